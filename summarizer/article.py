@@ -1,0 +1,44 @@
+"""The article that comes in: its text is evidence and is never changed."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date, datetime  # noqa: TC003 - Pydantic reads the annotations at run time
+
+from pydantic import BaseModel, ConfigDict, Field
+
+__all__ = ["Article"]
+
+
+class Article(BaseModel):
+    """A news article.
+
+    Attributes:
+        text: The exact text; every offset in this package counts its code points.
+        id: A name that is unique among the caller's articles; derived from the text when empty.
+        title: The headline, "" when unknown.
+        url: Where it was published, "" when unknown. Never fetched.
+        publisher: Who published it, "" when unknown.
+        published: When it was published; relative dates resolve against it.
+        language: BCP 47 tag of the text's language.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    id: str = ""
+    title: str = ""
+    url: str = ""
+    publisher: str = ""
+    published: datetime | date | None = None
+    language: str = Field(default="en", min_length=2, max_length=35)
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the text as UTF-8, lone surrogates kept as their three bytes; lower-case hexadecimal."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def key(self) -> str:
+        """The given id, else `sha256:` and the first 16 digits of the text's hash."""
+        return self.id or f"sha256:{self.sha256[:16]}"

@@ -1,0 +1,65 @@
+"""Every exception of this package, named after who must act; each text says input, fault and next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ArticleError",
+    "BriefError",
+    "EmptyBriefError",
+    "FindingsError",
+    "MissingExtraError",
+    "ModelError",
+    "SettingsError",
+    "SummarizerError",
+]
+
+
+class SummarizerError(Exception):
+    """The base of all errors of this package; `exit_code` is what the command line exits with."""
+
+    exit_code = 2
+
+
+class ArticleError(SummarizerError):
+    """An article cannot be read: the caller must mend or leave out this input."""
+
+
+class BriefError(SummarizerError):
+    """A brief, draft or layout that was handed in cannot be read as one."""
+
+
+class SettingsError(SummarizerError):
+    """A setting, argument or policy is missing or contradicts another: the caller must change it."""
+
+
+class MissingExtraError(SettingsError):
+    """An optional part was used whose packages are not installed; the text says what to install."""
+
+
+class FindingsError(SummarizerError):
+    """A policy said *raise* for findings; `findings` holds them, so that the caller can decide.
+
+    Attributes:
+        findings: What was found, in document order.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, findings: Sequence[object] = ()) -> None:
+        super().__init__(message)
+        self.findings = tuple(findings)
+
+
+class EmptyBriefError(FindingsError):
+    """Nothing is left in a section that a brief cannot do without; `findings` says what was taken out."""
+
+
+class ModelError(SummarizerError):
+    """A model or the way to it failed. Typed subclasses live with the drafter; they carry every attempt."""
+
+    exit_code = 3

@@ -1,0 +1,89 @@
+"""The text fields of a brief as checks see them: each with its path, section, kind and cited sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
+
+__all__ = ["Kind", "Passage", "free_text", "passages_of"]
+
+Kind = Literal[
+    "headline", "statement", "quote", "speaker", "role", "setting", "claim", "according_to", "free"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text field.
+
+    Attributes:
+        path: JSON pointer into the brief, "" for a free text.
+        text: The field's text.
+        section: The brief's section ("lead", "official_statements", ...), "" for a free text.
+        kind: What the field is.
+        cited: Numbers (from 1) of the article's sentences its item cites; empty when it cites none.
+        item: JSON pointer of the item the field belongs to: what an edit would move or drop.
+    """
+
+    path: str
+    text: str
+    section: str
+    kind: Kind
+    cited: tuple[int, ...] = ()
+    item: str = ""
+
+    @property
+    def cites(self) -> bool:
+        """Whether fields of this kind are expected to cite sentences."""
+        return self.kind not in {"free", "headline"}
+
+
+def free_text(text: str) -> tuple[Passage, ...]:
+    """Return the single passage that a text without a brief's structure is."""
+    return (Passage("", text, "", "free"),)
+
+
+def passages_of(draft: Draft) -> tuple[Passage, ...]:
+    """Return all text fields of `draft` that hold something, in the order of the brief."""
+    return tuple(passage for passage in _walk(draft) if passage.text)
+
+
+def _walk(draft: Draft) -> Iterator[Passage]:
+    yield Passage("/headline", draft.headline, "headline", "headline", (), "/headline")
+    yield _statement("/lead", "lead", draft.lead)
+    for section in ("key_takeaways", "verified_facts", "context_and_impact"):
+        items: tuple[Statement, ...] = getattr(draft, section)
+        for index, statement in enumerate(items):
+            yield _statement(f"/{section}/{index}", section, statement)
+    for index, quote in enumerate(draft.official_statements):
+        yield from _official(f"/official_statements/{index}", quote)
+    for index, claim in enumerate(draft.unconfirmed):
+        yield from _unconfirmed(f"/unconfirmed/{index}", claim)
+    yield _statement("/bottom_line", "bottom_line", draft.bottom_line)
+
+
+def _statement(item: str, section: str, statement: Statement) -> Passage:
+    return Passage(f"{item}/text", statement.text, section, "statement", statement.evidence, item)
+
+
+def _official(item: str, quote: OfficialQuote) -> Iterator[Passage]:
+    fields: tuple[tuple[Kind, str], ...] = (
+        ("quote", quote.quote),
+        ("speaker", quote.speaker),
+        ("role", quote.role),
+        ("setting", quote.setting),
+    )
+    for kind, text in fields:
+        yield Passage(f"{item}/{kind}", text, "official_statements", kind, quote.evidence, item)
+
+
+def _unconfirmed(item: str, claim: UnconfirmedItem) -> Iterator[Passage]:
+    yield Passage(f"{item}/claim", claim.claim, "unconfirmed", "claim", claim.evidence, item)
+    yield Passage(
+        f"{item}/according_to", claim.according_to, "unconfirmed", "according_to", claim.evidence, item
+    )

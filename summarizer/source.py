@@ -1,0 +1,87 @@
+"""An article that has been read: the index that prompts, drafters and checks use, built once per article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.finding import Evidence
+from summarizer.text import Span, split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.article import Article
+
+__all__ = ["Sentence", "Source", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A numbered sentence.
+
+    Attributes:
+        number: Its number in the article, from 1.
+        span: Where it stands in the article's text.
+        text: Its characters.
+        paragraph: Number of its paragraph, from 0.
+    """
+
+    number: int
+    span: Span
+    text: str
+    paragraph: int
+
+
+class Source:
+    """An article with its sentences, quotations, quantities, names and certainty cues.
+
+    Everything is read on first use and kept; all spans count code points of `article.text`.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order; `sentences[n - 1]` has number n."""
+        found: list[Sentence] = []
+        paragraph = 0
+        end = 0
+        for number, span in enumerate(split_sentences(self.text, self.article.language), start=1):
+            paragraph += _breaks_paragraph(self.text[end : span.start]) and number > 1
+            end = span.end
+            found.append(Sentence(number, span, span.of(self.text), paragraph))
+        return tuple(found)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    def numbers_of(self, span: Span) -> tuple[int, ...]:
+        """Return the numbers of the sentences that `span` touches."""
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        last = bisect_left(self._starts, span.end)
+        return tuple(
+            sentence.number for sentence in self.sentences[first:last] if sentence.span.overlaps(span)
+        )
+
+    def cited(self, numbers: Iterable[int]) -> tuple[Sentence, ...]:
+        """Return the sentences with these numbers, in the order given, those out of range left out."""
+        return tuple(self.sentences[n - 1] for n in numbers if 1 <= n <= len(self.sentences))
+
+    def evidence(self, span: Span) -> Evidence:
+        """Return `span` of the article as evidence."""
+        return Evidence(article=self.article.key, start=span.start, end=span.end, text=span.of(self.text))
+
+
+def _breaks_paragraph(gap: str) -> bool:
+    return gap.replace("\r\n", "\n").replace("\r", "\n").count("\n") > 0
+
+
+def read(article: Article) -> Source:
+    """Return the index of `article`."""
+    return Source(article)

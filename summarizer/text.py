@@ -1,0 +1,75 @@
+"""Spans over an exact text, counted in Unicode code points, and the sentences of a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import sentencex
+
+__all__ = ["Span", "split_sentences"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range `[start, end)` of code points of one text.
+
+    Attributes:
+        start: Offset of the first code point.
+        end: Offset after the last code point; never less than `start`.
+    """
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span needs 0 <= start <= end, got {self.start} and {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the characters of `text` that this span covers."""
+        return text[self.start : self.end]
+
+    def shift(self, by: int) -> Span:
+        """Return this span moved right by `by` code points."""
+        return Span(self.start + by, self.end + by)
+
+    def covers(self, other: Span) -> bool:
+        """Tell whether `other` lies wholly within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
+    """Return the sentences of `text` in order, without surrounding white space, none empty.
+
+    Boundaries are sentencex's (Wikimedia's rules for some 300 languages), which keep a quoted
+    sentence whole; a line break that separates paragraphs ends a sentence as well. A lone surrogate
+    has no UTF-8 form and so cannot cross into sentencex: it is shown a U+FFFD instead, one code
+    point for one, so that offsets hold.
+    """
+    shown = _SURROGATE.sub("\ufffd", text)
+    spans: list[Span] = []
+    position = 0
+    for piece in sentencex.segment(language, shown):
+        end = position + len(piece)
+        spans.extend(_trim(shown, position, end))
+        position = end
+    if position != len(shown):
+        raise AssertionError(f"sentence pieces cover {position} of {len(shown)} code points")
+    return tuple(spans)
+
+
+def _trim(text: str, start: int, end: int) -> list[Span]:
+    piece = text[start:end]
+    left = start + len(piece) - len(piece.lstrip())
+    right = end - (len(piece) - len(piece.rstrip()))
+    return [Span(left, right)] if left < right else []
