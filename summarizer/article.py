@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date, datetime  # noqa: TC003 - Pydantic reads the annotations at run time
+import re
+from datetime import date, datetime
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 __all__ = ["Article"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Article(BaseModel):
@@ -33,10 +36,27 @@ class Article(BaseModel):
     published: datetime | date | None = None
     language: str = Field(default="en", min_length=2, max_length=35)
 
+    @field_validator("text")
+    @classmethod
+    def _is_readable(cls, text: str) -> str:
+        if not text.strip():
+            raise ValueError("the text is empty or only white space: give the article's text")
+        if "\0" in text:
+            raise ValueError(
+                f"the text has a NUL at offset {text.index(chr(0))}: it is not a text, or damaged"
+            )
+        surrogate = _SURROGATE.search(text)
+        if surrogate:
+            raise ValueError(
+                f"the text has a lone surrogate at offset {surrogate.start()}, which no encoding can hold: "
+                "mend the escape or decode the file again"
+            )
+        return text
+
     @property
     def sha256(self) -> str:
-        """SHA-256 of the text as UTF-8, lone surrogates kept as their three bytes; lower-case hexadecimal."""
-        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        """SHA-256 of the text as UTF-8, lower-case hexadecimal."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
     @property
     def key(self) -> str:

@@ -1,0 +1,78 @@
+"""Where a brief comes from: who drafted it, with what, how many attempts it took, under which rules."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+__all__ = ["Attempt", "Provenance", "Usage"]
+
+
+class Record(BaseModel):
+    """Frozen, nothing extra."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Usage(Record):
+    """Tokens as the provider counted them; `None` where it did not say."""
+
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+
+
+class Attempt(Record):
+    """One HTTP call to a model.
+
+    Attributes:
+        number: From 1, in the order made.
+        outcome: `ok`, or the failure's name ("truncated", "http_429", "timeout", ...).
+        status: The HTTP status, `None` when no answer came.
+        usage: Tokens of this call alone.
+        seconds: How long it took, by the caller's clock.
+        request_id: The provider's id of the call, "" when it gave none.
+        error: What went wrong, bounded and free of keys; "" when nothing did.
+    """
+
+    number: int
+    outcome: str
+    status: int | None = None
+    usage: Usage = Usage()
+    seconds: float = 0.0
+    request_id: str = ""
+    error: str = ""
+
+
+class Provenance(Record):
+    """Everything needed to judge, repeat or re-check a brief.
+
+    Attributes:
+        article: The article's key.
+        article_sha256: Hash of the article's exact text.
+        drafter: `extractive` (the article's own sentences, no language model) or `live`.
+        model: `provider/model`, "" for the extractive drafter.
+        prompt_version: Content hash of the prompt, "" for the extractive drafter.
+        schema_version: Content hash of the schema sent, "" for the extractive drafter.
+        check_version: Version of the checks that judged.
+        policy: Name of the policy that edited.
+        attempts: Every HTTP call made for this brief.
+        usage: The sum over the attempts, `None` parts where no attempt said.
+        cost: In US dollars, `None` when no price is known.
+        drafted_at: When the draft was received; `None` for the extractive drafter, a pure function.
+    """
+
+    article: str
+    article_sha256: str
+    drafter: Literal["extractive", "live"]
+    model: str = ""
+    prompt_version: str = ""
+    schema_version: str = ""
+    check_version: str
+    policy: str
+    attempts: tuple[Attempt, ...] = ()
+    usage: Usage = Usage()
+    cost: Decimal | None = None
+    drafted_at: datetime | None = None
