@@ -42,9 +42,7 @@ class Article(BaseModel):
         if not text.strip():
             raise ValueError("the text is empty or only white space: give the article's text")
         if "\0" in text:
-            raise ValueError(
-                f"the text has a NUL at offset {text.index(chr(0))}: it is not a text, or damaged"
-            )
+            raise ValueError(f"the text has a NUL at offset {text.index(chr(0))}: it is damaged or no text")
         surrogate = _SURROGATE.search(text)
         if surrogate:
             raise ValueError(

@@ -112,11 +112,20 @@ _EVIDENCE: dict[str, Code] = {
     ),
     "evidence.out_of_range": Code("evidence", "error", "A cited sentence number does not exist."),
     "evidence.elsewhere": Code("evidence", "warning", "Other sentences than the cited ones carry the item."),
+    "evidence.instruction": Code(
+        "evidence",
+        "error",
+        "Only text that addresses a machine, not the article's readers, carries the item.",
+    ),
+    "evidence.altered": Code(
+        "evidence", "error", "An evidence span does not hold the article's characters at its place."
+    ),
     "evidence.unsupported": Code("evidence", "error", "No sentence of the article carries the item."),
 }
 
 _SHAPE: dict[str, Code] = {
     "shape.empty": Code("shape", "error", "A section a brief cannot do without holds nothing."),
+    "shape.thin": Code("shape", "warning", "A section every brief wants holds nothing."),
     "shape.blank": Code("shape", "error", "An item holds no words."),
     "shape.duplicate": Code("shape", "warning", "An item repeats another."),
     "shape.long": Code("shape", "info", "An item is longer than its section wants."),

@@ -49,8 +49,8 @@ def free_text(text: str) -> tuple[Passage, ...]:
 
 
 def passages_of(draft: Draft) -> tuple[Passage, ...]:
-    """Return all text fields of `draft` that hold something, in the order of the brief."""
-    return tuple(passage for passage in _walk(draft) if passage.text)
+    """Return all text fields of `draft` in the order of the brief, blank ones too."""
+    return tuple(_walk(draft))
 
 
 def _walk(draft: Draft) -> Iterator[Passage]:

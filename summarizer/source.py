@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from summarizer.content_words import content_words
 from summarizer.finding import Evidence
-from summarizer.text import Span, split_sentences
+from summarizer.instructions import find_instructions
+from summarizer.text import Sentence, Span, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,23 +17,6 @@ if TYPE_CHECKING:
     from summarizer.article import Article
 
 __all__ = ["Sentence", "Source", "read"]
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A numbered sentence.
-
-    Attributes:
-        number: Its number in the article, from 1.
-        span: Where it stands in the article's text.
-        text: Its characters.
-        paragraph: Number of its paragraph, from 0.
-    """
-
-    number: int
-    span: Span
-    text: str
-    paragraph: int
 
 
 class Source:
@@ -60,6 +44,25 @@ class Source:
     @cached_property
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
+
+    @cached_property
+    def words(self) -> tuple[frozenset[str], ...]:
+        """The content words of each sentence; `words[n - 1]` are those of sentence n."""
+        return tuple(frozenset(content_words(sentence.text)) for sentence in self.sentences)
+
+    @cached_property
+    def sentences_with(self) -> dict[str, tuple[int, ...]]:
+        """The numbers of the sentences that hold each content word, ascending."""
+        found: dict[str, list[int]] = {}
+        for number, words in enumerate(self.words, start=1):
+            for word in words:
+                found.setdefault(word, []).append(number)
+        return {word: tuple(numbers) for word, numbers in found.items()}
+
+    @cached_property
+    def instructions(self) -> frozenset[int]:
+        """The numbers of the sentences that address a machine; they are never evidence."""
+        return find_instructions(self.sentences)
 
     def numbers_of(self, span: Span) -> tuple[int, ...]:
         """Return the numbers of the sentences that `span` touches."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import sentencex
 
-__all__ = ["Span", "split_sentences"]
+__all__ = ["Sentence", "Span", "split_sentences"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -46,6 +46,23 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         """Tell whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A numbered sentence.
+
+    Attributes:
+        number: Its number in the article, from 1.
+        span: Where it stands in the article's text.
+        text: Its characters.
+        paragraph: Number of its paragraph, from 0.
+    """
+
+    number: int
+    span: Span
+    text: str
+    paragraph: int
 
 
 def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:

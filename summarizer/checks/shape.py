@@ -1,0 +1,92 @@
+"""Is the brief whole and clean? Required sections, blank and repeated items, mark-up, length."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.codes import CODES
+from summarizer.content_words import content_words
+from summarizer.finding import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.passage import Passage
+
+__all__ = ["check_shape"]
+
+# C0 and C1 controls, zero-width and bidirectional overrides, and anything a browser would take for a tag.
+_MARKUP = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]"
+    "|</?[a-zA-Z][^<>]{0,200}>|<!--|javascript:",
+    re.IGNORECASE,
+)
+_ITEM_KINDS = frozenset({"statement", "claim", "quote"})
+_LONGEST = {"headline": 200, "lead": 700, "key_takeaways": 500, "verified_facts": 1500, "bottom_line": 900}
+_SAME_WORDS = 0.9
+_FEWEST_WORDS = 4
+
+
+def check_shape(passages: Sequence[Passage]) -> Iterator[Finding]:
+    """Yield findings on the form of a whole brief; `passages` are all its fields, blank ones too."""
+    yield from _check_sections(passages)
+    earlier: list[tuple[Passage, frozenset[str]]] = []
+    for passage in passages:
+        yield from _check_field(passage)
+        if passage.kind in _ITEM_KINDS and passage.section not in {"lead", "bottom_line"}:
+            words = frozenset(content_words(passage.text))
+            yield from _check_repeat(passage, words, earlier)
+            earlier.append((passage, words))
+
+
+def _check_sections(passages: Sequence[Passage]) -> Iterator[Finding]:
+    filled = {passage.section for passage in passages if passage.text.strip()}
+    if "lead" not in filled:
+        yield _finding("shape.empty", "/lead/text", "", "The brief has no lead.")
+    for section in ("key_takeaways", "verified_facts"):
+        if section not in filled:
+            name = section.replace("_", " ")
+            yield _finding("shape.thin", f"/{section}", "", f"The brief has no {name}.")
+
+
+def _check_field(passage: Passage) -> Iterator[Finding]:
+    text = passage.text
+    if passage.kind in _ITEM_KINDS and passage.section != "lead" and not any(c.isalnum() for c in text):
+        if passage.section != "bottom_line" or text:
+            yield _finding("shape.blank", passage.path, text, "The item holds no words.")
+        return
+    for match in _MARKUP.finditer(text):
+        message = "The field holds control characters or mark-up, which a brief has no use for."
+        yield _finding("shape.markup", passage.path, match.group(), message, match.start())
+        break
+    longest = _LONGEST.get(passage.section)
+    if longest and len(text) > longest:
+        message = f"The item has {len(text)} characters; its section wants at most {longest}."
+        yield _finding("shape.long", passage.path, text, message)
+
+
+def _check_repeat(
+    passage: Passage, words: frozenset[str], earlier: Sequence[tuple[Passage, frozenset[str]]]
+) -> Iterator[Finding]:
+    for other, known in earlier:
+        if other.section != passage.section or (len(words) < _FEWEST_WORDS and passage.text != other.text):
+            continue
+        union = len(words | known)
+        if union and len(words & known) / union >= _SAME_WORDS:
+            message = f"The item repeats item {int(other.item.rsplit('/', 1)[1]) + 1} of the same section."
+            yield _finding("shape.duplicate", passage.path, passage.text, message)
+            return
+
+
+def _finding(code: str, path: str, text: str, message: str, start: int = 0) -> Finding:
+    return Finding(
+        code=code,
+        check="shape",
+        path=path,
+        start=start,
+        end=start + len(text),
+        text=text,
+        severity=CODES[code].severity or "info",
+        message=message,
+    )
