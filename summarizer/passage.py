@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ class Passage:
         kind: What the field is.
         cited: Numbers (from 1) of the article's sentences its item cites; empty when it cites none.
         item: JSON pointer of the item the field belongs to: what an edit would move or drop.
+        cites: Whether the field's form has a place for sentence numbers; a headline, a free text and
+            a brief in the Markdown layout have none.
     """
 
     path: str
@@ -36,25 +38,25 @@ class Passage:
     kind: Kind
     cited: tuple[int, ...] = ()
     item: str = ""
-
-    @property
-    def cites(self) -> bool:
-        """Whether fields of this kind are expected to cite sentences."""
-        return self.kind not in {"free", "headline"}
+    cites: bool = True
 
 
 def free_text(text: str) -> tuple[Passage, ...]:
     """Return the single passage that a text without a brief's structure is."""
-    return (Passage("", text, "", "free"),)
+    return (Passage("", text, "", "free", cites=False),)
 
 
-def passages_of(draft: Draft) -> tuple[Passage, ...]:
-    """Return all text fields of `draft` in the order of the brief, blank ones too."""
-    return tuple(_walk(draft))
+def passages_of(draft: Draft, *, cites: bool = True) -> tuple[Passage, ...]:
+    """Return all text fields of `draft` in the order of the brief, blank ones too.
+
+    `cites` is false for a brief whose form has no place for sentence numbers.
+    """
+    passages = tuple(_walk(draft))
+    return passages if cites else tuple(replace(passage, cites=False) for passage in passages)
 
 
 def _walk(draft: Draft) -> Iterator[Passage]:
-    yield Passage("/headline", draft.headline, "headline", "headline", (), "/headline")
+    yield Passage("/headline", draft.headline, "headline", "headline", (), "/headline", cites=False)
     yield _statement("/lead", "lead", draft.lead)
     for section in ("key_takeaways", "verified_facts", "context_and_impact"):
         items: tuple[Statement, ...] = getattr(draft, section)

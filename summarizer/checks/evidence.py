@@ -1,4 +1,4 @@
-"""Do the sentences an item cites carry what it says? Coverage of content words decides; nothing is scored fuzzily.
+"""Do the sentences an item cites carry what it says? Coverage of content words decides.
 
 The bar is low on purpose: this check catches what has nothing to do with the article or points at the
 wrong place. Whether words, numbers and names are *right* is the business of the other checks.
@@ -31,12 +31,12 @@ _JUDGED = frozenset({"statement", "claim", "quote", "free"})
 
 
 def check_evidence(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
-    """Yield one verdict for each statement, quotation and unconfirmed claim, and each sentence of a free text."""
+    """Yield a verdict for each statement, quotation and unconfirmed claim, each sentence of a free text."""
     for passage in passages:
         if passage.kind == "free":
             for span in split_sentences(passage.text, source.article.language):
                 yield _judge_free(passage, span, source)
-        elif passage.kind in _JUDGED:
+        elif passage.kind in _JUDGED and passage.text.strip():
             yield from _judge(passage, source)
 
 
@@ -83,6 +83,8 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
     last = len(source.sentences)
     valid = tuple(n for n in passage.cited if 1 <= n <= last)
     words = set(content_words(passage.text))
+    if not words and passage.kind == "quote":
+        return  # "We will not." is made of stop words; the quotation check holds it to the letter.
     if not words or _article_coverage(words, source) < _LEAST_COVERAGE:
         yield _unsupported(passage, span, source, words)
         return
@@ -94,8 +96,11 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
             passage,
             source,
             f"The item cites sentence {wrong}, but the article has sentences 1 to {last}.",
-            support,
+            valid if valid and _coverage(words, valid, source) >= _coverage(words, support, source) else support,
         )
+        return
+    if not passage.cites:
+        yield _verdict("evidence.supported", passage, span, source, support)
         return
     if not valid:
         message = "The item cites no sentence of the article."
@@ -119,7 +124,8 @@ def _article_coverage(words: set[str], source: Source) -> float:
 
 
 def _unsupported(passage: Passage, span: Span, source: Source, words: set[str]) -> Finding:
-    if words and sum(word in source.sentences_with for word in words) / len(words) >= _LEAST_COVERAGE:
+    known = sum(word in source.sentences_with for word in words)
+    if words and known / len(words) >= _LEAST_COVERAGE:
         return _instruction(passage, span, source)
     message = (
         "No sentence of the article carries this." if words else "This says nothing that can be checked."

@@ -25,9 +25,12 @@ CHECK_VERSION = "1"
 CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (check_evidence,)
 
 
-def check_draft(draft: Draft, source: Source) -> Report:
-    """Return what all checks say about a whole brief."""
-    passages = passages_of(draft)
+def check_draft(draft: Draft, source: Source, *, cites: bool = True) -> Report:
+    """Return what all checks say about a whole brief.
+
+    `cites` is false where the brief's form has no place for sentence numbers.
+    """
+    passages = passages_of(draft, cites=cites)
     return _report(passages, (*_run(passages, source), *check_shape(passages)))
 
 
