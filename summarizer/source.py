@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.content_words import content_words
 from summarizer.finding import Evidence
+from summarizer.quantities.read import read_quantities
 from summarizer.instructions import find_instructions
 from summarizer.text import Sentence, Span, split_sentences
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.article import Article
+    from summarizer.quantities.quantity import Quantity
 
 __all__ = ["Sentence", "Source", "read"]
 
@@ -40,6 +42,11 @@ class Source:
             end = span.end
             found.append(Sentence(number, span, span.of(self.text), paragraph))
         return tuple(found)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities of the text, in text order."""
+        return read_quantities(self.text, language=self.article.language)
 
     @cached_property
     def _starts(self) -> list[int]:

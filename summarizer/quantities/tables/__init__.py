@@ -1,0 +1,1 @@
+"""One module of tables for each language that quantities can be read in."""

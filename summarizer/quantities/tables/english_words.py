@@ -1,0 +1,98 @@
+"""English word lists around quantities: names with numbers, ranks, change verbs, idioms, stop words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = [
+    "BARE_NAMES",
+    "CHANGES",
+    "HOLIDAYS",
+    "IDIOMS",
+    "NAME_NOUNS",
+    "RANK_WORDS",
+    "STOPWORDS",
+    "SUPERLATIVES",
+]
+
+# A noun that makes the number after it part of a name: "Article 50", "Boeing 737", "FTSE 100".
+NAME_NOUNS: Final = frozenset(
+    """
+    act amendment annex appendix apollo article airbus bbc boeing brca bus category cell channel chapter class
+    clause court covid dow draft episode euro falcon ferry figure flight formula form fortune ftse gate grade
+    group heathrow highway hut interstate iphone ios ipad item junction lane league level line lot nasdaq mark
+    model model-s nikkei observation opus order page paragraph part phase pier platform playstation pod pool
+    proposition psalm protocol ps ranking radio resolution room route row russell schedule section series sector
+    sky-tv sol sonata space square-no stage standard stoxx studio symphony table tape terminal tier title topix
+    track train type union unit verse version volume ward war windows world-war xbox zone area b-flat galaxy
+    pixel ryanair easyjet concerto rule book season bbcone surah exhibit plot state-route rte hwy u-boat soyuz
+    voyager curiosity expedition ares artemis starship sputnik soyuz-ms s&p
+    """.split()  # noqa: SIM905 - a word list is read as words
+) - {"season", "space", "order", "sol", "union", "ranking", "court", "draft"}
+
+RANK_WORDS: Final = frozenset({"no", "no.", "number", "nos", "nos.", "ranked", "rank", "seeded", "#", "№"})
+
+SUPERLATIVES: Final = frozenset(
+    """
+    largest biggest smallest highest lowest oldest youngest longest shortest tallest richest poorest best worst
+    most least fastest slowest deadliest busiest greatest strongest heaviest deepest wealthiest popular
+    """.split()  # noqa: SIM905 - a word list is read as words
+)
+
+# Phrases whose number states no fact that could be checked, looked up with the words around the number.
+IDIOMS: Final = frozenset(
+    """
+    one of|no one|one by|by one|one another|one day|one thing|the one|each one|one who|one that|this one
+    that one|which one|any one|every one|one or|or one|one's|one is|one has|one could|one can|one might
+    one way|cloud nine|first of|first lady|first minister|at first|first light|first name|first class
+    first hand|second-hand|first place to|first and foremost|in the first place|second nature
+    second thoughts|second thought|first sight|first glance|square one|back to square one|day one|one side
+    one-off|one-sided|one-way|first-hand|first aid|one-liner|second only|first responder|first responders
+    half-time|first-class|second-class|two-way|third party|third parties|third-party|one-stop
+    four-wheel|two-faced|zero-sum|zero tolerance|zero chance|six-pack|one-on-one|fifty-fifty
+    """.replace("\n", "|").split("|")
+)
+
+# Names without a head noun before the digits.
+BARE_NAMES: Final = frozenset({"9/11", "7/7", "24/7", "twenty20", "7/11"})
+
+# Verbs and nouns of change: after them "from 20 to 26" is two quantities, not an interval.
+CHANGES: Final = frozenset(
+    """
+    rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increases
+    increased increasing decrease decreases decreased decreasing drop drops dropped dropping jump jumps jumped
+    jumping climb climbs climbed climbing cut cuts cutting raise raises raised raising reduce reduces reduced
+    reducing decline declines declined declining gain gains gained gaining slip slips slipped slipping soar soars
+    soared soaring plunge plunges plunged plunging surge surges surged surging shrink shrank shrunk lift lifts
+    lifted lower lowers lowered lowering expand expands expanded extend extended double doubled up down went go
+    gone going move moves moved moving change changed tumble tumbled edge edged slide slid sank sink widen widened
+    narrow narrowed improve improved improving boost boosted hike hiked trim trimmed slash slashed swell swelled
+    upgrade upgraded downgrade downgraded dip dipped advance advanced
+    """.split()  # noqa: SIM905 - a word list is read as words
+)
+
+HOLIDAYS: Final[dict[str, str]] = {
+    "christmas day": "XXXX-12-25",
+    "christmas": "XXXX-12-25",
+    "christmas eve": "XXXX-12-24",
+    "boxing day": "XXXX-12-26",
+    "new year's day": "XXXX-01-01",
+    "new year's eve": "XXXX-12-31",
+    "halloween": "XXXX-10-31",
+    "valentine's day": "XXXX-02-14",
+    "may day": "XXXX-05-01",
+    "independence day": "XXXX-07-04",
+}
+
+STOPWORDS: Final = frozenset(
+    """
+    a an the and or but nor so if then than that this these those of to in on at by for from with without within
+    into onto over under above below between among about around after before since until till during through
+    throughout across against as is are was were be been being am do does did done has have had having will would
+    shall should can could may might must it its it's he him his she her hers they them their theirs we us our i me
+    my you your who whom whose which what when where why how not no more less most least fewer also just only very
+    too there here all both each every some any other another such same own per up down out off again once still
+    yet ever now said says say told according while because although though however whether either neither via
+    s t m re ve d ll
+    """.split()  # noqa: SIM905 - a word list is read as words
+)
