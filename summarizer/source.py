@@ -6,16 +6,20 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from summarizer.certainty import read_certainty
 from summarizer.content_words import content_words
 from summarizer.finding import Evidence
 from summarizer.quantities.read import read_quantities
 from summarizer.instructions import find_instructions
+from summarizer.names import read_names
 from summarizer.text import Sentence, Span, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.article import Article
+    from summarizer.certainty import Cue
+    from summarizer.names import Name
     from summarizer.quantities.quantity import Quantity
 
 __all__ = ["Sentence", "Source", "read"]
@@ -47,6 +51,16 @@ class Source:
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the text, in text order."""
         return read_quantities(self.text, language=self.article.language)
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """The cues of certainty, attribution and negation, in text order."""
+        return read_certainty(self.text)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names of the text, in text order."""
+        return read_names(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,0 +1,167 @@
+"""The names in a text: people, places, organisations, as runs of capitalised words and acronyms."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Name", "read_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name.
+
+    Attributes:
+        span: Where it stands, titles such as "President" or "Mr." before it left out.
+        kind: What it is; only "name" so far.
+    """
+
+    span: Span
+    kind: Literal["name"] = "name"
+
+
+# A word with the marks that may stand inside it: combining accents, soft hyphen, apostrophe, hyphens.
+_MARKS = "\u00ad\u0300-\u036f\u2060"
+_WORD = re.compile(rf"[^\W\d_](?:[^\W_]|[{_MARKS}]|['’&.‐‑-](?=[^\W\d_]))*")
+_GAP = re.compile(r"[^\S\r\n]{1,3}\Z|[^\S\r\n]{0,3}\r?\n[^\S\r\n]{0,3}\Z")
+_LONGEST_GAP = 6
+_MOST_PARTICLES = 3
+
+_PARTICLES = frozenset(
+    "de da di do dos das del della der den des du la le las los van von vom zu zur ter ten af av al el bin bint"
+    " ibn ben abu y e of the for and".split()
+)
+# English connecting words join parts of a name but never stand at the start of a second name.
+_WEAK = frozenset({"of", "the", "for", "and", "e", "y"})
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir lord lady dame president prime minister vice premier chancellor king"
+    " queen prince princess pope bishop archbishop cardinal reverend rev father sister senator sen representative"
+    " rep congressman congresswoman governor gov mayor judge justice general gen colonel col major lieutenant lt"
+    " captain capt sergeant sgt commander admiral officer detective sheriff secretary attorney ambassador director"
+    " chairman chairwoman chief executive spokesman spokeswoman coach foreign defence defense interior deputy"
+    " former".split()
+)
+# Words that a sentence begins with and a calendar capitalises; in any other place they may be part of a name.
+_COMMON = frozenset(
+    """a about according after again all also although among an and another any as at back because before both but
+    by can could despite do during each earlier even ever every few finally first following for four from further
+    had has have he her here his how however i if in instead is it its just last later like many may meanwhile
+    more most much my never new next no none not nothing now of officials often on once one only or other others
+    our over people perhaps police several she since so some still such than that the their then there these they
+    this those though three through thus to today together two under until up was we well were what when where
+    whether which while who why will with within without would yes yesterday yet you your i'm i've it's he's she's
+    that's there's they're we're don't let's monday tuesday wednesday thursday friday saturday sunday january
+    february march april june july august september october november december""".split()
+)
+_OPENING = "\"'“‘«„(["
+_FULL_STOPS = ".!?:;…\n\r"
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def folded(self) -> str:
+        return self.text.lower().replace("’", "'").rstrip(".")
+
+    @property
+    def is_capitalised(self) -> bool:
+        return self.text[0].isupper() or self.text[0].istitle()
+
+    @property
+    def is_initial(self) -> bool:
+        return len(self.text) == 1 and self.is_capitalised
+
+
+def read_names(text: str) -> tuple[Name, ...]:
+    """Return the names of `text` in order, none overlapping, in time linear in the text.
+
+    A name is a run of capitalised words on one line or across one line break, with the particles
+    between them ("Ursula von der Leyen", "University of Helsinki"), initials ("J. K. Rowling") and
+    acronyms. Titles before it are left out, and so are common words that only begin a sentence.
+    """
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[Name]:
+    words = [_Word(match.start(), match.end(), match.group()) for match in _WORD.finditer(text)]
+    position = 0
+    while position < len(words):
+        if not words[position].is_capitalised:
+            position += 1
+            continue
+        end = _run_end(text, words, position)
+        span = _trim(text, words[position:end])
+        if span is not None:
+            yield Name(span)
+        position = end
+
+
+def _run_end(text: str, words: Sequence[_Word], start: int) -> int:
+    """Return the index after the last word of the run of name words that begins at `start`."""
+    end = start + 1
+    while end < len(words) and _joins(text, words[end - 1], words[end]):
+        step = end
+        while (
+            step < len(words)
+            and step - end < _MOST_PARTICLES
+            and words[step].text in _PARTICLES
+            and _joins(text, words[step - 1], words[step])
+        ):
+            step += 1
+        if (
+            step >= len(words)
+            or not words[step].is_capitalised
+            or not _joins(text, words[step - 1], words[step])
+        ):
+            break
+        # "Obama and Putin" are two names, "Trinidad and Tobago" cannot be told from them without a gazetteer.
+        if step > end and words[step - 1].text == "and":
+            break
+        end = step + 1
+    return end
+
+
+def _joins(text: str, left: _Word, right: _Word) -> bool:
+    start = left.end
+    stops = left.is_initial or left.folded in _TITLES
+    if stops and text[start : start + 1] == ".":
+        start += 1
+    return right.start - start <= _LONGEST_GAP and _GAP.match(text, start, right.start) is not None
+
+
+def _trim(text: str, run: Sequence[_Word]) -> Span | None:
+    """Return the run without the titles and sentence-opening words before the name, None if nothing is left."""
+    first, last = 0, len(run)
+    if _begins_sentence(text, run[0].start) or run[0].folded in _COMMON:
+        while first < last and (run[first].folded in _COMMON or run[first].text in _WEAK):
+            first += 1
+    while first < last and (run[first].folded in _TITLES or run[first].text in _WEAK):
+        first += 1
+    while last > first and run[last - 1].folded in _COMMON:
+        last -= 1
+    if first == last or (last - first == 1 and _is_no_name(run[first])):
+        return None
+    end = run[last - 1].end
+    if run[last - 1].text.endswith(("'s", "’s")):
+        end -= 2
+    return Span(run[first].start, end)
+
+
+def _is_no_name(word: _Word) -> bool:
+    return word.is_initial or word.folded in _COMMON
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[max(start - 8, 0) : start].rstrip(" \t\u00a0" + _OPENING)
+    return not before or before[-1] in _FULL_STOPS or before[-1] in _OPENING
