@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING
 from summarizer.certainty import read_certainty
 from summarizer.content_words import content_words
 from summarizer.finding import Evidence
+from summarizer.folding import Folded, fold
 from summarizer.quantities.read import read_quantities
 from summarizer.instructions import find_instructions
 from summarizer.names import read_names
+from summarizer.speech.reading import read_folded_speech
+from summarizer.speech.spoken import Spoken
 from summarizer.text import Sentence, Span, split_sentences
+from summarizer.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from summarizer.certainty import Cue
     from summarizer.names import Name
     from summarizer.quantities.quantity import Quantity
+    from summarizer.speech.quotation import Quotation
 
 __all__ = ["Sentence", "Source", "read"]
 
@@ -61,6 +66,21 @@ class Source:
     def names(self) -> tuple[Name, ...]:
         """The names of the text, in text order."""
         return read_names(self.text)
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text as it compares, with the map back to its characters."""
+        return fold(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations in order, each with whom the text attributes it to; `quotations[n - 1]` has number n."""
+        return read_folded_speech(self.folded)
+
+    @cached_property
+    def spoken(self) -> Spoken:
+        """The words, searchable, with the quotation each stands in."""
+        return Spoken(Wording(self.folded), self.quotations)
 
     @cached_property
     def _starts(self) -> list[int]:

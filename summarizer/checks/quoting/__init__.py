@@ -1,0 +1,1 @@
+"""How a quotation is held against an article: search, parts, differences, reasons."""

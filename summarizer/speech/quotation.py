@@ -1,0 +1,64 @@
+"""A quotation of a text and whom the text attributes it to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from summarizer.text import Span
+
+__all__ = ["UNATTRIBUTED", "Attribution", "Kind", "Order", "Quotation"]
+
+Kind = Literal["speech", "title", "scare", "block"]
+Order = Literal["before", "after", "between", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whom the text attributes a quotation to.
+
+    Attributes:
+        speaker: The words that name the speaker there, a pronoun included; `None` when there are none.
+        name: The speaker's fullest name in the text, "" when unresolved.
+        cue: The word that attributes: "said", "according to", ":".
+        order: Where the attribution stands: before the quotation, after it, between its parts.
+        role: The words that give the speaker's office or part, next to the speaker.
+        occasion: The words that give where, when or to whom it was said.
+        confident: Whether a rule with few exceptions decided; otherwise the speaker is a guess.
+    """
+
+    speaker: Span | None = None
+    name: str = ""
+    cue: Span | None = None
+    order: Order = "none"
+    role: Span | None = None
+    occasion: Span | None = None
+    confident: bool = False
+
+
+UNATTRIBUTED = Attribution()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation, spans in the exact text.
+
+    Attributes:
+        number: Its number in the text, from 1.
+        span: With its marks.
+        content: Between its marks.
+        kind: Speech; a title or name in marks; a word held at a distance; a block without marks.
+        attribution: Whom the text attributes it to.
+        turn: Number of the first part of the same speech: parts of a split quotation ("A," he said, "B")
+            share it; a quotation in one piece has its own number.
+        inner: Spans of quotations inside it, with their marks.
+    """
+
+    number: int
+    span: Span
+    content: Span
+    kind: Kind
+    attribution: Attribution
+    turn: int
+    inner: tuple[Span, ...] = ()
