@@ -205,7 +205,7 @@ def _mend(values: dict[str, Any], chosen: list[tuple[Finding, Action]]) -> Itera
 
 def _take_out(values: dict[str, Any], item: str, finding: Finding, action: Action) -> Iterator[Edit]:
     before = _value(values, item)
-    if not before or before == _BLANK_STATEMENT:
+    if item in {"/headline", "/lead", "/bottom_line"} and before in ("", _BLANK_STATEMENT):
         return
     demoted = (
         {

@@ -24,6 +24,8 @@ __all__ = ["check_evidence", "find_support"]
 # A sentence of which less than a third of the content words are in the article: 1 in 100 sentences of
 # faithful news summaries (CNN/DM, earnings calls), 97 in 100 of summaries of another article.
 _LEAST_COVERAGE = 1 / 3
+# One word in common is chance, and one word is no statement.
+_FEWEST_COMMON = 2
 # The cited sentences are the wrong ones when others carry this much more of the item.
 _BETTER_BY = 0.34
 _MOST_SENTENCES = 4
@@ -70,7 +72,7 @@ def _coverage(words: set[str], numbers: Sequence[int], source: Source) -> float:
 
 def _judge_free(passage: Passage, span: Span, source: Source) -> Verdict:
     words = set(content_words(span.of(passage.text)))
-    if not words or _article_coverage(words, source) >= _LEAST_COVERAGE:
+    if len(words) < _FEWEST_COMMON or _is_carried(words, source):
         support = find_support(span.of(passage.text), source)
         return _verdict("evidence.supported", passage, span, source, support)
     return _finding(
@@ -83,9 +85,9 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
     last = len(source.sentences)
     valid = tuple(n for n in passage.cited if 1 <= n <= last)
     words = set(content_words(passage.text))
-    if not words and passage.kind == "quote":
+    if len(words) < _FEWEST_COMMON and passage.kind == "quote":
         return  # "We will not." is made of stop words; the quotation check holds it to the letter.
-    if not words or _article_coverage(words, source) < _LEAST_COVERAGE:
+    if not _is_carried(words, source):
         yield _unsupported(passage, span, source, words)
         return
     support = find_support(passage.text, source)
@@ -117,19 +119,18 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
         yield _verdict("evidence.supported", passage, span, source, valid)
 
 
-def _article_coverage(words: set[str], source: Source) -> float:
-    tainted = source.instructions
-    known = sum(any(n not in tainted for n in source.sentences_with.get(word, ())) for word in words)
-    return known / len(words)
+def _is_carried(words: set[str], source: Source, *, by_instructions: bool = False) -> bool:
+    """Tell whether enough of `words` stand in the article; numbers are left to the quantity check."""
+    topic = {word for word in words if not word.isdigit()}
+    barred: frozenset[int] = frozenset() if by_instructions else source.instructions
+    known = sum(any(n not in barred for n in source.sentences_with.get(word, ())) for word in topic)
+    return known >= max(len(topic) * _LEAST_COVERAGE, _FEWEST_COMMON)
 
 
 def _unsupported(passage: Passage, span: Span, source: Source, words: set[str]) -> Finding:
-    known = sum(word in source.sentences_with for word in words)
-    if words and known / len(words) >= _LEAST_COVERAGE:
+    if _is_carried(words, source, by_instructions=True):
         return _instruction(passage, span, source)
-    message = (
-        "No sentence of the article carries this." if words else "This says nothing that can be checked."
-    )
+    message = "No sentence of the article carries this." if words else "This says nothing that can be checked."
     return _finding("evidence.unsupported", passage, span, source, message)
 
 

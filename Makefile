@@ -1,0 +1,62 @@
+# Needs make, a network to a package index and Python 3.11 or newer; everything else is installed into .venv.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+# The first interpreter that is new enough: macOS ships an older python3 beside an installed newer one.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+OUT ?= out/demo
+
+.PHONY: help demo test lint types check record schemas lock bench clean
+
+help:
+	@echo "make demo     summarise a real article from examples/, without a model or a key"
+	@echo "make test     run the whole test suite, offline"
+	@echo "make check    lint, types and import contracts"
+	@echo "make record   record the cassettes anew (MODEL=provider/model for a live provider)"
+	@echo "make schemas  write schemas/ from the Pydantic models"
+	@echo "make lock     resolve requirements/ anew"
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "summarizer needs Python 3.11 or newer: install one, or give PYTHON=/path/to/python3"; exit 2; }
+	@"$(PYTHON)" -m venv $(VENV) || { rm -rf $(VENV); \
+		echo "Python's venv module does not work: on Debian, install python3-venv, then run this again"; exit 2; }
+
+# Each set of packages is installed from its lock with hashes; the project itself is linked, not copied.
+$(VENV)/.%: requirements/%.txt pyproject.toml | $(BIN)/python
+	@echo "Installing requirements/$*.txt into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/$*.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(VENV)/.run
+	@$(BIN)/python examples/demo.py $(OUT)
+
+test: $(VENV)/.test
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/.dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports
+
+types: $(VENV)/.dev
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+check: lint types
+
+record: $(VENV)/.test
+	@$(BIN)/python -m tests.record $(if $(MODEL),--model $(MODEL))
+
+schemas: $(VENV)/.run
+	@$(BIN)/python -c 'from pathlib import Path; from summarizer.schema import generate_schemas; \
+		[Path("schemas", name).write_text(text, encoding="utf-8") for name, text in generate_schemas().items()]'
+
+lock: $(VENV)/.dev
+	@for set in run test dev bench; do requirements/lock $$set; done
+
+clean:
+	rm -rf $(VENV) out dist build

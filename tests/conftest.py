@@ -1,0 +1,67 @@
+"""What every test stands on: no network but loopback, and the sources used again and again."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from summarizer.article import Article
+from summarizer.assets import read_asset
+from summarizer.draft import Draft
+from summarizer.source import Source, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The same examples in every run and on every machine; a found failure is kept as an explicit example.
+settings.register_profile(
+    "fixed", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+)
+settings.load_profile("fixed")
+
+
+def _is_loopback(address: Any) -> bool:
+    if not isinstance(address, tuple):
+        return True  # a Unix socket's path
+    try:
+        return ipaddress.ip_address(str(address[0])).is_loopback
+    except ValueError:
+        return address[0] == "localhost"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _block_network() -> Iterator[None]:
+    patch = pytest.MonkeyPatch()
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if not _is_loopback(address):
+            raise RuntimeError(f"a test tried to reach {address!r}: the network is blocked in tests")
+        connect(self, address)
+
+    patch.setattr(socket.socket, "connect", guarded)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder that holds the tests: the checkout, or the unpacked source distribution."""
+    return Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def bridge() -> Source:
+    """The article of the prompt's worked example, read."""
+    return read(Article(text=read_asset("prompts/brief/example/article.txt"), id="bridge"))
+
+
+@pytest.fixture(scope="session")
+def bridge_draft() -> Draft:
+    """The draft of the prompt's worked example."""
+    return Draft.model_validate_json(read_asset("prompts/brief/example/draft.json"))

@@ -1,0 +1,64 @@
+"""Schema-valid nonsense: llguidance as a model without weights, walking at random through the grammar."""
+
+from __future__ import annotations
+
+import json
+import random
+from functools import cache
+
+import llguidance
+
+from summarizer.schema import load_wire_schema
+
+QUOTE, BRACKET = ord('"'), ord("]")
+# Words that lead checks into their depths when they stand in nonsense: marks, numbers, hedges, escapes.
+SPICE = [" 500", " not", " “", "”", " Kim", "\\u00ad", "\\ud83d\\ude00", " 3 May", "...", " [", "<b>", "\\n"]
+
+
+@cache
+def _grammar() -> tuple[llguidance.LLTokenizer, str]:
+    schema = load_wire_schema("grammar")
+    # Short strings and lists: 2,000 drafts in seconds; the bounds are the only change.
+    text = (
+        json.dumps(schema)
+        .replace('"maxLength": 2000', '"maxLength": 40')
+        .replace('"maxItems": 12', '"maxItems": 2')
+    )
+    return llguidance.LLTokenizer("byte"), llguidance.LLMatcher.grammar_from_json_schema(text)
+
+
+def random_draft(seed: int) -> str:
+    """Return the JSON text of a draft: valid by the schema, meaningless, the same for the same seed."""
+    rng = random.Random(seed)
+    tokenizer, grammar = _grammar()
+    matcher = llguidance.LLMatcher(tokenizer, grammar)
+    out = bytearray()
+    while True:
+        forced = matcher.compute_ff_tokens()
+        if forced:
+            matcher.consume_tokens(forced)
+            out += bytes(forced)
+            continue
+        if matcher.is_stopped() or (matcher.is_accepting() and not forced):
+            return out.decode("utf-8", "replace")
+        if rng.random() < 0.1:
+            spice = rng.choice(SPICE).encode()
+            taken = matcher.try_consume_tokens(list(spice))
+            out += spice[:taken]
+            if taken:
+                continue
+        out.append(_step(matcher, rng))
+
+
+def _step(matcher: llguidance.LLMatcher, rng: random.Random) -> int:
+    mask = matcher.compute_bitmask()
+    allowed = [i for i in range(32, 127) if mask[i >> 3] >> (i & 7) & 1]
+    allowed = allowed or [i for i in range(256) if mask[i >> 3] >> (i & 7) & 1]
+    if QUOTE in allowed and rng.random() < 0.12:
+        token = QUOTE
+    elif BRACKET in allowed and rng.random() < 0.3:
+        token = BRACKET
+    else:
+        token = rng.choice(allowed)
+    matcher.consume_token(token)
+    return token
