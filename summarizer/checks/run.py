@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.evidence import check_evidence
+from summarizer.checks.quantities import check_quantities
+from summarizer.checks.quotes import check_quotes
 from summarizer.checks.shape import check_shape
+from summarizer.checks.speakers import check_speakers
 from summarizer.finding import Finding, Report
 from summarizer.passage import passages_of
 
@@ -22,7 +25,12 @@ __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages"]
 # Raised whenever any check can give another verdict on the same brief and article.
 CHECK_VERSION = "1"
 
-CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (check_evidence,)
+CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (
+    check_quotes,
+    check_speakers,
+    check_quantities,
+    check_evidence,
+)
 
 
 def check_draft(draft: Draft, source: Source, *, cites: bool = True) -> Report:
