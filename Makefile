@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= out/demo
 
-.PHONY: help demo test lint types check record schemas lock bench clean
+.PHONY: help demo test lint types check record schemas docs lock clean
 
 help:
 	@echo "make demo     summarise a real article from examples/, without a model or a key"
@@ -17,6 +17,7 @@ help:
 	@echo "make check    lint, types and import contracts"
 	@echo "make record   record the cassettes anew (MODEL=provider/model for a live provider)"
 	@echo "make schemas  write schemas/ from the Pydantic models"
+	@echo "make docs     write the table of codes in docs/findings.md"
 	@echo "make lock     resolve requirements/ anew"
 
 $(BIN)/python:
@@ -54,6 +55,12 @@ record: $(VENV)/.test
 schemas: $(VENV)/.run
 	@$(BIN)/python -c 'from pathlib import Path; from summarizer.schema import generate_schemas; \
 		[Path("schemas", name).write_text(text, encoding="utf-8") for name, text in generate_schemas().items()]'
+
+# The table at the end of docs/findings.md is made from summarizer/codes.py.
+docs: $(VENV)/.run
+	@$(BIN)/python -c 'from pathlib import Path; from summarizer.codes import table_of_codes; \
+		path = Path("docs/findings.md"); head = path.read_text(encoding="utf-8").split("| code |")[0]; \
+		path.write_text(head + table_of_codes(), encoding="utf-8")'
 
 lock: $(VENV)/.dev
 	@for set in run test dev bench; do requirements/lock $$set; done

@@ -135,3 +135,11 @@ _SHAPE: dict[str, Code] = {
 }
 
 CODES: dict[str, Code] = _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE
+
+
+def table_of_codes() -> str:
+    """Return the table of all codes in Markdown, as it stands in `docs/findings.md`."""
+    rows = "".join(
+        f"| `{name}` | {code.severity or '–'} | {code.meaning} |\n" for name, code in CODES.items()
+    )
+    return f"| code | severity | meaning |\n|---|---|---|\n{rows}"
