@@ -1,0 +1,169 @@
+"""What can be set, and where it comes from: arguments, environment, a config file, defaults, in this order."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+
+from summarizer.errors import SettingsError
+from summarizer.providers import Dialect, check_base_url, find_base_url, is_loopback, split_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["EXTRACTIVE", "Settings", "load_settings"]
+
+EXTRACTIVE = "extractive"
+"""The model's name that stands for the embedded drafter."""
+
+_PREFIX = "SUMMARIZER_"
+_KEY_VARIABLE = "SUMMARIZER_API_KEY"
+_PROJECT_FILE = Path("summarizer.toml")
+
+
+class Settings(BaseModel):
+    """All settings of a run.
+
+    Attributes:
+        model: `provider/model`, or `extractive` for the embedded drafter.
+        base_url: Address of the API; filled from the provider table when not set.
+        dialect: How the schema is sent; `None` for the provider's own way.
+        temperature: Sampling temperature; `None` leaves it to the provider (some models refuse any other).
+        max_tokens: Most tokens of a reply; a truncated one is asked for once more with twice as many.
+        reasks: How often a reply that is not a valid draft is sent back with what is wrong with it.
+        attempts: Most HTTP calls for one draft, whatever the reason for each.
+        timeout: Seconds for one draft in all, waiting for a free slot not counted.
+        call_timeout: Seconds for one HTTP call.
+        longest_wait: Longest wait a provider may ask for (Retry-After), in seconds.
+        policy: Name of the editing policy.
+        key: The provider's key. From the environment only, never shown, never written.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    model: str = EXTRACTIVE
+    base_url: str = ""
+    dialect: Dialect | None = None
+    temperature: float | None = Field(default=None, ge=0, le=2)
+    max_tokens: int = Field(default=8192, ge=1)
+    reasks: int = Field(default=2, ge=0, le=10)
+    attempts: int = Field(default=5, ge=1, le=100)
+    timeout: float = Field(default=300, gt=0, allow_inf_nan=False)
+    call_timeout: float = Field(default=120, gt=0, allow_inf_nan=False)
+    longest_wait: float = Field(default=60, ge=0, allow_inf_nan=False)
+    policy: str = "default"
+    key: SecretStr | None = Field(default=None, exclude=True)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a language model is asked."""
+        return self.model != EXTRACTIVE
+
+
+def load_settings(
+    arguments: Mapping[str, object], environ: Mapping[str, str], config_file: Path | None = None
+) -> Settings:
+    """Return the settings of a run: `arguments` before the environment, a config file and the defaults.
+
+    Args:
+        arguments: By setting's name; `None` means not given.
+        environ: The environment: `SUMMARIZER_MODEL` and so on, and the provider's key.
+        config_file: A TOML file. Without one, `summarizer.toml` of the working directory is read, and where
+            that says nothing, `summarizer/config.toml` in `$XDG_CONFIG_HOME` (else `~/.config`).
+
+    Raises:
+        SettingsError: A setting is unknown, cannot be read or does not fit; the text names it and its source.
+    """
+    values: dict[str, object] = {}
+    sources: dict[str, str] = {}
+    for source, found in _sources(arguments, environ, config_file):
+        for name, value in found.items():
+            if name not in Settings.model_fields or name == "key":
+                raise SettingsError(_unknown(name, source))
+            if name not in values:
+                values[name], sources[name] = value, source
+    settings = _validate(values, sources)
+    return _complete(settings, environ) if settings.is_live else settings
+
+
+def _sources(
+    arguments: Mapping[str, object], environ: Mapping[str, str], config_file: Path | None
+) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Yield each source's name and what it sets, the one that counts most first."""
+    yield "the arguments", {name: value for name, value in arguments.items() if value is not None}
+    for name in Settings.model_fields:
+        variable = _PREFIX + name.upper()
+        if name != "key" and environ.get(variable):
+            yield variable, {name: environ[variable]}
+    if config_file is not None:
+        yield str(config_file), _read_toml(config_file)
+        return
+    if _PROJECT_FILE.is_file():
+        yield str(_PROJECT_FILE), _without_foreign_address(_read_toml(_PROJECT_FILE))
+    user_file = _user_directory(environ) / "summarizer" / "config.toml"
+    if user_file.is_file():
+        yield str(user_file), _read_toml(user_file)
+
+
+def _user_directory(environ: Mapping[str, str]) -> Path:
+    given = environ.get("XDG_CONFIG_HOME", "")
+    # The specification says to ignore relative paths.
+    return Path(given) if given.startswith("/") else Path(environ.get("HOME", "/")) / ".config"
+
+
+def _read_toml(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"the config file {path} cannot be read: {error}") from None
+
+
+def _without_foreign_address(found: dict[str, object]) -> dict[str, object]:
+    """Return `found` unless it would send a key elsewhere: a file may have come with someone's project."""
+    address = found.get("base_url")
+    if isinstance(address, str) and not is_loopback(address):
+        raise SettingsError(
+            f"{_PROJECT_FILE} sets base_url to another machine, and a file that may have come with a project "
+            "must not decide where your key goes: give --base-url, set SUMMARIZER_BASE_URL, or use your own "
+            "config file"
+        )
+    return found
+
+
+def _unknown(name: str, source: str) -> str:
+    if "key" in name:
+        return (
+            f"{source} sets {name}: keys are read from the environment only; set {_KEY_VARIABLE} "
+            "or the provider's own variable"
+        )
+    known = ", ".join(field for field in Settings.model_fields if field != "key")
+    return f"{source} sets {name}, which is not a setting: the settings are {known}"
+
+
+def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        fault = error.errors(include_url=False, include_context=False)[0]
+        name = str(fault["loc"][0])
+        raise SettingsError(
+            f"{sources[name]} sets {name} to {values[name]!r}, which does not fit: {fault['msg']}"
+        ) from None
+
+
+def _complete(settings: Settings, environ: Mapping[str, str]) -> Settings:
+    """Return live `settings` with the address and the key, both held to the rules."""
+    provider, _ = split_model(settings.model)
+    address = settings.base_url or find_base_url(provider, environ)
+    names = (_KEY_VARIABLE, *provider.keys)
+    key = next((environ[name] for name in names if environ.get(name)), None)
+    if key is None and provider.needs_key:
+        raise SettingsError(
+            f"the model {settings.model} needs a key: set {' or '.join(provider.keys)} in the environment"
+        )
+    check_base_url(address, has_key=key is not None)
+    secret = SecretStr(key.strip()) if key is not None else None
+    return settings.model_copy(update={"base_url": address, "key": secret})
