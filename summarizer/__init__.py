@@ -1,1 +1,81 @@
-"""A news article goes in; a brief comes out in which every fact points at the characters that support it."""
+"""A news article goes in; a brief comes out in which every fact points at the characters that support it.
+
+    import summarizer
+
+    brief = summarizer.summarize(text)  # the embedded extractive drafter; model="openai/..." for a live one
+    report = summarizer.verify(brief, text)
+
+Every name in `__all__` is part of the public interface; modules are not. Names are imported on first use, so
+that `summarizer --version` need not wait for the checks, nor the checks for a model's packages.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.article import Article
+    from summarizer.brief import Brief
+    from summarizer.draft import Draft
+    from summarizer.errors import (
+        ArticleError,
+        BriefError,
+        EmptyBriefError,
+        FindingsError,
+        MissingExtraError,
+        ModelError,
+        SettingsError,
+        SummarizerError,
+    )
+    from summarizer.finding import Evidence, Finding, Report, Verdict
+    from summarizer.pipeline import asummarize, summarize, verify
+    from summarizer.policy import Policy
+    from summarizer.settings import Settings
+
+__all__ = [
+    "Article",
+    "ArticleError",
+    "Brief",
+    "BriefError",
+    "Draft",
+    "EmptyBriefError",
+    "Evidence",
+    "Finding",
+    "FindingsError",
+    "MissingExtraError",
+    "ModelError",
+    "Policy",
+    "Report",
+    "Settings",
+    "SettingsError",
+    "SummarizerError",
+    "Verdict",
+    "asummarize",
+    "summarize",
+    "verify",
+]
+
+_HOMES = {
+    "article": ("Article",),
+    "brief": ("Brief",),
+    "draft": ("Draft",),
+    "errors": tuple(name for name in __all__ if name.endswith("Error")),
+    "finding": ("Evidence", "Finding", "Report", "Verdict"),
+    "pipeline": ("asummarize", "summarize", "verify"),
+    "policy": ("Policy",),
+    "settings": ("Settings",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module 'summarizer' has no attribute {name!r}")
+    value: object = getattr(import_module(f"summarizer.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

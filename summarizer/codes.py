@@ -117,6 +117,9 @@ _EVIDENCE: dict[str, Code] = {
         "error",
         "Only text that addresses a machine, not the article's readers, carries the item.",
     ),
+    "evidence.article": Code(
+        "evidence", "error", "The brief was made from another article or version of it."
+    ),
     "evidence.altered": Code(
         "evidence", "error", "An evidence span does not hold the article's characters at its place."
     ),
@@ -129,6 +132,8 @@ _SHAPE: dict[str, Code] = {
     "shape.blank": Code("shape", "error", "An item holds no words."),
     "shape.duplicate": Code("shape", "warning", "An item repeats another."),
     "shape.long": Code("shape", "info", "An item is longer than its section wants."),
+    "shape.replay": Code("shape", "error", "The recorded edits do not lead from the draft to the brief."),
+    "shape.verdicts": Code("shape", "error", "The checks do not say again what the brief records."),
     "shape.markup": Code(
         "shape", "error", "A field holds control characters or mark-up that a page would run."
     ),

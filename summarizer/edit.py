@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+
 from summarizer.brief import Edit
 from summarizer.checks.run import check_draft
 from summarizer.draft import Draft
@@ -84,9 +86,16 @@ def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
     """
     content: dict[str, Any] = draft.model_dump(mode="json")
     for edit in edits:
-        if edit.action not in {"flag", "raise"}:
+        if edit.action in {"flag", "raise"}:
+            continue
+        try:
             _apply(content, edit)
-    return Draft.model_validate_json(json.dumps(content))
+        except (KeyError, IndexError, TypeError, ValueError) as error:
+            raise BriefError(f"edit of {edit.path} does not fit: there is no such place") from error
+    try:
+        return Draft.model_validate_json(json.dumps(content))
+    except ValidationError as error:
+        raise BriefError("the edits leave something that is no draft") from error
 
 
 def _apply(content: dict[str, Any], edit: Edit) -> None:
@@ -248,7 +257,7 @@ def _refuse_emptied(draft: Draft, content: Draft, causes: list[Finding]) -> None
         if getattr(draft, section) and not getattr(content, section):
             name = section.replace("_", " ")
             raise EmptyBriefError(
-                f"nothing is left of the {name}, every item failed a check: draft again, or read the findings",
+                f"nothing is left of the {name}, each item failed a check: draft again, or read the findings",
                 causes,
             )
 

@@ -1,4 +1,4 @@
-"""The whole way: article in, checked brief out; and the same checks on a brief or text that exists already."""
+"""The whole way: article in, checked brief out; and the same checks on what exists already."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from summarizer.brief import Brief
 from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
 from summarizer.draft import Draft
 from summarizer.errors import ArticleError, BriefError, SettingsError
+from summarizer.finding import Report
 from summarizer.passage import free_text
 from summarizer.policy import find_policy
 from summarizer.provenance import Provenance
-from summarizer.publish import content_of, publish
+from summarizer.publish import content_of, prove, publish
 from summarizer.source import read
 
 if TYPE_CHECKING:
-    from summarizer.finding import Report
     from summarizer.policy import Policy
     from summarizer.settings import Settings
     from summarizer.source import Source
@@ -76,8 +76,10 @@ async def asummarize(
 def verify(brief_or_text: Brief | Draft | str, article: Article | str) -> Report:
     """Return what the checks say about a brief, a draft, a brief in the Markdown layout or any text.
 
-    No model and no network are used. A string is read as JSON of a `Brief` or `Draft` when it starts
-    with a brace, as the Markdown layout when it has its headings, else as plain text.
+    No model and no network are used. A `Brief` is also proved: that the article is the one it was made
+    from, that its evidence is there, that its edits replay, that its verdicts come out again. A string
+    is read as JSON of a `Brief` or `Draft` when it starts with a brace, as the Markdown layout when it
+    has its headings, else as plain text.
 
     Raises:
         ArticleError: The article cannot be read.
@@ -86,9 +88,13 @@ def verify(brief_or_text: Brief | Draft | str, article: Article | str) -> Report
     source = read(_as_article(article))
     subject = read_subject(brief_or_text) if isinstance(brief_or_text, str) else brief_or_text
     if isinstance(subject, Brief):
-        return check_draft(content_of(subject, source), source)
+        report = check_draft(content_of(subject, source), source)
+        broken = tuple(prove(subject, source))
+        return Report(verdicts=broken + report.verdicts, findings=broken + report.findings)
     if isinstance(subject, Draft):
-        return check_draft(subject, source, cites=not isinstance(brief_or_text, str) or _is_json(brief_or_text))
+        return check_draft(
+            subject, source, cites=not isinstance(brief_or_text, str) or _is_json(brief_or_text)
+        )
     return check_passages(free_text(subject), source)
 
 
@@ -113,7 +119,9 @@ def _read_json(text: str) -> Brief | Draft:
     try:
         value = json.loads(text)
     except ValueError as error:
-        raise BriefError(f"the brief starts like JSON but is not: {error}; mend it, or give Markdown") from error
+        raise BriefError(
+            f"the brief starts like JSON but is not: {error}; mend it, or give Markdown"
+        ) from error
     shape: type[Brief | Draft] = Brief if "provenance" in value else Draft
     try:
         return shape.model_validate_json(text)

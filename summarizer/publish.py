@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarizer.brief import Brief, Claim, Quoted, Unconfirmed
+from summarizer.checks.run import CHECK_VERSION, check_draft
+from summarizer.codes import CODES
 from summarizer.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
-from summarizer.edit import edit_draft
+from summarizer.edit import edit_draft, replay
+from summarizer.errors import BriefError
+from summarizer.finding import Finding, Verdict
 from summarizer.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from summarizer.finding import Evidence
+    from summarizer.finding import Evidence, Report
     from summarizer.policy import Policy
     from summarizer.provenance import Provenance
     from summarizer.source import Source
 
-__all__ = ["content_of", "publish"]
+__all__ = ["content_of", "prove", "publish"]
+
+_SECTIONS = (
+    "lead",
+    "key_takeaways",
+    "verified_facts",
+    "context_and_impact",
+    "official_statements",
+    "unconfirmed",
+    "bottom_line",
+)
 
 
 def publish(draft: Draft, source: Source, policy: Policy, provenance: Provenance) -> Brief:
@@ -27,22 +41,96 @@ def publish(draft: Draft, source: Source, policy: Policy, provenance: Provenance
         FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
     """
     edited = edit_draft(draft, source, policy)
-    content = edited.content
     return Brief(
-        headline=content.headline,
-        lead=_claim(content.lead, source),
-        key_takeaways=tuple(_claim(item, source) for item in content.key_takeaways),
-        verified_facts=tuple(_claim(item, source) for item in content.verified_facts),
-        context_and_impact=tuple(_claim(item, source) for item in content.context_and_impact),
-        official_statements=tuple(_quoted(item, source) for item in content.official_statements),
-        unconfirmed=tuple(_unconfirmed(item, source) for item in content.unconfirmed),
-        bottom_line=_claim(content.bottom_line, source),
+        **_sections(edited.content, source),
         findings=edited.report.findings,
         verdicts=edited.report.verdicts,
         edits=edited.edits,
         draft=draft,
         provenance=provenance,
     )
+
+
+def prove(brief: Brief, source: Source) -> Iterator[Finding]:
+    """Yield what of `brief` does not hold against its article, the first thing first; nothing when all does.
+
+    Held are: the article is the one (hash), every evidence span has its text, the edits replay from
+    the draft to the sections, and the checks say again what they said. Of another article nothing
+    more is asked; of a brief that older checks judged, the last is not.
+    """
+    if brief.provenance.article_sha256 != source.article.sha256:
+        message = "This is not the article that the brief was made from: its text has another SHA-256."
+        yield _proof("evidence.article", "/provenance/article_sha256", message)
+        return
+    spans = list(_altered_spans(brief, source))
+    yield from spans
+    if spans:
+        return
+    try:
+        sections = _sections(replay(brief.draft, brief.edits), source)
+    except BriefError as error:
+        yield _proof("shape.replay", "/edits", f"The edits do not replay: {error}.")
+        return
+    for name, value in sections.items():
+        if getattr(brief, name) != value:
+            yield _proof(
+                "shape.replay", f"/{name}", "Replaying the edits on the draft gives another text here."
+            )
+            return
+    if brief.provenance.check_version == CHECK_VERSION:
+        yield from _changed_verdicts(brief, check_draft(replay(brief.draft, brief.edits), source))
+
+
+def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:
+    for name in _SECTIONS:
+        for index, item in enumerate(brief.section(name)):
+            path = f"/{name}" if isinstance(getattr(brief, name), Claim) else f"/{name}/{index}"
+            for number, part in enumerate(item.evidence):
+                if source.text[part.start : part.end] != part.text or part.start >= part.end:
+                    message = "The article does not have this text at this place."
+                    yield _proof("evidence.altered", f"{path}/evidence/{number}", message, part.text)
+
+
+def _changed_verdicts(brief: Brief, report: Report) -> Iterator[Finding]:
+    for name, now, then in (
+        ("verdicts", report.verdicts, brief.verdicts),
+        ("findings", report.findings, brief.findings),
+    ):
+        # A verdict is kept without what a finding adds to it, so that only its own fields are compared.
+        same = [_verdict_fields(v) for v in now] == [_verdict_fields(v) for v in then]
+        if not same or (name == "findings" and now != then):
+            yield _proof("shape.verdicts", f"/{name}", "The checks do not say again what the brief records.")
+            return
+
+
+def _verdict_fields(verdict: Verdict) -> tuple[object, ...]:
+    return tuple(getattr(verdict, field) for field in Verdict.model_fields)
+
+
+def _proof(code: str, path: str, message: str, text: str = "") -> Finding:
+    return Finding(
+        code=code,
+        check=CODES[code].check,
+        path=path,
+        start=0,
+        end=len(text),
+        text=text,
+        severity="error",
+        message=message,
+    )
+
+
+def _sections(content: Draft, source: Source) -> dict[str, Any]:
+    return {
+        "headline": content.headline,
+        "lead": _claim(content.lead, source),
+        "key_takeaways": tuple(_claim(item, source) for item in content.key_takeaways),
+        "verified_facts": tuple(_claim(item, source) for item in content.verified_facts),
+        "context_and_impact": tuple(_claim(item, source) for item in content.context_and_impact),
+        "official_statements": tuple(_quoted(item, source) for item in content.official_statements),
+        "unconfirmed": tuple(_unconfirmed(item, source) for item in content.unconfirmed),
+        "bottom_line": _claim(content.bottom_line, source),
+    }
 
 
 def content_of(brief: Brief, source: Source) -> Draft:

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import summarizer
+
+SAME = """
+import sys
+from summarizer import Article, summarize
+from summarizer.assets import read_asset
+text = read_asset("prompts/brief/example/article.txt")
+sys.stdout.buffer.write(summarize(Article(text=text, id="a"), policy="report").to_json().encode())
+"""
+
+
+@pytest.mark.parametrize("name", summarizer.__all__)
+def test_public_name_is_there_and_said_to_be(name: str) -> None:
+    assert getattr(summarizer, name).__name__ == name
+    assert name in dir(summarizer)
+
+
+def test_no_other_name_is_invented() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'summarise'"):
+        _ = summarizer.summarise  # type: ignore[attr-defined]
+
+
+def test_reading_and_checking_import_no_model_package() -> None:
+    code = (
+        "import sys, summarizer; summarizer.summarize; summarizer.Settings; "
+        "print([m for m in ('openai', 'instructor', 'tenacity', 'aiohttp') if m in sys.modules])"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert result.stdout.strip() == "[]"
+
+
+def test_same_article_same_bytes_whatever_the_hash_seed() -> None:
+    outputs = {
+        subprocess.run(  # noqa: S603 - our own interpreter and code
+            [sys.executable, "-c", SAME],
+            capture_output=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path)},
+        ).stdout
+        for seed in ("0", "1", "4242")
+    }
+    assert len(outputs) == 1
+    assert outputs.pop().startswith(b"{")
