@@ -16,79 +16,98 @@ if TYPE_CHECKING:
 
     from summarizer.quantities.language import Language
 
-__all__ = ["GAP", "Grammar", "grammar_of"]
+__all__ = ["DASH", "GAP", "Grammar", "grammar_of"]
 
 GAP: Final = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
 DASH: Final = "\\-\u2010\u2011\u2012\u2013\u2014"
+NEVER: Final = r"(?!)"
 _LANGUAGES: Final = {table.code: table for table in (ENGLISH, GERMAN)}
 
 
 class Grammar:
-    """Compiled patterns over lower-cased text; every one is anchored where it is used, and bounded."""
+    """Compiled patterns over lower-cased text; each is anchored where it is used, and bounded."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.small: dict[str, int] = language.numbers
-        self.words = self._word_classes()
-        self.trigger = re.compile(rf"[0-9{''.join(SYMBOLS)}]|\b{trie_pattern(self.words)}\b|\b[ivx]{{1,6}}\b")
+        self.words = _word_classes(language)
+        signs = "".join(SYMBOLS)
+        self.trigger = re.compile(rf"[0-9{signs}]|\b(?:{_any(self.words)}|[ivxl]{{2,6}}|[vx])\b")
+        self._compile_numerals(language)
+        self._compile_context(language)
+        self.unit = re.compile(rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|[{DASH}][0-9])")
+        self.month = re.compile(rf"({_any(language.months)})\b\.?")
+
+    def _compile_numerals(self, language: Language) -> None:
         group, decimal = re.escape(language.group), re.escape(language.decimal)
         self.digits = re.compile(
-            rf"(\d{{1,3}}(?:(?:[{group}]\d{{3}})+|(?:[\u00a0\u202f\u2009]\d{{3}})+)(?!\d)|\d+)(?:{decimal}(\d+))?"
-            r"([½¼¾⅓⅔⅛])?",
-            re.ASCII,
+            rf"([0-9]{{1,3}}(?:(?:{group}[0-9]{{3}})+|(?:[\u00a0\u202f\u2009][0-9]{{3}})+)(?![0-9])|[0-9]+)"
+            rf"(?:{decimal}([0-9]+))?([½¼¾⅓⅔⅛])?"
         )
         chain = set(language.numbers) | language.hundred | set(language.magnitudes) | set(language.ordinals)
-        chain |= {word + "s" for word in ("hundred", "thousand", "million", "billion", "trillion")}
+        words = _any(chain)
+        self.chain_word = re.compile(rf"({words})\b")
+        self.word_or_digit = re.compile(rf"[0-9]|(?:{words})\b")
         conjunction = re.escape(language.conjunction)
-        self.chain_word = re.compile(rf"({trie_pattern(chain)})\b")
         self.next_word = re.compile(
-            rf"(?:{GAP}[{DASH}]?{GAP}|,\s)(?:({conjunction})\s{{1,3}})?({trie_pattern(chain)})\b"
+            rf"(?:{GAP}[{DASH}]?{GAP}|,\s)(?:({conjunction})[\s\-]{{1,3}})?({words})\b"
         )
-        self.magnitude = re.compile(rf"[\s{DASH}]{{0,2}}({trie_pattern(self._magnitude_words())})\b(?!')")
-        self.abbreviation = re.compile(rf"({trie_pattern(language.abbreviations)})(?![\w'])")
-        self.spaced_abbreviation = re.compile(r"\s(bn|mn|mln|bln|tn|trn|m|k|b)(?![\w'.])")
-        self.unit = re.compile(rf"(?:{GAP}|[{DASH}]|\s?[{DASH}]\s?)?({trie_pattern(language.units)})(?![\w])")
-        self.before = re.compile(rf"\s{{0,2}}{trie_pattern(language.before, backwards=True)}(?![\w])")
-        self.after = re.compile(rf"[\s]{{0,2}}{trie_pattern(language.after)}(?!\w)")
-        months = trie_pattern(language.months)
-        self.month = re.compile(rf"({months})\b\.?")
-        self.weekday = re.compile(rf"({trie_pattern(language.weekdays)})\b\.?")
-        self.per = re.compile(rf"\s?(?:an?|per|every|each|/)\s?({trie_pattern(language.per)})\b|\s({_adverbs(language)})\b")
-
-    def _word_classes(self) -> dict[str, str]:
-        """Return every trigger word with the name of the reader that handles it; later tables win."""
-        language = self.language
-        classes: dict[str, str] = {}
-        tables: tuple[tuple[Iterable[str], str], ...] = (
-            (language.relative, "relative"),
-            (language.numbers, "number"),
-            (language.magnitudes, "number"),
-            (language.hundred, "number"),
-            (language.groups, "group"),
-            (language.ordinals, "ordinal"),
-            (language.months, "month"),
-            (language.weekdays, "weekday"),
-            (language.holidays, "holiday"),
-            (language.vague, "vague"),
-            (language.multiples, "multiple"),
-            (language.frequencies, "frequency"),
-            (language.clock, "clock"),
-            (set(language.fractions) - set(language.ordinals) - _plurals(language.ordinals), "half"),
+        magnitudes = _any(set(language.magnitudes) | language.hundred)
+        self.magnitude = re.compile(rf"[\s{DASH}]{{0,2}}({magnitudes})\b(?!')")
+        self.bare_magnitude = re.compile(rf"({magnitudes})\b")
+        self.abbreviation = re.compile(rf"({_any(language.abbreviations)})(?![\w'])")
+        self.spaced_abbreviation = re.compile(rf"\s({_any(language.abbreviations)})(?![\w'.])")
+        plural = {word for word in language.fractions if word.endswith(("s", "half", "halves"))}
+        singular = set(language.fractions) - plural
+        self.fraction_after = re.compile(
+            rf"[\s{DASH}]({_any(plural | singular)})\b(?![\s{DASH}](?:final|time|place|minute|year))"
         )
-        for words, name in reversed(tables):
-            classes.update(dict.fromkeys(words, name))
-        return classes
+        self.of_a = re.compile(r"[\s\-](?:of[\s\-])?(?:an?[\s\-])?")
 
-    def _magnitude_words(self) -> set[str]:
-        return set(self.language.magnitudes) | self.language.hundred
+    def _compile_context(self, language: Language) -> None:
+        self.before = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.before, backwards=True)})(?!\w)")
+        self.after = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.after)})(?!\w)")
+        self.filler = re.compile(rf"\s{{0,2}}(?:{_any(language.fillers, backwards=True)})(?!\w)")
+        self.role = re.compile(rf"\s{{0,2}}(?:{_any(set(language.roles) | language.changes, backwards=True)})(?!\w)")
+        adverbs = _any(word for word in language.per if word.endswith("ly"))
+        self.per = re.compile(
+            rf"[\s\-]?(?:(?:an?|per|every|each)[\s\-]|/)({_any(language.per)})\b|\s({adverbs})\b"
+        )
+        determiners = _any(language.determiners)
+        self.head = re.compile(
+            rf"[\s\-]{{1,2}}(?:(?:{determiners})\s){{0,3}}"
+            r"([^\W\d_]+)(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?"
+        )
+        self.plural = re.compile(rf"[\s\-](?:[a-z]{{2,20}}\s)?(?:{_any(language.plurals)}|[a-z]{{3,20}}s)\b")
 
 
-def _plurals(words: Iterable[str]) -> set[str]:
-    return {word + "s" for word in words}
+def _any(words: Iterable[str], *, backwards: bool = False) -> str:
+    return trie_pattern(words, backwards=backwards) or NEVER
 
 
-def _adverbs(language: Language) -> str:
-    return trie_pattern(word for word in language.per if word.endswith("ly")) or "(?!)"
+def _word_classes(language: Language) -> dict[str, str]:
+    """Return every trigger word with the name of the reader that handles it; earlier tables win."""
+    plural_ordinals = {word + "s" for word in language.ordinals}
+    tables: tuple[tuple[Iterable[str], str], ...] = (
+        (language.relative, "relative"),
+        (language.numbers, "number"),
+        (language.magnitudes, "number"),
+        (language.hundred, "number"),
+        (language.groups, "group"),
+        (language.ordinals, "ordinal"),
+        (language.months, "month"),
+        (language.weekdays, "weekday"),
+        (language.holidays, "holiday"),
+        (language.vague, "vague"),
+        (language.multiples, "multiple"),
+        (language.frequencies, "frequency"),
+        (language.clock, "clock"),
+        (set(language.fractions) - set(language.ordinals) - plural_ordinals, "half"),
+        (language.decades, "decade"),
+    )
+    classes: dict[str, str] = {}
+    for words, name in reversed(tables):
+        classes.update(dict.fromkeys(words, name))
+    return classes
 
 
 @lru_cache(maxsize=8)

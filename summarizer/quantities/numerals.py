@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from summarizer.quantities.quantity import ONE
+
 if TYPE_CHECKING:
     from summarizer.quantities.grammar import Grammar
 
@@ -13,6 +15,7 @@ __all__ = ["MAX_DIGITS", "Numeral", "read_digits", "read_words", "step_of"]
 
 MAX_DIGITS: Final = 40
 _MAX_WORDS: Final = 25
+_CLEAR: Final = frozenset({"mn", "mln", "bn", "bln", "tn", "trn", "mio", "mrd"})
 _GLYPHS: Final = {
     "½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3),
     "⅛": Fraction(1, 8),
@@ -32,7 +35,6 @@ class Numeral:
         plain: Whether it is digits only, without mark, fraction or magnitude (it may be a year).
         scaled: Whether a magnitude word or letter was applied.
         ordinal: Whether the words end in an ordinal.
-        metre: Whether its magnitude was a bare "m", which may mean metres.
         factor: What the magnitude multiplied by.
     """
 
@@ -44,7 +46,6 @@ class Numeral:
     plain: bool = False
     scaled: bool = False
     ordinal: bool = False
-    metre: bool = False
     factor: int = 1
 
 
@@ -56,8 +57,12 @@ def step_of(value: int) -> int:
     return step
 
 
-def read_digits(low: str, start: int, grammar: Grammar) -> Numeral | None:
-    """Return the digits at `start` with their magnitude, `None` when too long to be a quantity."""
+def read_digits(low: str, start: int, grammar: Grammar, *, money: bool = False) -> Numeral | None:
+    """Return the digits at `start` with their magnitude, `None` when too long to be a quantity.
+
+    Letters against the digits ("3m", "10k") are taken as a magnitude only after a currency sign; elsewhere
+    they may be a unit, and the caller decides.
+    """
     match = grammar.digits.match(low, start)
     if match is None or match.end() - start > MAX_DIGITS:
         return None
@@ -69,23 +74,22 @@ def read_digits(low: str, start: int, grammar: Grammar) -> Numeral | None:
         step = Fraction(1, 10 ** len(decimals))
     else:
         value = Fraction(number)
-        step = Fraction(step_of(number) if number % 10 == 0 else 1)
+        step = Fraction(step_of(number)) if number % 10 == 0 and number else ONE
     numeral = Numeral(start, match.end(), value, step)
     numeral.plain = digits is whole and not decimals and not glyph
     if glyph:
         numeral.value += _GLYPHS[glyph]
-        numeral.step = _GLYPHS[glyph].limit_denominator(8)
-    _apply_magnitude(low, numeral, grammar)
+        numeral.step = _GLYPHS[glyph]
+    _apply_magnitude(low, numeral, grammar, money=money)
     return numeral
 
 
-def _apply_magnitude(low: str, numeral: Numeral, grammar: Grammar) -> None:
+def _apply_magnitude(low: str, numeral: Numeral, grammar: Grammar, *, money: bool) -> None:
     end = numeral.end
     follow = low[end : end + 1]
     if follow.isalpha():
         match = grammar.abbreviation.match(low, end)
-        if match is not None:
-            numeral.metre = match[1] in {"m", "k", "b", "t", "mm"}
+        if match is not None and (money or match[1] in _CLEAR):
             _scale(numeral, grammar.language.abbreviations[match[1]], match.end())
             return
     match = grammar.magnitude.match(low, end)
@@ -96,8 +100,7 @@ def _apply_magnitude(low: str, numeral: Numeral, grammar: Grammar) -> None:
         match = grammar.magnitude.match(low, numeral.end) if factor < 10**6 else None
     if not numeral.scaled and follow == " ":
         match = grammar.spaced_abbreviation.match(low, end)
-        if match is not None:
-            numeral.metre = match[1] in {"m", "k", "b"}
+        if match is not None and (money or match[1] in _CLEAR):
             _scale(numeral, grammar.language.abbreviations[match[1]], match.end())
 
 

@@ -3,21 +3,49 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from summarizer.quantities.amounts import read_amount
+from summarizer.quantities.amounts import apply_sign, read_amount, read_numeral, read_unit
+from summarizer.quantities.ages import mark_age
+from summarizer.quantities.clock import read_clock_word, read_oclock, read_time
+from summarizer.quantities.dates import (
+    decade_reading,
+    read_decade,
+    read_digit_date,
+    read_month,
+    read_year,
+)
 from summarizer.quantities.grammar import grammar_of
-from summarizer.quantities.quantity import Quantity
+from summarizer.quantities.labels import (
+    read_bare_name,
+    read_code,
+    read_noun_name,
+    read_opaque,
+    read_roman,
+    read_suffixed,
+)
+from summarizer.quantities.pairs import read_digit_pair, read_word_pair
+from summarizer.quantities.phrases import (
+    read_frequency,
+    read_group,
+    read_half,
+    read_multiple,
+    read_ordinal,
+    read_rank,
+    read_relative,
+    read_vague,
+    read_weekday,
+)
+from summarizer.quantities.reading import Reading
 from summarizer.quantities.scan import Scan
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Callable
+
+    from summarizer.quantities.quantity import Quantity
 
 __all__ = ["read_quantities"]
-
-_YEAR: Final = re.compile(r"(?:1[0-9]|20)\d\d")
 
 
 def read_quantities(text: str, *, language: str = "en") -> tuple[Quantity, ...]:
@@ -28,44 +56,178 @@ def read_quantities(text: str, *, language: str = "en") -> tuple[Quantity, ...]:
         language: BCP 47 tag; a language without tables is read with the English ones.
     """
     scan = Scan(text, grammar_of(language))
-    search = scan.grammar.trigger.search
+    search, classes = scan.grammar.trigger.search, scan.grammar.words
     found: list[Quantity] = []
-    position = 0
+    position = floor = 0
     while (match := search(scan.low, position)) is not None:
-        quantity = _read_at(scan, match)
-        if quantity is None:
-            position = match.end()
-            continue
-        found.append(_in_context(scan, quantity))
-        position = max(quantity.end, match.end())
+        start, end = match.span()
+        word = match[0]
+        if word[0] in "0123456789":
+            reading, end = _read_digits(scan, start)
+        else:
+            handler = _HANDLERS.get(classes.get(word) or classes.get(" ".join(word.split()), ""), _read_other)
+            reading = handler(scan, start, end)
+        if reading is not None and reading.start >= floor:
+            found.append(scan.settle(reading))
+            floor = reading.end
+            end = max(end, floor)
+        position = end
     return tuple(found)
 
 
-def _read_at(scan: Scan, match: re.Match[str]) -> Quantity | None:
-    word = match[0]
-    start = match.start()
-    language = scan.grammar.language
-    kind = scan.grammar.words.get(word, "digits")
-    if kind in {"digits", "number"}:
-        quantity = read_amount(scan, start)
-        if quantity is not None and quantity.kind == "count" and _YEAR.fullmatch(scan.text[quantity.start : quantity.end]):
-            return replace(quantity, kind="date", form=scan.text[quantity.start : quantity.end])
-        return quantity
-    span = scan.span(start, match.end())
-    if kind == "ordinal":
-        return Quantity(span, "ordinal", Fraction(language.ordinals[word]), Fraction(language.ordinals[word]))
-    if word in language.cased and scan.text[start].islower():
+def _read_digits(scan: Scan, start: int) -> tuple[Reading | None, int]:
+    """Return what the digits at `start` are, and where reading goes on."""
+    end = _digits_end(scan, start)
+    for reader in (read_code, read_bare_name, read_digit_date, read_opaque, read_time, read_digit_pair, read_suffixed):
+        reading = reader(scan, start)
+        if reading is not None:
+            return reading, max(reading.end, end)
+    return _read_number(scan, start), end
+
+
+_DIGITS: Final = re.compile(r"[0-9]+")
+_SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)\b")
+_WEAK_ONE: Final = re.compile(r"\s(?:of|by|another|day|thing|who|that|or|is|has|could|can|might|way|side|was|for|in|to|with|at|which)\b|'s|’s|[.,;:?!\"”)]|-(?:off|on|sided|way|liner|stop|another)|$")
+_NO_ONE: Final = frozenset({"no", "any", "every", "each", "by", "the", "this", "that", "which", "or", "some", "only", "another", "bbc", "number", "for", "as"})
+
+
+def _digits_end(scan: Scan, start: int) -> int:
+    match = _DIGITS.match(scan.low, start)
+    return match.end() if match is not None else start + 1
+
+
+def _read_number(scan: Scan, start: int) -> Reading | None:
+    """Return the cardinal, ordinal, rank, year or name whose numeral stands at `start`."""
+    numeral = read_numeral(scan, start)
+    if numeral is None:
         return None
-    if kind == "month":
-        return Quantity(span, "date", form=f"XXXX-{language.months[word]:02d}")
-    if kind == "weekday":
-        return Quantity(span, "date", form=f"wd-{language.weekdays[word]}")
-    if kind == "vague":
-        name, low, high = language.vague[" ".join(word.split())]
-        return Quantity(span, "vague", Fraction(low), Fraction(high), form=name)
-    return None
+    if numeral.ordinal:
+        return read_ordinal(scan, start, numeral.end, numeral.value)
+    if not numeral.written and numeral.value.denominator == 1 and not numeral.scaled:
+        suffix = _SUFFIX.match(scan.low, numeral.end)
+        if suffix is not None:
+            return read_ordinal(scan, start, suffix.end(), numeral.value)
+    name = read_noun_name(scan, start, numeral.end)
+    if name is not None and not (numeral.plain and read_year(scan, start, numeral.end)):
+        return name
+    if numeral.plain:
+        year = read_year(scan, start, numeral.end)
+        if year is not None and scan.grammar.unit.match(scan.low, numeral.end) is None:
+            year.alts.append(Reading(start, numeral.end, "count", numeral.value, numeral.value, step=numeral.step))
+            return year
+    clock = read_oclock(scan, start, numeral.end, int(numeral.value)) if numeral.value < 13 else None
+    rank = clock or read_rank(scan, start, numeral.end, numeral.value)
+    if rank is not None:
+        return rank
+    reading = read_amount(scan, start)
+    if reading is None:
+        return None
+    apply_sign(scan, reading)
+    return mark_age(scan, reading) if reading.kind == "count" else reading
 
 
-def _in_context(scan: Scan, quantity: Quantity) -> Quantity:
-    qualifier, _, _ = scan.qualifier(quantity.start, quantity.end)
-    return replace(quantity, qualifier=qualifier, head=scan.head(quantity.end))
+def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
+    before = scan.low[start - 1 : start]
+    if before == "-" and scan.low[start - 2 : start - 1].isalpha() and scan.low[max(start - 4, 0) : start - 1] not in {"mid", "sub"}:
+        return None
+    pair = read_word_pair(scan, start)
+    if pair is not None:
+        return pair
+    reading = _read_written_year(scan, start) or _read_number(scan, start)
+    if reading is not None and reading.kind == "count" and reading.lo == 1 and reading.end == end and scan.low[start:end] == "one":
+        previous, _ = scan.words_before(start)
+        if previous in _NO_ONE or _WEAK_ONE.match(scan.low, end) is not None:
+            reading.flags = ("optional",)
+    if reading is not None and scan.low[start:end] in {"zero"} and scan.low[end : end + 7] in {" chance", " tolera"}:
+        reading.flags = ("optional",)
+    if reading is not None and scan.low[start:end] == "nine" and scan.words_before(start)[0] == "cloud":
+        reading.flags = ("optional",)
+    return reading
+
+
+_TEN_TO_NINETY: Final = re.compile(r"[a-z]+")
+
+
+def _read_written_year(scan: Scan, start: int) -> Reading | None:
+    """Return "nineteen eighty-four" and "twenty ten" as years: two numerals below a hundred side by side."""
+    first = read_numeral(scan, start)
+    if first is None or first.ordinal or not first.written or not 10 <= first.value <= 20 or first.value.denominator != 1:
+        return None
+    if scan.low[first.end : first.end + 1] not in {" ", "-"}:
+        return None
+    at = first.end + 1
+    extra = 0
+    for zero in ("oh-", "oh ", "o ", "hundred and "):
+        if scan.low.startswith(zero, at):
+            at += len(zero)
+            extra = 1
+    if scan.grammar.chain_word.match(scan.low, at) is None:
+        return None
+    second = read_numeral(scan, at)
+    if second is None or second.ordinal or second.value.denominator != 1:
+        return None
+    if not (10 <= second.value <= 99 if not extra else 1 <= second.value <= 9):
+        return None
+    year = int(first.value) * 100 + int(second.value)
+    return Reading(start, second.end, "date", form=str(year), headed=False)
+
+
+def _read_ordinal_word(scan: Scan, start: int, end: int) -> Reading | None:
+    numeral = read_numeral(scan, start)
+    if numeral is None:
+        return None
+    if scan.low[start - 1 : start] == "-" and scan.low[start - 2 : start - 1].isalpha():
+        return None
+    reading = read_ordinal(scan, start, numeral.end, numeral.value)
+    if reading is not None and reading.kind == "ordinal":
+        after = scan.low[numeral.end : numeral.end + 10]
+        weak = after.startswith((" lady", " minister", " light", " name", "-in-comma", "-hand", " foremost", " of all", ", ", " and fore", " aid"))
+        name = scan.is_upper(start) and start > 0 and scan.text[numeral.end + 1 : numeral.end + 2].isupper()
+        if name and scan.words_before(start)[0] not in {"", "the"}:
+            reading.flags = ("optional",)
+        if weak and (after[:2] != ", " or scan.words_before(start)[0] == "at"):
+            reading.flags = ("optional",)
+    return reading
+
+
+def _read_money(scan: Scan, start: int, end: int) -> Reading | None:
+    reading = read_amount(scan, start)
+    if reading is not None:
+        apply_sign(scan, reading)
+    return reading
+
+
+def _read_month(scan: Scan, start: int, end: int) -> Reading | None:
+    return read_month(scan, start)
+
+
+def _read_holiday(scan: Scan, start: int, end: int) -> Reading | None:
+    form = scan.grammar.language.holidays[" ".join(scan.low[start:end].split())]
+    return Reading(start, end, "date", form=form, flags=("optional",), headed=False)
+
+
+def _read_decade_word(scan: Scan, start: int, end: int) -> Reading | None:
+    return decade_reading(scan, start, end, scan.grammar.language.decades[scan.low[start:end]], is_short=True)
+
+
+def _read_other(scan: Scan, start: int, end: int) -> Reading | None:
+    """Return a currency sign's amount or a Roman numeral's name."""
+    return _read_money(scan, start, end) if not scan.low[start].isalpha() else read_roman(scan, start, end)
+
+
+_HANDLERS: Final[dict[str, Callable[[Scan, int, int], Reading | None]]] = {
+    "number": _read_word_number,
+    "ordinal": _read_ordinal_word,
+    "month": _read_month,
+    "weekday": read_weekday,
+    "relative": read_relative,
+    "holiday": _read_holiday,
+    "vague": read_vague,
+    "multiple": read_multiple,
+    "frequency": read_frequency,
+    "group": read_group,
+    "half": read_half,
+    "clock": read_clock_word,
+    "decade": _read_decade_word,
+}
+_ = (Fraction, read_decade, read_unit)

@@ -6,23 +6,28 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from summarizer.quantities.quantity import Quantity
 from summarizer.quantities.trie import fold_phrase
 from summarizer.text import Span
 
 if TYPE_CHECKING:
     from summarizer.quantities.grammar import Grammar
     from summarizer.quantities.quantity import Qualifier
+    from summarizer.quantities.reading import Reading
 
 __all__ = ["Scan", "fold_word", "lower"]
 
 _LOOK_BACK: Final = 40
-_HEAD: Final = re.compile(
-    r"[\s\-]{1,2}(?:(?:of|more|other|further|additional|new|different|separate)\s)?"
-    r"(?:(?:of|the|its|their|his|her|all|those|these|our)\s){0,2}"
-    r"([^\W\d_]+)(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?"
-)
-_WORD_BEFORE: Final = re.compile(r"\s{0,2}([^\W\d_.'’]{1,20}|[#№])")
-_FILLERS: Final = re.compile(r"\s{0,2}(?:na|a|eht|rehtona|rehtruf a|lanoitidda na|latot a)(?![\w])")
+_WORD_BEFORE: Final = re.compile(r"[\s(\"“‘']{0,2}([^\W\d_.'’]{1,20}\.?(?:['’][a-z]{1,2})?|[#№])")
+_BARE: Final = frozenset({"over", "under", "above", "below", "beyond", "passed", "some", "only", "just"})
+_IRREGULAR: Final = {
+    "men": "man", "women": "woman", "died": "die", "dies": "die", "dead": "die", "deaths": "die", "death": "die",
+    "children": "child", "people": "people", "lives": "life", "wives": "wife", "won": "win", "feet": "foot",
+    "killed": "kill", "shot": "shoot", "held": "hold", "sold": "sell", "rose": "rise", "risen": "rise",
+    "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow", "paid": "pay", "left": "leave",
+    "lost": "lose", "beat": "beat", "beaten": "beat", "found": "find", "built": "build", "born": "bear",
+    "fled": "flee", "hurt": "injur", "wounded": "injur", "bought": "buy", "spent": "spend", "made": "make",
+}  # fmt: skip
 
 
 def lower(text: str) -> str:
@@ -30,29 +35,32 @@ def lower(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def fold_word(word: str) -> str:
-    """Return the stem under which forms of an English word meet ("missiles" and "missile", "injured" and "injuring")."""
+    """Return the stem under which forms of an English word meet: "missiles" and "missile", "hit" and "hits"."""
+    known = _IRREGULAR.get(word)
+    if known is not None:
+        return known
     size = len(word)
-    if size > 4:
-        if word.endswith("ies"):
-            return word[:-3] + "y"
-        if word.endswith(("sses", "shes", "ches", "xes", "zes")):
-            word = word[:-2]
-        elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-            word = word[:-1]
-        if len(word) > 5 and word.endswith("ing"):
-            word = word[:-3]
-        elif len(word) > 4 and word.endswith("ed"):
-            word = word[:-2]
-        if len(word) > 3 and word.endswith("e"):
-            word = word[:-1]
-        if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
-            word = word[:-1]
+    if size < 4:
         return word
-    if size == 4 and word.endswith("s") and not word.endswith("ss"):
-        return word[:-1]
-    return {"men": "man", "women": "woman", "died": "die", "dies": "die"}.get(word, word)
+    if word.endswith("ies") and size > 4:
+        return word[:-3] + "y"
+    if size > 5 and word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        word = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    if len(word) > 5 and word.endswith("ing"):
+        word = word[:-3]
+    elif len(word) > 4 and word.endswith("ed"):
+        word = word[:-2]
+    if len(word) > 3 and word.endswith("e"):
+        word = word[:-1]
+    if len(word) > 4 and word.endswith("i"):
+        word = word[:-1] + "y"
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
+        word = word[:-1]
+    return word
 
 
 class Scan:
@@ -66,47 +74,96 @@ class Scan:
         self.grammar = grammar
         self.stopwords = grammar.language.stopwords
 
-    def span(self, start: int, end: int) -> Span:
-        """Return a span of the text."""
-        return Span(start, end)
-
     def backwards(self, start: int) -> str:
         """Return the forty characters before `start` in lower case, nearest first."""
         return self.low[max(start - _LOOK_BACK, 0) : start][::-1]
 
-    def word_before(self, start: int) -> str:
-        """Return the lower-case word right before `start`, "" when something else stands there."""
-        match = _WORD_BEFORE.match(self.backwards(start))
-        return match[1][::-1] if match is not None else ""
+    def words_before(self, start: int) -> tuple[str, str]:
+        """Return the lower-case word right before `start` and the one before that; "" where none stands."""
+        words = self.low[max(start - _LOOK_BACK, 0) : start].split()
+        if not words or (start and not self.low[start - 1].isspace() and self.low[start - 1] not in "(\"“‘'"):
+            return "", ""
+        return words[-1].strip("(\"“‘'"), words[-2] if len(words) > 1 else ""
 
-    def qualifier(self, start: int, end: int) -> tuple[Qualifier, int, int]:
-        """Return the qualifier of the number at `start` to `end`, and the offsets it stretches over."""
+    def is_upper(self, start: int) -> bool:
+        """Tell whether the text has a capital at `start`."""
+        return self.text[start : start + 1].isupper()
+
+    def settle(self, reading: Reading) -> Quantity:
+        """Return `reading` with its qualifier, role, rate and head, as the words around it give them."""
+        start, end = reading.start, reading.end
+        first, last = start, end
+        qualifier = reading.qualifier
         back = self.backwards(start)
+        if qualifier is None:
+            qualifier, first, last = self._qualifier(reading, back)
+        role = ""
+        if first != start:
+            back = self.backwards(first)
+        match = self.grammar.role.match(back)
+        if match is not None:
+            word = match[0].strip()[::-1]
+            role = self.grammar.language.roles.get(word) or "by"
+        per = reading.per
+        if not per and reading.kind in _RATED:
+            found = self.grammar.per.match(self.low, end)
+            if found is not None:
+                per = self.grammar.language.per[fold_phrase(found[1] or found[2])]
+                last = max(last, found.end())
+        head = self.head(last) if reading.headed else ()
+        alts = tuple(
+            Quantity(
+                Span(alt.start, alt.end), alt.kind, alt.lo, alt.hi, alt.unit, alt.per or per,
+                alt.qualifier or qualifier, alt.step, role, head, alt.part, alt.form, (), alt.flags,
+            )
+            for alt in reading.alts
+        )  # fmt: skip
+        return Quantity(
+            Span(start, end), reading.kind, reading.lo, reading.hi, reading.unit, per, qualifier, reading.step, role,
+            head, reading.part, reading.form, alts, reading.flags,
+        )  # fmt: skip
+
+    def _qualifier(self, reading: Reading, back: str) -> tuple[Qualifier, int, int]:
+        start, end = reading.start, reading.end
+        language = self.grammar.language
         match = self.grammar.before.match(back)
         if match is None:
-            filler = _FILLERS.match(back)
+            filler = self.grammar.filler.match(back)
             if filler is not None:
                 match = self.grammar.before.match(back, filler.end())
-                if match is not None and match[0].strip()[::-1] in {"over", "under", "above", "below", "beyond"}:
+                if match is not None and match[0].strip()[::-1] in _BARE:
                     match = None
         if match is not None:
-            phrase = fold_phrase(match[0][::-1])
-            return self.grammar.language.before[phrase], start - match.end(), end
+            phrase = fold_phrase(match[0][::-1]).strip(_DASHES)
+            qualifier = language.before[phrase]
+            if phrase != "some" or _is_round(reading):
+                return qualifier, start - match.end(), end
         after = self.grammar.after.match(self.low, end)
         if after is not None:
-            return self.grammar.language.after[fold_phrase(after[0])], start, after.end()
+            return language.after[_after_key(after[0], language.after)], start, after.end()
         return "exact", start, end
 
     def head(self, end: int) -> tuple[str, ...]:
         """Return the folded words of the thing counted after `end`, until a function word."""
-        match = _HEAD.match(self.low, end)
+        match = self.grammar.head.match(self.low, end)
         if match is None:
             return ()
         words: list[str] = []
         for word in match.groups():
-            if word is None:
-                break
-            if word in self.stopwords:
+            if word is None or word in self.stopwords:
                 break
             words.append(fold_word(word))
         return tuple(words)
+
+
+def _after_key(matched: str, table: dict[str, Qualifier]) -> str:
+    phrase = fold_phrase(matched)
+    return phrase if phrase in table else phrase.strip(_DASHES)
+
+
+_DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014 "
+_RATED: Final = frozenset({"count", "money", "percent", "measure", "vague", "frequency", "duration"})
+
+
+def _is_round(reading: Reading) -> bool:
+    return reading.lo is None or reading.step > 1 or reading.lo % 5 == 0

@@ -160,7 +160,7 @@ _UNITS: dict[str, Unit] = {
     **_unit("duration", "year", "year years yr yrs"),
     **_unit("duration", "decade", "decade decades"),
     **_unit("duration", "century", "century centuries"),
-    **_unit("frequency", "time", "times times_over"),
+    **_unit("frequency", "time", "time times times_over"),
 }
 
 _BEFORE = {
@@ -203,10 +203,10 @@ _BEFORE = {
 _AFTER = {
     "or more": "ge", "or above": "ge", "or over": "ge", "or older": "ge", "or greater": "ge", "or higher": "ge",
     "and over": "ge", "and above": "ge", "and older": "ge", "plus": "ge", "+": "ge", "or longer": "ge",
-    "-plus": "ge", "and up": "ge", "at least": "ge", "at a minimum": "ge", "or better": "ge",
+    "and up": "ge", "at least": "ge", "at a minimum": "ge", "or better": "ge",
     "or fewer": "le", "or less": "le", "or under": "le", "or below": "le", "and under": "le", "at most": "le",
     "or younger": "le", "and younger": "le", "or lower": "le", "at the most": "le", "and below": "le",
-    "or so": "approx", "-odd": "approx", " odd": "approx", "-ish": "approx", "ish": "approx",
+    "or so": "approx", "odd": "approx", "ish": "approx",
     "or thereabouts": "approx", "approximately": "approx",
 }  # fmt: skip
 
@@ -313,7 +313,19 @@ ENGLISH = Language(
     superlatives=SUPERLATIVES,
     idioms=IDIOMS,
     bare_names=BARE_NAMES,
-    roles={"by": "by", "to": "to", "from": "from"},
+    roles={"by": "by", "to": "to", "from": "from", "of": "of"},
+    decades={
+        "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+        "eighties": 80, "nineties": 90,
+    },  # fmt: skip
+    fillers=frozenset({
+        "a", "an", "the", "another", "a further", "an additional", "a total of", "a combined", "its", "a record",
+    }),  # fmt: skip
+    determiners=frozenset({
+        "of", "the", "its", "their", "his", "her", "all", "those", "these", "our", "more", "other", "further",
+        "additional", "new", "different", "separate", "extra", "or", "so",
+    }),  # fmt: skip
+    plurals=frozenset({"people", "men", "women", "children", "police", "staff", "troops", "cattle", "sheep", "fish"}),
     changes=CHANGES,
     stopwords=STOPWORDS,
 )

@@ -1,0 +1,64 @@
+"""Ages that no unit marks: "the man, 46, and his wife, aged 44", "he is 46", "under-21s"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from summarizer.quantities.reading import Reading
+    from summarizer.quantities.scan import Scan
+
+__all__ = ["mark_age"]
+
+_APPOSED: Final = re.compile(r"([^\W\d_][\w'’.\-]*)\)?[”\"’']?,\s$")
+_PERSON: Final = frozenset(
+    """man woman boy girl wife husband son daughter mother father brother sister driver suspect teenager mum dad
+    grandmother grandfather girlfriend boyfriend partner victim student jr sr officer daughter-in-law niece nephew
+    pensioner cousin friend who""".split()
+)  # fmt: skip
+_AFTER: Final = re.compile(r",(?!\d)|\.(?!\d)|\s(?:and|of|from|who|was|were|has|is)\b|;|\)|$")
+_TURNED: Final = re.compile(r"\b(?:(?:he|she|who|i)(?:['’]s|\s(?:is|was|turned|turns|will\sbe))|turned|turns|turning|(?:is|was)\sonly)\s(?:now\s|just\s|only\s)?$")
+_STOP_AFTER: Final = re.compile(r"\s?[.,;)”\"]|\s(?:and|when|but|now|years|this|next|last|in|on|at)\b|$")
+_AGED: Final = re.compile(r"\b(?:aged|age|ages|aged\sbetween|aged\sof|age\sof)\s(?:about\s|around\s|just\s|only\s|between\s|over\s|under\s|at\sleast\s)?$")
+_UNDER: Final = re.compile(r"\b(?:under|over|below|above)[\s\-]$")
+_ADULTS: Final = re.compile(r"['’]?s\b")
+
+
+def mark_age(scan: Scan, reading: Reading) -> Reading:
+    """Return `reading`, made an age where the words around say it is one."""
+    if reading.hi is None or reading.hi > 120 or reading.hi.denominator != 1 or reading.lo is None or reading.lo < 0:
+        return reading
+    low = scan.low
+    before = low[max(reading.start - 24, 0) : reading.start]
+    if _AGED.search(before) is not None:
+        return _age(reading)
+    if _TURNED.search(before) is not None and reading.hi > 1 and _STOP_AFTER.match(low, reading.end):
+        if reading.hi >= 10 and scan.grammar.plural.match(low, reading.end) is None:
+            reading.alts.append(replace(reading, alts=[]))
+            return _age(reading)
+        return reading
+    if low.startswith("-something", reading.end) or low.startswith(" something", reading.end):
+        return _age(reading)
+    if _UNDER.search(before) is not None:
+        after = _ADULTS.match(low, reading.end)
+        if after is not None or re.search(r"\bchildren\s\w+\s$", before):
+            reading.flags = ("optional",)
+            if after is not None:
+                reading.end = after.end()
+            return _age(reading) if reading.unit == "" else reading
+    apposed = _APPOSED.search(before)
+    if apposed is not None and _AFTER.match(low, reading.end) and reading.hi >= 1:
+        word = apposed[1]
+        at = reading.start - len(before) + apposed.start(1)
+        named = scan.text[at].isupper() and word not in scan.grammar.language.months
+        if (named or word in _PERSON) and not reading.flags:
+            reading.alts.append(replace(reading, alts=[]))
+            return _age(reading)
+    return reading
+
+
+def _age(reading: Reading) -> Reading:
+    reading.kind, reading.unit = "age", "year"
+    return reading

@@ -1,0 +1,62 @@
+"""Scores, votes and odds: two numbers joined by a dash that count two sides."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from summarizer.quantities.grammar import DASH
+from summarizer.quantities.reading import Reading
+
+if TYPE_CHECKING:
+    from summarizer.quantities.scan import Scan
+
+__all__ = ["read_digit_pair", "read_word_pair"]
+
+_DIGITS: Final = re.compile(rf"([0-9]{{1,3}})[{DASH}]([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|[{DASH}]|\s?(?:per\s?cent|percent|pc\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|million\b|billion\b|m\b|bn\b|km\b|kg\b|miles?\b|p\b|cm\b|metres?\b|c\b))")
+_WORDS: Final = re.compile(
+    rf"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten)[\s]?[{DASH}][\s]?"
+    r"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten|all)\b(?![\s\-](?:year|month|week|day|hour|minute|mile|million|thousand|hundred))"
+)
+_VALUES: Final = {
+    "nil": 0, "love": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10,
+}  # fmt: skip
+_ODDS: Final = re.compile(r"\s(?:favou?rites?|shots?|odds|chance|outsiders?)\b")
+_SPORT: Final = re.compile(r"[\s\-](?:win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|demolition|thrashing|lead|leads|record|vote|votes|rout|score|scoreline|results?|triumph|series|aggregate)\b")
+_NOT_GAMES: Final = frozenset({"aged", "ages", "age", "between", "under", "within", "pages", "page", "verses"})
+
+
+def read_digit_pair(scan: Scan, start: int) -> Reading | None:
+    """Return "3-2" as an ordered pair; a rising pair before a plural is left to be an interval."""
+    low = scan.low
+    match = _DIGITS.match(low, start)
+    if match is None:
+        return None
+    first, second = int(match[1]), int(match[2])
+    before, _ = scan.words_before(start)
+    if before in _NOT_GAMES or (len(match[1]) == 3 and len(match[2]) == 3 and first < second):
+        return None
+    end = match.end()
+    if first < second:
+        plural = scan.grammar.plural.match(low, end)
+        if plural is not None and _SPORT.match(low, end) is None:
+            return None
+    reading = Reading(start, end, "pair", form=f"{first}-{second}", headed=False)
+    if _ODDS.match(low, end) is not None:
+        reading.flags = ("optional",)
+    return reading
+
+
+def read_word_pair(scan: Scan, start: int) -> Reading | None:
+    """Return "one-nil" and "two-all"; other written pairs are not scores."""
+    match = _WORDS.match(scan.low, start)
+    if match is None:
+        return None
+    first = _VALUES[match[1]]
+    second = first if match[2] == "all" else _VALUES[match[2]]
+    if match[1] not in {"nil", "love"} and match[2] not in {"nil", "love", "all"} and (
+        first <= second or scan.grammar.plural.match(scan.low, match.end()) is not None
+    ):
+        return None
+    return Reading(start, match.end(), "pair", form=f"{first}-{second}", headed=False)
