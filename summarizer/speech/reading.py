@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.folding import Folded, fold
+from summarizer.speech.attribution import find_attributions
+from summarizer.speech.kinds import tell_kind
 from summarizer.speech.marks import find_regions
-from summarizer.speech.quotation import UNATTRIBUTED, Quotation
+from summarizer.speech.people import People
+from summarizer.speech.quotation import Quotation
+from summarizer.speech.speakers import resolve_attributions
 
 if TYPE_CHECKING:
     from summarizer.speech.marks import Region
+    from summarizer.speech.quotation import Attribution
 
 __all__ = ["read_folded_speech", "read_speech"]
 
@@ -23,18 +27,26 @@ def read_speech(text: str) -> tuple[Quotation, ...]:
 def read_folded_speech(folded: Folded) -> tuple[Quotation, ...]:
     """Return the quotations of the text that `folded` is a view of, in order."""
     regions = find_regions(folded.marked)
-    return tuple(_quotation(folded, number, region) for number, region in enumerate(regions, start=1))
+    if not regions:
+        return ()
+    found = find_attributions(folded.text, regions)
+    people = People(folded.text)
+    attributions = resolve_attributions(folded, people, regions, found)
+    return tuple(
+        _quotation(folded, number, region, (attribution, item.turn + 1 if item else number))
+        for number, (region, item, attribution) in enumerate(zip(regions, found, attributions, strict=True), start=1)
+    )
 
 
-def _quotation(folded: Folded, number: int, region: Region) -> Quotation:
-    span = folded.span(region.start, region.end)
-    content = folded.span(*region.content)
+def _quotation(folded: Folded, number: int, region: Region, said: tuple[Attribution, int]) -> Quotation:
+    attribution, turn = said
+    start, end = region.content
     return Quotation(
         number=number,
-        span=span,
-        content=content,
-        kind="speech",
-        attribution=UNATTRIBUTED,
-        turn=number,
-        inner=tuple(folded.span(start, end) for start, end in region.inner),
+        span=folded.span(region.start, region.end),
+        content=folded.span(start, end),
+        kind=tell_kind(folded.text, region, attribution),
+        attribution=attribution,
+        turn=turn,
+        inner=tuple(folded.span(first, last) for first, last in region.inner),
     )

@@ -1,0 +1,421 @@
+"""Whom a text attributes a quotation to: rules over the words before and after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from summarizer.speech.cues import (
+    ADVERBS,
+    AUXILIARIES,
+    CUES,
+    DAYS,
+    OBJECT_CUES,
+    PARTICIPLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLE_WORDS,
+    SPEECH_NOUNS,
+)
+from summarizer.speech.phrases import Word, ends_sentence, last_sentence, read_words, subject_after, subject_before
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.speech.marks import Region
+    from summarizer.speech.quotation import Order
+
+__all__ = ["Found", "find_attributions"]
+
+_BEFORE = 320
+_AFTER = 260
+
+
+@dataclass(slots=True)
+class Found:
+    """An attribution as words, folded offsets, not yet resolved to a person.
+
+    Attributes:
+        subject: The segments of the speaker: the name first, appositions after it.
+        cue: Offsets of the word or mark that attributes.
+        order: Where it stands.
+        occasion: Offsets of when, where or to whom, if given.
+        confident: Whether the rule has few exceptions.
+        turn: Index of the first region of the same speech.
+        inherited: Whether the speaker is an earlier quotation's.
+    """
+
+    subject: list[list[Word]]
+    cue: tuple[int, int] | None
+    order: Order
+    occasion: tuple[int, int] | None = None
+    confident: bool = True
+    turn: int = 0
+    inherited: bool = False
+
+
+def find_attributions(text: str, regions: Sequence[Region]) -> list[Found | None]:
+    """Return for each region its attribution, `None` where the text gives none. `text` is folded."""
+    found: list[Found | None] = []
+    for index, region in enumerate(regions):
+        found.append(_Context(text, regions, index, found).attribute(region))
+    return found
+
+
+class _Context:
+    """One region with the words around it."""
+
+    def __init__(self, text: str, regions: Sequence[Region], index: int, earlier: Sequence[Found | None]) -> None:
+        self.text = text
+        self.index = index
+        self.earlier = earlier
+        region = regions[index]
+        line = text.rfind("\n", max(region.start - 4 * _BEFORE, 0), region.start) + 1
+        previous_end = regions[index - 1].end if index else 0
+        self.follows_on = index > 0 and previous_end >= line
+        self.line_start = line
+        self.before_start = max(line, previous_end, region.start - _BEFORE)
+        line_end = text.find("\n", region.end, region.end + _AFTER)
+        stop = line_end if line_end >= 0 else min(len(text), region.end + _AFTER)
+        self.is_followed = index + 1 < len(regions) and regions[index + 1].start < stop
+        self.after_end = regions[index + 1].start if self.is_followed else stop
+        self.before = read_words(text, self.before_start, region.start)
+        self.after = read_words(text, region.end, self.after_end)
+        self.last_mark = self._last_mark(region)
+
+    def _last_mark(self, region: Region) -> str:
+        """Return the punctuation that ends the quotation, inside the marks or right after them."""
+        inside = self.text[max(region.end - 3, region.start + 1) : region.content[1]].rstrip(" '\"")[-1:]
+        after = self.text[region.end : region.end + 1]
+        return after if after in {",", ".", "!", "?"} else inside
+
+    def attribute(self, region: Region) -> Found | None:
+        after = self._read_after()
+        joined = self._joins_previous()
+        if joined is not None:
+            return joined
+        before = self._read_before()
+        best = self._choose(before, after)
+        if best is not None:
+            best.turn = self.index
+            return best
+        return self._inherit(region)
+
+    # --- after the quotation
+
+    def _read_after(self) -> Found | None:
+        words = self.after
+        index = 0
+        while index < len(words) and words[index].text in {",", ".", ")", "'", "!", "?"} and index < 2:
+            index += 1
+        if index >= len(words):
+            return None
+        first = words[index]
+        if first.text in {"-", "—", "–"}:
+            return self._signature(index + 1)
+        if first.low == "according" and index + 1 < len(words) and words[index + 1].low == "to":
+            subject, end = subject_after(words, index + 2)
+            cue = (first.start, words[index + 1].end)
+            return Found(subject, cue, "after", self._occasion(words, end)) if subject else None
+        if first.low == "as":
+            index += 1
+        while index < len(words) and words[index].low in ADVERBS:
+            index += 1
+        if index < len(words) and words[index].low in CUES:
+            return self._inverted(index)
+        if self.last_mark == "." and not first.is_name and first.low not in PRONOUNS:
+            if self.text[first.start - 2 : first.start].strip():
+                return None
+        return self._subject_verb(index)
+
+    def _inverted(self, index: int) -> Found | None:
+        words = self.after
+        verb = words[index]
+        if verb.low in PARTICIPLES and self.last_mark not in {",", "?", "!"}:
+            return None
+        subject, end = subject_after(words, index + 1)
+        if not subject or not _names_somebody(subject[0]):
+            return None
+        if self.last_mark == "." and not self.text[self.after_start : verb.start].strip():
+            return None
+        return Found(subject, (verb.start, verb.end), "after", self._occasion(words, end))
+
+    @property
+    def after_start(self) -> int:
+        return self.after[0].start if self.after else self.after_end
+
+    def _subject_verb(self, first: int) -> Found | None:
+        """Read "Smith, the mayor, told reporters" from index `first`."""
+        words = self.after
+        if words[first : first + 1] and words[first].low in PREPOSITIONS | {"and", "but", "or", "that", "which", "who"}:
+            return None
+        for index in range(first + 1, min(first + 26, len(words))):
+            word = words[index]
+            if word.text in {".", "!", "?", ";", ":"} and ends_sentence(words, index):
+                return None
+            if word.text in {";", ":"}:
+                return None
+            if word.low not in CUES or word.low in PARTICIPLES:
+                continue
+            if word.low in ROLE_WORDS or word.is_name:
+                continue
+            segments = subject_before(words[first:], index - first)
+            if not segments or segments[0][0].start != words[first].start or not _names_somebody(segments[0]):
+                if index > first + 14:
+                    return None
+                continue
+            sure = self.last_mark in {",", "?", "!"} or index - first <= 6
+            if self.last_mark == "." and self._goes_on(index):
+                return Found(segments, (word.start, word.end), "after", confident=False)
+            return Found(segments, (word.start, word.end), "after", self._occasion(words, index + 1), sure)
+        return None
+
+    def _goes_on(self, verb: int) -> bool:
+        """Tell whether the sentence after a finished quotation says something of its own."""
+        rest = self.after[verb + 1 : verb + 9]
+        for position, word in enumerate(rest):
+            if ends_sentence(rest, position):
+                return False
+            if word.low in {"that", "he", "she", "they", "it", "the", "his", "her", "their", "to", "how", "if"}:
+                return position == 0 or rest[0].low not in PREPOSITIONS
+            if word.text == ",":
+                return False
+        return self.is_followed or len(rest) >= 8
+
+    def _signature(self, index: int) -> Found | None:
+        """Read a name after a dash at the end of the line."""
+        rest = self.after[index : index + 12]
+        names = [word for word in rest if word.text != ","]
+        if not names or not names[0].is_name or self.is_followed:
+            return None
+        subject, end = subject_after(self.after, index)
+        dash = self.after[index - 1]
+        return Found(subject, (dash.start, dash.end), "after", self._occasion(self.after, end)) if subject else None
+
+    # --- before the quotation
+
+    def _read_before(self) -> Found | None:
+        words = last_sentence(self.before)
+        if not words and not self.text[self.line_start : self.before_start].strip():
+            return self._introduced()
+        return _attribute_before(words, self.text) if words else None
+
+    def _introduced(self) -> Found | None:
+        """Read the paragraph before, when it ends in a colon."""
+        end = len(self.text[: self.line_start].rstrip()) if self.line_start else 0
+        if not end or self.text[end - 1] != ":":
+            return None
+        start = max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE)
+        return _attribute_before(last_sentence(read_words(self.text, start, end)), self.text)
+
+    def _choose(self, before: Found | None, after: Found | None) -> Found | None:
+        if before is None or after is None:
+            return after if before is None else before
+        touching = bool(self.before) and (
+            self.before[-1].text in {",", ":"} or self.before[-1].low in CUES or self.before[-1].low == "that"
+        )
+        if self.last_mark in {",", "?", "!"} and not touching:
+            return after
+        if self.last_mark == "," and after.confident and after.cue is not None:
+            inverted = after.subject[0][0].start > after.cue[0]
+            if inverted or self.before[-1].text != ":":
+                return after
+        if self.last_mark == "." or touching:
+            return before
+        return after if after.confident else before
+
+    # --- from another quotation
+
+    def _joins_previous(self) -> Found | None:
+        """Return the attribution of the quotation before, when this one goes on after its "he said"."""
+        if not self.follows_on:
+            return None
+        previous = self.earlier[self.index - 1]
+        if previous is None or previous.order not in {"after", "between"} or not self.before or previous.cue is None:
+            return None
+        if previous.inherited or previous.cue[0] < self.before[0].start:
+            return None
+        words = self.before
+        cues = [w for w in words if w.low in CUES and not w.is_name and w.start > previous.cue[1]]
+        ends = [i for i in range(len(words)) if ends_sentence(words, i)]
+        same_breath = not ends or ends == [len(words) - 1]
+        if cues or not same_breath or len(words) > 45:
+            return None
+        last = words[-1]
+        if last.low in {"and", "or", "the", "a", "as", "of", "to", "in"}:
+            return None
+        previous.order = "between"
+        return replace(previous, inherited=False)
+
+    def _inherit(self, region: Region) -> Found | None:
+        if not self.index:
+            return None
+        previous = self.earlier[self.index - 1]
+        if previous is None:
+            return None
+        if self.follows_on:
+            return replace(
+                previous, order="before", inherited=True, confident=previous.confident, turn=self.index, occasion=None
+            )
+        alone = not self.text[self.line_start : region.start].strip()
+        gap = self.text[: self.line_start].rstrip()
+        if alone and gap and previous.cue is not None and self.text.find("\n", previous.cue[0], len(gap)) < 0:
+            return replace(
+                previous, order="before", inherited=True, confident=False, turn=self.index, occasion=None
+            )
+        return None
+
+    def _occasion(self, words: Sequence[Word], index: int) -> tuple[int, int] | None:
+        return read_occasion(words, index)
+
+
+def read_occasion(words: Sequence[Word], index: int) -> tuple[int, int] | None:
+    """Return the offsets of when, where or to whom it was said, if that begins at `index`."""
+    while index < len(words) and words[index].text == ",":
+        index += 1
+    if index >= len(words):
+        return None
+    first = words[index]
+    told = index > 0 and words[index - 1].low in OBJECT_CUES
+    if not told and first.low not in PREPOSITIONS | DAYS | {"last", "this", "earlier", "later"}:
+        return None
+    if first.low == "of" and not told:
+        return None
+    end = index
+    while end < len(words) and end - index < 16:
+        word = words[end]
+        if word.text in ",;:\"!?()" or (word.text == "." and ends_sentence(words, end)) or word.low in {"that", "and"}:
+            break
+        if word.low in CUES and word.low not in SPEECH_NOUNS:
+            break
+        end += 1
+    return (first.start, words[end - 1].end) if end > index else None
+
+
+def _attribute_before(words: list[Word], text: str) -> Found | None:
+    """Read the attribution in the part of a sentence that leads up to a quotation."""
+    del text
+    if not words:
+        return None
+    colon = words[-1].text == ":"
+    according = _according(words)
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index]
+        if word.low not in CUES or (word.is_name and index > 0) or _is_noun(words, index):
+            continue
+        if word.low in PARTICIPLES:
+            found = _participle(words, index)
+            if found is not None:
+                return found
+            continue
+        segments = subject_before(words, index)
+        if segments and _names_somebody(segments[0]):
+            if segments[0][-1].low in {"by", "to"}:
+                continue
+            sure = len(words) - index <= 24
+            return Found(segments, (word.start, word.end), "before", read_occasion(words, index + 1), sure)
+        if index == 0 or words[index - 1].text in {",", "\"", "'"}:
+            subject, end = subject_after(words, index + 1)
+            if subject and _names_somebody(subject[0]) and word.low not in OBJECT_CUES:
+                return Found(subject, (word.start, word.end), "before", read_occasion(words, end))
+    if according is not None:
+        return according
+    if colon:
+        return _colon(words)
+    return None
+
+
+def _is_noun(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a form that can be a verb of saying is a noun here: "his claims", "a report"."""
+    if not index:
+        return False
+    before = words[index - 1].low
+    return before in {"the", "a", "an", "his", "her", "its", "their", "this", "that", "'s", "these", "to", "no", "any"} or (
+        before.endswith("'s") and words[index].low in SPEECH_NOUNS
+    )
+
+
+def _participle(words: Sequence[Word], index: int) -> Found | None:
+    """Read ", adding that" and "was quoted as saying": the subject is the sentence's."""
+    verb = words[index]
+    before = words[index - 1] if index else None
+    if before is not None and before.low in {"is", "was", "were", "are", "been", "be"}:
+        segments = subject_before(words, index - 1)
+        return Found(segments, (verb.start, verb.end), "before") if segments else None
+    if before is not None and before.low not in {",", "as", "by", "and", "in", "while", "when", "after", "before"}:
+        # "with one poster writing", "with Boswell stating"
+        segments = subject_before(words, index)
+        if segments and _names_somebody(segments[0]):
+            start = words.index(segments[0][0])
+            if start and words[start - 1].low == "with":
+                return Found(segments, (verb.start, verb.end), "before", read_occasion(words, index + 1))
+        return None
+    found = _sentence_subject(words[: index - 1 if before is not None else index])
+    return Found(found, (verb.start, verb.end), "before", confident=len(words) < 45) if found else None
+
+
+def _sentence_subject(words: Sequence[Word]) -> list[list[Word]]:
+    """Return the subject of the last finite verb's clause, as well as small words can tell."""
+    for index in range(len(words) - 1, 0, -1):
+        if words[index].low in CUES and words[index].low not in PARTICIPLES and not _is_noun(words, index):
+            segments = subject_before(words, index)
+            if segments and _names_somebody(segments[0]):
+                return segments
+    for index in range(1, len(words)):
+        low = words[index].low
+        if low in AUXILIARIES or (low.endswith("ed") and len(low) > 3 and not words[index].is_name):
+            segments = subject_before(words, index)
+            if segments and _names_somebody(segments[0]):
+                return segments
+    first = 0
+    if words and words[0].low in PREPOSITIONS:
+        comma = next((i for i, word in enumerate(words) if word.text == ","), -1)
+        first = comma + 1
+    names: list[Word] = []
+    for word in words[first:]:
+        if not (word.is_name or (names and word.low in {"of", "de", "al"}) or word.low in PRONOUNS):
+            break
+        names.append(word)
+    return [names] if names and _names_somebody(names) else []
+
+
+def _according(words: Sequence[Word]) -> Found | None:
+    for index in range(len(words) - 1):
+        low = words[index].low
+        if low == "according" and words[index + 1].low == "to":
+            start = index + 2
+        elif low == "words" and words[index + 1].low == "of":
+            start = index + 2
+        else:
+            continue
+        subject, end = subject_after(words, start)
+        if subject and _names_somebody(subject[0]):
+            cue = (words[index].start, words[index + 1].end)
+            return Found(subject, cue, "before", read_occasion(words, end))
+    return None
+
+
+def _colon(words: list[Word]) -> Found | None:
+    """Read "Smith: ..." and "... in a statement from the ministry: ..."."""
+    colon = words[-1]
+    body = words[:-1]
+    if not body:
+        return None
+    if len(body) <= 9 and body[0].is_name and not any(w.low in AUXILIARIES or w.text == "," for w in body):
+        subject, _ = subject_after(body, 0)
+        if subject and subject[0][-1].end == body[-1].end:
+            return Found(subject, (colon.start, colon.end), "before")
+    subject = _sentence_subject(body)
+    return Found(subject, (colon.start, colon.end), "before", confident=False) if subject else None
+
+
+def _names_somebody(segment: Sequence[Word]) -> bool:
+    """Tell whether a noun phrase can speak: it has a name, an office, a pronoun or a noun after its article."""
+    if not segment:
+        return False
+    if len(segment) == 1:
+        word = segment[0]
+        if word.low in PRONOUNS or word.is_name:
+            return word.low not in DAYS and word.low not in ADVERBS
+        return word.low in ROLE_WORDS or (word.low.endswith("s") and len(word.low) > 3) or word.low in {"police"}
+    return any(word.is_name or word.low in ROLE_WORDS or word.low.isalpha() for word in segment)

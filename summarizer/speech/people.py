@@ -1,0 +1,234 @@
+"""The people and organisations a text names, and who is meant by a surname, a title or a pronoun."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.speech.cues import (
+    CUES,
+    DAYS,
+    DETERMINERS,
+    FEMALE_TITLES,
+    HONORIFICS,
+    MALE_TITLES,
+    ORGANISATION_WORDS,
+    PREPOSITIONS,
+    ROLE_WORDS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["CAPITAL", "Mention", "People", "name_words"]
+
+CAPITAL = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽΑ-ΩА-ЯЁ"
+_PART = rf"[{CAPITAL}][^\W_]*(?:['’.-](?=[^\W_])[^\W_]+)*\.?"
+_NAME = re.compile(
+    rf"{_PART}(?: (?:(?:de|la|le|du|van|von|der|den|di|da|del|bin|ibn|al|el|abu|ben|ter) ){{0,2}}"
+    rf"(?:al-|el-|d'|d’)?{_PART})*"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_NOT_NAMES = frozenset(
+    """
+    the a an this that these those he she it they we i you his her its their our my but and or so yet if when while
+    as at in on of for to from by with after before during since until because although though however meanwhile
+    there here what who why how where which asked also then now not no yes well many most some all both each every
+    one two three four five six seven eight nine ten more other another such only even just still according
+    first last next earlier later speaking despite under over
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands.
+
+    Attributes:
+        start: Its folded offset.
+        end: The offset after it.
+        words: Its words without title and office, possessive endings and leading small words.
+        title: The title or words of office before it, lower case.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    title: tuple[str, ...]
+
+
+def name_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words of a name and, apart, the titles and words of office before it."""
+    words = [_POSSESSIVE.sub("", word) for word in text.split()]
+    first = 0
+    titles: list[str] = []
+    while first < len(words):
+        word = words[first].rstrip(".").lower()
+        if word in HONORIFICS or word in ROLE_WORDS:
+            titles.append(word)
+        elif word not in _NOT_NAMES and word not in DAYS and word not in CUES:
+            break
+        first += 1
+    return tuple(word.rstrip(".") if len(word) > 2 else word for word in words[first:]), tuple(titles)
+
+
+@dataclass(frozen=True)
+class People:
+    """The names of a text, looked up by surname and office.
+
+    Attributes:
+        text: The folded text.
+    """
+
+    text: str
+    _cache: dict[tuple[str, ...], str] = field(default_factory=dict[tuple[str, ...], str], repr=False)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """All names in order."""
+        found: list[Mention] = []
+        for match in _NAME.finditer(self.text):
+            words, titles = name_words(match[0])
+            if words:
+                found.append(Mention(match.start(), match.end(), words, titles))
+        return found
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Offsets of the mentions."""
+        return [mention.start for mention in self.mentions]
+
+    @cached_property
+    def _full(self) -> dict[str, list[Mention]]:
+        """Mentions of two to five words by their last word, the first of each distinct name."""
+        full: dict[str, list[Mention]] = {}
+        seen: set[tuple[str, ...]] = set()
+        for mention in self.mentions:
+            words = mention.words
+            if not 2 <= len(words) <= 5 or words in seen:
+                continue
+            seen.add(words)
+            full.setdefault(words[-1].lower(), []).append(mention)
+        return full
+
+    @cached_property
+    def genders(self) -> dict[str, str]:
+        """For surnames that stand after a title, "m" or "f"; "" when both do."""
+        genders: dict[str, str] = {}
+        for mention in self.mentions:
+            for title in mention.title:
+                gender = "m" if title in MALE_TITLES else "f" if title in FEMALE_TITLES else ""
+                if gender:
+                    last = mention.words[-1].lower()
+                    genders[last] = gender if genders.get(last, gender) == gender else ""
+        return genders
+
+    def namesakes(self, surname: str) -> list[str]:
+        """Return the distinct full names that end in `surname`, longest variants first of each person."""
+        names: list[tuple[str, ...]] = []
+        for mention in self._full.get(surname.lower(), []):
+            words = mention.words
+            for index, other in enumerate(names):
+                if other[0] == words[0] or (other[-len(words) :] == words) or (words[-len(other) :] == other):
+                    if len(words) > len(other):
+                        names[index] = words
+                    break
+            else:
+                names.append(words)
+        return [" ".join(words) for words in names]
+
+    def fullest(self, words: tuple[str, ...], at: int) -> str:
+        """Return the fullest name the text has for the name `words`, "" when several people share it.
+
+        `at` is where the name stands: of two people with one surname the text means the one it named
+        in full shortly before.
+        """
+        if not words:
+            return ""
+        surname = words[-1]
+        known = self.namesakes(surname)
+        if len(words) > 1:
+            mine = [name for name in known if _same_person(name.split(), words)]
+            return max(mine, key=len, default=" ".join(words))
+        if surname.isupper() and len(surname) > 1:
+            return surname
+        if len(known) == 1:
+            return known[0]
+        if not known:
+            return self._by_first_name(surname)
+        return self._nearest(known, at)
+
+    def _by_first_name(self, first: str) -> str:
+        names = {
+            " ".join(mention.words)
+            for mentions in self._full.values()
+            for mention in mentions
+            if mention.words[0] == first and mention.words[-1].lower() not in ORGANISATION_WORDS
+        }
+        return names.pop() if len(names) == 1 else first
+
+    def _nearest(self, names: Sequence[str], at: int) -> str:
+        """Return which of `names` was given in full last before `at`, within three paragraphs; else ""."""
+        index = bisect_left(self.starts, at)
+        for mention in reversed(self.mentions[max(index - 60, 0) : index]):
+            full = " ".join(mention.words)
+            if full in names:
+                return full if self.text.count("\n", mention.end, at) <= 6 else ""
+        return ""
+
+    def by_office(self, head: str) -> str:
+        """Return who holds the office named by `head` ("minister"), "" unless exactly one person does."""
+        names = {
+            self.fullest(mention.words, mention.start)
+            for mention in self.mentions
+            if head in mention.title or self._office_follows(mention, head)
+        }
+        names.discard("")
+        return names.pop() if len(names) == 1 else ""
+
+    def _office_follows(self, mention: Mention, head: str) -> bool:
+        if len(mention.words) < 2 or self.text[mention.end : mention.end + 2] != ", ":
+            return False
+        end = self.text.find(",", mention.end + 2, mention.end + 80)
+        return end > 0 and head in self.text[mention.end + 2 : end].lower().split()
+
+    def is_person(self, mention: Mention) -> bool:
+        """Tell whether the text treats the name as a person's."""
+        words = mention.words
+        last = words[-1].lower()
+        if last in ORGANISATION_WORDS or words[0].lower() in ORGANISATION_WORDS or words[-1].isupper():
+            return False
+        if last in PREPOSITIONS or last in DETERMINERS:
+            return False
+        return bool(mention.title) or last in self.surnames
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Last words that stand alone as a name, too, after a title or with a verb of saying."""
+        alone: set[str] = set()
+        for mention in self.mentions:
+            last = mention.words[-1].lower()
+            if mention.title:
+                alone.add(last)
+            elif len(mention.words) == 1 and last in self._full:
+                alone.add(last)
+            else:
+                following = self.text[mention.end : mention.end + 14].split()
+                if following and following[0] in CUES:
+                    alone.add(last)
+        return frozenset(alone)
+
+
+def _same_person(name: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether two names with one surname can be one person's: no given name speaks against it."""
+    if name[-1].lower() != words[-1].lower():
+        return False
+    first, other = name[0].rstrip(".").lower(), words[0].rstrip(".").lower()
+    if len(name) == 1 or len(words) == 1:
+        return True
+    return first == other or (len(first) == 1 and other.startswith(first)) or (
+        len(other) == 1 and first.startswith(other)
+    )

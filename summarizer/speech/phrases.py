@@ -1,0 +1,221 @@
+"""The words around a quotation: subjects before and after a verb of saying."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.speech.cues import (
+    ABBREVIATIONS,
+    ADVERBS,
+    AUXILIARIES,
+    BOUNDS,
+    CUES,
+    DAYS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLE_WORDS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Word", "last_sentence", "read_words", "subject_after", "subject_before"]
+
+_WORD = re.compile(r"[^\W_]+(?:['.&/-](?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s]")
+_STOPS = frozenset(".!?;:—–-|\"()[]")
+_MAX_SUBJECT = 16
+
+
+class Word(NamedTuple):
+    """A word or mark of punctuation with its folded offsets and lower-case form."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+def read_words(text: str, start: int, end: int) -> list[Word]:
+    """Return the words and punctuation of folded `text[start:end]`."""
+    return [Word(m[0], m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+
+
+def ends_sentence(words: Sequence[Word], index: int) -> bool:
+    """Tell whether the mark at `index` ends a sentence."""
+    mark = words[index].text
+    if mark in "!?":
+        return True
+    if mark != ".":
+        return False
+    before = words[index - 1] if index else None
+    if before is not None and before.end == words[index].start:
+        if before.low in ABBREVIATIONS or (len(before.text) == 1 and before.is_name):
+            return False
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is None or not after.text[0].islower()
+
+
+def last_sentence(words: list[Word]) -> list[Word]:
+    """Return the words after the last end of a sentence."""
+    for index in range(len(words) - 1, -1, -1):
+        if index < len(words) - 1 and ends_sentence(words, index):
+            return words[index + 1 :]
+    return words
+
+
+def _can_begin(words: Sequence[Word]) -> bool:
+    return bool(words) and (
+        words[0].is_name or words[0].low in DETERMINERS or words[0].low in PRONOUNS or words[0].low in ROLE_WORDS
+        or words[0].text[0].isdigit() or words[0].text[0].isalpha()
+    )
+
+
+def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
+    """Return the segments of the subject left of the verb at index `verb`: the name first, what stands in
+    apposition after it; empty when there is none.
+
+    "Khaled Al-Maeena, editor at large at the Saudi Gazette, said" gives the name, then the office.
+    """
+    index = verb - 1
+    while index >= 0 and (words[index].low in ADVERBS or words[index].low in AUXILIARIES or words[index].low in DAYS):
+        index -= 1
+    if index < 0:
+        return []
+    if words[index].text != ",":
+        segment = _segment_left(words, index)
+        if not segment:
+            return []
+        before = words.index(segment[0]) - 1
+        # "Malaysia's Prime Minister, Najib Razak said"
+        if before > 0 and words[before].text == "," and len(segment) <= 3 and all(w.is_name for w in segment):
+            earlier = _segment_left(words, before - 1)
+            if earlier and any(word.low in ROLE_WORDS for word in earlier) and not any(w.low in CUES for w in earlier):
+                return [segment, earlier]
+        return [segment]
+    return _apposed(words, index)
+
+
+def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
+    """Return the name and its appositions, right to left from the comma before the verb."""
+    segments: list[list[Word]] = []
+    end = comma
+    for index in range(comma - 1, max(comma - 40, -1) - 1, -1):
+        at_stop = index < 0 or words[index].text in _STOPS
+        if index >= 0 and words[index].text != "," and not at_stop:
+            continue
+        piece = list(words[index + 1 : end])
+        if piece:
+            segments.append(piece)
+        end = index
+        if at_stop:
+            break
+    # From the left: the first segment that names somebody.
+    for left in range(len(segments) - 1, 0, -1):
+        piece = segments[left]
+        head = _segment_left(piece, len(piece) - 1)
+        if not head or len(head) > 12 or any(word.low in CUES or word.low in AUXILIARIES for word in head):
+            continue
+        if piece[0].low in PREPOSITIONS and not any(word.is_name for word in head):
+            continue
+        if piece[0].low in PREPOSITIONS and left > 1:
+            continue
+        if any(word.is_name and word.low not in DAYS for word in head) or head[0].low in DETERMINERS | PRONOUNS:
+            return [head, *reversed(segments[:left])]
+    return []
+
+
+def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
+    """Return the noun phrase that ends at index `last`."""
+    first = last + 1
+    while first > 0 and last - first < _MAX_SUBJECT:
+        word = words[first - 1]
+        low = word.low
+        if word.text == "," or low in BOUNDS or low in AUXILIARIES or (word.text in _STOPS and word.text != "."):
+            break
+        if word.text == "." and ends_sentence(words, first - 1) and not (
+            first - 2 >= 0 and words[first - 2].low in ABBREVIATIONS
+        ):
+            break
+        if low in CUES and low not in ROLE_WORDS and not word.is_name:
+            break
+        if low in {"and", "or"} and not (
+            first - 2 >= 0 and first <= last and words[first - 2].is_name and words[first].is_name
+        ):
+            break
+        if low in PRONOUNS and first - 1 < last:
+            break
+        first -= 1
+    segment = list(words[first : last + 1])
+    return _without_lead(segment)
+
+
+def _without_lead(segment: list[Word]) -> list[Word]:
+    """Drop a leading phrase of time or place: "On Wednesday Smith", "In London Smith"."""
+    while segment and (segment[0].low in ADVERBS or segment[0].text in ".'\""):
+        segment = segment[1:]
+    if segment and segment[0].low in PREPOSITIONS | DAYS:
+        last_name = len(segment)
+        while last_name > 0 and segment[last_name - 1].is_name and segment[last_name - 1].low not in DAYS:
+            last_name -= 1
+        tail = segment[last_name:]
+        return tail if len(tail) < len(segment) - 0 else segment
+    return segment
+
+
+def subject_after(words: Sequence[Word], index: int) -> tuple[list[list[Word]], int]:
+    """Return the segments of the subject that begins at `index`, after an inverted verb, and where it ends."""
+    while index < len(words) and words[index].low in ADVERBS:
+        index += 1
+    segment: list[Word] = []
+    position = index
+    while position < len(words) and len(segment) < _MAX_SUBJECT:
+        word = words[position]
+        low = word.low
+        if word.text == "." and not ends_sentence(words, position):
+            position += 1
+            continue
+        if word.text == "'":
+            position += 1
+            continue
+        if word.text == "," or word.text in _STOPS or low in BOUNDS or low in CUES - ROLE_WORDS:
+            break
+        if low in AUXILIARIES or low in DAYS or (low in ADVERBS and segment):
+            break
+        if low in PREPOSITIONS and low not in {"of", "for"}:
+            if not (low in {"at", "from", "in", "by"} and segment and not segment[-1].is_name):
+                break
+        if low == "and" and not (segment and segment[-1].is_name and position + 1 < len(words) and words[position + 1].is_name):
+            break
+        if segment and segment[0].low in PRONOUNS:
+            break
+        segment.append(word)
+        position += 1
+    if not segment:
+        return [], index
+    segments = [segment]
+    # An apposition: "said a young doctor, Betgel Mekonnen," or "said Smith, the mayor,"
+    if position < len(words) and words[position].text == ",":
+        rest: list[Word] = []
+        at = position + 1
+        while at < len(words) and len(rest) < 14:
+            word = words[at]
+            if word.text in ",;:!?\"()" or (word.text == "." and ends_sentence(words, at)):
+                break
+            if word.low in BOUNDS or word.low in AUXILIARIES or (not rest and word.low in PREPOSITIONS | {"and"}) or (
+                word.low in CUES and word.low not in ROLE_WORDS
+            ):
+                rest = []
+                break
+            rest.append(word)
+            at += 1
+        if rest:
+            segments.append(rest)
+            position = at
+    return segments, position
