@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
+    from summarizer.draft import Draft, OfficialQuote, Statement, Status, UnconfirmedItem
 
 __all__ = ["Kind", "Passage", "free_text", "passages_of"]
 
@@ -30,6 +30,7 @@ class Passage:
         item: JSON pointer of the item the field belongs to: what an edit would move or drop.
         cites: Whether the field's form has a place for sentence numbers; a headline, a free text and
             a brief in the Markdown layout have none.
+        status: The status of the unconfirmed item the field belongs to; "" elsewhere.
     """
 
     path: str
@@ -39,6 +40,7 @@ class Passage:
     cited: tuple[int, ...] = ()
     item: str = ""
     cites: bool = True
+    status: Status | Literal[""] = ""
 
 
 def free_text(text: str) -> tuple[Passage, ...]:
@@ -85,7 +87,8 @@ def _official(item: str, quote: OfficialQuote) -> Iterator[Passage]:
 
 
 def _unconfirmed(item: str, claim: UnconfirmedItem) -> Iterator[Passage]:
-    yield Passage(f"{item}/claim", claim.claim, "unconfirmed", "claim", claim.evidence, item)
-    yield Passage(
-        f"{item}/according_to", claim.according_to, "unconfirmed", "according_to", claim.evidence, item
-    )
+    fields: tuple[tuple[Kind, str], ...] = (("claim", claim.claim), ("according_to", claim.according_to))
+    for kind, text in fields:
+        yield Passage(
+            f"{item}/{kind}", text, "unconfirmed", kind, claim.evidence, item, status=claim.status
+        )

@@ -6,10 +6,11 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.certainty import read_certainty
+from summarizer.certainty.reading import read_text
 from summarizer.content_words import content_words
 from summarizer.finding import Evidence
 from summarizer.folding import Folded, fold
+from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
 from summarizer.instructions import find_instructions
 from summarizer.names import read_names
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.article import Article
-    from summarizer.certainty import Cue
+    from summarizer.certainty.cue import Cue
+    from summarizer.certainty.reading import Reading
     from summarizer.names import Name
     from summarizer.quantities.quantity import Quantity
     from summarizer.speech.quotation import Quotation
@@ -58,9 +60,20 @@ class Source:
         return read_quantities(self.text, language=self.article.language)
 
     @cached_property
+    def quantity_index(self) -> QuantityIndex:
+        """The quantities with the words around them, for binding a figure to what it counts."""
+        spans = [sentence.span for sentence in self.sentences]
+        return QuantityIndex(self.text, spans, self.quantities, self.article.language)
+
+    @cached_property
     def cues(self) -> tuple[Cue, ...]:
         """The cues of certainty, attribution and negation, in text order."""
-        return read_certainty(self.text)
+        return self.reading.cues
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The words in order with their stems, clauses and sentences, and the cues."""
+        return read_text(self.text)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:

@@ -1,0 +1,147 @@
+"""Read the cues of a text, each with the words it governs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.certainty.cue import Cue
+from summarizer.certainty.phrases import TABLE
+from summarizer.certainty.words import read_words
+from summarizer.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.certainty.cue import CueKind
+    from summarizer.certainty.phrases import Reach
+    from summarizer.certainty.words import Words
+
+__all__ = ["Reading", "read_certainty", "read_text"]
+
+# What may stand between two words of one cue: a few spaces, one line break, a hyphen.
+_JOINT = re.compile(r"[^\S\r\n]{0,3}(?:\r?\n|-)?[^\S\r\n]{0,3}\Z")
+_LONGEST_JOINT = 8
+_NOUN_PHRASE = 4
+# Speech stands before its verb when one of these follows the verb: "...", he said. With a comma it may go on.
+_SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
+_BEFORE_MAY = (" in", " on", " since", " until", " of", " last", " next", " this", " early", " late", " mid", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text's words and cues.
+
+    Attributes:
+        text: The text.
+        words: Its words with their stems, clauses and sentences.
+        cues: Its cues, in order, none overlapping.
+    """
+
+    text: str
+    words: Words
+    cues: tuple[Cue, ...]
+
+
+def read_certainty(text: str) -> tuple[Cue, ...]:
+    """Return the cues of `text` in order, none overlapping; English, in time linear in the text."""
+    return read_text(text).cues
+
+
+def read_text(text: str) -> Reading:
+    """Return the words and cues of `text`, in time linear in it."""
+    words = read_words(text)
+    return Reading(text, words, tuple(_read(text, words)))
+
+
+def _read(text: str, words: Words) -> Iterator[Cue]:
+    position, count = 0, len(words.forms)
+    while position < count:
+        entry = _match(text, words, position)
+        if entry is None:
+            position += 1
+            continue
+        length, kind, reach = entry
+        if kind is not None and not _is_month(text, words.starts[position], words.ends[position]):
+            first, last = _scope(text, words, position, position + length, reach)
+            if kind != "attributed" or first < last:
+                yield Cue(
+                    Span(words.starts[position], words.ends[position + length - 1]),
+                    kind,
+                    _span(words, first, last, position + length - 1),
+                )
+        position += length
+
+
+def _span(words: Words, first: int, last: int, otherwise: int) -> Span:
+    """Return the span of the words from `first` to before `last`; of no words, the end of word `otherwise`."""
+    if first >= last:
+        return Span(words.ends[otherwise], words.ends[otherwise])
+    return Span(words.starts[first], words.ends[last - 1])
+
+
+def _match(text: str, words: Words, position: int) -> tuple[int, CueKind | None, Reach] | None:
+    form = words.forms[position]
+    rows = TABLE.get(form)
+    if rows is not None:
+        for phrase, kind, reach in rows:
+            if len(phrase) == 1 or _stands(text, words, position, phrase):
+                return len(phrase), kind, reach
+        return None
+    if form.endswith("n't"):
+        # "didn't comment" is "not comment" with the auxiliary inside the cue.
+        for phrase, kind, reach in TABLE["not"]:
+            if len(phrase) == 1 or _stands(text, words, position, phrase):
+                return len(phrase), kind, reach
+    return (1, "future", "after") if form.endswith("'ll") else None
+
+
+def _stands(text: str, words: Words, position: int, phrase: tuple[str, ...]) -> bool:
+    end = position + len(phrase)
+    if tuple(words.forms[position + 1 : end]) != phrase[1:]:
+        return False
+    return all(
+        words.starts[i + 1] - words.ends[i] <= _LONGEST_JOINT
+        and _JOINT.match(text, words.ends[i], words.starts[i + 1])
+        for i in range(position, end - 1)
+    )
+
+
+def _scope(text: str, words: Words, first: int, end: int, reach: Reach) -> tuple[int, int]:
+    """Return the words a cue of the words from `first` to before `end` governs, as such a range."""
+    clause = words.clauses[end - 1]
+    clause_end = bisect_right(words.clauses, clause, lo=end - 1)
+    if reach == "noun":
+        return end, min(end + _NOUN_PHRASE, clause_end)
+    if reach == "after":
+        return end, _past_openers(words, end, clause_end)
+    sentence = words.sentences[first]
+    sentence_start = bisect_left(words.sentences, sentence, hi=first + 1)
+    sentence_end = bisect_right(words.sentences, sentence, lo=end - 1)
+    clause_start = bisect_left(words.clauses, words.clauses[first], hi=first + 1)
+    if reach == "clause":
+        return clause_start, clause_end
+    if reach == "sentence":
+        # "According to the police, A.": all after the phrase; "A, according to the police.": all before it.
+        return (clause_end, sentence_end) if first - sentence_start < 2 else (sentence_start, first)
+    stop = _SPEECH_ENDS.match(text, words.ends[end - 1])
+    if stop is None and end < sentence_end:
+        return end, sentence_end
+    return sentence_start, sentence_end if stop is not None and "," in stop.group() else clause_start
+
+
+def _past_openers(words: Words, end: int, clause_end: int) -> int:
+    """Return where a scope that begins at word `end` ends: a clause that the cue itself opens belongs to it."""
+    if clause_end == end < len(words.clauses) and words.sentences[end] == words.sentences[end - 1]:
+        return bisect_right(words.clauses, words.clauses[end], lo=end)
+    return clause_end
+
+
+def _is_month(text: str, start: int, end: int) -> bool:
+    """Tell whether this is the month of May: capitalised, beside a number or after a preposition of time."""
+    if text[start:end] != "May":
+        return False
+    before, after = text[max(start - 12, 0) : start].rstrip(), text[end : end + 6].lstrip()
+    return before[-1:].isdigit() or after[:1].isdigit() or f" {before.lower()}".endswith(_BEFORE_MAY)

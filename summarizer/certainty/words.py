@@ -1,0 +1,98 @@
+"""The words of a text with their stems, and the clauses and sentences they stand in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.content_words import content_words
+
+__all__ = ["Words", "read_words", "stem_of"]
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
+# What separates clauses: any of these marks, a dash between spaces, a line that ends.
+_CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…](?:\s|\Z)")
+_SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co ltd vs no jan feb mar apr jun jul"
+    " aug sept sep oct nov dec".split()
+)
+_OPENERS = frozenset(
+    "but while whereas although though because after before when who which whom whose where since as unless if"
+    " whether that until".split()
+)
+# Light verbs carry no topic and so are no content words, but "did not come" negates one.
+_LIGHT = frozenset("become come give go get make take see use keep know say put let".split())
+# Regular endings are the stemmer's; these are the irregular verbs that news uses.
+_IRREGULAR = dict(
+    pair.split(":")
+    for pair in """became:become began:begin begun:begin bought:buy broke:break broken:break brought:bring
+    built:build came:come caught:catch chose:choose chosen:choose dealt:deal done:do drawn:draw drew:draw
+    driven:drive drove:drive fallen:fall fell:fall felt:feel fled:flee flew:fly flown:fly fought:fight found:find
+    gave:give given:give gone:go got:get grew:grow grown:grow heard:hear held:hold hid:hide hidden:hide kept:keep
+    knew:know known:know laid:lay led:lead left:leave lent:lend lost:lose made:make meant:mean met:meet paid:pay
+    ran:run risen:rise rose:rise said:say sang:sing sat:sit saw:see seen:see sold:sell sent:send shook:shake
+    shot:shoot shown:show slept:sleep sought:seek spent:spend spoke:speak spoken:speak stolen:steal stole:steal
+    stood:stand struck:strike swam:swim swore:swear sworn:swear taken:take taught:teach thought:think threw:throw
+    thrown:throw told:tell took:take understood:understand went:go withdrew:withdraw withdrawn:withdraw woke:wake
+    won:win wore:wear worn:wear wrote:write written:write goes:go makes:make takes:take comes:come gives:give
+    gets:get uses:use making:make taking:take coming:come giving:give using:use used:use going:go getting:get
+    dies:die died:die dying:die deaths:die death:die lies:lie lied:lie lying:lie used:use sees:see seeing:see""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text, in parallel lists.
+
+    Attributes:
+        starts: Where each begins.
+        ends: Where each ends.
+        forms: Each in lower case, with straight apostrophes.
+        stems: The key each compares by; "" for function words.
+        clauses: The number of the clause each stands in, ascending.
+        sentences: The number of the sentence each stands in, ascending.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    forms: list[str]
+    stems: list[str]
+    clauses: list[int]
+    sentences: list[int]
+
+
+def read_words(text: str) -> Words:
+    """Return the words of `text`, in time linear in it."""
+    words = Words([], [], [], [], [], [])
+    clause = sentence = end = 0
+    form = ""
+    for match in _WORD.finditer(text):
+        start = match.start()
+        previous, form = form, match.group().lower().replace("’", "'")
+        if start - end > 1 or text[end:start] not in {" ", "-", "'", "."}:
+            gap = text[end:start]
+            if _CLAUSE_MARKS.search(gap) and not (gap[:1] == "." and previous in _ABBREVIATIONS):
+                clause += 1
+                sentence += _SENTENCE_MARKS.search(gap) is not None
+        if form in _OPENERS:
+            clause += 1
+        words.starts.append(start)
+        end = match.end()
+        words.ends.append(end)
+        words.forms.append(form)
+        words.stems.append(stem_of(form))
+        words.clauses.append(clause)
+        words.sentences.append(sentence)
+    return words
+
+
+@lru_cache(maxsize=65536)
+def stem_of(form: str) -> str:
+    """Return the key that `form`, in lower case, compares by; "" for a function word."""
+    base = _IRREGULAR.get(form, form)
+    if base in _LIGHT:
+        return base
+    keys = content_words(base)
+    return keys[0] if keys else ""
