@@ -12,7 +12,7 @@ from summarizer.provenance import Provenance
 
 __all__ = ["Action", "Brief", "Claim", "Edit", "Quoted", "Unconfirmed"]
 
-Action = Literal["fix", "demote", "promote", "drop", "flag", "raise"]
+Action = Literal["fix", "reask", "demote", "promote", "drop", "flag", "raise"]
 
 
 class BriefModel(BaseModel):
@@ -58,6 +58,7 @@ class Edit(BriefModel):
         after: The JSON value that stands there now, or at `to`; `None` when it was taken out.
         to: JSON pointer the value moved to, "" when it did not move.
         round: 0 for edits without a model, n for those of the n-th further model call.
+        tokens: What that call cost, over all its items; `None` without a call or a count.
     """
 
     action: Action
@@ -67,6 +68,7 @@ class Edit(BriefModel):
     after: JsonValue = None
     to: str = ""
     round: int = 0
+    tokens: int | None = None
 
 
 class Brief(BriefModel):

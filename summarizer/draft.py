@@ -6,7 +6,20 @@ from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict
 
-__all__ = ["STATUSES", "Draft", "OfficialQuote", "Statement", "Status", "UnconfirmedItem"]
+__all__ = [
+    "STATUSES",
+    "Draft",
+    "OfficialQuote",
+    "QuoteReference",
+    "ReferencedDraft",
+    "Repair",
+    "RepairedClaim",
+    "RepairedQuote",
+    "RepairedStatement",
+    "Statement",
+    "Status",
+    "UnconfirmedItem",
+]
 
 Status = Literal["disputed", "denied", "alleged", "unverified", "not_announced", "estimate"]
 STATUSES: tuple[Status, ...] = get_args(Status)
@@ -55,3 +68,61 @@ class Draft(DraftModel):
     official_statements: tuple[OfficialQuote, ...]
     unconfirmed: tuple[UnconfirmedItem, ...]
     bottom_line: Statement
+
+
+class QuoteReference(DraftModel):
+    """An official statement by the number of the article's quotation, with its role and setting."""
+
+    quote_ref: int
+    role: str
+    setting: str
+
+
+class ReferencedDraft(DraftModel):
+    """A draft whose official statements name the article's quotations by number instead of typing them."""
+
+    headline: str
+    lead: Statement
+    key_takeaways: tuple[Statement, ...]
+    verified_facts: tuple[Statement, ...]
+    context_and_impact: tuple[Statement, ...]
+    official_statements: tuple[QuoteReference, ...]
+    unconfirmed: tuple[UnconfirmedItem, ...]
+    bottom_line: Statement
+
+
+class RepairedStatement(DraftModel):
+    """What takes the place of the statement called `item`."""
+
+    item: str
+    text: str
+    evidence: tuple[int, ...]
+
+
+class RepairedQuote(DraftModel):
+    """What takes the place of the official statement called `item`."""
+
+    item: str
+    quote: str
+    speaker: str
+    role: str
+    setting: str
+    evidence: tuple[int, ...]
+
+
+class RepairedClaim(DraftModel):
+    """What takes the place of the item called `item`, among the unconfirmed."""
+
+    item: str
+    claim: str
+    status: Status
+    according_to: str
+    evidence: tuple[int, ...]
+
+
+class Repair(DraftModel):
+    """Answers to a request to mend some items: each failing item once, in the list it belongs to."""
+
+    statements: tuple[RepairedStatement, ...]
+    official_statements: tuple[RepairedQuote, ...]
+    unconfirmed: tuple[RepairedClaim, ...]

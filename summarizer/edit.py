@@ -16,14 +16,14 @@ from summarizer.errors import BriefError, EmptyBriefError, FindingsError
 from summarizer.finding import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.brief import Action
     from summarizer.finding import Report
     from summarizer.policy import Policy
     from summarizer.source import Source
 
-__all__ = ["Edited", "edit_draft", "replay"]
+__all__ = ["Edited", "edit_draft", "item_of", "replay", "value_at"]
 
 # Emptied by edits, either of these leaves no brief; a drafter may have had nothing for them.
 _REQUIRED = ("key_takeaways", "verified_facts")
@@ -52,14 +52,16 @@ class Edited:
     report: Report
 
 
-def edit_draft(draft: Draft, source: Source, policy: Policy) -> Edited:
+def edit_draft(draft: Draft, source: Source, policy: Policy, *, repairs: Sequence[Edit] = ()) -> Edited:
     """Return `draft` after every edit `policy` answers its findings with, checked again until none is left.
+
+    `repairs` are edits made before, by asking the model again; they come first in the record.
 
     Raises:
         FindingsError: The policy says *raise* for a finding.
         EmptyBriefError: The edits left a required section empty.
     """
-    content, edits = draft, list[Edit]()
+    content, edits = replay(draft, repairs), list(repairs)
     report = check_draft(content, source)
     causes = list[Finding]()
     # Each round takes out, moves or mends something, and mending ends after _FIX_ROUNDS.
@@ -125,7 +127,8 @@ def _locate(content: dict[str, Any], path: str) -> tuple[Any, Any]:
     return (holder, int(last)) if isinstance(holder, list) else (holder, last)
 
 
-def _value(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSON value
+def value_at(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSON value
+    """Return the JSON value that the JSON pointer `path` names."""
     holder, key = _locate(content, path)
     return holder[key]
 
@@ -145,6 +148,8 @@ def _choose(report: Report, policy: Policy, *, may_fix: bool) -> list[tuple[Find
 
 def _first_possible(finding: Finding, actions: tuple[Action, ...], *, may_fix: bool) -> Action:
     for action in actions:
+        if action == "reask":
+            continue  # What can be asked again has been, before editing: see `summarizer.repair`.
         if action == "fix" and not (may_fix and finding.suggestion is not None):
             continue
         if action == "demote" and not re.match(
@@ -173,16 +178,17 @@ def _plan(content: Draft, chosen: list[tuple[Finding, Action]]) -> Iterator[Edit
     values: dict[str, Any] = content.model_dump(mode="json")
     removals: dict[str, tuple[Finding, Action]] = {}
     for finding, action in chosen:
-        item = _item_of(finding.path)
+        item = item_of(finding.path)
         is_removal = action == "demote" or (action == "drop" and not _DISPENSABLE.fullmatch(finding.path))
         if is_removal and (item not in removals or action == "drop"):
             removals[item] = (finding, action)
-    yield from _mend(values, [(f, a) for f, a in chosen if _item_of(f.path) not in removals])
+    yield from _mend(values, [(f, a) for f, a in chosen if item_of(f.path) not in removals])
     for item in sorted(removals, key=_removal_order):
         yield from _take_out(values, item, *removals[item])
 
 
-def _item_of(path: str) -> str:
+def item_of(path: str) -> str:
+    """Return the JSON pointer of the item that the field at `path` belongs to; `path` where there is none."""
     match = _ITEM.match(path)
     return match.group() if match else path
 
@@ -199,7 +205,7 @@ def _mend(values: dict[str, Any], chosen: list[tuple[Finding, Action]]) -> Itera
         if action not in {"fix", "drop"} or finding.end > taken.get(finding.path, finding.end):
             continue
         taken[finding.path] = finding.start if action == "fix" else -1
-        before = _value(values, finding.path)
+        before = value_at(values, finding.path)
         after: Any = ""
         if action == "fix" and isinstance(before, list):
             after = [int(number) for number in (finding.suggestion or "").split(", ")]
@@ -213,7 +219,7 @@ def _mend(values: dict[str, Any], chosen: list[tuple[Finding, Action]]) -> Itera
 
 
 def _take_out(values: dict[str, Any], item: str, finding: Finding, action: Action) -> Iterator[Edit]:
-    before = _value(values, item)
+    before = value_at(values, item)
     if item in {"/headline", "/lead", "/bottom_line"} and before in ("", _BLANK_STATEMENT):
         return
     demoted = (
@@ -245,7 +251,7 @@ def _promote(values: dict[str, Any], finding: Finding) -> Iterator[Edit]:
     for section in ("key_takeaways", "verified_facts"):
         if len(values[section]) > 1:
             path = f"/{section}/0"
-            first = _value(values, path)
+            first = value_at(values, path)
             edit = Edit(action="promote", finding=finding, path=path, before=first, after=first, to="/lead")
             _apply(values, edit)
             yield edit

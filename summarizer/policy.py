@@ -23,8 +23,9 @@ class Rule(BaseModel):
         codes: A code or a pattern of codes (`quote.*`), shell style.
         sections: A section or a pattern of sections; `*` matches text without sections, too.
         severities: Severities it answers; empty for all.
-        actions: Tried in order; the first that can be done is done. `fix` can be done once an item and
-            only where the finding has a suggestion, `demote` not from *unconfirmed*; the rest always.
+        actions: Tried in order; the first that can be done is done. `fix` can be done where the finding
+            has a suggestion, `reask` where a model drafted and may be asked again, `demote` from any section
+            of statements; the rest always.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -66,10 +67,10 @@ def _rules(*rows: tuple[str, str, tuple[str, ...], tuple[Action, ...]]) -> tuple
 def _certain(otherwise: Action) -> tuple[Rule, ...]:
     """Return the rules for certain corrections: the article's own characters, or the right sentences."""
     return _rules(
-        ("quantity.unhedged", "*", (), ("fix", otherwise)),
+        ("quantity.unhedged", "*", (), ("fix", "reask", otherwise)),
         ("evidence.missing", "*", (), ("fix", "flag")),
         ("evidence.elsewhere", "*", (), ("fix", "flag")),
-        ("evidence.out_of_range", "*", (), ("fix", otherwise)),
+        ("evidence.out_of_range", "*", (), ("fix", "reask", otherwise)),
     )
 
 
@@ -78,17 +79,20 @@ _DEFAULT = _rules(
     ("shape.duplicate", "*", (), ("drop",)),
     # Standing alone, a quotation put back into the source's words is the source's; inside a sentence
     # of the drafter's own it may no longer fit what the sentence makes of it.
-    ("quote.altered", "official_statements", (), ("fix", "drop")),
+    ("quote.altered", "official_statements", (), ("fix", "reask", "drop")),
     # The claim is in the article, only less certain than the item has it.
     ("certainty.overstated", "*", (), ("demote", "drop")),
     ("certainty.unattributed", "*", (), ("demote", "drop")),
     # A role or setting the article does not give is left out; the statement stands without it.
     ("speaker.role", "*", (), ("drop",)),
     ("speaker.setting", "*", (), ("drop",)),
-    ("*", "*", ("error",), ("drop",)),
+    # What addresses a machine, or holds no words, is not worth a model's second look.
+    ("evidence.instruction", "*", (), ("drop",)),
+    ("shape.*", "*", ("error",), ("drop",)),
+    ("*", "*", ("error",), ("reask", "drop")),
 )
 
-_STRICT = _rules(("*", "*", ("error",), ("raise",)))
+_STRICT = _rules(("*", "*", ("error",), ("reask", "raise")))
 
 POLICIES: dict[str, Policy] = {
     "default": Policy(name="default", rules=_certain("drop") + _DEFAULT),

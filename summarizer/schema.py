@@ -9,16 +9,23 @@ from typing import TYPE_CHECKING, Any, Literal
 from summarizer.article import Article
 from summarizer.assets import read_asset
 from summarizer.brief import Brief
-from summarizer.draft import Draft
+from summarizer.draft import Draft, ReferencedDraft, Repair
 from summarizer.finding import Report
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-__all__ = ["SCHEMAS", "Dialect", "generate_schemas", "load_wire_schema", "version_of"]
+__all__ = ["SCHEMAS", "WIRE_SCHEMAS", "Dialect", "generate_schemas", "load_wire_schema", "version_of"]
 
 Dialect = Literal["strict", "grammar"]
 """`strict`: the subset of OpenAI's strict mode. `grammar`: for servers that enforce lengths and counts."""
+
+WIRE_SCHEMAS: dict[str, type[BaseModel]] = {
+    "draft": Draft,
+    "draft_by_reference": ReferencedDraft,
+    "repair": Repair,
+}
+"""What models are held to, by the name of its files."""
 
 SCHEMAS: dict[str, type[BaseModel]] = {"article": Article, "brief": Brief, "draft": Draft, "report": Report}
 
@@ -32,21 +39,22 @@ _MOST_ITEMS = 12
 def generate_schemas() -> dict[str, str]:
     """Return the text of every file in `schemas/`, by file name: the models' own, and one per dialect."""
     files = {f"{name}.json": _dump(model.model_json_schema()) for name, model in SCHEMAS.items()}
-    strict = _to_strict(Draft.model_json_schema())
-    files["draft.strict.json"] = _dump(strict)
-    files["draft.grammar.json"] = _dump(_to_grammar(strict))
+    for name, model in WIRE_SCHEMAS.items():
+        strict = _to_strict(model.model_json_schema())
+        files[f"{name}.strict.json"] = _dump(strict)
+        files[f"{name}.grammar.json"] = _dump(_to_grammar(strict))
     return files
 
 
-def load_wire_schema(dialect: Dialect) -> dict[str, Any]:
-    """Return the committed draft schema of `dialect`, the very text that is sent."""
-    schema: dict[str, Any] = json.loads(read_asset(f"schemas/draft.{dialect}.json"))
+def load_wire_schema(dialect: Dialect, name: str = "draft") -> dict[str, Any]:
+    """Return the committed schema called `name` for `dialect`, the very text that is sent."""
+    schema: dict[str, Any] = json.loads(read_asset(f"schemas/{name}.{dialect}.json"))
     return schema
 
 
-def version_of(dialect: Dialect) -> str:
+def version_of(dialect: Dialect, name: str = "draft") -> str:
     """Return the first 12 hexadecimal digits of the SHA-256 of the committed file."""
-    return hashlib.sha256(read_asset(f"schemas/draft.{dialect}.json").encode()).hexdigest()[:12]
+    return hashlib.sha256(read_asset(f"schemas/{name}.{dialect}.json").encode()).hexdigest()[:12]
 
 
 def _dump(schema: dict[str, Any]) -> str:

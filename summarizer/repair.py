@@ -1,0 +1,138 @@
+"""Asking again for what failed, and only that: which items, with what, and which answers are taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from summarizer.brief import Edit
+from summarizer.checks.run import check_draft
+from summarizer.edit import item_of, replay, value_at
+from summarizer.prompt import FailingItem
+from summarizer.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarizer.draft import Draft, Repair
+    from summarizer.finding import Finding, Report
+    from summarizer.policy import Policy
+    from summarizer.source import Source
+
+__all__ = ["find_failing", "take_repair"]
+
+# Sentences before and after the evidence that are sent along: enough for a pronoun's antecedent.
+_AROUND = 1
+_STATEMENT_SECTIONS = frozenset({"key_takeaways", "verified_facts", "context_and_impact"})
+
+
+def find_failing(report: Report, draft: Draft, source: Source, policy: Policy) -> tuple[FailingItem, ...]:
+    """Return the items of `draft` that `policy` asks again for, in the order of the brief."""
+    content = draft.model_dump(mode="json")
+    failing: dict[str, list[Finding]] = {}
+    for finding in report.findings:
+        if _is_asked_again(finding, policy):
+            failing.setdefault(item_of(finding.path), []).append(finding)
+    return tuple(
+        FailingItem(
+            name=item.removeprefix("/"),
+            content=value_at(content, item),
+            reasons=tuple(dict.fromkeys(finding.message for finding in findings)),
+            numbers=_window(findings, value_at(content, item), source),
+        )
+        for item, findings in failing.items()
+        if isinstance(value_at(content, item), dict)
+    )
+
+
+def take_repair(
+    repair: Repair, draft: Draft, source: Source, *, round_number: int, tokens: int | None
+) -> tuple[Edit, ...]:
+    """Return the edits that take over from `repair` what has fewer errors than what stands in `draft`.
+
+    An answer that names no failing item, or does not fit
+    the item's section, is passed over. Each answer is checked as any draft is, first alone, then beside
+    the others: repair never adds an error.
+    """
+    report = check_draft(draft, source)
+    errors = _count_errors(report)
+    taken: list[Edit] = []
+    for item, after, to in _answers(repair, draft):
+        causes = [f for f in report.findings if item_of(f.path) == item]
+        if not causes:
+            continue
+        edit = Edit(
+            action="reask",
+            finding=causes[0],
+            path=item,
+            before=value_at(draft.model_dump(mode="json"), item),
+            after=after,
+            to=to,
+            round=round_number,
+            tokens=tokens,
+        )
+        candidate = [*taken, edit]
+        # Items that move away come out last to first, so that the paths of the others hold.
+        candidate.sort(key=_replay_order)
+        left = _count_errors(check_draft(replay(draft, candidate), source))
+        if left < errors:
+            taken, errors = candidate, left
+    return tuple(taken)
+
+
+def _is_asked_again(finding: Finding, policy: Policy) -> bool:
+    for action in policy.actions_for(finding):
+        if action == "reask":
+            return True
+        if action != "fix" or finding.suggestion is not None:
+            return False
+    return False
+
+
+def _window(findings: Iterable[Finding], content: dict[str, Any], source: Source) -> tuple[int, ...]:
+    cited = {n for n in content.get("evidence", ()) if 1 <= n <= len(source.sentences)}
+    for finding in findings:
+        for part in finding.evidence:
+            cited.update(source.numbers_of(Span(part.start, part.end)))
+    last = len(source.sentences)
+    return tuple(
+        sorted(
+            {n for number in cited for n in range(number - _AROUND, number + _AROUND + 1) if 1 <= n <= last}
+        )
+    )
+
+
+def _answers(repair: Repair, draft: Draft) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Yield item, new content and where it moves ("" when it stays) for each answer that fits its item."""
+    known = {f"/{name}" for name in ("lead", "bottom_line")}
+    known.update(
+        f"/{name}/{index}"
+        for name, value in dict(draft).items()
+        if isinstance(value, tuple)
+        for index in range(len(value))
+    )
+    answers = [(a, False) for a in repair.statements + repair.official_statements] + [
+        (a, True) for a in repair.unconfirmed
+    ]
+    seen: set[str] = set()
+    for answer, is_claim in answers:
+        item = f"/{answer.item.strip('/')}"
+        section = item.split("/")[1]
+        content = answer.model_dump(mode="json", exclude={"item"})
+        if item not in known or item in seen:
+            continue
+        seen.add(item)
+        shape = "unconfirmed" if is_claim else "official_statements" if "quote" in content else "statement"
+        here = "statement" if section in _STATEMENT_SECTIONS | {"lead", "bottom_line"} else section
+        if shape == here:
+            yield item, content, ""
+        elif is_claim and section in _STATEMENT_SECTIONS:
+            yield item, content, "/unconfirmed/-"
+
+
+def _replay_order(edit: Edit) -> tuple[bool, str, int]:
+    section, _, index = edit.path.lstrip("/").partition("/")
+    return (bool(edit.to), section, -int(index or 0))
+
+
+def _count_errors(report: Report) -> int:
+    return sum(finding.severity == "error" for finding in report.findings)

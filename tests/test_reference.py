@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.draft import Draft, QuoteReference, ReferencedDraft
+from summarizer.reference import refer_quotes, referable, resolve_references
+from summarizer.source import Source
+
+
+def test_there_and_back_gives_the_same_quotations(bridge: Source, bridge_draft: Draft) -> None:
+    again = resolve_references(refer_quotes(bridge_draft, bridge), bridge)
+    for item, given in zip(again.official_statements, bridge_draft.official_statements, strict=True):
+        assert (item.quote, item.speaker, item.role, item.setting) == (
+            given.quote,
+            given.speaker,
+            given.role,
+            given.setting,
+        )
+        assert set(item.evidence) <= set(given.evidence)
+    assert again.lead == bridge_draft.lead
+
+
+def test_the_words_are_the_articles(bridge: Source, bridge_draft: Draft) -> None:
+    for number, quotation in referable(bridge).items():
+        reference = QuoteReference(quote_ref=number, role="", setting="")
+        draft = ReferencedDraft(
+            **(dict(refer_quotes(bridge_draft, bridge)) | {"official_statements": (reference,)})
+        )
+        (item,) = resolve_references(draft, bridge).official_statements
+        assert item.quote in bridge.text
+        assert item.quote in quotation.content.of(bridge.text)
+        assert any(bridge.sentences[n - 1].span.overlaps(quotation.span) for n in item.evidence)
+
+
+@pytest.mark.parametrize("number", [0, -1, 99])
+def test_a_number_that_no_quotation_has_gives_no_words(
+    bridge: Source, bridge_draft: Draft, number: int
+) -> None:
+    reference = QuoteReference(quote_ref=number, role="r", setting="s")
+    draft = ReferencedDraft(
+        **(dict(refer_quotes(bridge_draft, bridge)) | {"official_statements": (reference,)})
+    )
+    (item,) = resolve_references(draft, bridge).official_statements
+    assert (item.quote, item.speaker, item.evidence) == ("", "", ())
+
+
+def test_words_that_are_no_quotation_cannot_be_referred_to(bridge: Source, bridge_draft: Draft) -> None:
+    bad = bridge_draft.official_statements[0].model_copy(update={"quote": "We will reopen it"})
+    draft = bridge_draft.model_copy(update={"official_statements": (bad,)})
+    with pytest.raises(ValueError, match="We will reopen it"):
+        refer_quotes(draft, bridge)
