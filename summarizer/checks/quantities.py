@@ -2,54 +2,196 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
 
-from summarizer.finding import Finding, Verdict
+from summarizer.checks.quantity_binding import Candidate, find_candidates, is_clearly_better
+from summarizer.checks.quantity_words import explain, hedge_for
+from summarizer.codes import CODES
+from summarizer.finding import Evidence, Finding, Verdict
+from summarizer.quantities.calendar import fields_of
+from summarizer.quantities.derive import derive
+from summarizer.quantities.index import Placed, QuantityIndex
+from summarizer.quantities.match import family_of
 from summarizer.quantities.read import read_quantities
+from summarizer.text import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.passage import Passage
-    from summarizer.quantities.quantity import Quantity
     from summarizer.source import Source
+    from summarizer.text import Span
 
 __all__ = ["check_quantities"]
+
+_OPEN: Final = "“‘«„\""
+_CLOSE: Final = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruling:
+    """What was decided about one quantity: the code's last part, the evidence, and the words for it."""
+
+    outcome: str
+    evidence: tuple[Span, ...] = ()
+    message: str = ""
+    suggestion: str | None = None
 
 
 def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
     """Yield a verdict for each quantity in `passages`, in their order."""
+    given = source.quantity_index
     for passage in passages:
-        for quantity in read_quantities(passage.text, language=source.article.language):
-            if quantity.is_judged:
-                yield _judge(quantity, passage, source)
+        language = source.article.language
+        quantities = read_quantities(passage.text, language=language)
+        if not quantities:
+            continue
+        said = QuantityIndex(passage.text, split_sentences(passage.text, language), quantities, language)
+        judge = _Judge(passage, source, given, said)
+        for placed in said.placed:
+            if placed.quantity.is_judged:
+                yield judge.verdict(placed)
 
 
-def _judge(quantity: Quantity, passage: Passage, source: Source) -> Verdict:
-    text = quantity.span.of(passage.text)
-    same = [
-        other
-        for other in source.quantities
-        if (other.kind, other.lo, other.hi, other.unit, other.form)
-        == (quantity.kind, quantity.lo, quantity.hi, quantity.unit, quantity.form)
-    ]
-    if same:
-        return Verdict(
-            code="quantity.supported",
-            check="quantity",
-            path=passage.path,
-            start=quantity.start,
-            end=quantity.end,
-            text=text,
-            evidence=(source.evidence(same[0].span),),
+class _Judge:
+    """The judgement of one passage's quantities against one article."""
+
+    def __init__(self, passage: Passage, source: Source, given: QuantityIndex, said: QuantityIndex) -> None:
+        self.passage = passage
+        self.source = source
+        self.given = given
+        self.said = said
+        self.published = _day_of(source.article.published)
+        self.quoted = _quoted(passage)
+
+    def verdict(self, placed: Placed) -> Verdict:
+        """Return the verdict on one quantity of the passage."""
+        ruling = self._weekday_conflict(placed) or self._rule(placed)
+        span = placed.quantity.span
+        code = f"quantity.{ruling.outcome}"
+        evidence: tuple[Evidence, ...] = tuple(self.source.evidence(found) for found in ruling.evidence)
+        severity = CODES[code].severity
+        common = {
+            "code": code,
+            "check": "quantity",
+            "path": self.passage.path,
+            "start": span.start,
+            "end": span.end,
+            "text": span.of(self.passage.text),
+            "evidence": evidence,
+        }
+        if severity is None:
+            return Verdict.model_validate(common)
+        if ruling.outcome == "unhedged" and self.passage.kind == "headline" and "about" in (ruling.suggestion or ""):
+            severity = "info"
+        return Finding.model_validate(
+            common | {"severity": severity, "message": ruling.message, "suggestion": ruling.suggestion}
         )
-    return Finding(
-        code="quantity.absent",
-        check="quantity",
-        path=passage.path,
-        start=quantity.start,
-        end=quantity.end,
-        text=text,
-        severity="error",
-        message=f"The article has no such quantity as “{text}”.",
-    )
+
+    def _weekday_conflict(self, placed: Placed) -> _Ruling | None:
+        """Rule that a weekday right beside a full date it does not fall on is wrong."""
+        fields = fields_of(placed.quantity.form) if placed.quantity.kind == "date" else None
+        if fields is None or fields.weekday is None:
+            return None
+        for other in self.said.placed[placed.order + 1 : placed.order + 2]:
+            if other.quantity.kind != "date" or other.quantity.start - placed.quantity.end > 5:
+                continue
+            day = fields_of(other.quantity.form).as_date
+            if day is not None and day.isoweekday() != fields.weekday:
+                return _Ruling("date", (), explain("weekday", placed, None, self.said, self.given, day=day))
+        return None
+
+    def _rule(self, placed: Placed) -> _Ruling:
+        verbatim = any(span.covers(placed.quantity.span) for span in self.quoted)
+        candidates = find_candidates(placed, self.said, self.given, published=self.published, verbatim=verbatim)
+        holding = [candidate for candidate in candidates if candidate.match.holds]
+        cited = set(self.passage.cited)
+        if holding:
+            best = _best(holding, cited)
+            rival = _rival(candidates, best)
+            if rival is not None and is_clearly_better(rival, best, placed):
+                return self._ruling("misbound", placed, rival, (rival.placed.quantity.span, best.placed.quantity.span))
+            return self._accept(placed, best, cited)
+        return self._refuse(placed, candidates)
+
+    def _accept(self, placed: Placed, best: Candidate, cited: set[int]) -> _Ruling:
+        outcome: str = best.match.outcome
+        if outcome == "unhedged":
+            suggestion = hedge_for(placed, best, self.said, self.given)
+            return self._ruling(outcome, placed, best, (best.placed.quantity.span,), suggestion)
+        if outcome == "supported":
+            if cited and best.placed.sentence not in cited:
+                outcome = "elsewhere"
+            elif best.heads == 0 and best.near < 120 and best.whole < 250:
+                outcome = "loose"
+        return self._ruling(outcome, placed, best, (best.placed.quantity.span,))
+
+    def _refuse(self, placed: Placed, candidates: Sequence[Candidate]) -> _Ruling:
+        quantity = placed.quantity
+        derivation = derive(quantity, self.given.placed, self.given.text)
+        if derivation is not None:
+            spans = tuple(operand.quantity.span for operand in derivation.operands)
+            return _Ruling("derived", spans, explain("derived", placed, None, self.said, self.given, formula=derivation.formula))
+        near = [candidate for candidate in candidates if candidate.match.rank <= 9]
+        best = _best(near, set()) if near else None
+        if best is not None and (best.score >= 2000 or best.match.rank <= 6):
+            return self._ruling(best.match.outcome, placed, best, (best.placed.quantity.span,))
+        rivals = [candidate for candidate in candidates if candidate.match.outcome == "value"]
+        rival = max(rivals, key=lambda candidate: (candidate.score, -candidate.placed.order), default=None)
+        if rival is not None and rival.score >= 2500:
+            return self._ruling("value", placed, rival, (rival.placed.quantity.span,))
+        return _Ruling("absent", (), explain("absent", placed, None, self.said, self.given))
+
+    def _ruling(
+        self, outcome: str, placed: Placed, candidate: Candidate, spans: tuple[Span, ...], suggestion: str | None = None
+    ) -> _Ruling:
+        message = explain(outcome, placed, candidate, self.said, self.given)
+        return _Ruling(outcome, spans, message, suggestion)
+
+
+def _best(candidates: Sequence[Candidate], cited: set[int]) -> Candidate:
+    """Return the candidate to report: the best alike, a better rule and a cited sentence preferred."""
+
+    def order(candidate: Candidate) -> tuple[int, int]:
+        bonus = 1500 if candidate.placed.sentence in cited else 0
+        return candidate.score + bonus - 700 * candidate.match.rank, -candidate.placed.order
+
+    return max(candidates, key=order)
+
+
+def _rival(candidates: Sequence[Candidate], best: Candidate) -> Candidate | None:
+    """Return the most alike quantity of the same slot whose value is another."""
+    rivals = [
+        candidate
+        for candidate in candidates
+        if candidate.match.outcome in {"value", "scale", "direction", "date"} and candidate.is_same_slot
+    ]
+    return max(rivals, key=lambda candidate: (candidate.score, -candidate.placed.order), default=None) if best else None
+
+
+def _day_of(published: datetime | date | None) -> date | None:
+    return published.date() if isinstance(published, datetime) else published
+
+
+def _quoted(passage: Passage) -> tuple[Span, ...]:
+    """Return where the passage quotes: all of it when it is a quotation."""
+    from summarizer.text import Span
+
+    text = passage.text
+    if passage.kind == "quote":
+        return (Span(0, len(text)),)
+    spans: list[Span] = []
+    position = 0
+    while position < len(text):
+        if text[position] in _OPEN:
+            close = text.find(_CLOSE[text[position]], position + 1)
+            if close > position + 12:
+                spans.append(Span(position, close + 1))
+                position = close
+        position += 1
+    return tuple(spans)
+
+
+_ = family_of

@@ -1,0 +1,49 @@
+"""What the quantity check says: one plain sentence for each verdict, and the corrected text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from summarizer.checks.quantity_binding import Candidate
+    from summarizer.quantities.index import Placed, QuantityIndex
+
+__all__ = ["explain", "hedge_for"]
+
+_HEDGES: Final = {
+    "approx": "about", "near_below": "nearly", "near_above": "just over", "gt": "more than", "ge": "at least",
+    "lt": "less than", "le": "up to",
+}  # fmt: skip
+_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def explain(
+    outcome: str,
+    placed: Placed,
+    candidate: Candidate | None,
+    said: QuantityIndex,
+    given: QuantityIndex,
+    *,
+    formula: str = "",
+    day: date | None = None,
+) -> str:
+    """Return the sentence that tells a reporter what the verdict means."""
+    text = placed.quantity.span.of(said.text)
+    if outcome == "derived":
+        return f"“{text}” is not in the article, but follows from its figures: {formula}."
+    if outcome == "weekday" and day is not None:
+        return f"{day.isoformat()} is a {_WEEKDAYS[day.isoweekday() - 1]}, not a {text}."
+    if candidate is None:
+        return f"The article has no such figure as “{text}”."
+    theirs = candidate.placed.quantity.span.of(given.text)
+    where = f"(sentence {candidate.placed.sentence})"
+    return f"The article gives “{theirs}” where the text says “{text}” {where}: {outcome}."
+
+
+def hedge_for(placed: Placed, candidate: Candidate, said: QuantityIndex, given: QuantityIndex) -> str | None:
+    """Return the said text with the article's qualifier put back."""
+    text = placed.quantity.span.of(said.text)
+    hedge = _HEDGES.get(candidate.match.hedge)
+    return f"{hedge} {text}" if hedge else None

@@ -1,0 +1,210 @@
+"""What a canonical date means: its fields, what the day of publication adds, and what implies what (R7)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Final, Literal
+
+__all__ = ["DateFields", "Relation", "fields_of", "relate_dates", "resolve"]
+
+Relation = Literal["equal", "coarser", "refined", "conflict", "apart"]
+
+_POINT: Final = re.compile(r"([0-9]{4}|XXXX)(?:-([0-9]{2}))?(?:-([0-9]{2}))?$")
+_PARTS: Final = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+
+
+@dataclass(frozen=True, slots=True)
+class DateFields:
+    """The fields a date states; `None` for those it does not.
+
+    Attributes:
+        decade: First three digits of the year, for "the 1990s".
+        season: Last year of a span of years, `year` being the first.
+        period: `Q1` to `Q4`, `H1`, `H2`.
+        shift: Unit and number of a relative date, for example ("day", -1).
+        until: The end of a range of days.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    season: int | None = None
+    period: str = ""
+    shift: tuple[str, int] | None = None
+    until: DateFields | None = None
+
+    @property
+    def as_date(self) -> date | None:
+        """The calendar day when year, month and day are known and exist."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        try:
+            return date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@lru_cache(maxsize=4096)
+def fields_of(form: str) -> DateFields:
+    """Return the fields of a canonical date form."""
+    if form.startswith("wd-"):
+        return DateFields(weekday=int(form[3:]))
+    if form.startswith("rel:"):
+        unit, shift = re.split(r"(?=[+-])", form[4:], maxsplit=1)
+        return DateFields(shift=(unit, int(shift)))
+    if form.startswith("C"):
+        return DateFields(century=int(form[1:]))
+    if form.endswith("X") and form[:-1].isdigit():
+        return DateFields(decade=int(form[:-1]))
+    head, _, tail = form.partition("/")
+    if tail:
+        first = fields_of(head)
+        if tail.isdigit():
+            return replace(first, season=int(tail))
+        return replace(first, until=fields_of(tail))
+    if "-Q" in form or "-H" in form:
+        year, _, period = form.partition("-")
+        return DateFields(year=None if year == "XXXX" else int(year), period=period)
+    match = _POINT.match(form)
+    if match is None:
+        return DateFields()
+    year, month, day = match.groups()
+    return DateFields(
+        None if year == "XXXX" else int(year), int(month) if month else None, int(day) if day else None
+    )
+
+
+def resolve(fields: DateFields, published: date | None) -> tuple[DateFields, ...]:
+    """Return the calendar days that `fields` can mean for a text published on `published`, nearest first."""
+    if published is None:
+        return ()
+    if fields.shift is not None:
+        return _resolve_shift(fields.shift, published)
+    if fields.weekday is not None and fields.day is None:
+        back = (published.isoweekday() - fields.weekday) % 7
+        days = [published - timedelta(days=back), published + timedelta(days=7 - back)]
+        return tuple(_of_day(day) for day in days)
+    if fields.year is None and fields.month is not None:
+        years = sorted(
+            (published.year - 1, published.year, published.year + 1),
+            key=lambda year: abs((date(year, fields.month or 1, min(fields.day or 15, 28)) - published).days),
+        )
+        return tuple(replace(fields, year=year) for year in years[:2])
+    return ()
+
+
+def _of_day(day: date) -> DateFields:
+    return DateFields(day.year, day.month, day.day)
+
+
+def _resolve_shift(shift: tuple[str, int], published: date) -> tuple[DateFields, ...]:
+    unit, number = shift
+    if unit == "day":
+        return (_of_day(published + timedelta(days=number)),)
+    if unit == "year":
+        return (DateFields(published.year + number),)
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 + number
+        return (DateFields(months // 12, months % 12 + 1),)
+    if unit == "decade":
+        return (DateFields(decade=published.year // 10 + number),)
+    if unit == "century":
+        return (DateFields(century=published.year // 100 + 1 + number),)
+    return ()
+
+
+def relate_dates(
+    said: DateFields, given: DateFields, *, published: date | None, part: str = "", given_part: str = ""
+) -> Relation:
+    """Return how a date that is said relates to one the article gives.
+
+    `equal` and `coarser` are implied by the given one (with the day of publication), `refined` says more than
+    it, `conflict` shares a field and contradicts another, `apart` has nothing in common.
+    """
+    best = _relate(said, given, part, given_part)
+    if best in {"equal", "coarser"}:
+        return best
+    for known in (given, *resolve(given, published)):
+        for meant in (said, *resolve(said, published)):
+            if known is given and meant is said:
+                continue
+            relation = _relate(meant, known, part, given_part)
+            if relation in {"equal", "coarser"}:
+                return relation
+            if relation == "conflict" and best == "apart":
+                best = "conflict"
+    return best
+
+
+def _implied(given: DateFields) -> DateFields:
+    """Return `given` with the fields that follow from those it states."""
+    day = given.as_date
+    filled = given
+    if day is not None and given.weekday is None:
+        filled = replace(filled, weekday=day.isoweekday())
+    if given.year is not None:
+        filled = replace(filled, decade=given.year // 10, century=(given.year - 1) // 100 + 1)
+    elif given.decade is not None:
+        filled = replace(filled, century=given.decade // 10 + 1)
+    if given.month is not None and not given.period:
+        filled = replace(filled, period=f"Q{(given.month + 2) // 3}")
+    return filled
+
+
+_NAMES: Final = ("year", "month", "day", "weekday", "decade", "century", "season", "shift")
+
+
+def _relate(said: DateFields, given: DateFields, part: str, given_part: str) -> Relation:
+    known = _implied(given)
+    shared = missing = 0
+    for name in _NAMES:
+        value = getattr(said, name)
+        if value is None:
+            continue
+        other = getattr(known, name)
+        if other is None:
+            missing += 1
+        elif other == value:
+            shared += 1
+        else:
+            return "conflict" if shared or name != "year" else "apart"
+    if said.period:
+        if known.period and known.period != said.period:
+            return "conflict"
+        missing += not known.period
+        shared += bool(known.period)
+    if part and not _in_part(part, given, given_part):
+        return "refined" if not given_part and given.year is None else "conflict"
+    if said.until is not None:
+        if given.until is None:
+            missing += 1
+        elif _relate(said.until, given.until, "", "") not in {"equal", "coarser"}:
+            return "conflict"
+    elif given.until is not None and said.day is not None:
+        return "conflict"
+    if missing:
+        return "refined" if shared else "apart"
+    if not shared:
+        return "apart"
+    return "equal" if said == given else "coarser"
+
+
+def _in_part(part: str, given: DateFields, given_part: str) -> bool:
+    if given_part == part:
+        return True
+    if given.month is not None and given.day is not None:
+        low, high = {"early": (1, 11), "mid": (9, 21), "late": (19, 31)}[part]
+        return low <= given.day <= high
+    if given.year is not None and given.month is not None:
+        low, high = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}[part]
+        return low <= given.month <= high
+    if given.year is not None:
+        low, high = _PARTS[part]
+        return low <= given.year % 10 <= high
+    return False

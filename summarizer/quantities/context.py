@@ -1,0 +1,139 @@
+"""What stands around a quantity, folded and weighted, and how alike two surroundings are (R15)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from summarizer.quantities.scan import fold_word, lower
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarizer.quantities.quantity import Quantity
+    from summarizer.text import Span
+
+__all__ = ["UNKNOWN", "Context", "Word", "contexts_of", "likeness", "words_of"]
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+UNKNOWN: Final = 60
+_REACH: Final = 8
+_WEIGHTS: Final = tuple(int(1000 / (1 + 0.35 * distance)) for distance in range(_REACH))
+_CLAUSE: Final = (1000, 600, 360, 216, 130)
+_BREAKS: Final = re.compile(r"[,;:–—(]|\b(?:and|but|while|whereas|or|compared)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of a sentence with its place."""
+
+    start: int
+    end: int
+    fold: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The surroundings of one quantity in its sentence.
+
+    Attributes:
+        left: Content words before it, with weights that fall with distance and at clause ends.
+        right: The same after it.
+        sentence: All content words of the sentence.
+        cues: The word right before and right after, function words included.
+    """
+
+    left: Mapping[str, int]
+    right: Mapping[str, int]
+    sentence: Mapping[str, None]
+    cues: tuple[str, str]
+
+
+def words_of(text: str, span: Span, stopwords: frozenset[str], quantities: Sequence[Quantity]) -> list[Word]:
+    """Return the content words of `text` within `span`, those inside quantities left out."""
+    low = lower(span.of(text))
+    taken = [(q.start - span.start, q.end - span.start) for q in quantities]
+    words: list[Word] = []
+    index = 0
+    for match in _WORD.finditer(low):
+        start, end = match.span()
+        while index < len(taken) and taken[index][1] <= start:
+            index += 1
+        if index < len(taken) and taken[index][0] < end:
+            continue
+        word = match[0]
+        if word.endswith(("'s", "’s")):
+            word = word[:-2]
+        if word in stopwords or (len(word) == 1 and not word.isalnum()):
+            continue
+        words.append(Word(span.start + start, span.start + end, fold_word(word)))
+    return words
+
+
+def contexts_of(
+    text: str, span: Span, stopwords: frozenset[str], quantities: Sequence[Quantity]
+) -> list[Context]:
+    """Return the context of each of `quantities`, which stand in the sentence at `span` in order."""
+    words = words_of(text, span, stopwords, quantities)
+    sentence = dict.fromkeys(word.fold for word in words)
+    breaks = [span.start + match.start() for match in _BREAKS.finditer(lower(span.of(text)))]
+    return [
+        Context(
+            _side([w for w in reversed(words) if w.end <= q.start], breaks, q.start, -1),
+            _side([w for w in words if w.start >= q.end], breaks, q.end, 1),
+            sentence,
+            (_cue(text, q.start, -1), _cue(text, q.end, 1)),
+        )
+        for q in quantities
+    ]
+
+
+def _side(words: Sequence[Word], breaks: Sequence[int], edge: int, direction: int) -> dict[str, int]:
+    weights: dict[str, int] = {}
+    for distance, word in enumerate(words[:_REACH]):
+        if direction < 0:
+            crossed = sum(word.end <= place < edge for place in breaks)
+        else:
+            crossed = sum(edge <= place < word.start for place in breaks)
+        weight = _WEIGHTS[distance] * _CLAUSE[min(crossed, 4)] // 1000
+        if weight > weights.get(word.fold, 0):
+            weights[word.fold] = weight
+    return weights
+
+
+_BEFORE: Final = re.compile(r"([^\W_]+)[^\w]{0,3}$")
+_AFTER: Final = re.compile(r"[^\w]{0,3}([^\W_]+)")
+
+
+def _cue(text: str, edge: int, direction: int) -> str:
+    if direction < 0:
+        match = _BEFORE.search(text[max(edge - 24, 0) : edge])
+    else:
+        match = _AFTER.match(text[edge : edge + 24])
+    return lower(match[1]) if match is not None else ""
+
+
+def likeness(said: Context, given: Context, rarity: Mapping[str, int]) -> tuple[int, int, int]:
+    """Return how much of what surrounds the said quantity surrounds the given one: near, sentence, cues; per mille.
+
+    Words weigh by `rarity` in the article; a word on the other side or farther off counts in part. All
+    arithmetic is whole, so that the answer does not depend on an order of summing.
+    """
+    total = score = 0
+    for side, same, other in ((said.left, given.left, given.right), (said.right, given.right, given.left)):
+        for word, weight in side.items():
+            rare = rarity.get(word, UNKNOWN)
+            total += weight * rare
+            best = max(min(weight, same.get(word, 0)), 6 * min(weight, other.get(word, 0)) // 10)
+            if not best and word in given.sentence:
+                best = weight // 4
+            score += best * rare
+    whole = common = 0
+    for word in said.sentence:
+        rare = rarity.get(word, UNKNOWN)
+        whole += rare
+        if word in given.sentence:
+            common += rare
+    cues = sum(bool(a) and a == b for a, b in zip(said.cues, given.cues, strict=True)) * 500
+    return score * 1000 // total if total else 0, common * 1000 // whole if whole else 0, cues
