@@ -1,4 +1,4 @@
-"""What can be set, and where it comes from: arguments, environment, a config file, defaults, in this order."""
+"""What can be set, and where from: arguments, environment, config file, defaults, in this order."""
 
 from __future__ import annotations
 

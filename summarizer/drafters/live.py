@@ -1,0 +1,171 @@
+"""The live drafter: instructor asks a model for a draft, and tells it what is wrong with a bad one."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any, Self, cast
+
+import instructor
+from instructor.core.exceptions import InstructorRetryException, ResponseParsingError
+from openai.types.chat import ChatCompletion
+
+from summarizer.draft import Draft
+from summarizer.drafters.attempts import Asking, EndedError, Timing
+from summarizer.drafters.drafted import Drafted, total_usage
+from summarizer.drafters.ending import failure_of
+from summarizer.drafters.reading import UnreadableDraftError, read_draft
+from summarizer.drafters.transport import Transport
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from summarizer.drafters.envelope import Answer, Asked
+    from summarizer.settings import Settings
+
+__all__ = ["LiveDrafter"]
+
+# What is repeated to the model of its own bad reply; a broken server could otherwise run up the bill.
+_LONGEST_ECHO = 60_000
+
+
+class DraftReply(Draft, instructor.ResponseSchema):
+    """The draft as instructor sees it, made once: instructor would otherwise build it anew for every call."""
+
+    @classmethod
+    def model_json_schema(cls, *_: object, **__: object) -> dict[str, Any]:
+        """Return a stand-in: the committed schema is put into every request, and generating one is slow."""
+        return {}
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: object) -> Self:
+        """Return the reply as a draft, read by our own rules.
+
+        Raises:
+            ResponseParsingError: It is none; its text, which the model gets to read, is the same under every
+                version of Pydantic's error page and never quotes the reply.
+        """
+        try:
+            draft = read_draft(str(json_data))
+        except UnreadableDraftError as error:
+            raise ResponseParsingError(str(error), mode="JSON_SCHEMA") from None
+        return cls.model_construct(**dict(draft))
+
+
+class LiveDrafter:
+    """Asks a language model for drafts. Many may be asked for at the same time, within one event loop.
+
+    Use it as an asynchronous context manager, or call `close`.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        timing: Timing | None = None,
+        slot: AbstractAsyncContextManager[Any] | None = None,
+    ) -> None:
+        """Prepare to ask.
+
+        Args:
+            settings: Of a live model, with address and key (as `load_settings` returns them).
+            timing: Where time and chance come from.
+            slot: Entered around each HTTP call and nothing else (a semaphore, a rate limit): waits between
+                calls hold no slot, and waiting for one does not count as time of the draft.
+        """
+        self._settings = settings
+        self._timing = timing or Timing()
+        self._slot = slot or nullcontext()
+        self._transport: Transport | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close all connections; the drafter may be used again."""
+        if self._transport is not None:
+            transport, self._transport = self._transport, None
+            await transport.close()
+
+    async def draft(self, request: Asked) -> Drafted:
+        """Return the model's draft for `request`.
+
+        Raises:
+            LiveModelError: There is none: refused, truncated, invalid, unavailable, rejected or out of time.
+                The error carries every attempt, its usage and every reply.
+        """
+        deadline = asyncio.timeout(self._settings.timeout)
+
+        async def send(body: dict[str, Any]) -> Answer:
+            return await self._send(body, deadline)
+
+        asking = Asking(request, self._settings, self._timing, send, lambda: _time_left(deadline))
+        is_late = False
+        try:
+            async with deadline:
+                await self._converse(request, asking)
+        except TimeoutError:
+            is_late = True
+        attempts, replies = tuple(asking.attempts), tuple(asking.replies)
+        if asking.draft is None:
+            raise failure_of(asking, is_late=is_late)
+        return Drafted(asking.draft, "live", self._settings.model, attempts, total_usage(attempts), replies)
+
+    async def _converse(self, request: Asked, asking: Asking) -> None:
+        """Ask until there is a draft in `asking`, or no reason to go on."""
+        given = [dict(message) for message in request.messages]
+
+        async def create(**parameters: Any) -> ChatCompletion:  # noqa: ANN401 - instructor's own
+            # What instructor added is kept; what was given is sent exactly as it was given.
+            added = cast("list[dict[str, Any]]", parameters["messages"])[len(given) :]
+            return _completion(await asking.ask([*given, *added]))
+
+        # Without a template context: instructor would render the article as a template.
+        ask: Any = instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA)
+        try:
+            await ask(
+                response_model=DraftReply,
+                max_retries=self._settings.reasks,
+                messages=given,
+                model=self._settings.model,
+            )
+        except InstructorRetryException as error:
+            cause = error.__cause__
+        else:
+            return
+        if not isinstance(cause, EndedError | ResponseParsingError):
+            raise cause or RuntimeError("instructor gave up without a cause")
+
+    async def _send(self, body: dict[str, Any], deadline: asyncio.Timeout) -> Answer:
+        """Return what one HTTP call comes to, made in a slot; the clock stands still while waiting for it."""
+        if self._transport is None:
+            self._transport = Transport(self._settings)
+        left = _time_left(deadline)
+        deadline.reschedule(None)
+        async with self._slot:
+            if left is not None:
+                deadline.reschedule(asyncio.get_running_loop().time() + left)
+            return await self._transport.post(body, now=self._timing.now())
+
+
+def _time_left(deadline: asyncio.Timeout) -> float | None:
+    when = deadline.when()
+    return None if when is None else when - asyncio.get_running_loop().time()
+
+
+def _completion(text: str) -> ChatCompletion:
+    """Return `text` as the completion that instructor reads, and echoes when it is no draft."""
+    echo = text[:_LONGEST_ECHO].encode("utf-8", "replace").decode()
+    message = {"role": "assistant", "content": echo}
+    return ChatCompletion.model_validate(
+        {
+            "id": "",
+            "object": "chat.completion",
+            "created": 0,
+            "model": "",
+            "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
+        }
+    )

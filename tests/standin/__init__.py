@@ -1,0 +1,1 @@
+"""A server that stands in for a model provider: real HTTP on loopback, every answer scripted."""
