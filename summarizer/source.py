@@ -14,6 +14,7 @@ from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
 from summarizer.instructions import find_instructions
 from summarizer.names import read_names
+from summarizer.speech.people import People
 from summarizer.speech.reading import read_folded_speech
 from summarizer.speech.spoken import Spoken
 from summarizer.text import Sentence, Span, split_sentences
@@ -88,7 +89,12 @@ class Source:
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations in order, each with whom the text attributes it to; `quotations[n - 1]` has number n."""
-        return read_folded_speech(self.folded)
+        return read_folded_speech(self.folded, self.people)
+
+    @cached_property
+    def people(self) -> People:
+        """The people and bodies the text names."""
+        return People(self.folded.text)
 
     @cached_property
     def spoken(self) -> Spoken:

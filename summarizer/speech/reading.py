@@ -21,16 +21,16 @@ __all__ = ["read_folded_speech", "read_speech"]
 
 def read_speech(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of `text` in order. Deterministic, linear in its length."""
-    return read_folded_speech(fold(text))
+    folded = fold(text)
+    return read_folded_speech(folded, People(folded.text))
 
 
-def read_folded_speech(folded: Folded) -> tuple[Quotation, ...]:
-    """Return the quotations of the text that `folded` is a view of, in order."""
+def read_folded_speech(folded: Folded, people: People) -> tuple[Quotation, ...]:
+    """Return the quotations of the text that `folded` is a view of, in order; `people` are the text's."""
     regions = find_regions(folded.marked)
     if not regions:
         return ()
     found = find_attributions(folded.text, regions)
-    people = People(folded.text)
     attributions = resolve_attributions(folded, people, regions, found)
     return tuple(
         _quotation(folded, number, region, (attribution, item.turn + 1 if item else number))

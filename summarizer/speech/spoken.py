@@ -58,6 +58,32 @@ class Spoken:
         return [position for first, last in self.ranges for position in range(first, last)]
 
     @cached_property
+    def quoted_index(self) -> dict[int, int]:
+        """For each word inside quotation marks, its index in `quoted`."""
+        return {position: index for index, position in enumerate(self.quoted)}
+
+    def turn(self, number: int) -> int:
+        """Return the turn of quotation `number`; 0 for 0."""
+        return self.quotations[number - 1].turn if number else 0
+
+    def is_one_speech(self, first: int, second: int) -> bool:
+        """Tell whether two quotations are one speech: the same, or parts around an attribution."""
+        return first == second or (first > 0 and second > 0 and self.turn(first) == self.turn(second))
+
+    def is_adjacent(self, first: int, second: int) -> bool:
+        """Tell whether the second goes on the first: one speech, or the next quotation of the same speaker in
+        the same paragraph."""
+        if self.is_one_speech(first, second):
+            return True
+        if second != first + 1 or not first:
+            return False
+        left, right = self.quotations[first - 1], self.quotations[second - 1]
+        name = left.attribution.name
+        if not name or name != right.attribution.name:
+            return False
+        return "\n" not in self.wording.folded.source[left.span.end : right.span.start]
+
+    @cached_property
     def quoted_line(self) -> str:
         """The codes of the words inside quotation marks, in order."""
         line = self.wording.line

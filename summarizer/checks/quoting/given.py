@@ -1,0 +1,86 @@
+"""A quotation as it is given: its words, and where it marks a cut or an insertion."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.folding import fold
+from summarizer.wording import split_words
+
+if TYPE_CHECKING:
+    from summarizer.folding import Folded
+
+__all__ = ["MAX_CHARACTERS", "Given", "Joint", "read_given"]
+
+MAX_CHARACTERS = 100_000  # a longer quotation is no quotation; what follows is not compared
+
+_CUT = re.compile(r"[\[(] ?\.(?: ?\.){1,5} ?[\])]|\.(?: ?\.){2,5}")
+_BRACKET = re.compile(r"\[([^\[\]]{0,120})\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """A marked place between two words of a quotation.
+
+    Attributes:
+        at: Number of words before it, those inside brackets not counted.
+        is_cut: Whether it marks a cut; else it is a bracket.
+        words: Keys of the words in the bracket.
+        raw: First and last-plus-one index of the bracket's words among all words.
+    """
+
+    at: int
+    is_cut: bool
+    words: tuple[str, ...] = ()
+    raw: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A quotation as it is given.
+
+    Attributes:
+        folded: Its folded text.
+        keys: The keys of all its words, those in brackets included.
+        starts: Folded offset of each word.
+        ends: Folded offset after each word.
+    """
+
+    folded: Folded
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    @property
+    def may_have_joints(self) -> bool:
+        """Whether a cut or bracket is marked anywhere."""
+        text = self.folded.text
+        return "[" in text or ".." in text or ". ." in text
+
+    def joints(self) -> list[Joint]:
+        """Return the marked cuts and brackets between the first and the last word, in order."""
+        text = self.folded.text
+        marked: list[tuple[int, int, bool]] = [(m.start(), m.end(), True) for m in _CUT.finditer(text)]
+        taken = {start for start, _, _ in marked}
+        marked += [(m.start(), m.end(), False) for m in _BRACKET.finditer(text) if m.start() not in taken]
+        marked.sort()
+        joints: list[Joint] = []
+        bracketed = index = 0
+        for start, end, is_cut in marked:
+            while index < len(self.starts) and self.starts[index] < start:
+                index += 1
+            first = index
+            while index < len(self.starts) and self.starts[index] < end:
+                index += 1
+            words = tuple(self.keys[first:index])
+            joints.append(Joint(first - bracketed, is_cut and not words, words, (first, index)))
+            bracketed += index - first
+        return joints
+
+
+def read_given(quote: str) -> Given:
+    """Return the words of `quote`, at most its first `MAX_CHARACTERS` characters."""
+    folded = fold(quote[:MAX_CHARACTERS])
+    return Given(folded, *split_words(folded.text))
