@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from summarizer.provenance import Provenance
     from summarizer.source import Source
 
-__all__ = ["content_of", "prove", "publish"]
+__all__ = ["SECTIONS", "content_of", "prove", "publish"]
 
-_SECTIONS = (
+SECTIONS = (
     "lead",
     "key_takeaways",
     "verified_facts",
@@ -82,7 +82,7 @@ def prove(brief: Brief, source: Source) -> Iterator[Finding]:
 
 
 def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:
-    for name in _SECTIONS:
+    for name in SECTIONS:
         for index, item in enumerate(brief.section(name)):
             path = f"/{name}" if isinstance(getattr(brief, name), Claim) else f"/{name}/{index}"
             for number, part in enumerate(item.evidence):
