@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -11,17 +12,33 @@ from pydantic import ValidationError
 from summarizer.article import Article
 from summarizer.brief import Brief
 from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
-from summarizer.draft import Draft
+from summarizer.draft import Draft, ReferencedDraft, Repair
+from summarizer.drafters.drafted import total_usage
+from summarizer.drafters.extractive.sections import draft_extractive
+from summarizer.drafters.failures import LiveModelError
+from summarizer.edit import replay
 from summarizer.errors import ArticleError, BriefError, SettingsError
 from summarizer.finding import Report
 from summarizer.passage import free_text
 from summarizer.policy import find_policy
+from summarizer.prompt import build_repair, build_request
 from summarizer.provenance import Provenance
+from summarizer.providers import split_model
 from summarizer.publish import content_of, prove, publish
+from summarizer.reference import resolve_references
+from summarizer.repair import find_failing, take_repair
+from summarizer.settings import EXTRACTIVE, KEY_VARIABLE, load_settings
 from summarizer.source import read
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pydantic import BaseModel
+
+    from summarizer.brief import Edit
+    from summarizer.drafters.live import LiveDrafter
     from summarizer.policy import Policy
+    from summarizer.provenance import Attempt
     from summarizer.settings import Settings
     from summarizer.source import Source
 
@@ -67,10 +84,14 @@ async def asummarize(
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
     chosen = find_policy(policy)
     source = read(_as_article(article))
-    name = model or (settings.model if settings else None)
-    if name in {None, "", "extractive"}:
-        return _publish_extractive(source, chosen)
-    return await _publish_live(source, str(name), chosen, settings)
+    live = _live_settings(model, settings)
+    if live is None:
+        return publish_extractive(source, chosen)
+    # A model's packages take a second to import and are of no use to the rest.
+    from summarizer.drafters.live import LiveDrafter
+
+    async with LiveDrafter(live) as drafter:
+        return await publish_live(source, drafter, chosen, live)
 
 
 def verify(brief_or_text: Brief | Draft | str, article: Article | str) -> Report:
@@ -143,9 +164,19 @@ def _as_article(article: Article | str) -> Article:
         raise ArticleError(f"the article cannot be read: {error.errors()[0]['msg']}") from error
 
 
-def _publish_extractive(source: Source, policy: Policy) -> Brief:
-    from summarizer.drafters.extractive.sections import draft_extractive
+def _live_settings(model: str | None, settings: Settings | None) -> Settings | None:
+    """Return the settings of the live model that is asked for, `None` when the embedded drafter is."""
+    name = model or (settings.model if settings else EXTRACTIVE)
+    if name == EXTRACTIVE:
+        return None
+    given = settings.model_dump(exclude_unset=True) if settings else {}
+    key = settings.key if settings else None
+    environ = {**os.environ, KEY_VARIABLE: key.get_secret_value()} if key else os.environ
+    return load_settings(given | {"model": name}, environ)
 
+
+def publish_extractive(source: Source, policy: Policy) -> Brief:
+    """Return the brief of `source` that the embedded drafter and `policy` make."""
     return publish(
         draft_extractive(source),
         source,
@@ -158,3 +189,70 @@ def _publish_extractive(source: Source, policy: Policy) -> Brief:
             policy=policy.name,
         ),
     )
+
+
+async def publish_live(source: Source, drafter: LiveDrafter, policy: Policy, settings: Settings) -> Brief:
+    """Return the brief of `source` that a live model and `policy` make; `drafter` stays open.
+
+    What fails a check and may be asked again is asked again, at most `settings.repairs` times; a repair
+    that fails costs nothing that stands.
+    """
+    request = build_request(source, dialect=split_model(settings.model)[0].schema, quotes=settings.quotes)
+    drafted = await drafter.draft(request)
+    draft = _as_draft(drafted.draft, source)
+    repairs, attempts = await _ask_again(draft, source, drafter, policy, settings)
+    attempts = _renumbered(drafted.attempts + attempts)
+    provenance = Provenance(
+        article=source.article.key,
+        article_sha256=source.article.sha256,
+        drafter="live",
+        model=settings.model,
+        prompt_version=request.prompt_version,
+        schema_version=request.schema_version,
+        check_version=CHECK_VERSION,
+        policy=policy.name,
+        attempts=attempts,
+        usage=total_usage(attempts),
+    )
+    return publish(draft, source, policy, provenance, repairs=repairs)
+
+
+def _as_draft(proposed: BaseModel, source: Source) -> Draft:
+    if isinstance(proposed, ReferencedDraft):
+        return resolve_references(proposed, source)
+    if isinstance(proposed, Draft):
+        return proposed
+    raise TypeError(f"a drafter proposed {type(proposed).__name__}, which is no draft")
+
+
+async def _ask_again(
+    draft: Draft, source: Source, drafter: LiveDrafter, policy: Policy, settings: Settings
+) -> tuple[tuple[Edit, ...], tuple[Attempt, ...]]:
+    """Return the edits that the model's repairs come to, and the calls they took."""
+    edits: tuple[Edit, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    dialect = split_model(settings.model)[0].schema
+    for round_number in range(1, settings.repairs + 1):
+        content = replay(draft, edits)
+        failing = find_failing(check_draft(content, source), content, source, policy)
+        if not failing or _tokens(attempts) >= settings.repair_tokens:
+            break
+        try:
+            answer = await drafter.draft(build_repair(source, failing, dialect=dialect))
+        except LiveModelError as error:
+            # What stands is published without the repair; the brief's provenance lists the calls.
+            attempts += error.attempts
+            break
+        attempts += answer.attempts
+        if isinstance(answer.draft, Repair):
+            tokens = _tokens(answer.attempts)
+            edits += take_repair(answer.draft, content, source, round_number=round_number, tokens=tokens)
+    return edits, attempts
+
+
+def _renumbered(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
+    return tuple(a.model_copy(update={"number": number}) for number, a in enumerate(attempts, start=1))
+
+
+def _tokens(attempts: Sequence[Attempt]) -> int:
+    return sum((a.usage.prompt_tokens or 0) + (a.usage.completion_tokens or 0) for a in attempts)

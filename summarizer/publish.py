@@ -16,6 +16,7 @@ from summarizer.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.brief import Edit
     from summarizer.finding import Evidence, Report
     from summarizer.policy import Policy
     from summarizer.provenance import Provenance
@@ -34,13 +35,15 @@ SECTIONS = (
 )
 
 
-def publish(draft: Draft, source: Source, policy: Policy, provenance: Provenance) -> Brief:
+def publish(
+    draft: Draft, source: Source, policy: Policy, provenance: Provenance, *, repairs: Sequence[Edit] = ()
+) -> Brief:
     """Return the brief that stands of `draft`: the same draft, source, policy and provenance, the same brief.
 
     Raises:
         FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
     """
-    edited = edit_draft(draft, source, policy)
+    edited = edit_draft(draft, source, policy, repairs=repairs)
     return Brief(
         **_sections(edited.content, source),
         findings=edited.report.findings,

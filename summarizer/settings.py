@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
@@ -14,13 +14,13 @@ from summarizer.providers import Dialect, check_base_url, find_base_url, is_loop
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["EXTRACTIVE", "Settings", "load_settings"]
+__all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings"]
 
 EXTRACTIVE = "extractive"
 """The model's name that stands for the embedded drafter."""
 
 _PREFIX = "SUMMARIZER_"
-_KEY_VARIABLE = "SUMMARIZER_API_KEY"
+KEY_VARIABLE = "SUMMARIZER_API_KEY"
 _PROJECT_FILE = Path("summarizer.toml")
 
 
@@ -39,6 +39,9 @@ class Settings(BaseModel):
         call_timeout: Seconds for one HTTP call.
         longest_wait: Longest wait a provider may ask for (Retry-After), in seconds.
         policy: Name of the editing policy.
+        quotes: Whether the model types the words of official statements or names them by number.
+        repairs: How often the model is asked again for items that failed a check.
+        repair_tokens: No further repair is asked for once the repairs of a brief have used so many tokens.
         key: The provider's key. From the environment only, never shown, never written.
     """
 
@@ -55,6 +58,9 @@ class Settings(BaseModel):
     call_timeout: float = Field(default=120, gt=0, allow_inf_nan=False)
     longest_wait: float = Field(default=60, ge=0, allow_inf_nan=False)
     policy: str = "default"
+    quotes: Literal["typed", "by_reference"] = "typed"
+    repairs: int = Field(default=1, ge=0, le=5)
+    repair_tokens: int = Field(default=20_000, ge=0)
     key: SecretStr | None = Field(default=None, exclude=True)
 
     @property
@@ -136,7 +142,7 @@ def _without_foreign_address(found: dict[str, object]) -> dict[str, object]:
 def _unknown(name: str, source: str) -> str:
     if "key" in name:
         return (
-            f"{source} sets {name}: keys are read from the environment only; set {_KEY_VARIABLE} "
+            f"{source} sets {name}: keys are read from the environment only; set {KEY_VARIABLE} "
             "or the provider's own variable"
         )
     known = ", ".join(field for field in Settings.model_fields if field != "key")
@@ -158,7 +164,7 @@ def _complete(settings: Settings, environ: Mapping[str, str]) -> Settings:
     """Return live `settings` with the address and the key, both held to the rules."""
     provider, _ = split_model(settings.model)
     address = settings.base_url or find_base_url(provider, environ)
-    names = (_KEY_VARIABLE, *provider.keys)
+    names = (KEY_VARIABLE, *provider.keys)
     key = next((environ[name] for name in names if environ.get(name)), None)
     if key is None and provider.needs_key:
         raise SettingsError(

@@ -10,7 +10,8 @@ from summarizer.provenance import Usage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.draft import Draft
+    from pydantic import BaseModel
+
     from summarizer.provenance import Attempt
 
 __all__ = ["Drafted", "total_usage"]
@@ -18,7 +19,7 @@ __all__ = ["Drafted", "total_usage"]
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A draft and how it came about.
+    """A draft, or another shape that was asked for, and how it came about.
 
     Attributes:
         draft: What was proposed.
@@ -30,7 +31,7 @@ class Drafted:
             surrogates as escapes, so write them with an error handler.
     """
 
-    draft: Draft
+    draft: BaseModel
     drafter: Literal["extractive", "live"]
     model: str = ""
     attempts: tuple[Attempt, ...] = ()

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from summarizer.draft import Draft
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-__all__ = ["UnreadableDraftError", "read_draft"]
+__all__ = ["UnreadableDraftError", "read_draft", "read_reply"]
+
+Shape = TypeVar("Shape", bound=BaseModel)
 
 _MOST_PROBLEMS = 20
 _LONGEST_NAME = 60
@@ -26,10 +28,15 @@ class UnreadableDraftError(ValueError):
 
 
 def read_draft(text: str) -> Draft:
-    """Return the draft that `text` is.
+    """Return the draft that `text` is; rules and errors are those of `read_reply`."""
+    return read_reply(text, Draft)
+
+
+def read_reply(text: str, shape: type[Shape]) -> Shape:
+    """Return what `text` holds, of the shape that was asked for.
 
     The text must be one JSON object (white space, or a single Markdown code fence around it, is allowed)
-    without duplicate keys, NaN or infinities, and exactly of the draft's schema.
+    without duplicate keys, NaN or infinities, and exactly of the shape's schema.
 
     Raises:
         UnreadableDraftError: It is not.
@@ -39,7 +46,7 @@ def read_draft(text: str) -> Draft:
     body = fenced[1].strip() if fenced else body
     _require_plain_json(body)
     try:
-        return Draft.model_validate_json(body)
+        return shape.model_validate_json(body)
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=False, include_input=False)
     problems = [_describe(detail) for detail in details[:_MOST_PROBLEMS]]
