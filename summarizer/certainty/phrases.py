@@ -44,7 +44,7 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "clause",
         "possibly | perhaps | maybe | probably | potentially | presumably | apparently | reportedly | seemingly"
         " | unconfirmed | unverified | rumored | rumoured | rumors | rumours | speculation | most likely"
-        " | in all likelihood | it is possible | believed to be | conceivably | arguably | evidently",
+        " | in all likelihood | believed to be | conceivably | arguably | evidently",
     ),
     ("hedged", "noun", "possible | potential | probable | suspected | apparent | presumed | feared | likely"),
     (
@@ -147,7 +147,7 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
 
 # Phrases that hold the words of a cue and are none: they negate or postpone nothing.
 NEUTRAL = (
-    "not only | not just | not merely | not least | no doubt | whether or not | no matter | no sooner"
+    "denial of service | or not | not only | not just | not merely | not least | no doubt | whether or not | no matter | no sooner"
     " | nothing but | not to mention | can not only | if not | no less than | no fewer than | no more than"
     " | not long | last but not least | no wonder | as well as may be | that is to say | call it"
     " | if only | as if | as though | even if | not until | none other | none the less"

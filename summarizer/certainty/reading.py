@@ -115,9 +115,12 @@ def _scope(text: str, words: Words, first: int, end: int, reach: Reach) -> tuple
     clause_end = bisect_right(words.clauses, clause, lo=end - 1)
     if reach == "noun":
         return end, min(end + _NOUN_PHRASE, clause_end)
-    if reach == "after":
-        return end, _past_openers(words, end, clause_end)
     sentence = words.sentences[first]
+    if reach == "after":
+        if words.forms[end - 1] == "that" or words.forms[end : end + 1] == ["that"]:
+            # A clause may begin with a phrase and its comma: "denied that in May, ...".
+            return end, bisect_right(words.sentences, sentence, lo=end - 1)
+        return end, _past_openers(words, end, clause_end)
     sentence_start = bisect_left(words.sentences, sentence, hi=first + 1)
     sentence_end = bisect_right(words.sentences, sentence, lo=end - 1)
     clause_start = bisect_left(words.clauses, words.clauses[first], hi=first + 1)

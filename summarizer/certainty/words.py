@@ -13,7 +13,7 @@ __all__ = ["Words", "read_words", "stem_of"]
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
 # What separates clauses: any of these marks, a dash between spaces, a line that ends.
 _CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…](?:\s|\Z)")
-_SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]")
+_SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]|\n")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co ltd vs no jan feb mar apr jun jul"
     " aug sept sep oct nov dec".split()
@@ -75,7 +75,8 @@ def read_words(text: str) -> Words:
             gap = text[end:start]
             if _CLAUSE_MARKS.search(gap) and not (gap[:1] == "." and previous in _ABBREVIATIONS):
                 clause += 1
-                sentence += _SENTENCE_MARKS.search(gap) is not None
+                # "... though": a sentence does not begin with a small letter.
+                sentence += _SENTENCE_MARKS.search(gap) is not None and not text[start].islower()
         if form in _OPENERS:
             clause += 1
         words.starts.append(start)

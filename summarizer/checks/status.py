@@ -1,0 +1,118 @@
+"""Is an unconfirmed item unconfirmed in the way it says, and according to whom it says?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.certainty.words import read_words
+from summarizer.codes import CODES
+from summarizer.finding import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.certainty.cue import Cue, CueKind
+    from summarizer.draft import Status
+    from summarizer.passage import Passage
+    from summarizer.source import Source
+
+__all__ = ["check_status"]
+
+# The cues that show each status, and so which status a cue suggests: the first row that has it.
+_SHOWN_BY: dict[Status, frozenset[CueKind]] = {
+    "denied": frozenset({"denied", "disputed", "negated"}),
+    "disputed": frozenset({"disputed", "denied", "alleged", "attributed"}),
+    "alleged": frozenset({"alleged", "attributed", "hedged", "denied", "disputed"}),
+    "not_announced": frozenset({"not_announced", "negated", "hedged", "future", "conditional"}),
+    "estimate": frozenset({"estimate", "hedged", "future", "attributed"}),
+    "unverified": frozenset(
+        {"hedged", "alleged", "attributed", "not_announced", "negated", "conditional", "disputed", "denied", "future"}
+    ),
+}
+_SUGGESTED: dict[CueKind, Status] = {
+    "denied": "denied",
+    "disputed": "disputed",
+    "alleged": "alleged",
+    "not_announced": "not_announced",
+    "estimate": "estimate",
+    "hedged": "unverified",
+    "attributed": "unverified",
+    "conditional": "unverified",
+    "future": "unverified",
+    "negated": "unverified",
+}
+# A denial often stands in the sentence after the claim, a source's name in one before it.
+_AFTER = 1
+_BEFORE = 3
+
+
+def check_status(passage: Passage, source: Source) -> Iterator[Finding]:
+    """Yield findings on the status of the unconfirmed claim `passage`, or on its source `passage`."""
+    numbers = sorted({n for n in passage.cited if 1 <= n <= len(source.sentences)})
+    if not numbers:
+        return
+    if passage.kind == "according_to":
+        yield from _check_source(passage, numbers, source)
+    elif passage.status:
+        yield from _check_claim(passage, numbers, source)
+
+
+def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Finding]:
+    cues = _cues(numbers, source)
+    nearby = cues or _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)
+    kinds = {cue.kind for cue in nearby}
+    if not kinds or (not cues and not kinds & _SHOWN_BY["denied"]):
+        message = "The article states this flatly in the cited sentences."
+        yield _finding("certainty.understated", passage, passage.path, numbers, source, message)
+        return
+    assert passage.status  # noqa: S101 - the caller's condition, for the type checker
+    if kinds & _SHOWN_BY[passage.status]:
+        return
+    after = {c.kind for c in _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)}
+    if after & _SHOWN_BY[passage.status]:
+        return
+    suggestion = next(_SUGGESTED[kind] for kind in _SUGGESTED if kind in kinds)
+    words = ", ".join(f"“{cue.span.of(source.text)}”" for cue in nearby)
+    named = passage.status.replace("_", " ")
+    message = f"The cited sentences do not show that this is {named}; they say {words}."
+    base = _finding("certainty.status", passage, f"{passage.item}/status", numbers, source, message)
+    yield base.model_copy(
+        update={"start": 0, "end": len(passage.status), "text": passage.status, "suggestion": suggestion}
+    )
+
+
+def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Finding]:
+    stems = {stem for stem in read_words(passage.text).stems if stem}
+    if not stems:
+        return
+    near = {n + by for n in numbers for by in range(-_BEFORE, _AFTER + 1)}
+    have = {stem for n in near if 1 <= n <= len(source.sentences) for stem in _stems(n, source)}
+    if 2 * len(stems & have) >= len(stems):
+        return
+    message = f"The cited sentences do not give this to “{passage.text}”."
+    yield _finding("certainty.status", passage, passage.path, numbers, source, message)
+
+
+def _stems(number: int, source: Source) -> Iterator[str]:
+    yield from read_words(source.sentences[number - 1].text).stems
+
+
+def _cues(numbers: Sequence[int], source: Source) -> list[Cue]:
+    spans = [sentence.span for sentence in source.cited(numbers)]
+    return [cue for cue in source.cues if any(span.covers(cue.span) for span in spans)]
+
+
+def _finding(
+    code: str, passage: Passage, path: str, numbers: Sequence[int], source: Source, message: str
+) -> Finding:
+    return Finding(
+        code=code,
+        check="certainty",
+        path=path,
+        start=0,
+        end=len(passage.text),
+        text=passage.text,
+        evidence=tuple(source.evidence(sentence.span) for sentence in source.cited(numbers)),
+        severity=CODES[code].severity or "info",
+        message=message,
+    )
