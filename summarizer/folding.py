@@ -38,10 +38,11 @@ _SAME_LETTERS = frozenset(
     {"<compat>", "<wide>", "<narrow>", "<initial>", "<medial>", "<final>", "<isolated>", "<font>", "<fraction>"}
 )
 
-# A reference, a doubled mark, or a clitic set off by a space as treebanks print it ("ca n't", "it 's").
+# A reference, a doubled mark, a bracketed first letter, or a clitic set off by a space as treebanks print it ("ca n't", "it 's").
 _ASCII_CHANGE = re.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});"
     r"|``|(?<!')''(?!')"
+    r"|\[[^\W\d_]\](?=[^\W\d_])"
     r"| (?=(?:n't|'(?:s|re|ve|ll|d|m))(?![\w']))",
 )
 _MAX_MARKS = 30  # a longer run of combining marks is noise; canonical ordering of it would be quadratic
@@ -150,6 +151,8 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _replacement(found: str) -> str:
+    if found[0] == "[":  # [L]ives: a bracket around a letter only says that its case is the writer's
+        return found[1]
     if found[0] != "&":
         return {"``": "“", "''": "”"}.get(found, "")
     new = html.unescape(found)

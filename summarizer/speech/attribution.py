@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "find_attributions"]
 
+_OPEN_ENDS = frozenset("and or the a an as of to in".split())
 _BEFORE = 320
 _AFTER = 260
 
@@ -57,8 +58,11 @@ class Found:
 def find_attributions(text: str, regions: Sequence[Region]) -> list[Found | None]:
     """Return for each region its attribution, `None` where the text gives none. `text` is folded."""
     found: list[Found | None] = []
+    behind: Found | None = None  # what stands behind the quotation before, even where another rule won
     for index, region in enumerate(regions):
-        found.append(_Context(text, regions, index, found).attribute(region))
+        context = _Context(text, regions, index, found)
+        found.append(context.attribute(region, behind))
+        behind = context.behind
     return found
 
 
@@ -82,6 +86,7 @@ class _Context:
         self.before = read_words(text, self.before_start, region.start)
         self.after = read_words(text, region.end, self.after_end)
         self.last_mark = self._last_mark(region)
+        self.behind: Found | None = None
 
     def _last_mark(self, region: Region) -> str:
         """Return the punctuation that ends the quotation, inside the marks or right after them."""
@@ -89,9 +94,11 @@ class _Context:
         after = self.text[region.end : region.end + 1]
         return after if after in {",", ".", "!", "?"} else inside
 
-    def attribute(self, region: Region) -> Found | None:
+    def attribute(self, region: Region, behind: Found | None) -> Found | None:
+        """Return the region's attribution; `behind` is what follows the quotation before it."""
         after = self._read_after()
-        joined = self._joins_previous()
+        self.behind = after if self.last_mark != "." else None
+        joined = self._joins_previous(behind)
         if joined is not None:
             return joined
         before = self._read_before()
@@ -226,26 +233,35 @@ class _Context:
 
     # --- from another quotation
 
-    def _joins_previous(self) -> Found | None:
+    def _joins_previous(self, behind: Found | None) -> Found | None:
         """Return the attribution of the quotation before, when this one goes on after its "he said"."""
-        if not self.follows_on:
+        if not self.follows_on or not self.before:
             return None
         previous = self.earlier[self.index - 1]
-        if previous is None or previous.order not in {"after", "between"} or not self.before or previous.cue is None:
+        if previous is None:
             return None
-        if previous.inherited or previous.cue[0] < self.before[0].start:
+        said = previous if previous.order in {"after", "between"} and not previous.inherited else behind
+        if said is None or said.cue is None or said.cue[0] < self.before[0].start:
             return None
         words = self.before
-        cues = [w for w in words if w.low in CUES and not w.is_name and w.start > previous.cue[1]]
-        ends = [i for i in range(len(words)) if ends_sentence(words, i)]
+        ends = [index for index in range(len(words)) if ends_sentence(words, index)]
         same_breath = not ends or ends == [len(words) - 1]
-        if cues or not same_breath or len(words) > 45:
+        if not same_breath or len(words) > 45 or words[-1].low in _OPEN_ENDS:
             return None
-        last = words[-1]
-        if last.low in {"and", "or", "the", "a", "as", "of", "to", "in"}:
+        cues = [i for i, w in enumerate(words) if w.low in CUES and not w.is_name and w.start > said.cue[1]]
+        if cues and not (len(cues) == 1 and self._adds(cues[0])):
             return None
         previous.order = "between"
         return replace(previous, inherited=False)
+
+    def _adds(self, index: int) -> bool:
+        """Tell whether the words from `index` are ", adding", ", adding that" or ", adding:" and no more."""
+        words = self.before
+        return (
+            words[index].low in PARTICIPLES
+            and words[index - 1].text == ","
+            and all(word.low in {"that", ":", ","} for word in words[index + 1 :])
+        )
 
     def _inherit(self, region: Region) -> Found | None:
         if not self.index:

@@ -84,6 +84,20 @@ class Spoken:
         return "\n" not in self.wording.folded.source[left.span.end : right.span.start]
 
     @cached_property
+    def _bounds(self) -> dict[int, tuple[int, int]]:
+        bounds: dict[int, tuple[int, int]] = {}
+        start = 0
+        for quotation, (first, last) in zip(self.quotations, self.ranges, strict=True):
+            end = start + last - first
+            bounds[quotation.turn] = (bounds.get(quotation.turn, (start, end))[0], end)
+            start = end
+        return bounds
+
+    def bounds(self, turn: int) -> tuple[int, int]:
+        """Return where the words of `turn` begin and end among the quoted words."""
+        return self._bounds[turn]
+
+    @cached_property
     def quoted_line(self) -> str:
         """The codes of the words inside quotation marks, in order."""
         line = self.wording.line

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-__all__ = ["MAX_WORDS", "Alignment", "Pair", "align", "cluster", "find_seeds"]
+__all__ = ["MAX_WORDS", "Aligner", "Alignment", "Pair", "cluster", "find_seeds"]
 
 MAX_WORDS = 400  # words of a quotation that are aligned
 _MAX_PLACES = 300  # occurrences of a word beyond which it says nothing about the place
@@ -85,25 +85,136 @@ def cluster(seeds: Sequence[Pair], width: int) -> list[list[Pair]]:
     return [[(index, place) for _, index, place in by_diagonal[start : stop + 1]] for start, stop in chosen]
 
 
-def align(code: str, stream: str, seeds: Sequence[Pair], bounds: Pair) -> Alignment | None:
-    """Return the cheapest alignment of `code` along a chain of `seeds`, within `bounds` of the stream."""
-    chain = _chain(seeds)
-    if not chain:
-        return None
-    chain = _thicken(chain, code, stream, bounds)
-    low, high = bounds
-    pairs: list[Pair] = []
-    first_index, first_place = chain[0]
-    room = max(low, first_place - first_index - 4)
-    cost = _fit(code, (0, first_index), stream, (room, first_place), pairs, free="left")
-    index, place = first_index, first_place
-    for next_index, next_place in chain:
-        cost += _fit(code, (index, next_index), stream, (place, next_place), pairs, free="")
-        pairs.append((next_index, next_place))
-        index, place = next_index + 1, next_place + 1
-    room = min(high, place + len(code) - index + 4)
-    cost += _fit(code, (index, len(code)), stream, (place, room), pairs, free="right")
-    return Alignment(tuple(pairs), cost)
+class Aligner:
+    """Aligns one quotation with stretches of one stream.
+
+    Attributes:
+        code: The quotation's words, one code each.
+        line: The stream's.
+        cuts: Numbers of words before each marked cut or bracket: words may be left out there at no cost.
+    """
+
+    def __init__(self, code: str, line: str, cuts: Collection[int] = ()) -> None:
+        self.code = code
+        self.line = line
+        self.cuts = cuts
+
+    def align(self, seeds: Sequence[Pair], bounds: Pair) -> Alignment | None:
+        """Return the cheapest alignment along a chain of `seeds`, within `bounds` of the stream."""
+        low, high = bounds
+        chain = _trim(_chain([seed for seed in seeds if low <= seed[1] < high]), self.cuts)
+        if not chain:
+            return None
+        chain = _thicken(chain, self.code, self.line, bounds)
+        pairs: list[Pair] = []
+        index, place = chain[0]
+        room = max(low, place - index - 4)
+        cost = self._fit((0, index), (room, place), pairs, "left")
+        for next_index, next_place in chain:
+            if next_index > index or next_place > place:
+                cost += self._fit((index, next_index), (place, next_place), pairs, "")
+            pairs.append((next_index, next_place))
+            index, place = next_index + 1, next_place + 1
+        room = min(high, place + len(self.code) - index + 4)
+        cost += self._fit((index, len(self.code)), (place, room), pairs, "right")
+        return Alignment(tuple(pairs), cost)
+
+    def _fit(self, words: Pair, room: Pair, pairs: list[Pair], free: str) -> int:
+        """Append the cheapest pairs of the quotation's `words` with the stream's `room` and return their cost.
+
+        With `free` "left" or "right" the room may be left unused at that side at no cost.
+        """
+        first, last = words
+        low, high = room
+        count, width = last - first, high - low
+        if not count:
+            if free:
+                return 0
+            pairs.extend((-1, place) for place in range(low, high))
+            return 0 if first in self.cuts else _DROP * width
+        if not width or count * width > _MAX_CELLS:
+            pairs.extend((index, -1) for index in range(first, last))
+            if free:
+                return _ADD * count
+            pairs.extend((-1, place) for place in range(low, high))
+            return _ADD * count + _DROP * width
+        table = self._fill(words, room, free_left=free == "left")
+        column = width
+        if free == "right":
+            final = table[count]
+            column = min(range(width + 1), key=lambda at: (final[at], at))
+        cost = table[count][column]
+        pairs.extend(self._trace(table, words, (low, low + column), free_left=free == "left"))
+        return cost
+
+    def _fill(self, words: Pair, room: Pair, *, free_left: bool) -> list[list[int]]:
+        right = self.line[room[0] : room[1]]
+        width = len(right)
+        step = 0 if free_left or words[0] in self.cuts else _DROP
+        previous = [step * at for at in range(width + 1)]
+        table = [previous]
+        for row in range(1, words[1] - words[0] + 1):
+            char = self.code[words[0] + row - 1]
+            step = 0 if words[0] + row in self.cuts else _DROP
+            current = [row * _ADD]
+            for column in range(1, width + 1):
+                best = previous[column - 1] + (0 if char == right[column - 1] else _SUBSTITUTE)
+                drop = current[column - 1] + step
+                if drop < best:
+                    best = drop
+                add = previous[column] + _ADD
+                if add < best:
+                    best = add
+                current.append(best)
+            table.append(current)
+            previous = current
+        return table
+
+    def _trace(self, table: list[list[int]], words: Pair, room: Pair, *, free_left: bool) -> list[Pair]:
+        first, last = words
+        low, high = room
+        row, column = last - first, high - low
+        pairs: list[Pair] = []
+        while row or column:
+            if not row and free_left:
+                break
+            here = table[row][column]
+            step = 0 if first + row in self.cuts else _DROP
+            if row and column:
+                same = self.code[first + row - 1] == self.line[low + column - 1]
+                if here == table[row - 1][column - 1] + (0 if same else _SUBSTITUTE):
+                    row, column = row - 1, column - 1
+                    pairs.append((first + row, low + column))
+                    continue
+            if column and here == table[row][column - 1] + step:
+                column -= 1
+                pairs.append((-1, low + column))
+            else:
+                row -= 1
+                pairs.append((first + row, -1))
+        pairs.reverse()
+        return pairs
+
+
+def _trim(chain: list[Pair], cuts: Collection[int]) -> list[Pair]:
+    """Return `chain` without end links so far off that leaving their words unmatched is cheaper."""
+    first = 0
+    for number in range(len(chain) - 1):
+        (index, place), (next_index, next_place) = chain[number], chain[number + 1]
+        jump = abs((next_place - place) - (next_index - index))
+        if _DROP * jump > _ADD * (next_index - chain[first][0]) and not _is_cut(index, next_index, cuts):
+            first = number + 1
+    last = len(chain)
+    for number in range(len(chain) - 1, first, -1):
+        (index, place), (next_index, next_place) = chain[number - 1], chain[number]
+        jump = abs((next_place - place) - (next_index - index))
+        if _DROP * jump > _ADD * (chain[last - 1][0] - index) and not _is_cut(index, next_index, cuts):
+            last = number
+    return chain[first:last]
+
+
+def _is_cut(index: int, next_index: int, cuts: Collection[int]) -> bool:
+    return any(index < cut <= next_index for cut in cuts)
 
 
 def _chain(seeds: Sequence[Pair]) -> list[Pair]:
@@ -135,7 +246,7 @@ def _thicken(chain: list[Pair], code: str, stream: str, bounds: Pair) -> list[Pa
     low, high = bounds
     thick: list[Pair] = []
     for number, (index, place) in enumerate(chain):
-        if not low <= place < high or (thick and (index <= thick[-1][0] or place <= thick[-1][1])):
+        if thick and (index <= thick[-1][0] or place <= thick[-1][1]):
             continue
         floor_index = thick[-1][0] + 1 if thick else 0
         floor_place = thick[-1][1] + 1 if thick else low
@@ -151,76 +262,3 @@ def _thicken(chain: list[Pair], code: str, stream: str, bounds: Pair) -> list[Pa
             thick.append((index + step, place + step))
             step += 1
     return thick
-
-
-def _fit(code: str, words: Pair, stream: str, room: Pair, pairs: list[Pair], *, free: str) -> int:
-    """Append the cheapest pairs of `code[words]` with `stream[room]` and return their cost.
-
-    With `free` "left" or "right" the room may be left unused at that side at no cost.
-    """
-    first, last = words
-    low, high = room
-    count, width = last - first, high - low
-    if not count:
-        if free:
-            return 0
-        pairs.extend((-1, place) for place in range(low, high))
-        return _DROP * width
-    if not width or count * width > _MAX_CELLS:
-        pairs.extend((index, -1) for index in range(first, last))
-        if free:
-            return _ADD * count
-        pairs.extend((-1, place) for place in range(low, high))
-        return _ADD * count + _DROP * width
-    table = _fill(code[first:last], stream[low:high], free_left=free == "left")
-    row, column = count, width
-    if free == "right":
-        final = table[count]
-        column = min(range(width + 1), key=lambda at: (final[at], at))
-    cost = table[row][column]
-    pairs.extend(_trace(table, code[first:last], stream[low:high], (row, column), (first, low), free == "left"))
-    return cost
-
-
-def _fill(left: str, right: str, *, free_left: bool) -> list[list[int]]:
-    width = len(right)
-    previous = [0] * (width + 1) if free_left else [_DROP * at for at in range(width + 1)]
-    table = [previous]
-    for row, char in enumerate(left, start=1):
-        current = [row * _ADD]
-        for column in range(1, width + 1):
-            best = previous[column - 1] + (0 if char == right[column - 1] else _SUBSTITUTE)
-            drop = current[column - 1] + _DROP
-            if drop < best:
-                best = drop
-            add = previous[column] + _ADD
-            if add < best:
-                best = add
-            current.append(best)
-        table.append(current)
-        previous = current
-    return table
-
-
-def _trace(
-    table: list[list[int]], left: str, right: str, at: Pair, origin: Pair, free_left: bool
-) -> list[Pair]:
-    row, column = at
-    first, low = origin
-    pairs: list[Pair] = []
-    while row or column:
-        if not row and free_left:
-            break
-        here = table[row][column]
-        same = row and column and left[row - 1] == right[column - 1]
-        if row and column and here == table[row - 1][column - 1] + (0 if same else _SUBSTITUTE):
-            row, column = row - 1, column - 1
-            pairs.append((first + row, low + column))
-        elif column and here == table[row][column - 1] + _DROP:
-            column -= 1
-            pairs.append((-1, low + column))
-        else:
-            row -= 1
-            pairs.append((first + row, -1))
-    pairs.reverse()
-    return pairs

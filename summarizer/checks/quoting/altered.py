@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.checks.quoting.align import Alignment, align, cluster, find_seeds
+from summarizer.checks.quoting.align import MAX_WORDS, Aligner, Alignment, cluster, find_seeds
 from summarizer.checks.quoting.changes import list_changes, name_reason
 from summarizer.checks.quoting.judgement import Change, Judgement
 from summarizer.checks.quoting.messages import tell_changes, tell_reason
@@ -27,22 +28,24 @@ _LOOSE = 0.5
 _LOOSE_SHORT = 0.4
 _SHORT = 8
 _COVER = 0.85
+_CUT_WIDTH = 80  # words by which a marked cut may shift the rest
+_SPEECH_FIRST = 0.15  # how much nearer the article's prose must be to be taken instead of speech
 
 
 def explain_miss(given: Given, joints: Sequence[Joint], spoken: Spoken, *, as_speech: bool) -> Judgement:
     """Return what a quotation that no exact search found is: altered, spliced or absent."""
-    keys, excused = _without_brackets(given, joints)
-    code = spoken.wording.encode(keys)
-    best = _best_alignment(code, spoken, as_speech=as_speech)
-    if best is not None and best[2] <= _CLEAR:
-        return _altered(given, keys, excused, best)
-    tiles = tile(code, spoken)
+    keys, cuts = _without_brackets(given, joints)
+    miss = _Miss(given, keys, cuts, spoken, as_speech=as_speech)
+    best = miss.best_alignment()
+    if best is not None and best.rate <= _CLEAR and not best.has_foreign_run():
+        return miss.altered(best)
+    tiles = tile(miss.code, spoken)
     covered = sum(stretch.last - stretch.first for stretch in tiles)
-    if len(tiles) > 1 and covered >= _COVER * len(code):
+    if 1 < len(tiles) and covered >= _COVER * len(miss.code):
         return _tiled(given, tiles, spoken, as_speech=as_speech)
-    limit = _LOOSE if len(code) > _SHORT else _LOOSE_SHORT
-    if best is not None and best[2] <= limit:
-        return _altered(given, keys, excused, best)
+    limit = _LOOSE if len(miss.code) > _SHORT else _LOOSE_SHORT
+    if best is not None and (best.rate <= limit or best.is_reordered):
+        return miss.altered(best)
     return Judgement("quote.absent", "absent", message=tell_reason("absent"))
 
 
@@ -56,38 +59,141 @@ def _without_brackets(given: Given, joints: Sequence[Joint]) -> tuple[list[str],
     return keys, {joint.at for joint in joints}
 
 
-_Best = tuple[Alignment, Stream, float]
+@dataclass(frozen=True, slots=True)
+class _Best:
+    """An alignment in its stream.
+
+    Attributes:
+        found: The alignment.
+        stream: The words it is in.
+        rate: Its cost a word.
+        changes: What differs.
+        is_reordered: Whether the same words stand there in another order.
+    """
+
+    found: Alignment
+    stream: Stream
+    rate: float
+    changes: tuple[Change, ...]
+    is_reordered: bool = False
+
+    def has_foreign_run(self) -> bool:
+        """Whether three and more words in a row are not the passage's: perhaps another quotation's."""
+        return any(change.quoted.count(" ") >= 2 and change.kind != "moved" for change in self.changes)
 
 
-def _best_alignment(code: str, spoken: Spoken, *, as_speech: bool) -> _Best | None:
-    seeds = find_seeds(code, spoken.wording.places)
-    if not seeds:
-        return None
-    width = max(8, len(code) // 2)
-    best: _Best | None = None
-    if as_speech:
-        index = spoken.quoted_index
-        inside = [(word, index[place]) for word, place in seeds if place in index]
-        stream = Stream(spoken, quoted=True)
-        for group in cluster(inside, width):
-            best = _better(best, _try(code, stream, group, _speech_bounds(stream, group)), stream, len(code))
-        if best is not None and best[2] <= _CLEAR:
-            return best
-    stream = Stream(spoken, quoted=False)
-    for group in cluster(seeds, width)[: 1 if as_speech else 3]:
-        best = _better(best, _try(code, stream, group, (0, len(stream.line))), stream, len(code))
-    return best
+class _Miss:
+    """A quotation that is not in the article word for word."""
 
+    def __init__(
+        self, given: Given, keys: Sequence[str], cuts: set[int], spoken: Spoken, *, as_speech: bool
+    ) -> None:
+        self.given = given
+        self.keys = keys[:MAX_WORDS]
+        self.cuts = cuts
+        self.spoken = spoken
+        self.as_speech = as_speech
+        self.code = spoken.wording.encode(self.keys)
 
-def _try(code: str, stream: Stream, group: Sequence[Pair], bounds: Pair) -> Alignment | None:
-    return align(code, stream.line, group, bounds)
-
-
-def _better(best: _Best | None, found: Alignment | None, stream: Stream, length: int) -> _Best | None:
-    if found is None:
+    def best_alignment(self) -> _Best | None:
+        """Return the best alignment, in speech if there is a good one there."""
+        seeds = find_seeds(self.code, self.spoken.wording.places)
+        if not seeds:
+            return None
+        width = max(8, len(self.code) // 2) + (_CUT_WIDTH if self.cuts else 0)
+        best: _Best | None = None
+        if self.as_speech:
+            index = self.spoken.quoted_index
+            inside = [(word, index[place]) for word, place in seeds if place in index]
+            stream = Stream(self.spoken, quoted=True)
+            for group in cluster(inside, width):
+                best = self._better(best, stream, group, _speech_bounds(stream, group))
+                if best is not None and best.rate <= _CLEAR / 2:
+                    return best
+            if best is not None and best.rate <= _CLEAR:
+                return best
+        stream = Stream(self.spoken, quoted=False)
+        in_speech = best
+        for group in cluster(seeds, width)[: 1 if self.as_speech else 3]:
+            best = self._better(best, stream, group, (0, len(stream.line)))
+        if in_speech is not None and best is not None and in_speech.rate <= best.rate + _SPEECH_FIRST:
+            return in_speech
         return best
-    rate = found.cost / (10 * length)
-    return (found, stream, rate) if best is None or rate < best[2] else best
+
+    def _better(self, best: _Best | None, stream: Stream, group: Sequence[Pair], bounds: Pair) -> _Best | None:
+        aligner = Aligner(self.code, stream.line, self.cuts)
+        found = aligner.align(group, bounds)
+        if found is None:
+            return best
+        rate = found.cost / (10 * len(self.code))
+        if best is not None and rate >= best.rate:
+            return best
+        said = {place: stream.key(place) for _, place in found.pairs if place >= 0}
+        changes = list_changes(found.pairs, self.keys, said, self.cuts)
+        moved = self._find_order(found, stream, bounds, changes)
+        if moved is not None:
+            return _Best(moved, stream, rate, tuple(_moved(changes)), is_reordered=True)
+        return _Best(found, stream, rate, tuple(changes))
+
+    def _find_order(
+        self, found: Alignment, stream: Stream, bounds: Pair, changes: Sequence[Change]
+    ) -> Alignment | None:
+        """Return the alignment with its stretch widened so that it has the same words in another order."""
+        added = sorted(word for change in changes for word in change.quoted.split())
+        dropped = [word for change in changes for word in change.said.split()]
+        missing = len(added) - len(dropped)
+        if not added or missing < 0:
+            return None
+        for left in range(missing + 1):
+            low, high = found.first - left, found.last + missing - left
+            if low < bounds[0] or high > bounds[1]:
+                continue
+            beside = stream.keys(low, found.first) + stream.keys(found.last, high)
+            if sorted(dropped + beside) == added:
+                head = tuple((-1, place) for place in range(low, found.first))
+                tail = tuple((-1, place) for place in range(found.last, high))
+                return Alignment(head + found.pairs + tail, found.cost)
+        return None
+
+    def altered(self, best: _Best) -> Judgement:
+        """Return the judgement of an altered quotation."""
+        found, stream, changes = best.found, best.stream, best.changes
+        source = stream.wording.folded.source
+        spans = self._spans(best)
+        numbers = tuple(
+            dict.fromkeys(stream.number(place) for place in range(found.first, found.last))
+        )
+        hull = stream.spans(found.first, found.last)
+        suggestion = restore(self.given, hull, source)
+        if not changes:
+            return Judgement(
+                "quote.unsafe_cut", "over-elided", spans, tell_reason("over-elided"), (), suggestion, numbers
+            )
+        reason = "reordered" if best.is_reordered else name_reason(changes)
+        return Judgement("quote.altered", reason, spans, tell_changes(reason, changes), changes, suggestion, numbers)
+
+    def _spans(self, best: _Best) -> tuple[Span, ...]:
+        """Return the article's characters, a marked cut left out."""
+        spans: list[Span] = []
+        start = best.found.first
+        words = 0
+        gone = -1
+        for word, place in (*best.found.pairs, (len(self.code), best.found.last)):
+            if word < 0 and words in self.cuts:
+                gone = place if gone < 0 else gone
+                continue
+            if gone >= 0 and place >= 0:
+                if gone > start:
+                    spans.extend(best.stream.spans(start, gone))
+                start, gone = place, -1
+            words = word + 1 if word >= 0 else words
+        if start < best.found.last:
+            spans.extend(best.stream.spans(start, best.found.last))
+        return tuple(spans)
+
+
+def _moved(changes: Sequence[Change]) -> list[Change]:
+    return [Change("moved", change.said, change.quoted) for change in changes]
 
 
 def _speech_bounds(stream: Stream, group: Sequence[Pair]) -> Pair:
@@ -97,47 +203,7 @@ def _speech_bounds(stream: Stream, group: Sequence[Pair]) -> Pair:
         turn = stream.spoken.turn(stream.number(place))
         votes[turn] = votes.get(turn, 0) + 1
     turn = max(votes, key=lambda at: (votes[at], -at))
-    low = 0
-    high = 0
-    for quotation, (first, last) in zip(stream.spoken.quotations, stream.spoken.ranges, strict=True):
-        if quotation.turn == turn:
-            high += last - first
-        elif high == 0:
-            low += last - first
-        else:
-            break
-    return low, low + high
-
-
-def _altered(given: Given, keys: Sequence[str], excused: set[int], best: _Best) -> Judgement:
-    found, stream, _ = best
-    said = {place: stream.key(place) for _, place in found.pairs if place >= 0}
-    changes = list_changes(found.pairs, keys, said, excused)
-    if not changes:
-        return Judgement(
-            "quote.unsafe_cut",
-            "over-elided",
-            tuple(stream.spans(found.first, found.last)),
-            tell_reason("over-elided"),
-        )
-    reason = name_reason(changes)
-    spans = tuple(stream.spans(found.first, found.last))
-    return Judgement(
-        "quote.altered",
-        reason,
-        spans,
-        tell_changes(reason, changes),
-        tuple(changes),
-        restore(given, spans, stream.wording.folded.source),
-        tuple(stream.spoken.numbers[p] for p in _heads(stream, found, spans)),
-    )
-
-
-def _heads(stream: Stream, found: Alignment, spans: Sequence[Span]) -> list[int]:
-    positions = list(stream.positions(found.first, found.last))
-    starts = {span.start for span in spans}
-    folded = stream.wording.folded
-    return [p for p in positions if folded.start(stream.wording.starts[p]) in starts]
+    return stream.spoken.bounds(turn)
 
 
 def restore(given: Given, spans: Sequence[Span], source: str) -> str:

@@ -8,7 +8,7 @@ from summarizer.checks.quoting.judgement import Change
 from summarizer.checks.quoting.meaning import MODALS, count_negations, is_number
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from summarizer.checks.quoting.align import Pair
 
@@ -16,7 +16,7 @@ __all__ = ["list_changes", "name_reason"]
 
 
 def list_changes(
-    pairs: Sequence[Pair], quoted: Sequence[str], said: Sequence[str], excused: Collection[int] = ()
+    pairs: Sequence[Pair], quoted: Sequence[str], said: Mapping[int, str], excused: Collection[int] = ()
 ) -> list[Change]:
     """Return the changes that `pairs` hold, moved words recognised, in the order of the article.
 
@@ -40,10 +40,12 @@ def list_changes(
             if word >= 0:
                 new.append(quoted[word])
                 words_before = word + 1
-            if place >= 0:
+                if place >= 0:
+                    old.append(said[place])
+            elif words_before not in excused:
                 old.append(said[place])
             index += 1
-        if not new and words_before in excused:
+        if not old and not new:
             continue
         kind = "substituted" if old and new else "dropped" if old else "added"
         changes.append(Change(kind, " ".join(old), " ".join(new)))
@@ -83,4 +85,4 @@ def name_reason(changes: Sequence[Change]) -> str:
     for kind in ("substituted", "dropped", "added"):
         if kind in kinds and len(kinds) == 1:
             return kind
-    return "substituted" if "substituted" in kinds else "substituted"
+    return "substituted"
