@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 from tenacity import AsyncRetrying, retry_if_result
 
 from summarizer.drafters.envelope import Answer, describe_schema
-from summarizer.drafters.reading import UnreadableDraftError, read_draft
+from summarizer.drafters.reading import UnreadableDraftError, read_reply
 from summarizer.provenance import Attempt
 from summarizer.providers import split_model
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
-    from summarizer.draft import Draft
+    from pydantic import BaseModel
+
     from summarizer.drafters.envelope import Asked
     from summarizer.settings import Settings
 
@@ -73,7 +74,8 @@ class Asking:
         attempts: Every call made, in order.
         replies: The text each call brought.
         answer: What the last call came to.
-        draft: The draft, once there is one.
+        draft: What was asked for, once it is there.
+        problem: What is wrong with the last reply, one problem a line; "" when it is a draft.
     """
 
     asked: Asked
@@ -84,7 +86,8 @@ class Asking:
     attempts: list[Attempt] = field(default_factory=list[Attempt])
     replies: list[str] = field(default_factory=list[str])
     answer: Answer | None = None
-    draft: Draft | None = None
+    draft: BaseModel | None = None
+    problem: str = ""
     _truncations: int = 0
     _wait: float = 0.0
 
@@ -136,10 +139,12 @@ class Asking:
         """Return `answer`, its outcome `invalid` when its text is no draft."""
         if answer.outcome != "ok":
             return answer
+        self.problem = ""
         try:
-            self.draft = read_draft(answer.text)
+            self.draft = read_reply(answer.text, self.asked.shape)
         except UnreadableDraftError as error:
-            text = " ".join(str(error).split())
+            self.problem = str(error)
+            text = " ".join(self.problem.split())
             return Answer("invalid", answer.status, answer.text, answer.usage, answer.request_id, text[:400])
         return answer
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.drafters.envelope import Answer
+from summarizer.drafters.envelope import PASSING_STATUSES, Answer
 from summarizer.drafters.failures import (
     LiveModelError,
     ModelInvalidError,
@@ -68,7 +68,9 @@ def failure_of(asking: Asking, *, is_late: bool) -> LiveModelError:
 def _kind(answer: Answer) -> type[LiveModelError]:
     if answer.outcome in _KINDS:
         return _KINDS[answer.outcome]
-    return ModelUnavailableError if answer.is_passing else ModelRejectedError
+    status = answer.status or 0
+    is_theirs = answer.is_passing or status in PASSING_STATUSES or status >= 500
+    return ModelUnavailableError if is_theirs else ModelRejectedError
 
 
 def _advice(kind: type[LiveModelError], answer: Answer, asking: Asking) -> str:

@@ -13,12 +13,14 @@ from summarizer.provenance import Usage
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from pydantic import BaseModel
+
     from summarizer.providers import Dialect
 
-__all__ = ["Answer", "Asked", "describe_schema", "read_answer", "read_refused_answer"]
+__all__ = ["PASSING_STATUSES", "Answer", "Asked", "describe_schema", "read_answer", "read_refused_answer"]
 
 # 408 and 409 are what gateways answer when they gave up waiting or another request held a lock.
-_PASSING_STATUSES = frozenset({408, 409, 425, 429})
+PASSING_STATUSES = frozenset({408, 409, 425, 429})
 _LONGEST_ERROR = 400
 
 
@@ -38,6 +40,11 @@ class Asked(Protocol):
     @property
     def schema_name(self) -> str:
         """The name under which it is sent."""
+        ...
+
+    @property
+    def shape(self) -> type[BaseModel]:
+        """What the reply is read as."""
         ...
 
 
@@ -117,7 +124,7 @@ def read_refused_answer(status: int, headers: Mapping[str, str], body: str, *, n
     fault = _mapping(_mapping(envelope).get("error"))
     message = str(fault.get("message") or body)
     advice = headers.get("x-should-retry", "").lower()
-    is_passing = status in _PASSING_STATUSES or status >= 500
+    is_passing = status in PASSING_STATUSES or status >= 500
     if advice in {"true", "false"}:
         is_passing = advice == "true"
     # Azure answers 400 with this code when its filter stops the prompt.
@@ -200,7 +207,7 @@ def _is_passing_code(code: object) -> bool:
     """Return whether an error inside a 200 may pass: all but those that blame the request."""
     number = int(code) if isinstance(code, str) and code.isascii() and code.isdigit() else code
     if isinstance(number, int) and 400 <= number < 500:
-        return number in _PASSING_STATUSES
+        return number in PASSING_STATUSES
     return True
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import nullcontext
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import instructor
 from instructor.core.exceptions import InstructorRetryException, ResponseParsingError
-from openai.types.chat import ChatCompletion
+from openai.types.chat import ChatCompletion, ChatCompletionMessage
+from openai.types.chat.chat_completion import Choice
 
 from summarizer.draft import Draft
 from summarizer.drafters.attempts import Asking, EndedError, Timing
 from summarizer.drafters.drafted import Drafted, total_usage
 from summarizer.drafters.ending import failure_of
-from summarizer.drafters.reading import UnreadableDraftError, read_draft
 from summarizer.drafters.transport import Transport
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ __all__ = ["LiveDrafter"]
 _LONGEST_ECHO = 60_000
 
 
+# What is wrong with the reply that instructor is about to read, within one draft's task; "" for nothing.
+_problem: ContextVar[str] = ContextVar("problem")
+
+
 class DraftReply(Draft, instructor.ResponseSchema):
     """The draft as instructor sees it, made once: instructor would otherwise build it anew for every call."""
 
@@ -38,18 +43,16 @@ class DraftReply(Draft, instructor.ResponseSchema):
         return {}
 
     @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: object) -> Self:
-        """Return the reply as a draft, read by our own rules.
+    def model_validate_json(cls, *_: object, **__: object) -> Self:
+        """Return an empty stand-in for a reply that was already read as a draft.
 
         Raises:
-            ResponseParsingError: It is none; its text, which the model gets to read, is the same under every
-                version of Pydantic's error page and never quotes the reply.
+            ResponseParsingError: It was found to be none. The text, which the model gets to read, is ours:
+                Pydantic's would quote the reply and change with its version.
         """
-        try:
-            draft = read_draft(str(json_data))
-        except UnreadableDraftError as error:
-            raise ResponseParsingError(str(error), mode="JSON_SCHEMA") from None
-        return cls.model_construct(**dict(draft))
+        if _problem.get():
+            raise ResponseParsingError(_problem.get(), mode="JSON_SCHEMA")
+        return cls.model_construct()
 
 
 class LiveDrafter:
@@ -90,8 +93,8 @@ class LiveDrafter:
             transport, self._transport = self._transport, None
             await transport.close()
 
-    async def draft(self, request: Asked) -> Drafted:
-        """Return the model's draft for `request`.
+    async def draft(self, request: Asked) -> Drafted[Any]:
+        """Return the model's draft for `request`, or whatever other shape it asks for.
 
         Raises:
             LiveModelError: There is none: refused, truncated, invalid, unavailable, rejected or out of time.
@@ -121,7 +124,9 @@ class LiveDrafter:
         async def create(**parameters: Any) -> ChatCompletion:  # noqa: ANN401 - instructor's own
             # What instructor added is kept; what was given is sent exactly as it was given.
             added = cast("list[dict[str, Any]]", parameters["messages"])[len(given) :]
-            return _completion(await asking.ask([*given, *added]))
+            text = await asking.ask([*given, *added])
+            _problem.set(asking.problem)
+            return _completion(text)
 
         # Without a template context: instructor would render the article as a template.
         ask: Any = instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA)
@@ -157,15 +162,8 @@ def _time_left(deadline: asyncio.Timeout) -> float | None:
 
 
 def _completion(text: str) -> ChatCompletion:
-    """Return `text` as the completion that instructor reads, and echoes when it is no draft."""
+    """Return `text` as the completion that instructor reads, and repeats to the model when it is no draft."""
     echo = text[:_LONGEST_ECHO].encode("utf-8", "replace").decode()
-    message = {"role": "assistant", "content": echo}
-    return ChatCompletion.model_validate(
-        {
-            "id": "",
-            "object": "chat.completion",
-            "created": 0,
-            "model": "",
-            "choices": [{"index": 0, "finish_reason": "stop", "message": message}],
-        }
-    )
+    message = ChatCompletionMessage(role="assistant", content=echo)
+    choice = Choice(index=0, finish_reason="stop", message=message)
+    return ChatCompletion(id="", object="chat.completion", created=0, model="", choices=[choice])

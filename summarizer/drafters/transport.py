@@ -68,17 +68,10 @@ class Transport:
         try:
             async with asyncio.timeout(self._call_timeout):
                 answer = await self._post(body, now)
-        except (TimeoutError, openai.APITimeoutError, httpx2.TimeoutException) as error:
-            answer = self._unanswered(error)
         except ReplyTooLargeError:
             answer = Answer("too_large", error=f"the reply is longer than {LARGEST_REPLY} bytes")
-        except openai.APIConnectionError as error:
-            # The client wraps whatever its transport raises, a test's cassette included.
-            if not isinstance(error.__cause__, _NETWORK):
-                raise (error.__cause__ or error) from None
-            answer = self._unanswered(error.__cause__)
-        except _NETWORK as error:
-            answer = self._unanswered(error)
+        except (openai.APIConnectionError, *_NETWORK) as error:
+            answer = self._unanswered(_root_of(error))
         return replace(answer, error=self._redact(answer.error))
 
     async def _post(self, body: dict[str, Any], now: float) -> Answer:
@@ -96,27 +89,31 @@ class Transport:
             body_text = error.response.content.decode("utf-8", "backslashreplace")
             return read_refused_answer(error.status_code, error.response.headers, body_text, now=now)
 
-    def _unanswered(self, error: BaseException) -> Answer:
+    def _unanswered(self, root: BaseException) -> Answer:
         """Return the answer that no answer is."""
-        cause = error.__cause__ if isinstance(error, openai.APITimeoutError) else error
-        if isinstance(cause, httpx2.ConnectError):
-            outcome, text = "unreachable", f"no connection: {cause}"
-        # The transport reports a connection that was reset while waiting as a connect timeout.
-        elif isinstance(cause, TimeoutError | httpx2.ReadTimeout) or _is_slow_connect(cause):
+        # The client wraps whatever its transport raises, a test's cassette included.
+        if not isinstance(root, _NETWORK):
+            raise root
+        if isinstance(root, aiohttp.ClientConnectorError | httpx2.ConnectError):
+            outcome, text = "unreachable", f"no connection: {root}"
+        elif isinstance(root, TimeoutError | httpx2.TimeoutException):
             outcome, text = "timeout", f"no answer within {self._call_timeout:g} seconds"
         else:
-            outcome, text = "reset", f"the connection broke: {cause}"
+            outcome, text = "reset", f"the connection broke: {root}"
         return Answer(outcome, error=" ".join(text.split())[:400], is_passing=True)
 
     def _redact(self, text: str) -> str:
         return text.replace(self._key, "[key]") if self._key else text
 
 
-def _is_slow_connect(cause: BaseException | None) -> bool:
-    """Return whether a connection took too long to open, rather than broke."""
-    return isinstance(cause, httpx2.TimeoutException) and isinstance(
-        cause.__cause__, aiohttp.ServerTimeoutError
-    )
+def _root_of(error: BaseException) -> BaseException:
+    """Return what `error` was before client and transport wrapped it.
+
+    The transport's own classes mislead: it calls a reset and a refused connection a connect timeout.
+    """
+    while isinstance(error, openai.APIConnectionError | httpx2.TransportError) and error.__cause__:
+        error = error.__cause__
+    return error
 
 
 class _LimitedStream(httpx2.AsyncByteStream):

@@ -1,0 +1,61 @@
+"""Asking the live drafter against the stand-in server, with time and chance under control."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+from summarizer.article import Article
+from summarizer.assets import read_asset
+from summarizer.drafters.attempts import Timing
+from summarizer.drafters.drafted import Drafted
+from summarizer.drafters.failures import LiveModelError
+from summarizer.drafters.live import LiveDrafter
+from summarizer.prompt import Request, build_request
+from summarizer.settings import Settings, load_settings
+from summarizer.source import read
+
+KEY = "sk-never-to-be-seen"
+GOOD = read_asset("prompts/brief/example/draft.json").strip()
+ARTICLE = Article(
+    text="The mayor opened the bridge on Monday. It cost $3.2 million, {{ 7*7 }} and “$1”.", id="a"
+)
+NOW = 1_700_000_000.0
+
+
+@dataclass(slots=True)
+class Waits:
+    """A timing without waiting: what was waited is noted, the clock stands still."""
+
+    seconds: list[float] = field(default_factory=list)
+    chance: float = 1.0
+
+    @property
+    def timing(self) -> Timing:
+        async def sleep(seconds: float) -> None:
+            self.seconds.append(seconds)
+
+        return Timing(clock=lambda: 0.0, now=lambda: NOW, sleep=sleep, chance=lambda: self.chance)
+
+
+def request() -> Request:
+    return build_request(read(ARTICLE))
+
+
+def live_settings(url: str, **changes: Any) -> Settings:
+    arguments = {"model": "openai/stand-in", "base_url": url, **changes}
+    return load_settings(arguments, {"OPENAI_API_KEY": KEY, "HOME": "/nowhere"})
+
+
+def ask(settings: Settings, *, waits: Waits | None = None, **parts: Any) -> Drafted[Any] | LiveModelError:
+    """Return what asking once comes to: a draft, or the typed error."""
+
+    async def run() -> Drafted[Any] | LiveModelError:
+        async with LiveDrafter(settings, timing=(waits or Waits()).timing, **parts) as drafter:
+            try:
+                return await drafter.draft(request())
+            except LiveModelError as error:
+                return error
+
+    return asyncio.run(run())
