@@ -48,10 +48,10 @@ def live_settings(url: str, **changes: Any) -> Settings:
     return load_settings(arguments, {"OPENAI_API_KEY": KEY, "HOME": "/nowhere"})
 
 
-def ask(settings: Settings, *, waits: Waits | None = None, **parts: Any) -> Drafted[Any] | LiveModelError:
+def ask(settings: Settings, *, waits: Waits | None = None, **parts: Any) -> Drafted | LiveModelError:
     """Return what asking once comes to: a draft, or the typed error."""
 
-    async def run() -> Drafted[Any] | LiveModelError:
+    async def run() -> Drafted | LiveModelError:
         async with LiveDrafter(settings, timing=(waits or Waits()).timing, **parts) as drafter:
             try:
                 return await drafter.draft(request())

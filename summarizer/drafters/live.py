@@ -93,7 +93,7 @@ class LiveDrafter:
             transport, self._transport = self._transport, None
             await transport.close()
 
-    async def draft(self, request: Asked) -> Drafted[Any]:
+    async def draft(self, request: Asked) -> Drafted:
         """Return the model's draft for `request`, or whatever other shape it asks for.
 
         Raises:
