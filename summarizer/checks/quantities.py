@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantity_binding import Candidate, find_candidates, is_clearly_better
-from summarizer.checks.quantity_words import explain, hedge_for
+from summarizer.checks.quantity_words import explain, find_wording, hedge_for
 from summarizer.codes import CODES
 from summarizer.finding import Evidence, Finding, Verdict
 from summarizer.quantities.calendar import fields_of
@@ -65,6 +65,11 @@ class _Judge:
         self.said = said
         self.published = _day_of(source.article.published)
         self.quoted = _quoted(passage)
+        self.candidates = [self._find(placed) for placed in said.placed]
+
+    def _find(self, placed: Placed) -> list[Candidate]:
+        verbatim = any(span.covers(placed.quantity.span) for span in self.quoted)
+        return find_candidates(placed, self.said, self.given, published=self.published, verbatim=verbatim)
 
     def verdict(self, placed: Placed) -> Verdict:
         """Return the verdict on one quantity of the passage."""
@@ -104,17 +109,31 @@ class _Judge:
         return None
 
     def _rule(self, placed: Placed) -> _Ruling:
-        verbatim = any(span.covers(placed.quantity.span) for span in self.quoted)
-        candidates = find_candidates(placed, self.said, self.given, published=self.published, verbatim=verbatim)
+        candidates = self.candidates[placed.order]
         holding = [candidate for candidate in candidates if candidate.match.holds]
         cited = set(self.passage.cited)
+        holding += _pair_up(placed, candidates, self.said)
         if holding:
             best = _best(holding, cited)
             rival = _rival(candidates, best)
-            if rival is not None and is_clearly_better(rival, best, placed):
+            if rival is not None and self._is_meant(rival, best, placed):
                 return self._ruling("misbound", placed, rival, (rival.placed.quantity.span, best.placed.quantity.span))
             return self._accept(placed, best, cited)
         return self._refuse(placed, candidates)
+
+    def _is_meant(self, rival: Candidate, best: Candidate, placed: Placed) -> bool:
+        """Tell whether `rival` is what the text means; when its sentence also gives that figure, both are weighed."""
+        for other in self.said.placed:
+            if other.order == placed.order or other.sentence != placed.sentence:
+                continue
+            scores = {found.placed.order: found for found in self.candidates[other.order]}
+            own = scores.get(rival.placed.order)
+            if own is None or not own.match.holds:
+                continue
+            cross = scores.get(best.placed.order)
+            crossed = cross.score if cross is not None else 0
+            return rival.score + crossed - best.score - own.score >= 2500
+        return is_clearly_better(rival, best, placed)
 
     def _accept(self, placed: Placed, best: Candidate, cited: set[int]) -> _Ruling:
         outcome: str = best.match.outcome
@@ -134,6 +153,12 @@ class _Judge:
         if derivation is not None:
             spans = tuple(operand.quantity.span for operand in derivation.operands)
             return _Ruling("derived", spans, explain("derived", placed, None, self.said, self.given, formula=derivation.formula))
+        dated = self._in_known_year(placed, candidates)
+        if dated is not None:
+            return self._ruling("loose", placed, dated, (dated.placed.quantity.span,))
+        reworded = find_wording(quantity, self.source.text)
+        if reworded is not None:
+            return _Ruling("loose", (reworded,), explain("loose", placed, None, self.said, self.given))
         near = [candidate for candidate in candidates if candidate.match.rank <= 9]
         best = _best(near, set()) if near else None
         if best is not None and (best.score >= 2000 or best.match.rank <= 6):
@@ -143,6 +168,23 @@ class _Judge:
         if rival is not None and rival.score >= 2500:
             return self._ruling("value", placed, rival, (rival.placed.quantity.span,))
         return _Ruling("absent", (), explain("absent", placed, None, self.said, self.given))
+
+    def _in_known_year(self, placed: Placed, candidates: Sequence[Candidate]) -> Candidate | None:
+        """Return the date that lacks only the year which the article states beside it, or as its only year."""
+        if placed.quantity.kind != "date":
+            return None
+        year = fields_of(placed.quantity.form).year
+        years = [(item.sentence, fields_of(item.quantity.form).year) for item in self.given.placed if item.quantity.form[:2] in {"19", "20"}]
+        for candidate in candidates:
+            if candidate.match.outcome != "refined" or fields_of(candidate.match.given.form).year is not None:
+                continue
+            said, given = fields_of(candidate.match.said.form), fields_of(candidate.match.given.form)
+            if (said.month, said.day, said.period) != (given.month, given.day, given.period):
+                continue
+            beside = {known for sentence, known in years if abs(sentence - candidate.placed.sentence) <= 1}
+            if year is not None and (year in beside or {known for _, known in years} == {year}):
+                return candidate
+        return None
 
     def _ruling(
         self, outcome: str, placed: Placed, candidate: Candidate, spans: tuple[Span, ...], suggestion: str | None = None
@@ -159,6 +201,23 @@ def _best(candidates: Sequence[Candidate], cited: set[int]) -> Candidate:
         return candidate.score + bonus - 700 * candidate.match.rank, -candidate.placed.order
 
     return max(candidates, key=order)
+
+
+def _pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex) -> list[Candidate]:
+    """Return the intervals of the article whose two ends the text gives as two numbers side by side, or the reverse."""
+    quantity = placed.quantity
+    beside = [said.placed[at].quantity.lo for at in (placed.order - 1, placed.order + 1) if 0 <= at < len(said.placed)]
+    found: list[Candidate] = []
+    for at, candidate in enumerate(candidates):
+        given = candidate.match.given
+        if given.is_interval and not quantity.is_interval and quantity.lo in {given.lo, given.hi}:
+            if (given.hi if quantity.lo == given.lo else given.lo) in beside:
+                found.append(candidate.holding("supported"))
+        elif quantity.is_interval and given.lo == quantity.lo and not given.is_interval:
+            following = [other for other in candidates[at + 1 : at + 2] if other.match.given.lo == quantity.hi]
+            if following and following[0].placed.quantity.start - candidate.placed.quantity.end <= 8:
+                found.append(candidate.holding("supported"))
+    return found
 
 
 def _rival(candidates: Sequence[Candidate], best: Candidate) -> Candidate | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.quantities.context import likeness
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from summarizer.quantities.index import Placed, QuantityIndex
+    from summarizer.quantities.match import Outcome
     from summarizer.quantities.quantity import Quantity
 
 __all__ = ["Candidate", "find_candidates", "is_clearly_better"]
@@ -43,6 +44,10 @@ class Candidate:
     def score(self) -> int:
         """Overall likeness, 0 to 11,000."""
         return 5 * self.near + 3 * self.heads + 2 * self.whole + self.cues
+
+    def holding(self, outcome: Outcome) -> Candidate:
+        """Return this candidate with its match ruled `outcome`."""
+        return replace(self, match=replace(self.match, outcome=outcome))
 
 
 def find_candidates(

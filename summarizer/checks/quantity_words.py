@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
+
+from summarizer.text import Span
 
 if TYPE_CHECKING:
     from datetime import date
 
     from summarizer.checks.quantity_binding import Candidate
     from summarizer.quantities.index import Placed, QuantityIndex
+    from summarizer.quantities.quantity import Quantity
 
 __all__ = ["explain", "hedge_for"]
 
@@ -40,6 +44,27 @@ def explain(
     theirs = candidate.placed.quantity.span.of(given.text)
     where = f"(sentence {candidate.placed.sentence})"
     return f"The article gives “{theirs}” where the text says “{text}” {where}: {outcome}."
+
+
+_WORDINGS: Final = {
+    ("name", "covid19"): re.compile(r"\b(?:covid|coronavirus)\b", re.IGNORECASE),
+    ("ordinal", "1"): re.compile(r"\b(?:debut\w*|maiden|inaugural\w*|never\s(?:before|previously)|opening|opened|opener)\b", re.IGNORECASE),
+    ("count", "0"): re.compile(r"\b(?:no|none|without|never|not\sany|goalless)\b", re.IGNORECASE),
+    ("count", "2"): re.compile(r"\b(?:both|couple|pair|twins?|duo|brace|second)\b", re.IGNORECASE),
+    ("count", "3"): re.compile(r"\b(?:trio|treble|hat[\s-]trick|triplets|third)\b", re.IGNORECASE),
+    ("proportion", "1/2"): re.compile(r"\b(?:half|halves)\b", re.IGNORECASE),
+    ("multiple", "2"): re.compile(r"\bdoubl\w+", re.IGNORECASE),
+}
+
+
+def find_wording(quantity: Quantity, text: str) -> Span | None:
+    """Return where the article says the same without a number ("both", "debut"), `None` when nowhere."""
+    value = quantity.form if quantity.kind == "name" else str(quantity.lo)
+    if quantity.qualifier not in {"exact", "exactly"} or quantity.is_interval:
+        return None
+    pattern = _WORDINGS.get((quantity.kind, value))
+    match = pattern.search(text) if pattern is not None else None
+    return Span(match.start(), match.end()) if match is not None else None
 
 
 def hedge_for(placed: Placed, candidate: Candidate, said: QuantityIndex, given: QuantityIndex) -> str | None:

@@ -31,6 +31,7 @@ _OLD: Final = re.compile(rf"[\s{DASH}](?:olds?\b|of[\s\-]age\b)")
 _AS_MANY: Final = re.compile(r"\s(?:as|more|less|higher|lower|larger|bigger|greater|faster|slower|smaller|the|its|that)\b")
 _ATTACHED: Final = re.compile(r"[a-zµ]{1,4}(?![a-z0-9])")
 _PERSONS: Final = re.compile(r"[\s\-](?:[a-z]{2,20}\s)?(?:people|men|women|children|[a-z]{3,20}s)\b")
+_FOLD: Final = re.compile(r"[\s\-]?fold\b")
 _RANGE: Final = re.compile(rf"\s?[{DASH}]\s?|\s(to|and|or|through)\s")
 _INCHES: Final = re.compile(rf"[\s{DASH}]?(\d{{1,2}}(?:\.\d)?)[\s{DASH}]?(?:in|ins|inch|inches|\")(?![a-z])")
 _SMALLER: Final = {"hour": "minute", "minute": "second", "year": "month", "lb": "oz", "st": "lb", "week": "day"}
@@ -252,6 +253,10 @@ def _read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:
     """Turn "two-thirds", "one in five" and "3 out of 4" into a share, "10-fold" into a multiple."""
     low, end = scan.low, reading.end
     match = scan.grammar.fraction_after.match(low, end)
+    fold = _FOLD.match(low, end)
+    if fold is not None:
+        reading.kind, reading.unit, reading.end = "multiple", "x", fold.end()
+        return
     if match is not None and reading.lo is not None and numeral.value < 20:
         top, bottom = scan.grammar.language.fractions[match[1]]
         share = numeral.value * top / bottom
@@ -303,10 +308,10 @@ def _extend_range(scan: Scan, first: Reading) -> None:
         return
     word, start = match[1], match.end()
     before, second_before = scan.words_before(first.start)
-    if (word == "and" and before != "between") or (word and first.kind == "age" and word != "and"):
+    if (word == "and" and before != "between" and not (before == "of" and second_before == "range")) or (word and first.kind == "age" and word != "and"):
         return
     changes = scan.grammar.language.changes
-    if (before == "from" and second_before.strip(",") in changes) or (word == "to" and before in changes):
+    if before == "from" and second_before.strip(",") in changes:
         return
     char = low[start : start + 1]
     if not (char in SYMBOLS or scan.grammar.word_or_digit.match(low, start)) or not char:
@@ -326,6 +331,12 @@ def _extend_range(scan: Scan, first: Reading) -> None:
     if first.kind == "count" and second.unit == "GBP" and second.factor == 1 and low[second.end - 1] in "pe":
         lo = lo / 100 if low[second.end - 1 : second.end] == "p" or "pence" in low[start : second.end] else lo
     if lo >= second.hi or (word is None and first.kind == "count" == second.kind and not _may_span(scan, first, second)):
+        return
+    if word == "to" and before in changes:
+        # "up 4% to 7%" may be an interval, "fell 12p to 118.5p" a change and its result: both are kept.
+        first.alts.append(
+            Reading(first.start, second.end, second.kind, lo, second.hi, second.unit, second.step)
+        )
         return
     first.lo, first.hi, first.kind, first.unit = lo, second.hi, second.kind, second.unit
     first.step, first.end, first.factor = second.step, second.end, second.factor

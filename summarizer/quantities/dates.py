@@ -254,6 +254,22 @@ def read_year(scan: Scan, start: int, end: int) -> Reading | None:
     return Reading(start, end, "date", form=low[start:end], headed=False)
 
 
+_PERIOD: Final = re.compile(r"(?:([qh])([1-4])|([1-4])([qh]))(?:[\s\-/]?(?:of\s|fy)?['’]?((?:20)?[0-9]{2}))?(?![\w%]|[.,][0-9])")
+
+
+def read_period(scan: Scan, start: int) -> Reading | None:
+    """Return "Q3 2020" and "4Q" as a quarter or half-year, the digit of "Q3" being at `start`."""
+    first = start - 1 if start and scan.low[start - 1] in "qh" and not scan.low[start - 2 : start - 1].isalnum() else start
+    match = _PERIOD.match(scan.low, first)
+    if match is None or not scan.is_upper(first if match[1] else start + 1):
+        return None
+    letter, number = (match[1], match[2]) if match[1] else (match[4], match[3])
+    year = "XXXX" if not match[5] else match[5] if len(match[5]) == 4 else "20" + match[5]
+    if letter == "h" and int(number) > 2:
+        return None
+    return Reading(first, match.end(), "date", form=f"{year}-{letter.upper()}{number}", headed=False)
+
+
 def read_century(scan: Scan, start: int, end: int, number: int) -> Reading | None:
     """Return "the 20th century" when the ordinal before `end` is followed by the word."""
     match = _CENTURY.match(scan.low, end)

@@ -14,6 +14,7 @@ from summarizer.quantities.dates import (
     read_decade,
     read_digit_date,
     read_month,
+    read_period,
     read_year,
 )
 from summarizer.quantities.grammar import grammar_of
@@ -78,7 +79,7 @@ def read_quantities(text: str, *, language: str = "en") -> tuple[Quantity, ...]:
 def _read_digits(scan: Scan, start: int) -> tuple[Reading | None, int]:
     """Return what the digits at `start` are, and where reading goes on."""
     end = _digits_end(scan, start)
-    for reader in (read_code, read_bare_name, read_digit_date, read_opaque, read_time, read_digit_pair, read_suffixed):
+    for reader in (read_period, read_code, read_bare_name, read_digit_date, read_opaque, read_time, read_digit_pair, read_suffixed):
         reading = reader(scan, start)
         if reading is not None:
             return reading, max(reading.end, end)

@@ -103,7 +103,7 @@ class Scan:
         match = self.grammar.role.match(back)
         if match is not None:
             word = match[0].strip()[::-1]
-            role = self.grammar.language.roles.get(word) or "by"
+            role = self.grammar.language.roles.get(word) or ("by" if qualifier in _UNBOUND else "")
         per = reading.per
         if not per and reading.kind in _RATED:
             found = self.grammar.per.match(self.low, end)
@@ -162,6 +162,7 @@ def _after_key(matched: str, table: dict[str, Qualifier]) -> str:
 
 
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014 "
+_UNBOUND: Final = frozenset({"exact", "exactly", "approx", "near_below", "near_above"})
 _RATED: Final = frozenset({"count", "money", "percent", "measure", "vague", "frequency", "duration"})
 
 
