@@ -197,7 +197,7 @@ def check_base_url(url: str, *, has_key: bool) -> None:
     if userinfo:
         raise SettingsError("the base URL holds a name or password: set SUMMARIZER_API_KEY instead")
     if parts.query or parts.fragment:
-        raise SettingsError(f"the base URL {url!r} has a query or fragment: leave out what follows the path")
+        raise SettingsError("the base URL has a query or a fragment: leave out what follows the path")
     if has_key and parts.scheme == "http" and not is_loopback(url):
         raise SettingsError(
             f"the base URL {url!r} is plain http and would send your key unencrypted: use https, "

@@ -99,7 +99,7 @@ def _sources(
     arguments: Mapping[str, object], environ: Mapping[str, str], config_file: Path | None
 ) -> Iterator[tuple[str, Mapping[str, object]]]:
     """Yield each source's name and what it sets, the one that counts most first."""
-    yield "the arguments", {name: value for name, value in arguments.items() if value is not None}
+    yield "the argument list", {name: value for name, value in arguments.items() if value is not None}
     for name in Settings.model_fields:
         variable = _PREFIX + name.upper()
         if name != "key" and environ.get(variable):
@@ -165,11 +165,14 @@ def _complete(settings: Settings, environ: Mapping[str, str]) -> Settings:
     provider, _ = split_model(settings.model)
     address = settings.base_url or find_base_url(provider, environ)
     names = (KEY_VARIABLE, *provider.keys)
-    key = next((environ[name] for name in names if environ.get(name)), None)
+    variable = next((name for name in names if environ.get(name, "").strip()), None)
+    key = environ[variable].strip() if variable else None
+    if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
+        raise SettingsError(f"{variable} holds something that is no key: set it to the key alone")
     if key is None and provider.needs_key:
         raise SettingsError(
             f"the model {settings.model} needs a key: set {' or '.join(provider.keys)} in the environment"
         )
     check_base_url(address, has_key=key is not None)
-    secret = SecretStr(key.strip()) if key is not None else None
+    secret = SecretStr(key) if key is not None else None
     return settings.model_copy(update={"base_url": address, "key": secret})

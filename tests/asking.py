@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,11 +31,13 @@ class Waits:
 
     seconds: list[float] = field(default_factory=list)
     chance: float = 1.0
+    meanwhile: Callable[[], None] = lambda: None
 
     @property
     def timing(self) -> Timing:
         async def sleep(seconds: float) -> None:
             self.seconds.append(seconds)
+            self.meanwhile()
 
         return Timing(clock=lambda: 0.0, now=lambda: NOW, sleep=sleep, chance=lambda: self.chance)
 
