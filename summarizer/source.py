@@ -13,12 +13,15 @@ from summarizer.folding import Folded, fold
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
 from summarizer.instructions import find_instructions
-from summarizer.names import read_names
+from summarizer.names.reading import read_names
+from summarizer.names.roster import Roster
+from summarizer.names.slots import Slot, read_slots
 from summarizer.speech.people import People
 from summarizer.speech.reading import read_folded_speech
 from summarizer.speech.spoken import Spoken
 from summarizer.text import Sentence, Span, split_sentences
 from summarizer.wording import Wording
+from summarizer.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     from summarizer.article import Article
     from summarizer.certainty.cue import Cue
     from summarizer.certainty.reading import Reading
-    from summarizer.names import Name
+    from summarizer.names.reading import Name
     from summarizer.quantities.quantity import Quantity
     from summarizer.speech.quotation import Quotation
 
@@ -80,6 +83,32 @@ class Source:
     def names(self) -> tuple[Name, ...]:
         """The names of the text, in text order."""
         return read_names(self.text)
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The names, with those of title and publisher, for looking up whether a name is among them."""
+        named = f"{self.text}\n\n{self.article.title}\n\n{self.article.publisher}"
+        return Roster(named, self.names, (*self.reading.words.forms, *read_words(named[len(self.text) :]).forms))
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """The names in text order, each with the words beside it."""
+        return read_slots(self.text, self.reading.words, [name.span for name in self.names])
+
+    @cached_property
+    def slots_with(self) -> dict[str, list[Slot]]:
+        """The names that have each folded word, in text order."""
+        found: dict[str, list[Slot]] = {}
+        for slot in self.slots:
+            for token in dict.fromkeys(slot.tokens):
+                found.setdefault(token, []).append(slot)
+        return found
+
+    def slots_of(self, number: int) -> tuple[Slot, ...]:
+        """Return the names of sentence `number`, each with the words beside it."""
+        span = self.sentences[number - 1].span
+        first = bisect_left(self.slots, span.start, key=_slot_start)
+        return self.slots[first : bisect_left(self.slots, span.end, lo=first, key=_slot_start)]
 
     @cached_property
     def folded(self) -> Folded:
@@ -139,6 +168,10 @@ class Source:
     def evidence(self, span: Span) -> Evidence:
         """Return `span` of the article as evidence."""
         return Evidence(article=self.article.key, start=span.start, end=span.end, text=span.of(self.text))
+
+
+def _slot_start(slot: Slot) -> int:
+    return slot.span.start
 
 
 def _breaks_paragraph(gap: str) -> bool:

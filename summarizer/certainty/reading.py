@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.certainty.cue import Cue
 from summarizer.certainty.phrases import TABLE
-from summarizer.certainty.words import read_words
+from summarizer.words import read_words
 from summarizer.text import Span
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.certainty.cue import CueKind
     from summarizer.certainty.phrases import Reach
-    from summarizer.certainty.words import Words
+    from summarizer.words import Words
 
 __all__ = ["Reading", "read_certainty", "read_text"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.certainty.words import read_words
+from summarizer.words import read_words
 from summarizer.codes import CODES
 from summarizer.finding import Finding
 

@@ -11,7 +11,7 @@ from summarizer.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Name", "read_names"]
+__all__ = ["Name", "is_opening", "read_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def _joins(text: str, left: _Word, right: _Word) -> bool:
 def _trim(text: str, run: Sequence[_Word]) -> Span | None:
     """Return the run without the titles and sentence-opening words before the name, None if nothing is left."""
     first, last = 0, len(run)
-    if _begins_sentence(text, run[0].start) or run[0].folded in _COMMON:
+    if is_opening(text, run[0].start) or run[0].folded in _COMMON:
         while first < last and (run[first].folded in _COMMON or run[first].text in _WEAK):
             first += 1
     while first < last and (run[first].folded in _TITLES or run[first].text in _WEAK):
@@ -162,6 +162,7 @@ def _is_no_name(word: _Word) -> bool:
     return word.is_initial or word.folded in _COMMON
 
 
-def _begins_sentence(text: str, start: int) -> bool:
+def is_opening(text: str, start: int) -> bool:
+    """Tell whether the word at `start` opens a sentence, a quotation or a heading, where common words have capitals."""
     before = text[max(start - 8, 0) : start].rstrip(" \t\u00a0" + _OPENING)
     return not before or before[-1] in _FULL_STOPS or before[-1] in _OPENING

@@ -1,0 +1,141 @@
+"""Does the article have every name of a brief, in this role, where the brief uses it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.checks.slots import find_swap
+from summarizer.codes import CODES
+from summarizer.finding import Finding, Verdict
+from summarizer.names.common import is_common
+from summarizer.names.reading import is_opening, read_names
+from summarizer.names.roster import tokens_of
+from summarizer.names.slots import read_slots
+from summarizer.text import Span
+from summarizer.words import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.names.reading import Name
+    from summarizer.names.roster import Roster
+    from summarizer.passage import Passage
+    from summarizer.source import Source
+
+__all__ = ["check_names"]
+
+_JUDGED = frozenset({"headline", "statement", "claim", "free", "speaker", "according_to", "setting", "role"})
+_SWAPPED = frozenset({"headline", "statement", "claim", "free"})
+_FINITE = frozenset(
+    """said says was is has had were are will would told tells did does could can may might wrote met won lost made
+    announced claimed claims believes thinks also then who whose and""".split()
+)
+_CAPITAL_SHARE = 0.6
+
+
+class _Absent(NamedTuple):
+    span: Span
+    message: str
+
+
+def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
+    """Yield a verdict for each name in `passages`, in their order."""
+    for passage in passages:
+        if passage.kind not in _JUDGED or not passage.text.strip():
+            continue
+        names = read_names(passage.text)
+        if not names:
+            continue
+        capitals = _is_title(passage.text)
+        known: list[Name] = []
+        for name in names:
+            absent = _find_absent(name, passage.text, source.roster, is_title=capitals)
+            if absent is None:
+                known.append(name)
+            elif absent.message:
+                yield _finding("name.absent", passage, absent.span, source, absent.message, ())
+        swaps = _find_swaps(passage, known, source) if passage.kind in _SWAPPED else {}
+        for name in known:
+            swap = swaps.get(name.span)
+            if swap is None:
+                yield _supported(passage, name, source)
+            else:
+                message = f"The article says this of {swap.of(source.text)}, not of {name.span.of(passage.text)}."
+                yield _finding("name.swapped", passage, name.span, source, message, (swap,))
+
+
+def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _Absent | None:
+    """Return what of `name` the article does not have; with no message when its capital makes no name of it."""
+    spelt = name.span.of(text)
+    tokens = tokens_of(spelt)
+    if not tokens or roster.has_name(tokens):
+        return None
+    if roster.has_alias(" ".join(tokens)) or roster.has_initials_of(spelt):
+        return None
+    missing = [token for token in tokens if not roster.has_token(token)]
+    if not missing:
+        return None if not roster.is_mixed(tokens) else _Absent(
+            name.span, f"The article has no “{spelt}”, only parts of it in different names."
+        )
+    if is_title or (is_opening(text, name.span.start) and missing == [tokens[0]]):
+        doubtful = [token for token in missing if not is_common(token) and not _opens_with_plural(text, name)]
+        if not doubtful:
+            return _Absent(name.span, "")
+    if all(is_common(token) for token in missing) and len(missing) < len(tokens):
+        return None
+    return _Absent(name.span, f"The article does not have the name “{spelt}”.")
+
+
+def _opens_with_plural(text: str, name: Name) -> bool:
+    """Tell whether a single word that opens a sentence reads as a plural noun or a verbal form, not a name."""
+    spelt = name.span.of(text)
+    if not spelt.isalpha() or not spelt[1:].islower():
+        return False
+    following = text[name.span.end : name.span.end + 14].split()
+    return spelt.endswith("ing") and len(spelt) > 5 and bool(following) and following[0] not in _FINITE
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether `text` is set like a title, with capitals on most of its words."""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > _CAPITAL_SHARE * len(words)
+
+
+def _find_swaps(passage: Passage, names: Sequence[Name], source: Source) -> dict[Span, Span]:
+    if not names:
+        return {}
+    slots = read_slots(passage.text, read_words(passage.text), [name.span for name in names])
+    found: dict[Span, Span] = {}
+    for slot in slots:
+        swap = find_swap(slot, slots, passage.cited, source)
+        if swap is not None:
+            found[slot.span] = swap
+    return found
+
+
+def _supported(passage: Passage, name: Name, source: Source) -> Verdict:
+    return Verdict(
+        code="name.supported",
+        check="name",
+        path=passage.path,
+        start=name.span.start,
+        end=name.span.end,
+        text=name.span.of(passage.text),
+        evidence=tuple(source.evidence(span) for span in source.roster.find(tokens_of(name.span.of(passage.text)))),
+    )
+
+
+def _finding(
+    code: str, passage: Passage, span: Span, source: Source, message: str, evidence: Sequence[Span]
+) -> Finding:
+    return Finding(
+        code=code,
+        check="name",
+        path=passage.path,
+        start=span.start,
+        end=span.end,
+        text=span.of(passage.text),
+        evidence=tuple(source.evidence(part) for part in evidence),
+        severity=CODES[code].severity or "info",
+        message=message,
+    )

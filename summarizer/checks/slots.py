@@ -1,0 +1,91 @@
+"""Which name of the article stands where a brief has another: names compared by the words beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.names.roster import SMALL
+from summarizer.names.slots import PLACE, is_same
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.names.slots import Slot
+    from summarizer.source import Source
+    from summarizer.text import Span
+
+__all__ = ["find_swap"]
+
+# What a word beside a name counts for: one of content, a small one, another name's place.
+_CONTENT, _SMALL, _NAME = 1.0, 0.5, 0.5
+# What the likest place must reach, and lead by over every place of the name itself.
+_LEAST = 2.0
+_LEAD = 1.0
+_CANDIDATES = 3
+# Between two names of one list: "A, B and C".
+_LINKS = frozenset({"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&"})
+
+
+def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: Source) -> Span | None:
+    """Return the name of the article that stands where `slot` has its own, None unless one does by far."""
+    best, rival = 0.0, None
+    for number in _sentences(slot, cited, source):
+        for other in source.slots_of(number):
+            likeness = _likeness(slot, other)
+            if likeness > best and not is_same(slot.tokens, other.tokens):
+                best, rival = likeness, other
+    if rival is None or best < _LEAST:
+        return None
+    own = max(
+        (
+            _likeness(slot, other)
+            for token in slot.tokens
+            for other in source.slots_with.get(token, ())
+            if is_same(slot.tokens, other.tokens)
+        ),
+        default=0.0,
+    )
+    if best < own + _LEAD or _is_listed(slot, rival, source):
+        return None
+    # The brief names both: each may have its own place in another order.
+    for other in others:
+        if other is not slot and is_same(other.tokens, rival.tokens) and _likeness(other, rival) >= best:
+            return None
+    return rival.span
+
+
+def _sentences(slot: Slot, cited: Sequence[int], source: Source) -> list[int]:
+    numbers = [n for n in cited if 1 <= n <= len(source.sentences)]
+    if numbers:
+        return numbers
+    counts: dict[int, int] = {}
+    for _, stem in (*slot.before, *slot.after):
+        for number in source.sentences_with.get(stem, ()):
+            counts[number] = counts.get(number, 0) + 1
+    return [number for _, number in sorted((-count, n) for n, count in counts.items())[:_CANDIDATES]]
+
+
+def _likeness(slot: Slot, other: Slot) -> float:
+    return _run(slot.before, other.before) + _run(slot.after, other.after)
+
+
+def _run(ours: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]) -> float:
+    """Return the weight of the words that are the same side by side, up to the first that differs."""
+    weight = 0.0
+    for (form, stem), (other, other_stem) in zip(ours, theirs, strict=False):
+        if form != other and (not stem or stem != other_stem):
+            break
+        weight += _NAME if form == PLACE else _CONTENT if stem else _SMALL
+    return weight
+
+
+def _is_listed(slot: Slot, rival: Slot, source: Source) -> bool:
+    """Tell whether the article names both in one list, whose order means nothing."""
+    for other in source.slots_with.get(slot.tokens[0], ()):
+        if other.sentence != rival.sentence:
+            continue
+        low, high = sorted((other.span, rival.span))
+        gap = source.text[low.end : high.start]
+        if len(gap) < 60 and all(word.strip(",'’s").lower() in _LINKS | SMALL | {""} for word in gap.split()):
+            return True
+    return False

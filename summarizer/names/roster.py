@@ -1,0 +1,192 @@
+"""The names of an article as a brief may give them: in full or in part, as acronym, demonym or in another spelling."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarizer.names.aliases import ALIASES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.names.reading import Name
+    from summarizer.text import Span
+
+__all__ = ["SMALL", "Roster", "fold_name", "tokens_of"]
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W_]+(?:['’][^\W\d_]+)?")
+_ACRONYM = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2,6}|[^\W\d_]{2,7}s?)(?![^\W_])")
+_SHORTEST_VARIANT = 5
+_SHORTEST_DERIVED = 4
+SMALL = frozenset(
+    "of the for and de da di do dos das del della der den des du la le las los van von vom zu zur ter ten af av al"
+    " el bin bint ibn ben abu y e in on at to a an s d l".split()
+)
+# Endings by which English makes a name of a place, faith or movement into one of its people or things.
+_ENDINGS = tuple(
+    sorted(
+        "ian ians an ans n ns ese ish ist ists ism ic ics ical al y i is er ers ite ites ean eans ia a s es e us"
+        " n um ers os o istic ian's land".split(),
+        key=len,
+        reverse=True,
+    )
+)
+
+
+def fold_name(text: str) -> str:
+    """Return `text` in lower case without accents, points, soft hyphens and a possessive ending."""
+    if not text.isascii():
+        text = _fold_marks(text)
+    text = text.lower().replace("’", "'")
+    if text.endswith("'s"):
+        text = text[:-2]
+    return text.replace("'", "").replace(".", "")
+
+
+# Letters that no decomposition turns into Latin base letters.
+_LETTERS = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae",
+     "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D", "ʼ": "'", "ʻ": "'", "´": "'", "`": "'"}
+)
+
+
+def _fold_marks(text: str) -> str:
+    bare = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in bare if not unicodedata.combining(c) and c != "\u00ad").translate(_LETTERS)
+
+
+@lru_cache(maxsize=16384)
+def skeleton(token: str) -> str:
+    """Return what stays of a folded token whichever way it was put into Latin letters.
+
+    The letters that the romanisations of Arabic, Cyrillic, Hebrew and Chinese names disagree on are made one:
+    y/i/j, kh/h, gh/g, q/k, w/v, double letters, German umlauts.
+    """
+    for old, new in _SAME_SOUND:
+        token = token.replace(old, new)
+    return "".join(c for i, c in enumerate(token) if i == 0 or c != token[i - 1])
+
+
+_SAME_SOUND = (
+    ("tsch", "ch"), ("tch", "ch"), ("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("gh", "g"), ("dh", "d"),
+    ("dj", "j"), ("zh", "j"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ie", "i"), ("ye", "e"), ("yo", "o"), ("iu", "u"), ("yu", "u"),
+    ("ia", "a"), ("ya", "a"), ("w", "v"), ("y", "i"), ("j", "i"),
+)
+
+
+def tokens_of(text: str) -> tuple[str, ...]:
+    """Return the folded words of a name, hyphenated parts apart, small words left out."""
+    folded = (fold_name(match.group()) for match in _TOKEN.finditer(text))
+    return tuple(token for token in folded if token and token not in SMALL)
+
+
+class Roster:
+    """The names and words of a text, for looking up whether a name is among them.
+
+    Attributes:
+        words: All its words, folded.
+    """
+
+    def __init__(self, text: str, names: Sequence[Name], forms: Iterable[str]) -> None:
+        self.words: frozenset[str] = frozenset(map(fold_name, set(forms)))
+        self._acronyms = {fold_name(m.group().rstrip("s")) for m in _ACRONYM.finditer(text) if _is_acronym(m.group())}
+        spelt = [name.span.of(text) for name in names]
+        self._spans = [name.span for name in names]
+        self._names = [tokens_of(name) for name in spelt]
+        self._runs = frozenset(self._names)
+        self._places: dict[str, list[int]] = {}
+        for i, tokens in enumerate(self._names):
+            for token in dict.fromkeys(tokens):
+                self._places.setdefault(token, []).append(i)
+        self._skeletons = {
+            skeleton(token) for name in set(spelt) for token in tokens_of(name) if len(token) >= _SHORTEST_VARIANT
+        }
+        self._initials = {initials for name in set(spelt) for initials in _all_initials(name)}
+
+    def has_name(self, tokens: Sequence[str]) -> bool:
+        """Tell whether all `tokens` stand in one name of the text, or it has them as words in a row."""
+        return tuple(tokens) in self._runs or any(
+            set(tokens) <= set(self._names[i]) for i in self._places.get(tokens[0], ())
+        )
+
+    def is_mixed(self, tokens: Sequence[str]) -> bool:
+        """Tell whether `tokens` are parts of different names of the text, the first of one and the last of another.
+
+        "John Jones" from "John Smith" and "Mary Jones": a word that only ever begins a longer name stands
+        before one that is no part of that name.
+        """
+        for left, right in pairwise(tokens):
+            whole = [self._names[i] for i in self._places.get(left, ())]
+            if not whole or any(right in name for name in whole):
+                continue
+            others = [self._names[i] for i in self._places.get(right, ())]
+            if others and all(len(name) > 1 and name[-1] != left for name in whole):
+                if all(len(name) > 1 and right in name[1:] for name in others if len(name) > 1):
+                    return any(len(name) > 1 for name in others)
+        return False
+
+    def find(self, tokens: Sequence[str]) -> tuple[Span, ...]:
+        """Return where the text first has the name of these words, or each part of it."""
+        for i in self._places.get(tokens[0], ()) if tokens else ():
+            if set(tokens) <= set(self._names[i]):
+                return (self._spans[i],)
+        firsts = (self._places.get(token, (-1,))[0] for token in tokens)
+        return tuple(self._spans[i] for i in dict.fromkeys(firsts) if i >= 0)
+
+    def has_token(self, token: str) -> bool:
+        """Tell whether the text has this word, an acronym for it, an alias, or another spelling of it."""
+        if token in self.words or token in self._acronyms or token in self._initials:
+            return True
+        if len(token) >= _SHORTEST_VARIANT and skeleton(token) in self._skeletons:
+            return True
+        return self.has_alias(token) or self._has_derived(token)
+
+    def has_alias(self, phrase: str) -> bool:
+        """Tell whether the text has another form of `phrase` by the table of aliases."""
+        for form in ALIASES.get(phrase, ()):
+            words = form.replace(".", "").replace("-", " ").replace("'", "").split()
+            if len(words) == 1 and len(form.replace(".", "")) <= 2:
+                # "us" and "la" are names in capitals only.
+                if words[0] in self._acronyms:
+                    return True
+            elif all(word in self.words or word in SMALL for word in words):
+                return True
+        return False
+
+    def has_initials_of(self, name: str) -> bool:
+        """Tell whether the text has the acronym of `name`, in full or of some words in a row."""
+        return any(initials in self._acronyms for initials in _all_initials(name))
+
+    def _has_derived(self, token: str) -> bool:
+        stems = {token[: -len(end)] for end in _ENDINGS if token.endswith(end)} | {token}
+        for stem in stems:
+            if len(stem) < _SHORTEST_DERIVED:
+                continue
+            if stem in self.words or any(stem + end in self.words for end in _ENDINGS):
+                return True
+        return False
+
+
+def _is_acronym(text: str) -> bool:
+    bare = text.replace(".", "").removesuffix("s")
+    return bare.isupper() and len(bare) > 1
+
+
+def _all_initials(name: str) -> set[str]:
+    """Return the initials of every run of two words or more of `name`, with small words and without."""
+    words = [fold_name(match.group()) for match in _TOKEN.finditer(name)][:_MOST_WORDS]
+    found: set[str] = set()
+    for chosen in ([w for w in words if w], [w for w in words if w and w not in SMALL]):
+        letters = "".join(word[0] for word in chosen)
+        found.update(letters[i:j] for i in range(len(letters)) for j in range(i + 3, len(letters) + 1))
+        if len(letters) == 2:
+            found.add(letters)
+    return found
+
+
+_MOST_WORDS = 8
