@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "find_attributions"]
 
+_BE = frozenset("is was were are been be being 's".split())
 _OPEN_ENDS = frozenset("and or the a an as of to in".split())
 _BEFORE = 320
 _AFTER = 260
@@ -69,7 +70,7 @@ def find_attributions(text: str, regions: Sequence[Region]) -> list[Found | None
 class _Context:
     """One region with the words around it."""
 
-    def __init__(self, text: str, regions: Sequence[Region], index: int, earlier: Sequence[Found | None]) -> None:
+    def __init__(self, text: str, regions: Sequence[Region], index: int, earlier: list[Found | None]) -> None:
         self.text = text
         self.index = index
         self.earlier = earlier
@@ -99,7 +100,10 @@ class _Context:
         after = self._read_after()
         self.behind = after if self.last_mark != "." else None
         joined = self._joins_previous(behind)
-        if joined is not None:
+        if joined is not None and not (after is not None and self._is_somebody_else(after, joined)):
+            previous = self.earlier[self.index - 1]
+            if previous is not None:
+                previous.order = "between"
             return joined
         before = self._read_before()
         best = self._choose(before, after)
@@ -130,10 +134,30 @@ class _Context:
             index += 1
         if index < len(words) and words[index].low in CUES:
             return self._inverted(index)
-        if self.last_mark == "." and not first.is_name and first.low not in PRONOUNS:
-            if self.text[first.start - 2 : first.start].strip():
+        return self._subject_verb(index) or self._at_the_end(index)
+
+    def _at_the_end(self, index: int) -> Found | None:
+        """Read ", said Smith." and ", according to Smith." at the end of the sentence the quotation is part of."""
+        words = self.after
+        if self.last_mark in {".", "!", "?"}:
+            return None
+        for at in range(index, len(words) - 1):
+            if ends_sentence(words, at) or words[at].text in {";", ":"}:
                 return None
-        return self._subject_verb(index)
+            if words[at].text != ",":
+                continue
+            verb = words[at + 1]
+            if verb.low == "according" and at + 2 < len(words) and words[at + 2].low == "to":
+                subject, end = subject_after(words, at + 3)
+                cue = (verb.start, words[at + 2].end)
+            elif verb.low in CUES and verb.low not in PARTICIPLES:
+                subject, end = subject_after(words, at + 2)
+                cue = (verb.start, verb.end)
+            else:
+                continue
+            if subject and _names_somebody(subject[0]):
+                return Found(subject, cue, "after", self._occasion(words, end))
+        return None
 
     def _inverted(self, index: int) -> Found | None:
         words = self.after
@@ -171,7 +195,8 @@ class _Context:
                 if index > first + 14:
                     return None
                 continue
-            sure = self.last_mark in {",", "?", "!"} or index - first <= 6
+            closes = index + 1 == len(words) or words[index + 1].text in {".", ","}
+            sure = self.last_mark in {",", "?", "!"} or index - first <= 6 or closes
             if self.last_mark == "." and self._goes_on(index):
                 return Found(segments, (word.start, word.end), "after", confident=False)
             return Found(segments, (word.start, word.end), "after", self._occasion(words, index + 1), sure)
@@ -251,8 +276,16 @@ class _Context:
         cues = [i for i, w in enumerate(words) if w.low in CUES and not w.is_name and w.start > said.cue[1]]
         if cues and not (len(cues) == 1 and self._adds(cues[0])):
             return None
-        previous.order = "between"
-        return replace(previous, inherited=False)
+        return replace(previous, order="between", inherited=False)
+
+    def _is_somebody_else(self, after: Found, joined: Found) -> bool:
+        """Tell whether what follows names another speaker than the quotation before has."""
+        if self.last_mark == "." or after.subject[0][0].low in PRONOUNS:
+            return False
+        names = {word.low for segment in joined.subject for word in segment if word.is_name}
+        return joined.subject[0][0].low not in PRONOUNS and not any(
+            word.low in names for segment in after.subject for word in segment
+        )
 
     def _adds(self, index: int) -> bool:
         """Tell whether the words from `index` are ", adding", ", adding that" or ", adding:" and no more."""
@@ -270,9 +303,9 @@ class _Context:
         if previous is None:
             return None
         if self.follows_on:
-            return replace(
-                previous, order="before", inherited=True, confident=previous.confident, turn=self.index, occasion=None
-            )
+            has_cue = any(word.low in CUES and not word.is_name for word in last_sentence(self.before))
+            sure = previous.confident and not has_cue
+            return replace(previous, order="before", inherited=True, confident=sure, turn=self.index, occasion=None)
         alone = not self.text[self.line_start : region.start].strip()
         gap = self.text[: self.line_start].rstrip()
         if alone and gap and previous.cue is not None and self.text.find("\n", previous.cue[0], len(gap)) < 0:
@@ -324,7 +357,11 @@ def _attribute_before(words: list[Word], text: str) -> Found | None:
             if found is not None:
                 return found
             continue
+        if _is_passive(words, index):
+            continue
         segments = subject_before(words, index)
+        if not segments and index and words[index - 1].low in {"and", "but", "then", "also", "later"}:
+            segments = _sentence_subject(words[:index])
         if segments and _names_somebody(segments[0]):
             if segments[0][-1].low in {"by", "to"}:
                 continue
@@ -351,11 +388,19 @@ def _is_noun(words: Sequence[Word], index: int) -> bool:
     )
 
 
+def _is_passive(words: Sequence[Word], index: int) -> bool:
+    """Tell whether the verb is passive: "was asked", "were told"."""
+    before = index - 1
+    while before >= 0 and words[before].low in ADVERBS:
+        before -= 1
+    return before >= 0 and words[before].low in _BE and words[index].low.endswith(("ed", "told", "en"))
+
+
 def _participle(words: Sequence[Word], index: int) -> Found | None:
     """Read ", adding that" and "was quoted as saying": the subject is the sentence's."""
     verb = words[index]
     before = words[index - 1] if index else None
-    if before is not None and before.low in {"is", "was", "were", "are", "been", "be"}:
+    if before is not None and before.low in _BE:
         segments = subject_before(words, index - 1)
         return Found(segments, (verb.start, verb.end), "before") if segments else None
     if before is not None and before.low not in {",", "as", "by", "and", "in", "while", "when", "after", "before"}:
@@ -365,7 +410,10 @@ def _participle(words: Sequence[Word], index: int) -> Found | None:
             start = words.index(segments[0][0])
             if start and words[start - 1].low == "with":
                 return Found(segments, (verb.start, verb.end), "before", read_occasion(words, index + 1))
-        return None
+        if before.low not in SPEECH_NOUNS:
+            return None
+        found = _sentence_subject(words[: index - 1])
+        return Found(found, (verb.start, verb.end), "before", confident=False) if found else None
     found = _sentence_subject(words[: index - 1 if before is not None else index])
     return Found(found, (verb.start, verb.end), "before", confident=len(words) < 45) if found else None
 
@@ -402,6 +450,9 @@ def _according(words: Sequence[Word]) -> Found | None:
             start = index + 2
         elif low == "words" and words[index + 1].low == "of":
             start = index + 2
+        elif words[index + 1].low == "words" and index and _owner(words, index):
+            owner = _owner(words, index)
+            return Found([owner], (words[index + 1].start, words[index + 1].end), "before")
         else:
             continue
         subject, end = subject_after(words, start)
@@ -409,6 +460,20 @@ def _according(words: Sequence[Word]) -> Found | None:
             cue = (words[index].start, words[index + 1].end)
             return Found(subject, cue, "before", read_occasion(words, end))
     return None
+
+
+def _owner(words: Sequence[Word], last: int) -> list[Word]:
+    """Return the name before "'s words": "in Smith's words"."""
+    if words[last].text not in {"'s", "'"} and not words[last].low.endswith("'s"):
+        return []
+    first = last
+    while first > 0 and words[first - 1].is_name:
+        first -= 1
+    owner = [word for word in words[first : last + 1] if word.text not in {"'s", "'"}]
+    if owner and owner[-1].low.endswith("'s"):
+        word = owner[-1]
+        owner[-1] = Word(word.text[:-2], word.low[:-2], word.start, word.end - 2)
+    return owner if owner and owner[0].is_name else []
 
 
 def _colon(words: list[Word]) -> Found | None:
@@ -427,7 +492,7 @@ def _colon(words: list[Word]) -> Found | None:
 
 def _names_somebody(segment: Sequence[Word]) -> bool:
     """Tell whether a noun phrase can speak: it has a name, an office, a pronoun or a noun after its article."""
-    if not segment:
+    if not segment or (segment[0].low.endswith("ing") and not segment[0].is_name and len(segment) > 1):
         return False
     if len(segment) == 1:
         word = segment[0]

@@ -47,7 +47,7 @@ CUES = frozenset(
     snaps stressed stresses stressing swore swears taunted teased teases ventured wondered wonders wondering
     accused accuses accusing alleged alleges alleging asserted asserts asserting assured assures assuring
     bragged brags criticised criticized criticises criticizes criticising criticizing blasted blasts denounced
-    denounces denouncing dismissed dismisses dismissing labelled labeled labels labelling labeling dubbed
+    denounces denouncing dismissed dismisses dismissing labelled labeled labelling labeling dubbed
     characterised characterized characterising characterizing defended defends reckons reckoned thundered
     chanted chants chanting texted emailed mailed believes believed believe thinks thought cited citing cites
     expressed expresses expressing praised praises praising pledged pledges pledging informed informs advised
@@ -59,7 +59,22 @@ CUES = frozenset(
     underlined underlines underscored uttered voiced warns welcomed welcomes concede pointed points pointing
     speculated speculates theorised theorized likened likens compared compares rejected rejects referred refers
     referring argued bemoaned decried decries declined jested chimed interrupted chided rebuked branded brands
-    branding hoped hopes fears feared offered offers states went goes put puts published releasing released issued
+    branding hoped hopes feared offered states published releasing released issued fumed fumes
+    sniped snipes mused chirped groused griped gripes grumbled grumbles huffed deadpanned gushed gushes bellowed
+    howled hollered muttered mutters mumbled murmured moaned moans whined pleaded begged barked growled hissed
+    roared jeered sneered heckled cracked enthused enthuses effused rhapsodized theorizes surmised surmises
+    conjectured guessed reflected reflects reminisced quoth intoned intones pronounced preached lectured
+    admonished admonishes scolded scolds berated rails railed fired signaled signalled concurred concurs
+    disagreed disagrees assented affirmed affirms attested attests certified vouched volunteered wailed sobbed
+    prayed prays sang sings recited recites pontificated philosophized expounded chorused echoed echoes
+    inquired inquires enquired queried probed prodded instructed instructs   
+    counseled counselled counsels urges notified messaged cabled wired phoned blogged blogs retweeted penned pens
+         summed sums reassured reassures apologised apologized apologises
+    apologizes thanked thanks toasted swipes swiped lashed bashed ripped assailed excoriated
+    decrying ridiculed ridicules taunts derided derides belittled vented raged rages stormed spat spits
+    proposed proposes posited posits hypothesized acknowledges professed
+    professes avowed disclosed discloses divulged leaked relayed relays conveyed   
+    foresaw foresees anticipated anticipates envisioned  
     """.split()
 )
 

@@ -59,7 +59,7 @@ def ends_sentence(words: Sequence[Word], index: int) -> bool:
         if before.low in ABBREVIATIONS or (len(before.text) == 1 and before.is_name):
             return False
     after = words[index + 1] if index + 1 < len(words) else None
-    return after is None or not after.text[0].islower()
+    return after is None or not (after.text[0].islower() or after.text in ",;:")
 
 
 def last_sentence(words: list[Word]) -> list[Word]:
@@ -98,8 +98,22 @@ def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
             earlier = _segment_left(words, before - 1)
             if earlier and any(word.low in ROLE_WORDS for word in earlier) and not any(w.low in CUES for w in earlier):
                 return [segment, earlier]
-        return [segment]
+        named = _named_before(words, segment)
+        return [named, segment] if named else [segment]
     return _apposed(words, index)
+
+
+def _named_before(words: Sequence[Word], segment: Sequence[Word]) -> list[Word]:
+    """Return the name an office follows whose closing comma was left out: "Anton, president of X said"."""
+    if segment[0].is_name and segment[0].low not in ROLE_WORDS:
+        return []
+    index = words.index(segment[0]) - 1
+    while index >= 0 and (words[index].low in ROLE_WORDS or words[index].low in {"and", "the", "a"}):
+        index -= 1
+    if index < 1 or words[index].text != ",":
+        return []
+    name = _segment_left(words, index - 1)
+    return name if 1 < len(name) <= 5 and all(word.is_name for word in name) else []
 
 
 def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
@@ -107,7 +121,7 @@ def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
     segments: list[list[Word]] = []
     end = comma
     for index in range(comma - 1, max(comma - 40, -1) - 1, -1):
-        at_stop = index < 0 or words[index].text in _STOPS
+        at_stop = index < 0 or (words[index].text in _STOPS and (words[index].text != "." or ends_sentence(words, index)))
         if index >= 0 and words[index].text != "," and not at_stop:
             continue
         piece = list(words[index + 1 : end])
@@ -137,6 +151,9 @@ def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
     while first > 0 and last - first < _MAX_SUBJECT:
         word = words[first - 1]
         low = word.low
+        if low in {"that", "this"} and first - 1 == 0 and first <= last:
+            first -= 1
+            break
         if word.text == "," or low in BOUNDS or low in AUXILIARIES or (word.text in _STOPS and word.text != "."):
             break
         if word.text == "." and ends_sentence(words, first - 1) and not (
@@ -189,7 +206,8 @@ def subject_after(words: Sequence[Word], index: int) -> tuple[list[list[Word]], 
         if low in AUXILIARIES or low in DAYS or (low in ADVERBS and segment):
             break
         if low in PREPOSITIONS and low not in {"of", "for"}:
-            if not (low in {"at", "from", "in", "by"} and segment and not segment[-1].is_name):
+            named = position + 1 < len(words) and words[position + 1].text == "'"  # Sophie in 't Veld
+            if not named and not (low in {"at", "from", "in", "by"} and segment and not segment[-1].is_name):
                 break
         if low == "and" and not (segment and segment[-1].is_name and position + 1 < len(words) and words[position + 1].is_name):
             break

@@ -85,7 +85,7 @@ class _Resolver:
                     break
         if words:
             name = self.people.fullest(words, segment[0].start)
-            return name, bool(name)
+            return name, True
         head = segment[-1].low
         for word in segment:
             if word.low in ROLE_WORDS:

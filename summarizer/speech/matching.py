@@ -1,0 +1,139 @@
+"""Is a name somebody gives the speaker that the text gives?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
+from summarizer.speech.people import name_words
+from summarizer.speech.quotation import Attribution
+from summarizer.wording import split_words
+
+if TYPE_CHECKING:
+    from summarizer.speech.people import People
+
+__all__ = ["Match", "match_speaker"]
+
+Match = Literal["same", "other", "open"]
+_SMALL = frozenset("the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split())
+
+
+def match_speaker(claimed: str, attribution: Attribution, text: str, people: People) -> Match:
+    """Tell whether `claimed` names the speaker of `attribution`: the same, another, or not decidable.
+
+    `text` is the exact text the attribution belongs to. Surnames, titles, abbreviations and offices that the text
+    itself ties to the person count as the person. "other" needs a name on both sides that cannot be one
+    person's, or two bodies with no word in common.
+    """
+    spoken = attribution.speaker.of(text) if attribution.speaker is not None else ""
+    if not claimed.strip() or not (spoken or attribution.name):
+        return "open"
+    mine = _name_of(claimed, people)
+    names = [name for name in (attribution.name, _name_of(spoken, people)) if name]
+    if not names:
+        return _match_descriptions(claimed, spoken)
+    if not mine:
+        return _match_office(claimed, attribution, text, people)
+    if any(_is_same(mine, name, claimed, people) for name in names):
+        return "same"
+    if all(_is_namesake(mine, name) for name in names):
+        return "other"
+    shared = _content(mine) & set().union(*(_content(name) for name in names))
+    return "open" if shared - ROLE_WORDS else "other"
+
+
+def _name_of(phrase: str, people: People) -> str:
+    """Return the person or body that `phrase` names, at its fullest in the text; "" for a description."""
+    words = [word for run in _capital_runs(phrase) if (word := name_words(run)[0])]
+    if not words:
+        return ""
+    best = max(words, key=lambda name: (len(name) > 1, -words.index(name)))
+    return people.fullest(best, len(people.text)) or " ".join(best)
+
+
+def _capital_runs(phrase: str) -> list[str]:
+    """Return the stretches of capitalised words, those in the possessive ("Trump's attorney") only for want of others."""
+    runs: list[str] = []
+    owners: list[str] = []
+    run: list[str] = []
+    for word in [*phrase.replace("’", "'").split(), ""]:
+        bare = word.strip("()[].,;:\"")
+        if bare[:1].isupper() or (run and bare in PARTICLES):
+            run.append(bare)
+            if not bare.endswith(("'s", "s'")) and word[-1:] not in ",;:)":
+                continue
+        if run:
+            (owners if run[-1].endswith(("'s", "s'")) else runs).append(" ".join(run))
+            run = []
+    return runs or owners
+
+
+def _is_same(mine: str, other: str, claimed: str, people: People) -> bool:
+    left, right = _plain(mine), _plain(other)
+    if left == right:
+        return True
+    if not left or not right:
+        return False
+    if left[-1] == right[-1]:
+        if len(left) == 1 or len(right) == 1:
+            return _titles_agree(claimed, right[-1], people) and len(people.namesakes(other.split()[-1])) < 2
+        first, second = left[0], right[0]
+        return first == second or first[0] == second[0] and (len(first) == 1 or len(second) == 1)
+    if len(left) == 1 and left[0] == right[0] and len(right) <= 3:
+        return True
+    if len(right) == 1 and right[0] == left[0] and len(left) <= 3:
+        return True
+    return _is_acronym(mine, other) or _is_acronym(other, mine)
+
+
+def _titles_agree(claimed: str, surname: str, people: People) -> bool:
+    gender = people.genders.get(surname, "")
+    titles = {word.strip(".,").lower() for word in claimed.split()}
+    if gender == "m" and titles & FEMALE_TITLES:
+        return False
+    return not (gender == "f" and titles & MALE_TITLES)
+
+
+def _is_acronym(short: str, long: str) -> bool:
+    letters = short.replace(".", "")
+    if not letters.isupper() or len(letters) < 2 or " " in letters:
+        return False
+    initials = [word[0] for word in long.replace("-", " ").split() if word[0].isupper()]
+    return "".join(initials) == letters
+
+
+def _match_office(claimed: str, attribution: Attribution, text: str, people: People) -> Match:
+    """Match a description ("the minister", "a spokesman") with a speaker the text names."""
+    role = attribution.role.of(text) if attribution.role is not None else ""
+    spoken = attribution.speaker.of(text) if attribution.speaker is not None else ""
+    words = _content(claimed)
+    if words and words & (_content(role) | _content(spoken)):
+        return "same"
+    for word in words & ROLE_WORDS:
+        if people.by_office(word) == attribution.name:
+            return "same"
+    return "open"
+
+
+def _match_descriptions(claimed: str, spoken: str) -> Match:
+    mine, theirs = _content(claimed), _content(spoken)
+    if not mine or not theirs:
+        return "open"
+    if mine == theirs or mine <= theirs or theirs <= mine:
+        return "same"
+    return "open"
+
+
+def _is_namesake(left: str, right: str) -> bool:
+    """Tell whether two full names share the surname and nothing else."""
+    mine, theirs = _plain(left), _plain(right)
+    return len(mine) > 1 and len(theirs) > 1 and mine[-1] == theirs[-1] and mine[0][0] != theirs[0][0]
+
+
+def _content(phrase: str) -> set[str]:
+    keys, _, _ = split_words(phrase.replace("’", "'"))
+    return {key.removesuffix("'s") for key in keys} - _SMALL
+
+
+def _plain(name: str) -> list[str]:
+    return [word.strip(".").lower() for word in name.replace("’", "'").split()]
