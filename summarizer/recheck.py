@@ -16,6 +16,8 @@ from summarizer.publish import SECTIONS, content_of
 from summarizer.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.brief import Brief
     from summarizer.source import Source
 
@@ -64,7 +66,7 @@ def recheck(brief: Brief, source: Source) -> tuple[ItemStanding, ...]:
         for index, item in enumerate(brief.section(name)):
             path = f"/{name}" if isinstance(getattr(brief, name), Claim) else f"/{name}/{index}"
             traced = [_trace(part, source) for part in item.evidence]
-            standing: Standing = max((s for s, _ in traced), key=_WORST_LAST.index, default="stands")
+            standing = _worst([s for s, _ in traced])
             after = tuple(part for _, part in traced if part is not None)
             found[path] = (standing, after)
             items.append(item.model_copy(update={"evidence": after}))
@@ -101,6 +103,10 @@ def _trace(part: Evidence, source: Source) -> tuple[Standing, Evidence | None]:
         if words and len(common) / len(words) >= _SAME_SENTENCE:
             return "altered", source.evidence(source.sentences[number - 1].span)
     return "gone", None
+
+
+def _worst(standings: Sequence[Standing]) -> Standing:
+    return max(standings, key=_WORST_LAST.index) if standings else "stands"
 
 
 def _places(wanted: str, text: str) -> list[int]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.draft import Draft, OfficialQuote, QuoteReference, ReferencedDraft
+from summarizer.draft import Draft, OfficialQuote, ReferencedDraft
 from summarizer.text import Span
 
 if TYPE_CHECKING:
+    from summarizer.draft import QuoteReference
     from summarizer.source import Source
     from summarizer.speech.quotation import Quotation
 
@@ -26,10 +27,9 @@ def resolve_references(draft: ReferencedDraft, source: Source) -> Draft:
     finds and every policy but `report` takes out.
     """
     known = referable(source)
-    quotes = tuple(
-        _resolve(reference, known.get(reference.quote_ref), source) for reference in draft.official_statements
-    )
-    return Draft(**(dict(draft) | {"official_statements": quotes}))
+    quotes = [_resolve(item, known.get(item.quote_ref), source) for item in draft.official_statements]
+    content = draft.model_dump() | {"official_statements": tuple(quote.model_dump() for quote in quotes)}
+    return Draft.model_validate(content)
 
 
 def refer_quotes(draft: Draft, source: Source) -> ReferencedDraft:
@@ -39,13 +39,13 @@ def refer_quotes(draft: Draft, source: Source) -> ReferencedDraft:
         ValueError: A statement's words are not those of one quotation of the article.
     """
     numbers = {q.content.of(source.text).rstrip(".,"): q.number for q in referable(source).values()}
-    references = []
+    references: list[dict[str, object]] = []
     for item in draft.official_statements:
         number = numbers.get(item.quote.rstrip(".,"))
         if number is None:
             raise ValueError(f"no quotation of the article has the words {item.quote!r}")
-        references.append(QuoteReference(quote_ref=number, role=item.role, setting=item.setting))
-    return ReferencedDraft(**(dict(draft) | {"official_statements": tuple(references)}))
+        references.append({"quote_ref": number, "role": item.role, "setting": item.setting})
+    return ReferencedDraft.model_validate(draft.model_dump() | {"official_statements": tuple(references)})
 
 
 def _resolve(reference: QuoteReference, quotation: Quotation | None, source: Source) -> OfficialQuote:

@@ -24,7 +24,7 @@ def test_public_name_is_there_and_said_to_be(name: str) -> None:
 
 def test_no_other_name_is_invented() -> None:
     with pytest.raises(AttributeError, match="no attribute 'summarise'"):
-        _ = summarizer.summarise  # type: ignore[attr-defined]
+        _ = summarizer.summarise
 
 
 def test_reading_and_checking_import_no_model_package() -> None:

@@ -19,7 +19,7 @@ def test_documented_table_is_the_code_table(root: Path) -> None:
 
 @pytest.mark.parametrize("name", CODES)
 def test_code_belongs_to_its_check_and_says_a_sentence(name: str) -> None:
-    assert name.split(".")[0] == CODES[name].check
+    assert name.split(".", maxsplit=1)[0] == CODES[name].check
     assert re.fullmatch(r"[A-Z].*\.", CODES[name].meaning)
 
 

@@ -38,7 +38,7 @@ def test_what_stands_is_what_the_edits_lead_to(brief: Brief, bridge: Source, bri
 
 
 def test_evidence_is_the_articles_own_characters(brief: Brief, bridge: Source) -> None:
-    for item in (*brief.key_takeaways, *brief.official_statements, *brief.unconfirmed):
+    for item in [i for name in ("lead", "key_takeaways", "official_statements") for i in brief.section(name)]:
         assert item.evidence
         for part in item.evidence:
             assert bridge.text[part.start : part.end] == part.text

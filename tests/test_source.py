@@ -13,32 +13,27 @@ from summarizer.text import Span, split_sentences
 any_text = st.text(st.characters(codec=None), max_size=200)
 hard_text = st.lists(
     st.sampled_from(
-        [
-            "e\u0301",
-            "\U0001f468\u200d\U0001f469\u200d\U0001f467",
-            "\u05e9\u05dc\u05d5\u05dd",
-            "\u0645\u0631",
-            "co\u00adop",
-            "\ud83d",
-            "\udc00",
-            "\r\n",
-            "\n\n",
-        ]
-        + [
-            ". ",
-            "? ",
-            "Dr. Ng",
-            " said ",
-            "\u201cNo.\u201d ",
-            "\u201e",
-            "\u00ab",
-            "'",
-            '"',
-            "\u300c\u306f\u3044\u300d",
-            "5.5",
-            "\ufeff",
-            "\u2028",
-        ]
+        (
+            *(
+                "e\u0301",
+                "\U0001f468\u200d\U0001f469\u200d\U0001f467",
+                "\u05e9\u05dc\u05d5\u05dd",
+                "\u0645\u0631",
+            ),
+            *(
+                "co\u00adop",
+                "\ud83d",
+                "\udc00",
+                "\r\n",
+                "\n\n",
+                ". ",
+                "? ",
+                "Dr. Ng",
+                " said ",
+                "\u201cNo.\u201d ",
+            ),
+            *("\u201e", "\u00ab", "'", '"', "\u300c\u306f\u3044\u300d", "5.5", "\ufeff", "\u2028"),
+        )
     ),
     max_size=30,
 ).map("".join)

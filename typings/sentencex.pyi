@@ -1,3 +1,3 @@
-"""The part of sentencex that is used; the package ships no types."""
+# The part of sentencex that is used; the package ships no types.
 
 def segment(language: str, text: str) -> list[str]: ...
