@@ -1,124 +1,134 @@
-"""How much a claim is worth: its place, what it shares with the whole article, how concrete it is."""
+"""What a claim adds to a brief: how much of what the article comes back to, per word, and from where."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from math import log, sqrt
 from typing import TYPE_CHECKING
 
 from summarizer.content_words import content_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.drafters.extractive.claims import Claim
 
-__all__ = ["WEIGHTS", "Weights", "overlap", "pick", "score_claims"]
+__all__ = ["WEIGHTS", "Ranking", "Weights", "follows", "overlap"]
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What counts how much. Features lie between 0 and 1; factors multiply the sum.
+    """What counts how much; none is fitted to more than a digit, and halving or doubling one moves little.
 
     Attributes:
-        place: Of the claim's place: 1 for the first, falling as the square root of its order.
-        centre: Of the cosine between the claim and the whole article.
-        title: Of the share of the title's content words that the claim has.
-        concrete: Of figures and names.
-        dangling: Factor for a claim that points back at the sentence before it.
+        recurring: Power of the number of further claims that hold a word: an article is about what it repeats.
+        once: What a word that does not recur is worth beside one that recurs once.
+        early: How many times more a word is worth that the first claim introduces; falling with its order.
+        title: How much more a word is worth that the headline has.
+        place: Power by which worth falls with the claim's order.
+        dangling: Factor for a claim that points back at a sentence which is not there.
         personal: Factor for the first and second person outside quotation marks.
         quoted: Factor for a claim that is nothing but quotation; in proportion for less.
-        contested: Factor for what the article does not assert.
-        likeness: How much of a claim's worth is lost when its words have all been told already.
+        contested: Factor for a claim with something hedged, alleged or denied in it.
         short: Words below which a claim loses worth in proportion.
-        long: Words above which a claim loses worth in proportion.
     """
 
-    place: float = 1.0
-    centre: float = 1.0
+    recurring: float = 1.25
+    once: float = 0.02
+    early: float = 4.0
     title: float = 0.5
-    concrete: float = 0.2
-    dangling: float = 0.6
-    personal: float = 0.5
+    place: float = 0.4
+    dangling: float = 0.3
+    personal: float = 0.4
     quoted: float = 0.5
-    contested: float = 0.8
-    likeness: float = 0.7
-    short: int = 10
-    long: int = 40
+    contested: float = 0.7
+    short: int = 8
 
 
 WEIGHTS = Weights()
-# Only the best this many are compared with one another, so that picking stays linear in the article.
+# Only the best this many are weighed against one another, so that picking stays linear in the article.
 _POOL = 200
+_SHORTEST = 5
 
 
-def score_claims(claims: Sequence[Claim], title: str, weights: Weights = WEIGHTS) -> tuple[float, ...]:
-    """Return the worth of each claim, in their order."""
-    counts = Counter(word for claim in claims for word in claim.words)
-    total = len(claims)
-    # A word of half the claims says little about any of them: it is damped by its rarity.
-    value = {word: count * log(1 + total / count) for word, count in counts.items()}
-    norm = sqrt(sum(worth * worth for worth in value.values())) or 1.0
-    wanted = frozenset(content_words(title))
-    rarity = {word: log(1 + total / count) for word, count in counts.items()}
-    return tuple(_score(claim, _cosine(claim, value, rarity, norm), wanted, weights) for claim in claims)
+class Ranking:
+    """The worth of an article's words and claims.
 
-
-def _cosine(claim: Claim, value: dict[str, float], rarity: dict[str, float], norm: float) -> float:
-    own = sqrt(sum(rarity[word] ** 2 for word in claim.words))
-    return sum(rarity[word] * value[word] for word in sorted(claim.words)) / (own * norm) if own else 0.0
-
-
-def _score(claim: Claim, centre: float, title: frozenset[str], weights: Weights) -> float:
-    score = weights.place / sqrt(1 + claim.order)
-    score += weights.centre * centre
-    if title:
-        score += weights.title * len(title & claim.words) / len(title)
-    score += weights.concrete * min((claim.figures + claim.names) / 4, 1.0)
-    score *= min(claim.length / weights.short, 1.0) * min(weights.long / max(claim.length, 1), 1.0)
-    score *= weights.dangling if claim.is_dangling else 1.0
-    score *= weights.personal if claim.is_personal else 1.0
-    score *= weights.contested if claim.status else 1.0
-    return score * (1 - (1 - weights.quoted) * claim.quoted)
-
-
-def pick(
-    claims: Sequence[Claim],
-    scores: Sequence[float],
-    most: int,
-    *,
-    told: Collection[Claim] = (),
-    weights: Weights = WEIGHTS,
-) -> list[Claim]:
-    """Return up to `most` of `claims` in the article's order, each time the one that adds most to what is told.
-
-    Args:
-        claims: What may be picked.
-        scores: The worth of every claim of the article by its `order`.
-        most: How many to pick at most.
-        told: Claims that stand in the brief already; what is like them loses worth.
-        weights: What counts how much.
+    The measure is coverage: a claim is worth the words it adds to those already told, each counted
+    once, divided by its length (after Gillick and Favre's concepts, 2009, with the place of news leads).
     """
-    pool = sorted(claims, key=lambda claim: (-scores[claim.order], claim.order))[:_POOL]
-    likeness = {claim.order: max((overlap(claim, other) for other in told), default=0.0) for claim in pool}
-    picked: list[Claim] = []
-    while pool and len(picked) < most:
-        best = max(
-            pool,
-            key=lambda claim: (
-                scores[claim.order] * (1 - weights.likeness * likeness[claim.order]),
-                -claim.order,
-            ),
+
+    def __init__(self, claims: Sequence[Claim], title: str, weights: Weights = WEIGHTS) -> None:
+        counts = Counter(word for claim in claims for word in claim.words)
+        first: dict[str, int] = {}
+        for claim in claims:
+            for word in claim.words:
+                first.setdefault(word, claim.order)
+        wanted = frozenset(content_words(title))
+        self.weights = weights
+        self.values = {
+            word: ((count - 1) ** weights.recurring + weights.once)
+            * (1 + weights.early / (1 + first[word]))
+            * (1 + weights.title * (word in wanted))
+            for word, count in counts.items()
+        }
+
+    def pick(
+        self,
+        claims: Iterable[Claim],
+        most: int,
+        *,
+        told: Iterable[Claim] = (),
+        favour: Callable[[Claim], float] = lambda _: 1.0,
+    ) -> list[Claim]:
+        """Return up to `most` of `claims`, each the one that adds most to what is told, in that order.
+
+        Args:
+            claims: What may be picked.
+            most: How many to pick at most.
+            told: Claims that stand in the brief already: their words add nothing more.
+            favour: A further factor, for what a section wants.
+        """
+        covered = {word for claim in told for word in claim.words}
+        base = {claim.order: self._factor(claim) * favour(claim) for claim in claims}
+        pool = sorted(
+            claims, key=lambda claim: (-base[claim.order] * self._gain(claim, covered), claim.order)
         )
-        pool.remove(best)
-        picked.append(best)
-        for claim in pool:
-            likeness[claim.order] = max(likeness[claim.order], overlap(claim, best))
-    return sorted(picked, key=lambda claim: claim.order)
+        del pool[_POOL:]
+        picked: dict[int, Claim] = {}
+
+        def worth(claim: Claim) -> tuple[float, int]:
+            factor = base[claim.order]
+            if claim.is_dangling and not follows(claim, picked.get(claim.order - 1)):
+                factor *= self.weights.dangling
+            return factor * self._gain(claim, covered), -claim.order
+
+        while pool and len(picked) < most:
+            best = max(pool, key=worth)
+            pool.remove(best)
+            picked[best.order] = best
+            covered |= best.words
+        return list(picked.values())
+
+    def _gain(self, claim: Claim, covered: set[str]) -> float:
+        # Sorted, so that rounding is the same on every machine.
+        gained = sum(self.values[word] for word in sorted(claim.words) if word not in covered)
+        return gained / max(claim.length, _SHORTEST)
+
+    def _factor(self, claim: Claim) -> float:
+        weights = self.weights
+        factor = (1 + claim.order) ** -weights.place * min(claim.length / weights.short, 1.0)
+        factor *= weights.personal if claim.is_personal else 1.0
+        factor *= weights.contested if claim.status else 1.0
+        return factor * (1 - (1 - weights.quoted) * claim.quoted)
+
+
+def follows(claim: Claim, other: Claim | None) -> bool:
+    """Tell whether `claim` is the article's next sentence after `other`."""
+    return other is not None and other.numbers[-1] + 1 == claim.numbers[0]
 
 
 def overlap(one: Claim, other: Claim) -> float:
     """Return the share of the shorter claim's content words that the other has, too."""
     fewest = min(len(one.words), len(other.words))
-    return len(one.words & other.words) / fewest if fewest else float(one.folded == other.folded)
+    return len(one.words & other.words) / fewest if fewest else float(one.text == other.text)

@@ -2,103 +2,229 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.draft import Draft, Statement, UnconfirmedItem
-from summarizer.drafters.extractive.claims import Claim, read_claims
-from summarizer.drafters.extractive.ranking import overlap, pick, score_claims
+from summarizer.drafters.extractive.claims import read_claims
+from summarizer.drafters.extractive.furniture import find_headline
+from summarizer.drafters.extractive.quotes import pick_quotes
+from summarizer.drafters.extractive.ranking import WEIGHTS, Ranking, follows, overlap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from summarizer.drafters.extractive.claims import Claim
+    from summarizer.drafters.extractive.ranking import Weights
     from summarizer.source import Source
 
 __all__ = ["draft_extractive"]
 
-_MOST_TAKEAWAYS = 6
+# An article of so many claims or more gets one takeaway more.
+_LONGER = (40, 80, 160)
+_TAKEAWAYS = 3
 _MOST_FACTS = 5
 _MOST_BACKGROUND = 4
 _MOST_UNCONFIRMED = 5
+_MOST_QUOTES = 5
+_MOST_SENTENCES = 3
+_MOST_WORDS = 80
+# Two claims with so many of the shorter one's content words in common tell the same.
 _REPEATS = 0.7
+# A claim that shares so many continues the one before it.
+_CONTINUES = 0.2
+_MOSTLY_QUOTED = 0.5
+_FEWEST_TO_CLOSE = 2
+_DETAILS = 4
+_LONGEST_SUBJECT = 60
+
+_ACCORDING = re.compile(
+    r"\b[Aa]ccording to ((?:the |an? )?[^,.;:()“”\"]{2,60}?)(?=[,.;:()]|\s(?:that|which|and|in|on)\b)"
+)
+_SAYING = re.compile(
+    r"(?:said|says|told|claims?|claimed|alleges?|alleged|denied|denies|deny|disputed|disputes|believes?|believed"
+    r"|estimates?|estimated|suggests?|suggested|reports|reported|warned|argued|thinks?|suspects?|accused|accuses)\b"
+)
+_SUBJECT = re.compile(
+    r"(?:(?:the|a|an|some|many|several|local|federal|state) )?(?:[\w'’-]+ ){0,3}?"
+    r"(?:police|officials?|authorities|prosecutors|investigators|analysts|experts|researchers|scientists|critics"
+    r"|lawyers|witnesses|sources|government|ministry|officers|doctors|reports|media|spokes\w+)\Z"
+    r"|(?:[A-Z][\w.'’-]*|\d+)(?: (?:of|the|for|and|de|van|al|bin|[A-Z][\w.'’-]*)){0,6}(?<=[\w.])\Z"
+)
 
 
-def draft_extractive(source: Source) -> Draft:
+def draft_extractive(source: Source, weights: Weights = WEIGHTS) -> Draft:
     """Return a draft whose every claim is one or more whole sentences of the article.
 
-    The same article gives the same draft, in time that grows linearly with its length.
+    A sentence is the article's own characters, without a dateline before its first word and with a
+    line break inside it as one space. Nothing stands in two sections; a section for which the
+    article has nothing is empty. The same article gives the same draft, in time that grows linearly
+    with its length.
+
+    Args:
+        source: The article.
+        weights: What counts how much in choosing.
     """
-    return _Drafting(source).draft()
+    return _Drafting(source, weights).draft()
 
 
 class _Drafting:
     """The claims of one article and which of them have been given a place."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, weights: Weights) -> None:
         self.source = source
+        self.headline = find_headline(source)
         self.claims = read_claims(source)
-        self.scores = score_claims(self.claims, source.article.title)
-        self.told: list[Claim] = []
+        self.ranking = Ranking(self.claims, self.headline, weights)
+        self.told: dict[int, Claim] = {}
 
     def draft(self) -> Draft:
         lead, takeaways = self.open()
-        bottom = self.close() or lead
-        unconfirmed = self.take([c for c in self.left() if c.status], _MOST_UNCONFIRMED)
-        context = self.take([c for c in self.plain() if c.is_background], _MOST_BACKGROUND)
-        facts = self.take(self.plain(), _MOST_FACTS)
+        quotes = pick_quotes(self.source, self.ranking, _MOST_QUOTES)
+        unconfirmed = self.take([claim for claim in self.left() if claim.is_contested], _MOST_UNCONFIRMED)
+        background = [claim for claim in self.plain() if claim.is_background and claim.order > 1]
+        context = self.tell(background, _MOST_BACKGROUND, is_background=True)
+        bottom = self.close()
+        facts = self.tell(self.plain(), _MOST_FACTS, is_background=False)
         return Draft(
-            headline=self.source.article.title,
+            headline=self.headline,
             lead=_state(lead),
-            key_takeaways=tuple(_state([claim]) for claim in takeaways),
-            verified_facts=tuple(_state([claim]) for claim in facts),
-            context_and_impact=tuple(_state([claim]) for claim in context),
-            official_statements=(),
-            unconfirmed=tuple(
-                UnconfirmedItem(
-                    claim=claim.text,
-                    status=claim.status or "unverified",
-                    according_to="",
-                    evidence=claim.numbers,
-                )
-                for claim in unconfirmed
-            ),
+            key_takeaways=tuple(map(_state, takeaways)),
+            verified_facts=tuple(map(_state, facts)),
+            context_and_impact=tuple(map(_state, context)),
+            official_statements=quotes,
+            unconfirmed=tuple(map(self.unconfirm, unconfirmed)),
             bottom_line=_state(bottom),
         )
 
-    def open(self) -> tuple[list[Claim], list[Claim]]:
+    def open(self) -> tuple[list[Claim], list[list[Claim]]]:
         """Give the lead and the takeaways their claims."""
         count = len(self.claims)
-        most = 1 + min(max(count // 4, 1), 3) if count > 1 else 1
-        chosen = pick(self.claims, self.scores, most)
-        self.told.extend(chosen)
-        return chosen[:1], chosen[1:]
+        most = 1 + min(max((count - 1) // 2, 1), _TAKEAWAYS + sum(count >= longer for longer in _LONGER))
+        flat = [claim for claim in self.claims if not claim.is_contested]
+        ranked = self.ranking.pick(flat if len(flat) > most else self.claims, most + _MOST_SENTENCES)
+        # A claim that needs the sentence before it joins that one's item, and so makes no item of its own.
+        size = next((n for n in range(most, len(ranked)) if len(_join(ranked[:n])) >= most), len(ranked))
+        chosen = ranked[:size]
+        self.told.update((claim.order, claim) for claim in chosen)
+        items = _join(chosen)
+        lead = min(items, key=lambda item: (item[0].is_dangling, item[0].order > 1, chosen.index(item[0])))
+        return lead, [item for item in items if item is not lead]
 
     def close(self) -> list[Claim]:
-        """Give the bottom line its claim: the best that is left of the second half, else of all."""
-        left = self.plain() or self.left()
-        later = [claim for claim in left if 2 * claim.order >= len(self.claims)]
-        return self.take(later or left, 1)
+        """Give the bottom line its claim: what comes next or what remains, if possible from the second half."""
+        left = [claim for claim in self.plain() if not claim.is_dangling]
+        if len(left) < _FEWEST_TO_CLOSE:
+            return []
+        late = [claim for claim in left if 2 * claim.order >= len(self.claims)]
+        return self.take(late or left, 1, favour=lambda claim: 1 + claim.is_outlook)
+
+    def take(
+        self, claims: Sequence[Claim], most: int, *, favour: Callable[[Claim], float] = lambda _: 1.0
+    ) -> list[Claim]:
+        """Give a section up to `most` of `claims` that tell something new, in the article's order."""
+        chosen: list[Claim] = []
+        for claim in self.ranking.pick(claims, 2 * most, told=self.told.values(), favour=favour):
+            if len(chosen) < most and not self.repeats(claim):
+                self.told[claim.order] = claim
+                chosen.append(claim)
+        return sorted(chosen, key=lambda claim: claim.order)
+
+    def tell(self, claims: Sequence[Claim], most: int, *, is_background: bool) -> list[list[Claim]]:
+        """Give a section up to `most` runs of adjacent claims, each begun by one of `claims`, in order."""
+        runs: list[list[Claim]] = []
+        ranked = self.ranking.pick(
+            claims,
+            2 * most,
+            told=self.told.values(),
+            favour=lambda claim: 1 + min(claim.details, _DETAILS) / _DETAILS,
+        )
+        for claim in ranked:
+            if len(runs) == most or claim.order in self.told or self.repeats(claim):
+                continue
+            run = self.extend(claim, is_background=is_background)
+            if run[0].is_dangling:
+                continue
+            self.told.update((part.order, part) for part in run)
+            runs.append(run)
+        return sorted(runs, key=lambda run: run[0].order)
+
+    def extend(self, claim: Claim, *, is_background: bool) -> list[Claim]:
+        """Return `claim` with the sentences before it that it points back at and those that go on from it."""
+        run = [claim]
+        while run[0].is_dangling and len(run) < _MOST_SENTENCES:
+            before = self.claims[run[0].order - 1] if run[0].order else None
+            if before is None or not follows(run[0], before) or not self.is_free(before):
+                return run
+            run.insert(0, before)
+        while len(run) < _MOST_SENTENCES and run[-1].order + 1 < len(self.claims):
+            after = self.claims[run[-1].order + 1]
+            goes_on = after.is_dangling or (
+                overlap(after, run[-1]) >= _CONTINUES and after.is_background == is_background
+            )
+            is_same = after.paragraph == run[-1].paragraph and follows(after, run[-1])
+            if not (goes_on and is_same and self.is_free(after) and not self.repeats(after)):
+                break
+            if sum(part.length for part in (*run, after)) > _MOST_WORDS:
+                break
+            run.append(after)
+        return run
 
     def left(self) -> list[Claim]:
-        told = {claim.order for claim in self.told}
-        return [claim for claim in self.claims if claim.order not in told]
+        """Return what has no place yet."""
+        return [claim for claim in self.claims if claim.order not in self.told]
 
     def plain(self) -> list[Claim]:
-        return [
-            c
-            for c in self.left()
-            if not c.status and not c.is_personal and not c.is_dangling and c.quoted < 0.5
-        ]
+        """Return what is left that the article states as a fact in its own voice."""
+        return [claim for claim in self.claims if self.is_free(claim)]
 
-    def take(self, claims: Sequence[Claim], most: int) -> list[Claim]:
-        new = [c for c in claims if all(overlap(c, other) < _REPEATS for other in self.told)]
-        chosen = pick(new, self.scores, most, told=self.told)
-        self.told.extend(chosen)
-        return chosen
+    def is_free(self, claim: Claim) -> bool:
+        """Tell whether `claim` has no place yet and may stand among facts."""
+        return (
+            claim.order not in self.told
+            and not claim.is_contested
+            and not claim.is_personal
+            and claim.quoted < _MOSTLY_QUOTED
+        )
+
+    def repeats(self, claim: Claim) -> bool:
+        """Tell whether the brief says already what `claim` says."""
+        return any(overlap(claim, other) >= _REPEATS for other in self.told.values())
+
+    def unconfirm(self, claim: Claim) -> UnconfirmedItem:
+        """Return `claim` as an unconfirmed item, with the words that say who says so."""
+        return UnconfirmedItem(
+            claim=claim.text,
+            status=claim.status or "unverified",
+            according_to=_find_source(claim.text),
+            evidence=claim.numbers,
+        )
 
 
-def _state(claims: Iterable[Claim]) -> Statement:
-    chosen = list(claims)
+def _join(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """Return `claims` as items in the article's order; one that points back joins the one before it."""
+    items: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda claim: claim.order):
+        if items and claim.is_dangling and follows(claim, items[-1][-1]):
+            items[-1].append(claim)
+        else:
+            items.append([claim])
+    return items
+
+
+def _state(claims: Sequence[Claim]) -> Statement:
     return Statement(
-        text=" ".join(claim.text for claim in chosen),
-        evidence=tuple(number for claim in chosen for number in claim.numbers),
+        text=" ".join(claim.text for claim in claims),
+        evidence=tuple(number for claim in claims for number in claim.numbers),
     )
+
+
+def _find_source(text: str) -> str:
+    """Return the words of `text` that say who claims it, "" when it does not say so plainly."""
+    according = _ACCORDING.search(text)
+    if according:
+        return according.group(1).strip()
+    saying = _SAYING.search(text)
+    before = text[max(saying.start() - _LONGEST_SUBJECT, 0) : saying.start()].rstrip(" ,") if saying else ""
+    subject = _SUBJECT.search(before)
+    return subject.group().strip() if subject else ""
