@@ -50,7 +50,7 @@ types: $(VENV)/.dev
 check: lint types
 
 record: $(VENV)/.test
-	@$(BIN)/python -m tests.record $(if $(MODEL),--model $(MODEL))
+	@$(BIN)/python tests/record.py $(if $(MODEL),--model $(MODEL))
 
 schemas: $(VENV)/.run
 	@$(BIN)/python -c 'from pathlib import Path; from summarizer.schema import generate_schemas; \

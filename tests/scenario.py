@@ -1,0 +1,119 @@
+"""Scenarios: an article, the replies a model might give, and the settings; the stuff cassettes are made of.
+
+A scenario is a folder of `tests/scenarios/`:
+
+    article.txt (or .md, .json)   the article; a .json is an `Article`
+    replies/1.json, 2-….json      what the stand-in server answers, in the order of their names
+    scenario.toml                 settings that differ from the defaults, if any; `article = "examples/…"`
+                                  names an article elsewhere in the project, from its root
+
+A reply is `{"reply": {a draft}}`, `{"text": "…"}` for text that is no draft, or `{"status": 429,
+"headers": {"retry-after": "0"}}` for an error; `finish`, `refusal`, `usage: [prompt, completion]` and
+`headers` may be added.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from asking import Waits
+from recording import play, read_recorded, record
+from standin.server import StandIn
+from standin.turns import Turn, turn_from
+
+from summarizer.article import Article
+from summarizer.brief import Brief
+from summarizer.drafters.live import LiveDrafter
+from summarizer.errors import SummarizerError
+from summarizer.pipeline import publish_live
+from summarizer.policy import find_policy
+from summarizer.settings import Settings, load_settings
+from summarizer.source import read
+
+__all__ = ["CASSETTES", "STAND_IN", "Scenario", "read_scenarios"]
+
+ROOT = Path(__file__).parent.parent
+SCENARIOS = Path(__file__).parent / "scenarios"
+CASSETTES = ROOT / "cassettes"
+STAND_IN = "openai/stand-in"
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One case of the live drafter, from article to brief."""
+
+    name: str
+    article: Article
+    turns: tuple[Turn, ...]
+    settings: dict[str, Any]
+
+    @property
+    def cassette(self) -> Path:
+        return CASSETTES / f"{self.name}.yaml"
+
+    def record(self, path: Path) -> Brief | SummarizerError:
+        """Record a cassette at `path` from the stand-in server, and return what the scenario comes to.
+
+        Raises:
+            ValueError: Not all replies were asked for, so one of them is wrong or too many.
+        """
+        with StandIn(self.turns) as server:
+            live = load_settings(
+                {**self.settings, "model": STAND_IN, "base_url": server.url}, {"OPENAI_API_KEY": "stand-in"}
+            )
+            with record(path, STAND_IN):
+                result = self._run(live)
+        if len(server.log) != len(self.turns):
+            path.unlink()
+            raise ValueError(f"{self.name}: {len(server.log)} calls were made for {len(self.turns)} replies")
+        return result
+
+    def record_live(self, live: Settings) -> Brief | SummarizerError:
+        """Record the cassette from a live model, and return what the scenario comes to."""
+        with record(self.cassette, live.model):
+            return self._run(live.model_copy(update=self.settings))
+
+    def replay(self, **changes: Any) -> Brief | SummarizerError:
+        """Return what the scenario comes to, answered from its cassette."""
+        recorded = read_recorded(self.cassette)
+        live = Settings(
+            **{**self.settings, "model": recorded.model, "base_url": recorded.base_url, **changes}
+        )
+        with play(self.cassette):
+            return self._run(live)
+
+    async def publish(self, live: Settings) -> Brief:
+        """Return the brief that a live model's replies come to."""
+        async with LiveDrafter(live, timing=Waits(chance=0).timing) as drafter:
+            return await publish_live(read(self.article), drafter, find_policy(live.policy), live)
+
+    def _run(self, live: Settings) -> Brief | SummarizerError:
+        try:
+            return asyncio.run(self.publish(live))
+        except SummarizerError as error:
+            return error
+
+
+def read_scenarios() -> list[Scenario]:
+    """Return all scenarios, by name."""
+    return [_read_scenario(folder) for folder in sorted(SCENARIOS.iterdir()) if folder.is_dir()]
+
+
+def _read_scenario(folder: Path) -> Scenario:
+    settings_file = folder / "scenario.toml"
+    settings = tomllib.loads(settings_file.read_text(encoding="utf-8")) if settings_file.is_file() else {}
+    elsewhere = settings.pop("article", None)
+    article_file = ROOT / elsewhere if elsewhere else next(folder.glob("article.*"))
+    replies = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("replies/*.json"))]
+    turns = tuple(turn_from(reply) for reply in replies)
+    return Scenario(folder.name, _read_article(article_file, folder.name), turns, settings)
+
+
+def _read_article(path: Path, name: str) -> Article:
+    text = path.read_bytes().decode("utf-8")
+    return Article.model_validate_json(text) if path.suffix == ".json" else Article(text=text, id=name)
