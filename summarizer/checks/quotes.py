@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.checks.quoting.fields import judge_field
 from summarizer.checks.quoting.judge import judge_quotation
 from summarizer.codes import CODES
 from summarizer.finding import Finding, Verdict
-from summarizer.speech.reading import read_speech
-from summarizer.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.checks.quoting.judgement import Judgement
+    from summarizer.checks.quoting.fields import Quoted
     from summarizer.passage import Passage
     from summarizer.source import Source
 
@@ -21,17 +20,19 @@ __all__ = ["check_quotes", "judge_quotation"]
 
 
 def check_quotes(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
-    """Yield a verdict for every quotation in `passages`, a finding for each that must not stand."""
+    """Yield a verdict for every quotation in `passages`, a finding for each that must not stand.
+
+    A title or scare-quoted term that the article does not have is a warning: it may be common knowledge.
+    """
+    speakers = {passage.item: passage.text for passage in passages if passage.kind == "speaker"}
     for passage in passages:
-        quotations = [quotation.content for quotation in read_speech(passage.text)]
-        if passage.kind == "quote" and not quotations:
-            quotations = [Span(0, len(passage.text))]
-        for span in quotations:
-            judgement = judge_quotation(span.of(passage.text), source, cited=passage.cited)
-            yield _verdict(judgement, passage, span, source)
+        speaker = speakers.get(passage.item, "") if passage.kind == "quote" else ""
+        for quoted in judge_field(passage, source, speaker):
+            yield _verdict(quoted, passage, source)
 
 
-def _verdict(judgement: Judgement, passage: Passage, span: Span, source: Source) -> Verdict:
+def _verdict(quoted: Quoted, passage: Passage, source: Source) -> Verdict:
+    judgement, span = quoted.judgement, quoted.span
     code = CODES[judgement.code]
     evidence = tuple(source.evidence(part) for part in judgement.parts)
     text = span.of(passage.text)
@@ -53,7 +54,7 @@ def _verdict(judgement: Judgement, passage: Passage, span: Span, source: Source)
         end=span.end,
         text=text,
         evidence=evidence,
-        severity=code.severity,
+        severity="warning" if quoted.rule == "gentle" else code.severity,
         message=judgement.message or code.meaning,
         suggestion=judgement.suggestion,
     )

@@ -1,22 +1,35 @@
-"""Are the quotations of a brief said by whom the article says?"""
+"""Are the quotations of a brief said by whom the article says, in the office and setting it gives?"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.checks.quoting.fields import judge_field
+from summarizer.codes import CODES
+from summarizer.finding import Finding, Verdict
+from summarizer.speech.cues import DAYS
 from summarizer.speech.matching import match_speaker
+from summarizer.speech.people import name_words
+from summarizer.text import Span
+from summarizer.wording import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.checks.quoting.judgement import Judgement
-    from summarizer.finding import Verdict
+    from summarizer.finding import Severity
     from summarizer.passage import Passage
     from summarizer.source import Source
     from summarizer.speech.quotation import Attribution, Quotation
 
 __all__ = ["SpeakerJudgement", "check_speakers", "judge_speaker"]
+
+_NEAR = 200  # characters beside a quotation in which a name may be meant as its speaker
+_BESIDE = 4  # characters between the marks and the words that attribute
+_ABOUT = 160  # characters around a person's name in which the article gives an office
+_ORDER = {"speaker.confirmed": 0, "speaker.unresolved": 1, "speaker.contradicted": 2}
+_SMALL = frozenset("the a an of for in at to and or on by from with during after before his her their its as".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +57,6 @@ def judge_speaker(claimed: str, judgement: Judgement, source: Source) -> Speaker
     return worst or SpeakerJudgement("speaker.unresolved")
 
 
-_NEAR = 200  # characters beside a quotation in which a name may be meant as its speaker
-_BESIDE = 4  # characters between the marks and the words that attribute
-_ORDER = {"speaker.confirmed": 0, "speaker.unresolved": 1, "speaker.contradicted": 2}
-
-
 def _judge_one(claimed: str, quotation: Quotation, judgement: Judgement, source: Source) -> SpeakerJudgement:
     attribution = quotation.attribution
     inside = any(inner.covers(part) for inner in quotation.inner for part in judgement.parts)
@@ -64,29 +72,168 @@ def _judge_one(claimed: str, quotation: Quotation, judgement: Judgement, source:
 
 def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
     """Tell whether the claimed name stands beside the quotation, and the attribution is not plain enough to
-    rule it out: the verb beside the marks and a person named in full somewhere."""
-    attribution = quotation.attribution
-    text = source.text
-    before = text[max(quotation.span.start - _NEAR, text.rfind("\n", 0, quotation.span.start) + 1) : quotation.span.start]
-    line_end = text.find("\n", quotation.span.end, quotation.span.end + _NEAR)
-    after = text[quotation.span.end : line_end if line_end >= 0 else quotation.span.end + _NEAR]
-    if not any(word in before or word in after for word in _surnames(claimed)):
+    rule it out: the verb beside the marks, and a person named in full somewhere."""
+    attribution, span, text = quotation.attribution, quotation.span, source.text
+    start = max(span.start - _NEAR, text.rfind("\n", 0, span.start) + 1)
+    line_end = text.find("\n", span.end, span.end + _NEAR)
+    beside = text[start : span.start] + "\n" + text[span.end : line_end if line_end >= 0 else span.end + _NEAR]
+    if not any(word in beside for word in _long_names(claimed)):
         return False
     if " " not in attribution.name or attribution.speaker is None or attribution.cue is None:
         return True
     nearest = min(
-        abs(quotation.span.start - attribution.cue.end),
-        abs(attribution.cue.start - quotation.span.end),
-        abs(attribution.speaker.start - quotation.span.end),
+        abs(span.start - attribution.cue.end),
+        abs(attribution.cue.start - span.end),
+        abs(attribution.speaker.start - span.end),
     )
     return nearest > _BESIDE
 
 
-def _surnames(claimed: str) -> list[str]:
+def _long_names(claimed: str) -> list[str]:
     return [word.strip("()[].,;:") for word in claimed.split() if word[:1].isupper() and len(word) > 3]
 
 
 def check_speakers(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
-    """Yield a verdict on the speaker, role and setting of every official statement."""
-    del passages, source
-    yield from ()
+    """Yield a verdict on the speaker of every quotation, and findings on role and setting of official statements.
+
+    In an official statement a speaker the article does not settle, or none at all, is a warning; elsewhere only
+    what the field's own words attribute is judged.
+    """
+    items: dict[str, dict[str, Passage]] = {}
+    for passage in passages:
+        items.setdefault(passage.item or passage.path, {})[passage.kind] = passage
+    for fields in items.values():
+        if "quote" in fields:
+            yield from _check_official(fields, source)
+        else:
+            for passage in fields.values():
+                yield from _check_field(passage, source)
+
+
+def _check_official(fields: dict[str, Passage], source: Source) -> Iterator[Verdict]:
+    quote, speaker = fields["quote"], fields.get("speaker")
+    claimed = speaker.text if speaker is not None else ""
+    found: Attribution | None = None
+    quoted = judge_field(quote, source, claimed)
+    for part in quoted:
+        if part.rule != "speech":
+            continue
+        if part.speaker and part.speaker_span is not None:
+            judged = judge_speaker(part.speaker, part.judgement, source)
+            yield _verdict(judged, quote, part.speaker_span, source)
+        elif speaker is not None:
+            judged = judge_speaker(claimed, part.judgement, source)
+            yield _verdict(judged, speaker, Span(0, len(claimed)), source)
+        else:
+            judged = SpeakerJudgement("speaker.missing")
+            yield _verdict(judged, quote, part.span, source)
+        found = found or judged.attribution
+    role, setting = fields.get("role"), fields.get("setting")
+    if role is not None and not _gives_role(role.text, claimed, source):
+        suggestion = found.role.of(source.text) if found is not None and found.role is not None else None
+        yield _finding("speaker.role", role, source, found, suggestion)
+    if setting is not None and not _gives_setting(setting.text, source):
+        yield _finding("speaker.setting", setting, source, found, None)
+
+
+def _check_field(passage: Passage, source: Source) -> Iterator[Verdict]:
+    for part in judge_field(passage, source):
+        if part.rule != "speech" or not part.speaker or part.speaker_span is None or not part.judgement.parts:
+            continue
+        judged = judge_speaker(part.speaker, part.judgement, source)
+        yield _verdict(judged, passage, part.speaker_span, source, softened="info")
+
+
+def _verdict(
+    judged: SpeakerJudgement, passage: Passage, span: Span, source: Source, *, softened: Severity | None = None
+) -> Verdict:
+    code = CODES[judged.code]
+    attribution = judged.attribution
+    evidence = ()
+    if attribution is not None and attribution.speaker is not None:
+        evidence = (source.evidence(attribution.speaker),)
+    text = span.of(passage.text)
+    if code.severity is None:
+        return Verdict(
+            code=judged.code,
+            check="speaker",
+            path=passage.path,
+            start=span.start,
+            end=span.end,
+            text=text,
+            evidence=evidence,
+        )
+    severity = softened if softened is not None and code.severity == "warning" else code.severity
+    contradicted = judged.code == "speaker.contradicted" and attribution is not None
+    return Finding(
+        code=judged.code,
+        check="speaker",
+        path=passage.path,
+        start=span.start,
+        end=span.end,
+        text=text,
+        evidence=evidence,
+        severity=severity,
+        message=_tell(judged, source),
+        suggestion=(attribution.name or None) if contradicted and attribution is not None else None,
+    )
+
+
+def _tell(judged: SpeakerJudgement, source: Source) -> str:
+    attribution = judged.attribution
+    if judged.code == "speaker.contradicted" and attribution is not None and attribution.speaker is not None:
+        return f"The article attributes this to “{attribution.name or attribution.speaker.of(source.text)}”."
+    return CODES[judged.code].meaning
+
+
+def _finding(
+    code: str, passage: Passage, source: Source, found: Attribution | None, suggestion: str | None
+) -> Finding:
+    evidence = (source.evidence(found.speaker),) if found is not None and found.speaker is not None else ()
+    severity = CODES[code].severity
+    return Finding(
+        code=code,
+        check="speaker",
+        path=passage.path,
+        start=0,
+        end=len(passage.text),
+        text=passage.text,
+        evidence=evidence,
+        severity=severity or "warning",
+        message=CODES[code].meaning,
+        suggestion=suggestion,
+    )
+
+
+def _gives_role(role: str, speaker: str, source: Source) -> bool:
+    """Tell whether the article has the role's words near a mention of the speaker."""
+    wanted = _stems(role)
+    if not wanted:
+        return True
+    words, _ = name_words(speaker)
+    text = source.folded.text
+    if not words:
+        return wanted <= _stems(text)
+    near: set[str] = set()
+    for mention in source.people.mentions:
+        if mention.words[-1] == words[-1]:
+            near |= _stems(text[max(mention.start - _ABOUT, 0) : mention.end + _ABOUT])
+    return wanted <= near
+
+
+def _gives_setting(setting: str, source: Source) -> bool:
+    """Tell whether the article has the names, days and figures of a setting, and half of its other words."""
+    wanted = _stems(setting)
+    known = _stems(source.folded.text)
+    keys = {word.strip(".,;:()") for word in setting.split()}
+    named = {stem for word in keys if word[:1].isupper() or word[:1].isdigit() for stem in _stems(word)}
+    named |= wanted & DAYS
+    if not named - {next(iter(_stems(setting.split()[0])), "")} <= known:
+        return False
+    return 2 * len(wanted & known) >= len(wanted)
+
+
+def _stems(text: str) -> set[str]:
+    keys, _, _ = split_words(text.replace("’", "'"))
+    stems = {key.removesuffix("'s") for key in keys}
+    return {stem[:-1] if len(stem) > 3 and stem.endswith("s") else stem for stem in stems} - _SMALL

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from summarizer.speech.marks import Region
-    from summarizer.speech.quotation import Attribution, Kind
+    from summarizer.speech.quotation import Kind
 
 __all__ = ["is_title", "tell_kind"]
 
@@ -36,8 +36,8 @@ def is_title(content: str, before: str = "") -> bool:
     return capitals == len(large) and capitals >= 2 and content.rstrip()[-1:] not in ".!?"
 
 
-def tell_kind(text: str, region: Region, attribution: Attribution) -> Kind:
-    """Return the kind of a region of folded `text`."""
+def tell_kind(text: str, region: Region, *, has_cue: bool) -> Kind:
+    """Return the kind of a region of folded `text`; `has_cue` when a word beside it attributes it."""
     start, end = region.content
     if end - start > 120:
         return "speech"
@@ -47,6 +47,6 @@ def tell_kind(text: str, region: Region, attribution: Attribution) -> Kind:
         return "title"
     words = _WORDS.findall(content)
     ended = content.rstrip()[-1:] in {".", "!", "?", ","}
-    if len(words) <= _MAX_SCARE_WORDS and not ended and attribution.cue is None:
+    if len(words) <= _MAX_SCARE_WORDS and not ended and not has_cue:
         return "scare"
     return "speech"

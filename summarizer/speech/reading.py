@@ -13,6 +13,7 @@ from summarizer.speech.quotation import Quotation
 from summarizer.speech.speakers import resolve_attributions
 
 if TYPE_CHECKING:
+    from summarizer.speech.attribution import Found
     from summarizer.speech.marks import Region
     from summarizer.speech.quotation import Attribution
 
@@ -33,20 +34,22 @@ def read_folded_speech(folded: Folded, people: People) -> tuple[Quotation, ...]:
     found = find_attributions(folded.text, regions)
     attributions = resolve_attributions(folded, people, regions, found)
     return tuple(
-        _quotation(folded, number, region, (attribution, item.turn + 1 if item else number))
+        _quotation(folded, number, region, attribution, item)
         for number, (region, item, attribution) in enumerate(zip(regions, found, attributions, strict=True), start=1)
     )
 
 
-def _quotation(folded: Folded, number: int, region: Region, said: tuple[Attribution, int]) -> Quotation:
-    attribution, turn = said
+def _quotation(
+    folded: Folded, number: int, region: Region, attribution: Attribution, found: Found | None
+) -> Quotation:
     start, end = region.content
+    has_cue = found is not None and not found.inherited
     return Quotation(
         number=number,
         span=folded.span(region.start, region.end),
         content=folded.span(start, end),
-        kind=tell_kind(folded.text, region, attribution),
+        kind=tell_kind(folded.text, region, has_cue=has_cue),
         attribution=attribution,
-        turn=turn,
+        turn=found.turn + 1 if found is not None else number,
         inner=tuple(folded.span(first, last) for first, last in region.inner),
     )

@@ -1,0 +1,108 @@
+"""The quotations in a field of a brief, and by which rule each is held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.checks.quoting.judge import judge_quotation
+from summarizer.folding import fold
+from summarizer.speech.cues import CUES, PRONOUNS
+from summarizer.speech.people import People
+from summarizer.speech.reading import read_folded_speech
+from summarizer.text import Span
+from summarizer.wording import split_words
+
+if TYPE_CHECKING:
+    from summarizer.checks.quoting.judgement import Judgement
+    from summarizer.passage import Passage
+    from summarizer.source import Source
+    from summarizer.speech.quotation import Quotation
+
+__all__ = ["Quoted", "judge_field"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation in a field, judged.
+
+    Attributes:
+        span: Its characters in the field, without marks.
+        judgement: What it is.
+        rule: "speech", or "gentle" for a title or a word held at a distance.
+        speaker: Whom the field itself says it is by, "" where it does not.
+        speaker_span: Where the field names that speaker.
+    """
+
+    span: Span
+    judgement: Judgement
+    rule: Literal["speech", "gentle"]
+    speaker: str = ""
+    speaker_span: Span | None = None
+
+
+def judge_field(passage: Passage, source: Source, speaker: str = "") -> list[Quoted]:
+    """Return the quotations of a field in order, judged.
+
+    The quote of an official statement is one quotation with or without marks, unless it sets quoted parts into
+    narration of its own; then, and in every other field, each marked quotation is one. `speaker` is whom the
+    item names, to choose between occurrences.
+    """
+    folded = fold(passage.text)
+    people = People(folded.text)
+    parts = [q for q in read_folded_speech(folded, people) if _has_words(q.content.of(passage.text))]
+    if passage.kind == "quote":
+        outside = _outside(passage.text, parts)
+        if not parts or not outside:
+            return [_whole(passage, parts, source, speaker)]
+        if not any(word in CUES for word in outside) and not passage.text.lstrip().startswith(_MARKS):
+            return [_whole(passage, [], source, speaker)]
+    return [_part(passage, part, source, speaker) for part in parts]
+
+
+_MARKS = tuple("\"“„«‘'‚‹「『")
+
+
+def _has_words(text: str) -> bool:
+    return bool(split_words(fold(text).text)[0])
+
+
+def _outside(text: str, parts: list[Quotation]) -> list[str]:
+    """Return the words of `text` outside its quotations."""
+    pieces: list[str] = []
+    position = 0
+    for part in parts:
+        pieces.append(text[position : part.span.start])
+        position = part.span.end
+    pieces.append(text[position:])
+    return split_words(fold("\n".join(pieces)).text)[0]
+
+
+def _whole(passage: Passage, parts: list[Quotation], source: Source, speaker: str) -> Quoted:
+    start = parts[0].content.start if parts else 0
+    end = parts[-1].content.end if parts else len(passage.text)
+    span = Span(start, end)
+    judgement = judge_quotation(span.of(passage.text), source, cited=passage.cited, speaker=speaker)
+    return Quoted(span, judgement, "speech")
+
+
+def _part(passage: Passage, part: Quotation, source: Source, speaker: str) -> Quoted:
+    text = passage.text
+    said = part.attribution
+    named = said.speaker.of(text) if said.speaker is not None and said.confident else ""
+    if named.lower() in PRONOUNS:
+        named = said.name
+    judgement = judge_quotation(part.content.of(text), source, cited=passage.cited, speaker=named or speaker)
+    if part.kind in {"title", "scare"}:
+        return Quoted(part.content, _judge_gently(part.content.of(text), judgement, source), "gentle")
+    return Quoted(part.content, judgement, "speech", named, said.speaker if named else None)
+
+
+def _judge_gently(content: str, judgement: Judgement, source: Source) -> Judgement:
+    """Return the verdict on a title or scare-quoted term: the article has to have its words, in marks or not."""
+    if judgement.is_accepted:
+        return judgement
+    found = judge_quotation(content, source, as_speech=False)
+    if found.is_accepted or found.reason == "case":
+        return replace(found, code="quote.title", reason="", message="", changes=(), suggestion=None)
+    return judgement
