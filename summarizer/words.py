@@ -65,28 +65,35 @@ class Words:
 
 def read_words(text: str) -> Words:
     """Return the words of `text`, in time linear in it."""
-    words = Words([], [], [], [], [], [])
+    starts: list[int] = []
+    ends: list[int] = []
+    forms: list[str] = []
+    clauses: list[int] = []
+    sentences: list[int] = []
     clause = sentence = end = 0
     form = ""
+    folded = text.lower().replace("’", "'")
+    if len(folded) != len(text):  # a letter whose small form is two code points
+        folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'")
     for match in _WORD.finditer(text):
         start = match.start()
-        previous, form = form, match.group().lower().replace("’", "'")
-        if start - end > 1 or text[end:start] not in {" ", "-", "'", "."}:
-            gap = text[end:start]
+        previous = form
+        gap, end = text[end:start], match.end()
+        form = folded[start:end]
+        if gap != " ":
             if _CLAUSE_MARKS.search(gap) and not (gap[:1] == "." and previous in _ABBREVIATIONS):
                 clause += 1
                 # "... though": a sentence does not begin with a small letter.
-                sentence += _SENTENCE_MARKS.search(gap) is not None and not text[start].islower()
+                if _SENTENCE_MARKS.search(gap) and not text[start].islower():
+                    sentence += 1
         if form in _OPENERS:
             clause += 1
-        words.starts.append(start)
-        end = match.end()
-        words.ends.append(end)
-        words.forms.append(form)
-        words.stems.append(stem_of(form))
-        words.clauses.append(clause)
-        words.sentences.append(sentence)
-    return words
+        starts.append(start)
+        ends.append(end)
+        forms.append(form)
+        clauses.append(clause)
+        sentences.append(sentence)
+    return Words(starts, ends, forms, [stem_of(form) for form in forms], clauses, sentences)
 
 
 @lru_cache(maxsize=65536)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from summarizer.certainty.reading import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.certainty.reading import Reading
     from summarizer.text import Span
 
-__all__ = ["Part", "find_head", "has_doubt", "has_refusal", "is_carried", "pair_cues", "part_of", "shared"]
+__all__ = ["Part", "read_passage", "find_head", "has_doubt", "has_refusal", "is_carried", "pair_cues", "part_of", "shared"]
 
 # Words that carry doubt, or a negation, without being cues: enough in an item, which is a paraphrase.
 _DOUBTS = tuple(
@@ -81,6 +84,10 @@ class Part:
         """Return the content words of `span`, each as its number and stem."""
         stems = self.reading.words.stems
         return [(n, stems[n]) for n in self.words_in(span) if stems[n]]
+
+
+# A brief's fields are read by one check after another; a brief has few.
+read_passage = lru_cache(maxsize=64)(read_text)
 
 
 def part_of(reading: Reading, start: int, end: int) -> Part:

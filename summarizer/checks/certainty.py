@@ -6,8 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.certainty.reading import read_text
-from summarizer.checks.assertion import find_head, has_doubt, has_refusal, is_carried, pair_cues, part_of, shared
+from summarizer.checks.assertion import find_head, has_doubt, has_refusal, is_carried, pair_cues, part_of, read_passage, shared
 from summarizer.checks.status import check_status
 from summarizer.codes import CODES
 from summarizer.finding import Finding, Verdict
@@ -127,7 +126,7 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
 
 
 def _sentences(text: str) -> Iterator[Part]:
-    reading = read_text(text)
+    reading = read_passage(text)
     words = reading.words
     first = 0
     while first < len(words.starts):

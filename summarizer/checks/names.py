@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.checks.assertion import read_passage
 from summarizer.checks.slots import find_swap
 from summarizer.codes import CODES
 from summarizer.finding import Finding, Verdict
-from summarizer.names.common import is_common
+from summarizer.names.common import ABBREVIATIONS, is_common
 from summarizer.names.reading import is_opening, read_names
 from summarizer.names.roster import tokens_of
 from summarizer.names.slots import read_slots
 from summarizer.text import Span
-from summarizer.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +52,8 @@ def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict
             absent = _find_absent(name, passage.text, source.roster, is_title=capitals)
             if absent is None:
                 known.append(name)
-            elif absent.message:
+                continue
+            if absent.message:
                 yield _finding("name.absent", passage, absent.span, source, absent.message, ())
         swaps = _find_swaps(passage, known, source) if passage.kind in _SWAPPED else {}
         for name in known:
@@ -68,9 +69,9 @@ def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _A
     """Return what of `name` the article does not have; with no message when its capital makes no name of it."""
     spelt = name.span.of(text)
     tokens = tokens_of(spelt)
-    if not tokens or roster.has_name(tokens):
+    if not tokens or roster.has_name(tokens) or all(map(_is_count, tokens)):
         return None
-    if roster.has_alias(" ".join(tokens)) or roster.has_initials_of(spelt):
+    if roster.has_alias(" ".join(tokens)) or roster.has_initials_of(spelt) or roster.has_short_form(tokens):
         return None
     missing = [token for token in tokens if not roster.has_token(token)]
     if not missing:
@@ -84,6 +85,11 @@ def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _A
     if all(is_common(token) for token in missing) and len(missing) < len(tokens):
         return None
     return _Absent(name.span, f"The article does not have the name “{spelt}”.")
+
+
+def _is_count(token: str) -> bool:
+    """Tell whether `token` numbers ("Q3", "FY2020": a figure's business) or abbreviates common words ("CEO")."""
+    return token in ABBREVIATIONS or token[-1].isdigit() and sum(c.isalpha() for c in token) <= 2
 
 
 def _opens_with_plural(text: str, name: Name) -> bool:
@@ -104,9 +110,11 @@ def _is_title(text: str) -> bool:
 def _find_swaps(passage: Passage, names: Sequence[Name], source: Source) -> dict[Span, Span]:
     if not names:
         return {}
-    slots = read_slots(passage.text, read_words(passage.text), [name.span for name in names])
+    slots = read_slots(passage.text, read_passage(passage.text).words, [name.span for name in names])
     found: dict[Span, Span] = {}
     for slot in slots:
+        if len(slot.tokens) == 1 and is_common(slot.tokens[0]) and is_opening(passage.text, slot.span.start):
+            continue
         swap = find_swap(slot, slots, passage.cited, source)
         if swap is not None:
             found[slot.span] = swap

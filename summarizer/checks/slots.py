@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.names.common import is_common
+from summarizer.names.reading import is_opening
 from summarizer.names.roster import SMALL
 from summarizer.names.slots import PLACE, is_same
 
@@ -21,6 +23,8 @@ _CONTENT, _SMALL, _NAME = 1.0, 0.5, 0.5
 # What the likest place must reach, and lead by over every place of the name itself.
 _LEAST = 2.0
 _LEAD = 1.0
+# Where one side is alike and the other is not, the first must be so for this much.
+_ONE_SIDED = 3.5
 _CANDIDATES = 3
 # Between two names of one list: "A, B and C".
 _LINKS = frozenset({"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&"})
@@ -32,7 +36,7 @@ def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: 
     for number in _sentences(slot, cited, source):
         for other in source.slots_of(number):
             likeness = _likeness(slot, other)
-            if likeness > best and not is_same(slot.tokens, other.tokens):
+            if likeness > best and not is_same(slot.tokens, other.tokens) and not _is_word(other, source):
                 best, rival = likeness, other
     if rival is None or best < _LEAST:
         return None
@@ -66,7 +70,10 @@ def _sentences(slot: Slot, cited: Sequence[int], source: Source) -> list[int]:
 
 
 def _likeness(slot: Slot, other: Slot) -> float:
-    return _run(slot.before, other.before) + _run(slot.after, other.after)
+    """Return how alike the words beside the two are, 0 where one side alone is, and that not by much."""
+    before, after = _run(slot.before, other.before), _run(slot.after, other.after)
+    one_sided = not (before or not (slot.before or other.before)) or not (after or not (slot.after or other.after))
+    return 0.0 if one_sided and before + after < _ONE_SIDED else before + after
 
 
 def _run(ours: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]) -> float:
@@ -77,6 +84,11 @@ def _run(ours: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]) -> 
             break
         weight += _NAME if form == PLACE else _CONTENT if stem else _SMALL
     return weight
+
+
+def _is_word(slot: Slot, source: Source) -> bool:
+    """Tell whether a single word of the article has its capital only for opening a sentence."""
+    return len(slot.tokens) == 1 and is_common(slot.tokens[0]) and is_opening(source.text, slot.span.start)
 
 
 def _is_listed(slot: Slot, rival: Slot, source: Source) -> bool:

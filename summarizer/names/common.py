@@ -6,7 +6,7 @@ singular; `is_common` knows plurals and the usual endings of nouns, adverbs and 
 
 from __future__ import annotations
 
-__all__ = ["is_common"]
+__all__ = ["ABBREVIATIONS", "is_common"]
 
 _WORDS = frozenset(
     """
@@ -158,8 +158,15 @@ _WORDS = frozenset(
     ask use try call keep give tell put mean leave show bring begin want hold write stand hear meet pay play run
     believe follow stop create speak allow add spend grow open win offer remember consider appear buy wait serve
     die send expect stay fall cut reach kill raise pass sell decide pull explain develop carry thank receive agree
-    join learn choose turn start help protect
+    suggest challenge click front join learn choose turn start help protect
     """.split()  # noqa: SIM905 - a table of words reads best as words
+)
+
+# Capitals that stand for common words, which an article may have written out.
+ABBREVIATIONS = frozenset(
+    """yoy qoq ytd ceo cfo coo cto mp mps pm tv dna rna gdp gnp ebitda ebit eps gaap ipo vat atm id pc cctv hiv aids
+    faq pdf usd gmt utc phd ngo ngos vip vips dj dvd cd usb gps sms suv hd hr pr ad bc bce am fm ok rip diy lgbt
+    lgbtq ptsd adhd ct mri icu er iq ai it ui sos s u t x""".split()
 )
 
 # Endings that names seldom have, and the shortest word they are trusted in.

@@ -94,7 +94,12 @@ def read_names(text: str) -> tuple[Name, ...]:
 
 
 def _read(text: str) -> Iterator[Name]:
-    words = [_Word(match.start(), match.end(), match.group()) for match in _WORD.finditer(text)]
+    # Words in small letters other than particles end a run as any gap does.
+    words = [
+        _Word(match.start(), match.end(), word)
+        for match in _WORD.finditer(text)
+        if not (word := match.group())[0].islower() or word in _PARTICLES
+    ]
     position = 0
     while position < len(words):
         if not words[position].is_capitalised:
@@ -134,6 +139,9 @@ def _run_end(text: str, words: Sequence[_Word], start: int) -> int:
 
 def _joins(text: str, left: _Word, right: _Word) -> bool:
     start = left.end
+    # "Labour's Liam Byrne" is two names.
+    if left.text.endswith(("'s", "’s")):
+        return False
     stops = left.is_initial or left.folded in _TITLES
     if stops and text[start : start + 1] == ".":
         start += 1
@@ -145,6 +153,9 @@ def _trim(text: str, run: Sequence[_Word]) -> Span | None:
     first, last = 0, len(run)
     if is_opening(text, run[0].start) or run[0].folded in _COMMON:
         while first < last and (run[first].folded in _COMMON or run[first].text in _WEAK):
+            # "New York", but not "New" alone.
+            if run[first].folded == "new" and last - first > 1:
+                break
             first += 1
     while first < last and (run[first].folded in _TITLES or run[first].text in _WEAK):
         first += 1

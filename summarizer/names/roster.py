@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SMALL", "Roster", "fold_name", "tokens_of"]
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W_]+(?:['’][^\W\d_]+)?")
-_ACRONYM = re.compile(r"(?<![^\W_])(?:(?:[^\W\d_]\.){2,6}|[^\W\d_]{2,7}s?)(?![^\W_])")
+_TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][^\W\d_]+)?")
 _SHORTEST_VARIANT = 5
 _SHORTEST_DERIVED = 4
 SMALL = frozenset(
@@ -72,13 +71,14 @@ def skeleton(token: str) -> str:
 
 
 _SAME_SOUND = (
-    ("tsch", "ch"), ("tch", "ch"), ("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("gh", "g"), ("dh", "d"),
+    ("our", "or"),     ("tsch", "ch"), ("tch", "ch"), ("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("gh", "g"), ("dh", "d"),
     ("dj", "j"), ("zh", "j"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
     ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ie", "i"), ("ye", "e"), ("yo", "o"), ("iu", "u"), ("yu", "u"),
     ("ia", "a"), ("ya", "a"), ("w", "v"), ("y", "i"), ("j", "i"),
 )
 
 
+@lru_cache(maxsize=16384)
 def tokens_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name, hyphenated parts apart, small words left out."""
     folded = (fold_name(match.group()) for match in _TOKEN.finditer(text))
@@ -94,8 +94,14 @@ class Roster:
 
     def __init__(self, text: str, names: Sequence[Name], forms: Iterable[str]) -> None:
         self.words: frozenset[str] = frozenset(map(fold_name, set(forms)))
-        self._acronyms = {fold_name(m.group().rstrip("s")) for m in _ACRONYM.finditer(text) if _is_acronym(m.group())}
         spelt = [name.span.of(text) for name in names]
+        different = dict.fromkeys(spelt)
+        self._acronyms = {
+            fold_name(word).removesuffix("s" if word[-1] == "s" else "")
+            for name in different
+            for word in _TOKEN.findall(name)
+            if _is_acronym(word)
+        }
         self._spans = [name.span for name in names]
         self._names = [tokens_of(name) for name in spelt]
         self._runs = frozenset(self._names)
@@ -103,15 +109,19 @@ class Roster:
         for i, tokens in enumerate(self._names):
             for token in dict.fromkeys(tokens):
                 self._places.setdefault(token, []).append(i)
-        self._skeletons = {
-            skeleton(token) for name in set(spelt) for token in tokens_of(name) if len(token) >= _SHORTEST_VARIANT
-        }
-        self._initials = {initials for name in set(spelt) for initials in _all_initials(name)}
+        self._skeletons = {skeleton(token) for token in self._places if len(token) >= _SHORTEST_VARIANT}
+        self._initials = {initials for name in different if " " in name for initials in _all_initials(name)}
 
     def has_name(self, tokens: Sequence[str]) -> bool:
         """Tell whether all `tokens` stand in one name of the text, or it has them as words in a row."""
         return tuple(tokens) in self._runs or any(
             set(tokens) <= set(self._names[i]) for i in self._places.get(tokens[0], ())
+        )
+
+    def has_short_form(self, tokens: Sequence[str]) -> bool:
+        """Tell whether a name of the text shortens to `tokens`, word by word: "Man Utd" for "Manchester United"."""
+        return len(tokens) > 1 and any(
+            len(name) == len(tokens) and all(map(_shortens, tokens, name)) for name in self._runs
         )
 
     def is_mixed(self, tokens: Sequence[str]) -> bool:
@@ -172,9 +182,16 @@ class Roster:
         return False
 
 
+def _shortens(short: str, word: str) -> bool:
+    """Tell whether `short` is `word`, its beginning, or letters of it in order, the first and last among them."""
+    if word.startswith(short):
+        return True
+    letters = iter(word)
+    return len(short) > 1 and short[0] == word[0] and short[-1] == word[-1] and all(c in letters for c in short)
+
+
 def _is_acronym(text: str) -> bool:
-    bare = text.replace(".", "").removesuffix("s")
-    return bare.isupper() and len(bare) > 1
+    return len(text) > 1 and text[:2].replace(".", "").isupper() and text.rstrip("s").isupper()
 
 
 def _all_initials(name: str) -> set[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.names.aliases import ALIASES
-from summarizer.names.roster import tokens_of
+from summarizer.names.roster import skeleton, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +86,8 @@ def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
     short, long = sorted((set(tokens), set(others)), key=len)
     if short <= long or tokens[-1] == others[-1] and (len(tokens) == 1 or len(others) == 1):
         return True
+    if tokens[-1].rstrip("s") == others[-1].rstrip("s") or skeleton(tokens[-1]) == skeleton(others[-1]):
+        return len(tokens) == 1 or len(others) == 1
     if _initials(tokens) == "".join(others) or _initials(others) == "".join(tokens):
         return True
     forms = ALIASES.get(" ".join(tokens), ())

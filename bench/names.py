@@ -1,0 +1,91 @@
+"""How many exchanged names the name check catches, and how many names of faithful summaries it flags."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from certainty import DATA, fact, faithful, load
+from name_mutations import RULES, mutate_names
+
+from summarizer.article import Article
+from summarizer.checks.names import check_names
+from summarizer.finding import Finding
+from summarizer.passage import free_text
+from summarizer.source import Source, read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.passage import Passage
+
+
+def findings(passages: Sequence[Passage], source: Source) -> list[Finding]:
+    """Return the findings of the check."""
+    return [verdict for verdict in check_names(passages, source) if isinstance(verdict, Finding)]
+
+
+def measure_mutations(count: int, show: int) -> None:
+    """Print, for each rule, the share of exchanges caught: citing the sentence, and as a free text."""
+    sources = [read(Article(text=row["source"], id=row["id"])) for row in load("gum_wikinews.jsonl")]
+    caught: Counter[str] = Counter()
+    free: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    missed: Counter[str] = Counter()
+    for mutation in mutate_names(sources, count=count):
+        source = sources[mutation.article]
+        total[mutation.rule] += 1
+        end = mutation.start + len(mutation.name)
+        found = [f for f in findings(fact(mutation.text, (mutation.sentence,)), source) if f.start < end and f.end > mutation.start]
+        caught[mutation.rule] += bool(found)
+        free[mutation.rule] += any(
+            f.start < end and f.end > mutation.start for f in findings(free_text(mutation.text), source)
+        )
+        if not found and missed[mutation.rule] < show:
+            missed[mutation.rule] += 1
+            print(f"MISSED {mutation.rule}: {mutation.was} -> {mutation.name}\n   {mutation.text}")
+    for rule in RULES:
+        print(f"{rule:10} {caught[rule]:5} of {total[rule]:5} {caught[rule] / total[rule]:.4f}"
+              f"   as free text {free[rule] / total[rule]:.4f}")
+
+
+def measure_faithful(show: int) -> None:
+    """Print the share of names of faithful summaries that are flagged."""
+    flagged: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    sources: dict[str, Source] = {}
+    for name, article, summary in faithful():
+        source = sources.setdefault(article, read(Article(text=article)))
+        verdicts = list(check_names(free_text(summary), source))
+        total[name] += len(verdicts)
+        for finding in verdicts:
+            if isinstance(finding, Finding):
+                flagged[name] += 1
+                if flagged[name] <= show:
+                    print(f"FLAGGED {name} {finding.code} {finding.message}\n   {summary}")
+                    print("  ", *(source.sentences[n - 1].text for e in finding.evidence
+                                  for n in (s.number for s in source.sentences if s.span.start <= e.start < s.span.end)))
+    for name in total:
+        print(f"{name:20} {flagged[name]:4} of {total[name]:4} {flagged[name] / total[name]:.4f}")
+    print(f"{'all':20} {sum(flagged.values()):4} of {sum(total.values()):4} {sum(flagged.values()) / sum(total.values()):.4f}")
+
+
+def main() -> None:
+    """Run what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=5000)
+    parser.add_argument("--show", type=int, default=0, help="print so many misses and false alarms of each kind")
+    parser.add_argument("--only", choices=("mutations", "faithful"))
+    options = parser.parse_args()
+    if not DATA.exists():
+        print(f"skipped: the development data is not at {DATA.name}")
+        return
+    if options.only in {None, "faithful"}:
+        measure_faithful(options.show)
+    if options.only in {None, "mutations"}:
+        measure_mutations(options.count, options.show)
+
+
+if __name__ == "__main__":
+    main()
