@@ -9,6 +9,8 @@ import sentencex
 
 __all__ = ["Sentence", "Span", "split_sentences"]
 
+# Far more white space than stands between two sentences.
+_LONGEST_GAP = 1000
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -77,11 +79,14 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     spans: list[Span] = []
     position = 0
     for piece in sentencex.segment(language, shown):
-        end = position + len(piece)
-        spans.extend(_trim(shown, position, end))
-        position = end
-    if position != len(shown):
-        raise AssertionError(f"sentence pieces cover {position} of {len(shown)} code points")
+        # In long texts sentencex leaves out some paragraph breaks, so a piece is looked for, not assumed.
+        start = shown.find(piece, position, position + len(piece) + _LONGEST_GAP)
+        if start < 0:
+            continue
+        spans.extend(_trim(shown, position, start))
+        spans.extend(_trim(shown, start, start + len(piece)))
+        position = start + len(piece)
+    spans.extend(_trim(shown, position, len(shown)))
     return tuple(spans)
 
 

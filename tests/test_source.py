@@ -67,6 +67,14 @@ def test_every_span_of_a_source_slices_to_its_text(text: str) -> None:
         assert all(source.sentences[n - 1].span.overlaps(span) for n in source.numbers_of(span))
 
 
+def test_no_character_is_lost_in_a_long_text() -> None:
+    """In texts over some ten thousand characters, sentencex leaves out paragraph breaks between its pieces."""
+    text = ("This is a sentence of some length here. " * 10 + "\n\n") * 200
+    spans = split_sentences(text)
+    assert len(spans) == 2000
+    assert {span.of(text) for span in spans} == {"This is a sentence of some length here."}
+
+
 def test_paragraphs_are_counted_whatever_the_line_ends() -> None:
     for newline in ("\n", "\r\n", "\r"):
         source = read(Article(text=f"One. Two.{newline}{newline}Three.{newline}Four."))
