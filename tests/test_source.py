@@ -68,7 +68,7 @@ def test_every_span_of_a_source_slices_to_its_text(text: str) -> None:
 
 
 def test_no_character_is_lost_in_a_long_text() -> None:
-    """In texts over some ten thousand characters, sentencex leaves out paragraph breaks between its pieces."""
+    """In texts over some ten thousand characters, sentencex leaves out paragraph breaks."""
     text = ("This is a sentence of some length here. " * 10 + "\n\n") * 200
     spans = split_sentences(text)
     assert len(spans) == 2000

@@ -129,10 +129,10 @@ def _check_official(fields: dict[str, Passage], source: Source) -> Iterator[Verd
             yield _verdict(judged, quote, part.span, source)
         found = found or judged.attribution
     role, setting = fields.get("role"), fields.get("setting")
-    if role is not None and not _gives_role(role.text, claimed, source):
+    if role is not None and role.text.strip() and not _gives_role(role.text, claimed, source):
         suggestion = found.role.of(source.text) if found is not None and found.role is not None else None
         yield _finding("speaker.role", role, source, found, suggestion)
-    if setting is not None and not _gives_setting(setting.text, source):
+    if setting is not None and setting.text.strip() and not _gives_setting(setting.text, source):
         yield _finding("speaker.setting", setting, source, found, None)
 
 
