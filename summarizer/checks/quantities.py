@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.quantity_binding import Candidate, find_candidates, is_clearly_better
+from summarizer.checks.quantity_binding import Candidate, find_candidates, is_clearly_better, is_renamed, is_stray
 from summarizer.checks.quantity_words import explain, find_wording, hedge_for
 from summarizer.codes import CODES
 from summarizer.finding import Evidence, Finding, Verdict
@@ -110,7 +110,7 @@ class _Judge:
 
     def _rule(self, placed: Placed) -> _Ruling:
         candidates = self.candidates[placed.order]
-        holding = [candidate for candidate in candidates if candidate.match.holds]
+        holding = [candidate for candidate in candidates if candidate.holds]
         cited = set(self.passage.cited)
         holding += _pair_up(placed, candidates, self.said)
         if holding:
@@ -118,6 +118,10 @@ class _Judge:
             rival = _rival(candidates, best)
             if rival is not None and self._is_meant(rival, best, placed):
                 return self._ruling("misbound", placed, rival, (rival.placed.quantity.span, best.placed.quantity.span))
+            if is_stray(best, placed) or is_renamed(best, placed):
+                return self._ruling("misbound", placed, best, (best.placed.quantity.span,))
+            if best.is_opposed and (best.near >= 300 or best.heads == 1000):
+                return self._ruling("direction", placed, best, (best.placed.quantity.span,))
             return self._accept(placed, best, cited)
         return self._refuse(placed, candidates)
 
@@ -217,6 +221,11 @@ def _pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityInde
             following = [other for other in candidates[at + 1 : at + 2] if other.match.given.lo == quantity.hi]
             if following and following[0].placed.quantity.start - candidate.placed.quantity.end <= 8:
                 found.append(candidate.holding("supported"))
+            elif any(
+                other.match.given.lo == quantity.hi and other.placed.sentence == candidate.placed.sentence
+                for other in candidates
+            ):
+                found.append(candidate.holding("coarser"))
     return found
 
 

@@ -43,7 +43,7 @@ def mark_age(scan: Scan, reading: Reading) -> Reading:
         return _age(reading)
     if _UNDER.search(before) is not None:
         after = _ADULTS.match(low, reading.end)
-        if after is not None or re.search(r"\bchildren\s\w+\s$", before):
+        if after is not None or before.endswith("-") or re.search(r"\bchildren\s\w+\s$", before):
             reading.flags = ("optional",)
             if after is not None:
                 reading.end = after.end()

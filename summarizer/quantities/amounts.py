@@ -136,6 +136,8 @@ def read_unit(scan: Scan, numeral: Numeral, currency: str) -> Reading:
         reading.flags = ("written",)
     if currency:
         reading.kind, reading.unit = "money", currency
+        if currency == "USD" and scan.low[max(numeral.start - 3, 0) : numeral.start].lstrip().startswith("$"):
+            reading.flags = (*reading.flags, "bare")
         return reading
     char = low[end : end + 1]
     if not numeral.written and char.isalpha():

@@ -173,7 +173,7 @@ def _relate(said: DateFields, given: DateFields, part: str, given_part: str) -> 
         elif other == value:
             shared += 1
         else:
-            return "conflict" if shared or name != "year" else "apart"
+            return "conflict"
     if said.period:
         if known.period and known.period != said.period:
             return "conflict"

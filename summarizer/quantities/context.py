@@ -11,6 +11,7 @@ from summarizer.quantities.scan import fold_word, lower
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from summarizer.quantities.language import Language
     from summarizer.quantities.quantity import Quantity
     from summarizer.text import Span
 
@@ -42,12 +43,14 @@ class Context:
         right: The same after it.
         sentence: All content words of the sentence.
         cues: The word right before and right after, function words included.
+        trend: 1 where it is told to rise, -1 to fall, 0 where no word of change stands beside it.
     """
 
     left: Mapping[str, int]
     right: Mapping[str, int]
     sentence: Mapping[str, None]
     cues: tuple[str, str]
+    trend: int = 0
 
 
 def words_of(text: str, span: Span, stopwords: frozenset[str], quantities: Sequence[Quantity]) -> list[Word]:
@@ -71,11 +74,14 @@ def words_of(text: str, span: Span, stopwords: frozenset[str], quantities: Seque
     return words
 
 
-def contexts_of(
-    text: str, span: Span, stopwords: frozenset[str], quantities: Sequence[Quantity]
-) -> list[Context]:
-    """Return the context of each of `quantities`, which stand in the sentence at `span` in order."""
-    words = words_of(text, span, stopwords, quantities)
+def contexts_of(text: str, span: Span, language: Language, quantities: Sequence[Quantity]) -> list[Context]:
+    """Return the context of each of `quantities`, which stand in the sentence at `span` in order.
+
+    The other quantities of the sentence are words too: a figure is known by the figures beside it.
+    """
+    words = words_of(text, span, language.stopwords, quantities)
+    words += [Word(q.start, q.end, _companion(q)) for q in quantities]
+    words.sort(key=lambda word: word.start)
     sentence = dict.fromkeys(word.fold for word in words)
     breaks = [span.start + match.start() for match in _BREAKS.finditer(lower(span.of(text)))]
     return [
@@ -84,9 +90,35 @@ def contexts_of(
             _side([w for w in words if w.start >= q.end], breaks, q.end, 1),
             sentence,
             (_cue(text, q.start, -1), _cue(text, q.end, 1)),
+            _trend(text, q, language),
         )
         for q in quantities
     ]
+
+
+def _companion(quantity: Quantity) -> str:
+    return f"#{quantity.form or quantity.lo}{quantity.unit}"
+
+
+_RAW: Final = re.compile(r"[^\W_]+")
+_SKIPPED: Final = frozenset(
+    """by to from of about around some a an the nearly almost over more than at least just approximately roughly as much
+    under below above up only further another its their his her was were is has been had estimated to record""".split()
+) - {"up"}  # fmt: skip
+
+
+def _trend(text: str, quantity: Quantity, language: Language) -> int:
+    """Return the direction of the change word right before or right after `quantity`."""
+    trends = language.trends
+    for word in _RAW.findall(lower(text[max(quantity.start - 40, 0) : quantity.start]))[:-6:-1]:
+        if word in trends:
+            return trends[word]
+        if word not in _SKIPPED:
+            break
+    for word in _RAW.findall(lower(text[quantity.end : quantity.end + 24]))[:2]:
+        if word in trends:
+            return trends[word]
+    return 0
 
 
 def _side(words: Sequence[Word], breaks: Sequence[int], edge: int, direction: int) -> dict[str, int]:

@@ -52,9 +52,9 @@ class Grammar:
             rf"(?:{GAP}[{DASH}]?{GAP}|,\s)(?:({conjunction})[\s\-]{{1,3}})?({words})\b"
         )
         magnitudes = _any(set(language.magnitudes) | language.hundred)
-        self.magnitude = re.compile(rf"[\s{DASH}]{{0,2}}({magnitudes})\b(?!')")
+        self.magnitude = re.compile(rf"[\s{DASH}]{{0,2}}({magnitudes})\b(?!['’]s)")
         self.bare_magnitude = re.compile(rf"({magnitudes})\b")
-        self.abbreviation = re.compile(rf"({_any(language.abbreviations)})(?![\w'])")
+        self.abbreviation = re.compile(rf"({_any(language.abbreviations)})(?!\w|['’]s)")
         self.spaced_abbreviation = re.compile(rf"\s({_any(language.abbreviations)})(?![\w'.])")
         plural = {word for word in language.fractions if word.endswith(("s", "half", "halves"))}
         singular = set(language.fractions) - plural

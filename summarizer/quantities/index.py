@@ -13,6 +13,7 @@ from summarizer.quantities.match import family_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.quantities.language import Language
     from summarizer.quantities.quantity import Quantity
     from summarizer.text import Span
 
@@ -42,7 +43,7 @@ class QuantityIndex:
     def __init__(self, text: str, sentences: Sequence[Span], quantities: Sequence[Quantity], language: str) -> None:
         self.text = text
         self.sentences = sentences
-        self.placed = _place(text, sentences, quantities, grammar_of(language).language.stopwords)
+        self.placed = _place(text, sentences, quantities, grammar_of(language).language)
         self.families: dict[str, list[Placed]] = {}
         for placed in self.placed:
             families = dict.fromkeys(family_of(reading) for reading in placed.quantity.readings)
@@ -52,7 +53,7 @@ class QuantityIndex:
 
 
 def _place(
-    text: str, sentences: Sequence[Span], quantities: Sequence[Quantity], stopwords: frozenset[str]
+    text: str, sentences: Sequence[Span], quantities: Sequence[Quantity], language: Language
 ) -> tuple[Placed, ...]:
     starts = [span.start for span in sentences]
     groups: dict[int, list[Quantity]] = {}
@@ -62,7 +63,7 @@ def _place(
     for number, group in groups.items():
         if number >= len(sentences):
             continue
-        contexts = contexts_of(text, sentences[number], stopwords, group)
+        contexts = contexts_of(text, sentences[number], language, group)
         for quantity, context in zip(group, contexts, strict=True):
             placed.append(Placed(quantity, len(placed), number + 1, context))
     return tuple(placed)

@@ -78,4 +78,5 @@ class Language:
     determiners: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     changes: frozenset[str] = frozenset()
+    trends: dict[str, int] = field(default_factory=dict)
     stopwords: frozenset[str] = frozenset()

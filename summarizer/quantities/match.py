@@ -38,12 +38,14 @@ class Match:
         given: The reading of the article's quantity it was held against.
         said: The reading of the said quantity.
         hedge: A qualifier that would make the said quantity true, "" when none would.
+        is_equal: Whether the values are equal; a rounded value or a class holds only where the words agree.
     """
 
     outcome: Outcome
     given: Quantity
     said: Quantity
     hedge: str = ""
+    is_equal: bool = True
 
     @property
     def rank(self) -> int:
@@ -69,6 +71,8 @@ def match_quantities(said: Quantity, given: Quantity, *, published: date | None,
     best: Match | None = None
     for left in said.readings:
         for right in given.readings:
+            if right.kind == "count" and given.kind == "date" and (left.lo != right.lo or said.kind == "date"):
+                continue
             found = _match(left, right, published)
             if found is not None and (best is None or found.rank < best.rank):
                 best = found
@@ -191,6 +195,8 @@ def _match_ordinal(said: Quantity, given: Quantity) -> Match | None:
     return Match("supported", given, said)
 
 
+# A bare "$" is the dollar of wherever the article is written.
+_DOLLARS: Final = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 _COUNTED: Final = frozenset({"count", "frequency", "vague"})
 
 
@@ -200,6 +206,8 @@ def _convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fract
     assert given.hi is not None  # noqa: S101
     if said.kind == given.kind or {said.kind, given.kind} <= _COUNTED or "vague" in {said.kind, given.kind}:
         if said.unit == given.unit or {said.unit, given.unit} <= {"", "time"}:
+            return given.lo, given.hi, given.step, True
+        if {said.unit, given.unit} <= _DOLLARS and "bare" in {*said.flags, *given.flags}:
             return given.lo, given.hi, given.step, True
         return _convert_unit(said, given)
     pair = (said.kind, given.kind)
@@ -311,10 +319,12 @@ def _match_vague(said: Quantity, given: Quantity, low: Fraction, high: Fraction)
     if said.kind == "vague" and given.kind == "vague":
         if said.form == given.form:
             return _judge_qualifier(said, given)
-        return Match("coarser" if said.lo <= low and high <= said.hi else "value", given, said)
+        return Match("coarser" if said.lo <= low and high <= said.hi else "value", given, said, is_equal=False)
     if said.kind == "vague":
-        inside = said.lo <= low <= said.hi
-        return Match("coarser" if inside else "value", given, said)
+        # "Thousands" is also said of tens of thousands, though not the other way round.
+        top = said.hi * 10 if said.form == "thousands" else said.hi
+        inside = said.lo <= low <= top
+        return Match("coarser" if inside else "value", given, said, is_equal=False)
     return Match("refined" if low <= said.lo <= high else "value", given, said)
 
 
@@ -366,13 +376,9 @@ def _match_rounded(said: Quantity, given: Quantity, value: Fraction) -> Match:
     hedge = said.qualifier
     sure = given.qualifier in {"exact", "exactly", "approx"}
     if sure and _covers(hedge, said, value):
-        return Match("coarser", given, said)
-    if given.qualifier in {"gt", "ge", "near_above"} and hedge in {"gt", "ge"} and 0 < value - number <= step:
-        return Match("coarser", given, said)
-    if given.qualifier in {"lt", "le", "near_below"} and hedge in {"lt", "le"} and 0 < number - value <= step:
-        return Match("coarser", given, said)
+        return Match("coarser", given, said, is_equal=False)
     if hedge in {"exact", "exactly"} and sure and step > given.step and _covers("approx", said, value):
-        return Match("unhedged", given, said, "approx")
+        return Match("unhedged", given, said, "approx", is_equal=False)
     if value and number and value != number and _is_power_of_ten(number / value):
         return Match("scale", given, said)
     if value == -number:

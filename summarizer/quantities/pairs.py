@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_digit_pair", "read_word_pair"]
 
-_DIGITS: Final = re.compile(rf"([0-9]{{1,3}})[{DASH}]([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|[{DASH}]|\s?(?:per\s?cent|percent|pc\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|million\b|billion\b|m\b|bn\b|km\b|kg\b|miles?\b|p\b|cm\b|metres?\b|c\b))")
+_DIGITS: Final = re.compile(rf"([0-9]{{1,3}})(?:[{DASH}]|\s[\u2013\u2014-]\s)([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|[{DASH}]|\s?(?:per\s?cent|percent|pc\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|million\b|billion\b|m\b|bn\b|km\b|kg\b|miles?\b|p\b|cm\b|metres?\b|c\b))")
 _WORDS: Final = re.compile(
     rf"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten)[\s]?[{DASH}][\s]?"
     r"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten|all)\b(?![\s\-](?:year|month|week|day|hour|minute|mile|million|thousand|hundred))"

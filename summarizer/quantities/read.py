@@ -88,7 +88,7 @@ def _read_digits(scan: Scan, start: int) -> tuple[Reading | None, int]:
 
 _DIGITS: Final = re.compile(r"[0-9]+")
 _SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)\b")
-_WEAK_ONE: Final = re.compile(r"\s(?:of|by|another|day|thing|who|that|or|is|has|could|can|might|way|side|was|for|in|to|with|at|which)\b|'s|’s|[.,;:?!\"”)]|-(?:off|on|sided|way|liner|stop|another)|$")
+_WEAK_ONE: Final = re.compile(r"\s(?:particular|more|final|last|further|such|of|by|another|day|thing|who|that|or|is|has|could|can|might|way|side|was|for|in|to|with|at|which)\b|'s|’s|[.,;:?!\"”)]|-(?:off|on|sided|way|liner|stop|another)|$")
 _NO_ONE: Final = frozenset({"no", "any", "every", "each", "by", "the", "this", "that", "which", "or", "some", "only", "another", "bbc", "number", "for", "as"})
 
 
@@ -185,6 +185,8 @@ def _read_ordinal_word(scan: Scan, start: int, end: int) -> Reading | None:
         weak = after.startswith((" lady", " minister", " light", " name", "-in-comma", "-hand", " foremost", " of all", ", ", " and fore", " aid"))
         name = scan.is_upper(start) and start > 0 and scan.text[numeral.end + 1 : numeral.end + 2].isupper()
         if name and scan.words_before(start)[0] not in {"", "the"}:
+            reading.flags = ("optional",)
+        if scan.words_before(start)[0] == "at":
             reading.flags = ("optional",)
         if weak and (after[:2] != ", " or scan.words_before(start)[0] == "at"):
             reading.flags = ("optional",)

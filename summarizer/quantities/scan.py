@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -136,6 +137,8 @@ class Scan:
         if match is not None:
             phrase = fold_phrase(match[0][::-1]).strip(_DASHES)
             qualifier = language.before[phrase]
+            if phrase == "over":
+                _keep_plain(reading, self.words_before(start - match.end() + 1)[0])
             if phrase != "some" or _is_round(reading):
                 return qualifier, start - match.end(), end
         after = self.grammar.after.match(self.low, end)
@@ -164,6 +167,19 @@ def _after_key(matched: str, table: dict[str, Qualifier]) -> str:
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014 "
 _UNBOUND: Final = frozenset({"exact", "exactly", "approx", "near_below", "near_above"})
 _RATED: Final = frozenset({"count", "money", "percent", "measure", "vague", "frequency", "duration"})
+
+
+_HANDED: Final = frozenset(
+    """hand hands handed handing take takes took taking taken turn turned turning carry carried sign signed spread cross
+    crossed come came all""".split()
+)  # fmt: skip
+
+
+def _keep_plain(reading: Reading, before: str) -> None:
+    """Keep the reading of "over" as during, across, or part of a verb ("hand over two islands")."""
+    if reading.kind in {"duration", "measure"} or before in _HANDED:
+        plain = replace(reading, qualifier="exact", alts=[])
+        reading.alts.append(plain)
 
 
 def _is_round(reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from summarizer.quantities.tables.english_words import (
     RANK_WORDS,
     STOPWORDS,
     SUPERLATIVES,
+    TRENDS,
 )
 
 __all__ = ["ENGLISH"]
@@ -327,5 +328,6 @@ ENGLISH = Language(
     }),  # fmt: skip
     plurals=frozenset({"people", "men", "women", "children", "police", "staff", "troops", "cattle", "sheep", "fish"}),
     changes=CHANGES,
+    trends=TRENDS,
     stopwords=STOPWORDS,
 )

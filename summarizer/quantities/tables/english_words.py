@@ -13,6 +13,7 @@ __all__ = [
     "RANK_WORDS",
     "STOPWORDS",
     "SUPERLATIVES",
+    "TRENDS",
 ]
 
 # A noun that makes the number after it part of a name: "Article 50", "Boeing 737", "FTSE 100".
@@ -70,6 +71,22 @@ CHANGES: Final = frozenset(
     upgrade upgraded downgrade downgraded dip dipped advance advanced
     """.split()  # noqa: SIM905 - a word list is read as words
 )
+
+_RISES: Final = """
+    rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing jump
+    jumps jumped jumping climb climbs climbed climbing raise raises raised raising gain gains gained gaining soar
+    soars soared soaring surge surges surged surging expand expanded up higher improve improved improvement boost
+    boosted hike hiked upgraded advanced exceeded
+    """.split()  # noqa: SIM905 - a word list is read as words
+_FALLS: Final = """
+    fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping cut cuts
+    cutting reduce reduces reduced reducing reduction decline declines declined declining slip slips slipped slipping
+    plunge plunges plunged plunging shrink shrank shrunk lower lowered lowering tumble tumbled slid sank sink down
+    trimmed slashed dip dipped downgraded lost loss losses
+    """.split()  # noqa: SIM905 - a word list is read as words
+
+# Words of change with their direction; a figure told to rise by one text and to fall by the other is wrong.
+TRENDS: Final[dict[str, int]] = dict.fromkeys(_RISES, 1) | dict.fromkeys(_FALLS, -1) | {"profit": 1, "profits": 1}
 
 HOLIDAYS: Final[dict[str, str]] = {
     "christmas day": "XXXX-12-25",
