@@ -31,6 +31,8 @@ def judge(source: Source, text: str, *cited: int, cites: bool = True) -> list[tu
         ("The bridge opened in 1974 and was overhauled in 2011.", (0,), ("evidence.out_of_range", "13")),
         ("Parliament will vote on a fishing treaty next spring.", (2,), ("evidence.unsupported", None)),
         ("They did it again.", (2,), ("evidence.unsupported", None)),
+        ("Nobody warned us", (8,), ("evidence.supported", None)),
+        ("Nobody", (8,), ("evidence.unsupported", None)),
     ],
 )
 def test_verdict_on_a_statement(

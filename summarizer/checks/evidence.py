@@ -72,9 +72,9 @@ def _coverage(words: set[str], numbers: Sequence[int], source: Source) -> float:
 
 def _judge_free(passage: Passage, span: Span, source: Source) -> Verdict:
     words = set(content_words(span.of(passage.text)))
-    if len(words) < _FEWEST_COMMON or _is_carried(words, source):
-        support = find_support(span.of(passage.text), source)
-        return _verdict("evidence.supported", passage, span, source, support)
+    text = span.of(passage.text)
+    if len(words) < _FEWEST_COMMON or _is_carried(words, source) or _is_verbatim(text, source):
+        return _verdict("evidence.supported", passage, span, source, find_support(text, source))
     return _finding(
         "evidence.unsupported", passage, span, source, "No sentence of the article carries this sentence."
     )
@@ -87,7 +87,7 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
     words = set(content_words(passage.text))
     if len(words) < _FEWEST_COMMON and passage.kind == "quote":
         return  # "We will not." is made of stop words; the quotation check holds it to the letter.
-    if not _is_carried(words, source):
+    if not _is_carried(words, source) and not _is_verbatim(passage.text, source):
         yield _unsupported(passage, span, source, words)
         return
     support = find_support(passage.text, source)
@@ -98,7 +98,9 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
             passage,
             source,
             f"The item cites sentence {wrong}, but the article has sentences 1 to {last}.",
-            valid if valid and _coverage(words, valid, source) >= _coverage(words, support, source) else support,
+            valid
+            if valid and _coverage(words, valid, source) >= _coverage(words, support, source)
+            else support,
         )
         return
     if not passage.cites:
@@ -127,10 +129,22 @@ def _is_carried(words: set[str], source: Source, *, by_instructions: bool = Fals
     return known >= max(len(topic) * _LEAST_COVERAGE, _FEWEST_COMMON)
 
 
+def _is_verbatim(text: str, source: Source) -> bool:
+    """Tell whether one sentence of the article has these very words: "I may reconsider." has few to compare."""
+    wanted = " ".join(text.split())
+    return " " in wanted and any(
+        wanted in " ".join(sentence.text.split())
+        for sentence in source.sentences
+        if sentence.number not in source.instructions
+    )
+
+
 def _unsupported(passage: Passage, span: Span, source: Source, words: set[str]) -> Finding:
     if _is_carried(words, source, by_instructions=True):
         return _instruction(passage, span, source)
-    message = "No sentence of the article carries this." if words else "This says nothing that can be checked."
+    message = (
+        "No sentence of the article carries this." if words else "This says nothing that can be checked."
+    )
     return _finding("evidence.unsupported", passage, span, source, message)
 
 
