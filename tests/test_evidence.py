@@ -32,6 +32,8 @@ def judge(source: Source, text: str, *cited: int, cites: bool = True) -> list[tu
         ("Parliament will vote on a fishing treaty next spring.", (2,), ("evidence.unsupported", None)),
         ("They did it again.", (2,), ("evidence.unsupported", None)),
         ("Nobody warned us", (8,), ("evidence.supported", None)),
+        ("She said so", (2,), ("evidence.unsupported", None)),
+        ("she said.", (5,), ("evidence.supported", None)),
         ("Nobody", (8,), ("evidence.unsupported", None)),
     ],
 )

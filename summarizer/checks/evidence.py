@@ -67,7 +67,7 @@ def _coverage(words: set[str], numbers: Sequence[int], source: Source) -> float:
     have: set[str] = set()
     for number in numbers:
         have |= source.words[number - 1]
-    return len(words & have) / len(words)
+    return len(words & have) / len(words) if words else 1.0
 
 
 def _judge_free(passage: Passage, span: Span, source: Source) -> Verdict:
@@ -130,7 +130,7 @@ def _is_carried(words: set[str], source: Source, *, by_instructions: bool = Fals
 
 
 def _is_verbatim(text: str, source: Source) -> bool:
-    """Tell whether one sentence of the article has these very words: "I may reconsider." has few to compare."""
+    """Tell whether a sentence of the article has these very words: "I may reconsider." has few to compare."""
     wanted = " ".join(text.split())
     return " " in wanted and any(
         wanted in " ".join(sentence.text.split())
