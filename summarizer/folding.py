@@ -200,12 +200,32 @@ _TO_STRAIGHT = (
 )
 
 
+# Letters of other scripts that look like Latin ones, and letters of those scripts that do not.
+_LATIN_LIKE = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТУХаеѕіјорсухԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+        "ABESIJKMHOPCTYXaesijopcyxqwABEZHIKMNOPTYXo",
+        strict=True,
+    )
+)
+_PLAINLY_OTHER = re.compile("[БГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯбвгджзийклмнптфцчшщъыьэюяΓΔΘΛΞΠΣΦΨΩα-ξπ-ω]")
+_LATIN = re.compile("[A-Za-z]")
+_LOOKALIKE = re.compile(f"[{''.join(_LATIN_LIKE)}]")
+
+
+def _read_lookalikes(text: str) -> str:
+    """Return `text` with look-alike letters in Latin, if it is a Latin text with no word of the other script."""
+    if text.isascii() or not _LOOKALIKE.search(text) or _PLAINLY_OTHER.search(text) or not _LATIN.search(text):
+        return text
+    return _LOOKALIKE.sub(lambda match: _LATIN_LIKE[match[0]], text)
+
+
 def _replace_spaces(text: str) -> str:
     return _replace(text, _TO_SPACE)
 
 
 def _straighten(text: str) -> str:
-    return _replace(text, _TO_STRAIGHT)
+    return _read_lookalikes(_replace(text, _TO_STRAIGHT))
 
 
 def _replace(text: str, table: dict[int, str]) -> str:

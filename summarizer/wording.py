@@ -8,6 +8,7 @@ emoji are words of their own, and so is every character of a script that writes 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -94,6 +95,24 @@ class Wording:
     def span(self, first: int, last: int) -> Span:
         """Return the article's characters from word `first` up to, not including, word `last`."""
         return self.folded.span(self.starts[first], self.ends[last - 1])
+
+    def has_word(self, key: str) -> bool:
+        """Tell whether the article has the word."""
+        return key in self._codes
+
+    @cached_property
+    def broken(self) -> dict[str, tuple[str, str]]:
+        """Words the article breaks with a hyphen at a line end, joined, with their two halves."""
+        text = self.folded.text
+        broken: dict[str, tuple[str, str]] = {}
+        at = text.find("-\n")
+        while at >= 0:
+            index = bisect_left(self.starts, at)
+            if 0 < index < len(self.starts) and self.ends[index - 1] == at and not text[at + 1 : self.starts[index]].strip():
+                halves = self.keys[index - 1], self.keys[index]
+                broken["".join(halves)] = halves
+            at = text.find("-\n", at + 1)
+        return broken
 
     @cached_property
     def places(self) -> dict[str, list[int]]:

@@ -51,6 +51,7 @@ _ELISIONS = frozenset(
 _WORD = re.compile(r"[^\W_]+")
 _MAX_RUN = 1500  # characters an unclosed mark may look ahead for its partner over line ends
 _MAX_SINGLE = 4000
+_SAYS = re.compile(r"\b(?:said|says|told|tells|added|adds|asked|went on|continued|wrote|replied)\b")
 
 
 def find_regions(marked: str) -> list[Region]:
@@ -58,6 +59,18 @@ def find_regions(marked: str) -> list[Region]:
     doubles = _pair_doubles(marked)
     singles = _pair_singles(marked, doubles)
     return _nest(doubles, singles)
+
+
+def _is_flattened(text: str) -> bool:
+    """Tell whether the text has lost its line breaks: hardly one in 2,000 characters."""
+    return text.count("\n") * 2000 < len(text)
+
+
+def _goes_on(text: str, opened: int, at: int) -> bool:
+    """Tell whether an opening mark at `at`, in a text without line breaks, only begins a further paragraph of the
+    quotation opened at `opened`: after a full stop, with nobody said to speak in between."""
+    before = text[max(at - 3, 0) : at].rstrip()
+    return before[-1:] in {".", "!", "?"} and at - opened < _MAX_RUN and _SAYS.search(text, opened, at) is None
 
 
 # --- double marks
@@ -105,6 +118,8 @@ class _Pairing:
         self.stack: list[int] = []
         self.pairs: list[tuple[int, int, bool]] = []
         self.reopened = False
+        self.is_flattened = _is_flattened(text)
+        self.last_open = 0
 
     def read(self) -> list[tuple[int, int, bool]]:
         events = [match.start() for match in _DOUBLE.finditer(self.text)]
@@ -128,7 +143,13 @@ class _Pairing:
         if kind == "?":
             kind = "c" if self.stack else "o"
         if kind == "o":
+            if self.is_flattened and len(self.stack) == 1 and _goes_on(self.text, self.last_open, at):
+                self.last_open = at
+                return
+            if self.is_flattened and self.text[max(at - 2, 0) : at].rstrip().endswith(":"):
+                self.stack.clear()  # a new speech is introduced: the one before lost its closing mark
             self.stack.append(at)
+            self.last_open = at
         elif self.stack:
             self.pairs.append((self.stack.pop(), at + 1, True))
 
@@ -184,6 +205,8 @@ def _pair_singles(text: str, doubles: list[tuple[int, int, bool]]) -> list[tuple
         if not outer or start >= outer[-1][1]:
             outer.append((start, end))
     found: list[tuple[int, int]] = []
+    is_flattened = _is_flattened(text)
+    last_open = 0
     open_at: dict[int, int] = {}  # region (or -1 for outside) → its open single mark
     weak: dict[int, int] = {}
     region = 0
@@ -200,7 +223,10 @@ def _pair_singles(text: str, doubles: list[tuple[int, int, bool]]) -> list[tuple
             _close_weak(found, open_at, weak, where)
             opened = None
         if kind == "o":
+            before, last_open = last_open, at
             if opened is not None:
+                if is_flattened and where not in weak and _goes_on(text, before, at):
+                    continue
                 _close_weak(found, open_at, weak, where)
             open_at[where] = at
         elif opened is not None:

@@ -11,8 +11,9 @@ from summarizer.wording import split_words
 
 if TYPE_CHECKING:
     from summarizer.folding import Folded
+    from summarizer.wording import Wording
 
-__all__ = ["MAX_CHARACTERS", "Given", "Joint", "read_given"]
+__all__ = ["MAX_CHARACTERS", "Given", "Joint", "read_given", "respell"]
 
 MAX_CHARACTERS = 100_000  # a longer quotation is no quotation; what follows is not compared
 
@@ -78,6 +79,38 @@ class Given:
             joints.append(Joint(first - bracketed, is_cut and not words, words, (first, index)))
             bracketed += index - first
         return joints
+
+
+def respell(given: Given, wording: Wording) -> Given | None:
+    """Return `given` with words broken at a line end spelled as the article has them, `None` if none is.
+
+    Scans and print copies break "demonstrate" into "demon-" and "strate"; which of the two texts has the break
+    does not matter.
+    """
+    broken = wording.broken
+    text = given.folded.text
+    has_breaks = "-\n" in text
+    if not has_breaks and not any(key in broken for key in given.keys):
+        return None
+    keys: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for key, start, end in zip(given.keys, given.starts, given.ends, strict=True):
+        if has_breaks and keys and text[ends[-1] : start].startswith("-\n") and wording.has_word(keys[-1] + key):
+            keys[-1] += key
+            ends[-1] = end
+            continue
+        halves = broken.get(key)
+        if halves is None or len(halves[0]) >= end - start:
+            keys.append(key)
+            starts.append(start)
+            ends.append(end)
+            continue
+        middle = start + len(halves[0])
+        keys.extend(halves)
+        starts.extend((start, middle))
+        ends.extend((middle, end))
+    return None if keys == given.keys else Given(given.folded, keys, starts, ends)
 
 
 def read_given(quote: str) -> Given:

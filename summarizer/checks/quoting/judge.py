@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.quoting.altered import explain_miss, restore
-from summarizer.checks.quoting.given import Given, read_given
+from summarizer.checks.quoting.given import read_given, respell
 from summarizer.checks.quoting.judgement import Change, Judgement
 from summarizer.checks.quoting.messages import tell_changes, tell_reason
 from summarizer.checks.quoting.pieces import is_literal, place_pieces, split_pieces, unsafe_reason
@@ -54,14 +54,15 @@ class _Case:
         self.outside: Judgement | None = None
 
     def judge(self) -> Judgement:
-        given = self.given
-        if not given.keys:
+        if not self.given.keys:
             return self._without_words()
-        code = self.wording.encode(given.keys)
-        if NO_WORD not in code:
-            found = self._exact(code) or (self._merged(code) if self.as_speech else None)
-            if found is not None:
-                return found
+        found = self._in_one_stretch()
+        if found is None and (respelled := respell(self.given, self.wording)) is not None:
+            self.given = respelled
+            found = self._in_one_stretch()
+        if found is not None:
+            return found
+        given = self.given
         joints = given.joints() if given.may_have_joints else []
         if joints:
             joints = [joint for joint in joints if not is_literal(given, joint, Stream(self.spoken, quoted=False))]
@@ -80,6 +81,12 @@ class _Case:
         return Judgement("quote.typographic", "", (self.wording.folded.span(at, at + len(text)),))
 
     # --- word for word
+
+    def _in_one_stretch(self) -> Judgement | None:
+        code = self.wording.encode(self.given.keys)
+        if NO_WORD in code:
+            return None
+        return self._exact(code) or (self._merged(code) if self.as_speech else None)
 
     def _exact(self, code: str) -> Judgement | None:
         """Judge the occurrences of the whole: the best inside one quotation, else remember where it stands."""

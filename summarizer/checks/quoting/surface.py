@@ -67,7 +67,7 @@ def _words_differ(given: Given, first: int, wording: Wording, positions: Sequenc
         before = position
         if said == quoted:
             continue
-        bare_said, bare_quoted = said.replace(".", "").replace(",", ""), quoted.replace(".", "").replace(",", "")
+        bare_said, bare_quoted = _bare(said), _bare(quoted)
         if bare_said == bare_quoted:
             continue
         may_begin = offset == 0 or not runs_on
@@ -81,6 +81,12 @@ def _words_differ(given: Given, first: int, wording: Wording, positions: Sequenc
             continue
         return Surface(is_exact=False, fault="case", said=said, quoted=quoted)
     return None
+
+
+def _bare(word: str) -> str:
+    """Return a word without the stops of an abbreviation, the commas of a figure, or a line break in it."""
+    bare = word.replace(".", "").replace(",", "")
+    return bare.replace("-\n", "") if "\n" in bare else bare
 
 
 def _begins(text: str, start: int) -> bool:
