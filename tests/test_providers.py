@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from summarizer.errors import SettingsError
 from summarizer.providers import PROVIDERS, check_base_url, find_base_url, is_loopback, split_model
-from summarizer.settings import load_settings
+from summarizer.settings import Settings, load_settings
 
 NAMES = "openai azure anthropic google mistral groq openrouter ollama vllm llama.cpp custom".split()
 
@@ -108,3 +110,19 @@ def test_a_key_never_travels_unencrypted(url: str, has_key: bool, may: bool) -> 
     else:
         with pytest.raises(SettingsError, match="unencrypted"):
             check_base_url(url, has_key=has_key)
+
+
+def test_the_documented_table_is_the_one_in_use(root: Path) -> None:
+    documented = (root / "docs/providers.md").read_text(encoding="utf-8")
+    for provider in PROVIDERS.values():
+        address = f"`{provider.base_url}`" if provider.base_url else "from `--base-url`"
+        keys = ", ".join(provider.keys) if provider.needs_key else "none needed"
+        cells = (provider.name, address, keys, provider.dialect, provider.schema, provider.limit_parameter)
+        assert f"| {' | '.join(cells)} |" in documented
+
+
+def test_the_documented_defaults_are_the_ones_in_use(root: Path) -> None:
+    documented = (root / "docs/providers.md").read_text(encoding="utf-8")
+    defaults = Settings()
+    for name in ("max_tokens", "reasks", "attempts", "timeout", "call_timeout", "longest_wait"):
+        assert f"| `{name}` | {getattr(defaults, name):g} |" in documented
