@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -141,6 +142,8 @@ class _Judge:
 
     def _accept(self, placed: Placed, best: Candidate, cited: set[int]) -> _Ruling:
         outcome: str = best.match.outcome
+        if outcome == "unhedged" and _keeps_hedge(placed, best, self.given.text):
+            outcome = "coarser"
         if outcome == "unhedged":
             suggestion = hedge_for(placed, best, self.said, self.given)
             return self._ruling(outcome, placed, best, (best.placed.quantity.span,), suggestion)
@@ -227,6 +230,16 @@ def _pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityInde
             ):
                 found.append(candidate.holding("coarser"))
     return found
+
+
+_HEDGING: Final = re.compile(r"\b(averag|estimat|project|expect|minimum|maximum)")
+
+
+def _keeps_hedge(placed: Placed, best: Candidate, text: str) -> bool:
+    """Tell whether the hedge of the article stands elsewhere in the sentence: "an average load factor of 79%"."""
+    start = best.placed.quantity.start
+    hedge = _HEDGING.search(text[max(start - 24, 0) : start].lower())
+    return hedge is not None and any(word.startswith(hedge[1]) for word in placed.context.sentence)
 
 
 def _rival(candidates: Sequence[Candidate], best: Candidate) -> Candidate | None:

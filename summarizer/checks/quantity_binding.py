@@ -111,9 +111,10 @@ _GENERIC: Final = frozenset({"people", "person", "other", "one", "victim", "memb
 def _compare_heads(said: Quantity, given: Quantity) -> int:
     if not said.head or not given.head or said.kind not in _HEADED:
         return 300
-    common = set(said.head[:3]) & set(given.head[:3])
-    if common:
-        return 1000 if common - _GENERIC else 600
+    if said.head[0] in given.head or given.head[0] in said.head:
+        return 1000 if not {said.head[0], given.head[0]} <= _GENERIC else 600
+    if set(said.head[:3]) & set(given.head[:3]):
+        return 600
     if _GENERIC & (set(said.head[:3]) | set(given.head[:3])):
         return 300
     return 0
@@ -122,7 +123,10 @@ def _compare_heads(said: Quantity, given: Quantity) -> int:
 def is_clearly_better(rival: Candidate, best: Candidate, placed: Placed) -> bool:
     """Tell whether the article's other value fits the said one's surroundings so much better that it is meant."""
     gap = rival.score - best.score
-    return gap >= 2000 and rival.near >= 400
+    if not best.match.is_equal:
+        return gap >= 300 and rival.near >= 400
+    margin = 1200 if rival.placed.sentence == best.placed.sentence else 2000
+    return gap >= margin and rival.near >= 400
 
 
 def is_stray(best: Candidate, placed: Placed) -> bool:
@@ -143,7 +147,7 @@ def is_renamed(best: Candidate, placed: Placed) -> bool:
     said, given = placed.quantity, best.match.given
     if said.kind != "count" or given.kind != "count" or not said.head or not given.head:
         return False
-    if set(said.head) & set(given.head) or said.head[0] in _ANYBODY:
+    if said.head[0] in given.head or given.head[0] in said.head or said.head[0] in _ANYBODY:
         return False
     return best.whole >= 600 and best.near >= 400 and given.head[0] not in placed.context.sentence
 

@@ -31,6 +31,7 @@ _OLD: Final = re.compile(rf"[\s{DASH}](?:olds?\b|of[\s\-]age\b)")
 _AS_MANY: Final = re.compile(r"\s(?:as|more|less|higher|lower|larger|bigger|greater|faster|slower|smaller|the|its|that)\b")
 _ATTACHED: Final = re.compile(r"[a-zµ]{1,4}(?![a-z0-9])")
 _PERSONS: Final = re.compile(r"[\s\-](?:[a-z]{2,20}\s)?(?:people|men|women|children|[a-z]{3,20}s)\b")
+_SLASH: Final = re.compile(r"[/⁄]([0-9]{1,2})(?![0-9/])")
 _FOLD: Final = re.compile(r"[\s\-]?fold\b")
 _RANGE: Final = re.compile(rf"\s?[{DASH}]\s?|\s(to|and|or|through)\s")
 _INCHES: Final = re.compile(rf"[\s{DASH}]?(\d{{1,2}}(?:\.\d)?)[\s{DASH}]?(?:in|ins|inch|inches|\")(?![a-z])")
@@ -255,6 +256,12 @@ def _read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:
     """Turn "two-thirds", "one in five" and "3 out of 4" into a share, "10-fold" into a multiple."""
     low, end = scan.low, reading.end
     match = scan.grammar.fraction_after.match(low, end)
+    slash = _SLASH.match(low, end)
+    if slash is not None and reading.lo is not None and 0 < reading.lo < int(slash[1]) <= 10 and numeral.plain:
+        share = reading.lo / int(slash[1])
+        reading.kind, reading.lo, reading.hi = "proportion", share, share
+        reading.step, reading.end = Fraction(1, int(slash[1])), slash.end()
+        return
     fold = _FOLD.match(low, end)
     if fold is not None:
         reading.kind, reading.unit, reading.end = "multiple", "x", fold.end()

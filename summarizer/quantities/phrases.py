@@ -135,6 +135,8 @@ def read_frequency(scan: Scan, start: int, end: int) -> Reading:
 def read_group(scan: Scan, start: int, end: int) -> Reading | None:
     """Return "a trio of", "a couple of" as a count; without "of" they are persons and weak."""
     low = scan.low
+    if low[start:end] in scan.grammar.language.units and low[start:end] != "century":
+        return _read_single(scan, start, end)
     size, exact = scan.grammar.language.groups[fold_phrase(low[start:end])]
     number = Fraction(size)
     reading = Reading(start, end, "count", number, number)
@@ -157,6 +159,16 @@ def read_group(scan: Scan, start: int, end: int) -> Reading | None:
     return reading
 
 
+def _read_single(scan: Scan, start: int, end: int) -> Reading | None:
+    """Return "a fortnight" and "a decade" as a duration of one."""
+    if scan.words_before(start)[0] not in {"a", "one", "another", "than", "over", "nearly", "almost"}:
+        return None
+    _, unit, hundredths = scan.grammar.language.units[scan.low[start:end]]
+    first = start - 2 if scan.low[max(start - 2, 0) : start] == "a " else start
+    size = Fraction(hundredths, 100)
+    return Reading(first, end, "duration", size, size, unit, step=size)
+
+
 def read_vague(scan: Scan, start: int, end: int) -> Reading | None:
     """Return "dozens of people" as a class with its interval, with the unit of "millions of pounds"."""
     low = scan.low
@@ -165,6 +177,9 @@ def read_vague(scan: Scan, start: int, end: int) -> Reading | None:
     if phrase in {"scores", "tens"} and _OF.match(low, end) is None:
         return None
     reading = Reading(start, end, "vague", Fraction(least), Fraction(most), form=name)
+    if name.endswith("digit"):
+        reading.unit, reading.part = "%", part_before(scan, start)
+        return reading
     of = _UNIT_OF.match(low, end)
     unit = scan.grammar.unit.match(low, of.end()) if of is not None else None
     if unit is not None and unit[0] == unit[1] and len(unit[1]) > 2:

@@ -51,7 +51,7 @@ class Quantity:
         qualifier: How the text bounds or hedges the value.
         step: Size of the last significant digit as written: 2.96m has 10,000, 500 has 100.
         role: "by", "to", "from" or "of" where a change is told, else "".
-        head: Folded words of the thing counted, nearest first; empty when the text names none.
+        head: Folded words of the thing counted, its noun first where that is plural; empty when there is none.
         part: "early", "mid" or "late" of a period, or the superlative of a rank ("largest").
         form: Canonical text of a date (`2025-09-03`), time (`22:33`), pair (`3-2`), vague class or name.
         alts: Other readings where the text is ambiguous, without readings of their own.

@@ -147,16 +147,24 @@ class Scan:
         return "exact", start, end
 
     def head(self, end: int) -> tuple[str, ...]:
-        """Return the folded words of the thing counted after `end`, until a function word."""
+        """Return the folded words after `end` until a function word, the first plural among them in front."""
         match = self.grammar.head.match(self.low, end)
         if match is None:
             return ()
         words: list[str] = []
+        has_noun = False
         for word in match.groups():
             if word is None or word in self.stopwords:
                 break
-            words.append(fold_word(word))
+            if not has_noun and self._is_plural(word):
+                has_noun = True
+                words.insert(0, fold_word(word))
+            else:
+                words.append(fold_word(word))
         return tuple(words)
+
+    def _is_plural(self, word: str) -> bool:
+        return (word[-1] == "s" and len(word) > 3 and word[-2] not in "su'") or word in self.grammar.language.plurals
 
 
 def _after_key(matched: str, table: dict[str, Qualifier]) -> str:

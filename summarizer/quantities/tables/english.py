@@ -246,6 +246,7 @@ ENGLISH = Language(
         "dozen": (12, True), "pair": (2, True), "couple": (2, False), "trio": (3, True), "duo": (2, True),
         "quartet": (4, True), "quintet": (5, True), "brace": (2, True), "hat-trick": (3, True),
         "hat trick": (3, True), "threesome": (3, True), "foursome": (4, True), "century": (100, True),
+        "fortnight": (1, True), "decade": (1, True),
     },  # fmt: skip
     vague={
         "dozens": ("dozens", 24, 99), "scores": ("scores", 40, 199), "tens": ("tens", 20, 99),
@@ -268,6 +269,12 @@ ENGLISH = Language(
         "few hundred": ("a few hundred", 200, 999), "few thousand": ("a few thousand", 2000, 9999),
         "few dozen": ("a few dozen", 24, 99), "many hundreds": ("hundreds", 200, 999),
         "many thousands": ("thousands", 2000, 9999),
+        **{
+            f"{size}-digit{ending}".replace("-", joint): (f"{size}-digit", low, high)
+            for size, low, high in (("single", 1, 9), ("double", 10, 99), ("triple", 100, 999))
+            for ending in ("", "s")
+            for joint in ("-", " ")
+        },
     },  # fmt: skip
     multiples={
         "double": (2, 1), "doubled": (2, 1), "doubles": (2, 1), "doubling": (2, 1), "treble": (3, 1),
