@@ -14,6 +14,8 @@ from standin.turns import Turn, completion, failing, fault
 from summarizer.drafters.drafted import Drafted
 from summarizer.drafters.failures import LiveModelError, ModelTimeoutError, ModelUnavailableError
 from summarizer.drafters.live import LiveDrafter
+from summarizer.errors import SettingsError
+from summarizer.settings import Settings
 
 OK = completion(GOOD)
 
@@ -91,6 +93,18 @@ def test_the_limit_of_calls_holds_whatever_each_is_for() -> None:
             result = ask(live_settings(server.url, attempts=attempts, reasks=9))
         assert isinstance(result, LiveModelError)
         assert len(server.log) == len(result.attempts) == attempts
+
+
+@pytest.mark.parametrize("reasks", [0, 1, 3])
+def test_a_reply_that_is_no_draft_goes_back_as_often_as_was_set(reasks: int) -> None:
+    with StandIn((), completion("{}")) as server:
+        ask(live_settings(server.url, reasks=reasks))
+    assert len(server.log) == 1 + reasks
+
+
+def test_settings_without_an_address_are_refused() -> None:
+    with pytest.raises(SettingsError, match="load_settings"):
+        LiveDrafter(Settings(model="openai/x"))
 
 
 def test_a_slot_is_held_during_calls_only() -> None:

@@ -17,6 +17,7 @@ from summarizer.drafters.attempts import Asking, EndedError, Timing
 from summarizer.drafters.drafted import Drafted, total_usage
 from summarizer.drafters.ending import failure_of
 from summarizer.drafters.transport import Transport
+from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
@@ -75,7 +76,12 @@ class LiveDrafter:
             timing: Where time and chance come from.
             slot: Entered around each HTTP call and nothing else (a semaphore, a rate limit): waits between
                 calls hold no slot, and waiting for one does not count as time of the draft.
+
+        Raises:
+            SettingsError: The settings have no address.
         """
+        if not settings.base_url:
+            raise SettingsError("a live model needs base_url: get the settings from load_settings")
         self._settings = settings
         self._timing = timing or Timing()
         self._slot = slot or nullcontext()
