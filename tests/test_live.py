@@ -15,6 +15,7 @@ from summarizer.drafters.drafted import Drafted
 from summarizer.drafters.failures import (
     ModelInvalidError,
     ModelRefusedError,
+    ModelRejectedError,
     ModelTimeoutError,
     ModelUnavailableError,
 )
@@ -121,3 +122,23 @@ def test_request_ids_are_kept_for_complaints() -> None:
     with StandIn((OK.headed(x_request_id="req-1"),)) as server:
         result = ask(live_settings(server.url), waits=Waits())
     assert [attempt.request_id for attempt in result.attempts] == ["req-1"]
+
+
+@pytest.mark.parametrize(
+    ("status", "parts"),
+    [
+        (400, ["parameter", "provider's message"]),
+        (401, ["OPENAI_API_KEY"]),
+        (403, ["OPENAI_API_KEY", "model's name"]),
+        (404, ["no such model", "base_url"]),
+        (413, ["too long"]),
+        (307, ["base_url"]),
+        (418, ["model's name"]),
+    ],
+)
+def test_a_rejection_says_which_setting_to_look_at(status: int, parts: list[str]) -> None:
+    with StandIn((failing(status, "the provider's own words"),)) as server:
+        result = ask(live_settings(server.url))
+    assert type(result) is ModelRejectedError
+    assert "openai/stand-in gave no draft in 1 call" in str(result)
+    assert all(part in str(result) for part in ["the provider's own words", *parts])
