@@ -27,9 +27,10 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 # A line break or control character, with the space around it: one space in a brief.
 _BREAK = re.compile(r"[^\S\x00-\x1f\x7f-\x9f\u2028\u2029]*[\x00-\x1f\x7f-\x9f\u2028\u2029]\s*")
-_QUOTED = re.compile(
-    r"“[^”]{0,2000}”|„[^“”]{0,2000}[“”]|«[^»]{0,2000}»|\"[^\"]{0,2000}\"|(?<!\w)['‘][^'’\n]{0,300}['’](?!\w)"
-)
+# Nothing but a label, a list's opening or the tail of a sentence.
+_FRAGMENT = re.compile(r"[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
+_OPEN_END = re.compile(r"[:;,]\s*\.?\Z")
+_LOOSE_STOP = re.compile(r"\w['\"”’)]?\s\.\Z")
 _DANGLING = re.compile(
     r"[\"“'‘(\[]?(?:he|she|they|it|this|that|these|those|his|her|hers|their|theirs|its|him|them|such|he['’]\w+"
     r"|she['’]\w+|they['’]\w+|it['’]\w+|that['’]\w+"
@@ -37,6 +38,7 @@ _DANGLING = re.compile(
     r"|nevertheless|nonetheless|likewise|similarly|otherwise|afterwards?|besides|additionally|consequently|indeed"
     r"|in addition|as a result|on the other hand|for example|for instance|in fact|of course|in contrast"
     r"|by contrast|at the same time|after that|the same|another|both|neither|either|here"
+    r"|yeah|yes|no,|well,|oh|ok|okay|sure|absolutely|exactly|right,"
     r"|there(?! (?:is|are|was|were|has|have))|one of (?:them|these|those)|(?:some|most|all|many|none) of (?:them|these|those)"
     r"|the former|the latter|other|others|to this|in (?:this|that)|because of (?:this|that)|too|again|plus)\b",
     re.IGNORECASE,
@@ -64,11 +66,12 @@ _OUTLOOK = re.compile(
 )
 
 _FEWEST_WORDS = 4
+_FEWEST_LOOSE = 8
 _MOST_JOINED = 3
 _END = 8
 _SAMPLE = 20_000
 # With so much of it hedged, alleged or denied, a sentence reports no fact of its own.
-_MOSTLY = 0.4
+_MOSTLY = 0.6
 
 # Which status a cue gives a claim, the weightiest first.
 _STATUSES: tuple[tuple[CueKind, Status], ...] = (
@@ -103,7 +106,8 @@ class Claim:
         words: Its content words.
         length: Its number of words.
         status: What it would be as an unconfirmed item, None when nothing in it is contested.
-        is_contested: Whether most of it is, so that it reports no fact of its own.
+        contested: The share of its characters that is hedged, alleged, disputed, denied or estimated.
+        is_attributed: Whether it says who says so.
         quoted: The share of its characters within quotation marks.
         is_dangling: Whether its opening word points back at the sentence before.
         is_personal: Whether it speaks in the first or second person outside quotation marks.
@@ -120,13 +124,19 @@ class Claim:
     words: frozenset[str]
     length: int
     status: Status | None
-    is_contested: bool
+    contested: float
+    is_attributed: bool
     quoted: float
     is_dangling: bool
     is_personal: bool
     is_background: bool
     is_outlook: bool
     details: int
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether so much of it is contested that it reports no fact of its own; an article's first claim is its news."""
+        return self.contested >= _MOSTLY and self.order > 0
 
 
 def read_claims(source: Source) -> tuple[Claim, ...]:
@@ -137,9 +147,8 @@ def read_claims(source: Source) -> tuple[Claim, ...]:
     without marks) is read again by the one rule that a claim holds words.
     """
     groups = _group(source)
-    english = is_english(source.text)
-    headline = fold_words(find_headline(source))
-    kept = [group for group in groups if _is_claim(source, group, headline, is_english_text=english)]
+    rules = _read_rules(source)
+    kept = [group for group in groups if _is_claim(source, group, rules)]
     if not kept:
         safe = [group for group in groups if not source.instructions.intersection(group)]
         kept = [group for group in safe if _has_words(source, group)] or safe[:1] or groups[:1]
@@ -167,40 +176,74 @@ def tidy(text: str) -> str:
 
 def _group(source: Source) -> list[tuple[int, ...]]:
     """Return the sentences' numbers, those that one quotation holds together in one group."""
+    joined: set[int] = set()
+    for quotation in source.quotations:
+        numbers = source.numbers_of(quotation.span)
+        if len(numbers) <= _MOST_JOINED:
+            joined.update(numbers[1:])
     groups: list[tuple[int, ...]] = []
-    text, paragraph = "", -1
     for sentence in source.sentences:
-        if (
-            groups
-            and len(groups[-1]) < _MOST_JOINED
-            and paragraph == sentence.paragraph
-            and not _is_balanced(text)
-        ):
+        if groups and sentence.number in joined and len(groups[-1]) < _MOST_JOINED:
             groups[-1] = (*groups[-1], sentence.number)
-            text = f"{text} {sentence.text}"
         else:
             groups.append((sentence.number,))
-            text, paragraph = sentence.text, sentence.paragraph
     return groups
 
 
 def _is_balanced(text: str) -> bool:
     """Tell whether every quotation that `text` opens is closed in it."""
     return (
-        text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("«") == text.count("»")
+        text.count("“") == text.count("”")
+        and text.count('"') % 2 == 0
+        and text.count("«") == text.count("»")
+        and text.count("(") == text.count(")")
     )
 
 
-def _is_claim(source: Source, group: Sequence[int], headline: str, *, is_english_text: bool) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """What an article's sentences are held to.
+
+    Attributes:
+        headline: The headline's words, folded.
+        is_english: Whether a claim needs a verb that an English table knows.
+        is_loose: Whether the text sets a space before its full stops as a habit; where it does not, one
+            betrays, after a few words, a heading that was closed by a machine.
+        is_lower: Whether the text does without capitals.
+    """
+
+    headline: str
+    is_english: bool
+    is_loose: bool
+    is_lower: bool
+
+
+def _read_rules(source: Source) -> _Rules:
+    sample = source.text[:_SAMPLE]
+    loose = sum(_LOOSE_STOP.search(sentence.text[-_END:]) is not None for sentence in source.sentences)
+    return _Rules(
+        headline=fold_words(find_headline(source)),
+        is_english=is_english(sample),
+        is_loose=2 * loose > len(source.sentences),
+        is_lower=not any(c.isupper() for c in sample),
+    )
+
+
+def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
     sentences = source.cited(group)
     text = sentences[0].text if len(sentences) == 1 else " ".join(s.text for s in sentences)
+    end = text[-_END:]
     if source.instructions.intersection(group) or not _has_words(source, group):
         return False
-    if not _ENDING.search(text[-_END:]) or _QUESTION.search(text[-_END:]):
+    if not _ENDING.search(end) or _QUESTION.search(end) or _OPEN_END.search(end):
         return False
-    if is_furniture(text) or not _is_balanced(text) or fold_words(text) == headline:
+    if not rules.is_loose and _LOOSE_STOP.search(end) and _length(text) < _FEWEST_LOOSE:
         return False
-    return not is_english_text or has_verb(text)
+    if not rules.is_lower and _FRAGMENT.match(text):
+        return False
+    if is_furniture(text) or not _is_balanced(text) or fold_words(text) == rules.headline:
+        return False
+    return not rules.is_english or has_verb(text)
 
 
 def _has_words(source: Source, group: Sequence[int]) -> bool:
@@ -223,13 +266,10 @@ def _build(source: Source, group: tuple[int, ...], order: int, *, is_shouted: bo
     end = sentences[-1].span.end
     start = skip_dateline(source.text, sentences[0].span.start, end)
     text = source.text[start:end]
-    bare = _QUOTED.sub(lambda match: " " * len(match.group()), text)
     span = Span(start, end)
-    cues = [
-        cue
-        for cue in _within(source.cues, span)
-        if cue.kind in _CONTESTED and bare[cue.span.start - start] != " "
-    ]
+    bare = _blank_quotations(source, span)
+    cues = [cue for cue in _within(source.cues, span) if bare[cue.span.start - start] != " "]
+    contested = [cue for cue in cues if cue.kind in _CONTESTED]
     letters = len(text) - text.count(" ")
     return Claim(
         numbers=group,
@@ -239,8 +279,9 @@ def _build(source: Source, group: tuple[int, ...], order: int, *, is_shouted: bo
         paragraph=sentences[0].paragraph,
         words=frozenset[str]().union(*(source.words[n - 1] for n in group)),
         length=_length(text),
-        status=_status(cue.kind for cue in cues),
-        is_contested=_share(cues, span) >= _MOSTLY,
+        status=_status(cue.kind for cue in contested),
+        contested=_share(contested, span),
+        is_attributed=any(cue.kind == "attributed" for cue in cues),
         quoted=1 - (len(bare) - bare.count(" ")) / letters,
         is_dangling=_DANGLING.match(text) is not None,
         is_personal=_PERSONAL.search(bare if is_shouted else bare.lower()) is not None,
@@ -248,6 +289,20 @@ def _build(source: Source, group: tuple[int, ...], order: int, *, is_shouted: bo
         is_outlook=_OUTLOOK.search(bare) is not None,
         details=len(_FIGURE.findall(text)) + (0 if is_shouted else len(_within(source.names, span))),
     )
+
+
+def _blank_quotations(source: Source, span: Span) -> str:
+    """Return the text of `span` with spaces in place of what is quoted in it."""
+    quotations = source.quotations
+    index = max(bisect_left(quotations, span.start, key=lambda quotation: quotation.span.start) - 1, 0)
+    text = span.of(source.text)
+    while index < len(quotations) and quotations[index].span.start < span.end:
+        quoted = quotations[index].span
+        if quotations[index].kind in {"speech", "block"} and quoted.overlaps(span):
+            first, last = max(quoted.start - span.start, 0), min(quoted.end, span.end) - span.start
+            text = text[:first] + " " * (last - first) + text[last:]
+        index += 1
+    return text
 
 
 def _within(marks: Sequence[_Mark], span: Span) -> Sequence[_Mark]:

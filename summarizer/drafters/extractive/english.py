@@ -34,6 +34,10 @@ _VERBS = frozenset(
 )
 # "-ed" makes a past tense or a participle; five letters keep "red", "bed", "shed" out.
 _PAST = re.compile(r"[a-z]{3,}ed")
+_CONTRACTED = ("n't", "'re", "'ve", "'ll", "'d", "'m")
+_RELATIVES = frozenset({"which", "who", "whose"})
+# So many verbs are more than the relative clauses of a sentence could claim.
+_ENOUGH = 3
 
 
 def is_english(text: str) -> bool:
@@ -43,9 +47,17 @@ def is_english(text: str) -> bool:
 
 
 def has_verb(text: str) -> bool:
-    """Tell whether an English sentence holds a word that is, or looks like, a finite verb."""
+    """Tell whether an English sentence has a verb of its own: one that looks finite, outside a relative clause.
+
+    "Aerated concrete, which provided a home" is a caption: its one verb belongs to "which".
+    """
+    verbs = 0
     for match in _WORD.finditer(text):
         word = match.group().lower().replace("’", "'")
-        if word in _VERBS or _PAST.fullmatch(word) or word.endswith(("n't", "'re", "'ve", "'ll", "'d", "'m")):
+        if word in _RELATIVES:
+            verbs -= match.start() > 0
+        elif word in _VERBS or _PAST.fullmatch(word) or word.endswith(_CONTRACTED):
+            verbs += 1
+        if verbs > _ENOUGH:
             return True
-    return False
+    return verbs > 0

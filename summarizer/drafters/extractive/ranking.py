@@ -34,15 +34,15 @@ class Weights:
     """
 
     recurring: float = 1.25
-    once: float = 0.02
+    once: float = 0.1
     early: float = 4.0
     title: float = 0.5
     place: float = 0.4
-    dangling: float = 0.3
+    dangling: float = 0.2
     personal: float = 0.4
-    quoted: float = 0.5
-    contested: float = 0.7
-    short: int = 8
+    quoted: float = 0.3
+    contested: float = 0.4
+    short: int = 6
 
 
 WEIGHTS = Weights()
@@ -119,7 +119,7 @@ class Ranking:
         weights = self.weights
         factor = (1 + claim.order) ** -weights.place * min(claim.length / weights.short, 1.0)
         factor *= weights.personal if claim.is_personal else 1.0
-        factor *= weights.contested if claim.status else 1.0
+        factor *= 1 - (1 - weights.contested) * claim.contested
         return factor * (1 - (1 - weights.quoted) * claim.quoted)
 
 

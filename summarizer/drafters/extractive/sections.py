@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["draft_extractive"]
 
 # An article of so many claims or more gets one takeaway more.
-_LONGER = (40, 80, 160)
+_LONGER = (80, 160, 320)
 _TAKEAWAYS = 3
 _MOST_FACTS = 5
 _MOST_BACKGROUND = 4
@@ -44,6 +44,9 @@ _ACCORDING = re.compile(
 _SAYING = re.compile(
     r"(?:said|says|told|claims?|claimed|alleges?|alleged|denied|denies|deny|disputed|disputes|believes?|believed"
     r"|estimates?|estimated|suggests?|suggested|reports|reported|warned|argued|thinks?|suspects?|accused|accuses)\b"
+)
+_NOBODY = frozenset(
+    "the a an he she they it i we you who this that these those but and in on at also some many estimates".split()
 )
 _SUBJECT = re.compile(
     r"(?:(?:the|a|an|some|many|several|local|federal|state) )?(?:[\w'’-]+ ){0,3}?"
@@ -77,11 +80,16 @@ class _Drafting:
         self.claims = read_claims(source)
         self.ranking = Ranking(self.claims, self.headline, weights)
         self.told: dict[int, Claim] = {}
+        self.quoted: list[str] = []
 
     def draft(self) -> Draft:
         lead, takeaways = self.open()
         quotes = pick_quotes(self.source, self.ranking, _MOST_QUOTES)
-        unconfirmed = self.take([claim for claim in self.left() if claim.is_contested], _MOST_UNCONFIRMED)
+        self.quoted = [quote.quote for quote in quotes]
+        unconfirmed = self.take(
+            [claim for claim in self.left() if claim.is_contested and not claim.is_personal],
+            _MOST_UNCONFIRMED,
+        )
         background = [claim for claim in self.plain() if claim.is_background and claim.order > 1]
         context = self.tell(background, _MOST_BACKGROUND, is_background=True)
         bottom = self.close()
@@ -101,14 +109,17 @@ class _Drafting:
         """Give the lead and the takeaways their claims."""
         count = len(self.claims)
         most = 1 + min(max((count - 1) // 2, 1), _TAKEAWAYS + sum(count >= longer for longer in _LONGER))
-        flat = [claim for claim in self.claims if not claim.is_contested]
-        ranked = self.ranking.pick(flat if len(flat) > most else self.claims, most + _MOST_SENTENCES)
-        # A claim that needs the sentence before it joins that one's item, and so makes no item of its own.
-        size = next((n for n in range(most, len(ranked)) if len(_join(ranked[:n])) >= most), len(ranked))
-        chosen = ranked[:size]
+        flat = [claim for claim in self.claims if claim.is_attributed or not claim.is_contested]
+        chosen = self.ranking.pick(flat if len(flat) > most else self.claims, most)
         self.told.update((claim.order, claim) for claim in chosen)
         items = _join(chosen)
-        lead = min(items, key=lambda item: (item[0].is_dangling, item[0].order > 1, chosen.index(item[0])))
+        lead = min(
+            items,
+            key=lambda item: (
+                item[0].is_dangling,
+                item[0].order if item[0].order < 2 else 2 + chosen.index(item[0]),
+            ),
+        )
         return lead, [item for item in items if item is not lead]
 
     def close(self) -> list[Claim]:
@@ -185,6 +196,7 @@ class _Drafting:
             and not claim.is_contested
             and not claim.is_personal
             and claim.quoted < _MOSTLY_QUOTED
+            and not any(quote in claim.text for quote in self.quoted)
         )
 
     def repeats(self, claim: Claim) -> bool:
@@ -227,4 +239,5 @@ def _find_source(text: str) -> str:
     saying = _SAYING.search(text)
     before = text[max(saying.start() - _LONGEST_SUBJECT, 0) : saying.start()].rstrip(" ,") if saying else ""
     subject = _SUBJECT.search(before)
-    return subject.group().strip() if subject else ""
+    found = subject.group().strip() if subject else ""
+    return "" if found.lower() in _NOBODY else found
