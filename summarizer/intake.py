@@ -67,10 +67,15 @@ def each_article(
     """
     for path in paths:
         name = "standard input" if str(path) == "-" else str(path)
+        found = None
         try:
-            yield from _open_and_read(path, name, input_format)
+            for found in _open_and_read(path, name, input_format):
+                yield found
         except ArticleError as error:
             yield name, error
+        else:
+            if found is None:
+                yield name, ArticleError(f"{name} holds no article: give one article a line, as JSON")
 
 
 def read_text(path: str | Path) -> str:

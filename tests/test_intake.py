@@ -149,6 +149,8 @@ def test_standard_input_in_a_stated_format(monkeypatch: pytest.MonkeyPatch) -> N
         ("a.txt", b"\xff\xfe\x00\x00" + "ab".encode("utf-32-le"), "NUL at offset 0"),
         ("a.txt", b"x" * (MAX_BYTES + 1), "larger than 20,000,000 bytes"),
         ("a.json", b"x" * (MAX_BYTES + 1), "larger than 20,000,000 bytes"),
+        ("a.jsonl", b" \r\n\n", "holds no article"),
+        ("a.jsonl", b"", "holds no article"),
         ("a.jsonl", b"x" * (MAX_BYTES + 1), "line 1 is longer than 20,000,000 bytes"),
         ("a.json", b"not json", "is not JSON: Expecting value at line 1, column 1"),
         ("a.json", b'{"text": "a"', "is not JSON"),

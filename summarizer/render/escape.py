@@ -11,7 +11,15 @@ from summarizer.render.sections import find_heading
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["EMPTY", "encode_character", "escape_line", "escape_text", "guard_start", "unescape_pieces"]
+__all__ = [
+    "EMPTY",
+    "encode_character",
+    "escape_line",
+    "escape_text",
+    "guard_start",
+    "show_controls",
+    "unescape_pieces",
+]
 
 EMPTY = "&empty;"
 """Stands where a field holds nothing (shown as ∅); no field's text can look like it: its `&` is escaped."""
@@ -69,6 +77,14 @@ def guard_start(escaped: str) -> str:
     return escaped
 
 
+def show_controls(text: str) -> str:
+    """Return `text` with a visible sign for each character that could steer a terminal, one for one.
+
+    A control becomes its picture (U+2400 and after), every other a U+FFFD; offsets hold.
+    """
+    return _IS_HIDDEN.sub(_picture, text)
+
+
 def unescape_pieces(raw: str) -> Iterator[tuple[int, str]]:
     """Yield `raw` in pieces as (offset in `raw`, what it reads as), escapes one by one.
 
@@ -90,6 +106,13 @@ def unescape_pieces(raw: str) -> Iterator[tuple[int, str]]:
 def _escape(found: re.Match[str]) -> str:
     character = found.group()
     return encode_character(character) if _IS_HIDDEN.match(character) else "\\" + character
+
+
+def _picture(found: re.Match[str]) -> str:
+    code = ord(found.group())
+    if code == 0x7F:
+        return "\u2421"
+    return chr(0x2400 + code) if code < 0x20 else "\ufffd"
 
 
 def _read(escape: str) -> str | None:

@@ -1,0 +1,167 @@
+"""The command line: reads the arguments, calls one command, turns errors into a message and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version
+from pathlib import Path  # noqa: TC003 - Typer reads the annotations at run time
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from summarizer.errors import SummarizerError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["app", "main"]
+
+# The commands' modules are imported when they run: --version and --help need not wait for the checks.
+
+app = typer.Typer(
+    name="summarizer",
+    help="A news article goes in; a brief comes out in which every fact points at its source.",
+    epilog="Exit codes: 0 done, 1 findings, 2 bad input or usage, 3 model or network.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+_SUMMARIZE_EXAMPLES = """\b
+Examples:
+  summarizer summarize article.txt
+  summarizer summarize article.txt -o brief.json
+  summarizer summarize --model openai/gpt-5-mini --policy strict article.txt
+  summarizer summarize --model ollama/llama3.2 --format json - < article.txt
+  summarizer summarize articles/*.txt -o briefs/
+  summarizer summarize articles.jsonl -o briefs.jsonl
+
+Without --model, the embedded drafter selects sentences of the article: no key, no network. Keys are read
+from the environment only (OPENAI_API_KEY and so on); every setting may also stand in the environment
+(SUMMARIZER_MODEL) or in summarizer.toml. A .json file is one article with its title and date, a .jsonl
+file holds one article a line, all others are the article's text."""
+
+_VERIFY_EXAMPLES = """\b
+Examples:
+  summarizer verify brief.json article.txt
+  summarizer verify brief.md article.txt
+  summarizer verify somebody-elses-summary.txt article.txt --json
+  summarizer summarize a.txt --json | summarizer verify - a.txt
+
+No model and no network are used. Exits with 1 when a finding is an error."""
+
+_SCHEMA_EXAMPLES = """\b
+Examples:
+  summarizer schema brief
+  summarizer schema draft > draft.json
+
+Names: article, brief, draft, report; what models are sent: draft.strict, draft.grammar and so on."""
+
+
+def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it so
+    if asked:
+        typer.echo(f"summarizer {version('summarizer')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _read_general_options(
+    *,
+    asked: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """A news article goes in; a brief comes out in which every fact points at its source."""
+
+
+@app.command(epilog=_SUMMARIZE_EXAMPLES, no_args_is_help=True)
+def summarize(  # noqa: PLR0913 - each parameter is an option of the command
+    *,
+    files: Annotated[list[str], typer.Argument(help="Articles; - is standard input.", metavar="FILE...")],
+    model: Annotated[
+        str | None, typer.Option(help="provider/model; without it the embedded extractive drafter.")
+    ] = None,
+    base_url: Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")] = None,
+    policy: Annotated[
+        str | None, typer.Option(help="What is done about findings: strict, default or report.")
+    ] = None,
+    config: Annotated[
+        Path | None, typer.Option(help="A config file (TOML) instead of the usual ones.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="A file (.md, .json, .txt, .jsonl) or a folder.")
+    ] = None,
+    output_format: Annotated[
+        Literal["markdown", "json", "text"] | None,
+        typer.Option("--format", help="By the output's suffix; on a terminal text, else markdown."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
+    input_format: Annotated[
+        Literal["auto", "text", "markdown", "json", "jsonl"], typer.Option(help="How to read the articles.")
+    ] = "auto",
+    published: Annotated[
+        str, typer.Option(help="When articles that do not say it were published, as 2025-09-03.")
+    ] = "",
+    language: Annotated[
+        str, typer.Option(help="Language of articles that do not say it, as en or pt-BR.")
+    ] = "",
+) -> None:
+    """Make a checked brief of each article."""
+    from summarizer.commands.summarize import Request, summarize_files
+
+    request = Request(
+        files=tuple(files),
+        settings={"model": model, "base_url": base_url, "policy": policy},
+        config=config,
+        output=output,
+        output_format="json" if as_json else output_format,
+        input_format=input_format,
+        published=published,
+        language=language,
+    )
+    raise typer.Exit(summarize_files(request))
+
+
+@app.command(epilog=_VERIFY_EXAMPLES, no_args_is_help=True)
+def verify(
+    *,
+    brief: Annotated[
+        Path, typer.Argument(help="A brief (JSON or Markdown) or any text; - is standard input.")
+    ],
+    article: Annotated[Path, typer.Argument(help="The article it is about; - is standard input.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+) -> None:
+    """Check a brief, or any text about an article, against the article."""
+    from summarizer.commands.verify import verify_file
+
+    raise typer.Exit(verify_file(brief, article, as_json=as_json))
+
+
+@app.command(epilog=_SCHEMA_EXAMPLES)
+def schema(
+    name: Annotated[str, typer.Argument(help="Which schema.")] = "brief",
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="A schema is JSON with or without it.")] = False,  # noqa: ARG001 - every command takes --json
+) -> None:
+    """Print a JSON Schema."""
+    from summarizer.commands.schema import print_schema
+
+    raise typer.Exit(print_schema(name))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and exit: 0 done, 1 findings, 2 bad input or usage, 3 model or network.
+
+    Ctrl-C exits with 130. An error of this package is one message on standard error.
+    """
+    try:
+        app(None if arguments is None else list(arguments), prog_name="summarizer")
+    except SummarizerError as error:
+        from summarizer.commands.output import say
+
+        say(str(error))
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,121 @@
+"""Make the brief of each article and put it where it belongs; one bad article does not stop the others."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from summarizer.article import Article
+from summarizer.commands.output import say, show_progress
+from summarizer.commands.target import find_target
+from summarizer.errors import FindingsError, SettingsError, SummarizerError
+from summarizer.finding import Finding, Report
+from summarizer.intake import each_article
+from summarizer.pipeline import summarize
+from summarizer.policy import find_policy
+from summarizer.settings import load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from summarizer.commands.target import OutputFormat
+    from summarizer.intake import Format
+
+__all__ = ["Request", "summarize_files"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for on the command line.
+
+    Attributes:
+        files: Paths of the articles; `-` is standard input.
+        settings: The settings given as arguments, by name; `None` means not given.
+        config: A config file instead of the usual places.
+        output: A file, a folder, or `None` for standard output.
+        output_format: `None`: by the output's suffix, text on a terminal, Markdown else.
+        input_format: How to read the articles.
+        published: Publication date of articles that do not say theirs.
+        language: Language of articles that do not say theirs.
+    """
+
+    files: tuple[str, ...]
+    settings: Mapping[str, object]
+    config: Path | None = None
+    output: Path | None = None
+    output_format: OutputFormat | None = None
+    input_format: Format = "auto"
+    published: str = ""
+    language: str = ""
+
+
+def summarize_files(request: Request) -> int:
+    """Write the brief of every article, and return the worst exit code.
+
+    Raises:
+        SummarizerError: The request itself is wrong; nothing was written.
+    """
+    settings = load_settings(request.settings, os.environ, request.config)
+    policy = find_policy(settings.policy)
+    given = _given_fields(request)
+    articles = each_article(request.files, input_format=request.input_format)
+    first = list(islice(articles, 2))
+    several = len(request.files) > 1 or len(first) > 1
+    target = find_target(request.output, request.output_format, several=several)
+    worst = 0
+    # Read one by one: a million articles need not fit into memory, and the first brief need not wait.
+    for name, found in chain(first, articles):
+        try:
+            if isinstance(found, SummarizerError):
+                raise found
+            with show_progress(f"Summarising {name}"):
+                brief = summarize(_complete(found, given), policy=policy, settings=settings)
+            target.put(name, brief)
+            worst = max(worst, 0 if Report(findings=brief.findings).ok else 1)
+        except SummarizerError as error:
+            _say_why(name, error)
+            worst = max(worst, error.exit_code)
+    target.close()
+    return worst
+
+
+def _say_why(name: str, error: SummarizerError) -> None:
+    message = str(error)
+    say(message if message.startswith(name) else f"{name}: {message}")
+    for finding in error.findings if isinstance(error, FindingsError) else ():
+        if isinstance(finding, Finding):
+            say(f"  {finding.code} at {finding.path}: {finding.message}")
+
+
+def _given_fields(request: Request) -> dict[str, object]:
+    given: dict[str, object] = {}
+    if request.published:
+        given["published"] = _read_published(request.published)
+    if request.language:
+        given["language"] = request.language
+    try:
+        Article.model_validate(given | {"text": "Valid."})
+    except ValidationError as error:
+        raise SettingsError(
+            f"--language {request.language!r} is no language tag: give one such as en or pt-BR"
+        ) from error
+    return given
+
+
+def _read_published(text: str) -> date | datetime:
+    try:
+        return date.fromisoformat(text) if len(text) <= len("2025-09-03") else datetime.fromisoformat(text)
+    except ValueError as error:
+        raise SettingsError(f"--published {text!r} is no date: write it as 2025-09-03") from error
+
+
+def _complete(article: Article, given: Mapping[str, object]) -> Article:
+    """Return `article` with the fields it does not have itself."""
+    missing = {name: value for name, value in given.items() if name not in article.model_fields_set}
+    return article.model_copy(update=missing)

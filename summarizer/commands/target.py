@@ -1,0 +1,175 @@
+"""Where briefs are put: standard output, one file, a file of JSON Lines, or a folder."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol, get_args
+
+from rich.console import Console
+
+from summarizer.commands.output import print_view, write_file, write_stdout
+from summarizer.errors import SettingsError
+from summarizer.finding import Report
+from summarizer.render.markdown import render_markdown
+from summarizer.render.terminal import view_brief
+
+if TYPE_CHECKING:
+    from summarizer.brief import Brief
+
+__all__ = ["OUTPUT_FORMATS", "OutputFormat", "Target", "find_target"]
+
+OutputFormat = Literal["markdown", "json", "text"]
+OUTPUT_FORMATS: tuple[OutputFormat, ...] = get_args(OutputFormat)
+
+_BY_SUFFIX: dict[str, OutputFormat] = {
+    ".json": "json",
+    ".jsonl": "json",
+    ".ndjson": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "text",
+}
+_SUFFIX_OF: dict[OutputFormat, str] = {"json": ".json", "markdown": ".md", "text": ".txt"}
+_LINES = {".jsonl", ".ndjson"}
+_RULE = "\n---\n\n"
+_TEXT_WIDTH = 100
+_PLACE = re.compile(r"(?P<path>.*?)(?:, line (?P<line>\d+))?", re.DOTALL)
+
+
+class Target(Protocol):
+    """Takes briefs one by one."""
+
+    def put(self, name: str, brief: Brief) -> None:
+        """Take the brief of the article called `name`."""
+
+    def close(self) -> None:
+        """Finish when all are taken."""
+
+
+def find_target(output: Path | None, output_format: OutputFormat | None, *, several: bool) -> Target:
+    """Return where briefs go.
+
+    A folder gets a file for each, Markdown and JSON unless a format is asked for. Several briefs go to
+    standard output one after the other (JSON as JSON Lines), into a folder, or into a `.jsonl` file.
+
+    Raises:
+        SettingsError: Several briefs do not fit into the file asked for, or its format contradicts it.
+    """
+    if output is None:
+        return _StandardOutput(
+            output_format or ("text" if sys.stdout.isatty() else "markdown"), several=several
+        )
+    # pathlib drops a closing slash, the one sign that a folder is meant which does not exist yet.
+    if output.is_dir() or (several and not output.suffix):
+        return _Folder(output, (output_format,) if output_format else ("json", "markdown"))
+    if output.suffix.lower() in _LINES:
+        if output_format not in {None, "json"}:
+            raise SettingsError(
+                f"{output} is a file of JSON Lines, but --format says {output_format}: drop one of them"
+            )
+        return _LinesFile(output)
+    if several:
+        raise SettingsError(
+            f"{output} takes one brief, but there are several articles: give a folder, or a .jsonl file"
+        )
+    return _File(output, output_format or _BY_SUFFIX.get(output.suffix.lower(), "markdown"))
+
+
+@dataclass(slots=True)
+class _StandardOutput:
+    output_format: OutputFormat
+    several: bool
+    _count: int = 0
+
+    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
+        self._count += 1
+        if self.output_format == "json":
+            write_stdout(_to_line(brief) if self.several else brief.to_json())
+            return
+        if self._count > 1:
+            write_stdout(_RULE)
+        if self.output_format == "text":
+            print_view(view_brief(brief, _report(brief)))
+        else:
+            write_stdout(render_markdown(brief))
+
+    def close(self) -> None:
+        """Nothing is held back."""
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: Path
+    output_format: OutputFormat
+
+    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
+        write_file(self.path, _to_text(brief, self.output_format))
+
+    def close(self) -> None:
+        """Nothing is held back."""
+
+
+@dataclass(frozen=True, slots=True)
+class _LinesFile:
+    path: Path
+    _lines: list[str] = field(default_factory=list[str])
+
+    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
+        self._lines.append(_to_line(brief))
+
+    def close(self) -> None:
+        """Write the file, unless there is nothing to write."""
+        if self._lines:
+            write_file(self.path, "".join(self._lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    path: Path
+    formats: tuple[OutputFormat, ...]
+    _taken: set[str] = field(default_factory=set[str])
+
+    def put(self, name: str, brief: Brief) -> None:
+        stem = self._name_file(name)
+        for output_format in self.formats:
+            write_file(self.path / f"{stem}{_SUFFIX_OF[output_format]}", _to_text(brief, output_format))
+
+    def close(self) -> None:
+        """Nothing is held back."""
+
+    def _name_file(self, name: str) -> str:
+        """Return the input's own name without suffix, with its line, and a number where two are the same."""
+        place = _PLACE.fullmatch(name)
+        path, line = (place["path"], place["line"]) if place else (name, None)
+        plain = Path(path).stem.replace(" ", "-") + (f"-{line}" if line else "")
+        stem, number = plain, 1
+        while stem.casefold() in self._taken:
+            number += 1
+            stem = f"{plain}-{number}"
+        self._taken.add(stem.casefold())
+        return stem
+
+
+def _report(brief: Brief) -> Report:
+    return Report(verdicts=brief.verdicts, findings=brief.findings)
+
+
+def _to_line(brief: Brief) -> str:
+    return brief.model_dump_json() + "\n"
+
+
+def _to_text(brief: Brief, output_format: OutputFormat) -> str:
+    if output_format == "json":
+        return brief.to_json()
+    if output_format == "markdown":
+        return render_markdown(brief)
+    stream = io.StringIO()
+    console = Console(
+        file=stream, width=_TEXT_WIDTH, force_terminal=False, color_system=None, markup=False, highlight=False
+    )
+    console.print(view_brief(brief, _report(brief)))
+    return stream.getvalue()
