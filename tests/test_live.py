@@ -45,7 +45,7 @@ def test_each_way_it_can_go_ends_in_a_draft_or_one_typed_error(row: Row) -> None
 )
 def test_a_call_that_takes_too_long_is_given_up_and_tried_again(name: str, turn: Turn) -> None:
     with StandIn((turn, OK)) as server:
-        result = ask(live_settings(server.url, call_timeout=0.3))
+        result = ask(live_settings(server.url, call_timeout=0.8))
     assert isinstance(result, Drafted)
     assert [attempt.outcome for attempt in result.attempts] == ["timeout", "ok"], name
     assert len(server.log) == 2
@@ -111,7 +111,7 @@ def test_the_total_time_ends_everything_even_a_trickle() -> None:
 
 def test_a_call_that_was_under_way_when_time_ran_out_is_counted_after_the_paid_ones() -> None:
     with StandIn((completion("{}"), fault("hang"))) as server:
-        result = ask(live_settings(server.url, timeout=0.5))
+        result = ask(live_settings(server.url, timeout=1.5))
     assert isinstance(result, ModelTimeoutError)
     assert [attempt.outcome for attempt in result.attempts] == ["invalid", "timeout"]
     assert (result.usage.prompt_tokens, result.usage.completion_tokens) == (100, 20)

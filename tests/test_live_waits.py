@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import time
 from email.utils import formatdate
 
 import pytest
@@ -137,8 +138,8 @@ def test_waiting_for_a_slot_is_not_time_of_the_draft() -> None:
     async def run(url: str) -> Drafted:
         slot = asyncio.Semaphore(1)
         await slot.acquire()
-        asyncio.get_running_loop().call_later(0.6, slot.release)
-        async with LiveDrafter(live_settings(url, timeout=0.4), slot=slot) as drafter:
+        asyncio.get_running_loop().call_later(1.8, slot.release)
+        async with LiveDrafter(live_settings(url, timeout=1.5), slot=slot) as drafter:
             return await drafter.draft(request())
 
     with StandIn((OK,)) as server:
@@ -186,15 +187,17 @@ def test_a_cancelled_draft_stops_at_once_and_leaves_nothing_open() -> None:
 
 
 def test_the_total_time_covers_the_waits_too() -> None:
-    """With real waits: 0.25 to 0.5 s, then at least 0.5 s, which no longer fits into 0.9 s."""
+    """With real waits of at least 0.25, 0.5, 1 and 2 seconds, the last of which no longer fits."""
 
     async def run(url: str) -> LiveModelError:
-        async with LiveDrafter(live_settings(url, timeout=0.9)) as drafter:
+        async with LiveDrafter(live_settings(url, timeout=2.5, attempts=9)) as drafter:
             with pytest.raises(LiveModelError) as caught:
                 await drafter.draft(request())
             return caught.value
 
     with StandIn((), failing(500)) as server:
+        started = time.monotonic()
         error = asyncio.run(run(server.url))
+    assert time.monotonic() - started < 4
     assert isinstance(error, ModelUnavailableError | ModelTimeoutError)
-    assert 2 <= len(server.log) == len(error.attempts) <= 3
+    assert 1 <= len(server.log) == len(error.attempts) <= 4
