@@ -1,0 +1,376 @@
+"""Changes to the words of a quotation, honest and not, by class."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable, Sequence
+
+    from quotes_mutations import Quote
+
+Row = dict[str, Any] | None
+Maker = "Callable[[Quote, Sequence[Quote], random.Random], Row]"
+_GREEN = ["VERBATIM", "NORMALISED"]
+_NEGATIONS = re.compile(r"(?i)\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|\w+n['’]t)\b")
+_CONDITIONS = re.compile(r"(?i)\b(?:if|unless|until|except|provided|lest|unlikely)\b")
+_AUXILIARY = re.compile(r"(?i)\b(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had)\b")
+
+
+def _accept(quote: str, expect: Sequence[str] = _GREEN, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - row fields
+    return {"quote": quote, "legit": True, "expect": list(expect), **more}
+
+
+def _reject(quote: str, reason: str | None, expect: Sequence[str] = ("ALTERED",), **more: Any) -> dict[str, Any]:  # noqa: ANN401 - row fields
+    return {"quote": quote, "legit": False, "expect": list(expect), "reason": reason, **more}
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;:!?\"'’‘()").lower()
+
+
+def identity(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Return the quotation as it is."""
+    del quotes, rng
+    return _accept(quote.words)
+
+
+def fragment(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Return three and more of its words."""
+    del quotes
+    words = list(re.finditer(r"\S+", quote.words))
+    first = rng.randrange(len(words) - 2)
+    last = rng.randrange(first + 2, len(words))
+    start, end = words[first].start(), words[last].end()
+    return _accept(quote.words[start:end], spans=[[quote.start + start, quote.start + end]])
+
+
+def ellipsis(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Cut harmless words out of the middle, the cut marked."""
+    del quotes
+    words = list(re.finditer(r"\S+", quote.words))
+    if len(words) < 9:
+        return None
+    first = rng.randrange(3, len(words) - 5)
+    last = first + rng.randrange(1, min(6, len(words) - first - 3))
+    gone = quote.words[words[first].start() : words[last].start()]
+    if _NEGATIONS.search(gone) or _CONDITIONS.search(gone):
+        return None
+    left = quote.words[: words[first - 1].end()]
+    right = quote.words[words[last].start() :]
+    mark = rng.choice(["…", " … ", "...", " ... ", " [...] ", " (…) ", ". . . "])
+    spans = [[quote.start, quote.start + len(left)], [quote.start + words[last].start(), quote.end]]
+    return _accept(left + mark + right, ["ELIDED"], spans=spans)
+
+
+def elide_negation(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Cut a word that denies, the cut marked."""
+    del quotes
+    found = [m for m in _NEGATIONS.finditer(quote.words) if m.start() > 8 and m.end() < len(quote.words) - 8]
+    if not found:
+        return None
+    match = rng.choice(found)
+    left, right = quote.words[: match.start()].rstrip(), quote.words[match.end() :].lstrip()
+    if len(left.split()) < 2 or len(right.split()) < 2 or right[:1] in ".,;!?":
+        return None
+    return _reject(f"{left} … {right}", "elision-drops-negation")
+
+
+def elide_condition(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Cut a condition, the cut marked."""
+    del quotes, rng
+    match = re.search(r"(?i)(?<=[a-z] )(?:if|unless|until) [^.!?]{4,60}?(?=,? [a-z])", quote.words)
+    if match is None or _NEGATIONS.search(match[0]):
+        return None
+    left, right = quote.words[: match.start()].rstrip(), quote.words[match.end() :].lstrip(", ")
+    if len(left.split()) < 2 or len(right.split()) < 2:
+        return None
+    return _reject(f"{left} … {right}", "elision-drops-condition")
+
+
+def bracket(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Put a bracket for a pronoun."""
+    del quotes
+    found = list(re.finditer(r"(?<= )(?:he|she|they|it|them|him)(?= )", quote.words))
+    if not found:
+        return None
+    match = rng.choice(found)
+    text = quote.words[: match.start()] + rng.choice(["[the minister]", "[the company]"]) + quote.words[match.end() :]
+    spans = [[quote.start, quote.start + match.start()], [quote.start + match.end(), quote.end]]
+    spans = [span for span in spans if quote.text[span[0] : span[1]].strip()]
+    return _accept(text, ["BRACKETED"], spans=spans)
+
+
+def bracket_negation(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Put a denial into a bracket."""
+    del quotes
+    found = list(_AUXILIARY.finditer(quote.words))
+    if not found:
+        return None
+    match = rng.choice(found)
+    if match.end() > len(quote.words) - 5 or quote.words[match.end()] != " ":
+        return None
+    word = rng.choice(["[never]", "[not]", "[no longer]"])
+    return _reject(f"{quote.words[: match.end()]} {word}{quote.words[match.end() :]}", "bracket-negation")
+
+
+def substitute(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Change one word for one of another quotation."""
+    words = quote.words.split(" ")
+    index = rng.randrange(len(words))
+    other = rng.choice(rng.choice(quotes).words.split())
+    plain = _bare(words[index]).isalpha() and _bare(other).isalpha()
+    if not plain or _bare(words[index]) == _bare(other) or _carries(words[index]) or _carries(other):
+        return None
+    words[index] = _bare(other) if index else _bare(other).capitalize()
+    return _reject(" ".join(words), "substituted")
+
+
+def _carries(word: str) -> bool:
+    """Tell whether a word is one that gives the reason another name."""
+    bare = _bare(word)
+    pattern = r"can|could|may|might|must|shall|should|will|would|ought|need|one|two|three|four|five|six|both|first|once"
+    return bool(_NEGATIONS.fullmatch(bare) or re.fullmatch(pattern, bare))
+
+
+def drop(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Leave one inner word out, the cut not marked."""
+    del quotes
+    words = quote.words.split(" ")
+    if len(words) < 5:
+        return None
+    index = rng.randrange(1, len(words) - 1)
+    bare = _bare(words[index])
+    if not bare or _carries(bare) or bare in {_bare(words[index - 1]), _bare(words[index + 1])} or "-" in bare:
+        return None
+    if not bare.isalpha():
+        return None
+    return _reject(" ".join(words[:index] + words[index + 1 :]), "dropped")
+
+
+def drop_clause(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Leave several inner words out, the cut not marked."""
+    del quotes
+    words = quote.words.split(" ")
+    if len(words) < 16:
+        return None
+    index = rng.randrange(4, len(words) - 9)
+    width = rng.randrange(3, 6)
+    if _NEGATIONS.search(" ".join(words[index : index + width])) and width < 4:
+        return None
+    return _reject(" ".join(words[:index] + words[index + width :]), "dropped", ("ALTERED", "SPLICED"))
+
+
+def add(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Put a word in."""
+    words = quote.words.split(" ")
+    index = rng.randrange(1, len(words))
+    other = _bare(rng.choice(rng.choice(quotes).words.split()))
+    if not other.isalpha() or _carries(other) or other in {_bare(words[index - 1]), _bare(words[index])}:
+        return None
+    return _reject(" ".join([*words[:index], other, *words[index:]]), "inserted")
+
+
+def negate(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Deny what was said, or take the denial away."""
+    del quotes
+    found = list(_AUXILIARY.finditer(quote.words))
+    if found and rng.random() < 0.6:
+        match = rng.choice(found)
+        return _reject(quote.words[: match.end()] + " not" + quote.words[match.end() :], "negation")
+    spans = [m for m in re.finditer(r" (?:not|never)(?= )", quote.words)]
+    if not spans:
+        return None
+    match = rng.choice(spans)
+    return _reject(quote.words[: match.start()] + quote.words[match.end() :], "negation")
+
+
+def move(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Move a word two to five places on."""
+    del quotes
+    words = quote.words.split(" ")
+    if len(words) < 7:
+        return None
+    index = rng.randrange(0, len(words) - 5)
+    target = index + rng.randrange(2, 5)
+    stretch = [_bare(word) for word in words[index : target + 1]]
+    if len(set(stretch)) < len(stretch) or not all(word.isalpha() for word in stretch):
+        return None
+    moved = [*words[:index], *words[index + 1 : target + 1], words[index], *words[target + 1 :]]
+    return _reject(" ".join(moved), "reordered", ("ALTERED", "SPLICED"))
+
+
+def number(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Change a figure."""
+    del quotes
+    found = list(re.finditer(r"(?<![\w.,])[0-9]+(?![\w.,-]*[0-9])", quote.words))
+    if not found:
+        return None
+    match = rng.choice(found)
+    new = str(int(match[0]) + rng.choice([1, 2, 10]))
+    return _reject(quote.words[: match.start()] + new + quote.words[match.end() :], "number")
+
+
+def decimal(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Take the point out of a decimal that article and quotation have."""
+    del quotes
+    words = quote.words.split(" ")
+    if len(words) < 5:
+        return None
+    index = rng.randrange(1, len(words) - 1)
+    value = f"{rng.randrange(1, 99)}.{rng.randrange(1, 9)}"
+    said = " ".join([*words[:index], value, "percent", *words[index:]])
+    article = quote.text[: quote.start] + said + quote.text[quote.end :]
+    changed = rng.choice([value.replace(".", ""), f"-{value}", value.replace(".", ",")])
+    bad = " ".join([*words[:index], changed, "percent", *words[index:]])
+    return _reject(bad, "number", article=article, spans=[[quote.start, quote.start + len(said)]])
+
+
+def modal(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Change a modal verb for another."""
+    del quotes
+    found = list(re.finditer(r"(?<= )(?:can|could|may|might|must|should|will|would)(?= )", quote.words))
+    if not found:
+        return None
+    match = rng.choice(found)
+    new = rng.choice([word for word in ("must", "might", "will", "could", "should") if word != match[0]])
+    return _reject(quote.words[: match.start()] + new + quote.words[match.end() :], "modal")
+
+
+def case(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Change the capitals of an inner word."""
+    del quotes
+    found = [m for m in re.finditer(r"(?<=[a-z] )[a-z]{2,4}(?= )", quote.words)]
+    if not found:
+        return None
+    match = rng.choice(found)
+    return _reject(quote.words[: match.start()] + match[0].upper() + quote.words[match.end() :], "case")
+
+
+def unquoted(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Present a sentence of the article's own as a quotation."""
+    del quotes
+    found = [
+        m
+        for m in re.finditer(r"(?<=[.!?] )[A-Z][^.!?\"“”'’‘\n]{30,160}[.!?](?= |\n|$)", quote.text)
+        if quote.text.count(m[0][:-1]) == 1 and not _is_inside(quote.text, m.start())
+    ]
+    if not found:
+        return None
+    match = rng.choice(found)
+    return _reject(match[0], "unquoted", ("UNQUOTED_SOURCE",), spans=[list(match.span())])
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Tell whether a place is between marks: straight ones odd before it, or a curly one open."""
+    return text.count('"', 0, at) % 2 == 1 or text.count("“", 0, at) > text.count("”", 0, at)
+
+
+def overflow(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Run on into the article's prose."""
+    del quotes, rng
+    match = re.match(r"[\"”][,.]? [a-z][^.!?\"“”\n]{8,60}?(?= )", quote.text[quote.end : quote.end + 90])
+    if match is None or len(match[0].split()) < 3:
+        return None
+    end = quote.end + match.end()
+    text = quote.text[quote.start : end].replace('"', "").replace("”", "")
+    return _reject(text, "overflow", ("UNQUOTED_SOURCE", "ALTERED"), spans=[[quote.start, end]])
+
+
+def splice(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Join the head of one quotation and the tail of another of the article, far apart."""
+    others = [q for q in quotes if q.article == quote.article and q.start > quote.end + 400]
+    if not others:
+        return None
+    other = rng.choice(others)
+    left = re.match(r"(?:\S+ ){4,7}\S+", quote.words)
+    right = re.search(r"(?:\S+ ){4,7}\S+$", other.words)
+    if left is None or right is None:
+        return None
+    mark = rng.choice([" ", " … ", ", "])
+    spans = [[quote.start, quote.start + left.end()], [other.start + right.start(), other.end]]
+    return _reject(left[0] + mark + right[0], "spliced", ("SPLICED", "ALTERED"), spans=spans)
+
+
+def fabricate(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Give a quotation of another article."""
+    other = rng.choice(quotes)
+    if other.article == quote.article or len(other.words.split()) < 6:
+        return None
+    heads = [other.words[i : i + 25] for i in range(0, len(other.words) - 25, 20)]
+    if any(head in quote.text for head in heads):
+        return None
+    return _reject(other.words, "not found", ("NOT_FOUND",), spans=[])
+
+
+def nested_altered(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Alter what is quoted inside the quotation; the article gets the inner marks first."""
+    row = nested(quote, quotes, rng)
+    if row is None:
+        return None
+    inner = re.search(r"‘([^’]*)’", row["quote"])
+    if inner is None:
+        return None
+    words = inner[1].split(" ")
+    index = rng.randrange(len(words))
+    other = _bare(rng.choice(rng.choice(quotes).words.split()))
+    if _carries(other) or _carries(words[index]) or not other.isalpha() or _bare(words[index]) == other:
+        return None
+    if not _bare(words[index]).isalpha():
+        return None
+    words[index] = other
+    text = row["quote"][: inner.start(1)] + " ".join(words) + row["quote"][inner.end(1) :]
+    return _reject(text, "substituted", article=row["article"], spans=row["spans"])
+
+
+def nested(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Set inner words in single marks, in article and quotation."""
+    del quotes
+    words = quote.words.split(" ")
+    if len(words) < 8 or "'" in quote.words or "’" in quote.words:
+        return None
+    first = rng.randrange(2, len(words) - 4)
+    last = first + rng.randrange(1, 4)
+    said = " ".join([*words[:first], "‘" + words[first], *words[first + 1 : last], words[last] + "’", *words[last + 1 :]])
+    article = quote.text[: quote.start] + said + quote.text[quote.end :]
+    return _accept(said, article=article, spans=[[quote.start, quote.start + len(said)]])
+
+
+def stitch(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
+    """Cut the quotation into many small pieces, every cut marked."""
+    del quotes, rng
+    words = quote.words.split(" ")
+    if len(words) < 30 or _NEGATIONS.search(quote.words) or _CONDITIONS.search(quote.words):
+        return None
+    pieces = [" ".join(words[at : at + 3]) for at in range(0, len(words) - 3, 5)]
+    return _reject(" … ".join(pieces), "over-elided")
+
+
+CHANGES: dict[str, Callable[..., Row]] = {
+    "L01_identity": identity,
+    "L15_fragment": fragment,
+    "L08_ellipsis": ellipsis,
+    "L09_bracket": bracket,
+    "L30_nested": nested,
+    "I01_substitute": substitute,
+    "I03_drop": drop,
+    "I04_add": add,
+    "I05_negate": negate,
+    "I06_move": move,
+    "I07_number": number,
+    "I08_unquoted": unquoted,
+    "I09_splice": splice,
+    "I11_fabricate": fabricate,
+    "I12_elide_negation": elide_negation,
+    "I13_overflow": overflow,
+    "I15_bracket_negation": bracket_negation,
+    "I17_modal": modal,
+    "I18_case": case,
+    "I19_drop_clause": drop_clause,
+    "I30_nested_altered": nested_altered,
+    "I31_decimal": decimal,
+    "I32_elide_condition": elide_condition,
+    "I33_stitch": stitch,
+}
