@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from summarizer.drafters.extractive.english import has_verb, is_english
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
     from summarizer.draft import Status
     from summarizer.source import Source
 
-__all__ = ["Claim", "fold_words", "read_claims", "tidy"]
+__all__ = ["Claim", "read_claims", "tidy"]
 
 _ENDING = re.compile(r"[.!…。！．؟۔।]['\"”’»)\]\s]{0,3}\Z")
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+# A figure, or a name: capitals after the first word, as many words as it has.
+_DETAIL = re.compile(r"\d+(?:[.,]\d+)*|(?<=[\w,] )[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
 # A line break or control character, with the space around it: one space in a brief.
 _BREAK = re.compile(r"[^\S\x00-\x1f\x7f-\x9f\u2028\u2029]*[\x00-\x1f\x7f-\x9f\u2028\u2029]\s*")
 # Nothing but a label, a list's opening or the tail of a sentence.
@@ -43,8 +45,8 @@ _DANGLING = re.compile(
     r"|the former|the latter|other|others|to this|in (?:this|that)|because of (?:this|that)|too|again|plus)\b",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(
-    r"\b(?:i|i['’](?:m|ve|d|ll)|me|my|we|we['’](?:re|ve|d|ll)|us|our|you|you['’](?:re|ve|d|ll)|your)\b"
+_PERSONAL = frozenset(
+    "i i'm i've i'd i'll me my we we're we've we'd we'll us our you you're you've you'd you'll your".split()
 )
 _BACKGROUND = re.compile(
     r"\bsince (?:the |early |late )?(?:19|20)?\d\d|\b(?:has|have|had) (?:long |also |already |previously )?been\b"
@@ -58,18 +60,25 @@ _BACKGROUND = re.compile(
     r"|until now|founded in|established in|known (?:for|as))\b",
     re.IGNORECASE,
 )
+# One of these stands in everything that the pattern above finds; looking them up is many times faster.
+_BACKGROUND_SIGNS = frozenset(
+    """since been last previous ago earlier before previously historically traditionally formerly originally past
+    over history long background analyst analysts expert experts observers researchers critics economists
+    historians first because result resulted resulting led leading leads consequence consequences impact
+    implication implications effect effects amid response wake due effort far until founded established
+    known""".split()
+)
 _PAST_YEAR = re.compile(r"\b(?:in|of|since|from|during|until|by) (?:\w{3,9} )?((?:1[5-9]|20)\d\d)\b")
-_OUTLOOK = re.compile(
-    r"\b(?:will|would|expected|expects|plans?|planned|scheduled|hopes?|aims?|next (?:week|month|year|step)|remains?"
-    r"|continues?|means|future|upcoming|pledged|vowed|called for|calls for|decision|result|so far|still)\b",
-    re.IGNORECASE,
+_OUTLOOK = frozenset(
+    """will would expected expects plan plans planned scheduled hope hopes aim aims next remain remains continue
+    continues means future upcoming pledged vowed calls decision still""".split()
 )
 
 _FEWEST_WORDS = 4
 _FEWEST_LOOSE = 8
 _MOST_JOINED = 3
 _END = 8
-_SAMPLE = 20_000
+_SAMPLE = 4_000
 # With so much of it hedged, alleged or denied, a sentence reports no fact of its own.
 _MOSTLY = 0.6
 
@@ -148,25 +157,34 @@ def read_claims(source: Source) -> tuple[Claim, ...]:
     """
     groups = _group(source)
     rules = _read_rules(source)
-    kept = [group for group in groups if _is_claim(source, group, rules)]
-    if not kept:
+    found = _collect(source, (group for group in groups if _is_claim(source, group, rules)))
+    if not found:
         safe = [group for group in groups if not source.instructions.intersection(group)]
-        kept = [group for group in safe if _has_words(source, group)] or safe[:1] or groups[:1]
-    is_shouted = _is_shouted(source.text)
+        found = _collect(source, [g for g in safe if _has_words(source, g)] or safe[:1] or groups[:1])
+    return found
+
+
+def _collect(source: Source, groups: Iterable[tuple[int, ...]]) -> tuple[Claim, ...]:
+    """Return the claims of `groups`, each that repeats an earlier one left out."""
     found: list[Claim] = []
-    seen: set[str] = set()
-    for group in kept:
-        claim = _build(source, group, len(found), is_shouted=is_shouted)
-        key = fold_words(claim.text)
-        if key not in seen or not found:
+    seen: set[tuple[str, ...]] = set()
+    for group in groups:
+        key = _words(_text(source, group))
+        if key not in seen:
             seen.add(key)
-            found.append(claim)
+            found.append(_build(source, group, len(found)))
     return tuple(found)
 
 
-def fold_words(text: str) -> str:
-    """Return the words of `text` without case or marks: equal for texts that say the same."""
-    return " ".join(_WORD.findall(text.lower()))
+def _text(source: Source, group: Sequence[int]) -> str:
+    sentences = source.cited(group)
+    return sentences[0].text if len(sentences) == 1 else " ".join(sentence.text for sentence in sentences)
+
+
+@lru_cache(maxsize=16)
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of `text` in lower case; kept for a moment, since one sentence is asked about often."""
+    return tuple(_WORD.findall(text.lower().replace("’", "'")))
 
 
 def tidy(text: str) -> str:
@@ -212,7 +230,7 @@ class _Rules:
         is_lower: Whether the text does without capitals.
     """
 
-    headline: str
+    headline: tuple[str, ...]
     is_english: bool
     is_loose: bool
     is_lower: bool
@@ -222,7 +240,7 @@ def _read_rules(source: Source) -> _Rules:
     sample = source.text[:_SAMPLE]
     loose = sum(_LOOSE_STOP.search(sentence.text[-_END:]) is not None for sentence in source.sentences)
     return _Rules(
-        headline=fold_words(find_headline(source)),
+        headline=_words(find_headline(source)),
         is_english=is_english(sample),
         is_loose=2 * loose > len(source.sentences),
         is_lower=not any(c.isupper() for c in sample),
@@ -230,8 +248,7 @@ def _read_rules(source: Source) -> _Rules:
 
 
 def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
-    sentences = source.cited(group)
-    text = sentences[0].text if len(sentences) == 1 else " ".join(s.text for s in sentences)
+    text = _text(source, group)
     end = text[-_END:]
     if source.instructions.intersection(group) or not _has_words(source, group):
         return False
@@ -241,33 +258,29 @@ def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
         return False
     if not rules.is_lower and _FRAGMENT.match(text):
         return False
-    if is_furniture(text) or not _is_balanced(text) or fold_words(text) == rules.headline:
+    if is_furniture(text) or not _is_balanced(text) or _words(text) == rules.headline:
         return False
-    return not rules.is_english or has_verb(text)
+    return not rules.is_english or has_verb(_words(text))
 
 
 def _has_words(source: Source, group: Sequence[int]) -> bool:
-    return sum(_length(sentence.text) for sentence in source.cited(group)) >= _FEWEST_WORDS
+    return _length(_text(source, group)) >= _FEWEST_WORDS
 
 
 def _length(text: str) -> int:
     """Return the number of words; in a script without spaces two characters count as one."""
     unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
-    return len(_WORD.findall(text if not unspaced else _UNSPACED.sub(" ", text))) + unspaced // 2
+    return len(_words(text)) if not unspaced else len(_words(_UNSPACED.sub(" ", text))) + unspaced // 2
 
 
-def _is_shouted(text: str) -> bool:
-    sample = text[:_SAMPLE]
-    return sum(c.isupper() for c in sample) > sum(c.islower() for c in sample)
-
-
-def _build(source: Source, group: tuple[int, ...], order: int, *, is_shouted: bool) -> Claim:
+def _build(source: Source, group: tuple[int, ...], order: int) -> Claim:
     sentences = source.cited(group)
     end = sentences[-1].span.end
     start = skip_dateline(source.text, sentences[0].span.start, end)
     text = source.text[start:end]
     span = Span(start, end)
     bare = _blank_quotations(source, span)
+    own = frozenset(_words(bare))
     cues = [cue for cue in _within(source.cues, span) if bare[cue.span.start - start] != " "]
     contested = [cue for cue in cues if cue.kind in _CONTESTED]
     letters = len(text) - text.count(" ")
@@ -284,10 +297,10 @@ def _build(source: Source, group: tuple[int, ...], order: int, *, is_shouted: bo
         is_attributed=any(cue.kind == "attributed" for cue in cues),
         quoted=1 - (len(bare) - bare.count(" ")) / letters,
         is_dangling=_DANGLING.match(text) is not None,
-        is_personal=_PERSONAL.search(bare if is_shouted else bare.lower()) is not None,
-        is_background=_is_background(source, bare),
-        is_outlook=_OUTLOOK.search(bare) is not None,
-        details=len(_FIGURE.findall(text)) + (0 if is_shouted else len(_within(source.names, span))),
+        is_personal=not own.isdisjoint(_PERSONAL),
+        is_background=_is_background(source, bare, own),
+        is_outlook=not own.isdisjoint(_OUTLOOK),
+        details=len(_DETAIL.findall(text)),
     )
 
 
@@ -320,8 +333,8 @@ def _share(cues: Iterable[Cue], span: Span) -> float:
     return covered / len(span)
 
 
-def _is_background(source: Source, text: str) -> bool:
-    if _BACKGROUND.search(text):
+def _is_background(source: Source, text: str, words: frozenset[str]) -> bool:
+    if not words.isdisjoint(_BACKGROUND_SIGNS) and _BACKGROUND.search(text):
         return True
     published = source.article.published
     return published is not None and any(int(year) < published.year for year in _PAST_YEAR.findall(text))

@@ -21,14 +21,27 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4}(?:[,|—–-]|\Z)")
-_ANYWHERE = re.compile(
+_LABEL = re.compile(
     r"\b(?:image|images|photo|photos|photograph|picture|video|file|graphic|illustration)"
-    r"(?: credit| courtesy| by)?\s?:"
-    r"|\bfrom file\b|\bfile photo|\bpictured\b|\bseen here\b|\((?:left|right|centre|center)\)"
-    r"|https?://|www\.|\S@\S{1,60}\.\w|all rights reserved|©|click here|contributed to this (?:report|story)"
-    r"|terms of use|privacy policy|the opinions? expressed in this|the views expressed"
-    r"|</?[a-z][^<>]{0,200}>|javascript:|<!--",
+    r"(?: credit| courtesy| by)?\s?:",
     re.IGNORECASE,
+)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
+_ADDRESS = re.compile(r"\S@\S{1,60}\.\w")
+_PHRASES = (
+    *(
+        "http://",
+        "https://",
+        "www.",
+        "javascript:",
+        "©",
+        "all rights reserved",
+        "terms of use",
+        "privacy policy",
+    ),
+    *("from file", "file photo", "pictured", "seen here", "(left)", "(right)", "(centre)", "(center)"),
+    *("click here", "contributed to this report", "contributed to this story", "the views expressed"),
+    *("opinions expressed in this",),
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -51,8 +64,14 @@ _HEADLINE_WORDS = range(3, 26)
 
 def is_furniture(text: str) -> bool:
     """Tell whether a sentence belongs to the page and not to the story."""
-    return any(pattern.match(text) is not None for pattern in (_OPENING, _BYLINE, _DATE_ALONE)) or bool(
-        _ANYWHERE.search(text)
+    if any(pattern.match(text) for pattern in (_OPENING, _BYLINE, _DATE_ALONE)):
+        return True
+    low = text.lower()
+    return (
+        any(phrase in low for phrase in _PHRASES)
+        or (":" in text and _LABEL.search(text) is not None)
+        or ("<" in text and _TAG.search(text) is not None)
+        or ("@" in text and _ADDRESS.search(text) is not None)
     )
 
 
