@@ -59,6 +59,10 @@ class Source:
         return tuple(found)
 
     @cached_property
+    def _key(self) -> str:
+        return self.article.key
+
+    @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the text, in text order."""
         return read_quantities(self.text, language=self.article.language)
@@ -167,7 +171,7 @@ class Source:
 
     def evidence(self, span: Span) -> Evidence:
         """Return `span` of the article as evidence."""
-        return Evidence(article=self.article.key, start=span.start, end=span.end, text=span.of(self.text))
+        return Evidence(article=self._key, start=span.start, end=span.end, text=span.of(self.text))
 
 
 def _slot_start(slot: Slot) -> int:

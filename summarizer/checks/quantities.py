@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["check_quantities"]
 
+_BESIDE: Final = 12
 _OPEN: Final = "“‘«„\""
+_MARK: Final = re.compile(f"[{_OPEN}]")
 _CLOSE: Final = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
 
 
@@ -128,7 +130,7 @@ class _Judge:
 
     def _is_meant(self, rival: Candidate, best: Candidate, placed: Placed) -> bool:
         """Tell whether `rival` is what the text means; when its sentence also gives that figure, both are weighed."""
-        for other in self.said.placed:
+        for other in self.said.placed[max(placed.order - _BESIDE, 0) : placed.order + _BESIDE]:
             if other.order == placed.order or other.sentence != placed.sentence:
                 continue
             scores = {found.placed.order: found for found in self.candidates[other.order]}
@@ -265,7 +267,8 @@ def _quoted(passage: Passage) -> tuple[Span, ...]:
         return (Span(0, len(text)),)
     spans: list[Span] = []
     position = 0
-    while position < len(text):
+    while (found := _MARK.search(text, position)) is not None:
+        position = found.start()
         if text[position] in _OPEN:
             close = text.find(_CLOSE[text[position]], position + 1)
             if close > position + 12:

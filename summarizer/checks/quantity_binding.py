@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.calendar import fields_of
-from summarizer.quantities.context import likeness
+from summarizer.quantities.context import Probe
 from summarizer.quantities.match import FAMILIES, Match, match_quantities
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ def find_candidates(
     """Return the article's quantities that can be compared with one said, in text order."""
     families = dict.fromkeys(FAMILIES[reading.kind] for reading in placed.quantity.readings)
     seen: set[int] = set()
+    probe = Probe(placed.context, given.rarity)
     found: list[Candidate] = []
     for family in families:
         for other in given.families.get(family, ()):
@@ -75,7 +76,7 @@ def find_candidates(
             match = match_quantities(placed.quantity, other.quantity, published=published, verbatim=verbatim)
             if match is None:
                 continue
-            near, whole, cues = likeness(placed.context, other.context, given.rarity)
+            near, whole, cues = probe.likeness(other.context)
             heads = _compare_heads(placed.quantity, other.quantity)
             slot = (
                 not _is_year_as_count(placed.quantity, match.said)

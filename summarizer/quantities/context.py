@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.quantities.quantity import Quantity
     from summarizer.text import Span
 
-__all__ = ["UNKNOWN", "Context", "Word", "contexts_of", "likeness", "words_of"]
+__all__ = ["UNKNOWN", "Context", "Probe", "Word", "contexts_of", "words_of"]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 UNKNOWN: Final = 60
@@ -84,10 +85,11 @@ def contexts_of(text: str, span: Span, language: Language, quantities: Sequence[
     words.sort(key=lambda word: word.start)
     sentence = dict.fromkeys(word.fold for word in words)
     breaks = [span.start + match.start() for match in _BREAKS.finditer(lower(span.of(text)))]
+    starts = [word.start for word in words]
     return [
         Context(
-            _side([w for w in reversed(words) if w.end <= q.start], breaks, q.start, -1),
-            _side([w for w in words if w.start >= q.end], breaks, q.end, 1),
+            _left(words[max((at := bisect_left(starts, q.start)) - _REACH, 0) : at], breaks, q.start),
+            _right(words[(at := bisect_left(starts, q.end)) : at + _REACH], breaks, q.end),
             sentence,
             (_cue(text, q.start, -1), _cue(text, q.end, 1)),
             _trend(text, q, language),
@@ -121,13 +123,24 @@ def _trend(text: str, quantity: Quantity, language: Language) -> int:
     return 0
 
 
-def _side(words: Sequence[Word], breaks: Sequence[int], edge: int, direction: int) -> dict[str, int]:
+def _left(words: Sequence[Word], breaks: Sequence[int], edge: int) -> dict[str, int]:
+    """Return the words before `edge` with their weights, the nearest weighing most."""
     weights: dict[str, int] = {}
-    for distance, word in enumerate(words[:_REACH]):
-        if direction < 0:
-            crossed = sum(word.end <= place < edge for place in breaks)
-        else:
-            crossed = sum(edge <= place < word.start for place in breaks)
+    last = bisect_left(breaks, edge)
+    for distance, word in enumerate(reversed(words)):
+        crossed = last - bisect_left(breaks, word.end)
+        weight = _WEIGHTS[distance] * _CLAUSE[min(crossed, 4)] // 1000
+        if weight > weights.get(word.fold, 0):
+            weights[word.fold] = weight
+    return weights
+
+
+def _right(words: Sequence[Word], breaks: Sequence[int], edge: int) -> dict[str, int]:
+    """Return the words after `edge` with their weights, the nearest weighing most."""
+    weights: dict[str, int] = {}
+    first = bisect_left(breaks, edge)
+    for distance, word in enumerate(words):
+        crossed = bisect_left(breaks, word.start) - first
         weight = _WEIGHTS[distance] * _CLAUSE[min(crossed, 4)] // 1000
         if weight > weights.get(word.fold, 0):
             weights[word.fold] = weight
@@ -146,26 +159,46 @@ def _cue(text: str, edge: int, direction: int) -> str:
     return lower(match[1]) if match is not None else ""
 
 
-def likeness(said: Context, given: Context, rarity: Mapping[str, int]) -> tuple[int, int, int]:
-    """Return how much of what surrounds the said quantity surrounds the given one: near, sentence, cues; per mille.
+class Probe:
+    """A said quantity's context made ready to be held against many given ones.
 
-    Words weigh by `rarity` in the article; a word on the other side or farther off counts in part. All
+    Words weigh by how rare they are in the article; a word on the other side or farther off counts in part. All
     arithmetic is whole, so that the answer does not depend on an order of summing.
     """
-    total = score = 0
-    for side, same, other in ((said.left, given.left, given.right), (said.right, given.right, given.left)):
-        for word, weight in side.items():
-            rare = rarity.get(word, UNKNOWN)
-            total += weight * rare
-            best = max(min(weight, same.get(word, 0)), 6 * min(weight, other.get(word, 0)) // 10)
-            if not best and word in given.sentence:
-                best = weight // 4
-            score += best * rare
-    whole = common = 0
-    for word in said.sentence:
-        rare = rarity.get(word, UNKNOWN)
-        whole += rare
-        if word in given.sentence:
-            common += rare
-    cues = sum(bool(a) and a == b for a, b in zip(said.cues, given.cues, strict=True)) * 500
-    return score * 1000 // total if total else 0, common * 1000 // whole if whole else 0, cues
+
+    __slots__ = ("cues", "left", "right", "sentence", "total", "whole")
+
+    def __init__(self, said: Context, rarity: Mapping[str, int]) -> None:
+        self.left = [(word, weight, rarity.get(word, UNKNOWN)) for word, weight in said.left.items()]
+        self.right = [(word, weight, rarity.get(word, UNKNOWN)) for word, weight in said.right.items()]
+        self.sentence = [(word, rarity.get(word, UNKNOWN)) for word in said.sentence]
+        self.cues = said.cues
+        self.total = sum(weight * rare for _, weight, rare in (*self.left, *self.right))
+        self.whole = sum(rare for _, rare in self.sentence)
+
+    def likeness(self, given: Context) -> tuple[int, int, int]:
+        """Return how much of what surrounds the said quantity surrounds a given one: near, sentence, cues; per mille."""
+        sentence = given.sentence
+        common = 0
+        for word, rare in self.sentence:
+            if word in sentence:
+                common += rare
+        cues = sum(bool(a) and a == b for a, b in zip(self.cues, given.cues, strict=True)) * 500
+        if not common:
+            return 0, 0, cues
+        score = _overlap(self.left, given.left, given.right, sentence)
+        score += _overlap(self.right, given.right, given.left, sentence)
+        return score * 1000 // self.total if self.total else 0, common * 1000 // self.whole, cues
+
+
+def _overlap(
+    side: Sequence[tuple[str, int, int]], same: Mapping[str, int], other: Mapping[str, int], sentence: Mapping[str, None]
+) -> int:
+    score = 0
+    for word, weight, rare in side:
+        if word not in sentence:
+            continue
+        here = min(weight, same.get(word, 0))
+        there = min(weight, other.get(word, 0)) * 6 // 10
+        score += (max(here, there) or weight // 4) * rare
+    return score

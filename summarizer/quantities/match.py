@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from fractions import Fraction
 from typing import Final, Literal
 
@@ -375,21 +376,27 @@ def _match_rounded(said: Quantity, given: Quantity, value: Fraction) -> Match:
     number, step = said.lo, said.step
     hedge = said.qualifier
     sure = given.qualifier in {"exact", "exactly", "approx"}
-    if sure and _covers(hedge, said, value):
+    if sure and hedge not in {"exact", "exactly"} and _covers(hedge, said, value):
         return Match("coarser", given, said, is_equal=False)
     if hedge in {"exact", "exactly"} and sure and step > given.step and _covers("approx", said, value):
         return Match("unhedged", given, said, "approx", is_equal=False)
-    if value and number and value != number and _is_power_of_ten(number / value):
+    if _significand(value) == _significand(number):
         return Match("scale", given, said)
     if value == -number:
         return Match("direction", given, said)
     return Match("value", given, said)
 
 
-def _is_power_of_ten(ratio: Fraction) -> bool:
-    big, small = max(abs(ratio.numerator), ratio.denominator), min(abs(ratio.numerator), ratio.denominator)
-    text = str(big) if big < 10**30 else ""
-    return ratio > 0 and small == 1 and len(text) > 1 and set(text[1:]) == {"0"} and text[0] == "1"
+@lru_cache(maxsize=4096)
+def _significand(value: Fraction) -> int:
+    """Return the digits of a decimal number without its zeros at either end; 0 for other numbers and zero."""
+    scaled = value * 10**12
+    if scaled.denominator != 1 or value <= 0:
+        return -value.numerator if value.numerator else 0
+    number = scaled.numerator
+    while number % 10 == 0:
+        number //= 10
+    return number
 
 
 def _covers(hedge: Qualifier, said: Quantity, value: Fraction) -> bool:

@@ -91,7 +91,7 @@ class Quantity:
     @property
     def is_interval(self) -> bool:
         """Whether the text gives two different ends."""
-        return self.lo != self.hi
+        return self.lo is not self.hi and self.lo != self.hi
 
     @property
     def is_judged(self) -> bool:
