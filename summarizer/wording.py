@@ -34,11 +34,12 @@ _SEPARATORS = (
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3021-\u302f\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _LETTER = rf"[^{_SEPARATORS}{_UNSPACED}]"
 _SYMBOL = (
-    r"[$%&@#+=<>|~^\xa2-\xa7\xa9\xac\xae-\xb1\xb6\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff\U0001f000-\U0001faff]"
+    r"[$%&@#+=<>|~^\xa2-\xa7\xa9\xac\xae-\xb1\xb6\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff"
+    r"]"
 )
 _WORD = re.compile(
     rf"[0-9]+(?:[.,][0-9]+)+{_LETTER}*|{_LETTER}(?:\.{_LETTER})+(?!{_LETTER})|{_LETTER}+(?:'{_LETTER}+)*"
-    rf"|[{_UNSPACED}]|{_SYMBOL}"
+    rf"|[{_UNSPACED}]|[\U0001f000-\U0001faff]+|{_SYMBOL}"
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])")
 NO_WORD: Final = "\0"  # the code of a word the article does not have

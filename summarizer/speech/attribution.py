@@ -107,6 +107,8 @@ class _Context:
             return joined
         before = self._read_before()
         best = self._choose(before, after)
+        if best is None and not self.follows_on and not self.is_followed:
+            best = self._read_next(region)
         if best is not None:
             best.turn = self.index
             return best
@@ -234,11 +236,33 @@ class _Context:
 
     def _introduced(self) -> Found | None:
         """Read the paragraph before, when it ends in a colon."""
-        end = len(self.text[: self.line_start].rstrip()) if self.line_start else 0
+        end = self._line_before()
         if not end or self.text[end - 1] != ":":
             return None
         start = max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE)
         return _attribute_before(last_sentence(read_words(self.text, start, end)), self.text)
+
+    def _line_before(self) -> int:
+        """Return where the last line with something on it, before this one, ends; 0 for none near."""
+        end = self.line_start
+        while end > max(self.line_start - 20, 0) and self.text[end - 1].isspace():
+            end -= 1
+        return end if end and not self.text[end - 1].isspace() else 0
+
+    # --- in the paragraph after
+
+    def _read_next(self, region: Region) -> Found | None:
+        """Read "So said Smith." and "— Smith, mayor" in the line after a quotation that stands alone in its own."""
+        line_end = self.text.find("\n", region.end, region.end + 4)
+        alone = not self.text[self.line_start : region.start].strip() and not self.text[region.end : line_end].strip()
+        if line_end < 0 or not alone:
+            return None
+        start = line_end
+        while start < min(len(self.text), line_end + 6) and self.text[start].isspace():
+            start += 1
+        end = self.text.find("\n", start, start + _AFTER)
+        words = read_words(self.text, start, end if end >= 0 else min(len(self.text), start + _AFTER))
+        return _attribute_next(words) if words else None
 
     def _choose(self, before: Found | None, after: Found | None) -> Found | None:
         if before is None or after is None:
@@ -307,8 +331,10 @@ class _Context:
             sure = previous.confident and not has_cue
             return replace(previous, order="before", inherited=True, confident=sure, turn=self.index, occasion=None)
         alone = not self.text[self.line_start : region.start].strip()
-        gap = self.text[: self.line_start].rstrip()
-        if alone and gap and previous.cue is not None and self.text.find("\n", previous.cue[0], len(gap)) < 0:
+        end = self._line_before()
+        if alone and end and previous.cue is not None and 0 <= end - previous.cue[0] < _BEFORE * 4 and (
+            self.text.find("\n", previous.cue[0], end) < 0
+        ):
             return replace(
                 previous, order="before", inherited=True, confident=False, turn=self.index, occasion=None
             )
@@ -375,6 +401,36 @@ def _attribute_before(words: list[Word], text: str) -> Found | None:
         return according
     if colon:
         return _colon(words)
+    return None
+
+
+def _attribute_next(words: list[Word]) -> Found | None:
+    """Read an attribution that opens a paragraph and points back to the quotation before it."""
+    first = words[0]
+    if first.text in {"-", "—", "–"} and len(words) > 1 and words[1].is_name:
+        subject, end = subject_after(words, 1)
+        return Found(subject, (first.start, first.end), "after", read_occasion(words, end)) if subject else None
+    if first.low == "so" and len(words) > 2 and words[1].low in CUES:
+        subject, end = subject_after(words, 2)
+        cue = (words[1].start, words[1].end)
+        return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
+    if first.low not in {"that", "this", "those", "these", "such"}:
+        return None
+    for index in range(1, min(len(words) - 1, 12)):
+        word, following = words[index], words[index + 1]
+        if ends_sentence(words, index):
+            return None
+        if following.low in {"of", "from"} and word.low in SPEECH_NOUNS | {"message", "verdict", "view", "conclusion"}:
+            subject, end = subject_after(words, index + 2)
+            cue = (word.start, following.end)
+            return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
+        if word.low in {"how", "what"}:
+            for verb in range(index + 2, min(len(words), index + 20)):
+                if words[verb].low in CUES or words[verb].low in {"put", "summed", "saw", "felt"}:
+                    subject = subject_before(words, verb)
+                    cue = (words[verb].start, words[verb].end)
+                    return Found(subject, cue, "after", read_occasion(words, verb + 1)) if subject else None
+            return None
     return None
 
 

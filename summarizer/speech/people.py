@@ -43,6 +43,10 @@ _NOT_NAMES = frozenset(
 )
 
 
+_MAX_NAMESAKES = 12  # full names with one surname that are told apart
+_NEAR_ENOUGH = 4000  # characters back in which a surname still means the person named in full there
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name where it stands.
@@ -84,7 +88,8 @@ class People:
     """
 
     text: str
-    _cache: dict[tuple[str, ...], str] = field(default_factory=dict[tuple[str, ...], str], repr=False)
+    _namesakes: dict[str, list[str]] = field(default_factory=dict[str, list[str]], repr=False)
+    _offices: dict[str, str] = field(default_factory=dict[str, str], repr=False)
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -111,7 +116,9 @@ class People:
             if not 2 <= len(words) <= 5 or words in seen:
                 continue
             seen.add(words)
-            full.setdefault(words[-1].lower(), []).append(mention)
+            same = full.setdefault(words[-1].lower(), [])
+            if len(same) < _MAX_NAMESAKES:
+                same.append(mention)
         return full
 
     @cached_property
@@ -128,8 +135,14 @@ class People:
 
     def namesakes(self, surname: str) -> list[str]:
         """Return the distinct full names that end in `surname`, longest variants first of each person."""
+        key = surname.lower()
+        if key not in self._namesakes:
+            self._namesakes[key] = self._tell_apart(key)
+        return self._namesakes[key]
+
+    def _tell_apart(self, surname: str) -> list[str]:
         names: list[tuple[str, ...]] = []
-        for mention in self._full.get(surname.lower(), []):
+        for mention in self._full.get(surname, []):
             words = mention.words
             for index, other in enumerate(names):
                 if other[0] == words[0] or (other[-len(words) :] == words) or (words[-len(other) :] == other):
@@ -162,13 +175,18 @@ class People:
         return self._nearest(known, at)
 
     def _by_first_name(self, first: str) -> str:
-        names = {
-            " ".join(mention.words)
-            for mentions in self._full.values()
-            for mention in mentions
-            if mention.words[0] == first and mention.words[-1].lower() not in ORGANISATION_WORDS
-        }
-        return names.pop() if len(names) == 1 else first
+        names = self._by_given.get(first, ())
+        return names[0] if len(names) == 1 else first
+
+    @cached_property
+    def _by_given(self) -> dict[str, list[str]]:
+        """Full names by their first word."""
+        given: dict[str, list[str]] = {}
+        for mentions in self._full.values():
+            for mention in mentions:
+                if mention.words[-1].lower() not in ORGANISATION_WORDS:
+                    given.setdefault(mention.words[0], []).append(" ".join(mention.words))
+        return given
 
     def _nearest(self, names: Sequence[str], at: int) -> str:
         """Return which of `names` was given in full last before `at`, within three paragraphs; else ""."""
@@ -176,11 +194,17 @@ class People:
         for mention in reversed(self.mentions[max(index - 60, 0) : index]):
             full = " ".join(mention.words)
             if full in names:
-                return full if self.text.count("\n", mention.end, at) <= 6 else ""
+                near = at - mention.end < _NEAR_ENOUGH and self.text.count("\n", mention.end, at) <= 6
+                return full if near else ""
         return ""
 
     def by_office(self, head: str) -> str:
         """Return who holds the office named by `head` ("minister"), "" unless exactly one person does."""
+        if head not in self._offices:
+            self._offices[head] = self._find_holder(head)
+        return self._offices[head]
+
+    def _find_holder(self, head: str) -> str:
         names = {
             self.fullest(mention.words, mention.start)
             for mention in self.mentions

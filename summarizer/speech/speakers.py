@@ -140,23 +140,28 @@ class _Resolver:
 
     def _candidates(self, at: int, gender: str) -> list[str]:
         """Return the people the pronoun can mean, likeliest first: subjects of the sentences before it."""
-        line = self.text.rfind("\n", 0, at)
-        previous = self.text.rfind("\n", 0, len(self.text[: max(line, 0)].rstrip()))
-        start = max(previous + 1, at - 1500)
-        index = bisect_left(self.people.starts, start)
-        mentions: list[Mention] = []
-        for mention in self.people.mentions[index:]:
-            if mention.start >= at:
-                break
-            if self._is_quoted(mention.start) or not self.people.is_person(mention):
-                continue
-            mentions.append(mention)
+        start = self._paragraph_before(at)
+        first = bisect_left(self.people.starts, start)
+        last = bisect_left(self.people.starts, at)
+        mentions = [
+            mention
+            for mention in self.people.mentions[first:last]
+            if not self._is_quoted(mention.start) and self.people.is_person(mention)
+        ]
         names: list[str] = []
         for mention in sorted(mentions, key=self._rank, reverse=True):
             name = self.people.fullest(mention.words, mention.start)
             if name and self._may_be(mention, gender) and name not in names:
                 names.append(name)
         return names
+
+    def _paragraph_before(self, at: int) -> int:
+        """Return where the paragraph before the one of `at` begins, at most 1,500 characters back."""
+        floor = max(at - 1500, 0)
+        line = self.text.rfind("\n", floor, at)
+        while line > floor and self.text[line - 1].isspace():
+            line -= 1
+        return max(self.text.rfind("\n", floor, max(line, floor)) + 1, floor)
 
     def _rank(self, mention: Mention) -> tuple[bool, int]:
         following = self.text[mention.end : mention.end + 16].split()

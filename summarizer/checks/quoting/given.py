@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["MAX_CHARACTERS", "Given", "Joint", "read_given", "respell"]
 
 MAX_CHARACTERS = 100_000  # a longer quotation is no quotation; what follows is not compared
+_MAX_CHOICES = 6  # words of one quotation tried one by one as the one broken at a line end
 
 _CUT = re.compile(r"[\[(] ?\.(?: ?\.){1,5} ?[\])]|\.(?: ?\.){2,5}")
 _BRACKET = re.compile(r"\[([^\[\]]{0,120})\]")
@@ -81,27 +82,35 @@ class Given:
         return joints
 
 
-def respell(given: Given, wording: Wording) -> Given | None:
-    """Return `given` with words broken at a line end spelled as the article has them, `None` if none is.
+def respell(given: Given, wording: Wording) -> list[Given]:
+    """Return `given` with words broken at a line end spelled as the article may have them; empty if none is.
 
     Scans and print copies break "demonstrate" into "demon-" and "strate"; which of the two texts has the break
-    does not matter.
+    does not matter. Where several words could be the broken one, each is tried, after all at once.
     """
     broken = wording.broken
+    has_breaks = "-\n" in given.folded.text
+    places = [index for index, key in enumerate(given.keys) if key in broken] if broken else []
+    if not has_breaks and not places:
+        return []
+    choices = [set(places)]
+    if len(places) > 1:
+        choices += [{place} for place in places[:_MAX_CHOICES]]
+    return [_spell(given, wording, choice) for choice in choices]
+
+
+def _spell(given: Given, wording: Wording, split: set[int]) -> Given:
     text = given.folded.text
-    has_breaks = "-\n" in text
-    if not has_breaks and not any(key in broken for key in given.keys):
-        return None
     keys: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for key, start, end in zip(given.keys, given.starts, given.ends, strict=True):
-        if has_breaks and keys and text[ends[-1] : start].startswith("-\n") and wording.has_word(keys[-1] + key):
+    for index, (key, start, end) in enumerate(zip(given.keys, given.starts, given.ends, strict=True)):
+        if keys and text.startswith("-\n", ends[-1]) and wording.has_word(keys[-1] + key):
             keys[-1] += key
             ends[-1] = end
             continue
-        halves = broken.get(key)
-        if halves is None or len(halves[0]) >= end - start:
+        halves = wording.broken[key] if index in split else ()
+        if not halves or len(halves[0]) >= end - start:
             keys.append(key)
             starts.append(start)
             ends.append(end)
@@ -110,7 +119,7 @@ def respell(given: Given, wording: Wording) -> Given | None:
         keys.extend(halves)
         starts.extend((start, middle))
         ends.extend((middle, end))
-    return None if keys == given.keys else Given(given.folded, keys, starts, ends)
+    return Given(given.folded, keys, starts, ends)
 
 
 def read_given(quote: str) -> Given:

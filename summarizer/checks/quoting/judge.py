@@ -7,13 +7,14 @@ nearest passage, to say what was altered. Nothing is ever accepted for being sim
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.checks.quoting.altered import explain_miss, restore
 from summarizer.checks.quoting.given import read_given, respell
 from summarizer.checks.quoting.judgement import Change, Judgement
 from summarizer.checks.quoting.messages import tell_changes, tell_reason
-from summarizer.checks.quoting.pieces import is_literal, place_pieces, split_pieces, unsafe_reason
+from summarizer.checks.quoting.pieces import MAX_PIECES, is_literal, place_pieces, split_pieces, unsafe_reason
 from summarizer.checks.quoting.search import find_all
 from summarizer.checks.quoting.stream import Stream
 from summarizer.checks.quoting.surface import compare_surface
@@ -57,11 +58,13 @@ class _Case:
         if not self.given.keys:
             return self._without_words()
         found = self._in_one_stretch()
-        if found is None and (respelled := respell(self.given, self.wording)) is not None:
-            self.given = respelled
-            found = self._in_one_stretch()
         if found is not None:
             return found
+        for respelled in reversed(respell(self.given, self.wording)):
+            self.given = respelled
+            found = self._in_one_stretch()
+            if found is not None:
+                return found
         given = self.given
         joints = given.joints() if given.may_have_joints else []
         if joints:
@@ -185,12 +188,20 @@ class _Case:
 
     # --- in pieces
 
+    def _in_scraps(self, joints: Sequence[Joint]) -> Judgement:
+        found = explain_miss(self.given, joints, self.spoken, as_speech=self.as_speech)
+        if not found.parts:
+            return found
+        return replace(found, code="quote.unsafe_cut", reason="over-elided", message=tell_reason("over-elided"))
+
     def _in_pieces(self, joints: Sequence[Joint]) -> Judgement | None:
         given = self.given
         pieces = split_pieces(given, joints)
         if not pieces:
             return None
         stream = Stream(self.spoken, quoted=self.as_speech)
+        if len(pieces) > MAX_PIECES:
+            return self._in_scraps(joints)
         placed = place_pieces(given, pieces, stream)
         if placed is None:
             return None

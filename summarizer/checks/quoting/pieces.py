@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quoting.given import Given, Joint
     from summarizer.checks.quoting.stream import Stream
 
-__all__ = ["Placed", "Piece", "is_literal", "place_pieces", "split_pieces", "unsafe_reason"]
+__all__ = ["MAX_PIECES", "Placed", "Piece", "is_literal", "place_pieces", "split_pieces", "unsafe_reason"]
 
 _MAX_CUTS = 4
 _MIN_BETWEEN = 3  # words of a piece between two cuts
@@ -21,7 +21,7 @@ _MIN_EDGE = 2  # words of a piece beside one cut
 _MAX_REPLACED = 8  # words a bracket may stand for
 _MAX_INSERTED = 10
 _MAX_PLACES = 48
-_MAX_PIECES = 14
+MAX_PIECES = 14
 _PLAIN_INSERTIONS = frozenset({("sic",), ("emphasis", "added"), ("laughs",), ("laughter",), ("applause",), ("pause",)})
 
 
@@ -73,8 +73,6 @@ def place_pieces(given: Given, pieces: Sequence[Piece], stream: Stream) -> tuple
     `None` when a piece is not in the stream word for word. In order means: the way with the fewest words
     left out, a bracket standing for eight at most.
     """
-    if len(pieces) > _MAX_PIECES:
-        return None
     places: list[list[int]] = []
     for piece in pieces:
         found = [
