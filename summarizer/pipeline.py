@@ -84,7 +84,7 @@ async def asummarize(
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
     chosen = find_policy(policy)
     source = read(_as_article(article))
-    live = _live_settings(model, settings)
+    live = live_settings(model, settings)
     if live is None:
         return publish_extractive(source, chosen)
     # A model's packages take a second to import and are of no use to the rest.
@@ -164,7 +164,7 @@ def _as_article(article: Article | str) -> Article:
         raise ArticleError(f"the article cannot be read: {error.errors()[0]['msg']}") from error
 
 
-def _live_settings(model: str | None, settings: Settings | None) -> Settings | None:
+def live_settings(model: str | None, settings: Settings | None) -> Settings | None:
     """Return the settings of the live model that is asked for, `None` when the embedded drafter is."""
     name = model or (settings.model if settings else EXTRACTIVE)
     if name == EXTRACTIVE:

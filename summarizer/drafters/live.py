@@ -20,10 +20,13 @@ from summarizer.drafters.transport import Transport
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from contextlib import AbstractAsyncContextManager
 
     from summarizer.drafters.envelope import Answer, Asked
     from summarizer.settings import Settings
+
+    Carry = Callable[[dict[str, Any], Callable[[], Awaitable[Answer]]], Awaitable[Answer]]
 
 __all__ = ["LiveDrafter"]
 
@@ -68,6 +71,7 @@ class LiveDrafter:
         *,
         timing: Timing | None = None,
         slot: AbstractAsyncContextManager[Any] | None = None,
+        carry: Carry | None = None,
     ) -> None:
         """Prepare to ask.
 
@@ -76,6 +80,8 @@ class LiveDrafter:
             timing: Where time and chance come from.
             slot: Entered around each HTTP call and nothing else (a semaphore, a rate limit): waits between
                 calls hold no slot, and waiting for one does not count as time of the draft.
+            carry: Gets each request's body and the function that makes the call, and returns its answer: to
+                store it before it is read, or to give one that is known. Its own time does not count either.
 
         Raises:
             SettingsError: The settings have no address.
@@ -85,6 +91,7 @@ class LiveDrafter:
         self._settings = settings
         self._timing = timing or Timing()
         self._slot = slot or nullcontext()
+        self._carry = carry or _call
         self._transport: Transport | None = None
 
     async def __aenter__(self) -> Self:
@@ -154,12 +161,33 @@ class LiveDrafter:
         """Return what one HTTP call comes to, made in a slot; the clock stands still while waiting for it."""
         if self._transport is None:
             self._transport = Transport(self._settings)
+        transport = self._transport
         left = _time_left(deadline)
         deadline.reschedule(None)
-        async with self._slot:
-            if left is not None:
-                deadline.reschedule(asyncio.get_running_loop().time() + left)
-            return await self._transport.post(body, now=self._timing.now())
+
+        async def post() -> Answer:
+            nonlocal left
+            async with self._slot:
+                _set_time_left(deadline, left)
+                try:
+                    return await transport.post(body, now=self._timing.now())
+                finally:
+                    if not deadline.expired():
+                        left = _time_left(deadline)
+                        deadline.reschedule(None)
+
+        answer = await self._carry(body, post)
+        _set_time_left(deadline, left)
+        return answer
+
+
+async def _call(_: dict[str, Any], post: Callable[[], Awaitable[Answer]]) -> Answer:
+    return await post()
+
+
+def _set_time_left(deadline: asyncio.Timeout, left: float | None) -> None:
+    if left is not None:
+        deadline.reschedule(asyncio.get_running_loop().time() + left)
 
 
 def _time_left(deadline: asyncio.Timeout) -> float | None:

@@ -1,0 +1,67 @@
+"""What the processes of a batch share: until when all hold back, and the money spent and promised."""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+from typing import Any
+
+__all__ = ["Board"]
+
+_COOL, _SPENT, _PROMISED = range(3)
+
+
+class Board:
+    """A few numbers that all processes of a run read and write.
+
+    Times are of the system's monotonic clock, the same in every process; money is in US dollars.
+    """
+
+    def __init__(self, *, is_shared: bool = False) -> None:
+        """Make the board, `is_shared` to be handed to other processes as they are started."""
+        self._cells: Any = [0.0] * 3
+        self._lock: Any = threading.Lock()
+        if is_shared:
+            self._cells = multiprocessing.get_context("spawn").Array("d", 3)
+            self._lock = self._cells.get_lock()
+
+    @property
+    def cool_until(self) -> float:
+        """When calls may be made again."""
+        return float(self._cells[_COOL])
+
+    def cool(self, until: float) -> bool:
+        """Hold back all calls until then; return whether none were held back at `until` already."""
+        with self._lock:
+            is_longer = bool(until > self._cells[_COOL])
+            self._cells[_COOL] = max(until, self._cells[_COOL])
+        return is_longer
+
+    @property
+    def spent(self) -> float:
+        """What calls have cost."""
+        return float(self._cells[_SPENT])
+
+    @property
+    def promised(self) -> float:
+        """What calls under way may cost at most."""
+        return float(self._cells[_PROMISED])
+
+    def add_spent(self, cost: float) -> None:
+        """Count the cost of a call."""
+        with self._lock:
+            self._cells[_SPENT] += cost
+
+    def promise(self, cost: float, budget: float) -> bool:
+        """Set `cost` aside if the budget allows it; return whether it does."""
+        with self._lock:
+            fits = bool(self._cells[_SPENT] + self._cells[_PROMISED] + cost <= budget)
+            if fits:
+                self._cells[_PROMISED] += cost
+        return fits
+
+    def settle(self, promised: float, cost: float) -> None:
+        """Count `cost` in place of what was set aside for it."""
+        with self._lock:
+            self._cells[_PROMISED] = max(0.0, self._cells[_PROMISED] - promised)
+            self._cells[_SPENT] += cost

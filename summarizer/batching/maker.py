@@ -1,0 +1,141 @@
+"""From one item of the input to its outcome: the way of a single article, with the ledger's replies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from summarizer.batching.ledger import release_reserve
+from summarizer.batching.limits import Gate
+from summarizer.batching.records import brief_outcome, failure_outcome
+from summarizer.batching.relay import Relay, Replies, StopError, Tally, tally
+from summarizer.drafters.failures import ModelRejectedError
+from summarizer.errors import MissingExtraError, SettingsError
+from summarizer.pipeline import publish_extractive, publish_live
+from summarizer.source import read
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from pathlib import Path
+
+    from summarizer.batching.board import Board
+    from summarizer.batching.inputs import Item
+    from summarizer.batching.prices import Price
+    from summarizer.batching.records import Outcome
+    from summarizer.brief import Brief
+    from summarizer.drafters.live import LiveDrafter
+    from summarizer.policy import Policy
+    from summarizer.settings import Settings
+
+__all__ = ["Counts", "Job", "Maker"]
+
+# Statuses that no other article of the run can escape: the key, and the account's money.
+_GENERAL = frozenset({401, 402})
+# The same, as long as nothing has been answered: the key's rights, the model's name, the address.
+_GENERAL_AT_FIRST = frozenset({403, 404})
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What every process of a run is told.
+
+    Attributes:
+        settings: Of the model.
+        policy: What is done about findings.
+        ledger: The ledger's file.
+        run: The run's number in it.
+        requests: This process's share of the requests a minute.
+        tokens: The same, of the tokens.
+        budget: Most US dollars, over all processes and runs.
+        price: Of the model, `None` when it is not known.
+    """
+
+    settings: Settings
+    policy: Policy
+    ledger: Path
+    run: int
+    requests: float | None = None
+    tokens: float | None = None
+    budget: Decimal | None = None
+    price: Price | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What one process did so far."""
+
+    calls: int = 0
+    replayed: int = 0
+    cooldowns: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+
+class Maker:
+    """Makes outcomes, many at the same time, within one event loop; an asynchronous context manager."""
+
+    def __init__(self, job: Job, board: Board) -> None:
+        self._job = job
+        self._board = board
+        self._replies: Replies | None = None
+        self._relay: Relay | None = None
+        self._gate: Gate | None = None
+        self._drafter: LiveDrafter | None = None
+
+    async def __aenter__(self) -> Self:
+        job = self._job
+        if job.settings.is_live:
+            from summarizer.drafters.live import LiveDrafter
+
+            self._gate = Gate(self._board, requests=job.requests, tokens=job.tokens)
+            self._replies = Replies(job.ledger, job.run, release=lambda: release_reserve(job.ledger))
+            self._relay = Relay(job.settings, self._replies, self._gate, self._board, price=job.price)
+            self._relay.limit(job.budget)
+            self._drafter = LiveDrafter(job.settings, carry=self._relay)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._drafter is not None:
+            await self._drafter.close()
+        if self._replies is not None:
+            self._replies.close()
+
+    @property
+    def counts(self) -> Counts:
+        """What was done so far."""
+        if self._relay is None or self._gate is None:
+            return Counts()
+        relay = self._relay
+        return Counts(
+            relay.calls, relay.replayed, self._gate.cooldowns, relay.prompt_tokens, relay.completion_tokens
+        )
+
+    async def make(self, item: Item) -> Outcome:
+        """Return the outcome of `item`, whatever is wrong with it.
+
+        Raises:
+            StopError: What is wrong concerns every article, or the run must not go on.
+        """
+        spent = Tally(item.id)
+        tally.set(spent)
+        try:
+            return brief_outcome(item, await self._publish(item), spent.cost if self._drafter else None)
+        except (StopError, SettingsError, MissingExtraError) as error:
+            raise StopError(str(error)) from error
+        except Exception as error:  # noqa: BLE001 - one bad article never stops the run
+            self._stop_if_general(error)
+            return failure_outcome(item, error, spent.cost if self._drafter else None)
+
+    async def _publish(self, item: Item) -> Brief:
+        assert item.article is not None  # noqa: S101 - the runner keeps what is no article
+        source = read(item.article)
+        if self._drafter is None:
+            return publish_extractive(source, self._job.policy)
+        return await publish_live(source, self._drafter, self._job.policy, self._job.settings)
+
+    def _stop_if_general(self, error: Exception) -> None:
+        if not isinstance(error, ModelRejectedError) or not error.attempts or self._relay is None:
+            return
+        status = error.attempts[-1].status
+        if status in _GENERAL or (status in _GENERAL_AT_FIRST and not self._relay.answered):
+            raise StopError(str(error)) from error

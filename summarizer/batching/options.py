@@ -1,0 +1,64 @@
+"""How a batch is run; what does not change the outcome of any article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from decimal import Decimal
+    from pathlib import Path
+
+    from summarizer.batching.events import Event
+    from summarizer.settings import Settings
+
+__all__ = ["Options", "Via"]
+
+Via = Literal["online", "provider-batch"]
+_MOST_WORKERS = 256
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How a batch is run.
+
+    Attributes:
+        settings: How a live model is reached; read from the environment and config files when `None`.
+        concurrency: Most articles under way at the same time in one process.
+        workers: Processes that read, ask, check and edit.
+        requests_per_minute: Most calls a minute over all processes; `None` for no limit.
+        tokens_per_minute: Most tokens a minute, estimated before each call and corrected by what calls took.
+        budget: Most US dollars this output may cost in all, over all runs of the same command.
+        price: US dollars for a million tokens of prompt and of completion, for models without a known price.
+        ledger: The ledger's file; beside the output when `None`.
+        via: One call an article, or the provider's batch service.
+        poll: Seconds between two looks at a provider's batch.
+        retry_failed: Try articles again that failed for a reason that may have passed.
+        on_event: Called with what happens, in the process that called.
+    """
+
+    settings: Settings | None = None
+    concurrency: int = 50
+    workers: int = 1
+    requests_per_minute: float | None = None
+    tokens_per_minute: float | None = None
+    budget: Decimal | None = None
+    price: tuple[Decimal, Decimal] | None = None
+    ledger: Path | None = None
+    via: Via = "online"
+    poll: float = 60.0
+    retry_failed: bool = False
+    on_event: Callable[[Event], None] | None = None
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.concurrency <= 10_000:
+            raise SettingsError(f"concurrency is {self.concurrency}: choose 1 to 10000")
+        if not 1 <= self.workers <= _MOST_WORKERS:
+            raise SettingsError(f"workers is {self.workers}: choose 1 to {_MOST_WORKERS}")
+        for name in ("requests_per_minute", "tokens_per_minute", "budget", "poll"):
+            value = getattr(self, name)
+            if value is not None and not value > 0:
+                raise SettingsError(f"{name} is {value}: choose more than 0, or leave it out")

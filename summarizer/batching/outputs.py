@@ -1,0 +1,134 @@
+"""The two files of a batch: briefs and failures, in input order, cut back to what the ledger vouches for."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Self
+
+from summarizer.batching.ledger import Ends
+from summarizer.batching.parquet import import_pyarrow, read_records, write_records
+from summarizer.errors import SettingsError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from summarizer.batching.ledger import Ledger
+
+__all__ = ["Output", "failures_path"]
+
+_KINDS = frozenset({".jsonl", ".ndjson", ".parquet"})
+# Records copied at a time from the ledger to the files: one wait for the disk each.
+_CHUNK = 200
+
+
+def failures_path(output: Path) -> Path:
+    """Return where the failures of the run that writes `output` go."""
+    return output.with_name(f"{output.stem}.failures.jsonl")
+
+
+class Output:
+    """The files of one run, open for writing."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the files beside `path`; their content stays until `resume` says what of it counts.
+
+        Raises:
+            SettingsError: The name's ending is not known, or the files cannot be written.
+        """
+        if path.suffix.lower() not in _KINDS:
+            raise SettingsError(f"the output {path} must end in .jsonl or .parquet")
+        self.path = path
+        self.is_parquet = path.suffix.lower() == ".parquet"
+        if self.is_parquet:
+            import_pyarrow()
+        # Parquet cannot be continued where it broke off, so it is made of lines when all are there.
+        self._lines = path.with_name(f"{path.name}.partial.jsonl") if self.is_parquet else path
+        self.failures = failures_path(path)
+        self._files: list[int] = []
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            for name in (self._lines, self.failures):
+                self._files.append(os.open(name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666))
+        except OSError as error:
+            self.close()
+            raise SettingsError(
+                f"the output {path} cannot be written: {error.strerror}; choose another place"
+            ) from None
+        self.ends = Ends()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the files."""
+        while self._files:
+            os.close(self._files.pop())
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """The sizes of the two files, in bytes."""
+        lines, failures = (os.fstat(file).st_size for file in self._files)
+        return lines, failures
+
+    def cut(self, ends: Ends) -> None:
+        """Take away everything after `ends`."""
+        os.ftruncate(self._files[0], ends.output)
+        os.ftruncate(self._files[1], ends.failures)
+        self.ends = ends
+
+    def read_back(self, is_brief: bool, start: int, end: int) -> bytes:  # noqa: FBT001 - which file
+        """Return what was written between two offsets to the briefs, or else to the failures."""
+        return os.pread(self._files[0 if is_brief else 1], end - start, start)
+
+    def take(self, ledger: Ledger) -> int:
+        """Move records that are next in order from `ledger` to the files; return how many there were.
+
+        First the files are safe on disk, then the ledger lets go of the records.
+        """
+        moved: list[Ends] = []
+        texts: tuple[list[bytes], list[bytes]] = ([], [])
+        count, output, failures = self.ends.count, self.ends.output, self.ends.failures
+        for is_brief, record in ledger.waiting(count, _CHUNK):
+            texts[0 if is_brief else 1].append(record)
+            count += 1
+            output += len(record) if is_brief else 0
+            failures += 0 if is_brief else len(record)
+            moved.append(Ends(count, output, failures))
+        if not moved:
+            return 0
+        for file, text, start in zip(self._files, texts, (self.ends.output, self.ends.failures), strict=True):
+            if text:
+                _write(file, b"".join(text), start)
+        ledger.mark_written(moved)
+        self.ends = moved[-1]
+        return len(moved)
+
+    def unpack(self) -> None:
+        """Write the lines that the Parquet file was made of anew, when they are wanted and gone."""
+        if self.is_parquet and self.path.exists() and not self.sizes[0]:
+            with self._lines.open("r+b") as lines:
+                lines.writelines(read_records(self.path))
+
+    def finish(self, *, is_changed: bool) -> None:
+        """Make the Parquet file, when that is what is wanted; the lines it is made of are taken away."""
+        if self.is_parquet:
+            if is_changed or not self.path.exists():
+                write_records(self._lines, self.path)
+            self._lines.unlink(missing_ok=True)
+
+    def discard_empty(self) -> None:
+        """Take away the failures file when there are none."""
+        if not self.ends.failures:
+            self.failures.unlink(missing_ok=True)
+
+
+def _write(file: int, text: bytes, start: int) -> None:
+    view = memoryview(text)
+    while view:
+        written = os.pwrite(file, view, start)
+        start += written
+        view = view[written:]
+    os.fsync(file)

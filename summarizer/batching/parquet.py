@@ -1,0 +1,87 @@
+"""Parquet in and out, through pyarrow, which is installed on wish."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from summarizer.article import Article
+from summarizer.batching.records import RECORD_FIELDS, join_record, split_record
+from summarizer.errors import MissingExtraError, SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+__all__ = ["import_pyarrow", "read_parquet", "read_records", "write_records"]
+
+# Rows held at a time: a few megabytes of articles or briefs.
+_ROWS = 256
+# Rows of a group in the written file: small enough to hold, large enough to compress.
+_GROUP = 2048
+
+
+def import_pyarrow() -> Any:  # noqa: ANN401 - a package without types
+    """Return `pyarrow.parquet`.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+    """
+    try:
+        return import_module("pyarrow.parquet")
+    except ImportError:
+        raise MissingExtraError(
+            "Parquet needs pyarrow: install summarizer[parquet], or use JSON Lines"
+        ) from None
+
+
+def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the rows of the file at `path`, each with those of its columns that an article has.
+
+    Raises:
+        SettingsError: It is no Parquet file or has no column `text`.
+    """
+    parquet = import_pyarrow()
+    try:
+        file = parquet.ParquetFile(path)
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"the input {path} cannot be read as Parquet: {error}") from None
+    with file:
+        columns = [name for name in file.schema_arrow.names if name in Article.model_fields]
+        if "text" not in columns:
+            raise SettingsError(
+                f"the input {path} has no column text: rename the one with the article's text"
+            )
+        for rows in file.iter_batches(batch_size=_ROWS, columns=columns):
+            yield from rows.to_pylist()
+
+
+def write_records(lines: Path, target: Path) -> None:
+    """Write the records of the JSON Lines file `lines` to `target`, which is there whole or not at all.
+
+    Columns: `id`, `brief` (JSON), `prompt_tokens`, `completion_tokens`, `cost` (a decimal number as text).
+    """
+    parquet = import_pyarrow()
+    pa: Any = import_module("pyarrow")
+
+    text, count = pa.string(), pa.int64()
+    kinds = (text, text, count, count, text)
+    schema = pa.schema(list(zip(RECORD_FIELDS, kinds, strict=True)))
+    partial = target.with_name(f"{target.name}.writing")
+    with lines.open("rb") as records, parquet.ParquetWriter(partial, schema, compression="zstd") as writer:
+        rows = (split_record(line) for line in records)
+        while group := list(islice(rows, _GROUP)):
+            writer.write_table(pa.Table.from_pylist(group, schema=schema))
+    with partial.open("rb") as written:
+        os.fsync(written.fileno())
+    partial.replace(target)
+
+
+def read_records(path: Path) -> Iterator[bytes]:
+    """Yield the lines that the Parquet file at `path` was made of."""
+    with import_pyarrow().ParquetFile(path) as file:
+        for rows in file.iter_batches(batch_size=_ROWS):
+            for row in rows.to_pylist():
+                yield join_record(row)

@@ -1,0 +1,191 @@
+"""What is written of an article: the line of its brief, or the line that says why there is none."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from summarizer.drafters.failures import LiveModelError
+from summarizer.errors import ArticleError, EmptyBriefError, FindingsError
+from summarizer.finding import Finding
+from summarizer.provenance import Usage
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from summarizer.batching.inputs import Item
+    from summarizer.brief import Brief
+
+__all__ = [
+    "PASSING",
+    "RECORD_FIELDS",
+    "Outcome",
+    "brief_outcome",
+    "duplicate_outcome",
+    "failure_outcome",
+    "join_record",
+    "split_record",
+    "unread_outcome",
+]
+
+RECORD_FIELDS = ("id", "brief", "prompt_tokens", "completion_tokens", "cost")
+"""The parts of the record of an article that has a brief."""
+
+_MOST_FINDINGS = 20
+_ADVICE = {
+    "input.unreadable": "mend or leave out this input",
+    "input.duplicate": "nothing to do: the brief of the first one is this one's, too",
+    "input.duplicate_id": "give every article an id of its own",
+    "findings.refused": "read the findings, or choose a policy that edits instead of refusing",
+    "findings.empty": "read the findings, or try another model: too little of the draft stood up",
+    "model.rejected": "change the setting that the reason names, then run the same command again",
+    "model.unavailable": "run the same command again with --retry-failed: what was paid is kept",
+    "model.timeout": "run the same command again with --retry-failed, or with a longer timeout",
+    "model.refused": "read the article yourself, or try another model",
+    "model.truncated": "raise max_tokens, or leave out this article",
+    "model.invalid": "try another model, or allow more reasks",
+    "model.failed": "read the reason, then run the same command again with --retry-failed",
+    "internal": "report this with the article: it is a fault of the program",
+}
+PASSING = ("internal", "model.failed", "model.rejected", "model.timeout", "model.unavailable")
+"""Failures that may not happen again when the same is tried once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one article.
+
+    Attributes:
+        position: Its place in the input.
+        id: Its id.
+        digest: Hash of what the input says about it.
+        code: `ok`, `edited`, or the failure's code.
+        record: The line to write, ending in a line break.
+        usage: Tokens spent on it.
+        cost: US dollars spent on it, `None` when a price or count is not known.
+    """
+
+    position: int
+    id: str
+    digest: bytes
+    code: str
+    record: bytes
+    usage: Usage = field(default_factory=Usage)
+    cost: Decimal | None = None
+
+
+def brief_outcome(item: Item, brief: Brief, cost: Decimal | None) -> Outcome:
+    """Return the outcome of an article that has a brief.
+
+    When a call was made and how long it took stands in the ledger, not here: the same articles with the
+    same replies give the same bytes, however often the run was interrupted.
+    """
+    usage = brief.provenance.usage
+    attempts = tuple(
+        attempt.model_copy(update={"seconds": 0.0, "request_id": ""}) for attempt in brief.provenance.attempts
+    )
+    provenance = brief.provenance.model_copy(update={"attempts": attempts, "cost": cost, "drafted_at": None})
+    record = join_record(
+        {
+            "id": item.id,
+            "brief": brief.model_copy(update={"provenance": provenance}).model_dump_json(ensure_ascii=False),
+            "prompt_tokens": usage.prompt_tokens,
+            "completion_tokens": usage.completion_tokens,
+            "cost": None if cost is None else str(cost),
+        }
+    )
+    is_edited = any(edit.action not in {"flag", "raise"} for edit in brief.edits)
+    return Outcome(item.position, item.id, item.digest, "edited" if is_edited else "ok", record, usage, cost)
+
+
+def join_record(fields: dict[str, Any]) -> bytes:
+    """Return the line of the record with these `RECORD_FIELDS`; `brief` is JSON, and goes in as it is."""
+    head = json.dumps(fields["id"], ensure_ascii=False)
+    counts = {name: fields[name] for name in ("prompt_tokens", "completion_tokens")}
+    tail = json.dumps({"usage": counts, "cost": fields["cost"]})[1:]
+    return f'{{"id": {head}, "brief": {fields["brief"]}, {tail}\n'.encode()
+
+
+def split_record(line: bytes) -> dict[str, Any]:
+    """Return the `RECORD_FIELDS` of a line that `join_record` made."""
+    text = line.decode()
+    start = len('{"id": ')
+    name, end = json.JSONDecoder().raw_decode(text, start)
+    last = text.rindex(', "usage": ')
+    tail = json.loads("{" + text[last + 2 :])
+    brief = text[end + len(', "brief": ') : last]
+    return {"id": name, "brief": brief, **tail["usage"], "cost": tail["cost"]}
+
+
+def failure_outcome(item: Item, error: Exception, cost: Decimal | None) -> Outcome:
+    """Return the outcome of an article that `error` kept from having a brief."""
+    more: dict[str, Any] = {}
+    usage = Usage()
+    if isinstance(error, FindingsError):
+        found = [f for f in error.findings if isinstance(f, Finding)][:_MOST_FINDINGS]
+        more["findings"] = [f.model_dump(mode="json") for f in found]
+    if isinstance(error, LiveModelError):
+        usage = error.usage
+        more["attempts"] = [
+            {"outcome": a.outcome, "status": a.status, "error": a.error} for a in error.attempts
+        ]
+    code = _code(error)
+    reason = str(error) if code != "internal" else f"{type(error).__name__}: {error}"
+    return _failure(item, code, reason, more=more, usage=usage, cost=cost)
+
+
+def unread_outcome(item: Item) -> Outcome:
+    """Return the outcome of an input that is no article."""
+    return _failure(item, "input.unreadable", item.fault)
+
+
+def duplicate_outcome(item: Item, first: int) -> Outcome:
+    """Return the outcome of an article whose id the article at position `first` has already."""
+    if item.is_named:
+        reason = f"the id {item.id!r} is also that of article {first + 1} of the input"
+        return _failure(item, "input.duplicate_id", reason)
+    return _failure(item, "input.duplicate", f"the text is that of article {first + 1} of the input")
+
+
+def _failure(  # noqa: PLR0913 - what a failure's line holds
+    item: Item,
+    code: str,
+    reason: str,
+    *,
+    more: dict[str, Any] | None = None,
+    usage: Usage | None = None,
+    cost: Decimal | None = None,
+) -> Outcome:
+    spent = usage or Usage()
+    line = {
+        "id": item.id,
+        "position": item.position + 1,
+        "code": code,
+        "reason": reason,
+        "advice": _ADVICE[code],
+        **(more or {}),
+        **_spent(spent, cost),
+    }
+    text = json.dumps(line, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+    return Outcome(item.position, item.id, item.digest, code, text, spent, cost)
+
+
+def _code(error: Exception) -> str:
+    if isinstance(error, ArticleError):
+        return "input.unreadable"
+    if isinstance(error, EmptyBriefError):
+        return "findings.empty"
+    if isinstance(error, FindingsError):
+        return "findings.refused"
+    if isinstance(error, LiveModelError):
+        kind = type(error).__name__.removeprefix("Model").removesuffix("Error").lower()
+        return f"model.{kind}" if f"model.{kind}" in _ADVICE else "model.failed"
+    return "internal"
+
+
+def _spent(usage: Usage, cost: Decimal | None) -> dict[str, Any]:
+    return {
+        "usage": {"prompt_tokens": usage.prompt_tokens, "completion_tokens": usage.completion_tokens},
+        "cost": None if cost is None else str(cost),
+    }

@@ -1,0 +1,278 @@
+"""The way of each call in a batch: known replies are read again, new ones stored whole before all else."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import sqlite3
+import time
+from contextvars import ContextVar
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from summarizer.batching.ledger import connect
+from summarizer.drafters.envelope import Answer
+from summarizer.provenance import Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    from summarizer.batching.board import Board
+    from summarizer.batching.limits import Gate
+    from summarizer.batching.prices import Price
+    from summarizer.settings import Settings
+
+__all__ = ["Relay", "Replies", "StopError", "Tally", "request_key", "tally"]
+
+REPLIES = frozenset({"ok", "truncated", "refusal", "filtered"})
+"""Outcomes of a call whose reply was paid for and would be no other when asked again."""
+
+# Until the provider has counted some: characters for a token, and tokens of a brief.
+_CHARACTERS = 4
+_COMPLETION = 1000
+# Calls whose replies are stored in one commit arrive within this time, in seconds.
+_GATHER = 0.003
+_BUDGET_WAIT = 0.05
+
+
+class StopError(Exception):
+    """The run must stop here, with everything kept; the text says why and what to do."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the calls for one article cost; `cost` is `None` once a call's price or count is not known."""
+
+    article: str
+    cost: Decimal | None = Decimal(0)
+
+    def add(self, cost: Decimal | None) -> None:
+        """Count one call."""
+        self.cost = None if cost is None or self.cost is None else self.cost + cost
+
+
+tally: ContextVar[Tally] = ContextVar("tally")
+"""The article that the running task is about."""
+
+
+def request_key(base_url: str, body: dict[str, Any]) -> bytes:
+    """Return the hash of all that a reply depends on: the address and every byte of the request."""
+    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    whole = f"{base_url}\0{text}".encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(whole, digest_size=16).digest()
+
+
+class Replies:
+    """The calls in the ledger, as one process writes and reads them.
+
+    What was paid is on disk before it is used: each commit waits for the disk, and serves all replies
+    that arrived meanwhile.
+    """
+
+    def __init__(self, path: Path, run: int, *, release: Callable[[], bool] = lambda: False) -> None:
+        """Open the ledger at `path`; `release` frees space on a full disk and returns whether it could."""
+        self._run = run
+        self._release = release
+        self._reading = connect(path)
+        self._writing = connect(path)
+        self._writing.execute("PRAGMA synchronous = FULL")
+        self._waiting: list[tuple[object, ...]] = []
+        self._commit: asyncio.Task[None] | None = None
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._reading.close()
+        self._writing.close()
+
+    def find(self, key: bytes) -> tuple[Answer, Decimal | None] | None:
+        """Return the stored reply to the request `key` and what it cost, `None` when there is none."""
+        row = self._reading.execute(
+            "SELECT outcome, status, text, prompt_tokens, completion_tokens, request_id, error, cost"
+            " FROM call WHERE request = ? AND is_reply ORDER BY number LIMIT 1",
+            (key,),
+        ).fetchone()
+        if row is None:
+            return None
+        outcome, status, text, prompt, completion, request_id, error, cost = row
+        usage = Usage(prompt_tokens=prompt, completion_tokens=completion)
+        written = text.decode("utf-8", "surrogatepass")
+        answer = Answer(outcome, status, written, usage, request_id, error)
+        return answer, None if cost is None else Decimal(cost)
+
+    def begin(self, key: bytes, article: str) -> int:
+        """Record that a call goes out; return its number."""
+        return (
+            self._reading.execute(
+                "INSERT INTO call (request, run, article, began) VALUES (?, ?, ?, ?)",
+                (key, self._run, article, time.time()),
+            ).lastrowid
+            or 0
+        )
+
+    async def end(self, number: int, answer: Answer, cost: Decimal | None, seconds: float) -> None:
+        """Store what a call came to; it is on disk when this returns."""
+        is_reply = answer.status == 200 and answer.outcome in REPLIES
+        self._waiting.append(
+            (
+                seconds,
+                answer.outcome,
+                answer.status,
+                is_reply,
+                answer.usage.prompt_tokens,
+                answer.usage.completion_tokens,
+                None if cost is None else str(cost),
+                answer.request_id,
+                answer.error,
+                answer.is_passing,
+                answer.text.encode("utf-8", "surrogatepass"),
+                number,
+            )
+        )
+        if self._commit is None:
+            self._commit = asyncio.create_task(self._store())
+        # A deadline of one article must not take back what others wait for.
+        await asyncio.shield(self._commit)
+
+    async def _store(self) -> None:
+        await asyncio.sleep(_GATHER)
+        rows, self._waiting, self._commit = self._waiting, [], None
+        await asyncio.to_thread(self._write, rows)
+
+    def _write(self, rows: list[tuple[object, ...]]) -> None:
+        try:
+            self._write_once(rows)
+        except sqlite3.OperationalError as error:
+            if not self._release():
+                raise StopError(f"the ledger cannot be written ({error}): free some space") from error
+            self._write_once(rows)
+            raise StopError(
+                "the disk is full; what was paid is stored: free some space, then run the same command again"
+            ) from error
+
+    def _write_once(self, rows: list[tuple[object, ...]]) -> None:
+        self._writing.execute("BEGIN IMMEDIATE")
+        try:
+            self._writing.executemany(
+                "UPDATE call SET seconds = ?, outcome = ?, status = ?, is_reply = ?, prompt_tokens = ?,"
+                " completion_tokens = ?, cost = ?, request_id = ?, error = ?, is_passing = ?, text = ?"
+                " WHERE number = ?",
+                rows,
+            )
+            self._writing.execute("COMMIT")
+        except sqlite3.OperationalError:
+            if self._writing.in_transaction:
+                self._writing.execute("ROLLBACK")
+            raise
+
+
+class Relay:
+    """Carries the calls of a live drafter: `LiveDrafter(settings, carry=relay)`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        replies: Replies,
+        gate: Gate,
+        board: Board,
+        *,
+        price: Price | None,
+    ) -> None:
+        self._settings = settings
+        self._replies = replies
+        self._gate = gate
+        self._board = board
+        self._price = price
+        self._budget: float | None = None
+        self._under_way: dict[bytes, asyncio.Future[None]] = {}
+        self.calls = 0
+        self.replayed = 0
+        self.answered = 0
+        self.prompt_tokens = 0
+        self.completion_tokens = 0
+        self._estimated = 0
+        self._counted = 0
+
+    def limit(self, budget: Decimal | None) -> None:
+        """Spend no more than `budget`, over all processes and runs."""
+        self._budget = None if budget is None else float(budget)
+
+    async def __call__(self, body: dict[str, Any], post: Callable[[], Awaitable[Answer]]) -> Answer:
+        """Return the stored reply to `body`, else what the call comes to, stored.
+
+        Raises:
+            StopError: The budget does not allow another call, or the ledger cannot be written.
+        """
+        key = request_key(self._settings.base_url, body)
+        while True:
+            found = self._replies.find(key)
+            if found is not None:
+                self.replayed += 1
+                tally.get().add(found[1])
+                return found[0]
+            if key not in self._under_way:
+                break
+            # Another article asks the very same: its reply will do.
+            await asyncio.wait([self._under_way[key]])
+        done = self._under_way[key] = asyncio.get_running_loop().create_future()
+        try:
+            return await self._call(key, body, post)
+        finally:
+            del self._under_way[key]
+            done.set_result(None)
+
+    async def _call(self, key: bytes, body: dict[str, Any], post: Callable[[], Awaitable[Answer]]) -> Answer:
+        guess = self._guess(body)
+        promised = await self._promise(guess)
+        answer = Answer("timeout", error="given up while waiting for the answer", is_passing=True)
+        try:
+            async with self._gate.passing(guess + _COMPLETION) as began:
+                number = self._replies.begin(key, tally.get().article)
+                self.calls += 1
+                try:
+                    answer = await post()
+                finally:
+                    self._gate.note(answer, began, self._settings.longest_wait)
+                    cost = self._price.of(answer.usage) if self._price else None
+                    # What may have been charged without an answer counts in full against the budget.
+                    is_lost = answer.status is None
+                    self._board.settle(promised, promised if is_lost else float(cost or 0))
+                    promised = 0.0
+                    tally.get().add(cost if answer.status == 200 else Decimal(0))
+                    await self._replies.end(number, answer, cost, round(time.monotonic() - began, 3))
+        finally:
+            self._board.settle(promised, 0.0)
+        self._learn(guess, answer)
+        return answer
+
+    def _guess(self, body: dict[str, Any]) -> int:
+        """Return about how many tokens the prompt has, by what the provider counted so far."""
+        characters = sum(len(str(message["content"])) for message in body["messages"]) + 4000
+        ratio = self._counted / self._estimated if self._estimated else 1.0
+        return int(characters / _CHARACTERS * ratio) + 1
+
+    def _learn(self, guess: int, answer: Answer) -> None:
+        usage = answer.usage
+        self.answered += answer.status == 200 and not answer.is_passing
+        self.prompt_tokens += usage.prompt_tokens or 0
+        self.completion_tokens += usage.completion_tokens or 0
+        if usage.prompt_tokens:
+            ratio = self._counted / self._estimated if self._estimated else 1.0
+            self._estimated += int(guess / ratio)
+            self._counted += usage.prompt_tokens
+
+    async def _promise(self, guess: int) -> float:
+        """Set aside what a call may cost at most; wait while calls under way may still leave enough."""
+        if self._budget is None or self._price is None:
+            return 0.0
+        most = float(self._price.of_counts(int(guess * 1.2), self._settings.max_tokens))
+        while not self._board.promise(most, self._budget):
+            if self._board.promised == 0.0:
+                raise StopError(
+                    f"the budget of {self._budget:.2f} US dollars does not allow another call "
+                    f"({self._board.spent:.4f} spent, up to {most:.4f} for the next): raise it to go on"
+                )
+            await asyncio.sleep(_BUDGET_WAIT)
+        return most

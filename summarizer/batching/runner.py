@@ -1,0 +1,218 @@
+"""The run itself: reads ahead as far as the crew keeps up, records outcomes, writes them in input order."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import time
+from contextlib import suppress
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from summarizer.batching.crew import WorkerDiedError
+from summarizer.batching.events import Event, Progress
+from summarizer.batching.ledger import release_reserve
+from summarizer.batching.records import duplicate_outcome, failure_outcome, unread_outcome
+from summarizer.batching.relay import StopError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from summarizer.batching.board import Board
+    from summarizer.batching.crew import Crew
+    from summarizer.batching.events import Kind
+    from summarizer.batching.inputs import Item
+    from summarizer.batching.ledger import Ledger
+    from summarizer.batching.outputs import Output
+    from summarizer.batching.records import Outcome
+
+__all__ = ["Runner"]
+
+# Outcomes, or seconds, between two moves of records from the ledger to the files.
+_MOVE_AFTER = 200
+_MOVE_EVERY = 1.0
+_TELL_EVERY = 0.5
+
+
+class Runner:
+    """One run over the input."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        output: Output,
+        crew: Crew,
+        board: Board,
+        *,
+        tell: Callable[[Event], None] | None = None,
+    ) -> None:
+        self._ledger = ledger
+        self._output = output
+        self._crew = crew
+        self._board = board
+        self._tell = tell
+        self.progress = Progress()
+        self.stopped = ""
+        self.is_interrupted = False
+        self.closed = asyncio.Event()
+        self._began = time.monotonic()
+        self._told = self._moved = 0.0
+        self._unmoved = 0
+        self._cooldowns = 0
+        self.is_changed = False
+        # Ids of the articles under way, with the first position of each.
+        self._ids: dict[str, int] = {}
+
+    def interrupt(self) -> None:
+        """Begin no further article; what is under way is finished."""
+        self.is_interrupted = True
+        self._stop("interrupted")
+
+    async def run(self, items: AsyncIterator[Item], concurrency: int) -> None:
+        """Bring every item to its outcome, at most `concurrency` at the same time, or stop."""
+        room = asyncio.Semaphore(concurrency)
+        tasks: set[asyncio.Task[None]] = set()
+        ticker = asyncio.create_task(self._tick())
+        self._emit("started", "the run begins" if not self._output.ends.count else "the run goes on")
+        count = 0
+        async for item in items:
+            count = item.position + 1
+            if self._skip(item):
+                continue
+            await room.acquire()
+            if self.stopped:
+                break
+            self.progress.in_flight += 1
+            self._ids[item.id] = item.position
+            task = asyncio.create_task(self._do(item))
+            tasks.add(task)
+
+            def leave(done: asyncio.Task[None]) -> None:
+                tasks.discard(done)
+                room.release()
+
+            task.add_done_callback(leave)
+        else:
+            if not self.stopped:
+                self.progress.total = count
+        while tasks:
+            await asyncio.wait(tasks)
+        ticker.cancel()
+        with suppress(asyncio.CancelledError):
+            await ticker
+        if self.progress.total is not None and not self.stopped:
+            self._end_input(count)
+        self._move(everything=True)
+
+    def _end_input(self, count: int) -> None:
+        """Forget what an earlier, longer input had after its end."""
+        if self._ledger.known(count) is not None:
+            self._cut(count)
+        self._ledger.mark_finished(is_finished=True)
+
+    def _skip(self, item: Item) -> bool:
+        """Return whether `item` needs nothing more."""
+        known = self._ledger.known(item.position)
+        if known is not None:
+            if known.digest == item.digest:
+                self.progress.done += 1
+                self.progress.known += 1
+                return True
+            self._cut(item.position)
+        first = self._ids.get(item.id)
+        if first is None:
+            first = self._ledger.first_with(item.id, item.position)
+        if first is not None:
+            self._keep(duplicate_outcome(item, first))
+            return True
+        if item.article is None:
+            self._keep(unread_outcome(item))
+            return True
+        return False
+
+    def _cut(self, position: int) -> None:
+        """Forget everything from `position` on, in the ledger and in the files."""
+        if position < self._output.ends.count:
+            self._output.cut(self._ledger.ends_at(position))
+        self._ledger.forget_from(position)
+        self.is_changed = True
+        self._ledger.mark_finished(is_finished=False)
+
+    async def _do(self, item: Item) -> None:
+        try:
+            self._keep(await self._crew.make(item))
+        except WorkerDiedError as error:
+            self._keep(failure_outcome(item, error, None))
+        except StopError as error:
+            self._stop(str(error))
+        finally:
+            self.progress.in_flight -= 1
+            del self._ids[item.id]
+
+    def _keep(self, outcome: Outcome) -> None:
+        try:
+            self._ledger.record(outcome)
+        except sqlite3.OperationalError as error:
+            # Its replies are stored: the next run makes it again from them.
+            release_reserve(self._ledger.path)
+            self._stop(
+                f"the ledger cannot be written ({error}): free some space, then run the same command again"
+            )
+            return
+        self.is_changed = True
+        self.progress.done += 1
+        self.progress.outcomes[outcome.code] = self.progress.outcomes.get(outcome.code, 0) + 1
+        self._unmoved += 1
+        now = time.monotonic()
+        if self._unmoved >= _MOVE_AFTER or now - self._moved > _MOVE_EVERY:
+            self._move()
+        if now - self._told > _TELL_EVERY:
+            self._say_progress()
+
+    def _move(self, *, everything: bool = False) -> None:
+        self._unmoved, self._moved = 0, time.monotonic()
+        try:
+            while self._output.take(self._ledger) and everything:
+                pass
+        except (OSError, sqlite3.OperationalError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            self._stop(
+                f"the output {self._output.path} cannot be written ({reason}): nothing is lost; "
+                "make room or mend it, then run the same command again"
+            )
+
+    def _stop(self, reason: str) -> None:
+        if not self.stopped:
+            self.stopped = reason
+            self.closed.set()
+            self._emit("stopping", reason)
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(_TELL_EVERY)
+            self._say_progress()
+
+    def _say_progress(self) -> None:
+        self._told = time.monotonic()
+        cooldowns = self._crew.counts.cooldowns
+        if cooldowns > self._cooldowns:
+            self._cooldowns = cooldowns
+            left = max(0.0, self._board.cool_until - time.monotonic())
+            self._emit("cooldown", f"the provider asks to wait: calls go on in {left:.1f} s")
+        self._emit("progress", "")
+
+    def _emit(self, kind: Kind, text: str) -> None:
+        if self._tell is not None:
+            self._tell(Event(kind, text, self.refresh()))
+
+    def refresh(self) -> Progress:
+        """Return the progress, brought up to date."""
+        counts = self._crew.counts
+        self.progress.calls = counts.calls
+        self.progress.replayed = counts.replayed
+        self.progress.cooldowns = counts.cooldowns
+        self.progress.prompt_tokens = counts.prompt_tokens
+        self.progress.completion_tokens = counts.completion_tokens
+        self.progress.cost = Decimal(repr(round(self._board.spent, 6)))
+        self.progress.seconds = time.monotonic() - self._began
+        return self.progress

@@ -1,0 +1,108 @@
+"""What a run came to, in numbers and in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from pathlib import Path
+
+__all__ = ["Summary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run came to.
+
+    Attributes:
+        output: The file of briefs.
+        failures: The file of failures; it is there when there are any.
+        ledger: The ledger.
+        outcomes: How many articles of this output came to each outcome: `ok`, `edited`, or a failure's code.
+        known: How many of them earlier runs had finished.
+        calls: Calls for this output, over all runs.
+        unanswered: Those whose answer never came, as the process ended first; they may have been charged.
+        replayed: Replies this run read again from the ledger instead of paying again.
+        prompt_tokens: Tokens of all calls for this output.
+        completion_tokens: The same, of completions.
+        cost: US dollars for all of them; `None` when the model's price is not known.
+        seconds: How long this run took.
+        stopped: Why it ended before the end of the input, "" when it did not.
+        is_interrupted: Whether it was the user who ended it.
+    """
+
+    output: Path
+    failures: Path
+    ledger: Path
+    outcomes: dict[str, int]
+    known: int
+    calls: int
+    unanswered: int
+    replayed: int
+    prompt_tokens: int
+    completion_tokens: int
+    cost: Decimal | None
+    seconds: float
+    stopped: str = ""
+    is_interrupted: bool = False
+
+    @property
+    def articles(self) -> int:
+        """How many articles have an outcome."""
+        return sum(self.outcomes.values())
+
+    @property
+    def briefs(self) -> int:
+        """How many articles have a brief."""
+        return self.outcomes.get("ok", 0) + self.outcomes.get("edited", 0)
+
+    @property
+    def failed(self) -> dict[str, int]:
+        """How many articles failed, by code."""
+        return {code: n for code, n in self.outcomes.items() if code not in {"ok", "edited"}}
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the fields as JSON values."""
+        return {
+            "output": str(self.output),
+            "failures": str(self.failures),
+            "ledger": str(self.ledger),
+            "articles": self.articles,
+            "briefs": self.briefs,
+            "outcomes": self.outcomes,
+            "known": self.known,
+            "calls": self.calls,
+            "unanswered": self.unanswered,
+            "replayed": self.replayed,
+            "prompt_tokens": self.prompt_tokens,
+            "completion_tokens": self.completion_tokens,
+            "cost": None if self.cost is None else str(self.cost),
+            "seconds": round(self.seconds, 3),
+            "stopped": self.stopped,
+        }
+
+    def __str__(self) -> str:
+        failed = sum(self.failed.values())
+        lines = [
+            f"{self.articles} articles: {self.outcomes.get('ok', 0)} ok, "
+            f"{self.outcomes.get('edited', 0)} edited, {failed} failed"
+            + (f" ({self.known} known before)" if self.known else "")
+        ]
+        lines.extend(f"  {code}: {count}" for code, count in sorted(self.failed.items()))
+        if self.calls or self.replayed:
+            money = "price not known" if self.cost is None else f"{self.cost:.4f} US dollars"
+            lines.append(
+                f"{self.calls} calls, {self.prompt_tokens} + {self.completion_tokens} tokens, {money}"
+            )
+        if self.replayed:
+            lines.append(f"{self.replayed} replies read again from the ledger, not paid again")
+        if self.unanswered:
+            lines.append(
+                f"{self.unanswered} calls were under way when a run ended: they may have been charged"
+            )
+        lines.append(f"{self.seconds:.1f} s; briefs in {self.output}")
+        if failed:
+            lines.append(f"failures in {self.failures}")
+        return "\n".join(lines)
