@@ -8,47 +8,110 @@ from typing import TYPE_CHECKING, Final
 from summarizer.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from summarizer.checks.quantity_binding import Candidate
-    from summarizer.quantities.index import Placed, QuantityIndex
     from summarizer.quantities.quantity import Quantity
 
-__all__ = ["explain", "hedge_for"]
+__all__ = ["Wording", "find_wording", "hedge_for", "keeps_hedge"]
 
-_HEDGES: Final = {
+_HEDGES: Final[dict[str, str]] = {
     "approx": "about", "near_below": "nearly", "near_above": "just over", "gt": "more than", "ge": "at least",
     "lt": "less than", "le": "up to",
 }  # fmt: skip
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DETERMINED: Final = re.compile(r"\b(?:the|these|those|its|their|his|her|all|a|an)\s$", re.IGNORECASE)
+_AFTER: Final = re.compile(r"\s([^\W\d_][\w'’\-]*)")
+_SENTENCES: Final = {
+    "coarser": "True, but less exact than the article, which says {theirs} (sentence {number}).",
+    "elsewhere": "The cited sentences do not give {said}; sentence {number} does.",
+    "loose": "The article has {theirs} (sentence {number}), but words what it counts differently.",
+    "unhedged": "The article says {theirs} (sentence {number}); the text drops its qualifier.",
+    "qualifier": "The article says {theirs} (sentence {number}), not {said}.",
+    "direction": "The article says {theirs} (sentence {number}), which goes the other way from {said}.",
+    "refined": "The text says {said}, which is more exact than the article's {theirs} (sentence {number}).",
+    "date": "The article dates this {theirs} (sentence {number}), not {said}.",
+    "unit": "The article gives {theirs} (sentence {number}), another unit than {said}.",
+    "scale": "The article gives {theirs} (sentence {number}), another order of magnitude than {said}.",
+    "value": "The article gives {theirs} here, not {said} (sentence {number}).",
+}
 
 
-def explain(
-    outcome: str,
-    placed: Placed,
-    candidate: Candidate | None,
-    said: QuantityIndex,
-    given: QuantityIndex,
-    *,
-    formula: str = "",
-    day: date | None = None,
-) -> str:
-    """Return the sentence that tells a reporter what the verdict means."""
-    text = placed.quantity.span.of(said.text)
-    if outcome == "derived":
-        return f"“{text}” is not in the article, but follows from its figures: {formula}."
-    if outcome == "weekday" and day is not None:
-        return f"{day.isoformat()} is a {_WEEKDAYS[day.isoweekday() - 1]}, not a {text}."
-    if candidate is None:
-        return f"The article has no such figure as “{text}”."
-    theirs = candidate.placed.quantity.span.of(given.text)
-    where = f"(sentence {candidate.placed.sentence})"
-    return f"The article gives “{theirs}” where the text says “{text}” {where}: {outcome}."
+class Wording:
+    """The sentences of one passage held against one article."""
+
+    def __init__(self, said: str, given: str) -> None:
+        self.said = said
+        self.given = given
+
+    def ruled(self, outcome: str, quantity: Quantity, candidate: Candidate) -> str:
+        """Return the sentence for a verdict that rests on one quantity of the article."""
+        theirs, number = candidate.placed.quantity, candidate.placed.sentence
+        return _SENTENCES[outcome].format(
+            said=_quote(self.said, quantity), theirs=_quote(self.given, theirs), number=number
+        )
+
+    def misbound(self, quantity: Quantity, best: Candidate, rival: Candidate | None) -> str:
+        """Return the sentence for a figure that the article gives for something else."""
+        text = quantity.span.of(self.said)
+        head, other = _counted(self.said, quantity), _counted(self.given, best.placed.quantity)
+        where = f"(sentence {best.placed.sentence})"
+        if rival is not None:
+            theirs = _quote(self.given, rival.placed.quantity)
+            return (
+                f"The article gives {theirs} here (sentence {rival.placed.sentence}); “{text}” is given for "
+                f"{other or 'something else'} {where}."
+            )
+        if head and other and head != other:
+            return f"The article gives {text} for {other}, not for {head} {where}."
+        return f"The article gives {text} only in another connection {where}."
+
+    def derived(self, quantity: Quantity, formula: str) -> str:
+        """Return the sentence for a figure computed from two of the article."""
+        return f"The article does not give “{quantity.span.of(self.said)}”; it follows from its figures: {formula}."
+
+    def worded(self, quantity: Quantity, words: str) -> str:
+        """Return the sentence for a number that the article gives in other words."""
+        return f"The article says “{words}” where the text says “{quantity.span.of(self.said)}”."
+
+    def absent(self, quantity: Quantity) -> str:
+        """Return the sentence for a figure that the article does not have."""
+        return f"The article does not give {_quote(self.said, quantity)}."
+
+    def weekday(self, quantity: Quantity, day: date) -> str:
+        """Return the sentence for a weekday beside a date that falls on another."""
+        name = _WEEKDAYS[day.isoweekday() - 1]
+        return f"{day.isoformat()} is a {name}, not a {quantity.span.of(self.said)}."
+
+
+def _quote(text: str, quantity: Quantity) -> str:
+    """Return the quantity with its qualifier and the word after it, in quotation marks."""
+    hedge = _HEDGES.get(quantity.qualifier, "")
+    surface = quantity.span.of(text)
+    return f"“{hedge} {surface}”" if hedge else f"“{surface}”"
+
+
+def _counted(text: str, quantity: Quantity) -> str:
+    """Return the words that name what is counted, as the text spells them."""
+    if not quantity.head:
+        return ""
+    match = _AFTER.match(text, quantity.end)
+    words: list[str] = []
+    at = quantity.end
+    while match is not None and len(words) < min(len(quantity.head), 2):
+        words.append(match[1])
+        at = match.end()
+        match = _AFTER.match(text, at)
+    return " ".join(words)
 
 
 _WORDINGS: Final = {
     ("name", "covid19"): re.compile(r"\b(?:covid|coronavirus)\b", re.IGNORECASE),
-    ("ordinal", "1"): re.compile(r"\b(?:debut\w*|maiden|inaugural\w*|never\s(?:before|previously)|opening|opened|opener)\b", re.IGNORECASE),
+    ("ordinal", "1"): re.compile(
+        r"\b(?:debut\w*|maiden|inaugural\w*|never\s(?:before|previously)|opening|opened|opener)\b",
+        re.IGNORECASE,
+    ),
     ("count", "0"): re.compile(r"\b(?:no|none|without|never|not\sany|goalless)\b", re.IGNORECASE),
     ("count", "2"): re.compile(r"\b(?:both|couple|pair|twins?|duo|brace|second)\b", re.IGNORECASE),
     ("count", "3"): re.compile(r"\b(?:trio|treble|hat[\s-]trick|triplets|third)\b", re.IGNORECASE),
@@ -59,16 +122,34 @@ _WORDINGS: Final = {
 
 def find_wording(quantity: Quantity, text: str) -> Span | None:
     """Return where the article says the same without a number ("both", "debut"), `None` when nowhere."""
-    value = quantity.form if quantity.kind == "name" else str(quantity.lo)
     if quantity.qualifier not in {"exact", "exactly"} or quantity.is_interval:
         return None
+    value = quantity.form if quantity.kind == "name" else str(quantity.lo)
     pattern = _WORDINGS.get((quantity.kind, value))
     match = pattern.search(text) if pattern is not None else None
     return Span(match.start(), match.end()) if match is not None else None
 
 
-def hedge_for(placed: Placed, candidate: Candidate, said: QuantityIndex, given: QuantityIndex) -> str | None:
-    """Return the said text with the article's qualifier put back."""
-    text = placed.quantity.span.of(said.text)
+def hedge_for(quantity: Quantity, candidate: Candidate, text: str) -> str | None:
+    """Return the said characters with the article's qualifier put back, ready to stand in their place."""
+    surface = quantity.span.of(text)
     hedge = _HEDGES.get(candidate.match.hedge)
-    return f"{hedge} {text}" if hedge else None
+    if not hedge or not surface:
+        return None
+    if hedge == "about" and _DETERMINED.search(text[max(quantity.start - 8, 0) : quantity.start]):
+        hedge = "roughly"
+    if quantity.start == 0 and surface[0].isupper() and surface[1:2].islower():
+        return f"{hedge[0].upper()}{hedge[1:]} {surface[0].lower()}{surface[1:]}"
+    if quantity.start == 0:
+        return f"{hedge[0].upper()}{hedge[1:]} {surface}"
+    return f"{hedge} {surface}"
+
+
+_HEDGING: Final = re.compile(r"\b(averag|estimat|project|expect|minimum|maximum)")
+
+
+def keeps_hedge(sentence: Iterable[str], candidate: Candidate, text: str) -> bool:
+    """Tell whether the article's hedge stands elsewhere in the sentence: "an average load factor of 79%"."""
+    start = candidate.placed.quantity.start
+    hedge = _HEDGING.search(text[max(start - 24, 0) : start].lower())
+    return hedge is not None and any(word.startswith(hedge[1]) for word in sentence)

@@ -19,16 +19,26 @@ _PERSON: Final = frozenset(
     pensioner cousin friend who""".split()
 )  # fmt: skip
 _AFTER: Final = re.compile(r",(?!\d)|\.(?!\d)|\s(?:and|of|from|who|was|were|has|is)\b|;|\)|$")
-_TURNED: Final = re.compile(r"\b(?:(?:he|she|who|i)(?:['’]s|\s(?:is|was|turned|turns|will\sbe))|turned|turns|turning|(?:is|was)\sonly)\s(?:now\s|just\s|only\s)?$")
+_TURNED: Final = re.compile(
+    r"\b(?:(?:he|she|who|i)(?:['’]s|\s(?:is|was|turned|turns|will\sbe))|turned|turns|turning|(?:is|was)\sonly)\s(?:now\s|just\s|only\s)?$"
+)
 _STOP_AFTER: Final = re.compile(r"\s?[.,;)”\"]|\s(?:and|when|but|now|years|this|next|last|in|on|at)\b|$")
-_AGED: Final = re.compile(r"\b(?:aged|age|ages|aged\sbetween|aged\sof|age\sof)\s(?:about\s|around\s|just\s|only\s|between\s|over\s|under\s|at\sleast\s)?$")
+_AGED: Final = re.compile(
+    r"\b(?:aged|age|ages|aged\sbetween|aged\sof|age\sof)\s(?:about\s|around\s|just\s|only\s|between\s|over\s|under\s|at\sleast\s)?$"
+)
 _UNDER: Final = re.compile(r"\b(?:under|over|below|above)[\s\-]$")
 _ADULTS: Final = re.compile(r"['’]?s\b")
 
 
 def mark_age(scan: Scan, reading: Reading) -> Reading:
     """Return `reading`, made an age where the words around say it is one."""
-    if reading.hi is None or reading.hi > 120 or reading.hi.denominator != 1 or reading.lo is None or reading.lo < 0:
+    if (
+        reading.hi is None
+        or reading.hi > 120
+        or reading.hi.denominator != 1
+        or reading.lo is None
+        or reading.lo < 0
+    ):
         return reading
     low = scan.low
     before = low[max(reading.start - 24, 0) : reading.start]

@@ -28,14 +28,23 @@ _MORE: Final = re.compile(
     r"[\s\-]and[\s\-](?:(a|one|two|three)[\s\-])?(half|quarters?|thirds?|fifths?)\b(?!\s(?:of|the))"
 )
 _OLD: Final = re.compile(rf"[\s{DASH}](?:olds?\b|of[\s\-]age\b)")
-_AS_MANY: Final = re.compile(r"\s(?:as|more|less|higher|lower|larger|bigger|greater|faster|slower|smaller|the|its|that)\b")
+_AS_MANY: Final = re.compile(
+    r"\s(?:as|more|less|higher|lower|larger|bigger|greater|faster|slower|smaller|the|its|that)\b"
+)
 _ATTACHED: Final = re.compile(r"[a-zµ]{1,4}(?![a-z0-9])")
 _PERSONS: Final = re.compile(r"[\s\-](?:[a-z]{2,20}\s)?(?:people|men|women|children|[a-z]{3,20}s)\b")
 _SLASH: Final = re.compile(r"[/⁄]([0-9]{1,2})(?![0-9/])")
 _FOLD: Final = re.compile(r"[\s\-]?fold\b")
 _RANGE: Final = re.compile(rf"\s?[{DASH}]\s?|\s(to|and|or|through)\s")
 _INCHES: Final = re.compile(rf"[\s{DASH}]?(\d{{1,2}}(?:\.\d)?)[\s{DASH}]?(?:in|ins|inch|inches|\")(?![a-z])")
-_SMALLER: Final = {"hour": "minute", "minute": "second", "year": "month", "lb": "oz", "st": "lb", "week": "day"}
+_SMALLER: Final = {
+    "hour": "minute",
+    "minute": "second",
+    "year": "month",
+    "lb": "oz",
+    "st": "lb",
+    "week": "day",
+}
 _COMPOUND: Final = {"hour": 60, "minute": 60, "year": 12, "lb": 16, "st": 14, "week": 7}
 _ODDS_BASE: Final = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000})
 _IN: Final = re.compile(rf"[\s{DASH}](?:(in)|(out[\s\-]of|in[\s\-]every))[\s{DASH}]")
@@ -50,7 +59,11 @@ def read_numeral(scan: Scan, start: int, *, money: bool = False) -> Numeral | No
         if low[start : start + 1].isdecimal()
         else read_words(low, start, grammar)
     )
-    if numeral is None or numeral.ordinal or low[numeral.end : numeral.end + 1] not in {" ", "-", "\n", "\xa0"}:
+    if (
+        numeral is None
+        or numeral.ordinal
+        or low[numeral.end : numeral.end + 1] not in {" ", "-", "\n", "\xa0"}
+    ):
         return numeral
     match = _MORE.match(low, numeral.end)
     if match is None:
@@ -110,7 +123,10 @@ def _take_article(scan: Scan, amount: Reading) -> None:
     """Start the span at the article of "a dozen", "a million"; "one million" needs none."""
     start = amount.start
     first = scan.low[start : start + 3]
-    if first in {"doz", "hun", "tho", "mil", "bil", "tri"} and scan.low[max(start - 3, 0) : start].lstrip() == "a ":
+    if (
+        first in {"doz", "hun", "tho", "mil", "bil", "tri"}
+        and scan.low[max(start - 3, 0) : start].lstrip() == "a "
+    ):
         amount.start = start - 2
 
 
@@ -160,11 +176,21 @@ def read_unit(scan: Scan, numeral: Numeral, currency: str) -> Reading:
 def _fits(scan: Scan, match: re.Match[str], unit: Unit) -> bool:
     """Refuse a one-letter unit apart from its number, and a capitalised word that begins a name."""
     word = match[1]
-    if len(word) == 1 and word.isalpha() and (match[0] != word or scan.text[match.start() : match.end()].isupper()):
-        return word in "cf" and not scan.low[match.start() - 1].isalpha() and scan.text[match.end() - 1].isupper()
+    if (
+        len(word) == 1
+        and word.isalpha()
+        and (match[0] != word or scan.text[match.start() : match.end()].isupper())
+    ):
+        return (
+            word in "cf"
+            and not scan.low[match.start() - 1].isalpha()
+            and scan.text[match.end() - 1].isupper()
+        )
     if unit[0] == "frequency" and word == "time":
         return match[0].startswith("-")
-    if word in {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot"} and match[0][:1] not in {"-"}:
+    if word in {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot"} and match[0][
+        :1
+    ] not in {"-"}:
         if word == "second":
             return scan.low[match.start() - 3 : match.start()] == "one"
         return word in {"stone", "foot"} and not scan.is_upper(match.start(1))
@@ -234,7 +260,9 @@ def _read_attached(scan: Scan, reading: Reading) -> bool:
         reading.alts.append(count)
         return True
     if letters == "k" and not capital and not people and not money:
-        reading.alts.append(Reading(reading.start, end, "measure", reading.lo, reading.hi, "km", reading.step))
+        reading.alts.append(
+            Reading(reading.start, end, "measure", reading.lo, reading.hi, "km", reading.step)
+        )
     if letters == "t" and not capital:
         reading.kind, reading.unit, reading.end = "measure", "t", end
         return True
@@ -257,7 +285,12 @@ def _read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:
     low, end = scan.low, reading.end
     match = scan.grammar.fraction_after.match(low, end)
     slash = _SLASH.match(low, end)
-    if slash is not None and reading.lo is not None and 0 < reading.lo < int(slash[1]) <= 10 and numeral.plain:
+    if (
+        slash is not None
+        and reading.lo is not None
+        and 0 < reading.lo < int(slash[1]) <= 10
+        and numeral.plain
+    ):
         share = reading.lo / int(slash[1])
         reading.kind, reading.lo, reading.hi = "proportion", share, share
         reading.step, reading.end = Fraction(1, int(slash[1])), slash.end()
@@ -317,7 +350,9 @@ def _extend_range(scan: Scan, first: Reading) -> None:
         return
     word, start = match[1], match.end()
     before, second_before = scan.words_before(first.start)
-    if (word == "and" and before != "between" and not (before == "of" and second_before == "range")) or (word and first.kind == "age" and word != "and"):
+    if (word == "and" and before != "between" and not (before == "of" and second_before == "range")) or (
+        word and first.kind == "age" and word != "and"
+    ):
         return
     changes = scan.grammar.language.changes
     if before == "from" and second_before.strip(",") in changes:
@@ -339,7 +374,9 @@ def _extend_range(scan: Scan, first: Reading) -> None:
         lo *= second.factor
     if first.kind == "count" and second.unit == "GBP" and second.factor == 1 and low[second.end - 1] in "pe":
         lo = lo / 100 if low[second.end - 1 : second.end] == "p" or "pence" in low[start : second.end] else lo
-    if lo >= second.hi or (word is None and first.kind == "count" == second.kind and not _may_span(scan, first, second)):
+    if lo >= second.hi or (
+        word is None and first.kind == "count" == second.kind and not _may_span(scan, first, second)
+    ):
         return
     if word == "to" and before in changes:
         # "up 4% to 7%" may be an interval, "fell 12p to 118.5p" a change and its result: both are kept.
@@ -355,4 +392,9 @@ def _may_span(scan: Scan, first: Reading, second: Reading) -> bool:
     """Tell whether two bare numbers with a dash are an interval: they count something or are large."""
     if scan.words_before(first.start)[0] in _SPANNED:
         return True
-    return bool(first.flags) or second.hi is None or second.hi > 300 or scan.grammar.plural.match(scan.low, second.end) is not None
+    return (
+        bool(first.flags)
+        or second.hi is None
+        or second.hi > 300
+        or scan.grammar.plural.match(scan.low, second.end) is not None
+    )

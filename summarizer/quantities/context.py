@@ -192,7 +192,10 @@ class Probe:
 
 
 def _overlap(
-    side: Sequence[tuple[str, int, int]], same: Mapping[str, int], other: Mapping[str, int], sentence: Mapping[str, None]
+    side: Sequence[tuple[str, int, int]],
+    same: Mapping[str, int],
+    other: Mapping[str, int],
+    sentence: Mapping[str, None],
 ) -> int:
     score = 0
     for word, weight, rare in side:

@@ -18,25 +18,33 @@ _SLASHED: Final = re.compile(r"([0-3]?[0-9])([/.])([0-3]?[0-9])\2((?:19|20)?[0-9
 _DAY: Final = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
 _TO: Final = rf"(?:\s?[{DASH}]\s?|\s(?:to|and|until|through)\s)(?:the\s)?"
 _DAY_FIRST: Final = re.compile(rf"{_DAY}(?:{_TO}{_DAY})?[\s\-](?:of\s)?(?=[a-zäé])")
-_YEAR_AFTER: Final = re.compile(r",?\s(?:of\s|in\s)?((?:1[0-9]|20)[0-9]{2})(?![\w%]|[,.:][0-9]|\s?[-–]\s?[0-9])")
+_YEAR_AFTER: Final = re.compile(
+    r",?\s(?:of\s|in\s)?((?:1[0-9]|20)[0-9]{2})(?![\w%]|[,.:][0-9]|\s?[-–]\s?[0-9])"
+)
 _MONTH_DAY: Final = re.compile(
     rf"\s(?:the\s)?{_DAY}(?![0-9]|[,.:][0-9]|%|\s?[ap]\.?m\b|\s?(?:people|percent|per\scent|million|bn)\b)(?:{_TO}{_DAY}(?![\w%:]|[.,][0-9]))?"
 )
 _SHORT_YEAR: Final = re.compile(r"\s['’]([0-9]{2})(?![0-9])")
-_SEASON: Final = re.compile(rf"((?:1[5-9]|20)[0-9]{{2}})[{DASH}/]((?:1[5-9]|20)[0-9]{{2}}|[0-9]{{1,2}})(?![0-9.,]*[0-9%])")
+_SEASON: Final = re.compile(
+    rf"((?:1[5-9]|20)[0-9]{{2}})[{DASH}/]((?:1[5-9]|20)[0-9]{{2}}|[0-9]{{1,2}})(?![0-9.,]*[0-9%])"
+)
 _DECADE: Final = re.compile(r"['’]?((?:1[0-9]|20)?[0-9]0)['’]?s\b")
 _CENTURY: Final = re.compile(r"[\s\-]centur(?:y|ies)\b")
 _QUARTER: Final = re.compile(r"[\s\-](?:quarter|half)(?:,?\s(?:of\s)?((?:19|20)[0-9]{2}))?\b")
 _HIS: Final = re.compile(r"(?:early|late|mid)?[\s\-]{0,2}(?:his|her|their|my|our|your|the|late|early)\s$")
 YEARS: Final = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
-_PARTS: Final = re.compile(rf"[\s{DASH}]{{1,2}}(yltneuqesbus|ylrae|etal|dim|elddim|fo\strats|fo\sgninnigeb|fo\sdne|fo\selddim)\b")
+_PARTS: Final = re.compile(
+    rf"[\s{DASH}]{{1,2}}(yltneuqesbus|ylrae|etal|dim|elddim|fo\strats|fo\sgninnigeb|fo\sdne|fo\selddim)\b"
+)
 _NUMBERING: Final = frozenset({"no", "no.", "number", "#", "page"})
 _YEAR_CUES: Final = frozenset(
     """in since by until till from before after during of for the late early mid this that year through to between
     and around about circa fiscal summer spring autumn winter season his her its late january february march april
     may june july august september october november december last next""".split()
 )  # fmt: skip
-_AMOUNT_CUES: Final = frozenset({"than", "least", "most", "some", "nearly", "almost", "over", "exactly", "another", "total"})
+_AMOUNT_CUES: Final = frozenset(
+    {"than", "least", "most", "some", "nearly", "almost", "over", "exactly", "another", "total"}
+)
 _YEAR_NOUNS: Final = frozenset(
     """games olympics elections finals results awards championships series sales figures levels playoffs world
     as was his protests riots budgets accounts estimates terms cuts votes has plans olympic earnings expenses is this
@@ -124,7 +132,9 @@ def _slashed(start: int, match: re.Match[str]) -> Reading | None:
         return None
     reading = Reading(start, match.end(), "date", form=_form(year, chosen[1], chosen[0]))
     if day_first and month_first and day_first != month_first:
-        reading.alts.append(Reading(start, match.end(), "date", form=_form(year, month_first[1], month_first[0])))
+        reading.alts.append(
+            Reading(start, match.end(), "date", form=_form(year, month_first[1], month_first[0]))
+        )
     return reading
 
 
@@ -154,7 +164,9 @@ def decade_reading(scan: Scan, start: int, end: int, number: int, *, is_short: b
     before = scan.low[max(start - 20, 0) : start]
     from_age = re.search(r"\b(?:his|her|their|my|our|your)\s(?:(?:early|late|mid|middle)[\s\-])?$", before)
     if is_short and from_age is not None:
-        reading = Reading(start, end, "age", lo=_fraction(number), hi=_fraction(number + 9), unit="year", part=part)
+        reading = Reading(
+            start, end, "age", lo=_fraction(number), hi=_fraction(number + 9), unit="year", part=part
+        )
         return reading
     if is_short and number < 20 and number != 0:
         return None
@@ -193,15 +205,25 @@ def read_month(scan: Scan, start: int) -> Reading | None:
     if match is not None and _is_day(int(match[1])):
         year, stop = _year_after(scan, match.end())
         form = _form(year, number, int(match[1]))
-        if match[2] and scan.grammar.month.match(low, match.end() + (4 if low.startswith(" of ", match.end()) else 1)):
+        if match[2] and scan.grammar.month.match(
+            low, match.end() + (4 if low.startswith(" of ", match.end()) else 1)
+        ):
             return Reading(start, match.start(2) - len(_to_before(scan, match)), "date", form=form)
         if match[2] and _is_day(int(match[2])):
             form += "/" + _form(year, number, int(match[2]))
         return Reading(start, stop, "date", form=form)
     year, stop = _year_after(scan, end)
-    if year is None and month[1] in {"may", "march", "mar", "sept", "jan", "dec", "jun", "apr"} and not _is_month(scan, start, month):
+    if (
+        year is None
+        and month[1] in {"may", "march", "mar", "sept", "jan", "dec", "jun", "apr"}
+        and not _is_month(scan, start, month)
+    ):
         return None
-    if year is None and month[1] in {"may", "march", "august", "april", "june"} and not _is_month(scan, start, month):
+    if (
+        year is None
+        and month[1] in {"may", "march", "august", "april", "june"}
+        and not _is_month(scan, start, month)
+    ):
         return None
     return Reading(start, stop, "date", form=_form(year, number, None), part=part_before(scan, start))
 
@@ -248,18 +270,27 @@ def read_year(scan: Scan, start: int, end: int) -> Reading | None:
     plural = scan.grammar.plural.match(low, end)
     if plural is not None:
         noun = plural[0].split()[-1] if plural[0].split() else ""
-        sure = before in {"in", "since", "until", "the", "this", "that", "during", "of", "from"} or noun in _YEAR_NOUNS
+        sure = (
+            before in {"in", "since", "until", "the", "this", "that", "during", "of", "from"}
+            or noun in _YEAR_NOUNS
+        )
         if not sure or (before in {"about", "around", "of", "from"} and noun not in _YEAR_NOUNS):
             return None
     return Reading(start, end, "date", form=low[start:end], headed=False)
 
 
-_PERIOD: Final = re.compile(r"(?:([qh])([1-4])|([1-4])([qh]))(?:[\s\-/]?(?:of\s|fy)?['’]?((?:20)?[0-9]{2}))?(?![\w%]|[.,][0-9])")
+_PERIOD: Final = re.compile(
+    r"(?:([qh])([1-4])|([1-4])([qh]))(?:[\s\-/]?(?:of\s|fy)?['’]?((?:20)?[0-9]{2}))?(?![\w%]|[.,][0-9])"
+)
 
 
 def read_period(scan: Scan, start: int) -> Reading | None:
     """Return "Q3 2020" and "4Q" as a quarter or half-year, the digit of "Q3" being at `start`."""
-    first = start - 1 if start and scan.low[start - 1] in "qh" and not scan.low[start - 2 : start - 1].isalnum() else start
+    first = (
+        start - 1
+        if start and scan.low[start - 1] in "qh" and not scan.low[start - 2 : start - 1].isalnum()
+        else start
+    )
     match = _PERIOD.match(scan.low, first)
     if match is None or not scan.is_upper(first if match[1] else start + 1):
         return None

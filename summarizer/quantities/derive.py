@@ -57,7 +57,12 @@ def _pairs(given: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
 
 
 def _is_operand(quantity: Quantity) -> bool:
-    return quantity.lo is not None and quantity.lo == quantity.hi and quantity.kind in _SUMMED and quantity.is_judged
+    return (
+        quantity.lo is not None
+        and quantity.lo == quantity.hi
+        and quantity.kind in _SUMMED
+        and quantity.is_judged
+    )
 
 
 def _formula(said: Quantity, first: Quantity, second: Quantity, text: str) -> str:
@@ -93,7 +98,11 @@ def _may_add(said: Quantity, first: Quantity, second: Quantity) -> bool:
         return bool(said.head and set(said.head) & (set(first.head) | set(second.head)))
     if not first.head or not second.head or not said.head:
         return False
-    return said.head[0] in {*first.head, *second.head} or bool(set(said.head) & _PEOPLE) or first.head != second.head
+    return (
+        said.head[0] in {*first.head, *second.head}
+        or bool(set(said.head) & _PEOPLE)
+        or first.head != second.head
+    )
 
 
 def _is_change(first: Quantity, second: Quantity) -> bool:
@@ -101,7 +110,10 @@ def _is_change(first: Quantity, second: Quantity) -> bool:
 
 
 def _is_change_head(said: Quantity) -> bool:
-    return bool(set(said.head) & {"more", "few", "increas", "ris", "drop", "fall", "gain", "los", "point", "year", "high", "low"})
+    return bool(
+        set(said.head)
+        & {"more", "few", "increas", "ris", "drop", "fall", "gain", "los", "point", "year", "high", "low"}
+    )
 
 
 _ = match_quantities

@@ -34,7 +34,9 @@ class Grammar:
         self.trigger = re.compile(rf"[0-9{signs}]|\b(?:{_any(self.words)}|[ivxl]{{2,6}}|[vx])\b")
         self._compile_numerals(language)
         self._compile_context(language)
-        self.unit = re.compile(rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|[{DASH}][0-9])")
+        self.unit = re.compile(
+            rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|[{DASH}][0-9])"
+        )
         self.month = re.compile(rf"({_any(language.months)})\b\.?")
 
     def _compile_numerals(self, language: Language) -> None:
@@ -67,7 +69,9 @@ class Grammar:
         self.before = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.before, backwards=True)})(?!\w)")
         self.after = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.after)})(?!\w)")
         self.filler = re.compile(rf"\s{{0,2}}(?:{_any(language.fillers, backwards=True)})(?!\w)")
-        self.role = re.compile(rf"\s{{0,2}}(?:{_any(set(language.roles) | language.changes, backwards=True)})(?!\w)")
+        self.role = re.compile(
+            rf"\s{{0,2}}(?:{_any(set(language.roles) | language.changes, backwards=True)})(?!\w)"
+        )
         adverbs = _any(word for word in language.per if word.endswith("ly"))
         self.per = re.compile(
             rf"[\s\-]?(?:(?:an?|per|every|each)[\s\-]|/)({_any(language.per)})\b|\s({adverbs})\b"

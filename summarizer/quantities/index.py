@@ -40,7 +40,9 @@ class Placed:
 class QuantityIndex:
     """All quantities of one text, by family, with how rare each word around them is."""
 
-    def __init__(self, text: str, sentences: Sequence[Span], quantities: Sequence[Quantity], language: str) -> None:
+    def __init__(
+        self, text: str, sentences: Sequence[Span], quantities: Sequence[Quantity], language: str
+    ) -> None:
         self.text = text
         self.sentences = sentences
         self.placed = _place(text, sentences, quantities, grammar_of(language).language)

@@ -16,7 +16,9 @@ __all__ = ["name_form", "read_bare_name", "read_code", "read_noun_name", "read_o
 _TOKEN_BEFORE: Final = re.compile(rf"[\w.{DASH}]{{1,12}}")
 _TOKEN: Final = re.compile(rf"[A-Za-z0-9]*(?:[{DASH}][A-Za-z0-9]+)*")
 _BARE: Final = re.compile(r"(9/11|7/7|24/7|7/11|50[/\-]50|4x4|[0-9]{1,2}x[0-9]{2,4}m|[0-9]x[0-9])(?![0-9])")
-_PHONE: Final = re.compile(r"(?:\+[0-9]{1,3}[ \-]?)?(?:\(?0[0-9]{2,4}\)?[ \-]?[0-9]{3,4}(?:[ \-]?[0-9]{3,4})?)(?![0-9])|[0-9]{3}-[0-9]{3}-[0-9]{4}")
+_PHONE: Final = re.compile(
+    r"(?:\+[0-9]{1,3}[ \-]?)?(?:\(?0[0-9]{2,4}\)?[ \-]?[0-9]{3,4}(?:[ \-]?[0-9]{3,4})?)(?![0-9])|[0-9]{3}-[0-9]{3}-[0-9]{4}"
+)
 _VERSION: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){2,3}(?![0-9])")
 _SUFFIXED: Final = re.compile(r"([0-9]{1,4})([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _ROMAN: Final = re.compile(r"(?=[IVXL])(L?X{0,3}|XL)(IX|IV|V?I{0,3})$")
@@ -42,7 +44,12 @@ def name_form(name: str) -> str:
         else:
             folded.append(_NUMBER_WORDS.get(word.lower(), word.lower()))
     form = "".join(folded)
-    for short, long in (("wwii", "worldwar2"), ("ww2", "worldwar2"), ("ww1", "worldwar1"), ("wwi", "worldwar1")):
+    for short, long in (
+        ("wwii", "worldwar2"),
+        ("ww2", "worldwar2"),
+        ("ww1", "worldwar1"),
+        ("wwi", "worldwar1"),
+    ):
         if form == short:
             return long
     return form
@@ -89,7 +96,17 @@ def read_code(scan: Scan, start: int) -> Reading | None:
         return None
     if previous in "-‑":
         short = len(letters) <= 3 and letters.isupper()
-        if not short and letters.lower() not in {"covid", "sars-cov", "brca", "apollo", "iphone", "omega", "vitamin", "mig", "su"}:
+        if not short and letters.lower() not in {
+            "covid",
+            "sars-cov",
+            "brca",
+            "apollo",
+            "iphone",
+            "omega",
+            "vitamin",
+            "mig",
+            "su",
+        }:
             return None
     return _name(scan, first, end)
 
@@ -104,8 +121,11 @@ def read_suffixed(scan: Scan, start: int) -> Reading | None:
         return _name(scan, start, match.end())
     if letters == "s" and int(match[1]) > 9:
         return Reading(start, match.end(), "count", lo=_whole(match[1]), hi=_whole(match[1]))
-    known = letters.lower() in scan.grammar.language.units or letters.lower() in scan.grammar.language.abbreviations
-    if known or letters.lower() in scan.grammar.language.ordinal_suffixes:
+    known = (
+        letters.lower() in scan.grammar.language.units
+        or letters.lower() in scan.grammar.language.abbreviations
+    )
+    if known or letters.lower() in {"st", "nd", "rd", "th"}:
         return None
     return _name(scan, start, match.end())
 
@@ -141,8 +161,17 @@ def read_roman(scan: Scan, start: int, end: int) -> Reading | None:
         return None
     match = _NAME_WORD.search(scan.text[max(start - 20, 0) : start])
     if match is None:
-        return None if len(word) < 2 else Reading(
-            start, end, "count", lo=_whole(str(roman_value(word))), hi=_whole(str(roman_value(word))), flags=("optional",)
+        return (
+            None
+            if len(word) < 2
+            else Reading(
+                start,
+                end,
+                "count",
+                lo=_whole(str(roman_value(word))),
+                hi=_whole(str(roman_value(word))),
+                flags=("optional",),
+            )
         )
     first = start - len(match[0])
     if match[1] == "War" and scan.text[max(first - 6, 0) : first].startswith("World"):

@@ -25,9 +25,7 @@ class Language:
         magnitudes: Words from a thousand up.
         abbreviations: Magnitudes written against or after digits ("bn").
         conjunction: The word inside a number ("and").
-        articles: Words for one that open a numeral ("a dozen").
         ordinals: Ordinal words below a hundred, and of magnitudes.
-        ordinal_suffixes: Endings of ordinal digits.
         fractions: Names of fractions, with numerator and denominator.
         groups: Group nouns with their number ("trio"), and whether the number is exact.
         vague: Vague classes with their interval.
@@ -47,9 +45,7 @@ class Language:
     magnitudes: dict[str, int]
     abbreviations: dict[str, int]
     conjunction: str
-    articles: frozenset[str]
     ordinals: dict[str, int]
-    ordinal_suffixes: tuple[str, ...]
     months: dict[str, int]
     weekdays: dict[str, int]
     units: dict[str, Unit]
@@ -64,14 +60,11 @@ class Language:
     relative: dict[str, str] = field(default_factory=dict)
     holidays: dict[str, str] = field(default_factory=dict)
     clock: dict[str, str] = field(default_factory=dict)
-    zones: frozenset[str] = frozenset()
     parts: dict[str, str] = field(default_factory=dict)
     per: dict[str, str] = field(default_factory=dict)
     name_nouns: frozenset[str] = frozenset()
     rank_words: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
-    idioms: frozenset[str] = frozenset()
-    bare_names: frozenset[str] = frozenset()
     roles: dict[str, str] = field(default_factory=dict)
     decades: dict[str, int] = field(default_factory=dict)
     fillers: frozenset[str] = frozenset()

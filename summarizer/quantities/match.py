@@ -15,7 +15,17 @@ from summarizer.quantities.units import DIMENSIONS, EXACT_DIMENSIONS, TEMPERATUR
 __all__ = ["FAMILIES", "Match", "Outcome", "family_of", "match_quantities"]
 
 Outcome = Literal[
-    "supported", "coarser", "loose", "unhedged", "qualifier", "direction", "date", "refined", "unit", "scale", "value"
+    "supported",
+    "coarser",
+    "loose",
+    "unhedged",
+    "qualifier",
+    "direction",
+    "date",
+    "refined",
+    "unit",
+    "scale",
+    "value",
 ]
 _RANK: Final[dict[Outcome, int]] = {
     "supported": 0, "coarser": 1, "loose": 2, "unhedged": 3, "qualifier": 4, "direction": 5, "refined": 6, "date": 7,
@@ -64,7 +74,9 @@ def family_of(quantity: Quantity) -> str:
     return FAMILIES[quantity.kind]
 
 
-def match_quantities(said: Quantity, given: Quantity, *, published: date | None, verbatim: bool = False) -> Match | None:
+def match_quantities(
+    said: Quantity, given: Quantity, *, published: date | None, verbatim: bool = False
+) -> Match | None:
     """Return the best match between any reading of `said` and any of `given`, `None` when not comparable.
 
     With `verbatim` (inside quotation marks) only equality counts: R16.
@@ -72,13 +84,21 @@ def match_quantities(said: Quantity, given: Quantity, *, published: date | None,
     best: Match | None = None
     for left in said.readings:
         for right in given.readings:
-            if right.kind == "count" and given.kind == "date" and (left.lo != right.lo or said.kind == "date"):
+            if (
+                right.kind == "count"
+                and given.kind == "date"
+                and (left.lo != right.lo or said.kind == "date")
+            ):
                 continue
             found = _match(left, right, published)
             if found is not None and (best is None or found.rank < best.rank):
                 best = found
     if verbatim and best is not None and best.outcome in {"coarser", "unhedged", "loose"}:
-        return Match("value" if best.given.form != best.said.form or not best.said.form else "supported", best.given, best.said)
+        return Match(
+            "value" if best.given.form != best.said.form or not best.said.form else "supported",
+            best.given,
+            best.said,
+        )
     return best
 
 
@@ -97,7 +117,11 @@ def _match(said: Quantity, given: Quantity, published: date | None) -> Match | N
 
 def _match_date(said: Quantity, given: Quantity, published: date | None) -> Match | None:
     relation = relate_dates(
-        fields_of(said.form), fields_of(given.form), published=published, part=said.part, given_part=given.part
+        fields_of(said.form),
+        fields_of(given.form),
+        published=published,
+        part=said.part,
+        given_part=given.part,
     )
     if relation == "apart":
         return None
@@ -105,7 +129,12 @@ def _match_date(said: Quantity, given: Quantity, published: date | None) -> Matc
         if said.qualifier in _BOUNDS and given.qualifier == "exact":
             return Match("supported", given, said)
         return Match("supported", given, said)
-    outcomes: dict[str, Outcome] = {"equal": "coarser", "coarser": "coarser", "refined": "refined", "conflict": "date"}
+    outcomes: dict[str, Outcome] = {
+        "equal": "coarser",
+        "coarser": "coarser",
+        "refined": "refined",
+        "conflict": "date",
+    }
     return Match(outcomes[relation], given, said)
 
 
@@ -135,7 +164,11 @@ def _match_time(said: Quantity, given: Quantity) -> Match | None:
         if said.qualifier in {"approx", given.qualifier}:
             return Match("supported", given, said)
         if given.qualifier in {"exact", "exactly"}:
-            return Match("supported" if said.qualifier in {"exact", "exactly", "le", "ge"} else "qualifier", given, said)
+            return Match(
+                "supported" if said.qualifier in {"exact", "exactly", "le", "ge"} else "qualifier",
+                given,
+                said,
+            )
         return Match("unhedged" if said.qualifier == "exact" else "qualifier", given, said)
     close = (
         (said.qualifier == "approx" and abs(apart) <= 15)
@@ -147,7 +180,11 @@ def _match_time(said: Quantity, given: Quantity) -> Match | None:
 
 def _match_pair(said: Quantity, given: Quantity) -> Match | None:
     if given.kind != "pair":
-        if given.kind in {"count", "percent", "age"} and given.lo is not None and said.form == f"{given.lo}-{given.hi}":
+        if (
+            given.kind in {"count", "percent", "age"}
+            and given.lo is not None
+            and said.form == f"{given.lo}-{given.hi}"
+        ):
             return Match("loose", given, said)
         return None
     if said.form == given.form:
@@ -186,7 +223,11 @@ def _match_ordinal(said: Quantity, given: Quantity) -> Match | None:
     if said.kind != given.kind:
         other = given if said.kind == "ordinal" else said
         ordinal = said if said.kind == "ordinal" else given
-        if other.kind in {"age", "duration"} and other.lo == ordinal.lo and set(ordinal.head) & _ANNIVERSARIES:
+        if (
+            other.kind in {"age", "duration"}
+            and other.lo == ordinal.lo
+            and set(ordinal.head) & _ANNIVERSARIES
+        ):
             return Match("loose", given, said)
         return None
     if said.lo != given.lo:
@@ -222,7 +263,12 @@ def _convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fract
         return (given.lo - 1) * 100, (given.hi - 1) * 100, given.step * 100, True
     if pair == ("percent", "multiple"):
         return (1 - given.hi) * 100, (1 - given.lo) * 100, given.step * 100, True
-    if pair in {("multiple", "proportion"), ("proportion", "multiple"), ("multiple", "frequency"), ("frequency", "multiple")}:
+    if pair in {
+        ("multiple", "proportion"),
+        ("proportion", "multiple"),
+        ("multiple", "frequency"),
+        ("frequency", "multiple"),
+    }:
         return given.lo, given.hi, given.step, True
     return None
 
@@ -260,16 +306,22 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:
     low, high, step, exact = converted
     if said.per and given.per and said.per != given.per:
         return Match("unit", given, said)
-    if said.role in _OPPOSED and given.role in _OPPOSED and said.role != given.role and said.kind in _ROLED:
-        if low == said.lo:
-            return Match("direction", given, said)
+    is_same = said.lo == low
+    if (
+        is_same
+        and said.role != given.role
+        and said.kind in _ROLED
+        and said.role in _OPPOSED
+        and given.role in _OPPOSED
+    ):
+        return Match("direction", given, said)
     if said.kind == "vague" or given.kind == "vague":
         return _match_vague(said, given, low, high)
-    if said.lo != said.hi or low != high:
+    if said.is_interval or (low is not high and low != high):
         return _match_interval(said, given, low, high)
-    if said.lo == low or (not exact and _rounds(low, said.lo, said.step, step)) or _is_third(said, given):
+    if is_same or (not exact and _rounds(low, said.lo, said.step, step)):
         return _judge_qualifier(said, given)
-    if not exact and _rounds_loosely(low, said.lo, said.step):
+    if said.kind != given.kind and _is_third(said, given):
         return _judge_qualifier(said, given)
     return _match_rounded(said, given, low)
 
@@ -279,14 +331,10 @@ _ROLED: Final = frozenset({"percent", "points", "money", "count"})
 
 
 def _rounds(value: Fraction, said: Fraction, step: Fraction, given_step: Fraction) -> bool:
-    """Tell whether a converted value is within half a step of either figure, capped at 5 % (R5)."""
+    """Tell whether a converted value is within 2 %, or within half a step of either figure and 5 % (R5)."""
     gap = abs(value - said)
-    return gap <= max(step, given_step) / 2 and gap <= abs(value) / 20
-
-
-def _rounds_loosely(value: Fraction, said: Fraction, step: Fraction) -> bool:
-    gap = abs(value - said)
-    return gap <= abs(value) / 50 or (gap <= step / 2 and gap <= abs(value) / 20)
+    size = abs(value)
+    return gap <= size / 50 or (gap <= max(step, given_step) / 2 and gap <= size / 20)
 
 
 def _is_third(said: Quantity, given: Quantity) -> bool:
@@ -320,7 +368,9 @@ def _match_vague(said: Quantity, given: Quantity, low: Fraction, high: Fraction)
     if said.kind == "vague" and given.kind == "vague":
         if said.form == given.form:
             return _judge_qualifier(said, given)
-        return Match("coarser" if said.lo <= low and high <= said.hi else "value", given, said, is_equal=False)
+        return Match(
+            "coarser" if said.lo <= low and high <= said.hi else "value", given, said, is_equal=False
+        )
     if said.kind == "vague":
         # "Thousands" is also said of tens of thousands, though not the other way round.
         top = said.hi * 10 if said.form == "thousands" else said.hi

@@ -201,8 +201,10 @@ def _take(chain: _Chain, word: str, grammar: Grammar) -> bool:
         return chain.add_magnitude(language.magnitudes[word])
     if word in language.ordinals:
         value = language.ordinals[word]
-        taken = chain.add_hundred() if value == 100 else (
-            chain.add_magnitude(value) if value > 100 else chain.add_small(value)
+        taken = (
+            chain.add_hundred()
+            if value == 100
+            else (chain.add_magnitude(value) if value > 100 else chain.add_small(value))
         )
         chain.ordinal = taken
         return taken

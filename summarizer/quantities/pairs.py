@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["read_digit_pair", "read_word_pair"]
 
-_DIGITS: Final = re.compile(rf"([0-9]{{1,3}})(?:[{DASH}]|\s[\u2013\u2014-]\s)([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|[{DASH}]|\s?(?:per\s?cent|percent|pc\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|million\b|billion\b|m\b|bn\b|km\b|kg\b|miles?\b|p\b|cm\b|metres?\b|c\b))")
+_DIGITS: Final = re.compile(
+    rf"([0-9]{{1,3}})(?:[{DASH}]|\s[\u2013\u2014-]\s)([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|[{DASH}]|\s?(?:per\s?cent|percent|pc\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|million\b|billion\b|m\b|bn\b|km\b|kg\b|miles?\b|p\b|cm\b|metres?\b|c\b))"
+)
 _WORDS: Final = re.compile(
     rf"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten)[\s]?[{DASH}][\s]?"
     r"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten|all)\b(?![\s\-](?:year|month|week|day|hour|minute|mile|million|thousand|hundred))"
@@ -23,8 +25,12 @@ _VALUES: Final = {
     "nine": 9, "ten": 10,
 }  # fmt: skip
 _ODDS: Final = re.compile(r"\s(?:favou?rites?|shots?|odds|chance|outsiders?)\b")
-_SPORT: Final = re.compile(r"[\s\-](?:win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|demolition|thrashing|lead|leads|record|vote|votes|rout|score|scoreline|results?|triumph|series|aggregate)\b")
-_NOT_GAMES: Final = frozenset({"aged", "ages", "age", "between", "under", "within", "pages", "page", "verses"})
+_SPORT: Final = re.compile(
+    r"[\s\-](?:win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|demolition|thrashing|lead|leads|record|vote|votes|rout|score|scoreline|results?|triumph|series|aggregate)\b"
+)
+_NOT_GAMES: Final = frozenset(
+    {"aged", "ages", "age", "between", "under", "within", "pages", "page", "verses"}
+)
 
 
 def read_digit_pair(scan: Scan, start: int) -> Reading | None:
@@ -55,8 +61,10 @@ def read_word_pair(scan: Scan, start: int) -> Reading | None:
         return None
     first = _VALUES[match[1]]
     second = first if match[2] == "all" else _VALUES[match[2]]
-    if match[1] not in {"nil", "love"} and match[2] not in {"nil", "love", "all"} and (
-        first <= second or scan.grammar.plural.match(scan.low, match.end()) is not None
+    if (
+        match[1] not in {"nil", "love"}
+        and match[2] not in {"nil", "love", "all"}
+        and (first <= second or scan.grammar.plural.match(scan.low, match.end()) is not None)
     ):
         return None
     return Reading(start, match.end(), "pair", form=f"{first}-{second}", headed=False)

@@ -29,11 +29,17 @@ _NOT_SHARE: Final = frozenset(
     """first second third other either better attacking defensive opposition own this each his her their my our your
     one opening top bottom upper lower latter final 1st 2nd centre center wing scrum fly the-""".split()
 )  # fmt: skip
-_SHARE_OF: Final = re.compile(r"\s(?:of|the|that|its|their|his|her|a|an|as|all|this|our|my|these|those)\b|[\s\-](?:million|billion|dozen|hour|mile|century|percentage|point|year)|[,.;)]|\s(?:agreed|said|were|was|are|is|had|have|in|by|since|from|to|and)\b|-(?:hour|mile|million|day|dozen)")
-_SHARE_AFTER: Final = re.compile(r"\s(?:of|less|more|off|were|are|said|have|had|as|higher|lower|larger|smaller|agreed|on|by|in|to|from|since|at)\b|\s?[,.;)]|$")
+_SHARE_OF: Final = re.compile(
+    r"\s(?:of|the|that|its|their|his|her|a|an|as|all|this|our|my|these|those)\b|[\s\-](?:million|billion|dozen|hour|mile|century|percentage|point|year)|[,.;)]|\s(?:agreed|said|were|was|are|is|had|have|in|by|since|from|to|and)\b|-(?:hour|mile|million|day|dozen)"
+)
+_SHARE_AFTER: Final = re.compile(
+    r"\s(?:of|less|more|off|were|are|said|have|had|as|higher|lower|larger|smaller|agreed|on|by|in|to|from|since|at)\b|\s?[,.;)]|$"
+)
 _SUPERLATIVE: Final = re.compile(r"[\s\-]([a-z]{3,12})\b")
 _UNIT_OF: Final = re.compile(r"\s(?:of\s)?")
-_VERB_THE: Final = re.compile(r"\s(?:the|that|what|its|his|her|their|last|as|in|to|from|over|since|on|by|between|during|within)\b|[,.;]")
+_VERB_THE: Final = re.compile(
+    r"\s(?:the|that|what|its|his|her|their|last|as|in|to|from|over|since|on|by|between|during|within)\b|[,.;]"
+)
 _OF: Final = re.compile(r"\s(?:of|more)\b")
 
 
@@ -79,7 +85,15 @@ def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading 
         scale_of(scan, reading)
         return reading
     if word == "second" and before in {"a", "per", "every", "each", "one"} and _SHARE_AFTER.match(low, end):
-        return Reading(start - 2 if before == "a" else start, end, "duration", Fraction(1), Fraction(1), "second", flags=("optional",))
+        return Reading(
+            start - 2 if before == "a" else start,
+            end,
+            "duration",
+            Fraction(1),
+            Fraction(1),
+            "second",
+            flags=("optional",),
+        )
     reading = Reading(start, end, "ordinal", number, number, qualifier="exact")
     match = _SUPERLATIVE.match(low, end)
     if match is not None and match[1] in language.superlatives:
@@ -95,7 +109,9 @@ def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | N
     before, earlier = scan.words_before(start)
     if before.strip(",") not in scan.grammar.language.rank_words or number.denominator != 1:
         return None
-    if before in {"no", "no."} and not scan.text[start - len(before) - 1 : start - len(before) + 1].strip().startswith("No"):
+    if before in {"no", "no."} and not scan.text[
+        start - len(before) - 1 : start - len(before) + 1
+    ].strip().startswith("No"):
         return None
     if scan.low.startswith(" place", end):
         return None
@@ -143,7 +159,9 @@ def read_group(scan: Scan, start: int, end: int) -> Reading | None:
     if not exact:
         reading.qualifier = "approx"
     match = _OF.match(low, end)
-    unit = scan.grammar.unit.match(low, match.end()) if match is not None and match[0].endswith("of") else None
+    unit = (
+        scan.grammar.unit.match(low, match.end()) if match is not None and match[0].endswith("of") else None
+    )
     if unit is not None:
         kind, symbol, hundredths = scan.grammar.language.units[fold_phrase(unit[1])]
         if kind in {"measure", "duration"} and len(unit[1]) > 2:
@@ -190,15 +208,22 @@ def read_vague(scan: Scan, start: int, end: int) -> Reading | None:
     return reading
 
 
-_PAPERS: Final = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Business|Sport|Service|Politics)\b")
-_CLUB: Final = re.compile(r"(Sheffield|Owl|Ash|Black|Good|Holy|Shrove|Cyber|Easter|Whit|Palm|Super|Bloody|Maundy|Man|Casual|Freaky|Giving|Ruby|Throwback|Super)\s$")
+_PAPERS: Final = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Business|Sport|Service|Politics)\b"
+)
+_CLUB: Final = re.compile(
+    r"(Sheffield|Owl|Ash|Black|Good|Holy|Shrove|Cyber|Easter|Whit|Palm|Super|Bloody|Maundy|Man|Casual|Freaky|Giving|Ruby|Throwback|Super)\s$"
+)
 
 
 def read_weekday(scan: Scan, start: int, end: int) -> Reading | None:
     """Return a weekday, unless it is part of a newspaper's, a club's or a feast's name."""
     word = scan.low[start:end]
     language = scan.grammar.language
-    if word in language.cased and (not scan.is_upper(start) or (word in {"sun", "sat", "mon", "fri", "wed"} and scan.low[end : end + 1] not in ".,)")):
+    if word in language.cased and (
+        not scan.is_upper(start)
+        or (word in {"sun", "sat", "mon", "fri", "wed"} and scan.low[end : end + 1] not in ".,)")
+    ):
         return None
     if not scan.is_upper(start) and language.code == "en":
         return None
@@ -207,9 +232,15 @@ def read_weekday(scan: Scan, start: int, end: int) -> Reading | None:
     club = _CLUB.search(scan.text[max(start - 12, 0) : start])
     if club is not None:
         return Reading(
-            start - len(club[0]), end, "name", form=(club[1] + scan.low[start:end]).lower(), flags=("optional",)
+            start - len(club[0]),
+            end,
+            "name",
+            form=(club[1] + scan.low[start:end]).lower(),
+            flags=("optional",),
         )
-    return Reading(start, end, "date", form=f"wd-{language.weekdays[word]}", part=part_before(scan, start), headed=False)
+    return Reading(
+        start, end, "date", form=f"wd-{language.weekdays[word]}", part=part_before(scan, start), headed=False
+    )
 
 
 def read_relative(scan: Scan, start: int, end: int) -> Reading:

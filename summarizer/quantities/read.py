@@ -79,7 +79,16 @@ def read_quantities(text: str, *, language: str = "en") -> tuple[Quantity, ...]:
 def _read_digits(scan: Scan, start: int) -> tuple[Reading | None, int]:
     """Return what the digits at `start` are, and where reading goes on."""
     end = _digits_end(scan, start)
-    for reader in (read_period, read_code, read_bare_name, read_digit_date, read_opaque, read_time, read_digit_pair, read_suffixed):
+    for reader in (
+        read_period,
+        read_code,
+        read_bare_name,
+        read_digit_date,
+        read_opaque,
+        read_time,
+        read_digit_pair,
+        read_suffixed,
+    ):
         reading = reader(scan, start)
         if reading is not None:
             return reading, max(reading.end, end)
@@ -88,8 +97,30 @@ def _read_digits(scan: Scan, start: int) -> tuple[Reading | None, int]:
 
 _DIGITS: Final = re.compile(r"[0-9]+")
 _SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)\b")
-_WEAK_ONE: Final = re.compile(r"\s(?:particular|more|final|last|further|such|of|by|another|day|thing|who|that|or|is|has|could|can|might|way|side|was|for|in|to|with|at|which)\b|'s|’s|[.,;:?!\"”)]|-(?:off|on|sided|way|liner|stop|another)|$")
-_NO_ONE: Final = frozenset({"no", "any", "every", "each", "by", "the", "this", "that", "which", "or", "some", "only", "another", "bbc", "number", "for", "as"})
+_WEAK_ONE: Final = re.compile(
+    r"\s(?:particular|more|final|last|further|such|of|by|another|day|thing|who|that|or|is|has|could|can|might|way|side|was|for|in|to|with|at|which)\b|'s|’s|[.,;:?!\"”)]|-(?:off|on|sided|way|liner|stop|another)|$"
+)
+_NO_ONE: Final = frozenset(
+    {
+        "no",
+        "any",
+        "every",
+        "each",
+        "by",
+        "the",
+        "this",
+        "that",
+        "which",
+        "or",
+        "some",
+        "only",
+        "another",
+        "bbc",
+        "number",
+        "for",
+        "as",
+    }
+)
 
 
 def _digits_end(scan: Scan, start: int) -> int:
@@ -114,7 +145,9 @@ def _read_number(scan: Scan, start: int) -> Reading | None:
     if numeral.plain:
         year = read_year(scan, start, numeral.end)
         if year is not None and scan.grammar.unit.match(scan.low, numeral.end) is None:
-            year.alts.append(Reading(start, numeral.end, "count", numeral.value, numeral.value, step=numeral.step))
+            year.alts.append(
+                Reading(start, numeral.end, "count", numeral.value, numeral.value, step=numeral.step)
+            )
             return year
     clock = read_oclock(scan, start, numeral.end, int(numeral.value)) if numeral.value < 13 else None
     rank = clock or read_rank(scan, start, numeral.end, numeral.value)
@@ -129,17 +162,31 @@ def _read_number(scan: Scan, start: int) -> Reading | None:
 
 def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
     before = scan.low[start - 1 : start]
-    if before == "-" and scan.low[start - 2 : start - 1].isalpha() and scan.low[max(start - 4, 0) : start - 1] not in {"mid", "sub"}:
+    if (
+        before == "-"
+        and scan.low[start - 2 : start - 1].isalpha()
+        and scan.low[max(start - 4, 0) : start - 1] not in {"mid", "sub"}
+    ):
         return None
     pair = read_word_pair(scan, start)
     if pair is not None:
         return pair
     reading = _read_written_year(scan, start) or _read_number(scan, start)
-    if reading is not None and reading.kind == "count" and reading.lo == 1 and reading.end == end and scan.low[start:end] == "one":
+    if (
+        reading is not None
+        and reading.kind == "count"
+        and reading.lo == 1
+        and reading.end == end
+        and scan.low[start:end] == "one"
+    ):
         previous, _ = scan.words_before(start)
         if previous in _NO_ONE or _WEAK_ONE.match(scan.low, end) is not None:
             reading.flags = ("optional",)
-    if reading is not None and scan.low[start:end] in {"zero"} and scan.low[end : end + 7] in {" chance", " tolera"}:
+    if (
+        reading is not None
+        and scan.low[start:end] in {"zero"}
+        and scan.low[end : end + 7] in {" chance", " tolera"}
+    ):
         reading.flags = ("optional",)
     if reading is not None and scan.low[start:end] == "nine" and scan.words_before(start)[0] == "cloud":
         reading.flags = ("optional",)
@@ -152,7 +199,13 @@ _TEN_TO_NINETY: Final = re.compile(r"[a-z]+")
 def _read_written_year(scan: Scan, start: int) -> Reading | None:
     """Return "nineteen eighty-four" and "twenty ten" as years: two numerals below a hundred side by side."""
     first = read_numeral(scan, start)
-    if first is None or first.ordinal or not first.written or not 10 <= first.value <= 20 or first.value.denominator != 1:
+    if (
+        first is None
+        or first.ordinal
+        or not first.written
+        or not 10 <= first.value <= 20
+        or first.value.denominator != 1
+    ):
         return None
     if scan.low[first.end : first.end + 1] not in {" ", "-"}:
         return None
@@ -182,7 +235,21 @@ def _read_ordinal_word(scan: Scan, start: int, end: int) -> Reading | None:
     reading = read_ordinal(scan, start, numeral.end, numeral.value)
     if reading is not None and reading.kind == "ordinal":
         after = scan.low[numeral.end : numeral.end + 10]
-        weak = after.startswith((" lady", " minister", " light", " name", "-in-comma", "-hand", " foremost", " of all", ", ", " and fore", " aid"))
+        weak = after.startswith(
+            (
+                " lady",
+                " minister",
+                " light",
+                " name",
+                "-in-comma",
+                "-hand",
+                " foremost",
+                " of all",
+                ", ",
+                " and fore",
+                " aid",
+            )
+        )
         name = scan.is_upper(start) and start > 0 and scan.text[numeral.end + 1 : numeral.end + 2].isupper()
         if name and scan.words_before(start)[0] not in {"", "the"}:
             reading.flags = ("optional",)

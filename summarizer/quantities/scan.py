@@ -164,7 +164,9 @@ class Scan:
         return tuple(words)
 
     def _is_plural(self, word: str) -> bool:
-        return (word[-1] == "s" and len(word) > 3 and word[-2] not in "su'") or word in self.grammar.language.plurals
+        return (
+            word[-1] == "s" and len(word) > 3 and word[-2] not in "su'"
+        ) or word in self.grammar.language.plurals
 
 
 def _after_key(matched: str, table: dict[str, Qualifier]) -> str:

@@ -1,0 +1,79 @@
+"""English classes of number: groups, vague amounts, fractions, multiples, and what figures are counted per."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["FRACTIONS", "GROUPS", "MULTIPLES", "PARTS", "PER", "VAGUE"]
+
+FRACTIONS: Final[dict[str, tuple[int, int]]] = {
+    "half": (1, 2), "halves": (1, 2), "third": (1, 3), "thirds": (1, 3), "quarter": (1, 4),
+    "quarters": (1, 4), "fourth": (1, 4), "fourths": (1, 4), "fifth": (1, 5), "fifths": (1, 5),
+    "sixth": (1, 6), "sixths": (1, 6), "seventh": (1, 7), "sevenths": (1, 7), "eighth": (1, 8),
+    "eighths": (1, 8), "ninth": (1, 9), "ninths": (1, 9), "tenth": (1, 10), "tenths": (1, 10),
+    "hundredth": (1, 100), "hundredths": (1, 100), "thousandth": (1, 1000), "thousandths": (1, 1000),
+}  # fmt: skip
+
+# With the number, whether it is meant exactly.
+GROUPS: Final[dict[str, tuple[int, bool]]] = {
+    "dozen": (12, True), "pair": (2, True), "couple": (2, False), "trio": (3, True), "duo": (2, True),
+    "quartet": (4, True), "quintet": (5, True), "brace": (2, True), "hat-trick": (3, True),
+    "hat trick": (3, True), "threesome": (3, True), "foursome": (4, True), "century": (100, True),
+    "fortnight": (1, True), "decade": (1, True),
+}  # fmt: skip
+
+# Each class with its name and interval; "thousands" may reach into the tens of thousands.
+VAGUE: Final[dict[str, tuple[str, int, int]]] = {
+    "dozens": ("dozens", 24, 99), "scores": ("scores", 40, 199), "tens": ("tens", 20, 99),
+    "hundreds": ("hundreds", 200, 999), "thousands": ("thousands", 2000, 9999),
+    "tens of thousands": ("tens of thousands", 20000, 99999),
+    "hundreds of thousands": ("hundreds of thousands", 200000, 999999),
+    "millions": ("millions", 2000000, 999000000),
+    "tens of millions": ("tens of millions", 20000000, 99999999),
+    "hundreds of millions": ("hundreds of millions", 200000000, 999999999),
+    "billions": ("billions", 2000000000, 999000000000),
+    "tens of billions": ("tens of billions", 20000000000, 99999999999),
+    "hundreds of billions": ("hundreds of billions", 200000000000, 999999999999),
+    "trillions": ("trillions", 2000000000000, 999000000000000),
+    "several hundred": ("several hundred", 300, 999), "several thousand": ("several thousand", 3000, 9999),
+    "several dozen": ("several dozen", 36, 99), "a few hundred": ("a few hundred", 200, 999),
+    "a few thousand": ("a few thousand", 2000, 9999), "a few dozen": ("a few dozen", 24, 99),
+    "several million": ("several million", 3000000, 9999999),
+    "several billion": ("several billion", 3000000000, 9999999999),
+    "a few million": ("a few million", 2000000, 9999999), "few hundred": ("a few hundred", 200, 999),
+    "few thousand": ("a few thousand", 2000, 9999), "few dozen": ("a few dozen", 24, 99),
+    "many hundreds": ("hundreds", 200, 999), "many thousands": ("thousands", 2000, 9999),
+    "single-digit": ("single-digit", 1, 9), "single digit": ("single-digit", 1, 9),
+    "single-digits": ("single-digit", 1, 9), "single digits": ("single-digit", 1, 9),
+    "double-digit": ("double-digit", 10, 99), "double digit": ("double-digit", 10, 99),
+    "double-digits": ("double-digit", 10, 99), "double digits": ("double-digit", 10, 99),
+    "triple-digit": ("triple-digit", 100, 999), "triple digit": ("triple-digit", 100, 999),
+    "triple-digits": ("triple-digit", 100, 999), "triple digits": ("triple-digit", 100, 999),
+}  # fmt: skip
+
+MULTIPLES: Final[dict[str, tuple[int, int]]] = {
+    "double": (2, 1), "doubled": (2, 1), "doubles": (2, 1), "doubling": (2, 1), "treble": (3, 1),
+    "trebled": (3, 1), "trebling": (3, 1), "triple": (3, 1), "tripled": (3, 1), "triples": (3, 1),
+    "tripling": (3, 1), "quadruple": (4, 1), "quadrupled": (4, 1), "quadrupling": (4, 1),
+    "quintupled": (5, 1), "halved": (1, 2), "halving": (1, 2), "twofold": (2, 1), "threefold": (3, 1),
+    "fourfold": (4, 1), "fivefold": (5, 1), "sixfold": (6, 1), "tenfold": (10, 1),
+}  # fmt: skip
+
+PARTS: Final[dict[str, str]] = {
+    "early": "early", "mid": "mid", "late": "late", "the early": "early", "middle": "mid",
+    "start of": "early", "the start of": "early", "the beginning of": "early", "the middle of": "mid",
+    "the end of": "late", "end of": "late", "beginning of": "early",
+}  # fmt: skip
+
+PER: Final[dict[str, str]] = {
+    "year": "year", "annum": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",
+    "minute": "minute", "second": "second", "night": "night", "head": "person", "person": "person",
+    "share": "share", "barrel": "barrel", "quarter": "quarter", "tonne": "tonne", "ton": "ton",
+    "capita": "person", "household": "household", "game": "game", "match": "match", "litre": "litre",
+    "gallon": "gallon", "kilo": "kg", "kg": "kg", "ounce": "ounce", "pound": "pound", "mile": "mile",
+    "ticket": "ticket", "unit": "unit", "square foot": "ft2", "square metre": "m2", "square mile": "mi2",
+    "diluted share": "share", "employee": "employee", "pupil": "pupil", "student": "student",
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour", "family": "family", "patient": "patient", "vote": "vote", "boe": "boe",
+    "unit share": "share", "day's": "day", "season": "season", "term": "term",
+}  # fmt: skip
