@@ -165,6 +165,9 @@ def main() -> int:
     for outcome, number in Counter(attempt.outcome for attempt in attempts).most_common():
         print(f"  {outcome}: {number}")
     print(f"  tokens written: {sum(attempt.usage.completion_tokens or 0 for attempt in attempts)}")
+    for attempt in attempts:
+        if attempt.error:
+            print(f"  call {attempt.number}: {attempt.outcome}: {attempt.error}")
     for result in results:
         if isinstance(result, LiveModelError):
             print(f"  {type(result).__name__}: {result}")
