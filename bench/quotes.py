@@ -74,7 +74,9 @@ def tell_speakers(pairs: list[tuple[bool, str]]) -> None:
     for right in (True, False):
         codes = Counter(code for legit, code in pairs if legit == right)
         total = max(sum(codes.values()), 1)
-        found = ", ".join(f"{code.split('.')[1]} {count / total:.3f}" for code, count in sorted(codes.items()))
+        found = ", ".join(
+            f"{code.split('.')[1]} {count / total:.3f}" for code, count in sorted(codes.items())
+        )
         print(f"{'right' if right else 'wrong'} speaker ({sum(codes.values())}): {found}")
 
 
@@ -89,7 +91,9 @@ def compare_peers(rows: list[dict[str, Any]], every: int) -> None:
     for name, note in notes.items():
         print(f"{name}: {note}")
     sample = [row for row in rows[::every] if len(row["article"]) <= 12_000 and not is_wrong_speaker(row)]
-    print(f"\n{'peer':26} {'legit accepted':>15} {'illegit accepted':>17} {'located':>8} {'ms a quotation':>15}")
+    print(
+        f"\n{'peer':26} {'legit accepted':>15} {'illegit accepted':>17} {'located':>8} {'ms a quotation':>15}"
+    )
     for name, check in peers.items():
         accepted: dict[bool, list[bool]] = {True: [], False: []}
         located: list[bool] = []
@@ -114,7 +118,9 @@ def articles() -> list[str]:
 def main() -> None:
     """Run the parts asked for, all without any."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--cases", nargs="?", const="quote_cases.jsonl", help="seeded cases; a file name or path")
+    parser.add_argument(
+        "--cases", nargs="?", const="quote_cases.jsonl", help="seeded cases; a file name or path"
+    )
     parser.add_argument("--generated", type=int, metavar="N", help="N cases of our own generator")
     parser.add_argument("--seed", type=int, default=20261123)
     parser.add_argument("--peers", action="store_true", help="the peers on a sample of the cases")
@@ -122,7 +128,9 @@ def main() -> None:
     parser.add_argument("--speakers", action="store_true", help="gum_quotes: found, and by whom")
     parser.add_argument("--speed", action="store_true")
     parser.add_argument("--adversarial", action="store_true")
-    parser.add_argument("--false-alarms", action="store_true", help="print what is rejected in faithful summaries")
+    parser.add_argument(
+        "--false-alarms", action="store_true", help="print what is rejected in faithful summaries"
+    )
     parser.add_argument("--show", type=int, default=0, help="print this many misses")
     asked = parser.parse_args()
     parts = (asked.cases, asked.generated, asked.peers, asked.speakers, asked.speed, asked.adversarial)

@@ -14,16 +14,23 @@ if TYPE_CHECKING:
 Row = dict[str, Any] | None
 Maker = "Callable[[Quote, Sequence[Quote], random.Random], Row]"
 _GREEN = ["VERBATIM", "NORMALISED"]
-_NEGATIONS = re.compile(r"(?i)\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|\w+n['’]t)\b")
+_NEGATIONS = re.compile(
+    r"(?i)\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|\w+n['’]t)\b"
+)
 _CONDITIONS = re.compile(r"(?i)\b(?:if|unless|until|except|provided|lest|unlikely)\b")
-_AUXILIARY = re.compile(r"(?i)\b(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had)\b")
+_SINGLE_QUOTED = re.compile(r"[\s(]['‘]\w+ ")  # there the pattern cannot tell speech from prose
+_AUXILIARY = re.compile(
+    r"(?i)\b(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had)\b"
+)
 
 
 def _accept(quote: str, expect: Sequence[str] = _GREEN, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - row fields
     return {"quote": quote, "legit": True, "expect": list(expect), **more}
 
 
-def _reject(quote: str, reason: str | None, expect: Sequence[str] = ("ALTERED",), **more: Any) -> dict[str, Any]:  # noqa: ANN401 - row fields
+def _reject(
+    quote: str, reason: str | None, expect: Sequence[str] = ("ALTERED",), **more: Any
+) -> dict[str, Any]:
     return {"quote": quote, "legit": False, "expect": list(expect), "reason": reason, **more}
 
 
@@ -97,7 +104,11 @@ def bracket(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     if not found:
         return None
     match = rng.choice(found)
-    text = quote.words[: match.start()] + rng.choice(["[the minister]", "[the company]"]) + quote.words[match.end() :]
+    text = (
+        quote.words[: match.start()]
+        + rng.choice(["[the minister]", "[the company]"])
+        + quote.words[match.end() :]
+    )
     spans = [[quote.start, quote.start + match.start()], [quote.start + match.end(), quote.end]]
     spans = [span for span in spans if quote.text[span[0] : span[1]].strip()]
     return _accept(text, ["BRACKETED"], spans=spans)
@@ -143,7 +154,12 @@ def drop(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         return None
     index = rng.randrange(1, len(words) - 1)
     bare = _bare(words[index])
-    if not bare or _carries(bare) or bare in {_bare(words[index - 1]), _bare(words[index + 1])} or "-" in bare:
+    if (
+        not bare
+        or _carries(bare)
+        or bare in {_bare(words[index - 1]), _bare(words[index + 1])}
+        or "-" in bare
+    ):
         return None
     if not bare.isalpha():
         return None
@@ -252,6 +268,8 @@ def case(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
 def unquoted(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Present a sentence of the article's own as a quotation."""
     del quotes
+    if _SINGLE_QUOTED.search(quote.text):
+        return None
     found = [
         m
         for m in re.finditer(r"(?<=[.!?] )[A-Z][^.!?\"“”'’‘\n]{30,160}[.!?](?= |\n|$)", quote.text)
@@ -271,6 +289,8 @@ def _is_inside(text: str, at: int) -> bool:
 def overflow(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Run on into the article's prose."""
     del quotes, rng
+    if _SINGLE_QUOTED.search(quote.text):
+        return None
     match = re.match(r"[\"”][,.]? [a-z][^.!?\"“”\n]{8,60}?(?= )", quote.text[quote.end : quote.end + 90])
     if match is None or len(match[0].split()) < 3:
         return None
@@ -333,7 +353,9 @@ def nested(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         return None
     first = rng.randrange(2, len(words) - 4)
     last = first + rng.randrange(1, 4)
-    said = " ".join([*words[:first], "‘" + words[first], *words[first + 1 : last], words[last] + "’", *words[last + 1 :]])
+    said = " ".join(
+        [*words[:first], "‘" + words[first], *words[first + 1 : last], words[last] + "’", *words[last + 1 :]]
+    )
     article = quote.text[: quote.start] + said + quote.text[quote.end :]
     return _accept(said, article=article, spans=[[quote.start, quote.start + len(said)]])
 

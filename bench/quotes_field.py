@@ -42,10 +42,16 @@ def _is_speaker(row: dict[str, Any], quotation: Quotation, text: str) -> bool:
     said = quotation.attribution
     if said.speaker is not None and row["speaker_start"] is not None:
         shift = row["doc_quote_start"] - row["quote_start"]
-        if said.speaker.start < row["speaker_end"] + shift and row["speaker_start"] + shift < said.speaker.end:
+        if (
+            said.speaker.start < row["speaker_end"] + shift
+            and row["speaker_start"] + shift < said.speaker.end
+        ):
             return True
     mine = re.findall(r"\w+", said.name.lower())
-    return any(mine and mine[-1:] == re.findall(r"\w+", (row[key] or "").lower())[-1:] for key in ("speaker", "speaker_name"))
+    return any(
+        mine and mine[-1:] == re.findall(r"\w+", (row[key] or "").lower())[-1:]
+        for key in ("speaker", "speaker_name")
+    )
 
 
 def measure_rows(load: Callable[[str], list[dict[str, Any]]]) -> None:

@@ -44,7 +44,11 @@ def find_quotes(articles: Sequence[str]) -> list[Quote]:
             start, end = match.span(group)
             content = text[start:end]
             inside = text.count('"', 0, start) % 2 == 1 or group == 2
-            plain = content == content.strip() and len(content.split()) >= 4 and not re.search(r"\.{2}|…", content)
+            plain = (
+                content == content.strip()
+                and len(content.split()) >= 4
+                and not re.search(r"\.{2}|…", content)
+            )
             if inside and plain and text.count(content) == 1:
                 found.append(Quote(number, text, start, end))
     return found

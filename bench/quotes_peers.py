@@ -55,9 +55,7 @@ def _langextract(*, statuses: frozenset[str]) -> Callable[[str, str], Answer]:
 
 
 def _langextract_default() -> Callable[[str, str], Answer]:
-    return _langextract(
-        statuses=frozenset({"MATCH_EXACT", "MATCH_FUZZY", "MATCH_LESSER", "MATCH_GREATER"})
-    )
+    return _langextract(statuses=frozenset({"MATCH_EXACT", "MATCH_FUZZY", "MATCH_LESSER", "MATCH_GREATER"}))
 
 
 def _langextract_exact() -> Callable[[str, str], Answer]:

@@ -12,7 +12,7 @@ from summarizer.checks.speakers import judge_speaker
 from summarizer.source import Source, read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from summarizer.checks.quoting.judgement import Judgement
 

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any] | None
 _GREEN = ["VERBATIM", "NORMALISED"]
-_MARKS = (("«", "»"), ("« ", " »"), ("„", "“"), ("„", "”"), ("»", "«"), ("「", "」"), ("『", "』"), ("”", "”"), ("``", "''"))
+_MARKS = (
+    ("«", "»"),
+    ("« ", " »"),
+    ("„", "“"),
+    ("„", "”"),
+    ("»", "«"),
+    ("「", "」"),
+    ("『", "』"),
+    ("”", "”"),
+    ("``", "''"),
+)
 _LOOKALIKES = {"a": "а", "e": "е", "o": "о", "p": "р", "c": "с", "x": "х", "i": "і"}
 _HIDDEN = ("\u200b", "\u200d", "\ufeff", "\u2060", "\u200c")
 _BIDI = ("\u200e", "\u200f", "\u202a", "\u202c", "\u2067", "\u2069")
@@ -48,7 +58,9 @@ def british_marks(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> 
     del quotes, rng
     if "'" in quote.words or "“" in quote.text:
         return None
-    return _accept(quote.words, {"article": quote.text.replace('"', "'"), "spans": [[quote.start, quote.end]]})
+    return _accept(
+        quote.words, {"article": quote.text.replace('"', "'"), "spans": [[quote.start, quote.end]]}
+    )
 
 
 def emoji(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -64,7 +76,13 @@ def emoji_changed(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> 
     old, new = rng.sample(_EMOJI[:3], 2)
     said = _with_emoji(quote.words, old, rng)
     more = _placed(quote, said)
-    return {"quote": said.replace(old, new), "legit": False, "expect": ["ALTERED"], "reason": "substituted", **more}
+    return {
+        "quote": said.replace(old, new),
+        "legit": False,
+        "expect": ["ALTERED"],
+        "reason": "substituted",
+        **more,
+    }
 
 
 def _with_emoji(text: str, mark: str, rng: random.Random) -> str:
@@ -94,7 +112,7 @@ def _sprinkle(text: str, marks: Sequence[str], rng: random.Random) -> str:
 def references(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Write marks and letters of the quotation or the article as HTML character references."""
     del quotes
-    escaped = html.escape(quote.words).replace("’", "&rsquo;").replace(" ", "&nbsp;", rng.randrange(3))
+    escaped = html.escape(quote.words, quote=False).replace("’", "&rsquo;").replace(" ", "&nbsp;", rng.randrange(3))
     if rng.random() < 0.5:
         return _accept(f"&ldquo;{escaped}&rdquo;", {"spans": [[quote.start, quote.end]]})
     left, right = rng.choice([("&quot;", "&quot;"), ("&#8220;", "&#8221;"), ("&laquo;", "&raquo;")])
@@ -156,7 +174,11 @@ def namesakes(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         return None
     intro = f"{first} {surname} and {second} {surname} spoke on Monday.\n\n"
     said = quote.words.rstrip(",.")
-    cue = f'{second} {surname} said: "{said}."\n\n' if rng.random() < 0.5 else f'"{said}," said {second} {surname}.\n\n'
+    cue = (
+        f'{second} {surname} said: "{said}."\n\n'
+        if rng.random() < 0.5
+        else f'"{said}," said {second} {surname}.\n\n'
+    )
     article = intro + cue + _elsewhere(quote)
     start = article.index(said)
     claimed, right = rng.choice([(f"{first} {surname}", False), (f"{second} {surname}", True)])
@@ -213,7 +235,9 @@ def ligatures(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     said = re.sub("[0-9]", lambda m: chr(ord(m[0]) + 0xFEE0), said)
     if said == quote.words:
         word = rng.choice(quote.words.split())
-        said = quote.words.replace(word, "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in word), 1)
+        said = quote.words.replace(
+            word, "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in word), 1
+        )
     return _accept(quote.words, _placed(quote, said))
 
 
@@ -221,8 +245,13 @@ def spacing(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Change spaces, dashes, marks and line breaks."""
     del quotes
     said = quote.words.replace("-", rng.choice("‐‑–—"))
-    said = said.replace("'", rng.choice("’'")).replace(" ", rng.choice(["\u00a0", "\u2009", "  ", "\n"]), rng.randrange(1, 4))
-    return _accept(rng.choice(["“{}”", '"{}"', "{}", "‘{}’", "«{}»", "{},"]).format(said), {"spans": [[quote.start, quote.end]]})
+    said = said.replace("'", rng.choice("’'")).replace(
+        " ", rng.choice(["\u00a0", "\u2009", "  ", "\n"]), rng.randrange(1, 4)
+    )
+    return _accept(
+        rng.choice(["“{}”", '"{}"', "{}", "‘{}’", "«{}»", "{},"]).format(said),
+        {"spans": [[quote.start, quote.end]]},
+    )
 
 
 SCRIPTS: dict[str, Callable[..., Row]] = {

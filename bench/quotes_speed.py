@@ -55,7 +55,11 @@ def _timed(run: object) -> float:
 def measure_speed(texts: Sequence[str]) -> None:
     """Print the mean microseconds a quotation at 5, 50 and 500 kB: verbatim, edited, and of another article."""
     rng = random.Random(5)
-    pool = [text for text in dict.fromkeys(texts) if 3000 < len(text) < 7000 and text.count('"') + text.count("“") > 10]
+    pool = [
+        text
+        for text in dict.fromkeys(texts)
+        if 3000 < len(text) < 7000 and text.count('"') + text.count("“") > 10
+    ]
     if not pool:
         return
     for size in (5_000, 50_000, 500_000):
@@ -65,7 +69,9 @@ def measure_speed(texts: Sequence[str]) -> None:
             while len(article) < 0.95 * size:
                 article += rng.choice(pool) + "\n\n"
             source = warm(read(Article(text=article)))
-            hits = [q.content.of(article) for q in source.quotations if len(q.content.of(article).split()) >= 4]
+            hits = [
+                q.content.of(article) for q in source.quotations if len(q.content.of(article).split()) >= 4
+            ]
             hits = rng.sample(hits, min(40, len(hits)))
             other = warm(read(Article(text=rng.choice(pool) + "\n\n" + rng.choice(pool))))
             absent = [q.content.of(other.text) for q in other.quotations]
@@ -101,7 +107,7 @@ def measure_adversarial() -> None:
         "a…ab": lambda n: '"' + "a " * (n // 2) + 'b"',
         "capitals": lambda n: "Word " * (n // 5),
         "capitals said": lambda n: 'Word, said "x" ' * (n // 15),
-        "commas": lambda n: 'A, ' * (n // 3) + 'said "x"',
+        "commas": lambda n: "A, " * (n // 3) + 'said "x"',
         "10,000 quotations": lambda n: '"We will see," he said. ' * (n // 24),
         "brackets": lambda n: '"' + "[a] b " * (n // 6) + '"',
         "points": lambda n: '"' + "a. . . b " * (n // 9) + '"',
@@ -122,9 +128,19 @@ def measure_adversarial() -> None:
             _, peak = tracemalloc.get_traced_memory()
             tracemalloc.stop()
             judged = max(_timed(lambda q=q, s=source: judge_quotation(q, s)) for q in _hostile(quote, text))  # type: ignore[misc]
-            times.append(f"{size // 1000} kB: read {reading:.2f} s ({peak // 2**20} MB), judge {judged * 1000:.1f} ms")
+            times.append(
+                f"{size // 1000} kB: read {reading:.2f} s ({peak // 2**20} MB), judge {judged * 1000:.1f} ms"
+            )
         print(f"{name:20} {' | '.join(times)}")
 
 
 def _hostile(quote: str, text: str) -> list[str]:
-    return [quote, "a " * 60 + "b", "word " * 60 + "x", "a … " * 500, "[a] b " * 2000, "word " * 10_000 + "x", text[7:60_007]]
+    return [
+        quote,
+        "a " * 60 + "b",
+        "word " * 60 + "x",
+        "a … " * 500,
+        "[a] b " * 2000,
+        "word " * 10_000 + "x",
+        text[7:60_007],
+    ]

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Folded", "fold"]
 
-_SPACES = "\r\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPACES = (
+    "\r\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 _NEWLINES = "\u2028\u2029\u0085"
 _INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u180e\u200e\u200f\u061c\u034f"
@@ -35,7 +37,17 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d"
 # Compatibility forms that are the same letters set differently. Super- and subscripts, circled and squared
 # characters are left alone: 10² is not 102.
 _SAME_LETTERS = frozenset(
-    {"<compat>", "<wide>", "<narrow>", "<initial>", "<medial>", "<final>", "<isolated>", "<font>", "<fraction>"}
+    {
+        "<compat>",
+        "<wide>",
+        "<narrow>",
+        "<initial>",
+        "<medial>",
+        "<final>",
+        "<isolated>",
+        "<font>",
+        "<fraction>",
+    }
 )
 
 # A reference, a doubled mark, a bracketed first letter, or a clitic set off by a space as treebanks print it ("ca n't", "it 's").
@@ -196,7 +208,9 @@ def _compose(text: str, positions: list[int]) -> Iterator[tuple[int, int, str]]:
 
 _TO_SPACE = {ord(char): " " for char in _SPACES} | {ord(char): "\n" for char in _NEWLINES}
 _TO_STRAIGHT = (
-    {ord(char): "'" for char in _SINGLE} | {ord(char): '"' for char in _DOUBLE} | {ord(char): "-" for char in _DASHES}
+    {ord(char): "'" for char in _SINGLE}
+    | {ord(char): '"' for char in _DOUBLE}
+    | {ord(char): "-" for char in _DASHES}
 )
 
 
@@ -215,7 +229,12 @@ _LOOKALIKE = re.compile(f"[{''.join(_LATIN_LIKE)}]")
 
 def _read_lookalikes(text: str) -> str:
     """Return `text` with look-alike letters in Latin, if it is a Latin text with no word of the other script."""
-    if text.isascii() or not _LOOKALIKE.search(text) or _PLAINLY_OTHER.search(text) or not _LATIN.search(text):
+    if (
+        text.isascii()
+        or not _LOOKALIKE.search(text)
+        or _PLAINLY_OTHER.search(text)
+        or not _LATIN.search(text)
+    ):
         return text
     return _LOOKALIKE.sub(lambda match: _LATIN_LIKE[match[0]], text)
 

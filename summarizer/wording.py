@@ -109,7 +109,11 @@ class Wording:
         at = text.find("-\n")
         while at >= 0:
             index = bisect_left(self.starts, at)
-            if 0 < index < len(self.starts) and self.ends[index - 1] == at and not text[at + 1 : self.starts[index]].strip():
+            if (
+                0 < index < len(self.starts)
+                and self.ends[index - 1] == at
+                and not text[at + 1 : self.starts[index]].strip()
+            ):
                 halves = self.keys[index - 1], self.keys[index]
                 broken["".join(halves)] = halves
             at = text.find("-\n", at + 1)

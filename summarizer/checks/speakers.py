@@ -29,7 +29,9 @@ _NEAR = 200  # characters beside a quotation in which a name may be meant as its
 _BESIDE = 4  # characters between the marks and the words that attribute
 _ABOUT = 160  # characters around a person's name in which the article gives an office
 _ORDER = {"speaker.confirmed": 0, "speaker.unresolved": 1, "speaker.contradicted": 2}
-_SMALL = frozenset("the a an of for in at to and or on by from with during after before his her their its as".split())
+_SMALL = frozenset(
+    "the a an of for in at to and or on by from with during after before his her their its as".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +73,16 @@ def _judge_one(claimed: str, quotation: Quotation, judgement: Judgement, source:
 
 
 def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
-    """Tell whether the claimed name stands beside the quotation, and the attribution is not plain enough to
-    rule it out: the verb beside the marks, and a person named in full somewhere."""
+    """Tell whether the claimed name stands beside the quotation and may be meant.
+
+    It is not where the attribution is plain: the verb beside the marks, and a person named in full somewhere.
+    """
     attribution, span, text = quotation.attribution, quotation.span, source.text
     start = max(span.start - _NEAR, text.rfind("\n", 0, span.start) + 1)
     line_end = text.find("\n", span.end, span.end + _NEAR)
-    beside = text[start : span.start] + "\n" + text[span.end : line_end if line_end >= 0 else span.end + _NEAR]
+    beside = (
+        text[start : span.start] + "\n" + text[span.end : line_end if line_end >= 0 else span.end + _NEAR]
+    )
     if not any(word in beside for word in _long_names(claimed)):
         return False
     if " " not in attribution.name or attribution.speaker is None or attribution.cue is None:
@@ -145,13 +151,17 @@ def _check_field(passage: Passage, source: Source) -> Iterator[Verdict]:
 
 
 def _verdict(
-    judged: SpeakerJudgement, passage: Passage, span: Span, source: Source, *, softened: Severity | None = None
+    judged: SpeakerJudgement,
+    passage: Passage,
+    span: Span,
+    source: Source,
+    *,
+    softened: Severity | None = None,
 ) -> Verdict:
     code = CODES[judged.code]
     attribution = judged.attribution
-    evidence = ()
-    if attribution is not None and attribution.speaker is not None:
-        evidence = (source.evidence(attribution.speaker),)
+    said = attribution.speaker if attribution is not None else None
+    evidence = (source.evidence(said),) if said is not None else ()
     text = span.of(passage.text)
     if code.severity is None:
         return Verdict(
@@ -228,7 +238,7 @@ def _gives_setting(setting: str, source: Source) -> bool:
     keys = {word.strip(".,;:()") for word in setting.split()}
     named = {stem for word in keys if word[:1].isupper() or word[:1].isdigit() for stem in _stems(word)}
     named |= wanted & DAYS
-    if not named - {next(iter(_stems(setting.split()[0])), "")} <= known:
+    if not named - {next(iter(_stems(setting.split(maxsplit=1)[0])), "")} <= known:
         return False
     return 2 * len(wanted & known) >= len(wanted)
 

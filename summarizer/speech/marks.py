@@ -68,9 +68,12 @@ def _is_flattened(text: str) -> bool:
 
 def _goes_on(text: str, opened: int, at: int) -> bool:
     """Tell whether an opening mark at `at`, in a text without line breaks, only begins a further paragraph of the
-    quotation opened at `opened`: after a full stop, with nobody said to speak in between."""
+    quotation opened at `opened`: after a full stop, with nobody said to speak in between.
+    """
     before = text[max(at - 3, 0) : at].rstrip()
-    return before[-1:] in {".", "!", "?"} and at - opened < _MAX_RUN and _SAYS.search(text, opened, at) is None
+    return (
+        before[-1:] in {".", "!", "?"} and at - opened < _MAX_RUN and _SAYS.search(text, opened, at) is None
+    )
 
 
 # --- double marks
@@ -156,8 +159,13 @@ class _Pairing:
     def _is_measure(self, at: int) -> bool:
         """Tell whether the mark means inches, as in 5'10\"."""
         text = self.text
-        return text[at] in '"”' and text[at - 1 : at].isdigit() and (
-            not self.stack or re.match(r"[0-9]{1,2}['’] ?[0-9]{1,2}$", text[max(at - 6, 0) : at].lstrip()) is not None
+        return (
+            text[at] in '"”'
+            and text[at - 1 : at].isdigit()
+            and (
+                not self.stack
+                or re.match(r"[0-9]{1,2}['’] ?[0-9]{1,2}$", text[max(at - 6, 0) : at].lstrip()) is not None
+            )
         )
 
     def _line_start(self, at: int) -> int:
@@ -267,7 +275,7 @@ def _single_kind(text: str, at: int) -> str:
     if before.isalnum() and after.isspace():
         possessive = before in "sSzxZX" or text[at - 2 : at] == "in"
         return "w" if possessive else "c"
-    return "c" if before.isalnum() or before in _BEFORE_CLOSE or before in "\"”" else ""
+    return "c" if before.isalnum() or before in _BEFORE_CLOSE or before in '"”' else ""
 
 
 def _nest(doubles: list[tuple[int, int, bool]], singles: list[tuple[int, int]]) -> list[Region]:

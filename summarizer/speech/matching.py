@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["Match", "match_speaker"]
 
 Match = Literal["same", "other", "open"]
-_SMALL = frozenset("the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split())
+_SMALL = frozenset(
+    "the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split()
+)
 
 
 def match_speaker(claimed: str, attribution: Attribution, text: str, people: People) -> Match:
@@ -57,7 +59,7 @@ def _capital_runs(phrase: str) -> list[str]:
     owners: list[str] = []
     run: list[str] = []
     for word in [*phrase.replace("’", "'").split(), ""]:
-        bare = word.strip("()[].,;:\"")
+        bare = word.strip('()[].,;:"')
         if bare[:1].isupper() or (run and bare in PARTICLES):
             run.append(bare)
             if not bare.endswith(("'s", "s'")) and word[-1:] not in ",;:)":
@@ -76,9 +78,12 @@ def _is_same(mine: str, other: str, claimed: str, people: People) -> bool:
         return False
     if left[-1] == right[-1]:
         if len(left) == 1 or len(right) == 1:
-            return _titles_agree(claimed, right[-1], people) and len(people.namesakes(other.split()[-1])) < 2
+            return (
+                _titles_agree(claimed, right[-1], people)
+                and len(people.namesakes(other.rsplit(maxsplit=1)[-1])) < 2
+            )
         first, second = left[0], right[0]
-        return first == second or first[0] == second[0] and (len(first) == 1 or len(second) == 1)
+        return first == second or (first[0] == second[0] and (len(first) == 1 or len(second) == 1))
     if len(left) == 1 and left[0] == right[0] and len(right) <= 3:
         return True
     if len(right) == 1 and right[0] == left[0] and len(left) <= 3:

@@ -235,9 +235,7 @@ class People:
         alone: set[str] = set()
         for mention in self.mentions:
             last = mention.words[-1].lower()
-            if mention.title:
-                alone.add(last)
-            elif len(mention.words) == 1 and last in self._full:
+            if mention.title or (len(mention.words) == 1 and last in self._full):
                 alone.add(last)
             else:
                 following = self.text[mention.end : mention.end + 14].split()
@@ -253,6 +251,8 @@ def _same_person(name: Sequence[str], words: Sequence[str]) -> bool:
     first, other = name[0].rstrip(".").lower(), words[0].rstrip(".").lower()
     if len(name) == 1 or len(words) == 1:
         return True
-    return first == other or (len(first) == 1 and other.startswith(first)) or (
-        len(other) == 1 and first.startswith(other)
+    return (
+        first == other
+        or (len(first) == 1 and other.startswith(first))
+        or (len(other) == 1 and first.startswith(other))
     )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Word", "last_sentence", "read_words", "subject_after", "subject_before"]
 
 _WORD = re.compile(r"[^\W_]+(?:['.&/-](?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s]")
-_STOPS = frozenset(".!?;:—–-|\"()[]")
+_STOPS = frozenset('.!?;:—–-|"()[]')
 _MAX_SUBJECT = 16
 
 
@@ -70,13 +70,6 @@ def last_sentence(words: list[Word]) -> list[Word]:
     return words
 
 
-def _can_begin(words: Sequence[Word]) -> bool:
-    return bool(words) and (
-        words[0].is_name or words[0].low in DETERMINERS or words[0].low in PRONOUNS or words[0].low in ROLE_WORDS
-        or words[0].text[0].isdigit() or words[0].text[0].isalpha()
-    )
-
-
 def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
     """Return the segments of the subject left of the verb at index `verb`: the name first, what stands in
     apposition after it; empty when there is none.
@@ -84,7 +77,9 @@ def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
     "Khaled Al-Maeena, editor at large at the Saudi Gazette, said" gives the name, then the office.
     """
     index = verb - 1
-    while index >= 0 and (words[index].low in ADVERBS or words[index].low in AUXILIARIES or words[index].low in DAYS):
+    while index >= 0 and (
+        words[index].low in ADVERBS or words[index].low in AUXILIARIES or words[index].low in DAYS
+    ):
         index -= 1
     if index < 0:
         return []
@@ -96,7 +91,11 @@ def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
         # "Malaysia's Prime Minister, Najib Razak said"
         if before > 0 and words[before].text == "," and len(segment) <= 3 and all(w.is_name for w in segment):
             earlier = _segment_left(words, before - 1)
-            if earlier and any(word.low in ROLE_WORDS for word in earlier) and not any(w.low in CUES for w in earlier):
+            if (
+                earlier
+                and any(word.low in ROLE_WORDS for word in earlier)
+                and not any(w.low in CUES for w in earlier)
+            ):
                 return [segment, earlier]
         named = _named_before(words, segment)
         return [named, segment] if named else [segment]
@@ -121,7 +120,9 @@ def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
     segments: list[list[Word]] = []
     end = comma
     for index in range(comma - 1, max(comma - 40, -1) - 1, -1):
-        at_stop = index < 0 or (words[index].text in _STOPS and (words[index].text != "." or ends_sentence(words, index)))
+        at_stop = index < 0 or (
+            words[index].text in _STOPS and (words[index].text != "." or ends_sentence(words, index))
+        )
         if index >= 0 and words[index].text != "," and not at_stop:
             continue
         piece = list(words[index + 1 : end])
@@ -140,7 +141,10 @@ def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
             continue
         if piece[0].low in PREPOSITIONS and left > 1:
             continue
-        if any(word.is_name and word.low not in DAYS for word in head) or head[0].low in DETERMINERS | PRONOUNS:
+        if (
+            any(word.is_name and word.low not in DAYS for word in head)
+            or head[0].low in DETERMINERS | PRONOUNS
+        ):
             return [head, *reversed(segments[:left])]
     return []
 
@@ -154,10 +158,17 @@ def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
         if low in {"that", "this"} and first - 1 == 0 and first <= last:
             first -= 1
             break
-        if word.text == "," or low in BOUNDS or low in AUXILIARIES or (word.text in _STOPS and word.text != "."):
+        if (
+            word.text == ","
+            or low in BOUNDS
+            or low in AUXILIARIES
+            or (word.text in _STOPS and word.text != ".")
+        ):
             break
-        if word.text == "." and ends_sentence(words, first - 1) and not (
-            first - 2 >= 0 and words[first - 2].low in ABBREVIATIONS
+        if (
+            word.text == "."
+            and ends_sentence(words, first - 1)
+            and not (first - 2 >= 0 and words[first - 2].low in ABBREVIATIONS)
         ):
             break
         if low in CUES and low not in ROLE_WORDS and not word.is_name:
@@ -209,7 +220,9 @@ def subject_after(words: Sequence[Word], index: int) -> tuple[list[list[Word]], 
             named = position + 1 < len(words) and words[position + 1].text == "'"  # Sophie in 't Veld
             if not named and not (low in {"at", "from", "in", "by"} and segment and not segment[-1].is_name):
                 break
-        if low == "and" and not (segment and segment[-1].is_name and position + 1 < len(words) and words[position + 1].is_name):
+        if low == "and" and not (
+            segment and segment[-1].is_name and position + 1 < len(words) and words[position + 1].is_name
+        ):
             break
         if segment and segment[0].low in PRONOUNS:
             break
@@ -224,10 +237,13 @@ def subject_after(words: Sequence[Word], index: int) -> tuple[list[list[Word]], 
         at = position + 1
         while at < len(words) and len(rest) < 14:
             word = words[at]
-            if word.text in ",;:!?\"()" or (word.text == "." and ends_sentence(words, at)):
+            if word.text in ',;:!?"()' or (word.text == "." and ends_sentence(words, at)):
                 break
-            if word.low in BOUNDS or word.low in AUXILIARIES or (not rest and word.low in PREPOSITIONS | {"and"}) or (
-                word.low in CUES and word.low not in ROLE_WORDS
+            if (
+                word.low in BOUNDS
+                or word.low in AUXILIARIES
+                or (not rest and word.low in PREPOSITIONS | {"and"})
+                or (word.low in CUES and word.low not in ROLE_WORDS)
             ):
                 rest = []
                 break

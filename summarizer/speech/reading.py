@@ -13,7 +13,7 @@ from summarizer.speech.quotation import Quotation
 from summarizer.speech.speakers import resolve_attributions
 
 if TYPE_CHECKING:
-    from summarizer.speech.attribution import Found
+    from summarizer.speech.clauses import Found
     from summarizer.speech.marks import Region
     from summarizer.speech.quotation import Attribution
 
@@ -35,7 +35,9 @@ def read_folded_speech(folded: Folded, people: People) -> tuple[Quotation, ...]:
     attributions = resolve_attributions(folded, people, regions, found)
     return tuple(
         _quotation(folded, number, region, attribution, item)
-        for number, (region, item, attribution) in enumerate(zip(regions, found, attributions, strict=True), start=1)
+        for number, (region, item, attribution) in enumerate(
+            zip(regions, found, attributions, strict=True), start=1
+        )
     )
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.folding import Folded
-    from summarizer.speech.attribution import Found
+    from summarizer.speech.clauses import Found
     from summarizer.speech.marks import Region
     from summarizer.speech.people import Mention, People
     from summarizer.speech.phrases import Word
@@ -97,7 +97,9 @@ class _Resolver:
         best: tuple[str, ...] = ()
         run: list[Word] = []
         for word in [*segment, None]:
-            if word is not None and (word.is_name or (run and word.low in {"de", "van", "al", "bin", "der", "von", "la"})):
+            if word is not None and (
+                word.is_name or (run and word.low in {"de", "van", "al", "bin", "der", "von", "la"})
+            ):
                 run.append(word)
                 continue
             if word is not None and word.text == "." and run:
@@ -107,7 +109,11 @@ class _Resolver:
                 if words and (len(words) >= len(best) or word is None):
                     best = words
             run = []
-            if word is not None and word.low in {"of", "for", "at", "in", "from", "with", "by", "to"} and best:
+            if (
+                word is not None
+                and word.low in {"of", "for", "at", "in", "from", "with", "by", "to"}
+                and best
+            ):
                 break
         return best
 
@@ -115,7 +121,9 @@ class _Resolver:
         segment = found.subject[0]
         lead = 0
         while lead < len(segment) and (
-            segment[lead].low.rstrip(".") in ROLE_WORDS or not segment[lead].is_name or segment[lead].low in HONORIFICS
+            segment[lead].low.rstrip(".") in ROLE_WORDS
+            or not segment[lead].is_name
+            or segment[lead].low in HONORIFICS
         ):
             lead += 1
         if 0 < lead < len(segment) and any(word.low in ROLE_WORDS for word in segment[:lead]):

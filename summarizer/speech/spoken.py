@@ -70,19 +70,6 @@ class Spoken:
         """Tell whether two quotations are one speech: the same, or parts around an attribution."""
         return first == second or (first > 0 and second > 0 and self.turn(first) == self.turn(second))
 
-    def is_adjacent(self, first: int, second: int) -> bool:
-        """Tell whether the second goes on the first: one speech, or the next quotation of the same speaker in
-        the same paragraph."""
-        if self.is_one_speech(first, second):
-            return True
-        if second != first + 1 or not first:
-            return False
-        left, right = self.quotations[first - 1], self.quotations[second - 1]
-        name = left.attribution.name
-        if not name or name != right.attribution.name:
-            return False
-        return "\n" not in self.wording.folded.source[left.span.end : right.span.start]
-
     @cached_property
     def _bounds(self) -> dict[int, tuple[int, int]]:
         bounds: dict[int, tuple[int, int]] = {}

@@ -160,11 +160,9 @@ class Aligner:
             for column in range(1, width + 1):
                 best = previous[column - 1] + (0 if char == right[column - 1] else _SUBSTITUTE)
                 drop = current[column - 1] + step
-                if drop < best:
-                    best = drop
+                best = min(best, drop)
                 add = previous[column] + _ADD
-                if add < best:
-                    best = add
+                best = min(best, add)
                 current.append(best)
             table.append(current)
             previous = current
@@ -251,13 +249,19 @@ def _thicken(chain: list[Pair], code: str, stream: str, bounds: Pair) -> list[Pa
         floor_index = thick[-1][0] + 1 if thick else 0
         floor_place = thick[-1][1] + 1 if thick else low
         left = 1
-        while index - left >= floor_index and place - left >= floor_place and code[index - left] == stream[place - left]:
+        while (
+            index - left >= floor_index
+            and place - left >= floor_place
+            and code[index - left] == stream[place - left]
+        ):
             left += 1
         thick.extend((index - back, place - back) for back in range(left - 1, -1, -1))
         stop_index, stop_place = chain[number + 1] if number + 1 < len(chain) else (len(code), high)
         step = 1
-        while index + step < stop_index and place + step < min(stop_place, high) and (
-            code[index + step] == stream[place + step]
+        while (
+            index + step < stop_index
+            and place + step < min(stop_place, high)
+            and (code[index + step] == stream[place + step])
         ):
             thick.append((index + step, place + step))
             step += 1

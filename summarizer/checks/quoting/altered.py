@@ -41,7 +41,7 @@ def explain_miss(given: Given, joints: Sequence[Joint], spoken: Spoken, *, as_sp
         return miss.altered(best)
     tiles = tile(miss.code, spoken)
     covered = sum(stretch.last - stretch.first for stretch in tiles)
-    if 1 < len(tiles) and covered >= _COVER * len(miss.code):
+    if len(tiles) > 1 and covered >= _COVER * len(miss.code):
         return _tiled(given, tiles, spoken, as_speech=as_speech)
     limit = _LOOSE if len(miss.code) > _SHORT else _LOOSE_SHORT
     if best is not None and (best.rate <= limit or best.is_reordered):
@@ -120,7 +120,9 @@ class _Miss:
             return in_speech
         return best
 
-    def _better(self, best: _Best | None, stream: Stream, group: Sequence[Pair], bounds: Pair) -> _Best | None:
+    def _better(
+        self, best: _Best | None, stream: Stream, group: Sequence[Pair], bounds: Pair
+    ) -> _Best | None:
         aligner = Aligner(self.code, stream.line, self.cuts)
         found = aligner.align(group, bounds)
         if found is None:
@@ -160,9 +162,7 @@ class _Miss:
         found, stream, changes = best.found, best.stream, best.changes
         source = stream.wording.folded.source
         spans = self._spans(best)
-        numbers = tuple(
-            dict.fromkeys(stream.number(place) for place in range(found.first, found.last))
-        )
+        numbers = tuple(dict.fromkeys(stream.number(place) for place in range(found.first, found.last)))
         hull = stream.spans(found.first, found.last)
         suggestion = restore(self.given, hull, source)
         if not changes:
@@ -170,7 +170,9 @@ class _Miss:
                 "quote.unsafe_cut", "over-elided", spans, tell_reason("over-elided"), (), suggestion, numbers
             )
         reason = "reordered" if best.is_reordered else name_reason(changes)
-        return Judgement("quote.altered", reason, spans, tell_changes(reason, changes), changes, suggestion, numbers)
+        return Judgement(
+            "quote.altered", reason, spans, tell_changes(reason, changes), changes, suggestion, numbers
+        )
 
     def _spans(self, best: _Best) -> tuple[Span, ...]:
         """Return the article's characters, a marked cut left out."""
@@ -224,9 +226,7 @@ def _tiled(given: Given, tiles: Sequence[Tile], spoken: Spoken, *, as_speech: bo
     )
     if as_speech and not all(stretch.is_quoted for stretch in tiles):
         return Judgement("quote.overflow", "stitched", spans, tell_reason("stitched"))
-    numbers = tuple(
-        stream.number(stretch.place) for stretch, stream in zip(tiles, streams, strict=True)
-    )
+    numbers = tuple(stream.number(stretch.place) for stretch, stream in zip(tiles, streams, strict=True))
     one = all(spoken.is_one_speech(numbers[0], number) for number in numbers)
     if not one and as_speech:
         return Judgement("quote.spliced", "spliced", spans, tell_reason("spliced"), quotations=numbers)
@@ -241,10 +241,14 @@ def _tiled(given: Given, tiles: Sequence[Tile], spoken: Spoken, *, as_speech: bo
         reason = "dropped" if changes else "added"
     else:
         if high - low > 2 * len(given.keys):
-            return Judgement("quote.spliced", "out-of-order", spans, tell_reason("out-of-order"), quotations=numbers)
+            return Judgement(
+                "quote.spliced", "out-of-order", spans, tell_reason("out-of-order"), quotations=numbers
+            )
         changes, reason = [], "reordered"
     suggestion = restore(given, hull, stream.wording.folded.source)
-    return Judgement("quote.altered", reason, hull, tell_changes(reason, changes), tuple(changes), suggestion, numbers)
+    return Judgement(
+        "quote.altered", reason, hull, tell_changes(reason, changes), tuple(changes), suggestion, numbers
+    )
 
 
 def _gaps(tiles: Sequence[Tile], stream: Stream) -> list[Change]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quoting.given import Joint
     from summarizer.checks.quoting.surface import Surface
     from summarizer.source import Source
+    from summarizer.text import Span
 
 __all__ = ["judge_quotation"]
 
@@ -68,7 +69,9 @@ class _Case:
         given = self.given
         joints = given.joints() if given.may_have_joints else []
         if joints:
-            joints = [joint for joint in joints if not is_literal(given, joint, Stream(self.spoken, quoted=False))]
+            joints = [
+                joint for joint in joints if not is_literal(given, joint, Stream(self.spoken, quoted=False))
+            ]
             found = self._in_pieces(joints)
             if found is not None:
                 return found
@@ -105,11 +108,15 @@ class _Case:
                 whole.append(place)
         if whole:
             return self._best(whole, length)
-        outside = min(places, key=lambda place: (-sum(1 for n in numbers[place : place + length] if n), place))
+        outside = min(
+            places, key=lambda place: (-sum(1 for n in numbers[place : place + length] if n), place)
+        )
         inside = [number for number in numbers[outside : outside + length] if number]
         span = self.wording.span(outside, outside + length)
         if not inside:
-            self.outside = Judgement("quote.not_speech", "unquoted", (span,), tell_reason("unquoted"), quotations=(0,))
+            self.outside = Judgement(
+                "quote.not_speech", "unquoted", (span,), tell_reason("unquoted"), quotations=(0,)
+            )
         elif len(inside) < length:
             self.outside = Judgement("quote.overflow", "overflow", (span,), tell_reason("overflow"))
         return None
@@ -140,7 +147,9 @@ class _Case:
             return True
         last = self.speaker.split()[-1].lower()
         return any(
-            last in self.source.quotations[number - 1].attribution.name.lower() for number in judged.quotations if number
+            last in self.source.quotations[number - 1].attribution.name.lower()
+            for number in judged.quotations
+            if number
         )
 
     def _whole(self, place: int, length: int) -> Judgement:
@@ -156,13 +165,21 @@ class _Case:
             suggestion = restore(self.given, spans, self.source.text)
         return Judgement(code, "", tuple(spans), suggestion=suggestion, quotations=numbers)
 
-    def _faulty(self, surface: Surface, spans: Sequence[object], numbers: tuple[int, ...]) -> Judgement:
+    def _faulty(self, surface: Surface, spans: Sequence[Span], numbers: tuple[int, ...]) -> Judgement:
         parts = tuple(spans)
-        changes = (Change("substituted", surface.said, surface.quoted),) if surface.said or surface.quoted else ()
+        changes = (
+            (Change("substituted", surface.said, surface.quoted),) if surface.said or surface.quoted else ()
+        )
         fault = surface.fault
         message = tell_changes(fault, changes) if fault in {"case", "number"} else tell_reason(fault)
         return Judgement(
-            "quote.altered", fault, parts, message, changes, restore(self.given, parts, self.source.text), numbers
+            "quote.altered",
+            fault,
+            parts,
+            message,
+            changes,
+            restore(self.given, parts, self.source.text),
+            numbers,
         )
 
     def _merged(self, code: str) -> Judgement | None:
@@ -192,7 +209,9 @@ class _Case:
         found = explain_miss(self.given, joints, self.spoken, as_speech=self.as_speech)
         if not found.parts:
             return found
-        return replace(found, code="quote.unsafe_cut", reason="over-elided", message=tell_reason("over-elided"))
+        return replace(
+            found, code="quote.unsafe_cut", reason="over-elided", message=tell_reason("over-elided")
+        )
 
     def _in_pieces(self, joints: Sequence[Joint]) -> Judgement | None:
         given = self.given

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quoting.given import Given, Joint
     from summarizer.checks.quoting.stream import Stream
 
-__all__ = ["MAX_PIECES", "Placed", "Piece", "is_literal", "place_pieces", "split_pieces", "unsafe_reason"]
+__all__ = ["MAX_PIECES", "Piece", "Placed", "is_literal", "place_pieces", "split_pieces", "unsafe_reason"]
 
 _MAX_CUTS = 4
 _MIN_BETWEEN = 3  # words of a piece between two cuts
@@ -22,7 +22,9 @@ _MAX_REPLACED = 8  # words a bracket may stand for
 _MAX_INSERTED = 10
 _MAX_PLACES = 48
 MAX_PIECES = 14
-_PLAIN_INSERTIONS = frozenset({("sic",), ("emphasis", "added"), ("laughs",), ("laughter",), ("applause",), ("pause",)})
+_PLAIN_INSERTIONS = frozenset(
+    {("sic",), ("emphasis", "added"), ("laughs",), ("laughter",), ("applause",), ("pause",)}
+)
 
 
 class Piece(NamedTuple):
@@ -77,7 +79,9 @@ def place_pieces(given: Given, pieces: Sequence[Piece], stream: Stream) -> tuple
     for piece in pieces:
         found = [
             place
-            for place in find_all(stream.encode(given.keys[piece.first : piece.last]), stream.line, _MAX_PLACES)
+            for place in find_all(
+                stream.encode(given.keys[piece.first : piece.last]), stream.line, _MAX_PLACES
+            )
             if stream.is_one_speech(place, place + piece.last - piece.first)
         ]
         if not found:
@@ -92,12 +96,14 @@ def place_pieces(given: Given, pieces: Sequence[Piece], stream: Stream) -> tuple
                 gap = place - earlier - (before.last - before.first)
                 if gap < 0 or (before.joint is not None and not before.joint.is_cut and gap > _MAX_REPLACED):
                     continue
-                if not stream.is_adjacent(place - gap - 1, place):
+                if not stream.is_one_speech(place - gap - 1, place + 1):
                     continue
                 if place not in row or cost + gap < row[place][0]:
                     row[place] = (cost + gap, earlier)
         if not row:
-            return [Placed(p, _nearest(found, places[0][0])) for p, found in zip(pieces, places, strict=True)], False
+            return [
+                Placed(p, _nearest(found, places[0][0])) for p, found in zip(pieces, places, strict=True)
+            ], False
         best.append(row)
         del piece
     place = min(best[-1], key=lambda at: (best[-1][at][0], at))
@@ -135,7 +141,10 @@ def unsafe_reason(placed: Sequence[Placed], stream: Stream) -> str:
 def _is_scrap(placed: Sequence[Placed], number: int) -> bool:
     left, right = placed[number].piece, placed[number + 1].piece
     inner = number > 0 and (joint := placed[number - 1].piece.joint) is not None and joint.is_cut
-    return left.last - left.first < (_MIN_BETWEEN if inner else _MIN_EDGE) or right.last - right.first < _MIN_EDGE
+    return (
+        left.last - left.first < (_MIN_BETWEEN if inner else _MIN_EDGE)
+        or right.last - right.first < _MIN_EDGE
+    )
 
 
 def _cut_reason(stream: Stream, start: int, end: int) -> str:

@@ -27,8 +27,10 @@ def find_all(code: str, line: str, limit: int = MAX_HITS) -> list[int]:
 
 
 class Tile(NamedTuple):
-    """A longest verbatim stretch: words `[first, last)` of the quotation at `place` of the article's quoted words,
-    or, where `is_quoted` is false, of all its words."""
+    """A longest verbatim stretch: words `[first, last)` of the quotation.
+
+    `place` counts the article's quoted words or, where `is_quoted` is false, all its words.
+    """
 
     first: int
     last: int

@@ -62,10 +62,6 @@ class Stream:
         first, last = self.number(start), self.number(end - 1)
         return first == last or self.spoken.is_one_speech(first, last)
 
-    def is_adjacent(self, left: int, right: int) -> bool:
-        """Tell whether the word at `right` goes on the speech of that at `left`."""
-        return not self.is_quoted or self.spoken.is_adjacent(self.number(left), self.number(right))
-
     def ends_sentence(self, place: int) -> bool:
         """Tell whether a sentence ends between the word before `place` and the word at it."""
         if not 0 < place < len(self._positions):

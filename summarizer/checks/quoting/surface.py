@@ -25,7 +25,9 @@ class Surface(NamedTuple):
     quoted: str = ""
 
 
-def compare_surface(given: Given, first: int, last: int, wording: Wording, positions: Sequence[int]) -> Surface:
+def compare_surface(
+    given: Given, first: int, last: int, wording: Wording, positions: Sequence[int]
+) -> Surface:
     """Compare words `first` to `last` of `given` with the article's words at `positions`, their keys equal."""
     if first >= last:
         return Surface(is_exact=True, fault="")
@@ -94,7 +96,11 @@ def _begins(text: str, start: int) -> bool:
     before = text[max(start - 4, 0) : start].rstrip(" ")
     if not before:
         return True
-    return before[-1] in _ENDS or before[-1] in "\"\n(" or (before[-1] == "'" and len(before) > 1 and before[-2] == " ")
+    return (
+        before[-1] in _ENDS
+        or before[-1] in '"\n('
+        or (before[-1] == "'" and len(before) > 1 and before[-2] == " ")
+    )
 
 
 def _is_bracketed_letter(given: Given, index: int) -> bool:
@@ -133,8 +139,12 @@ def _gaps_differ(given: Given, first: int, wording: Wording, positions: Sequence
         if said == quoted:
             continue
         if "[" in said and "[" not in quoted:
-            return Surface(is_exact=False, fault="bracket", said="[" + given.keys[index] + "]", quoted=given.keys[index])
-        if given.keys[index][0].isdigit() and _figure_differs(said, quoted, given.keys[index - 1][-1].isdigit()):
+            return Surface(
+                is_exact=False, fault="bracket", said="[" + given.keys[index] + "]", quoted=given.keys[index]
+            )
+        if given.keys[index][0].isdigit() and _figure_differs(
+            said, quoted, given.keys[index - 1][-1].isdigit()
+        ):
             return Surface(
                 is_exact=False,
                 fault="number",
