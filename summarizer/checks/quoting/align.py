@@ -19,6 +19,7 @@ _MAX_PLACES = 300  # occurrences of a word beyond which it says nothing about th
 _MAX_VOTES = 4000
 _SUBSTITUTE, _DROP, _ADD = 11, 10, 12  # costs; the ties make a changed word at an edge land on its place
 _MAX_CELLS = 40_000
+_END = 4  # links at an end of a chain that may be chance
 
 Pair = tuple[int, int]  # (word of the quotation or -1, word of the stream or -1)
 
@@ -105,6 +106,11 @@ class Aligner:
         chain = _trim(_chain([seed for seed in seeds if low <= seed[1] < high]), self.cuts)
         if not chain:
             return None
+        found = [self._along(links, bounds) for links in _without_ends(chain)]
+        return min(found, key=lambda alignment: alignment.cost)
+
+    def _along(self, chain: Sequence[Pair], bounds: Pair) -> Alignment:
+        low, high = bounds
         chain = _thicken(chain, self.code, self.line, bounds)
         pairs: list[Pair] = []
         index, place = chain[0]
@@ -211,6 +217,20 @@ def _trim(chain: list[Pair], cuts: Collection[int]) -> list[Pair]:
     return chain[first:last]
 
 
+def _without_ends(chain: list[Pair]) -> list[list[Pair]]:
+    """Return `chain`, and without the few links at an end that lie on another diagonal than the rest."""
+    chains = [chain]
+    diagonals = [place - index for index, place in chain[:_END]]
+    breaks = [at for at in range(1, len(diagonals)) if diagonals[at] != diagonals[at - 1]]
+    if breaks and breaks[-1] < len(chain) - 1:
+        chains.append(chain[breaks[-1] :])
+    diagonals = [place - index for index, place in chain[-_END:]]
+    breaks = [at for at in range(1, len(diagonals)) if diagonals[at] != diagonals[at - 1]]
+    if breaks and len(chain) > _END:
+        chains.append(chain[: breaks[0] - len(diagonals)])
+    return chains
+
+
 def _is_cut(index: int, next_index: int, cuts: Collection[int]) -> bool:
     return any(index < cut <= next_index for cut in cuts)
 
@@ -239,7 +259,7 @@ def _chain(seeds: Sequence[Pair]) -> list[Pair]:
     return chain
 
 
-def _thicken(chain: list[Pair], code: str, stream: str, bounds: Pair) -> list[Pair]:
+def _thicken(chain: Sequence[Pair], code: str, stream: str, bounds: Pair) -> list[Pair]:
     """Extend every link over the equal words beside it."""
     low, high = bounds
     thick: list[Pair] = []

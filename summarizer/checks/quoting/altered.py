@@ -107,7 +107,8 @@ class _Miss:
             inside = [(word, index[place]) for word, place in seeds if place in index]
             stream = Stream(self.spoken, quoted=True)
             for group in cluster(inside, width):
-                best = self._better(best, stream, group, _speech_bounds(stream, group))
+                for bounds in _speech_bounds(stream, group):
+                    best = self._better(best, stream, group, bounds)
                 if best is not None and best.rate <= _CLEAR / 2:
                     return best
             if best is not None and best.rate <= _CLEAR:
@@ -148,7 +149,7 @@ class _Miss:
             return None
         for left in range(missing + 1):
             low, high = found.first - left, found.last + missing - left
-            if low < bounds[0] or high > bounds[1]:
+            if low < bounds[0] or high > bounds[1] or not _is_one_quotation(stream, low, high, found):
                 continue
             beside = stream.keys(low, found.first) + stream.keys(found.last, high)
             if sorted(dropped + beside) == added:
@@ -194,18 +195,24 @@ class _Miss:
         return tuple(spans)
 
 
+def _is_one_quotation(stream: Stream, low: int, high: int, found: Alignment) -> bool:
+    """Tell whether what widens a stretch stands in the quotation it adjoins."""
+    return stream.number(low) == stream.number(found.first) and stream.number(high - 1) == stream.number(
+        found.last - 1
+    )
+
+
 def _moved(changes: Sequence[Change]) -> list[Change]:
     return [Change("moved", change.said, change.quoted) for change in changes]
 
 
-def _speech_bounds(stream: Stream, group: Sequence[Pair]) -> Pair:
-    """Return the bounds of the speech most of the group's places are in."""
-    votes: dict[int, int] = {}
-    for _, place in group:
-        turn = stream.spoken.turn(stream.number(place))
-        votes[turn] = votes.get(turn, 0) + 1
-    turn = max(votes, key=lambda at: (votes[at], -at))
-    return stream.spoken.bounds(turn)
+def _speech_bounds(stream: Stream, group: Sequence[Pair]) -> list[Pair]:
+    """Return the bounds of the two speeches that have most of the group's words."""
+    votes: dict[int, set[int]] = {}
+    for word, place in group:
+        votes.setdefault(stream.spoken.turn(stream.number(place)), set()).add(word)
+    turns = sorted(votes, key=lambda at: (-len(votes[at]), at))
+    return [stream.spoken.bounds(turn) for turn in turns[:2]]
 
 
 def restore(given: Given, spans: Sequence[Span], source: str) -> str:

@@ -50,7 +50,11 @@ class Placed(NamedTuple):
 def is_literal(given: Given, joint: Joint, stream: Stream) -> bool:
     """Tell whether the article itself has the bracket's words in this place."""
     first, last = joint.raw
-    return first < last and stream.encode(given.keys[max(first - 1, 0) : last + 1]) in stream.line
+    if first == last:
+        return False
+    start = max(first - 1, 0)
+    places = find_all(stream.encode(given.keys[start : last + 1]), stream.line, _MAX_PLACES)
+    return any("[" in stream.text(place + first - start, place + first - start) for place in places)
 
 
 def split_pieces(given: Given, joints: Sequence[Joint]) -> list[Piece]:
