@@ -51,6 +51,13 @@ class Article(BaseModel):
             )
         return text
 
+    @field_validator("id", "title", "url", "publisher")
+    @classmethod
+    def _is_writable(cls, value: str) -> str:
+        if _SURROGATE.search(value):
+            raise ValueError("holds a lone surrogate, which no encoding can hold: mend the escape")
+        return value
+
     @property
     def sha256(self) -> str:
         """SHA-256 of the text as UTF-8, lower-case hexadecimal."""

@@ -100,6 +100,12 @@ def test_what_is_no_text_is_refused(text: str, fault: str) -> None:
         Article(text=text)
 
 
+@pytest.mark.parametrize("field", ["id", "title", "url", "publisher"])
+def test_what_no_encoding_can_hold_is_refused_everywhere(field: str) -> None:
+    with pytest.raises(ValidationError, match="lone surrogate"):
+        Article.model_validate({"text": "a", field: "\ud800"})
+
+
 @pytest.mark.parametrize(("start", "end"), [(-1, 0), (2, 1)])
 def test_a_span_that_is_none_is_refused(start: int, end: int) -> None:
     with pytest.raises(ValueError, match="start <= end"):
