@@ -13,7 +13,7 @@ __all__ = ["find_headline", "is_furniture", "skip_dateline"]
 # Labels that open a line of furniture; what follows them tells "Sources: ..." from "Sources said ...".
 _OPENING = re.compile(
     r"(?:related|sources?|references|see also|external links?|further reading|read more|read also|more on this"
-    r"|watch|listen|click|tap|subscribe|sign up|follow us|share this|advertisement|copyright|correction"
+    r"|watch|listen|click|subscribe|sign up|follow us|share this|advertisement|copyright|correction"
     r"|editor['’]s note|note|updated|published|posted|by|tags|topics|comments?|print|newsletter"
     r"|most read|have an opinion|contact us|this article|this story)\b"
     r"(?=\s?(?::|$)|\s(?:\d|news\b|articles?\b|stories\b|here\b|now\b|to our\b|for our\b"
@@ -53,7 +53,7 @@ _PLACE = r"[A-Z][A-Z][A-Z .'-]{1,30}"
 _DATELINE = re.compile(
     rf"(?:{_AGENCY}[^\S\r\n]{{0,2}}(?:[—–-]{{1,2}}[^\S\r\n]{{0,2}})?"
     rf"|{_PLACE}(?:, [A-Z][\w.]{{2,20}}){{0,2}}(?:,? {_MONTH} \d{{1,2}})?(?: {_AGENCY})?{_DASH}"
-    rf"|[A-Z][\w .'-]{{2,30}}(?:, [A-Z][\w.]{{2,20}})? {_AGENCY}(?:{_DASH})?"
+    rf"|[A-Z][\w .'-]{{2,30}}(?:, [A-Z][\w.]{{2,20}})? (?:{_AGENCY}(?:{_DASH})?|\([a-z]{{2,5}}\){_DASH})"
     rf"|{_DATE}\s{{1,4}})(?=[\"“'‘]?[^\W_])"
 )
 _CLOSING_DATE = re.compile(rf"[\s,|—–-]{{1,4}}{_DATE}\Z")

@@ -24,8 +24,14 @@ _WORD = re.compile(r"\w+")
 _FEWEST_WORDS = 6
 _MOST_WORDS = 60
 _MOST_EACH = 2
+_DASHES = frozenset("-–—―")
+_FEWEST_SETTING = 2
+_TAIL = 12
 _POOL = 400
-_TRAILING = " ,;:–—-"
+_SAMPLE = 4_000
+# A comma before the attribution, and a mark that opens what was cut off.
+_TRAILING = re.compile(r"(?:[\s,;:–—-]|(?<=\s)['\"‘“])+\Z")
+_CLOSED = re.compile(r"[.!?…]\W{0,2}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,7 @@ def pick_quotes(source: Source, ranking: Ranking, most: int) -> tuple[OfficialQu
 
 
 def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
+    is_cased = any(character.isupper() for character in source.text[:_SAMPLE])
     for quotation in source.quotations:
         attribution = quotation.attribution
         if quotation.kind not in {"speech", "block"} or not attribution.name or not attribution.confident:
@@ -59,6 +66,8 @@ def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
         if source.instructions.intersection(source.numbers_of(quotation.span)):
             continue
         span = _cut(source, quotation.content)
+        if not _is_statement(source, quotation, span, is_cased=is_cased):
+            continue
         words = frozenset(content_words(span.of(source.text)))
         count = len(_WORD.findall(span.of(source.text)))
         if _FEWEST_WORDS <= count <= _MOST_WORDS and words:
@@ -66,8 +75,20 @@ def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
             yield _Candidate(quotation, span, words, worth)
 
 
+def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased: bool) -> bool:
+    """Tell whether a quotation can stand alone: begun with a capital, and no title in a list of sources."""
+    text = span.of(source.text)
+    first = next((character for character in text if character.isalpha()), "")
+    if is_cased and first.islower():
+        return False
+    cue = quotation.attribution.cue
+    words = cue.of(source.text) if cue is not None else ""
+    is_signed = bool(words) and words.strip() in _DASHES
+    return not is_signed or _CLOSED.search(text[-_TAIL:]) is not None
+
+
 def _cut(source: Source, content: Span) -> Span:
-    """Return the quotation, or its first whole sentences when it is long, without the comma that closes it."""
+    """Return the quotation, or its first whole sentences when it is long, without a comma that closes it."""
     text = content.of(source.text)
     end = 0
     if len(_WORD.findall(text)) > _MOST_WORDS:
@@ -77,7 +98,8 @@ def _cut(source: Source, content: Span) -> Span:
             end = sentence.end
     text = text[: end or len(text)]
     left = len(text) - len(text.lstrip())
-    return Span(content.start + left, content.start + max(len(text.rstrip(_TRAILING).rstrip()), left))
+    tail = _TRAILING.search(text, max(len(text) - _TAIL, left))
+    return Span(content.start + left, content.start + (tail.start() if tail else len(text)))
 
 
 def _is_new(candidate: _Candidate, chosen: Iterable[_Candidate], limit: int) -> bool:
@@ -97,10 +119,11 @@ def _state(source: Source, candidate: _Candidate) -> OfficialQuote:
     for span in (attribution.speaker, attribution.role, attribution.occasion):
         numbers.update(source.numbers_of(span) if span is not None else ())
     role = tidy(attribution.role.of(source.text)) if attribution.role else ""
+    setting = tidy(attribution.occasion.of(source.text)) if attribution.occasion else ""
     return OfficialQuote(
         quote=tidy(candidate.span.of(source.text)),
         speaker=attribution.name,
         role="" if role == attribution.name else role,
-        setting=tidy(attribution.occasion.of(source.text)) if attribution.occasion else "",
+        setting=setting if len(setting.split()) >= _FEWEST_SETTING else "",
         evidence=tuple(sorted(numbers)),
     )

@@ -21,7 +21,7 @@ class Weights:
     """What counts how much; none is fitted to more than a digit, and halving or doubling one moves little.
 
     Attributes:
-        recurring: Power of the number of further claims that hold a word: an article is about what it repeats.
+        recurring: Power of the number of further claims with a word: an article is about what it repeats.
         once: What a word that does not recur is worth beside one that recurs once.
         early: How many times more a word is worth that the first claim introduces; falling with its order.
         title: How much more a word is worth that the headline has.
@@ -66,12 +66,14 @@ class Ranking:
                 first.setdefault(word, claim.order)
         wanted = frozenset(content_words(title))
         self.weights = weights
-        self.values = {
+        self.values: dict[str, float] = {
             word: ((count - 1) ** weights.recurring + weights.once)
             * (1 + weights.early / (1 + first[word]))
             * (1 + weights.title * (word in wanted))
             for word, count in counts.items()
         }
+        # Sorted, so that rounding is the same on every machine.
+        self.worths = [[(word, self.values[word]) for word in sorted(claim.words)] for claim in claims]
 
     def pick(
         self,
@@ -111,13 +113,12 @@ class Ranking:
         return list(picked.values())
 
     def _gain(self, claim: Claim, covered: set[str]) -> float:
-        # Sorted, so that rounding is the same on every machine.
-        gained = sum(self.values[word] for word in sorted(claim.words) if word not in covered)
+        gained: float = sum([value for word, value in self.worths[claim.order] if word not in covered])
         return gained / max(claim.length, _SHORTEST)
 
     def _factor(self, claim: Claim) -> float:
         weights = self.weights
-        factor = (1 + claim.order) ** -weights.place * min(claim.length / weights.short, 1.0)
+        factor = float((1 + claim.order) ** -weights.place) * min(claim.length / weights.short, 1.0)
         factor *= weights.personal if claim.is_personal else 1.0
         factor *= 1 - (1 - weights.contested) * claim.contested
         return factor * (1 - (1 - weights.quoted) * claim.quoted)

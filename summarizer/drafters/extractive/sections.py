@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.draft import Draft, Statement, UnconfirmedItem
+from summarizer.drafters.extractive.claimants import find_claimant
 from summarizer.drafters.extractive.claims import read_claims
 from summarizer.drafters.extractive.furniture import find_headline
 from summarizer.drafters.extractive.quotes import pick_quotes
@@ -36,24 +36,6 @@ _CONTINUES = 0.2
 _MOSTLY_QUOTED = 0.5
 _FEWEST_TO_CLOSE = 2
 _DETAILS = 4
-_LONGEST_SUBJECT = 60
-
-_ACCORDING = re.compile(
-    r"\b[Aa]ccording to ((?:the |an? )?[^,.;:()“”\"]{2,60}?)(?=[,.;:()]|\s(?:that|which|and|in|on)\b)"
-)
-_SAYING = re.compile(
-    r"(?:said|says|told|claims?|claimed|alleges?|alleged|denied|denies|deny|disputed|disputes|believes?|believed"
-    r"|estimates?|estimated|suggests?|suggested|reports|reported|warned|argued|thinks?|suspects?|accused|accuses)\b"
-)
-_NOBODY = frozenset(
-    "the a an he she they it i we you who this that these those but and in on at also some many estimates".split()
-)
-_SUBJECT = re.compile(
-    r"(?:(?:the|a|an|some|many|several|local|federal|state) )?(?:[\w'’-]+ ){0,3}?"
-    r"(?:police|officials?|authorities|prosecutors|investigators|analysts|experts|researchers|scientists|critics"
-    r"|lawyers|witnesses|sources|government|ministry|officers|doctors|reports|media|spokes\w+)\Z"
-    r"|(?:[A-Z][\w.'’-]*|\d+)(?: (?:of|the|for|and|de|van|al|bin|[A-Z][\w.'’-]*)){0,6}(?<=[\w.])\Z"
-)
 
 
 def draft_extractive(source: Source, weights: Weights = WEIGHTS) -> Draft:
@@ -94,6 +76,8 @@ class _Drafting:
         context = self.tell(background, _MOST_BACKGROUND, is_background=True)
         bottom = self.close()
         facts = self.tell(self.plain(), _MOST_FACTS, is_background=False)
+        if bottom and not facts:
+            facts, bottom = [bottom], []
         return Draft(
             headline=self.headline,
             lead=_state(lead),
@@ -123,7 +107,7 @@ class _Drafting:
         return lead, [item for item in items if item is not lead]
 
     def close(self) -> list[Claim]:
-        """Give the bottom line its claim: what comes next or what remains, if possible from the second half."""
+        """Give the bottom line its claim: what comes next or remains, if possible from the second half."""
         left = [claim for claim in self.plain() if not claim.is_dangling]
         if len(left) < _FEWEST_TO_CLOSE:
             return []
@@ -208,7 +192,7 @@ class _Drafting:
         return UnconfirmedItem(
             claim=claim.text,
             status=claim.status or "unverified",
-            according_to=_find_source(claim.text),
+            according_to=find_claimant(claim.text),
             evidence=claim.numbers,
         )
 
@@ -229,15 +213,3 @@ def _state(claims: Sequence[Claim]) -> Statement:
         text=" ".join(claim.text for claim in claims),
         evidence=tuple(number for claim in claims for number in claim.numbers),
     )
-
-
-def _find_source(text: str) -> str:
-    """Return the words of `text` that say who claims it, "" when it does not say so plainly."""
-    according = _ACCORDING.search(text)
-    if according:
-        return according.group(1).strip()
-    saying = _SAYING.search(text)
-    before = text[max(saying.start() - _LONGEST_SUBJECT, 0) : saying.start()].rstrip(" ,") if saying else ""
-    subject = _SUBJECT.search(before)
-    found = subject.group().strip() if subject else ""
-    return "" if found.lower() in _NOBODY else found
