@@ -51,9 +51,16 @@ _NUMBER: Final = re.compile(r"(?<![\w.,:/\-–$£€])(\d{1,3}(?:,\d{3})+|\d+)(?
 _YEAR: Final = re.compile(r"\b(?:19[3-9]\d|20[0-3]\d)\b(?![-–/]\d|,\d|\.\d)")
 _HEDGED: Final = re.compile(
     r"\b(?:more than|less than|fewer than|at least|at most|up to|about|around|nearly|almost|over|under|some|roughly"
-    r"|approximately|between|to|than|of about|and|or|estimated|from)\s+[$£€]?$", re.IGNORECASE
+    r"|approximately|between|to|than|of about|and|or|estimated|from)\s+[$£€]?$",
+    re.IGNORECASE,
 )
-_SCALES: Final = {"thousand": "million", "million": "billion", "billion": "million", "trillion": "billion", "hundred": "thousand"}
+_SCALES: Final = {
+    "thousand": "million",
+    "million": "billion",
+    "billion": "million",
+    "trillion": "billion",
+    "hundred": "thousand",
+}
 _UNITS: Final = {
     "kilometers": "miles", "kilometres": "miles", "km": "miles", "miles": "kilometres", "meters": "feet", "metres": "feet",
     "feet": "metres", "years": "months", "months": "weeks", "weeks": "days", "days": "weeks", "hours": "minutes",
@@ -61,10 +68,26 @@ _UNITS: Final = {
     "%": " percentage points", "kg": "tonnes", "tons": "kilograms", "tonnes": "kilograms", "acres": "hectares",
     "year": "month", "month": "week", "hour": "minute", "day": "week", "minute": "hour", "mile": "metre",
 }  # fmt: skip
-_UNIT: Final = re.compile(r"\b\d[\d,.]*[ \-]?(" + "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True)) + r")(?![\w])")
-_CURRENCY: Final = re.compile(r"(US\$|A\$|[$£€])(?=\d)|(?<=\d )(dollars|euros|pounds)|(?<=illion )(dollars|euros|pounds)")
-_SWITCH: Final = {"US$": "€", "A$": "£", "$": "£", "£": "€", "€": "£", "dollars": "euros", "euros": "dollars", "pounds": "euros"}
-_BOUND: Final = re.compile(r"\b(more than|at least|over|up to|nearly|almost|less than|fewer than|at most|about|around|approximately)\s(?=[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\b)", re.IGNORECASE)
+_UNIT: Final = re.compile(
+    r"\b\d[\d,.]*[ \-]?(" + "|".join(sorted(map(re.escape, _UNITS), key=len, reverse=True)) + r")(?![\w])"
+)
+_CURRENCY: Final = re.compile(
+    r"(US\$|A\$|[$£€])(?=\d)|(?<=\d )(dollars|euros|pounds)|(?<=illion )(dollars|euros|pounds)"
+)
+_SWITCH: Final = {
+    "US$": "€",
+    "A$": "£",
+    "$": "£",
+    "£": "€",
+    "€": "£",
+    "dollars": "euros",
+    "euros": "dollars",
+    "pounds": "euros",
+}
+_BOUND: Final = re.compile(
+    r"\b(more than|at least|over|up to|nearly|almost|less than|fewer than|at most|about|around|approximately)\s(?=[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\b)",
+    re.IGNORECASE,
+)
 _STRONGER: Final = {
     "more than": "exactly", "at least": "more than", "over": "exactly", "up to": "exactly", "nearly": "more than",
     "almost": "more than", "less than": "exactly", "fewer than": "exactly", "at most": "fewer than", "about": "more than",
@@ -80,30 +103,65 @@ _CHANGE: Final = {
     "down": "up", "rise": "fall", "fall": "rise", "raised": "lowered", "reduced": "raised", "declined": "rose",
 }  # fmt: skip
 _CHANGED: Final = re.compile(
-    r"\b(" + "|".join(_CHANGE) + r")\b(?=\s(?:by|to|of|from)?\s?(?:about|around|nearly|almost|over)?\s?[$£€]?\d)"
+    r"\b("
+    + "|".join(_CHANGE)
+    + r")\b(?=\s(?:by|to|of|from)?\s?(?:about|around|nearly|almost|over)?\s?[$£€]?\d)"
 )
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_MONTH: Final = re.compile(r"\b(" + "|".join(_MONTHS) + r")\b(?=\s\d)|(?<=\d )\b(" + "|".join(_MONTHS) + r")\b")
+_MONTH: Final = re.compile(
+    r"\b(" + "|".join(_MONTHS) + r")\b(?=\s\d)|(?<=\d )\b(" + "|".join(_MONTHS) + r")\b"
+)
 _WEEKDAY: Final = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b")
-_SCORE: Final = re.compile(r"(?<![\w.,\-–])(\d{1,3})[-–](\d{1,3})(?![\w,\-–]|\.\d|\s?(?:year|percent|%|million))")
-_RANKS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_SCORE: Final = re.compile(
+    r"(?<![\w.,\-–])(\d{1,3})[-–](\d{1,3})(?![\w,\-–]|\.\d|\s?(?:year|percent|%|million))"
+)
+_RANKS: Final = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+)
 _RANK: Final = re.compile(r"\b(" + "|".join(_RANKS) + r")\b(?!\s(?:half|lady|name|hand|aid|of all)|,|-)")
 _COUNTED: Final = re.compile(
     r"(?<![\w.,$£€\-])(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s"
     r"((?!percent|per|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|other|more|of|in|and|to|january|february|march|april|may|june|july|august|september|october|november|december)[a-z]{4,14}s)\b",
     re.IGNORECASE,
 )
-_WORDS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
-_COUNT_WORD: Final = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!-|\s(?:hundred|thousand|million|billion|of\b))")
+_WORDS: Final = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+}
+_COUNT_WORD: Final = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!-|\s(?:hundred|thousand|million|billion|of\b))"
+)
 
 
 def sentences_of(text: str) -> list[str]:
     """Return the sentences of `text` that end like sentences and are neither short nor quoted."""
     found = (piece.strip() for piece in _SPLIT.split(text))
-    return [piece for piece in found if 30 <= len(piece) <= 400 and piece[-1] in ".!?" and not piece.startswith(('"', "“"))]
+    return [
+        piece
+        for piece in found
+        if 30 <= len(piece) <= 400 and piece[-1] in ".!?" and not piece.startswith(('"', "“"))
+    ]
 
 
 Change = tuple[int, int, str]
@@ -120,16 +178,26 @@ def _digit(sentence: str, rng: random.Random, _: Text) -> Iterator[Change]:
         yield match.start(), match.end(), changed
     for match in _COUNT_WORD.finditer(sentence):
         if not _HEDGED.search(sentence[: match.start()]):
-            yield match.start(), match.end(), rng.choice([word for word in _WORDS if word != match[0].lower()])
+            yield (
+                match.start(),
+                match.end(),
+                rng.choice([word for word in _WORDS if word != match[0].lower()]),
+            )
 
 
 def _scale(sentence: str, _: random.Random, __: Text) -> Iterator[Change]:
     for match in re.finditer(r"(?<=[\d\w] )(thousand|million|billion|trillion|hundred)\b(?!s)", sentence):
         yield match.start(), match.end(), _SCALES[match[0]]
     for match in _NUMBER.finditer(sentence):
-        if not _YEAR.fullmatch(match[0]) and "." not in match[0] and not _HEDGED.search(sentence[: match.start()]):
+        if (
+            not _YEAR.fullmatch(match[0])
+            and "." not in match[0]
+            and not _HEDGED.search(sentence[: match.start()])
+        ):
             number = int(match[0].replace(",", ""))
-            if number and not sentence.startswith((" million", " billion", " thousand", " hundred"), match.end()):
+            if number and not sentence.startswith(
+                (" million", " billion", " thousand", " hundred"), match.end()
+            ):
                 yield match.start(), match.end(), f"{number * 10:,}"
                 yield match.start(), match.end(), f"{number * 1000:,}"
 
@@ -150,7 +218,9 @@ def _qualifier(sentence: str, rng: random.Random, _: Text) -> Iterator[Change]:
         yield match.start(), match.end(), _STRONGER[match[1].lower()] + " "
     for match in _COUNTED.finditer(sentence):
         if not _HEDGED.search(sentence[: match.start()]) and not re.search(
-            r"\b(?:the|those|these|its|his|her|their|all|first|last|next|past|another|other|exactly|only|just)\s$", sentence[: match.start()], re.IGNORECASE
+            r"\b(?:the|those|these|its|his|her|their|all|first|last|next|past|another|other|exactly|only|just)\s$",
+            sentence[: match.start()],
+            re.IGNORECASE,
         ):
             yield match.start(), match.start(), rng.choice(("more than ", "fewer than ", "nearly "))
 
@@ -214,7 +284,9 @@ def _swap_heads(sentence: str, rng: random.Random, article: Text) -> Iterator[Ch
     counted = list(_COUNTED.finditer(article.text))
     for match in _COUNTED.finditer(sentence):
         choices = [
-            other[2] for other in counted if other[2].lower() != match[2].lower() and other[1].lower() != match[1].lower()
+            other[2]
+            for other in counted
+            if other[2].lower() != match[2].lower() and other[1].lower() != match[1].lower()
         ]
         if choices:
             yield match.start(2), match.end(2), rng.choice(choices).lower()

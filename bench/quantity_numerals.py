@@ -20,7 +20,14 @@ from summarizer.source import read
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["ADVERSARIES", "measure_check", "measure_import", "measure_reading", "time_adversaries", "try_round_trips"]
+__all__ = [
+    "ADVERSARIES",
+    "measure_check",
+    "measure_import",
+    "measure_reading",
+    "time_adversaries",
+    "try_round_trips",
+]
 
 _SIZE: Final = 100_000
 _DASHED: Final = ("twenty-one-" * 10_000)[:_SIZE]
@@ -47,7 +54,13 @@ ADVERSARIES: Final[dict[str, str]] = {
 def _trips(seed: int) -> Iterator[tuple[str, str, int]]:
     """Yield kind, spelling and value: every number to 2,000, then a seeded sample up to the bounds."""
     rng = random.Random(seed)
-    cardinals = [*range(2_001), *(rng.randrange(10 ** rng.randint(3, 12)) for _ in range(8_000)), 10**12, 10**6, 10**9]
+    cardinals = [
+        *range(2_001),
+        *(rng.randrange(10 ** rng.randint(3, 12)) for _ in range(8_000)),
+        10**12,
+        10**6,
+        10**9,
+    ]
     for number in cardinals:
         british = num2words(number)
         yield "cardinal, British", british, number
@@ -119,5 +132,8 @@ def measure_check(text: str, brief: str, *, laps: int = 15) -> tuple[float, int]
 def measure_import() -> float:
     """Return milliseconds that importing the reader adds to a fresh interpreter, the best of five."""
     code = "import time;a=time.perf_counter();import summarizer.quantities.read;print((time.perf_counter()-a)*1000)"
-    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(5)]  # noqa: S603 - our own interpreter and code
+    runs = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        for _ in range(5)
+    ]  # noqa: S603 - our own interpreter and code
     return min(float(run.stdout) for run in runs)

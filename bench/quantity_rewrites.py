@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["REWRITES", "make_rewrites"]
 
-_PLAIN: Final = re.compile(r"(?<![\w.,:/\-–$£€#+])(?<![$£€–-] )(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\w:/%°]|[.,]\d|\s?[\-–]|\s?(?:million|billion|thousand|hundred|percent|per cent|[ap]\.?m))")
+_PLAIN: Final = re.compile(
+    r"(?<![\w.,:/\-–$£€#+])(?<![$£€–-] )(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\w:/%°]|[.,]\d|\s?[\-–]|\s?(?:million|billion|thousand|hundred|percent|per cent|[ap]\.?m))"
+)
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -35,7 +37,9 @@ _LENGTHS: Final = {
     "miles": ("km", 1.609344), "meters": ("feet", 3.28084), "metres": ("feet", 3.28084), "feet": ("metres", 0.3048),
     "kg": ("pounds", 0.0), "years": ("months", 12), "hours": ("minutes", 60), "weeks": ("days", 7), "minutes": ("seconds", 60),
 }  # fmt: skip
-_LENGTH: Final = re.compile(r"(?<![\w.,\-–$£€])(\d{1,5}(?:\.\d+)?) (" + "|".join(_LENGTHS) + r")\b(?! (?:per|an?) |-|/| old)")
+_LENGTH: Final = re.compile(
+    r"(?<![\w.,\-–$£€])(\d{1,5}(?:\.\d+)?) (" + "|".join(_LENGTHS) + r")\b(?! (?:per|an?) |-|/| old)"
+)
 _MILLION: Final = re.compile(r"(\d+(?:\.\d)?) (million|billion)\b(?!-)")
 
 
@@ -44,7 +48,9 @@ def _words(sentence: str, _: random.Random, __: Text) -> Iterator[Change]:
         number = int(match[1].replace(",", ""))
         if re.fullmatch(r"(?:1[5-9]|20)\d\d", match[1]) or _NAMED.search(sentence[: match.start()]):
             continue
-        if re.search(rf"(?:{_MONTH})\s$|age[d]?\s$|No\.?\s$", sentence[: match.start()]) or re.match(rf" (?:{_MONTH})|\)|,|\.$", sentence[match.end() :]):
+        if re.search(rf"(?:{_MONTH})\s$|age[d]?\s$|No\.?\s$", sentence[: match.start()]) or re.match(
+            rf" (?:{_MONTH})|\)|,|\.$", sentence[match.end() :]
+        ):
             continue
         if 0 < number <= 100:
             yield match.start(), match.end(), num2words(number)
@@ -96,7 +102,15 @@ def _coarser(sentence: str, _: random.Random, __: Text) -> Iterator[Change]:
             yield match.start(), match.end(), f"{month} {day.day}"
             yield match.start(), match.end(), f"{day:%A}"
     for match in re.finditer(r"\b[Ii]n ((?:19|20)\d)(\d)\b(?![-–/\d])", sentence):
-        part = {"0": "early", "1": "early", "2": "early", "3": "early", "4": "mid", "5": "mid", "6": "mid"}.get(match[2], "late")
+        part = {
+            "0": "early",
+            "1": "early",
+            "2": "early",
+            "3": "early",
+            "4": "mid",
+            "5": "mid",
+            "6": "mid",
+        }.get(match[2], "late")
         yield match.start(), match.end(), f"in the {match[1]}0s"
         yield match.start(), match.end(), f"in the {part}{'-' if part == 'mid' else ' '}{match[1]}0s"
 
@@ -114,7 +128,11 @@ def _conversion(sentence: str, _: random.Random, __: Text) -> Iterator[Change]:
 def _rounding(sentence: str, _: random.Random, __: Text) -> Iterator[Change]:
     for match in _PLAIN.finditer(sentence):
         number = int(match[1].replace(",", ""))
-        if number < 21 or re.fullmatch(r"(?:1[5-9]|20)\d\d", match[1]) or _BEFORE.search(sentence[: match.start()]):
+        if (
+            number < 21
+            or re.fullmatch(r"(?:1[5-9]|20)\d\d", match[1])
+            or _BEFORE.search(sentence[: match.start()])
+        ):
             continue
         if re.match(r"\s?[),.;:]|\s(?:of|in|and|to|on)\b|\s[A-Z]", sentence[match.end() :]):
             continue

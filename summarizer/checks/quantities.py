@@ -35,6 +35,8 @@ __all__ = ["check_quantities"]
 _BESIDE: Final = 12
 _CLOSE: Final = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
 _OPEN: Final = re.compile('[“‘«„"]')
+# What may stand between a weekday and its date: "Tuesday, 3 March", "3 March (Tuesday)".
+_JOINTS: Final = frozenset({" ", ", ", " (", " the ", ", the "})
 _SHORTEST_QUOTE: Final = 12
 
 
@@ -120,8 +122,9 @@ class _Judge:
         if weekday is None:
             return None
         for other in self.said.placed[max(placed.order - 1, 0) : placed.order + 2]:
-            gap = max(other.quantity.start - placed.quantity.end, placed.quantity.start - other.quantity.end)
-            if other.quantity.kind != "date" or not 0 <= gap <= 5:
+            first, second = sorted((placed.quantity.span, other.quantity.span))
+            between = self.passage.text[first.end : second.start] if first.end <= second.start else "-"
+            if other.quantity.kind != "date" or between not in _JOINTS:
                 continue
             day = fields_of(other.quantity.form).as_date
             if day is not None and day.isoweekday() != weekday:
