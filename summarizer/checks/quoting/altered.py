@@ -11,6 +11,7 @@ from summarizer.checks.quoting.judgement import Change, Judgement
 from summarizer.checks.quoting.messages import tell_changes, tell_reason
 from summarizer.checks.quoting.search import tile
 from summarizer.checks.quoting.stream import Stream
+from summarizer.wording import NO_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,7 @@ __all__ = ["explain_miss"]
 _CLEAR = 0.25  # share of words changed up to which an alignment explains at once
 _LOOSE = 0.5
 _LOOSE_SHORT = 0.4
+_SUBSTITUTE = 11  # what a word costs at least that is not the passage's, ten being a dropped word
 _SHORT = 8
 _COVER = 0.85
 _CUT_WIDTH = 80  # words by which a marked cut may shift the rest
@@ -94,12 +96,16 @@ class _Miss:
         self.spoken = spoken
         self.as_speech = as_speech
         self.code = spoken.wording.encode(self.keys)
+        self.rare: set[int] = set()
+        self.unknown = 0
 
     def best_alignment(self) -> _Best | None:
         """Return the best alignment, in speech if there is a good one there."""
         seeds = find_seeds(self.code, self.spoken.wording.places)
         if not seeds:
             return None
+        self.rare = {word for word, _ in seeds}
+        self.unknown = self.code.count(NO_WORD)
         width = max(8, len(self.code) // 2) + (_CUT_WIDTH if self.cuts else 0)
         best: _Best | None = None
         if self.as_speech:
@@ -124,6 +130,9 @@ class _Miss:
     def _better(
         self, best: _Best | None, stream: Stream, group: Sequence[Pair], bounds: Pair
     ) -> _Best | None:
+        within = {word for word, place in group if bounds[0] <= place < bounds[1]}
+        if _SUBSTITUTE * (self.unknown + len(self.rare) - len(within)) > 10 * _LOOSE * len(self.code):
+            return best  # too few words in common for any alignment to be near enough
         aligner = Aligner(self.code, stream.line, self.cuts)
         found = aligner.align(group, bounds)
         if found is None:
