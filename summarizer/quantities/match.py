@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, Literal
 
 from summarizer.quantities.calendar import fields_of, relate_dates
@@ -430,6 +430,8 @@ def _match_rounded(said: Quantity, given: Quantity, value: Fraction) -> Match:
         return Match("coarser", given, said, is_equal=False)
     if hedge in {"exact", "exactly"} and sure and step > given.step and _covers("approx", said, value):
         return Match("unhedged", given, said, "approx", is_equal=False)
+    if said.unit != given.unit and said.lo == given.lo:
+        return Match("unit", given, said)
     if _significand(value) == _significand(number):
         return Match("scale", given, said)
     if value == -number:

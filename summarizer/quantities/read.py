@@ -6,8 +6,8 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from summarizer.quantities.amounts import apply_sign, read_amount, read_numeral, read_unit
 from summarizer.quantities.ages import mark_age
+from summarizer.quantities.amounts import apply_sign, read_amount, read_numeral, read_unit
 from summarizer.quantities.clock import read_clock_word, read_oclock, read_time
 from summarizer.quantities.dates import (
     decade_reading,

@@ -39,7 +39,7 @@ _ORDINAL_WORDS: Final = (
 _ORDINALS: Final = {
     **{word: value for value, word in enumerate(_ORDINAL_WORDS, start=1)},
     **{word[:-1] + "ieth": 20 + 10 * index for index, word in enumerate(_TENS)},
-    **{"hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9},
+    "hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9,
 }
 _MONTHS: Final = (
     "january february march april may june july august september october november december".split()

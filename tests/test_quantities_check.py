@@ -1,0 +1,150 @@
+"""Holding quantities against an article: our authored pairs, the codes, binding, evidence and corrections."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.article import Article
+from summarizer.checks.quantities import check_quantities
+from summarizer.finding import Finding, Verdict
+from summarizer.passage import Passage, free_text
+from summarizer.source import read
+
+PAIRS = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "cases" / "quantities" / "quantity_pairs.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+
+
+def judge(summary: str, article: str, published: date | None = None) -> list[Verdict]:
+    return list(check_quantities(free_text(summary), read(Article(text=article, published=published))))
+
+
+def codes(summary: str, article: str, published: date | None = None) -> list[str]:
+    return [verdict.code.removeprefix("quantity.") for verdict in judge(summary, article, published)]
+
+
+@pytest.mark.parametrize("row", PAIRS, ids=lambda row: f"{row['id']}-{row['rule']}")
+def test_an_authored_pair_is_judged_as_it_is_labelled(row: dict[str, Any]) -> None:
+    found = [verdict for verdict in judge(row["summary"], row["source"]) if isinstance(verdict, Finding)]
+    has_error = any(finding.severity == "error" for finding in found)
+    assert has_error == (row["label"] == "bad")
+    if row["label"] == "warn":
+        assert found
+
+
+@pytest.mark.parametrize(
+    ("article", "summary", "code"),
+    [
+        ("Police held 500 men.", "Police held 500 men.", "supported"),
+        ("Police held 502 men.", "Police held about 500 men.", "coarser"),
+        ("Five men and three women were held.", "Eight people were held.", "derived"),
+        ("About 500 men were held.", "500 men were held.", "unhedged"),
+        ("Police held men.", "Police held 12 men.", "absent"),
+        ("Police held 12 men.", "Police held 13 men.", "value"),
+        ("The deal is worth $1.2bn.", "The deal is worth $1.2m.", "scale"),
+        ("He was jailed for 12 months.", "He was jailed for 12 years.", "unit"),
+        ("At least four men died.", "More than four men died.", "qualifier"),
+        ("More than 40 men died.", "Fewer than 40 men died.", "direction"),
+        ("Prices rose 5%.", "Prices fell 5%.", "direction"),
+        ("It happened on 3 September.", "It happened on 4 September.", "date"),
+        ("Dozens of people fled.", "24 people fled.", "refined"),
+        ("12 people were killed and 30 injured.", "30 people were killed.", "misbound"),
+    ],
+)
+def test_each_code_has_its_case(article: str, summary: str, code: str) -> None:
+    assert code in codes(summary, article)
+
+
+def test_a_figure_of_another_thing_is_named_with_that_thing() -> None:
+    article = (
+        "The army shot down 500 drones over the city in the night. It also shot down two dozen missiles."
+    )
+    found = judge("The army shot down 500 missiles over the city in the night.", article)[0]
+    assert isinstance(found, Finding)
+    assert found.code == "quantity.misbound"
+    assert found.message == "The article gives 500 for drones, not for missiles (sentence 1)."
+    assert found.evidence[0].text == "500"
+    assert article[found.evidence[0].start : found.evidence[0].end] == "500"
+
+
+@pytest.mark.parametrize(
+    ("article", "summary", "suggestion"),
+    [
+        ("Up to 30 jobs will go.", "The firm says 30 jobs will go.", "up to 30"),
+        ("At least four men died.", "Four men died.", "At least four"),
+        ("About 500 people came.", "The 500 people came.", "roughly 500"),
+        ("The plant employs 2.96m people.", "The plant employs 3 million people.", "about 3 million"),
+    ],
+)
+def test_a_dropped_qualifier_can_be_put_back(article: str, summary: str, suggestion: str) -> None:
+    found = [v for v in judge(summary, article) if isinstance(v, Finding)][0]
+    assert (found.code, found.suggestion) == ("quantity.unhedged", suggestion)
+    repaired = summary[: found.start] + suggestion + summary[found.end :]
+    assert not any(isinstance(v, Finding) and v.severity == "error" for v in judge(repaired, article))
+
+
+def test_support_that_is_not_cited_is_a_finding_of_its_own() -> None:
+    source = read(Article(text="Police held 12 men on Monday. Nobody was hurt in the raid."))
+    passage = Passage("/lead/text", "Police held 12 men.", "lead", "statement", (2,), "/lead")
+    found = list(check_quantities([passage], source))
+    assert [verdict.code for verdict in found] == ["quantity.elsewhere"]
+    passage = Passage("/lead/text", "Police held 12 men.", "lead", "statement", (1,), "/lead")
+    assert [verdict.code for verdict in check_quantities([passage], source)] == ["quantity.supported"]
+
+
+def test_relative_dates_resolve_against_the_day_of_publication() -> None:
+    published = date(2025, 9, 5)
+    assert codes("It burned on 4 September.", "It burned yesterday.", published) == ["supported"] or codes(
+        "It burned on 4 September.", "It burned yesterday.", published
+    ) == ["coarser"]
+    assert codes("It burned on Wednesday.", "It burned yesterday.", published)[0] not in {
+        "supported",
+        "coarser",
+    }
+
+
+def test_a_weekday_that_its_date_contradicts_is_wrong_even_when_the_article_says_so() -> None:
+    text = "It burned on Tuesday, 3 September 2025."
+    assert "date" in codes(text, text)
+    assert "date" not in codes("It burned on Wednesday, 3 September 2025.", "It burned on 3 September 2025.")
+
+
+def test_inside_quotation_marks_only_an_equal_number_counts() -> None:
+    article = "He said: “There were 502 of us in that hall.”"
+    assert codes("He said “there were about 500 of us in that hall”.", article) != ["coarser"]
+    quote = Passage(
+        "/official_statements/0/quote", "There were about 500 of us", "official_statements", "quote"
+    )
+    found = list(check_quantities([quote], read(Article(text=article))))
+    assert found[0].code in {"quantity.value", "quantity.absent"}
+
+
+def test_a_true_sentence_of_the_article_is_never_flagged() -> None:
+    article = (
+        "More than 200,000 people fled on 3 May, the UN said. The firm paid £2.5m, up 12% from 2019, for 46 of 120 sites. "
+        "A 46-year-old man, one of five held, was jailed for between two and three years. The vote was 52-48."
+    )
+    source = read(Article(text=article))
+    for sentence in source.sentences:
+        for verdict in check_quantities(free_text(sentence.text), source):
+            assert not isinstance(verdict, Finding), verdict
+
+
+def test_a_headline_may_drop_about() -> None:
+    source = read(Article(text="About 500 people came to the fair."))
+    passage = Passage("/headline", "500 people come to fair", "headline", "headline")
+    found = [v for v in check_quantities([passage], source) if isinstance(v, Finding)]
+    assert [(finding.code, finding.severity) for finding in found] == [("quantity.unhedged", "info")]
+
+
+def test_verdicts_do_not_depend_on_the_run() -> None:
+    article, summary = PAIRS[0]["source"] * 3, " ".join(row["summary"] for row in PAIRS)
+    assert judge(summary, article) == judge(summary, article)
