@@ -91,7 +91,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         Path | None, typer.Option(help="A config file (TOML) instead of the usual ones.")
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="A file (.md, .json, .txt, .jsonl) or a folder.")
+        Path | None, typer.Option("--output", "-o", help="A file (.md, .json, .jsonl) or a folder.")
     ] = None,
     output_format: Annotated[
         Literal["markdown", "json", "text"] | None,
@@ -128,9 +128,12 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
 def verify(
     *,
     brief: Annotated[
-        Path, typer.Argument(help="A brief (JSON or Markdown) or any text; - is standard input.")
+        Path,
+        typer.Argument(metavar="BRIEF", help="A brief (JSON or Markdown) or any text; - is standard input."),
     ],
-    article: Annotated[Path, typer.Argument(help="The article it is about; - is standard input.")],
+    article: Annotated[
+        Path, typer.Argument(metavar="ARTICLE", help="The article it is about; - is standard input.")
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
     """Check a brief, or any text about an article, against the article."""

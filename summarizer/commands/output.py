@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 import tempfile
@@ -41,6 +42,9 @@ def write_stdout(text: str) -> None:
 def print_view(view: RenderableType) -> None:
     """Print a terminal view to standard output: coloured on a terminal that wants colour, else plain."""
     with _quiet_on_closed_pipe():
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # A terminal that cannot show a letter shows a question mark instead.
+            sys.stdout.reconfigure(errors="replace")
         console = Console(markup=False, highlight=False, emoji=False)
         console.print(view)
         sys.stdout.flush()

@@ -31,7 +31,6 @@ _BY_SUFFIX: dict[str, OutputFormat] = {
     ".ndjson": "json",
     ".md": "markdown",
     ".markdown": "markdown",
-    ".txt": "text",
 }
 _SUFFIX_OF: dict[OutputFormat, str] = {"json": ".json", "markdown": ".md", "text": ".txt"}
 _LINES = {".jsonl", ".ndjson"}

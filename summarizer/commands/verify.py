@@ -42,7 +42,7 @@ def verify_file(brief: Path, article: Path, *, as_json: bool) -> int:
     if as_json:
         write_stdout(report.model_dump_json(indent=2, ensure_ascii=False) + "\n")
     else:
-        print_view(_view(text, report, brief.name))
+        print_view(_view(text, report, "standard input" if str(brief) == "-" else brief.name))
     return 0 if report.ok else 1
 
 

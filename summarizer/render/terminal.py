@@ -209,7 +209,7 @@ def _list_findings(findings: Sequence[Finding], where: _Where) -> Iterator[Rende
             finding.code,
             (f"  {show_controls(place)}" if place else "", _QUIET),
         )
-        yield Padding(Text("\n").join(_explain(finding)), (0, 0, 0, 4))
+        yield Padding(Text("\n").join(_explain(finding)), (0, 0, 0, 4), expand=False)
 
 
 def _explain(finding: Finding) -> Iterator[Text]:
@@ -234,7 +234,7 @@ def _list_edits(brief: Brief) -> Iterator[RenderableType]:
         yield Text("\nEdits", style=_HEADING)
     for edit in made:
         yield Text.assemble(f"{edit.action} {show_controls(edit.path)}", (f"  {edit.finding.code}", _QUIET))
-        yield Padding(Text(show_controls(edit.finding.message)), (0, 0, 0, 4))
+        yield Padding(Text(show_controls(edit.finding.message)), (0, 0, 0, 4), expand=False)
 
 
 def _count(report: Report) -> Text:
