@@ -54,7 +54,10 @@ def _name_of(phrase: str, people: People) -> str:
 
 
 def _capital_runs(phrase: str) -> list[str]:
-    """Return the stretches of capitalised words, those in the possessive ("Trump's attorney") only for want of others."""
+    """Return the stretches of capitalised words, those that only place an office for want of others.
+
+    That is in the possessive ("Trump's attorney") or right before the office ("North Korean leader Kim").
+    """
     runs: list[str] = []
     owners: list[str] = []
     run: list[str] = []
@@ -65,7 +68,8 @@ def _capital_runs(phrase: str) -> list[str]:
             if not bare.endswith(("'s", "s'")) and word[-1:] not in ",;:)":
                 continue
         if run:
-            (owners if run[-1].endswith(("'s", "s'")) else runs).append(" ".join(run))
+            places = run[-1].endswith(("'s", "s'")) or bare in ROLE_WORDS
+            (owners if places else runs).append(" ".join(run))
             run = []
     return runs or owners
 
@@ -141,4 +145,5 @@ def _content(phrase: str) -> set[str]:
 
 
 def _plain(name: str) -> list[str]:
-    return [word.strip(".").lower() for word in name.replace("’", "'").split()]
+    # U+2011 is the hyphen that does not break: the same name.
+    return [word.strip(".").lower() for word in name.replace("’", "'").replace("\u2011", "-").split()]
