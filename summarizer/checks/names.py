@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import read_passage
+from summarizer.checks.roles import find_wrong_role
 from summarizer.checks.slots import find_swap
 from summarizer.codes import CODES
 from summarizer.finding import Finding, Verdict
@@ -55,14 +56,28 @@ def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict
                 continue
             if absent.message:
                 yield _finding("name.absent", passage, absent.span, source, absent.message, ())
-        swaps = _find_swaps(passage, known, source) if passage.kind in _SWAPPED else {}
-        for name in known:
-            swap = swaps.get(name.span)
-            if swap is None:
-                yield _supported(passage, name, source)
-            else:
-                message = f"The article says this of {swap.of(source.text)}, not of {name.span.of(passage.text)}."
-                yield _finding("name.swapped", passage, name.span, source, message, (swap,))
+        yield from _judge_places(passage, known, source)
+
+
+def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> Iterator[Verdict]:
+    """Yield a verdict for each name that the article has: is it where the article has it, in its role?"""
+    spans = [name.span for name in names]
+    slots = read_slots(passage.text, read_passage(passage.text).words, spans)
+    found: dict[Span, Finding] = {}
+    for slot in slots if passage.kind in _SWAPPED else ():
+        name = slot.span.of(passage.text)
+        if len(slot.tokens) == 1 and is_common(slot.tokens[0]) and is_opening(passage.text, slot.span.start):
+            continue
+        swap = find_swap(slot, slots, passage.cited, source)
+        wrong = find_wrong_role(slot, passage.text, source) if swap is None else None
+        if swap is not None:
+            message = f"The article says this of {swap.of(source.text)}, not of {name}."
+            found[slot.span] = _finding("name.swapped", passage, slot.span, source, message, (swap,))
+        elif wrong is not None:
+            message = f"The article calls {name} {wrong.given}, not {wrong.role}."
+            found[slot.span] = _finding("name.role", passage, slot.span, source, message, (wrong.span,))
+    for name in names:
+        yield found.get(name.span) or _supported(passage, name, source)
 
 
 def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _Absent | None:
@@ -78,10 +93,9 @@ def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _A
         return None if not roster.is_mixed(tokens) else _Absent(
             name.span, f"The article has no “{spelt}”, only parts of it in different names."
         )
-    if is_title or (is_opening(text, name.span.start) and missing == [tokens[0]]):
-        doubtful = [token for token in missing if not is_common(token) and not _opens_with_plural(text, name)]
-        if not doubtful:
-            return _Absent(name.span, "")
+    opens = is_opening(text, name.span.start) and (missing == [tokens[0]] or " " not in spelt)
+    if (is_title or opens) and (_opens_with_participle(text, name) or all(map(_is_word, missing))):
+        return _Absent(name.span, "")
     if all(is_common(token) for token in missing) and len(missing) < len(tokens):
         return None
     return _Absent(name.span, f"The article does not have the name “{spelt}”.")
@@ -92,8 +106,12 @@ def _is_count(token: str) -> bool:
     return token in ABBREVIATIONS or token[-1].isdigit() and sum(c.isalpha() for c in token) <= 2
 
 
-def _opens_with_plural(text: str, name: Name) -> bool:
-    """Tell whether a single word that opens a sentence reads as a plural noun or a verbal form, not a name."""
+def _is_word(token: str) -> bool:
+    return is_common(token) or token in ABBREVIATIONS
+
+
+def _opens_with_participle(text: str, name: Name) -> bool:
+    """Tell whether a single word that opens a sentence reads as a participle, not a name."""
     spelt = name.span.of(text)
     if not spelt.isalpha() or not spelt[1:].islower():
         return False
@@ -105,20 +123,6 @@ def _is_title(text: str) -> bool:
     """Tell whether `text` is set like a title, with capitals on most of its words."""
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     return len(words) > 2 and sum(word[0].isupper() for word in words) > _CAPITAL_SHARE * len(words)
-
-
-def _find_swaps(passage: Passage, names: Sequence[Name], source: Source) -> dict[Span, Span]:
-    if not names:
-        return {}
-    slots = read_slots(passage.text, read_passage(passage.text).words, [name.span for name in names])
-    found: dict[Span, Span] = {}
-    for slot in slots:
-        if len(slot.tokens) == 1 and is_common(slot.tokens[0]) and is_opening(passage.text, slot.span.start):
-            continue
-        swap = find_swap(slot, slots, passage.cited, source)
-        if swap is not None:
-            found[slot.span] = swap
-    return found
 
 
 def _supported(passage: Passage, name: Name, source: Source) -> Verdict:

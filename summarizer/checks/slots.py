@@ -24,7 +24,7 @@ _CONTENT, _SMALL, _NAME = 1.0, 0.5, 0.5
 _LEAST = 2.0
 _LEAD = 1.0
 # Where one side is alike and the other is not, the first must be so for this much.
-_ONE_SIDED = 3.5
+_ONE_SIDED = 4.0
 _CANDIDATES = 3
 # Between two names of one list: "A, B and C".
 _LINKS = frozenset({"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&"})
@@ -72,7 +72,9 @@ def _sentences(slot: Slot, cited: Sequence[int], source: Source) -> list[int]:
 def _likeness(slot: Slot, other: Slot) -> float:
     """Return how alike the words beside the two are, 0 where one side alone is, and that not by much."""
     before, after = _run(slot.before, other.before), _run(slot.after, other.after)
-    one_sided = not (before or not (slot.before or other.before)) or not (after or not (slot.after or other.after))
+    one_sided = (before < _SMALL and bool(slot.before or other.before)) or (
+        after < _SMALL and bool(slot.after or other.after)
+    )
     return 0.0 if one_sided and before + after < _ONE_SIDED else before + after
 
 

@@ -11,7 +11,7 @@ from summarizer.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Name", "is_opening", "read_names"]
+__all__ = ["PORTFOLIOS", "Name", "is_opening", "read_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,21 @@ _TITLES = frozenset(
     " captain capt sergeant sgt commander admiral officer detective sheriff secretary attorney ambassador director"
     " chairman chairwoman chief executive spokesman spokeswoman coach foreign defence defense interior deputy"
     " former".split()
+)
+# Offices that may stand between what they are of and who holds them, and what ministers are of.
+_OFFICES = frozenset(
+    "minister president secretary chairman chairwoman chairperson spokesman spokeswoman spokesperson ambassador"
+    " chancellor governor mayor senator administrator".split()
+)
+PORTFOLIOS = frozenset(
+    "prime foreign defence defense interior home finance health justice education transport transportation energy"
+    " trade labour labor agriculture environment economy economic culture sports immigration housing treasury vice"
+    " deputy chief executive financial operating managing attorney general press acting assistant security state"
+    " information science technology tourism water oil petroleum external internal affairs".split()
+)
+_BODIES = frozenset(
+    "ministry department office motors electric assembly council court house hospital college university road"
+    " street party bank company committee institute society association mills foods accident".split()
 )
 # Words that a sentence begins with and a calendar capitalises; in any other place they may be part of a name.
 _COMMON = frozenset(
@@ -106,10 +121,23 @@ def _read(text: str) -> Iterator[Name]:
             position += 1
             continue
         end = _run_end(text, words, position)
-        span = _trim(text, words[position:end])
-        if span is not None:
-            yield Name(span)
+        for run in _split(words[position:end]):
+            span = _trim(text, run)
+            if span is not None:
+                yield Name(span)
         position = end
+
+
+def _split(run: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
+    """Yield the parts of `run` before and after an office in its midst: "Health Minister Ana Ruiz" names one."""
+    start = 0
+    for index in range(1, len(run) - 1):
+        if run[index].folded in _OFFICES and run[index + 1].text not in _WEAK:
+            before = run[start:index]
+            if not all(word.folded in _TITLES or word.folded in PORTFOLIOS for word in before):
+                yield before
+            start = index + 1
+    yield run[start:]
 
 
 def _run_end(text: str, words: Sequence[_Word], start: int) -> int:
@@ -158,6 +186,9 @@ def _trim(text: str, run: Sequence[_Word]) -> Span | None:
                 break
             first += 1
     while first < last and (run[first].folded in _TITLES or run[first].text in _WEAK):
+        # "Foreign Ministry", "General Motors": what follows makes the title part of a name.
+        if last - first > 1 and run[first + 1].folded in _BODIES:
+            break
         first += 1
     while last > first and run[last - 1].folded in _COMMON:
         last -= 1
