@@ -105,7 +105,8 @@ def print_pairs() -> None:
     accepted = [name for name in bad if not flagged[name]]
     rejected = [name for name in right if flagged[name]]
     print(
-        f"quantity_pairs: wrong accepted {len(accepted)}/{len(bad)}, right rejected {len(rejected)}/{len(right)}"
+        f"quantity_pairs: wrong accepted {len(accepted)}/{len(bad)}, "
+        f"right rejected {len(rejected)}/{len(right)}"
     )
 
 
@@ -120,10 +121,12 @@ def print_corpora(*, explain: bool) -> None:
             continue
         for label, check in checkers.items():
             score = score_corpus(rows, check)
-            line = f"{name:22} {label:18} caught {score.caught}/{score.errors} = {score.caught / score.errors:.3f}"
+            rate = score.caught / score.errors
+            line = f"{name:22} {label:18} caught {score.caught}/{score.errors} = {rate:.3f}"
             if label == "ours":
                 line += f" (on the edited span {score.on_span / score.errors:.3f})"
-            line += f"; true rows flagged {len(score.flagged)}/{score.true} = {len(score.flagged) / score.true:.3f}"
+            rate = len(score.flagged) / score.true
+            line += f"; true rows flagged {len(score.flagged)}/{score.true} = {rate:.3f}"
             if label == "ours":
                 rest = [found for found in score.flagged if found not in unsupported]
                 line += f", after those read by hand {len(rest)} = {len(rest) / score.true:.3f}"
@@ -194,7 +197,10 @@ def print_summaries(*, explain: bool) -> None:
             codes.update(finding.code for finding in found)
             if explain:
                 for finding in found:
-                    print(f"   {row['id']} {summary['model']}: {finding.text!r} {finding.code}: {finding.message}")
+                    print(
+                        f"   {row['id']} {summary['model']}: {finding.text!r} {finding.code}: "
+                        f"{finding.message}"
+                    )
     print(f"gum_wikinews summaries with a finding: {flagged}/{total}; {dict(codes)}")
 
 
@@ -222,7 +228,7 @@ def print_speed() -> None:
     times.sort()
     if times:
         print(
-            f"whole check of a 5 kB article with a 20-quantity brief: median {times[len(times) // 2]:.2f} ms, "
+            f"whole check, 5 kB article, 20-quantity brief: median {times[len(times) // 2]:.2f} ms, "
             f"worst {times[-1]:.2f} ms over {len(times)} articles"
         )
 

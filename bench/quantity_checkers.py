@@ -74,7 +74,7 @@ def _sourced() -> Callable[[str, str, str], list[tuple[int, int]]]:
 
 
 def load_checkers() -> tuple[dict[str, Callable[[str, str, str], list[tuple[int, int]]]], dict[str, str]]:
-    """Return ours, the peers that are installed and naive presence, and each peer's version or why it is missing."""
+    """Return ours, the installed peers and naive presence; each peer's version or why it is missing."""
     checkers: dict[str, Callable[[str, str, str], list[tuple[int, int]]]] = {"ours": check_ours}
     notes: dict[str, str] = {}
     for name, make in (("corroborate", _corroborate), ("sourced-evidence", _sourced)):

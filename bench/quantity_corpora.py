@@ -85,6 +85,6 @@ def _beyond_pair(
 
 
 def read_unsupported() -> dict[str, str]:
-    """Return the true rows that were read by hand and hold a figure the article does not support, with the reason."""
+    """Return the true rows that, read by hand, hold a figure the article does not support, and why."""
     listed: dict[str, str] = json.loads(_UNSUPPORTED.read_text(encoding="utf-8"))
     return listed

@@ -50,8 +50,8 @@ _SPLIT: Final = re.compile(r"(?<=[.!?])[\"”]?\s+(?=[A-Z\"“])|\n+")
 _NUMBER: Final = re.compile(r"(?<![\w.,:/\-–$£€])(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w:/]|[.,]\d|[\-–]\d)")
 _YEAR: Final = re.compile(r"\b(?:19[3-9]\d|20[0-3]\d)\b(?![-–/]\d|,\d|\.\d)")
 _HEDGED: Final = re.compile(
-    r"\b(?:more than|less than|fewer than|at least|at most|up to|about|around|nearly|almost|over|under|some|roughly"
-    r"|approximately|between|to|than|of about|and|or|estimated|from)\s+[$£€]?$",
+    r"\b(?:more than|less than|fewer than|at least|at most|up to|about|around|nearly|almost|over|under|some"
+    r"|roughly|approximately|between|to|than|of about|and|or|estimated|from)\s+[$£€]?$",
     re.IGNORECASE,
 )
 _SCALES: Final = {
@@ -62,10 +62,14 @@ _SCALES: Final = {
     "hundred": "thousand",
 }
 _UNITS: Final = {
-    "kilometers": "miles", "kilometres": "miles", "km": "miles", "miles": "kilometres", "meters": "feet", "metres": "feet",
-    "feet": "metres", "years": "months", "months": "weeks", "weeks": "days", "days": "weeks", "hours": "minutes",
-    "minutes": "seconds", "seconds": "minutes", "percent": "percentage points", "per cent": "percentage points",
-    "%": " percentage points", "kg": "tonnes", "tons": "kilograms", "tonnes": "kilograms", "acres": "hectares",
+    "kilometers": "miles", "kilometres": "miles", "km": "miles", "miles": "kilometres", "meters": "feet",
+    "metres": "feet",
+    "feet": "metres", "years": "months", "months": "weeks", "weeks": "days", "days": "weeks",
+    "hours": "minutes",
+    "minutes": "seconds", "seconds": "minutes", "percent": "percentage points",
+    "per cent": "percentage points",
+    "%": " percentage points", "kg": "tonnes", "tons": "kilograms", "tonnes": "kilograms",
+    "acres": "hectares",
     "year": "month", "month": "week", "hour": "minute", "day": "week", "minute": "hour", "mile": "metre",
 }  # fmt: skip
 _UNIT: Final = re.compile(
@@ -85,22 +89,29 @@ _SWITCH: Final = {
     "pounds": "euros",
 }
 _BOUND: Final = re.compile(
-    r"\b(more than|at least|over|up to|nearly|almost|less than|fewer than|at most|about|around|approximately)\s(?=[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\b)",
+    r"\b(more than|at least|over|up to|nearly|almost|less than|fewer than|at most|about|around"
+    r"|approximately)\s(?=[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)\b)",
     re.IGNORECASE,
 )
 _STRONGER: Final = {
-    "more than": "exactly", "at least": "more than", "over": "exactly", "up to": "exactly", "nearly": "more than",
-    "almost": "more than", "less than": "exactly", "fewer than": "exactly", "at most": "fewer than", "about": "more than",
+    "more than": "exactly", "at least": "more than", "over": "exactly", "up to": "exactly",
+    "nearly": "more than",
+    "almost": "more than", "less than": "exactly", "fewer than": "exactly", "at most": "fewer than",
+    "about": "more than",
     "around": "less than", "approximately": "at least",
 }  # fmt: skip
 _OPPOSITE: Final = {
-    "more than": "fewer than", "at least": "at most", "over": "under", "up to": "at least", "nearly": "more than",
+    "more than": "fewer than", "at least": "at most", "over": "under", "up to": "at least",
+    "nearly": "more than",
     "almost": "more than", "less than": "more than", "fewer than": "more than", "at most": "at least",
 }  # fmt: skip
 _CHANGE: Final = {
-    "rose": "fell", "fell": "rose", "increased": "decreased", "decreased": "increased", "increase": "decrease",
-    "decrease": "increase", "grew": "shrank", "dropped": "climbed", "drop": "rise", "gained": "lost", "up": "down",
-    "down": "up", "rise": "fall", "fall": "rise", "raised": "lowered", "reduced": "raised", "declined": "rose",
+    "rose": "fell", "fell": "rose", "increased": "decreased", "decreased": "increased",
+    "increase": "decrease",
+    "decrease": "increase", "grew": "shrank", "dropped": "climbed", "drop": "rise", "gained": "lost",
+    "up": "down",
+    "down": "up", "rise": "fall", "fall": "rise", "raised": "lowered", "reduced": "raised",
+    "declined": "rose",
 }  # fmt: skip
 _CHANGED: Final = re.compile(
     r"\b("
@@ -109,7 +120,8 @@ _CHANGED: Final = re.compile(
 )
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
 )  # fmt: skip
 _MONTH: Final = re.compile(
     r"\b(" + "|".join(_MONTHS) + r")\b(?=\s\d)|(?<=\d )\b(" + "|".join(_MONTHS) + r")\b"
@@ -294,7 +306,8 @@ def _swap_heads(sentence: str, rng: random.Random, article: Text) -> Iterator[Ch
 
 CLASSES: Final[dict[str, Callable[[str, random.Random, Text], Iterator[Change]]]] = {
     "digit": _digit, "scale": _scale, "unit": _unit, "currency": _currency, "qualifier": _qualifier,
-    "direction": _direction, "weekday": _weekday, "month": _month, "year": _year, "score order": _score, "rank": _rank,
+    "direction": _direction, "weekday": _weekday, "month": _month, "year": _year, "score order": _score,
+    "rank": _rank,
     "swap of numbers": _swap_numbers, "swap of heads": _swap_heads,
 }  # fmt: skip
 

@@ -116,7 +116,7 @@ def measure_reading(texts: Sequence[str], *, laps: int = 5) -> float:
 
 
 def measure_check(text: str, brief: str, *, laps: int = 15) -> tuple[float, int]:
-    """Return milliseconds for reading an article, its index and checking a brief, and the brief's quantities."""
+    """Return milliseconds for reading an article and checking a brief, and the brief's quantities."""
     article = Article(text=text)
     best = float("inf")
     judged = 0
@@ -131,9 +131,12 @@ def measure_check(text: str, brief: str, *, laps: int = 15) -> tuple[float, int]
 
 def measure_import() -> float:
     """Return milliseconds that importing the reader adds to a fresh interpreter, the best of five."""
-    code = "import time;a=time.perf_counter();import summarizer.quantities.read;print((time.perf_counter()-a)*1000)"
+    code = (
+        "import time; began = time.perf_counter(); import summarizer.quantities.read; "
+        "print((time.perf_counter() - began) * 1000)"
+    )
     runs = [
-        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - our own interpreter and code
         for _ in range(5)
-    ]  # noqa: S603 - our own interpreter and code
+    ]
     return min(float(run.stdout) for run in runs)

@@ -1,4 +1,4 @@
-"""Seeded legitimate rewrites of true sentences: another format, a conversion, a coarser date, a hedged rounding."""
+"""Seeded legitimate rewrites of true sentences: format, conversion, coarser date, hedged rounding."""
 
 from __future__ import annotations
 
@@ -16,26 +16,30 @@ if TYPE_CHECKING:
 __all__ = ["REWRITES", "make_rewrites"]
 
 _PLAIN: Final = re.compile(
-    r"(?<![\w.,:/\-–$£€#+])(?<![$£€–-] )(\d{1,3}(?:,\d{3})+|\d{1,6})(?![\w:/%°]|[.,]\d|\s?[\-–]|\s?(?:million|billion|thousand|hundred|percent|per cent|[ap]\.?m))"
+    r"(?<![\w.,:/\-–$£€#+])(?<![$£€–-] )(\d{1,3}(?:,\d{3})+|\d{1,6})"
+    r"(?![\w:/%°]|[.,]\d|\s?[\-–]|\s?(?:million|billion|thousand|hundred|percent|per cent|[ap]\.?m))"
 )
 _MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
 )  # fmt: skip
 _MONTH: Final = "|".join(_MONTHS)
 _FULL: Final = re.compile(rf"\b({_MONTH}) (\d{{1,2}}), (\d{{4}})\b|\b(\d{{1,2}}) ({_MONTH}) (\d{{4}})\b")
 _PARTIAL: Final = re.compile(rf"\b({_MONTH}) (\d{{1,2}})\b(?!,? \d{{4}}|\s?[-–,]|\d| and| to)")
 _BEFORE: Final = re.compile(
-    r"\b(?:more than|less than|fewer than|at least|at most|up to|about|around|nearly|almost|over|under|some|roughly|approximately"
-    r"|between|to|and|or|of|from|No\.?|number|page|section|article|route|flight|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|in|since|by|until|before|after|the|per|age|aged|day|day's|[A-Z]\w+)\s$",
+    r"\b(?:more than|less than|fewer than|at least|at most|up to|about|around|nearly|almost|over|under|some"
+    r"|roughly|approximately|between|to|and|or|of|from|No\.?|number|page|section|article|route|flight|january|february|march|april|may"
+    r"|june|july|august|september|october|november|december|in|since|by|until|before|after|the|per|age|aged|day|day's|[A-Z]\w+)\s$",
     re.IGNORECASE,
 )  # fmt: skip
 _NAMED: Final = re.compile(r"[A-Z]\w*\s$")
 _PERCENT: Final = re.compile(r"(\d+(?:\.\d+)?)(%| percent| per cent)")
 _LENGTHS: Final = {
     "km": ("miles", 0.621371), "kilometers": ("miles", 0.621371), "kilometres": ("miles", 0.621371),
-    "miles": ("km", 1.609344), "meters": ("feet", 3.28084), "metres": ("feet", 3.28084), "feet": ("metres", 0.3048),
-    "kg": ("pounds", 0.0), "years": ("months", 12), "hours": ("minutes", 60), "weeks": ("days", 7), "minutes": ("seconds", 60),
+    "miles": ("km", 1.609344), "meters": ("feet", 3.28084), "metres": ("feet", 3.28084), "feet": ("metres",
+    0.3048),
+    "kg": ("pounds", 0.0), "years": ("months", 12), "hours": ("minutes", 60), "weeks": ("days", 7),
+    "minutes": ("seconds", 60),
 }  # fmt: skip
 _LENGTH: Final = re.compile(
     r"(?<![\w.,\-–$£€])(\d{1,5}(?:\.\d+)?) (" + "|".join(_LENGTHS) + r")\b(?! (?:per|an?) |-|/| old)"
@@ -147,13 +151,14 @@ def _rounding(sentence: str, _: random.Random, __: Text) -> Iterator[Change]:
             yield match.start(), match.end(), f"nearly {up:,}"
             yield match.start(), match.end(), f"almost {up:,}"
         near = down if number - down < up - number else up
-        limit = min((size if near == down else size) / 2, near / (10 if near < 100 else 20))
+        limit = min(size / 2, near / (10 if near < 100 else 20))
         if abs(number - near) <= limit:
             yield match.start(), match.end(), f"about {near:,}"
 
 
 REWRITES: Final[dict[str, Callable[[str, random.Random, Text], Iterator[Change]]]] = {
-    "words": _words, "format": _format, "coarser date": _coarser, "conversion": _conversion, "hedged rounding": _rounding,
+    "words": _words, "format": _format, "coarser date": _coarser, "conversion": _conversion,
+    "hedged rounding": _rounding,
 }  # fmt: skip
 
 

@@ -148,7 +148,7 @@ class _Judge:
         return self._accept(placed, best)
 
     def _is_meant(self, rival: Candidate, best: Candidate, placed: Placed) -> bool:
-        """Tell whether `rival` is what the text means; when its sentence gives that figure too, both are weighed."""
+        """Tell whether `rival` is what the text means; figures of one sentence are weighed together."""
         for other in self.said.placed[max(placed.order - _BESIDE, 0) : placed.order + _BESIDE]:
             if other.order == placed.order or other.sentence != placed.sentence:
                 continue
@@ -204,7 +204,7 @@ class _Judge:
         return _Ruling("absent", (), self.wording.absent(quantity))
 
     def _in_known_year(self, placed: Placed, candidates: Sequence[Candidate]) -> Candidate | None:
-        """Return the date that lacks only the year which the article states beside it, or as its only year."""
+        """Return the date that lacks only the year which the article states beside it or as its one year."""
         if placed.quantity.kind != "date":
             return None
         year = fields_of(placed.quantity.form).year
@@ -251,7 +251,7 @@ class _Judge:
 
 
 def _pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex) -> list[Candidate]:
-    """Return the intervals of the article whose ends the text gives side by side as two numbers, or the reverse."""
+    """Return intervals of the article whose ends the text gives as two numbers, or the reverse."""
     quantity = placed.quantity
     beside = {
         said.placed[at].quantity.lo

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.calendar import fields_of
 from summarizer.quantities.context import Probe
-from summarizer.quantities.match import FAMILIES, Match, match_quantities
+from summarizer.quantities.match import FAMILIES, match_quantities
 
 if TYPE_CHECKING:
     from datetime import date
 
     from summarizer.quantities.index import Placed, QuantityIndex
-    from summarizer.quantities.match import Outcome
+    from summarizer.quantities.outcome import Match, Outcome
     from summarizer.quantities.quantity import Quantity
 
 __all__ = ["Candidate", "find_candidates", "is_clearly_better", "is_renamed", "is_stray"]
@@ -127,7 +127,7 @@ def _compare_heads(said: Quantity, given: Quantity) -> int:
 
 
 def is_clearly_better(rival: Candidate, best: Candidate) -> bool:
-    """Tell whether the article's other value fits the said one's surroundings so much better that it is meant."""
+    """Tell whether the article's other value fits the surroundings so much better that it is meant."""
     if rival.near < 400:
         return False
     margin = 1200 if rival.placed.sentence == best.placed.sentence else 2000
@@ -139,8 +139,8 @@ def is_clearly_better(rival: Candidate, best: Candidate) -> bool:
 def is_stray(best: Candidate, placed: Placed) -> bool:
     """Tell whether a common number is only found in a sentence that shares nothing with the said one.
 
-    Small numbers stand somewhere in most articles by chance, long ones do not. On 219 counts of true summaries
-    the rule fires 4 times, on 21 misplaced ones 6 times (development data, see `docs/quantities.md`).
+    Small numbers stand somewhere in most articles by chance, long ones do not. On 219 counts of true
+    summaries the rule fires 4 times, on 21 misplaced ones 6 times (`docs/quantities.md`).
     """
     quantity = placed.quantity
     if quantity.kind == "pair":
@@ -151,7 +151,7 @@ def is_stray(best: Candidate, placed: Placed) -> bool:
 
 
 def is_renamed(best: Candidate, placed: Placed) -> bool:
-    """Tell whether the said sentence is all but the article's own, and counts another thing with its figure."""
+    """Tell whether the sentence is all but the article's own, and counts another thing with its figure."""
     said, given = placed.quantity, best.match.given
     if said.kind != "count" or given.kind != "count" or not said.head or not given.head:
         return False

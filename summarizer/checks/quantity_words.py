@@ -69,7 +69,8 @@ class Wording:
 
     def derived(self, quantity: Quantity, formula: str) -> str:
         """Return the sentence for a figure computed from two of the article."""
-        return f"The article does not give “{quantity.span.of(self.said)}”; it follows from its figures: {formula}."
+        text = quantity.span.of(self.said)
+        return f"The article does not give “{text}”; it follows from its figures: {formula}."
 
     def worded(self, quantity: Quantity, words: str) -> str:
         """Return the sentence for a number that the article gives in other words."""

@@ -14,8 +14,10 @@ __all__ = ["mark_age"]
 
 _APPOSED: Final = re.compile(r"([^\W\d_][\w'’.\-]*)\)?[”\"’']?,\s$")
 _PERSON: Final = frozenset(
-    """man woman boy girl wife husband son daughter mother father brother sister driver suspect teenager mum dad
-    grandmother grandfather girlfriend boyfriend partner victim student jr sr officer daughter-in-law niece nephew
+    """man woman boy girl wife husband son daughter mother father brother sister driver suspect teenager
+    mum dad
+    grandmother grandfather girlfriend boyfriend partner victim student jr sr officer daughter-in-law niece
+    nephew
     pensioner cousin friend who""".split()
 )  # fmt: skip
 _AFTER: Final = re.compile(r",(?!\d)|\.(?!\d)|\s(?:and|of|from|who|was|were|has|is)\b|;|\)|$")
@@ -30,7 +32,7 @@ _UNDER: Final = re.compile(r"\b(?:under|over|below|above)[\s\-]$")
 _ADULTS: Final = re.compile(r"['’]?s\b")
 
 
-def mark_age(scan: Scan, reading: Reading) -> Reading:
+def mark_age(scan: Scan, reading: Reading) -> Reading:  # noqa: C901, PLR0911 - one rule after another, each answered in place
     """Return `reading`, made an age where the words around say it is one."""
     if (
         reading.hi is None

@@ -1,4 +1,4 @@
-"""Amounts: a numeral with its unit becomes a count, money, a measure, a duration, an age, a share, a range."""
+"""Amounts: a numeral with its unit becomes a count, money, a measure, a duration, an age, a share."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["apply_sign", "read_amount", "read_numeral", "read_unit"]
 
 _DOLLARS: Final = {
-    "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD", "r": "BRL",
+    "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD",
+    "r": "BRL",
     "nt": "TWD", "mx": "MXN", "cdn": "CAD",
 }  # fmt: skip
 _DOLLAR_LETTERS: Final = re.compile(r"[a-z]{1,3}(?![a-z])")
@@ -160,9 +161,8 @@ def read_unit(scan: Scan, numeral: Numeral, currency: str) -> Reading:
     if not numeral.written and char.isalpha():
         if _read_attached(scan, reading):
             return reading
-    elif not char or char in ",.;:)]\"'”’?!":
-        if char not in {"'", '"', "’"}:
-            return reading
+    elif (not char or char in ",.;:)]\"'”’?!") and char not in {"'", '"', "’"}:
+        return reading
     match = scan.grammar.unit.match(low, reading.end)
     if match is not None:
         unit = scan.grammar.language.units[fold_phrase(match[1])]
@@ -188,9 +188,10 @@ def _fits(scan: Scan, match: re.Match[str], unit: Unit) -> bool:
         )
     if unit[0] == "frequency" and word == "time":
         return match[0].startswith("-")
-    if word in {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot"} and match[0][
-        :1
-    ] not in {"-"}:
+    if (
+        word in {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot"}
+        and match[0][:1] != "-"
+    ):
         if word == "second":
             return scan.low[match.start() - 3 : match.start()] == "one"
         return word in {"stone", "foot"} and not scan.is_upper(match.start(1))
@@ -241,7 +242,7 @@ def _read_compound(scan: Scan, reading: Reading) -> None:
 
 
 def _read_attached(scan: Scan, reading: Reading) -> bool:
-    """Apply letters that are written against the digits and stand for a magnitude or a metre; tell if done."""
+    """Apply letters written against the digits that mean a magnitude or a metre; tell if done."""
     match = _ATTACHED.match(scan.low, reading.end)
     if match is None:
         return False
@@ -342,8 +343,8 @@ def scale_of(scan: Scan, reading: Reading) -> None:
             _apply_unit(scan, reading, found, unit.end())
 
 
-def _extend_range(scan: Scan, first: Reading) -> None:
-    """Extend `first` to the interval it opens; magnitude and unit pass from right to left, currency both ways."""
+def _extend_range(scan: Scan, first: Reading) -> None:  # noqa: C901, PLR0911 - one rule after another, each answered in place
+    """Extend `first` to the interval it opens; magnitude and unit pass leftwards, currency both ways."""
     low = scan.low
     match = _RANGE.match(low, first.end)
     if match is None or first.lo is None or first.hi is None:

@@ -51,7 +51,7 @@ class DateFields:
 
 
 @lru_cache(maxsize=4096)
-def fields_of(form: str) -> DateFields:
+def fields_of(form: str) -> DateFields:  # noqa: PLR0911 - one rule after another, each answered in place
     """Return the fields of a canonical date form."""
     if form.startswith("wd-"):
         return DateFields(weekday=int(form[3:]))
@@ -160,7 +160,7 @@ def _implied(given: DateFields) -> DateFields:
 _NAMES: Final = ("year", "month", "day", "weekday", "decade", "century", "season", "shift")
 
 
-def _relate(said: DateFields, given: DateFields, part: str, given_part: str) -> Relation:
+def _relate(said: DateFields, given: DateFields, part: str, given_part: str) -> Relation:  # noqa: C901, PLR0911, PLR0912 - one rule after another, each answered in place
     known = _implied(given)
     shared = missing = 0
     for name in _NAMES:

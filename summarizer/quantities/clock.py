@@ -34,7 +34,8 @@ def _around(scan: Scan, start: int) -> Qualifier | None:
     return _AROUND.get(fold_phrase(match[1])) if match is not None else None
 
 
-def _time(scan: Scan, start: int, end: int, *, hour: int, minute: int, zone: str | None) -> Reading:
+def _time(scan: Scan, start: int, end: int, clock: tuple[int, int], zone: str | None) -> Reading:
+    hour, minute = clock
     return Reading(
         start, end, "time", unit=(zone or "").upper(), form=f"{hour:02d}:{minute:02d}", headed=False,
         qualifier=_around(scan, start),
@@ -47,10 +48,10 @@ def read_time(scan: Scan, start: int) -> Reading | None:
     match = _TWELVE.match(low, start)
     if match is not None and 1 <= int(match[1]) <= 12:
         hour = int(match[1]) % 12 + (12 if match[3] == "p" else 0)
-        return _time(scan, start, match.end(), hour=hour, minute=int(match[2] or 0), zone=match[4])
+        return _time(scan, start, match.end(), (hour, int(match[2] or 0)), match[4])
     match = _COLON.match(low, start)
     if match is not None and int(match[1]) < 24:
-        reading = _time(scan, start, match.end(), hour=int(match[1]), minute=int(match[2]), zone=match[4])
+        reading = _time(scan, start, match.end(), (int(match[1]), int(match[2])), match[4])
         if match[3] is not None:
             reading.flags = ("optional",)
             reading.form = f"{int(match[1]):02d}:{match[2]}"
@@ -58,15 +59,15 @@ def read_time(scan: Scan, start: int) -> Reading | None:
             # "5:30" without am or pm may be the afternoon's.
             later = (int(match[1]) + 12) % 24
             if len(match[1]) == 1:
-                alt = _time(scan, start, match.end(), hour=later, minute=int(match[2]), zone=match[4])
+                alt = _time(scan, start, match.end(), (later, int(match[2])), match[4])
                 reading.alts.append(alt)
         return reading
     match = _DOTTED.match(low, start)
     if match is not None and int(match[1]) < 24:
-        return _time(scan, start, match.end(), hour=int(match[1]), minute=int(match[2]), zone=match[3])
+        return _time(scan, start, match.end(), (int(match[1]), int(match[2])), match[3])
     match = _MILITARY.match(low, start)
     if match is not None and int(match[1]) < 24:
-        return _time(scan, start, match.end(), hour=int(match[1]), minute=int(match[2]), zone=match[3])
+        return _time(scan, start, match.end(), (int(match[1]), int(match[2])), match[3])
     return None
 
 
@@ -75,12 +76,12 @@ def read_oclock(scan: Scan, start: int, end: int, number: int) -> Reading | None
     match = _OCLOCK.match(scan.low, end)
     if match is None or not 1 <= number <= 12:
         return None
-    reading = _time(scan, start, match.end(), hour=number % 12, minute=0, zone=None)
-    reading.alts.append(_time(scan, start, match.end(), hour=number % 12 + 12, minute=0, zone=None))
+    reading = _time(scan, start, match.end(), (number % 12, 0), None)
+    reading.alts.append(_time(scan, start, match.end(), (number % 12 + 12, 0), None))
     return reading
 
 
 def read_clock_word(scan: Scan, start: int, end: int) -> Reading:
     """Return "noon" or "midnight"."""
     hour, minute = scan.grammar.language.clock[scan.low[start:end]].split(":")
-    return _time(scan, start, end, hour=int(hour), minute=int(minute), zone=None)
+    return _time(scan, start, end, (int(hour), int(minute)), None)

@@ -104,8 +104,10 @@ def _companion(quantity: Quantity) -> str:
 
 _RAW: Final = re.compile(r"[^\W_]+")
 _SKIPPED: Final = frozenset(
-    """by to from of about around some a an the nearly almost over more than at least just approximately roughly as much
-    under below above up only further another its their his her was were is has been had estimated to record""".split()
+    """by to from of about around some a an the nearly almost over more than at least just approximately
+    roughly as much
+    under below above up only further another its their his her was were is has been had estimated to
+    record""".split()
 ) - {"up"}  # fmt: skip
 
 
@@ -162,8 +164,8 @@ def _cue(text: str, edge: int, direction: int) -> str:
 class Probe:
     """A said quantity's context made ready to be held against many given ones.
 
-    Words weigh by how rare they are in the article; a word on the other side or farther off counts in part. All
-    arithmetic is whole, so that the answer does not depend on an order of summing.
+    Words weigh by how rare they are in the article; a word on the other side or farther off counts in
+    part. All arithmetic is whole, so that the answer does not depend on an order of summing.
     """
 
     __slots__ = ("cues", "left", "right", "sentence", "total", "whole")
@@ -177,7 +179,7 @@ class Probe:
         self.whole = sum(rare for _, rare in self.sentence)
 
     def likeness(self, given: Context) -> tuple[int, int, int]:
-        """Return how much of what surrounds the said quantity surrounds a given one: near, sentence, cues; per mille."""
+        """Return how much of the surroundings a given quantity shares: near, sentence, cues; per mille."""
         sentence = given.sentence
         common = 0
         for word, rare in self.sentence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.grammar import DASH
@@ -31,15 +32,16 @@ _SEASON: Final = re.compile(
 _DECADE: Final = re.compile(r"['’]?((?:1[0-9]|20)?[0-9]0)['’]?s\b")
 _CENTURY: Final = re.compile(r"[\s\-]centur(?:y|ies)\b")
 _QUARTER: Final = re.compile(r"[\s\-](?:quarter|half)(?:,?\s(?:of\s)?((?:19|20)[0-9]{2}))?\b")
-_HIS: Final = re.compile(r"(?:early|late|mid)?[\s\-]{0,2}(?:his|her|their|my|our|your|the|late|early)\s$")
 YEARS: Final = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 _PARTS: Final = re.compile(
     rf"[\s{DASH}]{{1,2}}(yltneuqesbus|ylrae|etal|dim|elddim|fo\strats|fo\sgninnigeb|fo\sdne|fo\selddim)\b"
 )
 _NUMBERING: Final = frozenset({"no", "no.", "number", "#", "page"})
 _YEAR_CUES: Final = frozenset(
-    """in since by until till from before after during of for the late early mid this that year through to between
-    and around about circa fiscal summer spring autumn winter season his her its late january february march april
+    """in since by until till from before after during of for the late early mid this that year through to
+    between
+    and around about circa fiscal summer spring autumn winter season his her its late january february
+    march april
     may june july august september october november december last next""".split()
 )  # fmt: skip
 _AMOUNT_CUES: Final = frozenset(
@@ -47,7 +49,8 @@ _AMOUNT_CUES: Final = frozenset(
 )
 _YEAR_NOUNS: Final = frozenset(
     """games olympics elections finals results awards championships series sales figures levels playoffs world
-    as was his protests riots budgets accounts estimates terms cuts votes has plans olympic earnings expenses is this
+    as was his protests riots budgets accounts estimates terms cuts votes has plans olympic earnings
+    expenses is this
     s celebrations attacks crisis elections' headlines""".split()
 )  # fmt: skip
 
@@ -164,20 +167,13 @@ def decade_reading(scan: Scan, start: int, end: int, number: int, *, is_short: b
     before = scan.low[max(start - 20, 0) : start]
     from_age = re.search(r"\b(?:his|her|their|my|our|your)\s(?:(?:early|late|mid|middle)[\s\-])?$", before)
     if is_short and from_age is not None:
-        reading = Reading(
-            start, end, "age", lo=_fraction(number), hi=_fraction(number + 9), unit="year", part=part
+        return Reading(
+            start, end, "age", lo=Fraction(number), hi=Fraction(number + 9), unit="year", part=part
         )
-        return reading
     if is_short and number < 20 and number != 0:
         return None
     century = number // 10 if not is_short else (200 if number < 20 else 190 + number // 10)
     return Reading(start, end, "date", form=f"{century}X", part=part)
-
-
-def _fraction(number: int):  # noqa: ANN202 - see below
-    from fractions import Fraction
-
-    return Fraction(number)
 
 
 def part_before(scan: Scan, start: int) -> str:
@@ -229,8 +225,10 @@ def read_month(scan: Scan, start: int) -> Reading | None:
 
 
 _MONTH_CUES: Final = frozenset(
-    """in since by until till from before after during of for late early mid this last next every each on to through
-    and between around about late- early- mid- the monday tuesday wednesday thursday friday saturday sunday""".split()
+    """in since by until till from before after during of for late early mid this last next every each on
+    to through
+    and between around about late- early- mid- the monday tuesday wednesday thursday friday saturday
+    sunday""".split()
 )  # fmt: skip
 
 
@@ -318,6 +316,3 @@ def read_quarter(scan: Scan, start: int, end: int, number: int) -> Reading | Non
     if kind == "H" and match[1] is None:
         return None
     return Reading(start, end, "date", form=f"{match[1] or 'XXXX'}-{kind}{number}")
-
-
-_ = _HIS

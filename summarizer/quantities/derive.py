@@ -1,12 +1,10 @@
-"""Figures that follow from two figures of the article (R14): sums, differences, percentage changes, ratios, lists."""
+"""Figures that follow from two of the article (R14): sums, differences, percentage changes, ratios."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
-
-from summarizer.quantities.match import match_quantities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +33,7 @@ class Derivation:
 
 
 def derive(said: Quantity, given: Sequence[Placed], text: str) -> Derivation | None:
-    """Return how `said` follows from two same-unit quantities in one or in adjacent sentences, `None` if not."""
+    """Return how `said` follows from two quantities of one or of adjacent sentences, `None` if not."""
     if said.lo is None or said.lo != said.hi or said.qualifier not in {"exact", "exactly", "approx"}:
         return None
     for first, second in _pairs(given):
@@ -65,7 +63,7 @@ def _is_operand(quantity: Quantity) -> bool:
     )
 
 
-def _formula(said: Quantity, first: Quantity, second: Quantity, text: str) -> str:
+def _formula(said: Quantity, first: Quantity, second: Quantity, text: str) -> str:  # noqa: PLR0911 - one rule after another, each answered in place
     low, high = first.lo, second.lo
     if low is None or high is None or said.lo is None:
         return ""
@@ -91,7 +89,7 @@ def _formula(said: Quantity, first: Quantity, second: Quantity, text: str) -> st
 
 
 def _may_add(said: Quantity, first: Quantity, second: Quantity) -> bool:
-    """Tell whether two figures may be parts of one: near each other, counting different things of one sort."""
+    """Tell whether two figures may be parts of one: near each other, counting things of one sort."""
     if second.start - first.end > _MAX_GAP // 2 or said.role in {"by", "to", "from"}:
         return False
     if said.kind != "count":
@@ -114,6 +112,3 @@ def _is_change_head(said: Quantity) -> bool:
         set(said.head)
         & {"more", "few", "increas", "ris", "drop", "fall", "gain", "los", "point", "year", "high", "low"}
     )
-
-
-_ = match_quantities

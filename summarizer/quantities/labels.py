@@ -1,8 +1,9 @@
-"""Numbers that are part of a name ("Article 50", "F-16", "World War II") or an opaque string ("0800 123 456")."""
+"""Numbers that are part of a name ("Article 50", "F-16") or of an opaque string ("0800 123 456")."""
 
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.grammar import DASH
@@ -17,7 +18,8 @@ _TOKEN_BEFORE: Final = re.compile(rf"[\w.{DASH}]{{1,12}}")
 _TOKEN: Final = re.compile(rf"[A-Za-z0-9]*(?:[{DASH}][A-Za-z0-9]+)*")
 _BARE: Final = re.compile(r"(9/11|7/7|24/7|7/11|50[/\-]50|4x4|[0-9]{1,2}x[0-9]{2,4}m|[0-9]x[0-9])(?![0-9])")
 _PHONE: Final = re.compile(
-    r"(?:\+[0-9]{1,3}[ \-]?)?(?:\(?0[0-9]{2,4}\)?[ \-]?[0-9]{3,4}(?:[ \-]?[0-9]{3,4})?)(?![0-9])|[0-9]{3}-[0-9]{3}-[0-9]{4}"
+    r"(?:\+[0-9]{1,3}[ \-]?)?(?:\(?0[0-9]{2,4}\)?[ \-]?[0-9]{3,4}(?:[ \-]?[0-9]{3,4})?)(?![0-9])"
+    r"|[0-9]{3}-[0-9]{3}-[0-9]{4}"
 )
 _VERSION: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){2,3}(?![0-9])")
 _SUFFIXED: Final = re.compile(r"([0-9]{1,4})([A-Za-z]{1,3})(?![A-Za-z0-9])")
@@ -25,8 +27,10 @@ _ROMAN: Final = re.compile(r"(?=[IVXL])(L?X{0,3}|XL)(IX|IV|V?I{0,3})$")
 _NAME_WORD: Final = re.compile(r"([A-Z][A-Za-z'’\-]{1,18})\s$")
 _WAR: Final = re.compile(r"World\s?War\s$")
 _LOWER_NOUNS: Final = frozenset(
-    """page pages chapter section article paragraph flight route channel tier phase grade category figure clause level
-    stage type platform gate junction volume schedule appendix version verse annex episode division league""".split()
+    """page pages chapter section article paragraph flight route channel tier phase grade category figure
+    clause level
+    stage type platform gate junction volume schedule appendix version verse annex episode division
+    league""".split()
 )  # fmt: skip
 _NUMBER_WORDS: Final = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
@@ -81,7 +85,7 @@ def read_bare_name(scan: Scan, start: int) -> Reading | None:
 
 
 def read_code(scan: Scan, start: int) -> Reading | None:
-    """Return a token of letters and digits whose digit stands at `start`: "A320", "F-16", "COP26", "MH370"."""
+    """Return a token of letters and digits whose digit stands at `start`: "A320", "F-16", "COP26"."""
     low = scan.low
     previous = low[start - 1 : start]
     if not previous or not (previous.isalpha() or previous in "-‑"):
@@ -130,9 +134,7 @@ def read_suffixed(scan: Scan, start: int) -> Reading | None:
     return _name(scan, start, match.end())
 
 
-def _whole(digits: str):  # noqa: ANN202
-    from fractions import Fraction
-
+def _whole(digits: str) -> Fraction:
     return Fraction(int(digits))
 
 
@@ -185,6 +187,6 @@ def read_opaque(scan: Scan, start: int) -> Reading | None:
     if match is None:
         return None
     return Reading(
-        start, match.end(), "opaque", form="".join(char for char in match[0] if char.isalnum() or char == "."),
+        start, match.end(), "opaque", form="".join(char for char in match[0] if char not in "+()- "),
         qualifier="exact", headed=False, flags=("optional",),
     )  # fmt: skip

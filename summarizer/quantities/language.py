@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from summarizer.quantities.quantity import Qualifier
+if TYPE_CHECKING:
+    from summarizer.quantities.quantity import Qualifier
 
 __all__ = ["Language", "Unit"]
 

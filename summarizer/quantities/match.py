@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from functools import lru_cache
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.calendar import fields_of, relate_dates
-from summarizer.quantities.quantity import Qualifier, Quantity
+from summarizer.quantities.forms import FORM_RULES
+from summarizer.quantities.outcome import Match, Outcome
+from summarizer.quantities.rounding import covers
 from summarizer.quantities.units import DIMENSIONS, EXACT_DIMENSIONS, TEMPERATURES
 
-__all__ = ["FAMILIES", "Match", "Outcome", "family_of", "match_quantities"]
+if TYPE_CHECKING:
+    from datetime import date
 
-Outcome = Literal[
-    "supported",
-    "coarser",
-    "loose",
-    "unhedged",
-    "qualifier",
-    "direction",
-    "date",
-    "refined",
-    "unit",
-    "scale",
-    "value",
-]
-_RANK: Final[dict[Outcome, int]] = {
-    "supported": 0, "coarser": 1, "loose": 2, "unhedged": 3, "qualifier": 4, "direction": 5, "refined": 6, "date": 7,
-    "unit": 8, "scale": 9, "value": 10,
-}  # fmt: skip
+    from summarizer.quantities.quantity import Quantity
+
+__all__ = ["FAMILIES", "family_of", "match_quantities"]
 
 FAMILIES: Final[dict[str, str]] = {
     "count": "number", "ordinal": "ordinal", "percent": "share", "points": "share", "proportion": "share",
@@ -38,35 +25,6 @@ FAMILIES: Final[dict[str, str]] = {
     "age": "time", "duration": "time", "date": "date", "time": "clock", "pair": "pair", "vague": "number",
     "name": "name", "opaque": "opaque",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """How one said quantity stands to one given.
-
-    Attributes:
-        outcome: The rule's answer.
-        given: The reading of the article's quantity it was held against.
-        said: The reading of the said quantity.
-        hedge: A qualifier that would make the said quantity true, "" when none would.
-        is_equal: Whether the values are equal; a rounded value or a class holds only where the words agree.
-    """
-
-    outcome: Outcome
-    given: Quantity
-    said: Quantity
-    hedge: str = ""
-    is_equal: bool = True
-
-    @property
-    def rank(self) -> int:
-        """Position from best (0) to worst."""
-        return _RANK[self.outcome]
-
-    @property
-    def holds(self) -> bool:
-        """Whether the said quantity is true, perhaps less exact, or lacks only a hedge."""
-        return self.rank <= 3
 
 
 def family_of(quantity: Quantity) -> str:
@@ -107,7 +65,7 @@ def _match(said: Quantity, given: Quantity, published: date | None) -> Match | N
     if kind == "date":
         return _match_date(said, given, published) if given.kind == "date" else None
     if kind in {"time", "pair", "name", "opaque"}:
-        return _FORMS[kind](said, given)
+        return FORM_RULES[kind](said, given)
     if given.lo is None or given.hi is None or said.lo is None or said.hi is None:
         return None
     if kind == "ordinal" or given.kind == "ordinal":
@@ -138,84 +96,6 @@ def _match_date(said: Quantity, given: Quantity, published: date | None) -> Matc
     return Match(outcomes[relation], given, said)
 
 
-_OFFSETS: Final = {
-    "GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "CEST": 120, "MSK": 180, "IST": 330, "JST": 540, "EST": -300, "EDT": -240,
-    "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AEST": 600, "AEDT": 660,
-}  # fmt: skip
-
-
-def _minutes(form: str) -> int:
-    hour, minute = form.split(":")
-    return int(hour) * 60 + int(minute)
-
-
-def _match_time(said: Quantity, given: Quantity) -> Match | None:
-    if given.kind != "time":
-        return None
-    apart = _minutes(said.form) - _minutes(given.form)
-    if said.unit and given.unit and said.unit != given.unit:
-        if said.unit not in _OFFSETS or given.unit not in _OFFSETS:
-            return None
-        apart -= _OFFSETS[said.unit] - _OFFSETS[given.unit]
-        apart = (apart + 720) % 1440 - 720
-    if said.unit and not given.unit and not apart:
-        return Match("loose", given, said)
-    if apart == 0:
-        if said.qualifier in {"approx", given.qualifier}:
-            return Match("supported", given, said)
-        if given.qualifier in {"exact", "exactly"}:
-            return Match(
-                "supported" if said.qualifier in {"exact", "exactly", "le", "ge"} else "qualifier",
-                given,
-                said,
-            )
-        return Match("unhedged" if said.qualifier == "exact" else "qualifier", given, said)
-    close = (
-        (said.qualifier == "approx" and abs(apart) <= 15)
-        or (said.qualifier in {"near_above", "gt"} and -15 <= apart < 0)
-        or (said.qualifier in {"near_below", "lt"} and 0 < apart <= 15)
-    )
-    return Match("coarser" if close else "value", given, said)
-
-
-def _match_pair(said: Quantity, given: Quantity) -> Match | None:
-    if given.kind != "pair":
-        if (
-            given.kind in {"count", "percent", "age"}
-            and given.lo is not None
-            and said.form == f"{given.lo}-{given.hi}"
-        ):
-            return Match("loose", given, said)
-        return None
-    if said.form == given.form:
-        return Match("supported", given, said)
-    first, second = said.form.split("-")
-    return Match("loose" if given.form == f"{second}-{first}" else "value", given, said)
-
-
-def _match_name(said: Quantity, given: Quantity) -> Match | None:
-    if given.kind != "name":
-        digits = said.form.lstrip("abcdefghijklmnopqrstuvwxyz")
-        bare = given.form or (str(given.lo) if given.lo is not None else "")
-        if digits and digits == bare and given.kind in {"count", "date", "ordinal"} and not given.unit:
-            return Match("loose", given, said)
-        return None
-    if said.form == given.form:
-        return Match("supported", given, said)
-    if said.form.endswith(given.form) or given.form.endswith(said.form):
-        return Match("supported", given, said)
-    stem = said.form.rstrip("0123456789")
-    return Match("value", given, said) if stem and stem == given.form.rstrip("0123456789") else None
-
-
-def _match_opaque(said: Quantity, given: Quantity) -> Match | None:
-    if given.kind != "opaque":
-        return None
-    return Match("supported" if said.form == given.form else "value", given, said)
-
-
-_FORMS: Final = {"time": _match_time, "pair": _match_pair, "name": _match_name, "opaque": _match_opaque}
-
 _ANNIVERSARIES: Final = frozenset({"birthday", "anniversary", "year", "birth"})
 
 
@@ -242,10 +122,10 @@ _DOLLARS: Final = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 _COUNTED: Final = frozenset({"count", "frequency", "vague"})
 
 
-def _convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fraction, bool] | None:
+def _convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fraction, bool] | None:  # noqa: PLR0911 - one rule after another, each answered in place
     """Return the given ends and step in the unit said, and whether the conversion is exact; R5 and R6."""
     assert given.lo is not None  # noqa: S101 - the caller has compared forms
-    assert given.hi is not None  # noqa: S101
+    assert given.hi is not None  # noqa: S101 - the caller has told numbers from forms
     if said.kind == given.kind or {said.kind, given.kind} <= _COUNTED or "vague" in {said.kind, given.kind}:
         if said.unit == given.unit or {said.unit, given.unit} <= {"", "time"}:
             return given.lo, given.hi, given.step, True
@@ -274,8 +154,8 @@ def _convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fract
 
 
 def _convert_unit(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fraction, bool] | None:
-    assert given.lo is not None  # noqa: S101
-    assert given.hi is not None  # noqa: S101
+    assert given.lo is not None  # noqa: S101 - the caller has told numbers from forms
+    assert given.hi is not None  # noqa: S101 - the caller has told numbers from forms
     units = {said.unit, given.unit}
     if said.unit in TEMPERATURES and given.unit in TEMPERATURES:
         size, base = TEMPERATURES[given.unit]
@@ -297,9 +177,9 @@ def _is_decimal(factor: Fraction) -> bool:
     return min(factor.numerator, factor.denominator) == 1 and set(str(big)) <= {"1", "0"}
 
 
-def _match_number(said: Quantity, given: Quantity) -> Match | None:
-    assert said.lo is not None  # noqa: S101 - as above
-    assert said.hi is not None  # noqa: S101
+def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: PLR0911 - one rule after another, each answered in place
+    assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
+    assert said.hi is not None  # noqa: S101 - the caller has told numbers from forms
     converted = _convert(said, given)
     if converted is None:
         return _match_unit(said, given)
@@ -363,8 +243,8 @@ def _match_unit(said: Quantity, given: Quantity) -> Match | None:
 
 
 def _match_vague(said: Quantity, given: Quantity, low: Fraction, high: Fraction) -> Match | None:
-    assert said.lo is not None  # noqa: S101
-    assert said.hi is not None  # noqa: S101
+    assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
+    assert said.hi is not None  # noqa: S101 - the caller has told numbers from forms
     if said.kind == "vague" and given.kind == "vague":
         if said.form == given.form:
             return _judge_qualifier(said, given)
@@ -380,8 +260,8 @@ def _match_vague(said: Quantity, given: Quantity, low: Fraction, high: Fraction)
 
 
 def _match_interval(said: Quantity, given: Quantity, low: Fraction, high: Fraction) -> Match | None:
-    assert said.lo is not None  # noqa: S101
-    assert said.hi is not None  # noqa: S101
+    assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
+    assert said.hi is not None  # noqa: S101 - the caller has told numbers from forms
     if (said.lo, said.hi) == (low, high):
         return _judge_qualifier(said, given)
     if said.lo != said.hi:
@@ -395,7 +275,7 @@ def _match_interval(said: Quantity, given: Quantity, low: Fraction, high: Fracti
     return Match("value", given, said)
 
 
-# R4. Rows: the article's qualifier; columns: what is said. o ok, n note, r repair, f fail, x opposite direction.
+# R4. Rows: the article's qualifier; columns: what is said. o ok, n note, r repair, f fail, x opposite.
 _COLUMNS: Final = ("exact", "approx", "gt", "ge", "lt", "le", "near_below", "near_above")
 _MATRIX: Final[dict[str, str]] = {
     "exact": "onfnfnff",
@@ -422,13 +302,13 @@ def _judge_qualifier(said: Quantity, given: Quantity) -> Match:
 
 def _match_rounded(said: Quantity, given: Quantity, value: Fraction) -> Match:
     """Return whether a hedge covers the difference (R2), or would cover it (R3), or nothing does."""
-    assert said.lo is not None  # noqa: S101
+    assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
     number, step = said.lo, said.step
     hedge = said.qualifier
     sure = given.qualifier in {"exact", "exactly", "approx"}
-    if sure and hedge not in {"exact", "exactly"} and _covers(hedge, said, value):
+    if sure and hedge not in {"exact", "exactly"} and covers(hedge, said, value):
         return Match("coarser", given, said, is_equal=False)
-    if hedge in {"exact", "exactly"} and sure and step > given.step and _covers("approx", said, value):
+    if hedge in {"exact", "exactly"} and sure and step > given.step and covers("approx", said, value):
         return Match("unhedged", given, said, "approx", is_equal=False)
     if said.unit != given.unit and said.lo == given.lo:
         return Match("unit", given, said)
@@ -449,35 +329,3 @@ def _significand(value: Fraction) -> int:
     while number % 10 == 0:
         number //= 10
     return number
-
-
-def _covers(hedge: Qualifier, said: Quantity, value: Fraction) -> bool:
-    assert said.lo is not None  # noqa: S101
-    number, step = said.lo, said.step
-    gap = value - number
-    size = abs(number)
-    if said.kind == "proportion":
-        return _covers_share(hedge, number, value)
-    tenth = size / 10 if size < 100 else size / 20
-    if hedge == "approx":
-        return abs(gap) <= min(step / 2, tenth)
-    if hedge == "near_below":
-        return 0 < -gap <= size / 10
-    if hedge == "near_above":
-        return 0 < gap <= tenth
-    if hedge in {"gt", "ge"}:
-        return 0 < gap <= step
-    if hedge in {"lt", "le"}:
-        return 0 < -gap <= step
-    return False
-
-
-def _covers_share(hedge: Qualifier, share: Fraction, value: Fraction) -> bool:
-    gap = value - share
-    if hedge == "near_below":
-        return 0 < -gap <= share / 10
-    if hedge in {"gt", "ge", "near_above"}:
-        return 0 < gap <= (Fraction(1, 6) if hedge != "near_above" else share / 10)
-    if hedge in {"lt", "le"}:
-        return 0 < -gap <= share / 5
-    return hedge == "approx" and abs(gap) <= share / 10

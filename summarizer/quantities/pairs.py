@@ -21,7 +21,8 @@ _WORDS: Final = re.compile(
     r"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten|all)\b(?![\s\-](?:year|month|week|day|hour|minute|mile|million|thousand|hundred))"
 )
 _VALUES: Final = {
-    "nil": 0, "love": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nil": 0, "love": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8,
     "nine": 9, "ten": 10,
 }  # fmt: skip
 _ODDS: Final = re.compile(r"\s(?:favou?rites?|shots?|odds|chance|outsiders?)\b")

@@ -26,7 +26,8 @@ __all__ = [
 ]
 
 _NOT_SHARE: Final = frozenset(
-    """first second third other either better attacking defensive opposition own this each his her their my our your
+    """first second third other either better attacking defensive opposition own this each his her their my
+    our your
     one opening top bottom upper lower latter final 1st 2nd centre center wing scrum fly the-""".split()
 )  # fmt: skip
 _SHARE_OF: Final = re.compile(
@@ -55,9 +56,8 @@ def read_half(scan: Scan, start: int, end: int) -> Reading | None:
         return None
     first = start
     share = Fraction(top, bottom)
-    if word != "half":
-        if before not in {"a", "one"} or word.endswith("s"):
-            return None
+    if word != "half" and (before not in {"a", "one"} or word.endswith("s")):
+        return None
     if before in {"a", "an"} and low[first - 2 : first] == "a ":
         first -= 2
     reading = Reading(first, end, "proportion", share, share, step=share)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-from summarizer.text import Span
+if TYPE_CHECKING:
+    from summarizer.text import Span
 
 __all__ = ["KINDS", "ONE", "Kind", "Qualifier", "Quantity"]
 
@@ -51,7 +52,7 @@ class Quantity:
         qualifier: How the text bounds or hedges the value.
         step: Size of the last significant digit as written: 2.96m has 10,000, 500 has 100.
         role: "by", "to", "from" or "of" where a change is told, else "".
-        head: Folded words of the thing counted, its noun first where that is plural; empty when there is none.
+        head: Folded words of the thing counted, a plural noun first; empty when there is none.
         part: "early", "mid" or "late" of a period, or the superlative of a rank ("largest").
         form: Canonical text of a date (`2025-09-03`), time (`22:33`), pair (`3-2`), vague class or name.
         alts: Other readings where the text is ambiguous, without readings of their own.

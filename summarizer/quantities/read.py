@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.ages import mark_age
-from summarizer.quantities.amounts import apply_sign, read_amount, read_numeral, read_unit
+from summarizer.quantities.amounts import apply_sign, read_amount, read_numeral
 from summarizer.quantities.clock import read_clock_word, read_oclock, read_time
 from summarizer.quantities.dates import (
     decade_reading,
-    read_decade,
     read_digit_date,
     read_month,
     read_period,
@@ -128,7 +126,7 @@ def _digits_end(scan: Scan, start: int) -> int:
     return match.end() if match is not None else start + 1
 
 
-def _read_number(scan: Scan, start: int) -> Reading | None:
+def _read_number(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - one rule after another, each answered in place
     """Return the cardinal, ordinal, rank, year or name whose numeral stands at `start`."""
     numeral = read_numeral(scan, start)
     if numeral is None:
@@ -184,16 +182,13 @@ def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
             reading.flags = ("optional",)
     if (
         reading is not None
-        and scan.low[start:end] in {"zero"}
+        and scan.low[start:end] == "zero"
         and scan.low[end : end + 7] in {" chance", " tolera"}
     ):
         reading.flags = ("optional",)
     if reading is not None and scan.low[start:end] == "nine" and scan.words_before(start)[0] == "cloud":
         reading.flags = ("optional",)
     return reading
-
-
-_TEN_TO_NINETY: Final = re.compile(r"[a-z]+")
 
 
 def _read_written_year(scan: Scan, start: int) -> Reading | None:
@@ -226,7 +221,7 @@ def _read_written_year(scan: Scan, start: int) -> Reading | None:
     return Reading(start, second.end, "date", form=str(year), headed=False)
 
 
-def _read_ordinal_word(scan: Scan, start: int, end: int) -> Reading | None:
+def _read_ordinal_word(scan: Scan, start: int, _: int) -> Reading | None:
     numeral = read_numeral(scan, start)
     if numeral is None:
         return None
@@ -260,14 +255,14 @@ def _read_ordinal_word(scan: Scan, start: int, end: int) -> Reading | None:
     return reading
 
 
-def _read_money(scan: Scan, start: int, end: int) -> Reading | None:
+def _read_money(scan: Scan, start: int) -> Reading | None:
     reading = read_amount(scan, start)
     if reading is not None:
         apply_sign(scan, reading)
     return reading
 
 
-def _read_month(scan: Scan, start: int, end: int) -> Reading | None:
+def _read_month(scan: Scan, start: int, _: int) -> Reading | None:
     return read_month(scan, start)
 
 
@@ -282,7 +277,7 @@ def _read_decade_word(scan: Scan, start: int, end: int) -> Reading | None:
 
 def _read_other(scan: Scan, start: int, end: int) -> Reading | None:
     """Return a currency sign's amount or a Roman numeral's name."""
-    return _read_money(scan, start, end) if not scan.low[start].isalpha() else read_roman(scan, start, end)
+    return _read_money(scan, start) if not scan.low[start].isalpha() else read_roman(scan, start, end)
 
 
 _HANDLERS: Final[dict[str, Callable[[Scan, int, int], Reading | None]]] = {
@@ -300,4 +295,3 @@ _HANDLERS: Final[dict[str, Callable[[Scan, int, int], Reading | None]]] = {
     "clock": read_clock_word,
     "decade": _read_decade_word,
 }
-_ = (Fraction, read_decade, read_unit)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from summarizer.quantities.quantity import ONE, Kind, Qualifier
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 __all__ = ["Reading"]
 

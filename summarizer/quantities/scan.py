@@ -1,4 +1,4 @@
-"""A text under reading: its characters, their lower case at the same offsets, and what stands around a number."""
+"""A text under reading: its characters, their lower case at the same offsets, the words around."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _LOOK_BACK: Final = 40
 _WORD_BEFORE: Final = re.compile(r"[\s(\"“‘']{0,2}([^\W\d_.'’]{1,20}\.?(?:['’][a-z]{1,2})?|[#№])")
 _BARE: Final = frozenset({"over", "under", "above", "below", "beyond", "passed", "some", "only", "just"})
 _IRREGULAR: Final = {
-    "men": "man", "women": "woman", "died": "die", "dies": "die", "dead": "die", "deaths": "die", "death": "die",
+    "men": "man", "women": "woman", "died": "die", "dies": "die", "dead": "die", "deaths": "die",
+    "death": "die",
     "children": "child", "people": "people", "lives": "life", "wives": "wife", "won": "win", "feet": "foot",
     "killed": "kill", "shot": "shoot", "held": "hold", "sold": "sell", "rose": "rise", "risen": "rise",
     "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow", "paid": "pay", "left": "leave",
@@ -37,8 +38,8 @@ def lower(text: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def fold_word(word: str) -> str:
-    """Return the stem under which forms of an English word meet: "missiles" and "missile", "hit" and "hits"."""
+def fold_word(word: str) -> str:  # noqa: C901 - one rule after another, each answered in place
+    """Return the stem under which forms of an English word meet: "missiles" and "missile"."""
     known = _IRREGULAR.get(word)
     if known is not None:
         return known
@@ -120,8 +121,8 @@ class Scan:
             for alt in reading.alts
         )  # fmt: skip
         return Quantity(
-            Span(start, end), reading.kind, reading.lo, reading.hi, reading.unit, per, qualifier, reading.step, role,
-            head, reading.part, reading.form, alts, reading.flags,
+            Span(start, end), reading.kind, reading.lo, reading.hi, reading.unit, per, qualifier,
+            reading.step, role, head, reading.part, reading.form, alts, reading.flags,
         )  # fmt: skip
 
     def _qualifier(self, reading: Reading, back: str) -> tuple[Qualifier, int, int]:
@@ -180,7 +181,8 @@ _RATED: Final = frozenset({"count", "money", "percent", "measure", "vague", "fre
 
 
 _HANDED: Final = frozenset(
-    """hand hands handed handing take takes took taking taken turn turned turning carry carried sign signed spread cross
+    """hand hands handed handing take takes took taking taken turn turned turning carry carried sign signed
+    spread cross
     crossed come came all""".split()
 )  # fmt: skip
 

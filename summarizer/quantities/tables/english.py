@@ -39,19 +39,24 @@ _ORDINAL_WORDS: Final = (
 _ORDINALS: Final = {
     **{word: value for value, word in enumerate(_ORDINAL_WORDS, start=1)},
     **{word[:-1] + "ieth": 20 + 10 * index for index, word in enumerate(_TENS)},
-    "hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9,
+    "hundredth": 100,
+    "thousandth": 10**3,
+    "millionth": 10**6,
+    "billionth": 10**9,
 }
 _MONTHS: Final = (
     "january february march april may june july august september october november december".split()
 )
 _SHORT_MONTHS: Final = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11,
     "dec": 12,
 }  # fmt: skip
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT_WEEKDAYS: Final = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5}
 _MAGNITUDES: Final = {
-    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15, "lakh": 10**5,
+    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
+    "lakh": 10**5,
     "crore": 10**7, "mln": 10**6, "bln": 10**9, "dozen": 12,
 }  # fmt: skip
 _ABBREVIATIONS: Final = {
@@ -60,7 +65,8 @@ _ABBREVIATIONS: Final = {
 }  # fmt: skip
 _RELATIVE: Final = {
     "today": "day+0", "yesterday": "day-1", "tomorrow": "day+1", "tonight": "day+0", "last night": "day-1",
-    "the day before yesterday": "day-2", "this morning": "day+0", "this afternoon": "day+0", "this evening": "day+0",
+    "the day before yesterday": "day-2", "this morning": "day+0", "this afternoon": "day+0",
+    "this evening": "day+0",
     **{
         f"{word} {unit}": f"{unit}{shift}"
         for unit in ("week", "month", "year", "decade", "century", "quarter")
@@ -71,7 +77,8 @@ _FILLERS: Final = (
     "a", "an", "the", "another", "a further", "an additional", "a total of", "a combined", "its", "a record",
 )  # fmt: skip
 _DETERMINERS: Final = (
-    "of", "the", "its", "their", "his", "her", "all", "those", "these", "our", "more", "other", "further", "additional",
+    "of", "the", "its", "their", "his", "her", "all", "those", "these", "our", "more", "other", "further",
+    "additional",
     "new", "different", "separate", "extra", "or", "so",
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""English classes of number: groups, vague amounts, fractions, multiples, and what figures are counted per."""
+"""English classes of number: groups, vague amounts, fractions, multiples, what figures are per."""
 
 from __future__ import annotations
 

@@ -22,8 +22,10 @@ NAME_NOUNS: Final = frozenset(
     clause court covid dow draft episode euro falcon ferry figure flight formula form fortune ftse gate grade
     group heathrow highway hut interstate iphone ios ipad item junction lane league level line lot nasdaq mark
     model model-s nikkei observation opus order page paragraph part phase pier platform playstation pod pool
-    proposition psalm protocol ps ranking radio resolution room route row russell schedule section series sector
-    sky-tv sol sonata space square-no stage standard stoxx studio symphony table tape terminal tier title topix
+    proposition psalm protocol ps ranking radio resolution room route row russell schedule section series
+    sector
+    sky-tv sol sonata space square-no stage standard stoxx studio symphony table tape terminal tier title
+    topix
     track train type union unit verse version volume ward war windows world-war xbox zone area b-flat galaxy
     pixel ryanair easyjet concerto rule book season bbcone surah exhibit plot state-route rte hwy u-boat soyuz
     voyager curiosity expedition ares artemis starship sputnik soyuz-ms s&p
@@ -34,7 +36,8 @@ RANK_WORDS: Final = frozenset({"no", "no.", "number", "nos", "nos.", "ranked", "
 
 SUPERLATIVES: Final = frozenset(
     """
-    largest biggest smallest highest lowest oldest youngest longest shortest tallest richest poorest best worst
+    largest biggest smallest highest lowest oldest youngest longest shortest tallest richest poorest best
+    worst
     most least fastest slowest deadliest busiest greatest strongest heaviest deepest wealthiest popular
     """.split()
 )
@@ -46,28 +49,39 @@ PLURALS: Final = frozenset(
 # Verbs and nouns of change: after them "from 20 to 26" is two quantities, not an interval.
 CHANGES: Final = frozenset(
     """
-    rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increases
+    rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase
+    increases
     increased increasing decrease decreases decreased decreasing drop drops dropped dropping jump jumps jumped
     jumping climb climbs climbed climbing cut cuts cutting raise raises raised raising reduce reduces reduced
-    reducing decline declines declined declining gain gains gained gaining slip slips slipped slipping soar soars
+    reducing decline declines declined declining gain gains gained gaining slip slips slipped slipping soar
+    soars
     soared soaring plunge plunges plunged plunging surge surges surged surging shrink shrank shrunk lift lifts
-    lifted lower lowers lowered lowering expand expands expanded extend extended double doubled up down went go
-    gone going move moves moved moving change changed tumble tumbled edge edged slide slid sank sink widen widened
-    narrow narrowed improve improved improving boost boosted hike hiked trim trimmed slash slashed swell swelled
+    lifted lower lowers lowered lowering expand expands expanded extend extended double doubled up down
+    went go
+    gone going move moves moved moving change changed tumble tumbled edge edged slide slid sank sink widen
+    widened
+    narrow narrowed improve improved improving boost boosted hike hiked trim trimmed slash slashed swell
+    swelled
     upgrade upgraded downgrade downgraded dip dipped advance advanced
     """.split()
 )
 
 _RISES: Final = """
-    rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing jump
-    jumps jumped jumping climb climbs climbed climbing raise raises raised raising gain gains gained gaining soar
-    soars soared soaring surge surges surged surging expand expanded up higher improve improved improvement boost
+    rise rises rose risen rising grow grows grew grown growing growth increase increases increased
+    increasing jump
+    jumps jumped jumping climb climbs climbed climbing raise raises raised raising gain gains gained
+    gaining soar
+    soars soared soaring surge surges surged surging expand expanded up higher improve improved improvement
+    boost
     boosted hike hiked upgraded advanced exceeded
     """.split()
 _FALLS: Final = """
-    fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping cut cuts
-    cutting reduce reduces reduced reducing reduction decline declines declined declining slip slips slipped slipping
-    plunge plunges plunged plunging shrink shrank shrunk lower lowered lowering tumble tumbled slid sank sink down
+    fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping cut
+    cuts
+    cutting reduce reduces reduced reducing reduction decline declines declined declining slip slips
+    slipped slipping
+    plunge plunges plunged plunging shrink shrank shrunk lower lowered lowering tumble tumbled slid sank
+    sink down
     trimmed slashed dip dipped downgraded lost loss losses
     """.split()
 
@@ -91,12 +105,17 @@ HOLIDAYS: Final[dict[str, str]] = {
 
 STOPWORDS: Final = frozenset(
     """
-    a an the and or but nor so if then than that this these those of to in on at by for from with without within
+    a an the and or but nor so if then than that this these those of to in on at by for from with without
+    within
     into onto over under above below between among about around after before since until till during through
-    throughout across against as is are was were be been being am do does did done has have had having will would
-    shall should can could may might must it its it's he him his she her hers they them their theirs we us our i me
-    my you your who whom whose which what when where why how not no more less most least fewer also just only very
-    too there here all both each every some any other another such same own per up down out off again once still
+    throughout across against as is are was were be been being am do does did done has have had having will
+    would
+    shall should can could may might must it its it's he him his she her hers they them their theirs we us
+    our i me
+    my you your who whom whose which what when where why how not no more less most least fewer also just
+    only very
+    too there here all both each every some any other another such same own per up down out off again once
+    still
     yet ever now said says say told according while because although though however whether either neither via
     s t m re ve d ll
     """.split()

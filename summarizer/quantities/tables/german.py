@@ -113,7 +113,7 @@ GERMAN = Language(
     },
     after={"oder mehr": "ge", "oder weniger": "le"},
     stopwords=frozenset(
-        "der die das den dem des ein eine einer eines und oder aber in im an am auf aus bei mit nach von vom zu "
-        "zum zur für um ist sind war waren wird werden hat haben nicht auch sich er sie es".split()
+        "der die das den dem des ein eine einer eines und oder aber in im an am auf aus bei mit nach von "
+        "vom zu zum zur für um ist sind war waren wird werden hat haben nicht auch sich er sie es".split()
     ),
 )
