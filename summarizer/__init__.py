@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from summarizer.article import Article
+    from summarizer.batching.options import Options
+    from summarizer.batching.run import batch
     from summarizer.brief import Brief
     from summarizer.draft import Draft
     from summarizer.errors import (
@@ -45,6 +47,7 @@ __all__ = [
     "FindingsError",
     "MissingExtraError",
     "ModelError",
+    "Options",
     "Policy",
     "Report",
     "Settings",
@@ -52,12 +55,15 @@ __all__ = [
     "SummarizerError",
     "Verdict",
     "asummarize",
+    "batch",
     "summarize",
     "verify",
 ]
 
 _HOMES = {
     "article": ("Article",),
+    "batching.options": ("Options",),
+    "batching.run": ("batch",),
     "brief": ("Brief",),
     "draft": ("Draft",),
     "errors": tuple(name for name in __all__ if name.endswith("Error")),

@@ -52,6 +52,16 @@ Examples:
 
 No model and no network are used. Exits with 1 when a finding is an error."""
 
+_BATCH_EXAMPLES = """\b
+Examples:
+  summarizer batch articles.jsonl -o briefs.jsonl
+  summarizer batch folder/ --model openai/gpt-5-mini --budget 5.00 -o briefs.jsonl
+  summarizer batch articles.parquet --model openai/gpt-5-mini --dry-run -o briefs.parquet
+  cat articles.jsonl | summarizer batch - -o briefs.jsonl --json
+
+The same command goes on where an earlier one ended, however it ended: nothing is lost or paid twice. Articles
+without a brief are named in briefs.failures.jsonl, with the reason. Exits with 130 when interrupted."""
+
 _SCHEMA_EXAMPLES = """\b
 Examples:
   summarizer schema brief
@@ -140,6 +150,77 @@ def verify(
     from summarizer.commands.verify import verify_file
 
     raise typer.Exit(verify_file(brief, article, as_json=as_json))
+
+
+@app.command(epilog=_BATCH_EXAMPLES, no_args_is_help=True)
+def batch(  # noqa: PLR0913 - each parameter is an option of the command
+    *,
+    inputs: Annotated[
+        list[str],
+        typer.Argument(
+            help="Files (.jsonl, .parquet, .txt), folders, patterns; - is JSON Lines.", metavar="IN..."
+        ),
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where the briefs go: .jsonl or .parquet.")],
+    model: Annotated[
+        str | None, typer.Option(help="provider/model; without it the embedded extractive drafter.")
+    ] = None,
+    base_url: Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")] = None,
+    policy: Annotated[
+        str | None, typer.Option(help="What is done about findings: strict, default or report.")
+    ] = None,
+    config: Annotated[
+        Path | None, typer.Option(help="A config file (TOML) instead of the usual ones.")
+    ] = None,
+    concurrency: Annotated[int, typer.Option(help="Most articles under way in one process.")] = 50,
+    workers: Annotated[int, typer.Option(help="Processes.")] = 1,
+    rpm: Annotated[float | None, typer.Option(help="Most requests a minute.")] = None,
+    tpm: Annotated[float | None, typer.Option(help="Most tokens a minute.")] = None,
+    budget: Annotated[
+        str | None, typer.Option(help="Most US dollars this output may cost, over all runs.")
+    ] = None,
+    price: Annotated[
+        str | None, typer.Option(help="US dollars for a million tokens in and out, as 0.25,2.00.")
+    ] = None,
+    via: Annotated[
+        Literal["online", "provider-batch"], typer.Option(help="One call an article, or the Batch API.")
+    ] = "online",
+    poll: Annotated[float, typer.Option(help="Seconds between two looks at a provider's batch.")] = 60.0,
+    ledger: Annotated[Path | None, typer.Option(help="The ledger, instead of OUTPUT.ledger.")] = None,
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="Try again what failed for a reason that may have passed.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what it would take, and do nothing.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print events and summary as JSON lines.")] = False,
+) -> None:
+    """Make checked briefs of thousands or millions of articles."""
+    from summarizer.batching.options import Options, read_money, read_price
+    from summarizer.commands.batch import Request, run_batch
+
+    options = Options(
+        concurrency=concurrency,
+        workers=workers,
+        requests_per_minute=rpm,
+        tokens_per_minute=tpm,
+        budget=read_money(budget),
+        price=read_price(price),
+        ledger=ledger,
+        via=via,
+        poll=poll,
+        retry_failed=retry_failed,
+    )
+    request = Request(
+        inputs=tuple(inputs),
+        output=output,
+        settings={"model": model, "base_url": base_url, "policy": policy},
+        config=config,
+        options=options,
+        is_dry_run=dry_run,
+        as_json=as_json,
+    )
+    raise typer.Exit(run_batch(request))
 
 
 @app.command(epilog=_SCHEMA_EXAMPLES)

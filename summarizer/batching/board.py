@@ -9,6 +9,7 @@ from typing import Any
 __all__ = ["Board"]
 
 _COOL, _SPENT, _PROMISED = range(3)
+_DUST = 1e-9
 
 
 class Board:
@@ -63,5 +64,7 @@ class Board:
     def settle(self, promised: float, cost: float) -> None:
         """Count `cost` in place of what was set aside for it."""
         with self._lock:
-            self._cells[_PROMISED] = max(0.0, self._cells[_PROMISED] - promised)
+            left = self._cells[_PROMISED] - promised
+            # What rounding leaves over is no promise.
+            self._cells[_PROMISED] = left if left > _DUST else 0.0
             self._cells[_SPENT] += cost

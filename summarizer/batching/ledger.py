@@ -16,9 +16,10 @@ from summarizer.errors import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from summarizer.batching.inputs import Item
     from summarizer.batching.records import Outcome
 
-__all__ = ["Ends", "Known", "Ledger", "connect", "release_reserve"]
+__all__ = ["Ends", "Known", "Ledger", "Peek", "connect", "peek", "release_reserve"]
 
 _VERSION = 1
 _SCHEMA = """
@@ -328,6 +329,38 @@ class Ledger:
             raise SettingsError(
                 f"there is no room beside the ledger {self.path} ({error.strerror}): free some space"
             ) from None
+
+
+class Peek:
+    """What a ledger knows of one output, read only; nothing when there is no ledger yet."""
+
+    def __init__(self, connection: sqlite3.Connection, run: int) -> None:
+        self._connection = connection
+        self._run = run
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def has(self, item: Item) -> bool:
+        """Return whether the outcome of `item` is known."""
+        if not self._run:
+            return False
+        row = self._connection.execute(
+            "SELECT digest FROM article WHERE run = ? AND position = ?", (self._run, item.position)
+        ).fetchone()
+        return row is not None and bool(row[0] == item.digest)
+
+
+def peek(path: Path, output: Path, fingerprint: str) -> Peek:
+    """Return what the ledger at `path` knows of `output`, as long as `fingerprint` is the same."""
+    if not path.exists():
+        return Peek(sqlite3.connect(":memory:"), 0)
+    connection = connect(path)
+    row = connection.execute(
+        "SELECT id FROM run WHERE output = ? AND fingerprint = ?", (str(output.resolve()), fingerprint)
+    ).fetchone()
+    return Peek(connection, row[0] if row else 0)
 
 
 def release_reserve(path: Path) -> bool:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from decimal import Decimal
     from pathlib import Path
 
     from summarizer.batching.events import Event
     from summarizer.settings import Settings
 
-__all__ = ["Options", "Via"]
+__all__ = ["Options", "Via", "read_money", "read_price"]
 
 Via = Literal["online", "provider-batch"]
 _MOST_WORKERS = 256
@@ -62,3 +62,37 @@ class Options:
             value = getattr(self, name)
             if value is not None and not value > 0:
                 raise SettingsError(f"{name} is {value}: choose more than 0, or leave it out")
+
+
+def read_money(text: str | None) -> Decimal | None:
+    """Return the amount that `text` is.
+
+    Raises:
+        SettingsError: It is none.
+    """
+    try:
+        return None if text is None else _amount(text)
+    except InvalidOperation:
+        raise SettingsError(f"--budget {text!r} is no amount: give US dollars, as 5.00") from None
+
+
+def read_price(text: str | None) -> tuple[Decimal, Decimal] | None:
+    """Return the two prices that `text` holds, for tokens in and out.
+
+    Raises:
+        SettingsError: It holds no two amounts.
+    """
+    if text is None:
+        return None
+    prompt, _, completion = text.partition(",")
+    try:
+        return _amount(prompt), _amount(completion)
+    except InvalidOperation:
+        raise SettingsError(f"--price {text!r} is no pair of amounts: give them as 0.25,2.00") from None
+
+
+def _amount(text: str) -> Decimal:
+    amount = Decimal(text.strip())
+    if not amount.is_finite() or amount < 0:
+        raise InvalidOperation
+    return amount

@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 import summarizer.batching.ledger as ledgers
 from summarizer.batching.board import Board
 from summarizer.batching.crew import Alone, Team
+from summarizer.batching.estimate import Estimate, estimate
 from summarizer.batching.inputs import STDIN, check_inputs, open_inputs
 from summarizer.batching.maker import Job
 from summarizer.batching.options import Options
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from summarizer.batching.crew import Crew
     from summarizer.policy import Policy
 
-__all__ = ["abatch", "batch"]
+__all__ = ["abatch", "batch", "estimate_batch"]
 
 # Of the written records; raised when their form changes.
 _RECORD_VERSION = 1
@@ -101,7 +103,7 @@ async def abatch(
     job = _plan_job(settings, find_policy(policy), chosen)
     path = Path(output)
     with Output(path) as files:
-        ledger = ledgers.Ledger(job.ledger if chosen.ledger else path.with_name(f"{path.name}.ledger"))
+        ledger = ledgers.Ledger(job.ledger if chosen.ledger else _ledger_path(path))
         try:
             job = replace(job, ledger=ledger.path, run=resume(ledger, files, fingerprint(job), chosen))
             return await _run(inputs, files, ledger, job, chosen)
@@ -218,3 +220,28 @@ def _sum_up(ledger: ledgers.Ledger, files: Output, job: Job, runner: Runner) -> 
         stopped=runner.stopped,
         is_interrupted=runner.is_interrupted,
     )
+
+
+def estimate_batch(
+    articles: str | os.PathLike[str] | Iterable[str | os.PathLike[str] | Article],
+    output: str | os.PathLike[str],
+    *,
+    model: str | None = None,
+    policy: str | Policy = "default",
+    options: Options | None = None,
+) -> Estimate:
+    """Return what `batch` with the same arguments would take; nothing is written or asked."""
+    chosen = options or Options()
+    inputs = [articles] if isinstance(articles, str | os.PathLike) else articles
+    if isinstance(inputs, list | tuple):
+        check_inputs(inputs)
+    settings = live_settings(model, chosen.settings) or Settings()
+    job = _plan_job(settings, find_policy(policy), chosen)
+    path = Path(output)
+    known = ledgers.peek(chosen.ledger or _ledger_path(path), path, fingerprint(job))
+    with closing(known):
+        return estimate(open_inputs(inputs), settings, known.has, price=job.price, via=chosen.via)
+
+
+def _ledger_path(output: Path) -> Path:
+    return output.with_name(f"{output.name}.ledger")

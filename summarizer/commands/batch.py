@@ -1,0 +1,180 @@
+"""The batch command: runs it, shows how it goes, says at the end what became of the articles."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console, Group
+from rich.live import Live
+from rich.progress_bar import ProgressBar
+from rich.text import Text
+
+from summarizer.batching.run import batch, estimate_batch
+from summarizer.commands.output import say, write_stdout
+from summarizer.policy import find_policy
+from summarizer.settings import load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from rich.console import RenderableType
+
+    from summarizer.batching.events import Event, Progress
+    from summarizer.batching.options import Options
+    from summarizer.batching.summary import Summary
+
+__all__ = ["Request", "run_batch"]
+
+# Seconds between two log lines when nobody watches a terminal.
+_LOG_EVERY = 10.0
+_INTERRUPTED = 130
+_FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for on the command line.
+
+    Attributes:
+        inputs: Files, folders, patterns, `-` for standard input.
+        output: The file of briefs.
+        settings: The settings given as arguments, by name; `None` means not given.
+        config: A config file instead of the usual places.
+        options: How the batch is run.
+        is_dry_run: Only say what it would take.
+        as_json: Print events and the summary as JSON, one a line.
+    """
+
+    inputs: tuple[str, ...]
+    output: Path
+    settings: Mapping[str, object]
+    config: Path | None
+    options: Options
+    is_dry_run: bool = False
+    as_json: bool = False
+
+
+def run_batch(request: Request) -> int:
+    """Run the batch and return the exit code: of the worst failure, 130 when interrupted.
+
+    Raises:
+        SummarizerError: The request itself is wrong; nothing was paid.
+    """
+    settings = load_settings(request.settings, os.environ, request.config)
+    policy = find_policy(settings.policy)
+    options = replace(request.options, settings=settings)
+    if request.is_dry_run:
+        found = estimate_batch(list(request.inputs), request.output, policy=policy, options=options)
+        write_stdout(f"{found}\n")
+        return 0
+    show, close = _json_view() if request.as_json else _view()
+    try:
+        summary = batch(
+            list(request.inputs), request.output, policy=policy, options=replace(options, on_event=show)
+        )
+    except KeyboardInterrupt:
+        close()
+        say("ended at once; nothing is lost: the same command goes on from here")
+        return _INTERRUPTED
+    finally:
+        close()
+    _conclude(summary, as_json=request.as_json)
+    return _exit_code(summary)
+
+
+def _conclude(summary: Summary, *, as_json: bool) -> None:
+    if as_json:
+        write_stdout(json.dumps({"event": "summary", **summary.as_dict()}) + "\n")
+    else:
+        write_stdout(f"{summary}\n")
+    if summary.is_interrupted:
+        say("interrupted; what was under way is finished: the same command goes on from here")
+    elif summary.stopped:
+        say(f"stopped: {summary.stopped}; the same command goes on from here")
+
+
+def _exit_code(summary: Summary) -> int:
+    if summary.is_interrupted:
+        return _INTERRUPTED
+    if summary.stopped:
+        return 3
+    return max((_FAILED[code.partition(".")[0]] for code in summary.failed), default=0)
+
+
+def _json_view() -> tuple[Callable[[Event], None], Callable[[], None]]:
+    def show(event: Event) -> None:
+        line = {"event": event.kind, "text": event.text, **event.progress.as_dict()}
+        write_stdout(json.dumps(line) + "\n")
+
+    return show, lambda: None
+
+
+def _view() -> tuple[Callable[[Event], None], Callable[[], None]]:
+    """Return what shows an event on standard error, and what ends the show."""
+    console = Console(stderr=True, markup=False, highlight=False, emoji=False)
+    if not console.is_terminal:
+        return _log_view(), lambda: None
+    live = Live(console=console, auto_refresh=False, transient=True)
+
+    def show(event: Event) -> None:
+        if not live.is_started:
+            live.start()
+        if event.text and event.kind != "started":
+            live.console.print(event.text)
+        live.update(_render(event.progress), refresh=True)
+
+    return show, live.stop
+
+
+def _log_view() -> Callable[[Event], None]:
+    last = 0.0
+
+    def show(event: Event) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if event.kind == "progress" and now - last < _LOG_EVERY:
+            return
+        last = now
+        with suppress(OSError):
+            sys.stderr.write(f"summarizer: {event.text or _sentence(event.progress)}\n")
+            sys.stderr.flush()
+
+    return show
+
+
+def _sentence(progress: Progress) -> str:
+    facts = _facts(progress)
+    return ", ".join(f"{name} {value}" for name, value in facts.items())
+
+
+def _facts(progress: Progress) -> dict[str, Any]:
+    rate = (progress.done - progress.known) / progress.seconds if progress.seconds else 0.0
+    failed = {code: n for code, n in progress.outcomes.items() if code not in {"ok", "edited"}}
+    facts: dict[str, Any] = {
+        "done": f"{progress.done}/{progress.total}" if progress.total else progress.done,
+        "rate": f"{rate:.1f}/s",
+        "in flight": progress.in_flight,
+        "failed": sum(failed.values()),
+        **failed,
+    }
+    if progress.calls or progress.replayed:
+        facts |= {
+            "calls": progress.calls,
+            "cool-downs": progress.cooldowns,
+            "spent": f"${progress.cost:.4f}",
+        }
+    if progress.total and rate:
+        facts["left"] = f"{(progress.total - progress.done) / rate:.0f} s"
+    return facts
+
+
+def _render(progress: Progress) -> RenderableType:
+    bar = ProgressBar(total=progress.total, completed=progress.done, width=50, pulse=progress.total is None)
+    return Group(bar, Text(_sentence(progress)))
