@@ -16,7 +16,7 @@ from summarizer.checks.certainty import check_certainty
 from summarizer.finding import Finding
 from summarizer.passage import Passage, free_text
 from summarizer.source import Source, read
-from summarizer.text import split_sentences
+from summarizer.text import Span, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,10 +65,14 @@ def measure_mutations(count: int, show: int) -> None:
         for planted in (False, True):
             if total[rule, planted]:
                 name = f"{rule}{' (planted)' if planted else ''}"
-                print(f"{name:28} {caught[rule, planted]:5} of {total[rule, planted]:5}"
-                      f"  {caught[rule, planted] / total[rule, planted]:.3f}")
-    print(f"{'all':28} {sum(caught.values()):5} of {sum(total.values()):5}"
-          f"  {sum(caught.values()) / sum(total.values()):.3f}")
+                print(
+                    f"{name:28} {caught[rule, planted]:5} of {total[rule, planted]:5}"
+                    f"  {caught[rule, planted] / total[rule, planted]:.3f}"
+                )
+    print(
+        f"{'all':28} {sum(caught.values()):5} of {sum(total.values()):5}"
+        f"  {sum(caught.values()) / sum(total.values()):.3f}"
+    )
 
 
 def faithful() -> Iterator[tuple[str, str, str]]:
@@ -84,7 +88,7 @@ def faithful() -> Iterator[tuple[str, str, str]]:
 
 
 def measure_faithful(show: int) -> None:
-    """Print the share of sentences of faithful summaries that are flagged: as free text, and as verified facts."""
+    """Print the share of sentences of faithful summaries that are flagged: as free text, and as facts."""
     flagged: Counter[str] = Counter()
     strict: Counter[str] = Counter()
     total: Counter[str] = Counter()
@@ -99,32 +103,42 @@ def measure_faithful(show: int) -> None:
             strict[name] += bool(findings(fact(text), source))
             if found and flagged[name] <= show:
                 print(f"FLAGGED {name} {found[0].code} {found[0].message}\n   {text}")
-                print("  ", *(source.sentences[n - 1].text for e in found[0].evidence
-                              for n in source.numbers_of(_span(e.start, e.end))))
+                print(
+                    "  ",
+                    *(
+                        source.sentences[n - 1].text
+                        for e in found[0].evidence
+                        for n in source.numbers_of(Span(e.start, e.end))
+                    ),
+                )
     for name in total:
-        print(f"{name:20} {flagged[name]:4} of {total[name]:4} {flagged[name] / total[name]:.3f}"
-              f"   as verified facts {strict[name]:4} {strict[name] / total[name]:.3f}")
-    print(f"{'all':20} {sum(flagged.values()):4} of {sum(total.values()):4}"
-          f" {sum(flagged.values()) / sum(total.values()):.3f}"
-          f"   as verified facts {sum(strict.values()) / sum(total.values()):.3f}")
-
-
-def _span(start: int, end: int) -> Any:
-    from summarizer.text import Span
-
-    return Span(start, end)
+        print(
+            f"{name:20} {flagged[name]:4} of {total[name]:4} {flagged[name] / total[name]:.3f}"
+            f"   as verified facts {strict[name]:4} {strict[name] / total[name]:.3f}"
+        )
+    print(
+        f"{'all':20} {sum(flagged.values()):4} of {sum(total.values()):4}"
+        f" {sum(flagged.values()) / sum(total.values()):.3f}"
+        f"   as verified facts {sum(strict.values()) / sum(total.values()):.3f}"
+    )
 
 
 _UNCERTAIN = {"hedged", "alleged", "disputed", "denied", "conditional", "future", "estimate", "not_announced"}
 _NAIVE = frozenset(
-    "may might could would should will possibly perhaps probably likely reportedly allegedly expected plans if"
-    " can appears seems believed planned".split()
+    """
+    may might could would should will possibly perhaps probably likely reportedly allegedly expected
+    plans if  can appears seems believed planned
+    """.split()
 )
 
 
 def measure_events() -> None:
     """Print precision and recall of uncertain events beside a list of cue words in the same sentence."""
-    counts = {"scoped reading": Counter[str](), "cue in the sentence": Counter[str](), "word before": Counter[str]()}
+    counts = {
+        "scoped reading": Counter[str](),
+        "cue in the sentence": Counter[str](),
+        "word before": Counter[str](),
+    }
     for row in load("hedge_meantime.jsonl"):
         text = row["text"]
         cues = [c for c in read_certainty(text) if c.kind in _UNCERTAIN]
@@ -134,7 +148,11 @@ def measure_events() -> None:
             gold = abs(event["score"]) < 3
             before = text[: event["start"]].lower().split()[-4:]
             said = {
-                "scoped reading": any(c.scope.start <= event["start"] < c.scope.end and not c.span.start <= event["start"] < c.span.end for c in cues),
+                "scoped reading": any(
+                    c.scope.start <= event["start"] < c.scope.end
+                    and not c.span.start <= event["start"] < c.span.end
+                    for c in cues
+                ),
                 "cue in the sentence": naive,
                 "word before": any(word in _NAIVE for word in before),
             }
@@ -151,7 +169,9 @@ def main() -> None:
     """Run what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=5000)
-    parser.add_argument("--show", type=int, default=0, help="print so many misses and false alarms of each kind")
+    parser.add_argument(
+        "--show", type=int, default=0, help="print so many misses and false alarms of each kind"
+    )
     parser.add_argument("--only", choices=("mutations", "faithful", "events"))
     options = parser.parse_args()
     if not DATA.exists():

@@ -42,7 +42,9 @@ class Mutation:
     trimmed: bool = False
 
 
-_PARTICIPLES = "believed|thought|suspected|reported|rumoured|rumored|feared|said|expected|estimated|considered"
+_PARTICIPLES = (
+    "believed|thought|suspected|reported|rumoured|rumored|feared|said|expected|estimated|considered"
+)
 _AUXILIARIES = "is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do"
 _SAYS = (
     "said|says|stated|states|claimed|claims|told reporters|argued|argues|insisted|reported|suggested|warned"
@@ -87,13 +89,18 @@ _NEGATIONS: tuple[tuple[str, str], ...] = (
     (r"\bcannot (?=[a-z])", "can "),
     (r"(?<=[a-z] )never (?=[a-z])", ""),
     (r"(?<=[a-z] )no (?=[a-z])(?!longer|one|more|doubt|less)", "the "),
-    (rf"(?<=[A-Za-z0-9,] )(?<!n['’]t )(?<!not )({_AUXILIARIES}) (?!not\b|n['’]t|no\b|never\b)(?=[a-z])", r"\1 not "),
+    (
+        rf"(?<=[A-Za-z0-9,] )(?<!n['’]t )(?<!not )({_AUXILIARIES}) (?!(?:not|no|never)\b|n['’]t)(?=[a-z])",
+        r"\1 not ",
+    ),
     (r"(?<=[a-z] )(?:failed|refused|declined) to (?=[a-z])", "agreed to "),
 )
 
 # A flat sentence and how a qualifier is planted in it; the flat sentence is then what drops it.
 _VERBS = r"(?<=[a-z0-9,] )(was|were|is|are|has|have) (?=[a-z]{3,}(?:ed|en|wn|ing) )"
-_NAME_FIRST = r"^(?=(?:The|A|An|In|On|At|He|She|They|This|These|It|Its|His|Her|All|Some|Many|Most|About|After) )"
+_NAME_FIRST = (
+    r"^(?=(?:The|A|An|In|On|At|He|She|They|This|These|It|Its|His|Her|All|Some|Many|Most|About|After) )"
+)
 _PLANTED: dict[str, tuple[tuple[str, str], ...]] = {
     "drop_hedge": (
         (_VERBS, r"\1 possibly "),
@@ -138,6 +145,7 @@ RULES: dict[str, tuple[tuple[str, str], ...]] = {
 _COMPILED = {rule: [(re.compile(pattern), to) for pattern, to in rows] for rule, rows in RULES.items()}
 _PLANTS = {rule: [(re.compile(pattern), to) for pattern, to in rows] for rule, rows in _PLANTED.items()}
 _FEWEST_WORDS = 6
+_UNQUOTED = re.compile(r"[^\"“”?\n]*")
 
 
 def mutate_certainty(sources: Sequence[Source], *, count: int, seed: int = 5) -> list[Mutation]:
@@ -171,7 +179,7 @@ def _mutations(sources: Sequence[Source], rule: str) -> Iterator[Mutation]:
     for index, source in enumerate(sources):
         for sentence in source.sentences:
             text = sentence.text
-            if len(text.split()) < _FEWEST_WORDS or any(mark in text for mark in "\"“”?\n") or text[-1] != ".":
+            if len(text.split()) < _FEWEST_WORDS or text[-1] != "." or not _UNQUOTED.fullmatch(text):
                 continue
             seen: set[str] = {text}
             for pattern, to in _COMPILED[rule]:
@@ -207,13 +215,17 @@ def _apply(pattern: re.Pattern[str], to: str, text: str) -> Iterator[str]:
 
 
 def _variants(text: str, changed: str) -> Iterator[str]:
-    """Yield the changed sentence, then faithful cuts of it: a first or last part, set off by a comma, left out."""
+    """Yield the changed sentence, then cuts of it: a first or last part, set off by a comma, left out."""
     yield changed
     cuts: tuple[Callable[[str], str], ...] = (_without_last, _without_first)
     for cut in cuts:
         shorter, whole = cut(changed), cut(text)
         # The change must have survived the cut, and the cut must leave a sentence.
-        if shorter not in {changed, whole} and len(shorter.split()) >= _FEWEST_WORDS + 2 and shorter not in text:
+        if (
+            shorter not in {changed, whole}
+            and len(shorter.split()) >= _FEWEST_WORDS + 2
+            and shorter not in text
+        ):
             yield shorter
 
 

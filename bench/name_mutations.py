@@ -47,12 +47,16 @@ _WORD = r"(?:[A-Z][a-z]+|[A-Z]{2,6}|[A-Z]\.)(?:[-'’][A-Z]?[a-z]+)*"
 _RUN = re.compile(rf"(?<![\w'’-]){_WORD}(?:(?: of the | of | for | |-){_WORD})*(?![\w-])")
 _LOWER = re.compile(r"(?<![\w'’])[a-z]+(?![\w'’])")
 _NO_NAMES = frozenset(
-    """The A An In On At By For From To Of And But Or If It Its He She They We You I His Her Their This That These
-    Those There Here When While After Before Since As Also However What Where Who Why How Not No Yes So Then Now One
-    Two Three Some Many Most All Both Each Every Other Another Such Even Just With Without Because Although Though
-    According During Under Over Into Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
-    April May June July August September October November December Mr Mrs Ms Dr Prof Sen President Prime Minister
-    Professor Senator Director Chief Sheriff Courts Constitution Governor Ambassador Wikinews Image File Photo Day Court State City County University Church""".split()
+    """
+    The A An In On At By For From To Of And But Or If It Its He She They We You I His Her Their This
+    That These Those There Here When While After Before Since As Also However What Where Who Why How Not
+    No Yes So Then Now One Two Three Some Many Most All Both Each Every Other Another Such Even Just
+    With Without Because Although Though According During Under Over Into Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday January February March April May June July August September October
+    November December Mr Mrs Ms Dr Prof Sen President Prime Minister Professor Senator Director Chief
+    Sheriff Courts Constitution Governor Ambassador Wikinews Image File Photo Day Court State City
+    County University Church
+    """.split()
 )
 _FEWEST_WORDS = 6
 
@@ -90,7 +94,11 @@ def _names_of(source: Source, common: set[str]) -> list[str]:
     found: dict[str, None] = {}
     for sentence in source.sentences:
         for match in _RUN.finditer(sentence.text):
-            if match.start() > 0 and sentence.text[match.start() - 1] == " " and sentence.text[match.start() - 2] not in '.:"”?!':
+            if (
+                match.start() > 0
+                and sentence.text[match.start() - 1] == " "
+                and sentence.text[match.start() - 2] not in '.:"”?!'
+            ):
                 name = match.group().removesuffix("'s").removesuffix("’s")
                 words = set(name.split())
                 if not words & _NO_NAMES and len(name) > 2 and any(w.lower() not in common for w in words):
@@ -98,9 +106,7 @@ def _names_of(source: Source, common: set[str]) -> list[str]:
     return list(found)
 
 
-def _places(
-    sources: Sequence[Source], names: Sequence[list[str]]
-) -> Iterator[tuple[int, int, int, str]]:
+def _places(sources: Sequence[Source], names: Sequence[list[str]]) -> Iterator[tuple[int, int, int, str]]:
     for index, source in enumerate(sources):
         known = set(names[index])
         for sentence in source.sentences:

@@ -37,7 +37,11 @@ def measure_mutations(count: int, show: int) -> None:
         source = sources[mutation.article]
         total[mutation.rule] += 1
         end = mutation.start + len(mutation.name)
-        found = [f for f in findings(fact(mutation.text, (mutation.sentence,)), source) if f.start < end and f.end > mutation.start]
+        found = [
+            f
+            for f in findings(fact(mutation.text, (mutation.sentence,)), source)
+            if f.start < end and f.end > mutation.start
+        ]
         caught[mutation.rule] += bool(found)
         free[mutation.rule] += any(
             f.start < end and f.end > mutation.start for f in findings(free_text(mutation.text), source)
@@ -46,8 +50,10 @@ def measure_mutations(count: int, show: int) -> None:
             missed[mutation.rule] += 1
             print(f"MISSED {mutation.rule}: {mutation.was} -> {mutation.name}\n   {mutation.text}")
     for rule in RULES:
-        print(f"{rule:10} {caught[rule]:5} of {total[rule]:5} {caught[rule] / total[rule]:.4f}"
-              f"   as free text {free[rule] / total[rule]:.4f}")
+        print(
+            f"{rule:10} {caught[rule]:5} of {total[rule]:5} {caught[rule] / total[rule]:.4f}"
+            f"   as free text {free[rule] / total[rule]:.4f}"
+        )
 
 
 def measure_faithful(show: int) -> None:
@@ -64,18 +70,31 @@ def measure_faithful(show: int) -> None:
                 flagged[name] += 1
                 if flagged[name] <= show:
                     print(f"FLAGGED {name} {finding.code} {finding.message}\n   {summary}")
-                    print("  ", *(source.sentences[n - 1].text for e in finding.evidence
-                                  for n in (s.number for s in source.sentences if s.span.start <= e.start < s.span.end)))
+                    print(
+                        "  ",
+                        *(
+                            source.sentences[n - 1].text
+                            for e in finding.evidence
+                            for n in (
+                                s.number for s in source.sentences if s.span.start <= e.start < s.span.end
+                            )
+                        ),
+                    )
     for name in total:
         print(f"{name:20} {flagged[name]:4} of {total[name]:4} {flagged[name] / total[name]:.4f}")
-    print(f"{'all':20} {sum(flagged.values()):4} of {sum(total.values()):4} {sum(flagged.values()) / sum(total.values()):.4f}")
+    print(
+        f"{'all':20} {sum(flagged.values()):4} of {sum(total.values()):4}"
+        f" {sum(flagged.values()) / sum(total.values()):.4f}"
+    )
 
 
 def main() -> None:
     """Run what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=5000)
-    parser.add_argument("--show", type=int, default=0, help="print so many misses and false alarms of each kind")
+    parser.add_argument(
+        "--show", type=int, default=0, help="print so many misses and false alarms of each kind"
+    )
     parser.add_argument("--only", choices=("mutations", "faithful"))
     options = parser.parse_args()
     if not DATA.exists():

@@ -15,31 +15,46 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
 _CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…](?:\s|\Z)")
 _SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]|\n")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co ltd vs no jan feb mar apr jun jul"
-    " aug sept sep oct nov dec".split()
+    """
+    mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co ltd vs no jan feb mar apr jun
+    jul  aug sept sep oct nov dec
+    """.split()
 )
 _OPENERS = frozenset(
-    "but while whereas although though because after before when who which whom whose where since as unless if"
-    " whether that until".split()
+    """
+    but while whereas although though because after before when who which whom whose where since as
+    unless if  whether that until
+    """.split()
 )
 # Light verbs carry no topic and so are no content words, but "did not come" negates one.
-_LIGHT = frozenset("become come give go get make take see use keep know say put let".split())
-# Regular endings are the stemmer's; these are the irregular verbs that news uses.
-_IRREGULAR = dict(
-    pair.split(":")
-    for pair in """became:become began:begin begun:begin bought:buy broke:break broken:break brought:bring
-    built:build came:come caught:catch chose:choose chosen:choose dealt:deal done:do drawn:draw drew:draw
-    driven:drive drove:drive fallen:fall fell:fall felt:feel fled:flee flew:fly flown:fly fought:fight found:find
-    gave:give given:give gone:go got:get grew:grow grown:grow heard:hear held:hold hid:hide hidden:hide kept:keep
-    knew:know known:know laid:lay led:lead left:leave lent:lend lost:lose made:make meant:mean met:meet paid:pay
-    ran:run risen:rise rose:rise said:say sang:sing sat:sit saw:see seen:see sold:sell sent:send shook:shake
-    shot:shoot shown:show slept:sleep sought:seek spent:spend spoke:speak spoken:speak stolen:steal stole:steal
-    stood:stand struck:strike swam:swim swore:swear sworn:swear taken:take taught:teach thought:think threw:throw
-    thrown:throw told:tell took:take understood:understand went:go withdrew:withdraw withdrawn:withdraw woke:wake
-    won:win wore:wear worn:wear wrote:write written:write goes:go makes:make takes:take comes:come gives:give
-    gets:get uses:use making:make taking:take coming:come giving:give using:use used:use going:go getting:get
-    dies:die died:die dying:die deaths:die death:die lies:lie lied:lie lying:lie used:use sees:see seeing:see""".split()
+_LIGHT = frozenset(
+    """
+    become come give go get make take see use keep know say put let
+    """.split()
 )
+# Regular endings are the stemmer's; these are the irregular verbs that news uses.
+_IRREGULAR: dict[str, str] = {
+    form: base
+    for form, _, base in (
+        pair.partition(":")
+        for pair in """
+    became:become began:begin begun:begin bought:buy broke:break broken:break brought:bring built:build
+    came:come caught:catch chose:choose chosen:choose dealt:deal done:do drawn:draw drew:draw
+    driven:drive drove:drive fallen:fall fell:fall felt:feel fled:flee flew:fly flown:fly fought:fight
+    found:find gave:give given:give gone:go got:get grew:grow grown:grow heard:hear held:hold hid:hide
+    hidden:hide kept:keep knew:know known:know laid:lay led:lead left:leave lent:lend lost:lose
+    made:make meant:mean met:meet paid:pay ran:run risen:rise rose:rise said:say sang:sing sat:sit
+    saw:see seen:see sold:sell sent:send shook:shake shot:shoot shown:show slept:sleep sought:seek
+    spent:spend spoke:speak spoken:speak stolen:steal stole:steal stood:stand struck:strike swam:swim
+    swore:swear sworn:swear taken:take taught:teach thought:think threw:throw thrown:throw told:tell
+    took:take understood:understand went:go withdrew:withdraw withdrawn:withdraw woke:wake won:win
+    wore:wear worn:wear wrote:write written:write goes:go makes:make takes:take comes:come gives:give
+    gets:get uses:use making:make taking:take coming:come giving:give using:use used:use going:go
+    getting:get dies:die died:die dying:die deaths:die death:die lies:lie lied:lie lying:lie used:use
+    sees:see seeing:see
+    """.split()
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +95,12 @@ def read_words(text: str) -> Words:
         previous = form
         gap, end = text[end:start], match.end()
         form = folded[start:end]
-        if gap != " ":
-            if _CLAUSE_MARKS.search(gap) and not (gap[:1] == "." and previous in _ABBREVIATIONS):
-                clause += 1
-                # "... though": a sentence does not begin with a small letter.
-                if _SENTENCE_MARKS.search(gap) and not text[start].islower():
-                    sentence += 1
+        stops = gap != " " and _CLAUSE_MARKS.search(gap) is not None
+        if stops and not (gap[:1] == "." and previous in _ABBREVIATIONS):
+            clause += 1
+            # "... though": a sentence does not begin with a small letter.
+            if _SENTENCE_MARKS.search(gap) and not text[start].islower():
+                sentence += 1
         if form in _OPENERS:
             clause += 1
         starts.append(start)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.certainty.cue import Cue
 from summarizer.certainty.phrases import TABLE
-from summarizer.words import read_words
 from summarizer.text import Span
+from summarizer.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,20 @@ _LONGEST_JOINT = 8
 _NOUN_PHRASE = 4
 # Speech stands before its verb when one of these follows the verb: "...", he said. With a comma it may go on.
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
-_BEFORE_MAY = (" in", " on", " since", " until", " of", " last", " next", " this", " early", " late", " mid", ",")
+_BEFORE_MAY = (
+    " in",
+    " on",
+    " since",
+    " until",
+    " of",
+    " last",
+    " next",
+    " this",
+    " early",
+    " late",
+    " mid",
+    ",",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +89,7 @@ def _read(text: str, words: Words) -> Iterator[Cue]:
 
 
 def _span(words: Words, first: int, last: int, otherwise: int) -> Span:
-    """Return the span of the words from `first` to before `last`; of no words, the end of word `otherwise`."""
+    """Return the span of the words from `first` to before `last`; of none, the end of word `otherwise`."""
     if first >= last:
         return Span(words.ends[otherwise], words.ends[otherwise])
     return Span(words.starts[first], words.ends[last - 1])
@@ -113,22 +126,27 @@ def _scope(text: str, words: Words, first: int, end: int, reach: Reach) -> tuple
     """Return the words a cue of the words from `first` to before `end` governs, as such a range."""
     clause = words.clauses[end - 1]
     clause_end = bisect_right(words.clauses, clause, lo=end - 1)
+    sentence = words.sentences[first]
+    sentence_end = bisect_right(words.sentences, sentence, lo=end - 1)
     if reach == "noun":
         return end, min(end + _NOUN_PHRASE, clause_end)
-    sentence = words.sentences[first]
     if reach == "after":
-        if words.forms[end - 1] == "that" or words.forms[end : end + 1] == ["that"]:
-            # A clause may begin with a phrase and its comma: "denied that in May, ...".
-            return end, bisect_right(words.sentences, sentence, lo=end - 1)
-        return end, _past_openers(words, end, clause_end)
-    sentence_start = bisect_left(words.sentences, sentence, hi=first + 1)
-    sentence_end = bisect_right(words.sentences, sentence, lo=end - 1)
+        # A clause may begin with a phrase and its comma: "denied that in May, ...".
+        opens = "that" in words.forms[end - 1 : end + 1]
+        return end, sentence_end if opens else _past_openers(words, end, clause_end)
     clause_start = bisect_left(words.clauses, words.clauses[first], hi=first + 1)
     if reach == "clause":
         return clause_start, clause_end
+    sentence_start = bisect_left(words.sentences, sentence, hi=first + 1)
     if reach == "sentence":
         # "According to the police, A.": all after the phrase; "A, according to the police.": all before it.
         return (clause_end, sentence_end) if first - sentence_start < 2 else (sentence_start, first)
+    return _speech_scope(text, words, end, (sentence_start, clause_start, sentence_end))
+
+
+def _speech_scope(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> tuple[int, int]:
+    """Return the words that a verb of speech gives as said: those after it, before its clause, or both."""
+    sentence_start, clause_start, sentence_end = bounds
     stop = _SPEECH_ENDS.match(text, words.ends[end - 1])
     if stop is None and end < sentence_end:
         return end, sentence_end
@@ -136,7 +154,7 @@ def _scope(text: str, words: Words, first: int, end: int, reach: Reach) -> tuple
 
 
 def _past_openers(words: Words, end: int, clause_end: int) -> int:
-    """Return where a scope that begins at word `end` ends: a clause that the cue itself opens belongs to it."""
+    """Return where a scope that begins at word `end` ends: a clause that the cue opens belongs to it."""
     if clause_end == end < len(words.clauses) and words.sentences[end] == words.sentences[end - 1]:
         return bisect_right(words.clauses, words.clauses[end], lo=end)
     return clause_end

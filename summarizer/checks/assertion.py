@@ -17,31 +17,49 @@ if TYPE_CHECKING:
     from summarizer.certainty.reading import Reading
     from summarizer.text import Span
 
-__all__ = ["Part", "read_passage", "find_head", "has_doubt", "has_refusal", "is_carried", "pair_cues", "part_of", "shared"]
+__all__ = [
+    "Part",
+    "find_head",
+    "has_doubt",
+    "has_refusal",
+    "is_carried",
+    "pair_cues",
+    "part_of",
+    "read_passage",
+    "shared",
+]
 
 # Words that carry doubt, or a negation, without being cues: enough in an item, which is a paraphrase.
 _DOUBTS = tuple(
-    """concern fear worr potential possib question debat suspicio theor hypothes speculat prospect threat risk
-    predict forecast suggest suspect belie think thought view opinion claim alleg accus charg unclear uncertain
-    unknown investigat discuss express advoca hop aim plan propos consider warn argu explain describ estimat
-    expect appear seem perceiv prosecut controvers depend likel suppos rumo dubbed called indicat impli imply
-    hint insist assert contend maintain critici compar emphas reveal interview accord highlight tell told stat
-    saying report""".split()
+    """
+    concern fear worr potential possib question debat suspicio theor hypothes speculat prospect threat
+    risk predict forecast suggest suspect belie think thought view opinion claim alleg accus charg
+    unclear uncertain unknown investigat discuss express advoca hop aim plan propos consider warn argu
+    explain describ estimat expect appear seem perceiv prosecut controvers depend likel suppos rumo
+    dubbed called indicat impli imply hint insist assert contend maintain critici compar emphas reveal
+    interview accord highlight tell told stat saying report
+    """.split()
 )
 _DOUBT = frozenset(
-    "can should would around about if whether how why say said says ask asked asks tries try trial case sign".split()
+    """
+    can should would around about if whether how why say said says ask asked asks tries try trial case
+    sign
+    """.split()
 )
 _REFUSAL = frozenset(
-    """fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies reject rejected
-    rejects rejecting lack lacks lacked lacking absence absent prevent prevented prevents preventing avoid avoided
-    avoids avoiding unable without stop stopped stops stopping ban banned bans banning block blocked blocks lost
-    lose loses losing miss missed misses missing decline declined declines zero nil few little hardly barely
-    rarely seldom unlikely impossible despite although though instead rather except however exclude excluded
-    excluding neither nor only unless until against discourage discouraged forbid forbidden oppose opposed
-    opposes opposing end ended ends ending halt halted cancel canceled cancelled abandon abandoned free void
-    yet still remain remains remained short less fewer least non too but contrary dismiss dismissed dismisses
-    cease ceased difficult hard false incorrect wrong wrongly wrongfully nothing none no not never nobody
-    cannot minus beyond abolish abolished withhold withheld other different instead unlike""".split()
+    """
+    fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies reject
+    rejected rejects rejecting lack lacks lacked lacking absence absent prevent prevented prevents
+    preventing avoid avoided avoids avoiding unable without stop stopped stops stopping ban banned bans
+    banning block blocked blocks lost lose loses losing miss missed misses missing decline declined
+    declines zero nil few little hardly barely rarely seldom unlikely impossible despite although though
+    instead rather except however exclude excluded excluding neither nor only unless until against
+    discourage discouraged forbid forbidden oppose opposed opposes opposing end ended ends ending halt
+    halted cancel canceled cancelled abandon abandoned free void yet still remain remains remained short
+    less fewer least non too but contrary dismiss dismissed dismisses cease ceased difficult hard false
+    incorrect wrong wrongly wrongfully nothing none no not never nobody cannot minus beyond abolish
+    abolished withhold withheld other different instead unlike
+    """.split()
 )
 _NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
 _SHORTEST_PREFIXED = 6
@@ -115,7 +133,9 @@ def find_head(cue: Cue, evidence: Part, item: Part) -> tuple[int, int] | None:
     those that follow, half; or, that word put otherwise, most of the rest.
     """
     governed = [
-        entry for entry in evidence.stems_in(cue.scope) if not cue.span.start <= _start(evidence, entry) < cue.span.end
+        entry
+        for entry in evidence.stems_in(cue.scope)
+        if not cue.span.start <= _start(evidence, entry) < cue.span.end
     ]
     if cue.scope.start < cue.span.start:
         governed = [e for e in governed if _start(evidence, e) >= cue.span.end] or governed[::-1]
@@ -154,7 +174,7 @@ def _likeliest(number: int, stem: str, evidence: Part, item: Part) -> int:
 
 
 def pair_cues(evidence: Part, item: Part) -> dict[Cue, Cue]:
-    """Return which cue of the item is which cue of the evidence: the same words, with the likest neighbours."""
+    """Return which cue of the item is which of the evidence: the same words, with the likest neighbours."""
     paired: dict[Cue, Cue] = {}
     taken: set[Cue] = set()
     rated = [
@@ -181,7 +201,9 @@ def _likeness(cue: Cue, evidence: Part, other: Cue, item: Part) -> int:
     forms, others = evidence.reading.words.forms, item.reading.words.forms
     after = zip(forms[ours.stop : evidence.last], others[theirs.stop : item.last], strict=False)
     before = zip(
-        reversed(forms[evidence.first : ours.start]), reversed(others[item.first : theirs.start]), strict=False
+        reversed(forms[evidence.first : ours.start]),
+        reversed(others[item.first : theirs.start]),
+        strict=False,
     )
     return sum(sum(a == b for a, b in islice(side, _NEIGHBOURS)) for side in (after, before))
 

@@ -6,7 +6,16 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.assertion import find_head, has_doubt, has_refusal, is_carried, pair_cues, part_of, read_passage, shared
+from summarizer.checks.assertion import (
+    find_head,
+    has_doubt,
+    has_refusal,
+    is_carried,
+    pair_cues,
+    part_of,
+    read_passage,
+    shared,
+)
 from summarizer.checks.status import check_status
 from summarizer.codes import CODES
 from summarizer.finding import Finding, Verdict
@@ -45,15 +54,24 @@ _CARRIERS: dict[CueKind, frozenset[CueKind]] = {
 _NEGATIVE = _CARRIERS["negated"]
 # These state a fact with their speaker: dropping "announced" makes nothing surer.
 _FACTIVE = frozenset(
-    """announced announces announcing confirmed confirms acknowledged admitted admits revealed reveals noted notes
-    noting explained explains recalled described describes called praised criticized criticised pledged vowed
-    declared declares commented remarked replied responded testified added adds""".split()
+    """
+    announced announces announcing confirmed confirms acknowledged admitted admits revealed reveals
+    noted notes noting explained explains recalled described describes called praised criticized
+    criticised pledged vowed declared declares commented remarked replied responded testified added adds
+    """.split()
 )
-_BELIEFS = frozenset("believe believes think thinks claims claimed claiming alleges alleged".split())
+_BELIEFS = frozenset(
+    """
+    believe believes think thinks claims claimed claiming alleges alleged
+    """.split()
+)
 # After these a thing told as done is another telling, not a surer one.
 _NOT_AHEAD = frozenset(
-    "can must should would able unable to try tries tried trying attempt attempts attempting attempted allow"
-    " allows allowed so order let asked asks urged ordered called calls is are need needs needed considering".split()
+    """
+    can must should would able unable to try tries tried trying attempt attempts attempting attempted
+    allow  allows allowed so order let asked asks urged ordered called calls is are need needs needed
+    considering
+    """.split()
 )
 _CONTRARY = frozenset({"denied", "disputed"})
 # Another sentence tells the same when it shares this much of what the evidence shares with the item.
@@ -145,9 +163,7 @@ def _part(number: int, source: Source, parts: dict[int, Part]) -> Part:
     return part
 
 
-def _find_evidence(
-    passage: Passage, item: Part, source: Source, parts: dict[int, Part]
-) -> tuple[Part, ...]:
+def _find_evidence(passage: Passage, item: Part, source: Source, parts: dict[int, Part]) -> tuple[Part, ...]:
     """Return the cited sentences, or without any the few that share most content words with the item."""
     cited = [n for n in passage.cited if 1 <= n <= len(source.sentences)]
     if cited:
@@ -172,8 +188,22 @@ def _find_fault(judged: _Judged, source: Source, parts: dict[int, Part]) -> _Fau
                 continue
             if not fault.is_soft:
                 return fault
-            soft = soft or fault
+            if _is_contested(judged.item, source, parts):
+                return fault._replace(is_soft=False, message=f"{fault.message} Others dispute or deny it.")
+            if judged.passage.section == "verified_facts":
+                soft = soft or fault
     return soft
+
+
+def _is_contested(item: Part, source: Source, parts: dict[int, Part]) -> bool:
+    """Tell whether a sentence of the article disputes or denies what `item` is about."""
+    for cue in source.cues:
+        if cue.kind in _CONTRARY:
+            number = source.numbers_of(cue.span)[0]
+            governed = {stem for _, stem in _part(number, source, parts).stems_in(cue.scope)}
+            if sum(stem in item.places for stem in governed) >= _FEWEST_SAID:
+                return True
+    return False
 
 
 def _faults(pair: _Pair) -> Iterator[_Fault]:
@@ -262,10 +292,10 @@ def _find_done(cue: Cue, pair: _Pair) -> Iterator[_Fault]:
 
 
 def _find_unattributed(cue: Cue, pair: _Pair) -> Iterator[_Fault]:
-    """Yield a fault when a verified fact is what somebody said."""
+    """Yield a fault when what somebody said is told as a fact: grave only where others contest it."""
     item, evidence = pair.item, pair.evidence
     text = cue.span.of(evidence.reading.text)
-    if pair.passage.section != "verified_facts" or text.lower().split()[0] in _FACTIVE:
+    if text.lower().split()[0] in _FACTIVE:
         return
     said = {stem for _, stem in evidence.stems_in(cue.scope)}
     hits = sum(stem in said for stem in item.places)

@@ -13,23 +13,26 @@ from summarizer.names.common import ABBREVIATIONS, is_common
 from summarizer.names.reading import is_opening, read_names
 from summarizer.names.roster import tokens_of
 from summarizer.names.slots import read_slots
-from summarizer.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.finding import Evidence
     from summarizer.names.reading import Name
     from summarizer.names.roster import Roster
     from summarizer.passage import Passage
     from summarizer.source import Source
+    from summarizer.text import Span
 
 __all__ = ["check_names"]
 
 _JUDGED = frozenset({"headline", "statement", "claim", "free", "speaker", "according_to", "setting", "role"})
 _SWAPPED = frozenset({"headline", "statement", "claim", "free"})
 _FINITE = frozenset(
-    """said says was is has had were are will would told tells did does could can may might wrote met won lost made
-    announced claimed claims believes thinks also then who whose and""".split()
+    """
+    said says was is has had were are will would told tells did does could can may might wrote met won
+    lost made announced claimed claims believes thinks also then who whose and
+    """.split()
 )
 _CAPITAL_SHARE = 0.6
 
@@ -55,7 +58,7 @@ def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict
                 known.append(name)
                 continue
             if absent.message:
-                yield _finding("name.absent", passage, absent.span, source, absent.message, ())
+                yield _finding("name.absent", passage, absent.span, absent.message)
         yield from _judge_places(passage, known, source)
 
 
@@ -65,23 +68,25 @@ def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> It
     slots = read_slots(passage.text, read_passage(passage.text).words, spans)
     found: dict[Span, Finding] = {}
     for slot in slots if passage.kind in _SWAPPED else ():
-        name = slot.span.of(passage.text)
+        spelt = slot.span.of(passage.text)
         if len(slot.tokens) == 1 and is_common(slot.tokens[0]) and is_opening(passage.text, slot.span.start):
             continue
         swap = find_swap(slot, slots, passage.cited, source)
         wrong = find_wrong_role(slot, passage.text, source) if swap is None else None
         if swap is not None:
-            message = f"The article says this of {swap.of(source.text)}, not of {name}."
-            found[slot.span] = _finding("name.swapped", passage, slot.span, source, message, (swap,))
+            message = f"The article says this of {swap.of(source.text)}, not of {spelt}."
+            found[slot.span] = _finding("name.swapped", passage, slot.span, message, (source.evidence(swap),))
         elif wrong is not None:
-            message = f"The article calls {name} {wrong.given}, not {wrong.role}."
-            found[slot.span] = _finding("name.role", passage, slot.span, source, message, (wrong.span,))
+            message = f"The article calls {spelt} {wrong.given}, not {wrong.role}."
+            found[slot.span] = _finding(
+                "name.role", passage, slot.span, message, (source.evidence(wrong.span),)
+            )
     for name in names:
         yield found.get(name.span) or _supported(passage, name, source)
 
 
 def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _Absent | None:
-    """Return what of `name` the article does not have; with no message when its capital makes no name of it."""
+    """Return what of `name` the article does not have; no message where its capital makes no name of it."""
     spelt = name.span.of(text)
     tokens = tokens_of(spelt)
     if not tokens or roster.has_name(tokens) or all(map(_is_count, tokens)):
@@ -90,8 +95,10 @@ def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _A
         return None
     missing = [token for token in tokens if not roster.has_token(token)]
     if not missing:
-        return None if not roster.is_mixed(tokens) else _Absent(
-            name.span, f"The article has no “{spelt}”, only parts of it in different names."
+        return (
+            None
+            if not roster.is_mixed(tokens)
+            else _Absent(name.span, f"The article has no “{spelt}”, only parts of it in different names.")
         )
     opens = is_opening(text, name.span.start) and (missing == [tokens[0]] or " " not in spelt)
     if (is_title or opens) and (_opens_with_participle(text, name) or all(map(_is_word, missing))):
@@ -102,8 +109,8 @@ def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _A
 
 
 def _is_count(token: str) -> bool:
-    """Tell whether `token` numbers ("Q3", "FY2020": a figure's business) or abbreviates common words ("CEO")."""
-    return token in ABBREVIATIONS or token[-1].isdigit() and sum(c.isalpha() for c in token) <= 2
+    """Tell whether `token` numbers ("Q3": a figure's business) or abbreviates common words ("CEO")."""
+    return token in ABBREVIATIONS or (token[-1].isdigit() and sum(c.isalpha() for c in token) <= 2)
 
 
 def _is_word(token: str) -> bool:
@@ -133,12 +140,14 @@ def _supported(passage: Passage, name: Name, source: Source) -> Verdict:
         start=name.span.start,
         end=name.span.end,
         text=name.span.of(passage.text),
-        evidence=tuple(source.evidence(span) for span in source.roster.find(tokens_of(name.span.of(passage.text)))),
+        evidence=tuple(
+            source.evidence(span) for span in source.roster.find(tokens_of(name.span.of(passage.text)))
+        ),
     )
 
 
 def _finding(
-    code: str, passage: Passage, span: Span, source: Source, message: str, evidence: Sequence[Span]
+    code: str, passage: Passage, span: Span, message: str, evidence: tuple[Evidence, ...] = ()
 ) -> Finding:
     return Finding(
         code=code,
@@ -147,7 +156,7 @@ def _finding(
         start=span.start,
         end=span.end,
         text=span.of(passage.text),
-        evidence=tuple(source.evidence(part) for part in evidence),
+        evidence=evidence,
         severity=CODES[code].severity or "info",
         message=message,
     )

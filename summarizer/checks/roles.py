@@ -52,7 +52,13 @@ commissioner""".splitlines()
     for word in row.split()
 }
 _LEADING = frozenset("the a an his her its their former ex then who is was".split()) | {PLACE}
-_SAME = {"defense": "defence", "labor": "labour", "transportation": "transport", "vice": "deputy", "acting": ""}
+_SAME = {
+    "defense": "defence",
+    "labor": "labour",
+    "transportation": "transport",
+    "vice": "deputy",
+    "acting": "",
+}
 _MOST_MODIFIERS = 3
 _MOST_LEADING = 4
 

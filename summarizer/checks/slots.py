@@ -27,7 +27,8 @@ _LEAD = 1.0
 _ONE_SIDED = 4.0
 _CANDIDATES = 3
 # Between two names of one list: "A, B and C".
-_LINKS = frozenset({"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&"})
+_JOINING = SMALL | {"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&", ""}
+_LONGEST_LIST = 60
 
 
 def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: Source) -> Span | None:
@@ -100,6 +101,7 @@ def _is_listed(slot: Slot, rival: Slot, source: Source) -> bool:
             continue
         low, high = sorted((other.span, rival.span))
         gap = source.text[low.end : high.start]
-        if len(gap) < 60 and all(word.strip(",'’s").lower() in _LINKS | SMALL | {""} for word in gap.split()):
+        linked = all(word.strip(",'’s").lower() in _JOINING for word in gap.split())
+        if len(gap) < _LONGEST_LIST and linked:
             return True
     return False

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.words import read_words
 from summarizer.codes import CODES
 from summarizer.finding import Finding
+from summarizer.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.draft import Status
     from summarizer.passage import Passage
     from summarizer.source import Source
+    from summarizer.text import Sentence
 
 __all__ = ["check_status"]
 
@@ -26,7 +27,17 @@ _SHOWN_BY: dict[Status, frozenset[CueKind]] = {
     "not_announced": frozenset({"not_announced", "negated", "hedged", "future", "conditional"}),
     "estimate": frozenset({"estimate", "hedged", "future", "attributed"}),
     "unverified": frozenset(
-        {"hedged", "alleged", "attributed", "not_announced", "negated", "conditional", "disputed", "denied", "future"}
+        {
+            "hedged",
+            "alleged",
+            "attributed",
+            "not_announced",
+            "negated",
+            "conditional",
+            "disputed",
+            "denied",
+            "future",
+        }
     ),
 }
 _SUGGESTED: dict[CueKind, Status] = {
@@ -63,22 +74,23 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
     kinds = {cue.kind for cue in nearby}
     if not kinds or (not cues and not kinds & _SHOWN_BY["denied"]):
         message = "The article states this flatly in the cited sentences."
-        yield _finding("certainty.understated", passage, passage.path, numbers, source, message)
+        yield _finding("certainty.understated", passage, message, source.cited(numbers), source)
         return
     assert passage.status  # noqa: S101 - the caller's condition, for the type checker
     if kinds & _SHOWN_BY[passage.status]:
         return
-    after = {c.kind for c in _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)}
+    after = {
+        c.kind for c in _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)
+    }
     if after & _SHOWN_BY[passage.status]:
         return
     suggestion = next(_SUGGESTED[kind] for kind in _SUGGESTED if kind in kinds)
     words = ", ".join(f"“{cue.span.of(source.text)}”" for cue in nearby)
     named = passage.status.replace("_", " ")
     message = f"The cited sentences do not show that this is {named}; they say {words}."
-    base = _finding("certainty.status", passage, f"{passage.item}/status", numbers, source, message)
-    yield base.model_copy(
-        update={"start": 0, "end": len(passage.status), "text": passage.status, "suggestion": suggestion}
-    )
+    base = _finding("certainty.status", passage, message, source.cited(numbers), source)
+    judged = {"path": f"{passage.item}/status", "end": len(passage.status), "text": passage.status}
+    yield base.model_copy(update={**judged, "suggestion": suggestion})
 
 
 def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Finding]:
@@ -90,7 +102,7 @@ def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> I
     if 2 * len(stems & have) >= len(stems):
         return
     message = f"The cited sentences do not give this to “{passage.text}”."
-    yield _finding("certainty.status", passage, passage.path, numbers, source, message)
+    yield _finding("certainty.status", passage, message, source.cited(numbers), source)
 
 
 def _stems(number: int, source: Source) -> Iterator[str]:
@@ -103,16 +115,16 @@ def _cues(numbers: Sequence[int], source: Source) -> list[Cue]:
 
 
 def _finding(
-    code: str, passage: Passage, path: str, numbers: Sequence[int], source: Source, message: str
+    code: str, passage: Passage, message: str, evidence: Sequence[Sentence], source: Source
 ) -> Finding:
     return Finding(
         code=code,
         check="certainty",
-        path=path,
+        path=passage.path,
         start=0,
         end=len(passage.text),
         text=passage.text,
-        evidence=tuple(source.evidence(sentence.span) for sentence in source.cited(numbers)),
+        evidence=tuple(source.evidence(sentence.span) for sentence in evidence),
         severity=CODES[code].severity or "info",
         message=message,
     )

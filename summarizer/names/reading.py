@@ -35,45 +35,59 @@ _LONGEST_GAP = 6
 _MOST_PARTICLES = 3
 
 _PARTICLES = frozenset(
-    "de da di do dos das del della der den des du la le las los van von vom zu zur ter ten af av al el bin bint"
-    " ibn ben abu y e of the for and".split()
+    """
+    de da di do dos das del della der den des du la le las los van von vom zu zur ter ten af av al el
+    bin bint  ibn ben abu y e of the for and
+    """.split()
 )
 # English connecting words join parts of a name but never stand at the start of a second name.
 _WEAK = frozenset({"of", "the", "for", "and", "e", "y"})
 _TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir lord lady dame president prime minister vice premier chancellor king"
-    " queen prince princess pope bishop archbishop cardinal reverend rev father sister senator sen representative"
-    " rep congressman congresswoman governor gov mayor judge justice general gen colonel col major lieutenant lt"
-    " captain capt sergeant sgt commander admiral officer detective sheriff secretary attorney ambassador director"
-    " chairman chairwoman chief executive spokesman spokeswoman coach foreign defence defense interior deputy"
-    " former".split()
+    """
+    mr mrs ms miss mx dr prof professor sir lord lady dame president prime minister vice premier
+    chancellor king  queen prince princess pope bishop archbishop cardinal reverend rev father sister
+    senator sen representative  rep congressman congresswoman governor gov mayor judge justice general
+    gen colonel col major lieutenant lt  captain capt sergeant sgt commander admiral officer detective
+    sheriff secretary attorney ambassador director  chairman chairwoman chief executive spokesman
+    spokeswoman coach foreign defence defense interior deputy  former
+    """.split()
 )
 # Offices that may stand between what they are of and who holds them, and what ministers are of.
 _OFFICES = frozenset(
-    "minister president secretary chairman chairwoman chairperson spokesman spokeswoman spokesperson ambassador"
-    " chancellor governor mayor senator administrator".split()
+    """
+    minister president secretary chairman chairwoman chairperson spokesman spokeswoman spokesperson
+    ambassador  chancellor governor mayor senator administrator
+    """.split()
 )
 PORTFOLIOS = frozenset(
-    "prime foreign defence defense interior home finance health justice education transport transportation energy"
-    " trade labour labor agriculture environment economy economic culture sports immigration housing treasury vice"
-    " deputy chief executive financial operating managing attorney general press acting assistant security state"
-    " information science technology tourism water oil petroleum external internal affairs".split()
+    """
+    prime foreign defence defense interior home finance health justice education transport
+    transportation energy  trade labour labor agriculture environment economy economic culture sports
+    immigration housing treasury vice  deputy chief executive financial operating managing attorney
+    general press acting assistant security state  information science technology tourism water oil
+    petroleum external internal affairs
+    """.split()
 )
 _BODIES = frozenset(
-    "ministry department office motors electric assembly council court house hospital college university road"
-    " street party bank company committee institute society association mills foods accident".split()
+    """
+    ministry department office motors electric assembly council court house hospital college university
+    road  street party bank company committee institute society association mills foods accident
+    """.split()
 )
 # Words that a sentence begins with and a calendar capitalises; in any other place they may be part of a name.
 _COMMON = frozenset(
-    """a about according after again all also although among an and another any as at back because before both but
-    by can could despite do during each earlier even ever every few finally first following for four from further
-    had has have he her here his how however i if in instead is it its just last later like many may meanwhile
-    more most much my never new next no none not nothing now of officials often on once one only or other others
-    our over people perhaps police several she since so some still such than that the their then there these they
-    this those though three through thus to today together two under until up was we well were what when where
-    whether which while who why will with within without would yes yesterday yet you your i'm i've it's he's she's
-    that's there's they're we're don't let's monday tuesday wednesday thursday friday saturday sunday january
-    february march april june july august september october november december""".split()
+    """
+    a about according after again all also although among an and another any as at back because before
+    both but by can could despite do during each earlier even ever every few finally first following for
+    four from further had has have he her here his how however i if in instead is it its just last later
+    like many may meanwhile more most much my never new next no none not nothing now of officials often on
+    once one only or other others our over people perhaps police several she since so some still such than
+    that the their then there these they this those though three through thus to today together two under
+    until up was we well were what when where whether which while who why will with within without would
+    yes yesterday yet you your i'm i've it's he's she's that's there's they're we're don't let's monday
+    tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december
+    """.split()
 )
 _OPENING = "\"'“‘«„(["
 _FULL_STOPS = ".!?:;…\n\r"
@@ -129,7 +143,7 @@ def _read(text: str) -> Iterator[Name]:
 
 
 def _split(run: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
-    """Yield the parts of `run` before and after an office in its midst: "Health Minister Ana Ruiz" names one."""
+    """Yield the parts of `run` around an office in its midst: "Health Minister Ana Ruiz" names one."""
     start = 0
     for index in range(1, len(run) - 1):
         if run[index].folded in _OFFICES and run[index + 1].text not in _WEAK:
@@ -177,7 +191,7 @@ def _joins(text: str, left: _Word, right: _Word) -> bool:
 
 
 def _trim(text: str, run: Sequence[_Word]) -> Span | None:
-    """Return the run without the titles and sentence-opening words before the name, None if nothing is left."""
+    """Return the run without titles and sentence-opening words before the name, None if nothing is left."""
     first, last = 0, len(run)
     if is_opening(text, run[0].start) or run[0].folded in _COMMON:
         while first < last and (run[first].folded in _COMMON or run[first].text in _WEAK):
@@ -205,6 +219,6 @@ def _is_no_name(word: _Word) -> bool:
 
 
 def is_opening(text: str, start: int) -> bool:
-    """Tell whether the word at `start` opens a sentence, a quotation or a heading, where common words have capitals."""
+    """Tell whether the word at `start` opens a sentence or quotation, where common words have capitals."""
     before = text[max(start - 8, 0) : start].rstrip(" \t\u00a0" + _OPENING)
     return not before or before[-1] in _FULL_STOPS or before[-1] in _OPENING

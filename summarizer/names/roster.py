@@ -1,4 +1,4 @@
-"""The names of an article as a brief may give them: in full or in part, as acronym, demonym or in another spelling."""
+"""The names of an article as a brief may give them: in part, as acronym, demonym or in another spelling."""
 
 from __future__ import annotations
 
@@ -22,14 +22,18 @@ _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][
 _SHORTEST_VARIANT = 5
 _SHORTEST_DERIVED = 4
 SMALL = frozenset(
-    "of the for and de da di do dos das del della der den des du la le las los van von vom zu zur ter ten af av al"
-    " el bin bint ibn ben abu y e in on at to a an s d l".split()
+    """
+    of the for and de da di do dos das del della der den des du la le las los van von vom zu zur ter ten
+    af av al  el bin bint ibn ben abu y e in on at to a an s d l
+    """.split()
 )
 # Endings by which English makes a name of a place, faith or movement into one of its people or things.
 _ENDINGS = tuple(
     sorted(
-        "ian ians an ans n ns ese ish ist ists ism ic ics ical al y i is er ers ite ites ean eans ia a s es e us"
-        " n um ers os o istic ian's land".split(),
+        """
+    ian ians an ans n ns ese ish ist ists ism ic ics ical al y i is er ers ite ites ean eans ia a s es e
+    us  n um ers os o istic ian's land
+    """.split(),
         key=len,
         reverse=True,
     )
@@ -41,15 +45,34 @@ def fold_name(text: str) -> str:
     if not text.isascii():
         text = _fold_marks(text)
     text = text.lower().replace("’", "'")
-    if text.endswith("'s"):
-        text = text[:-2]
+    text = text.removesuffix("'s")
     return text.replace("'", "").replace(".", "")
 
 
 # Letters that no decomposition turns into Latin base letters.
 _LETTERS = str.maketrans(
-    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "Ae",
-     "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th", "ð": "d", "Ð": "D", "ʼ": "'", "ʻ": "'", "´": "'", "`": "'"}
+    {
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ı": "i",
+        "ß": "ss",
+        "æ": "ae",
+        "Æ": "Ae",
+        "œ": "oe",
+        "Œ": "Oe",
+        "þ": "th",
+        "Þ": "Th",
+        "ð": "d",
+        "Ð": "D",
+        "ʼ": "'",
+        "ʻ": "'",
+        "´": "'",
+        "`": "'",
+    }
 )
 
 
@@ -71,10 +94,35 @@ def skeleton(token: str) -> str:
 
 
 _SAME_SOUND = (
-    ("our", "or"),     ("tsch", "ch"), ("tch", "ch"), ("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("gh", "g"), ("dh", "d"),
-    ("dj", "j"), ("zh", "j"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-    ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ie", "i"), ("ye", "e"), ("yo", "o"), ("iu", "u"), ("yu", "u"),
-    ("ia", "a"), ("ya", "a"), ("w", "v"), ("y", "i"), ("j", "i"),
+    ("our", "or"),
+    ("tsch", "ch"),
+    ("tch", "ch"),
+    ("shch", "sh"),
+    ("sch", "sh"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("dj", "j"),
+    ("zh", "j"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("q", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ae", "a"),
+    ("oe", "o"),
+    ("ue", "u"),
+    ("ie", "i"),
+    ("ye", "e"),
+    ("yo", "o"),
+    ("iu", "u"),
+    ("yu", "u"),
+    ("ia", "a"),
+    ("ya", "a"),
+    ("w", "v"),
+    ("y", "i"),
+    ("j", "i"),
 )
 
 
@@ -119,13 +167,13 @@ class Roster:
         )
 
     def has_short_form(self, tokens: Sequence[str]) -> bool:
-        """Tell whether a name of the text shortens to `tokens`, word by word: "Man Utd" for "Manchester United"."""
+        """Tell whether a name of the text shortens to `tokens`: "Man Utd" for "Manchester United"."""
         return len(tokens) > 1 and any(
             len(name) == len(tokens) and all(map(_shortens, tokens, name)) for name in self._runs
         )
 
     def is_mixed(self, tokens: Sequence[str]) -> bool:
-        """Tell whether `tokens` are parts of different names of the text, the first of one and the last of another.
+        """Tell whether `tokens` are parts of different names, the first of one and the last of another.
 
         "John Jones" from "John Smith" and "Mary Jones": a word that only ever begins a longer name stands
         before one that is no part of that name.
@@ -135,9 +183,10 @@ class Roster:
             if not whole or any(right in name for name in whole):
                 continue
             others = [self._names[i] for i in self._places.get(right, ())]
-            if others and all(len(name) > 1 and name[-1] != left for name in whole):
-                if all(len(name) > 1 and right in name[1:] for name in others if len(name) > 1):
-                    return any(len(name) > 1 for name in others)
+            longer = [name for name in others if len(name) > 1]
+            leads = all(len(name) > 1 and name[-1] != left for name in whole)
+            if leads and longer and all(right in name[1:] for name in longer):
+                return True
         return False
 
     def find(self, tokens: Sequence[str]) -> tuple[Span, ...]:
@@ -183,11 +232,13 @@ class Roster:
 
 
 def _shortens(short: str, word: str) -> bool:
-    """Tell whether `short` is `word`, its beginning, or letters of it in order, the first and last among them."""
+    """Tell whether `short` is a beginning of `word`, or letters of it in order with the first and last."""
     if word.startswith(short):
         return True
     letters = iter(word)
-    return len(short) > 1 and short[0] == word[0] and short[-1] == word[-1] and all(c in letters for c in short)
+    return (
+        len(short) > 1 and short[0] == word[0] and short[-1] == word[-1] and all(c in letters for c in short)
+    )
 
 
 def _is_acronym(text: str) -> bool:

@@ -80,11 +80,11 @@ def _beside(words: Words, named: dict[int, int], start: int, step: int) -> list[
 
 
 def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Tell whether two names may be of the same bearer: one is part of the other, its acronym, or its alias."""
+    """Tell whether two names may be of the same bearer: one part of the other, its acronym, or its alias."""
     if not tokens or not others:
         return True
     short, long = sorted((set(tokens), set(others)), key=len)
-    if short <= long or tokens[-1] == others[-1] and (len(tokens) == 1 or len(others) == 1):
+    if short <= long or (tokens[-1] == others[-1] and (len(tokens) == 1 or len(others) == 1)):
         return True
     if tokens[-1].rstrip("s") == others[-1].rstrip("s") or skeleton(tokens[-1]) == skeleton(others[-1]):
         return len(tokens) == 1 or len(others) == 1
