@@ -95,6 +95,7 @@ def attribute_before(words: list[Word]) -> Found | None:
                 return found
             continue
         if _is_passive(words, index):
+            colon = False
             continue
         segments = subject_before(words, index)
         if not segments and index and words[index - 1].low in {"and", "but", "then", "also", "later"}:

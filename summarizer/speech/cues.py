@@ -188,7 +188,7 @@ ROLE_WORDS = frozenset(
     campaigner organiser organizer administrator undersecretary commissioner envoy delegate ministerial
     shadow home foreign defence defense interior finance environment education health treasury state senior
     junior former acting interim assistant associate executive co-author coauthor emeritus resident witness
-    neighbour neighbor father mother brother sister son daughter wife husband uncle aunt cousin widow friend
+    neighbour neighbor father mother brother sister son daughter wife treasurer registrar warden trustee campaigner conductor composer photographer pilot driver engineer paramedic firefighter policeman policewoman tenant shopkeeper landlord trader broker banker auditor accountant coroner magistrate advocate husband uncle aunt cousin widow friend
     poster pollster operative negotiator investigator democrat republican
     """.split()
 )

@@ -61,9 +61,11 @@ def _capital_runs(phrase: str) -> list[str]:
     runs: list[str] = []
     owners: list[str] = []
     run: list[str] = []
-    for word in [*phrase.replace("’", "'").split(), ""]:
+    words = [*phrase.replace("’", "'").split(), ""]
+    for index, word in enumerate(words):
         bare = word.strip('()[].,;:"')
-        if bare[:1].isupper() or (run and bare in PARTICLES):
+        inside = bare in PARTICLES or (bare in {"of", "for", "and"} and words[index + 1][:1].isupper())
+        if bare[:1].isupper() or (run and inside):
             run.append(bare)
             if not bare.endswith(("'s", "s'")) and word[-1:] not in ",;:)":
                 continue

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["CAPITAL", "Mention", "People", "name_words"]
 
 CAPITAL = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽΑ-ΩА-ЯЁ"
-_PART = rf"[{CAPITAL}][^\W_]*(?:['’.-](?=[^\W_])[^\W_]+)*\.?"
+_PART = (
+    rf"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Prof|Rev|St|Sgt|Supt|Adm|Hon|[{CAPITAL}])\.(?=[ {CAPITAL}])"
+    rf"|[{CAPITAL}][^\W_]*(?:['’.-](?=[^\W_])[^\W_]+)*)"
+)
 _NAME = re.compile(
     rf"{_PART}(?: (?:(?:de|la|le|du|van|von|der|den|di|da|del|bin|ibn|al|el|abu|ben|ter) ){{0,2}}"
     rf"(?:al-|el-|d'|d’)?{_PART})*"
@@ -208,16 +211,26 @@ class People:
         names = {
             self.fullest(mention.words, mention.start)
             for mention in self.mentions
-            if head in mention.title or self._office_follows(mention, head)
+            if head in mention.title or self._office_beside(mention, head)
         }
         names.discard("")
         return names.pop() if len(names) == 1 else ""
 
-    def _office_follows(self, mention: Mention, head: str) -> bool:
-        if len(mention.words) < 2 or self.text[mention.end : mention.end + 2] != ", ":
+    def _office_beside(self, mention: Mention, head: str) -> bool:
+        """Tell whether the office stands in apposition: "Lee, the mayor," or "the mayor, Ann Lee,"."""
+        if len(mention.words) < 2:
             return False
-        end = self.text.find(",", mention.end + 2, mention.end + 80)
-        return end > 0 and head in self.text[mention.end + 2 : end].lower().split()
+        text = self.text
+        if text.startswith(", ", mention.end):
+            end = text.find(",", mention.end + 2, mention.end + 80)
+            if end > 0 and head in text[mention.end + 2 : end].lower().split():
+                return True
+        return text[max(mention.start - len(head) - 2, 0) : mention.start].lower() == f"{head}, "
+
+    def may_be_person(self, mention: Mention) -> bool:
+        """Tell whether two or three words look like a given name and a surname, nothing speaking for it."""
+        words = [word.lower() for word in mention.words]
+        return 2 <= len(words) <= 3 and not any(word in ORGANISATION_WORDS for word in words)
 
     def is_person(self, mention: Mention) -> bool:
         """Tell whether the text treats the name as a person's."""

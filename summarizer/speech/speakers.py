@@ -11,6 +11,7 @@ from summarizer.speech.cues import (
     FEMALE_TITLES,
     HONORIFICS,
     MALE_TITLES,
+    ORGANISATION_WORDS,
     PRONOUNS,
     ROLE_WORDS,
 )
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from summarizer.text import Span
 
 __all__ = ["resolve_attributions"]
+
+_AFTER_NAME = frozenset("of for at in from with by to".split())
+_INSIDE_NAME = frozenset("de van al bin der von la".split())
 
 
 def resolve_attributions(
@@ -96,10 +100,8 @@ class _Resolver:
         """Return the name that closes the phrase, or stands in it."""
         best: tuple[str, ...] = ()
         run: list[Word] = []
-        for word in [*segment, None]:
-            if word is not None and (
-                word.is_name or (run and word.low in {"de", "van", "al", "bin", "der", "von", "la"})
-            ):
+        for index, word in enumerate([*segment, None]):
+            if word is not None and (word.is_name or (run and self._goes_on(segment, index, run))):
                 run.append(word)
                 continue
             if word is not None and word.text == "." and run:
@@ -109,13 +111,17 @@ class _Resolver:
                 if words and (len(words) >= len(best) or word is None):
                     best = words
             run = []
-            if (
-                word is not None
-                and word.low in {"of", "for", "at", "in", "from", "with", "by", "to"}
-                and best
-            ):
+            if word is not None and word.low in _AFTER_NAME and best:
                 break
         return best
+
+    def _goes_on(self, segment: Sequence[Word], index: int, run: Sequence[Word]) -> bool:
+        """Tell whether a small word is inside a name: "van", or "of" in "Department of Health"."""
+        low = segment[index].low
+        if low in _INSIDE_NAME:
+            return True
+        following = index + 1 < len(segment) and segment[index + 1].is_name
+        return low in {"of", "for"} and following and run[-1].low in ORGANISATION_WORDS
 
     def _role(self, found: Found) -> Span | None:
         segment = found.subject[0]
@@ -151,11 +157,10 @@ class _Resolver:
         start = self._paragraph_before(at)
         first = bisect_left(self.people.starts, start)
         last = bisect_left(self.people.starts, at)
-        mentions = [
-            mention
-            for mention in self.people.mentions[first:last]
-            if not self._is_quoted(mention.start) and self.people.is_person(mention)
-        ]
+        unquoted = [m for m in self.people.mentions[first:last] if not self._is_quoted(m.start)]
+        mentions = [mention for mention in unquoted if self.people.is_person(mention)]
+        if not mentions:
+            mentions = [mention for mention in unquoted if self.people.may_be_person(mention)]
         names: list[str] = []
         for mention in sorted(mentions, key=self._rank, reverse=True):
             name = self.people.fullest(mention.words, mention.start)

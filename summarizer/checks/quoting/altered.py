@@ -30,6 +30,7 @@ _LOOSE_SHORT = 0.4
 _SUBSTITUTE = 11  # what a word costs at least that is not the passage's, ten being a dropped word
 _SHORT = 8
 _COVER = 0.85
+_ONE_SLIP = 12
 _CUT_WIDTH = 80  # words by which a marked cut may shift the rest
 _SPEECH_FIRST = 0.15  # how much nearer the article's prose must be to be taken instead of speech
 
@@ -46,7 +47,7 @@ def explain_miss(given: Given, joints: Sequence[Joint], spoken: Spoken, *, as_sp
     if len(tiles) > 1 and covered >= _COVER * len(miss.code):
         return _tiled(given, tiles, spoken, as_speech=as_speech)
     limit = _LOOSE if len(miss.code) > _SHORT else _LOOSE_SHORT
-    if best is not None and (best.rate <= limit or best.is_reordered):
+    if best is not None and (best.rate <= limit or best.is_reordered or best.is_one_slip()):
         return miss.altered(best)
     return Judgement("quote.absent", "absent", message=tell_reason("absent"))
 
@@ -82,6 +83,12 @@ class _Best:
     def has_foreign_run(self) -> bool:
         """Whether three and more words in a row are not the passage's: perhaps another quotation's."""
         return any(change.quoted.count(" ") >= 2 and change.kind != "moved" for change in self.changes)
+
+
+    def is_one_slip(self) -> bool:
+        """Whether one word is wrong and two and more are right: a very short quotation."""
+        right = sum(word >= 0 and place >= 0 for word, place in self.found.pairs)
+        return self.found.cost <= _ONE_SLIP and right >= 2
 
 
 class _Miss:

@@ -14,7 +14,7 @@ from summarizer.checks.quoting.altered import explain_miss, restore
 from summarizer.checks.quoting.given import read_given, respell
 from summarizer.checks.quoting.judgement import Change, Judgement
 from summarizer.checks.quoting.messages import tell_changes, tell_reason
-from summarizer.checks.quoting.pieces import MAX_PIECES, is_literal, place_pieces, split_pieces, unsafe_reason
+from summarizer.checks.quoting.pieces import MAX_PIECES, is_literal, place_pieces, split_pieces, unsafe_edge, unsafe_reason
 from summarizer.checks.quoting.search import find_all
 from summarizer.checks.quoting.stream import Stream
 from summarizer.checks.quoting.surface import compare_surface
@@ -236,12 +236,15 @@ class _Case:
             surface = compare_surface(given, item.piece.first, item.piece.last, self.wording, positions)
             if surface.fault:
                 return self._faulty(surface, spans, numbers)
-        reason = unsafe_reason(chain, stream)
+        reason = unsafe_reason(chain, stream) or unsafe_edge(joints, pieces)
         if reason:
             hull = stream.spans(chain[0].place, chain[-1].end)
             suggestion = restore(given, hull, self.source.text)
             return Judgement("quote.unsafe_cut", reason, spans, tell_reason(reason), (), suggestion, numbers)
-        if len(chain) == 1:
-            return Judgement("quote.typographic", "", spans, quotations=numbers)
-        has_cut = any(item.piece.joint is not None and item.piece.joint.is_cut for item in chain)
-        return Judgement("quote.elided" if has_cut else "quote.bracketed", "", spans, quotations=numbers)
+        inner = [item.piece.joint for item in chain if item.piece.joint is not None]
+        code = "quote.typographic"
+        if any(joint.is_cut for joint in inner):
+            code = "quote.elided"
+        elif inner or any(joint.words for joint in joints):
+            code = "quote.bracketed"
+        return Judgement(code, "", spans, quotations=numbers)

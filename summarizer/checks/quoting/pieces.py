@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quoting.given import Given, Joint
     from summarizer.checks.quoting.stream import Stream
 
-__all__ = ["MAX_PIECES", "Piece", "Placed", "is_literal", "place_pieces", "split_pieces", "unsafe_reason"]
+__all__ = ["MAX_PIECES", "Piece", "Placed", "is_literal", "place_pieces", "split_pieces", "unsafe_edge", "unsafe_reason"]
 
 _MAX_CUTS = 4
 _MIN_BETWEEN = 3  # words of a piece between two cuts
@@ -140,6 +140,17 @@ def unsafe_reason(placed: Sequence[Placed], stream: Stream) -> str:
         if reason:
             return reason
     return "over-elided" if cuts > _MAX_CUTS else ""
+
+
+def unsafe_edge(joints: Sequence[Joint], pieces: Sequence[Piece]) -> str:
+    """Return why a bracket before the first or after the last piece changes the sense, "" when none does."""
+    inner = {piece.joint.raw for piece in pieces if piece.joint is not None}
+    for joint in joints:
+        if joint.words and joint.raw not in inner:
+            reason = _bracket_reason(joint.words, (), "")
+            if reason:
+                return reason
+    return ""
 
 
 def _is_scrap(placed: Sequence[Placed], number: int) -> bool:

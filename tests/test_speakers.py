@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.article import Article
+from summarizer.checks.speakers import check_speakers
+from summarizer.finding import Finding
+from summarizer.passage import Passage, free_text
+from summarizer.source import read
+
+TEXT = """The finance minister, Anna Moreau, spoke in Lyon on Monday with John Harper and Mary Harper of the bank.
+
+"We will not raise the tax this year," Ms Moreau told reporters at a news conference in Lyon.
+
+"Nobody believes that any more," said Mary Harper.
+
+"The books are open to everybody," the bank said in a statement.
+
+The Kiel Chamber of Trade (KCT) was silent. "We have no comment on that," KCT said.
+
+"It is what it is, and that is all."
+"""
+SOURCE = read(Article(text=TEXT, id="tax"))
+ITEM = "/official_statements/0"
+
+
+def official(quote: str, speaker: str = "", role: str = "", setting: str = "") -> tuple[Passage, ...]:
+    fields = {"quote": quote, "speaker": speaker, "role": role, "setting": setting}
+    return tuple(
+        Passage(f"{ITEM}/{kind}", text, "official_statements", kind, (), ITEM)  # type: ignore[arg-type]
+        for kind, text in fields.items()
+        if text
+    )
+
+
+def codes(passages: tuple[Passage, ...]) -> list[str]:
+    return [verdict.code for verdict in check_speakers(passages, SOURCE)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "speaker", "code"),
+    [
+        ("We will not raise the tax this year", "Anna Moreau", "speaker.confirmed"),
+        ("We will not raise the tax this year", "Moreau", "speaker.confirmed"),
+        ("We will not raise the tax this year", "the finance minister", "speaker.confirmed"),
+        ("We will not raise the tax this year", "Finance minister Anna Moreau", "speaker.confirmed"),
+        ("We will not raise the tax this year", "Mary Harper", "speaker.contradicted"),
+        ("Nobody believes that any more", "Mary Harper", "speaker.confirmed"),
+        ("Nobody believes that any more", "John Harper", "speaker.contradicted"),
+        ("Nobody believes that any more", "Harper", "speaker.unresolved"),
+        ("We have no comment on that", "Kiel Chamber of Trade", "speaker.confirmed"),
+        ("It is what it is, and that is all", "Anna Moreau", "speaker.unresolved"),
+    ],
+)
+def test_speakers(quote: str, speaker: str, code: str) -> None:
+    assert codes(official(quote, speaker)) == [code]
+
+
+def test_a_contradiction_names_who_said_it() -> None:
+    finding = next(iter(check_speakers(official("Nobody believes that any more", "Anna Moreau"), SOURCE)))
+    assert isinstance(finding, Finding)
+    assert finding.severity == "error"
+    assert finding.suggestion == "Mary Harper"
+    assert finding.path == f"{ITEM}/speaker"
+    assert finding.evidence[0].text == "Mary Harper"
+
+
+def test_no_speaker_is_a_warning() -> None:
+    assert codes(official("Nobody believes that any more")) == ["speaker.missing"]
+
+
+@pytest.mark.parametrize(
+    ("role", "setting", "found"),
+    [
+        ("finance minister", "news conference in Lyon", []),
+        ("foreign minister", "", ["speaker.role"]),
+        ("", "interview in Berlin", ["speaker.setting"]),
+    ],
+)
+def test_role_and_setting(role: str, setting: str, found: list[str]) -> None:
+    passages = official("We will not raise the tax this year", "Anna Moreau", role, setting)
+    assert codes(passages) == ["speaker.confirmed", *found]
+
+
+def test_each_part_of_a_mixed_quote_has_the_speaker_it_names() -> None:
+    quote = "“We will not raise the tax,” Moreau said, and John Harper replied: “Nobody believes that any more.”"
+    assert codes(official(quote, "The minister and the bank")) == ["speaker.confirmed", "speaker.contradicted"]
+
+
+def test_other_fields_are_judged_by_their_own_words() -> None:
+    assert codes(free_text("Moreau said “nobody believes that any more”.")) == ["speaker.contradicted"]
+    assert codes(free_text("Some said “nobody believes that any more”.")) != ["speaker.contradicted"]
+    assert codes(free_text("The town was quiet.")) == []
