@@ -45,7 +45,9 @@ def print_view(view: RenderableType) -> None:
         if isinstance(sys.stdout, io.TextIOWrapper):
             # A terminal that cannot show a letter shows a question mark instead.
             sys.stdout.reconfigure(errors="replace")
-        console = Console(markup=False, highlight=False, emoji=False)
+        # rich keeps bold and underline under NO_COLOR; whoever asks for no colour wants no escapes at all.
+        colours = None if os.environ.get("NO_COLOR") else "auto"
+        console = Console(color_system=colours, markup=False, highlight=False, emoji=False)
         console.print(view)
         sys.stdout.flush()
 

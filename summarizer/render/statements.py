@@ -10,7 +10,7 @@ from summarizer.render.escape import encode_character, escape_line, escape_text,
 from summarizer.render.lines import Field, Line, read_field, split_blocks, split_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from summarizer.render.content import AnyQuote
     from summarizer.render.lines import Block
@@ -44,9 +44,19 @@ class StatementFields:
 
 @dataclass(slots=True)
 class _Lines:
-    quote: list[Line]
+    quote: list[Line] = field(default_factory=list[Line])
     speaker: list[Line] = field(default_factory=list[Line])
     setting: list[Line] = field(default_factory=list[Line])
+    marks: int = 0
+
+    def add(self, line: Line) -> None:
+        self.quote.append(line)
+        self.marks += len(_MARK.findall(line.raw))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a quotation mark is still to be closed: the words go on in the next line."""
+        return not self.quote[-1].hard and self.marks % 2 == 1
 
 
 def write_statement(statement: AnyQuote) -> str:
@@ -78,8 +88,8 @@ def read_statements(blocks: Iterable[Block]) -> Iterator[StatementFields]:
     current: _Lines | None = None
     for block in blocks:
         for number, line in enumerate(block.lines):
-            if current and number and _is_open(current.quote):
-                current.quote.append(line)
+            if current and number and current.is_open:
+                current.add(line)
             elif (
                 current is None
                 or current.setting
@@ -88,7 +98,8 @@ def read_statements(blocks: Iterable[Block]) -> Iterator[StatementFields]:
             ):
                 if current:
                     yield _read_statement(current)
-                current = _Lines([line])
+                current = _Lines()
+                current.add(line)
             elif not current.speaker and (dash := _SPEAKER_LINE.match(line.raw)):
                 current.speaker.append(line.cut(dash.end()))
             else:
@@ -131,11 +142,6 @@ def _take_apart(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     first_cut = 1 if len(lines) == 1 else 0
     words = [*([lines[0].cut(1)] if len(lines) > 1 else []), *lines[1:-1], last.cut(first_cut, close)]
     return words, [last.cut(joint.end())] if joint else []
-
-
-def _is_open(lines: Sequence[Line]) -> bool:
-    """Tell whether a quotation mark of `lines` is still to be closed: the words go on in the next line."""
-    return not lines[-1].hard and sum(len(_MARK.findall(line.raw)) for line in lines) % 2 == 1
 
 
 def _write_attribution(speaker: str, role: str) -> str:

@@ -96,15 +96,15 @@ def _is_of(finding: Finding, item: str) -> bool:
 
 
 def _insert_numbers(marked: Text, ends: Sequence[tuple[int, int, Severity]]) -> Text:
-    pieces = marked.divide(sorted({end for end, _, _ in ends}))
+    """Return `marked` with the numbers in brackets; `ends` holds each one's offset, number and severity."""
     built = Text()
     position = 0
-    for piece in pieces:
-        built.append_text(piece)
-        position += len(piece)
-        for _, number, severity in sorted(end for end in ends if end[0] == position):
-            built.append(f"[{number}]", _STYLES[severity])
-    return built
+    for end, number, severity in sorted(ends):
+        if end > position:
+            built.append_text(marked[position:end])
+            position = end
+        built.append(f"[{number}]", _STYLES[severity])
+    return built.append_text(marked[position:]) if position < len(marked) else built
 
 
 def _walk(content: Content, marker: _Marker) -> Iterator[RenderableType]:

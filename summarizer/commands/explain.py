@@ -1,0 +1,88 @@
+"""Print the story of each item of a brief, or what a new version of the article means for each."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from summarizer.brief import Brief
+from summarizer.commands.output import write_stdout
+from summarizer.errors import BriefError
+from summarizer.intake import read_articles, read_text
+from summarizer.pipeline import read_subject
+from summarizer.recheck import recheck
+from summarizer.render.escape import show_controls
+from summarizer.source import read
+from summarizer.story import explain, tell
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from summarizer.recheck import ItemStanding
+    from summarizer.story import ItemStory
+
+__all__ = ["explain_file", "recheck_file"]
+
+
+def explain_file(brief: Path, *, as_json: bool) -> int:
+    """Print the story of each item of the brief in the file `brief`, and return 0.
+
+    Raises:
+        SummarizerError: The file holds no brief.
+    """
+    subject = _read_brief(brief)
+    if as_json:
+        _print_json([_story(story) for story in explain(subject)])
+    else:
+        _print_lines(tell(subject))
+    return 0
+
+
+def recheck_file(brief: Path, article: Path, *, as_json: bool) -> int:
+    """Print the standing of each item against a new version; return 1 when one no longer holds.
+
+    Raises:
+        SummarizerError: One of the files cannot be read as what it should be.
+    """
+    subject = _read_brief(brief)
+    source = read(next(iter(read_articles([article]))))
+    standings = recheck(subject, source)
+    if as_json:
+        _print_json([item.model_dump(mode="json") | {"holds": item.holds} for item in standings])
+    else:
+        _print_lines("".join(_lines(item) for item in standings))
+    return 0 if all(item.holds for item in standings) else 1
+
+
+def _read_brief(path: Path) -> Brief:
+    subject = read_subject(read_text(path))
+    if not isinstance(subject, Brief):
+        raise BriefError(f"{path} is no brief as `summarizer summarize -o brief.json` writes it: give one")
+    return subject
+
+
+def _story(story: ItemStory) -> dict[str, object]:
+    return {
+        "proposed": story.proposed,
+        "content": story.content,
+        "edits": [edit.model_dump(mode="json") for edit in story.edits],
+        "stands": story.stands,
+        "verdicts": [verdict.model_dump(mode="json") for verdict in story.verdicts],
+    }
+
+
+def _lines(item: ItemStanding) -> str:
+    lines = [f"{item.standing:8} {item.path.lstrip('/')}: {item.text}"]
+    if item.standing == "altered":
+        lines += [f"    was {part.text}" for part in item.before]
+        lines += [f"    is  {part.text}" for part in item.after]
+    lines += [f"    {f.severity}: {f.code}: {f.message}" for f in item.findings if f.severity != "info"]
+    return "\n".join(lines) + "\n"
+
+
+def _print_lines(text: str) -> None:
+    write_stdout("\n".join(show_controls(line) for line in text.split("\n")))
+
+
+def _print_json(value: object) -> None:
+    write_stdout(json.dumps(value, indent=2, ensure_ascii=False) + "\n")
