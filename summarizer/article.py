@@ -33,7 +33,7 @@ class Article(BaseModel):
     title: str = ""
     url: str = ""
     publisher: str = ""
-    published: datetime | date | None = None
+    published: date | datetime | None = None
     language: str = Field(default="en", min_length=2, max_length=35)
 
     @field_validator("text")
