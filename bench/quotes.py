@@ -1,4 +1,4 @@
-"""How the quotation check does on seeded changes of real quotations, beside its peers; its speed and worst cases.
+"""How the quotation check does on seeded changes of real quotations; peers, speed, worst cases.
 
 Run from the repository root. Without options all parts run; the development data are looked for in ../shared.
 """

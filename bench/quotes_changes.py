@@ -18,18 +18,24 @@ _NEGATIONS = re.compile(
     r"(?i)\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|\w+n['’]t)\b"
 )
 _CONDITIONS = re.compile(r"(?i)\b(?:if|unless|until|except|provided|lest|unlikely)\b")
+_WEIGHTY = re.compile(
+    r"can|could|may|might|must|shall|should|will|would|ought|need|one|two|three|four|five|six|both|first|once"
+)
 _SINGLE_QUOTED = re.compile(r"[\s(]['‘]\w+ ")  # there the pattern cannot tell speech from prose
 _AUXILIARY = re.compile(
     r"(?i)\b(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had)\b"
 )
 
 
-def _accept(quote: str, expect: Sequence[str] = _GREEN, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - row fields
+def _accept(quote: str, expect: Sequence[str] = _GREEN, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - row fields are of many kinds
     return {"quote": quote, "legit": True, "expect": list(expect), **more}
 
 
 def _reject(
-    quote: str, reason: str | None, expect: Sequence[str] = ("ALTERED",), **more: Any
+    quote: str,
+    reason: str | None,
+    expect: Sequence[str] = ("ALTERED",),
+    **more: Any,  # noqa: ANN401 - row fields are of many kinds
 ) -> dict[str, Any]:
     return {"quote": quote, "legit": False, "expect": list(expect), "reason": reason, **more}
 
@@ -142,8 +148,7 @@ def substitute(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row
 def _carries(word: str) -> bool:
     """Tell whether a word is one that gives the reason another name."""
     bare = _bare(word)
-    pattern = r"can|could|may|might|must|shall|should|will|would|ought|need|one|two|three|four|five|six|both|first|once"
-    return bool(_NEGATIONS.fullmatch(bare) or re.fullmatch(pattern, bare))
+    return bool(_NEGATIONS.fullmatch(bare) or _WEIGHTY.fullmatch(bare))
 
 
 def drop(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -196,7 +201,7 @@ def negate(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     if found and rng.random() < 0.6:
         match = rng.choice(found)
         return _reject(quote.words[: match.end()] + " not" + quote.words[match.end() :], "negation")
-    spans = [m for m in re.finditer(r" (?:not|never)(?= )", quote.words)]
+    spans = list(re.finditer(r" (?:not|never)(?= )", quote.words))
     if not spans:
         return None
     match = rng.choice(spans)
@@ -258,7 +263,7 @@ def modal(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
 def case(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Change the capitals of an inner word."""
     del quotes
-    found = [m for m in re.finditer(r"(?<=[a-z] )[a-z]{2,4}(?= )", quote.words)]
+    found = list(re.finditer(r"(?<=[a-z] )[a-z]{2,4}(?= )", quote.words))
     if not found:
         return None
     match = rng.choice(found)

@@ -31,14 +31,14 @@ def measure_speakers(rows: list[dict[str, Any]], articles: list[dict[str, Any]],
         if not row["speaker"]:
             continue
         named += 1
-        is_right = bool(over) and _is_speaker(row, over[0], texts[row["doc_id"]])
+        is_right = bool(over) and _is_speaker(row, over[0])
         right += is_right
         if not is_right and show:
             print("    ", row["id"], row["speaker"], "|", over[0].attribution.name if over else "")
     print(f"quotation found {found} of {len(rows)}; speaker right {right} of {named}")
 
 
-def _is_speaker(row: dict[str, Any], quotation: Quotation, text: str) -> bool:
+def _is_speaker(row: dict[str, Any], quotation: Quotation) -> bool:
     said = quotation.attribution
     if said.speaker is not None and row["speaker_start"] is not None:
         shift = row["doc_quote_start"] - row["quote_start"]

@@ -1,7 +1,7 @@
 """Seeded changes of real quotations, with what a verdict has to say of each.
 
-The quotations are taken by a conservative pattern of its own (balanced double marks in one paragraph, four words
-and more, no mark inside), so that no reader of speech decides what is tested.
+The quotations are taken by a conservative pattern of its own (balanced double marks in one paragraph, four
+words and more, no mark inside), so that no reader of speech decides what is tested.
 """
 
 from __future__ import annotations

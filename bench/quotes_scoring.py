@@ -96,7 +96,7 @@ def score_row(row: dict[str, Any]) -> Score:
 
 
 def is_exact(row: dict[str, Any], spans: Sequence[Span]) -> bool:
-    """Tell whether the spans, trimmed to letters and digits, are the gold ones, or hold the very same words."""
+    """Tell whether the spans, trimmed to letters and digits, are the gold ones or hold the same words."""
     text = row["article"]
     mine = [_core(text, span) for span in spans]
     gold = [_core(text, (start, end)) for start, end in row["spans"]]

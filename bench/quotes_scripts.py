@@ -1,4 +1,4 @@
-"""Changes to how a quotation is set: marks of other languages, scripts, references, breaks, and who says it."""
+"""Changes to how a quotation is set: marks, scripts, references, breaks; and to who says it."""
 
 from __future__ import annotations
 
@@ -112,7 +112,9 @@ def _sprinkle(text: str, marks: Sequence[str], rng: random.Random) -> str:
 def references(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Write marks and letters of the quotation or the article as HTML character references."""
     del quotes
-    escaped = html.escape(quote.words, quote=False).replace("’", "&rsquo;").replace(" ", "&nbsp;", rng.randrange(3))
+    escaped = (
+        html.escape(quote.words, quote=False).replace("’", "&rsquo;").replace(" ", "&nbsp;", rng.randrange(3))
+    )
     if rng.random() < 0.5:
         return _accept(f"&ldquo;{escaped}&rdquo;", {"spans": [[quote.start, quote.end]]})
     left, right = rng.choice([("&quot;", "&quot;"), ("&#8220;", "&#8221;"), ("&laquo;", "&raquo;")])
@@ -155,7 +157,7 @@ def zero_width(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row
 def hyphenated(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Break a long word of the article or the quotation at a line end, as scans do."""
     del quotes
-    found = [match for match in re.finditer(r"(?<![\w-])[a-z]{7,}(?![\w-])", quote.words)]
+    found = list(re.finditer(r"(?<![\w-])[a-z]{7,}(?![\w-])", quote.words))
     if not found:
         return None
     match = rng.choice(found)

@@ -50,7 +50,8 @@ _SAME_LETTERS = frozenset(
     }
 )
 
-# A reference, a doubled mark, a bracketed first letter, or a clitic set off by a space as treebanks print it ("ca n't", "it 's").
+# A reference, a doubled mark, a bracketed first letter, or a clitic set off by a space as treebanks print it
+# ("ca n't", "it 's").
 _ASCII_CHANGE = re.compile(
     r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});"
     r"|``|(?<!')''(?!')"
@@ -172,7 +173,7 @@ def _replacement(found: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _classify(char: str) -> str | None:
+def _classify(char: str) -> str | None:  # noqa: PLR0911 - a ladder of rules reads best flat
     r"""Return what stands for `char`: "" to delete it, "\0" to compose it with its base, None to keep it."""
     if char in _INVISIBLE:
         return ""
@@ -228,7 +229,7 @@ _LOOKALIKE = re.compile(f"[{''.join(_LATIN_LIKE)}]")
 
 
 def _read_lookalikes(text: str) -> str:
-    """Return `text` with look-alike letters in Latin, if it is a Latin text with no word of the other script."""
+    """Return `text` with look-alike letters in Latin, if it is Latin with no word of the other script."""
     if (
         text.isascii()
         or not _LOOKALIKE.search(text)

@@ -1,8 +1,8 @@
 """The words of a text as they compare: one comparison key a word, with the way back to the characters.
 
-A key is the word in lower case without what typesetting adds: `U.S.` and `US` share one, `10,000` and `10000`,
-while `can't` and `can` do not. Hyphens and punctuation separate words. Currency, percent and other symbols and
-emoji are words of their own, and so is every character of a script that writes no spaces.
+A key is the word in lower case without what typesetting adds: `U.S.` and `US` share one, `10,000` and
+`10000`, while `can't` and `can` do not. Hyphens and punctuation separate words. Currency, percent and other
+symbols and emoji are words of their own, and so is every character of a script that writes no spaces.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NO_WORD", "Wording", "split_words"]
 
-# Everything that is neither white space, punctuation nor a symbol belongs to a word: combining vowel signs do,
-# which `\w` would leave out.
+# Everything that is neither white space, punctuation nor a symbol belongs to a word: combining vowel signs
+# do, which `\w` would leave out.
 _SEPARATORS = (
     r"\x00-\x20\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\xa0\xa1\xa2-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf"
     r"\u02b0-\u02ff\u037e\u0387\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u060c\u061b\u061f"
@@ -31,7 +31,10 @@ _SEPARATORS = (
     r"\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30fb\ufd3e\ufd3f\ufe10-\ufe19\ufe30-\ufe6b"
     r"\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\U0001f000-\U0001faff"
 )
-_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3021-\u302f\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3021-\u302f\u3040-\u30fa"
+    r"\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
 _LETTER = rf"[^{_SEPARATORS}{_UNSPACED}]"
 _SYMBOL = (
     r"[$%&@#+=<>|~^\xa2-\xa7\xa9\xac\xae-\xb1\xb6\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff"

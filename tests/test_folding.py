@@ -12,8 +12,38 @@ from summarizer.wording import split_words
 ANYTHING = st.text(st.characters(codec=None, exclude_characters="\0"), max_size=60)
 PIECES = st.lists(
     st.sampled_from(
-        ["a", "é", "e\u0301", "\u00ad", "\u200b", "&quot;", "&amp;", "``", "''", "ﬁ", "½", "3", " n't", "…", "ＡＢ"]
-        + [" ", "\r\n", "\u2028", "[L]ove", "“", "»", "—", "İ", "\u0301", "а", "😀", "ש", "\ud800", "㎏", "𝐀"]
+        [
+            "a",
+            "é",
+            "é",
+            "\xad",
+            "\u200b",
+            "&quot;",
+            "&amp;",
+            "``",
+            "''",
+            "ﬁ",
+            "½",
+            "3",
+            " n't",
+            "…",
+            "ＡＢ",
+            " ",
+            "\r\n",
+            "\u2028",
+            "[L]ove",
+            "“",
+            "»",
+            "—",
+            "İ",
+            "́",
+            "а",
+            "😀",
+            "ש",
+            "�",
+            "㎏",
+            "𝐀",
+        ]
     ),
     max_size=30,
 ).map("".join)
@@ -34,7 +64,9 @@ def test_every_folded_offset_maps_into_the_text_and_order_is_kept(text: str) -> 
 def test_no_character_with_a_form_of_its_own_is_lost(text: str) -> None:
     folded = fold(text)
     covered = {
-        place for offset in range(len(folded.text)) for place in range(folded.start(offset), folded.end(offset + 1))
+        place
+        for offset in range(len(folded.text))
+        for place in range(folded.start(offset), folded.end(offset + 1))
     }
     lost = {text[place] for place in range(len(text)) if place not in covered}
     assert not any(char.isalnum() for char in lost)
@@ -49,7 +81,7 @@ def test_folding_a_folded_text_changes_no_word(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "folded"),
     [
-        ("“It’s”", "\"It's\""),
+        ("“It’s”", '"It\'s"'),
         ("a\u00adb\u200bc", "abc"),
         ("ca n't, it 's", "can't, it's"),
         ("3½ and ½", "3 1/2 and 1/2"),

@@ -55,14 +55,19 @@ def test_a_suggestion_is_itself_accepted(case: dict[str, Any]) -> None:
 
 def test_the_difference_is_told_in_words() -> None:
     judgement = judge_quotation("We have waited twelve years for this night", SOURCE)
-    assert [(change.kind, change.said, change.quoted) for change in judgement.changes] == [("substituted", "day", "night")]
+    assert [(change.kind, change.said, change.quoted) for change in judgement.changes] == [
+        ("substituted", "day", "night")
+    ]
     assert judgement.suggestion == "We have waited twelve years for this day"
     assert "night" in judgement.message
 
 
 def test_merged_parts_are_evidence_each() -> None:
     judgement = judge_quotation("It may be a fine bridge, but nobody asked the ferrymen.", SOURCE)
-    assert [part.of(ARTICLE) for part in judgement.parts] == ["It may be a fine bridge", "but nobody asked the ferrymen"]
+    assert [part.of(ARTICLE) for part in judgement.parts] == [
+        "It may be a fine bridge",
+        "but nobody asked the ferrymen",
+    ]
 
 
 TYPOGRAPHY = st.fixed_dictionaries(
@@ -76,7 +81,9 @@ TYPOGRAPHY = st.fixed_dictionaries(
 
 
 @given(st.integers(0, len(WORDS) - 1), st.integers(1, len(WORDS)), TYPOGRAPHY)
-def test_any_stretch_in_any_typography_is_accepted_with_its_span(first: int, count: int, how: dict[str, Any]) -> None:
+def test_any_stretch_in_any_typography_is_accepted_with_its_span(
+    first: int, count: int, how: dict[str, Any]
+) -> None:
     words = WORDS[first : first + count]
     plain = " ".join(words)
     said = how["space"].join(words)
@@ -90,7 +97,11 @@ def test_any_stretch_in_any_typography_is_accepted_with_its_span(first: int, cou
         assert [part.of(ARTICLE) for part in judgement.parts] == [plain.rstrip(",")]
 
 
-@given(st.integers(0, len(WORDS) - 1), st.sampled_from(["substitute", "drop", "add", "move"]), st.randoms(use_true_random=False))
+@given(
+    st.integers(0, len(WORDS) - 1),
+    st.sampled_from(["substitute", "drop", "add", "move"]),
+    st.randoms(use_true_random=False),
+)
 def test_no_change_of_a_word_is_accepted(index: int, how: str, rng: random.Random) -> None:
     words = list(WORDS)
     other = rng.choice(["ferry", "not", "very", "Monday", "12", "bridge"])
@@ -143,7 +154,12 @@ def test_words_broken_at_a_line_end() -> None:
 
 @pytest.mark.parametrize(
     ("quote", "accepted"),
-    [("It is 3.5 percent", True), ("It is 35 percent", False), ("It is -3.5 percent", False), ("It is 3,5 percent", False)],
+    [
+        ("It is 3.5 percent", True),
+        ("It is 35 percent", False),
+        ("It is -3.5 percent", False),
+        ("It is 3,5 percent", False),
+    ],
 )
 def test_figures(quote: str, *, accepted: bool) -> None:
     assert judge_quotation(quote, source_of('He said: "It is 3.5 percent."')).is_accepted is accepted
@@ -173,7 +189,9 @@ def test_every_marked_string_of_a_field_is_judged() -> None:
 
 
 def test_titles_and_scare_quotes_need_only_the_words() -> None:
-    verdicts = list(check_quotes(free_text("The “ferry company” closed; “The Last Ferry” is a film."), SOURCE))
+    verdicts = list(
+        check_quotes(free_text("The “ferry company” closed; “The Last Ferry” is a film."), SOURCE)
+    )
     assert [verdict.code for verdict in verdicts] == ["quote.title", "quote.absent"]
     assert isinstance(verdicts[1], Finding)
     assert verdicts[1].severity == "warning"
@@ -185,7 +203,7 @@ def test_an_official_quote_needs_no_marks(quote: str) -> None:
 
 
 def test_an_official_quote_with_narration_is_judged_part_by_part() -> None:
-    quote = "“We have waited twelve years for this day,” Moreau said, and Okafor called the price “simply acceptable.”"
+    quote = "“We have waited twelve years,” Moreau said, and Okafor called the price “simply acceptable.”"
     verdicts = list(check_quotes(official(quote), SOURCE))
     assert [verdict.code for verdict in verdicts] == ["quote.verbatim", "quote.altered"]
 

@@ -8,7 +8,7 @@ from summarizer.finding import Finding
 from summarizer.passage import Passage, free_text
 from summarizer.source import read
 
-TEXT = """The finance minister, Anna Moreau, spoke in Lyon on Monday with John Harper and Mary Harper of the bank.
+TEXT = """The finance minister, Anna Moreau, met John Harper and Mary Harper of the bank in Lyon on Monday.
 
 "We will not raise the tax this year," Ms Moreau told reporters at a news conference in Lyon.
 
@@ -83,8 +83,13 @@ def test_role_and_setting(role: str, setting: str, found: list[str]) -> None:
 
 
 def test_each_part_of_a_mixed_quote_has_the_speaker_it_names() -> None:
-    quote = "“We will not raise the tax,” Moreau said, and John Harper replied: “Nobody believes that any more.”"
-    assert codes(official(quote, "The minister and the bank")) == ["speaker.confirmed", "speaker.contradicted"]
+    quote = (
+        "“We will not raise the tax,” Moreau said, and John Harper replied: “Nobody believes that any more.”"
+    )
+    assert codes(official(quote, "The minister and the bank")) == [
+        "speaker.confirmed",
+        "speaker.contradicted",
+    ]
 
 
 def test_other_fields_are_judged_by_their_own_words() -> None:

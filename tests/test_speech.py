@@ -68,7 +68,26 @@ def test_kinds(text: str, kind: str) -> None:
 
 MARKED = st.lists(
     st.sampled_from(
-        ['"', "'", "“", "”", "‘", "’", "«", "»", "„", "「", "\n", " ", "said ", "John Smith ", "he ", "a ", "., ", "e\u0301"]
+        [
+            '"',
+            "'",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "«",
+            "»",
+            "„",
+            "「",
+            "\n",
+            " ",
+            "said ",
+            "John Smith ",
+            "he ",
+            "a ",
+            "., ",
+            "e\u0301",
+        ]
     ),
     max_size=60,
 ).map("".join)
@@ -92,7 +111,19 @@ def test_any_text_is_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ['"', "“”", "“a ", "' ", "Word ", 'Word, said "x" ', '"A," he said. ', '"a\n', "\n", 'A, "b" the minister said. ']
+    "piece",
+    [
+        '"',
+        "“”",
+        "“a ",
+        "' ",
+        "Word ",
+        'Word, said "x" ',
+        '"A," he said. ',
+        '"a\n',
+        "\n",
+        'A, "b" the minister said. ',
+    ],
 )
 def test_reading_is_linear(piece: str) -> None:
     times: list[float] = []

@@ -30,7 +30,30 @@ _BESIDE = 4  # characters between the marks and the words that attribute
 _ABOUT = 160  # characters around a person's name in which the article gives an office
 _ORDER = {"speaker.confirmed": 0, "speaker.unresolved": 1, "speaker.contradicted": 2}
 _SMALL = frozenset(
-    "the a an of for in at to and or on by from with during after before his her their its as".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "in",
+        "at",
+        "to",
+        "and",
+        "or",
+        "on",
+        "by",
+        "from",
+        "with",
+        "during",
+        "after",
+        "before",
+        "his",
+        "her",
+        "their",
+        "its",
+        "as",
+    ]
 )
 
 
@@ -100,10 +123,10 @@ def _long_names(claimed: str) -> list[str]:
 
 
 def check_speakers(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
-    """Yield a verdict on the speaker of every quotation, and findings on role and setting of official statements.
+    """Yield a verdict on the speaker of every quotation, findings on role and setting of official statements.
 
-    In an official statement a speaker the article does not settle, or none at all, is a warning; elsewhere only
-    what the field's own words attribute is judged.
+    In an official statement a speaker the article does not settle, or none at all, is a warning; elsewhere
+    only what the field's own words attribute is judged.
     """
     items: dict[str, dict[str, Passage]] = {}
     for passage in passages:

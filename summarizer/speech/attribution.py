@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_attributions"]
 
-_OPEN_ENDS = frozenset("and or the a an as of to in".split())
+_OPEN_ENDS = frozenset(["and", "or", "the", "a", "an", "as", "of", "to", "in"])
 _BEFORE = 320
 _AFTER = 260
 
@@ -117,7 +117,7 @@ class _Context:
         return self._subject_verb(index) or self._at_the_end(index)
 
     def _at_the_end(self, index: int) -> Found | None:
-        """Read ", said Smith." and ", according to Smith." at the end of the sentence the quotation is part of."""
+        """Read ", said Smith." and ", according to Smith." at the end of the quotation's sentence."""
         words = self.after
         if self.last_mark in {".", "!", "?"}:
             return None
@@ -155,7 +155,7 @@ class _Context:
     def after_start(self) -> int:
         return self.after[0].start if self.after else self.after_end
 
-    def _subject_verb(self, first: int) -> Found | None:
+    def _subject_verb(self, first: int) -> Found | None:  # noqa: PLR0911 - a ladder of rules reads best flat
         """Read "Smith, the mayor, told reporters" from index `first`."""
         words = self.after
         if words[first : first + 1] and words[first].low in PREPOSITIONS | {
@@ -254,7 +254,7 @@ class _Context:
     # --- in the paragraph after
 
     def _read_next(self, region: Region) -> Found | None:
-        """Read "So said Smith." and "— Smith, mayor" in the line after a quotation that stands alone in its own."""
+        """Read "So said Smith." and "— Smith, mayor" in the line after a quotation that stands alone."""
         line_end = self.text.find("\n", region.end, region.end + 4)
         alone = (
             not self.text[self.line_start : region.start].strip()

@@ -13,7 +13,33 @@ __all__ = ["is_title", "tell_kind"]
 
 _WORDS = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SMALL = frozenset(
-    "a an and as at but by for from in into nor of off on or over the to up via vs with de la".split()
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+        "de",
+        "la",
+    ]
 )
 _NAMED = re.compile(
     r"\b(?:named|titled|entitled|called|dubbed|nicknamed|film|movie|book|song|album|series|show|novel|single|play|"

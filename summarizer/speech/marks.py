@@ -46,11 +46,37 @@ _BEFORE_OPEN = frozenset("([{-–—―/'‘’“\"«‹¿¡|>*=")
 _BEFORE_CLOSE = frozenset(".,!?…;:)]}-–—*%")
 _AFTER_CLOSE = frozenset(".,!?…;:)]}-–—―/'’”\"»›*|<")
 _ELISIONS = frozenset(
-    "em til till tis twas twere cause cos cuz n round bout s d ll re ve m t nuff neath ere gainst tween".split()
+    [
+        "em",
+        "til",
+        "till",
+        "tis",
+        "twas",
+        "twere",
+        "cause",
+        "cos",
+        "cuz",
+        "n",
+        "round",
+        "bout",
+        "s",
+        "d",
+        "ll",
+        "re",
+        "ve",
+        "m",
+        "t",
+        "nuff",
+        "neath",
+        "ere",
+        "gainst",
+        "tween",
+    ]
 )
 _WORD = re.compile(r"[^\W_]+")
 _MAX_RUN = 1500  # characters an unclosed mark may look ahead for its partner over line ends
 _MAX_SINGLE = 4000
+_MAX_ASIDE = 60  # characters in which "Smith said" would follow a closing mark
 _SAYS = re.compile(r"\b(?:said|says|told|tells|added|adds|asked|went on|continued|wrote|replied)\b")
 
 
@@ -67,8 +93,9 @@ def _is_flattened(text: str) -> bool:
 
 
 def _goes_on(text: str, opened: int, at: int) -> bool:
-    """Tell whether an opening mark at `at`, in a text without line breaks, only begins a further paragraph of the
-    quotation opened at `opened`: after a full stop, with nobody said to speak in between.
+    """Tell whether a mark at `at`, in a text without line breaks, begins a further paragraph of a quotation.
+
+    That is after a full stop, with nobody said to speak since the mark at `opened`.
     """
     before = text[max(at - 3, 0) : at].rstrip()
     return (
@@ -92,7 +119,7 @@ def _turn(text: str, at: int) -> str:
     return "?"
 
 
-def _kind(text: str, at: int, stack: list[int]) -> str:
+def _kind(text: str, at: int, stack: list[int]) -> str:  # noqa: PLR0911 - a ladder of rules reads best flat
     mark = text[at]
     if mark in _OPENERS:
         return "o"
@@ -123,11 +150,13 @@ class _Pairing:
         self.reopened = False
         self.is_flattened = _is_flattened(text)
         self.last_open = 0
+        self.misplaced = -1
 
     def read(self) -> list[tuple[int, int, bool]]:
         events = [match.start() for match in _DOUBLE.finditer(self.text)]
         for index, at in enumerate(events):
             if self.text[at] == "\n":
+                self.misplaced = -1
                 if self.stack:
                     self._end_line(events, index)
             else:
@@ -153,11 +182,27 @@ class _Pairing:
                 self.stack.clear()  # a new speech is introduced: the one before lost its closing mark
             self.stack.append(at)
             self.last_open = at
+            self.misplaced = -1
         elif self.stack:
             self.pairs.append((self.stack.pop(), at + 1, True))
+        elif self.misplaced >= 0:
+            self.pairs.append((self.misplaced, at + 1, True))
+            self.misplaced = -1
+        elif self._is_misplaced(at):
+            self.misplaced = at
+
+    def _is_misplaced(self, at: int) -> bool:
+        """Tell whether an opening mark stands on the wrong side of its space: `he said," We will`."""
+        following = self.text[at + 1 : at + 3]
+        opens = (
+            self.text[at - 1 : at] == ","
+            and following[:1] == " "
+            and (following[1:].isupper() or following[1:] == "[")
+        )
+        return opens and _SAYS.search(self.text, at, at + _MAX_ASIDE) is None
 
     def _is_measure(self, at: int) -> bool:
-        """Tell whether the mark means inches, as in 5'10\"."""
+        """Tell whether the mark means inches, as after 5'10."""
         text = self.text
         return (
             text[at] in '"”'
@@ -206,7 +251,9 @@ def _pair_doubles(text: str) -> list[tuple[int, int, bool]]:
 # --- single marks
 
 
-def _pair_singles(text: str, doubles: list[tuple[int, int, bool]]) -> list[tuple[int, int]]:
+def _pair_singles(  # noqa: C901, PLR0912 - one pass, a branch for each kind of mark
+    text: str, doubles: list[tuple[int, int, bool]]
+) -> list[tuple[int, int]]:
     """Return pairs of single marks, never one inside and one outside a double pair."""
     outer: list[tuple[int, int]] = []
     for start, end, _ in doubles:
@@ -259,12 +306,12 @@ def _close_weak(
 
 
 def _single_kind(text: str, at: int) -> str:
-    """Return "o" for an opening mark, "c" for a closing one, "w" for one that may be an apostrophe, "" for neither."""
+    """Return "o" for an opening mark, "c" closing, "w" closing or an apostrophe, "" for neither."""
     mark = text[at]
     before = text[at - 1] if at else "\n"
     after = text[at + 1] if at + 1 < len(text) else "\n"
     if (before.isspace() or before in _BEFORE_OPEN) and not after.isspace() and after not in ".,;:!?)":
-        if mark == "’" or mark == "´":
+        if mark in {"’", "´"}:
             return ""
         word = _WORD.match(text, at + 1, at + 12)
         if word and (word.group().lower() in _ELISIONS or re.fullmatch(r"[0-9]{2}s?", word.group())):

@@ -6,25 +6,51 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
 from summarizer.speech.people import name_words
-from summarizer.speech.quotation import Attribution
 from summarizer.wording import split_words
 
 if TYPE_CHECKING:
     from summarizer.speech.people import People
+    from summarizer.speech.quotation import Attribution
 
 __all__ = ["Match", "match_speaker"]
 
 Match = Literal["same", "other", "open"]
 _SMALL = frozenset(
-    "the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "in",
+        "at",
+        "to",
+        "and",
+        "mr",
+        "mrs",
+        "ms",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "by",
+        "from",
+        "on",
+        "with",
+        "who",
+        "is",
+        "was",
+        "said",
+    ]
 )
 
 
 def match_speaker(claimed: str, attribution: Attribution, text: str, people: People) -> Match:
     """Tell whether `claimed` names the speaker of `attribution`: the same, another, or not decidable.
 
-    `text` is the exact text the attribution belongs to. Surnames, titles, abbreviations and offices that the text
-    itself ties to the person count as the person. "other" needs a name on both sides that cannot be one
+    `text` is the exact text the attribution belongs to. Surnames, titles, abbreviations and offices that the
+    text itself ties to the person count as the person. "other" needs a name on both sides that cannot be one
     person's, or two bodies with no word in common.
     """
     spoken = attribution.speaker.of(text) if attribution.speaker is not None else ""
@@ -76,7 +102,7 @@ def _capital_runs(phrase: str) -> list[str]:
     return runs or owners
 
 
-def _is_same(mine: str, other: str, claimed: str, people: People) -> bool:
+def _is_same(mine: str, other: str, claimed: str, people: People) -> bool:  # noqa: PLR0911 - a ladder of rules reads best flat
     left, right = _plain(mine), _plain(other)
     if left == right:
         return True

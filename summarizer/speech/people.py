@@ -27,7 +27,8 @@ __all__ = ["CAPITAL", "Mention", "People", "name_words"]
 
 CAPITAL = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽΑ-ΩА-ЯЁ"
 _PART = (
-    rf"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Prof|Rev|St|Sgt|Supt|Adm|Hon|[{CAPITAL}])\.(?=[ {CAPITAL}])"
+    rf"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Prof|Rev|St|Sgt|Supt|Adm|Hon|[{CAPITAL}])\."
+    rf"(?=[ {CAPITAL}])"
     rf"|[{CAPITAL}][^\W_]*(?:['’.-](?=[^\W_])[^\W_]+)*)"
 )
 _NAME = re.compile(
@@ -36,13 +37,107 @@ _NAME = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NOT_NAMES = frozenset(
-    """
-    the a an this that these those he she it they we i you his her its their our my but and or so yet if when while
-    as at in on of for to from by with after before during since until because although though however meanwhile
-    there here what who why how where which asked also then now not no yes well many most some all both each every
-    one two three four five six seven eight nine ten more other another such only even just still according
-    first last next earlier later speaking despite under over
-    """.split()
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "but",
+        "and",
+        "or",
+        "so",
+        "yet",
+        "if",
+        "when",
+        "while",
+        "as",
+        "at",
+        "in",
+        "on",
+        "of",
+        "for",
+        "to",
+        "from",
+        "by",
+        "with",
+        "after",
+        "before",
+        "during",
+        "since",
+        "until",
+        "because",
+        "although",
+        "though",
+        "however",
+        "meanwhile",
+        "there",
+        "here",
+        "what",
+        "who",
+        "why",
+        "how",
+        "where",
+        "which",
+        "asked",
+        "also",
+        "then",
+        "now",
+        "not",
+        "no",
+        "yes",
+        "well",
+        "many",
+        "most",
+        "some",
+        "all",
+        "both",
+        "each",
+        "every",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "more",
+        "other",
+        "another",
+        "such",
+        "only",
+        "even",
+        "just",
+        "still",
+        "according",
+        "first",
+        "last",
+        "next",
+        "earlier",
+        "later",
+        "speaking",
+        "despite",
+        "under",
+        "over",
+    ]
 )
 
 

@@ -26,6 +26,7 @@ __all__ = ["Word", "last_sentence", "read_words", "subject_after", "subject_befo
 _WORD = re.compile(r"[^\W_]+(?:['.&/-](?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s]")
 _STOPS = frozenset('.!?;:—–-|"()[]')
 _MAX_SUBJECT = 16
+_MAX_APPOSITION = 14
 
 
 class Word(NamedTuple):
@@ -55,9 +56,13 @@ def ends_sentence(words: Sequence[Word], index: int) -> bool:
     if mark != ".":
         return False
     before = words[index - 1] if index else None
-    if before is not None and before.end == words[index].start:
-        if before.low in ABBREVIATIONS or (len(before.text) == 1 and before.is_name):
-            return False
+    touches = before is not None and before.end == words[index].start
+    if (
+        before is not None
+        and touches
+        and (before.low in ABBREVIATIONS or (len(before.text) == 1 and before.is_name))
+    ):
+        return False
     after = words[index + 1] if index + 1 < len(words) else None
     return after is None or not (after.text[0].islower() or after.text in ",;:")
 
@@ -71,8 +76,9 @@ def last_sentence(words: list[Word]) -> list[Word]:
 
 
 def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
-    """Return the segments of the subject left of the verb at index `verb`: the name first, what stands in
-    apposition after it; empty when there is none.
+    """Return the segments of the subject left of the verb at index `verb`, empty when there is none.
+
+    The name comes first, what stands in apposition after it.
 
     "Khaled Al-Maeena, editor at large at the Saudi Gazette, said" gives the name, then the office.
     """
@@ -198,58 +204,63 @@ def _without_lead(segment: list[Word]) -> list[Word]:
 
 
 def subject_after(words: Sequence[Word], index: int) -> tuple[list[list[Word]], int]:
-    """Return the segments of the subject that begins at `index`, after an inverted verb, and where it ends."""
+    """Return the segments of the subject from `index` on, after an inverted verb, and where it ends."""
     while index < len(words) and words[index].low in ADVERBS:
         index += 1
     segment: list[Word] = []
     position = index
     while position < len(words) and len(segment) < _MAX_SUBJECT:
         word = words[position]
-        low = word.low
-        if word.text == "." and not ends_sentence(words, position):
+        if word.text == "'" or (word.text == "." and not ends_sentence(words, position)):
             position += 1
             continue
-        if word.text == "'":
-            position += 1
-            continue
-        if word.text == "," or word.text in _STOPS or low in BOUNDS or low in CUES - ROLE_WORDS:
-            break
-        if low in AUXILIARIES or low in DAYS or (low in ADVERBS and segment):
-            break
-        if low in PREPOSITIONS and low not in {"of", "for"}:
-            named = position + 1 < len(words) and words[position + 1].text == "'"  # Sophie in 't Veld
-            if not named and not (low in {"at", "from", "in", "by"} and segment and not segment[-1].is_name):
-                break
-        if low == "and" and not (
-            segment and segment[-1].is_name and position + 1 < len(words) and words[position + 1].is_name
-        ):
-            break
-        if segment and segment[0].low in PRONOUNS:
+        if _ends_subject(words, position, segment):
             break
         segment.append(word)
         position += 1
     if not segment:
         return [], index
-    segments = [segment]
-    # An apposition: "said a young doctor, Betgel Mekonnen," or "said Smith, the mayor,"
-    if position < len(words) and words[position].text == ",":
-        rest: list[Word] = []
-        at = position + 1
-        while at < len(words) and len(rest) < 14:
-            word = words[at]
-            if word.text in ',;:!?"()' or (word.text == "." and ends_sentence(words, at)):
-                break
-            if (
-                word.low in BOUNDS
-                or word.low in AUXILIARIES
-                or (not rest and word.low in PREPOSITIONS | {"and"})
-                or (word.low in CUES and word.low not in ROLE_WORDS)
-            ):
-                rest = []
-                break
-            rest.append(word)
-            at += 1
-        if rest:
-            segments.append(rest)
-            position = at
-    return segments, position
+    rest, position = _apposition_after(words, position)
+    return [segment, rest] if rest else [segment], position
+
+
+def _ends_subject(words: Sequence[Word], position: int, segment: Sequence[Word]) -> bool:
+    """Tell whether the word at `position` is no longer of the subject `segment`."""
+    word = words[position]
+    low = word.low
+    following = words[position + 1] if position + 1 < len(words) else None
+    if word.text == "," or word.text in _STOPS or low in BOUNDS or low in CUES - ROLE_WORDS:
+        return True
+    if low in AUXILIARIES or low in DAYS or (low in ADVERBS and segment):
+        return True
+    if segment and segment[0].low in PRONOUNS:
+        return True
+    if low == "and":
+        return not (segment and segment[-1].is_name and following is not None and following.is_name)
+    if low in PREPOSITIONS and low not in {"of", "for"}:
+        named = following is not None and following.text == "'"  # Sophie in 't Veld
+        places = low in {"at", "from", "in", "by"} and bool(segment) and not segment[-1].is_name
+        return not named and not places
+    return False
+
+
+def _apposition_after(words: Sequence[Word], position: int) -> tuple[list[Word], int]:
+    """Return the apposition behind a comma at `position`, and where it ends.
+
+    "said a young doctor, Betgel Mekonnen," and "said Smith, the mayor,".
+    """
+    if position >= len(words) or words[position].text != ",":
+        return [], position
+    rest: list[Word] = []
+    at = position + 1
+    while at < len(words) and len(rest) < _MAX_APPOSITION:
+        word = words[at]
+        if word.text in ',;:!?"()' or (word.text == "." and ends_sentence(words, at)):
+            break
+        starts_clause = not rest and (word.low in PREPOSITIONS or word.low == "and")
+        speaks = word.low in CUES and word.low not in ROLE_WORDS
+        if word.low in BOUNDS or word.low in AUXILIARIES or starts_clause or speaks:
+            return [], position
+        rest.append(word)
+        at += 1
+    return (rest, at) if rest else ([], position)

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve_attributions"]
 
-_AFTER_NAME = frozenset("of for at in from with by to".split())
-_INSIDE_NAME = frozenset("de van al bin der von la".split())
+_AFTER_NAME = frozenset(["of", "for", "at", "in", "from", "with", "by", "to"])
+_INSIDE_NAME = frozenset(["de", "van", "al", "bin", "der", "von", "la"])
 
 
 def resolve_attributions(

@@ -126,7 +126,7 @@ class Aligner:
         return Alignment(tuple(pairs), cost)
 
     def _fit(self, words: Pair, room: Pair, pairs: list[Pair], free: str) -> int:
-        """Append the cheapest pairs of the quotation's `words` with the stream's `room` and return their cost.
+        """Append the cheapest pairs of the quotation's `words` with the stream's `room`; return their cost.
 
         With `free` "left" or "right" the room may be left unused at that side at no cost.
         """

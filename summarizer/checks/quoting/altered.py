@@ -1,8 +1,9 @@
-"""A quotation that is not in the article word for word: which passage it comes from, and what was done to it."""
+"""A quotation that is not in the article word for word: where it comes from, and what was done to it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.checks.quoting.align import MAX_WORDS, Aligner, Alignment, cluster, find_seeds
@@ -84,10 +85,10 @@ class _Best:
         """Whether three and more words in a row are not the passage's: perhaps another quotation's."""
         return any(change.quoted.count(" ") >= 2 and change.kind != "moved" for change in self.changes)
 
-
     def is_one_slip(self) -> bool:
         """Whether one word is wrong and two and more are right: a very short quotation."""
-        right = sum(word >= 0 and place >= 0 for word, place in self.found.pairs)
+        wrong = sum(len(change.quoted.split()) for change in self.changes)
+        right = sum(word >= 0 for word, _ in self.found.pairs) - wrong
         return self.found.cost <= _ONE_SLIP and right >= 2
 
 
@@ -276,7 +277,7 @@ def _tiled(given: Given, tiles: Sequence[Tile], spoken: Spoken, *, as_speech: bo
 
 def _gaps(tiles: Sequence[Tile], stream: Stream) -> list[Change]:
     changes: list[Change] = []
-    for left, right in zip(tiles, tiles[1:], strict=False):
+    for left, right in pairwise(tiles):
         end = left.place + left.last - left.first
         if right.place > end:
             changes.append(Change("dropped", " ".join(stream.keys(end, right.place)), ""))

@@ -44,9 +44,9 @@ class Quoted:
 def judge_field(passage: Passage, source: Source, speaker: str = "") -> list[Quoted]:
     """Return the quotations of a field in order, judged.
 
-    The quote of an official statement is one quotation with or without marks, unless it sets quoted parts into
-    narration of its own; then, and in every other field, each marked quotation is one. `speaker` is whom the
-    item names, to choose between occurrences.
+    The quote of an official statement is one quotation with or without marks, unless it sets quoted parts
+    into narration of its own; then, and in every other field, each marked quotation is one. `speaker` is
+    whom the item names, to choose between occurrences.
     """
     folded = fold(passage.text)
     people = People(folded.text)
@@ -99,7 +99,7 @@ def _part(passage: Passage, part: Quotation, source: Source, speaker: str) -> Qu
 
 
 def _judge_gently(content: str, judgement: Judgement, source: Source) -> Judgement:
-    """Return the verdict on a title or scare-quoted term: the article has to have its words, in marks or not."""
+    """Return the verdict on a title or scare-quoted term, whose words the article needs in marks or not."""
     if judgement.is_accepted:
         return judgement
     found = judge_quotation(content, source, as_speech=False)

@@ -85,8 +85,8 @@ class Given:
 def respell(given: Given, wording: Wording) -> list[Given]:
     """Return `given` with words broken at a line end spelled as the article may have them; empty if none is.
 
-    Scans and print copies break "demonstrate" into "demon-" and "strate"; which of the two texts has the break
-    does not matter. Where several words could be the broken one, each is tried, after all at once.
+    Scans and print copies break "demonstrate" into "demon-" and "strate"; which of the two texts has the
+    break does not matter. Where several words could be the broken one, each is tried, and all at once.
     """
     broken = wording.broken
     has_breaks = "-\n" in given.folded.text

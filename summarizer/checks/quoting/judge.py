@@ -14,7 +14,14 @@ from summarizer.checks.quoting.altered import explain_miss, restore
 from summarizer.checks.quoting.given import read_given, respell
 from summarizer.checks.quoting.judgement import Change, Judgement
 from summarizer.checks.quoting.messages import tell_changes, tell_reason
-from summarizer.checks.quoting.pieces import MAX_PIECES, is_literal, place_pieces, split_pieces, unsafe_edge, unsafe_reason
+from summarizer.checks.quoting.pieces import (
+    MAX_PIECES,
+    is_literal,
+    place_pieces,
+    split_pieces,
+    unsafe_edge,
+    unsafe_reason,
+)
 from summarizer.checks.quoting.search import find_all
 from summarizer.checks.quoting.stream import Stream
 from summarizer.checks.quoting.surface import compare_surface
@@ -95,7 +102,7 @@ class _Case:
         return self._exact(code) or (self._merged(code) if self.as_speech else None)
 
     def _exact(self, code: str) -> Judgement | None:
-        """Judge the occurrences of the whole: the best inside one quotation, else remember where it stands."""
+        """Judge the occurrences of the whole: the best in one quotation, else remember where it stands."""
         places = find_all(code, self.wording.line)
         if not places:
             return None
@@ -213,7 +220,7 @@ class _Case:
             found, code="quote.unsafe_cut", reason="over-elided", message=tell_reason("over-elided")
         )
 
-    def _in_pieces(self, joints: Sequence[Joint]) -> Judgement | None:
+    def _in_pieces(self, joints: Sequence[Joint]) -> Judgement | None:  # noqa: PLR0911 - a ladder of rules reads best flat
         given = self.given
         pieces = split_pieces(given, joints)
         if not pieces:

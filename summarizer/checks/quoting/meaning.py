@@ -10,21 +10,111 @@ if TYPE_CHECKING:
 __all__ = ["CONDITIONS", "MODALS", "count_negations", "is_negation", "is_number"]
 
 _NEGATIONS = frozenset(
-    """
-    not no never none nobody nothing nowhere neither nor cannot without hardly scarcely barely rarely seldom
-    cant wont dont isnt arent wasnt werent didnt doesnt hasnt havent hadnt shouldnt wouldnt couldnt nicht
-    nein kein keine nie pas jamais
-    """.split()
+    [
+        "not",
+        "no",
+        "never",
+        "none",
+        "nobody",
+        "nothing",
+        "nowhere",
+        "neither",
+        "nor",
+        "cannot",
+        "without",
+        "hardly",
+        "scarcely",
+        "barely",
+        "rarely",
+        "seldom",
+        "cant",
+        "wont",
+        "dont",
+        "isnt",
+        "arent",
+        "wasnt",
+        "werent",
+        "didnt",
+        "doesnt",
+        "hasnt",
+        "havent",
+        "hadnt",
+        "shouldnt",
+        "wouldnt",
+        "couldnt",
+        "nicht",
+        "nein",
+        "kein",
+        "keine",
+        "nie",
+        "pas",
+        "jamais",
+    ]
 )
-MODALS = frozenset("can could may might must shall should will would ought need".split())
-CONDITIONS = frozenset("if unless until except provided providing lest unlikely".split())
+MODALS = frozenset(
+    ["can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought", "need"]
+)
+CONDITIONS = frozenset(["if", "unless", "until", "except", "provided", "providing", "lest", "unlikely"])
 _NUMBER_WORDS = frozenset(
-    """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
-    million billion trillion first second third fourth fifth sixth seventh eighth ninth tenth half quarter
-    dozen double triple twice thrice once hundreds thousands millions billions dozens both
-    """.split()
+    [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "half",
+        "quarter",
+        "dozen",
+        "double",
+        "triple",
+        "twice",
+        "thrice",
+        "once",
+        "hundreds",
+        "thousands",
+        "millions",
+        "billions",
+        "dozens",
+        "both",
+    ]
 )
 
 

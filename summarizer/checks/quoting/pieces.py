@@ -1,7 +1,8 @@
-"""Quotations with marked cuts and brackets: are the pieces verbatim, in order, of one speech, and the sense kept?"""
+"""Quotations with marked cuts and brackets: are the pieces verbatim, in order, and the sense kept?"""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.quoting.meaning import CONDITIONS, MODALS, count_negations, is_negation, is_number
@@ -13,7 +14,16 @@ if TYPE_CHECKING:
     from summarizer.checks.quoting.given import Given, Joint
     from summarizer.checks.quoting.stream import Stream
 
-__all__ = ["MAX_PIECES", "Piece", "Placed", "is_literal", "place_pieces", "split_pieces", "unsafe_edge", "unsafe_reason"]
+__all__ = [
+    "MAX_PIECES",
+    "Piece",
+    "Placed",
+    "is_literal",
+    "place_pieces",
+    "split_pieces",
+    "unsafe_edge",
+    "unsafe_reason",
+]
 
 _MAX_CUTS = 4
 _MIN_BETWEEN = 3  # words of a piece between two cuts
@@ -92,30 +102,35 @@ def place_pieces(given: Given, pieces: Sequence[Piece], stream: Stream) -> tuple
             return None
         places.append(found)
     best: list[dict[int, tuple[int, int]]] = [dict.fromkeys(places[0], (0, -1))]
-    for number in range(1, len(pieces)):
-        before, piece = pieces[number - 1], pieces[number]
-        row: dict[int, tuple[int, int]] = {}
-        for place in places[number]:
-            for earlier, (cost, _) in best[-1].items():
-                gap = place - earlier - (before.last - before.first)
-                if gap < 0 or (before.joint is not None and not before.joint.is_cut and gap > _MAX_REPLACED):
-                    continue
-                if not stream.is_one_speech(place - gap - 1, place + 1):
-                    continue
-                if place not in row or cost + gap < row[place][0]:
-                    row[place] = (cost + gap, earlier)
-        if not row:
+    for before, found in zip(pieces, places[1:], strict=False):
+        best.append(_follow(before, best[-1], found, stream))
+        if not best[-1]:
             return [
-                Placed(p, _nearest(found, places[0][0])) for p, found in zip(pieces, places, strict=True)
+                Placed(p, _nearest(at, places[0][0])) for p, at in zip(pieces, places, strict=True)
             ], False
-        best.append(row)
-        del piece
     place = min(best[-1], key=lambda at: (best[-1][at][0], at))
     chain: list[Placed] = []
     for number in range(len(pieces) - 1, -1, -1):
         chain.append(Placed(pieces[number], place))
         place = best[number][place][1]
     return chain[::-1], True
+
+
+def _follow(
+    before: Piece, row: dict[int, tuple[int, int]], found: Sequence[int], stream: Stream
+) -> dict[int, tuple[int, int]]:
+    """Return for each place in `found` the fewest words left out on the way there, and the place before."""
+    reached: dict[int, tuple[int, int]] = {}
+    length = before.last - before.first
+    widest = _MAX_REPLACED if before.joint is not None and not before.joint.is_cut else len(stream.line)
+    for place in found:
+        for earlier, (cost, _) in row.items():
+            gap = place - earlier - length
+            if not 0 <= gap <= widest or not stream.is_one_speech(place - gap - 1, place + 1):
+                continue
+            if place not in reached or cost + gap < reached[place][0]:
+                reached[place] = (cost + gap, earlier)
+    return reached
 
 
 def _nearest(places: Sequence[int], anchor: int) -> int:
@@ -125,7 +140,7 @@ def _nearest(places: Sequence[int], anchor: int) -> int:
 def unsafe_reason(placed: Sequence[Placed], stream: Stream) -> str:
     """Return why a cut or bracket changes the sense, "" when none does."""
     cuts = 0
-    for number, (left, right) in enumerate(zip(placed, placed[1:], strict=False)):
+    for number, (left, right) in enumerate(pairwise(placed)):
         joint = left.piece.joint
         if joint is None:
             continue
@@ -174,7 +189,7 @@ def _cut_reason(stream: Stream, start: int, end: int) -> str:
     return ""
 
 
-def _bracket_reason(words: tuple[str, ...], replaced: Sequence[str], said: str) -> str:
+def _bracket_reason(words: tuple[str, ...], replaced: Sequence[str], said: str) -> str:  # noqa: PLR0911 - a ladder of rules reads best flat
     if not words or words in _PLAIN_INSERTIONS:
         return ""
     if "[" in said and not set(replaced) <= set(words):

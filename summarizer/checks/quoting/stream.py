@@ -81,9 +81,9 @@ class Stream:
         spans: list[Span] = []
         first = 0
         for index in range(1, len(positions) + 1):
-            if index < len(positions) and positions[index] == positions[index - 1] + 1:
-                if not self._reopens(positions[index]):
-                    continue
+            runs_on = index < len(positions) and positions[index] == positions[index - 1] + 1
+            if runs_on and not self._reopens(positions[index]):
+                continue
             spans.append(self.wording.span(positions[first], positions[index - 1] + 1))
             first = index
         return spans

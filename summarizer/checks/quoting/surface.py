@@ -28,7 +28,7 @@ class Surface(NamedTuple):
 def compare_surface(
     given: Given, first: int, last: int, wording: Wording, positions: Sequence[int]
 ) -> Surface:
-    """Compare words `first` to `last` of `given` with the article's words at `positions`, their keys equal."""
+    """Compare words `first` to `last` of `given` with the article's at `positions`, their keys equal."""
     if first >= last:
         return Surface(is_exact=True, fault="")
     source = wording.folded
@@ -109,7 +109,7 @@ def _is_bracketed_letter(given: Given, index: int) -> bool:
 
 
 def _is_shouted(wording: Wording, position: int) -> bool:
-    """Tell whether the article sets the word in capitals among others in capitals: emphasis, not an acronym."""
+    """Tell whether the article sets the word in capitals among others so set: emphasis, not an acronym."""
     text = wording.folded.text
     run = 0
     for place in range(max(position - 2, 0), min(position + 3, len(wording))):
