@@ -46,6 +46,7 @@ class Mutation:
     end: int
 
 
+_LAPS: Final = 40
 _SPLIT: Final = re.compile(r"(?<=[.!?])[\"”]?\s+(?=[A-Z\"“])|\n+")
 _NUMBER: Final = re.compile(r"(?<![\w.,:/\-–$£€])(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w:/]|[.,]\d|[\-–]\d)")
 _YEAR: Final = re.compile(r"\b(?:19[3-9]\d|20[0-3]\d)\b(?![-–/]\d|,\d|\.\d)")
@@ -128,7 +129,7 @@ _MONTH: Final = re.compile(
 )
 _WEEKDAY: Final = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b")
 _SCORE: Final = re.compile(
-    r"(?<![\w.,\-–])(\d{1,3})[-–](\d{1,3})(?![\w,\-–]|\.\d|\s?(?:year|percent|%|million))"
+    r"(?<![\w.,\-–])(?<!\d )(\d{1,3})( – |-|–)(\d{1,3})(?![\w,\-–]|\.\d|\s?(?:year|percent|%|million|–))"
 )
 _RANKS: Final = (
     "first",
@@ -264,8 +265,8 @@ def _year(sentence: str, rng: random.Random, _: Text) -> Iterator[Change]:
 
 def _score(sentence: str, _: random.Random, __: Text) -> Iterator[Change]:
     for match in _SCORE.finditer(sentence):
-        if match[1] != match[2]:
-            yield match.start(), match.end(), f"{match[2]}-{match[1]}"
+        if match[1] != match[3]:
+            yield match.start(), match.end(), f"{match[3]}{match[2]}{match[1]}"
 
 
 def _rank(sentence: str, rng: random.Random, _: Text) -> Iterator[Change]:
@@ -315,31 +316,40 @@ CLASSES: Final[dict[str, Callable[[str, random.Random, Text], Iterator[Change]]]
 def make_mutations(texts: Sequence[Text], number: int, *, seed: int = 20261123) -> Iterator[Mutation]:
     """Yield `number` mutations, class by class in turn, the same for the same seed.
 
-    A class that finds few places repeats its sentences with other random choices; an equal result is
-    yielded once, so that small classes end early and the rest fill the number.
+    A class whose places are used up comes again behind a neighbouring true sentence; an equal text is
+    yielded once.
     """
     rng = random.Random(seed)
-    pool = [(text, sentence) for text in texts for sentence in sentences_of(text.text)]
+    pool = [
+        (text, index, sentence) for text in texts for index, sentence in enumerate(sentences_of(text.text))
+    ]
     seen: set[tuple[str, str]] = set()
+    lap = dict.fromkeys(CLASSES, 0)
     made = 0
-    idle = dict.fromkeys(CLASSES, 0)
-    while made < number:
-        active = [kind for kind in CLASSES if idle[kind] < 3]
-        if not active:
-            return
-        for kind in active:
+    while made < number and any(lap[kind] <= _LAPS for kind in CLASSES):
+        for kind in CLASSES:
             fresh = 0
-            for text, sentence in rng.sample(pool, len(pool)):
+            for text, index, sentence in rng.sample(pool, len(pool)):
+                beside = _neighbour(text, index, lap[kind])
                 for start, end, changed in CLASSES[kind](sentence, rng, text):
                     after = sentence[:start] + changed + sentence[end:]
-                    if (text.id, after) in seen or after in text.text:
+                    if after in text.text or (text.id, beside + after) in seen:
                         continue
-                    seen.add((text.id, after))
+                    seen.add((text.id, beside + after))
                     fresh += 1
                     made += 1
-                    yield Mutation(text.id, kind, sentence, after, start, start + len(changed))
+                    at = len(beside) + start
+                    yield Mutation(text.id, kind, sentence, beside + after, at, at + len(changed))
                     if made >= number:
                         return
                 if fresh >= 200:
                     break
-            idle[kind] = idle[kind] + 1 if fresh < 5 else 0
+            lap[kind] += fresh < 20
+
+
+def _neighbour(text: Text, index: int, lap: int) -> str:
+    """Return another true sentence of the article to stand in front, none on the first lap."""
+    if not lap:
+        return ""
+    sentences = sentences_of(text.text)
+    return sentences[(index + lap) % len(sentences)] + " "

@@ -131,7 +131,7 @@ class _Judge:
                 return _Ruling("date", (), self.wording.weekday(placed.quantity, day))
         return None
 
-    def _rule(self, placed: Placed) -> _Ruling:
+    def _rule(self, placed: Placed) -> _Ruling:  # noqa: PLR0911 - one rule after another
         candidates = self.candidates[placed.order]
         holding = [candidate for candidate in candidates if candidate.holds]
         holding += _pair_up(placed, candidates, self.said)
@@ -143,6 +143,14 @@ class _Judge:
             return self._misbound(placed, best, rival)
         if is_stray(best, placed) or is_renamed(best, placed):
             return self._misbound(placed, best, None)
+        if placed.quantity.kind == "pair" and best.match.outcome == "loose" and best.near >= 600:
+            # The same words around a score the other way round: the sides are swapped (R11).
+            return self._ruling("direction", placed, best)
+        copied = max(
+            holding, key=lambda candidate: (candidate.whole, candidate.near, -candidate.placed.order)
+        )
+        if copied.whole >= 850 and is_renamed(copied, placed):
+            return self._misbound(placed, copied, None)
         if best.is_opposed and (best.near >= 300 or best.heads == 1000):
             return self._ruling("direction", placed, best)
         return self._accept(placed, best)

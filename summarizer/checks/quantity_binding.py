@@ -75,6 +75,8 @@ def find_candidates(
     """Return the article's quantities that can be compared with one said, in text order."""
     quantity, context = placed.quantity, placed.context
     families = dict.fromkeys(FAMILIES[reading.kind] for reading in quantity.readings)
+    if quantity.kind == "age":
+        families["number"] = None
     others = {other.order: other for family in families for other in given.families.get(family, ())}
     probe = Probe(context, given.rarity)
     found: list[Candidate] = []
@@ -157,4 +159,4 @@ def is_renamed(best: Candidate, placed: Placed) -> bool:
         return False
     if said.head[0] in given.head or given.head[0] in said.head or said.head[0] in _ANYBODY:
         return False
-    return best.whole >= 600 and best.near >= 400 and given.head[0] not in placed.context.sentence
+    return best.whole >= 600 and best.near >= 400 and placed.context.right.get(given.head[0], 0) < 500

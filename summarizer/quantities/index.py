@@ -49,6 +49,8 @@ class QuantityIndex:
         self.families: dict[str, list[Placed]] = {}
         for placed in self.placed:
             families = dict.fromkeys(family_of(reading) for reading in placed.quantity.readings)
+            if placed.quantity.kind == "age":
+                families["number"] = None
             for family in families:
                 self.families.setdefault(family, []).append(placed)
         self.rarity = _weigh_words(self.placed)

@@ -227,16 +227,21 @@ def _is_third(said: Quantity, given: Quantity) -> bool:
     return abs(share.lo * 100 - percent.lo) < percent.step / 2 + Fraction(1, 100)
 
 
+# "170 million years old" and "170 million years ago" tell the same of a fossil; nobody is so old.
+_OLDEST: Final = 150
+
+
 def _match_unit(said: Quantity, given: Quantity) -> Match | None:
     """Return how equal numbers of different units or kinds stand: an error unless the unit was left out."""
-    if said.lo != given.lo or said.hi != given.hi:
+    if said.lo is None or said.lo != given.lo or said.hi != given.hi:
         return None
-    if said.kind == "age" and given.kind == "count" and not given.head:
+    if said.kind == "age" and given.kind == "count":
+        return None if given.head else Match("loose", given, said)
+    if said.kind == "count" and given.kind == "age":
+        # "Men over 55" says an age without its unit.
+        return Match("loose", given, said) if said.qualifier in _BOUNDS and not said.head else None
+    if {said.kind, given.kind} == {"age", "duration"} and said.unit == given.unit and said.lo > _OLDEST:
         return Match("loose", given, said)
-    if said.kind == "count" and given.kind in {"age", "measure", "percent", "points"} and not said.head:
-        return Match("loose", given, said)
-    if said.kind == "count" and given.kind == "age" and "written" not in said.flags:
-        return Match("unit", given, said)
     if family_of(said) == family_of(given) or (said.unit and given.unit):
         return Match("unit", given, said)
     return None
