@@ -1,19 +1,21 @@
-"""ROUGE of lead + takeaways of the embedded drafter beside lead, sumy's LexRank and TextRank, at equal length.
+"""ROUGE of the embedded drafter's lead and takeaways beside lead, LexRank and TextRank at equal length.
 
-Run from the repository root: `python bench/rouge.py`. Needs the group `bench` and the development data in
-`../shared/data`. The rules:
+Run from the repository root: `PYTHONPATH=. .venv/bin/python bench/rouge.py [--printed | --sizes]`. Needs the
+group `bench` and the development data in `../shared/data`. The rules:
 
 - Scorer: google's rouge-score with its stemmer, F1 in per cent, mean over articles; with several references
   the best for each measure, as the scorer's own `score_multi` takes it.
 - Sets: the references of bump_even (CNN/DM; the summaries labelled right) and the human summaries of
-  gum_wikinews. Where the text repeats its title as first line, that line is left out for every system, since
-  it goes in as `Article.title`; `--printed` leaves it in and counts our headline, too.
+  gum_wikinews. Where the text repeats its title as first line, that line is left out for every system,
+  since it goes in as `Article.title`; `--printed` leaves it in and counts our headline, too.
 - Ours is the lead and the takeaways in the article's order.
-- Equal length, twice: `sentences` gives every system as many of our split sentences as ours has; `words` lets
-  it choose sentences in its own order of rank until one more would lead further away from our number of words.
-  Nothing is cut within a sentence.
-- sumy's tokenizer needs data that nltk downloads; sumy gets our sentence split and a word pattern in its place,
-  and its own stemmer and stop words.
+- Equal length, twice: `sentences` gives every system as many of our split sentences as ours has; `words`
+  lets it take sentences in its own order of rank until one more would lead further away from our number of
+  words. Nothing is cut within a sentence.
+- sumy's tokenizer needs data that nltk downloads; sumy gets our sentence split and a word pattern in its
+  place, and its own stemmer and stop words.
+- Time is processor time, the least of three runs after one to warm up: ours for the whole brief, reading
+  included; sumy's for the ranking of all sentences, split included.
 """
 
 from __future__ import annotations
@@ -24,27 +26,29 @@ import re
 import sys
 import time
 import warnings
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from rouge_score.rouge_scorer import RougeScorer
+from rouge_score.rouge_scorer import RougeScorer  # type: ignore[import-untyped]
 
 from summarizer.article import Article
 from summarizer.drafters.extractive import draft_extractive
 from summarizer.source import read
 from summarizer.text import split_sentences
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    from sumy.models.dom import ObjectDocumentModel, Paragraph
+    from sumy.models.dom import ObjectDocumentModel, Paragraph  # type: ignore[import-untyped]
     from sumy.models.dom import Sentence as SumySentence
-    from sumy.nlp.stemmers import Stemmer
-    from sumy.summarizers.lex_rank import LexRankSummarizer
-    from sumy.summarizers.text_rank import TextRankSummarizer
-    from sumy.utils import get_stop_words
+    from sumy.nlp.stemmers import Stemmer  # type: ignore[import-untyped]
+    from sumy.summarizers.lex_rank import LexRankSummarizer  # type: ignore[import-untyped]
+    from sumy.summarizers.text_rank import TextRankSummarizer  # type: ignore[import-untyped]
+    from sumy.utils import get_stop_words  # type: ignore[import-untyped]
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 MEASURES = ("rouge1", "rouge2", "rougeL")
@@ -75,6 +79,11 @@ class Words:
         return tuple(WORD.findall(sentence))
 
 
+def fold(text: str) -> str:
+    """Return the words of a text in lower case."""
+    return " ".join(WORD.findall(text.lower()))
+
+
 def load_bump() -> list[Case]:
     """Return the articles of bump_even with the summaries labelled right."""
     rows = [json.loads(line) for line in (DATA / "bump_even.jsonl").read_text("utf-8").splitlines()]
@@ -82,12 +91,12 @@ def load_bump() -> list[Case]:
 
 
 def load_gum(*, printed: bool) -> list[Case]:
-    """Return the articles of gum_wikinews with their human summaries; `printed` keeps the title in the text."""
+    """Return the articles of gum_wikinews with their human summaries; `printed` keeps the title line."""
     rows = [json.loads(line) for line in (DATA / "gum_wikinews.jsonl").read_text("utf-8").splitlines()]
     cases = []
     for row in rows:
         first, _, rest = row["source"].partition("\n")
-        is_title = " ".join(WORD.findall(first.lower())).startswith(" ".join(WORD.findall(row["title"].lower())))
+        is_title = fold(first).startswith(fold(row["title"]))
         text = row["source"] if printed or not is_title else rest.lstrip("\n")
         article = Article(text=text, title=row["title"], published=date.fromisoformat(row["date"]))
         human = [s["summary"] for s in row["summaries"] if s["model"].startswith("human")]
@@ -137,7 +146,7 @@ def rank_sumy(summarizer: LexRankSummarizer | TextRankSummarizer) -> Callable[[C
 
 
 def choose(sentences: Sequence[str], ranked: Sequence[int], *, count: int = 0, words: int = 0) -> str:
-    """Return the best-ranked sentences in the article's order: `count` of them, or as near to `words` as can be."""
+    """Return the best-ranked sentences in the article's order: `count` of them, or about `words` words."""
     chosen: list[int] = []
     have = 0
     for index in ranked:
@@ -163,7 +172,7 @@ def mean(rows: Sequence[tuple[float, ...]]) -> str:
 
 
 def timed(work: Callable[[Case], Result], cases: Sequence[Case]) -> tuple[list[Result], float]:
-    """Return the results for all cases, and the least processor seconds of three runs after one to warm up."""
+    """Return the results for all cases, and the least processor seconds of three runs after a first."""
     results = [work(case) for case in cases]
     least = float("inf")
     for _ in range(3):
@@ -178,38 +187,49 @@ def measure(name: str, cases: Sequence[Case], *, printed: bool = False) -> None:
     """Print the table of one set."""
     rankings = {
         "lead": rank_lead,
-        "sumy LexRank": rank_sumy(_summarizer(LexRankSummarizer)),
-        "sumy TextRank": rank_sumy(_summarizer(TextRankSummarizer)),
+        "LexRank": rank_sumy(make_sumy(LexRankSummarizer)),
+        "TextRank": rank_sumy(make_sumy(TextRankSummarizer)),
     }
     ours, taken = timed(draft_ours, cases)
-    took = {"ours": taken}
-    ranked = {}
-    for system, rank in rankings.items():
-        ranked[system], took[system] = timed(rank, cases)
     texts = [f"{one.headline} {one.text}" if printed else one.text for one in ours]
     counts = [one.sentences + printed for one in ours]
-    lengths = [len(text.split()) for text in texts]
-    halves = [range(start, len(cases), 2) for start in (0, 1)]
-
-    def show(system: str, rule: str, outputs: Sequence[str]) -> None:
-        rows = [score(case, text) for case, text in zip(cases, outputs, strict=True)]
-        words = sum(len(text.split()) for text in outputs) / len(outputs)
-        split = "   ".join(mean([rows[i] for i in half]) for half in halves)
-        print(f"{name:5} {system:14} {rule:9} {mean(rows)}   {words:5.1f}   {split}   {1000 * took[system] / len(cases):6.2f}")
-
-    show("ours", "", texts)
-    for system in rankings:
-        sentences = [case.sentences for case in cases]
-        by_count = [choose(s, r, count=c) for s, r, c in zip(sentences, ranked[system], counts, strict=True)]
-        show(system, "sentences", by_count)
-        by_words = [choose(s, r, words=n) for s, r, n in zip(sentences, ranked[system], lengths, strict=True)]
-        show(system, "words", by_words)
-    show("lead", "lead-3", [choose(case.sentences, rank_lead(case), count=3) for case in cases])
+    print_row((name, "ours", ""), cases, texts, taken)
+    for system, rank in rankings.items():
+        ranked, taken = timed(rank, cases)
+        rows = list(zip((case.sentences for case in cases), ranked, counts, texts, strict=True))
+        same_count = [choose(sentences, order, count=count) for sentences, order, count, _ in rows]
+        print_row((name, system, "sentences"), cases, same_count, taken)
+        same_words = [choose(sentences, order, words=len(text.split())) for sentences, order, _, text in rows]
+        print_row((name, system, "words"), cases, same_words, taken)
+    lead = [choose(case.sentences, rank_lead(case), count=3) for case in cases]
+    print_row((name, "lead", "3"), cases, lead, 0.0)
 
 
-def _summarizer(
-    kind: type[LexRankSummarizer] | type[TextRankSummarizer],
-) -> LexRankSummarizer | TextRankSummarizer:
+def print_row(
+    labels: tuple[str, str, str], cases: Sequence[Case], texts: Sequence[str], taken: float
+) -> None:
+    """Print one system's scores on a set and on its halves, its mean length and milliseconds per article."""
+    scores = [score(case, text) for case, text in zip(cases, texts, strict=True)]
+    words = sum(len(text.split()) for text in texts) / len(texts)
+    halves = "   ".join(mean([*scores[start::2]]) for start in (0, 1))
+    name, system, rule = labels
+    speed = f"{1000 * taken / len(cases):6.2f}" if taken else ""
+    print(f"{name:4}  {system:8}  {rule:9}  {mean(scores)}  {words:5.1f}   {halves}   {speed}")
+
+
+def measure_sizes() -> None:
+    """Print the milliseconds that a whole draft takes, by the size of the article."""
+    text = "\n\n".join(case.article.text for case in (*load_gum(printed=True), *load_bump()))
+    text = f"{text}\n\n{text}"
+    print("kB     ms      ms/kB")
+    for size in (1, 3, 10, 30, 100, 300, 1000):
+        article = Article(text=text[: 1000 * size])
+        _, taken = timed(draft_ours, [Case(article, ())])
+        print(f"{size:<5}  {1000 * taken:<7.1f} {1000 * taken / size:.2f}")
+
+
+def make_sumy(kind: type[LexRankSummarizer | TextRankSummarizer]) -> LexRankSummarizer | TextRankSummarizer:
+    """Return a summarizer of sumy with its English stemmer and stop words."""
     summarizer = kind(Stemmer("english"))
     summarizer.stop_words = get_stop_words("english")
     return summarizer
@@ -219,11 +239,17 @@ def main() -> int:
     """Measure both sets; 0, or 2 when the data is not there."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--printed", action="store_true", help="leave the printed title in the gum texts")
+    parser.add_argument("--sizes", action="store_true", help="measure the time by size of article instead")
     options = parser.parse_args()
     if not DATA.is_dir():
         print(f"no development data at {DATA.name}: skipped")
         return 2
-    print("set   system         length        R-1    R-2    R-L   words   half 1: R-1, R-2, R-L  half 2: R-1, R-2, R-L   ms/article")
+    if options.sizes:
+        measure_sizes()
+        return 0
+    print(
+        "set   system    length       R-1    R-2    R-L  words   even rows             odd rows           ms"
+    )
     measure("bump", load_bump())
     measure("gum", load_gum(printed=options.printed), printed=options.printed)
     return 0

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from summarizer.drafters.extractive.english import has_verb, is_english
-from summarizer.drafters.extractive.furniture import find_headline, is_furniture, skip_dateline
+from summarizer.drafters.extractive.furniture import find_headline, has_credit, is_furniture, skip_dateline
 from summarizer.text import Span
 
 if TYPE_CHECKING:
@@ -79,10 +80,13 @@ _OUTLOOK = frozenset(
 _FEWEST_WORDS = 4
 _FEWEST_LOOSE = 8
 _MOST_JOINED = 3
+_LONGEST_CAPTION = 3
 _END = 8
 _SAMPLE = 4_000
-# With so much of it hedged, alleged or denied, a sentence reports no fact of its own.
+# With so much of it hedged or estimated, a sentence reports no fact of its own; with less of it when the
+# verb itself is one of denial or allegation, since the subject and what describes it are outside its reach.
 _MOSTLY = 0.6
+_MOSTLY_DISPUTED = 0.35
 
 # Which status a cue gives a claim, the weightiest first.
 _STATUSES: tuple[tuple[CueKind, Status], ...] = (
@@ -150,7 +154,8 @@ class Claim:
 
         Never of the article's first claim: that is its news, and its words keep the hedge.
         """
-        return self.contested >= _MOSTLY and self.order > 0
+        mostly = _MOSTLY if self.status in {"unverified", "estimate"} else _MOSTLY_DISPUTED
+        return self.contested >= mostly and self.order > 0
 
 
 def read_claims(source: Source) -> tuple[Claim, ...]:
@@ -160,10 +165,12 @@ def read_claims(source: Source) -> tuple[Claim, ...]:
     sentences that address a machine are left out. An article that has nothing else (a list, a text
     without marks) is read again by the one rule that a claim holds words.
     """
-    groups = _group(source)
+    captions = _find_captions(source)
+    groups = [group for group in _group(source) if not captions.issuperset(group)]
     rules = _read_rules(source)
     found = _collect(source, (group for group in groups if _is_claim(source, group, rules)))
     if not found:
+        groups = groups or _group(source)
         safe = [group for group in groups if not source.instructions.intersection(group)]
         found = _collect(source, [g for g in safe if _has_words(source, g)] or safe[:1] or groups[:1])
     return found
@@ -211,6 +218,16 @@ def _group(source: Source) -> list[tuple[int, ...]]:
         else:
             groups.append((sentence.number,))
     return groups
+
+
+def _find_captions(source: Source) -> frozenset[int]:
+    """Return the numbers of the sentences of short paragraphs in which a picture is credited."""
+    found: list[int] = []
+    for _, paragraph in groupby(source.sentences, key=lambda sentence: sentence.paragraph):
+        sentences = list(islice(paragraph, _LONGEST_CAPTION + 1))
+        if len(sentences) <= _LONGEST_CAPTION and any(has_credit(sentence.text) for sentence in sentences):
+            found.extend(sentence.number for sentence in sentences)
+    return frozenset(found)
 
 
 def _is_balanced(text: str) -> bool:

@@ -39,6 +39,8 @@ _VERBS = frozenset(
 )
 _SHORTEST_PAST = 5
 _CONTRACTED = ("n't", "'re", "'ve", "'ll", "'d", "'m")
+# These are subjects, and a subject has a verb.
+_NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 _RELATIVES = frozenset({"which", "who", "whose"})
 # So many verbs are more than the relative clauses of a sentence could claim.
 _ENOUGH = 3
@@ -60,7 +62,7 @@ def has_verb(words: Sequence[str]) -> bool:
     for index, word in enumerate(words):
         if word in _RELATIVES:
             verbs -= index > 0
-        elif word in _VERBS or _is_regular(word):
+        elif word in _VERBS or word in _NOMINATIVES or _is_regular(word):
             verbs += 1
             if verbs > _ENOUGH:
                 return True

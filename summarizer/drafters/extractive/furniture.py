@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summarizer.source import Source
 
-__all__ = ["find_headline", "is_furniture", "skip_dateline"]
+__all__ = ["find_headline", "has_credit", "is_furniture", "skip_dateline"]
 
 # Labels that open a line of furniture; what follows them tells "Sources: ..." from "Sources said ...".
 _OPENING = re.compile(
-    r"(?:related|sources?|references|see also|external links?|further reading|read more|read also|more on this"
+    r"(?:related|sources?|references|see also|external links?|further reading|read more|more on this"
     r"|watch|listen|click|subscribe|sign up|follow us|share this|advertisement|copyright|correction"
     r"|editor['’]s note|note|updated|published|posted|by|tags|topics|comments?|print|newsletter"
     r"|most read|have an opinion|contact us|this article|this story)\b"
@@ -69,10 +69,15 @@ def is_furniture(text: str) -> bool:
     low = text.lower()
     return (
         any(phrase in low for phrase in _PHRASES)
-        or (":" in text and _LABEL.search(text) is not None)
+        or has_credit(text)
         or ("<" in text and _TAG.search(text) is not None)
         or ("@" in text and _ADDRESS.search(text) is not None)
     )
+
+
+def has_credit(text: str) -> bool:
+    """Tell whether a sentence credits a picture: "Image: ...", "Photo by: ..."."""
+    return ":" in text and _LABEL.search(text) is not None
 
 
 def skip_dateline(text: str, start: int, end: int) -> int:

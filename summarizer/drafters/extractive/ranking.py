@@ -18,7 +18,7 @@ __all__ = ["WEIGHTS", "Ranking", "Weights", "follows", "overlap"]
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What counts how much; none is fitted to more than a digit, and halving or doubling one moves little.
+    """What counts how much; `docs/measures.md` says how they were chosen and how little each moves.
 
     Attributes:
         recurring: Power of the number of further claims with a word: an article is about what it repeats.
@@ -35,13 +35,13 @@ class Weights:
 
     recurring: float = 1.25
     once: float = 0.1
-    early: float = 4.0
+    early: float = 5.0
     title: float = 0.5
-    place: float = 0.4
+    place: float = 0.3
     dangling: float = 0.2
-    personal: float = 0.4
+    personal: float = 0.3
     quoted: float = 0.3
-    contested: float = 0.4
+    contested: float = 0.3
     short: int = 6
 
 
