@@ -10,12 +10,12 @@ from summarizer.certainty.reading import read_text
 from summarizer.content_words import content_words
 from summarizer.finding import Evidence
 from summarizer.folding import Folded, fold
-from summarizer.quantities.index import QuantityIndex
-from summarizer.quantities.read import read_quantities
 from summarizer.instructions import find_instructions
 from summarizer.names.reading import read_names
 from summarizer.names.roster import Roster
 from summarizer.names.slots import Slot, read_slots
+from summarizer.quantities.index import QuantityIndex
+from summarizer.quantities.read import read_quantities
 from summarizer.speech.people import People
 from summarizer.speech.reading import read_folded_speech
 from summarizer.speech.spoken import Spoken
