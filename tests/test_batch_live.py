@@ -238,7 +238,7 @@ def test_mixed_faults_leave_every_article_with_a_brief_or_a_named_failure(
         drawn = chance.random()
         for share, make in turns:
             if drawn < share:
-                return make()
+                return make()  # type: ignore[no-untyped-call]
             drawn -= share
         return good(logged)
 
@@ -272,6 +272,7 @@ def test_run_killed_at_random_moments_loses_and_repeats_nothing(tmp_path: Path) 
                 time.sleep(0.002)
             process.kill()
             process.wait()
+            assert process.stdout is not None
             process.stdout.close()
             unanswered = ledger_rows(out, "SELECT request FROM call WHERE seconds IS NULL")
             in_flight = Counter(request for (request,) in unanswered)

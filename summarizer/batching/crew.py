@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.batching.board import Board
     from summarizer.batching.inputs import Item
     from summarizer.batching.maker import Job
+    from summarizer.batching.provider_batch import Mailbag
     from summarizer.batching.records import Outcome
 
 __all__ = ["Alone", "Crew", "Team", "WorkerDiedError"]
@@ -49,8 +50,8 @@ class Crew(Protocol):
 class Alone:
     """The crew that is this process itself."""
 
-    def __init__(self, job: Job, board: Board) -> None:
-        self._maker = Maker(job, board)
+    def __init__(self, job: Job, board: Board, *, mailbag: Mailbag | None = None) -> None:
+        self._maker = Maker(job, board, mailbag=mailbag)
 
     async def __aenter__(self) -> Self:
         await self._maker.__aenter__()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from summarizer.batching.ledger import release_reserve
 from summarizer.batching.limits import Gate
+from summarizer.batching.provider_batch import DeferredError
 from summarizer.batching.records import brief_outcome, failure_outcome
 from summarizer.batching.relay import Relay, Replies, StopError, Tally, tally
 from summarizer.drafters.failures import ModelRejectedError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from summarizer.batching.board import Board
     from summarizer.batching.inputs import Item
     from summarizer.batching.prices import Price
+    from summarizer.batching.provider_batch import Mailbag
     from summarizer.batching.records import Outcome
     from summarizer.brief import Brief
     from summarizer.drafters.live import LiveDrafter
@@ -74,7 +76,9 @@ class Counts:
 class Maker:
     """Makes outcomes, many at the same time, within one event loop; an asynchronous context manager."""
 
-    def __init__(self, job: Job, board: Board) -> None:
+    def __init__(self, job: Job, board: Board, *, mailbag: Mailbag | None = None) -> None:
+        """Make outcomes for `job`; with a `mailbag`, requests are collected there instead of made."""
+        self._mailbag = mailbag
         self._job = job
         self._board = board
         self._replies: Replies | None = None
@@ -84,7 +88,12 @@ class Maker:
 
     async def __aenter__(self) -> Self:
         job = self._job
-        if job.settings.is_live:
+        if self._mailbag is not None:
+            from summarizer.drafters.attempts import Timing
+            from summarizer.drafters.live import LiveDrafter
+
+            self._drafter = LiveDrafter(job.settings, carry=self._mailbag, timing=Timing(sleep=_go_on))
+        elif job.settings.is_live:
             from summarizer.drafters.live import LiveDrafter
 
             self._gate = Gate(self._board, requests=job.requests, tokens=job.tokens)
@@ -103,6 +112,8 @@ class Maker:
     @property
     def counts(self) -> Counts:
         """What was done so far."""
+        if self._mailbag is not None:
+            return Counts(replayed=self._mailbag.replayed)
         if self._relay is None or self._gate is None:
             return Counts()
         relay = self._relay
@@ -114,12 +125,15 @@ class Maker:
         """Return the outcome of `item`, whatever is wrong with it.
 
         Raises:
+            DeferredError: Its request was collected, and its reply is still to come.
             StopError: What is wrong concerns every article, or the run must not go on.
         """
         spent = Tally(item.id)
         tally.set(spent)
         try:
             return brief_outcome(item, await self._publish(item), spent.cost if self._drafter else None)
+        except DeferredError:
+            raise
         except (StopError, SettingsError, MissingExtraError) as error:
             raise StopError(str(error)) from error
         except Exception as error:  # noqa: BLE001 - one bad article never stops the run
@@ -139,3 +153,7 @@ class Maker:
         status = error.attempts[-1].status
         if status in _GENERAL or (status in _GENERAL_AT_FIRST and not self._relay.answered):
             raise StopError(str(error)) from error
+
+
+async def _go_on(_: float) -> None:
+    """Wait for nothing: the answers are in the ledger."""

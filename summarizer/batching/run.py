@@ -20,7 +20,7 @@ from summarizer.batching.inputs import STDIN, check_inputs, open_inputs
 from summarizer.batching.maker import Job
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import Output
-from summarizer.batching.prices import Price, find_price
+from summarizer.batching.prices import BATCH_SHARE, Price, find_price
 from summarizer.batching.resume import resume
 from summarizer.batching.runner import Runner
 from summarizer.batching.stream import arrive
@@ -106,7 +106,8 @@ async def abatch(
         ledger = ledgers.Ledger(job.ledger if chosen.ledger else _ledger_path(path))
         try:
             job = replace(job, ledger=ledger.path, run=resume(ledger, files, fingerprint(job), chosen))
-            return await _run(inputs, files, ledger, job, chosen)
+            run = _run_by_post if chosen.via == "provider-batch" and settings.is_live else _run
+            return await run(inputs, files, ledger, job, chosen)
         finally:
             ledger.close()
 
@@ -136,6 +137,8 @@ def _plan_job(settings: Settings, policy: Policy, options: Options) -> Job:
         raise SettingsError(
             f"the price of {settings.model} is not known, so a budget cannot be kept: give --price"
         )
+    if options.via == "provider-batch":
+        price = price and price.share(BATCH_SHARE)
     share = 1 / options.workers
     return Job(
         settings=settings,
@@ -161,17 +164,63 @@ async def _run(
     crew = Alone(job, board) if options.workers == 1 else Team(job, board, options.workers)
     async with crew:
         runner = Runner(ledger, files, crew, board, tell=options.on_event)
-        release = _on_interrupt(runner, crew)
-        try:
-            items = arrive(open_inputs(inputs), runner.closed, may_block=_may_block(inputs))
-            await runner.run(items, options.concurrency * options.workers)
-        finally:
-            release()
+        await _pass_over(inputs, runner, crew, options)
         summary = _sum_up(ledger, files, job, runner)
     if not runner.stopped:
         files.finish(is_changed=runner.is_changed)
         files.discard_empty()
     return summary
+
+
+async def _run_by_post(
+    inputs: Iterable[str | os.PathLike[str] | Article],
+    files: Output,
+    ledger: ledgers.Ledger,
+    job: Job,
+    options: Options,
+) -> Summary:
+    """Run through the provider's batch service: collect, send, wait, read, and again for what failed."""
+    from summarizer.batching.jobs import Jobs
+    from summarizer.batching.provider_batch import Mailbag, Post
+    from summarizer.batching.relay import Replies
+    from summarizer.drafters.batch_api import BatchApi
+
+    if _may_block(inputs):
+        raise SettingsError("a provider's batch reads the input more than once: give files, not a stream")
+    board = Board()
+    is_changed = False
+    with closing(Jobs(ledger.path, job.run)) as jobs, closing(Replies(ledger.path, job.run)) as replies:
+        async with BatchApi(job.settings, first_wait=min(1.0, options.poll)) as api:
+            post = Post(api, jobs, job, poll=options.poll)
+            while True:
+                spent = float(ledger.total_calls()[3])
+                board.add_spent(spent - board.spent)
+                bag = Mailbag(job, replies, jobs, spent=spent)
+                async with Alone(job, board, mailbag=bag) as crew:
+                    runner = Runner(ledger, files, crew, board, tell=options.on_event)
+                    await runner.settle(post)
+                    if not runner.stopped:
+                        await _pass_over(inputs, runner, crew, options)
+                    bag.close()
+                    is_changed |= runner.is_changed
+                if runner.stopped or not runner.deferred:
+                    break
+        summary = _sum_up(ledger, files, job, runner)
+    if not runner.stopped:
+        files.finish(is_changed=is_changed)
+        files.discard_empty()
+    return summary
+
+
+async def _pass_over(
+    inputs: Iterable[str | os.PathLike[str] | Article], runner: Runner, crew: Crew, options: Options
+) -> None:
+    release = _on_interrupt(runner, crew)
+    try:
+        items = arrive(open_inputs(inputs), runner.closed, may_block=_may_block(inputs))
+        await runner.run(items, options.concurrency * options.workers)
+    finally:
+        release()
 
 
 def _may_block(inputs: object) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sqlite3
+import threading
 import time
 from contextlib import suppress
 from decimal import Decimal
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 from summarizer.batching.crew import WorkerDiedError
 from summarizer.batching.events import Event, Progress
 from summarizer.batching.ledger import release_reserve
+from summarizer.batching.provider_batch import DeferredError
 from summarizer.batching.records import duplicate_outcome, failure_outcome, unread_outcome
 from summarizer.batching.relay import StopError
 
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from summarizer.batching.inputs import Item
     from summarizer.batching.ledger import Ledger
     from summarizer.batching.outputs import Output
+    from summarizer.batching.provider_batch import Post
     from summarizer.batching.records import Outcome
 
 __all__ = ["Runner"]
@@ -60,6 +64,7 @@ class Runner:
         self._unmoved = 0
         self._cooldowns = 0
         self.is_changed = False
+        self.deferred = 0
         # Ids of the articles under way, with the first position of each.
         self._ids: dict[str, int] = {}
 
@@ -104,6 +109,23 @@ class Runner:
             self._end_input(count)
         self._move(everything=True)
 
+    async def settle(self, post: Post) -> None:
+        """Send, and wait for, what `post` has to bring; stop when it cannot."""
+        loop = asyncio.get_running_loop()
+        is_main = threading.current_thread() is threading.main_thread()
+        if is_main:
+            loop.add_signal_handler(signal.SIGINT, self.interrupt)
+        try:
+            await post.settle(asyncio.Event() if self.stopped else self.closed, self._say_job)
+        except StopError as error:
+            self._stop(str(error))
+        finally:
+            if is_main:
+                loop.remove_signal_handler(signal.SIGINT)
+
+    def _say_job(self, text: str) -> None:
+        self._emit("job", text)
+
     def _end_input(self, count: int) -> None:
         """Forget what an earlier, longer input had after its end."""
         if self._ledger.known(count) is not None:
@@ -141,6 +163,8 @@ class Runner:
     async def _do(self, item: Item) -> None:
         try:
             self._keep(await self._crew.make(item))
+        except DeferredError:
+            self.deferred += 1
         except WorkerDiedError as error:
             self._keep(failure_outcome(item, error, None))
         except StopError as error:
