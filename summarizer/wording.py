@@ -12,8 +12,6 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from summarizer.folding import fold
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -138,8 +136,3 @@ def _assign_codes(keys: Sequence[str]) -> dict[str, str]:
     distinct = dict.fromkeys(keys)
     last = _LAST_CODE - _FIRST_CODE
     return {key: chr(_FIRST_CODE + min(n, last)) if n < last else NO_WORD for n, key in enumerate(distinct)}
-
-
-def read_wording(text: str) -> Wording:
-    """Return the words of an exact text."""
-    return Wording(fold(text))
