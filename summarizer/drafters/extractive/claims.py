@@ -50,7 +50,8 @@ _PERSONAL = frozenset(
     "i i'm i've i'd i'll me my we we're we've we'd we'll us our you you're you've you'd you'll your".split()
 )
 _BACKGROUND = re.compile(
-    r"\bsince (?:the |early |late )?(?:19|20)?\d\d|\b(?:has|have|had) (?:long |also |already )?been\b"
+    r"\bsince (?:the |early |late )?(?:19|20)?\d\d|\bhad been\b"
+    r"|\b(?:has|have) (?:(?:long|already|previously|always|never) been|been (?:\w+ing|an?|the|in|under))\b"
     r"|\b(?:last|previous) (?:year|month|decade|century|summer|winter|spring|autumn|fall)\b"
     r"|\b(?:years?|months?|decades?|centuries) (?:ago|earlier|before)\b"
     r"|\b(?:previously|historically|traditionally|formerly|originally|earlier this|in the past"
