@@ -44,7 +44,7 @@ CREATE TABLE IF NOT EXISTS article (
     failures_end INTEGER
 );
 CREATE UNIQUE INDEX IF NOT EXISTS article_position ON article (run, position);
-CREATE INDEX IF NOT EXISTS article_id ON article (run, id);
+CREATE INDEX IF NOT EXISTS article_id ON article (run, id, position);
 CREATE TABLE IF NOT EXISTS call (
     number INTEGER PRIMARY KEY,
     request BLOB NOT NULL,          -- hash of address and body: article, prompt, schema, model, parameters
@@ -181,7 +181,9 @@ class Ledger:
     def first_with(self, article_id: str, before: int) -> int | None:
         """Return the first position less than `before` whose article has this id."""
         row = self.connection.execute(
-            "SELECT min(position) FROM article WHERE run = ? AND id = ? AND position < ?",
+            # Told which, as SQLite would otherwise look for the smallest position among all articles.
+            "SELECT min(position) FROM article INDEXED BY article_id"
+            " WHERE run = ? AND id = ? AND position < ?",
             (self.run, article_id, before),
         ).fetchone()
         first: int | None = row[0]
