@@ -230,7 +230,7 @@ def test_the_title_is_the_headline_and_no_claim() -> None:
 
 
 def test_a_year_before_publication_is_background() -> None:
-    text = "The council met on Monday in Leeds. The old council hall burned down in 1998. It will vote on Friday."
+    text = "The council met on Monday in Leeds. The old hall burned down in 1998. It will vote on Friday."
     dated = read_claims(read(Article(text=text, published=date(2020, 3, 2))))
     assert [claim.is_background for claim in dated] == [False, True, False]
     assert not any(claim.is_background for claim in read_claims(read(Article(text=text))))
