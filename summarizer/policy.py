@@ -82,7 +82,7 @@ _DEFAULT = _rules(
     ("quote.altered", "official_statements", (), ("fix", "reask", "drop")),
     # The claim is in the article, only less certain than the item has it.
     ("certainty.overstated", "*", (), ("demote", "drop")),
-    ("certainty.unattributed", "*", (), ("demote", "drop")),
+    ("certainty.unattributed", "*", ("error",), ("demote", "drop")),
     # A role or setting the article does not give is left out; the statement stands without it.
     ("speaker.role", "*", (), ("drop",)),
     ("speaker.setting", "*", (), ("drop",)),

@@ -41,14 +41,17 @@ _LEAST_SHARE = 0.4
 _WEAK: frozenset[CueKind] = frozenset(
     {"hedged", "alleged", "disputed", "denied", "conditional", "estimate", "not_announced"}
 )
+_FUTURE: frozenset[CueKind] = frozenset({"future"})
+_ATTRIBUTED: frozenset[CueKind] = frozenset({"attributed"})
+_NEGATED: frozenset[CueKind] = frozenset({"negated"})
 # What may stand for each kind in an item without making it surer.
 _CARRIERS: dict[CueKind, frozenset[CueKind]] = {
     "hedged": _WEAK,
-    "alleged": _WEAK | {"attributed"},
-    "disputed": _WEAK | {"attributed", "negated"},
-    "denied": _WEAK | {"negated"},
-    "conditional": _WEAK | {"future"},
-    "attributed": _WEAK | {"attributed"},
+    "alleged": _WEAK | _ATTRIBUTED,
+    "disputed": _WEAK | _ATTRIBUTED | _NEGATED,
+    "denied": _WEAK | _NEGATED,
+    "conditional": _WEAK | _FUTURE,
+    "attributed": _WEAK | _ATTRIBUTED,
     "negated": frozenset({"negated", "denied", "disputed", "not_announced"}),
 }
 _NEGATIVE = _CARRIERS["negated"]
@@ -235,7 +238,7 @@ def _is_said_elsewhere(fault: _Fault, pair: _Pair, source: Source, parts: dict[i
             negated = any(is_carried(start, other.cues, _NEGATIVE) for start in starts)
             if negated == fault.is_negation:
                 return True
-        elif any(not is_carried(start, other.cues, _WEAK | {"future"}) for start in starts):
+        elif any(not is_carried(start, other.cues, _WEAK | _FUTURE) for start in starts):
             return True
     return False
 
@@ -285,7 +288,7 @@ def _find_done(cue: Cue, pair: _Pair) -> Iterator[_Fault]:
         return
     before, after = evidence.reading.words.forms[heads[0]], item.reading.words.forms[heads[1]]
     start = item.reading.words.starts[heads[1]]
-    if before.endswith("ed") or not after.endswith("ed") or is_carried(start, item.cues, _WEAK | {"future"}):
+    if before.endswith("ed") or not after.endswith("ed") or is_carried(start, item.cues, _WEAK | _FUTURE):
         return
     message = f"The article has this ahead (“{text}”); the item tells it as done."
     yield _Fault("certainty.overstated", cue.span, message, _stem(evidence, heads[0]))
@@ -301,7 +304,8 @@ def _find_unattributed(cue: Cue, pair: _Pair) -> Iterator[_Fault]:
     hits = sum(stem in said for stem in item.places)
     if hits < min(_FEWEST_SAID, len(item.places)) or hits < _MOST_SAID * len(item.places):
         return
-    if has_doubt(item, evidence) or any(other.kind in _CARRIERS["attributed"] for other in pair.added):
+    named = any(other.kind in _CARRIERS["attributed"] for other in pair.added)
+    if named or has_doubt(item, evidence) or any(other.kind in _WEAK for other in pair.kept_doubts):
         return
     message = f"The article attributes this (“{text}”); the item states it as its own."
     yield _Fault("certainty.unattributed", cue.span, message, is_soft=True)

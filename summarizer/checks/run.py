@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.checks.certainty import check_certainty
 from summarizer.checks.evidence import check_evidence
+from summarizer.checks.names import check_names
 from summarizer.checks.quantities import check_quantities
 from summarizer.checks.quotes import check_quotes
 from summarizer.checks.shape import check_shape
@@ -29,6 +31,8 @@ CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (
     check_quotes,
     check_speakers,
     check_quantities,
+    check_names,
+    check_certainty,
     check_evidence,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from summarizer.names.common import is_common
@@ -29,6 +30,7 @@ _CANDIDATES = 3
 # Between two names of one list: "A, B and C".
 _JOINING = SMALL | {"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&", ""}
 _LONGEST_LIST = 60
+_JOINTS = frozenset({"in", "at", "of", "from", "near", "on"})
 
 
 def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: Source) -> Span | None:
@@ -50,7 +52,7 @@ def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: 
         ),
         default=0.0,
     )
-    if best < own + _LEAD or _is_listed(slot, rival, source):
+    if best < own + _LEAD or _is_listed(slot, rival, source, is_loose=not cited):
         return None
     # The brief names both: each may have its own place in another order.
     for other in others:
@@ -94,14 +96,22 @@ def _is_word(slot: Slot, source: Source) -> bool:
     return len(slot.tokens) == 1 and is_common(slot.tokens[0]) and is_opening(source.text, slot.span.start)
 
 
-def _is_listed(slot: Slot, rival: Slot, source: Source) -> bool:
-    """Tell whether the article names both in one list, whose order means nothing."""
-    for other in source.slots_with.get(slot.tokens[0], ()):
-        if other.sentence != rival.sentence:
+def _is_listed(slot: Slot, rival: Slot, source: Source, *, is_loose: bool) -> bool:
+    """Tell whether the article names both in one list, whose order means nothing.
+
+    A headline may call a thing after either of two names that the article joins: `is_loose` lets "the
+    Lindmark works in Norrhaven" be the Norrhaven works.
+    """
+    rivals = [
+        near for near in source.slots_with.get(rival.tokens[0], ()) if is_same(near.tokens, rival.tokens)
+    ]
+    for other, near in product(source.slots_with.get(slot.tokens[0], ()), rivals if is_loose else (rival,)):
+        if other.sentence != near.sentence:
             continue
-        low, high = sorted((other.span, rival.span))
+        low, high = sorted((other.span, near.span))
         gap = source.text[low.end : high.start]
         linked = all(word.strip(",'’s").lower() in _JOINING for word in gap.split())
-        if len(gap) < _LONGEST_LIST and linked:
+        joined = is_loose and "," not in gap and gap.split()[-1:] and gap.split()[-1] in _JOINTS
+        if len(gap) < _LONGEST_LIST and (linked or joined):
             return True
     return False

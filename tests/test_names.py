@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.article import Article
+from summarizer.checks.names import check_names
+from summarizer.finding import Finding
+from summarizer.names import read_names
+from summarizer.names.roster import fold_name, skeleton, tokens_of
+from summarizer.passage import Passage, free_text
+from summarizer.source import read
+
+CASES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "cases" / "names" / "items.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+ARTICLE = read(
+    Article(
+        text="Foreign Minister Ana Ruiz met Defence Minister Jon Varley in Kyiv. "
+        "Later, Ana Ruiz signed the protocol in Helsinki on Friday. "
+        "The World Health Organization sent two doctors to Poland. "
+        "NATO held a drill near the border. "
+        "Volodymyr Zelensky thanked President Tom Hill of Finland. "
+        "Hélène Çelik‑Brun opened the meeting. "
+        "Defence Minister Jon Varley visited the harbour of Odesa."
+    )
+)
+
+
+def judge(text: str, cited: tuple[int, ...] = ()) -> dict[str, str]:
+    passage = Passage("/lead/text", text, "lead", "statement", cited, "/lead")
+    return {v.text: v.code for v in check_names((passage,), ARTICLE) if isinstance(v, Finding)}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["item"][:50])
+def test_names_are_the_articles(case: dict[str, Any]) -> None:
+    assert judge(case["item"]) == case["expect"]
+
+
+def test_exchanged_names_are_found_both() -> None:
+    assert judge("Foreign Minister Jon Varley met Defence Minister Ana Ruiz in Kyiv.", (1,)) == {
+        "Jon Varley": "name.swapped",
+        "Ana Ruiz": "name.swapped",
+    }
+
+
+def test_findings_name_what_the_article_has() -> None:
+    (finding,) = (
+        v
+        for v in check_names(free_text("Defence Minister Ana Ruiz spoke."), ARTICLE)
+        if isinstance(v, Finding)
+    )
+    assert finding.message == "The article calls Ana Ruiz foreign minister, not defence minister."
+    assert [e.text for e in finding.evidence] == ["Ana Ruiz"]
+    assert all(ARTICLE.text[e.start : e.end] == e.text for e in finding.evidence)
+
+
+def test_title_and_publisher_are_part_of_the_source() -> None:
+    source = read(
+        Article(text="A bridge was closed.", title="Tessby bridge closed", publisher="The Harbour Post")
+    )
+    text = "The bridge at Tessby was closed, the Harbour Post says."
+    assert [v for v in check_names(free_text(text), source) if isinstance(v, Finding)] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("zelenskyy", "zelensky"),
+        ("zelenskiy", "zelensky"),
+        ("mueller", "muller"),
+        ("qasim", "kasim"),
+    ],
+)
+def test_transliterations_share_a_skeleton(one: str, other: str) -> None:
+    assert skeleton(one) == skeleton(other)
+
+
+def test_folding_keeps_letters_and_drops_marks() -> None:
+    assert tokens_of("Hélène Çelik‑Brun's") == ("helene", "celik", "brun")
+    assert fold_name("Łódź’s") == "lodz"
+    assert tokens_of("U.S. Navy") == ("us", "navy")
+
+
+def test_an_office_is_no_part_of_a_name() -> None:
+    text = "Health Minister Ana Ruiz of Spain met CNN President Jon Varley."
+    names = [name.span.of(text) for name in read_names(text)]
+    assert "Ana Ruiz of Spain" in names
+    assert "CNN" in names
+    assert "Jon Varley" in names
+
+
+@given(text=st.text())
+def test_any_text_is_read_in_order_within_its_bounds(text: str) -> None:
+    end = 0
+    for name in read_names(text):
+        assert end <= name.span.start < name.span.end <= len(text)
+        end = name.span.end
+
+
+@given(text=st.text(st.sampled_from("Aa Bb.é’'\u0301\u00ad-İß"), min_size=1).filter(str.strip))
+def test_an_articles_own_names_are_never_flagged(text: str) -> None:
+    source = read(Article(text=text))
+    assert [v.text for v in check_names(free_text(text), source) if isinstance(v, Finding)] == []
