@@ -291,6 +291,7 @@ def test_prose_is_no_furniture(text: str) -> None:
         ("LONDON (Reuters) - It rained.", "It rained."),
         ("PARIS, May 3 — It rained.", "It rained."),
         ("NEWPORT — It rained.", "It rained."),
+        ("BEIJING, 3 September 2025 — It rained.", "It rained."),
         ("Friday, May 8, 2009 It rained.", "It rained."),
         ("NASA said it rained.", "NASA said it rained."),
         ("The UN (founded in 1945) met.", "The UN (founded in 1945) met."),

@@ -46,13 +46,14 @@ _PHRASES = (
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 _DATE = rf"(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}),? \d{{4}}"
+_DAY_OF_YEAR = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
 _AGENCY = r"\([A-Z][\w .&/-]{1,30}\)"
 _DASH = r"[^\S\r\n]{0,2}(?:[—–]|--?)[^\S\r\n]{1,2}"
 _PLACE = r"[A-Z][A-Z][A-Z .'-]{1,30}"
 # "(CNN)", "LONDON (Reuters) —", "PARIS, May 3 –", "Friday, May 8, 2009 ": where, when and by whom.
 _DATELINE = re.compile(
     rf"(?:{_AGENCY}[^\S\r\n]{{0,2}}(?:[—–-]{{1,2}}[^\S\r\n]{{0,2}})?"
-    rf"|{_PLACE}(?:, [A-Z][\w.]{{2,20}}){{0,2}}(?:,? {_MONTH} \d{{1,2}})?(?: {_AGENCY})?{_DASH}"
+    rf"|{_PLACE}(?:, [A-Z][\w.]{{2,20}}){{0,2}}(?:,? {_DAY_OF_YEAR})?(?: {_AGENCY})?{_DASH}"
     rf"|[A-Z][\w .'-]{{2,30}}(?:, [A-Z][\w.]{{2,20}})? (?:{_AGENCY}(?:{_DASH})?|\([a-z]{{2,5}}\){_DASH})"
     rf"|{_DATE}\s{{1,4}})(?=[\"“'‘]?[^\W_])"
 )
