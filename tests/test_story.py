@@ -51,7 +51,7 @@ def test_the_story_is_told_in_words(brief: Brief) -> None:
     told = tell(brief)
     assert "drop: evidence.unsupported: No sentence of the article carries this.\n  taken out" in told
     assert "    was [3]\n    is  [14]\n" in told
-    assert "stands as lead: evidence.supported" in told
+    assert "stands as lead: certainty.faithful, evidence.supported" in told
 
 
 def standings(brief: Brief, text: str) -> dict[str, ItemStanding]:
