@@ -163,14 +163,23 @@ def read_unit(scan: Scan, numeral: Numeral, currency: str) -> Reading:
             return reading
     elif (not char or char in ",.;:)]\"'”’?!") and char not in {"'", '"', "’"}:
         return reading
-    match = scan.grammar.unit.match(low, reading.end)
-    if match is not None:
-        unit = scan.grammar.language.units[fold_phrase(match[1])]
-        if _fits(scan, match, unit):
-            _apply_unit(scan, reading, unit, match.end())
+    _read_unit_word(scan, reading)
     if reading.kind == "count":
         _read_share(scan, reading, numeral)
     return reading
+
+
+def _read_unit_word(scan: Scan, reading: Reading) -> None:
+    """Take the unit that stands after `reading`, or behind a word like "more" where it is a span of time."""
+    match = scan.grammar.unit.match(scan.low, reading.end)
+    adding = scan.grammar.adding.match(scan.low, reading.end) if match is None and scan.grammar.adding else None
+    if adding is not None:
+        match = scan.grammar.unit.match(scan.low, adding.end())
+    if match is None:
+        return
+    unit = scan.grammar.language.units[fold_phrase(match[1])]
+    if (adding is None or unit[0] == "duration") and _fits(scan, match, unit):
+        _apply_unit(scan, reading, unit, match.end())
 
 
 def _fits(scan: Scan, match: re.Match[str], unit: Unit) -> bool:

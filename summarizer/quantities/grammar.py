@@ -34,6 +34,7 @@ class Grammar:
         self.trigger = re.compile(rf"[0-9{signs}]|\b(?:{_any(self.words)}|[ivxl]{{2,6}}|[vx])\b")
         self._compile_numerals(language)
         self._compile_context(language)
+        self.adding = re.compile(rf"\s(?:{_any(language.adding)})(?!\w)") if language.adding else None
         self.unit = re.compile(
             rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|[{DASH}][0-9])"
         )

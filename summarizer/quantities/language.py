@@ -37,6 +37,7 @@ class Language:
         units: Unit words, with kind, unit and hundredths.
         before: Qualifier phrases before a number.
         after: Qualifier phrases after a number.
+        adding: Words between a number and a span of time that leave it one ("two more years").
     """
 
     code: str
@@ -75,3 +76,4 @@ class Language:
     changes: frozenset[str] = frozenset()
     trends: dict[str, int] = field(default_factory=dict)
     stopwords: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()

@@ -96,6 +96,7 @@ ENGLISH: Final = Language(
     weekdays={word: number for number, word in enumerate(_WEEKDAYS, start=1)} | _SHORT_WEEKDAYS,
     cased=frozenset({"may", "march", *_SHORT_MONTHS, *_SHORT_WEEKDAYS}),
     units=UNITS,
+    adding=frozenset("more further additional extra full whole straight consecutive successive long".split()),
     before=BEFORE,
     after=AFTER,
     fractions=FRACTIONS,
