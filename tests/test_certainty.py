@@ -94,10 +94,9 @@ def unconfirmed(
 def test_status_is_held_against_the_cited_sentences() -> None:
     source = read(Article(text="Rust was reportedly found on the cable. Nobody else was there."))
     assert unconfirmed(source, "unverified") == []
-    (finding,) = unconfirmed(source, "estimate") or [None]  # "reportedly" hedges, and so fits an estimate
-    assert finding is None
-    (finding,) = unconfirmed(source, "not_announced") or [None]
-    assert finding is None
+    # "Reportedly" hedges, and what is hedged may be called an estimate or not announced.
+    assert unconfirmed(source, "estimate") == []
+    assert unconfirmed(source, "not_announced") == []
     source = read(Article(text="An estimated 300 tonnes of rust was found."))
     (finding,) = unconfirmed(source, "denied")
     assert (finding.code, finding.path, finding.suggestion) == (
