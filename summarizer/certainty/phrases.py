@@ -208,6 +208,8 @@ NEUTRAL = """
     not | no matter | no sooner | nothing but | not to mention | can not only | if not | no less than |
     no fewer than | no more than | not long | last but not least | no wonder | as well as may be | that
     is to say | call it | if only | as if | as though | even if | not until | none other | none the less
+    | not to be named | not to be identified | not to be quoted | not be named | not be identified | not
+    authorised to | not authorized to
     """
 
 

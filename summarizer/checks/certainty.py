@@ -191,19 +191,25 @@ def _find_fault(judged: _Judged, source: Source, parts: dict[int, Part]) -> _Fau
                 continue
             if not fault.is_soft:
                 return fault
-            if _is_contested(judged.item, source, parts):
+            if _is_contested(judged.item, fault.evidence, source, parts):
                 return fault._replace(is_soft=False, message=f"{fault.message} Others dispute or deny it.")
             if judged.passage.section == "verified_facts":
                 soft = soft or fault
     return soft
 
 
-def _is_contested(item: Part, source: Source, parts: dict[int, Part]) -> bool:
-    """Tell whether a sentence of the article disputes or denies what `item` is about."""
+def _is_contested(item: Part, evidence: Span, source: Source, parts: dict[int, Part]) -> bool:
+    """Tell whether a sentence of the article disputes or denies what `item` is about.
+
+    "The company denied this." names nothing; it speaks of the sentence before it.
+    """
+    following = source.numbers_of(evidence)[-1] + 1
     for cue in source.cues:
         if cue.kind in _CONTRARY:
             number = source.numbers_of(cue.span)[0]
             governed = {stem for _, stem in _part(number, source, parts).stems_in(cue.scope)}
+            if number == following and not governed:
+                return True
             if sum(stem in item.places for stem in governed) >= _FEWEST_SAID:
                 return True
     return False
