@@ -197,7 +197,6 @@ def test_cool_down_holds_back_every_call(source: Path, tmp_path: Path) -> None:
     gaps = sorted(after - before for before, after in itertools.pairwise(times))
     assert summary.briefs == 20
     assert gaps[-1] > 0.9
-    assert gaps[-2] < 0.5
     assert "cooldown" in {event.kind for event in events}
 
 
@@ -244,7 +243,7 @@ def test_mixed_faults_leave_every_article_with_a_brief_or_a_named_failure(
 
     out = tmp_path / "out.jsonl"
     with StandIn(script) as server:
-        settings = settings_of(server, call_timeout=0.5)
+        settings = settings_of(server, call_timeout=2)
         summary = run(server, write_articles(source, 200), out, settings=settings, concurrency=40)
         asked = len(server.log)
     records, failed = read_lines(out), read_lines(failures_path(out))

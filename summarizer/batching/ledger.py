@@ -39,10 +39,15 @@ CREATE TABLE IF NOT EXISTS article (
     prompt_tokens INTEGER,
     completion_tokens INTEGER,
     cost TEXT,                      -- US dollars, a decimal number
-    record BLOB,                    -- until it is safely in the output
     output_end INTEGER,             -- bytes of the output up to and with this article
     failures_end INTEGER
 );
+CREATE TABLE IF NOT EXISTS record ( -- lines on their way to the files; gone, with their space, once there
+    run INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    line BLOB NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS record_position ON record (run, position);
 CREATE UNIQUE INDEX IF NOT EXISTS article_position ON article (run, position);
 CREATE INDEX IF NOT EXISTS article_id ON article (run, id, position);
 CREATE TABLE IF NOT EXISTS call (
@@ -154,7 +159,8 @@ class Ledger:
         if row[1] == fingerprint:
             return True
         self.connection.execute("BEGIN IMMEDIATE")
-        self.connection.execute("DELETE FROM article WHERE run = ?", (self.run,))
+        for table in ("article", "record"):
+            self.connection.execute(f"DELETE FROM {table} WHERE run = ?", (self.run,))  # noqa: S608
         self.connection.execute(
             "UPDATE run SET fingerprint = ?, is_finished = 0 WHERE id = ?", (fingerprint, self.run)
         )
@@ -191,21 +197,31 @@ class Ledger:
 
     def record(self, outcome: Outcome) -> None:
         """Store the outcome of one article: one commit."""
-        self.connection.execute(
-            "INSERT OR REPLACE INTO article (run, position, id, digest, outcome, prompt_tokens,"
-            " completion_tokens, cost, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                self.run,
-                outcome.position,
-                outcome.id,
-                outcome.digest,
-                outcome.code,
-                outcome.usage.prompt_tokens,
-                outcome.usage.completion_tokens,
-                None if outcome.cost is None else str(outcome.cost),
-                outcome.record,
-            ),
-        )
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            self.connection.execute(
+                "INSERT OR REPLACE INTO article (run, position, id, digest, outcome, prompt_tokens,"
+                " completion_tokens, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    self.run,
+                    outcome.position,
+                    outcome.id,
+                    outcome.digest,
+                    outcome.code,
+                    outcome.usage.prompt_tokens,
+                    outcome.usage.completion_tokens,
+                    None if outcome.cost is None else str(outcome.cost),
+                ),
+            )
+            self.connection.execute(
+                "INSERT OR REPLACE INTO record (run, position, line) VALUES (?, ?, ?)",
+                (self.run, outcome.position, outcome.record),
+            )
+            self.connection.execute("COMMIT")
+        except sqlite3.Error:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
 
     def ends(self, output_size: int, failures_size: int) -> Ends:
         """Return how far the files, of these sizes, hold what was recorded as written."""
@@ -239,10 +255,12 @@ class Ledger:
 
     def forget_failures(self, codes: tuple[str, ...]) -> None:
         """Forget the articles whose outcome is one of `codes`."""
+        which = f"WHERE run = ? AND outcome IN ({_marks(codes)})"
         self.connection.execute(
-            f"DELETE FROM article WHERE run = ? AND outcome IN ({_marks(codes)})",  # noqa: S608
-            (self.run, *codes),
+            f"DELETE FROM record WHERE run = ? AND position IN (SELECT position FROM article {which})",  # noqa: S608
+            (self.run, self.run, *codes),
         )
+        self.connection.execute(f"DELETE FROM article {which}", (self.run, *codes))  # noqa: S608
 
     def take_back(self, position: int, read: Callable[[bool, int, int], bytes]) -> None:
         """Take the records of written articles from `position` on out of the files again: one commit.
@@ -260,28 +278,37 @@ class Ledger:
         for place, is_brief, output_end, failures_end in rows:
             start, end = (output, output_end) if is_brief else (failures, failures_end)
             self.connection.execute(
-                "UPDATE article SET record = ?, output_end = NULL, failures_end = NULL"
-                " WHERE run = ? AND position = ?",
-                (read(bool(is_brief), start, end), self.run, place),
+                "INSERT OR REPLACE INTO record (run, position, line) VALUES (?, ?, ?)",
+                (self.run, place, read(bool(is_brief), start, end)),
             )
             output, failures = output_end, failures_end
+        self.connection.execute(
+            "UPDATE article SET output_end = NULL, failures_end = NULL WHERE run = ? AND position >= ?",
+            (self.run, position),
+        )
         self.connection.execute("COMMIT")
 
     def forget_lost(self, count: int) -> None:
         """Forget articles from `count` on that were written to files which no longer have them."""
         self.connection.execute(
-            "DELETE FROM article WHERE run = ? AND position >= ? AND record IS NULL", (self.run, count)
+            "DELETE FROM article WHERE run = ? AND position >= ? AND output_end IS NOT NULL",
+            (self.run, count),
         )
 
     def forget_from(self, position: int) -> None:
         """Forget the outcomes of all articles from `position` on."""
-        self.connection.execute("DELETE FROM article WHERE run = ? AND position >= ?", (self.run, position))
+        for table in ("article", "record"):
+            self.connection.execute(
+                f"DELETE FROM {table} WHERE run = ? AND position >= ?",  # noqa: S608
+                (self.run, position),
+            )
 
     def waiting(self, position: int, most: int) -> Iterator[tuple[bool, bytes]]:
         """Yield, from `position` on without a gap, whether each article has a brief, and its record."""
         rows = self.connection.execute(
-            "SELECT position, outcome IN ('ok', 'edited'), record FROM article"
-            " WHERE run = ? AND position >= ? AND record IS NOT NULL ORDER BY position LIMIT ?",
+            "SELECT record.position, outcome IN ('ok', 'edited'), line FROM record"
+            " JOIN article ON article.run = record.run AND article.position = record.position"
+            " WHERE record.run = ? AND record.position >= ? ORDER BY record.position LIMIT ?",
             (self.run, position, most),
         )
         for expected, (found, is_brief, record) in enumerate(rows, start=position):
@@ -292,12 +319,19 @@ class Ledger:
     def mark_written(self, ends: list[Ends]) -> None:
         """Record that articles are safely in the files, and let go of their records: one commit."""
         self.connection.execute("BEGIN IMMEDIATE")
-        self.connection.executemany(
-            "UPDATE article SET record = NULL, output_end = ?, failures_end = ?"
-            " WHERE run = ? AND position = ?",
-            [(end.output, end.failures, self.run, end.count - 1) for end in ends],
-        )
-        self.connection.execute("COMMIT")
+        try:
+            self.connection.executemany(
+                "UPDATE article SET output_end = ?, failures_end = ? WHERE run = ? AND position = ?",
+                [(end.output, end.failures, self.run, end.count - 1) for end in ends],
+            )
+            self.connection.execute(
+                "DELETE FROM record WHERE run = ? AND position < ?", (self.run, ends[-1].count)
+            )
+            self.connection.execute("COMMIT")
+        except sqlite3.Error:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
 
     def count_outcomes(self) -> dict[str, int]:
         """Return how many articles came to each outcome."""
