@@ -8,11 +8,10 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from certainty_mutations import RULES, mutate_certainty, planted_text
-
 from summarizer.article import Article
 from summarizer.certainty import read_certainty
 from summarizer.checks.certainty import check_certainty
+from summarizer.evaluate.certainty_mutations import RULES, mutate_certainty, planted_text
 from summarizer.finding import Finding
 from summarizer.passage import Passage, free_text
 from summarizer.source import Source, read

@@ -47,7 +47,7 @@ def write_model(path: Path) -> None:
     Control and high bytes are marked unused, so that what it writes is always text. One component of the
     hidden state is the same for all tokens; the output row of a token can lean on it.
     """
-    import gguf  # type: ignore[import-not-found]
+    import gguf
     import numpy as np
 
     words = ["\u2581", *map(chr, range(33, 127)), *WORDS]

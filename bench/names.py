@@ -7,10 +7,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from certainty import DATA, fact, faithful, load
-from name_mutations import RULES, mutate_names
 
 from summarizer.article import Article
 from summarizer.checks.names import check_names
+from summarizer.evaluate.name_mutations import RULES, mutate_names
 from summarizer.finding import Finding
 from summarizer.passage import free_text
 from summarizer.source import Source, read

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, Final
 from quantity_checkers import check_ours, find_errors, load_checkers
 from quantity_corpora import CORPORA, read_unsupported, score_corpus
 from quantity_labels import explain_misses, read_rows, score_labels
-from quantity_mutations import Text, make_mutations, sentences_of
 from quantity_numerals import (
     measure_check,
     measure_import,
@@ -25,12 +24,13 @@ from quantity_numerals import (
 )
 from quantity_rewrites import make_rewrites
 
+from summarizer.evaluate.quantity_mutations import Text, make_mutations, sentences_of
 from summarizer.quantities.read import read_quantities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from quantity_mutations import Mutation
+    from summarizer.evaluate.quantity_mutations import Mutation
 
 _ROOT: Final = Path(__file__).resolve().parent.parent
 _DATA: Final = _ROOT.parent / "shared" / "data"

@@ -61,7 +61,7 @@ def score_corpus(
 
 
 def _touches(span: tuple[int, int], edit: dict[str, Any]) -> bool:
-    return span[0] <= edit["end"] and edit["start"] <= span[1]
+    return bool(span[0] <= edit["end"] and edit["start"] <= span[1])
 
 
 def _beyond_pair(

@@ -108,14 +108,16 @@ def _agrees(quantity: Quantity, label: dict[str, Any]) -> bool:
 
 
 def _close(value: Fraction | None, label: float) -> bool:
-    return value is not None and abs(value - Fraction(str(label))) <= Fraction(1, 10**9) * max(1, abs(value))
+    return value is not None and abs(value - Fraction(str(label))) <= Fraction(1, 10**9) * max(
+        Fraction(1), abs(value)
+    )
 
 
 def _qualifies(quantity: Quantity, label: dict[str, Any]) -> bool:
     wanted = label["qualifier"]
     if wanted in {"early", "mid", "late"}:
-        return quantity.part == wanted
-    return quantity.qualifier == _QUALIFIERS.get(wanted, wanted)
+        return bool(quantity.part == wanted)
+    return bool(quantity.qualifier == _QUALIFIERS.get(wanted, wanted))
 
 
 def explain_misses(score: LabelScore) -> str:

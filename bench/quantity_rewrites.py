@@ -8,7 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from num2words import num2words
-from quantity_mutations import Change, Mutation, Text, sentences_of
+
+from summarizer.evaluate.quantity_mutations import Change, Mutation, Text, sentences_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quotes_field import measure_rows, measure_speakers
-from quotes_mutations import mutate_quotes
 from quotes_peers import load_peers
 from quotes_scoring import is_located, score_row
 from quotes_speed import measure_adversarial, measure_reading, measure_speed
+
+from summarizer.evaluate.quote_mutations import mutate_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

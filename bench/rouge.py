@@ -31,7 +31,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from rouge_score.rouge_scorer import RougeScorer  # type: ignore[import-untyped]
+from rouge_score.rouge_scorer import RougeScorer
 
 from summarizer.article import Article
 from summarizer.drafters.extractive import draft_extractive
@@ -43,12 +43,12 @@ if TYPE_CHECKING:
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    from sumy.models.dom import ObjectDocumentModel, Paragraph  # type: ignore[import-untyped]
+    from sumy.models.dom import ObjectDocumentModel, Paragraph
     from sumy.models.dom import Sentence as SumySentence
-    from sumy.nlp.stemmers import Stemmer  # type: ignore[import-untyped]
-    from sumy.summarizers.lex_rank import LexRankSummarizer  # type: ignore[import-untyped]
-    from sumy.summarizers.text_rank import TextRankSummarizer  # type: ignore[import-untyped]
-    from sumy.utils import get_stop_words  # type: ignore[import-untyped]
+    from sumy.nlp.stemmers import Stemmer
+    from sumy.summarizers.lex_rank import LexRankSummarizer
+    from sumy.summarizers.text_rank import TextRankSummarizer
+    from sumy.utils import get_stop_words
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 MEASURES = ("rouge1", "rouge2", "rougeL")

@@ -62,6 +62,29 @@ Examples:
 The same command goes on where an earlier one ended, however it ended: nothing is lost or paid twice. Articles
 without a brief are named in briefs.failures.jsonl, with the reason. Exits with 130 when interrupted."""
 
+_EXPLAIN_EXAMPLES = """\b
+Examples:
+  summarizer explain brief.json
+  summarizer explain brief.json --json
+
+For each item: what was proposed, found and done, and what stands, with the article's characters."""
+
+_RECHECK_EXAMPLES = """\b
+Examples:
+  summarizer recheck brief.json new-version.txt
+
+Each item stands, moved, was altered or is gone; what the checks say now follows. Exits with 1 when an item
+no longer holds."""
+
+_EVALUATE_EXAMPLES = """\b
+Examples:
+  summarizer evaluate examples/
+  summarizer evaluate my-articles/ --count 5000 --floors floors.json --raise-floors
+
+Errors of known kinds are put into true sentences of the articles; the card says how many of each kind are
+caught, and how many true sentences are flagged. No model and no network are used. Exits with 1 when a floor
+is broken."""
+
 _SCHEMA_EXAMPLES = """\b
 Examples:
   summarizer schema brief
@@ -221,6 +244,48 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         as_json=as_json,
     )
     raise typer.Exit(run_batch(request))
+
+
+@app.command(epilog=_EXPLAIN_EXAMPLES, no_args_is_help=True)
+def explain(
+    brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON; - is standard input.")],
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the stories as JSON.")] = False,
+) -> None:
+    """Tell the story of each item of a brief."""
+    from summarizer.commands.explain import explain_file
+
+    raise typer.Exit(explain_file(brief, as_json=as_json))
+
+
+@app.command(epilog=_RECHECK_EXAMPLES, no_args_is_help=True)
+def recheck(
+    brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON.")],
+    article: Annotated[Path, typer.Argument(metavar="ARTICLE", help="The new version of its article.")],
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the standings as JSON.")] = False,
+) -> None:
+    """Tell which items of a brief still stand when its article was changed."""
+    from summarizer.commands.explain import recheck_file
+
+    raise typer.Exit(recheck_file(brief, article, as_json=as_json))
+
+
+@app.command(epilog=_EVALUATE_EXAMPLES, no_args_is_help=True)
+def evaluate(
+    articles: Annotated[
+        list[Path], typer.Argument(metavar="ARTICLES...", help="Files or folders of articles.")
+    ],
+    *,
+    count: Annotated[int, typer.Option(help="Errors of each suite.", min=10)] = 1000,
+    floors: Annotated[Path | None, typer.Option(help="Floors to hold the card to (JSON).")] = None,
+    lift: Annotated[bool, typer.Option("--raise-floors", help="Raise them to what is reached.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the card as JSON.")] = False,
+) -> None:
+    """Measure what the checks miss and what they flag wrongly, on your own articles."""
+    from summarizer.commands.evaluate import evaluate_files
+
+    raise typer.Exit(evaluate_files(articles, count=count, floors=floors, lift=lift, as_json=as_json))
 
 
 @app.command(epilog=_SCHEMA_EXAMPLES)

@@ -10,20 +10,21 @@ __all__ = ["content_words"]
 
 # Function words, auxiliaries and reporting verbs: present in any sentence, and so no sign of support.
 _STOP = frozenset(
-    """a about above after again against ago all also although always am among an and another any are aren't
-    around as at away back be became because become been before being below between both but by came can can't
-    cannot come could couldn't did didn't do does doesn't doing don't down during each either else even ever
-    every few for from further get gets getting give given go goes going gone got had hadn't has hasn't have
-    haven't having he he'd he'll he's her here hers herself him himself his how however i i'd i'll i'm i've if
-    in into is isn't it it's its itself just know last later least less let like likely made make makes making
-    many may me might more most much must my myself near never next no nor not now of off often on once one only
-    onto or other others our ours ourselves out over own part per perhaps put quite rather really said same saw
-    say saying says see seen several shall she she'd she'll she's should shouldn't since so some something soon
-    still such take taken than that that's the their theirs them themselves then there there's these they they'd
-    they'll they're they've this those though through thus to told too took toward towards under until up upon
-    us use used very via was wasn't way we we'd we'll we're we've well went were weren't what when where whether
-    which while who whom whose why will with within without won't would wouldn't yet you you'd you'll you're
-    your yours yourself according added announced new time times people two three""".split()
+    """a about above after again against ago all also although always am among an and another any are
+    aren't around as at away back be became because become been before being below between both but by
+    came can can't cannot come could couldn't did didn't do does doesn't doing don't down during each
+    either else even ever every few for from further get gets getting give given go goes going gone got
+    had hadn't has hasn't have haven't having he he'd he'll he's her here hers herself him himself his
+    how however i i'd i'll i'm i've if in into is isn't it it's its itself just know last later least
+    less let like likely made make makes making many may me might more most much must my myself near
+    never next no nor not now of off often on once one only onto or other others our ours ourselves out
+    over own part per perhaps put quite rather really said same saw say saying says see seen several
+    shall she she'd she'll she's should shouldn't since so some something soon still such take taken
+    than that that's the their theirs them themselves then there there's these they they'd they'll
+    they're they've this those though through thus to told too took toward towards under until up upon
+    us use used very via was wasn't way we we'd we'll we're we've well went were weren't what when where
+    whether which while who whom whose why will with within without won't would wouldn't yet you you'd
+    you'll you're your yours yourself according added announced new time times people two three""".split()
 )
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -72,7 +73,7 @@ def _keys(word: str) -> tuple[str, ...]:
     if word in _STOP:
         return ()
     stem = word.removesuffix("'s").replace("'", "")
-    if len(stem) < 2 and not stem.isdigit():  # noqa: PLR2004 - initials and enumerations
+    if len(stem) < 2 and not stem.isdigit():
         return ()
     return (_stem(stem),)
 

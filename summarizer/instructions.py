@@ -20,14 +20,18 @@ _WHERE = r"(?:your|the|any|every) (?:summary|summaries|brief|answer|response|out
 _ADDRESSED = re.compile(
     "|".join(
         (
-            rf"\b(?:ignore|disregard|forget|override|bypass)\b[^.!?\n]{{0,40}}\b(?:previous|prior|above|earlier|"
-            rf"preceding|existing|system|your|all)\b[^.!?\n]{{0,30}}\b{_WHAT}",
+            (
+                rf"\b(?:ignore|disregard|forget|override|bypass)\b[^.!?\n]{{0,40}}\b(?:previous|prior|above|earlier|"
+                rf"preceding|existing|system|your|all)\b[^.!?\n]{{0,30}}\b{_WHAT}"
+            ),
             rf"\b(?:you are|you're|act as|pretend to be|behave as)\b[^.!?\n]{{0,20}}\b{_WHO}",
             rf"\b(?:attention|note|message|instructions?|notice)\b[^.!?\n]{{0,10}}\b(?:to|for)\b[^.!?\n]{{0,12}}\b{_WHO}",
             r"\b(?:system|developer) (?:prompt|message|instruction)s?\b",
             r"^\s*(?:\[|<|#+ ?)?(?:system|assistant|user)(?:\]|>)? ?:",
-            rf"\b(?:write|state|say|include|report|add|mention|claim|output|print|insert|put|begin|start|end)\b"
-            rf"[^.!?\n]{{0,80}}\b(?:in|to|into|with) {_WHERE}",
+            (
+                rf"\b(?:write|state|say|include|report|add|mention|claim|output|print|insert|put|begin|start|end)\b"
+                rf"[^.!?\n]{{0,80}}\b(?:in|to|into|with) {_WHERE}"
+            ),
             r"<\|?/?(?:im_start|im_end|system|endoftext|inst)\|?>|\[/?INST\]",
         )
     ),

@@ -89,6 +89,4 @@ def _official(item: str, quote: OfficialQuote) -> Iterator[Passage]:
 def _unconfirmed(item: str, claim: UnconfirmedItem) -> Iterator[Passage]:
     fields: tuple[tuple[Kind, str], ...] = (("claim", claim.claim), ("according_to", claim.according_to))
     for kind, text in fields:
-        yield Passage(
-            f"{item}/{kind}", text, "unconfirmed", kind, claim.evidence, item, status=claim.status
-        )
+        yield Passage(f"{item}/{kind}", text, "unconfirmed", kind, claim.evidence, item, status=claim.status)

@@ -89,7 +89,7 @@ def build_request(source: Source, *, dialect: Dialect = "strict", quotes: QuoteS
 
 
 def build_repair(source: Source, items: Sequence[FailingItem], *, dialect: Dialect = "strict") -> Request:
-    """Return the request to mend `items`: only they, their faults, and the sentences around their evidence."""
+    """Return the request to mend `items`: they, their faults, and the sentences around their evidence."""
     numbers = sorted({number for item in items for number in item.numbers})
     sentences = "\n".join(f"[{sentence.number}] {sentence.text}" for sentence in source.cited(numbers))
     listed = "\n".join(

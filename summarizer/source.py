@@ -92,7 +92,9 @@ class Source:
     def roster(self) -> Roster:
         """The names, with those of title and publisher, for looking up whether a name is among them."""
         named = f"{self.text}\n\n{self.article.title}\n\n{self.article.publisher}"
-        return Roster(named, self.names, (*self.reading.words.forms, *read_words(named[len(self.text) :]).forms))
+        return Roster(
+            named, self.names, (*self.reading.words.forms, *read_words(named[len(self.text) :]).forms)
+        )
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:
@@ -121,7 +123,7 @@ class Source:
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
-        """The quotations in order, each with whom the text attributes it to; `quotations[n - 1]` has number n."""
+        """The quotations in order, each with its attribution; `quotations[n - 1]` has number n."""
         return read_folded_speech(self.folded, self.people)
 
     @cached_property

@@ -46,8 +46,10 @@ def print_view(view: RenderableType) -> None:
             # A terminal that cannot show a letter shows a question mark instead.
             sys.stdout.reconfigure(errors="replace")
         # rich keeps bold and underline under NO_COLOR; whoever asks for no colour wants no escapes at all.
-        colours = None if os.environ.get("NO_COLOR") else "auto"
-        console = Console(color_system=colours, markup=False, highlight=False, emoji=False)
+        is_plain = bool(os.environ.get("NO_COLOR"))
+        console = Console(
+            color_system=None if is_plain else "auto", markup=False, highlight=False, emoji=False
+        )
         console.print(view)
         sys.stdout.flush()
 

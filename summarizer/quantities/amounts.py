@@ -172,7 +172,9 @@ def read_unit(scan: Scan, numeral: Numeral, currency: str) -> Reading:
 def _read_unit_word(scan: Scan, reading: Reading) -> None:
     """Take the unit that stands after `reading`, or behind a word like "more" where it is a span of time."""
     match = scan.grammar.unit.match(scan.low, reading.end)
-    adding = scan.grammar.adding.match(scan.low, reading.end) if match is None and scan.grammar.adding else None
+    adding = (
+        scan.grammar.adding.match(scan.low, reading.end) if match is None and scan.grammar.adding else None
+    )
     if adding is not None:
         match = scan.grammar.unit.match(scan.low, adding.end())
     if match is None:

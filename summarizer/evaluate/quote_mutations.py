@@ -10,8 +10,8 @@ import random
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from quotes_changes import CHANGES
-from quotes_scripts import SCRIPTS
+from summarizer.evaluate.quote_changes import CHANGES
+from summarizer.evaluate.quote_scripts import SCRIPTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

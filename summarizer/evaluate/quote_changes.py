@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Sequence
 
-    from quotes_mutations import Quote
+    from summarizer.evaluate.quote_mutations import Quote
 
 Row = dict[str, Any] | None
 Maker = "Callable[[Quote, Sequence[Quote], random.Random], Row]"

@@ -1,0 +1,1 @@
+"""The miss-rate card: seeded errors that the checks catch, and true sentences that they flag."""
