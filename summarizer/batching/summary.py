@@ -103,6 +103,8 @@ class Summary:
                 f"{self.unanswered} calls were under way when a run ended: they may have been charged"
             )
         lines.append(f"{self.seconds:.1f} s; briefs in {self.output}")
+        if self.stopped:
+            lines.append(f"stopped before the end: {self.stopped}")
         if failed:
             lines.append(f"failures in {self.failures}")
         return "\n".join(lines)
