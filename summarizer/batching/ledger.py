@@ -124,16 +124,10 @@ class Ledger:
         self.path = path
         self._lock = _lock(path)
         try:
-            self.connection = connect(path)
-            version = self.connection.execute("PRAGMA user_version").fetchone()[0]
-            if version not in {0, _VERSION}:
-                raise SettingsError(
-                    f"the ledger {path} was written by another version: give another --ledger"
-                )
-            self.connection.executescript(_SCHEMA)
-            self.connection.execute(f"PRAGMA user_version = {_VERSION}")
-        except sqlite3.Error as error:
-            raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
+            self.connection = _open(path)
+        except BaseException:
+            self._lock.close()
+            raise
         self.run = 0
         self._reserve = _reserve(path)
         self._hold_reserve()
@@ -397,6 +391,20 @@ def peek(path: Path, output: Path, fingerprint: str) -> Peek:
         "SELECT id FROM run WHERE output = ? AND fingerprint = ?", (str(output.resolve()), fingerprint)
     ).fetchone()
     return Peek(connection, row[0] if row else 0)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    try:
+        connection = connect(path)
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version in {0, _VERSION}:
+            connection.executescript(_SCHEMA)
+            connection.execute(f"PRAGMA user_version = {_VERSION}")
+            return connection
+        connection.close()
+    except sqlite3.Error as error:
+        raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
+    raise SettingsError(f"the ledger {path} was written by another version: give another --ledger")
 
 
 def release_reserve(path: Path) -> bool:

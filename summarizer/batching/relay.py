@@ -81,6 +81,7 @@ class Replies:
         self._writing.execute("PRAGMA synchronous = FULL")
         self._waiting: list[tuple[object, ...]] = []
         self._commit: asyncio.Task[None] | None = None
+        self._turn = asyncio.Lock()
 
     def close(self) -> None:
         """Close the connections."""
@@ -138,14 +139,16 @@ class Replies:
 
     async def _store(self) -> None:
         await asyncio.sleep(_GATHER)
-        rows, self._waiting, self._commit = self._waiting, [], None
-        await asyncio.to_thread(self._write, rows)
+        # One commit at a time: a slow disk gathers more for the next one.
+        async with self._turn:
+            rows, self._waiting, self._commit = self._waiting, [], None
+            await asyncio.to_thread(self._write, rows)
 
     def _write(self, rows: list[tuple[object, ...]]) -> None:
         try:
             self._write_once(rows)
         except sqlite3.OperationalError as error:
-            if not self._release():
+            if error.sqlite_errorcode != sqlite3.SQLITE_FULL or not self._release():
                 raise StopError(f"the ledger cannot be written ({error}): free some space") from error
             self._write_once(rows)
             raise StopError(
