@@ -199,6 +199,7 @@ async def publish_live(source: Source, drafter: LiveDrafter, policy: Policy, set
     """
     request = build_request(source, dialect=split_model(settings.model)[0].schema, quotes=settings.quotes)
     drafted = await drafter.draft(request)
+    drafted_at = drafter.now()
     draft = _as_draft(drafted.draft, source)
     repairs, attempts = await _ask_again(draft, source, drafter, policy, settings)
     attempts = _renumbered(drafted.attempts + attempts)
@@ -213,6 +214,7 @@ async def publish_live(source: Source, drafter: LiveDrafter, policy: Policy, set
         policy=policy.name,
         attempts=attempts,
         usage=total_usage(attempts),
+        drafted_at=drafted_at,
     )
     return publish(draft, source, policy, provenance, repairs=repairs)
 

@@ -53,6 +53,7 @@ def test_a_clean_draft_takes_one_call(bridge: Source, bridge_draft: Draft) -> No
     assert len(server.log) == len(brief.provenance.attempts) == 1
     assert brief.provenance.drafter == "live"
     assert brief.provenance.model == "openai/stand-in"
+    assert brief.provenance.drafted_at is not None
     assert (brief.provenance.usage.prompt_tokens, brief.provenance.usage.completion_tokens) == (100, 20)
     assert brief.draft == bridge_draft
     assert verify(brief, bridge.article).ok

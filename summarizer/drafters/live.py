@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import nullcontext
 from contextvars import ContextVar
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import instructor
@@ -99,6 +100,10 @@ class LiveDrafter:
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+    def now(self) -> datetime:
+        """Return the time, by the clock that the drafter was given."""
+        return datetime.fromtimestamp(self._timing.now(), UTC)
 
     async def close(self) -> None:
         """Close all connections; the drafter may be used again."""

@@ -31,6 +31,8 @@ _POOL = 400
 _SAMPLE = 4_000
 # A comma before the attribution, and a mark that opens what was cut off.
 _TRAILING = re.compile(r"(?:[\s,;:–—-]|(?<=\s)['\"‘“])+\Z")
+# Not every line break: a hard-wrapped text breaks its lines within sentences.
+_NEXT_PARAGRAPH = re.compile(r"(?<=\S)\s{0,8}\n\s{0,8}[\"“«„']")
 _CLOSED = re.compile(r"[.!?…]\W{0,2}\Z")
 
 
@@ -88,8 +90,13 @@ def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased:
 
 
 def _cut(source: Source, content: Span) -> Span:
-    """Return the quotation, or its first whole sentences when it is long, without a comma that closes it."""
+    """Return the quotation, or its first whole sentences when it is long, without a comma that closes it.
+
+    Of speech over several paragraphs the first is taken: the next opens with a mark of its own.
+    """
     text = content.of(source.text)
+    further = _NEXT_PARAGRAPH.search(text)
+    text = text[: further.start()] if further else text
     end = 0
     if len(_WORD.findall(text)) > _MOST_WORDS:
         for sentence in split_sentences(text, source.article.language):
