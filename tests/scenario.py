@@ -92,6 +92,12 @@ class Scenario:
         async with LiveDrafter(live, timing=Waits(chance=0).timing) as drafter:
             return await publish_live(read(self.article), drafter, find_policy(live.policy), live)
 
+    def replay_text(self, number: int) -> str:
+        """Return what the model wrote in the turn of this number, from 0."""
+        answer: dict[str, Any] = json.loads(self.turns[number].body)
+        text: str = answer["choices"][0]["message"]["content"]
+        return text
+
     def _run(self, live: Settings) -> Brief | SummarizerError:
         try:
             return asyncio.run(self.publish(live))

@@ -94,3 +94,50 @@ def test_report_publishes_the_draft_with_all_that_was_found() -> None:
     brief = replayed("altered_quote", policy="report")
     assert done(brief) == []
     assert [finding.code for finding in brief.findings if finding.severity == "error"] == ["quote.altered"]
+
+
+PLANTED = {
+    "quote.altered": "We did expect it",
+    "speaker.contradicted": '"speaker":"Lena Ahl"',
+    "quantity.misbound": "430 firefighters",
+    "quantity.unhedged": "that held 90 tonnes",
+    "certainty.unattributed": "",
+    "name.absent": "Norrberg",
+    "evidence.elsewhere": "",
+    "evidence.instruction": "bankrupt",
+    "shape.duplicate": "",
+    "quantity.refined": "14 May 2022",
+}
+
+
+def test_ten_errors_of_ten_kinds_are_all_found_when_only_reporting() -> None:
+    scenario = SCENARIOS["planted_errors"]
+    report = verify(scenario.replay_text(0), scenario.article)
+    assert {finding.code for finding in report.findings if finding.severity != "info"} == set(PLANTED)
+
+
+def test_none_of_ten_errors_of_ten_kinds_is_left() -> None:
+    brief = replayed("planted_errors")
+    assert {edit.finding.code for edit in brief.edits if edit.action != "flag"} == set(PLANTED)
+    published = words_of(brief)
+    for planted in filter(None, PLANTED.values()):
+        assert planted not in published
+    assert [finding.code for finding in brief.findings if finding.severity != "info"] == []
+    takeaways = [item.text for item in brief.key_takeaways]
+    assert len(set(takeaways)) == len(takeaways) == 4
+    assert all("sprinklers" not in item.text for item in brief.verified_facts)
+
+
+def test_asking_for_four_items_costs_a_third_of_asking_for_the_whole_at_most() -> None:
+    """Beside what instructor sends for a re-ask: conversation, reply and faults, for a whole new reply.
+
+    Counted in characters, since the stand-in's token counts are authored.
+    """
+    scenario = SCENARIOS["planted_errors"]
+    first, repair = read_recorded(scenario.cassette).bodies
+    whole_reply = scenario.replay_text(0)
+    faults = "".join(edit.finding.message for edit in replayed("planted_errors").edits)
+    conversation = sum(len(message["content"]) for message in first["messages"])
+    whole = conversation + len(whole_reply) + len(faults) + len(whole_reply)
+    ours = sum(len(message["content"]) for message in repair["messages"]) + len(scenario.replay_text(1))
+    assert ours * 3 <= whole, f"{ours} characters against {whole}"
