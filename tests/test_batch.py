@@ -223,3 +223,10 @@ def test_full_ledger_stops_the_run_and_it_goes_on_afterwards(
     batch(articles, tmp_path / "out.jsonl")
     batch(articles, tmp_path / "whole.jsonl")
     assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+def test_processes_do_not_wait_for_each_other_with_full_pipes(tmp_path: Path) -> None:
+    long = " ".join(TEXT.format(number) for number in range(20))
+    rows = [{"id": f"a{number}", "text": f"{long} Article {number} ends."} for number in range(150)]
+    source = write_lines(tmp_path / "in.jsonl", rows)
+    assert batch(source, tmp_path / "out.jsonl", options=Options(workers=2, concurrency=100)).articles == 150

@@ -7,7 +7,9 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import threading
 from dataclasses import dataclass, field
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol, Self
 
 from summarizer.batching.maker import Counts, Maker
@@ -81,6 +83,21 @@ class Worker:
     pipe: Connection
     waiting: dict[int, asyncio.Future[Outcome]] = field(default_factory=dict[int, "asyncio.Future[Outcome]"])
     counts: Counts = field(default_factory=Counts)
+    outbox: SimpleQueue[Item | None] = field(default_factory=SimpleQueue["Item | None"])
+
+    def start(self) -> None:
+        """Begin to hand over, in a thread: a full pipe would keep the event loop from emptying the other."""
+        threading.Thread(target=self._hand_over, daemon=True).start()
+
+    def _hand_over(self) -> None:
+        item: Item | None
+        is_open = True
+        while is_open:
+            item = self.outbox.get()
+            is_open = item is not None
+            # A worker that is gone is noticed by whoever reads from it.
+            with contextlib.suppress(OSError):
+                self.pipe.send(item)
 
 
 class Team:
@@ -101,12 +118,11 @@ class Team:
     async def __aexit__(self, *_: object) -> None:
         for worker in self._workers:
             self._forget(worker)
-            with contextlib.suppress(OSError):
-                worker.pipe.send(None)
-            worker.pipe.close()
+            worker.outbox.put(None)
         for worker in self._workers:
             await asyncio.to_thread(worker.process.join, 10)
             worker.process.kill()
+            worker.pipe.close()
 
     @property
     def counts(self) -> Counts:
@@ -131,9 +147,9 @@ class Team:
             result: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
             worker.waiting[item.position] = result
             try:
-                worker.pipe.send(item)
+                worker.outbox.put(item)
                 return await result
-            except (WorkerDiedError, OSError):
+            except WorkerDiedError:
                 self._replace(worker)
         raise WorkerDiedError("a worker process ended while it had this article")
 
@@ -149,6 +165,7 @@ class Team:
         process.start()
         theirs.close()
         worker = Worker(process, ours)
+        worker.start()
         asyncio.get_running_loop().add_reader(ours.fileno(), self._receive, worker)
         return worker
 
@@ -172,7 +189,7 @@ class Team:
         if worker not in self._workers:
             return
         self._forget(worker)
-        worker.pipe.close()
+        worker.outbox.put(None)
         worker.process.kill()
         self._past.append(worker.counts)
         self._workers[self._workers.index(worker)] = self._start()
