@@ -176,23 +176,19 @@ def _numbers(evidence: Sequence[Evidence], source: Source) -> tuple[int, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _evidence(numbers: Sequence[int], source: Source) -> tuple[Evidence, ...]:
-    return tuple(source.evidence(sentence.span) for sentence in source.cited(dict.fromkeys(numbers)))
-
-
 def _claim(statement: Statement, source: Source) -> Claim:
-    return Claim(text=statement.text, evidence=_evidence(statement.evidence, source))
+    return Claim(text=statement.text, evidence=source.cited_evidence(dict.fromkeys(statement.evidence)))
 
 
 def _quoted(item: OfficialQuote, source: Source) -> Quoted:
-    evidence = _evidence(item.evidence, source)
+    evidence = source.cited_evidence(dict.fromkeys(item.evidence))
     return Quoted(
         quote=item.quote, speaker=item.speaker, role=item.role, setting=item.setting, evidence=evidence
     )
 
 
 def _unconfirmed(item: UnconfirmedItem, source: Source) -> Unconfirmed:
-    evidence = _evidence(item.evidence, source)
+    evidence = source.cited_evidence(dict.fromkeys(item.evidence))
     return Unconfirmed(
         claim=item.claim, status=item.status, according_to=item.according_to, evidence=evidence
     )

@@ -175,6 +175,10 @@ class Source:
         """Return `span` of the article as evidence."""
         return Evidence(article=self._key, start=span.start, end=span.end, text=span.of(self.text))
 
+    def cited_evidence(self, numbers: Iterable[int]) -> tuple[Evidence, ...]:
+        """Return the sentences with these numbers as evidence, in the order given."""
+        return tuple(self.evidence(sentence.span) for sentence in self.cited(numbers))
+
 
 def _slot_start(slot: Slot) -> int:
     return slot.span.start

@@ -17,8 +17,7 @@ from summarizer.checks.assertion import (
     shared,
 )
 from summarizer.checks.status import check_status
-from summarizer.codes import CODES
-from summarizer.finding import Finding, Verdict
+from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.text import Span
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from summarizer.certainty.cue import Cue, CueKind
     from summarizer.checks.assertion import Part
-    from summarizer.finding import Evidence
+    from summarizer.finding import Evidence, Verdict
     from summarizer.passage import Passage
     from summarizer.source import Source
 
@@ -322,23 +321,13 @@ def _stem(part: Part, number: int) -> str:
 
 
 def _verdict(judged: _Judged, fault: _Fault | None, source: Source) -> Verdict:
-    passage, item = judged.passage, judged.item
-    words = item.reading.words
-    start, end = words.starts[item.first], words.ends[item.last - 1]
-    code = fault.code if fault else "certainty.faithful"
-    base = Verdict(
-        code=code,
-        check="certainty",
-        path=passage.path,
-        start=start,
-        end=end,
-        text=passage.text[start:end],
-        evidence=_evidence(judged, fault, source),
-    )
+    words = judged.item.reading.words
+    span = Span(words.starts[judged.item.first], words.ends[judged.item.last - 1])
+    evidence = _evidence(judged, fault, source)
     if fault is None:
-        return base
-    severity = "warning" if fault.is_soft else CODES[code].severity or "info"
-    return Finding(**dict(base), severity=severity, message=fault.message)
+        return give_verdict(judged.passage, "certainty.faithful", span, evidence)
+    remark = Remark(fault.message, severity="warning" if fault.is_soft else None)
+    return give_verdict(judged.passage, fault.code, span, evidence, remark)
 
 
 def _evidence(judged: _Judged, fault: _Fault | None, source: Source) -> tuple[Evidence, ...]:

@@ -6,16 +6,17 @@ wrong place. Whether words, numbers and names are *right* is the business of the
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.codes import CODES
+from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.content_words import content_words
-from summarizer.finding import Finding, Verdict
 from summarizer.text import Span, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.finding import Verdict
     from summarizer.passage import Passage
     from summarizer.source import Source
 
@@ -74,10 +75,11 @@ def _judge_free(passage: Passage, span: Span, source: Source) -> Verdict:
     words = set(content_words(span.of(passage.text)))
     text = span.of(passage.text)
     if len(words) < _FEWEST_COMMON or _is_carried(words, source) or _is_verbatim(text, source):
-        return _verdict("evidence.supported", passage, span, source, find_support(text, source))
-    return _finding(
-        "evidence.unsupported", passage, span, source, "No sentence of the article carries this sentence."
-    )
+        return give_verdict(
+            passage, "evidence.supported", span, source.cited_evidence(find_support(text, source))
+        )
+    remark = Remark("No sentence of the article carries this sentence.")
+    return give_verdict(passage, "evidence.unsupported", span, (), remark)
 
 
 def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
@@ -93,7 +95,7 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
     support = find_support(passage.text, source)
     if len(valid) < len(passage.cited):
         wrong = ", ".join(str(n) for n in passage.cited if n not in valid)
-        yield _numbers_finding(
+        yield _on_numbers(
             "evidence.out_of_range",
             passage,
             source,
@@ -104,21 +106,21 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
         )
         return
     if not passage.cites:
-        yield _verdict("evidence.supported", passage, span, source, support)
+        yield give_verdict(passage, "evidence.supported", span, source.cited_evidence(support))
         return
     if not valid:
         message = "The item cites no sentence of the article."
-        yield _numbers_finding("evidence.missing", passage, source, message, support)
+        yield _on_numbers("evidence.missing", passage, source, message, support)
         return
     tainted = source.instructions.intersection(valid)
     cited = _coverage(words, tuple(n for n in valid if n not in tainted), source)
     if tainted and cited < _LEAST_COVERAGE:
-        yield _instruction(passage, span, source)
+        yield _instruction(passage, span)
     elif _coverage(words, support, source) - cited >= _BETTER_BY:
         message = f"Sentence {_listed(support)} carries this, not sentence {_listed(valid)}."
-        yield _numbers_finding("evidence.elsewhere", passage, source, message, support)
+        yield _on_numbers("evidence.elsewhere", passage, source, message, support)
     else:
-        yield _verdict("evidence.supported", passage, span, source, valid)
+        yield give_verdict(passage, "evidence.supported", span, source.cited_evidence(valid))
 
 
 def _is_carried(words: set[str], source: Source, *, by_instructions: bool = False) -> bool:
@@ -139,54 +141,25 @@ def _is_verbatim(text: str, source: Source) -> bool:
     )
 
 
-def _unsupported(passage: Passage, span: Span, source: Source, words: set[str]) -> Finding:
+def _unsupported(passage: Passage, span: Span, source: Source, words: set[str]) -> Verdict:
     if _is_carried(words, source, by_instructions=True):
-        return _instruction(passage, span, source)
+        return _instruction(passage, span)
     message = (
         "No sentence of the article carries this." if words else "This says nothing that can be checked."
     )
-    return _finding("evidence.unsupported", passage, span, source, message)
+    return give_verdict(passage, "evidence.unsupported", span, (), Remark(message))
 
 
-def _instruction(passage: Passage, span: Span, source: Source) -> Finding:
+def _instruction(passage: Passage, span: Span) -> Verdict:
     message = "Only text of the article that addresses a machine, not its readers, says this."
-    return _finding("evidence.instruction", passage, span, source, message)
+    return give_verdict(passage, "evidence.instruction", span, (), Remark(message))
 
 
-def _verdict(code: str, passage: Passage, span: Span, source: Source, numbers: Sequence[int]) -> Verdict:
-    return Verdict(
-        code=code,
-        check="evidence",
-        path=passage.path,
-        start=span.start,
-        end=span.end,
-        text=span.of(passage.text),
-        evidence=tuple(source.evidence(sentence.span) for sentence in source.cited(numbers)),
-    )
-
-
-def _finding(code: str, passage: Passage, span: Span, source: Source, message: str) -> Finding:
-    base = _verdict(code, passage, span, source, ())
-    return Finding(**dict(base), severity=CODES[code].severity or "info", message=message)
-
-
-def _numbers_finding(
-    code: str, passage: Passage, source: Source, message: str, support: Sequence[int]
-) -> Finding:
+def _on_numbers(code: str, passage: Passage, source: Source, message: str, support: Sequence[int]) -> Verdict:
     """Return a finding on the item's list of sentence numbers; the suggestion is the right list."""
-    numbers = _listed(passage.cited)
-    return Finding(
-        code=code,
-        check="evidence",
-        path=f"{passage.item}/evidence",
-        start=0,
-        end=len(numbers),
-        text=numbers,
-        evidence=tuple(source.evidence(sentence.span) for sentence in source.cited(support)),
-        severity=CODES[code].severity or "info",
-        message=message,
-        suggestion=_listed(support) if support else None,
-    )
+    numbers = replace(passage, path=f"{passage.item}/evidence", text=_listed(passage.cited))
+    remark = Remark(message, _listed(support) if support else None)
+    return give_verdict(numbers, code, None, source.cited_evidence(support), remark)
 
 
 def _listed(numbers: Sequence[int]) -> str:

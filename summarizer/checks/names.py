@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.checks.assertion import read_passage
 from summarizer.checks.roles import find_wrong_role
 from summarizer.checks.slots import find_swap
-from summarizer.codes import CODES
-from summarizer.finding import Finding, Verdict
+from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.names.common import ABBREVIATIONS, is_common
 from summarizer.names.reading import is_opening, read_names
 from summarizer.names.roster import tokens_of
@@ -17,7 +16,7 @@ from summarizer.names.slots import read_slots
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.finding import Evidence
+    from summarizer.finding import Verdict
     from summarizer.names.reading import Name
     from summarizer.names.roster import Roster
     from summarizer.passage import Passage
@@ -58,7 +57,7 @@ def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict
                 known.append(name)
                 continue
             if absent.message:
-                yield _finding("name.absent", passage, absent.span, absent.message)
+                yield give_verdict(passage, "name.absent", absent.span, (), Remark(absent.message))
         yield from _judge_places(passage, known, source)
 
 
@@ -66,7 +65,7 @@ def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> It
     """Yield a verdict for each name that the article has: is it where the article has it, in its role?"""
     spans = [name.span for name in names]
     slots = read_slots(passage.text, read_passage(passage.text).words, spans)
-    found: dict[Span, Finding] = {}
+    found: dict[Span, Verdict] = {}
     for slot in slots if passage.kind in _SWAPPED else ():
         spelt = slot.span.of(passage.text)
         if len(slot.tokens) == 1 and is_common(slot.tokens[0]) and is_opening(passage.text, slot.span.start):
@@ -75,12 +74,12 @@ def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> It
         wrong = find_wrong_role(slot, passage.text, source) if swap is None else None
         if swap is not None:
             message = f"The article says this of {swap.of(source.text)}, not of {spelt}."
-            found[slot.span] = _finding("name.swapped", passage, slot.span, message, (source.evidence(swap),))
+            evidence = [source.evidence(swap)]
+            found[slot.span] = give_verdict(passage, "name.swapped", slot.span, evidence, Remark(message))
         elif wrong is not None:
             message = f"The article calls {spelt} {wrong.given}, not {wrong.role}."
-            found[slot.span] = _finding(
-                "name.role", passage, slot.span, message, (source.evidence(wrong.span),)
-            )
+            evidence = [source.evidence(wrong.span)]
+            found[slot.span] = give_verdict(passage, "name.role", slot.span, evidence, Remark(message))
     for name in names:
         yield found.get(name.span) or _supported(passage, name, source)
 
@@ -133,30 +132,5 @@ def _is_title(text: str) -> bool:
 
 
 def _supported(passage: Passage, name: Name, source: Source) -> Verdict:
-    return Verdict(
-        code="name.supported",
-        check="name",
-        path=passage.path,
-        start=name.span.start,
-        end=name.span.end,
-        text=name.span.of(passage.text),
-        evidence=tuple(
-            source.evidence(span) for span in source.roster.find(tokens_of(name.span.of(passage.text)))
-        ),
-    )
-
-
-def _finding(
-    code: str, passage: Passage, span: Span, message: str, evidence: tuple[Evidence, ...] = ()
-) -> Finding:
-    return Finding(
-        code=code,
-        check="name",
-        path=passage.path,
-        start=span.start,
-        end=span.end,
-        text=span.of(passage.text),
-        evidence=evidence,
-        severity=CODES[code].severity or "info",
-        message=message,
-    )
+    places = source.roster.find(tokens_of(name.span.of(passage.text)))
+    return give_verdict(passage, "name.supported", name.span, [source.evidence(span) for span in places])

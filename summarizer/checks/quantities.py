@@ -15,8 +15,7 @@ from summarizer.checks.quantity_binding import (
     is_stray,
 )
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, keeps_hedge
-from summarizer.codes import CODES
-from summarizer.finding import Finding, Verdict
+from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.quantities.calendar import fields_of
 from summarizer.quantities.derive import derive
 from summarizer.quantities.index import QuantityIndex
@@ -26,6 +25,7 @@ from summarizer.text import Span, split_sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.finding import Verdict
     from summarizer.passage import Passage
     from summarizer.quantities.index import Placed
     from summarizer.source import Source
@@ -95,24 +95,14 @@ class _Judge:
         """Return the verdict on one quantity of the passage."""
         ruling = self._weekday_conflict(placed) or self._rule(placed)
         span = placed.quantity.span
-        code = f"quantity.{ruling.outcome}"
-        severity = CODES[code].severity
-        verdict = Verdict(
-            code=code,
-            check="quantity",
-            path=self.passage.path,
-            start=span.start,
-            end=span.end,
-            text=span.of(self.passage.text),
-            evidence=tuple(self.source.evidence(found) for found in ruling.evidence),
+        softened = self.passage.kind == "headline" and ruling.outcome == "unhedged"
+        remark = Remark(
+            ruling.message,
+            ruling.suggestion,
+            "info" if softened and _is_soft(ruling.suggestion) else None,
         )
-        if severity is None:
-            return verdict
-        if ruling.outcome == "unhedged" and self.passage.kind == "headline" and _is_soft(ruling.suggestion):
-            severity = "info"
-        return Finding(
-            **dict(verdict), severity=severity, message=ruling.message, suggestion=ruling.suggestion
-        )
+        evidence = [self.source.evidence(found) for found in ruling.evidence]
+        return give_verdict(self.passage, f"quantity.{ruling.outcome}", span, evidence, remark)
 
     def _weekday_conflict(self, placed: Placed) -> _Ruling | None:
         """Rule that a weekday right beside a full date it does not fall on is wrong."""

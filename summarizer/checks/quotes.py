@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.quoting.fields import judge_field
 from summarizer.checks.quoting.judge import judge_quotation
-from summarizer.codes import CODES
-from summarizer.finding import Finding, Verdict
+from summarizer.checks.verdict import Remark, give_verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.checks.quoting.fields import Quoted
+    from summarizer.finding import Verdict
     from summarizer.passage import Passage
     from summarizer.source import Source
 
@@ -32,29 +32,7 @@ def check_quotes(passages: Sequence[Passage], source: Source) -> Iterator[Verdic
 
 
 def _verdict(quoted: Quoted, passage: Passage, source: Source) -> Verdict:
-    judgement, span = quoted.judgement, quoted.span
-    code = CODES[judgement.code]
-    evidence = tuple(source.evidence(part) for part in judgement.parts)
-    text = span.of(passage.text)
-    if code.severity is None:
-        return Verdict(
-            code=judgement.code,
-            check="quote",
-            path=passage.path,
-            start=span.start,
-            end=span.end,
-            text=text,
-            evidence=evidence,
-        )
-    return Finding(
-        code=judgement.code,
-        check="quote",
-        path=passage.path,
-        start=span.start,
-        end=span.end,
-        text=text,
-        evidence=evidence,
-        severity="warning" if quoted.rule == "gentle" else code.severity,
-        message=judgement.message or code.meaning,
-        suggestion=judgement.suggestion,
-    )
+    judgement = quoted.judgement
+    remark = Remark(judgement.message, judgement.suggestion, "warning" if quoted.rule == "gentle" else None)
+    evidence = [source.evidence(part) for part in judgement.parts]
+    return give_verdict(passage, judgement.code, quoted.span, evidence, remark)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.codes import CODES
+from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.content_words import content_words
-from summarizer.finding import Finding
+from summarizer.passage import Passage
+from summarizer.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.passage import Passage
+    from summarizer.finding import Verdict
+
 
 __all__ = ["check_shape"]
 
@@ -28,7 +30,7 @@ _SAME_WORDS = 0.9
 _FEWEST_WORDS = 4
 
 
-def check_shape(passages: Sequence[Passage]) -> Iterator[Finding]:
+def check_shape(passages: Sequence[Passage]) -> Iterator[Verdict]:
     """Yield findings on the form of a whole brief; `passages` are all its fields, blank ones too."""
     yield from _check_sections(passages)
     earlier: list[tuple[Passage, frozenset[str]]] = []
@@ -40,53 +42,42 @@ def check_shape(passages: Sequence[Passage]) -> Iterator[Finding]:
             earlier.append((passage, words))
 
 
-def _check_sections(passages: Sequence[Passage]) -> Iterator[Finding]:
+def _check_sections(passages: Sequence[Passage]) -> Iterator[Verdict]:
     filled = {passage.section for passage in passages if passage.text.strip()}
     if "lead" not in filled:
-        yield _finding("shape.empty", "/lead/text", "", "The brief has no lead.")
+        place = Passage("/lead/text", "", "lead", "statement")
+        yield give_verdict(place, "shape.empty", None, (), Remark("The brief has no lead."))
     for section in ("key_takeaways", "verified_facts"):
         if section not in filled:
             name = section.replace("_", " ")
-            yield _finding("shape.thin", f"/{section}", "", f"The brief has no {name}.")
+            place = Passage(f"/{section}", "", section, "statement")
+            yield give_verdict(place, "shape.thin", None, (), Remark(f"The brief has no {name}."))
 
 
-def _check_field(passage: Passage) -> Iterator[Finding]:
+def _check_field(passage: Passage) -> Iterator[Verdict]:
     text = passage.text
     if passage.kind in _ITEM_KINDS and passage.section != "lead" and not any(c.isalnum() for c in text):
         if passage.section != "bottom_line" or text:
-            yield _finding("shape.blank", passage.path, text, "The item holds no words.")
+            yield give_verdict(passage, "shape.blank", None, (), Remark("The item holds no words."))
         return
     for match in _MARKUP.finditer(text):
         message = "The field holds control characters or mark-up, which a brief has no use for."
-        yield _finding("shape.markup", passage.path, match.group(), message, match.start())
+        yield give_verdict(passage, "shape.markup", Span(*match.span()), (), Remark(message))
         break
     longest = _LONGEST.get(passage.section)
     if longest and len(text) > longest:
         message = f"The item has {len(text)} characters; its section wants at most {longest}."
-        yield _finding("shape.long", passage.path, text, message)
+        yield give_verdict(passage, "shape.long", None, (), Remark(message))
 
 
 def _check_repeat(
     passage: Passage, words: frozenset[str], earlier: Sequence[tuple[Passage, frozenset[str]]]
-) -> Iterator[Finding]:
+) -> Iterator[Verdict]:
     for other, known in earlier:
         if other.section != passage.section or (len(words) < _FEWEST_WORDS and passage.text != other.text):
             continue
         union = len(words | known)
         if union and len(words & known) / union >= _SAME_WORDS:
             message = f"The item repeats item {int(other.item.rsplit('/', 1)[1]) + 1} of the same section."
-            yield _finding("shape.duplicate", passage.path, passage.text, message)
+            yield give_verdict(passage, "shape.duplicate", None, (), Remark(message))
             return
-
-
-def _finding(code: str, path: str, text: str, message: str, start: int = 0) -> Finding:
-    return Finding(
-        code=code,
-        check="shape",
-        path=path,
-        start=start,
-        end=start + len(text),
-        text=text,
-        severity=CODES[code].severity or "info",
-        message=message,
-    )

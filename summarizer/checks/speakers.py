@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.checks.quoting.fields import judge_field
+from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.codes import CODES
-from summarizer.finding import Finding, Verdict
 from summarizer.speech.cues import DAYS
 from summarizer.speech.matching import match_speaker
 from summarizer.speech.people import name_words
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.checks.quoting.judgement import Judgement
-    from summarizer.finding import Severity
+    from summarizer.finding import Evidence, Severity, Verdict
     from summarizer.passage import Passage
     from summarizer.source import Source
     from summarizer.speech.quotation import Attribution, Quotation
@@ -160,9 +160,9 @@ def _check_official(fields: dict[str, Passage], source: Source) -> Iterator[Verd
     role, setting = fields.get("role"), fields.get("setting")
     if role is not None and role.text.strip() and not _gives_role(role.text, claimed, source):
         suggestion = found.role.of(source.text) if found is not None and found.role is not None else None
-        yield _finding("speaker.role", role, source, found, suggestion)
+        yield give_verdict(role, "speaker.role", None, _said_by(found, source), Remark(suggestion=suggestion))
     if setting is not None and setting.text.strip() and not _gives_setting(setting.text, source):
-        yield _finding("speaker.setting", setting, source, found, None)
+        yield give_verdict(setting, "speaker.setting", None, _said_by(found, source))
 
 
 def _check_field(passage: Passage, source: Source) -> Iterator[Verdict]:
@@ -181,61 +181,17 @@ def _verdict(
     *,
     softened: Severity | None = None,
 ) -> Verdict:
-    code = CODES[judged.code]
-    attribution = judged.attribution
-    said = attribution.speaker if attribution is not None else None
-    evidence = (source.evidence(said),) if said is not None else ()
-    text = span.of(passage.text)
-    if code.severity is None:
-        return Verdict(
-            code=judged.code,
-            check="speaker",
-            path=passage.path,
-            start=span.start,
-            end=span.end,
-            text=text,
-            evidence=evidence,
-        )
-    severity = softened if softened is not None and code.severity == "warning" else code.severity
-    contradicted = judged.code == "speaker.contradicted" and attribution is not None
-    return Finding(
-        code=judged.code,
-        check="speaker",
-        path=passage.path,
-        start=span.start,
-        end=span.end,
-        text=text,
-        evidence=evidence,
-        severity=severity,
-        message=_tell(judged, source),
-        suggestion=(attribution.name or None) if contradicted and attribution is not None else None,
-    )
+    found = judged.attribution
+    severity = softened if CODES[judged.code].severity == "warning" else None
+    remark = Remark(severity=severity)
+    if judged.code == "speaker.contradicted" and found is not None and found.speaker is not None:
+        said = found.name or found.speaker.of(source.text)
+        remark = Remark(f"The article attributes this to “{said}”.", found.name or None, severity)
+    return give_verdict(passage, judged.code, span, _said_by(found, source), remark)
 
 
-def _tell(judged: SpeakerJudgement, source: Source) -> str:
-    attribution = judged.attribution
-    if judged.code == "speaker.contradicted" and attribution is not None and attribution.speaker is not None:
-        return f"The article attributes this to “{attribution.name or attribution.speaker.of(source.text)}”."
-    return CODES[judged.code].meaning
-
-
-def _finding(
-    code: str, passage: Passage, source: Source, found: Attribution | None, suggestion: str | None
-) -> Finding:
-    evidence = (source.evidence(found.speaker),) if found is not None and found.speaker is not None else ()
-    severity = CODES[code].severity
-    return Finding(
-        code=code,
-        check="speaker",
-        path=passage.path,
-        start=0,
-        end=len(passage.text),
-        text=passage.text,
-        evidence=evidence,
-        severity=severity or "warning",
-        message=CODES[code].meaning,
-        suggestion=suggestion,
-    )
+def _said_by(found: Attribution | None, source: Source) -> tuple[Evidence, ...]:
+    return () if found is None or found.speaker is None else (source.evidence(found.speaker),)
 
 
 def _gives_role(role: str, speaker: str, source: Source) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.codes import CODES
-from summarizer.finding import Finding
+from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.words import read_words
 
 if TYPE_CHECKING:
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from summarizer.certainty.cue import Cue, CueKind
     from summarizer.draft import Status
+    from summarizer.finding import Verdict
     from summarizer.passage import Passage
     from summarizer.source import Source
-    from summarizer.text import Sentence
 
 __all__ = ["check_status"]
 
@@ -57,7 +57,7 @@ _AFTER = 1
 _BEFORE = 3
 
 
-def check_status(passage: Passage, source: Source) -> Iterator[Finding]:
+def check_status(passage: Passage, source: Source) -> Iterator[Verdict]:
     """Yield findings on the status of the unconfirmed claim `passage`, or on its source `passage`."""
     numbers = sorted({n for n in passage.cited if 1 <= n <= len(source.sentences)})
     if not numbers:
@@ -68,13 +68,15 @@ def check_status(passage: Passage, source: Source) -> Iterator[Finding]:
         yield from _check_claim(passage, numbers, source)
 
 
-def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Finding]:
+def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Verdict]:
     cues = _cues(numbers, source)
     nearby = cues or _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)
     kinds = {cue.kind for cue in nearby}
     if not kinds or (not cues and not kinds & _SHOWN_BY["denied"]):
         message = "The article states this flatly in the cited sentences."
-        yield _finding("certainty.understated", passage, message, source.cited(numbers), source)
+        yield give_verdict(
+            passage, "certainty.understated", None, source.cited_evidence(numbers), Remark(message)
+        )
         return
     assert passage.status  # noqa: S101 - the caller's condition, for the type checker
     if kinds & _SHOWN_BY[passage.status]:
@@ -88,12 +90,13 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
     words = ", ".join(f"“{cue.span.of(source.text)}”" for cue in nearby)
     named = passage.status.replace("_", " ")
     message = f"The cited sentences do not show that this is {named}; they say {words}."
-    base = _finding("certainty.status", passage, message, source.cited(numbers), source)
-    judged = {"path": f"{passage.item}/status", "end": len(passage.status), "text": passage.status}
-    yield base.model_copy(update={**judged, "suggestion": suggestion})
+    status = replace(passage, path=f"{passage.item}/status", text=passage.status)
+    yield give_verdict(
+        status, "certainty.status", None, source.cited_evidence(numbers), Remark(message, suggestion)
+    )
 
 
-def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Finding]:
+def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Verdict]:
     stems = {stem for stem in read_words(passage.text).stems if stem}
     if not stems:
         return
@@ -102,7 +105,7 @@ def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> I
     if 2 * len(stems & have) >= len(stems):
         return
     message = f"The cited sentences do not give this to “{passage.text}”."
-    yield _finding("certainty.status", passage, message, source.cited(numbers), source)
+    yield give_verdict(passage, "certainty.status", None, source.cited_evidence(numbers), Remark(message))
 
 
 def _stems(number: int, source: Source) -> Iterator[str]:
@@ -112,19 +115,3 @@ def _stems(number: int, source: Source) -> Iterator[str]:
 def _cues(numbers: Sequence[int], source: Source) -> list[Cue]:
     spans = [sentence.span for sentence in source.cited(numbers)]
     return [cue for cue in source.cues if any(span.covers(cue.span) for span in spans)]
-
-
-def _finding(
-    code: str, passage: Passage, message: str, evidence: Sequence[Sentence], source: Source
-) -> Finding:
-    return Finding(
-        code=code,
-        check="certainty",
-        path=passage.path,
-        start=0,
-        end=len(passage.text),
-        text=passage.text,
-        evidence=tuple(source.evidence(sentence.span) for sentence in evidence),
-        severity=CODES[code].severity or "info",
-        message=message,
-    )

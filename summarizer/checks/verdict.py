@@ -1,0 +1,64 @@
+"""How every check says what it found: a verdict, or a finding where the code has something to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.codes import CODES
+from summarizer.finding import Finding, Verdict
+from summarizer.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.finding import Evidence, Severity
+    from summarizer.passage import Passage
+
+__all__ = ["Remark", "give_verdict"]
+
+
+class Remark(NamedTuple):
+    """What a finding says beside its code; what is left out, the table of codes gives.
+
+    Attributes:
+        message: One plain sentence; the code's meaning where it is empty.
+        suggestion: The text that would stand in place of the judged one, where that is certain.
+        severity: A severity that the place softens.
+    """
+
+    message: str = ""
+    suggestion: str | None = None
+    severity: Severity | None = None
+
+
+def give_verdict(
+    passage: Passage,
+    code: str,
+    span: Span | None = None,
+    evidence: Sequence[Evidence] = (),
+    remark: Remark | None = None,
+) -> Verdict:
+    """Return the verdict `code` on `span` of a passage's text, or on all of it.
+
+    It is a finding where the code has a severity.
+    """
+    entry = CODES[code]
+    span = Span(0, len(passage.text)) if span is None else span
+    verdict = Verdict(
+        code=code,
+        check=entry.check,
+        path=passage.path,
+        start=span.start,
+        end=span.end,
+        text=span.of(passage.text),
+        evidence=tuple(evidence),
+    )
+    if entry.severity is None:
+        return verdict
+    said = remark or Remark()
+    return Finding(
+        **dict(verdict),
+        severity=said.severity or entry.severity,
+        message=said.message or entry.meaning,
+        suggestion=said.suggestion,
+    )
