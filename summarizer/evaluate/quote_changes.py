@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from summarizer.evaluate.quote_cuts import AUXILIARY, NEGATIONS
+from summarizer.evaluate.quote_row import Row, accept, reject
 
 if TYPE_CHECKING:
     import random
@@ -11,33 +14,10 @@ if TYPE_CHECKING:
 
     from summarizer.evaluate.quote_mutations import Quote
 
-Row = dict[str, Any] | None
-Maker = "Callable[[Quote, Sequence[Quote], random.Random], Row]"
-_GREEN = ["VERBATIM", "NORMALISED"]
-_NEGATIONS = re.compile(
-    r"(?i)\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|\w+n['’]t)\b"
-)
-_CONDITIONS = re.compile(r"(?i)\b(?:if|unless|until|except|provided|lest|unlikely)\b")
 _WEIGHTY = re.compile(
     r"can|could|may|might|must|shall|should|will|would|ought|need|one|two|three|four|five|six|both|first|once"
 )
 _SINGLE_QUOTED = re.compile(r"[\s(]['‘]\w+ ")  # there the pattern cannot tell speech from prose
-_AUXILIARY = re.compile(
-    r"(?i)\b(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had)\b"
-)
-
-
-def _accept(quote: str, expect: Sequence[str] = _GREEN, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - row fields are of many kinds
-    return {"quote": quote, "legit": True, "expect": list(expect), **more}
-
-
-def _reject(
-    quote: str,
-    reason: str | None,
-    expect: Sequence[str] = ("ALTERED",),
-    **more: Any,  # noqa: ANN401 - row fields are of many kinds
-) -> dict[str, Any]:
-    return {"quote": quote, "legit": False, "expect": list(expect), "reason": reason, **more}
 
 
 def _bare(word: str) -> str:
@@ -47,7 +27,7 @@ def _bare(word: str) -> str:
 def identity(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Return the quotation as it is."""
     del quotes, rng
-    return _accept(quote.words)
+    return accept(quote.words)
 
 
 def fragment(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -57,80 +37,7 @@ def fragment(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     first = rng.randrange(len(words) - 2)
     last = rng.randrange(first + 2, len(words))
     start, end = words[first].start(), words[last].end()
-    return _accept(quote.words[start:end], spans=[[quote.start + start, quote.start + end]])
-
-
-def ellipsis(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
-    """Cut harmless words out of the middle, the cut marked."""
-    del quotes
-    words = list(re.finditer(r"\S+", quote.words))
-    if len(words) < 9:
-        return None
-    first = rng.randrange(3, len(words) - 5)
-    last = first + rng.randrange(1, min(6, len(words) - first - 3))
-    gone = quote.words[words[first].start() : words[last].start()]
-    if _NEGATIONS.search(gone) or _CONDITIONS.search(gone):
-        return None
-    left = quote.words[: words[first - 1].end()]
-    right = quote.words[words[last].start() :]
-    mark = rng.choice(["…", " … ", "...", " ... ", " [...] ", " (…) ", ". . . "])
-    spans = [[quote.start, quote.start + len(left)], [quote.start + words[last].start(), quote.end]]
-    return _accept(left + mark + right, ["ELIDED"], spans=spans)
-
-
-def elide_negation(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
-    """Cut a word that denies, the cut marked."""
-    del quotes
-    found = [m for m in _NEGATIONS.finditer(quote.words) if m.start() > 8 and m.end() < len(quote.words) - 8]
-    if not found:
-        return None
-    match = rng.choice(found)
-    left, right = quote.words[: match.start()].rstrip(), quote.words[match.end() :].lstrip()
-    if len(left.split()) < 2 or len(right.split()) < 2 or right[:1] in ".,;!?":
-        return None
-    return _reject(f"{left} … {right}", "elision-drops-negation")
-
-
-def elide_condition(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
-    """Cut a condition, the cut marked."""
-    del quotes, rng
-    match = re.search(r"(?i)(?<=[a-z] )(?:if|unless|until) [^.!?]{4,60}?(?=,? [a-z])", quote.words)
-    if match is None or _NEGATIONS.search(match[0]):
-        return None
-    left, right = quote.words[: match.start()].rstrip(), quote.words[match.end() :].lstrip(", ")
-    if len(left.split()) < 2 or len(right.split()) < 2:
-        return None
-    return _reject(f"{left} … {right}", "elision-drops-condition")
-
-
-def bracket(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
-    """Put a bracket for a pronoun."""
-    del quotes
-    found = list(re.finditer(r"(?<= )(?:he|she|they|it|them|him)(?= )", quote.words))
-    if not found:
-        return None
-    match = rng.choice(found)
-    text = (
-        quote.words[: match.start()]
-        + rng.choice(["[the minister]", "[the company]"])
-        + quote.words[match.end() :]
-    )
-    spans = [[quote.start, quote.start + match.start()], [quote.start + match.end(), quote.end]]
-    spans = [span for span in spans if quote.text[span[0] : span[1]].strip()]
-    return _accept(text, ["BRACKETED"], spans=spans)
-
-
-def bracket_negation(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
-    """Put a denial into a bracket."""
-    del quotes
-    found = list(_AUXILIARY.finditer(quote.words))
-    if not found:
-        return None
-    match = rng.choice(found)
-    if match.end() > len(quote.words) - 5 or quote.words[match.end()] != " ":
-        return None
-    word = rng.choice(["[never]", "[not]", "[no longer]"])
-    return _reject(f"{quote.words[: match.end()]} {word}{quote.words[match.end() :]}", "bracket-negation")
+    return accept(quote.words[start:end], spans=[[quote.start + start, quote.start + end]])
 
 
 def substitute(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -142,13 +49,13 @@ def substitute(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row
     if not plain or _bare(words[index]) == _bare(other) or _carries(words[index]) or _carries(other):
         return None
     words[index] = _bare(other) if index else _bare(other).capitalize()
-    return _reject(" ".join(words), "substituted")
+    return reject(" ".join(words), "substituted")
 
 
 def _carries(word: str) -> bool:
     """Tell whether a word is one that gives the reason another name."""
     bare = _bare(word)
-    return bool(_NEGATIONS.fullmatch(bare) or _WEIGHTY.fullmatch(bare))
+    return bool(NEGATIONS.fullmatch(bare) or _WEIGHTY.fullmatch(bare))
 
 
 def drop(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -168,7 +75,7 @@ def drop(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         return None
     if not bare.isalpha():
         return None
-    return _reject(" ".join(words[:index] + words[index + 1 :]), "dropped")
+    return reject(" ".join(words[:index] + words[index + 1 :]), "dropped")
 
 
 def drop_clause(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -179,9 +86,9 @@ def drop_clause(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Ro
         return None
     index = rng.randrange(4, len(words) - 9)
     width = rng.randrange(3, 6)
-    if _NEGATIONS.search(" ".join(words[index : index + width])) and width < 4:
+    if NEGATIONS.search(" ".join(words[index : index + width])) and width < 4:
         return None
-    return _reject(" ".join(words[:index] + words[index + width :]), "dropped", ("ALTERED", "SPLICED"))
+    return reject(" ".join(words[:index] + words[index + width :]), "dropped", ("ALTERED", "SPLICED"))
 
 
 def add(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -191,21 +98,21 @@ def add(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     other = _bare(rng.choice(rng.choice(quotes).words.split()))
     if not other.isalpha() or _carries(other) or other in {_bare(words[index - 1]), _bare(words[index])}:
         return None
-    return _reject(" ".join([*words[:index], other, *words[index:]]), "inserted")
+    return reject(" ".join([*words[:index], other, *words[index:]]), "inserted")
 
 
 def negate(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Deny what was said, or take the denial away."""
     del quotes
-    found = list(_AUXILIARY.finditer(quote.words))
+    found = list(AUXILIARY.finditer(quote.words))
     if found and rng.random() < 0.6:
         match = rng.choice(found)
-        return _reject(quote.words[: match.end()] + " not" + quote.words[match.end() :], "negation")
+        return reject(quote.words[: match.end()] + " not" + quote.words[match.end() :], "negation")
     spans = list(re.finditer(r" (?:not|never)(?= )", quote.words))
     if not spans:
         return None
     match = rng.choice(spans)
-    return _reject(quote.words[: match.start()] + quote.words[match.end() :], "negation")
+    return reject(quote.words[: match.start()] + quote.words[match.end() :], "negation")
 
 
 def move(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -220,7 +127,7 @@ def move(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     if len(set(stretch)) < len(stretch) or not all(word.isalpha() for word in stretch):
         return None
     moved = [*words[:index], *words[index + 1 : target + 1], words[index], *words[target + 1 :]]
-    return _reject(" ".join(moved), "reordered", ("ALTERED", "SPLICED"))
+    return reject(" ".join(moved), "reordered", ("ALTERED", "SPLICED"))
 
 
 def number(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -231,7 +138,7 @@ def number(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         return None
     match = rng.choice(found)
     new = str(int(match[0]) + rng.choice([1, 2, 10]))
-    return _reject(quote.words[: match.start()] + new + quote.words[match.end() :], "number")
+    return reject(quote.words[: match.start()] + new + quote.words[match.end() :], "number")
 
 
 def decimal(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -246,7 +153,7 @@ def decimal(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     article = quote.text[: quote.start] + said + quote.text[quote.end :]
     changed = rng.choice([value.replace(".", ""), f"-{value}", value.replace(".", ",")])
     bad = " ".join([*words[:index], changed, "percent", *words[index:]])
-    return _reject(bad, "number", article=article, spans=[[quote.start, quote.start + len(said)]])
+    return reject(bad, "number", article=article, spans=[[quote.start, quote.start + len(said)]])
 
 
 def modal(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -257,7 +164,7 @@ def modal(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         return None
     match = rng.choice(found)
     new = rng.choice([word for word in ("must", "might", "will", "could", "should") if word != match[0]])
-    return _reject(quote.words[: match.start()] + new + quote.words[match.end() :], "modal")
+    return reject(quote.words[: match.start()] + new + quote.words[match.end() :], "modal")
 
 
 def case(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -267,7 +174,7 @@ def case(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     if not found:
         return None
     match = rng.choice(found)
-    return _reject(quote.words[: match.start()] + match[0].upper() + quote.words[match.end() :], "case")
+    return reject(quote.words[: match.start()] + match[0].upper() + quote.words[match.end() :], "case")
 
 
 def unquoted(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -283,7 +190,7 @@ def unquoted(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     if not found:
         return None
     match = rng.choice(found)
-    return _reject(match[0], "unquoted", ("UNQUOTED_SOURCE",), spans=[list(match.span())])
+    return reject(match[0], "unquoted", ("UNQUOTED_SOURCE",), spans=[list(match.span())])
 
 
 def _is_inside(text: str, at: int) -> bool:
@@ -301,7 +208,7 @@ def overflow(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         return None
     end = quote.end + match.end()
     text = quote.text[quote.start : end].replace('"', "").replace("”", "")
-    return _reject(text, "overflow", ("UNQUOTED_SOURCE", "ALTERED"), spans=[[quote.start, end]])
+    return reject(text, "overflow", ("UNQUOTED_SOURCE", "ALTERED"), spans=[[quote.start, end]])
 
 
 def splice(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -316,7 +223,7 @@ def splice(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         return None
     mark = rng.choice([" ", " … ", ", "])
     spans = [[quote.start, quote.start + left.end()], [other.start + right.start(), other.end]]
-    return _reject(left[0] + mark + right[0], "spliced", ("SPLICED", "ALTERED"), spans=spans)
+    return reject(left[0] + mark + right[0], "spliced", ("SPLICED", "ALTERED"), spans=spans)
 
 
 def fabricate(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -327,7 +234,7 @@ def fabricate(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     heads = [other.words[i : i + 25] for i in range(0, len(other.words) - 25, 20)]
     if any(head in quote.text for head in heads):
         return None
-    return _reject(other.words, "not found", ("NOT_FOUND",), spans=[])
+    return reject(other.words, "not found", ("NOT_FOUND",), spans=[])
 
 
 def nested_altered(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -347,7 +254,7 @@ def nested_altered(quote: Quote, quotes: Sequence[Quote], rng: random.Random) ->
         return None
     words[index] = other
     text = row["quote"][: inner.start(1)] + " ".join(words) + row["quote"][inner.end(1) :]
-    return _reject(text, "substituted", article=row["article"], spans=row["spans"])
+    return reject(text, "substituted", article=row["article"], spans=row["spans"])
 
 
 def nested(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -362,24 +269,12 @@ def nested(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         [*words[:first], "‘" + words[first], *words[first + 1 : last], words[last] + "’", *words[last + 1 :]]
     )
     article = quote.text[: quote.start] + said + quote.text[quote.end :]
-    return _accept(said, article=article, spans=[[quote.start, quote.start + len(said)]])
-
-
-def stitch(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
-    """Cut the quotation into many small pieces, every cut marked."""
-    del quotes, rng
-    words = quote.words.split(" ")
-    if len(words) < 30 or _NEGATIONS.search(quote.words) or _CONDITIONS.search(quote.words):
-        return None
-    pieces = [" ".join(words[at : at + 3]) for at in range(0, len(words) - 3, 5)]
-    return _reject(" … ".join(pieces), "over-elided")
+    return accept(said, article=article, spans=[[quote.start, quote.start + len(said)]])
 
 
 CHANGES: dict[str, Callable[..., Row]] = {
     "L01_identity": identity,
     "L15_fragment": fragment,
-    "L08_ellipsis": ellipsis,
-    "L09_bracket": bracket,
     "L30_nested": nested,
     "I01_substitute": substitute,
     "I03_drop": drop,
@@ -390,14 +285,10 @@ CHANGES: dict[str, Callable[..., Row]] = {
     "I08_unquoted": unquoted,
     "I09_splice": splice,
     "I11_fabricate": fabricate,
-    "I12_elide_negation": elide_negation,
     "I13_overflow": overflow,
-    "I15_bracket_negation": bracket_negation,
     "I17_modal": modal,
     "I18_case": case,
     "I19_drop_clause": drop_clause,
     "I30_nested_altered": nested_altered,
     "I31_decimal": decimal,
-    "I32_elide_condition": elide_condition,
-    "I33_stitch": stitch,
 }

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from summarizer.evaluate.quote_changes import CHANGES
+from summarizer.evaluate.quote_cuts import CUTS
 from summarizer.evaluate.quote_scripts import SCRIPTS
 
 if TYPE_CHECKING:
@@ -55,10 +56,12 @@ def find_quotes(articles: Sequence[str]) -> list[Quote]:
 
 
 def mutate_quotes(articles: Sequence[str], *, count: int, seed: int) -> Iterator[dict[str, Any]]:
-    """Yield `count` rows like those of quote_cases, over all classes in turn."""
+    """Yield `count` rows like those of quote_cases, over all classes in turn; none without quotations."""
     rng = random.Random(seed)
     quotes = find_quotes(articles)
-    makers = {**CHANGES, **SCRIPTS}
+    if not quotes:
+        return
+    makers = {**CHANGES, **CUTS, **SCRIPTS}
     names = sorted(makers)
     made = attempts = 0
     while made < count and attempts < 60 * count:

@@ -6,14 +6,14 @@ import html
 import re
 from typing import TYPE_CHECKING, Any
 
+from summarizer.evaluate.quote_row import GREEN, Row, accept
+
 if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Sequence
 
     from summarizer.evaluate.quote_mutations import Quote
 
-Row = dict[str, Any] | None
-_GREEN = ["VERBATIM", "NORMALISED"]
 _MARKS = (
     ("«", "»"),
     ("« ", " »"),
@@ -42,15 +42,11 @@ def _placed(quote: Quote, said: str, *, left: str | None = None, right: str | No
     return {"article": before + said + after, "spans": [[len(before), len(before) + len(said)]]}
 
 
-def _accept(quote: str, more: dict[str, Any]) -> dict[str, Any]:
-    return {"quote": quote, "legit": True, "expect": _GREEN, **more}
-
-
 def foreign_marks(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Set the article's quotation in another language's marks."""
     del quotes
     left, right = rng.choice(_MARKS)
-    return _accept(quote.words, _placed(quote, quote.words, left=left, right=right))
+    return accept(quote.words, **_placed(quote, quote.words, left=left, right=right))
 
 
 def british_marks(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -58,16 +54,14 @@ def british_marks(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> 
     del quotes, rng
     if "'" in quote.words or "“" in quote.text:
         return None
-    return _accept(
-        quote.words, {"article": quote.text.replace('"', "'"), "spans": [[quote.start, quote.end]]}
-    )
+    return accept(quote.words, article=quote.text.replace('"', "'"), spans=[[quote.start, quote.end]])
 
 
 def emoji(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Put an emoji into article and quotation."""
     del quotes
     said = _with_emoji(quote.words, rng.choice(_EMOJI), rng)
-    return _accept(said, _placed(quote, said))
+    return accept(said, **_placed(quote, said))
 
 
 def emoji_changed(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -95,11 +89,11 @@ def right_to_left(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> 
     """Put direction controls into the quotation, or Hebrew words into both."""
     del quotes
     if rng.random() < 0.5:
-        return _accept(_sprinkle(quote.words, _BIDI, rng), {"spans": [[quote.start, quote.end]]})
+        return accept(_sprinkle(quote.words, _BIDI, rng), spans=[[quote.start, quote.end]])
     words = quote.words.split(" ")
     index = rng.randrange(1, len(words))
     said = " ".join([*words[:index], rng.choice(["שלום עליכם", "السلام عليكم"]), *words[index:]])
-    return _accept(said, _placed(quote, said))
+    return accept(said, **_placed(quote, said))
 
 
 def _sprinkle(text: str, marks: Sequence[str], rng: random.Random) -> str:
@@ -116,16 +110,16 @@ def references(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row
         html.escape(quote.words, quote=False).replace("’", "&rsquo;").replace(" ", "&nbsp;", rng.randrange(3))
     )
     if rng.random() < 0.5:
-        return _accept(f"&ldquo;{escaped}&rdquo;", {"spans": [[quote.start, quote.end]]})
+        return accept(f"&ldquo;{escaped}&rdquo;", spans=[[quote.start, quote.end]])
     left, right = rng.choice([("&quot;", "&quot;"), ("&#8220;", "&#8221;"), ("&laquo;", "&raquo;")])
-    return _accept(quote.words, _placed(quote, escaped, left=left, right=right))
+    return accept(quote.words, **_placed(quote, escaped, left=left, right=right))
 
 
 def lookalikes(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Damage the article with letters of another script; the quotation is clean."""
     del quotes
     said = _disguise(quote.words, rng)
-    return None if said is None else _accept(quote.words, _placed(quote, said))
+    return None if said is None else accept(quote.words, **_placed(quote, said))
 
 
 def lookalikes_quoted(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -150,8 +144,8 @@ def zero_width(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row
     del quotes
     said = _sprinkle(quote.words, _HIDDEN, rng)
     if rng.random() < 0.5:
-        return _accept(said, {"spans": [[quote.start, quote.end]]})
-    return _accept(quote.words, _placed(quote, said))
+        return accept(said, spans=[[quote.start, quote.end]])
+    return accept(quote.words, **_placed(quote, said))
 
 
 def hyphenated(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -164,8 +158,8 @@ def hyphenated(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row
     at = match.start() + rng.randrange(3, len(match[0]) - 2)
     said = quote.words[:at] + "-\n" + quote.words[at:]
     if rng.random() < 0.3:
-        return _accept(said, {"spans": [[quote.start, quote.end]]})
-    return _accept(quote.words, _placed(quote, said))
+        return accept(said, spans=[[quote.start, quote.end]])
+    return accept(quote.words, **_placed(quote, said))
 
 
 def namesakes(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -226,7 +220,7 @@ def _said_by(said: str, article: str, start: int, claimed: str, *, right: bool) 
         "speaker": claimed,
         "kind": "speaker",
         "legit": right,
-        "expect": _GREEN if right else ["MISATTRIBUTED"],
+        "expect": list(GREEN) if right else ["MISATTRIBUTED"],
     }
 
 
@@ -240,7 +234,7 @@ def ligatures(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
         said = quote.words.replace(
             word, "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in word), 1
         )
-    return _accept(quote.words, _placed(quote, said))
+    return accept(quote.words, **_placed(quote, said))
 
 
 def spacing(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
@@ -250,9 +244,9 @@ def spacing(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     said = said.replace("'", rng.choice("’'")).replace(
         " ", rng.choice(["\u00a0", "\u2009", "  ", "\n"]), rng.randrange(1, 4)
     )
-    return _accept(
+    return accept(
         rng.choice(["“{}”", '"{}"', "{}", "‘{}’", "«{}»", "{},"]).format(said),
-        {"spans": [[quote.start, quote.end]]},
+        spans=[[quote.start, quote.end]],
     )
 
 
