@@ -58,6 +58,8 @@ _ASCII_CHANGE = re.compile(
     r"|\[[^\W\d_]\](?=[^\W\d_])"
     r"| (?=(?:n't|'(?:s|re|ve|ll|d|m))(?![\w']))",
 )
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_CHANGE_SIGNS = ("&", "``", "''", "[", " '", " n't")  # what each of those has: seen sooner than matched
 _MAX_MARKS = 30  # a longer run of combining marks is noise; canonical ordering of it would be quadratic
 
 
@@ -105,7 +107,7 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Return the folded view of `text`. Linear in its length."""
-    changes = sorted(_changes(text)) if not text.isascii() or _ASCII_CHANGE.search(text) else []
+    changes = sorted(_changes(text))
     if not changes:
         marked = _replace_spaces(text)
         return Folded(text, _straighten(marked), marked)
@@ -140,13 +142,13 @@ def fold(text: str) -> Folded:
 
 def _changes(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, replacement) for all that changes the length or composes."""
-    for match in _ASCII_CHANGE.finditer(text):
-        yield match.start(), match.end(), _replacement(match.group())
+    if any(sign in text for sign in _CHANGE_SIGNS):
+        for match in _ASCII_CHANGE.finditer(text):
+            yield match.start(), match.end(), _replacement(match.group())
     if text.isascii():
         return
-    present = [char for char in set(text) if char > "\x7f"]
     combining: list[int] = []
-    for char in present:
+    for char in set(_NOT_ASCII.findall(text)):
         kind = _classify(char)
         if kind is None:
             continue

@@ -38,8 +38,9 @@ def find_attributions(text: str, regions: Sequence[Region]) -> list[Found | None
     """Return for each region its attribution, `None` where the text gives none. `text` is folded."""
     found: list[Found | None] = []
     behind: Found | None = None  # what stands behind the quotation before, even where another rule won
-    for index, region in enumerate(regions):
-        context = _Context(text, regions, index, found)
+    context: _Context | None = None
+    for region in regions:
+        context = _Context(text, regions, found, context)
         found.append(context.attribute(region, behind))
         behind = context.behind
     return found
@@ -48,9 +49,11 @@ def find_attributions(text: str, regions: Sequence[Region]) -> list[Found | None
 class _Context:
     """One region with the words around it."""
 
-    def __init__(self, text: str, regions: Sequence[Region], index: int, earlier: list[Found | None]) -> None:
+    def __init__(
+        self, text: str, regions: Sequence[Region], earlier: list[Found | None], previous: _Context | None
+    ) -> None:
         self.text = text
-        self.index = index
+        self.index = index = len(earlier)
         self.earlier = earlier
         region = regions[index]
         line = text.rfind("\n", max(region.start - 4 * _BEFORE, 0), region.start) + 1
@@ -62,10 +65,18 @@ class _Context:
         stop = line_end if line_end >= 0 else min(len(text), region.end + _AFTER)
         self.is_followed = index + 1 < len(regions) and regions[index + 1].start < stop
         self.after_end = regions[index + 1].start if self.is_followed else stop
-        self.before = read_words(text, self.before_start, region.start)
-        self.after = read_words(text, region.end, self.after_end)
+        if previous is not None and previous.has_read(self.before_start, region.start):
+            self.before: list[Word] = previous.after
+        else:
+            self.before = read_words(text, self.before_start, region.start)
+        self.after: list[Word] = read_words(text, region.end, self.after_end)
+        self.region_end = region.end
         self.last_mark = self._last_mark(region)
         self.behind: Found | None = None
+
+    def has_read(self, start: int, end: int) -> bool:
+        """Tell whether the words after the quotation are those of `text[start:end]`."""
+        return start == self.region_end and end == self.after_end
 
     def _last_mark(self, region: Region) -> str:
         """Return the punctuation that ends the quotation, inside the marks or right after them."""

@@ -39,7 +39,7 @@ class Region:
 
 
 _DOUBLE = re.compile(r"[\"“”„‟«»＂〝〞〟「」『』]|\n")
-_SINGLE = re.compile(r"(?<![^\W_])['‘’‚‛´`‹›＇](?=\S)|(?<=\S)['‘’‚‛´`‹›＇](?![^\W_])")
+_SINGLE = re.compile("['‘’‚‛´`‹›＇]")
 _OPENERS = frozenset("„〝「『")
 _CLOSERS = frozenset("〞〟」』")
 _BEFORE_OPEN = frozenset("([{-–—―/'‘’“\"«‹¿¡|>*=")
@@ -267,12 +267,14 @@ def _pair_singles(  # noqa: C901, PLR0912 - one pass, a branch for each kind of 
     region = 0
     for match in _SINGLE.finditer(text):
         at = match.start()
-        while region < len(outer) and outer[region][1] <= at:
-            region += 1
-        where = region if region < len(outer) and outer[region][0] < at else -1
+        if text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum():
+            continue  # an apostrophe
         kind = _single_kind(text, at)
         if not kind:
             continue
+        while region < len(outer) and outer[region][1] <= at:
+            region += 1
+        where = region if region < len(outer) and outer[region][0] < at else -1
         opened = open_at.get(where)
         if opened is not None and (at - opened > _MAX_SINGLE or "\n" in text[opened:at]):
             _close_weak(found, open_at, weak, where)

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 __all__ = ["CAPITAL", "Mention", "People", "name_words"]
 
 CAPITAL = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽΑ-ΩА-ЯЁ"
+# "Mr.", an initial, or a capitalised word. The capital stands first, where the search can look for it alone.
 _PART = (
-    rf"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Prof|Rev|St|Sgt|Supt|Adm|Hon|[{CAPITAL}])\."
-    rf"(?=[ {CAPITAL}])"
-    rf"|[{CAPITAL}][^\W_]*(?:['’.-](?=[^\W_])[^\W_]+)*)"
+    rf"[{CAPITAL}](?:(?:(?<=M)(?:r|rs|s)|(?<=D)r|(?<=S)(?:en|t|gt|upt)|(?<=R)e[pv]|(?<=G)(?:ov|en)|(?<=L)t"
+    rf"|(?<=C)(?:ol|apt)|(?<=P)rof|(?<=A)dm|(?<=H)on|)\.(?=[ {CAPITAL}])"
+    rf"|[^\W_]*(?:['’.-](?=[^\W_])[^\W_]+)*)"
 )
 _NAME = re.compile(
     rf"{_PART}(?: (?:(?:de|la|le|du|van|von|der|den|di|da|del|bin|ibn|al|el|abu|ben|ter) ){{0,2}}"
@@ -164,7 +165,9 @@ class Mention:
 
 def name_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the words of a name and, apart, the titles and words of office before it."""
-    words = [_POSSESSIVE.sub("", word) for word in text.split()]
+    words = text.split()
+    if "'" in text or "’" in text:
+        words = [_POSSESSIVE.sub("", word) for word in words]
     first = 0
     titles: list[str] = []
     while first < len(words):
@@ -193,8 +196,12 @@ class People:
     def mentions(self) -> list[Mention]:
         """All names in order."""
         found: list[Mention] = []
+        read: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         for match in _NAME.finditer(self.text):
-            words, titles = name_words(match[0])
+            name = match[0]
+            if name not in read:
+                read[name] = name_words(name)
+            words, titles = read[name]
             if words:
                 found.append(Mention(match.start(), match.end(), words, titles))
         return found

@@ -21,7 +21,7 @@ from summarizer.speech.cues import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Word", "last_sentence", "read_words", "subject_after", "subject_before"]
+__all__ = ["Word", "ends_sentence", "last_sentence", "read_words", "subject_after", "subject_before"]
 
 _WORD = re.compile(r"[^\W_]+(?:['.&/-](?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s]")
 _STOPS = frozenset('.!?;:—–-|"()[]')
@@ -45,7 +45,9 @@ class Word(NamedTuple):
 
 def read_words(text: str, start: int, end: int) -> list[Word]:
     """Return the words and punctuation of folded `text[start:end]`."""
-    return [Word(m[0], m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    new = tuple.__new__
+    # The tuple is made directly: a named tuple's own constructor is a call more for every word.
+    return [new(Word, ((word := m[0]), word.lower(), *m.span())) for m in _WORD.finditer(text, start, end)]
 
 
 def ends_sentence(words: Sequence[Word], index: int) -> bool:
