@@ -209,12 +209,10 @@ def _compose(text: str, positions: list[int]) -> Iterator[tuple[int, int, str]]:
             yield start, last + 1, new
 
 
-_TO_SPACE = {ord(char): " " for char in _SPACES} | {ord(char): "\n" for char in _NEWLINES}
-_TO_STRAIGHT = (
-    {ord(char): "'" for char in _SINGLE}
-    | {ord(char): '"' for char in _DOUBLE}
-    | {ord(char): "-" for char in _DASHES}
-)
+_TO_SPACE = dict.fromkeys(_SPACES, " ") | dict.fromkeys(_NEWLINES, "\n")
+_TO_STRAIGHT = dict.fromkeys(_SINGLE, "'") | dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_DASHES, "-")
+_ASCII_TO_SPACE = {char: new for char, new in _TO_SPACE.items() if char.isascii()}
+_ASCII_TO_STRAIGHT = {char: new for char, new in _TO_STRAIGHT.items() if char.isascii()}
 
 
 # Letters of other scripts that look like Latin ones, and letters of those scripts that do not.
@@ -243,17 +241,16 @@ def _read_lookalikes(text: str) -> str:
 
 
 def _replace_spaces(text: str) -> str:
-    return _replace(text, _TO_SPACE)
+    return _replace(text, _ASCII_TO_SPACE if text.isascii() else _TO_SPACE)
 
 
 def _straighten(text: str) -> str:
-    return _read_lookalikes(_replace(text, _TO_STRAIGHT))
+    return _read_lookalikes(_replace(text, _ASCII_TO_STRAIGHT if text.isascii() else _TO_STRAIGHT))
 
 
-def _replace(text: str, table: dict[int, str]) -> str:
+def _replace(text: str, table: dict[str, str]) -> str:
     # Replacing only what is there is three times cheaper than `translate`, which asks for every character.
-    for code, new in table.items():
-        char = chr(code)
+    for char, new in table.items():
         if char in text:
             text = text.replace(char, new)
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.passage import Passage
     from summarizer.source import Source
     from summarizer.speech.quotation import Attribution, Quotation
+    from summarizer.wording import Wording
 
 __all__ = ["SpeakerJudgement", "check_speakers", "judge_speaker"]
 
@@ -200,29 +202,43 @@ def _gives_role(role: str, speaker: str, source: Source) -> bool:
     if not wanted:
         return True
     words, _ = name_words(speaker)
-    text = source.folded.text
+    wording = source.spoken.wording
     if not words:
-        return wanted <= _stems(text)
-    near: set[str] = set()
+        return all(_has_stem(stem, wording) for stem in wanted)
     for mention in source.people.mentions:
         if mention.words[-1] == words[-1]:
-            near |= _stems(text[max(mention.start - _ABOUT, 0) : mention.end + _ABOUT])
-    return wanted <= near
+            first = bisect_left(wording.starts, mention.start - _ABOUT)
+            last = bisect_right(wording.ends, mention.end + _ABOUT)
+            wanted -= {_stem(key) for key in wording.keys[first:last]}
+            if not wanted:
+                return True
+    return False
 
 
 def _gives_setting(setting: str, source: Source) -> bool:
     """Tell whether the article has the names, days and figures of a setting, and half of its other words."""
     wanted = _stems(setting)
-    known = _stems(source.folded.text)
+    wording = source.spoken.wording
     keys = {word.strip(".,;:()") for word in setting.split()}
     named = {stem for word in keys if word[:1].isupper() or word[:1].isdigit() for stem in _stems(word)}
     named |= wanted & DAYS
-    if not named - {next(iter(_stems(setting.split(maxsplit=1)[0])), "")} <= known:
+    named -= {next(iter(_stems(setting.split(maxsplit=1)[0])), "")}
+    if not all(_has_stem(stem, wording) for stem in named):
         return False
-    return 2 * len(wanted & known) >= len(wanted)
+    return 2 * sum(_has_stem(stem, wording) for stem in wanted) >= len(wanted)
 
 
 def _stems(text: str) -> set[str]:
     keys, _, _ = split_words(text.replace("’", "'"))
-    stems = {key.removesuffix("'s") for key in keys}
-    return {stem[:-1] if len(stem) > 3 and stem.endswith("s") else stem for stem in stems} - _SMALL
+    return {_stem(key) for key in keys} - _SMALL
+
+
+def _stem(key: str) -> str:
+    stem = key.removesuffix("'s")
+    return stem[:-1] if len(stem) > 3 and stem.endswith("s") else stem
+
+
+def _has_stem(stem: str, wording: Wording) -> bool:
+    """Tell whether the article has a word with this stem."""
+    forms = (stem, f"{stem}s", f"{stem}'s", f"{stem}s's")
+    return any(wording.has_word(form) and _stem(form) == stem for form in forms)
