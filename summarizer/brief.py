@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal, cast
 
 from pydantic import BaseModel, ConfigDict, JsonValue
@@ -57,8 +58,10 @@ class Edit(BriefModel):
         before: The JSON value that stood there.
         after: The JSON value that stands there now, or at `to`; `None` when it was taken out.
         to: JSON pointer the value moved to, "" when it did not move.
-        round: 0 for edits without a model, n for those of the n-th further model call.
-        tokens: What that call cost, over all its items; `None` without a call or a count.
+        round: 0 for edits without a model, n for those of the n-th time of asking again: its calls are the
+            attempts of that round in the provenance.
+        tokens: What that round took, all its edits together; `None` without a call or a count.
+        cost: The same in US dollars; `None` when the model's price is not known, too.
     """
 
     action: Action
@@ -69,6 +72,7 @@ class Edit(BriefModel):
     to: str = ""
     round: int = 0
     tokens: int | None = None
+    cost: Decimal | None = None
 
 
 class Brief(BriefModel):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from summarizer.checks.run import check_draft
 from summarizer.draft import Draft
 from summarizer.errors import BriefError, EmptyBriefError, FindingsError
 from summarizer.finding import Finding
+from summarizer.passage import item_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.policy import Policy
     from summarizer.source import Source
 
-__all__ = ["Edited", "edit_draft", "item_of", "replay", "value_at"]
+__all__ = ["Edited", "edit_draft", "mend_draft", "removal_order", "replay", "value_at"]
 
 # Emptied by edits, either of these leaves no brief; a drafter may have had nothing for them.
 _REQUIRED = ("key_takeaways", "verified_facts")
@@ -33,8 +35,9 @@ _DISPENSABLE = re.compile(
     r"/(?:headline|official_statements/\d+/(?:role|setting)|unconfirmed/\d+/according_to)"
 )
 _ITEM = re.compile(r"/(?:headline|lead|bottom_line|[a-z_]+/\d+)")
-# A second fix may become certain once a first has been made; a third would be a loop.
-_FIX_ROUNDS = 2
+_STATEMENT = re.compile(r"/(?:lead|bottom_line|(?:key_takeaways|verified_facts|context_and_impact)/\d+)")
+# Sentence numbers, then words, then words that became certain by the first: a fourth would be a loop.
+_FIX_ROUNDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +55,55 @@ class Edited:
     report: Report
 
 
-def edit_draft(draft: Draft, source: Source, policy: Policy, *, repairs: Sequence[Edit] = ()) -> Edited:
+def edit_draft(draft: Draft, source: Source, policy: Policy, *, earlier: Sequence[Edit] = ()) -> Edited:
     """Return `draft` after every edit `policy` answers its findings with, checked again until none is left.
 
-    `repairs` are edits made before, by asking the model again; they come first in the record.
+    `earlier` are edits made before, by mending and by asking the model again; they come first in the record.
 
     Raises:
         FindingsError: The policy says *raise* for a finding.
         EmptyBriefError: The edits left a required section empty.
     """
-    content, edits = replay(draft, repairs), list(repairs)
-    report = check_draft(content, source)
+    content, edits = replay(draft, earlier), list(earlier)
     causes = list[Finding]()
-    # Each round takes out, moves or mends something, and mending ends after _FIX_ROUNDS.
-    for round_number in range(_count_items(draft) + _FIX_ROUNDS + 1):
-        chosen = _choose(report, policy, may_fix=round_number < _FIX_ROUNDS)
+    # Each round takes out or moves something, and what was moved can be taken out once more.
+    for _ in range(2 * _count_items(draft) + 1):
+        mended = mend_draft(content, source, policy)
+        content = replay(content, mended)
+        edits.extend(mended)
+        chosen = _choose(check_draft(content, source), policy)
         _raise_if_told(chosen)
-        step = list(_plan(content, chosen))
+        step = list(_remove(content, chosen))
         if not step:
             break
         causes.extend(edit.finding for edit in step)
         edits.extend(step)
         content = replay(content, step)
-        report = check_draft(content, source)
+    report = check_draft(content, source)
     _refuse_emptied(draft, content, causes)
     flags = [_flag(finding) for finding in report.findings if finding.severity != "info"]
     return Edited(content, (*edits, *flags), report)
+
+
+def mend_draft(draft: Draft, source: Source, policy: Policy, *, may_ask: bool = False) -> tuple[Edit, ...]:
+    """Return the certain corrections of `draft` that `policy` wants, each tried and found to help.
+
+    What is taken out, moved or refused whatever its corrections, is left alone; so is, when a model
+    may be asked, what it is asked for again.
+    """
+    content, edits = draft, list[Edit]()
+    for _ in range(_FIX_ROUNDS):
+        report = check_draft(content, source)
+        step = list(_fix(content, _choose(report, policy, may_fix=True, may_ask=may_ask)))
+        if not step:
+            break
+        tried = replay(content, step)
+        helped = _find_helped(step, report, check_draft(tried, source))
+        if len(helped) < len(step):
+            tried = replay(content, helped)
+        content = tried
+        edits.extend(helped)
+    return tuple(edits)
 
 
 def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
@@ -86,10 +112,11 @@ def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
     Raises:
         BriefError: An edit does not fit: what it says stood at its path does not stand there.
     """
+    changes = [edit for edit in edits if edit.action not in {"flag", "raise"}]
+    if not changes:
+        return draft
     content: dict[str, Any] = draft.model_dump(mode="json")
-    for edit in edits:
-        if edit.action in {"flag", "raise"}:
-            continue
+    for edit in changes:
         try:
             _apply(content, edit)
         except (KeyError, IndexError, TypeError, ValueError) as error:
@@ -134,27 +161,29 @@ def value_at(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSO
 
 
 def _count_items(draft: Draft) -> int:
-    # Lead, bottom line and headline besides the lists; a demoted item can be taken out a second time.
-    lists = (value for value in dict(draft).values() if isinstance(value, tuple))
-    return 2 * (3 + sum(len(value) for value in lists))
+    # Lead, bottom line and headline besides the lists.
+    return 3 + sum(len(value) for value in dict(draft).values() if isinstance(value, tuple))
 
 
-def _choose(report: Report, policy: Policy, *, may_fix: bool) -> list[tuple[Finding, Action]]:
+def _choose(
+    report: Report, policy: Policy, *, may_fix: bool = False, may_ask: bool = False
+) -> list[tuple[Finding, Action]]:
     return [
-        (finding, _first_possible(finding, policy.actions_for(finding), may_fix=may_fix))
+        (finding, _first_possible(finding, policy.actions_for(finding), may_fix=may_fix, may_ask=may_ask))
         for finding in report.findings
     ]
 
 
-def _first_possible(finding: Finding, actions: tuple[Action, ...], *, may_fix: bool) -> Action:
+def _first_possible(finding: Finding, actions: tuple[Action, ...], *, may_fix: bool, may_ask: bool) -> Action:
+    item = item_of(finding.path)
     for action in actions:
-        if action == "reask":
-            continue  # What can be asked again has been, before editing: see `summarizer.repair`.
+        if action == "reask" and not may_ask:
+            continue
         if action == "fix" and not (may_fix and finding.suggestion is not None):
             continue
-        if action == "demote" and not re.match(
-            r"/(?:lead|key_takeaways|verified_facts|context_and_impact|bottom_line)\b", finding.path
-        ):
+        if action == "drop" and not _ITEM.fullmatch(item):
+            continue
+        if action == "demote" and not _STATEMENT.fullmatch(item):
             continue
         return action
     return "flag"
@@ -173,49 +202,88 @@ def _raise_if_told(chosen: list[tuple[Finding, Action]]) -> None:
         )
 
 
-def _plan(content: Draft, chosen: list[tuple[Finding, Action]]) -> Iterator[Edit]:
-    """Yield the edits of one round, mending first, then taking out from the last item to the first."""
+def _is_removal(finding: Finding, action: Action) -> bool:
+    return action == "demote" or (action == "drop" and not _DISPENSABLE.fullmatch(finding.path))
+
+
+def _fix(content: Draft, chosen: list[tuple[Finding, Action]]) -> Iterator[Edit]:
+    """Yield the corrections of one round, of each field from its end to its start.
+
+    An item's sentence numbers are mended before its words: what the words are held against hangs on them.
+    """
+    others = {item_of(f.path) for f, a in chosen if a in {"reask", "raise"} or _is_removal(f, a)}
+    fixes = [f for f, a in chosen if a == "fix" and item_of(f.path) not in others]
+    numbered = {item_of(f.path) for f in fixes if _is_numbers(f.path)}
+    values: dict[str, Any] = content.model_dump(mode="json")
+    taken: dict[str, int] = {}
+    for finding in sorted(fixes, key=lambda f: (f.path, -f.start, -f.end)):
+        if item_of(finding.path) in numbered and not _is_numbers(finding.path):
+            continue
+        if finding.end > taken.get(finding.path, finding.end):
+            continue
+        taken[finding.path] = finding.start
+        before, suggestion = value_at(values, finding.path), finding.suggestion or ""
+        after: Any = (
+            [int(number) for number in suggestion.split(", ")]
+            if _is_numbers(finding.path)
+            else before[: finding.start] + suggestion + before[finding.end :]
+        )
+        if after != before:
+            edit = Edit(action="fix", finding=finding, path=finding.path, before=before, after=after)
+            _apply(values, edit)
+            yield edit
+
+
+def _is_numbers(path: str) -> bool:
+    return path.endswith("/evidence")
+
+
+def _find_helped(edits: Sequence[Edit], before: Report, after: Report) -> list[Edit]:
+    """Return those of `edits` whose item has what they mend no more, and no other fault in its place.
+
+    The right sentence numbers help even where they bring to light what the wrong ones hid.
+    """
+    mended = Counter(item_of(edit.path) for edit in edits)
+    errors = Counter(item_of(edit.path) for edit in edits if edit.finding.severity == "error")
+    had, have = _count_findings(before), _count_findings(after)
+    helpless = {
+        item
+        for item in mended
+        if have[item, "error"] > had[item, "error"] - errors[item]
+        or (not errors[item] and have[item, ""] > had[item, ""] - mended[item])
+    }
+    return [edit for edit in edits if _is_numbers(edit.path) or item_of(edit.path) not in helpless]
+
+
+def _count_findings(report: Report) -> Counter[tuple[str, str]]:
+    """Return how many findings, under "", and how many errors each item has."""
+    items = [(item_of(finding.path), finding.severity) for finding in report.findings]
+    return Counter([(item, "") for item, _ in items] + [(i, s) for i, s in items if s == "error"])
+
+
+def _remove(content: Draft, chosen: list[tuple[Finding, Action]]) -> Iterator[Edit]:
+    """Yield the edits that take something out: fields first, then items from the last to the first."""
     values: dict[str, Any] = content.model_dump(mode="json")
     removals: dict[str, tuple[Finding, Action]] = {}
     for finding, action in chosen:
         item = item_of(finding.path)
-        is_removal = action == "demote" or (action == "drop" and not _DISPENSABLE.fullmatch(finding.path))
-        if is_removal and (item not in removals or action == "drop"):
+        if _is_removal(finding, action) and (item not in removals or action == "drop"):
             removals[item] = (finding, action)
-    yield from _mend(values, [(f, a) for f, a in chosen if item_of(f.path) not in removals])
-    for item in sorted(removals, key=_removal_order):
+    for finding, action in chosen:
+        if action == "drop" and item_of(finding.path) not in removals and value_at(values, finding.path):
+            before = value_at(values, finding.path)
+            edit = Edit(action=action, finding=finding, path=finding.path, before=before, after="")
+            _apply(values, edit)
+            yield edit
+    for item in sorted(removals, key=removal_order):
         yield from _take_out(values, item, *removals[item])
 
 
-def item_of(path: str) -> str:
-    """Return the JSON pointer of the item that the field at `path` belongs to; `path` where there is none."""
-    match = _ITEM.match(path)
-    return match.group() if match else path
-
-
-def _removal_order(item: str) -> tuple[bool, str, int]:
+def removal_order(item: str) -> tuple[bool, str, int]:
+    """Return the key that sorts items so that taking one out moves none of those after it."""
     section, _, index = item.lstrip("/").partition("/")
     # The lead last: what takes its place must have survived.
     return (section == "lead", section, -int(index or 0))
-
-
-def _mend(values: dict[str, Any], chosen: list[tuple[Finding, Action]]) -> Iterator[Edit]:
-    taken: dict[str, int] = {}
-    for finding, action in sorted(chosen, key=lambda pair: (pair[0].path, -pair[0].start, -pair[0].end)):
-        if action not in {"fix", "drop"} or finding.end > taken.get(finding.path, finding.end):
-            continue
-        taken[finding.path] = finding.start if action == "fix" else -1
-        before = value_at(values, finding.path)
-        after: Any = ""
-        if action == "fix" and isinstance(before, list):
-            after = [int(number) for number in (finding.suggestion or "").split(", ")]
-        elif action == "fix":
-            after = before[: finding.start] + (finding.suggestion or "") + before[finding.end :]
-        if after == before:
-            continue
-        edit = Edit(action=action, finding=finding, path=finding.path, before=before, after=after)
-        _apply(values, edit)
-        yield edit
 
 
 def _take_out(values: dict[str, Any], item: str, finding: Finding, action: Action) -> Iterator[Edit]:

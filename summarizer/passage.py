@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -10,11 +11,13 @@ if TYPE_CHECKING:
 
     from summarizer.draft import Draft, OfficialQuote, Statement, Status, UnconfirmedItem
 
-__all__ = ["Kind", "Passage", "free_text", "passages_of"]
+__all__ = ["Kind", "Passage", "free_text", "item_of", "passages_of"]
 
 Kind = Literal[
     "headline", "statement", "quote", "speaker", "role", "setting", "claim", "according_to", "free"
 ]
+
+_ITEM = re.compile(r"/(?:headline|lead|bottom_line|[a-z_]+/\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,12 @@ class Passage:
     item: str = ""
     cites: bool = True
     status: Status | Literal[""] = ""
+
+
+def item_of(path: str) -> str:
+    """Return the JSON pointer of the item that the field at `path` belongs to; `path` where there is none."""
+    match = _ITEM.match(path)
+    return match.group() if match else path
 
 
 def free_text(text: str) -> tuple[Passage, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -16,7 +17,7 @@ from summarizer.draft import Draft, ReferencedDraft, Repair
 from summarizer.drafters.drafted import total_usage
 from summarizer.drafters.extractive.sections import draft_extractive
 from summarizer.drafters.failures import LiveModelError
-from summarizer.edit import replay
+from summarizer.edit import mend_draft, replay
 from summarizer.errors import ArticleError, BriefError, SettingsError
 from summarizer.finding import Report
 from summarizer.passage import free_text
@@ -26,7 +27,7 @@ from summarizer.provenance import Provenance
 from summarizer.providers import split_model
 from summarizer.publish import content_of, prove, publish
 from summarizer.reference import resolve_references
-from summarizer.repair import find_failing, take_repair
+from summarizer.repair import Round, find_failing, take_repair
 from summarizer.settings import EXTRACTIVE, KEY_VARIABLE, load_settings
 from summarizer.source import read
 
@@ -36,8 +37,10 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from summarizer.brief import Edit
+    from summarizer.drafters.drafted import Drafted
     from summarizer.drafters.live import LiveDrafter
     from summarizer.policy import Policy
+    from summarizer.prices import Price
     from summarizer.provenance import Attempt
     from summarizer.settings import Settings
     from summarizer.source import Source
@@ -89,9 +92,10 @@ async def asummarize(
         return publish_extractive(source, chosen)
     # A model's packages take a second to import and are of no use to the rest.
     from summarizer.drafters.live import LiveDrafter
+    from summarizer.prices import find_price
 
     async with LiveDrafter(live) as drafter:
-        return await publish_live(source, drafter, chosen, live)
+        return await publish_live(source, drafter, chosen, live, price=find_price(live.model))
 
 
 def verify(brief_or_text: Brief | Draft | str, article: Article | str) -> Report:
@@ -191,18 +195,22 @@ def publish_extractive(source: Source, policy: Policy) -> Brief:
     )
 
 
-async def publish_live(source: Source, drafter: LiveDrafter, policy: Policy, settings: Settings) -> Brief:
+async def publish_live(
+    source: Source, drafter: LiveDrafter, policy: Policy, settings: Settings, *, price: Price | None = None
+) -> Brief:
     """Return the brief of `source` that a live model and `policy` make; `drafter` stays open.
 
     What fails a check and may be asked again is asked again, at most `settings.repairs` times; a repair
-    that fails costs nothing that stands.
+    that fails costs nothing that stands. The brief says what it cost at `price`.
     """
     request = build_request(source, dialect=split_model(settings.model)[0].schema, quotes=settings.quotes)
     drafted = await drafter.draft(request)
     drafted_at = drafter.now()
     draft = _as_draft(drafted.draft, source)
-    repairs, attempts = await _ask_again(draft, source, drafter, policy, settings)
-    attempts = _renumbered(drafted.attempts + attempts)
+    repairing = _Repairing(source, drafter, policy, settings, price)
+    edits, more = await repairing.repair(draft)
+    attempts = _renumbered(drafted.attempts + more)
+    usage = total_usage(attempts)
     provenance = Provenance(
         article=source.article.key,
         article_sha256=source.article.sha256,
@@ -213,10 +221,11 @@ async def publish_live(source: Source, drafter: LiveDrafter, policy: Policy, set
         check_version=CHECK_VERSION,
         policy=policy.name,
         attempts=attempts,
-        usage=total_usage(attempts),
+        usage=usage,
+        cost=price.of(usage) if price else None,
         drafted_at=drafted_at,
     )
-    return publish(draft, source, policy, provenance, repairs=repairs)
+    return publish(draft, source, policy, provenance, earlier=edits)
 
 
 def _as_draft(proposed: BaseModel, source: Source) -> Draft:
@@ -227,34 +236,55 @@ def _as_draft(proposed: BaseModel, source: Source) -> Draft:
     raise TypeError(f"a drafter proposed {type(proposed).__name__}, which is no draft")
 
 
-async def _ask_again(
-    draft: Draft, source: Source, drafter: LiveDrafter, policy: Policy, settings: Settings
-) -> tuple[tuple[Edit, ...], tuple[Attempt, ...]]:
-    """Return the edits that the model's repairs come to, and the calls they took."""
-    edits: tuple[Edit, ...] = ()
-    attempts: tuple[Attempt, ...] = ()
-    dialect = split_model(settings.model)[0].schema
-    for round_number in range(1, settings.repairs + 1):
-        content = replay(draft, edits)
-        failing = find_failing(check_draft(content, source), content, source, policy)
-        if not failing or _tokens(attempts) >= settings.repair_tokens:
-            break
-        try:
-            answer = await drafter.draft(build_repair(source, failing, dialect=dialect))
-        except LiveModelError as error:
-            # What stands is published without the repair; the brief's provenance lists the calls.
-            attempts += error.attempts
-            break
-        attempts += answer.attempts
-        if isinstance(answer.draft, Repair):
-            tokens = _tokens(answer.attempts)
-            edits += take_repair(answer.draft, content, source, round_number=round_number, tokens=tokens)
-    return edits, attempts
+@dataclass(frozen=True, slots=True)
+class _Repairing:
+    """What it takes to mend the draft of one article with a model's help."""
+
+    source: Source
+    drafter: LiveDrafter
+    policy: Policy
+    settings: Settings
+    price: Price | None
+
+    async def repair(self, draft: Draft) -> tuple[tuple[Edit, ...], tuple[Attempt, ...]]:
+        """Return the certain corrections of `draft`, what the model's repairs come to, and the calls made."""
+        edits: tuple[Edit, ...] = ()
+        attempts: tuple[Attempt, ...] = ()
+        dialect = split_model(self.settings.model)[0].schema
+        for number in range(1, self.settings.repairs + 1):
+            content = replay(draft, edits)
+            mended = mend_draft(content, self.source, self.policy, may_ask=True)
+            edits += mended
+            content = replay(content, mended)
+            failing = find_failing(check_draft(content, self.source), content, self.source, self.policy)
+            if not failing or (_tokens(attempts) or 0) >= self.settings.repair_tokens:
+                break
+            try:
+                answer = await self.drafter.draft(build_repair(self.source, failing, dialect=dialect))
+            except LiveModelError as error:
+                # What stands is published without the repair; the brief's provenance lists the calls.
+                attempts += _in_round(number, error.attempts)
+                break
+            attempts += _in_round(number, answer.attempts)
+            if isinstance(answer.draft, Repair):
+                edits += take_repair(answer.draft, content, self.source, self._tell(number, answer))
+        return edits, attempts
+
+    def _tell(self, number: int, answer: Drafted) -> Round:
+        usage = total_usage(answer.attempts)
+        return Round(number, _tokens(answer.attempts), self.price.of(usage) if self.price else None)
+
+
+def _in_round(number: int, attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
+    return tuple(attempt.model_copy(update={"round": number}) for attempt in attempts)
 
 
 def _renumbered(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
     return tuple(a.model_copy(update={"number": number}) for number, a in enumerate(attempts, start=1))
 
 
-def _tokens(attempts: Sequence[Attempt]) -> int:
-    return sum((a.usage.prompt_tokens or 0) + (a.usage.completion_tokens or 0) for a in attempts)
+def _tokens(attempts: Sequence[Attempt]) -> int | None:
+    usage = total_usage(attempts)
+    if usage.prompt_tokens is None and usage.completion_tokens is None:
+        return None
+    return (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)

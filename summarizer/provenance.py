@@ -35,6 +35,7 @@ class Attempt(Record):
         seconds: How long it took, by the caller's clock.
         request_id: The provider's id of the call, "" when it gave none.
         error: What went wrong, bounded and free of keys; "" when nothing did.
+        round: 0 when the whole draft was asked for, n when failing items were for the n-th time.
     """
 
     number: int
@@ -44,6 +45,7 @@ class Attempt(Record):
     seconds: float = 0.0
     request_id: str = ""
     error: str = ""
+    round: int = 0
 
 
 class Provenance(Record):
@@ -60,7 +62,7 @@ class Provenance(Record):
         policy: Name of the policy that edited.
         attempts: Every HTTP call made for this brief.
         usage: The sum over the attempts, `None` parts where no attempt said.
-        cost: In US dollars, `None` when no price is known.
+        cost: Of those tokens, in US dollars; `None` when the model's price is not known.
         drafted_at: When the draft was received; `None` for the extractive drafter, a pure function.
     """
 

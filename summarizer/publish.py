@@ -36,14 +36,14 @@ SECTIONS = (
 
 
 def publish(
-    draft: Draft, source: Source, policy: Policy, provenance: Provenance, *, repairs: Sequence[Edit] = ()
+    draft: Draft, source: Source, policy: Policy, provenance: Provenance, *, earlier: Sequence[Edit] = ()
 ) -> Brief:
     """Return the brief that stands of `draft`: the same draft, source, policy and provenance, the same brief.
 
     Raises:
         FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
     """
-    edited = edit_draft(draft, source, policy, repairs=repairs)
+    edited = edit_draft(draft, source, policy, earlier=earlier)
     return Brief(
         **_sections(edited.content, source),
         findings=edited.report.findings,

@@ -10,8 +10,8 @@ from summarizer.brief import Claim, Quoted, Unconfirmed
 from summarizer.checks.evidence import find_support
 from summarizer.checks.run import check_draft
 from summarizer.content_words import content_words
-from summarizer.edit import item_of
 from summarizer.finding import Evidence, Finding
+from summarizer.passage import item_of
 from summarizer.publish import SECTIONS, content_of
 from summarizer.text import Span
 

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from summarizer.brief import Edit
 from summarizer.checks.run import check_draft
-from summarizer.edit import item_of, replay, value_at
+from summarizer.edit import removal_order, replay, value_at
+from summarizer.passage import item_of
 from summarizer.prompt import FailingItem
 from summarizer.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from decimal import Decimal
 
     from summarizer.draft import Draft, Repair
     from summarizer.finding import Finding, Report
     from summarizer.policy import Policy
     from summarizer.source import Source
 
-__all__ = ["find_failing", "take_repair"]
+__all__ = ["Round", "find_failing", "take_repair"]
 
 # Sentences before and after the evidence that are sent along: enough for a pronoun's antecedent.
 _AROUND = 1
@@ -44,14 +47,27 @@ def find_failing(report: Report, draft: Draft, source: Source, policy: Policy) -
     )
 
 
-def take_repair(
-    repair: Repair, draft: Draft, source: Source, *, round_number: int, tokens: int | None
-) -> tuple[Edit, ...]:
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One time of asking again.
+
+    Attributes:
+        number: From 1.
+        tokens: What its calls took, sent and received; `None` when the provider did not count.
+        cost: The same in US dollars; `None` when the price is not known, too.
+    """
+
+    number: int
+    tokens: int | None = None
+    cost: Decimal | None = None
+
+
+def take_repair(repair: Repair, draft: Draft, source: Source, asked: Round) -> tuple[Edit, ...]:
     """Return the edits that take over from `repair` what has fewer errors than what stands in `draft`.
 
-    An answer that names no failing item, or does not fit
-    the item's section, is passed over. Each answer is checked as any draft is, first alone, then beside
-    the others: repair never adds an error.
+    An answer that names no failing item, or does not fit the item's section, is passed over. Each answer
+    is checked as any draft is, beside those taken before it: repair never adds an error. Every edit says
+    what the whole round took.
     """
     report = check_draft(draft, source)
     errors = _count_errors(report)
@@ -62,17 +78,18 @@ def take_repair(
             continue
         edit = Edit(
             action="reask",
-            finding=causes[0],
+            finding=next((finding for finding in causes if finding.severity == "error"), causes[0]),
             path=item,
             before=value_at(draft.model_dump(mode="json"), item),
             after=after,
             to=to,
-            round=round_number,
-            tokens=tokens,
+            round=asked.number,
+            tokens=asked.tokens,
+            cost=asked.cost,
         )
         candidate = [*taken, edit]
         # Items that move away come out last to first, so that the paths of the others hold.
-        candidate.sort(key=_replay_order)
+        candidate.sort(key=lambda edit: (bool(edit.to), removal_order(edit.path)))
         left = _count_errors(check_draft(replay(draft, candidate), source))
         if left < errors:
             taken, errors = candidate, left
@@ -80,10 +97,11 @@ def take_repair(
 
 
 def _is_asked_again(finding: Finding, policy: Policy) -> bool:
+    # A correction that helps has been made by now: see `summarizer.edit.mend_draft`.
     for action in policy.actions_for(finding):
         if action == "reask":
             return True
-        if action != "fix" or finding.suggestion is not None:
+        if action != "fix":
             return False
     return False
 
@@ -127,11 +145,6 @@ def _answers(repair: Repair, draft: Draft) -> Iterator[tuple[str, dict[str, Any]
             yield item, content, ""
         elif is_claim and section in _STATEMENT_SECTIONS:
             yield item, content, "/unconfirmed/-"
-
-
-def _replay_order(edit: Edit) -> tuple[bool, str, int]:
-    section, _, index = edit.path.lstrip("/").partition("/")
-    return (bool(edit.to), section, -int(index or 0))
 
 
 def _count_errors(report: Report) -> int:

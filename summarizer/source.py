@@ -24,11 +24,12 @@ from summarizer.wording import Wording
 from summarizer.words import read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable, Mapping
 
     from summarizer.article import Article
     from summarizer.certainty.cue import Cue
     from summarizer.certainty.reading import Reading
+    from summarizer.finding import Verdict
     from summarizer.names.reading import Name
     from summarizer.quantities.quantity import Quantity
     from summarizer.speech.quotation import Quotation
@@ -45,6 +46,8 @@ class Source:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
+        self.judged: Mapping[Hashable, tuple[Verdict, ...]] = {}
+        """What `summarizer.checks.run` said of the items of the last brief it checked against this source."""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summarizer.edit import item_of, value_at
+from summarizer.edit import value_at
+from summarizer.passage import item_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -13,7 +13,7 @@ from summarizer.edit import edit_draft, replay
 from summarizer.errors import FindingsError
 from summarizer.policy import POLICIES
 from summarizer.prompt import build_repair
-from summarizer.repair import find_failing, take_repair
+from summarizer.repair import Round, find_failing, take_repair
 from summarizer.source import Source
 
 DEFAULT = POLICIES["default"]
@@ -34,7 +34,7 @@ def failing(bridge_draft: Draft) -> Draft:
 
 
 def take(answer: Repair, draft: Draft, source: Source) -> list[tuple[str, str]]:
-    edits = take_repair(answer, draft, source, round_number=1, tokens=10)
+    edits = take_repair(answer, draft, source, Round(1, 10))
     assert {edit.action for edit in edits} <= {"reask"}
     return [(edit.path, edit.to) for edit in edits]
 
@@ -57,9 +57,9 @@ def test_a_clean_draft_asks_for_nothing(bridge: Source, bridge_draft: Draft) -> 
 
 def test_an_answer_without_the_error_is_taken(failing: Draft, bridge: Source) -> None:
     answer = repair(statements=[GOOD | {"item": "key_takeaways/1"}])
-    edits = take_repair(answer, failing, bridge, round_number=1, tokens=10)
+    edits = take_repair(answer, failing, bridge, Round(1, 10))
     assert replay(failing, edits).key_takeaways[1].text == GOOD["text"]
-    edited = edit_draft(failing, bridge, DEFAULT, repairs=edits)
+    edited = edit_draft(failing, bridge, DEFAULT, earlier=edits)
     assert edited.edits[0] == edits[0]
     assert replay(failing, edited.edits) == edited.content
     assert len(edited.content.key_takeaways) == 3
@@ -118,9 +118,7 @@ def test_repair_never_adds_an_error(
     content["verified_facts"][1]["text"] = broken
     content["key_takeaways"][1] = FABRICATED
     draft = Draft.model_validate_json(json.dumps(content))
-    edits = take_repair(
-        repair(statements=first, unconfirmed=claimed), draft, bridge, round_number=1, tokens=None
-    )
+    edits = take_repair(repair(statements=first, unconfirmed=claimed), draft, bridge, Round(1))
 
     def count(what: Draft) -> int:
         return sum(finding.severity == "error" for finding in check_draft(what, bridge).findings)
@@ -128,7 +126,7 @@ def test_repair_never_adds_an_error(
     after = replay(draft, edits)
     assert count(after) <= count(draft) - len(edits)
     try:
-        edited = edit_draft(draft, bridge, DEFAULT, repairs=edits)
+        edited = edit_draft(draft, bridge, DEFAULT, earlier=edits)
     except FindingsError:
         return
     assert replay(draft, edited.edits) == edited.content

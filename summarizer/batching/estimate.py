@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from summarizer.batching.prices import BATCH_SHARE
+from summarizer.prices import BATCH_SHARE
 from summarizer.prompt import build_request
 from summarizer.providers import split_model
 from summarizer.source import read
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.inputs import Item
     from summarizer.batching.options import Via
-    from summarizer.batching.prices import Price
+    from summarizer.prices import Price
     from summarizer.settings import Settings
 
 __all__ = ["Estimate", "estimate"]

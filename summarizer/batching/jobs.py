@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
-    from summarizer.batching.prices import Price
+    from summarizer.prices import Price
 
 __all__ = ["Jobs", "StoredJob", "read_result"]
 

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
     from summarizer.batching.board import Board
     from summarizer.batching.inputs import Item
-    from summarizer.batching.prices import Price
     from summarizer.batching.provider_batch import Mailbag
     from summarizer.batching.records import Outcome
     from summarizer.brief import Brief
     from summarizer.drafters.live import LiveDrafter
     from summarizer.policy import Policy
+    from summarizer.prices import Price
     from summarizer.settings import Settings
 
 __all__ = ["Counts", "Job", "Maker"]
@@ -145,7 +145,8 @@ class Maker:
         source = read(item.article)
         if self._drafter is None:
             return publish_extractive(source, self._job.policy)
-        return await publish_live(source, self._drafter, self._job.policy, self._job.settings)
+        job = self._job
+        return await publish_live(source, self._drafter, job.policy, job.settings, price=job.price)
 
     def _stop_if_general(self, error: Exception) -> None:
         if not isinstance(error, ModelRejectedError) or not error.attempts or self._relay is None:

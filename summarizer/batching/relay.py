@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.board import Board
     from summarizer.batching.limits import Gate
-    from summarizer.batching.prices import Price
+    from summarizer.prices import Price
     from summarizer.settings import Settings
 
 __all__ = ["Relay", "Replies", "StopError", "Tally", "request_key", "tally"]

@@ -20,7 +20,6 @@ from summarizer.batching.inputs import STDIN, check_inputs, open_inputs
 from summarizer.batching.maker import Job
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import Output
-from summarizer.batching.prices import BATCH_SHARE, Price, find_price
 from summarizer.batching.resume import resume
 from summarizer.batching.runner import Runner
 from summarizer.batching.stream import arrive
@@ -29,6 +28,7 @@ from summarizer.checks.run import CHECK_VERSION
 from summarizer.errors import SettingsError
 from summarizer.pipeline import live_settings
 from summarizer.policy import find_policy
+from summarizer.prices import BATCH_SHARE, Price, find_price
 from summarizer.prompt import prompt_version
 from summarizer.providers import split_model
 from summarizer.schema import version_of

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty import check_certainty
@@ -12,7 +14,7 @@ from summarizer.checks.quotes import check_quotes
 from summarizer.checks.shape import check_shape
 from summarizer.checks.speakers import check_speakers
 from summarizer.finding import Finding, Report
-from summarizer.passage import passages_of
+from summarizer.passage import item_of, passages_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,6 +29,7 @@ __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages"]
 # Raised whenever any check can give another verdict on the same brief and article.
 CHECK_VERSION = "1"
 
+# Each judges item by item: what it says of one depends on that item and the article alone.
 CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (
     check_quotes,
     check_speakers,
@@ -36,14 +39,18 @@ CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (
     check_evidence,
 )
 
+_ITEM = attrgetter("item")
+
 
 def check_draft(draft: Draft, source: Source, *, cites: bool = True) -> Report:
     """Return what all checks say about a whole brief.
 
-    `cites` is false where the brief's form has no place for sentence numbers.
+    Of items that were in the brief last checked against this `source`, wherever they stood in it, what
+    was said is said again: only the others are judged anew. `cites` is false where the brief's form has
+    no place for sentence numbers.
     """
     passages = passages_of(draft, cites=cites)
-    return _report(passages, (*_run(passages, source), *check_shape(passages)))
+    return _report(passages, (*_judge_items(passages, source), *check_shape(passages)))
 
 
 def check_passages(passages: Sequence[Passage], source: Source) -> Report:
@@ -56,13 +63,55 @@ def _run(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
         yield from check(passages, source)
 
 
+def _judge_items(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
+    """Yield the verdicts on each item, and leave them with `source` for the next check."""
+    known = source.judged
+    items = {item: tuple(fields) for item, fields in groupby(passages, _ITEM)}
+    keys = {item: _key(fields) for item, fields in items.items()}
+    unknown = [passage for item, fields in items.items() if keys[item] not in known for passage in fields]
+    anew: dict[str, list[Verdict]] = {passage.item: [] for passage in unknown}
+    for verdict in _run(unknown, source):
+        anew[item_of(verdict.path)].append(verdict)
+    said = {
+        item: tuple(anew[item]) if item in anew else tuple(_moved(known[keys[item]], item)) for item in items
+    }
+    # Of one brief only, and replaced at once: a check in another thread loses nothing by it.
+    source.judged = {keys[item]: verdicts for item, verdicts in said.items()}
+    for verdicts in said.values():
+        yield from verdicts
+
+
+def _key(fields: Sequence[Passage]) -> tuple[object, ...]:
+    """Return all that the verdicts on an item depend on: not its place within its section."""
+    first = fields[0]
+    return (
+        first.section,
+        first.cited,
+        first.cites,
+        first.status,
+        *((passage.kind, passage.text) for passage in fields),
+    )
+
+
+def _moved(verdicts: Sequence[Verdict], item: str) -> Iterator[Verdict]:
+    for verdict in verdicts:
+        was = item_of(verdict.path)
+        if was == item:
+            yield verdict
+        else:
+            yield verdict.model_copy(update={"path": item + verdict.path[len(was) :]})
+
+
 def _report(passages: Sequence[Passage], verdicts: Iterable[Verdict]) -> Report:
+    # What is said of an item's sentence numbers or status, which are no text, stands with its first text.
+    items = {passage.item: index for index, passage in reversed(tuple(enumerate(passages)))}
     places = {passage.path: index for index, passage in enumerate(passages)}
-    items = {f"{passage.item}/evidence": places[passage.path] for passage in reversed(passages)}
-    order = items | places
 
     def place(verdict: Verdict) -> tuple[int, str, int, int, str]:
-        return order.get(verdict.path, -1), verdict.path, verdict.start, verdict.end, verdict.code
+        index = places.get(verdict.path)
+        if index is None:
+            index = items.get(item_of(verdict.path), -1)
+        return index, verdict.path, verdict.start, verdict.end, verdict.code
 
     judged = sorted(verdicts, key=place)
     return Report(
