@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.calendar import fields_of
@@ -28,34 +27,63 @@ _GENERIC: Final = _ANYBODY | {"victim", "member", "individual"}
 _HEADED: Final = frozenset({"count", "ordinal", "vague", "proportion", "percent"})
 
 
-@dataclass(frozen=True, slots=True)
 class Candidate:
-    """A quantity of the article that a said one may mean.
+    """A quantity of the article that a said one may mean; how alike they are is worked out when asked for.
 
     Attributes:
         placed: The article's quantity.
         match: How the values stand to each other.
-        near: How alike the words close by are, per mille.
-        whole: How alike the sentences are, per mille.
-        heads: How alike the things counted are: 1000 same, 600 in part, 300 unknown, 0 different.
-        cues: Whether the words right before and after are the same, per mille.
-        is_same_slot: Whether it could stand in the said one's place (same kind and unit).
-        is_opposed: Whether one is told to rise and the other to fall.
     """
 
-    placed: Placed
-    match: Match
-    near: int
-    whole: int
-    heads: int
-    cues: int
-    is_same_slot: bool
-    is_opposed: bool
+    __slots__ = ("_heads", "_likeness", "_probe", "_said", "match", "placed")
+
+    def __init__(self, said: Placed, placed: Placed, match: Match, probe: Probe) -> None:
+        self.placed = placed
+        self.match = match
+        self._said = said
+        self._probe = probe
+        self._likeness: tuple[int, int, int] | None = None
+        self._heads: int | None = None
+
+    @property
+    def likeness(self) -> tuple[int, int, int]:
+        """Likeness of the words close by, of the sentences, and of the words next to it; per mille."""
+        if self._likeness is None:
+            self._likeness = self._probe.likeness(self.placed.context, self.placed.sentence)
+        return self._likeness
+
+    @property
+    def near(self) -> int:
+        """How alike the words close by are, per mille."""
+        return self.likeness[0]
+
+    @property
+    def whole(self) -> int:
+        """How alike the sentences are, per mille."""
+        return self.likeness[1]
+
+    @property
+    def heads(self) -> int:
+        """How alike the things counted are: 1000 same, 600 in part, 300 unknown, 0 different."""
+        if self._heads is None:
+            self._heads = _compare_heads(self._said.quantity, self.placed.quantity)
+        return self._heads
+
+    @property
+    def is_same_slot(self) -> bool:
+        """Whether it could stand in the said one's place (same kind and unit)."""
+        return _is_same_slot(self._said.quantity, self.placed.quantity, self.match)
+
+    @property
+    def is_opposed(self) -> bool:
+        """Whether one is told to rise and the other to fall."""
+        return self._said.context.trend * self.placed.context.trend < 0
 
     @property
     def score(self) -> int:
         """Overall likeness, 0 to 11,000."""
-        return 5 * self.near + 3 * self.heads + 2 * self.whole + self.cues
+        near, whole, cues = self.likeness
+        return 5 * near + 3 * self.heads + 2 * whole + cues
 
     @property
     def holds(self) -> bool:
@@ -66,29 +94,28 @@ class Candidate:
 
     def holding(self, outcome: Outcome) -> Candidate:
         """Return this candidate with its match ruled `outcome`."""
-        return replace(self, match=replace(self.match, outcome=outcome))
+        return Candidate(self._said, self.placed, self.match._replace(outcome=outcome), self._probe)
 
 
 def find_candidates(
     placed: Placed, given: QuantityIndex, *, published: date | None, verbatim: bool
 ) -> list[Candidate]:
     """Return the article's quantities that can be compared with one said, in text order."""
-    quantity, context = placed.quantity, placed.context
+    quantity = placed.quantity
     families = dict.fromkeys(FAMILIES[reading.kind] for reading in quantity.readings)
     if quantity.kind == "age":
         families["number"] = None
-    others = {other.order: other for family in families for other in given.families.get(family, ())}
-    probe = Probe(context, given.rarity)
+    if len(families) == 1:
+        others = given.families.get(next(iter(families)), [])
+    else:
+        merged = {other.order: other for family in families for other in given.families.get(family, ())}
+        others = [merged[order] for order in sorted(merged)]
+    probe = Probe(placed.context, given.rarity, given.sentences_with)
     found: list[Candidate] = []
-    for _, other in sorted(others.items()):
+    for other in others:
         match = match_quantities(quantity, other.quantity, published=published, verbatim=verbatim)
-        if match is None:
-            continue
-        near, whole, cues = probe.likeness(other.context)
-        heads = _compare_heads(quantity, other.quantity)
-        opposed = context.trend * other.context.trend < 0
-        slot = _is_same_slot(quantity, other.quantity, match)
-        found.append(Candidate(other, match, near, whole, heads, cues, slot, opposed))
+        if match is not None:
+            found.append(Candidate(placed, other, match, probe))
     return found
 
 

@@ -119,14 +119,16 @@ def _resolve_shift(shift: tuple[str, int], published: date) -> tuple[DateFields,
     return ()
 
 
+@lru_cache(maxsize=4096)
 def relate_dates(
-    said: DateFields, given: DateFields, *, published: date | None, part: str = "", given_part: str = ""
+    said_form: str, given_form: str, *, published: date | None, part: str = "", given_part: str = ""
 ) -> Relation:
-    """Return how a date that is said relates to one the article gives.
+    """Return how a date that is said relates to one the article gives, both in canonical form.
 
     `equal` and `coarser` are implied by the given one (with the day of publication), `refined` says more than
     it, `conflict` shares a field and contradicts another, `apart` has nothing in common.
     """
+    said, given = fields_of(said_form), fields_of(given_form)
     best = _relate(said, given, part, given_part)
     if best in {"equal", "coarser"}:
         return best

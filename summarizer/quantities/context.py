@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from summarizer.quantities.scan import fold_word, lower
+from summarizer.quantities.scan import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,149 +14,189 @@ if TYPE_CHECKING:
     from summarizer.quantities.quantity import Quantity
     from summarizer.text import Span
 
-__all__ = ["UNKNOWN", "Context", "Probe", "Word", "contexts_of", "words_of"]
+__all__ = ["UNKNOWN", "Context", "Line", "Probe", "read_line"]
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+# Words, and the marks that end a clause.
+_TOKEN: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[,;:–—(]")
+_BREAKS: Final = frozenset({",", ";", ":", "–", "—", "(", "and", "but", "while", "whereas", "or", "compared"})
 UNKNOWN: Final = 60
 _REACH: Final = 8
-_WEIGHTS: Final = tuple(int(1000 / (1 + 0.35 * distance)) for distance in range(_REACH))
 _CLAUSE: Final = (1000, 600, 360, 216, 130)
-_BREAKS: Final = re.compile(r"[,;:–—(]|\b(?:and|but|while|whereas|or|compared)\b")
+_WEIGHTS: Final = tuple(
+    tuple(int(1000 / (1 + 0.35 * distance)) * clause // 1000 for clause in _CLAUSE)
+    for distance in range(_REACH)
+)
+_FARTHEST: Final = len(_CLAUSE) - 1
+_MARKS: Final = frozenset(",;:–—(")
+_APOSTROPHES: Final = frozenset("'’")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A content word of a sentence with its place."""
-
-    start: int
-    end: int
-    fold: str
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The surroundings of one quantity in its sentence.
+class Line:
+    """The content words of one sentence in order; the quantities among them stand as words of their own.
 
     Attributes:
-        left: Content words before it, with weights that fall with distance and at clause ends.
-        right: The same after it.
-        sentence: All content words of the sentence.
-        cues: The word right before and right after, function words included.
-        trend: 1 where it is told to rise, -1 to fall, 0 where no word of change stands beside it.
+        folds: The folded words.
+        before: For each word, how many clause ends stand before it.
+        through: For each word, how many stand before its end.
+        words: The folded words once each, in order of first use.
+        places: Position among `folds` of each of the sentence's quantities.
     """
 
-    left: Mapping[str, int]
-    right: Mapping[str, int]
-    sentence: Mapping[str, None]
-    cues: tuple[str, str]
-    trend: int = 0
+    __slots__ = ("before", "folds", "places", "through", "words")
+
+    def __init__(self) -> None:
+        self.folds: list[str] = []
+        self.before: list[int] = []
+        self.through: list[int] = []
+        self.places: list[int] = []
+        self.words: dict[str, None] = {}
 
 
-def words_of(text: str, span: Span, stopwords: frozenset[str], quantities: Sequence[Quantity]) -> list[Word]:
-    """Return the content words of `text` within `span`, those inside quantities left out."""
-    low = lower(span.of(text))
-    taken = [(q.start - span.start, q.end - span.start) for q in quantities]
-    words: list[Word] = []
-    index = 0
-    for match in _WORD.finditer(low):
+def read_line(low: str, span: Span, stopwords: frozenset[str], quantities: Sequence[Quantity]) -> Line:
+    """Return the content words of the lower-cased text `low` within `span`, words inside quantities left out.
+
+    The quantities of the sentence, in order, are words too: a figure is known by the figures beside it.
+    """
+    line = Line()
+    folds, before, through = line.folds, line.before, line.through
+    rest = iter(quantities)
+    upcoming = next(rest, None)
+    start_of_next = upcoming.span.start if upcoming is not None else len(low)
+    breaks = end_of_open = 0
+    for match in _TOKEN.finditer(low, span.start, span.end):
         start, end = match.span()
-        while index < len(taken) and taken[index][1] <= start:
-            index += 1
-        if index < len(taken) and taken[index][0] < end:
-            continue
+        while upcoming is not None and end > start_of_next:
+            _append_quantity(line, upcoming, breaks)
+            end_of_open = upcoming.span.end
+            upcoming = next(rest, None)
+            start_of_next = upcoming.span.start if upcoming is not None else len(low)
         word = match[0]
-        if word.endswith(("'s", "’s")):
-            word = word[:-2]
-        if word in stopwords or (len(word) == 1 and not word.isalnum()):
-            continue
-        words.append(Word(span.start + start, span.start + end, fold_word(word)))
-    return words
+        is_break = word in _BREAKS
+        if start < end_of_open:
+            breaks += is_break
+            through[-1] = breaks
+        elif word not in stopwords and word[0] not in _MARKS:
+            if word[-1] == "s" and word[-2:-1] in _APOSTROPHES:
+                word = word[:-2]
+            if word not in stopwords:
+                folds.append(fold_word(word))
+                before.append(breaks)
+                through.append(breaks + is_break)
+            breaks += is_break
+        else:
+            breaks += is_break
+    while upcoming is not None:
+        _append_quantity(line, upcoming, breaks)
+        upcoming = next(rest, None)
+    line.words = dict.fromkeys(folds)
+    return line
 
 
-def contexts_of(text: str, span: Span, language: Language, quantities: Sequence[Quantity]) -> list[Context]:
-    """Return the context of each of `quantities`, which stand in the sentence at `span` in order.
+def _append_quantity(line: Line, quantity: Quantity, breaks: int) -> None:
+    line.places.append(len(line.folds))
+    line.folds.append(f"#{quantity.form or quantity.lo}{quantity.unit}")
+    line.before.append(breaks)
+    line.through.append(breaks)
 
-    The other quantities of the sentence are words too: a figure is known by the figures beside it.
+
+class Context:
+    """The surroundings of one quantity in its sentence, each computed when it is asked for.
+
+    Attributes:
+        line: The words of its sentence.
     """
-    words = words_of(text, span, language.stopwords, quantities)
-    words += [Word(q.start, q.end, _companion(q)) for q in quantities]
-    words.sort(key=lambda word: word.start)
-    sentence = dict.fromkeys(word.fold for word in words)
-    breaks = [span.start + match.start() for match in _BREAKS.finditer(lower(span.of(text)))]
-    starts = [word.start for word in words]
-    return [
-        Context(
-            _left(words[max((at := bisect_left(starts, q.start)) - _REACH, 0) : at], breaks, q.start),
-            _right(words[(at := bisect_left(starts, q.end)) : at + _REACH], breaks, q.end),
-            sentence,
-            (_cue(text, q.start, -1), _cue(text, q.end, 1)),
-            _trend(text, q, language),
-        )
-        for q in quantities
-    ]
+
+    __slots__ = ("_cues", "_language", "_left", "_low", "_place", "_quantity", "_right", "_trend", "line")
+
+    def __init__(self, line: Line, place: int, quantity: Quantity, low: str, language: Language) -> None:
+        self.line = line
+        self._place = place
+        self._quantity = quantity
+        self._low = low
+        self._language = language
+        self._left: dict[str, int] | None = None
+        self._right: dict[str, int] | None = None
+        self._cues: tuple[str, str] | None = None
+        self._trend: int | None = None
+
+    @property
+    def sentence(self) -> Mapping[str, None]:
+        """All content words of the sentence."""
+        return self.line.words
+
+    @property
+    def left(self) -> Mapping[str, int]:
+        """Content words before it, with weights that fall with distance and at clause ends."""
+        if self._left is None:
+            place, line = self._place, self.line
+            edge, first = line.before[place], max(place - _REACH, 0)
+            crossed = [edge - ends for ends in line.through[first:place][::-1]]
+            self._left = _weigh(line.folds[first:place][::-1], crossed)
+        return self._left
+
+    @property
+    def right(self) -> Mapping[str, int]:
+        """Content words after it, weighted the same way."""
+        if self._right is None:
+            place, line = self._place + 1, self.line
+            edge = line.through[place - 1]
+            crossed = [ends - edge for ends in line.before[place : place + _REACH]]
+            self._right = _weigh(line.folds[place : place + _REACH], crossed)
+        return self._right
+
+    @property
+    def cues(self) -> tuple[str, str]:
+        """The word right before and the word right after, function words included."""
+        if self._cues is None:
+            start, end = self._quantity.span.start, self._quantity.span.end
+            before = _BEFORE.search(self._low, max(start - 24, 0), start)
+            after = _AFTER.match(self._low, end, end + 24)
+            self._cues = (before[1] if before is not None else "", after[1] if after is not None else "")
+        return self._cues
+
+    @property
+    def trend(self) -> int:
+        """1 where it is told to rise, -1 to fall, 0 where no word of change stands beside it."""
+        if self._trend is None:
+            self._trend = _trend(self._low, self._quantity, self._language.trends)
+        return self._trend
 
 
-def _companion(quantity: Quantity) -> str:
-    return f"#{quantity.form or quantity.lo}{quantity.unit}"
+def _weigh(folds: Sequence[str], crossed: Sequence[int]) -> dict[str, int]:
+    """Return the words, nearest first, with their weights, the nearest weighing most."""
+    weights: dict[str, int] = {}
+    for fold, ends, row in zip(folds, crossed, _WEIGHTS, strict=False):
+        weight = row[ends] if ends < _FARTHEST else row[_FARTHEST]
+        if weight > weights.get(fold, 0):
+            weights[fold] = weight
+    return weights
 
 
 _RAW: Final = re.compile(r"[^\W_]+")
 _SKIPPED: Final = frozenset(
     """by to from of about around some a an the nearly almost over more than at least just approximately
     roughly as much
-    under below above up only further another its their his her was were is has been had estimated to
+    under below above only further another its their his her was were is has been had estimated to
     record""".split()
-) - {"up"}  # fmt: skip
+)  # fmt: skip
 
 
-def _trend(text: str, quantity: Quantity, language: Language) -> int:
+def _trend(low: str, quantity: Quantity, trends: Mapping[str, int]) -> int:
     """Return the direction of the change word right before or right after `quantity`."""
-    trends = language.trends
-    for word in _RAW.findall(lower(text[max(quantity.start - 40, 0) : quantity.start]))[:-6:-1]:
+    start, end = quantity.span.start, quantity.span.end
+    for word in _RAW.findall(low, max(start - 40, 0), start)[:-6:-1]:
         if word in trends:
             return trends[word]
         if word not in _SKIPPED:
             break
-    for word in _RAW.findall(lower(text[quantity.end : quantity.end + 24]))[:2]:
+    for word in _RAW.findall(low, end, end + 24)[:2]:
         if word in trends:
             return trends[word]
     return 0
 
 
-def _left(words: Sequence[Word], breaks: Sequence[int], edge: int) -> dict[str, int]:
-    """Return the words before `edge` with their weights, the nearest weighing most."""
-    weights: dict[str, int] = {}
-    last = bisect_left(breaks, edge)
-    for distance, word in enumerate(reversed(words)):
-        crossed = last - bisect_left(breaks, word.end)
-        weight = _WEIGHTS[distance] * _CLAUSE[min(crossed, 4)] // 1000
-        if weight > weights.get(word.fold, 0):
-            weights[word.fold] = weight
-    return weights
-
-
-def _right(words: Sequence[Word], breaks: Sequence[int], edge: int) -> dict[str, int]:
-    """Return the words after `edge` with their weights, the nearest weighing most."""
-    weights: dict[str, int] = {}
-    first = bisect_left(breaks, edge)
-    for distance, word in enumerate(words):
-        crossed = bisect_left(breaks, word.start) - first
-        weight = _WEIGHTS[distance] * _CLAUSE[min(crossed, 4)] // 1000
-        if weight > weights.get(word.fold, 0):
-            weights[word.fold] = weight
-    return weights
-
-
 _BEFORE: Final = re.compile(r"([^\W_]+)[^\w]{0,3}$")
 _AFTER: Final = re.compile(r"[^\w]{0,3}([^\W_]+)")
-
-
-def _cue(text: str, edge: int, direction: int) -> str:
-    if direction < 0:
-        match = _BEFORE.search(text[max(edge - 24, 0) : edge])
-    else:
-        match = _AFTER.match(text[edge : edge + 24])
-    return lower(match[1]) if match is not None else ""
 
 
 class Probe:
@@ -168,28 +206,32 @@ class Probe:
     part. All arithmetic is whole, so that the answer does not depend on an order of summing.
     """
 
-    __slots__ = ("cues", "left", "right", "sentence", "total", "whole")
+    __slots__ = ("common", "cues", "left", "right", "total", "whole")
 
-    def __init__(self, said: Context, rarity: Mapping[str, int]) -> None:
+    def __init__(
+        self, said: Context, rarity: Mapping[str, int], sentences: Mapping[str, Sequence[int]]
+    ) -> None:
         self.left = [(word, weight, rarity.get(word, UNKNOWN)) for word, weight in said.left.items()]
         self.right = [(word, weight, rarity.get(word, UNKNOWN)) for word, weight in said.right.items()]
-        self.sentence = [(word, rarity.get(word, UNKNOWN)) for word in said.sentence]
         self.cues = said.cues
         self.total = sum(weight * rare for _, weight, rare in (*self.left, *self.right))
-        self.whole = sum(rare for _, rare in self.sentence)
+        self.whole = 0
+        self.common: dict[int, int] = {}
+        for word in said.sentence:
+            rare = rarity.get(word, UNKNOWN)
+            self.whole += rare
+            for number in sentences.get(word, ()):
+                self.common[number] = self.common.get(number, 0) + rare
 
-    def likeness(self, given: Context) -> tuple[int, int, int]:
+    def likeness(self, given: Context, sentence: int) -> tuple[int, int, int]:
         """Return how much of the surroundings a given quantity shares: near, sentence, cues; per mille."""
-        sentence = given.sentence
-        common = 0
-        for word, rare in self.sentence:
-            if word in sentence:
-                common += rare
-        cues = sum(bool(a) and a == b for a, b in zip(self.cues, given.cues, strict=True)) * 500
+        own, other = self.cues, given.cues
+        cues = 500 * ((own[0] == other[0] != "") + (own[1] == other[1] != ""))
+        common = self.common.get(sentence)
         if not common:
             return 0, 0, cues
-        score = _overlap(self.left, given.left, given.right, sentence)
-        score += _overlap(self.right, given.right, given.left, sentence)
+        words, left, right = given.line.words, given.left, given.right
+        score = _overlap(self.left, left, right, words) + _overlap(self.right, right, left, words)
         return score * 1000 // self.total if self.total else 0, common * 1000 // self.whole, cues
 
 
@@ -201,9 +243,9 @@ def _overlap(
 ) -> int:
     score = 0
     for word, weight, rare in side:
-        if word not in sentence:
-            continue
-        here = min(weight, same.get(word, 0))
-        there = min(weight, other.get(word, 0)) * 6 // 10
-        score += (max(here, there) or weight // 4) * rare
+        if word in sentence:
+            here = same.get(word, 0)
+            there = other.get(word, 0)
+            share = max(min(here, weight), min(there, weight) * 6 // 10)
+            score += (share or weight // 4) * rare
     return score

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from summarizer.quantities.context import Context, contexts_of
+from summarizer.quantities.context import Context, read_line
 from summarizer.quantities.grammar import grammar_of
-from summarizer.quantities.match import family_of
+from summarizer.quantities.match import FAMILIES
+from summarizer.quantities.scan import lower
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,48 +39,49 @@ class Placed:
 
 
 class QuantityIndex:
-    """All quantities of one text, by family, with how rare each word around them is."""
+    """All quantities of one text, by family, with how rare each word around them is.
+
+    Attributes:
+        placed: The quantities in text order.
+        families: The quantities that have a reading of each family, in text order.
+        sentences_with: For each word around a quantity, the numbers of its sentences, ascending.
+        rarity: A weight from 20 to 100 for each such word: the fewer sentences hold it, the more it tells.
+    """
 
     def __init__(
         self, text: str, sentences: Sequence[Span], quantities: Sequence[Quantity], language: str
     ) -> None:
         self.text = text
         self.sentences = sentences
-        self.placed = _place(text, sentences, quantities, grammar_of(language).language)
+        self.sentences_with: dict[str, list[int]] = {}
+        self.placed = self._place(quantities, grammar_of(language).language)
         self.families: dict[str, list[Placed]] = {}
         for placed in self.placed:
-            families = dict.fromkeys(family_of(reading) for reading in placed.quantity.readings)
+            families = dict.fromkeys(FAMILIES[reading.kind] for reading in placed.quantity.readings)
             if placed.quantity.kind == "age":
                 families["number"] = None
             for family in families:
                 self.families.setdefault(family, []).append(placed)
-        self.rarity = _weigh_words(self.placed)
+        self.rarity = {word: _RARITY[min(len(found), 13)] for word, found in self.sentences_with.items()}
+
+    def _place(self, quantities: Sequence[Quantity], language: Language) -> tuple[Placed, ...]:
+        low = lower(self.text)
+        starts = [span.start for span in self.sentences]
+        groups: dict[int, list[Quantity]] = {}
+        for quantity in quantities:
+            groups.setdefault(max(bisect_right(starts, quantity.span.start), 1), []).append(quantity)
+        placed: list[Placed] = []
+        for number, group in groups.items():
+            if number > len(self.sentences):
+                continue
+            line = read_line(low, self.sentences[number - 1], language.stopwords, group)
+            for word in line.words:
+                self.sentences_with.setdefault(word, []).append(number)
+            for quantity, place in zip(group, line.places, strict=True):
+                context = Context(line, place, quantity, low, language)
+                placed.append(Placed(quantity, len(placed), number, context))
+        return tuple(placed)
 
 
-def _place(
-    text: str, sentences: Sequence[Span], quantities: Sequence[Quantity], language: Language
-) -> tuple[Placed, ...]:
-    starts = [span.start for span in sentences]
-    groups: dict[int, list[Quantity]] = {}
-    for quantity in quantities:
-        groups.setdefault(max(bisect_right(starts, quantity.start) - 1, 0), []).append(quantity)
-    placed: list[Placed] = []
-    for number, group in groups.items():
-        if number >= len(sentences):
-            continue
-        contexts = contexts_of(text, sentences[number], language, group)
-        for quantity, context in zip(group, contexts, strict=True):
-            placed.append(Placed(quantity, len(placed), number + 1, context))
-    return tuple(placed)
-
-
-def _weigh_words(placed: Sequence[Placed]) -> dict[str, int]:
-    """Return a weight from 20 to 100 for each word: the fewer sentences hold it, the more it tells."""
-    counts: dict[str, int] = {}
-    seen = 0
-    for item in placed:
-        if item.sentence != seen:
-            seen = item.sentence
-            for word in item.context.sentence:
-                counts[word] = counts.get(word, 0) + 1
-    return {word: max(100 * 3 // (count + 2), 20) for word, count in counts.items()}
+# By the number of sentences that hold a word; from the thirteenth on it weighs 20.
+_RARITY: Final = tuple(max(100 * 3 // (count + 2), 20) for count in range(14))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from summarizer.quantities.calendar import fields_of, relate_dates
+from summarizer.quantities.calendar import relate_dates
 from summarizer.quantities.forms import FORM_RULES
 from summarizer.quantities.outcome import Match, Outcome
 from summarizer.quantities.rounding import covers
@@ -39,9 +40,11 @@ def match_quantities(
 
     With `verbatim` (inside quotation marks) only equality counts: R16.
     """
-    best: Match | None = None
-    for left in said.readings:
-        for right in given.readings:
+    best = _match(said, given, published)
+    if said.alts or given.alts:
+        for left, right in product(said.readings, given.readings):
+            if left is said and right is given:
+                continue
             if (
                 right.kind == "count"
                 and given.kind == "date"
@@ -74,28 +77,17 @@ def _match(said: Quantity, given: Quantity, published: date | None) -> Match | N
 
 
 def _match_date(said: Quantity, given: Quantity, published: date | None) -> Match | None:
-    relation = relate_dates(
-        fields_of(said.form),
-        fields_of(given.form),
-        published=published,
-        part=said.part,
-        given_part=given.part,
-    )
+    relation = relate_dates(said.form, given.form, published=published, part=said.part, given_part=given.part)
     if relation == "apart":
         return None
     if relation == "equal" and said.part == given.part:
-        if said.qualifier in _BOUNDS and given.qualifier == "exact":
-            return Match("supported", given, said)
         return Match("supported", given, said)
-    outcomes: dict[str, Outcome] = {
-        "equal": "coarser",
-        "coarser": "coarser",
-        "refined": "refined",
-        "conflict": "date",
-    }
-    return Match(outcomes[relation], given, said)
+    return Match(_RELATIONS[relation], given, said)
 
 
+_RELATIONS: Final[dict[str, Outcome]] = {
+    "equal": "coarser", "coarser": "coarser", "refined": "refined", "conflict": "date",
+}  # fmt: skip
 _ANNIVERSARIES: Final = frozenset({"birthday", "anniversary", "year", "birth"})
 
 
@@ -179,14 +171,18 @@ def _is_decimal(factor: Fraction) -> bool:
 
 def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: PLR0911 - one rule after another, each answered in place
     assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
-    assert said.hi is not None  # noqa: S101 - the caller has told numbers from forms
-    converted = _convert(said, given)
-    if converted is None:
-        return _match_unit(said, given)
-    low, high, step, exact = converted
+    assert given.lo is not None  # noqa: S101 - the caller has told numbers from forms
+    assert given.hi is not None  # noqa: S101 - the caller has told numbers from forms
+    if said.kind == given.kind and said.unit == given.unit:
+        low, high, step, exact = given.lo, given.hi, given.step, True
+    else:
+        converted = _convert(said, given)
+        if converted is None:
+            return _match_unit(said, given)
+        low, high, step, exact = converted
     if said.per and given.per and said.per != given.per:
         return Match("unit", given, said)
-    is_same = said.lo == low
+    is_same = said.lo.numerator == low.numerator and said.lo.denominator == low.denominator
     if (
         is_same
         and said.role != given.role
@@ -308,29 +304,29 @@ def _judge_qualifier(said: Quantity, given: Quantity) -> Match:
 def _match_rounded(said: Quantity, given: Quantity, value: Fraction) -> Match:
     """Return whether a hedge covers the difference (R2), or would cover it (R3), or nothing does."""
     assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
-    number, step = said.lo, said.step
+    number = said.lo
     hedge = said.qualifier
     sure = given.qualifier in {"exact", "exactly", "approx"}
     if sure and hedge not in {"exact", "exactly"} and covers(hedge, said, value):
         return Match("coarser", given, said, is_equal=False)
-    if hedge in {"exact", "exactly"} and sure and step > given.step and covers("approx", said, value):
+    if hedge in {"exact", "exactly"} and sure and covers("approx", said, value) and said.step > given.step:
         return Match("unhedged", given, said, "approx", is_equal=False)
     if said.unit != given.unit and said.lo == given.lo:
         return Match("unit", given, said)
-    if _significand(value) == _significand(number):
+    numerator, denominator = value.numerator, value.denominator
+    if _significand(numerator, denominator) == _significand(number.numerator, number.denominator):
         return Match("scale", given, said)
-    if value == -number:
+    if numerator == -number.numerator and denominator == number.denominator:
         return Match("direction", given, said)
     return Match("value", given, said)
 
 
 @lru_cache(maxsize=4096)
-def _significand(value: Fraction) -> int:
+def _significand(numerator: int, denominator: int) -> int:
     """Return the digits of a decimal number without its zeros at either end; 0 for other numbers and zero."""
-    scaled = value * 10**12
-    if scaled.denominator != 1 or value <= 0:
-        return -value.numerator if value.numerator else 0
-    number = scaled.numerator
+    number, rest = divmod(numerator * 10**12, denominator)
+    if rest or numerator <= 0:
+        return -numerator
     while number % 10 == 0:
         number //= 10
     return number

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from summarizer.quantities.quantity import Quantity
@@ -30,8 +29,7 @@ _RANK: Final[dict[Outcome, int]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """How one said quantity stands to one given.
 
     Attributes:
@@ -56,4 +54,4 @@ class Match:
     @property
     def holds(self) -> bool:
         """Whether the said quantity is true, perhaps less exact, or lacks only a hedge."""
-        return self.rank <= 3
+        return _RANK[self.outcome] <= 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import lcm
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,23 +15,31 @@ __all__ = ["covers"]
 def covers(hedge: Qualifier, said: Quantity, value: Fraction) -> bool:  # noqa: PLR0911 - one rule after another, each answered in place
     """Tell whether `hedge` before the said number allows for the article's `value`."""
     assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
-    number, step = said.lo, said.step
-    gap = value - number
-    size = abs(number)
     if said.kind == "proportion":
-        return _covers_share(hedge, number, value)
-    tenth = size / 10 if size < 100 else size / 20
+        return _covers_share(hedge, said.lo, value)
+    number, step, given, one = _over_one_denominator(said.lo, said.step, value)
+    gap = given - number
+    size = abs(number)
+    portion = 10 if size < 100 * one else 20
     if hedge == "approx":
-        return abs(gap) <= min(step / 2, tenth)
+        return abs(gap) * portion <= size and abs(gap) * 2 <= step
     if hedge == "near_below":
-        return 0 < -gap <= size / 10
+        return 0 < -gap * 10 <= size
     if hedge == "near_above":
-        return 0 < gap <= tenth
+        return 0 < gap * portion <= size
     if hedge in {"gt", "ge"}:
         return 0 < gap <= step
     if hedge in {"lt", "le"}:
         return 0 < -gap <= step
     return False
+
+
+def _over_one_denominator(number: Fraction, step: Fraction, value: Fraction) -> tuple[int, int, int, int]:
+    """Return the numerators over a common denominator, and that denominator: integers compare fast."""
+    one = lcm(number.denominator, step.denominator, value.denominator)
+    if one == 1:
+        return number.numerator, step.numerator, value.numerator, 1
+    return int(number * one), int(step * one), int(value * one), one
 
 
 def _covers_share(hedge: Qualifier, share: Fraction, value: Fraction) -> bool:
