@@ -86,9 +86,7 @@ class Mailbag:
         self._keys.clear()
 
     def _collect(self, key: bytes, body: dict[str, Any]) -> None:
-        sent = {name: value for name, value in body.items() if name != "extra_body"}
-        sent |= body.get("extra_body", {})
-        request = {"custom_id": key.hex(), "method": "POST", "url": "/v1/chat/completions", "body": sent}
+        request = {"custom_id": key.hex(), "method": "POST", "url": "/v1/chat/completions", "body": body}
         line = json.dumps(request, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
         self._promise(len(line))
         if self._file is not None and (

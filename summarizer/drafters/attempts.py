@@ -113,16 +113,14 @@ class Asking:
     def _body(self, messages: Sequence[dict[str, Any]]) -> dict[str, Any]:
         provider, model = split_model(self.settings.model)
         body: dict[str, Any] = {
-            "model": model,
             "messages": list(messages),
-            **describe_schema(self.asked, self.settings.dialect or provider.dialect),
+            "model": model,
             provider.limit_parameter: self.settings.max_tokens << self._truncations,
+            **describe_schema(self.asked, self.settings.dialect or provider.dialect),
         }
         if self.settings.temperature is not None:
             body["temperature"] = self.settings.temperature
-        if provider.extras:
-            body["extra_body"] = dict(provider.extras)
-        return body
+        return body | dict(provider.extras)
 
     async def _call(self, messages: Sequence[dict[str, Any]]) -> Answer:
         started = self.timing.clock()

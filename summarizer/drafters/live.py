@@ -13,7 +13,6 @@ from instructor.core.exceptions import InstructorRetryException, ResponseParsing
 from openai.types.chat import ChatCompletion, ChatCompletionMessage
 from openai.types.chat.chat_completion import Choice
 
-from summarizer.draft import Draft
 from summarizer.drafters.attempts import Asking, EndedError, Timing
 from summarizer.drafters.drafted import Drafted, total_usage
 from summarizer.drafters.ending import failure_of
@@ -35,12 +34,12 @@ __all__ = ["LiveDrafter"]
 _LONGEST_ECHO = 60_000
 
 
-# What is wrong with the reply that instructor is about to read, within one draft's task; "" for nothing.
-_problem: ContextVar[str] = ContextVar("problem")
+# The draft that the running task asks for: instructor knows of it as little as of everything else.
+_asking: ContextVar[Asking] = ContextVar("asking")
 
 
-class DraftReply(Draft, instructor.ResponseSchema):
-    """The draft as instructor sees it, made once: instructor would otherwise build it anew for every call."""
+class DraftReply(instructor.ResponseSchema):
+    """What instructor takes for the draft: nothing to build, walk through or read for every call."""
 
     @classmethod
     def model_json_schema(cls, *_: object, **__: object) -> dict[str, Any]:
@@ -55,8 +54,9 @@ class DraftReply(Draft, instructor.ResponseSchema):
             ResponseParsingError: It was found to be none. The text, which the model gets to read, is ours:
                 Pydantic's would quote the reply and change with its version.
         """
-        if _problem.get():
-            raise ResponseParsingError(_problem.get(), mode="JSON_SCHEMA")
+        problem = _asking.get().problem
+        if problem:
+            raise ResponseParsingError(problem, mode="JSON_SCHEMA")
         return cls.model_construct()
 
 
@@ -94,6 +94,7 @@ class LiveDrafter:
         self._slot = slot or nullcontext()
         self._carry = carry or _call
         self._transport: Transport | None = None
+        self._ask: Any = instructor.patch(create=_create, mode=instructor.Mode.JSON_SCHEMA)
 
     async def __aenter__(self) -> Self:
         return self
@@ -137,22 +138,13 @@ class LiveDrafter:
 
     async def _converse(self, request: Asked, asking: Asking) -> None:
         """Ask until there is a draft in `asking`, or no reason to go on."""
-        given = [dict(message) for message in request.messages]
-
-        async def create(**parameters: Any) -> ChatCompletion:  # noqa: ANN401 - instructor's own
-            # What instructor added is kept; what was given is sent exactly as it was given.
-            added = cast("list[dict[str, Any]]", parameters["messages"])[len(given) :]
-            text = await asking.ask([*given, *added])
-            _problem.set(asking.problem)
-            return _completion(text)
-
+        _asking.set(asking)
         # Without a template context: instructor would render the article as a template.
-        ask: Any = instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA)
         try:
-            await ask(
+            await self._ask(
                 response_model=DraftReply,
                 max_retries=self._settings.reasks,
-                messages=given,
+                messages=[dict(message) for message in request.messages],
                 model=self._settings.model,
             )
         except InstructorRetryException as error:
@@ -184,6 +176,15 @@ class LiveDrafter:
         answer = await self._carry(body, post)
         _set_time_left(deadline, left)
         return answer
+
+
+async def _create(**parameters: Any) -> ChatCompletion:  # noqa: ANN401 - instructor's own
+    """Return what instructor takes for the model's completion."""
+    asking = _asking.get()
+    given = [dict(message) for message in asking.asked.messages]
+    # What instructor added is kept; what was given is sent exactly as it was given.
+    added = cast("list[dict[str, Any]]", parameters["messages"])[len(given) :]
+    return _completion(await asking.ask([*given, *added]))
 
 
 async def _call(_: dict[str, Any], post: Callable[[], Awaitable[Answer]]) -> Answer:
