@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 import instructor
 from instructor.core.exceptions import InstructorRetryException, ResponseParsingError
+from openai.types import CompletionUsage
 from openai.types.chat import ChatCompletion, ChatCompletionMessage
 from openai.types.chat.chat_completion import Choice
 
@@ -206,4 +207,6 @@ def _completion(text: str) -> ChatCompletion:
     echo = text[:_LONGEST_ECHO].encode("utf-8", "replace").decode()
     message = ChatCompletionMessage(role="assistant", content=echo)
     choice = Choice(index=0, finish_reason="stop", message=message)
-    return ChatCompletion(id="", object="chat.completion", created=0, model="", choices=[choice])
+    # Without a usage instructor would look on the disk for other providers' packages, twice a call.
+    usage = CompletionUsage(prompt_tokens=0, completion_tokens=0, total_tokens=0)
+    return ChatCompletion(id="", object="chat.completion", created=0, model="", choices=[choice], usage=usage)
