@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from summarizer.brief import Edit
 from summarizer.checks.run import check_draft
+from summarizer.checks.status import find_status
 from summarizer.draft import Draft
 from summarizer.errors import BriefError, EmptyBriefError, FindingsError
 from summarizer.finding import Finding
@@ -73,7 +74,7 @@ def edit_draft(draft: Draft, source: Source, policy: Policy, *, earlier: Sequenc
         edits.extend(mended)
         chosen = _choose(check_draft(content, source), policy)
         _raise_if_told(chosen)
-        step = list(_remove(content, chosen))
+        step = list(_remove(content, chosen, source))
         if not step:
             break
         causes.extend(edit.finding for edit in step)
@@ -261,7 +262,7 @@ def _count_findings(report: Report) -> Counter[tuple[str, str]]:
     return Counter([(item, "") for item, _ in items] + [(i, s) for i, s in items if s == "error"])
 
 
-def _remove(content: Draft, chosen: list[tuple[Finding, Action]]) -> Iterator[Edit]:
+def _remove(content: Draft, chosen: list[tuple[Finding, Action]], source: Source) -> Iterator[Edit]:
     """Yield the edits that take something out: fields first, then items from the last to the first."""
     values: dict[str, Any] = content.model_dump(mode="json")
     removals: dict[str, tuple[Finding, Action]] = {}
@@ -276,7 +277,9 @@ def _remove(content: Draft, chosen: list[tuple[Finding, Action]]) -> Iterator[Ed
             _apply(values, edit)
             yield edit
     for item in sorted(removals, key=removal_order):
-        yield from _take_out(values, item, *removals[item])
+        finding, action = removals[item]
+        demoted = _demote(value_at(values, item), finding, source) if action == "demote" else None
+        yield from _take_out(values, item, finding, demoted)
 
 
 def removal_order(item: str) -> tuple[bool, str, int]:
@@ -286,22 +289,24 @@ def removal_order(item: str) -> tuple[bool, str, int]:
     return (section == "lead", section, -int(index or 0))
 
 
-def _take_out(values: dict[str, Any], item: str, finding: Finding, action: Action) -> Iterator[Edit]:
+def _demote(statement: dict[str, Any], finding: Finding, source: Source) -> dict[str, Any]:
+    """Return `statement` as an unconfirmed item, with the status that the finding's evidence shows."""
+    return {
+        "claim": statement["text"],
+        "status": find_status(finding.evidence, source),
+        "according_to": "",
+        "evidence": statement["evidence"],
+    }
+
+
+def _take_out(
+    values: dict[str, Any], item: str, finding: Finding, demoted: dict[str, Any] | None
+) -> Iterator[Edit]:
     before = value_at(values, item)
     if item in {"/headline", "/lead", "/bottom_line"} and before in ("", _BLANK_STATEMENT):
         return
-    demoted = (
-        {
-            "claim": before.get("text", ""),
-            "status": "unverified",
-            "according_to": "",
-            "evidence": before.get("evidence", []),
-        }
-        if action == "demote"
-        else None
-    )
     edit = Edit(
-        action=action,
+        action="demote" if demoted else "drop",
         finding=finding,
         path=item,
         before=before,

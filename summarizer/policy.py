@@ -64,10 +64,22 @@ def _rules(*rows: tuple[str, str, tuple[str, ...], tuple[Action, ...]]) -> tuple
     return tuple(Rule(codes=c, sections=s, severities=v, actions=a) for c, s, v, a in rows)
 
 
-def _certain(otherwise: Action) -> tuple[Rule, ...]:
-    """Return the rules for certain corrections: the article's own characters, or the right sentences."""
+def _certain(otherwise: Action, unsure: Action) -> tuple[Rule, ...]:
+    """Return the rules for certain corrections; `unsure` answers what is said too surely where none is."""
     return _rules(
-        ("quantity.unhedged", "*", (), ("fix", "reask", otherwise)),
+        # The article's own characters, where only marks, dashes, spaces or the Unicode form differ.
+        ("quote.typographic", "*", (), ("fix", "flag")),
+        # A qualifier put back, the article's format of a figure.
+        ("quantity.*", "*", ("error",), ("fix", "reask", otherwise)),
+        ("quantity.unhedged", "*", (), ("fix", "flag")),
+        # A hedge or an attribution put back. Without one, the claim is in the article, only less certain.
+        ("certainty.overstated", "*", (), ("fix", unsure, otherwise)),
+        ("certainty.unattributed", "*", ("error",), ("fix", unsure, otherwise)),
+        ("certainty.unattributed", "*", (), ("fix", "flag")),
+        ("certainty.negated", "*", ("error",), ("fix", "reask", otherwise)),
+        # The status that the cited sentences show.
+        ("certainty.status", "*", (), ("fix", "flag")),
+        # The sentences that carry the item.
         ("evidence.missing", "*", (), ("fix", "flag")),
         ("evidence.elsewhere", "*", (), ("fix", "flag")),
         ("evidence.out_of_range", "*", (), ("fix", "reask", otherwise)),
@@ -80,9 +92,6 @@ _DEFAULT = _rules(
     # Standing alone, a quotation put back into the source's words is the source's; inside a sentence
     # of the drafter's own it may no longer fit what the sentence makes of it.
     ("quote.altered", "official_statements", (), ("fix", "reask", "drop")),
-    # The claim is in the article, only less certain than the item has it.
-    ("certainty.overstated", "*", (), ("demote", "drop")),
-    ("certainty.unattributed", "*", ("error",), ("demote", "drop")),
     # A role or setting the article does not give is left out; the statement stands without it.
     ("speaker.role", "*", (), ("drop",)),
     ("speaker.setting", "*", (), ("drop",)),
@@ -95,8 +104,8 @@ _DEFAULT = _rules(
 _STRICT = _rules(("*", "*", ("error",), ("reask", "raise")))
 
 POLICIES: dict[str, Policy] = {
-    "default": Policy(name="default", rules=_certain("drop") + _DEFAULT),
-    "strict": Policy(name="strict", rules=_certain("raise") + _STRICT),
+    "default": Policy(name="default", rules=_certain("drop", "demote") + _DEFAULT),
+    "strict": Policy(name="strict", rules=_certain("raise", "reask") + _STRICT),
     "report": Policy(name="report", rules=()),
 }
 

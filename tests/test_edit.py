@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import copy
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -9,13 +10,25 @@ from hypothesis import strategies as st
 from nonsense import random_draft
 
 from summarizer.article import Article
+from summarizer.assets import read_asset
 from summarizer.brief import Edit
+from summarizer.checks import run
+from summarizer.checks.run import CHECKS
+from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.codes import CODES
 from summarizer.draft import Draft
 from summarizer.edit import edit_draft, replay
 from summarizer.errors import BriefError, EmptyBriefError, FindingsError, SettingsError
 from summarizer.finding import Finding
 from summarizer.policy import POLICIES, Policy, Rule, find_policy
 from summarizer.source import Source, read
+from summarizer.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.finding import Verdict
+    from summarizer.passage import Passage
 
 DEFAULT, STRICT, REPORT = (POLICIES[name] for name in ("default", "strict", "report"))
 FABRICATED = {"text": "Parliament will vote on a fishing treaty next spring.", "evidence": [2]}
@@ -184,3 +197,125 @@ def test_no_nonsense_survives_as_fact() -> None:
         survived.append((seed, content.lead, content.key_takeaways, content.verified_facts))
     assert survived == []
     assert refused == 2000
+
+
+def stub(monkeypatch: pytest.MonkeyPatch, code: str, text: str, suggestion: str) -> None:
+    """Let a check of its own find `text` in every passage, and suggest `suggestion` for it."""
+
+    def find(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:  # noqa: ARG001 - a check's signature
+        for passage in passages:
+            start = passage.text.find(text)
+            if start >= 0:
+                span = Span(start, start + len(text))
+                remark = Remark("Found.", suggestion, CODES[code].severity or "info")
+                base = dict(give_verdict(passage, code, span))
+                yield Finding(**(base | remark._asdict()))
+
+    monkeypatch.setattr(run, "CHECKS", (*CHECKS, find))
+
+
+def fresh(source: Source) -> Source:
+    """Return `source` without what was said of earlier drafts."""
+    again = copy.copy(source)
+    again.judged = {}
+    return again
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong", "right"),
+    [
+        ("quote.typographic", "48 main", "48\u00a0main"),
+        ("certainty.overstated", "would take", "may take"),
+        ("certainty.unattributed", "Freight is being", "It is said that freight is being"),
+        ("certainty.negated", "no money", "no funds"),
+        ("quantity.scale", "31,000 vehicles", "31\u202f000 vehicles"),
+    ],
+)
+def test_a_certain_correction_is_made_and_recorded(code: str, wrong: str, right: str) -> None:
+    """Whatever check suggests it: here one that finds nothing else."""
+    bridge = read(Article(text="Not read."))
+    draft = Draft.model_validate_json(read_asset("prompts/brief/example/draft.json"))
+    with pytest.MonkeyPatch.context() as patch:
+        stub(patch, code, wrong, right)
+        patch.setattr(run, "CHECKS", run.CHECKS[-1:])
+        for policy in (DEFAULT, STRICT):
+            edited = edit_draft(draft, bridge, policy)
+            assert {(action, found) for action, found, _ in actions(edited.edits)} == {("fix", code)}
+            text = edited.content.model_dump_json()
+            assert wrong not in text
+            assert right in text
+            assert edited.report.findings == ()
+        assert edit_draft(draft, bridge, REPORT).content == draft
+
+
+def test_a_correction_that_does_not_help_is_not_made(
+    bridge: Source, bridge_draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What is suggested has the same fault, so the claim is demoted as it was proposed.
+    stub(monkeypatch, "certainty.overstated", "26 kilometres", "26 kilometres, 26 kilometres")
+    edited = edit_draft(bridge_draft, fresh(bridge), DEFAULT)
+    assert actions(edited.edits)[0] == ("demote", "certainty.overstated", "/key_takeaways/2")
+    assert edited.edits[0].before == json.loads(bridge_draft.key_takeaways[2].model_dump_json())
+
+
+def test_a_correction_that_brings_a_new_error_is_not_made(
+    bridge: Source, bridge_draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stub(monkeypatch, "certainty.overstated", "26 kilometres", "27 kilometres")
+    edited = edit_draft(bridge_draft, fresh(bridge), DEFAULT)
+    assert actions(edited.edits)[0] == ("demote", "certainty.overstated", "/key_takeaways/2")
+    assert "27 kilometres" not in edited.content.model_dump_json()
+
+
+def test_a_dropped_qualifier_is_put_back(bridge: Source, bridge_draft: Draft) -> None:
+    text = bridge_draft.key_takeaways[1].text
+    draft = changed(bridge_draft, "/key_takeaways/1/text", text.replace("at least nine", "nine"))
+    for policy in (DEFAULT, STRICT):
+        edited = edit_draft(draft, bridge, policy)
+        assert actions(edited.edits) == [("fix", "quantity.unhedged", "/key_takeaways/1/text")]
+        assert edited.content == bridge_draft
+
+
+def test_the_right_sentence_replaces_the_wrong_one(bridge: Source, bridge_draft: Draft) -> None:
+    draft = changed(bridge_draft, "/key_takeaways/2/evidence", [13])
+    edited = edit_draft(draft, bridge, STRICT)
+    assert actions(edited.edits) == [("fix", "evidence.elsewhere", "/key_takeaways/2/evidence")]
+    assert edited.content == bridge_draft
+
+
+@pytest.mark.parametrize(
+    ("given", "flat", "status"),
+    [
+        (
+            "The mayor may resign in May, an aide said.",
+            "The mayor will resign in May, an aide said.",
+            "unverified",
+        ),
+        (
+            "The mayor allegedly took a bribe of 300 crowns.",
+            "The mayor took a bribe of 300 crowns.",
+            "alleged",
+        ),
+        ("The mayor denied that he had taken 300 crowns.", "The mayor had taken 300 crowns.", "denied"),
+    ],
+)
+def test_a_demoted_claim_has_the_status_its_evidence_shows(given: str, flat: str, status: str) -> None:
+    source = read(Article(text=f"The mill is in Alm. {given}"))
+    fact = {"text": "The mill is in Alm.", "evidence": [1]}
+    content = json.loads(read_asset("prompts/brief/example/draft.json"))
+    content = {name: [] if isinstance(value, list) else value for name, value in content.items()}
+    content |= {"headline": "", "lead": fact, "key_takeaways": [fact], "bottom_line": fact}
+    content["verified_facts"] = [fact, {"text": flat, "evidence": [2]}]
+    edited = edit_draft(Draft.model_validate_json(json.dumps(content)), source, DEFAULT)
+    assert [(action, path) for action, _, path in actions(edited.edits)] == [("demote", "/verified_facts/1")]
+    (claim,) = edited.content.unconfirmed
+    assert (claim.claim, claim.status) == (flat, status)
+
+
+def test_what_is_found_of_a_section_is_no_item_to_take_out(bridge: Source, bridge_draft: Draft) -> None:
+    thin = changed(bridge_draft, "/verified_facts", [])
+    for action in ("drop", "demote"):
+        policy = Policy(name="mine", rules=(Rule(codes="shape.thin", actions=(action,)),))
+        edited = edit_draft(thin, bridge, policy)
+        assert edited.content == thin
+        assert [(edit.action, edit.path) for edit in edited.edits] == [("flag", "/verified_facts")]

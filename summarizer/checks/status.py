@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.text import Span
 from summarizer.words import read_words
 
 if TYPE_CHECKING:
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
 
     from summarizer.certainty.cue import Cue, CueKind
     from summarizer.draft import Status
-    from summarizer.finding import Verdict
+    from summarizer.finding import Evidence, Verdict
     from summarizer.passage import Passage
     from summarizer.source import Source
 
-__all__ = ["check_status"]
+__all__ = ["check_status", "find_status"]
 
 # The cues that show each status, and so which status a cue suggests: the first row that has it.
 _SHOWN_BY: dict[Status, frozenset[CueKind]] = {
@@ -86,7 +87,7 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
     }
     if after & _SHOWN_BY[passage.status]:
         return
-    suggestion = next(_SUGGESTED[kind] for kind in _SUGGESTED if kind in kinds)
+    suggestion = _suggest(kinds)
     words = ", ".join(f"“{cue.span.of(source.text)}”" for cue in nearby)
     named = passage.status.replace("_", " ")
     message = f"The cited sentences do not show that this is {named}; they say {words}."
@@ -94,6 +95,16 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
     yield give_verdict(
         status, "certainty.status", None, source.cited_evidence(numbers), Remark(message, suggestion)
     )
+
+
+def find_status(evidence: Sequence[Evidence], source: Source) -> Status:
+    """Return the status that the article's characters in `evidence` show, else `unverified`."""
+    spans = [Span(part.start, part.end) for part in evidence]
+    return _suggest({cue.kind for cue in source.cues if any(span.covers(cue.span) for span in spans)})
+
+
+def _suggest(kinds: set[CueKind]) -> Status:
+    return next((_SUGGESTED[kind] for kind in _SUGGESTED if kind in kinds), "unverified")
 
 
 def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Verdict]:
