@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from summarizer.content_words import content_words
 
 __all__ = ["Words", "read_words", "stem_of"]
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
+# Splits a text into what stands between words and the words, in turn.
+_PARTS = re.compile(r"([^\W_]++(?:['’][^\W\d_]+)*+)")
 # What separates clauses: any of these marks, a dash between spaces, a line that ends.
 _CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…](?:\s|\Z)")
 _SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]|\n")
@@ -80,35 +82,35 @@ class Words:
 
 def read_words(text: str) -> Words:
     """Return the words of `text`, in time linear in it."""
-    starts: list[int] = []
-    ends: list[int] = []
-    forms: list[str] = []
+    parts = _PARTS.split(text)
+    gaps, offsets = parts[::2], list(accumulate(map(len, parts)))
+    forms = _fold(parts[1::2])
     clauses: list[int] = []
     sentences: list[int] = []
-    clause = sentence = end = 0
-    form = ""
-    folded = text.lower().replace("’", "'")
-    if len(folded) != len(text):  # a letter whose small form is two code points
-        folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'")
-    for match in _WORD.finditer(text):
-        start = match.start()
-        previous = form
-        gap, end = text[end:start], match.end()
-        form = folded[start:end]
+    clause = sentence = done = 0
+    for number, (gap, form) in enumerate(zip(gaps, forms, strict=False)):
+        if gap == " " and form not in _OPENERS:
+            continue
+        # The words since the last break stand where that break put them.
+        clauses += [clause] * (number - done)
+        sentences += [sentence] * (number - done)
+        done = number
         stops = gap != " " and _CLAUSE_MARKS.search(gap) is not None
-        if stops and not (gap[:1] == "." and previous in _ABBREVIATIONS):
+        if stops and not (gap[:1] == "." and number and forms[number - 1] in _ABBREVIATIONS):
             clause += 1
             # "... though": a sentence does not begin with a small letter.
-            if _SENTENCE_MARKS.search(gap) and not text[start].islower():
+            if _SENTENCE_MARKS.search(gap) and not parts[2 * number + 1][0].islower():
                 sentence += 1
         if form in _OPENERS:
             clause += 1
-        starts.append(start)
-        ends.append(end)
-        forms.append(form)
-        clauses.append(clause)
-        sentences.append(sentence)
-    return Words(starts, ends, forms, [stem_of(form) for form in forms], clauses, sentences)
+    clauses += [clause] * (len(forms) - done)
+    sentences += [sentence] * (len(forms) - done)
+    return Words(offsets[:-1:2], offsets[1::2], forms, list(map(stem_of, forms)), clauses, sentences)
+
+
+def _fold(words: list[str]) -> list[str]:
+    """Return `words` in lower case, with straight apostrophes."""
+    return "\n".join(words).lower().replace("’", "'").split("\n") if words else []
 
 
 @lru_cache(maxsize=65536)

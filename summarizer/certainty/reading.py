@@ -70,22 +70,20 @@ def read_text(text: str) -> Reading:
 
 
 def _read(text: str, words: Words) -> Iterator[Cue]:
-    position, count = 0, len(words.forms)
-    while position < count:
+    free = 0
+    for position, form in enumerate(words.forms):
+        if (form not in TABLE and "'" not in form) or position < free:
+            continue
         entry = _match(text, words, position)
         if entry is None:
-            position += 1
             continue
         length, kind, reach = entry
+        free = position + length
         if kind is not None and not _is_month(text, words.starts[position], words.ends[position]):
-            first, last = _scope(text, words, position, position + length, reach)
+            first, last = _scope(text, words, position, free, reach)
             if kind != "attributed" or first < last:
-                yield Cue(
-                    Span(words.starts[position], words.ends[position + length - 1]),
-                    kind,
-                    _span(words, first, last, position + length - 1),
-                )
-        position += length
+                span = Span(words.starts[position], words.ends[free - 1])
+                yield Cue(span, kind, _span(words, first, last, free - 1))
 
 
 def _span(words: Words, first: int, last: int, otherwise: int) -> Span:

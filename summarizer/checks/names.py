@@ -49,10 +49,9 @@ def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict
         names = read_names(passage.text)
         if not names:
             continue
-        capitals = _is_title(passage.text)
         known: list[Name] = []
         for name in names:
-            absent = _find_absent(name, passage.text, source.roster, is_title=capitals)
+            absent = _find_absent(name, passage.text, source.roster)
             if absent is None:
                 known.append(name)
                 continue
@@ -68,7 +67,7 @@ def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> It
     found: dict[Span, Verdict] = {}
     for slot in slots if passage.kind in _SWAPPED else ():
         spelt = slot.span.of(passage.text)
-        if len(slot.tokens) == 1 and is_common(slot.tokens[0]) and is_opening(passage.text, slot.span.start):
+        if len(slot.tokens) == 1 and is_opening(passage.text, slot.span.start) and is_common(slot.tokens[0]):
             continue
         swap = find_swap(slot, slots, passage.cited, source)
         wrong = find_wrong_role(slot, passage.text, source) if swap is None else None
@@ -84,7 +83,7 @@ def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> It
         yield found.get(name.span) or _supported(passage, name, source)
 
 
-def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _Absent | None:
+def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
     """Return what of `name` the article does not have; no message where its capital makes no name of it."""
     spelt = name.span.of(text)
     tokens = tokens_of(spelt)
@@ -100,7 +99,7 @@ def _find_absent(name: Name, text: str, roster: Roster, *, is_title: bool) -> _A
             else _Absent(name.span, f"The article has no “{spelt}”, only parts of it in different names.")
         )
     opens = is_opening(text, name.span.start) and (missing == [tokens[0]] or " " not in spelt)
-    if (is_title or opens) and (_opens_with_participle(text, name) or all(map(_is_word, missing))):
+    if (opens or _is_title(text)) and (_opens_with_participle(text, name) or all(map(_is_word, missing))):
         return _Absent(name.span, "")
     if all(is_common(token) for token in missing) and len(missing) < len(tokens):
         return None

@@ -35,30 +35,41 @@ _JOINTS = frozenset({"in", "at", "of", "from", "near", "on"})
 
 def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: Source) -> Span | None:
     """Return the name of the article that stands where `slot` has its own, None unless one does by far."""
+    most = sum(map(_weight, slot.before)) + sum(map(_weight, slot.after))
+    if most < _LEAST:
+        return None
+    own = _own_likeness(slot, source, most)
+    if most < own + _LEAD:
+        return None
     best, rival = 0.0, None
     for number in _sentences(slot, cited, source):
         for other in source.slots_of(number):
             likeness = _likeness(slot, other)
             if likeness > best and not is_same(slot.tokens, other.tokens) and not _is_word(other, source):
                 best, rival = likeness, other
-    if rival is None or best < _LEAST:
-        return None
-    own = max(
-        (
-            _likeness(slot, other)
-            for token in slot.tokens
-            for other in source.slots_with.get(token, ())
-            if is_same(slot.tokens, other.tokens)
-        ),
-        default=0.0,
-    )
-    if best < own + _LEAD or _is_listed(slot, rival, source, is_loose=not cited):
+    if (
+        rival is None
+        or best < max(_LEAST, own + _LEAD)
+        or _is_listed(slot, rival, source, is_loose=not cited)
+    ):
         return None
     # The brief names both: each may have its own place in another order.
     for other in others:
         if other is not slot and is_same(other.tokens, rival.tokens) and _likeness(other, rival) >= best:
             return None
     return rival.span
+
+
+def _own_likeness(slot: Slot, source: Source, most: float) -> float:
+    """Return how alike the likest place is that the article gives the name itself; near `most` suffices."""
+    own = 0.0
+    for token in slot.tokens:
+        for other in source.slots_with.get(token, ()):
+            if is_same(slot.tokens, other.tokens):
+                own = max(own, _likeness(slot, other))
+                if most < own + _LEAD:
+                    return own
+    return own
 
 
 def _sentences(slot: Slot, cited: Sequence[int], source: Source) -> list[int]:
@@ -84,11 +95,16 @@ def _likeness(slot: Slot, other: Slot) -> float:
 def _run(ours: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]) -> float:
     """Return the weight of the words that are the same side by side, up to the first that differs."""
     weight = 0.0
-    for (form, stem), (other, other_stem) in zip(ours, theirs, strict=False):
-        if form != other and (not stem or stem != other_stem):
+    for word, other in zip(ours, theirs, strict=False):
+        if word[0] != other[0] and (not word[1] or word[1] != other[1]):
             break
-        weight += _NAME if form == PLACE else _CONTENT if stem else _SMALL
+        weight += _weight(word)
     return weight
+
+
+def _weight(word: tuple[str, str]) -> float:
+    form, stem = word
+    return _NAME if form == PLACE else _CONTENT if stem else _SMALL
 
 
 def _is_word(slot: Slot, source: Source) -> bool:

@@ -216,6 +216,7 @@ _ENDINGS: tuple[tuple[str, int], ...] = (
     ("goers", 7),
     ("ware", 7),
 )
+_ANY_ENDING = tuple(end for end, _ in _ENDINGS)
 
 
 def is_common(form: str) -> bool:
@@ -234,4 +235,7 @@ def _stems(form: str) -> tuple[str, ...]:
 
 
 def _is_known(stem: str) -> bool:
-    return stem in _WORDS or any(stem.endswith(end) and len(stem) >= least for end, least in _ENDINGS)
+    return stem in _WORDS or (
+        stem.endswith(_ANY_ENDING)
+        and any(stem.endswith(end) and len(stem) >= least for end, least in _ENDINGS)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.text import Span
 
@@ -29,7 +29,8 @@ class Name:
 
 # A word with the marks that may stand inside it: combining accents, soft hyphen, apostrophe, hyphens.
 _MARKS = "\u00ad\u0300-\u036f\u2060"
-_WORD = re.compile(rf"[^\W\d_](?:[^\W_]|[{_MARKS}]|['’&.‐‑-](?=[^\W\d_]))*")
+_REST = rf"(?:[^\W_]++|[{_MARKS}]|['’&.‐‑-](?=[^\W\d_]))*+"
+_WORD = re.compile(rf"[^\W\d_]{_REST}")
 _GAP = re.compile(r"[^\S\r\n]{1,3}\Z|[^\S\r\n]{0,3}\r?\n[^\S\r\n]{0,3}\Z")
 _LONGEST_GAP = 6
 _MOST_PARTICLES = 3
@@ -89,23 +90,22 @@ _COMMON = frozenset(
     september october november december
     """.split()
 )
+# What is no capitalised word as far as ASCII tells, then the next one, or nothing at the end of the text.
+_NEXT = re.compile(rf"(?:[a-z]++(?:[ ,\n]|{_REST})|[ ,\n]++|[\W\d_]+)*+([^\W\d_]{_REST})?")
+# Particles alone between two capitalised words, and perhaps the point of an initial.
+_BETWEEN = re.compile(
+    rf"\.?\s{{1,{_LONGEST_GAP}}}+(?:(?:{'|'.join(sorted(_PARTICLES))})\s{{1,{_LONGEST_GAP}}}+){{1,{_MOST_PARTICLES}}}"
+)
 _OPENING = "\"'“‘«„(["
 _FULL_STOPS = ".!?:;…\n\r"
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     end: int
     text: str
-
-    @property
-    def folded(self) -> str:
-        return self.text.lower().replace("’", "'").rstrip(".")
-
-    @property
-    def is_capitalised(self) -> bool:
-        return self.text[0].isupper() or self.text[0].istitle()
+    folded: str
+    is_capitalised: bool
 
     @property
     def is_initial(self) -> bool:
@@ -123,12 +123,7 @@ def read_names(text: str) -> tuple[Name, ...]:
 
 
 def _read(text: str) -> Iterator[Name]:
-    # Words in small letters other than particles end a run as any gap does.
-    words = [
-        _Word(match.start(), match.end(), word)
-        for match in _WORD.finditer(text)
-        if not (word := match.group())[0].islower() or word in _PARTICLES
-    ]
+    words = list(_name_words(text))
     position = 0
     while position < len(words):
         if not words[position].is_capitalised:
@@ -140,6 +135,21 @@ def _read(text: str) -> Iterator[Name]:
             if span is not None:
                 yield Name(span)
         position = end
+
+
+def _name_words(text: str) -> Iterator[_Word]:
+    """Yield the capitalised words of `text` and the particles between two of them; others end a run."""
+    end = 0
+    for match in _NEXT.finditer(text):
+        word = match[1]
+        if word is None or not (word[0].isupper() or word[0].istitle()):
+            continue
+        start = match.start(1)
+        if _BETWEEN.fullmatch(text, end, start):
+            for between in _WORD.finditer(text, end, start):
+                yield _Word(*between.span(), between.group(), between.group(), is_capitalised=False)
+        end = match.end()
+        yield _Word(start, end, word, word.lower().replace("’", "'").rstrip("."), True)  # noqa: FBT003 - a record
 
 
 def _split(run: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
@@ -181,11 +191,14 @@ def _run_end(text: str, words: Sequence[_Word], start: int) -> int:
 
 def _joins(text: str, left: _Word, right: _Word) -> bool:
     start = left.end
+    if right.start - start > _LONGEST_GAP + 1:
+        return False
     # "Labour's Liam Byrne" is two names.
     if left.text.endswith(("'s", "’s")):
         return False
-    stops = left.is_initial or left.folded in _TITLES
-    if stops and text[start : start + 1] == ".":
+    if text[start : right.start] == " ":
+        return True
+    if text[start : start + 1] == "." and (left.is_initial or left.folded in _TITLES):
         start += 1
     return right.start - start <= _LONGEST_GAP and _GAP.match(text, start, right.start) is not None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -141,24 +141,37 @@ class Roster:
     """
 
     def __init__(self, text: str, names: Sequence[Name], forms: Iterable[str]) -> None:
-        self.words: frozenset[str] = frozenset(map(fold_name, set(forms)))
+        self.words: frozenset[str] = frozenset(
+            # Plain words, which `forms` has in lower case, fold to themselves.
+            form if form.isalnum() and form.isascii() else fold_name(form)
+            for form in set(forms)
+        )
         spelt = [name.span.of(text) for name in names]
-        different = dict.fromkeys(spelt)
-        self._acronyms = {
-            fold_name(word).removesuffix("s" if word[-1] == "s" else "")
-            for name in different
-            for word in _TOKEN.findall(name)
-            if _is_acronym(word)
-        }
+        self._spelt = dict.fromkeys(spelt)
         self._spans = [name.span for name in names]
         self._names = [tokens_of(name) for name in spelt]
         self._runs = frozenset(self._names)
         self._places: dict[str, list[int]] = {}
         for i, tokens in enumerate(self._names):
-            for token in dict.fromkeys(tokens):
+            for token in tokens:
                 self._places.setdefault(token, []).append(i)
-        self._skeletons = {skeleton(token) for token in self._places if len(token) >= _SHORTEST_VARIANT}
-        self._initials = {initials for name in different if " " in name for initials in _all_initials(name)}
+
+    @cached_property
+    def _acronyms(self) -> frozenset[str]:
+        return frozenset(
+            fold_name(word).removesuffix("s" if word[-1] == "s" else "")
+            for name in self._spelt
+            for word in _TOKEN.findall(name)
+            if _is_acronym(word)
+        )
+
+    @cached_property
+    def _skeletons(self) -> frozenset[str]:
+        return frozenset(skeleton(token) for token in self._places if len(token) >= _SHORTEST_VARIANT)
+
+    @cached_property
+    def _initials(self) -> frozenset[str]:
+        return frozenset(initials for name in self._spelt if " " in name for initials in _all_initials(name))
 
     def has_name(self, tokens: Sequence[str]) -> bool:
         """Tell whether all `tokens` stand in one name of the text, or it has them as words in a row."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.names.aliases import ALIASES
@@ -20,63 +21,67 @@ __all__ = ["PLACE", "Slot", "is_same", "read_slots"]
 # How many words beside a name are kept, and the sign that stands for another name among them.
 _WIDTH = 5
 PLACE = "\u25a1"
+_SIGN = (PLACE, PLACE)
 
 
 @dataclass(frozen=True, slots=True)
+class _Line:
+    """The words of a text with each name as one sign: their forms, stems and numbers of sentences."""
+
+    words: list[tuple[str, str]]
+    sentences: list[int]
+
+
+@dataclass(frozen=True)
 class Slot:
     """A name and the words beside it.
 
     Attributes:
         span: The name's place in its text.
         tokens: Its folded words.
-        before: The words before it in its sentence, the nearest first; other names as one sign.
-        after: Those after it.
         sentence: The number of its sentence in the reading of its text.
     """
 
     span: Span
     tokens: tuple[str, ...]
-    before: tuple[tuple[str, str], ...]
-    after: tuple[tuple[str, str], ...]
     sentence: int
+    _line: _Line = field(repr=False)
+    _index: int = field(repr=False)
+
+    @cached_property
+    def before(self) -> list[tuple[str, str]]:
+        """The words before it in its sentence, form and stem, the nearest first; other names as one sign."""
+        first = bisect_left(self._line.sentences, self.sentence, 0, self._index)
+        return self._line.words[max(first, self._index - _WIDTH) : self._index][::-1]
+
+    @cached_property
+    def after(self) -> list[tuple[str, str]]:
+        """Those after it."""
+        start = self._index + 1
+        last = bisect_right(self._line.sentences, self._line.sentences[self._index], start)
+        return self._line.words[start : min(last, start + _WIDTH)]
 
 
 def read_slots(text: str, words: Words, spans: Sequence[Span]) -> tuple[Slot, ...]:
     """Return the names at `spans`, in text order, with the words beside them."""
-    ranges = [(bisect_left(words.starts, s.start), bisect_left(words.starts, s.end)) for s in spans]
-    named: dict[int, int] = {}
-    for index, (first, last) in enumerate(ranges):
-        for number in range(first, last):
-            named[number] = index
+    every = list(zip(words.forms, words.stems, strict=True))
+    line = _Line([], [])
     found: list[Slot] = []
-    for span, (first, last) in zip(spans, ranges, strict=True):
-        if first == last:
-            continue
-        found.append(
-            Slot(
-                span,
-                tokens_of(span.of(text)),
-                tuple(_beside(words, named, first, -1)),
-                tuple(_beside(words, named, last - 1, 1)),
-                words.sentences[first],
-            )
-        )
+    last = 0
+    for span in spans:
+        first = bisect_left(words.starts, span.start, last)
+        line.words.extend(every[last:first])
+        line.sentences.extend(words.sentences[last:first])
+        last = bisect_left(words.starts, span.end, first)
+        if first < last:
+            tokens = tokens_of(span.of(text))
+            found.append(Slot(span, tokens, words.sentences[first], line, len(line.words)))
+            line.words.append(_SIGN)
+            # The point of an initial may end a sentence within the name.
+            line.sentences.append(words.sentences[last - 1])
+    line.words.extend(every[last:])
+    line.sentences.extend(words.sentences[last:])
     return tuple(found)
-
-
-def _beside(words: Words, named: dict[int, int], start: int, step: int) -> list[tuple[str, str]]:
-    """Return the words from `start` on in direction `step` as form and stem, a whole name as one sign."""
-    found: list[tuple[str, str]] = []
-    sentence, number, previous = words.sentences[start], start + step, -1
-    while len(found) < _WIDTH and 0 <= number < len(words.forms) and words.sentences[number] == sentence:
-        index = named.get(number, -1)
-        if index < 0:
-            found.append((words.forms[number], words.stems[number]))
-        elif index != previous:
-            found.append((PLACE, PLACE))
-        previous = index
-        number += step
-    return found
 
 
 def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
