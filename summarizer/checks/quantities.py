@@ -38,6 +38,7 @@ _OPEN: Final = re.compile('[“‘«„"]')
 # What may stand between a weekday and its date: "Tuesday, 3 March", "3 March (Tuesday)".
 _JOINTS: Final = frozenset({" ", ", ", " (", " the ", ", the "})
 _SHORTEST_QUOTE: Final = 12
+_RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,12 +275,14 @@ def _pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityInde
 
 def _find_rival(candidates: Sequence[Candidate]) -> Candidate | None:
     """Return the most alike quantity of the same slot whose value is another."""
-    rivals = [
-        candidate
-        for candidate in candidates
-        if candidate.match.outcome in {"value", "scale", "direction", "date"} and candidate.is_same_slot
-    ]
-    return max(rivals, key=lambda candidate: (candidate.score, -candidate.placed.order), default=None)
+    found: Candidate | None = None
+    top = -1
+    for candidate in candidates:
+        if candidate.match.outcome in _RIVALS and candidate.reach > top and candidate.is_same_slot:
+            score = candidate.score
+            if score > top:
+                found, top = candidate, score
+    return found
 
 
 def _is_soft(suggestion: str | None) -> bool:

@@ -86,6 +86,12 @@ class Candidate:
         return 5 * near + 3 * self.heads + 2 * whole + cues
 
     @property
+    def reach(self) -> int:
+        """A bound that `score` cannot pass, without comparing words."""
+        near, whole = self._probe.reach(self.placed.sentence)
+        return 5 * near + 3 * _SAME + 2 * whole + 1000
+
+    @property
     def holds(self) -> bool:
         """Whether it supports the said one: a value that is not equal needs words that agree."""
         if not self.match.holds:

@@ -28,6 +28,7 @@ _DOLLAR_LETTERS: Final = re.compile(r"[a-z]{1,3}(?![a-z])")
 _MORE: Final = re.compile(
     r"[\s\-]and[\s\-](?:(a|one|two|three)[\s\-])?(half|quarters?|thirds?|fifths?)\b(?!\s(?:of|the))"
 )
+_GAPS: Final = frozenset(" -\n\xa0")
 _OLD: Final = re.compile(rf"[\s{DASH}](?:olds?\b|of[\s\-]age\b)")
 _AS_MANY: Final = re.compile(
     r"\s(?:as|more|less|higher|lower|larger|bigger|greater|faster|slower|smaller|the|its|that)\b"
@@ -54,21 +55,24 @@ _SPANNED: Final = frozenset({"aged", "ages", "age", "between", "from", "pages", 
 
 def read_numeral(scan: Scan, start: int, *, money: bool = False) -> Numeral | None:
     """Return the numeral at `start`, in digits or words, with "and a half" and the like."""
+    if scan.numeral[0] != start or scan.numeral[1] is not money:
+        low, grammar = scan.low, scan.grammar
+        if low[start : start + 1].isdecimal():
+            numeral = read_digits(low, start, grammar, money=money)
+        else:
+            numeral = read_words(low, start, grammar)
+        if numeral is not None and not numeral.ordinal:
+            _take_share(scan, numeral)
+        scan.numeral = (start, money, numeral)
+    return scan.numeral[2]
+
+
+def _take_share(scan: Scan, numeral: Numeral) -> None:
+    """Add the "and a half" of "two and a half million" to `numeral`."""
     low, grammar = scan.low, scan.grammar
-    numeral = (
-        read_digits(low, start, grammar, money=money)
-        if low[start : start + 1].isdecimal()
-        else read_words(low, start, grammar)
-    )
-    if (
-        numeral is None
-        or numeral.ordinal
-        or low[numeral.end : numeral.end + 1] not in {" ", "-", "\n", "\xa0"}
-    ):
-        return numeral
-    match = _MORE.match(low, numeral.end)
+    match = _MORE.match(low, numeral.end) if low[numeral.end : numeral.end + 1] in _GAPS else None
     if match is None:
-        return numeral
+        return
     top, bottom = grammar.language.fractions[match[2]]
     share = Fraction(top, bottom) * {"two": 2, "three": 3}.get(match[1] or "", 1)
     numeral.value += share * numeral.factor
@@ -81,7 +85,6 @@ def read_numeral(scan: Scan, start: int, *, money: bool = False) -> Numeral | No
         numeral.value *= factor
         numeral.step *= factor
         numeral.end, numeral.scaled, numeral.factor = magnitude.end(), True, factor
-    return numeral
 
 
 def read_currency(scan: Scan, start: int) -> tuple[str, int]:

@@ -149,9 +149,9 @@ class Context:
         """The word right before and the word right after, function words included."""
         if self._cues is None:
             start, end = self._quantity.span.start, self._quantity.span.end
-            before = _BEFORE.search(self._low, max(start - 24, 0), start)
-            after = _AFTER.match(self._low, end, end + 24)
-            self._cues = (before[1] if before is not None else "", after[1] if after is not None else "")
+            before = _BESIDE.match(self._low[max(start - 24, 0) : start][::-1])
+            after = _BESIDE.match(self._low, end, end + 24)
+            self._cues = (before[1][::-1] if before else "", after[1] if after else "")
         return self._cues
 
     @property
@@ -195,8 +195,7 @@ def _trend(low: str, quantity: Quantity, trends: Mapping[str, int]) -> int:
     return 0
 
 
-_BEFORE: Final = re.compile(r"([^\W_]+)[^\w]{0,3}$")
-_AFTER: Final = re.compile(r"[^\w]{0,3}([^\W_]+)")
+_BESIDE: Final = re.compile(r"[^\w]{0,3}([^\W_]+)")
 
 
 class Probe:
@@ -206,7 +205,7 @@ class Probe:
     part. All arithmetic is whole, so that the answer does not depend on an order of summing.
     """
 
-    __slots__ = ("common", "cues", "left", "right", "total", "whole")
+    __slots__ = ("close", "common", "cues", "left", "right", "total", "whole")
 
     def __init__(
         self, said: Context, rarity: Mapping[str, int], sentences: Mapping[str, Sequence[int]]
@@ -217,11 +216,24 @@ class Probe:
         self.total = sum(weight * rare for _, weight, rare in (*self.left, *self.right))
         self.whole = 0
         self.common: dict[int, int] = {}
+        self.close: dict[int, int] = {}
+        left, right = said.left, said.right
         for word in said.sentence:
             rare = rarity.get(word, UNKNOWN)
             self.whole += rare
+            weight = (left.get(word, 0) + right.get(word, 0)) * rare
             for number in sentences.get(word, ()):
                 self.common[number] = self.common.get(number, 0) + rare
+                if weight:
+                    self.close[number] = self.close.get(number, 0) + weight
+
+    def reach(self, sentence: int) -> tuple[int, int]:
+        """Return how alike the words close by can be at most in a sentence, and how alike the sentence is."""
+        common = self.common.get(sentence)
+        if not common:
+            return 0, 0
+        near = self.close.get(sentence, 0) * 1000 // self.total if self.total else 0
+        return near, common * 1000 // self.whole
 
     def likeness(self, given: Context, sentence: int) -> tuple[int, int, int]:
         """Return how much of the surroundings a given quantity shares: near, sentence, cues; per mille."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.quantities.calendar import relate_dates
 from summarizer.quantities.forms import FORM_RULES
 from summarizer.quantities.outcome import Match, Outcome
-from summarizer.quantities.rounding import covers
+from summarizer.quantities.rounding import covers, is_same
 from summarizer.quantities.units import DIMENSIONS, EXACT_DIMENSIONS, TEMPERATURES
 
 if TYPE_CHECKING:
@@ -45,11 +45,8 @@ def match_quantities(
         for left, right in product(said.readings, given.readings):
             if left is said and right is given:
                 continue
-            if (
-                right.kind == "count"
-                and given.kind == "date"
-                and (left.lo != right.lo or said.kind == "date")
-            ):
+            is_year = right.kind == "count" and given.kind == "date"
+            if is_year and (said.kind == "date" or not is_same(left.lo, right.lo)):
                 continue
             found = _match(left, right, published)
             if found is not None and (best is None or found.rank < best.rank):
@@ -102,7 +99,7 @@ def _match_ordinal(said: Quantity, given: Quantity) -> Match | None:
         ):
             return Match("loose", given, said)
         return None
-    if said.lo != given.lo:
+    if not is_same(said.lo, given.lo):
         return Match("value", given, said)
     if said.part and given.part and said.part != given.part:
         return Match("value", given, said)
@@ -182,9 +179,9 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: PLR
         low, high, step, exact = converted
     if said.per and given.per and said.per != given.per:
         return Match("unit", given, said)
-    is_same = said.lo.numerator == low.numerator and said.lo.denominator == low.denominator
+    is_equal = is_same(said.lo, low)
     if (
-        is_same
+        is_equal
         and said.role != given.role
         and said.kind in _ROLED
         and said.role in _OPPOSED
@@ -193,9 +190,9 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: PLR
         return Match("direction", given, said)
     if said.kind == "vague" or given.kind == "vague":
         return _match_vague(said, given, low, high)
-    if said.is_interval or (low is not high and low != high):
+    if said.is_interval or (low is not high and not is_same(low, high)):
         return _match_interval(said, given, low, high)
-    if is_same or (not exact and _rounds(low, said.lo, said.step, step)):
+    if is_equal or (not exact and _rounds(low, said.lo, said.step, step)):
         return _judge_qualifier(said, given)
     if said.kind != given.kind and _is_third(said, given):
         return _judge_qualifier(said, given)
@@ -229,7 +226,7 @@ _OLDEST: Final = 150
 
 def _match_unit(said: Quantity, given: Quantity) -> Match | None:
     """Return how equal numbers of different units or kinds stand: an error unless the unit was left out."""
-    if said.lo is None or said.lo != given.lo or said.hi != given.hi:
+    if said.lo is None or not (is_same(said.lo, given.lo) and is_same(said.hi, given.hi)):
         return None
     if said.kind == "age" and given.kind == "count":
         return None if given.head else Match("loose", given, said)
@@ -311,7 +308,7 @@ def _match_rounded(said: Quantity, given: Quantity, value: Fraction) -> Match:
         return Match("coarser", given, said, is_equal=False)
     if hedge in {"exact", "exactly"} and sure and covers("approx", said, value) and said.step > given.step:
         return Match("unhedged", given, said, "approx", is_equal=False)
-    if said.unit != given.unit and said.lo == given.lo:
+    if said.unit != given.unit and is_same(said.lo, given.lo):
         return Match("unit", given, said)
     numerator, denominator = value.numerator, value.denominator
     if _significand(numerator, denominator) == _significand(number.numerator, number.denominator):

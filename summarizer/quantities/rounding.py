@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summarizer.quantities.quantity import Qualifier, Quantity
 
-__all__ = ["covers"]
+__all__ = ["covers", "is_same"]
+
+
+def is_same(left: Fraction | None, right: Fraction | None) -> bool:
+    """Tell whether two values are equal; the ends of fractions in lowest terms compare as integers."""
+    if left is None or right is None:
+        return left is right
+    return left.numerator == right.numerator and left.denominator == right.denominator
 
 
 def covers(hedge: Qualifier, said: Quantity, value: Fraction) -> bool:  # noqa: PLR0911 - one rule after another, each answered in place

@@ -13,6 +13,7 @@ from summarizer.text import Span
 
 if TYPE_CHECKING:
     from summarizer.quantities.grammar import Grammar
+    from summarizer.quantities.numerals import Numeral
     from summarizer.quantities.quantity import Qualifier
     from summarizer.quantities.reading import Reading
 
@@ -68,13 +69,16 @@ def fold_word(word: str) -> str:  # noqa: C901 - one rule after another, each an
 class Scan:
     """One text and its grammar."""
 
-    __slots__ = ("grammar", "low", "stopwords", "text")
+    __slots__ = ("grammar", "low", "numeral", "stopwords", "text")
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         self.text = text
         self.low = lower(text)
         self.grammar = grammar
         self.stopwords = grammar.language.stopwords
+        # The numeral read last, with where it starts and whether it follows a currency sign: most are
+        # asked for twice.
+        self.numeral: tuple[int, bool, Numeral | None] = (-1, False, None)
 
     def backwards(self, start: int) -> str:
         """Return the forty characters before `start` in lower case, nearest first."""
