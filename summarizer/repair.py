@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Round", "find_failing", "take_repair"]
 
-# Sentences before and after the evidence that are sent along: enough for a pronoun's antecedent.
-_AROUND = 1
+# Beside a cited sentence: before it a pronoun's antecedent, after it a denial.
+_BEFORE = 1
+_AFTER = 1
 _STATEMENT_SECTIONS = frozenset({"key_takeaways", "verified_facts", "context_and_impact"})
 
 
@@ -107,16 +108,13 @@ def _is_asked_again(finding: Finding, policy: Policy) -> bool:
 
 
 def _window(findings: Iterable[Finding], content: dict[str, Any], source: Source) -> tuple[int, ...]:
-    cited = {n for n in content.get("evidence", ()) if 1 <= n <= len(source.sentences)}
-    for finding in findings:
-        for part in finding.evidence:
-            cited.update(source.numbers_of(Span(part.start, part.end)))
-    last = len(source.sentences)
-    return tuple(
-        sorted(
-            {n for number in cited for n in range(number - _AROUND, number + _AROUND + 1) if 1 <= n <= last}
-        )
-    )
+    cited = set(content.get("evidence", ()))
+    shown = {
+        n for f in findings for part in f.evidence for n in source.numbers_of(Span(part.start, part.end))
+    }
+    wanted = {n for number in cited for n in range(number - _BEFORE, number + _AFTER + 1)}
+    wanted |= {n for number in shown for n in range(number - _BEFORE, number + 1)}
+    return tuple(sorted(n for n in wanted if 1 <= n <= len(source.sentences)))
 
 
 def _answers(repair: Repair, draft: Draft) -> Iterator[tuple[str, dict[str, Any], str]]:

@@ -32,6 +32,7 @@ from summarizer.drafters.live import LiveDrafter
 from summarizer.errors import SummarizerError
 from summarizer.pipeline import publish_live
 from summarizer.policy import find_policy
+from summarizer.prices import Price
 from summarizer.settings import Settings, load_settings
 from summarizer.source import read
 
@@ -78,19 +79,20 @@ class Scenario:
         with record(self.cassette, live.model):
             return self._run(live.model_copy(update=self.settings))
 
-    def replay(self, **changes: Any) -> Brief | SummarizerError:
-        """Return what the scenario comes to, answered from its cassette."""
+    def replay(self, price: Price | None = None, **changes: Any) -> Brief | SummarizerError:
+        """Return what the scenario comes to at `price`, answered from its cassette."""
         recorded = read_recorded(self.cassette)
         live = Settings(
             **{**self.settings, "model": recorded.model, "base_url": recorded.base_url, **changes}
         )
         with play(self.cassette):
-            return self._run(live)
+            return self._run(live, price)
 
-    async def publish(self, live: Settings) -> Brief:
+    async def publish(self, live: Settings, price: Price | None = None) -> Brief:
         """Return the brief that a live model's replies come to."""
         async with LiveDrafter(live, timing=Waits(chance=0).timing) as drafter:
-            return await publish_live(read(self.article), drafter, find_policy(live.policy), live)
+            policy = find_policy(live.policy)
+            return await publish_live(read(self.article), drafter, policy, live, price=price)
 
     def replay_text(self, number: int) -> str:
         """Return what the model wrote in the turn of this number, from 0."""
@@ -98,9 +100,9 @@ class Scenario:
         text: str = answer["choices"][0]["message"]["content"]
         return text
 
-    def _run(self, live: Settings) -> Brief | SummarizerError:
+    def _run(self, live: Settings, price: Price | None = None) -> Brief | SummarizerError:
         try:
-            return asyncio.run(self.publish(live))
+            return asyncio.run(self.publish(live, price))
         except SummarizerError as error:
             return error
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from recording import read_recorded
 from scenario import Scenario, read_scenarios
+from tokens import compare_quotes, compare_repairs
 
 from summarizer.brief import Brief
 from summarizer.pipeline import verify
+from summarizer.prices import Price
 
 SCENARIOS = {scenario.name: scenario for scenario in read_scenarios()}
 
 
-def replayed(name: str, **changes: str) -> Brief:
-    brief = SCENARIOS[name].replay(**changes)
+def replayed(name: str, price: Price | None = None, **changes: str) -> Brief:
+    brief = SCENARIOS[name].replay(price, **changes)
     assert isinstance(brief, Brief), brief
     return brief
 
@@ -129,15 +133,25 @@ def test_none_of_ten_errors_of_ten_kinds_is_left() -> None:
 
 
 def test_asking_for_four_items_costs_a_third_of_asking_for_the_whole_at_most() -> None:
-    """Beside what instructor sends for a re-ask: conversation, reply and faults, for a whole new reply.
+    """Beside instructor's own re-ask: the conversation, the reply and its faults, for a whole new reply."""
+    _, ours, whole = compare_repairs()
+    assert (ours.calls, whole.calls) == (1, 1)
+    assert ours.tokens * 3 <= whole.tokens, f"{ours.tokens} tokens against {whole.tokens}"
 
-    Counted in characters, since the stand-in's token counts are authored.
-    """
-    scenario = SCENARIOS["planted_errors"]
-    first, repair = read_recorded(scenario.cassette).bodies
-    whole_reply = scenario.replay_text(0)
-    faults = "".join(edit.finding.message for edit in replayed("planted_errors").edits)
-    conversation = sum(len(message["content"]) for message in first["messages"])
-    whole = conversation + len(whole_reply) + len(faults) + len(whole_reply)
-    ours = sum(len(message["content"]) for message in repair["messages"]) + len(scenario.replay_text(1))
-    assert ours * 3 <= whole, f"{ours} characters against {whole}"
+
+def test_naming_quotations_takes_a_shorter_reply_than_typing_them() -> None:
+    typed, referred = compare_quotes()
+    assert (typed.calls, referred.calls) == (1, 1)
+    assert referred.replies < typed.replies
+
+
+def test_an_edit_says_what_its_round_took() -> None:
+    brief = replayed("planted_errors", price=Price(Decimal(1), Decimal(10)))
+    asked = [edit for edit in brief.edits if edit.round]
+    assert {(edit.action, edit.round, edit.tokens, edit.cost) for edit in asked} == {
+        ("reask", 1, 1230, Decimal("0.0042"))
+    }
+    assert [attempt.round for attempt in brief.provenance.attempts] == [0, 1]
+    assert brief.provenance.cost == Decimal("0.0183")
+    assert {edit.cost for edit in brief.edits if not edit.round} == {None}
+    assert {edit.cost for edit in replayed("planted_errors").edits} == {None}
