@@ -33,7 +33,15 @@ _FINITE = frozenset(
     lost made announced claimed claims believes thinks also then who whose and
     """.split()
 )
-_CAPITAL_SHARE = 0.6
+# Of the longer words of a title so many may have a small letter; these always may.
+_SMALL_SHARE = 0.125
+_SMALL_IN_TITLES = frozenset(
+    """
+    about above across after against ahead along amid among around before behind below beside between
+    beyond despite down during from inside into like near onto outside over past since than that through
+    till toward towards under until upon when where while with within without
+    """.split()
+)
 
 
 class _Absent(NamedTuple):
@@ -125,9 +133,10 @@ def _opens_with_participle(text: str, name: Name) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    """Tell whether `text` is set like a title, with capitals on most of its words."""
+    """Tell whether `text` is set like a title, with capitals on all its longer words but prepositions."""
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 2 and sum(word[0].isupper() for word in words) > _CAPITAL_SHARE * len(words)
+    small = sum(word[0].islower() and word not in _SMALL_IN_TITLES for word in words)
+    return len(words) > 2 and small <= _SMALL_SHARE * len(words)
 
 
 def _supported(passage: Passage, name: Name, source: Source) -> Verdict:

@@ -173,6 +173,10 @@ _WORDS = frozenset(
     allow add spend grow open win offer remember consider appear buy wait serve die send expect stay fall
     cut reach kill raise pass sell decide pull explain develop carry thank receive agree suggest challenge
     click front join learn choose turn start help protect
+    airman airmen alderman assemblyman cameraman cameramen chairman chairmen clergyman clergymen
+    congressmen councilman councilmen countryman countrymen fireman firemen foreman foremen freshman
+    freshmen gentleman gentlemen layman layperson milkman nobleman policemen postman serviceman
+    servicemen workman workmen anchorman repairman rifleman infantryman seaman seamen townspeople
     """.split()
 )
 
@@ -211,8 +215,10 @@ _ENDINGS: tuple[tuple[str, int], ...] = (
     ("graphy", 8),
     ("wide", 7),
     ("maker", 7),
-    ("man", 9),
-    ("men", 8),
+    ("woman", 8),
+    ("women", 8),
+    ("sman", 9),
+    ("smen", 8),
     ("goers", 7),
     ("ware", 7),
 )
