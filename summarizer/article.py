@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from datetime import date, datetime
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-__all__ = ["Article"]
+from summarizer.text import SURROGATE
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+__all__ = ["Article"]
 
 
 class Article(BaseModel):
@@ -43,7 +42,7 @@ class Article(BaseModel):
             raise ValueError("the text is empty or only white space: give the article's text")
         if "\0" in text:
             raise ValueError(f"the text has a NUL at offset {text.index(chr(0))}: it is damaged or no text")
-        surrogate = _SURROGATE.search(text)
+        surrogate = SURROGATE.search(text)
         if surrogate:
             raise ValueError(
                 f"the text has a lone surrogate at offset {surrogate.start()}, which no encoding can hold: "
@@ -54,7 +53,7 @@ class Article(BaseModel):
     @field_validator("id", "title", "url", "publisher")
     @classmethod
     def _is_writable(cls, value: str) -> str:
-        if _SURROGATE.search(value):
+        if SURROGATE.search(value):
             raise ValueError("holds a lone surrogate, which no encoding can hold: mend the escape")
         return value
 

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 
 from summarizer.article import Article
 from summarizer.errors import ArticleError
+from summarizer.text import SURROGATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,7 +40,6 @@ _BY_SUFFIX: dict[str, Format] = {
 }
 _TITLE = re.compile(r"\s*# (?P<title>[^\r\n#][^\r\n]{0,299})(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 _SHAPE = 'an article is {"text": "...", "title": "...", "published": "2025-09-03"}, all but the text optional'
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -220,7 +220,7 @@ def _read_record(text: str, name: str) -> Article:
         raise ArticleError(f"{name} holds no JSON object: {_SHAPE}")
     fields = cast("dict[str, object]", value)
     for key, content in fields.items():
-        if _SURROGATE.search(key) or (isinstance(content, str) and _SURROGATE.search(content)):
+        if SURROGATE.search(key) or (isinstance(content, str) and SURROGATE.search(content)):
             shown = key.encode("ascii", "backslashreplace").decode()
             raise ArticleError(
                 f"{name}: field {shown!r} has a lone surrogate (an escape such as \\ud800 without its pair), "

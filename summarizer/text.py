@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 import sentencex
 
-__all__ = ["Sentence", "Span", "split_sentences"]
+__all__ = ["SURROGATE", "Sentence", "Span", "split_sentences"]
 
 # Far more white space than stands between two sentences.
 _LONGEST_GAP = 1000
-_SURROGATE = re.compile("[\ud800-\udfff]")
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half of a pair of code units: a string can hold one, no encoding can."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,7 +77,7 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     has no UTF-8 form and so cannot cross into sentencex: it is shown a U+FFFD instead, one code
     point for one, so that offsets hold.
     """
-    shown = _SURROGATE.sub("\ufffd", text)
+    shown = SURROGATE.sub("\ufffd", text)
     spans: list[Span] = []
     position = 0
     for piece in sentencex.segment(language, shown):
