@@ -30,6 +30,8 @@ __all__ = [
 ]
 
 _SIZE: Final = 100_000
+# Three figures that every number of such a text is held against.
+_BRIEF: Final = "Police held 12 people on 5 May for $5."
 _DASHED: Final = ("twenty-one-" * 10_000)[:_SIZE]
 ADVERSARIES: Final[dict[str, str]] = {
     "one two three": ("one two three " * 8_000)[:_SIZE],
@@ -94,12 +96,18 @@ def _reads(text: str, spelling: str, number: int) -> bool:
 
 
 def time_adversaries() -> dict[str, float]:
-    """Return microseconds a character of each text that was made to be slow, reading and checking."""
+    """Return microseconds a character of each text made to be slow: reading it, and the whole check."""
     times: dict[str, float] = {}
     for name, text in ADVERSARIES.items():
         began = time.perf_counter()
         read_quantities(text)
         times[name] = (time.perf_counter() - began) / len(text) * 1e6
+        if "\ud800" not in text:
+            source = read(Article(text=text))
+            _ = source.sentences
+            began = time.perf_counter()
+            _ = list(check_quantities(free_text(_BRIEF), source))
+            times[f"{name}, checked"] = (time.perf_counter() - began) / len(text) * 1e6
     return times
 
 

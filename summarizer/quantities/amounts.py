@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.grammar import DASH
-from summarizer.quantities.numerals import read_digits, read_words
+from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.reading import Reading
 from summarizer.quantities.trie import fold_phrase
 from summarizer.quantities.units import SYMBOLS
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.quantities.numerals import Numeral
     from summarizer.quantities.scan import Scan
 
-__all__ = ["apply_sign", "read_amount", "read_numeral", "read_unit"]
+__all__ = ["apply_sign", "read_amount", "read_unit"]
 
 _DOLLARS: Final = {
     "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD",
@@ -25,10 +25,6 @@ _DOLLARS: Final = {
     "nt": "TWD", "mx": "MXN", "cdn": "CAD",
 }  # fmt: skip
 _DOLLAR_LETTERS: Final = re.compile(r"[a-z]{1,3}(?![a-z])")
-_MORE: Final = re.compile(
-    r"[\s\-]and[\s\-](?:(a|one|two|three)[\s\-])?(half|quarters?|thirds?|fifths?)\b(?!\s(?:of|the))"
-)
-_GAPS: Final = frozenset(" -\n\xa0")
 _OLD: Final = re.compile(rf"[\s{DASH}](?:olds?\b|of[\s\-]age\b)")
 _AS_MANY: Final = re.compile(
     r"\s(?:as|more|less|higher|lower|larger|bigger|greater|faster|slower|smaller|the|its|that)\b"
@@ -51,40 +47,6 @@ _COMPOUND: Final = {"hour": 60, "minute": 60, "year": 12, "lb": 16, "st": 14, "w
 _ODDS_BASE: Final = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000})
 _IN: Final = re.compile(rf"[\s{DASH}](?:(in)|(out[\s\-]of|in[\s\-]every))[\s{DASH}]")
 _SPANNED: Final = frozenset({"aged", "ages", "age", "between", "from", "pages", "under"})
-
-
-def read_numeral(scan: Scan, start: int, *, money: bool = False) -> Numeral | None:
-    """Return the numeral at `start`, in digits or words, with "and a half" and the like."""
-    if scan.numeral[0] != start or scan.numeral[1] is not money:
-        low, grammar = scan.low, scan.grammar
-        if low[start : start + 1].isdecimal():
-            numeral = read_digits(low, start, grammar, money=money)
-        else:
-            numeral = read_words(low, start, grammar)
-        if numeral is not None and not numeral.ordinal:
-            _take_share(scan, numeral)
-        scan.numeral = (start, money, numeral)
-    return scan.numeral[2]
-
-
-def _take_share(scan: Scan, numeral: Numeral) -> None:
-    """Add the "and a half" of "two and a half million" to `numeral`."""
-    low, grammar = scan.low, scan.grammar
-    match = _MORE.match(low, numeral.end) if low[numeral.end : numeral.end + 1] in _GAPS else None
-    if match is None:
-        return
-    top, bottom = grammar.language.fractions[match[2]]
-    share = Fraction(top, bottom) * {"two": 2, "three": 3}.get(match[1] or "", 1)
-    numeral.value += share * numeral.factor
-    numeral.step = share * numeral.factor
-    numeral.end = match.end()
-    numeral.plain = False
-    magnitude = grammar.magnitude.match(low, numeral.end)
-    if magnitude is not None and numeral.factor == 1:
-        factor = grammar.language.magnitudes.get(magnitude[1], 100)
-        numeral.value *= factor
-        numeral.step *= factor
-        numeral.end, numeral.scaled, numeral.factor = magnitude.end(), True, factor
 
 
 def read_currency(scan: Scan, start: int) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -17,6 +18,7 @@ __all__ = ["Derivation", "derive"]
 _SUMMED: Final = frozenset({"count", "money", "measure", "percent", "duration", "points"})
 _PEOPLE: Final = frozenset({"people", "person", "victim", "suspect", "member", "arrest"})
 _MAX_GAP: Final = 160
+_MAX_FIGURES: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,10 @@ class Derivation:
 
 
 def derive(said: Quantity, given: Sequence[Placed], text: str) -> Derivation | None:
-    """Return how `said` follows from two quantities of one or of adjacent sentences, `None` if not."""
+    """Return how `said` follows from two quantities of one or of adjacent sentences, `None` if not.
+
+    A sentence of more than `_MAX_FIGURES` is a table: some two of its figures give almost any third.
+    """
     if said.lo is None or said.lo != said.hi or said.qualifier not in {"exact", "exactly", "approx"}:
         return None
     for first, second in _pairs(given):
@@ -44,48 +49,70 @@ def derive(said: Quantity, given: Sequence[Placed], text: str) -> Derivation | N
 
 
 def _pairs(given: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
-    for index, first in enumerate(given):
-        if not _is_operand(first.quantity):
+    """Yield the operands that stand near each other and are of one unit, in text order."""
+    operands = [item for item in given if _is_operand(item.quantity)]
+    figures = Counter(item.sentence for item in given)
+    for index, first in enumerate(operands):
+        if figures[first.sentence] > _MAX_FIGURES:
             continue
-        for second in given[index + 1 : index + 8]:
-            if second.sentence > first.sentence + 1:
+        for second in operands[index + 1 : index + 8]:
+            if second.sentence > first.sentence + 1 or second.order > first.order + 7:
                 break
-            if _is_operand(second.quantity) and second.quantity.unit == first.quantity.unit:
+            if second.quantity.unit == first.quantity.unit and figures[second.sentence] <= _MAX_FIGURES:
                 yield first, second
 
 
 def _is_operand(quantity: Quantity) -> bool:
     return (
-        quantity.lo is not None
-        and quantity.lo == quantity.hi
-        and quantity.kind in _SUMMED
+        quantity.kind in _SUMMED
+        and quantity.lo is not None
+        and not quantity.is_interval
         and quantity.is_judged
     )
 
 
-def _formula(said: Quantity, first: Quantity, second: Quantity, text: str) -> str:  # noqa: PLR0911 - one rule after another, each answered in place
+def _formula(said: Quantity, first: Quantity, second: Quantity, text: str) -> str:
+    """Return the sum, difference or change of two figures that gives the said one, "" when none does."""
     low, high = first.lo, second.lo
     if low is None or high is None or said.lo is None:
         return ""
-    left, right = first.span.of(text), second.span.of(text)
-    same = said.unit == first.unit and {said.kind, first.kind} <= _SUMMED
-    if same and low + high == said.lo and _may_add(said, first, second):
-        return f"{left} + {right}"
-    changed = second.start - first.end <= _MAX_GAP and _is_change(first, second)
-    if same and abs(high - low) == said.lo and (said.role == "by" or _is_change_head(said)) and low != high:
-        return f"{right} − {left}" if high > low else f"{left} − {right}"
-    if said.kind == "points" and first.kind == "percent" and abs(high - low) == said.lo:
-        return f"{right} − {left}" if high > low else f"{left} − {right}"
-    if not changed or not low or not high:
+    is_like = said.kind in _SUMMED and said.unit == first.unit
+    if is_like and _is_sum(low, high, said.lo) and _may_add(said, first, second):
+        return f"{first.span.of(text)} + {second.span.of(text)}"
+    may_differ = (is_like and (said.role == "by" or _is_change_head(said))) or (
+        said.kind == "points" and first.kind == "percent"
+    )
+    if may_differ and _is_gap(low, high, said.lo):
+        more, less = (first, second) if low > high else (second, first)
+        return f"{more.span.of(text)} − {less.span.of(text)}"
+    near = second.start - first.end <= _MAX_GAP and _is_change(first, second)
+    if said.kind not in {"percent", "multiple"} or not low or not high or not near:
         return ""
-    if said.kind == "percent":
-        for old, new in ((low, high), (high, low)):
-            exact = (new - old) / old * 100
-            if abs(abs(exact) - said.lo) <= max(said.step, Fraction(1, 10)) / 2:
-                return f"{left} to {right}" if old is low else f"{right} to {left}"
-    if said.kind == "multiple" and said.lo in {high / low, low / high}:
-        return f"{left} to {right}"
+    for old, new in ((first, second), (second, first)):
+        if _is_changed(said, old.lo or Fraction(1), new.lo or Fraction(1)):
+            return f"{old.span.of(text)} to {new.span.of(text)}"
     return ""
+
+
+def _is_changed(said: Quantity, old: Fraction, new: Fraction) -> bool:
+    """Tell whether `said` is the change from `old` to `new`, as a ratio or in per cent."""
+    if said.lo is None or said.kind == "multiple":
+        return said.lo == new / old
+    return abs(abs((new - old) / old * 100) - said.lo) <= max(said.step, Fraction(1, 10)) / 2
+
+
+def _is_sum(low: Fraction, high: Fraction, number: Fraction) -> bool:
+    """Tell whether `low + high == number`, in integers: most pairs of an article are tried in vain."""
+    one, other = low.denominator, high.denominator
+    total = low.numerator * other + high.numerator * one
+    return total * number.denominator == number.numerator * one * other
+
+
+def _is_gap(low: Fraction, high: Fraction, number: Fraction) -> bool:
+    """Tell whether the two differ, and by `number`."""
+    one, other = low.denominator, high.denominator
+    gap = abs(high.numerator * one - low.numerator * other)
+    return gap != 0 and gap * number.denominator == number.numerator * one * other
 
 
 def _may_add(said: Quantity, first: Quantity, second: Quantity) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -10,12 +11,17 @@ from summarizer.quantities.quantity import ONE
 
 if TYPE_CHECKING:
     from summarizer.quantities.grammar import Grammar
+    from summarizer.quantities.scan import Scan
 
-__all__ = ["MAX_DIGITS", "Numeral", "read_digits", "read_words", "step_of"]
+__all__ = ["MAX_DIGITS", "Numeral", "read_digits", "read_numeral", "read_words", "step_of"]
 
 MAX_DIGITS: Final = 40
 _MAX_WORDS: Final = 25
 _CLEAR: Final = frozenset({"mn", "mln", "bn", "bln", "tn", "trn", "mio", "mrd"})
+_MORE: Final = re.compile(
+    r"[\s\-]and[\s\-](?:(a|one|two|three)[\s\-])?(half|quarters?|thirds?|fifths?)\b(?!\s(?:of|the))"
+)
+_GAPS: Final = frozenset(" -\n\xa0")
 _GLYPHS: Final = {
     "½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3),
     "⅛": Fraction(1, 8),
@@ -47,6 +53,40 @@ class Numeral:
     scaled: bool = False
     ordinal: bool = False
     factor: int = 1
+
+
+def read_numeral(scan: Scan, start: int, *, money: bool = False) -> Numeral | None:
+    """Return the numeral at `start`, in digits or words, with "and a half" and the like."""
+    if scan.numeral[0] != start or scan.numeral[1] is not money:
+        low, grammar = scan.low, scan.grammar
+        if low[start : start + 1].isdecimal():
+            numeral = read_digits(low, start, grammar, money=money)
+        else:
+            numeral = read_words(low, start, grammar)
+        if numeral is not None and not numeral.ordinal:
+            _take_share(scan, numeral)
+        scan.numeral = (start, money, numeral)
+    return scan.numeral[2]
+
+
+def _take_share(scan: Scan, numeral: Numeral) -> None:
+    """Add the "and a half" of "two and a half million" to `numeral`."""
+    low, grammar = scan.low, scan.grammar
+    match = _MORE.match(low, numeral.end) if low[numeral.end : numeral.end + 1] in _GAPS else None
+    if match is None:
+        return
+    top, bottom = grammar.language.fractions[match[2]]
+    share = Fraction(top, bottom) * {"two": 2, "three": 3}.get(match[1] or "", 1)
+    numeral.value += share * numeral.factor
+    numeral.step = share * numeral.factor
+    numeral.end = match.end()
+    numeral.plain = False
+    magnitude = grammar.magnitude.match(low, numeral.end)
+    if magnitude is not None and numeral.factor == 1:
+        factor = grammar.language.magnitudes.get(magnitude[1], 100)
+        numeral.value *= factor
+        numeral.step *= factor
+        numeral.end, numeral.scaled, numeral.factor = magnitude.end(), True, factor
 
 
 def step_of(value: int) -> int:

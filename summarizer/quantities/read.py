@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.ages import mark_age
-from summarizer.quantities.amounts import apply_sign, read_amount, read_numeral
+from summarizer.quantities.amounts import apply_sign, read_amount
 from summarizer.quantities.clock import read_clock_word, read_oclock, read_time
 from summarizer.quantities.dates import (
     decade_reading,
@@ -24,6 +24,7 @@ from summarizer.quantities.labels import (
     read_roman,
     read_suffixed,
 )
+from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.pairs import read_digit_pair, read_word_pair
 from summarizer.quantities.phrases import (
     read_frequency,
