@@ -9,6 +9,7 @@ from summarizer.speech.clauses import (
     Found,
     attribute_before,
     attribute_next,
+    counts_things,
     names_somebody,
     read_occasion,
 )
@@ -166,7 +167,7 @@ class _Context:
     def after_start(self) -> int:
         return self.after[0].start if self.after else self.after_end
 
-    def _subject_verb(self, first: int) -> Found | None:  # noqa: PLR0911 - a ladder of rules reads best flat
+    def _subject_verb(self, first: int) -> Found | None:  # noqa: C901, PLR0911 - a ladder of rules reads best flat
         """Read "Smith, the mayor, told reporters" from index `first`."""
         words = self.after
         if words[first : first + 1] and words[first].low in PREPOSITIONS | {
@@ -193,6 +194,8 @@ class _Context:
                 if index > first + 14:
                     return None
                 continue
+            if counts_things(segments[0], word):
+                return None
             closes = index + 1 == len(words) or words[index + 1].text in {".", ","}
             sure = self.last_mark in {",", "?", "!"} or index - first <= 6 or closes
             if self.last_mark == "." and self._goes_on(index):

@@ -8,23 +8,33 @@ from typing import TYPE_CHECKING
 from summarizer.speech.cues import (
     ADVERBS,
     AUXILIARIES,
+    BOUNDS,
     CUES,
     DAYS,
+    NOUN_CUES,
     OBJECT_CUES,
+    OPEN_ENDS,
     PARTICIPLES,
     PREPOSITIONS,
     PRONOUNS,
     ROLE_WORDS,
     SPEECH_NOUNS,
 )
-from summarizer.speech.phrases import Word, ends_sentence, subject_after, subject_before
+from summarizer.speech.phrases import Word, ends_sentence, is_doing, subject_after, subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.speech.quotation import Order
 
-__all__ = ["Found", "attribute_before", "attribute_next", "names_somebody", "read_occasion"]
+__all__ = [
+    "Found",
+    "attribute_before",
+    "attribute_next",
+    "counts_things",
+    "names_somebody",
+    "read_occasion",
+]
 
 _BE = frozenset(["is", "was", "were", "are", "been", "be", "being", "'s"])
 
@@ -101,7 +111,7 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
         if not segments and index and words[index - 1].low in {"and", "but", "then", "also", "later"}:
             segments = _sentence_subject(words[:index])
         if segments and names_somebody(segments[0]):
-            if segments[0][-1].low in {"by", "to"}:
+            if counts_things(segments[0], word):
                 continue
             sure = len(words) - index <= 24
             return Found(segments, (word.start, word.end), "before", read_occasion(words, index + 1), sure)
@@ -282,21 +292,44 @@ def _colon(words: list[Word]) -> Found | None:
         return None
     if len(body) <= 9 and body[0].is_name and not any(w.low in AUXILIARIES or w.text == "," for w in body):
         subject, _ = subject_after(body, 0)
-        if subject and subject[0][-1].end == body[-1].end:
+        if subject and subject[0][-1].end == body[-1].end and _is_name_and_office(subject[0]):
             return Found(subject, (colon.start, colon.end), "before")
     subject = _sentence_subject(body)
     return Found(subject, (colon.start, colon.end), "before", confident=False) if subject else None
 
 
+def _is_name_and_office(segment: Sequence[Word]) -> bool:
+    """Tell whether a phrase before a colon can be a name and an office, not a caption."""
+    return not any(
+        (word.low in PREPOSITIONS and word.low not in {"of", "for", "at"}) or word.low.endswith("ing")
+        for word in segment
+        if not word.is_name
+    )
+
+
 def names_somebody(segment: Sequence[Word]) -> bool:
     """Tell whether a noun phrase can speak: it has a name, an office, a pronoun or a noun."""
-    if not segment or (segment[0].low.endswith("ing") and not segment[0].is_name and len(segment) > 1):
+    if not segment or is_doing(segment):
         return False
     if len(segment) == 1:
         word = segment[0]
         if word.low in PRONOUNS or word.is_name:
-            return word.low not in DAYS and word.low not in ADVERBS
+            return word.low not in DAYS | ADVERBS | OPEN_ENDS | BOUNDS
         return (
             word.low in ROLE_WORDS or (word.low.endswith("s") and len(word.low) > 3) or word.low == "police"
         )
-    return any(word.is_name or word.low in ROLE_WORDS or word.low.isalpha() for word in segment)
+    first, last = segment[0], segment[-1]
+    if last.low in OPEN_ENDS:
+        return False
+    is_cut_off = not first.is_name and first.low.endswith(("ly", "ed")) and first.low not in ADVERBS
+    if is_cut_off and not (len(segment) > 3 and last.is_name and segment[-2].is_name):
+        return False  # "contacted Childline", but not "retired neurosurgeon Ben Carson"
+    head = next(
+        (index for index, word in enumerate(segment) if index and word.low in PREPOSITIONS), len(segment)
+    )
+    return any(word.is_name or word.low in ROLE_WORDS or word.low.isalpha() for word in segment[:head])
+
+
+def counts_things(segment: Sequence[Word], verb: Word) -> bool:
+    """Tell whether a form that can be a verb is the noun counted: "40 to 50 questions", "2,000 claims"."""
+    return verb.low in NOUN_CUES and any(word.text.replace(",", "").isdigit() for word in segment)

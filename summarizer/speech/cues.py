@@ -13,12 +13,16 @@ __all__ = [
     "FEMALE_TITLES",
     "HONORIFICS",
     "MALE_TITLES",
+    "NOUN_CUES",
     "OBJECT_CUES",
+    "OFFICES",
+    "OPEN_ENDS",
     "ORGANISATION_WORDS",
     "PARTICIPLES",
     "PARTICLES",
     "PREPOSITIONS",
     "PRONOUNS",
+    "QUALIFIERS",
     "ROLE_WORDS",
     "SPEECH_NOUNS",
 ]
@@ -88,6 +92,23 @@ OBJECT_CUES = frozenset(
 )
 
 PARTICIPLES = frozenset(word for word in CUES if word.endswith("ing"))
+
+# Forms that are as often nouns: "40 to 50 questions".
+NOUN_CUES = frozenset(
+    """
+    claim claims question questions report reports comment comments call calls note notes charge charges
+    answer answers reply promise promises pledge pledges demand demands protest protests estimates request
+    requests guess post remarks states reads share shares rules hopes echoes objects counters stresses boasts
+    brands quotes pens rails taunts vents shouts cries yells screams boos toasts counts credits mentions
+    """.split()
+)
+
+# Words at which no name or office ends: a phrase that does is cut off, or no phrase.
+OPEN_ENDS = frozenset(
+    """
+    the a an his her its their our my every to of in at for from with by on into as than and or no former ex
+    """.split()
+)
 
 # Nouns that introduce speech by a colon or a comma: "in a statement: ..."
 SPEECH_NOUNS = frozenset(
@@ -196,6 +217,25 @@ ROLE_WORDS = frozenset(
     composer photographer pilot driver engineer paramedic firefighter policeman policewoman tenant
     shopkeeper landlord trader broker banker auditor accountant coroner magistrate advocate husband
     uncle aunt cousin widow friend poster pollster operative negotiator investigator democrat republican
+    """.split()
+)
+
+# Words of office that make none by themselves: "state television", "a former".
+QUALIFIERS = frozenset(
+    """
+    vice prime shadow home foreign defence defense interior finance environment education health treasury
+    state senior junior former acting interim assistant associate executive
+    """.split()
+)
+
+# Words of office between a place or body and a name: "California Gov. Jerry Brown".
+OFFICES = frozenset(
+    """
+    president minister secretary chancellor premier senator sen representative rep congressman congresswoman
+    governor gov mayor ambassador justice judge leader speaker chairman chairwoman commissioner inspector
+    sergeant sgt general gen lieutenant lt colonel col captain capt mr mrs ms dr prof professor director mp
+    msp mep mla councillor coach manager detective superintendent supt constable pc insp spokesman
+    spokeswoman spokesperson
     """.split()
 )
 

@@ -16,33 +16,7 @@ __all__ = ["Match", "match_speaker"]
 
 Match = Literal["same", "other", "open"]
 _SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "in",
-        "at",
-        "to",
-        "and",
-        "mr",
-        "mrs",
-        "ms",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "by",
-        "from",
-        "on",
-        "with",
-        "who",
-        "is",
-        "was",
-        "said",
-    ]
+    "the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split()
 )
 
 

@@ -15,8 +15,10 @@ from summarizer.speech.cues import (
     FEMALE_TITLES,
     HONORIFICS,
     MALE_TITLES,
+    OFFICES,
     ORGANISATION_WORDS,
     PREPOSITIONS,
+    QUALIFIERS,
     ROLE_WORDS,
 )
 
@@ -38,110 +40,15 @@ _NAME = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NOT_NAMES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "you",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "but",
-        "and",
-        "or",
-        "so",
-        "yet",
-        "if",
-        "when",
-        "while",
-        "as",
-        "at",
-        "in",
-        "on",
-        "of",
-        "for",
-        "to",
-        "from",
-        "by",
-        "with",
-        "after",
-        "before",
-        "during",
-        "since",
-        "until",
-        "because",
-        "although",
-        "though",
-        "however",
-        "meanwhile",
-        "there",
-        "here",
-        "what",
-        "who",
-        "why",
-        "how",
-        "where",
-        "which",
-        "asked",
-        "also",
-        "then",
-        "now",
-        "not",
-        "no",
-        "yes",
-        "well",
-        "many",
-        "most",
-        "some",
-        "all",
-        "both",
-        "each",
-        "every",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "more",
-        "other",
-        "another",
-        "such",
-        "only",
-        "even",
-        "just",
-        "still",
-        "according",
-        "first",
-        "last",
-        "next",
-        "earlier",
-        "later",
-        "speaking",
-        "despite",
-        "under",
-        "over",
-    ]
+    """
+    the a an this that these those he she it they we i you his her its their our my but and or so yet if
+    when while as at in on of for to from by with after before during since until because although though
+    however meanwhile there here what who why how where which asked also then now not no yes well many
+    most some all both each every one two three four five six seven eight nine ten more other another
+    such only even just still according first last next earlier later speaking despite under over
+    """.split()
 )
-
-
+_NO_PERSON = _NOT_NAMES | ORGANISATION_WORDS
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
 _NEAR_ENOUGH = 4000  # characters back in which a surname still means the person named in full there
 
@@ -167,7 +74,7 @@ def name_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the words of a name and, apart, the titles and words of office before it."""
     words = text.split()
     if "'" in text or "’" in text:
-        words = [_POSSESSIVE.sub("", word) for word in words]
+        words = [_POSSESSIVE.sub("", word) for word in _without_owner(words)]
     first = 0
     titles: list[str] = []
     while first < len(words):
@@ -177,7 +84,30 @@ def name_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         elif word not in _NOT_NAMES and word not in DAYS and word not in CUES:
             break
         first += 1
+    if (
+        titles
+        and titles[-1] in QUALIFIERS
+        and words[first:]
+        and _NO_PERSON.issuperset(map(str.lower, words[first:]))
+    ):
+        titles.pop()  # State Department, Home Office
+        first -= 1
+    for index in range(len(words) - 2, first, -1):
+        word = words[index].rstrip(".").lower()
+        if word in OFFICES and not _NO_PERSON & {other.lower() for other in words[index:]}:
+            titles.append(word)
+            first = index + 1
+            break
     return tuple(word.rstrip(".") if len(word) > 2 else word for word in words[first:]), tuple(titles)
+
+
+def _without_owner(words: list[str]) -> list[str]:
+    """Return the words of a person's name without the place or body in the possessive before it."""
+    for index in range(len(words) - 3, -1, -1):
+        if _POSSESSIVE.search(words[index]):
+            after = {_POSSESSIVE.sub("", word).lower() for word in words[index + 1 :]}
+            return words if after & _NO_PERSON else words[index + 1 :]
+    return words
 
 
 @dataclass(frozen=True)
@@ -303,8 +233,17 @@ class People:
                 return full if near else ""
         return ""
 
+    def has_surname(self, surname: str) -> bool:
+        """Tell whether the text has `surname` alone or after a title."""
+        return any(
+            mention.words[-1] == surname and (len(mention.words) == 1 or bool(mention.title))
+            for mention in self.mentions
+        )
+
     def by_office(self, head: str) -> str:
         """Return who holds the office named by `head` ("minister"), "" unless exactly one person does."""
+        if not head:
+            return ""
         if head not in self._offices:
             self._offices[head] = self._find_holder(head)
         return self._offices[head]
@@ -319,7 +258,7 @@ class People:
         return names.pop() if len(names) == 1 else ""
 
     def _office_beside(self, mention: Mention, head: str) -> bool:
-        """Tell whether the office stands in apposition: "Lee, the mayor," or "the mayor, Ann Lee,"."""
+        """Tell whether the office stands beside: "Lee, the mayor,", "the mayor, Lee,", "mayor Lee"."""
         if len(mention.words) < 2:
             return False
         text = self.text
@@ -327,7 +266,8 @@ class People:
             end = text.find(",", mention.end + 2, mention.end + 80)
             if end > 0 and head in text[mention.end + 2 : end].lower().split():
                 return True
-        return text[max(mention.start - len(head) - 2, 0) : mention.start].lower() == f"{head}, "
+        before = text[max(mention.start - len(head) - 3, 0) : mention.start].lower()
+        return before.endswith((f" {head}, ", f" {head} "))
 
     def may_be_person(self, mention: Mention) -> bool:
         """Tell whether two or three words look like a given name and a surname, nothing speaking for it."""

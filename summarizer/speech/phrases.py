@@ -21,9 +21,19 @@ from summarizer.speech.cues import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Word", "ends_sentence", "last_sentence", "read_words", "subject_after", "subject_before"]
+__all__ = [
+    "Word",
+    "ends_sentence",
+    "is_doing",
+    "last_sentence",
+    "read_words",
+    "subject_after",
+    "subject_before",
+]
 
-_WORD = re.compile(r"[^\W_]+(?:['.&/-](?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s]")
+_WORD = re.compile(
+    r"[^\W_]+(?:(?:['.&/-]|(?<=[0-9]),(?=[0-9]{3}))(?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s]"
+)
 _STOPS = frozenset('.!?;:—–-|"()[]')
 _MAX_SUBJECT = 16
 _MAX_APPOSITION = 14
@@ -86,7 +96,10 @@ def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
     """
     index = verb - 1
     while index >= 0 and (
-        words[index].low in ADVERBS or words[index].low in AUXILIARIES or words[index].low in DAYS
+        words[index].low in ADVERBS
+        or words[index].low in AUXILIARIES
+        or words[index].low in DAYS
+        or (words[index].low == "on" and words[index + 1].low in DAYS)
     ):
         index -= 1
     if index < 0:
@@ -147,7 +160,7 @@ def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
             continue
         if piece[0].low in PREPOSITIONS and not any(word.is_name for word in head):
             continue
-        if piece[0].low in PREPOSITIONS and left > 1:
+        if is_doing(piece) or (piece[0].low in PREPOSITIONS and left > 1):
             continue
         if (
             any(word.is_name and word.low not in DAYS for word in head)
@@ -155,6 +168,13 @@ def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
         ):
             return [head, *reversed(segments[:left])]
     return []
+
+
+def is_doing(words: Sequence[Word]) -> bool:
+    """Tell whether a phrase tells what somebody does: "Arriving at the station", "speaking in Lyon"."""
+    if len(words) < 2 or not words[0].low.endswith("ing") or words[0].low in ROLE_WORDS:
+        return False
+    return not words[0].is_name or words[1].low in PREPOSITIONS | DETERMINERS
 
 
 def _segment_left(words: Sequence[Word], last: int) -> list[Word]:

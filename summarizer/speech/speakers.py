@@ -9,14 +9,11 @@ from summarizer.speech.cues import (
     CUES,
     DETERMINERS,
     FEMALE_TITLES,
-    HONORIFICS,
     MALE_TITLES,
-    ORGANISATION_WORDS,
     PRONOUNS,
-    ROLE_WORDS,
 )
-from summarizer.speech.people import name_words
 from summarizer.speech.quotation import UNATTRIBUTED, Attribution
+from summarizer.speech.subject import office_of, read_name, trim_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,12 +23,10 @@ if TYPE_CHECKING:
     from summarizer.speech.marks import Region
     from summarizer.speech.people import Mention, People
     from summarizer.speech.phrases import Word
+    from summarizer.speech.subject import Named
     from summarizer.text import Span
 
 __all__ = ["resolve_attributions"]
-
-_AFTER_NAME = frozenset(["of", "for", "at", "in", "from", "with", "by", "to"])
-_INSIDE_NAME = frozenset(["de", "van", "al", "bin", "der", "von", "la"])
 
 
 def resolve_attributions(
@@ -53,6 +48,7 @@ class _Resolver:
         self.regions = regions
         self.region_starts = [region.start for region in regions]
         self.known: dict[int, tuple[str, bool]] = {}
+        self.named: dict[tuple[int, int], Named] = {}
         self.last = ""
 
     def resolve(self, found: Found, region: Region) -> Attribution:
@@ -79,67 +75,34 @@ class _Resolver:
         segment = found.subject[0]
         if len(segment) == 1 and segment[0].low in PRONOUNS:
             return self._pronoun(segment[0])
-        words = self._name_in(segment)
+        words = self._named(segment).words
         if len(words) < 2:
+            lower_head = segment[0].low in DETERMINERS or not segment[-1].is_name
             for other in found.subject[1:]:
-                apposed = self._name_in(other)
-                lower_head = segment[0].low in DETERMINERS or not any(w.is_name for w in segment[-1:])
+                apposed = self._named(other).words
                 if len(apposed) >= 2 and len(other) <= 4 and (lower_head or not words):
                     words = apposed
                     break
         if words:
-            name = self.people.fullest(words, segment[0].start)
-            return name, True
-        head = segment[-1].low
-        for word in segment:
-            if word.low in ROLE_WORDS:
-                head = word.low
-        return self.people.by_office(head), True
+            return self.people.fullest(words, segment[0].start), True
+        return self.people.by_office(office_of(segment)), True
 
-    def _name_in(self, segment: Sequence[Word]) -> tuple[str, ...]:
-        """Return the name that closes the phrase, or stands in it."""
-        best: tuple[str, ...] = ()
-        run: list[Word] = []
-        for index, word in enumerate([*segment, None]):
-            if word is not None and (word.is_name or (run and self._goes_on(segment, index, run))):
-                run.append(word)
-                continue
-            if word is not None and word.text == "." and run:
-                continue
-            if run:
-                words, _ = name_words(self.text[run[0].start : run[-1].end])
-                if words and (len(words) >= len(best) or word is None):
-                    best = words
-            run = []
-            if word is not None and word.low in _AFTER_NAME and best:
-                break
-        return best
-
-    def _goes_on(self, segment: Sequence[Word], index: int, run: Sequence[Word]) -> bool:
-        """Tell whether a small word is inside a name: "van", or "of" in "Department of Health"."""
-        low = segment[index].low
-        if low in _INSIDE_NAME:
-            return True
-        following = index + 1 < len(segment) and segment[index + 1].is_name
-        return low in {"of", "for"} and following and run[-1].low in ORGANISATION_WORDS
+    def _named(self, segment: Sequence[Word]) -> Named:
+        key = segment[0].start, segment[-1].end
+        if key not in self.named:
+            self.named[key] = read_name(self.text, segment, self.people)
+        return self.named[key]
 
     def _role(self, found: Found) -> Span | None:
         segment = found.subject[0]
-        lead = 0
-        while lead < len(segment) and (
-            segment[lead].low.rstrip(".") in ROLE_WORDS
-            or not segment[lead].is_name
-            or segment[lead].low in HONORIFICS
-        ):
-            lead += 1
-        if 0 < lead < len(segment) and any(word.low in ROLE_WORDS for word in segment[:lead]):
-            return self.folded.span(segment[0].start, segment[lead - 1].end)
+        if len(segment) == 1 and segment[0].low in PRONOUNS:
+            return None
+        named = self._named(segment)
+        is_titled = bool(named.words) and not named.is_body
+        role = trim_role([word for word in segment if word.end <= named.start] if is_titled else segment)
         for other in found.subject[1:]:
-            if any(word.low in ROLE_WORDS for word in other) or not other[0].is_name:
-                return self.folded.span(other[0].start, other[-1].end)
-        if lead == len(segment) and segment[0].low not in PRONOUNS:
-            return self.folded.span(segment[0].start, segment[-1].end)
-        return None
+            role = role or trim_role(other)
+        return self.folded.span(role[0].start, role[-1].end) if role else None
 
     # --- pronouns
 
