@@ -1,44 +1,145 @@
-"""Measure the checks on seeded errors in real articles, and hold them to floors."""
+"""Measure the checks on seeded errors in real articles and on labelled sets, and hold them to floors."""
 
 from __future__ import annotations
 
+import glob
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.assets import asset_path
+from summarizer.batching.inputs import open_inputs
 from summarizer.commands.output import say, show_progress, write_file, write_stdout
-from summarizer.evaluate.card import measure, render_card
+from summarizer.errors import ArticleError, SettingsError
+from summarizer.evaluate.card import measure
 from summarizer.evaluate.floors import find_breaches, raise_floors, read_floors
-from summarizer.intake import read_articles, read_text
+from summarizer.evaluate.labelled import read_labelled
+from summarizer.evaluate.suites import read_controls
+from summarizer.evaluate.table import render_card
+from summarizer.intake import read_text
 from summarizer.source import read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
-__all__ = ["evaluate_files"]
+    from summarizer.evaluate.card import Card
+    from summarizer.evaluate.floors import Floors
+    from summarizer.evaluate.labelled import LabelledSet
+    from summarizer.source import Source
+
+__all__ = ["Request", "evaluate_checks", "find_labelled", "read_sources"]
 
 
-def evaluate_files(
-    paths: Sequence[Path], *, count: int, floors: Path | None, lift: bool, as_json: bool
-) -> int:
-    """Print the miss-rate card of the checks on the articles in `paths`; return 1 when a floor is broken.
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the caller asked for.
 
-    A path may be a folder: its articles are taken in the order of their names. With `lift`, the floors
-    are raised to what was reached, and written anew.
+    Attributes:
+        articles: Files, folders and patterns of articles; empty: those of the package's examples.
+        labelled: Labelled files, folders of them and patterns; empty: those of the examples.
+        count: Errors put into the articles in each suite.
+        floors: The floors file to hold the card to.
+        is_raising: Whether to raise the floors to what was reached.
+        as_json: Whether to print the card as JSON.
+    """
+
+    articles: tuple[str, ...] = ()
+    labelled: tuple[str, ...] = ()
+    count: int = 1000
+    floors: Path | None = None
+    is_raising: bool = False
+    as_json: bool = False
+
+
+def evaluate_checks(request: Request) -> int:
+    """Print the miss-rate card; return 1 when a floor is broken, else 0.
 
     Raises:
-        SummarizerError: An article or the floors cannot be read, or the floors are of other articles.
+        SummarizerError: Articles, labelled sets or floors cannot be read, or the floors are of others.
     """
-    files = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
-    sources = [read(article) for article in read_articles([file for file in files if file.is_file()])]
-    with show_progress(f"Measuring on {len(sources)} articles"):
-        card = measure(sources, count=count)
-    write_stdout(card.model_dump_json(indent=2) + "\n" if as_json else render_card(card))
-    if floors is None:
-        return 0
-    known = read_floors(read_text(floors), str(floors)) if floors.exists() else None
-    breaches = find_breaches(card, known) if known is not None else ()
+    floors = _read_floors(request)
+    sources, labelled = read_sources(request.articles), find_labelled(request.labelled)
+    with show_progress("Reading") as tell:
+        card = measure(sources, labelled, count=request.count, tell=lambda suite: tell(f"Measuring: {suite}"))
+    write_stdout(card.model_dump_json(indent=2) + "\n" if request.as_json else render_card(card))
+    return _hold(card, floors, request)
+
+
+def read_sources(names: Sequence[str]) -> list[Source]:
+    """Return the articles that `names` name, read, in the order of the names and of the files' names.
+
+    An article without a whole sentence of running text is named on standard error and stays in.
+
+    Raises:
+        ArticleError: A name holds no article, or one that cannot be read, or none has a sentence to change.
+    """
+    sources: list[Source] = []
+    barren: list[str] = []
+    for name in names or (str(asset_path("examples") / "*" / "article.*"),):
+        found = list(open_inputs([name]))
+        if not found:
+            raise ArticleError(
+                f"{name} holds no articles: name files, a folder of .txt, .md and .json files, or a pattern"
+            )
+        for item in found:
+            if item.article is None:
+                raise ArticleError(f"{item.fault} (or leave it out of --articles)")
+            source = read(item.article)
+            sources.append(source)
+            if not any(read_controls(source)):
+                barren.append(item.id)
+    if len(barren) == len(sources):
+        raise ArticleError(
+            f"{barren[0]} has no sentence to put an error into: give articles of running text, "
+            "with sentences of 30 characters and more that end with a full stop"
+        )
+    for name in barren:
+        say(f"{name} has no sentence to put an error into; the others are measured")
+    return sources
+
+
+def find_labelled(names: Sequence[str]) -> list[LabelledSet]:
+    """Return the labelled sets that `names` name: files, folders of `.jsonl` files, and patterns.
+
+    Raises:
+        SettingsError: A name holds none, a row is wrong, or two sets have one name.
+    """
+    sets: dict[str, LabelledSet] = {}
+    for name in names or (str(asset_path("examples") / "labelled"),):
+        pattern = f"{glob.escape(name)}/*.jsonl" if Path(name).is_dir() else name
+        paths = [Path(name)] if Path(name).is_file() else sorted(map(Path, glob.glob(pattern)))  # noqa: PTH207 - absolute ones, too
+        if not paths:
+            raise SettingsError(f"{name} holds no labelled set: name a .jsonl file, or a folder of them")
+        for path in paths:
+            if path.name in sets:
+                raise SettingsError(f"two labelled sets are called {path.name}: rename one")
+            sets[path.name] = read_labelled(path)
+    return list(sets.values())
+
+
+def _read_floors(request: Request) -> Floors | None:
+    path = request.floors
+    if path is None:
+        if request.is_raising:
+            raise SettingsError("--raise-floors has nothing to raise: name the file with --floors")
+        return None
+    if path.exists():
+        return read_floors(read_text(path), str(path))
+    if not request.is_raising:
+        raise SettingsError(f"{path} does not exist: check the path, or start it with --raise-floors")
+    return None
+
+
+def _hold(card: Card, floors: Floors | None, request: Request) -> int:
+    """Say where the card is below the floors, raise them if that is asked for; return the exit code."""
+    breaches: tuple[str, ...] = ()
+    if floors is not None:
+        try:
+            breaches = find_breaches(card, floors)
+        except SettingsError as error:
+            raise SettingsError(f"{request.floors}: {error}") from error
     for breach in breaches:
         say(breach)
-    if lift:
-        write_file(floors, raise_floors(card, known).model_dump_json(indent=2) + "\n")
+    if request.is_raising and request.floors is not None:
+        write_file(request.floors, raise_floors(card, floors).model_dump_json(indent=2) + "\n")
     return 1 if breaches else 0

@@ -19,7 +19,7 @@ from summarizer.errors import SettingsError
 from summarizer.render.escape import show_controls
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from rich.console import RenderableType
 
@@ -85,20 +85,23 @@ def write_file(path: Path, text: str) -> None:
 
 
 @contextmanager
-def show_progress(doing: str) -> Generator[None]:
-    """Show `doing` and the time on standard error after a second; nothing when that is no terminal."""
+def show_progress(doing: str) -> Generator[Callable[[str], None]]:
+    """Show `doing` and the time on standard error after a second; nothing when that is no terminal.
+
+    What it gives is called with what is done next.
+    """
     console = Console(stderr=True, markup=False, highlight=False, emoji=False)
     if not console.is_terminal:
-        yield
+        yield lambda _: None
         return
     columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
     progress = Progress(*columns, console=console, transient=True)
-    progress.add_task(show_controls(doing), total=None)
+    task = progress.add_task(show_controls(doing), total=None)
     timer = threading.Timer(_PATIENCE, progress.start)
     timer.daemon = True
     timer.start()
     try:
-        yield
+        yield lambda now: progress.update(task, description=show_controls(now))
     finally:
         timer.cancel()
         timer.join()

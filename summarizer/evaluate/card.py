@@ -1,121 +1,138 @@
-"""The miss-rate card: how many seeded errors of each class are caught, how many true sentences flagged."""
+"""The miss-rate card: how many errors of each class are caught, and how much of what is true is flagged."""
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
 from summarizer.checks.run import CHECK_VERSION, check_passages
 from summarizer.errors import ArticleError
-from summarizer.evaluate.suites import SUITES, read_controls
+from summarizer.evaluate.suites import SUITES, read_controls, seed_cases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from summarizer.evaluate.suites import Case
+    from summarizer.evaluate.case import Case
+    from summarizer.evaluate.labelled import LabelledSet
     from summarizer.source import Source
 
-__all__ = ["CONTROLS", "Card", "Row", "measure", "render_card"]
+__all__ = ["CONTROLS", "SEED", "Card", "Row", "measure"]
 
 CONTROLS = "true sentences"
-"""The suite of sentences that nothing was changed in: what is found in them is a false alarm."""
+"""The suite of the articles' own sentences, held against all checks."""
+
+SEED = 20261123
 
 
 class Row(BaseModel):
-    """One class of one suite: of `cases` changed sentences, `found` have a finding of the suite's checks."""
+    """One class of one suite or labelled set.
+
+    A case counts as found when a check that was asked has an error or a warning to say of it.
+
+    Attributes:
+        suite: The suite, or the file of the labelled set.
+        kind: The class.
+        wrong: How many cases hold an error.
+        caught: In how many of these something is found.
+        true: How many cases hold none.
+        flagged: In how many of these something is found all the same.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     suite: str
     kind: str
-    cases: int
-    found: int
-
-    @property
-    def rate(self) -> float:
-        """The share of cases with a finding, 0 to 1."""
-        return self.found / self.cases
+    wrong: int = 0
+    caught: int = 0
+    true: int = 0
+    flagged: int = 0
 
 
 class Card(BaseModel):
     """All rows, and what they were measured on.
 
     Attributes:
-        corpus: SHA-256 over the articles' hashes, in their order.
-        articles: How many there are.
-        count: Changes asked for in each suite.
+        corpus: SHA-256 over the articles and labelled rows, in their order.
+        articles: How many articles errors were put into.
+        labelled: How many labelled rows there are.
+        count: Errors asked for in each suite.
         seed: The seed of the changes.
         check_version: Version of the checks.
-        rows: One for each class of each suite, then the false alarms.
+        rows: One for each class of each suite, the true sentences, then the labelled sets.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     corpus: str
     articles: int
+    labelled: int
     count: int
     seed: int
     check_version: str
     rows: tuple[Row, ...]
 
 
-@dataclass(slots=True)
-class _Count:
-    cases: int = 0
-    found: int = 0
+def measure(
+    sources: Sequence[Source],
+    labelled: Sequence[LabelledSet] = (),
+    *,
+    count: int = 1000,
+    seed: int = SEED,
+    tell: Callable[[str], None] | None = None,
+) -> Card:
+    """Return the card of the checks on errors seeded into `sources`, and on the `labelled` sets.
 
-
-def measure(sources: Sequence[Source], *, count: int = 1000, seed: int = 20261123) -> Card:
-    """Return the card of the checks on changes seeded into the sentences of `sources`.
-
-    The same articles, `count`, `seed` and version of the checks give the same card.
+    The same articles, sets, `count`, `seed` and version of the checks give the same card. `tell` is called
+    with the name of each suite when its turn comes.
 
     Raises:
-        ArticleError: There is no article, or none with sentences to change.
+        ArticleError: There is nothing to measure on: no labelled set, and no sentence to change.
     """
-    if not sources:
-        raise ArticleError("there are no articles to measure on: name a folder that holds some")
-    counts: dict[tuple[str, str], _Count] = {}
-    for suite, make_cases in SUITES.items():
-        _tally(counts, suite, make_cases(sources, count, seed))
-    _tally(counts, CONTROLS, read_controls(sources))
-    if not counts:
-        raise ArticleError("the articles have no sentence to change: name a folder that holds news articles")
-    corpus = hashlib.sha256("".join(source.article.sha256 for source in sources).encode()).hexdigest()
+    parts: list[tuple[str, Iterable[Case]]] = [
+        *((suite, seed_cases(suite, sources, count, seed)) for suite in SUITES),
+        (CONTROLS, (case for source in sources for case in read_controls(source))),
+        *((labels.name, labels.cases()) for labels in labelled),
+    ]
+    rows: list[Row] = []
+    for name, cases in parts:
+        if tell is not None:
+            tell(name)
+        rows += _tally(name, cases)
+    if not rows:
+        raise ArticleError("there is nothing to measure on: give articles of whole sentences")
     return Card(
-        corpus=corpus,
+        corpus=_digest(sources, labelled),
         articles=len(sources),
+        labelled=sum(len(labels.rows) for labels in labelled),
         count=count,
         seed=seed,
         check_version=CHECK_VERSION,
-        rows=tuple(
-            Row(suite=suite, kind=kind, cases=tally.cases, found=tally.found)
-            for (suite, kind), tally in counts.items()
-        ),
+        rows=tuple(rows),
     )
 
 
-def _tally(counts: dict[tuple[str, str], _Count], suite: str, cases: Iterable[Case]) -> None:
+def _tally(suite: str, cases: Iterable[Case]) -> list[Row]:
+    """Return a row for each class: those with errors first, else in the order in which they come."""
+    found: dict[tuple[str, bool], list[bool]] = {}
     for case in cases:
-        tally = counts.setdefault((suite, case.kind), _Count())
-        tally.cases += 1
-        report = check_passages(case.passages, case.source)
-        tally.found += any(
-            finding.check in case.checks and finding.severity != "info" for finding in report.findings
+        findings = check_passages(case.passages, case.source).findings
+        found.setdefault((case.kind, case.is_wrong), []).append(
+            any(finding.check in case.checks and finding.severity != "info" for finding in findings)
         )
+    rows: list[Row] = []
+    for kind in dict.fromkeys(kind for kind, _ in found):
+        wrong, true = found.get((kind, True), []), found.get((kind, False), [])
+        counts = {"wrong": len(wrong), "caught": sum(wrong), "true": len(true), "flagged": sum(true)}
+        rows.append(Row(suite=suite, kind=kind, **counts))
+    return sorted(rows, key=lambda row: not row.wrong)
 
 
-def render_card(card: Card) -> str:
-    """Return the card as a Markdown table, a line a class and a line for the whole of each suite."""
-    lines = ["| suite | class | cases | caught |", "|---|---|---:|---:|"]
-    for suite in dict.fromkeys(row.suite for row in card.rows):
-        rows = [row for row in card.rows if row.suite == suite]
-        lines += [f"| {suite} | {row.kind} | {row.cases} | {row.rate:.3f} |" for row in rows]
-        if len(rows) > 1 and suite != CONTROLS:
-            cases, found = sum(row.cases for row in rows), sum(row.found for row in rows)
-            lines.append(f"| **{suite}** | **all** | **{cases}** | **{found / cases:.3f}** |")
-    text = "\n".join(lines)
-    return text.replace(f"| {CONTROLS} |", f"| {CONTROLS}, flagged |") + "\n"
+def _digest(sources: Sequence[Source], labelled: Sequence[LabelledSet]) -> str:
+    digest = hashlib.sha256()
+    for source in sources:
+        digest.update(f"{source.article.sha256} {source.article.published}\n".encode())
+    for labels in labelled:
+        digest.update(f"{labels.name} {labels.digest}\n".encode())
+    return digest.hexdigest()

@@ -1,4 +1,4 @@
-"""Floors under a card: pinned to the articles they were measured on, and only ever raised."""
+"""Floors under a card: pinned to the corpus they were measured on, and only ever raised."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from summarizer.errors import SettingsError
-from summarizer.evaluate.card import CONTROLS
 
 if TYPE_CHECKING:
     from summarizer.evaluate.card import Card, Row
@@ -16,13 +15,14 @@ __all__ = ["Floors", "find_breaches", "raise_floors", "read_floors"]
 
 
 class Floors(BaseModel):
-    """The least share caught of each class, and the most flagged of true sentences.
+    """The least share caught of each class, and the largest share flagged of what is true.
 
     Attributes:
-        corpus: Digest of the articles, as on the card; floors say nothing about others.
-        count: Changes asked for in each suite.
+        corpus: Digest of the articles and labelled rows, as on the card; floors say nothing about others.
+        count: Errors asked for in each suite.
         seed: The seed of the changes.
-        rates: By suite and class, joined by ": ".
+        caught: By suite and class, joined by ": ", the least share.
+        flagged: The same, the largest share.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -30,7 +30,8 @@ class Floors(BaseModel):
     corpus: str
     count: int
     seed: int
-    rates: dict[str, float]
+    caught: dict[str, float]
+    flagged: dict[str, float]
 
 
 def read_floors(text: str, name: str) -> Floors:
@@ -42,23 +43,34 @@ def read_floors(text: str, name: str) -> Floors:
     try:
         return Floors.model_validate_json(text)
     except ValidationError as error:
-        raise SettingsError(f"{name} holds no floors: {error.errors()[0]['msg']}; write it anew") from error
+        first = error.errors(include_url=False)[0]
+        field = f"field {str(first['loc'][0])!r}: " if first["loc"] else ""
+        raise SettingsError(
+            f"{name} holds no floors: {field}{first['msg']}; "
+            "move it away and start a new one with --raise-floors"
+        ) from error
 
 
 def find_breaches(card: Card, floors: Floors) -> tuple[str, ...]:
     """Return a sentence for each class of `card` that is worse than its floor, or is no longer measured.
 
     Raises:
-        SettingsError: The floors were measured on other articles, or with another count or seed.
+        SettingsError: The floors were measured on another corpus, or with another count or seed.
     """
     _require_same(card, floors)
-    rows = {_name(row): row for row in card.rows}
-    breaches = [f"{name} is no longer measured" for name in floors.rates if name not in rows]
-    for name, floor in floors.rates.items():
-        row = rows.get(name)
-        if row is not None and _is_worse(row, floor):
-            what = "flagged" if row.suite == CONTROLS else "caught"
-            breaches.append(f"{name}: {what} {row.rate:.4f}, the floor is {floor:.4f}")
+    breaches: list[str] = []
+    for name, floor in floors.caught.items():
+        rate = _caught(card).get(name)
+        if rate is None:
+            breaches.append(f"{name}: its errors are no longer measured, the floor is {floor:.4f}")
+        elif rate < floor:
+            breaches.append(f"{name}: caught {rate:.4f}, the floor is {floor:.4f}")
+    for name, ceiling in floors.flagged.items():
+        rate = _flagged(card).get(name)
+        if rate is None:
+            breaches.append(f"{name}: what is true is no longer measured, the ceiling is {ceiling:.4f}")
+        elif rate > ceiling:
+            breaches.append(f"{name}: flagged {rate:.4f}, the ceiling is {ceiling:.4f}")
     return tuple(breaches)
 
 
@@ -66,31 +78,45 @@ def raise_floors(card: Card, floors: Floors | None) -> Floors:
     """Return floors at what `card` reaches, none lower than in `floors`; a worse class keeps its old floor.
 
     Raises:
-        SettingsError: `floors` were measured on other articles, or with another count or seed.
+        SettingsError: `floors` were measured on another corpus, or with another count or seed.
     """
     if floors is not None:
         _require_same(card, floors)
-    rates = dict(floors.rates) if floors is not None else {}
-    for row in card.rows:
-        floor = rates.get(_name(row))
-        if floor is None or not _is_worse(row, floor):
-            rates[_name(row)] = round(row.rate, 4)
-    return Floors(corpus=card.corpus, count=card.count, seed=card.seed, rates=rates)
+    caught, flagged = _caught(card), _flagged(card)
+    known_caught = floors.caught if floors is not None else {}
+    known_flagged = floors.flagged if floors is not None else {}
+    return Floors(
+        corpus=card.corpus,
+        count=card.count,
+        seed=card.seed,
+        caught=known_caught | {n: max(rate, known_caught.get(n, rate)) for n, rate in caught.items()},
+        flagged=known_flagged | {n: min(rate, known_flagged.get(n, rate)) for n, rate in flagged.items()},
+    )
+
+
+# Rates are kept and compared to four digits, so that a class is never below its own floor.
+def _caught(card: Card) -> dict[str, float]:
+    return {_name(row): round(row.caught / row.wrong, 4) for row in card.rows if row.wrong}
+
+
+def _flagged(card: Card) -> dict[str, float]:
+    return {_name(row): round(row.flagged / row.true, 4) for row in card.rows if row.true}
 
 
 def _name(row: Row) -> str:
     return f"{row.suite}: {row.kind}"
 
 
-def _is_worse(row: Row, floor: float) -> bool:
-    # Floors are kept to four digits, so that a rate is never below its own.
-    rate = round(row.rate, 4)
-    return rate > floor if row.suite == CONTROLS else rate < floor
-
-
 def _require_same(card: Card, floors: Floors) -> None:
-    if (card.corpus, card.count, card.seed) != (floors.corpus, floors.count, floors.seed):
+    faults: list[str] = []
+    if card.corpus != floors.corpus:
+        faults.append(f"the corpus is {card.corpus[:12]}, not {floors.corpus[:12]}")
+    if card.count != floors.count:
+        faults.append(f"--count is {card.count}, not {floors.count}")
+    if card.seed != floors.seed:
+        faults.append(f"the seed is {card.seed}, not {floors.seed}")
+    if faults:
         raise SettingsError(
-            "the floors were measured on other articles, or with another count or seed: "
-            "measure on the same, or start a new floors file"
+            f"the floors were measured on something else: {' and '.join(faults)}; measure on the same "
+            "articles and labelled sets, or start another floors file with --raise-floors"
         )

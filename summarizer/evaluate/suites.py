@@ -1,16 +1,19 @@
-"""The suites of seeded changes: true sentences of real articles, each made wrong in one known way."""
+"""The suites of seeded changes: true sentences of real articles, each made wrong in one known way.
+
+Each class holds the changed sentences, which must be found, and the sentences as they were, in which the
+same checks must find nothing. Of quotations, changes that editors allow are what must not be found.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.article import Article
+from summarizer.evaluate.case import CONTENT, Case, as_fact, as_quotation
 from summarizer.evaluate.certainty_mutations import mutate_certainty, planted_text
 from summarizer.evaluate.name_mutations import mutate_names
 from summarizer.evaluate.quantity_mutations import Text, make_mutations, sentences_of
 from summarizer.evaluate.quote_mutations import mutate_quotes
-from summarizer.passage import Passage
 from summarizer.source import read
 
 if TYPE_CHECKING:
@@ -19,66 +22,56 @@ if TYPE_CHECKING:
     from summarizer.finding import Check
     from summarizer.source import Source
 
-__all__ = ["SUITES", "Case", "read_controls"]
-
-_FACT = Passage("/verified_facts/0/text", "", "verified_facts", "statement", (), "/verified_facts/0")
-_QUOTE = Passage(
-    "/official_statements/0/quote", "", "official_statements", "quote", (), "/official_statements/0"
-)
-_SPEAKER = replace(_QUOTE, path="/official_statements/0/speaker", kind="speaker")
-_CONTENT: frozenset[Check] = frozenset({"quote", "speaker", "quantity", "name", "certainty", "evidence"})
+__all__ = ["SUITES", "read_controls", "seed_cases"]
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One sentence or quotation to judge against its article.
-
-    Attributes:
-        kind: The class of its change.
-        source: The article.
-        passages: What is judged.
-        checks: The checks of which one must find it.
-    """
-
-    kind: str
-    source: Source
-    passages: tuple[Passage, ...]
-    checks: frozenset[Check]
+def seed_cases(name: str, sources: Sequence[Source], count: int, seed: int) -> Iterator[Case]:
+    """Yield the cases of the suite `name`, equal ones once: many errors are put into one true sentence."""
+    seen: set[tuple[object, ...]] = set()
+    for case in SUITES[name](sources, count, seed):
+        key = (case.kind, case.is_wrong, case.source.article.sha256, case.passages)
+        if key not in seen:
+            seen.add(key)
+            yield case
 
 
-def read_controls(sources: Sequence[Source]) -> Iterator[Case]:
-    """Yield every sentence of the articles that could be changed, unchanged and citing itself."""
-    for source in sources:
-        for sentence in source.sentences:
-            if sentences_of(sentence.text) == [sentence.text]:
-                yield Case("flagged", source, (_fact(sentence.text, sentence.number),), _CONTENT)
-
-
-def _fact(text: str, *cited: int) -> Passage:
-    return replace(_FACT, text=text, cited=cited)
+def read_controls(source: Source) -> Iterator[Case]:
+    """Yield every sentence of an article that could be changed, unchanged and citing itself."""
+    for sentence in source.sentences:
+        if sentences_of(sentence.text) == [sentence.text]:
+            yield Case(
+                "unchanged", source, as_fact(sentence.text, (sentence.number,)), CONTENT, is_wrong=False
+            )
 
 
 def _change_quantities(sources: Sequence[Source], count: int, seed: int) -> Iterator[Case]:
-    known = {source.article.key: source for source in sources}
-    for change in make_mutations([_text(source) for source in sources], count, seed=seed):
-        source = known[change.article]
+    checks: frozenset[Check] = frozenset({"quantity"})
+    # Named by their place, for two articles may have one id.
+    texts = [_text(str(index), source) for index, source in enumerate(sources)]
+    for change in make_mutations(texts, count, seed=seed):
+        source = sources[int(change.article)]
         start = source.text.find(change.before)
         cited = tuple(s.number for s in source.sentences if s.span.start <= start < s.span.end)
-        yield Case(change.kind, source, (_fact(change.after, *cited),), frozenset({"quantity"}))
+        yield Case(change.kind, source, as_fact(change.after, cited), checks, is_wrong=True)
+        yield Case(change.kind, source, as_fact(change.before, cited), checks, is_wrong=False)
 
 
-def _text(source: Source) -> Text:
+def _text(name: str, source: Source) -> Text:
     published = source.article.published
-    return Text(source.article.key, source.text, published.isoformat()[:10] if published else "")
+    return Text(name, source.text, published.isoformat()[:10] if published else "")
 
 
 def _exchange_names(sources: Sequence[Source], count: int, seed: int) -> Iterator[Case]:
+    checks: frozenset[Check] = frozenset({"name"})
     for change in mutate_names(sources, count=count // 2, seed=seed):
-        passage = _fact(change.text, change.sentence)
-        yield Case(change.rule, sources[change.article], (passage,), frozenset({"name"}))
+        source, cited = sources[change.article], (change.sentence,)
+        yield Case(change.rule, source, as_fact(change.text, cited), checks, is_wrong=True)
+        before = source.sentences[change.sentence - 1].text
+        yield Case(change.rule, source, as_fact(before, cited), checks, is_wrong=False)
 
 
 def _make_surer(sources: Sequence[Source], count: int, seed: int) -> Iterator[Case]:
+    checks: frozenset[Check] = frozenset({"certainty"})
     for change in mutate_certainty(sources, count=count, seed=seed):
         source = sources[change.article]
         start = source.sentences[change.sentence - 1].span.start
@@ -86,19 +79,22 @@ def _make_surer(sources: Sequence[Source], count: int, seed: int) -> Iterator[Ca
             article = source.article.model_copy(update={"text": planted_text(source, change)})
             source = read(article)
         cited = tuple(s.number for s in source.sentences if s.span.start == start)
-        yield Case(change.rule, source, (_fact(change.text, *cited),), frozenset({"certainty"}))
+        kind = change.rule.replace("_", " ")
+        yield Case(kind, source, as_fact(change.text, cited), checks, is_wrong=True)
+        yield Case(kind, source, as_fact(change.original, cited), checks, is_wrong=False)
 
 
 def _change_quotes(sources: Sequence[Source], count: int, seed: int) -> Iterator[Case]:
-    read_already: dict[str, Source] = {source.text: source for source in sources}
-    # About half of the changes are allowed ones, which the controls have in plenty.
+    known: dict[str, Source] = {source.text: source for source in sources}
+    # About half of the changes are allowed ones.
     for row in mutate_quotes([source.text for source in sources], count=2 * count, seed=seed):
-        if row["legit"] or not row["article"].strip():
-            continue
-        source = read_already.get(row["article"]) or read(Article(text=row["article"]))
-        passages = (replace(_QUOTE, text=row["quote"]), replace(_SPEAKER, text=row["speaker"] or ""))
-        kind = str(row["cls"]).partition("_")[2].replace("_", " ")
-        yield Case(kind, source, passages, frozenset({"quote", "speaker"}))
+        if row["article"].strip():
+            source = known.get(row["article"]) or read(Article(text=row["article"]))
+            kind = str(row["cls"]).partition("_")[2].replace("_", " ")
+            speaker = row["speaker"] or ""
+            checks: frozenset[Check] = frozenset({"quote", "speaker"} if speaker else {"quote"})
+            passages = as_quotation(row["quote"], speaker)
+            yield Case(kind, source, passages, checks, is_wrong=not row["legit"])
 
 
 SUITES: dict[str, Callable[[Sequence[Source], int, int], Iterator[Case]]] = {
@@ -107,4 +103,4 @@ SUITES: dict[str, Callable[[Sequence[Source], int, int], Iterator[Case]]] = {
     "names": _exchange_names,
     "certainty": _make_surer,
 }
-"""By name: from articles, a count and a seed to that many changed sentences, at most."""
+"""By name: from articles, a count and a seed to about that many errors, and what must not be found beside."""
