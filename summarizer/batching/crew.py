@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Alone", "Crew", "Team", "WorkerDiedError"]
 
+# Seconds that a process gets to end in.
+_LAST_BREATH = 10
+
 
 class WorkerDiedError(Exception):
     """A worker process ended while it had this article: it ran out of memory, or was killed."""
@@ -81,6 +84,7 @@ class Worker:
 
     process: BaseProcess
     pipe: Connection
+    board: Board
     waiting: dict[int, asyncio.Future[Outcome]] = field(default_factory=dict[int, "asyncio.Future[Outcome]"])
     counts: Counts = field(default_factory=Counts)
     outbox: SimpleQueue[Item | None] = field(default_factory=SimpleQueue["Item | None"])
@@ -112,7 +116,7 @@ class Team:
         self._past: list[Counts] = []
 
     async def __aenter__(self) -> Self:
-        self._workers = [self._start() for _ in range(self._size)]
+        self._workers = [self._start(self._board.seated(n)) for n in range(self._size)]
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -120,7 +124,7 @@ class Team:
             self._forget(worker)
             worker.outbox.put(None)
         for worker in self._workers:
-            await asyncio.to_thread(worker.process.join, 10)
+            await asyncio.to_thread(worker.process.join, _LAST_BREATH)
             worker.process.kill()
             worker.pipe.close()
 
@@ -158,13 +162,13 @@ class Team:
         for worker in self._workers:
             worker.process.kill()
 
-    def _start(self) -> Worker:
+    def _start(self, board: Board) -> Worker:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, self._job, self._board), daemon=True)
+        process = context.Process(target=_work, args=(theirs, self._job, board), daemon=True)
         process.start()
         theirs.close()
-        worker = Worker(process, ours)
+        worker = Worker(process, ours, board)
         worker.start()
         asyncio.get_running_loop().add_reader(ours.fileno(), self._receive, worker)
         return worker
@@ -191,8 +195,11 @@ class Team:
         self._forget(worker)
         worker.outbox.put(None)
         worker.process.kill()
+        # It writes to the board no more.
+        worker.process.join(_LAST_BREATH)
+        worker.board.forfeit()
         self._past.append(worker.counts)
-        self._workers[self._workers.index(worker)] = self._start()
+        self._workers[self._workers.index(worker)] = self._start(worker.board)
         for result in worker.waiting.values():
             if not result.done():
                 result.set_exception(WorkerDiedError())

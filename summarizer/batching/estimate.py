@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from summarizer.prices import BATCH_SHARE
 from summarizer.prompt import build_request
 from summarizer.providers import split_model
 from summarizer.source import read
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from summarizer.batching.inputs import Item
-    from summarizer.batching.options import Via
     from summarizer.prices import Price
     from summarizer.settings import Settings
 
@@ -63,7 +61,6 @@ def estimate(
     is_known: Callable[[Item], bool],
     *,
     price: Price | None,
-    via: Via = "online",
 ) -> Estimate:
     """Return what bringing `items` to their outcomes would take."""
     articles = unreadable = known = calls = characters = 0
@@ -82,8 +79,6 @@ def estimate(
     prompt = characters // CHARACTERS_PER_TOKEN
     completion = calls * COMPLETION_TOKENS
     cost = price.of_counts(prompt, completion) if price else None
-    if cost is not None and via == "provider-batch":
-        cost *= BATCH_SHARE
     if not settings.is_live:
         cost = Decimal(0)
     return Estimate(articles, unreadable, known, calls, prompt, completion, cost)

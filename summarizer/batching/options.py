@@ -58,6 +58,10 @@ class Options:
             raise SettingsError(f"concurrency is {self.concurrency}: choose 1 to 10000")
         if not 1 <= self.workers <= _MOST_WORKERS:
             raise SettingsError(f"workers is {self.workers}: choose 1 to {_MOST_WORKERS}")
+        if self.via == "provider-batch" and self.workers > 1:
+            raise SettingsError(
+                f"workers is {self.workers}: one process asks the provider's batch service; leave it out"
+            )
         for name in ("requests_per_minute", "tokens_per_minute", "budget", "poll"):
             value = getattr(self, name)
             if value is not None and not value > 0:

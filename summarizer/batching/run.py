@@ -3,50 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
 import signal
 import threading
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import summarizer.batching.ledger as ledgers
 from summarizer.batching.board import Board
 from summarizer.batching.crew import Alone, Team
 from summarizer.batching.estimate import Estimate, estimate
-from summarizer.batching.inputs import STDIN, check_inputs, open_inputs
-from summarizer.batching.maker import Job
-from summarizer.batching.options import Options
+from summarizer.batching.inputs import STDIN, open_inputs
 from summarizer.batching.outputs import Output
+from summarizer.batching.plan import plan_batch
 from summarizer.batching.resume import resume
 from summarizer.batching.runner import Runner
 from summarizer.batching.stream import arrive
 from summarizer.batching.summary import Summary
-from summarizer.checks.run import CHECK_VERSION
 from summarizer.errors import SettingsError
-from summarizer.pipeline import live_settings
-from summarizer.policy import find_policy
-from summarizer.prices import BATCH_SHARE, Price, find_price
-from summarizer.prompt import prompt_version
-from summarizer.providers import split_model
-from summarizer.schema import version_of
-from summarizer.settings import Settings
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Iterable
 
     from summarizer.article import Article
     from summarizer.batching.crew import Crew
+    from summarizer.batching.maker import Job
+    from summarizer.batching.options import Options
+    from summarizer.batching.plan import Plan
     from summarizer.policy import Policy
 
 __all__ = ["abatch", "batch", "estimate_batch"]
-
-# Of the written records; raised when their form changes.
-_RECORD_VERSION = 1
-# Settings that decide how long one waits, not what an article comes to.
-_OF_THE_WAY = {"key", "timeout", "call_timeout", "longest_wait", "attempts", "policy"}
 
 
 def batch(
@@ -95,76 +82,26 @@ async def abatch(
     options: Options | None = None,
 ) -> Summary:
     """Do what `batch` does, in a running event loop."""
-    chosen = options or Options()
-    inputs = [articles] if isinstance(articles, str | os.PathLike) else articles
-    if isinstance(inputs, list | tuple):
-        check_inputs(inputs)
-    settings = live_settings(model, chosen.settings) or Settings()
-    job = _plan_job(settings, find_policy(policy), chosen)
-    path = Path(output)
-    with Output(path) as files:
-        ledger = ledgers.Ledger(job.ledger if chosen.ledger else _ledger_path(path))
+    plan = plan_batch(articles, output, model=model, policy=policy, options=options)
+    with Output(plan.output) as files:
+        ledger = ledgers.Ledger(plan.job.ledger)
         try:
-            job = replace(job, ledger=ledger.path, run=resume(ledger, files, fingerprint(job), chosen))
-            run = _run_by_post if chosen.via == "provider-batch" and settings.is_live else _run
-            return await run(inputs, files, ledger, job, chosen)
+            run = resume(ledger, files, plan.fingerprint, plan.options)
+            plan = replace(plan, job=replace(plan.job, run=run))
+            run_it = _run_by_post if plan.options.via == "provider-batch" else _run
+            return await run_it(plan, files, ledger)
         finally:
             ledger.close()
 
 
-def fingerprint(job: Job) -> str:
-    """Return what an article's outcome depends on, besides the article, as JSON."""
-    settings = job.settings
-    parts = {
-        "record": _RECORD_VERSION,
-        "settings": settings.model_dump(mode="json", exclude=_OF_THE_WAY),
-        "policy": job.policy.model_dump(mode="json"),
-        "checks": CHECK_VERSION,
-        "price": [str(job.price.prompt), str(job.price.completion)] if job.price else None,
-    }
-    if settings.is_live:
-        dialect = split_model(settings.model)[0].schema
-        parts["prompt"] = prompt_version()
-        parts["schema"] = version_of(dialect)
-    return json.dumps(parts, sort_keys=True)
-
-
-def _plan_job(settings: Settings, policy: Policy, options: Options) -> Job:
-    price = None
-    if settings.is_live:
-        price = Price(*options.price) if options.price else find_price(settings.model)
-    if options.budget is not None and settings.is_live and price is None:
-        raise SettingsError(
-            f"the price of {settings.model} is not known, so a budget cannot be kept: give --price"
-        )
-    if options.via == "provider-batch":
-        price = price and price.share(BATCH_SHARE)
-    share = 1 / options.workers
-    return Job(
-        settings=settings,
-        policy=policy,
-        ledger=options.ledger or Path(),
-        run=0,
-        requests=options.requests_per_minute and options.requests_per_minute * share,
-        tokens=options.tokens_per_minute and options.tokens_per_minute * share,
-        budget=options.budget,
-        price=price,
-    )
-
-
-async def _run(
-    inputs: Iterable[str | os.PathLike[str] | Article],
-    files: Output,
-    ledger: ledgers.Ledger,
-    job: Job,
-    options: Options,
-) -> Summary:
-    board = Board(is_shared=options.workers > 1)
+async def _run(plan: Plan, files: Output, ledger: ledgers.Ledger) -> Summary:
+    job, options = plan.job, plan.options
+    board = Board(seats=options.workers, is_shared=options.workers > 1)
     board.add_spent(float(ledger.total_calls()[3]))
     crew = Alone(job, board) if options.workers == 1 else Team(job, board, options.workers)
     async with crew:
         runner = Runner(ledger, files, crew, board, tell=options.on_event)
-        await _pass_over(inputs, runner, crew, options)
+        await _pass_over(plan, runner, crew)
         summary = _sum_up(ledger, files, job, runner)
     if not runner.stopped:
         files.finish(is_changed=runner.is_changed)
@@ -172,20 +109,15 @@ async def _run(
     return summary
 
 
-async def _run_by_post(
-    inputs: Iterable[str | os.PathLike[str] | Article],
-    files: Output,
-    ledger: ledgers.Ledger,
-    job: Job,
-    options: Options,
-) -> Summary:
+async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger) -> Summary:
     """Run through the provider's batch service: collect, send, wait, read, and again for what failed."""
     from summarizer.batching.jobs import Jobs
     from summarizer.batching.provider_batch import Mailbag, Post
     from summarizer.batching.relay import Replies
     from summarizer.drafters.batch_api import BatchApi
 
-    if _may_block(inputs):
+    job, options = plan.job, plan.options
+    if _may_block(plan.inputs):
         raise SettingsError("a provider's batch reads the input more than once: give files, not a stream")
     board = Board()
     is_changed = False
@@ -200,7 +132,7 @@ async def _run_by_post(
                     runner = Runner(ledger, files, crew, board, tell=options.on_event)
                     await runner.settle(post)
                     if not runner.stopped:
-                        await _pass_over(inputs, runner, crew, options)
+                        await _pass_over(plan, runner, crew)
                     bag.close()
                     is_changed |= runner.is_changed
                 if runner.stopped or not runner.deferred:
@@ -212,13 +144,11 @@ async def _run_by_post(
     return summary
 
 
-async def _pass_over(
-    inputs: Iterable[str | os.PathLike[str] | Article], runner: Runner, crew: Crew, options: Options
-) -> None:
+async def _pass_over(plan: Plan, runner: Runner, crew: Crew) -> None:
     release = _on_interrupt(runner, crew)
     try:
-        items = arrive(open_inputs(inputs), runner.closed, may_block=_may_block(inputs))
-        await runner.run(items, options.concurrency * options.workers)
+        items = arrive(open_inputs(plan.inputs), runner.closed, may_block=_may_block(plan.inputs))
+        await runner.run(items, plan.options.concurrency * plan.options.workers)
     finally:
         release()
 
@@ -280,17 +210,8 @@ def estimate_batch(
     options: Options | None = None,
 ) -> Estimate:
     """Return what `batch` with the same arguments would take; nothing is written or asked."""
-    chosen = options or Options()
-    inputs = [articles] if isinstance(articles, str | os.PathLike) else articles
-    if isinstance(inputs, list | tuple):
-        check_inputs(inputs)
-    settings = live_settings(model, chosen.settings) or Settings()
-    job = _plan_job(settings, find_policy(policy), chosen)
-    path = Path(output)
-    known = ledgers.peek(chosen.ledger or _ledger_path(path), path, fingerprint(job))
-    with closing(known):
-        return estimate(open_inputs(inputs), settings, known.has, price=job.price, via=chosen.via)
-
-
-def _ledger_path(output: Path) -> Path:
-    return output.with_name(f"{output.name}.ledger")
+    plan = plan_batch(articles, output, model=model, policy=policy, options=options)
+    job = plan.job
+    with closing(ledgers.peek(job.ledger, plan.output, plan.fingerprint)) as known:
+        items = open_inputs(plan.inputs)
+        return estimate(items, job.settings, known.has, price=job.price)
