@@ -1,0 +1,74 @@
+"""The full miss-rate card: errors seeded into 43 Wikinews articles, and every labelled set at hand.
+
+    PYTHONPATH=. .venv/bin/python bench/miss_rate.py
+
+It is `summarizer evaluate` on files made in out/miss-rate/ from the development data in ../shared/data,
+and holds the card to the floors beside this file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+
+from labelled_sets import DATA, SETS, read_wikinews
+
+from summarizer.commands.evaluate import Request, evaluate_checks, find_labelled, read_sources
+from summarizer.evaluate.card import measure
+from summarizer.evaluate.table import render_card
+
+ROOT = Path(__file__).resolve().parent.parent
+MADE = ROOT / "out" / "miss-rate"
+FLOORS = Path(__file__).with_name("miss_rate_floors.json")
+
+
+def make_files() -> tuple[str, ...]:
+    """Write articles and labelled rows; return the names of the labelled files, the package's own first."""
+    for folder in ("articles", "labelled"):
+        (MADE / folder).mkdir(parents=True, exist_ok=True)
+    for article in read_wikinews():
+        path = MADE / "articles" / f"{article.id}.json"
+        path.write_text(article.model_dump_json(), encoding="utf-8")
+    names = [str(ROOT / "examples" / "labelled")]
+    for name, make_rows in SETS.items():
+        path = MADE / "labelled" / f"{name}.jsonl"
+        lines = [json.dumps(row, ensure_ascii=False) for row in make_rows()]
+        if lines:
+            path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+            names.append(str(path))
+        else:
+            print(f"left out: {name}, its data or packages are missing", file=sys.stderr)
+    return tuple(names)
+
+
+def main() -> None:
+    """Print the card; exit with 1 when a class is below its floor."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--count", type=int, default=5000, help="errors of each suite")
+    parser.add_argument("--raise-floors", action="store_true", help="raise the floors to what is reached")
+    parser.add_argument("--no-floors", action="store_true", help="hold the card to nothing")
+    parser.add_argument("--short", action="store_true", help="a line a suite, and no floors")
+    asked = parser.parse_args()
+    if not DATA.exists():
+        print("skipped: the development data is not in ../shared/data")
+        return
+    began = time.perf_counter()
+    labelled = make_files()
+    articles = (str(MADE / "articles"),)
+    code = 0
+    if asked.short:
+        card = measure(read_sources(articles), find_labelled(labelled), count=asked.count)
+        print(render_card(card, per_class=False), end="")
+    else:
+        floors = None if asked.no_floors else FLOORS
+        request = Request(articles, labelled, asked.count, floors, is_raising=asked.raise_floors)
+        code = evaluate_checks(request)
+    print(f"{time.perf_counter() - began:.0f} s", file=sys.stderr)
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()
