@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import BinaryIO
 
-__all__ = ["FORMATS", "MAX_BYTES", "Format", "each_article", "read_articles", "read_date", "read_text"]
+__all__ = [
+    "FORMATS",
+    "MAX_BYTES",
+    "Format",
+    "each_article",
+    "read_article",
+    "read_articles",
+    "read_date",
+    "read_text",
+]
 
 MAX_BYTES = 20_000_000
 """The most that one article may hold: a hundred times the longest newspaper report."""
@@ -56,6 +65,21 @@ def read_articles(paths: Iterable[str | Path], *, input_format: Format = "auto")
         if isinstance(article, ArticleError):
             raise article
         yield article
+
+
+def read_article(path: str | Path) -> Article:
+    """Return the one article in `path`.
+
+    Raises:
+        ArticleError: It cannot be read, or there is not exactly one.
+    """
+    articles = read_articles([path])
+    article = next(articles)
+    if next(articles, None) is not None:
+        raise ArticleError(
+            f"{path} holds more than one article: give the one that is meant as a file of its own"
+        )
+    return article
 
 
 def each_article(

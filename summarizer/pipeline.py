@@ -6,7 +6,7 @@ import asyncio
 import json
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
@@ -102,25 +102,40 @@ def verify(brief_or_text: Brief | Draft | str, article: Article | str) -> Report
     """Return what the checks say about a brief, a draft, a brief in the Markdown layout or any text.
 
     No model and no network are used. A `Brief` is also proved: that the article is the one it was made
-    from, that its evidence is there, that its edits replay, that its verdicts come out again. A string
-    is read as JSON of a `Brief` or `Draft` when it starts with a brace, as the Markdown layout when it
-    has its headings, else as plain text.
+    from, that its evidence is there, that its edits replay, that its verdicts come out again. The text of
+    the article is all it takes for that; what else was known of it, its date for one, stands in the brief.
+    A string is read as JSON of a `Brief` or `Draft` when it starts with a brace, as the Markdown layout
+    when it has its headings, else as plain text.
 
     Raises:
         ArticleError: The article cannot be read.
         BriefError: A string looks like JSON but is neither a `Brief` nor a `Draft`.
     """
-    source = read(_as_article(article))
+    against = _as_article(article)
     subject = read_subject(brief_or_text) if isinstance(brief_or_text, str) else brief_or_text
     if isinstance(subject, Brief):
+        source = read(_as_recorded(against, subject.provenance))
         report = check_draft(content_of(subject, source), source)
         broken = tuple(prove(subject, source))
         return Report(verdicts=broken + report.verdicts, findings=broken + report.findings)
+    source = read(against)
     if isinstance(subject, Draft):
         return check_draft(
             subject, source, cites=not isinstance(brief_or_text, str) or _is_json(brief_or_text)
         )
     return check_passages(free_text(subject), source)
+
+
+def _as_recorded(article: Article, provenance: Provenance) -> Article:
+    """Return the text of `article` with all else that was known of the article when its brief was made."""
+    return Article(
+        text=article.text,
+        id=provenance.article,
+        title=provenance.title,
+        publisher=provenance.publisher,
+        published=provenance.published,
+        language=provenance.language,
+    )
 
 
 def read_subject(text: str) -> Brief | Draft | str:
@@ -186,13 +201,17 @@ def publish_extractive(source: Source, policy: Policy) -> Brief:
         source,
         policy,
         Provenance(
-            article=source.article.key,
-            article_sha256=source.article.sha256,
+            **_describe(source.article),
             drafter="extractive",
             check_version=CHECK_VERSION,
             policy=policy.name,
         ),
     )
+
+
+def _describe(article: Article) -> dict[str, Any]:
+    known = article.model_dump(include={"title", "publisher", "published", "language"})
+    return {"article": article.key, "article_sha256": article.sha256, **known}
 
 
 async def publish_live(
@@ -212,8 +231,7 @@ async def publish_live(
     attempts = _renumbered(drafted.attempts + more)
     usage = total_usage(attempts)
     provenance = Provenance(
-        article=source.article.key,
-        article_sha256=source.article.sha256,
+        **_describe(source.article),
         drafter="live",
         model=settings.model,
         prompt_version=request.prompt_version,

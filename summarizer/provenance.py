@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 __all__ = ["Attempt", "Provenance", "Usage"]
 
@@ -54,6 +54,10 @@ class Provenance(Record):
     Attributes:
         article: The article's key.
         article_sha256: Hash of the article's exact text.
+        title: What was known of the article besides its text, and what the checks went by: its headline.
+        publisher: Its publisher.
+        published: When it was published.
+        language: Its language.
         drafter: `extractive` (the article's own sentences, no language model) or `live`.
         model: `provider/model`, "" for the extractive drafter.
         prompt_version: Content hash of the prompt, "" for the extractive drafter.
@@ -68,6 +72,10 @@ class Provenance(Record):
 
     article: str
     article_sha256: str
+    title: str = ""
+    publisher: str = ""
+    published: date | datetime | None = None
+    language: str = Field(default="en", min_length=2, max_length=35)
     drafter: Literal["extractive", "live"]
     model: str = ""
     prompt_version: str = ""

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from summarizer.provenance import Provenance
     from summarizer.source import Source
 
-__all__ = ["SECTIONS", "content_of", "prove", "publish"]
+__all__ = ["PROOF_CODES", "SECTIONS", "content_of", "prove", "publish"]
+
+PROOF_CODES = frozenset({"evidence.article", "evidence.altered", "shape.replay", "shape.verdicts"})
+"""The codes of what `prove` finds, and no check does."""
+
 
 SECTIONS = (
     "lead",

@@ -18,15 +18,18 @@ from summarizer.text import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.article import Article
     from summarizer.brief import Brief
     from summarizer.source import Source
 
-__all__ = ["ItemStanding", "Standing", "recheck"]
+__all__ = ["ItemStanding", "Standing", "complete", "recheck"]
 
 Standing = Literal["stands", "moved", "altered", "gone"]
 _WORST_LAST: tuple[Standing, ...] = ("stands", "moved", "altered", "gone")
 # A sentence that keeps this share of its content words is the same sentence, altered.
 _SAME_SENTENCE = 0.5
+# One word in common is chance.
+_FEWEST_COMMON = 2
 
 
 class ItemStanding(BaseModel):
@@ -89,6 +92,16 @@ def recheck(brief: Brief, source: Source) -> tuple[ItemStanding, ...]:
     )
 
 
+def complete(article: Article, brief: Brief) -> Article:
+    """Return a new version of the article, what it does not say itself taken from the old one."""
+    made = brief.provenance
+    known = made.model_dump(include={"title", "publisher", "published", "language"})
+    if not made.article.startswith("sha256:"):
+        known["id"] = made.article
+    missing = {name: value for name, value in known.items() if name not in article.model_fields_set}
+    return article.model_copy(update=missing)
+
+
 def _trace(part: Evidence, source: Source) -> tuple[Standing, Evidence | None]:
     """Return what became of `part`, and its successor in the new version."""
     if source.text[part.start : part.end] == part.text:
@@ -100,7 +113,7 @@ def _trace(part: Evidence, source: Source) -> tuple[Standing, Evidence | None]:
     words = set(content_words(part.text))
     for number in find_support(part.text, source):
         common = words & source.words[number - 1]
-        if words and len(common) / len(words) >= _SAME_SENTENCE:
+        if len(common) >= max(min(_FEWEST_COMMON, len(words)), _SAME_SENTENCE * len(words), 1):
             return "altered", source.evidence(source.sentences[number - 1].span)
     return "gone", None
 

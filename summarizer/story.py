@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from summarizer.edit import value_at
+from summarizer.errors import BriefError
 from summarizer.passage import item_of
+from summarizer.render.sections import ACTIONS, name_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from pydantic import JsonValue
 
     from summarizer.brief import Brief, Edit
-    from summarizer.finding import Verdict
+    from summarizer.finding import Check, Evidence, Verdict
 
 __all__ = ["ItemStory", "explain", "tell", "text_of"]
 
 _LISTS = ("key_takeaways", "verified_facts", "context_and_impact", "official_statements", "unconfirmed")
 _SINGLES = ("headline", "lead", "bottom_line")
+# What each check judges, one and several; certainty, evidence and shape are judged of the item as a whole.
+_CHECKED: dict[Check, tuple[str, str]] = {
+    "quote": ("quotation", "quotations"),
+    "speaker": ("speaker", "speakers"),
+    "quantity": ("figure", "figures"),
+    "name": ("name", "names"),
+    "certainty": ("certainty", ""),
+    "evidence": ("evidence", ""),
+    "shape": ("form", ""),
+}
+_OUTCOMES = ("stand as proposed", ACTIONS["fix"], ACTIONS["reask"], ACTIONS["demote"], ACTIONS["drop"])
 _ORDER = ("headline", "lead", *_LISTS, "bottom_line")
 
 
@@ -41,7 +57,11 @@ class ItemStory:
 
 
 def explain(brief: Brief) -> tuple[ItemStory, ...]:
-    """Return the story of each item that the drafter proposed, in the order of the draft."""
+    """Return the story of each item that the drafter proposed, in the order of the draft.
+
+    Raises:
+        BriefError: The edits do not lead from the draft to the brief.
+    """
     content: dict[str, Any] = brief.draft.model_dump(mode="json")
     places: dict[str, list[str]] = {name: [f"/{name}"] for name in _SINGLES}
     places |= {name: [f"/{name}/{i}" for i in range(len(content[name]))] for name in _LISTS}
@@ -49,6 +69,8 @@ def explain(brief: Brief) -> tuple[ItemStory, ...]:
     done: dict[str, list[Edit]] = {item: [] for item in proposed}
     for edit in brief.edits:
         _follow(edit, places, done)
+    if any(len(places[name]) != len(brief.section(name)) for name in _LISTS):
+        raise BriefError("the edits do not lead from the draft to the brief: verify it against its article")
     stands = {
         item: f"/{name}" if name in _SINGLES else f"/{name}/{index}"
         for name, items in places.items()
@@ -101,40 +123,96 @@ def text_of(content: Any) -> str:  # noqa: ANN401 - a JSON value
 
 
 def tell(brief: Brief) -> str:
-    """Return the stories as plain text, a paragraph an item."""
-    return "\n\n".join("\n".join(_lines(story, brief)) for story in explain(brief)) + "\n"
+    """Return the stories as plain text: where the brief comes from, a paragraph an item, what it comes to."""
+    stories = explain(brief)
+    paragraphs = ["\n".join(_lines(story, brief)) for story in stories]
+    return "\n\n".join([_introduce(brief), *paragraphs, _sum_up(stories)]) + "\n"
+
+
+def _introduce(brief: Brief) -> str:
+    made = brief.provenance
+    if made.drafter == "extractive":
+        drafted = "Sentences of the article, selected by the embedded drafter: no language model."
+    else:
+        tokens = (made.usage.prompt_tokens or 0) + (made.usage.completion_tokens or 0)
+        cost = "cost not known" if made.cost is None else f"{made.cost:.4f} US dollars"
+        calls = "1 call" if len(made.attempts) == 1 else f"{len(made.attempts)} calls"
+        drafted = f"Drafted by {made.model} in {calls}, {tokens:,} tokens, {cost}."
+    return f"Article {made.title or made.article}\n{drafted} Edited by policy {made.policy}."
+
+
+def _sum_up(stories: Sequence[ItemStory]) -> str:
+    counts = Counter(_outcome(story) for story in stories)
+    parts = [f"{counts[outcome]} {outcome}" for outcome in _OUTCOMES if counts[outcome]]
+    return f"{len(stories)} proposed: {', '.join(parts)}."
+
+
+def _outcome(story: ItemStory) -> str:
+    if not story.stands:
+        return "struck"
+    done = {edit.action for edit in story.edits}
+    action = next((action for action in ("demote", "reask", "fix", "drop") if action in done), None)
+    return "stand as proposed" if action is None else "mended" if action == "drop" else ACTIONS[action]
 
 
 def _lines(story: ItemStory, brief: Brief) -> Iterator[str]:
-    yield f"{story.proposed.lstrip('/')}: {text_of(story.content)}"
+    yield f"{name_place(story.proposed)}: {text_of(story.content)}"
     for edit in story.edits:
-        asked = f" (asked again, round {edit.round})" if edit.round else ""
-        yield f"  {edit.action}{asked}: {edit.finding.code}: {edit.finding.message}"
-        if edit.action in {"fix", "reask"} and edit.after is not None:
-            yield f"    was {_shown(edit.before)}"
-            yield f"    is  {_shown(edit.after)}"
-        for part in edit.finding.evidence:
-            yield f"    article [{part.start}:{part.end}]: {part.text}"
+        yield from _tell_edit(edit)
     if not story.stands:
-        yield "  taken out"
         return
-    counts: dict[str, int] = {}
-    for verdict in story.verdicts:
-        counts[verdict.code] = counts.get(verdict.code, 0) + 1
-    listed = ", ".join(f"{code} ×{n}" if n > 1 else code for code, n in sorted(counts.items()))
-    moved = "" if story.stands == story.proposed else f" as {story.stands.lstrip('/')}"
-    yield f"  stands{moved}: {listed or 'nothing in it to judge'}"
-    for line in _evidence(brief, story.stands):
-        yield f"    article {line}"
+    moved = "" if story.stands == story.proposed else f" as {name_place(story.stands)}"
+    yield f"  stands{moved}; checked: {_count(story.verdicts) or 'nothing in it to judge'}"
+    yield from _evidence(brief, story.stands)
 
 
-def _shown(value: Any) -> str:  # noqa: ANN401 - a JSON value
-    return str(value) if isinstance(value, list) else text_of(value)
+def _tell_edit(edit: Edit) -> Iterator[str]:
+    asked = f" (round {edit.round})" if edit.round else ""
+    # A field that was taken out leaves the item standing.
+    field = edit.path.removeprefix(item_of(edit.path)).strip("/")
+    what = f" {field.replace('_', ' ')}" if field and edit.action == "drop" else ""
+    yield f"  {ACTIONS[edit.action]}{what}{asked}: {edit.finding.message} [{edit.finding.code}]"
+    for part in edit.finding.evidence:
+        yield f"    {_shown_evidence(part)}"
+    if edit.action in {"fix", "reask"}:
+        yield from _tell_change(field or "text", edit.before, edit.after)
+
+
+def _tell_change(field: str, before: JsonValue, after: JsonValue) -> Iterator[str]:
+    if isinstance(before, dict) and isinstance(after, dict):
+        for name in after:
+            if before.get(name) != after[name]:
+                yield from _tell_change(name, before.get(name), after[name])
+        return
+    named = "sentences cited" if field == "evidence" else field.replace("_", " ")
+    yield f"    {named} before: {_shown(before)}"
+    yield f"    {named} now:    {_shown(after)}"
+
+
+def _shown(value: JsonValue) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "none"
+    return text_of(value) or "none"
+
+
+def _count(verdicts: Sequence[Verdict]) -> str:
+    counts = Counter(verdict.check for verdict in verdicts)
+    named = (
+        (f"{counts[check]} {many}" if counts[check] > 1 else f"1 {one}") if many else one
+        for check, (one, many) in _CHECKED.items()
+        if counts[check]
+    )
+    return ", ".join(named)
 
 
 def _evidence(brief: Brief, path: str) -> Iterator[str]:
     section, _, index = path.lstrip("/").partition("/")
     if section == "headline":
         return
-    for part in brief.section(section)[int(index or 0)].evidence:
-        yield f"[{part.start}:{part.end}]: {part.text}"
+    item = brief.section(section)[int(index or 0)]
+    for part in item.evidence:
+        yield f"    {_shown_evidence(part)}"
+
+
+def _shown_evidence(part: Evidence) -> str:
+    return f"article, characters {part.start} to {part.end}: {part.text}"

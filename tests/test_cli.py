@@ -198,7 +198,7 @@ def test_what_articles_do_not_say_can_be_said_for_them(shell: Shell) -> None:
         (["summarize", "article.txt", "-o", "article.txt/brief.json"], "cannot be written"),
         (["verify", "none.md", "article.txt"], "none.md does not exist"),
         (["verify", "empty.txt", "article.txt"], "empty.txt is empty"),
-        (["verify", "article.txt", "two.jsonl"], "holds 2 articles"),
+        (["verify", "article.txt", "two.jsonl"], "holds more than one article"),
         (["verify", "-", "-"], "standard input"),
         (["verify", "other.json", "article.txt"], "no Draft"),
         (["verify", "cut.json", "article.txt"], "starts like JSON"),
@@ -275,7 +275,7 @@ def test_findings_point_into_the_markdown_file(shell: Shell) -> None:
     shell.write("brief.md", text)
     ran = shell.run("verify", "brief.md", "article.txt")
     assert ran.code == 1
-    assert f"/verified_facts/0/text, brief.md, character {text.index('70 million')}" in ran.out
+    assert f"Verified facts, 1, brief.md, character {text.index('70 million')}" in ran.out
 
 
 def test_schemas_are_printed_byte_for_byte(shell: Shell, root: Path) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -203,3 +204,34 @@ def test_verify_reads_what_it_is_given(bridge: Source, bridge_draft: Draft) -> N
 def test_json_that_is_no_brief_is_named(bridge: Source, text: str, message: str) -> None:
     with pytest.raises(BriefError, match=message):
         verify(text, bridge.article)
+
+
+def test_a_brief_is_proved_by_the_text_alone() -> None:
+    """What was known of the article besides stands in the brief: its id, its date, its title."""
+    article = Article(
+        text="The bridge at Alm opened yesterday. It cost 3 million crowns, and 40 boats came.",
+        id="alm-1",
+        title="Bridge of Varley opens",
+        published=date(2025, 9, 4),
+        language="en-GB",
+    )
+    content: dict[str, Any] = {
+        "headline": "Bridge of Varley opens",
+        "lead": {"text": "The bridge at Alm opened on 3 September 2025.", "evidence": [1]},
+        "key_takeaways": [{"text": "It cost 3 million crowns, and 40 boats came.", "evidence": [2]}],
+        "verified_facts": [{"text": "The bridge at Alm opened on Wednesday.", "evidence": [1]}],
+        "context_and_impact": [],
+        "official_statements": [],
+        "unconfirmed": [],
+        "bottom_line": {"text": "", "evidence": []},
+    }
+    with StandIn([reply(content)]) as server:
+        brief = summarize(article, settings=live(server.url, repairs=0))
+    assert [edit.action for edit in brief.edits] == []
+    for again in (brief, brief.to_json()):
+        assert verify(again, article.text).ok
+        assert verify(again, Article(text=article.text, id="other", published=date(2020, 1, 1))).ok
+    later = brief.model_copy(
+        update={"provenance": brief.provenance.model_copy(update={"published": date(2025, 9, 9)})}
+    )
+    assert "shape.verdicts" in {finding.code for finding in verify(later, article.text).findings}

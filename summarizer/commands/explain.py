@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.brief import Brief
 from summarizer.commands.output import write_stdout
 from summarizer.errors import BriefError
-from summarizer.intake import read_articles, read_text
+from summarizer.intake import read_article, read_text
 from summarizer.pipeline import read_subject
-from summarizer.recheck import recheck
+from summarizer.recheck import complete, recheck
 from summarizer.render.escape import show_controls
+from summarizer.render.sections import name_place
 from summarizer.source import read
 from summarizer.story import explain, tell
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from summarizer.recheck import ItemStanding
+    from summarizer.recheck import ItemStanding, Standing
     from summarizer.story import ItemStory
 
 __all__ = ["explain_file", "recheck_file"]
+
+# Each standing in the plural.
+_SUMMED: dict[Standing, str] = {"stands": "stand", "moved": "moved", "altered": "altered", "gone": "gone"}
 
 
 def explain_file(brief: Path, *, as_json: bool) -> int:
@@ -45,12 +51,11 @@ def recheck_file(brief: Path, article: Path, *, as_json: bool) -> int:
         SummarizerError: One of the files cannot be read as what it should be.
     """
     subject = _read_brief(brief)
-    source = read(next(iter(read_articles([article]))))
-    standings = recheck(subject, source)
+    standings = recheck(subject, read(complete(read_article(article), subject)))
     if as_json:
         _print_json([item.model_dump(mode="json") | {"holds": item.holds} for item in standings])
     else:
-        _print_lines("".join(_lines(item) for item in standings))
+        _print_lines("".join(_lines(item) for item in standings) + _sum_up(standings))
     return 0 if all(item.holds for item in standings) else 1
 
 
@@ -72,12 +77,21 @@ def _story(story: ItemStory) -> dict[str, object]:
 
 
 def _lines(item: ItemStanding) -> str:
-    lines = [f"{item.standing:8} {item.path.lstrip('/')}: {item.text}"]
-    if item.standing == "altered":
-        lines += [f"    was {part.text}" for part in item.before]
-        lines += [f"    is  {part.text}" for part in item.after]
-    lines += [f"    {f.severity}: {f.code}: {f.message}" for f in item.findings if f.severity != "info"]
+    lines = [f"{item.standing:8} {name_place(item.path)}: {item.text}"]
+    if item.standing in {"altered", "gone"}:
+        kept = {part.text for part in item.before} & {part.text for part in item.after}
+        lines += [f"    was: {part.text}" for part in item.before if part.text not in kept]
+        lines += [f"    is:  {part.text}" for part in item.after if part.text not in kept]
+    lines += [f"    {f.severity} {f.code}: {f.message}" for f in item.findings if f.severity != "info"]
     return "\n".join(lines) + "\n"
+
+
+def _sum_up(standings: Sequence[ItemStanding]) -> str:
+    counts = Counter(item.standing for item in standings)
+    parts = [f"{counts[standing]} {_SUMMED[standing]}" for standing in _SUMMED if counts[standing]]
+    broken = sum(not item.holds for item in standings)
+    end = f"{broken} no longer {'holds' if broken == 1 else 'hold'}" if broken else "all hold"
+    return f"\n{len(standings)} items: {', '.join(parts)}; {end}.\n"
 
 
 def _print_lines(text: str) -> None:

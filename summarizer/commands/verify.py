@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.console import Group
+from rich.text import Text
+
+from summarizer.brief import Brief
+from summarizer.checks.run import CHECK_VERSION
 from summarizer.commands.output import print_view, show_progress, write_stdout
 from summarizer.draft import Draft
-from summarizer.errors import ArticleError, SettingsError
-from summarizer.intake import read_articles, read_text
+from summarizer.errors import SettingsError
+from summarizer.intake import read_article, read_text
 from summarizer.pipeline import read_subject, verify
+from summarizer.publish import PROOF_CODES
 from summarizer.render.layout import is_layout, read_layout
 from summarizer.render.terminal import view_brief, view_text
 
@@ -17,7 +23,6 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from summarizer.article import Article
     from summarizer.finding import Report
 
 __all__ = ["verify_file"]
@@ -36,7 +41,7 @@ def verify_file(brief: Path, article: Path, *, as_json: bool) -> int:
     text = read_text(brief)
     if not text.strip():
         raise SettingsError(f"{brief} is empty: give a brief, or a text about the article")
-    against = _read_one(article)
+    against = read_article(article)
     with show_progress(f"Checking {brief}"):
         report = verify(text, against)
     if as_json:
@@ -46,17 +51,27 @@ def verify_file(brief: Path, article: Path, *, as_json: bool) -> int:
     return 0 if report.ok else 1
 
 
-def _read_one(path: Path) -> Article:
-    articles = list(read_articles([path]))
-    if len(articles) != 1:
-        raise ArticleError(f"{path} holds {len(articles)} articles: give the one the brief is about")
-    return articles[0]
-
-
 def _view(text: str, report: Report, name: str) -> RenderableType:
     subject = read_subject(text)
     if isinstance(subject, str):
         return view_text(subject, report, name=name)
     if isinstance(subject, Draft) and not text.lstrip().startswith("{") and is_layout(text):
         return view_brief(subject, report, places=read_layout(text).places, name=name)
-    return view_brief(subject, report)
+    view = view_brief(subject, report)
+    return Group(view, Text(_tell_proof(subject, report))) if isinstance(subject, Brief) else view
+
+
+def _tell_proof(brief: Brief, report: Report) -> str:
+    broken = next((finding for finding in report.findings if finding.code in PROOF_CODES), None)
+    if broken is not None:
+        return f"Not proved: {broken.message}"
+    version = brief.provenance.check_version
+    verdicts = (
+        "and the checks say again what they said"
+        if version == CHECK_VERSION
+        else f"but other checks judged it (version {version}, here {CHECK_VERSION})"
+    )
+    return (
+        "Proved: the article is the one the brief was made from, every piece of evidence is its text, "
+        f"the edits lead from the draft to the brief, {verdicts}."
+    )

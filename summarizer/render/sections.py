@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-__all__ = ["EXTRACTIVE_NOTE", "HEADINGS", "Section", "find_heading"]
+if TYPE_CHECKING:
+    from summarizer.brief import Action
+
+__all__ = ["ACTIONS", "EXTRACTIVE_NOTE", "HEADINGS", "Section", "find_heading", "name_place"]
 
 Section = Literal[
     "key_takeaways",
@@ -25,10 +28,23 @@ HEADINGS: dict[Section, str] = {
     "bottom_line": "Bottom line",
 }
 
+ACTIONS: dict[Action, str] = {
+    "fix": "mended",
+    "reask": "asked again and mended",
+    "demote": "moved to unconfirmed",
+    "promote": "moved up to the lead",
+    "drop": "struck",
+    "flag": "noted",
+    "raise": "refused",
+}
+"""What was done, in an editor's words."""
+
 EXTRACTIVE_NOTE = (
     "Extractive brief: sentences of the article, selected by an algorithm; no language model was used."
 )
 
+# The field that is the item itself.
+_OWN_WORDS = {"text", "quote", "claim"}
 _SPACES = re.compile(r"\s+")
 _LONGEST = 40
 
@@ -48,3 +64,12 @@ def find_heading(line: str) -> Section | None:
     if len(line) > _LONGEST:
         return None
     return _BY_FOLDED.get(_fold(line.strip("#").strip().strip("*_").rstrip(":").strip("*_")))
+
+
+def name_place(path: str) -> str:
+    """Return what an editor calls the place at the JSON pointer `path`: "Key takeaways, 2: evidence"."""
+    section, _, rest = path.lstrip("/").partition("/")
+    index, _, field = rest.partition("/") if rest[:1].isdigit() else ("", "", rest)
+    heading = next((words for name, words in HEADINGS.items() if name == section), section.capitalize())
+    place = f"{heading}, {int(index) + 1}" if index.isdecimal() else heading
+    return f"{place}: {field.replace('_', ' ')}" if field and field not in _OWN_WORDS else place

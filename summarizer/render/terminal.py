@@ -14,7 +14,7 @@ from rich.text import Text
 from summarizer.brief import Brief
 from summarizer.render.content import is_extractive
 from summarizer.render.escape import show_controls
-from summarizer.render.sections import EXTRACTIVE_NOTE, HEADINGS
+from summarizer.render.sections import ACTIONS, EXTRACTIVE_NOTE, HEADINGS, name_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -92,7 +92,7 @@ class _Marker:
 
 
 def _is_of(finding: Finding, item: str) -> bool:
-    return finding.path in {item, f"{item}/evidence"}
+    return finding.path in {item, f"{item}/evidence", f"{item}/status"}
 
 
 def _insert_numbers(marked: Text, ends: Sequence[tuple[int, int, Severity]]) -> Text:
@@ -195,7 +195,7 @@ class _Where:
         offsets = self.places.get(finding.path)
         known = offsets is not None and finding.start < len(offsets)
         place = f"{self.name}, character {offsets[finding.start]}" if offsets and known and self.name else ""
-        return ", ".join(part for part in (finding.path, place) if part)
+        return ", ".join(part for part in (name_place(finding.path), place) if part)
 
 
 def _list_findings(findings: Sequence[Finding], where: _Where) -> Iterator[RenderableType]:
@@ -233,7 +233,8 @@ def _list_edits(brief: Brief) -> Iterator[RenderableType]:
     if made:
         yield Text("\nEdits", style=_HEADING)
     for edit in made:
-        yield Text.assemble(f"{edit.action} {show_controls(edit.path)}", (f"  {edit.finding.code}", _QUIET))
+        place = show_controls(name_place(edit.path))
+        yield Text.assemble(f"{ACTIONS[edit.action]}: {place}", (f"  {edit.finding.code}", _QUIET))
         yield Padding(Text(show_controls(edit.finding.message)), (0, 0, 0, 4), expand=False)
 
 
