@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib.metadata import version
-from pathlib import Path  # noqa: TC003 - Typer reads the annotations at run time
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -99,6 +99,16 @@ Examples:
 
 Names: article, brief, draft, report; what models are sent: draft.strict, draft.grammar and so on."""
 
+# What the commands that make briefs have in common.
+_Model = Annotated[
+    str | None, typer.Option(help="provider/model; without it the embedded extractive drafter.")
+]
+_BaseUrl = Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")]
+_PolicyName = Annotated[
+    str | None, typer.Option(help="What is done about findings: strict, default or report.")
+]
+_Config = Annotated[Path | None, typer.Option(help="A config file (TOML) instead of the usual ones.")]
+
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it so
     if asked:
@@ -120,16 +130,10 @@ def _read_general_options(
 def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     files: Annotated[list[str], typer.Argument(help="Articles; - is standard input.", metavar="FILE...")],
-    model: Annotated[
-        str | None, typer.Option(help="provider/model; without it the embedded extractive drafter.")
-    ] = None,
-    base_url: Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")] = None,
-    policy: Annotated[
-        str | None, typer.Option(help="What is done about findings: strict, default or report.")
-    ] = None,
-    config: Annotated[
-        Path | None, typer.Option(help="A config file (TOML) instead of the usual ones.")
-    ] = None,
+    model: _Model = None,
+    base_url: _BaseUrl = None,
+    policy: _PolicyName = None,
+    config: _Config = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="A file (.md, .json, .jsonl) or a folder.")
     ] = None,
@@ -192,16 +196,10 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         ),
     ],
     output: Annotated[Path, typer.Option("--output", "-o", help="Where the briefs go: .jsonl or .parquet.")],
-    model: Annotated[
-        str | None, typer.Option(help="provider/model; without it the embedded extractive drafter.")
-    ] = None,
-    base_url: Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")] = None,
-    policy: Annotated[
-        str | None, typer.Option(help="What is done about findings: strict, default or report.")
-    ] = None,
-    config: Annotated[
-        Path | None, typer.Option(help="A config file (TOML) instead of the usual ones.")
-    ] = None,
+    model: _Model = None,
+    base_url: _BaseUrl = None,
+    policy: _PolicyName = None,
+    config: _Config = None,
     concurrency: Annotated[int, typer.Option(help="Most articles under way in one process.")] = 50,
     workers: Annotated[int, typer.Option(help="Processes.")] = 1,
     rpm: Annotated[float | None, typer.Option(help="Most requests a minute.")] = None,
