@@ -288,15 +288,19 @@ def test_the_right_sentence_replaces_the_wrong_one(bridge: Source, bridge_draft:
     [
         (
             "The mayor may resign in May, an aide said.",
-            "The mayor will resign in May, an aide said.",
+            "In May the mayor will resign, an aide said.",
             "unverified",
         ),
         (
             "The mayor allegedly took a bribe of 300 crowns.",
-            "The mayor took a bribe of 300 crowns.",
+            "A bribe of 300 crowns was taken by the mayor.",
             "alleged",
         ),
-        ("The mayor denied that he had taken 300 crowns.", "The mayor had taken 300 crowns.", "denied"),
+        (
+            "The mayor denied that he had taken 300 crowns.",
+            "300 crowns were what the mayor had taken.",
+            "denied",
+        ),
     ],
 )
 def test_a_demoted_claim_has_the_status_its_evidence_shows(given: str, flat: str, status: str) -> None:

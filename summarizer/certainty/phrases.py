@@ -26,7 +26,8 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         may | might | could | possible that | likely to | unlikely to | likely that | unlikely that |
         likely | unlikely | appears to | appear to | appeared to | appearing to | appears that |
         appeared that | it appears | it appeared | seems to | seem to | seemed to | seems that | it
-        seems | it seemed | seems | seem | seemed | suggests that | suggested that | suggesting that |
+        seems | it seemed | seems | seem | seemed | looks set to | look set to | looked set to | looks like |
+        looks likely to | looks to have | looked to have | suggests that | suggested that | suggesting that |
         suggests | suspects that | suspect that | believed to | thought to | feared to | said to be |
         said to have | reported to be | reported to have | rumored to | rumoured to | presumed to |
         understood to | fear that | fears that | feared that | is believed | are believed | was believed
@@ -156,8 +157,8 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         to | proposes to | proposed to | proposal to | bid to | considering | consider | need to | needs
         to | needed to | able to | unable to | is to | are to | order to | so that | asked to | asks to
         | urged | ordered to | called for | calls for | plan for | plans for | plans | offer to |
-        decision to | decided to | decide to | threatened to | willing to | ready to | allow | allows |
-        allowed to | can | must | ought to | like to | can be | let
+        decision to | decided to | decide to | supposed to | threatened to | willing to | ready to | allow
+        | allows | allowed to | can | must | ought to | like to | can be | let
         """,
     ),
     (

@@ -27,6 +27,8 @@ _LONGEST_JOINT = 8
 _NOUN_PHRASE = 4
 # Speech stands before its verb when one of these follows the verb: "...", he said. With a comma it may go on.
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
+# Capitalised inside a sentence these are names.
+_NAMES = frozenset({"States", "Will"})
 _BEFORE_MAY = (
     " in",
     " on",
@@ -79,7 +81,7 @@ def _read(text: str, words: Words) -> Iterator[Cue]:
             continue
         length, kind, reach = entry
         free = position + length
-        if kind is not None and not _is_month(text, words.starts[position], words.ends[position]):
+        if kind is not None and not _is_name(text, words.starts[position], words.ends[position]):
             first, last = _scope(text, words, position, free, reach)
             if kind != "attributed" or first < last:
                 span = Span(words.starts[position], words.ends[free - 1])
@@ -158,9 +160,11 @@ def _past_openers(words: Words, end: int, clause_end: int) -> int:
     return clause_end
 
 
-def _is_month(text: str, start: int, end: int) -> bool:
-    """Tell whether this is the month of May: capitalised, beside a number or after a preposition of time."""
-    if text[start:end] != "May":
-        return False
-    before, after = text[max(start - 12, 0) : start].rstrip(), text[end : end + 6].lstrip()
-    return before[-1:].isdigit() or after[:1].isdigit() or f" {before.lower()}".endswith(_BEFORE_MAY)
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a cue's first word is a name: the month of May, the States, a man called Will."""
+    form = text[start:end]
+    if form == "May":
+        before, after = text[max(start - 12, 0) : start].rstrip(), text[end : end + 6].lstrip()
+        month = f" {before.lower()}".endswith(_BEFORE_MAY)
+        return before[-1:].isdigit() or after[:1].isdigit() or month
+    return form in _NAMES and text[max(start - 1, 0) : start] == " " and text[start - 2].isalnum()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.assertion import find_head, has_doubt, has_refusal, is_carried
+from summarizer.checks.assertion import find_head, has_doubt, has_refusal, is_carried, shared
 from summarizer.checks.copying import NEGATING, find_changes, find_cut, find_put_in, restore
 from summarizer.text import Span
 
@@ -57,6 +57,7 @@ _NOT_AHEAD = frozenset(
     considering
     """.split()
 )
+_CLAUSAL = frozenset({"not", "never", "cannot"})
 # Leaving these out of a sentence that is copied otherwise makes it surer, whatever else it says.
 _CUT = frozenset({"hedged", "alleged", "denied", "negated", "attributed"})
 CONTRARY = frozenset({"denied", "disputed"})
@@ -203,6 +204,11 @@ def _find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     item, evidence = pair.item, pair.evidence
     heads = find_head(cue, item, evidence)
     if pair.passage.status in CONTRARY or heads is None or has_refusal(evidence, item):
+        return
+    # "Without a dress" denies no sentence that has a dress in it.
+    forms = (item.reading.words.forms[n] for n in item.words_in(cue.span))
+    is_clausal = any(form in _CLAUSAL or form.endswith("n't") for form in forms)
+    if not is_clausal and 2 * shared(item, evidence) < len(item.places):
         return
     words = evidence.reading.words
     if not is_carried(words.starts[heads[1]], pair.dropped, NEGATIVE):
