@@ -41,6 +41,24 @@ def test_role_and_occasion() -> None:
     assert said.cue.of(text) == "said"
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ('"No," CEO of the Refugee Council Ann Lee told reporters.', "CEO of the Refugee Council"),
+        ('"No," said former Texas governor Ann Lee.', "former Texas governor"),
+        ('"No," said Ann Lee, 51, who knew the mayor.', None),
+        ('"No," said Ann Lee, the author of "Kiel".', "the author"),
+        ('"No," the email said.', None),
+        ('"No," state television said.', None),
+        ('"No," the mayor said.', "the mayor"),
+        ('The form has 40 to 50 questions, "in English only".', None),
+    ],
+)
+def test_roles(text: str, role: str | None) -> None:
+    said = read_speech(text)[0].attribution
+    assert (said.role.of(text) if said.role is not None else None) == role
+
+
 def test_parts_of_a_split_quotation_share_a_turn() -> None:
     text = '"No," he said, "never." Ann Lee disagreed. "Yes," said Ann Lee.'
     assert [quotation.turn for quotation in read_speech(text)] == [1, 1, 3]

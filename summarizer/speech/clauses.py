@@ -239,6 +239,11 @@ def _sentence_subject(words: Sequence[Word]) -> list[list[Word]]:
             segments = subject_before(words, index)
             if segments and names_somebody(segments[0]):
                 return segments
+    return _leading_name(words)
+
+
+def _leading_name(words: Sequence[Word]) -> list[list[Word]]:
+    """Return the name a sentence begins with, after a phrase of time or place."""
     first = 0
     if words and words[0].low in PREPOSITIONS:
         comma = next((i for i, word in enumerate(words) if word.text == ","), -1)
@@ -246,6 +251,8 @@ def _sentence_subject(words: Sequence[Word]) -> list[list[Word]]:
     names: list[Word] = []
     for word in words[first:]:
         if not (word.is_name or (names and word.low in {"of", "de", "al"}) or word.low in PRONOUNS):
+            if word.low.endswith("ing"):
+                return []  # "Smith riding in Norway", a caption
             break
         names.append(word)
     return [names] if names and names_somebody(names) else []
@@ -288,7 +295,7 @@ def _colon(words: list[Word]) -> Found | None:
     """Read "Smith: ..." and "... in a statement from the ministry: ..."."""
     colon = words[-1]
     body = words[:-1]
-    if not body:
+    if not body or is_doing(body):
         return None
     if len(body) <= 9 and body[0].is_name and not any(w.low in AUXILIARIES or w.text == "," for w in body):
         subject, _ = subject_after(body, 0)
@@ -318,16 +325,15 @@ def names_somebody(segment: Sequence[Word]) -> bool:
         return (
             word.low in ROLE_WORDS or (word.low.endswith("s") and len(word.low) > 3) or word.low == "police"
         )
-    first, last = segment[0], segment[-1]
-    if last.low in OPEN_ENDS:
+    if segment[-1].low in OPEN_ENDS:
         return False
+    cut = (index for index, word in enumerate(segment) if index and word.low in PREPOSITIONS)
+    head = segment[: next(cut, len(segment))]
+    first = head[0]
     is_cut_off = not first.is_name and first.low.endswith(("ly", "ed")) and first.low not in ADVERBS
-    if is_cut_off and not (len(segment) > 3 and last.is_name and segment[-2].is_name):
+    if is_cut_off and not (len(head) > 3 and head[-1].is_name and head[-2].is_name):
         return False  # "contacted Childline", but not "retired neurosurgeon Ben Carson"
-    head = next(
-        (index for index, word in enumerate(segment) if index and word.low in PREPOSITIONS), len(segment)
-    )
-    return any(word.is_name or word.low in ROLE_WORDS or word.low.isalpha() for word in segment[:head])
+    return any(word.is_name or word.low in ROLE_WORDS or word.low.isalpha() for word in head)
 
 
 def counts_things(segment: Sequence[Word], verb: Word) -> bool:

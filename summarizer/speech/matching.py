@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Match", "match_speaker"]
 
 Match = Literal["same", "other", "open"]
+_ABOUT = 160  # characters around a person's name in which a text tells where their office is
 _SMALL = frozenset(
     "the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split()
 )
@@ -57,6 +58,7 @@ def _capital_runs(phrase: str) -> list[str]:
     """Return the stretches of capitalised words, those that only place an office for want of others.
 
     That is in the possessive ("Trump's attorney") or right before the office ("North Korean leader Kim").
+    Where only such are left, a spokesman speaks for them; who holds another office they do not say.
     """
     runs: list[str] = []
     owners: list[str] = []
@@ -73,7 +75,8 @@ def _capital_runs(phrase: str) -> list[str]:
             places = run[-1].endswith(("'s", "s'")) or bare in ROLE_WORDS
             (owners if places else runs).append(" ".join(run))
             run = []
-    return runs or owners
+    names_office = (last := words[-2].lower()) in ROLE_WORDS and not last.startswith("spokes")
+    return runs if runs or names_office else owners
 
 
 def _is_same(mine: str, other: str, claimed: str, people: People) -> bool:  # noqa: PLR0911 - a ladder of rules reads best flat
@@ -117,13 +120,39 @@ def _match_office(claimed: str, attribution: Attribution, text: str, people: Peo
     """Match a description ("the minister", "a spokesman") with a speaker the text names."""
     role = attribution.role.of(text) if attribution.role is not None else ""
     spoken = attribution.speaker.of(text) if attribution.speaker is not None else ""
-    words = _content(claimed)
-    if words and words & (_content(role) | _content(spoken)):
-        return "same"
-    for word in words & ROLE_WORDS:
-        if people.by_office(word) == attribution.name:
-            return "same"
-    return "open"
+    is_elsewhere = _is_placed_elsewhere(claimed, attribution.name, people)
+    has_office = _head(claimed) in _content(role) | _content(spoken) or any(
+        people.by_office(word) == attribution.name for word in _content(claimed) & ROLE_WORDS
+    )
+    if has_office:
+        return "open" if is_elsewhere else "same"
+    return "other" if is_elsewhere else "open"
+
+
+def _is_placed_elsewhere(claimed: str, name: str, people: People) -> bool:
+    """Tell whether a description places its office where the text never places the person `name`."""
+    places = [
+        word.strip("().,;:").removesuffix("'s").lower() for word in claimed.replace("’", "'").split()[1:]
+    ]
+    places = [place for place, word in zip(places, claimed.split()[1:], strict=True) if word[:1].isupper()]
+    if not places or " " not in name:
+        return False
+    last = name.rsplit(maxsplit=1)[-1]
+    beside = [
+        people.text[max(mention.start - _ABOUT, 0) : mention.end + _ABOUT].lower()
+        for mention in people.mentions
+        if mention.words[-1] == last
+    ]
+    return not any(place in text for place in places for text in beside)
+
+
+def _head(phrase: str) -> str:
+    """Return the word a description turns on: "attorney" of "Trump's attorney for the case"."""
+    keys, _, _ = split_words(phrase.replace("’", "'"))
+    cut = (
+        index for index, key in enumerate(keys) if index and key in {"of", "for", "at", "in", "from", "with"}
+    )
+    return keys[next(cut, len(keys)) - 1] if keys else ""
 
 
 def _match_descriptions(claimed: str, spoken: str) -> Match:

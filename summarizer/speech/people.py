@@ -233,6 +233,17 @@ class People:
                 return full if near else ""
         return ""
 
+    @cached_property
+    def titled(self) -> dict[str, tuple[int, int]]:
+        """For each full name, where the title or office stands in its first mention that has one."""
+        titled: dict[str, tuple[int, int]] = {}
+        for mention in self.mentions:
+            is_cut = self.text[max(mention.start - 1, 0)] == "."  # the end of "U.N. Ambassador"
+            if mention.title and len(mention.words) > 1 and not is_cut:
+                at = self.text.find(mention.words[0], mention.start, mention.end)
+                titled.setdefault(" ".join(mention.words), (mention.start, at))
+        return titled
+
     def has_surname(self, surname: str) -> bool:
         """Tell whether the text has `surname` alone or after a title."""
         return any(

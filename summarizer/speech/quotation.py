@@ -23,7 +23,7 @@ class Attribution:
         name: The speaker's fullest name in the text, "" when unresolved.
         cue: The word that attributes: "said", "according to", ":".
         order: Where the attribution stands: before the quotation, after it, between its parts.
-        role: The words that give the speaker's office or part, next to the speaker.
+        role: The words that give the speaker's office or part, here or where the text introduces the speaker.
         occasion: The words that give where, when or to whom it was said.
         confident: Whether a rule with few exceptions decided; otherwise the speaker is a guess.
     """

@@ -12,6 +12,7 @@ from summarizer.speech.cues import (
     MALE_TITLES,
     PRONOUNS,
 )
+from summarizer.speech.phrases import read_words
 from summarizer.speech.quotation import UNATTRIBUTED, Attribution
 from summarizer.speech.subject import office_of, read_name, trim_role
 
@@ -66,7 +67,7 @@ class _Resolver:
             name=name,
             cue=span(*found.cue) if found.cue else None,
             order=found.order,
-            role=self._role(found),
+            role=self._role(found, name),
             occasion=span(*found.occasion) if found.occasion else None,
             confident=found.confident and sure,
         )
@@ -93,15 +94,16 @@ class _Resolver:
             self.named[key] = read_name(self.text, segment, self.people)
         return self.named[key]
 
-    def _role(self, found: Found) -> Span | None:
+    def _role(self, found: Found, name: str) -> Span | None:
+        """Return the office beside the speaker, else that which the text gives when it introduces them."""
         segment = found.subject[0]
-        if len(segment) == 1 and segment[0].low in PRONOUNS:
-            return None
         named = self._named(segment)
         is_titled = bool(named.words) and not named.is_body
         role = trim_role([word for word in segment if word.end <= named.start] if is_titled else segment)
         for other in found.subject[1:]:
             role = role or trim_role(other)
+        if not role and name in self.people.titled:
+            role = trim_role(read_words(self.text, *self.people.titled[name]))
         return self.folded.span(role[0].start, role[-1].end) if role else None
 
     # --- pronouns

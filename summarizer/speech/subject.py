@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.speech.cues import (
     ADVERBS,
+    DAYS,
     DETERMINERS,
     HONORIFICS,
     OPEN_ENDS,
@@ -162,7 +163,7 @@ def office_of(segment: Sequence[Word]) -> str:
 def trim_role(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words of a phrase that give an office, without what is cut off at its end; none for none."""
     first, end = 0, len(words)
-    while first < end and words[first].low in ADVERBS:
+    while first < end and words[first].low in ADVERBS | DAYS:
         first += 1
     while end > first and (
         words[end - 1].low in OPEN_ENDS | HONORIFICS - ROLE_WORDS or words[end - 1].text in ".,'"
@@ -172,5 +173,5 @@ def trim_role(words: Sequence[Word]) -> Sequence[Word]:
     if not role or role[0].low in PREPOSITIONS | _RELATIVES or role[0].low.endswith(("ing", "ed")):
         return ()
     head = role[: _cut(role)]
-    is_office = any(word.low in _OFFICES for word in role) or head[-1].low in ROLE_WORDS
+    is_office = any(word.low in _OFFICES for word in role) or (len(head) > 1 and head[-1].low in ROLE_WORDS)
     return role if is_office else ()
