@@ -148,3 +148,52 @@ def test_a_headline_may_drop_about() -> None:
 def test_verdicts_do_not_depend_on_the_run() -> None:
     article, summary = PAIRS[0]["source"] * 3, " ".join(row["summary"] for row in PAIRS)
     assert judge(summary, article) == judge(summary, article)
+
+
+@pytest.mark.parametrize(
+    ("article", "summary", "code"),
+    [
+        # A date that is only compared with does not date the fact ...
+        (
+            "Sales rose 5% to $441m, compared with the third quarter of 2019.",
+            "In the third quarter of 2019 sales rose 5% to $441m.",
+            "misbound",
+        ),
+        (
+            "Earnings were $3.69, improved from $2.75 in the spring of 2020.",
+            "Earnings in 2020 improved to $3.69.",
+            "misbound",
+        ),
+        # ... but does date the figure that is compared with, and may be compared with again.
+        (
+            "Sales rose to $441m, compared with $420m in 2019.",
+            "Sales were $420m in 2019.",
+            "supported",
+        ),
+        (
+            "Sales rose to $441m, compared with $420m in 2019.",
+            "Sales are higher than in 2019, at $441m.",
+            "supported",
+        ),
+        ("Output rose from 52.1 in December to 52.9 in January.", "Output rose in January.", "supported"),
+        # A telling figure takes its period along.
+        (
+            "It expects $1.30 to $1.40 for the fourth quarter of 2020. In the third of 2020 it was $9m.",
+            "It expects earnings of $1.30 to $1.40 for the third quarter of 2020.",
+            "misbound",
+        ),
+    ],
+)
+def test_a_date_belongs_to_its_figure(article: str, summary: str, code: str) -> None:
+    found = codes(summary, article)
+    assert (code in found) if code == "misbound" else not {"misbound", "date", "value"} & set(found)
+
+
+def test_a_compared_date_says_so() -> None:
+    article = "Sales rose 5% to $441m, compared with the third quarter of 2019."
+    found = [
+        verdict
+        for verdict in judge("In the third quarter of 2019 sales rose 5% to $441m.", article)
+        if isinstance(verdict, Finding)
+    ]
+    assert "The article gives “2019” only to compare with (sentence 1)." in {one.message for one in found}

@@ -14,9 +14,15 @@ from summarizer.checks.quantity_binding import (
     is_renamed,
     is_stray,
 )
+from summarizer.checks.quantity_dates import (
+    contradicted_day,
+    find_comparison,
+    find_known_year,
+    find_period,
+    is_baseline,
+)
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, keeps_hedge
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.quantities.calendar import fields_of
 from summarizer.quantities.derive import derive
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
@@ -35,8 +41,6 @@ __all__ = ["check_quantities"]
 _BESIDE: Final = 12
 _CLOSE: Final = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
 _OPEN: Final = re.compile('[“‘«„"]')
-# What may stand between a weekday and its date: "Tuesday, 3 March", "3 March (Tuesday)".
-_JOINTS: Final = frozenset({" ", ", ", " (", " the ", ", the "})
 _SHORTEST_QUOTE: Final = 12
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
@@ -94,7 +98,8 @@ class _Judge:
 
     def verdict(self, placed: Placed) -> Verdict:
         """Return the verdict on one quantity of the passage."""
-        ruling = self._weekday_conflict(placed) or self._rule(placed)
+        day = contradicted_day(placed, self.said)
+        ruling = self._rule(placed) if day is None else self._conflict(placed, day)
         span = placed.quantity.span
         softened = self.passage.kind == "headline" and ruling.outcome == "unhedged"
         remark = Remark(
@@ -105,23 +110,6 @@ class _Judge:
         evidence = [self.source.evidence(found) for found in ruling.evidence]
         return give_verdict(self.passage, f"quantity.{ruling.outcome}", span, evidence, remark)
 
-    def _weekday_conflict(self, placed: Placed) -> _Ruling | None:
-        """Rule that a weekday right beside a full date it does not fall on is wrong."""
-        if placed.quantity.kind != "date":
-            return None
-        weekday = fields_of(placed.quantity.form).weekday
-        if weekday is None:
-            return None
-        for other in self.said.placed[max(placed.order - 1, 0) : placed.order + 2]:
-            first, second = sorted((placed.quantity.span, other.quantity.span))
-            between = self.passage.text[first.end : second.start] if first.end <= second.start else "-"
-            if other.quantity.kind != "date" or between not in _JOINTS:
-                continue
-            day = fields_of(other.quantity.form).as_date
-            if day is not None and day.isoweekday() != weekday:
-                return _Ruling("date", (), self.wording.weekday(placed.quantity, day))
-        return None
-
     def _rule(self, placed: Placed) -> _Ruling:  # noqa: PLR0911 - one rule after another
         candidates = self.candidates[placed.order]
         holding = [candidate for candidate in candidates if candidate.holds]
@@ -129,8 +117,11 @@ class _Judge:
         if not holding:
             return self._refuse(placed, candidates)
         best = self._best(holding)
+        dated = self._other_date(placed, holding)
+        if dated is not None:
+            return dated
         rival = _find_rival(candidates)
-        if rival is not None and self._is_meant(rival, best, placed):
+        if rival is not None and self._is_meant(rival, best, placed) and not self._is_past(rival, best):
             return self._misbound(placed, best, rival)
         if is_stray(best, placed) or is_renamed(best, placed):
             return self._misbound(placed, best, None)
@@ -146,11 +137,35 @@ class _Judge:
             return self._ruling("direction", placed, best)
         return self._accept(placed, best)
 
+    def _other_date(self, placed: Placed, holding: Sequence[Candidate]) -> _Ruling | None:
+        """Rule on a date of the article that it gives for another figure, or only to compare with."""
+        if placed.quantity.kind not in {"date", "ordinal"}:
+            return None
+        period = find_period(placed, self.candidates[placed.order], self.said, self.candidates)
+        if period is not None:
+            return self._misbound(placed, self._best(holding), period)
+        beside = [
+            self.candidates[other.order]
+            for other in self._beside(placed)
+            if other.quantity.kind not in {"date", "ordinal"}
+        ]
+        if is_baseline(placed, holding, self.said, self.given, beside):
+            best = self._best(holding)
+            message = self.wording.baseline(placed.quantity, best)
+            return _Ruling("misbound", (best.placed.quantity.span,), message)
+        return None
+
+    def _is_past(self, rival: Candidate, best: Candidate) -> bool:
+        """Tell whether `rival` is the date that a change started from, and `best` the one it came to."""
+        first, second = rival.placed.quantity, best.placed.quantity
+        return first.kind == "date" and (
+            find_comparison(self.given, first.span) is not None
+            and find_comparison(self.given, second.span) is None
+        )
+
     def _is_meant(self, rival: Candidate, best: Candidate, placed: Placed) -> bool:
         """Tell whether `rival` is what the text means; figures of one sentence are weighed together."""
-        for other in self.said.placed[max(placed.order - _BESIDE, 0) : placed.order + _BESIDE]:
-            if other.order == placed.order or other.sentence != placed.sentence:
-                continue
+        for other in self._beside(placed):
             scores = {found.placed.order: found for found in self.candidates[other.order]}
             own, cross = scores.get(rival.placed.order), scores.get(best.placed.order)
             if own is not None and own.match.holds:
@@ -181,7 +196,7 @@ class _Judge:
         if derivation is not None:
             spans = tuple(operand.quantity.span for operand in derivation.operands)
             return _Ruling("derived", spans, self.wording.derived(quantity, derivation.formula))
-        dated = self._in_known_year(placed, candidates)
+        dated = find_known_year(placed, candidates, self.given)
         if dated is not None:
             return self._ruling("loose", placed, dated)
         reworded = find_wording(quantity, self.source.text)
@@ -202,28 +217,15 @@ class _Judge:
             return self._ruling("value", placed, rival)
         return _Ruling("absent", (), self.wording.absent(quantity))
 
-    def _in_known_year(self, placed: Placed, candidates: Sequence[Candidate]) -> Candidate | None:
-        """Return the date that lacks only the year which the article states beside it or as its one year."""
-        if placed.quantity.kind != "date":
-            return None
-        year = fields_of(placed.quantity.form).year
-        if year is None:
-            return None
-        years = [
-            (item.sentence, fields_of(item.quantity.form).year)
-            for item in self.given.families.get("date", ())
-            if item.quantity.kind == "date"
+    def _conflict(self, placed: Placed, day: date) -> _Ruling:
+        return _Ruling("date", (), self.wording.weekday(placed.quantity, day))
+
+    def _beside(self, placed: Placed) -> list[Placed]:
+        """Return the other quantities of the sentence, those close by."""
+        around = self.said.placed[max(placed.order - _BESIDE, 0) : placed.order + _BESIDE]
+        return [
+            other for other in around if other.order != placed.order and other.sentence == placed.sentence
         ]
-        for candidate in candidates:
-            said, given = fields_of(candidate.match.said.form), fields_of(candidate.match.given.form)
-            if candidate.match.outcome != "refined" or given.year is not None:
-                continue
-            if (said.month, said.day, said.period) != (given.month, given.day, given.period):
-                continue
-            beside = {known for sentence, known in years if abs(sentence - candidate.placed.sentence) <= 1}
-            if year in beside or {known for _, known in years if known is not None} == {year}:
-                return candidate
-        return None
 
     def _best(self, candidates: Sequence[Candidate]) -> Candidate:
         """Return the candidate to report: the most alike, a better rule and a cited sentence preferred."""

@@ -67,6 +67,11 @@ class Wording:
             return f"The article gives {text} for {other}, not for {head} {where}."
         return f"The article gives {text} only in another connection {where}."
 
+    def baseline(self, quantity: Quantity, best: Candidate) -> str:
+        """Return the sentence for a date that the article only compares with."""
+        text = quantity.span.of(self.said)
+        return f"The article gives “{text}” only to compare with (sentence {best.placed.sentence})."
+
     def derived(self, quantity: Quantity, formula: str) -> str:
         """Return the sentence for a figure computed from two of the article."""
         text = quantity.span.of(self.said)

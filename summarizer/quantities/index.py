@@ -52,6 +52,7 @@ class QuantityIndex:
         self, text: str, sentences: Sequence[Span], quantities: Sequence[Quantity], language: str
     ) -> None:
         self.text = text
+        self.language = language
         self.sentences = sentences
         self.sentences_with: dict[str, list[int]] = {}
         self.placed = self._place(quantities, grammar_of(language).language)
