@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import json
-import os
-import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -79,17 +77,6 @@ def test_same_command_again_changes_nothing(articles: Path, tmp_path: Path) -> N
     before = out.read_bytes()
     assert batch(articles, out).known == 40
     assert out.read_bytes() == before
-
-
-@pytest.mark.parametrize("size", [0, 1, 30_000])
-def test_output_that_lost_its_end_is_made_whole(articles: Path, tmp_path: Path, size: int) -> None:
-    out = tmp_path / "out.jsonl"
-    batch(articles, out)
-    before = out.read_bytes()
-    os.truncate(out, size)
-    summary = batch(articles, out)
-    assert out.read_bytes() == before
-    assert summary.known < 40
 
 
 def test_added_changed_and_removed_articles_end_as_in_a_run_from_nothing(tmp_path: Path) -> None:
@@ -183,46 +170,6 @@ def test_two_runs_do_not_share_a_ledger(articles: Path, tmp_path: Path) -> None:
         Ledger(tmp_path / "out.jsonl.ledger").close()
 
     assert batch(articles, tmp_path / "out.jsonl", options=Options(on_event=again)).briefs == 40
-
-
-def test_full_disk_stops_the_run_and_it_goes_on_afterwards(
-    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    batch(articles, tmp_path / "whole.jsonl")
-    real = os.pwrite
-    with monkeypatch.context() as patch:
-
-        def full(file: int, data: bytes, offset: int) -> int:
-            if offset > 20_000:
-                raise OSError(28, "No space left on device")
-            return real(file, data[: 20_001 - offset], offset)
-
-        patch.setattr(os, "pwrite", full)
-        stopped = batch(articles, tmp_path / "out.jsonl")
-    assert "No space left" in stopped.stopped
-    assert not batch(articles, tmp_path / "out.jsonl").stopped
-    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
-
-
-def test_full_ledger_stops_the_run_and_it_goes_on_afterwards(
-    articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from summarizer.batching import ledger as ledgers
-
-    with monkeypatch.context() as patch:
-        connect = ledgers.connect
-
-        def small(path: Path) -> sqlite3.Connection:
-            connection = connect(path)
-            connection.execute("PRAGMA max_page_count = 40")
-            return connection
-
-        patch.setattr(ledgers, "connect", small)
-        stopped = batch(articles, tmp_path / "out.jsonl")
-    assert "full" in stopped.stopped
-    batch(articles, tmp_path / "out.jsonl")
-    batch(articles, tmp_path / "whole.jsonl")
-    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
 
 
 def test_processes_do_not_wait_for_each_other_with_full_pipes(tmp_path: Path) -> None:

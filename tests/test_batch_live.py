@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import itertools
 import json
 import os
 import random
@@ -22,6 +21,7 @@ from summarizer.assets import read_asset
 from summarizer.batching.events import Event
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import failures_path
+from summarizer.batching.relay import request_key
 from summarizer.batching.run import batch
 from summarizer.settings import Settings
 
@@ -185,72 +185,95 @@ def test_budget_is_never_passed_and_the_run_goes_on_with_a_larger_one(source: Pa
         assert len(server.log) == 20
 
 
-def test_cool_down_holds_back_every_call(source: Path, tmp_path: Path) -> None:
+def test_cool_down_holds_back_every_call_and_then_one_tries_alone(source: Path, tmp_path: Path) -> None:
     events: list[Event] = []
 
     def script(logged: Logged) -> Turn:
         return failing(429, retry_after="1") if logged.number == 5 else good(logged)
 
+    out = tmp_path / "out.jsonl"
     with StandIn(script) as server:
-        summary = run(server, source, tmp_path / "out.jsonl", concurrency=3, on_event=events.append)
-        times = [logged.at for logged in server.log]
-    gaps = sorted(after - before for before, after in itertools.pairwise(times))
-    assert summary.briefs == 20
-    assert gaps[-1] > 0.9
+        assert run(server, source, out, concurrency=3, on_event=events.append).briefs == 20
+    rows = ledger_rows(out, "SELECT began, began + seconds, status FROM call ORDER BY began")
     assert "cooldown" in {event.kind for event in events}
+    # As the process that calls sees it: how late the server's answer came does not matter.
+    ((_, refused, _),) = [row for row in rows if row[2] == 429]
+    before = [row for row in rows if row[0] <= refused]
+    after = [row for row in rows if row[0] > refused]
+    assert len(before) <= 5 + 2
+    assert after[0][0] - refused > 0.99
+    assert after[1][0] >= after[0][1] - 0.001
 
 
 def test_requests_a_minute_are_kept(source: Path, tmp_path: Path) -> None:
     with StandIn(good) as server:
         began = time.monotonic()
-        run(server, write_articles(source, 14), tmp_path / "out.jsonl", requests_per_minute=100)
+        run(server, write_articles(source, 12), tmp_path / "out.jsonl", requests_per_minute=100)
         # Six seconds' worth, ten calls, go out at once; each further one takes 0.6 seconds.
-        assert time.monotonic() - began > 2.0
+        assert time.monotonic() - began > 1.1
 
 
 def test_outage_costs_few_articles(source: Path, tmp_path: Path) -> None:
-    began = time.monotonic()
+    began: list[float] = []
 
     def script(logged: Logged) -> Turn:
-        return failing(503) if 0.1 < time.monotonic() - began < 3 else good(logged)
+        began.append(logged.at)
+        is_out = len(began) > 20 and logged.at - began[20] < 1.2
+        return failing(503) if is_out else good(logged)
 
     with StandIn(script) as server:
-        summary = run(server, write_articles(source, 150), tmp_path / "out.jsonl", concurrency=8)
-    assert summary.articles == 150
-    assert summary.briefs >= 146
+        summary = run(server, write_articles(source, 60), tmp_path / "out.jsonl", concurrency=8)
+        refused = sum(1.2 > at - began[20] >= 0 for at in began)
+    assert summary.articles == 60
+    assert summary.briefs >= 56
+    # Eight under way, ten in a row until it is called an outage, then one at a time.
+    assert 10 <= refused <= 8 + 10 + 4
+
+
+FATES = (
+    (0.04, "reset", fault("reset")),
+    (0.04, "http_429", failing(429, retry_after="0.05")),
+    (0.04, "http_500", failing(500)),
+    (0.04, "ok", completion("garbage")),
+    (0.02, "truncated", completion(DRAFT[:300], finish="length")),
+    (0.02, "hang", fault("hang")),
+)
 
 
 def test_mixed_faults_leave_every_article_with_a_brief_or_a_named_failure(
     source: Path, tmp_path: Path
 ) -> None:
     chance = random.Random(7)
-    turns = [
-        (0.04, lambda: fault("reset")),
-        (0.04, lambda: failing(429, retry_after="0.05")),
-        (0.04, lambda: failing(500)),
-        (0.04, lambda: completion("garbage")),
-        (0.02, lambda: completion(DRAFT[:300], finish="length")),
-        (0.02, lambda: fault("hang")),
-    ]
+    fates = Counter[str]()
 
     def script(logged: Logged) -> Turn:
         drawn = chance.random()
-        for share, make in turns:
+        for share, name, turn in FATES:
             if drawn < share:
-                return make()  # type: ignore[no-untyped-call]
+                fates[name] += 1
+                return turn
             drawn -= share
+        fates["ok"] += 1
         return good(logged)
 
     out = tmp_path / "out.jsonl"
     with StandIn(script) as server:
-        settings = settings_of(server, call_timeout=2)
-        summary = run(server, write_articles(source, 200), out, settings=settings, concurrency=40)
-        asked = len(server.log)
+        settings = settings_of(server, call_timeout=0.5)
+        summary = run(server, write_articles(source, 120), out, settings=settings, concurrency=40)
+        asked = Counter(request_key(server.url, logged.json) for logged in server.log)
     records, failed = read_lines(out), read_lines(failures_path(out))
-    assert len(records) + len(failed) == summary.articles == 200
-    assert sorted(r["id"] for r in records + failed) == sorted(f"a{n}" for n in range(200))
-    assert summary.calls == asked
+    assert len(records) + len(failed) == summary.articles == 120
+    assert sorted(r["id"] for r in records + failed) == sorted(f"a{n}" for n in range(120))
     assert summary.unanswered == 0
+    # A call that ran out of time may have done so before the server had all of it, on a busy machine even
+    # before it left this process; the server knows all others, and none that the ledger does not know.
+    calls = ledger_rows(out, "SELECT request, outcome FROM call")
+    begun, arrived = Counter(key for key, _ in calls), Counter(k for k, name in calls if name != "timeout")
+    assert arrived <= asked <= begun
+    ended = Counter(name for _, name in calls)
+    late = ended.pop("timeout")
+    assert ended <= fates
+    assert fates["hang"] <= late == begun.total() - ended.total()
 
 
 def start(server: StandIn, source: Path, out: Path, *, concurrency: int = 8) -> subprocess.Popen[bytes]:
@@ -260,14 +283,14 @@ def start(server: StandIn, source: Path, out: Path, *, concurrency: int = 8) -> 
 
 
 def test_run_killed_at_random_moments_loses_and_repeats_nothing(tmp_path: Path) -> None:
-    source, out, whole = write_articles(tmp_path / "in.jsonl", 60), tmp_path / "o.jsonl", tmp_path / "w.jsonl"
+    source, out, whole = write_articles(tmp_path / "in.jsonl", 40), tmp_path / "o.jsonl", tmp_path / "w.jsonl"
     chance = random.Random(3)
     in_flight = Counter[bytes]()
     with StandIn(lambda _: completion(DRAFT).after(0.05)) as server:
-        for _ in range(4):
+        for _ in range(2):
             before = len(server.log)
             process = start(server, source, out)
-            while len(server.log) < before + chance.randint(4, 16) and process.poll() is None:
+            while len(server.log) < before + chance.randint(4, 12) and process.poll() is None:
                 time.sleep(0.002)
             process.kill()
             process.wait()
@@ -281,24 +304,10 @@ def test_run_killed_at_random_moments_loses_and_repeats_nothing(tmp_path: Path) 
         asked = Counter(logged.body for logged in server.log)
         batch(source, whole, options=Options(settings=settings_of(server)))
     assert out.read_bytes() == whole.read_bytes()
-    assert len(read_lines(out)) == 60
+    assert len(read_lines(out)) == 40
     repeated = sum(count - 1 for count in asked.values())
-    assert len(asked) == 60
-    assert repeated <= sum(in_flight.values()) <= 4 * 8
-
-
-def test_interrupt_finishes_what_is_under_way(tmp_path: Path) -> None:
-    source, out = write_articles(tmp_path / "in.jsonl", 200), tmp_path / "out.jsonl"
-    with StandIn(lambda _: completion(DRAFT).after(0.2)) as server:
-        process = start(server, source, out)
-        while len(server.log) < 12:
-            time.sleep(0.01)
-        process.send_signal(signal.SIGINT)
-        output, _ = process.communicate(timeout=20)
-        asked = len(server.log)
-    assert b"8 ok" in output or asked < 30
-    assert ledger_rows(out, "SELECT count(*) FROM call WHERE seconds IS NULL") == [(0,)]
-    assert len(read_lines(out)) == asked
+    assert len(asked) == 40
+    assert repeated <= sum(in_flight.values()) <= 2 * 8
 
 
 def test_second_interrupt_ends_at_once(tmp_path: Path) -> None:

@@ -177,4 +177,5 @@ def _facts(progress: Progress) -> dict[str, Any]:
 
 def _render(progress: Progress) -> RenderableType:
     bar = ProgressBar(total=progress.total, completed=progress.done, width=50, pulse=progress.total is None)
-    return Group(bar, Text(_sentence(progress)))
+    # The bar ends no line: what follows it would be cut off at the edge.
+    return Group(Text(_sentence(progress)), bar)
