@@ -289,6 +289,7 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
     count: Annotated[int, typer.Option(help="Errors put into the articles in each suite.", min=10)] = 1000,
     floors: Annotated[Path | None, typer.Option(help="Floors to hold the card to (JSON).")] = None,
     lift: Annotated[bool, typer.Option("--raise-floors", help="Raise them to what is reached.")] = False,
+    short: Annotated[bool, typer.Option("--short", help="Print a line a suite, not a line a class.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the card as JSON.")] = False,
 ) -> None:
     """Measure what the checks miss and what they flag wrongly, on your own articles too."""
@@ -300,6 +301,7 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
         count=count,
         floors=floors,
         is_raising=lift,
+        is_short=short,
         as_json=as_json,
     )
     raise typer.Exit(evaluate_checks(request))

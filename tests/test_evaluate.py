@@ -158,8 +158,21 @@ def test_the_table_has_a_line_for_each_class_and_each_suite(card: Card) -> None:
         s for s in dict.fromkeys(r.suite for r in card.rows) if sum(r.suite == s for r in card.rows) > 1
     ]
     assert len(lines) == 2 + len(card.rows) + len(several)
-    short = render_card(card, per_class=False).splitlines()[2:]
+    short = render_card(card, is_short=True).splitlines()[2:]
     assert len(short) == 2 + len({row.suite for row in card.rows})
+
+
+def test_in_short_the_weakest_class_is_named() -> None:
+    rows = (
+        Row(suite="names", kind="swap", wrong=40, caught=39, true=9),
+        Row(suite="names", kind="foreign", wrong=40, caught=38, true=9),
+        Row(suite="names", kind="rare", wrong=2, caught=0),
+        Row(suite="quotations", kind="drop", wrong=40, caught=40),
+        Row(suite="quotations", kind="bracket", true=40, flagged=1),
+    )
+    printed = render_card(small(1).model_copy(update={"rows": rows}), is_short=True)
+    assert "| names      |     82 |  93.9 % |   18 |   0.0 % | foreign, 95.0 % |" in printed
+    assert "| quotations |     40 | 100.0 % |   40 |   2.5 % | –               |" in printed
 
 
 def test_shares_are_rounded_towards_what_is_worse() -> None:

@@ -47,6 +47,16 @@ def test_the_card_of_the_callers_own_articles_and_rows(
     assert "| judged.jsonl " in printed
 
 
+def test_words_of_a_quotation_may_stand_apart_in_any_way(tmp_path: Path) -> None:
+    spaced = TEXT.replace("nothing at all", "no\N{NO-BREAK SPACE}thing at  all of it").replace(
+        " said", "\tsaid"
+    )
+    for at, text in enumerate((spaced, TEXT.replace(" ", "\N{NO-BREAK SPACE}"), TEXT.replace(" ", "\n"))):
+        path = tmp_path / f"{at}.txt"
+        path.write_text(f"{text}\n{TEXT}", encoding="utf-8")
+        assert run("--articles", path) == 0
+
+
 def test_a_folder_a_pattern_and_files_give_the_same_card(
     folder: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

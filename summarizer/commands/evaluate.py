@@ -40,6 +40,7 @@ class Request:
         count: Errors put into the articles in each suite.
         floors: The floors file to hold the card to.
         is_raising: Whether to raise the floors to what was reached.
+        is_short: Whether to print a line a suite instead of a line a class.
         as_json: Whether to print the card as JSON.
     """
 
@@ -48,6 +49,7 @@ class Request:
     count: int = 1000
     floors: Path | None = None
     is_raising: bool = False
+    is_short: bool = False
     as_json: bool = False
 
 
@@ -61,7 +63,8 @@ def evaluate_checks(request: Request) -> int:
     sources, labelled = read_sources(request.articles), find_labelled(request.labelled)
     with show_progress("Reading") as tell:
         card = measure(sources, labelled, count=request.count, tell=lambda suite: tell(f"Measuring: {suite}"))
-    write_stdout(card.model_dump_json(indent=2) + "\n" if request.as_json else render_card(card))
+    shown = render_card(card, is_short=request.is_short)
+    write_stdout(card.model_dump_json(indent=2) + "\n" if request.as_json else shown)
     return _hold(card, floors, request)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _QUOTED = re.compile(r'(?<=[\s(])"([^"\n“”\[\]]{20,400})"(?=[\s,.;)]|$)|“([^"\n“”\[\]]{20,400})”')
+_FEWEST_WORDS = 4
 
 
 class Quote(NamedTuple):
@@ -47,7 +48,7 @@ def find_quotes(articles: Sequence[str]) -> list[Quote]:
             inside = text.count('"', 0, start) % 2 == 1 or group == 2
             plain = (
                 content == content.strip()
-                and len(content.split()) >= 4
+                and min(len(content.split()), len(content.split(" "))) >= _FEWEST_WORDS
                 and not re.search(r"\.{2}|…", content)
             )
             if inside and plain and text.count(content) == 1:

@@ -13,29 +13,30 @@ if TYPE_CHECKING:
 
 __all__ = ["render_card"]
 
-_HEAD = ("suite", "class", "errors", "caught", "true", "flagged")
+_WORDS = frozenset({"suite", "class", "weakest class"})
 _NONE = "–"
+_FEW = 20
+"""Of fewer errors than this a share says little: such a class is not called the weakest."""
 
 
-def render_card(card: Card, *, per_class: bool = True) -> str:
-    """Return the card with a line for each class and one for each whole suite, or the latter alone.
+def render_card(card: Card, *, is_short: bool = False) -> str:
+    """Return the card with a line for each class and each whole suite, or in short with the latter alone.
 
     *errors* and *true* count what was judged; *caught* and *flagged* are the share of each in which
     something was found, rounded towards what is worse, so that 100.0 % and 0.0 % mean all and none.
     """
-    lines: list[tuple[str, ...]] = []
+    lines: list[tuple[str, ...]] = [("suite", "class", "errors", "caught", "true", "flagged")]
+    if is_short:
+        lines = [("suite", "errors", "caught", "true", "flagged", "weakest class")]
     for suite in dict.fromkeys(row.suite for row in card.rows):
         rows = [row for row in card.rows if row.suite == suite]
-        if per_class:
-            lines += [_line(row.suite, row.kind, row) for row in rows]
-        if not per_class or len(rows) > 1:
-            lines.append(
-                _line(f"**{suite}**" if per_class else suite, f"all {len(rows)} classes", _sum(rows))
-            )
-    if not per_class:
-        lines = [(suite, *rest) for suite, _, *rest in lines]
-    head = _HEAD if per_class else tuple(name for name in _HEAD if name != "class")
-    return f"{_describe(card)}\n\n{_align(head, lines)}{_tell_missing(card)}"
+        if is_short:
+            lines.append((suite, *_figures(_sum(rows)), _tell_weakest(rows)))
+            continue
+        lines += [(suite, row.kind, *_figures(row)) for row in rows]
+        if len(rows) > 1:
+            lines.append((f"**{suite}**", f"all {len(rows)} classes", *_figures(_sum(rows))))
+    return f"{_describe(card)}\n\n{_align(lines)}{_tell_missing(card)}"
 
 
 def _describe(card: Card) -> str:
@@ -54,27 +55,46 @@ def _sum(rows: Sequence[Row]) -> Row:
     )
 
 
-def _line(suite: str, kind: str, row: Row) -> tuple[str, ...]:
-    caught = f"{1000 * row.caught // row.wrong / 10:.1f} %" if row.wrong else _NONE
-    flagged = f"{-(-1000 * row.flagged // row.true) / 10:.1f} %" if row.true else _NONE
-    return (suite, kind, _count(row.wrong), caught, _count(row.true), flagged)
+def _figures(row: Row) -> tuple[str, ...]:
+    return (_count(row.wrong), _caught(row), _count(row.true), _flagged(row))
+
+
+def _caught(row: Row) -> str:
+    return f"{1000 * row.caught // row.wrong / 10:.1f} %" if row.wrong else _NONE
+
+
+def _flagged(row: Row) -> str:
+    return f"{-(-1000 * row.flagged // row.true) / 10:.1f} %" if row.true else _NONE
+
+
+def _tell_weakest(rows: Sequence[Row]) -> str:
+    """Return the class of which the smallest share is caught, "–" where all of every class is."""
+    judged = [row for row in rows if row.wrong >= _FEW and row.caught < row.wrong]
+    if not judged or len(rows) == 1:
+        return _NONE
+    weakest = min(judged, key=lambda row: row.caught / row.wrong)
+    return f"{weakest.kind}, {_caught(weakest)}"
 
 
 def _count(number: int) -> str:
     return f"{number:,}" if number else _NONE
 
 
-def _align(head: tuple[str, ...], lines: Sequence[tuple[str, ...]]) -> str:
-    """Return the table with its columns filled up, words to the left and figures to the right."""
-    words = sum(name in {"suite", "class"} for name in head)
-    widths = [max(len(line[at]) for line in (head, *lines)) for at in range(len(head))]
-    rule = tuple("-" * width if at < words else "-" * (width - 1) + ":" for at, width in enumerate(widths))
+def _align(lines: Sequence[tuple[str, ...]]) -> str:
+    """Return a Markdown table with its columns filled up, words to the left and figures to the right."""
+    head, *rest = lines
+    widths = [max(len(line[at]) for line in lines) for at in range(len(head))]
+    is_words = [name in _WORDS for name in head]
+    rule = tuple(
+        "-" * width if words else "-" * (width - 1) + ":"
+        for width, words in zip(widths, is_words, strict=True)
+    )
     shown = [
         " | ".join(
-            cell.ljust(width) if at < words else cell.rjust(width)
-            for at, (cell, width) in enumerate(zip(line, widths, strict=True))
+            cell.ljust(width) if words else cell.rjust(width)
+            for cell, width, words in zip(line, widths, is_words, strict=True)
         )
-        for line in (head, rule, *lines)
+        for line in (head, rule, *rest)
     ]
     return "".join(f"| {line} |\n" for line in shown)
 
