@@ -29,20 +29,7 @@ _NOUN_PHRASE = 4
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
 # Capitalised inside a sentence these are names.
 _NAMES = frozenset({"States", "Will"})
-_BEFORE_MAY = (
-    " in",
-    " on",
-    " since",
-    " until",
-    " of",
-    " last",
-    " next",
-    " this",
-    " early",
-    " late",
-    " mid",
-    ",",
-)
+_BEFORE_MAY = frozenset("in on since until of last next this early late mid by from to through".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +151,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     """Tell whether a cue's first word is a name: the month of May, the States, a man called Will."""
     form = text[start:end]
     if form == "May":
-        before, after = text[max(start - 12, 0) : start].rstrip(), text[end : end + 6].lstrip()
-        month = f" {before.lower()}".endswith(_BEFORE_MAY)
-        return before[-1:].isdigit() or after[:1].isdigit() or month
+        before, after = text[max(start - 12, 0) : start].split(), text[end : end + 6].lstrip()
+        last = before[-1].lower() if before else ""
+        return last[-1:].isdigit() or last[-1:] == "," or after[:1].isdigit() or last in _BEFORE_MAY
     return form in _NAMES and text[max(start - 1, 0) : start] == " " and text[start - 2].isalnum()
