@@ -21,6 +21,7 @@ from summarizer.checks.quantity_dates import (
     find_period,
     is_baseline,
 )
+from summarizer.checks.quantity_format import find_format
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, keeps_hedge
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.quantities.derive import derive
@@ -42,6 +43,7 @@ _BESIDE: Final = 12
 _CLOSE: Final = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
 _OPEN: Final = re.compile('[“‘«„"]')
 _SHORTEST_QUOTE: Final = 12
+_REFUSED: Final = frozenset({"absent", "value", "scale"})
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
 
@@ -102,9 +104,12 @@ class _Judge:
         ruling = self._rule(placed) if day is None else self._conflict(placed, day)
         span = placed.quantity.span
         softened = self.passage.kind == "headline" and ruling.outcome == "unhedged"
+        suggestion = ruling.suggestion
+        if suggestion is None and ruling.outcome in _REFUSED:
+            suggestion = find_format(placed.quantity, self.passage.text, self.given, self.cited)
         remark = Remark(
             ruling.message,
-            ruling.suggestion,
+            suggestion,
             "info" if softened and _is_soft(ruling.suggestion) else None,
         )
         evidence = [self.source.evidence(found) for found in ruling.evidence]
