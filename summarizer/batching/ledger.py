@@ -148,7 +148,7 @@ class Ledger:
         if row is None:
             added = "INSERT INTO run (output, fingerprint, started) VALUES (?, ?, ?)"
             self.run = self.connection.execute(added, (name, fingerprint, time.time())).lastrowid or 0
-            # On disk before anything is written: after a power cut the output must not look like a stranger's.
+            # On disk first: after a power cut the output must not look like a stranger's.
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             return False
         self.run = row[0]

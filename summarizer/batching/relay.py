@@ -30,9 +30,13 @@ __all__ = ["Relay", "Replies", "StopError", "Tally", "request_key", "tally"]
 REPLIES = frozenset({"ok", "truncated", "refusal", "filtered"})
 """Outcomes of a call whose reply was paid for and would be no other when asked again."""
 
-# Until the provider has counted some: characters for a token, and tokens of a brief.
-_CHARACTERS = 4
+# Until the provider has counted some: bytes for a token (no token has less than one), and tokens of a brief.
+_BYTES = 4
 _COMPLETION = 1000
+# Of a schema, which is always sent along.
+_SCHEMA_BYTES = 4000
+# How much more than the average of those before it a prompt may take, of the same number of bytes.
+_MARGIN = 1.2
 # Calls whose replies are stored in one commit arrive within this time, in seconds.
 _GATHER = 0.003
 _BUDGET_WAIT = 0.05
@@ -195,7 +199,7 @@ class Relay:
         self.answered = 0
         self.prompt_tokens = 0
         self.completion_tokens = 0
-        self._estimated = 0
+        self._measured = 0
         self._counted = 0
 
     def limit(self, budget: Decimal | None) -> None:
@@ -227,11 +231,13 @@ class Relay:
             done.set_result(None)
 
     async def _call(self, key: bytes, body: dict[str, Any], post: Callable[[], Awaitable[Answer]]) -> Answer:
-        guess = self._guess(body)
-        promised = await self._promise(guess)
+        size = (
+            sum(len(str(m["content"]).encode("utf-8", "replace")) for m in body["messages"]) + _SCHEMA_BYTES
+        )
+        promised = await self._promise(size)
         answer = Answer("timeout", error="given up while waiting for the answer", is_passing=True)
         try:
-            async with self._gate.passing(guess + _COMPLETION) as began:
+            async with self._gate.passing(int(size * self._tokens_in_byte) + _COMPLETION) as began:
                 number = self._replies.begin(key, tally.get().article)
                 self.calls += 1
                 try:
@@ -247,30 +253,29 @@ class Relay:
                     await self._replies.end(number, answer, cost, round(time.monotonic() - began, 3))
         finally:
             self._board.settle(promised, 0.0)
-        self._learn(guess, answer)
+        self._learn(size, answer)
         return answer
 
-    def _guess(self, body: dict[str, Any]) -> int:
-        """Return about how many tokens the prompt has, by what the provider counted so far."""
-        characters = sum(len(str(message["content"])) for message in body["messages"]) + 4000
-        ratio = self._counted / self._estimated if self._estimated else 1.0
-        return int(characters / _CHARACTERS * ratio) + 1
+    @property
+    def _tokens_in_byte(self) -> float:
+        """By what the provider counted so far."""
+        return self._counted / self._measured if self._measured else 1 / _BYTES
 
-    def _learn(self, guess: int, answer: Answer) -> None:
+    def _learn(self, size: int, answer: Answer) -> None:
         usage = answer.usage
         self.answered += answer.status == 200 and not answer.is_passing
         self.prompt_tokens += usage.prompt_tokens or 0
         self.completion_tokens += usage.completion_tokens or 0
         if usage.prompt_tokens:
-            ratio = self._counted / self._estimated if self._estimated else 1.0
-            self._estimated += int(guess / ratio)
+            self._measured += size
             self._counted += usage.prompt_tokens
 
-    async def _promise(self, guess: int) -> float:
+    async def _promise(self, size: int) -> float:
         """Set aside what a call may cost at most; wait while calls under way may still leave enough."""
         if self._budget is None or self._price is None:
             return 0.0
-        most = float(self._price.of_counts(int(guess * 1.2), self._settings.max_tokens))
+        tokens = size * self._tokens_in_byte * _MARGIN if self._counted else size
+        most = float(self._price.of_counts(int(tokens), self._settings.max_tokens))
         while not self._board.promise(most, self._budget):
             if self._board.promised == 0.0:
                 raise StopError(
