@@ -32,7 +32,7 @@ def find_format(quantity: Quantity, text: str, given: QuantityIndex, cited: Coll
         return None
     grouped = _GROUPED.search(surface)
     if grouped and _has(beside, quantity, quantity.lo * _THOUSAND):
-        return surface.replace(".", ",", 1)
+        return surface[: grouped.start()] + grouped[0].replace(".", ",") + surface[grouped.end() :]
     clock = _CLOCK.fullmatch(surface)
     if clock:
         meant_time = surface.replace(".", ":").zfill(len("18:40"))
