@@ -163,12 +163,32 @@ def _compare_heads(said: Quantity, given: Quantity) -> int:
 
 def is_clearly_better(rival: Candidate, best: Candidate) -> bool:
     """Tell whether the article's other value fits the surroundings so much better that it is meant."""
+    ahead = rival.score - best.score
+    if (
+        is_common(best.match.said)
+        and rival.near >= 250
+        and best.near * (5 if best.heads else 3) <= rival.near
+        and ahead >= 1500
+    ):
+        return True
     if rival.near < 400:
         return False
     margin = 1200 if rival.placed.sentence == best.placed.sentence else 2000
     if not best.match.is_equal:
         margin = 300
-    return rival.score - best.score >= margin
+    return ahead >= margin
+
+
+def is_common(quantity: Quantity) -> bool:
+    """Tell whether a value stands in many articles by chance: a weekday, a month, a number from 2 to 99."""
+    if quantity.kind == "date":
+        fields = fields_of(quantity.form)
+        return fields.year is None and fields.day is None and fields.shift is None
+    return (
+        quantity.kind in {"count", "ordinal", "duration"}
+        and quantity.hi is not None
+        and 1 < quantity.hi < 100
+    )
 
 
 def is_stray(best: Candidate, placed: Placed) -> bool:
@@ -180,9 +200,9 @@ def is_stray(best: Candidate, placed: Placed) -> bool:
     quantity = placed.quantity
     if quantity.kind == "pair":
         return best.near < 150 and best.whole < 200
-    if quantity.kind not in {"count", "ordinal"} or quantity.hi is None or not 1 < quantity.hi < 100:
+    if quantity.kind not in {"count", "ordinal"} or not is_common(quantity):
         return False
-    return best.heads < _ALIKE and best.near < 100 and best.whole < 150
+    return best.heads < _ALIKE and best.near < 100 and best.whole < (250 if not best.heads else 150)
 
 
 def is_renamed(best: Candidate, placed: Placed) -> bool:

@@ -177,7 +177,7 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: PLR
         if converted is None:
             return _match_unit(said, given)
         low, high, step, exact = converted
-    if said.per and given.per and said.per != given.per:
+    if said.per != given.per and ((said.per and given.per) or _is_pace(said, given)):
         return Match("unit", given, said)
     is_equal = is_same(said.lo, low)
     if (
@@ -201,6 +201,18 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: PLR
 
 _OPPOSED: Final = frozenset({"by", "to", "from"})
 _ROLED: Final = frozenset({"percent", "points", "money", "count"})
+
+
+def _is_pace(said: Quantity, given: Quantity) -> bool:
+    """Tell whether one is a length and the other a length in a time: a height is not a rate of climb."""
+    return (
+        said.kind == "measure"
+        and DIMENSIONS.get(said.unit, ("",))[0] == "length" == DIMENSIONS[given.unit][0]
+        and ((said.per or given.per) in _PACES)
+    )
+
+
+_PACES: Final = frozenset({"second", "minute", "hour"})
 
 
 def _rounds(value: Fraction, said: Fraction, step: Fraction, given_step: Fraction) -> bool:
