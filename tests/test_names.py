@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from summarizer.article import Article
 from summarizer.checks.names import check_names
+from summarizer.checks.run import check_passages
 from summarizer.finding import Finding
 from summarizer.names import read_names
 from summarizer.names.roster import fold_name, skeleton, tokens_of
@@ -110,3 +111,57 @@ def test_any_text_is_read_in_order_within_its_bounds(text: str) -> None:
 def test_an_articles_own_names_are_never_flagged(text: str) -> None:
     source = read(Article(text=text))
     assert [v.text for v in check_names(free_text(text), source) if isinstance(v, Finding)] == []
+
+
+def judged(text: str, cited: tuple[int, ...]) -> list[Finding]:
+    passage = Passage("/lead/text", text, "lead", "statement", cited, "/lead")
+    return [v for v in check_names((passage,), ARTICLE) if isinstance(v, Finding)]
+
+
+@pytest.mark.parametrize(
+    ("item", "cited", "code", "suggestion"),
+    [
+        ("The World Health Organization sent two doctors to Finland.", 3, "name.swapped", "Poland"),
+        ("The World Health Organization sent two doctors to Wales.", 3, "name.absent", "Poland"),
+        # "Metro" opens the sentence with a capital that a common word would have, too.
+        ("Metro held a drill near the border.", 4, "name.absent", "NATO"),
+        ("Metro's drill near the border was long.", 4, None, None),
+        ("Soldiers held a drill near the border.", 4, None, None),
+    ],
+)
+def test_a_name_exchanged_in_a_copied_sentence(
+    item: str, cited: int, code: str | None, suggestion: str | None
+) -> None:
+    assert [(f.code, f.suggestion) for f in judged(item, (cited,))] == ([(code, suggestion)] if code else [])
+
+
+@given(
+    name=st.sampled_from(["Ana Ruiz", "NATO", "Odesa", "Jon Varley", "Wales", "Kim Tran"]),
+    number=st.integers(1, 7),
+)
+def test_a_name_put_back_satisfies_every_check(name: str, number: int) -> None:
+    """The rule: after a certain correction no check objects."""
+    sentence = ARTICLE.sentences[number - 1].text
+    for right in ("Ana Ruiz", "Kyiv", "Helsinki", "Poland", "NATO", "Finland", "Odesa"):
+        wrong = sentence.replace(right, name, 1)
+        for finding in judged(wrong, (number,)):
+            if finding.suggestion is not None:
+                mended = wrong[: finding.start] + finding.suggestion + wrong[finding.end :]
+                passage = Passage(
+                    "/verified_facts/0/text",
+                    mended,
+                    "verified_facts",
+                    "statement",
+                    (number,),
+                    "/verified_facts/0",
+                )
+                assert [
+                    f.code for f in check_passages((passage,), ARTICLE).findings if f.severity != "info"
+                ] == []
+
+
+def test_a_title_has_capitals_on_all_its_longer_words() -> None:
+    title = "Doctors Sent to Poland Amid Border Drill, Growing Concern"
+    sentence = "The World Health Organization sent the Clean Air Act to Poland with Tom Hill on Friday."
+    assert judge(title) == {}
+    assert judge(sentence) == {"Clean Air Act": "name.absent"}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.certainty.reading import read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from summarizer.certainty.cue import Cue, CueKind
     from summarizer.certainty.reading import Reading
@@ -26,6 +26,7 @@ __all__ = [
     "pair_cues",
     "part_of",
     "read_passage",
+    "sentences_of",
     "shared",
 ]
 
@@ -120,6 +121,17 @@ def part_of(reading: Reading, start: int, end: int) -> Part:
         if stem:
             places.setdefault(stem, []).append(number)
     return Part(reading, first, last, reading.cues[low:high], places, frozenset(words.forms[first:last]))
+
+
+def sentences_of(reading: Reading) -> Iterator[Part]:
+    """Yield the sentences of `reading`, in order."""
+    words = reading.words
+    first = 0
+    while first < len(words.starts):
+        last = bisect_left(words.sentences, words.sentences[first] + 1, lo=first)
+        end = words.starts[last] if last < len(words.starts) else len(reading.text)
+        yield part_of(reading, words.starts[first], end)
+        first = last
 
 
 def _cue_start(cue: Cue) -> int:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.checks.assertion import is_carried, pair_cues, part_of, read_passage, shared
+from summarizer.checks.assertion import is_carried, pair_cues, part_of, read_passage, sentences_of, shared
 from summarizer.checks.faults import CONTRARY, FEWEST_SAID, NEGATIVE, UNSURE, Pair, find_faults
 from summarizer.checks.status import check_status
 from summarizer.checks.verdict import Remark, give_verdict
@@ -47,7 +46,7 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
     parts: dict[int, Part] = {}
     for passage in passages:
         if passage.kind in _JUDGED and passage.text.strip():
-            for item in _sentences(passage.text):
+            for item in sentences_of(read_passage(passage.text)):
                 judged = _Judged(passage, item, _find_evidence(passage, item, source, parts))
                 fault = _find_fault(judged, source, parts)
                 if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source, parts):
@@ -57,20 +56,9 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
             yield from check_status(passage, source)
 
 
-def _sentences(text: str) -> Iterator[Part]:
-    reading = read_passage(text)
-    words = reading.words
-    first = 0
-    while first < len(words.starts):
-        last = bisect_left(words.sentences, words.sentences[first] + 1, lo=first)
-        end = words.starts[last] if last < len(words.starts) else len(text)
-        yield part_of(reading, words.starts[first], end)
-        first = last
-
-
 def _is_mended(text: str, judged: _Judged, source: Source, parts: dict[int, Part]) -> bool:
     """Tell whether `text` in place of the judged sentence is one sentence with no fault."""
-    items = list(_sentences(text))
+    items = list(sentences_of(read_passage(text)))
     return len(items) == 1 and _find_fault(replace(judged, item=items[0]), source, parts) is None
 
 

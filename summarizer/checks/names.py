@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import read_passage
 from summarizer.checks.roles import find_wrong_role
-from summarizer.checks.slots import find_swap
+from summarizer.checks.slots import find_replaced, find_swap
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.names.common import ABBREVIATIONS, is_common
 from summarizer.names.reading import is_opening, read_names
@@ -16,9 +16,11 @@ from summarizer.names.slots import read_slots
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.checks.slots import Replaced
     from summarizer.finding import Verdict
     from summarizer.names.reading import Name
     from summarizer.names.roster import Roster
+    from summarizer.names.slots import Slot
     from summarizer.passage import Passage
     from summarizer.source import Source
     from summarizer.text import Span
@@ -44,6 +46,12 @@ _SMALL_IN_TITLES = frozenset(
 )
 
 
+# Nouns and other words that stand without an article.
+_BARE = frozenset("police people children staff parliament congress government management opposition".split())
+_BARE_ENDINGS = ("s", "ing", "ed", "ly", "people", "men", "women", "media")
+_ABSENT = "The article does not have the name “{name}”."
+
+
 class _Absent(NamedTuple):
     span: Span
     message: str
@@ -63,8 +71,11 @@ def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict
             if absent is None:
                 known.append(name)
                 continue
-            if absent.message:
-                yield give_verdict(passage, "name.absent", absent.span, (), Remark(absent.message))
+            replaced = _find_stand_in(name, passage, source)
+            if absent.message or (replaced and _stands_alone(replaced, name, passage.text)):
+                message = absent.message or _ABSENT.format(name=name.span.of(passage.text))
+                remark = Remark(message, replaced and replaced.suggestion)
+                yield give_verdict(passage, "name.absent", absent.span, (), remark)
         yield from _judge_places(passage, known, source)
 
 
@@ -75,20 +86,47 @@ def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> It
     found: dict[Span, Verdict] = {}
     for slot in slots if passage.kind in _SWAPPED else ():
         spelt = slot.span.of(passage.text)
-        if len(slot.tokens) == 1 and is_opening(passage.text, slot.span.start) and is_common(slot.tokens[0]):
+        replaced = find_replaced(slot, passage.text, passage.cited, source)
+        is_bare = replaced is None or not _stands_alone(replaced, slot, passage.text)
+        if is_bare and _is_opening_word(slot, passage.text):
             continue
-        swap = find_swap(slot, slots, passage.cited, source)
+        swap = replaced.span if replaced else find_swap(slot, slots, passage.cited, source)
         wrong = find_wrong_role(slot, passage.text, source) if swap is None else None
         if swap is not None:
-            message = f"The article says this of {swap.of(source.text)}, not of {spelt}."
-            evidence = [source.evidence(swap)]
-            found[slot.span] = give_verdict(passage, "name.swapped", slot.span, evidence, Remark(message))
+            right = swap.of(source.text)
+            message = f"The article says this of {right}, not of {spelt}."
+            remark = Remark(message, replaced and replaced.suggestion)
+            found[slot.span] = give_verdict(
+                passage, "name.swapped", slot.span, [source.evidence(swap)], remark
+            )
         elif wrong is not None:
             message = f"The article calls {spelt} {wrong.given}, not {wrong.role}."
             evidence = [source.evidence(wrong.span)]
             found[slot.span] = give_verdict(passage, "name.role", slot.span, evidence, Remark(message))
     for name in names:
         yield found.get(name.span) or _supported(passage, name, source)
+
+
+def _find_stand_in(name: Name, passage: Passage, source: Source) -> Replaced | None:
+    """Return the article's name that `name` stands for in a copied sentence, None where none is copied."""
+    if passage.kind not in _SWAPPED or not passage.cited:
+        return None
+    slots = read_slots(passage.text, read_passage(passage.text).words, [name.span])
+    return find_replaced(slots[0], passage.text, passage.cited, source) if slots else None
+
+
+def _stands_alone(replaced: Replaced, name: Name | Slot, text: str) -> bool:
+    """Tell whether a common word has just a name's place, and is none that stands without an article.
+
+    "Officials said" and "Visiting Rome, he said" may be said for "Ruiz said"; "Metro said" may not.
+    """
+    form = name.span.of(text).lower()
+    return replaced.suggestion is not None and form not in _BARE and not form.endswith(_BARE_ENDINGS)
+
+
+def _is_opening_word(slot: Slot, text: str) -> bool:
+    """Tell whether a single common word has its capital for opening a sentence."""
+    return len(slot.tokens) == 1 and is_opening(text, slot.span.start) and is_common(slot.tokens[0])
 
 
 def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
@@ -111,7 +149,7 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
         return _Absent(name.span, "")
     if all(is_common(token) for token in missing) and len(missing) < len(tokens):
         return None
-    return _Absent(name.span, f"The article does not have the name “{spelt}”.")
+    return _Absent(name.span, _ABSENT.format(name=spelt))
 
 
 def _is_count(token: str) -> bool:

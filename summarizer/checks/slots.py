@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.checks.assertion import part_of, read_passage, sentences_of
+from summarizer.checks.copying import find_changes
 from summarizer.names.common import is_common
 from summarizer.names.reading import is_opening
 from summarizer.names.roster import SMALL
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.source import Source
     from summarizer.text import Span
 
-__all__ = ["find_swap"]
+__all__ = ["Replaced", "find_replaced", "find_swap"]
 
 # What a word beside a name counts for: one of content, a small one, another name's place.
 _CONTENT, _SMALL, _NAME = 1.0, 0.5, 0.5
@@ -58,6 +60,51 @@ def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: 
         if other is not slot and is_same(other.tokens, rival.tokens) and _likeness(other, rival) >= best:
             return None
     return rival.span
+
+
+class Replaced(NamedTuple):
+    """A name of the article that a copied sentence has another in the place of.
+
+    Attributes:
+        span: The name in the article.
+        suggestion: The article's words in that place, None where more than the name differs.
+    """
+
+    span: Span
+    suggestion: str | None
+
+
+def find_replaced(slot: Slot, text: str, cited: Sequence[int], source: Source) -> Replaced | None:
+    """Return the name of a cited sentence that `text` copies but for `slot` in its place, else None."""
+    numbers = [n for n in dict.fromkeys(cited) if 1 <= n <= len(source.sentences)]
+    rivals = [other for n in numbers for other in source.slots_of(n)]
+    if not rivals or any(is_same(slot.tokens, other.tokens) for other in rivals):
+        return None
+    item = next(part for part in sentences_of(read_passage(text)) if part.words_in(slot.span))
+    ours = item.words_in(slot.span)
+    for number in numbers:
+        span = source.sentences[number - 1].span
+        evidence = part_of(source.reading, span.start, span.end)
+        for change in find_changes(evidence, item):
+            if all(n in change.ours for n in ours) and _is_named(change.theirs, source):
+                for rival in source.slots_of(number):
+                    if all(n in change.theirs for n in evidence.words_in(rival.span)):
+                        tail = text[slot.span.end : item.reading.words.ends[ours.stop - 1]]
+                        right = _text_of(change.theirs, source)
+                        is_certain = change.ours == ours and right.endswith(tail)
+                        return Replaced(rival.span, right.removesuffix(tail) if is_certain else None)
+    return None
+
+
+def _is_named(numbers: range, source: Source) -> bool:
+    """Tell whether these words of the article are a name, with its title and function words at most."""
+    words = source.reading.words
+    return all(source.text[words.starts[n]].isupper() or not words.stems[n] for n in numbers)
+
+
+def _text_of(numbers: range, source: Source) -> str:
+    words = source.reading.words
+    return source.text[words.starts[numbers.start] : words.ends[numbers.stop - 1]] if numbers else ""
 
 
 def _own_likeness(slot: Slot, source: Source, most: float) -> float:
