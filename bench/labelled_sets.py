@@ -17,7 +17,7 @@ from summarizer.source import read
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["DATA", "SETS", "load", "read_wikinews"]
+__all__ = ["ARTICLES", "DATA", "SETS", "load"]
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 
@@ -34,6 +34,17 @@ def read_wikinews() -> Iterator[Article]:
     """Yield the Wikinews articles of GUM (text: CC BY 2.5)."""
     for row in load("gum_wikinews"):
         yield Article(text=row["source"], id=row["id"], title=row["title"], published=row["date"])
+
+
+def read_news() -> Iterator[Article]:
+    """Yield the articles of the labelled sets from newspapers and agencies: CNN/DM, PolNeAR, XSum."""
+    texts = [row["source"] for row in load("bump_even")] + [row["article"] for row in load("quote_cases")]
+    # Cases that were set into a changed article differ behind its first lines.
+    for number, text in enumerate({text[:400]: text for text in texts}.values()):
+        yield Article(text=text, id=f"news-{number}")
+
+
+ARTICLES: dict[str, Callable[[], Iterator[Article]]] = {"wikinews": read_wikinews, "news": read_news}
 
 
 def _article(row: Row) -> Row:

@@ -281,10 +281,13 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     articles: Annotated[
         list[str] | None,
-        typer.Option(help="Your articles: a folder, file or quoted pattern; may be repeated."),
+        typer.Option(
+            help="Your articles: a folder, file or quoted pattern; may be repeated.", metavar="PATH"
+        ),
     ] = None,
     labelled: Annotated[
-        list[str] | None, typer.Option(help="Labelled rows (JSON Lines), the same; may be repeated.")
+        list[str] | None,
+        typer.Option(help="Your labelled rows (JSON Lines), named the same way.", metavar="PATH"),
     ] = None,
     count: Annotated[int, typer.Option(help="Errors put into the articles in each suite.", min=10)] = 1000,
     floors: Annotated[Path | None, typer.Option(help="Floors to hold the card to (JSON).")] = None,

@@ -43,7 +43,7 @@ def test_the_card_of_the_callers_own_articles_and_rows(
 ) -> None:
     assert run("--articles", folder, "--labelled", folder.parent / "judged.jsonl") == 0
     printed = capfd.readouterr().out
-    assert printed.startswith("2 articles, 1 labelled rows; 10 errors a suite")
+    assert printed.startswith("2 articles, 1 labelled row; 10 errors a suite")
     assert "| judged.jsonl " in printed
 
 
@@ -109,7 +109,7 @@ def test_an_article_with_nothing_to_change_is_named_and_the_others_are_measured(
     (folder / "c.txt").write_text("One line", encoding="utf-8")
     assert run("--articles", folder) == 0
     shown = capfd.readouterr()
-    assert shown.err == "summarizer: c.txt has no sentence to put an error into; the others are measured\n"
+    assert shown.err.startswith("summarizer: 1 of 3 articles have no sentence to put an error into (c.txt)")
     assert shown.out.startswith("3 articles")
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Request", "evaluate_checks", "find_labelled", "read_sources"]
 
+_MOST_NAMED = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -71,7 +73,7 @@ def evaluate_checks(request: Request) -> int:
 def read_sources(names: Sequence[str]) -> list[Source]:
     """Return the articles that `names` name, read, in the order of the names and of the files' names.
 
-    An article without a whole sentence of running text is named on standard error and stays in.
+    Articles without a whole sentence of running text are named on standard error and stay in.
 
     Raises:
         ArticleError: A name holds no article, or one that cannot be read, or none has a sentence to change.
@@ -96,8 +98,12 @@ def read_sources(names: Sequence[str]) -> list[Source]:
             f"{barren[0]} has no sentence to put an error into: give articles of running text, "
             "with sentences of 30 characters and more that end with a full stop"
         )
-    for name in barren:
-        say(f"{name} has no sentence to put an error into; the others are measured")
+    if barren:
+        named = ", ".join(barren[:_MOST_NAMED]) + (" and others" if len(barren) > _MOST_NAMED else "")
+        say(
+            f"{len(barren)} of {len(sources)} articles have no sentence to put an error into ({named}): "
+            "running text is wanted; the others are measured"
+        )
     return sources
 
 

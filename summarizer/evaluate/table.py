@@ -40,11 +40,15 @@ def render_card(card: Card, *, is_short: bool = False) -> str:
 
 
 def _describe(card: Card) -> str:
-    measured = f"{card.articles:,} articles, {card.labelled:,} labelled rows"
+    measured = f"{_number(card.articles, 'article')}, {_number(card.labelled, 'labelled row')}"
     return (
         f"{measured}; {card.count:,} errors a suite, seed {card.seed}; "
         f"checks {card.check_version}, corpus {card.corpus[:12]}"
     )
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _sum(rows: Sequence[Row]) -> Row:
