@@ -35,7 +35,7 @@ _FINITE = frozenset(
     lost made announced claimed claims believes thinks also then who whose and
     """.split()
 )
-# Of the longer words of a title so many may have a small letter; these always may.
+# Of the longer words of a title less than this share has a small letter, but for these prepositions.
 _SMALL_SHARE = 0.125
 _SMALL_IN_TITLES = frozenset(
     """
@@ -174,7 +174,7 @@ def _is_title(text: str) -> bool:
     """Tell whether `text` is set like a title, with capitals on all its longer words but prepositions."""
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
     small = sum(word[0].islower() and word not in _SMALL_IN_TITLES for word in words)
-    return len(words) > 2 and small <= _SMALL_SHARE * len(words)
+    return len(words) > 2 and small < _SMALL_SHARE * len(words)
 
 
 def _supported(passage: Passage, name: Name, source: Source) -> Verdict:
