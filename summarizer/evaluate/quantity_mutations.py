@@ -47,6 +47,7 @@ class Mutation:
 
 
 _LAPS: Final = 40
+_MOST_A_LAP: Final = 200
 _SPLIT: Final = re.compile(r"(?<=[.!?])[\"”]?\s+(?=[A-Z\"“])|\n+")
 _NUMBER: Final = re.compile(r"(?<![\w.,:/\-–$£€])(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w:/]|[.,]\d|[\-–]\d)")
 _YEAR: Final = re.compile(r"\b(?:19[3-9]\d|20[0-3]\d)\b(?![-–/]\d|,\d|\.\d)")
@@ -326,6 +327,7 @@ def make_mutations(texts: Sequence[Text], number: int, *, seed: int = 20261123) 
     seen: set[tuple[str, str]] = set()
     lap = dict.fromkeys(CLASSES, 0)
     made = 0
+    most = max(1, min(_MOST_A_LAP, number // len(CLASSES)))
     while made < number and any(lap[kind] <= _LAPS for kind in CLASSES):
         for kind in CLASSES:
             fresh = 0
@@ -342,9 +344,9 @@ def make_mutations(texts: Sequence[Text], number: int, *, seed: int = 20261123) 
                     yield Mutation(text.id, kind, sentence, beside + after, at, at + len(changed))
                     if made >= number:
                         return
-                if fresh >= 200:
+                if fresh >= most:
                     break
-            lap[kind] += fresh < 20
+            lap[kind] += fresh < min(20, most)
 
 
 def _neighbour(text: Text, index: int, lap: int) -> str:
