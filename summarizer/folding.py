@@ -69,8 +69,9 @@ class Folded:
 
     Attributes:
         source: The exact text.
-        text: The folded text: straight marks, plain hyphens, plain spaces, composed letters; case is kept.
-        marked: The same, as long as `text`, but with dashes and the glyphs of quotation marks as they are.
+        text: The folded text: straight marks, plain hyphens, plain spaces, composed letters, no ">" before
+            lines; case is kept.
+        marked: The same, as long as `text`, but dashes, ">" and the glyphs of quotation marks as they are.
     """
 
     source: str
@@ -224,6 +225,7 @@ _LATIN_LIKE = dict(
     )
 )
 _PLAINLY_OTHER = re.compile("[БГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯбвгджзийклмнптфцчшщъыьэюяΓΔΘΛΞΠΣΦΨΩα-ξπ-ω]")
+_QUOTED_LINE = re.compile(r"^(?:> ?)+", re.MULTILINE)  # the signs of a quoted line in Markdown and mails
 _LATIN = re.compile("[A-Za-z]")
 _LOOKALIKE = re.compile(f"[{''.join(_LATIN_LIKE)}]")
 
@@ -245,6 +247,8 @@ def _replace_spaces(text: str) -> str:
 
 
 def _straighten(text: str) -> str:
+    if ">" in text:
+        text = _QUOTED_LINE.sub(lambda match: " " * len(match[0]), text)
     return _read_lookalikes(_replace(text, _ASCII_TO_STRAIGHT if text.isascii() else _TO_STRAIGHT))
 
 

@@ -165,6 +165,15 @@ def test_figures(quote: str, *, accepted: bool) -> None:
     assert judge_quotation(quote, source_of('He said: "It is 3.5 percent."')).is_accepted is accepted
 
 
+def test_speech_without_marks_may_be_quoted() -> None:
+    source = source_of(
+        "Ann Lee wrote on Monday:\n\n> We will not\n> go there again.\n\nWe all know that she left on Monday."
+    )
+    assert judge_quotation("We will not go there again", source).is_accepted
+    assert judge_quotation("We will go there again", source).reason == "negation"
+    assert judge_quotation("We all know that she left on Monday", source).code == "quote.not_speech"
+
+
 def test_many_scraps_are_no_quotation() -> None:
     scraps = "We have … years for … day, and we will … wait for … next one"
     assert not judge_quotation(scraps, SOURCE).is_accepted

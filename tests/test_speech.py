@@ -30,6 +30,13 @@ def test_attributes(case: dict[str, Any]) -> None:
     assert (said.name, said.order, said.confident) == (case["name"], case["order"], case["confident"])
 
 
+@pytest.mark.parametrize("case", load("blocks.jsonl"), ids=lambda case: case["case"])
+def test_reads_speech_without_marks(case: dict[str, Any]) -> None:
+    text = case["text"]
+    blocks = [quotation for quotation in read_speech(text) if quotation.kind == "block"]
+    assert [[block.content.of(text), block.attribution.name] for block in blocks] == case["blocks"]
+
+
 def test_role_and_occasion() -> None:
     text = '"No," said Prime Minister John Smith at a news conference on Monday.'
     said = read_speech(text)[0].attribution
@@ -105,6 +112,9 @@ MARKED = st.lists(
             "a ",
             "., ",
             "e\u0301",
+            "said:\n\n",
+            "> ",
+            "Q: I ",
         ]
     ),
     max_size=60,
@@ -141,6 +151,11 @@ def test_any_text_is_read(text: str) -> None:
         '"a\n',
         "\n",
         'A, "b" the minister said. ',
+        "Ann Lee said:\n\n> I go\n\n",
+        "Ann Lee said:\n\n  I go\n",
+        "Ann Lee said:\n\n",
+        "Q: I?\nA: I.\n",
+        "Ann Lee said:\n\nI \n",
     ],
 )
 def test_reading_is_linear(piece: str) -> None:

@@ -24,7 +24,7 @@ from summarizer.speech.phrases import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.speech.marks import Region
 
@@ -35,12 +35,22 @@ _BEFORE = 320
 _AFTER = 260
 
 
-def find_attributions(text: str, regions: Sequence[Region]) -> list[Found | None]:
-    """Return for each region its attribution, `None` where the text gives none. `text` is folded."""
+def find_attributions(
+    text: str, regions: Sequence[Region], blocks: Mapping[int, Found | None]
+) -> list[Found | None]:
+    """Return for each region its attribution, `None` where the text gives none. `text` is folded.
+
+    `blocks` has those of the regions without marks, by where they start.
+    """
     found: list[Found | None] = []
     behind: Found | None = None  # what stands behind the quotation before, even where another rule won
     context: _Context | None = None
-    for region in regions:
+    for index, region in enumerate(regions):
+        if region.is_block:
+            block = blocks[region.start]
+            found.append(replace(block, turn=index) if block is not None else None)
+            context = behind = None
+            continue
         context = _Context(text, regions, found, context)
         found.append(context.attribute(region, behind))
         behind = context.behind

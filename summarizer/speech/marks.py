@@ -24,6 +24,7 @@ class Region:
         closed: Whether a closing mark stands at `end`.
         single: Whether the marks are single ones.
         inner: Quoted regions inside, with their marks, in order.
+        is_block: Whether it is set apart without marks.
     """
 
     start: int
@@ -31,10 +32,13 @@ class Region:
     closed: bool
     single: bool
     inner: tuple[tuple[int, int], ...] = ()
+    is_block: bool = False
 
     @property
     def content(self) -> tuple[int, int]:
         """Offsets between the marks."""
+        if self.is_block:
+            return self.start, self.end
         return self.start + 1, self.end - 1 if self.closed else self.end
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.folding import Folded, fold
 from summarizer.speech.attribution import find_attributions
+from summarizer.speech.blocks import add_blocks
 from summarizer.speech.kinds import tell_kind
 from summarizer.speech.marks import find_regions
 from summarizer.speech.people import People
@@ -28,10 +29,10 @@ def read_speech(text: str) -> tuple[Quotation, ...]:
 
 def read_folded_speech(folded: Folded, people: People) -> tuple[Quotation, ...]:
     """Return the quotations of the text that `folded` is a view of, in order; `people` are the text's."""
-    regions = find_regions(folded.marked)
+    regions, blocks = add_blocks(folded.text, folded.marked, find_regions(folded.marked))
     if not regions:
         return ()
-    found = find_attributions(folded.text, regions)
+    found = find_attributions(folded.text, regions, blocks)
     attributions = resolve_attributions(folded, people, regions, found)
     return tuple(
         _quotation(folded, number, region, attribution, item)
@@ -50,7 +51,7 @@ def _quotation(
         number=number,
         span=folded.span(region.start, region.end),
         content=folded.span(start, end),
-        kind=tell_kind(folded.text, region, has_cue=has_cue),
+        kind="block" if region.is_block else tell_kind(folded.text, region, has_cue=has_cue),
         attribution=attribution,
         turn=found.turn + 1 if found is not None else number,
         inner=tuple(folded.span(first, last) for first, last in region.inner),
