@@ -73,7 +73,7 @@ def edit_draft(draft: Draft, source: Source, policy: Policy, *, earlier: Sequenc
         content = replay(content, mended)
         edits.extend(mended)
         chosen = _choose(check_draft(content, source), policy)
-        _raise_if_told(chosen)
+        _raise_if_told(chosen, causes)
         step = list(_remove(content, chosen, source))
         if not step:
             break
@@ -190,10 +190,15 @@ def _first_possible(finding: Finding, actions: tuple[Action, ...], *, may_fix: b
     return "flag"
 
 
-def _raise_if_told(chosen: list[tuple[Finding, Action]]) -> None:
+def _raise_if_told(chosen: list[tuple[Finding, Action]], causes: list[Finding]) -> None:
     told = [finding for finding, action in chosen if action == "raise"]
     if any(finding.code == "shape.empty" for finding in told):
-        raise EmptyBriefError("nothing is left for the lead: draft again, or read the findings", told)
+        reason = (
+            "nothing is left for the lead: draft again, or read the findings"
+            if causes
+            else "the draft has no lead: the article may hold too little for a brief"
+        )
+        raise EmptyBriefError(reason, causes + told)
     if told:
         first = told[0]
         more = f" and {len(told) - 1} more" if len(told) > 1 else ""

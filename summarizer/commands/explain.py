@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.brief import Brief
-from summarizer.commands.output import write_stdout
+from summarizer.commands.output import name_input, write_stdout
 from summarizer.errors import BriefError
 from summarizer.intake import read_article, read_text
 from summarizer.pipeline import read_subject
@@ -60,7 +60,8 @@ def recheck_file(brief: Path, article: Path, *, as_json: bool) -> int:
 
 
 def _read_brief(path: Path) -> Brief:
-    subject = read_subject(read_text(path))
+    with name_input(path):
+        subject = read_subject(read_text(path))
     if not isinstance(subject, Brief):
         raise BriefError(f"{path} is no brief as `summarizer summarize -o brief.json` writes it: give one")
     return subject

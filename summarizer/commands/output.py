@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from summarizer.errors import SettingsError
+from summarizer.errors import BriefError, SettingsError
 from summarizer.render.escape import show_controls
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-__all__ = ["CLOSED_PIPE", "print_view", "say", "show_progress", "write_file", "write_stdout"]
+__all__ = ["CLOSED_PIPE", "name_input", "print_view", "say", "show_progress", "write_file", "write_stdout"]
 
 CLOSED_PIPE = 141
 """Exit code when the reader of our output went away: 128 + SIGPIPE, as the shell reports it."""
@@ -106,6 +106,16 @@ def show_progress(doing: str) -> Generator[Callable[[str], None]]:
         timer.cancel()
         timer.join()
         progress.stop()
+
+
+@contextmanager
+def name_input(path: Path) -> Generator[None]:
+    """Put the name of the input before the message of what is wrong with the brief it holds."""
+    try:
+        yield
+    except BriefError as error:
+        name = "standard input" if str(path) == "-" else str(path)
+        raise BriefError(f"{name}: {error}") from error
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from summarizer.finding import Finding, Report
 from summarizer.intake import each_article
 from summarizer.pipeline import summarize
 from summarizer.policy import find_policy
+from summarizer.render.sections import name_place
 from summarizer.settings import load_settings
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _say_why(name: str, error: SummarizerError) -> None:
     say(message if message.startswith(name) else f"{name}: {message}")
     for finding in error.findings if isinstance(error, FindingsError) else ():
         if isinstance(finding, Finding):
-            say(f"  {finding.code} at {finding.path}: {finding.message}")
+            say(f"  {name_place(finding.path)}: {finding.message} [{finding.code}]")
 
 
 def _given_fields(request: Request) -> dict[str, object]:

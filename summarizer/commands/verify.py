@@ -9,13 +9,14 @@ from rich.text import Text
 
 from summarizer.brief import Brief
 from summarizer.checks.run import CHECK_VERSION
-from summarizer.commands.output import print_view, show_progress, write_stdout
+from summarizer.commands.output import name_input, print_view, show_progress, write_stdout
 from summarizer.draft import Draft
 from summarizer.errors import SettingsError
 from summarizer.intake import read_article, read_text
 from summarizer.pipeline import read_subject, verify
 from summarizer.publish import PROOF_CODES
 from summarizer.render.layout import is_layout, read_layout
+from summarizer.render.sections import name_place
 from summarizer.render.terminal import view_brief, view_text
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def verify_file(brief: Path, article: Path, *, as_json: bool) -> int:
     if not text.strip():
         raise SettingsError(f"{brief} is empty: give a brief, or a text about the article")
     against = read_article(article)
-    with show_progress(f"Checking {brief}"):
+    with name_input(brief), show_progress(f"Checking {brief}"):
         report = verify(text, against)
     if as_json:
         write_stdout(report.model_dump_json(indent=2, ensure_ascii=False) + "\n")
@@ -64,7 +65,9 @@ def _view(text: str, report: Report, name: str) -> RenderableType:
 def _tell_proof(brief: Brief, report: Report) -> str:
     broken = next((finding for finding in report.findings if finding.code in PROOF_CODES), None)
     if broken is not None:
-        return f"Not proved: {broken.message}"
+        where = "" if broken.code == "evidence.article" else f" ({name_place(broken.path)})"
+        hint = " `summarizer recheck` tells what of it stands." if broken.code == "evidence.article" else ""
+        return f"Not proved{where}: {broken.message}{hint}"
     version = brief.provenance.check_version
     verdicts = (
         "and the checks say again what they said"
