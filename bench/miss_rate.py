@@ -55,6 +55,7 @@ def main() -> None:
     parser.add_argument("--raise-floors", action="store_true", help="raise the floors to what is reached")
     parser.add_argument("--no-floors", action="store_true", help="hold the card to nothing")
     parser.add_argument("--short", action="store_true", help="a line a suite")
+    parser.add_argument("--json", action="store_true", help="the card as JSON")
     asked = parser.parse_args()
     if not DATA.exists():
         print("skipped: the development data is not in ../shared/data")
@@ -63,7 +64,13 @@ def main() -> None:
     articles, labelled = (make_articles(asked.articles),), make_labelled()
     floors = FLOORS if asked.articles == "wikinews" and not asked.no_floors else None
     request = Request(
-        articles, labelled, asked.count, floors, is_raising=asked.raise_floors, is_short=asked.short
+        articles=articles,
+        labelled=labelled,
+        count=asked.count,
+        floors=floors,
+        is_raising=asked.raise_floors and floors is not None,
+        is_short=asked.short,
+        as_json=asked.json,
     )
     code = evaluate_checks(request)
     print(f"{time.perf_counter() - began:.0f} s", file=sys.stderr)
