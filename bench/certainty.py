@@ -20,6 +20,8 @@ from summarizer.text import Span, split_sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.certainty import Cue
+
 DATA = Path(__file__).parent.parent.parent / "shared" / "data"
 
 
@@ -123,6 +125,8 @@ def measure_faithful(show: int) -> None:
 
 
 _UNCERTAIN = {"hedged", "alleged", "disputed", "denied", "conditional", "future", "estimate", "not_announced"}
+# By these the one who speaks commits himself, which MEANTIME takes for certain, as it does what he claims.
+_COMMITTED = frozenset("will shall would won't 'll scheduled agreed decision decided set".split())
 _NAIVE = frozenset(
     """
     may might could would should will possibly perhaps probably likely reportedly allegedly expected
@@ -131,12 +135,20 @@ _NAIVE = frozenset(
 )
 
 
+def _is_doubt(cue: Cue, text: str) -> bool:
+    """Tell whether the one who speaks leaves open what `cue` governs."""
+    first = cue.span.of(text).lower().split()[0]
+    return first not in _COMMITTED and not (cue.kind == "alleged" and first.startswith("claim"))
+
+
 def measure_events() -> None:
     """Print precision and recall of uncertain events beside a list of cue words in the same sentence."""
     counts = {
         "scoped reading": Counter[str](),
+        "scoped, every cue": Counter[str](),
         "cue in the sentence": Counter[str](),
         "word before": Counter[str](),
+        "doubting word before": Counter[str](),
     }
     for row in load("hedge_meantime.jsonl"):
         text = row["text"]
@@ -146,14 +158,18 @@ def measure_events() -> None:
         for event in row["events"]:
             gold = abs(event["score"]) < 3
             before = text[: event["start"]].lower().split()[-4:]
+            hits = [
+                c
+                for c in cues
+                if c.scope.start <= event["start"] < c.scope.end
+                and not c.span.start <= event["start"] < c.span.end
+            ]
             said = {
-                "scoped reading": any(
-                    c.scope.start <= event["start"] < c.scope.end
-                    and not c.span.start <= event["start"] < c.span.end
-                    for c in cues
-                ),
+                "scoped reading": any(_is_doubt(c, text) for c in hits),
+                "scoped, every cue": bool(hits),
                 "cue in the sentence": naive,
                 "word before": any(word in _NAIVE for word in before),
+                "doubting word before": any(word in _NAIVE - _COMMITTED for word in before),
             }
             for name, value in said.items():
                 counts[name]["tp" if gold and value else "fn" if gold else "fp" if value else "tn"] += 1

@@ -56,7 +56,10 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "hedged",
         "noun",
         """
-        possible | potential | probable | suspected | apparent | presumed | feared | likely
+        possible | potential | probable | suspected | apparent | presumed | feared | likely | fears of
+        | fear of | fears over | fears about | hopes of | hopes for | hope of | hope for | prospect of |
+        prospects of | prospects for | worries of | worries about | worries over | concerns about |
+        concerns over | afraid of | fearing | threat of | likelihood of | potential for
         """,
     ),
     (
@@ -157,7 +160,8 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         to | proposes to | proposed to | proposal to | bid to | considering | consider | need to | needs
         to | needed to | able to | unable to | is to | are to | order to | so that | asked to | asks to
         | urged | ordered to | called for | calls for | plan for | plans for | plans | offer to |
-        decision to | decided to | decide to | supposed to | threatened to | willing to | ready to | allow
+        decision to | decided to | decide to | supposed to | effort to | efforts to | fighting to | was set
+        to | were set to | was to | were to | chosen to | threatened to | willing to | ready to | allow
         | allows | allowed to | can | must | ought to | like to | can be | let
         """,
     ),

@@ -36,7 +36,7 @@ _FINITE = frozenset(
     """.split()
 )
 # Of the longer words of a title less than this share has a small letter, but for these prepositions.
-_SMALL_SHARE = 0.125
+_SMALL_SHARE = 0.1
 _SMALL_IN_TITLES = frozenset(
     """
     about above across after against ahead along amid among around before behind below beside between
