@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 
 from summarizer import SettingsError
-from summarizer.batching import ledger as ledgers
-from summarizer.batching import runner
+from summarizer.batching import ledger_file, runner
 from summarizer.batching.events import Event
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import failures_path
@@ -85,14 +84,14 @@ def test_full_ledger_stops_the_run_and_it_goes_on_afterwards(
     articles: Path, tmp_path: Path, whole: tuple[bytes, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        connect = ledgers.connect
+        connect = ledger_file.connect
 
         def small(path: Path) -> sqlite3.Connection:
             connection = connect(path)
             connection.execute("PRAGMA max_page_count = 40")
             return connection
 
-        patch.setattr(ledgers, "connect", small)
+        patch.setattr(ledger_file, "connect", small)
         stopped = batch(articles, tmp_path / "out.jsonl")
     assert "full" in stopped.stopped
     batch(articles, tmp_path / "out.jsonl")

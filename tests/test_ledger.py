@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.batching.ledger import Ledger
-from summarizer.batching.relay import Replies, StopError
+from summarizer.batching.replies import Replies, StopError
 from summarizer.drafters.envelope import Answer
 
 

@@ -13,7 +13,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol, Self
 
 from summarizer.batching.maker import Counts, Maker
-from summarizer.batching.relay import StopError
+from summarizer.batching.replies import StopError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

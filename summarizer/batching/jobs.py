@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summarizer.batching.ledger import connect
-from summarizer.batching.relay import REPLIES
+from summarizer.batching.ledger_file import connect
+from summarizer.batching.replies import insert_answer, is_paid
 from summarizer.drafters.envelope import Answer, read_answer, read_refused_answer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from decimal import Decimal
     from pathlib import Path
 
     from summarizer.prices import Price
@@ -153,30 +151,9 @@ class Jobs:
         return replies
 
     def _insert(self, key: bytes, article: str, answer: Answer, price: Price | None) -> bool:
-        is_reply = answer.status == 200 and answer.outcome in REPLIES
-        cost: Decimal | None = price.of(answer.usage) if price else None
-        self._connection.execute(
-            "INSERT INTO call (request, run, article, began, seconds, outcome, status, is_reply,"
-            " prompt_tokens, completion_tokens, cost, request_id, error, is_passing, text)"
-            " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                key,
-                self._run,
-                article,
-                time.time(),
-                answer.outcome,
-                answer.status,
-                is_reply,
-                answer.usage.prompt_tokens,
-                answer.usage.completion_tokens,
-                None if cost is None else str(cost),
-                answer.request_id,
-                answer.error,
-                answer.is_passing,
-                answer.text.encode("utf-8", "surrogatepass"),
-            ),
-        )
-        return is_reply
+        cost = price.of(answer.usage) if price else None
+        insert_answer(self._connection, (key, self._run, article), answer, cost)
+        return is_paid(answer)
 
 
 def read_result(line: bytes) -> tuple[bytes, Answer] | None:

@@ -2,88 +2,22 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import sqlite3
 import time
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
-from summarizer.errors import SettingsError
+from summarizer.batching.ledger_file import connect, hold_reserve, lock_ledger, open_ledger, release_reserve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from summarizer.batching.inputs import Item
     from summarizer.batching.records import Outcome
 
-__all__ = ["Ends", "Known", "Ledger", "Peek", "connect", "peek", "release_reserve"]
-
-_VERSION = 1
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS run (
-    id INTEGER PRIMARY KEY,
-    output TEXT NOT NULL UNIQUE,
-    fingerprint TEXT NOT NULL,      -- what the outcome of an article depends on, besides the article
-    started REAL NOT NULL,
-    is_finished INTEGER NOT NULL DEFAULT 0
-);
-CREATE TABLE IF NOT EXISTS article (
-    run INTEGER NOT NULL REFERENCES run (id),
-    position INTEGER NOT NULL,      -- in the input, from 0
-    id TEXT NOT NULL,
-    digest BLOB NOT NULL,           -- of all the input says about it
-    outcome TEXT NOT NULL,          -- ok, edited, or the failure's code
-    prompt_tokens INTEGER,
-    completion_tokens INTEGER,
-    cost TEXT,                      -- US dollars, a decimal number
-    output_end INTEGER,             -- bytes of the output up to and with this article
-    failures_end INTEGER
-);
-CREATE TABLE IF NOT EXISTS record ( -- lines on their way to the files; gone, with their space, once there
-    run INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    line BLOB NOT NULL
-);
-CREATE UNIQUE INDEX IF NOT EXISTS record_position ON record (run, position);
-CREATE UNIQUE INDEX IF NOT EXISTS article_position ON article (run, position);
-CREATE INDEX IF NOT EXISTS article_id ON article (run, id, position);
-CREATE TABLE IF NOT EXISTS call (
-    number INTEGER PRIMARY KEY,
-    request BLOB NOT NULL,          -- hash of address and body: article, prompt, schema, model, parameters
-    run INTEGER NOT NULL,
-    article TEXT NOT NULL,
-    began REAL NOT NULL,
-    seconds REAL,                   -- NULL: under way, or the process ended before the answer came
-    outcome TEXT,
-    status INTEGER,
-    is_reply INTEGER NOT NULL DEFAULT 0,
-    prompt_tokens INTEGER,
-    completion_tokens INTEGER,
-    cost TEXT,
-    request_id TEXT,
-    error TEXT,
-    is_passing INTEGER,
-    text BLOB                       -- the whole reply, as it came
-);
-CREATE INDEX IF NOT EXISTS call_request ON call (request);
-CREATE INDEX IF NOT EXISTS call_run ON call (run);
-CREATE TABLE IF NOT EXISTS job (
-    number INTEGER PRIMARY KEY,
-    run INTEGER NOT NULL,
-    name TEXT NOT NULL UNIQUE,      -- also the provider's metadata of the job, to find it again
-    file TEXT NOT NULL,
-    requests INTEGER NOT NULL,
-    state TEXT NOT NULL,            -- written, uploaded, created, then the provider's own until done
-    input_file TEXT,
-    batch TEXT,
-    output_file TEXT,
-    error_file TEXT
-);
-"""
-_RESERVE = 8 * 1024 * 1024
+__all__ = ["Ends", "Known", "Ledger", "Peek", "peek"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +37,6 @@ class Ends:
     failures: int = 0
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """Return a connection to the ledger at `path` that commits each statement, unless told otherwise."""
-    connection = sqlite3.connect(path, isolation_level=None, timeout=60, check_same_thread=False)
-    connection.execute("PRAGMA journal_mode = WAL")
-    # A power cut may undo the last commits of this connection, never more. Paid replies have their own.
-    connection.execute("PRAGMA synchronous = NORMAL")
-    return connection
-
-
 class Ledger:
     """The ledger of one run, open in the process that reads the input and writes the output."""
 
@@ -122,20 +47,19 @@ class Ledger:
             SettingsError: It is no ledger, cannot be written, or another process uses it.
         """
         self.path = path
-        self._lock = _lock(path)
+        self._lock = lock_ledger(path)
         try:
-            self.connection = _open(path)
+            self.connection = open_ledger(path)
         except BaseException:
             self._lock.close()
             raise
         self.run = 0
-        self._reserve = _reserve(path)
-        self._hold_reserve()
+        hold_reserve(path)
 
     def close(self) -> None:
         """Close the file; nothing is unsaved."""
         self.connection.close()
-        self._reserve.unlink(missing_ok=True)
+        release_reserve(self.path)
         self._lock.close()
 
     def begin(self, output: Path, fingerprint: str) -> bool:
@@ -349,19 +273,6 @@ class Ledger:
         )
         return calls, prompt, completion, sum((Decimal(c) for (c,) in costs), Decimal(0)), unanswered
 
-    def _hold_reserve(self) -> None:
-        """Keep some space, so that replies under way when the disk fills up can still be stored."""
-        try:
-            with self._reserve.open("wb") as file:
-                os.posix_fallocate(file.fileno(), 0, _RESERVE) if hasattr(
-                    os, "posix_fallocate"
-                ) else file.write(bytes(_RESERVE))
-        except OSError as error:
-            self._reserve.unlink(missing_ok=True)
-            raise SettingsError(
-                f"there is no room beside the ledger {self.path} ({error.strerror}): free some space"
-            ) from None
-
 
 class Peek:
     """What a ledger knows of one output, read only; nothing when there is no ledger yet."""
@@ -395,50 +306,5 @@ def peek(path: Path, output: Path, fingerprint: str) -> Peek:
     return Peek(connection, row[0] if row else 0)
 
 
-def _open(path: Path) -> sqlite3.Connection:
-    try:
-        connection = connect(path)
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version in {0, _VERSION}:
-            connection.executescript(_SCHEMA)
-            connection.execute(f"PRAGMA user_version = {_VERSION}")
-            return connection
-        connection.close()
-    except sqlite3.Error as error:
-        raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
-    raise SettingsError(f"the ledger {path} was written by another version: give another --ledger")
-
-
-def release_reserve(path: Path) -> bool:
-    """Give back the space kept beside the ledger at `path`; return whether there was any left to give."""
-    try:
-        _reserve(path).unlink()
-    except FileNotFoundError:
-        return False
-    return True
-
-
 def _marks(values: tuple[str, ...]) -> str:
     return ", ".join("?" for _ in values)
-
-
-def _reserve(path: Path) -> Path:
-    return path.with_name(f"{path.name}.reserve")
-
-
-def _lock(path: Path) -> IO[bytes]:
-    """Return the open lock file beside `path`: two runs must not write the same output."""
-    name = path.with_name(f"{path.name}.lock")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = Path(name).open("wb")  # noqa: SIM115 - held as long as the ledger
-    except OSError as error:
-        raise SettingsError(
-            f"the ledger {path} cannot be written ({error.strerror}): give another --ledger or output"
-        ) from None
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        file.close()
-        raise SettingsError(f"another process is using the ledger {path}: wait for it, or end it") from None
-    return file

@@ -6,11 +6,12 @@ import gc
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from summarizer.batching.ledger import release_reserve
+from summarizer.batching.ledger_file import release_reserve
 from summarizer.batching.limits import Gate
 from summarizer.batching.provider_batch import DeferredError
 from summarizer.batching.records import brief_outcome, failure_outcome
-from summarizer.batching.relay import Relay, Replies, StopError, Tally, tally
+from summarizer.batching.relay import Relay, Tally, tally
+from summarizer.batching.replies import Replies, StopError
 from summarizer.drafters.failures import ModelRejectedError
 from summarizer.errors import MissingExtraError, SettingsError
 from summarizer.pipeline import publish_extractive, publish_live

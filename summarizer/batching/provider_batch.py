@@ -9,7 +9,8 @@ import uuid
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Any
 
-from summarizer.batching.relay import StopError, request_key, tally
+from summarizer.batching.relay import request_key, tally
+from summarizer.batching.replies import StopError
 from summarizer.drafters.failures import LiveModelError
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.jobs import Jobs, StoredJob
     from summarizer.batching.maker import Job
-    from summarizer.batching.relay import Replies
+    from summarizer.batching.replies import Replies
     from summarizer.drafters.batch_api import BatchApi, RemoteJob
     from summarizer.drafters.envelope import Answer
 

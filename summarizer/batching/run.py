@@ -113,7 +113,7 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger) -> Sum
     """Run through the provider's batch service: collect, send, wait, read, and again for what failed."""
     from summarizer.batching.jobs import Jobs
     from summarizer.batching.provider_batch import Mailbag, Post
-    from summarizer.batching.relay import Replies
+    from summarizer.batching.replies import Replies
     from summarizer.drafters.batch_api import BatchApi
 
     job, options = plan.job, plan.options

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.batching.crew import WorkerDiedError
 from summarizer.batching.events import Event, Progress
-from summarizer.batching.ledger import release_reserve
+from summarizer.batching.ledger_file import release_reserve
 from summarizer.batching.provider_batch import DeferredError
 from summarizer.batching.records import duplicate_outcome, failure_outcome, unread_outcome
-from summarizer.batching.relay import StopError
+from summarizer.batching.replies import StopError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

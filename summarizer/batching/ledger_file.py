@@ -1,0 +1,160 @@
+"""The ledger's file: its tables, its connections, the lock and the space kept beside it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+from pathlib import Path
+from typing import IO
+
+from summarizer.errors import SettingsError
+
+__all__ = ["connect", "hold_reserve", "lock_ledger", "open_ledger", "release_reserve"]
+
+_VERSION = 1
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS run (
+    id INTEGER PRIMARY KEY,
+    output TEXT NOT NULL UNIQUE,
+    fingerprint TEXT NOT NULL,      -- what the outcome of an article depends on, besides the article
+    started REAL NOT NULL,
+    is_finished INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE IF NOT EXISTS article (
+    run INTEGER NOT NULL REFERENCES run (id),
+    position INTEGER NOT NULL,      -- in the input, from 0
+    id TEXT NOT NULL,
+    digest BLOB NOT NULL,           -- of all the input says about it
+    outcome TEXT NOT NULL,          -- ok, edited, or the failure's code
+    prompt_tokens INTEGER,
+    completion_tokens INTEGER,
+    cost TEXT,                      -- US dollars, a decimal number
+    output_end INTEGER,             -- bytes of the output up to and with this article
+    failures_end INTEGER
+);
+CREATE TABLE IF NOT EXISTS record ( -- lines on their way to the files; gone, with their space, once there
+    run INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    line BLOB NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS record_position ON record (run, position);
+CREATE UNIQUE INDEX IF NOT EXISTS article_position ON article (run, position);
+CREATE INDEX IF NOT EXISTS article_id ON article (run, id, position);
+CREATE TABLE IF NOT EXISTS call (
+    number INTEGER PRIMARY KEY,
+    request BLOB NOT NULL,          -- hash of address and body: article, prompt, schema, model, parameters
+    run INTEGER NOT NULL,
+    article TEXT NOT NULL,
+    began REAL NOT NULL,
+    seconds REAL,                   -- NULL: under way, or the process ended before the answer came
+    outcome TEXT,
+    status INTEGER,
+    is_reply INTEGER NOT NULL DEFAULT 0,
+    prompt_tokens INTEGER,
+    completion_tokens INTEGER,
+    cost TEXT,
+    request_id TEXT,
+    error TEXT,
+    is_passing INTEGER,
+    text BLOB                       -- the whole reply, as it came
+);
+CREATE INDEX IF NOT EXISTS call_request ON call (request);
+CREATE INDEX IF NOT EXISTS call_run ON call (run);
+CREATE TABLE IF NOT EXISTS job (
+    number INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL,
+    name TEXT NOT NULL UNIQUE,      -- also the provider's metadata of the job, to find it again
+    file TEXT NOT NULL,
+    requests INTEGER NOT NULL,
+    state TEXT NOT NULL,            -- written, uploaded, created, then the provider's own until done
+    input_file TEXT,
+    batch TEXT,
+    output_file TEXT,
+    error_file TEXT
+);
+"""
+_RESERVE = 8 * 1024 * 1024
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Return a connection to the ledger at `path` that commits each statement, unless told otherwise."""
+    connection = sqlite3.connect(path, isolation_level=None, timeout=60, check_same_thread=False)
+    connection.execute("PRAGMA journal_mode = WAL")
+    # A power cut may undo the last commits of this connection, never more. Paid replies have their own.
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def open_ledger(path: Path) -> sqlite3.Connection:
+    """Return a connection to the ledger at `path`, its tables made when they are not there.
+
+    Raises:
+        SettingsError: It is no ledger, or of another version.
+    """
+    try:
+        connection = connect(path)
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version in {0, _VERSION}:
+            connection.executescript(_SCHEMA)
+            connection.execute(f"PRAGMA user_version = {_VERSION}")
+            return connection
+        connection.close()
+    except sqlite3.Error as error:
+        raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
+    raise SettingsError(f"the ledger {path} was written by another version: give another --ledger")
+
+
+def lock_ledger(path: Path) -> IO[bytes]:
+    """Return the open lock file beside `path`: two runs must not write the same output.
+
+    Raises:
+        SettingsError: Another process holds it, or the folder cannot be written.
+    """
+    name = path.with_name(f"{path.name}.lock")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = Path(name).open("wb")  # noqa: SIM115 - held as long as the ledger
+    except OSError as error:
+        raise SettingsError(
+            f"the ledger {path} cannot be written ({error.strerror}): give another --ledger or output"
+        ) from None
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        raise SettingsError(f"another process is using the ledger {path}: wait for it, or end it") from None
+    return file
+
+
+def hold_reserve(path: Path) -> None:
+    """Keep some space beside `path`, so that replies under way when the disk fills up can still be stored.
+
+    Raises:
+        SettingsError: There is none.
+    """
+    reserve = _reserve(path)
+    try:
+        with reserve.open("wb") as file:
+            if hasattr(os, "posix_fallocate"):
+                os.posix_fallocate(file.fileno(), 0, _RESERVE)
+            else:
+                file.write(bytes(_RESERVE))
+    except OSError as error:
+        reserve.unlink(missing_ok=True)
+        raise SettingsError(
+            f"there is no room beside the ledger {path} ({error.strerror}): free some space"
+        ) from None
+
+
+def release_reserve(path: Path) -> bool:
+    """Give back the space kept beside the ledger at `path`; return whether there was any left to give."""
+    try:
+        _reserve(path).unlink()
+    except FileNotFoundError:
+        return False
+    return True
+
+
+def _reserve(path: Path) -> Path:
+    return path.with_name(f"{path.name}.reserve")
