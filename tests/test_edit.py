@@ -13,11 +13,11 @@ from summarizer.article import Article
 from summarizer.assets import read_asset
 from summarizer.brief import Edit
 from summarizer.checks import run
-from summarizer.checks.run import CHECKS
+from summarizer.checks.run import CHECKS, check_draft
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.codes import CODES
 from summarizer.draft import Draft
-from summarizer.edit import edit_draft, replay
+from summarizer.edit import edit_draft, mend_draft, replay
 from summarizer.errors import BriefError, EmptyBriefError, FindingsError, SettingsError
 from summarizer.finding import Finding
 from summarizer.policy import POLICIES, Policy, Rule, find_policy
@@ -176,6 +176,37 @@ def test_replaying_the_edits_gives_what_stands(bridge: Source, draft: Draft) -> 
             assert edited.report.ok
             again = edit_draft(edited.content, bridge, policy)
             assert again.content == edited.content
+
+
+def count_errors(draft: Draft, source: Source) -> int:
+    return sum(finding.severity == "error" for finding in check_draft(draft, source).findings)
+
+
+MENDABLE = (
+    ["nine days", "may be shut", "was shut", "31,000 vehicles", "31.000 vehicles", "the cable", "did not"]
+    + ["Tessby", "The authority had received a report", "on Tuesday", "\u201cNobody warned us\u201d"]
+    + ["26 kilometres"]
+)
+
+
+@given(
+    text=st.lists(st.sampled_from(MENDABLE), min_size=1, max_size=4).map(" ".join),
+    evidence=st.lists(st.integers(1, 14), min_size=1, max_size=2),
+    place=st.integers(0, 2),
+)
+def test_mending_words_never_adds_an_error(
+    bridge: Source, bridge_draft: Draft, text: str, evidence: list[int], place: int
+) -> None:
+    item = {"text": bridge_draft.key_takeaways[place].text + " " + text + ".", "evidence": evidence}
+    draft = changed(bridge_draft, f"/key_takeaways/{place}", item)
+    edits = mend_draft(draft, bridge, DEFAULT)
+    # The right sentence numbers may bring to light what wrong ones hid; what follows them may not add to it.
+    numbers = [edit for edit in edits if edit.path.endswith("/evidence")]
+    words = [edit for edit in edits if edit not in numbers]
+    numbered = replay(draft, numbers)
+    assert count_errors(replay(numbered, words), bridge) <= count_errors(numbered, bridge) - sum(
+        edit.finding.severity == "error" for edit in words
+    )
 
 
 def test_no_nonsense_survives_as_fact() -> None:
