@@ -180,8 +180,12 @@ def _find_put_in(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     if pair.passage.status in CONTRARY or not any(forms[n] in NEGATING for n in put_in.ours):
         return
     number = min(put_in.theirs.stop, evidence.last - 1)
+    # "Is not contested" has the word that would carry the negation still.
+    gone = [
+        c for c in pair.dropped if any(words.forms[n] not in item.forms for n in evidence.words_in(c.span))
+    ]
     if any(words.forms[n] in NEGATING for n in put_in.theirs) or is_carried(
-        words.starts[number], pair.dropped, NEGATIVE
+        words.starts[number], gone, NEGATIVE
     ):
         return
     head = next((stem for n in range(number, evidence.last) if (stem := _stem(evidence, n))), "")

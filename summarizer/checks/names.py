@@ -88,7 +88,7 @@ def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> It
         spelt = slot.span.of(passage.text)
         replaced = find_replaced(slot, passage.text, passage.cited, source)
         is_bare = replaced is None or not _stands_alone(replaced, slot, passage.text)
-        if is_bare and _is_opening_word(slot, passage.text):
+        if is_bare and _is_opening_word(slot, passage.text, source):
             continue
         swap = replaced.span if replaced else find_swap(slot, slots, passage.cited, source)
         wrong = find_wrong_role(slot, passage.text, source) if swap is None else None
@@ -124,9 +124,15 @@ def _stands_alone(replaced: Replaced, name: Name | Slot, text: str) -> bool:
     return replaced.suggestion is not None and form not in _BARE and not form.endswith(_BARE_ENDINGS)
 
 
-def _is_opening_word(slot: Slot, text: str) -> bool:
-    """Tell whether a single common word has its capital for opening a sentence."""
-    return len(slot.tokens) == 1 and is_opening(text, slot.span.start) and is_common(slot.tokens[0])
+def _is_opening_word(slot: Slot, text: str, source: Source) -> bool:
+    """Tell whether a single common word has its capital for opening a sentence.
+
+    It does not if the article gives it a capital inside a sentence, too: "Beijing" is no participle.
+    """
+    if len(slot.tokens) != 1 or not is_opening(text, slot.span.start) or not is_common(slot.tokens[0]):
+        return False
+    named = (other for other in source.slots_with.get(slot.tokens[0], ()) if len(other.tokens) == 1)
+    return all(is_opening(source.text, other.span.start) for other in named)
 
 
 def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
