@@ -65,46 +65,41 @@ def edit_draft(draft: Draft, source: Source, policy: Policy, *, earlier: Sequenc
         FindingsError: The policy says *raise* for a finding.
         EmptyBriefError: The edits left a required section empty.
     """
-    content, edits = replay(draft, earlier), list(earlier)
-    causes = list[Finding]()
-    # Each round takes out or moves something, and what was moved can be taken out once more.
-    for _ in range(2 * _count_items(draft) + 1):
-        mended = mend_draft(content, source, policy)
-        content = replay(content, mended)
-        edits.extend(mended)
-        chosen = _choose(check_draft(content, source), policy)
+    mended = mend_draft(replay(draft, earlier), source, policy)
+    edits, causes = [*earlier, *mended.edits], list[Finding]()
+    while True:
+        chosen = _choose(mended.report, policy)
         _raise_if_told(chosen, causes)
-        step = list(_remove(content, chosen, source))
+        # Each step takes out or moves something, and what was moved can be taken out once more.
+        step = list(_remove(mended.content, chosen, source))
         if not step:
             break
         causes.extend(edit.finding for edit in step)
-        edits.extend(step)
-        content = replay(content, step)
-    report = check_draft(content, source)
-    _refuse_emptied(draft, content, causes)
-    flags = [_flag(finding) for finding in report.findings if finding.severity != "info"]
-    return Edited(content, (*edits, *flags), report)
+        mended = mend_draft(replay(mended.content, step), source, policy)
+        edits += [*step, *mended.edits]
+    _refuse_emptied(draft, mended.content, causes)
+    flags = [_flag(finding) for finding in mended.report.findings if finding.severity != "info"]
+    return Edited(mended.content, (*edits, *flags), mended.report)
 
 
-def mend_draft(draft: Draft, source: Source, policy: Policy, *, may_ask: bool = False) -> tuple[Edit, ...]:
-    """Return the certain corrections of `draft` that `policy` wants, each tried and found to help.
+def mend_draft(draft: Draft, source: Source, policy: Policy, *, may_ask: bool = False) -> Edited:
+    """Return `draft` with the certain corrections that `policy` wants, each tried and found to help.
 
     What is taken out, moved or refused whatever its corrections, is left alone; so is, when a model
     may be asked, what it is asked for again.
     """
-    content, edits = draft, list[Edit]()
+    content, edits, report = draft, list[Edit](), check_draft(draft, source)
     for _ in range(_FIX_ROUNDS):
-        report = check_draft(content, source)
         step = list(_fix(content, _choose(report, policy, may_fix=True, may_ask=may_ask)))
         if not step:
             break
-        tried = replay(content, step)
-        helped = _find_helped(step, report, check_draft(tried, source))
-        if len(helped) < len(step):
-            tried = replay(content, helped)
-        content = tried
-        edits.extend(helped)
-    return tuple(edits)
+        helped = _find_helped(step, report, check_draft(replay(content, step), source))
+        if not helped:
+            break
+        content = replay(content, helped)
+        report = check_draft(content, source)
+        edits += helped
+    return Edited(content, tuple(edits), report)
 
 
 def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
@@ -159,11 +154,6 @@ def value_at(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSO
     """Return the JSON value that the JSON pointer `path` names."""
     holder, key = _locate(content, path)
     return holder[key]
-
-
-def _count_items(draft: Draft) -> int:
-    # Lead, bottom line and headline besides the lists.
-    return 3 + sum(len(value) for value in dict(draft).values() if isinstance(value, tuple))
 
 
 def _choose(

@@ -270,11 +270,9 @@ class _Repairing:
         attempts: tuple[Attempt, ...] = ()
         dialect = split_model(self.settings.model)[0].schema
         for number in range(1, self.settings.repairs + 1):
-            content = replay(draft, edits)
-            mended = mend_draft(content, self.source, self.policy, may_ask=True)
-            edits += mended
-            content = replay(content, mended)
-            failing = find_failing(check_draft(content, self.source), content, self.source, self.policy)
+            mended = mend_draft(replay(draft, edits), self.source, self.policy, may_ask=True)
+            edits += mended.edits
+            failing = find_failing(mended.report, mended.content, self.source, self.policy)
             if not failing or (_tokens(attempts) or 0) >= self.settings.repair_tokens:
                 break
             try:
@@ -285,7 +283,7 @@ class _Repairing:
                 break
             attempts += _in_round(number, answer.attempts)
             if isinstance(answer.draft, Repair):
-                edits += take_repair(answer.draft, content, self.source, self._tell(number, answer))
+                edits += take_repair(answer.draft, mended.content, self.source, self._tell(number, answer))
         return edits, attempts
 
     def _tell(self, number: int, answer: Drafted) -> Round:
