@@ -24,7 +24,7 @@ class Code(NamedTuple):
 _QUOTE: dict[str, Code] = {
     "quote.verbatim": Code("quote", None, "The words stand in one quotation of the article, to the letter."),
     "quote.typographic": Code(
-        "quote", None, "The same words; only marks, dashes, spaces or Unicode form differ."
+        "quote", "info", "The same words; only marks, dashes, spaces or Unicode form differ."
     ),
     "quote.elided": Code(
         "quote", None, "Verbatim pieces of one quotation in order, each cut marked, none changing the sense."

@@ -20,7 +20,7 @@ from summarizer.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Folded", "fold"]
+__all__ = ["Folded", "fold", "straighten"]
 
 _SPACES = (
     "\r\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -246,10 +246,15 @@ def _replace_spaces(text: str) -> str:
     return _replace(text, _ASCII_TO_SPACE if text.isascii() else _TO_SPACE)
 
 
+def straighten(text: str) -> str:
+    """Return `text` with every kind of quotation mark and dash as the plain one, character for character."""
+    return _replace(text, _ASCII_TO_STRAIGHT if text.isascii() else _TO_STRAIGHT)
+
+
 def _straighten(text: str) -> str:
     if ">" in text:
         text = _QUOTED_LINE.sub(lambda match: " " * len(match[0]), text)
-    return _read_lookalikes(_replace(text, _ASCII_TO_STRAIGHT if text.isascii() else _TO_STRAIGHT))
+    return _read_lookalikes(straighten(text))
 
 
 def _replace(text: str, table: dict[str, str]) -> str:

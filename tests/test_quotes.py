@@ -23,7 +23,7 @@ ROWS: list[dict[str, Any]] = [
 ARTICLE: str = ROWS[0]["article"]
 SOURCE = read(Article(text=ARTICLE, id="bridge"))
 SPEECH = "We have waited twelve years for this day, and we will not wait for the next one"
-WORDS = SPEECH.split(" ")
+WORDS: list[str] = SPEECH.split(" ")
 
 
 def source_of(text: str) -> Source:
@@ -93,6 +93,7 @@ def test_any_stretch_in_any_typography_is_accepted_with_its_span(
         said = said[:1].upper() + said[1:]
     judgement = judge_quotation(how["marks"].format(said), SOURCE, as_speech=len(words) > 2)
     assert judgement.code in {"quote.verbatim", "quote.typographic"}
+    assert "\n" not in (judgement.suggestion or "")
     if len(words) > 2:
         assert [part.of(ARTICLE) for part in judgement.parts] == [plain.rstrip(",")]
 
@@ -172,6 +173,38 @@ def test_speech_without_marks_may_be_quoted() -> None:
     assert judge_quotation("We will not go there again", source).is_accepted
     assert judge_quotation("We will go there again", source).reason == "negation"
     assert judge_quotation("We all know that she left on Monday", source).code == "quote.not_speech"
+
+
+TYPESET = source_of(
+    "He said: “It’s a ‘long – very long’ way,\nand we won\u00adt go naïve to the co-op on 5\u00a0May. "
+    "Don&rsquo;t go.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "suggestion"),
+    [
+        ("It's a 'long - very long' way", "It’s a ‘long – very long’ way"),
+        ('It\'s a "long – very long" way, and we', "It’s a ‘long – very long’ way, and we"),
+        ("nai\u0308ve to the co\u2011op", "naïve to the co-op"),
+        ("to the co-op on 5 May", "to the co-op on 5\u00a0May"),
+        ("we wont go", "we won\u00adt go"),
+        ("way,\nand we wont go", "way, and we won\u00adt go"),
+        # The first capital, the end, the article's line ends and references are no faults of the quotation.
+        ("it’s a ‘long – very long’ way.", None),
+        ("way, and we", None),
+        ("Don't go", None),
+    ],
+)
+def test_typesetting_is_corrected_and_nothing_else(quote: str, suggestion: str | None) -> None:
+    (verdict,) = check_quotes(official(quote), TYPESET)
+    assert verdict.code in {"quote.typographic", "quote.verbatim"}
+    assert (verdict.suggestion if isinstance(verdict, Finding) else None) == suggestion
+    if isinstance(verdict, Finding):
+        assert verdict.severity == "info"
+        again = judge_quotation(suggestion or "", TYPESET)
+        assert again.is_accepted
+        assert again.suggestion is None
 
 
 def test_many_scraps_are_no_quotation() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["explain_miss"]
 
+_QUOTED_LINE = re.compile(r"\n(?:> ?)+")
 _CLEAR = 0.25  # share of words changed up to which an alignment explains at once
 _LOOSE = 0.5
 _LOOSE_SHORT = 0.4
@@ -237,7 +239,8 @@ def restore(given: Given, spans: Sequence[Span], source: str) -> str:
     folded = given.folded
     head = folded.source[: folded.start(given.starts[0])]
     tail = folded.source[folded.end(given.ends[-1]) :]
-    return head.lstrip("[") + " ".join(" ".join(span.of(source).split()) for span in spans) + tail
+    words = " ".join(span.of(source) for span in spans)
+    return head.lstrip("[") + " ".join(_QUOTED_LINE.sub("\n", words).split()) + tail
 
 
 def _tiled(given: Given, tiles: Sequence[Tile], spoken: Spoken, *, as_speech: bool) -> Judgement:

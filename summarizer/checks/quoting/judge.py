@@ -25,6 +25,7 @@ from summarizer.checks.quoting.pieces import (
 from summarizer.checks.quoting.search import find_all
 from summarizer.checks.quoting.stream import Stream
 from summarizer.checks.quoting.surface import compare_surface
+from summarizer.checks.quoting.typeset import typeset
 from summarizer.wording import NO_WORD
 
 if TYPE_CHECKING:
@@ -167,9 +168,7 @@ class _Case:
         if surface.fault:
             return self._faulty(surface, spans, numbers)
         code = "quote.verbatim" if surface.is_exact else "quote.typographic"
-        suggestion = None
-        if not surface.is_exact:
-            suggestion = restore(self.given, spans, self.source.text)
+        suggestion = None if surface.is_exact else typeset(self.given, self.wording, positions)
         return Judgement(code, "", tuple(spans), suggestion=suggestion, quotations=numbers)
 
     def _faulty(self, surface: Surface, spans: Sequence[Span], numbers: tuple[int, ...]) -> Judgement:
