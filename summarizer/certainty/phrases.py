@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from summarizer.certainty.cue import CueKind
 
-__all__ = ["NEUTRAL", "PHRASES", "TABLE", "Reach"]
+__all__ = ["NEUTRAL", "PHRASES", "SECONDS", "TABLE", "Reach"]
 
 # What a phrase governs: "after" the words after it to the end of its clause; "noun" the next few words;
 # "clause" its whole clause; "speech" what is said, after it or before it; "sentence" all but its own clause.
@@ -230,3 +230,9 @@ def _build_table() -> dict[str, tuple[tuple[tuple[str, ...], CueKind | None, Rea
 
 
 TABLE = _build_table()
+# The second words of the cues that begin with a word which alone is none: "is", "in", "as" are everywhere.
+SECONDS = {
+    first: frozenset(phrase[1] for phrase, _, _ in rows)
+    for first, rows in TABLE.items()
+    if all(len(phrase) > 1 for phrase, _, _ in rows)
+}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.certainty.cue import Cue
-from summarizer.certainty.phrases import TABLE
+from summarizer.certainty.phrases import SECONDS, TABLE
 from summarizer.text import Span
 from summarizer.words import read_words
 
@@ -59,9 +59,12 @@ def read_text(text: str) -> Reading:
 
 
 def _read(text: str, words: Words) -> Iterator[Cue]:
-    free = 0
-    for position, form in enumerate(words.forms):
+    free, forms = 0, words.forms
+    for position, form in enumerate(forms):
         if (form not in TABLE and "'" not in form) or position < free:
+            continue
+        seconds = SECONDS.get(form)
+        if seconds is not None and (position + 1 == len(forms) or forms[position + 1] not in seconds):
             continue
         entry = _match(text, words, position)
         if entry is None:

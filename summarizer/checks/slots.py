@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import part_of, read_passage, sentences_of
@@ -13,7 +13,7 @@ from summarizer.names.roster import SMALL
 from summarizer.names.slots import PLACE, is_same
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from summarizer.names.slots import Slot
     from summarizer.source import Source
@@ -40,7 +40,7 @@ def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: 
     most = sum(map(_weight, slot.before)) + sum(map(_weight, slot.after))
     if most < _LEAST:
         return None
-    own = _own_likeness(slot, source, most)
+    own = _own_likeness(slot, most, cited, source)
     if most < own + _LEAD:
         return None
     best, rival = 0.0, None
@@ -77,6 +77,8 @@ class Replaced(NamedTuple):
 def find_replaced(slot: Slot, text: str, cited: Sequence[int], source: Source) -> Replaced | None:
     """Return the name of a cited sentence that `text` copies but for `slot` in its place, else None."""
     numbers = [n for n in dict.fromkeys(cited) if 1 <= n <= len(source.sentences)]
+    if not numbers or any(_mentions(slot, numbers, source)):
+        return None
     rivals = [other for n in numbers for other in source.slots_of(n)]
     if not rivals or any(is_same(slot.tokens, other.tokens) for other in rivals):
         return None
@@ -107,15 +109,23 @@ def _text_of(numbers: range, source: Source) -> str:
     return source.text[words.starts[numbers.start] : words.ends[numbers.stop - 1]] if numbers else ""
 
 
-def _own_likeness(slot: Slot, source: Source, most: float) -> float:
+def _mentions(slot: Slot, cited: Sequence[int], source: Source) -> Iterator[Slot]:
+    """Yield the names of the cited sentences that end like `slot`."""
+    spans = [source.sentences[n - 1].span for n in cited if 1 <= n <= len(source.sentences)]
+    for other in source.slots_with.get(slot.tokens[-1], ()) if slot.tokens else ():
+        if any(span.start <= other.span.start < span.end for span in spans):
+            yield other
+
+
+def _own_likeness(slot: Slot, most: float, cited: Sequence[int], source: Source) -> float:
     """Return how alike the likest place is that the article gives the name itself; near `most` suffices."""
     own = 0.0
-    for token in slot.tokens:
-        for other in source.slots_with.get(token, ()):
-            if is_same(slot.tokens, other.tokens):
-                own = max(own, _likeness(slot, other))
-                if most < own + _LEAD:
-                    return own
+    mentions = (other for token in slot.tokens for other in source.slots_with.get(token, ()))
+    for other in chain(_mentions(slot, cited, source), mentions):
+        if is_same(slot.tokens, other.tokens):
+            own = max(own, _likeness(slot, other))
+            if most < own + _LEAD:
+                return own
     return own
 
 
