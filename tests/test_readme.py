@@ -8,18 +8,28 @@ import os
 import re
 import runpy
 import shlex
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from standin.server import Logged, StandIn
+from standin.turns import Turn, completion
+
+from summarizer.batching.inputs import open_inputs
+from summarizer.drafters.extractive.sections import draft_extractive
+from summarizer.source import read
 
 RUN = "from summarizer.cli import main; main()"
 README = Path(__file__).parent.parent / "README.md"
 TEXT = README.read_text(encoding="utf-8")
 CONSOLE = re.findall(r"```console\n\$ (.+)\n((?:.*\n)*?)```", TEXT)
 PYTHON = re.findall(r"```python\n((?:.*\n)*?)```\n\n```text\n((?:.*\n)*?)```", TEXT)
-COMMANDS = [block for block in CONSOLE if block[0].startswith("summarizer ")]
+WALK = re.search(r"^## Many articles\n(?:.*\n)*?(?=## )", TEXT, re.MULTILINE)
+SECONDS = re.compile(r"\d+\.\d s;")
+BATCH = re.findall(r"```console\n\$ (.+)\n((?:.*\n)*?)```", WALK[0] if WALK else "")
+COMMANDS = [block for block in CONSOLE if block[0].startswith("summarizer ") and block not in BATCH]
 
 
 def run(*command: str, root: Path) -> str:
@@ -36,6 +46,43 @@ def run(*command: str, root: Path) -> str:
 def test_a_command_prints_what_the_readme_shows(command: str, shown: str, root: Path) -> None:
     arguments = shlex.split(command)[1:]
     assert run(sys.executable, "-c", RUN, *arguments, root=root) == shown
+
+
+def test_the_walk_through_a_batch_prints_what_the_readme_shows(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "examples").symlink_to(root / "examples")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(str(root))
+    sources = [read(item.article) for item in open_inputs(["examples/*/article.*"]) if item.article]
+    drafts = {source.sentences[0].text: draft_extractive(source).model_dump_json() for source in sources[:2]}
+    running: list[subprocess.Popen[bytes]] = []
+
+    def script(logged: Logged) -> Turn:
+        if logged.number == 2:
+            running[-1].kill()
+        asked = logged.json["messages"][-1]["content"]
+        for first, draft in drafts.items():
+            if first in asked:
+                return completion(draft, usage=(4000, 700))
+        return completion(None, refusal="I cannot help with that.", usage=(4000, 20))
+
+    def follow(command: str) -> str:
+        name, *arguments = shlex.split(command)
+        if name == "cat":
+            return Path(*arguments).read_text(encoding="utf-8")
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+        whole = [sys.executable, "-c", RUN, *arguments]
+        running.append(subprocess.Popen(whole, env=environment, stdout=subprocess.PIPE))  # noqa: S603 - our README
+        printed = running[-1].communicate(timeout=60)[0].decode()
+        return "Killed\n" if running[-1].returncode == -signal.SIGKILL else printed
+
+    with StandIn(script) as server:
+        monkeypatch.setenv("OPENAI_API_KEY", "none")
+        monkeypatch.setenv("SUMMARIZER_BASE_URL", server.url)
+        assert BATCH
+        for command, shown in BATCH:
+            assert SECONDS.sub("0.4 s;", follow(command)) == SECONDS.sub("0.4 s;", shown), command
 
 
 def test_make_demo_prints_what_the_readme_shows(root: Path, tmp_path: Path) -> None:

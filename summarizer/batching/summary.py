@@ -86,25 +86,29 @@ class Summary:
     def __str__(self) -> str:
         failed = sum(self.failed.values())
         lines = [
-            f"{self.articles} articles: {self.outcomes.get('ok', 0)} ok, "
+            f"{self.articles} article{_s(self.articles)}: {self.outcomes.get('ok', 0)} ok, "
             f"{self.outcomes.get('edited', 0)} edited, {failed} failed"
             + (f" ({self.known} known before)" if self.known else "")
         ]
         lines.extend(f"  {code}: {count}" for code, count in sorted(self.failed.items()))
         if self.calls or self.replayed:
             money = "price not known" if self.cost is None else f"{self.cost:.4f} US dollars"
-            lines.append(
-                f"{self.calls} calls, {self.prompt_tokens} + {self.completion_tokens} tokens, {money}"
-            )
+            tokens = f"{self.prompt_tokens} + {self.completion_tokens} tokens"
+            lines.append(f"{self.calls} call{_s(self.calls)}, {tokens}, {money}")
         if self.replayed:
-            lines.append(f"{self.replayed} replies read again from the ledger, not paid again")
+            replies = "reply" if self.replayed == 1 else "replies"
+            lines.append(f"{self.replayed} {replies} read again from the ledger, not paid again")
         if self.unanswered:
-            lines.append(
-                f"{self.unanswered} calls were under way when a run ended: they may have been charged"
-            )
+            were = "were" if self.unanswered > 1 else "was"
+            calls = f"{self.unanswered} call{_s(self.unanswered)}"
+            lines.append(f"{calls} {were} under way when a run ended, and may have been charged")
         lines.append(f"{self.seconds:.1f} s; briefs in {self.output}")
         if self.stopped:
             lines.append(f"stopped before the end: {self.stopped}")
         if failed:
             lines.append(f"failures in {self.failures}")
         return "\n".join(lines)
+
+
+def _s(count: int) -> str:
+    return "" if count == 1 else "s"
