@@ -23,7 +23,7 @@ ROWS: list[dict[str, Any]] = [
 ARTICLE: str = ROWS[0]["article"]
 SOURCE = read(Article(text=ARTICLE, id="bridge"))
 SPEECH = "We have waited twelve years for this day, and we will not wait for the next one"
-WORDS: list[str] = SPEECH.split(" ")
+WORDS = [str(word) for word in SPEECH.split(" ")]
 
 
 def source_of(text: str) -> Source:

@@ -44,6 +44,7 @@ class Region:
 
 _DOUBLE = re.compile(r"[\"“”„‟«»＂〝〞〟「」『』]|\n")
 _SINGLE = re.compile("['‘’‚‛´`‹›＇]")
+_NOTHING = "\"“”„‟«»＂〝〞〟「」『』'‘’‚‛´`‹›＇ \n"
 _OPENERS = frozenset("„〝「『")
 _CLOSERS = frozenset("〞〟」』")
 _BEFORE_OPEN = frozenset("([{-–—―/'‘’“\"«‹¿¡|>*=")
@@ -85,10 +86,13 @@ _SAYS = re.compile(r"\b(?:said|says|told|tells|added|adds|asked|went on|continue
 
 
 def find_regions(marked: str) -> list[Region]:
-    """Return the outermost quoted regions of `marked` in order, none overlapping. Linear."""
+    """Return the outermost quoted regions of `marked` in order, none overlapping. Linear.
+
+    Marks that hold nothing but marks quote nothing.
+    """
     doubles = _pair_doubles(marked)
     singles = _pair_singles(marked, doubles)
-    return _nest(doubles, singles)
+    return [region for region in _nest(doubles, singles) if marked[slice(*region.content)].strip(_NOTHING)]
 
 
 def _is_flattened(text: str) -> bool:
