@@ -34,6 +34,16 @@ DEFAULT, STRICT, REPORT = (POLICIES[name] for name in ("default", "strict", "rep
 FABRICATED = {"text": "Parliament will vote on a fishing treaty next spring.", "evidence": [2]}
 
 
+FACT = {"text": "The mill is in Alm.", "evidence": [1]}
+
+
+def small_draft(**sections: Any) -> Draft:
+    """Return a draft that says little beside `sections`."""
+    bare: dict[str, Any] = {"headline": "", "lead": FACT, "key_takeaways": [FACT], "bottom_line": FACT}
+    bare |= {"context_and_impact": [], "official_statements": [], "unconfirmed": []}
+    return Draft.model_validate_json(json.dumps(bare | sections))
+
+
 def changed(draft: Draft, path: str, value: Any) -> Draft:
     content = json.loads(draft.model_dump_json())
     *parents, last = path.strip("/").split("/")
@@ -314,6 +324,34 @@ def test_a_dropped_qualifier_is_put_back(bridge: Source, bridge_draft: Draft) ->
         assert edited.content == bridge_draft
 
 
+def test_a_quotation_gets_the_articles_own_characters() -> None:
+    spoken = "\u201cWe\u2019re not going \u2013 not now,\u201d said Eva Berg, the mayor."
+    source = read(Article(text=f"The mill is in Alm. {spoken}"))
+    said = {
+        "quote": "We're not going - not now",
+        "speaker": "Eva Berg",
+        "role": "",
+        "setting": "",
+        "evidence": [2],
+    }
+    draft = small_draft(verified_facts=[FACT], official_statements=[said])
+    for policy in (DEFAULT, STRICT):
+        edited = edit_draft(draft, source, policy)
+        assert actions(edited.edits) == [("fix", "quote.typographic", "/official_statements/0/quote")]
+        assert edited.content.official_statements[0].quote == "We\u2019re not going \u2013 not now"
+        assert "quote.verbatim" in {verdict.code for verdict in edited.report.verdicts}
+    assert edit_draft(draft, source, REPORT).content == draft
+
+
+def test_a_dropped_hedge_is_put_back() -> None:
+    text = "The mayor may resign over the fire at the mill in May, an aide said."
+    flat = text.replace("may", "will")
+    draft = small_draft(verified_facts=[FACT, {"text": flat, "evidence": [2]}])
+    edited = edit_draft(draft, read(Article(text=f"The mill is in Alm. {text}")), DEFAULT)
+    assert actions(edited.edits) == [("fix", "certainty.overstated", "/verified_facts/1/text")]
+    assert edited.content.verified_facts[1].text == text
+
+
 def test_the_right_sentence_replaces_the_wrong_one(bridge: Source, bridge_draft: Draft) -> None:
     draft = changed(bridge_draft, "/key_takeaways/2/evidence", [13])
     edited = edit_draft(draft, bridge, STRICT)
@@ -343,12 +381,7 @@ def test_the_right_sentence_replaces_the_wrong_one(bridge: Source, bridge_draft:
 )
 def test_a_demoted_claim_has_the_status_its_evidence_shows(given: str, flat: str, status: str) -> None:
     source = read(Article(text=f"The mill is in Alm. {given}"))
-    fact = {"text": "The mill is in Alm.", "evidence": [1]}
-    content = json.loads(read_asset("prompts/brief/example/draft.json"))
-    content = {name: [] if isinstance(value, list) else value for name, value in content.items()}
-    content |= {"headline": "", "lead": fact, "key_takeaways": [fact], "bottom_line": fact}
-    content["verified_facts"] = [fact, {"text": flat, "evidence": [2]}]
-    edited = edit_draft(Draft.model_validate_json(json.dumps(content)), source, DEFAULT)
+    edited = edit_draft(small_draft(verified_facts=[FACT, {"text": flat, "evidence": [2]}]), source, DEFAULT)
     assert [(action, path) for action, _, path in actions(edited.edits)] == [("demote", "/verified_facts/1")]
     (claim,) = edited.content.unconfirmed
     assert (claim.claim, claim.status) == (flat, status)
