@@ -345,7 +345,7 @@ def test_a_quotation_gets_the_articles_own_characters() -> None:
 
 def test_a_dropped_hedge_is_put_back() -> None:
     text = "The mayor may resign over the fire at the mill in May, an aide said."
-    flat = text.replace("may", "will")
+    flat = text.replace("may resign", "will resign")
     draft = small_draft(verified_facts=[FACT, {"text": flat, "evidence": [2]}])
     edited = edit_draft(draft, read(Article(text=f"The mill is in Alm. {text}")), DEFAULT)
     assert actions(edited.edits) == [("fix", "certainty.overstated", "/verified_facts/1/text")]
