@@ -13,7 +13,7 @@ from summarizer.names.roster import SMALL
 from summarizer.names.slots import PLACE, is_same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from summarizer.names.slots import Slot
     from summarizer.source import Source
@@ -76,9 +76,9 @@ class Replaced(NamedTuple):
 
 def find_replaced(slot: Slot, text: str, cited: Sequence[int], source: Source) -> Replaced | None:
     """Return the name of a cited sentence that `text` copies but for `slot` in its place, else None."""
-    numbers = [n for n in dict.fromkeys(cited) if 1 <= n <= len(source.sentences)]
-    if not numbers or any(_mentions(slot, numbers, source)):
+    if not cited or any(is_same(slot.tokens, other.tokens) for other in _mentions(slot, cited, source)):
         return None
+    numbers = [n for n in dict.fromkeys(cited) if 1 <= n <= len(source.sentences)]
     rivals = [other for n in numbers for other in source.slots_of(n)]
     if not rivals or any(is_same(slot.tokens, other.tokens) for other in rivals):
         return None
@@ -109,12 +109,17 @@ def _text_of(numbers: range, source: Source) -> str:
     return source.text[words.starts[numbers.start] : words.ends[numbers.stop - 1]] if numbers else ""
 
 
-def _mentions(slot: Slot, cited: Sequence[int], source: Source) -> Iterator[Slot]:
-    """Yield the names of the cited sentences that end like `slot`."""
-    spans = [source.sentences[n - 1].span for n in cited if 1 <= n <= len(source.sentences)]
+def _mentions(slot: Slot, cited: Sequence[int], source: Source) -> list[Slot]:
+    """Return the names of the cited sentences that end like `slot`."""
+    found: list[Slot] = []
     for other in source.slots_with.get(slot.tokens[-1], ()) if slot.tokens else ():
-        if any(span.start <= other.span.start < span.end for span in spans):
-            yield other
+        start = other.span.start
+        for number in cited:
+            if 0 < number <= len(source.sentences):
+                span = source.sentences[number - 1].span
+                if span.start <= start < span.end:
+                    found.append(other)
+    return found
 
 
 def _own_likeness(slot: Slot, most: float, cited: Sequence[int], source: Source) -> float:

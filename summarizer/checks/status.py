@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -120,9 +121,20 @@ def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> I
 
 
 def _stems(number: int, source: Source) -> Iterator[str]:
-    yield from read_words(source.sentences[number - 1].text).stems
+    span, words = source.sentences[number - 1].span, source.reading.words
+    yield from words.stems[bisect_left(words.starts, span.start) : bisect_left(words.starts, span.end)]
 
 
 def _cues(numbers: Sequence[int], source: Source) -> list[Cue]:
     spans = [sentence.span for sentence in source.cited(numbers)]
-    return [cue for cue in source.cues if any(span.covers(cue.span) for span in spans)]
+    cues = source.cues
+    return [
+        cue
+        for span in spans
+        for cue in cues[bisect_left(cues, span.start, key=_start) : bisect_left(cues, span.end, key=_start)]
+        if span.covers(cue.span)
+    ]
+
+
+def _start(cue: Cue) -> int:
+    return cue.span.start
