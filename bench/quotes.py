@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parent.parent.parent / "shared" / "data"
 
 
+# Seeded as honest merges ("A," he said, "B"), but what stands between the parts is a second telling: "telling
+# her, A! She replied ... B", "A, Mr Mekdad insisted, accusing the US of B". Joined they say what nobody said.
+NO_MERGES = frozenset({6394, 6541})
+
+
 def load(name: str) -> list[dict[str, Any]]:
     """Return the rows of a data file, none where the file is missing."""
     path = DATA / name
@@ -67,7 +72,21 @@ def tabulate(rows: Iterable[dict[str, Any]], *, show: int) -> None:
     print(f"evidence exact (legitimate)    {share([s.exact for s in legit]):.4f}")
     print(f"located (illegitimate)         {share([s.located for s in bad]):.4f}")
     print(f"right reason (illegitimate)    {share([s.reasoned for s in bad]):.4f}")
+    tell_merges(scores)
     tell_speakers([(row["legit"], s.speaker) for row, s in everything if s.speaker])
+
+
+def tell_merges(scores: dict[str, list[tuple[dict[str, Any], Score]]]) -> None:
+    """Print the class of merged parts with and without the rows that are none, where it is among the rows."""
+    pairs = [pair for name, rows in scores.items() if name.startswith("L12") for pair in rows]
+    doubtful = [pair for pair in pairs if pair[0]["id"] in NO_MERGES]
+    if doubtful:
+        accepted = [score.accepted for _, score in pairs]
+        without = [score.accepted for row, score in pairs if row["id"] not in NO_MERGES]
+        print(
+            f"merged parts (L12)             {share(accepted):.3f} of {len(accepted)}; without the "
+            f"{len(doubtful)} that join two tellings {share(without):.3f} of {len(without)}"
+        )
 
 
 def tell_speakers(pairs: list[tuple[bool, str]]) -> None:
