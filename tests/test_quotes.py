@@ -250,6 +250,18 @@ def test_an_official_quote_with_narration_is_judged_part_by_part() -> None:
     assert [verdict.code for verdict in verdicts] == ["quote.verbatim", "quote.altered"]
 
 
+def test_words_changed_around_inner_marks_are_found() -> None:
+    source = source_of('"I heard ‘send her home’ last night and thought it would be a joke," Ann Lee said.')
+    for quote, code in (
+        ("I heard ‘send her home’ last night and thought it would be a joke", "quote.verbatim"),
+        ("I heard ‘send her home’ last night and thought it could be a joke", "quote.altered"),
+        ("‘Send her home’ I heard last night and thought it could be a joke", "quote.altered"),
+    ):
+        verdicts = list(check_quotes(official(quote), source))
+        assert [verdict.code for verdict in verdicts] == [code]
+        assert verdicts[0].text == quote
+
+
 def test_an_official_quote_with_inner_marks_is_one() -> None:
     quote = "Our members feel ‘left on the shore’ by the city"
     assert [verdict.code for verdict in check_quotes(official(quote), SOURCE)] == ["quote.verbatim"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.checks.quoting.judge import judge_quotation
@@ -45,8 +46,9 @@ def judge_field(passage: Passage, source: Source, speaker: str = "") -> list[Quo
     """Return the quotations of a field in order, judged.
 
     The quote of an official statement is one quotation with or without marks, unless it sets quoted parts
-    into narration of its own; then, and in every other field, each marked quotation is one. `speaker` is
-    whom the item names, to choose between occurrences.
+    into narration of its own, in words that the article's speaker does not use around them; then, and in
+    every other field, each marked quotation is one. `speaker` is whom the item names, to choose between
+    occurrences.
     """
     folded = fold(passage.text)
     people = People(folded.text)
@@ -56,6 +58,8 @@ def judge_field(passage: Passage, source: Source, speaker: str = "") -> list[Quo
         if not parts or not outside:
             return [_whole(passage, parts, source, speaker)]
         if not any(word in CUES for word in outside) and not passage.text.lstrip().startswith(_MARKS):
+            return [_whole(passage, [], source, speaker)]
+        if _is_spoken(outside, source):
             return [_whole(passage, [], source, speaker)]
     return [_part(passage, part, source, speaker) for part in parts]
 
@@ -76,6 +80,24 @@ def _outside(text: str, parts: list[Quotation]) -> list[str]:
         position = part.span.end
     pieces.append(text[position:])
     return split_words(fold("\n".join(pieces)).text)[0]
+
+
+def _is_spoken(outside: list[str], source: Source) -> bool:
+    """Tell whether the words around quoted parts are themselves quoted in the article.
+
+    Then the marks are a quotation's within the quotation: "I heard ‘no’ and thought it would do". Half of
+    the pairs of neighbouring words have to be; narration shares hardly one.
+    """
+    pairs = list(pairwise(outside))
+    wanted, shared = set(pairs), set[tuple[str, str]]()
+    for quotation in source.quotations:
+        words = split_words(fold(quotation.content.of(source.text)).text)[0]
+        shared |= wanted.intersection(pairwise(words))
+    found = sum(pair in shared for pair in pairs)
+    return found >= _FEWEST_SHARED and 2 * found >= len(pairs)
+
+
+_FEWEST_SHARED = 2
 
 
 def _whole(passage: Passage, parts: list[Quotation], source: Source, speaker: str) -> Quoted:
