@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 from recording import read_recorded
@@ -12,6 +13,10 @@ from tokens import compare_quotes, compare_repairs
 from summarizer.brief import Brief
 from summarizer.pipeline import verify
 from summarizer.prices import Price
+from summarizer.story import tell
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SCENARIOS = {scenario.name: scenario for scenario in read_scenarios()}
 
@@ -155,3 +160,9 @@ def test_an_edit_says_what_its_round_took() -> None:
     assert brief.provenance.cost == Decimal("0.0183")
     assert {edit.cost for edit in brief.edits if not edit.round} == {None}
     assert {edit.cost for edit in replayed("planted_errors").edits} == {None}
+
+
+def test_the_story_in_the_readme_is_what_explain_tells(root: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    told = readme.split("## A brief proves itself")[1].split("```text\n")[1].split("```")[0]
+    assert told in tell(replayed("planted_errors"))
