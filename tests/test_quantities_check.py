@@ -197,3 +197,57 @@ def test_a_compared_date_says_so() -> None:
         if isinstance(verdict, Finding)
     ]
     assert "The article gives “2019” only to compare with (sentence 1)." in {one.message for one in found}
+
+
+@pytest.mark.parametrize(
+    ("article", "summary", "code"),
+    [
+        # People are people, whatever they do.
+        ("There are 11 casualties at the hospital.", "The driver died and 11 others were hurt.", "supported"),
+        ("The province will move 9,110 residents.", "Nearly 10,000 people will be moved.", "coarser"),
+        # "Over" belongs to the verb.
+        (
+            "The two islands remain Egyptian.",
+            "A court annulled a deal to hand over two islands.",
+            "supported",
+        ),
+        # Sums: hedged, over an age, but not with a mere one.
+        (
+            "It sent notices to 26 serving police officers and seven police staff.",
+            "More than 30 police officers and staff are under investigation.",
+            "derived",
+        ),
+        ("Two men aged 24 and two 20-year-old men were held.", "Four men were held.", "derived"),
+        # A height is no pace; a small number is known by its surroundings.
+        (
+            "The plane fell at 9,500ft a minute, and fell to just 1,100ft above the ocean.",
+            "It plunged to just 9,500ft above the ocean.",
+            "unit",
+        ),
+        (
+            "Police shot out three of the wheels on her car. The thieves had hit 12 vehicles as they fled.",
+            "Police shot out 12 wheels on her car.",
+            "misbound",
+        ),
+        # The article itself leaves the hedge away.
+        (
+            "More than 900 asylum seekers were on board. Of the 900 asylum seekers, ten died.",
+            "900 asylum seekers were on board.",
+            "supported",
+        ),
+    ],
+)
+def test_what_is_counted_decides(article: str, summary: str, code: str) -> None:
+    found = codes(summary, article)
+    if code in {"supported", "coarser"}:
+        assert set(found) <= {"supported", "coarser"}
+    else:
+        assert code in found
+
+
+def test_a_pace_is_named_as_one() -> None:
+    found = judge("It plunged to 9,500ft.", "The plane fell at 9,500ft a minute.")[0]
+    assert isinstance(found, Finding)
+    assert (
+        found.message == "The article gives “9,500ft per minute” (sentence 1), another unit than “9,500ft”."
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.checks.quantity_binding import (
     Candidate,
     find_candidates,
+    is_bare_use,
     is_clearly_better,
     is_renamed,
     is_stray,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from summarizer.finding import Verdict
     from summarizer.passage import Passage
     from summarizer.quantities.index import Placed
+    from summarizer.quantities.quantity import Quantity
     from summarizer.source import Source
 
 __all__ = ["check_quantities"]
@@ -127,7 +129,7 @@ class _Judge:
             return dated
         rival = _find_rival(candidates)
         if rival is not None and self._is_meant(rival, best, placed) and not self._is_past(rival, best):
-            return self._misbound(placed, best, rival)
+            return self._derive(placed.quantity) or self._misbound(placed, best, rival)
         if is_stray(best, placed) or is_renamed(best, placed):
             return self._misbound(placed, best, None)
         if placed.quantity.kind == "pair" and best.match.outcome == "loose" and best.near >= 600:
@@ -140,7 +142,7 @@ class _Judge:
             return self._misbound(placed, copied, None)
         if best.is_opposed and (best.near >= 300 or best.heads == 1000):
             return self._ruling("direction", placed, best)
-        return self._accept(placed, best)
+        return self._accept(placed, best, holding)
 
     def _other_date(self, placed: Placed, holding: Sequence[Candidate]) -> _Ruling | None:
         """Rule on a date of the article that it gives for another figure, or only to compare with."""
@@ -178,9 +180,12 @@ class _Judge:
                 return rival.score + crossed - best.score - own.score >= 2500
         return is_clearly_better(rival, best)
 
-    def _accept(self, placed: Placed, best: Candidate) -> _Ruling:
+    def _accept(self, placed: Placed, best: Candidate, holding: Sequence[Candidate]) -> _Ruling:
         outcome: str = best.match.outcome
-        if outcome == "unhedged" and keeps_hedge(placed.context.sentence, best, self.source.text):
+        if outcome == "unhedged" and (
+            keeps_hedge(placed.context.sentence, best, self.source.text)
+            or any(is_bare_use(other, best) for other in holding)
+        ):
             outcome = "coarser"
         if outcome == "unhedged":
             suggestion = hedge_for(placed.quantity, best, self.passage.text)
@@ -197,10 +202,9 @@ class _Judge:
     def _refuse(self, placed: Placed, candidates: Sequence[Candidate]) -> _Ruling:
         """Rule on a quantity that no quantity of the article supports as it stands."""
         quantity = placed.quantity
-        derivation = derive(quantity, self.given.placed, self.given.text)
-        if derivation is not None:
-            spans = tuple(operand.quantity.span for operand in derivation.operands)
-            return _Ruling("derived", spans, self.wording.derived(quantity, derivation.formula))
+        derived = self._derive(quantity)
+        if derived is not None:
+            return derived
         dated = find_known_year(placed, candidates, self.given)
         if dated is not None:
             return self._ruling("loose", placed, dated)
@@ -221,6 +225,13 @@ class _Judge:
         if rival is not None:
             return self._ruling("value", placed, rival)
         return _Ruling("absent", (), self.wording.absent(quantity))
+
+    def _derive(self, quantity: Quantity) -> _Ruling | None:
+        derivation = derive(quantity, self.given.placed, self.given.text)
+        if derivation is None:
+            return None
+        spans = tuple(operand.quantity.span for operand in derivation.operands)
+        return _Ruling("derived", spans, self.wording.derived(quantity, derivation.formula))
 
     def _conflict(self, placed: Placed, day: date) -> _Ruling:
         return _Ruling("date", (), self.wording.weekday(placed.quantity, day))

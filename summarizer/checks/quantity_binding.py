@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summarizer.quantities.outcome import Match, Outcome
     from summarizer.quantities.quantity import Quantity
 
-__all__ = ["Candidate", "find_candidates", "is_clearly_better", "is_renamed", "is_stray"]
+__all__ = ["Candidate", "find_candidates", "is_bare_use", "is_clearly_better", "is_renamed", "is_stray"]
 
 _SAME: Final = 1000
 _ALIKE: Final = 600
@@ -66,7 +66,7 @@ class Candidate:
     def heads(self) -> int:
         """How alike the things counted are: 1000 same, 600 in part, 300 unknown, 0 different."""
         if self._heads is None:
-            self._heads = _compare_heads(self._said.quantity, self.placed.quantity)
+            self._heads = _compare_heads(self._said.quantity, self.placed.quantity, self._probe.persons)
         return self._heads
 
     @property
@@ -96,7 +96,10 @@ class Candidate:
         """Whether it supports the said one: a value that is not equal needs words that agree."""
         if not self.match.holds:
             return False
-        return self.match.is_equal or self.heads == _SAME or self.near >= 250 or self.whole >= 350
+        if self.match.is_equal or self.heads >= _ALIKE or self.near >= 200 or self.whole >= 350:
+            return True
+        head = self._said.quantity.head
+        return bool(head) and not self.placed.quantity.head and head[0] in self.placed.context.sentence
 
     def holding(self, outcome: Outcome) -> Candidate:
         """Return this candidate with its match ruled `outcome`."""
@@ -116,7 +119,7 @@ def find_candidates(
     else:
         merged = {other.order: other for family in families for other in given.families.get(family, ())}
         others = [merged[order] for order in sorted(merged)]
-    probe = Probe(placed.context, given.rarity, given.sentences_with)
+    probe = Probe(placed.context, given)
     found: list[Candidate] = []
     for other in others:
         match = match_quantities(quantity, other.quantity, published=published, verbatim=verbatim)
@@ -149,12 +152,14 @@ def _shape(quantity: Quantity) -> tuple[bool, ...]:
     return tuple(part is not None for part in parts)
 
 
-def _compare_heads(said: Quantity, given: Quantity) -> int:
+def _compare_heads(said: Quantity, given: Quantity, persons: frozenset[str]) -> int:
     if not said.head or not given.head or said.kind not in _HEADED:
         return _UNKNOWN
     if said.head[0] in given.head or given.head[0] in said.head:
         return _SAME if not {said.head[0], given.head[0]} <= _GENERIC else _ALIKE
     if set(said.head[:3]) & set(given.head[:3]):
+        return _ALIKE
+    if said.head[0] in _GENERIC and persons & set(given.head[:3]):
         return _ALIKE
     if _GENERIC & (set(said.head[:3]) | set(given.head[:3])):
         return _UNKNOWN
@@ -177,6 +182,16 @@ def is_clearly_better(rival: Candidate, best: Candidate) -> bool:
     if not best.match.is_equal:
         margin = 300
     return ahead >= margin
+
+
+def is_bare_use(other: Candidate, hedged: Candidate) -> bool:
+    """Tell whether the article itself repeats a hedged figure of the same thing without its hedge."""
+    first, second = other.placed.quantity, hedged.placed.quantity
+    return (
+        other.match.outcome == "supported"
+        and first.lo == second.lo
+        and (first.head[:1] == second.head[:1] if first.head else not is_common(first))
+    )
 
 
 def is_common(quantity: Quantity) -> bool:

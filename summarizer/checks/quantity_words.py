@@ -48,8 +48,12 @@ class Wording:
     def ruled(self, outcome: str, quantity: Quantity, candidate: Candidate) -> str:
         """Return the sentence for a verdict that rests on one quantity of the article."""
         theirs, number = candidate.placed.quantity, candidate.placed.sentence
+        # Only a rate that is the whole difference is spelled out.
+        rated = outcome == "unit" and quantity.unit == theirs.unit
         return _SENTENCES[outcome].format(
-            said=_quote(self.said, quantity), theirs=_quote(self.given, theirs), number=number
+            said=_quote(self.said, quantity, rated=rated),
+            theirs=_quote(self.given, theirs, rated=rated),
+            number=number,
         )
 
     def misbound(self, quantity: Quantity, best: Candidate, rival: Candidate | None) -> str:
@@ -91,10 +95,12 @@ class Wording:
         return f"{day.isoformat()} is a {name}, not a {quantity.span.of(self.said)}."
 
 
-def _quote(text: str, quantity: Quantity) -> str:
-    """Return the quantity with its qualifier and the word after it, in quotation marks."""
+def _quote(text: str, quantity: Quantity, *, rated: bool = False) -> str:
+    """Return the quantity with its qualifier, and if `rated` with what it is per, in quotation marks."""
     hedge = _HEDGES.get(quantity.qualifier, "")
     surface = quantity.span.of(text)
+    if rated and quantity.per:
+        surface = f"{surface} per {quantity.per}"
     return f"“{hedge} {surface}”" if hedge else f"“{surface}”"
 
 

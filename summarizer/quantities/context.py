@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from summarizer.quantities.scan import fold_word
+from summarizer.quantities.folds import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from summarizer.quantities.index import QuantityIndex
     from summarizer.quantities.language import Language
     from summarizer.quantities.quantity import Quantity
     from summarizer.text import Span
@@ -205,11 +206,11 @@ class Probe:
     part. All arithmetic is whole, so that the answer does not depend on an order of summing.
     """
 
-    __slots__ = ("close", "common", "cues", "left", "right", "total", "whole")
+    __slots__ = ("close", "common", "cues", "left", "persons", "right", "total", "whole")
 
-    def __init__(
-        self, said: Context, rarity: Mapping[str, int], sentences: Mapping[str, Sequence[int]]
-    ) -> None:
+    def __init__(self, said: Context, given: QuantityIndex) -> None:
+        rarity, sentences = given.rarity, given.sentences_with
+        self.persons = given.persons
         self.left = [(word, weight, rarity.get(word, UNKNOWN)) for word, weight in said.left.items()]
         self.right = [(word, weight, rarity.get(word, UNKNOWN)) for word, weight in said.right.items()]
         self.cues = said.cues

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from summarizer.quantities.rounding import covers
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -18,6 +20,7 @@ __all__ = ["Derivation", "derive"]
 _SUMMED: Final = frozenset({"count", "money", "measure", "percent", "duration", "points"})
 _PEOPLE: Final = frozenset({"people", "person", "victim", "suspect", "member", "arrest"})
 _MAX_GAP: Final = 160
+_COORDINATED: Final = 30
 _MAX_FIGURES: Final = 24
 
 
@@ -39,7 +42,7 @@ def derive(said: Quantity, given: Sequence[Placed], text: str) -> Derivation | N
 
     A sentence of more than `_MAX_FIGURES` is a table: some two of its figures give almost any third.
     """
-    if said.lo is None or said.lo != said.hi or said.qualifier not in {"exact", "exactly", "approx"}:
+    if said.lo is None or said.is_interval:
         return None
     for first, second in _pairs(given):
         formula = _formula(said, first.quantity, second.quantity, text)
@@ -77,35 +80,46 @@ def _formula(said: Quantity, first: Quantity, second: Quantity, text: str) -> st
     if low is None or high is None or said.lo is None:
         return ""
     is_like = said.kind in _SUMMED and said.unit == first.unit
-    if is_like and _is_sum(low, high, said.lo) and _may_add(said, first, second):
+    if is_like and _is_sum(low, high, said) and _may_add(said, first, second):
         return f"{first.span.of(text)} + {second.span.of(text)}"
-    may_differ = (is_like and (said.role == "by" or _is_change_head(said))) or (
-        said.kind == "points" and first.kind == "percent"
+    may_differ = said.qualifier in {"exact", "exactly", "approx"} and (
+        (is_like and (said.role == "by" or _is_change_head(said)))
+        or (said.kind == "points" and first.kind == "percent")
     )
     if may_differ and _is_gap(low, high, said.lo):
         more, less = (first, second) if low > high else (second, first)
         return f"{more.span.of(text)} − {less.span.of(text)}"
-    near = second.start - first.end <= _MAX_GAP and _is_change(first, second)
-    if said.kind not in {"percent", "multiple"} or not low or not high or not near:
-        return ""
-    for old, new in ((first, second), (second, first)):
-        if _is_changed(said, old.lo or Fraction(1), new.lo or Fraction(1)):
-            return f"{old.span.of(text)} to {new.span.of(text)}"
+    if second.start - first.end <= _MAX_GAP and _is_change(first, second):
+        for old, new in ((first, second), (second, first)):
+            if _is_changed(said, old.lo, new.lo):
+                return f"{old.span.of(text)} to {new.span.of(text)}"
     return ""
 
 
-def _is_changed(said: Quantity, old: Fraction, new: Fraction) -> bool:
+def _is_changed(said: Quantity, old: Fraction | None, new: Fraction | None) -> bool:
     """Tell whether `said` is the change from `old` to `new`, as a ratio or in per cent."""
-    if said.lo is None or said.kind == "multiple":
+    if not old or not new or said.lo is None or said.kind not in {"percent", "multiple"}:
+        return False
+    if said.qualifier not in {"exact", "exactly", "approx"}:
+        return False
+    if said.kind == "multiple":
         return said.lo == new / old
     return abs(abs((new - old) / old * 100) - said.lo) <= max(said.step, Fraction(1, 10)) / 2
 
 
-def _is_sum(low: Fraction, high: Fraction, number: Fraction) -> bool:
-    """Tell whether `low + high == number`, in integers: most pairs of an article are tried in vain."""
+def _is_sum(low: Fraction, high: Fraction, said: Quantity) -> bool:
+    """Tell whether the two add up to what is said, its hedge covering the rest."""
+    number = said.lo
+    if number is None:
+        return False
+    # In integers: most pairs of an article are tried in vain.
     one, other = low.denominator, high.denominator
     total = low.numerator * other + high.numerator * one
-    return total * number.denominator == number.numerator * one * other
+    if total * number.denominator == number.numerator * one * other:
+        return said.qualifier in {"exact", "exactly", "approx", "ge", "le"}
+    # "More than 80" of 80 and one is no sum.
+    counts = said.step > 1 and min(low, high) * 10 >= number
+    return counts and said.qualifier not in {"exact", "exactly"} and covers(said.qualifier, said, low + high)
 
 
 def _is_gap(low: Fraction, high: Fraction, number: Fraction) -> bool:
@@ -126,7 +140,7 @@ def _may_add(said: Quantity, first: Quantity, second: Quantity) -> bool:
     return (
         said.head[0] in {*first.head, *second.head}
         or bool(set(said.head) & _PEOPLE)
-        or first.head != second.head
+        or (first.head != second.head and second.start - first.end <= _COORDINATED)
     )
 
 

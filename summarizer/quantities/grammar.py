@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from summarizer.quantities.folds import fold_word
 from summarizer.quantities.tables.english import ENGLISH
 from summarizer.quantities.tables.german import GERMAN
 from summarizer.quantities.trie import trie_pattern
@@ -38,6 +39,7 @@ class Grammar:
         self.unit = re.compile(
             rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|[{DASH}][0-9])"
         )
+        self.persons = frozenset(fold_word(word) for word in language.persons)
         self.month = re.compile(rf"({_any(language.months)})\b\.?")
 
     def _compile_numerals(self, language: Language) -> None:
@@ -79,7 +81,7 @@ class Grammar:
         )
         determiners = _any(language.determiners)
         self.head = re.compile(
-            rf"[\s\-]{{1,2}}(?:(?:{determiners})\s){{0,3}}"
+            rf"[\s\-]{{1,2}}(?:(?:{determiners})\s){{0,3}}(?:[0-9]{{1,3}}-year-old\s)?"
             r"([^\W\d_]+)(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?"
         )
         self.plural = re.compile(rf"[\s\-](?:[a-z]{{2,20}}\s)?(?:{_any(language.plurals)}|[a-z]{{3,20}}s)\b")

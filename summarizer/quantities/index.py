@@ -55,6 +55,7 @@ class QuantityIndex:
         self.language = language
         self.sentences = sentences
         self.sentences_with: dict[str, list[int]] = {}
+        self.persons = grammar_of(language).persons
         self.placed = self._place(quantities, grammar_of(language).language)
         self.families: dict[str, list[Placed]] = {}
         for placed in self.placed:

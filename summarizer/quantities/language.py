@@ -37,6 +37,7 @@ class Language:
         units: Unit words, with kind, unit and hundredths.
         before: Qualifier phrases before a number.
         after: Qualifier phrases after a number.
+        persons: Nouns for people, singular: eight of them are "eight people".
         adding: Words between a number and a span of time that leave it one ("two more years").
     """
 
@@ -73,6 +74,7 @@ class Language:
     fillers: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
     changes: frozenset[str] = frozenset()
     trends: dict[str, int] = field(default_factory=dict)
     stopwords: frozenset[str] = frozenset()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from summarizer.quantities.folds import fold_word
 from summarizer.quantities.quantity import Quantity
 from summarizer.quantities.trie import fold_phrase
 from summarizer.text import Span
@@ -17,53 +17,16 @@ if TYPE_CHECKING:
     from summarizer.quantities.quantity import Qualifier
     from summarizer.quantities.reading import Reading
 
-__all__ = ["Scan", "fold_word", "lower"]
+__all__ = ["Scan", "lower"]
 
 _LOOK_BACK: Final = 40
 _WORD_BEFORE: Final = re.compile(r"[\s(\"“‘']{0,2}([^\W\d_.'’]{1,20}\.?(?:['’][a-z]{1,2})?|[#№])")
 _BARE: Final = frozenset({"over", "under", "above", "below", "beyond", "passed", "some", "only", "just"})
-_IRREGULAR: Final = {
-    "men": "man", "women": "woman", "died": "die", "dies": "die", "dead": "die", "deaths": "die",
-    "death": "die",
-    "children": "child", "people": "people", "lives": "life", "wives": "wife", "won": "win", "feet": "foot",
-    "killed": "kill", "shot": "shoot", "held": "hold", "sold": "sell", "rose": "rise", "risen": "rise",
-    "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow", "paid": "pay", "left": "leave",
-    "lost": "lose", "beat": "beat", "beaten": "beat", "found": "find", "built": "build", "born": "bear",
-    "fled": "flee", "hurt": "injur", "wounded": "injur", "bought": "buy", "spent": "spend", "made": "make",
-}  # fmt: skip
 
 
 def lower(text: str) -> str:
     """Return `text` in lower case with every offset kept: U+0130 alone would grow by a code point."""
     return text.replace("İ", "i").lower()
-
-
-@lru_cache(maxsize=16384)
-def fold_word(word: str) -> str:  # noqa: C901 - one rule after another, each answered in place
-    """Return the stem under which forms of an English word meet: "missiles" and "missile"."""
-    known = _IRREGULAR.get(word)
-    if known is not None:
-        return known
-    size = len(word)
-    if size < 4:
-        return word
-    if word.endswith("ies") and size > 4:
-        return word[:-3] + "y"
-    if size > 5 and word.endswith(("sses", "shes", "ches", "xes", "zes")):
-        word = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    if len(word) > 5 and word.endswith("ing"):
-        word = word[:-3]
-    elif len(word) > 4 and word.endswith("ed"):
-        word = word[:-2]
-    if len(word) > 3 and word.endswith("e"):
-        word = word[:-1]
-    if len(word) > 4 and word.endswith("i"):
-        word = word[:-1] + "y"
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
-        word = word[:-1]
-    return word
 
 
 class Scan:
@@ -143,7 +106,7 @@ class Scan:
             phrase = fold_phrase(match[0][::-1]).strip(_DASHES)
             qualifier = language.before[phrase]
             if phrase == "over":
-                _keep_plain(reading, self.words_before(start - match.end() + 1)[0])
+                _keep_plain(reading, self.words_before(start - match.end())[0])
             if phrase != "some" or _is_round(reading):
                 return qualifier, start - match.end(), end
         after = self.grammar.after.match(self.low, end)

@@ -12,6 +12,7 @@ from summarizer.quantities.tables.english_words import (
     CHANGES,
     HOLIDAYS,
     NAME_NOUNS,
+    PERSONS,
     PLURALS,
     RANK_WORDS,
     STOPWORDS,
@@ -118,6 +119,7 @@ ENGLISH: Final = Language(
     determiners=frozenset(_DETERMINERS),
     plurals=PLURALS,
     changes=CHANGES,
+    persons=PERSONS,
     trends=TRENDS,
     stopwords=STOPWORDS,
 )

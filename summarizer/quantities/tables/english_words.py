@@ -8,6 +8,7 @@ __all__ = [
     "CHANGES",
     "HOLIDAYS",
     "NAME_NOUNS",
+    "PERSONS",
     "PLURALS",
     "RANK_WORDS",
     "STOPWORDS",
@@ -84,6 +85,19 @@ _FALLS: Final = """
     sink down
     trimmed slashed dip dipped downgraded lost loss losses
     """.split()
+
+# Nouns for people by what they do, suffer or are: a text that says "people" of them says no other thing.
+PERSONS: Final = frozenset(
+    """
+    man woman child boy girl adult teenager baby infant pupil student teacher parent mother father person
+    people civilian soldier troop officer policeman guard marine sailor pilot personnel staff crew worker
+    employee miner farmer fisherman driver passenger commuter traveller tourist visitor pilgrim resident
+    villager inhabitant citizen migrant refugee immigrant asylum-seeker protester demonstrator activist
+    prisoner inmate detainee hostage suspect defendant victim casualty survivor patient doctor nurse
+    firefighter rescuer medic journalist reporter fan spectator supporter player voter member volunteer
+    customer user subscriber
+    """.split()
+)
 
 # Words of change with their direction; a figure told to rise by one text and to fall by the other is wrong.
 TRENDS: Final[dict[str, int]] = (
