@@ -89,8 +89,8 @@ def take_repair(repair: Repair, draft: Draft, source: Source, asked: Round) -> t
             cost=asked.cost,
         )
         candidate = [*taken, edit]
-        # Items that move away come out last to first, so that the paths of the others hold.
-        candidate.sort(key=lambda edit: (bool(edit.to), removal_order(edit.path)))
+        # Items that move away come out at the end, last to first, so that the paths of the others hold.
+        candidate.sort(key=lambda edit: (True, removal_order(edit.path)) if edit.to else (False,))
         left = _count_errors(check_draft(replay(draft, candidate), source))
         if left < errors:
             taken, errors = candidate, left
