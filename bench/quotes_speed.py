@@ -115,6 +115,8 @@ def measure_adversarial() -> None:
         "combining marks": lambda n: '"' + "e\u0301\u0302" * (n // 3) + '"',
         "references": lambda n: "&quot;" * (n // 6),
         "newlines": lambda n: '"a\n' * (n // 3),
+        "quoted lines": lambda n: "Ann Lee said:\n\n> I go\n\n" * (n // 23),
+        "questions": lambda n: "Q: Do you?\nA: I do.\n" * (n // 20),
         "same name": lambda n: 'John Smith met Mary Smith. "No," Smith said.\n' * (n // 45),
     }
     for name, make in makers.items():

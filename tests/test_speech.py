@@ -156,6 +156,7 @@ def test_any_text_is_read(text: str) -> None:
         "Ann Lee said:\n\n",
         "Q: I?\nA: I.\n",
         "Ann Lee said:\n\nI \n",
+        'Mr John Smith. "x y," chair of UK Sport Rod Carr said.\n',
     ],
 )
 def test_reading_is_linear(piece: str) -> None:

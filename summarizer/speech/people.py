@@ -246,9 +246,12 @@ class People:
 
     def has_surname(self, surname: str) -> bool:
         """Tell whether the text has `surname` alone or after a title."""
-        return any(
-            mention.words[-1] == surname and (len(mention.words) == 1 or bool(mention.title))
-            for mention in self.mentions
+        return surname in self._alone
+
+    @cached_property
+    def _alone(self) -> frozenset[str]:
+        return frozenset(
+            mention.words[-1] for mention in self.mentions if len(mention.words) == 1 or mention.title
         )
 
     def by_office(self, head: str) -> str:
