@@ -38,7 +38,7 @@ _DOUBTS = tuple(
     unclear uncertain unknown investigat discuss express advoca hop aim plan propos consider warn argu
     explain describ estimat expect appear seem perceiv prosecut controvers depend likel suppos rumo
     dubbed called indicat impli imply hint insist assert contend maintain critici compar emphas reveal
-    interview accord highlight tell told stat saying report
+    interview accord highlight tell told stat saying report allow permit entitl
     """.split()
 )
 _DOUBT = frozenset(
@@ -69,6 +69,8 @@ _GOVERNED = 6
 _FEWEST_HITS = 3
 _MOST = 0.6
 _NEIGHBOURS = 4
+# Verbs with a content of their own: "charged with theft" is the article's "charged with taking drives".
+_OWN_WORDS = frozenset({"alleged", "denied", "disputed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +198,8 @@ def pair_cues(evidence: Part, item: Part) -> dict[Cue, Cue]:
         if other.kind == cue.kind and _forms(cue, evidence) == _forms(other, item)
     ]
     for likeness, *_, cue, other in sorted(rated, key=lambda row: row[:3], reverse=True):
-        if likeness and cue not in paired and other not in taken:
+        is_alike = likeness or cue.kind in _OWN_WORDS
+        if is_alike and cue not in paired and other not in taken:
             paired[cue] = other
             taken.add(other)
     return paired

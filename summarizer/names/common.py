@@ -172,7 +172,7 @@ _WORDS = frozenset(
     leave show bring begin want hold write stand hear meet pay play run believe follow stop create speak
     allow add spend grow open win offer remember consider appear buy wait serve die send expect stay fall
     cut reach kill raise pass sell decide pull explain develop carry thank receive agree suggest challenge
-    click front join learn choose turn start help protect
+    click front join learn choose turn start help protect influential highlight notable
     airman airmen alderman assemblyman cameraman cameramen chairman chairmen clergyman clergymen
     congressmen councilman councilmen countryman countrymen fireman firemen foreman foremen freshman
     freshmen gentleman gentlemen layman layperson milkman nobleman policemen postman serviceman
