@@ -81,10 +81,9 @@ def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict
 
 def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> Iterator[Verdict]:
     """Yield a verdict for each name that the article has: is it where the article has it, in its role?"""
-    spans = [name.span for name in names]
-    slots = read_slots(passage.text, read_passage(passage.text).words, spans)
     found: dict[Span, Verdict] = {}
-    for slot in slots if passage.kind in _SWAPPED else ():
+    slots = _slots(passage, names)
+    for slot in slots:
         spelt = slot.span.of(passage.text)
         replaced = find_replaced(slot, passage.text, passage.cited, source)
         is_bare = replaced is None or not _stands_alone(replaced, slot, passage.text)
@@ -107,11 +106,18 @@ def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> It
         yield found.get(name.span) or _supported(passage, name, source)
 
 
+def _slots(passage: Passage, names: Sequence[Name]) -> tuple[Slot, ...]:
+    """Return the names with the words beside them, none where the field is no sentence."""
+    if passage.kind not in _SWAPPED:
+        return ()
+    return read_slots(passage.text, read_passage(passage.text).words, [name.span for name in names])
+
+
 def _find_stand_in(name: Name, passage: Passage, source: Source) -> Replaced | None:
     """Return the article's name that `name` stands for in a copied sentence, None where none is copied."""
-    if passage.kind not in _SWAPPED or not passage.cited:
+    if not passage.cited:
         return None
-    slots = read_slots(passage.text, read_passage(passage.text).words, [name.span])
+    slots = _slots(passage, [name])
     return find_replaced(slots[0], passage.text, passage.cited, source) if slots else None
 
 

@@ -90,6 +90,7 @@ _COMMON = frozenset(
     september october november december
     """.split()
 )
+_ALONE_NO_NAMES = _COMMON | _TITLES
 # What is no capitalised word as far as ASCII tells, then the next one, or nothing at the end of the text.
 _NEXT = re.compile(rf"(?:[a-z]++(?:[ ,\n]|{_REST})|[ ,\n]++|[\W\d_]+)*+([^\W\d_]{_REST})?")
 # Particles alone between two capitalised words, and perhaps the point of an initial.
@@ -126,14 +127,19 @@ def _read(text: str) -> Iterator[Name]:
     words = list(_name_words(text))
     position = 0
     while position < len(words):
-        if not words[position].is_capitalised:
+        word = words[position]
+        if not word.is_capitalised:
             position += 1
             continue
         end = _run_end(text, words, position)
-        for run in _split(words[position:end]):
-            span = _trim(text, run)
-            if span is not None:
-                yield Name(span)
+        if end - position > 1:
+            for run in _split(words[position:end]):
+                span = _trim(text, run)
+                if span is not None:
+                    yield Name(span)
+        elif word.folded not in _ALONE_NO_NAMES and len(word.text) > 1:
+            # What `_trim` leaves of a single word, which are most, without looking at what stands before it.
+            yield Name(Span(word.start, word.end - 2 * word.text.endswith(("'s", "’s"))))
         position = end
 
 
