@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.article import Article
-from summarizer.commands.evaluate import find_labelled, read_sources
+from summarizer.commands.evaluate import find_articles, find_labelled
 from summarizer.errors import ArticleError, SettingsError
 from summarizer.evaluate.card import CONTROLS, Card, Row, measure
 from summarizer.evaluate.floors import Floors, find_breaches, raise_floors, read_floors
@@ -20,8 +20,13 @@ COUNT = 200
 
 
 @pytest.fixture(scope="module")
-def sources() -> list[Source]:
-    return read_sources([])
+def articles() -> list[Article]:
+    return find_articles([])
+
+
+@pytest.fixture(scope="module")
+def sources(articles: list[Article]) -> list[Source]:
+    return [read(article) for article in articles]
 
 
 @pytest.fixture(scope="module")
@@ -30,8 +35,8 @@ def labelled() -> list[LabelledSet]:
 
 
 @pytest.fixture(scope="module")
-def card(sources: list[Source], labelled: list[LabelledSet]) -> Card:
-    return measure(sources, labelled, count=COUNT)
+def card(articles: list[Article], labelled: list[LabelledSet]) -> Card:
+    return measure(articles, labelled, count=COUNT)
 
 
 # To raise them: summarizer evaluate --count 200 --floors tests/cases/evaluate/floors.json --raise-floors
@@ -57,17 +62,16 @@ def test_every_suite_and_set_is_measured(card: Card, labelled: list[LabelledSet]
         assert row.wrong + row.true > 0
 
 
-def test_the_same_articles_give_the_same_card(sources: list[Source], card: Card) -> None:
-    few = measure(sources[1:2], count=20)
-    assert measure([read(sources[1].article)], count=20) == few
+def test_the_same_articles_give_the_same_card(articles: list[Article], card: Card) -> None:
+    few = measure(articles[1:2], count=20)
+    assert measure(articles[1:2], count=20) == few
     assert few.corpus != card.corpus
-    assert measure(sources[1:2], count=20, seed=1).rows != few.rows
+    assert measure(articles[1:2], count=20, seed=1).rows != few.rows
 
 
-def test_the_date_of_an_article_is_part_of_the_corpus(sources: list[Source]) -> None:
-    article = sources[1].article
-    undated = read(article.model_copy(update={"published": None}))
-    assert measure([undated], count=10).corpus != measure([read(article)], count=10).corpus
+def test_the_date_of_an_article_is_part_of_the_corpus(articles: list[Article]) -> None:
+    undated = articles[1].model_copy(update={"published": None})
+    assert measure([undated], count=10).corpus != measure(articles[1:2], count=10).corpus
 
 
 @pytest.mark.parametrize("suite", SUITES)

@@ -22,12 +22,12 @@ from summarizer.source import read
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.article import Article
     from summarizer.evaluate.card import Card
     from summarizer.evaluate.floors import Floors
     from summarizer.evaluate.labelled import LabelledSet
-    from summarizer.source import Source
 
-__all__ = ["Request", "evaluate_checks", "find_labelled", "read_sources"]
+__all__ = ["Request", "evaluate_checks", "find_articles", "find_labelled"]
 
 _MOST_NAMED = 5
 
@@ -62,23 +62,25 @@ def evaluate_checks(request: Request) -> int:
         SummarizerError: Articles, labelled sets or floors cannot be read, or the floors are of others.
     """
     floors = _read_floors(request)
-    sources, labelled = read_sources(request.articles), find_labelled(request.labelled)
     with show_progress("Reading") as tell:
-        card = measure(sources, labelled, count=request.count, tell=lambda suite: tell(f"Measuring: {suite}"))
+        articles, labelled = find_articles(request.articles), find_labelled(request.labelled)
+        card = measure(
+            articles, labelled, count=request.count, tell=lambda suite: tell(f"Measuring: {suite}")
+        )
     shown = render_card(card, is_short=request.is_short)
     write_stdout(card.model_dump_json(indent=2) + "\n" if request.as_json else shown)
     return _hold(card, floors, request)
 
 
-def read_sources(names: Sequence[str]) -> list[Source]:
-    """Return the articles that `names` name, read, in the order of the names and of the files' names.
+def find_articles(names: Sequence[str]) -> list[Article]:
+    """Return the articles that `names` name, in the order of the names and of the files' names.
 
     Articles without a whole sentence of running text are named on standard error and stay in.
 
     Raises:
         ArticleError: A name holds no article, or one that cannot be read, or none has a sentence to change.
     """
-    sources: list[Source] = []
+    articles: list[Article] = []
     barren: list[str] = []
     for name in names or (str(asset_path("examples") / "*" / "article.*"),):
         found = list(open_inputs([name]))
@@ -89,11 +91,10 @@ def read_sources(names: Sequence[str]) -> list[Source]:
         for item in found:
             if item.article is None:
                 raise ArticleError(f"{item.fault} (or leave it out of --articles)")
-            source = read(item.article)
-            sources.append(source)
-            if not any(read_controls(source)):
+            articles.append(item.article)
+            if not any(read_controls(read(item.article))):
                 barren.append(item.id)
-    if len(barren) == len(sources):
+    if len(barren) == len(articles):
         raise ArticleError(
             f"{barren[0]} has no sentence to put an error into: give articles of running text, "
             "with sentences of 30 characters and more that end with a full stop"
@@ -101,10 +102,10 @@ def read_sources(names: Sequence[str]) -> list[Source]:
     if barren:
         named = ", ".join(barren[:_MOST_NAMED]) + (" and others" if len(barren) > _MOST_NAMED else "")
         say(
-            f"{len(barren)} of {len(sources)} articles have no sentence to put an error into ({named}): "
+            f"{len(barren)} of {len(articles)} articles have no sentence to put an error into ({named}): "
             "running text is wanted; the others are measured"
         )
-    return sources
+    return articles
 
 
 def find_labelled(names: Sequence[str]) -> list[LabelledSet]:

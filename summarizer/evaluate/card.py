@@ -10,13 +10,14 @@ from pydantic import BaseModel, ConfigDict
 from summarizer.checks.run import CHECK_VERSION, check_passages
 from summarizer.errors import ArticleError
 from summarizer.evaluate.suites import SUITES, read_controls, seed_cases
+from summarizer.source import read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from summarizer.article import Article
     from summarizer.evaluate.case import Case
     from summarizer.evaluate.labelled import LabelledSet
-    from summarizer.source import Source
 
 __all__ = ["CONTROLS", "SEED", "Card", "Row", "measure"]
 
@@ -75,14 +76,14 @@ class Card(BaseModel):
 
 
 def measure(
-    sources: Sequence[Source],
+    articles: Sequence[Article],
     labelled: Sequence[LabelledSet] = (),
     *,
     count: int = 1000,
     seed: int = SEED,
     tell: Callable[[str], None] | None = None,
 ) -> Card:
-    """Return the card of the checks on errors seeded into `sources`, and on the `labelled` sets.
+    """Return the card of the checks on errors seeded into `articles`, and on the `labelled` sets.
 
     The same articles, sets, `count`, `seed` and version of the checks give the same card. `tell` is called
     with the name of each suite when its turn comes.
@@ -91,8 +92,8 @@ def measure(
         ArticleError: There is nothing to measure on: no labelled set, and no sentence to change.
     """
     parts: list[tuple[str, Iterable[Case]]] = [
-        *((suite, seed_cases(suite, sources, count, seed)) for suite in SUITES),
-        (CONTROLS, (case for source in sources for case in read_controls(source))),
+        *((suite, _seed(suite, articles, count, seed)) for suite in SUITES),
+        (CONTROLS, (case for article in articles for case in read_controls(read(article)))),
         *((labels.name, labels.cases()) for labels in labelled),
     ]
     rows: list[Row] = []
@@ -103,8 +104,8 @@ def measure(
     if not rows:
         raise ArticleError("there is nothing to measure on: give articles of whole sentences")
     return Card(
-        corpus=_digest(sources, labelled),
-        articles=len(sources),
+        corpus=_digest(articles, labelled),
+        articles=len(articles),
         labelled=sum(len(labels.rows) for labels in labelled),
         count=count,
         seed=seed,
@@ -129,10 +130,15 @@ def _tally(suite: str, cases: Iterable[Case]) -> list[Row]:
     return sorted(rows, key=lambda row: not row.wrong)
 
 
-def _digest(sources: Sequence[Source], labelled: Sequence[LabelledSet]) -> str:
+def _seed(suite: str, articles: Sequence[Article], count: int, seed: int) -> Iterator[Case]:
+    # Each suite reads for itself: what it has read of thousands of articles goes when it ends.
+    yield from seed_cases(suite, [read(article) for article in articles], count, seed)
+
+
+def _digest(articles: Sequence[Article], labelled: Sequence[LabelledSet]) -> str:
     digest = hashlib.sha256()
-    for source in sources:
-        digest.update(f"{source.article.sha256} {source.article.published}\n".encode())
+    for article in articles:
+        digest.update(f"{article.sha256} {article.published}\n".encode())
     for labels in labelled:
         digest.update(f"{labels.name} {labels.digest}\n".encode())
     return digest.hexdigest()
