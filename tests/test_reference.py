@@ -1,10 +1,17 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from summarizer.draft import Draft, QuoteReference, ReferencedDraft
+from summarizer.checks.run import check_draft
+from summarizer.draft import Draft, QuoteReference, ReferencedDraft, Statement
+from summarizer.intake import read_article
 from summarizer.reference import refer_quotes, referable, resolve_references
-from summarizer.source import Source
+from summarizer.source import Source, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_there_and_back_gives_the_same_quotations(bridge: Source, bridge_draft: Draft) -> None:
@@ -49,3 +56,25 @@ def test_words_that_are_no_quotation_cannot_be_referred_to(bridge: Source, bridg
     draft = bridge_draft.model_copy(update={"official_statements": (bad,)})
     with pytest.raises(ValueError, match="We will reopen it"):
         refer_quotes(draft, bridge)
+
+
+@pytest.mark.parametrize(
+    "name", ["beijing/article.txt", "wikinews-asylum/article.json", "wikinews-shuttle/article.json"]
+)
+def test_what_is_referred_to_is_never_misquoted(root: Path, name: str) -> None:
+    source = read(read_article(root / "examples" / name))
+    references = tuple(QuoteReference(quote_ref=n, role="", setting="") for n in referable(source))
+    nothing = Statement(text="", evidence=())
+    draft = ReferencedDraft(
+        headline="",
+        lead=nothing,
+        key_takeaways=(),
+        verified_facts=(),
+        context_and_impact=(),
+        official_statements=references,
+        unconfirmed=(),
+        bottom_line=nothing,
+    )
+    verdicts = check_draft(resolve_references(draft, source), source).verdicts
+    assert {verdict.code for verdict in verdicts if verdict.check == "quote"} == {"quote.verbatim"}
+    assert {v.code for v in verdicts if v.check == "speaker"} <= {"speaker.confirmed", "speaker.unresolved"}
