@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pydantic import JsonValue
 
-    from summarizer.brief import Brief, Edit
+    from summarizer.brief import Action, Brief, Edit
     from summarizer.finding import Check, Evidence, Verdict
 
 __all__ = ["ItemStory", "explain", "tell", "text_of"]
@@ -33,6 +33,7 @@ _CHECKED: dict[Check, tuple[str, str]] = {
     "evidence": ("evidence", ""),
     "shape": ("form", ""),
 }
+_GRAVEST_FIRST: tuple[Action, ...] = ("demote", "reask", "fix")
 _OUTCOMES = ("stand as proposed", ACTIONS["fix"], ACTIONS["reask"], ACTIONS["demote"], ACTIONS["drop"])
 _ORDER = ("headline", "lead", *_LISTS, "bottom_line")
 
@@ -151,8 +152,11 @@ def _outcome(story: ItemStory) -> str:
     if not story.stands:
         return "struck"
     done = {edit.action for edit in story.edits}
-    action = next((action for action in ("demote", "reask", "fix", "drop") if action in done), None)
-    return "stand as proposed" if action is None else "mended" if action == "drop" else ACTIONS[action]
+    for action in _GRAVEST_FIRST:
+        if action in done:
+            return ACTIONS[action]
+    # Struck was a field of it.
+    return ACTIONS["fix"] if "drop" in done else "stand as proposed"
 
 
 def _lines(story: ItemStory, brief: Brief) -> Iterator[str]:

@@ -73,7 +73,7 @@ def check_status(passage: Passage, source: Source) -> Iterator[Verdict]:
 def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Verdict]:
     cues = _cues(numbers, source)
     nearby = cues or _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)
-    kinds = {cue.kind for cue in nearby}
+    kinds: set[CueKind] = {cue.kind for cue in nearby}
     if not kinds or (not cues and not kinds & _SHOWN_BY["denied"]):
         message = "The article states this flatly in the cited sentences."
         yield give_verdict(
@@ -105,7 +105,8 @@ def find_status(evidence: Sequence[Evidence], source: Source) -> Status:
 
 
 def _suggest(kinds: set[CueKind]) -> Status:
-    return next((_SUGGESTED[kind] for kind in _SUGGESTED if kind in kinds), "unverified")
+    shown: list[Status] = [status for kind, status in _SUGGESTED.items() if kind in kinds]
+    return shown[0] if shown else "unverified"
 
 
 def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Verdict]:
