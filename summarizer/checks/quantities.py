@@ -25,6 +25,7 @@ from summarizer.checks.quantity_dates import (
 from summarizer.checks.quantity_format import find_format
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, keeps_hedge
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.quantities.context import Echo
 from summarizer.quantities.derive import derive
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
@@ -90,10 +91,12 @@ class _Judge:
         self.published = _day_of(source.article.published)
         self.wording = Wording(passage.text, source.text)
         quoted = _quoted(passage)
+        lines = {placed.sentence: placed.context.line for placed in said.placed}
+        echoes = {sentence: Echo(line, self.given) for sentence, line in lines.items()}
         self.candidates = [
             find_candidates(
                 placed,
-                self.given,
+                echoes[placed.sentence],
                 published=self.published,
                 verbatim=any(span.covers(placed.quantity.span) for span in quoted),
             )

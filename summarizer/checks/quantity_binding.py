@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 from summarizer.quantities.calendar import fields_of
 from summarizer.quantities.context import Probe
 from summarizer.quantities.match import FAMILIES, match_quantities
+from summarizer.quantities.rounding import is_same
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from summarizer.quantities.index import Placed, QuantityIndex
+    from summarizer.quantities.context import Echo
+    from summarizer.quantities.index import Placed
     from summarizer.quantities.outcome import Match, Outcome
     from summarizer.quantities.quantity import Quantity
 
@@ -66,7 +68,9 @@ class Candidate:
     def heads(self) -> int:
         """How alike the things counted are: 1000 same, 600 in part, 300 unknown, 0 different."""
         if self._heads is None:
-            self._heads = _compare_heads(self._said.quantity, self.placed.quantity, self._probe.persons)
+            self._heads = _compare_heads(
+                self._said.quantity, self.placed.quantity, self._probe.echo.given.persons
+            )
         return self._heads
 
     @property
@@ -106,10 +110,9 @@ class Candidate:
         return Candidate(self._said, self.placed, self.match._replace(outcome=outcome), self._probe)
 
 
-def find_candidates(
-    placed: Placed, given: QuantityIndex, *, published: date | None, verbatim: bool
-) -> list[Candidate]:
+def find_candidates(placed: Placed, echo: Echo, *, published: date | None, verbatim: bool) -> list[Candidate]:
     """Return the article's quantities that can be compared with one said, in text order."""
+    given = echo.given
     quantity = placed.quantity
     families = dict.fromkeys(FAMILIES[reading.kind] for reading in quantity.readings)
     if quantity.kind == "age":
@@ -119,13 +122,24 @@ def find_candidates(
     else:
         merged = {other.order: other for family in families for other in given.families.get(family, ())}
         others = [merged[order] for order in sorted(merged)]
-    probe = Probe(placed.context, given)
+    probe = Probe(placed.context, echo)
+    is_date = quantity.kind == "date"
     found: list[Candidate] = []
     for other in others:
+        if (other.quantity.kind == "date") is not is_date and _is_no_year(quantity, other.quantity):
+            continue
         match = match_quantities(quantity, other.quantity, published=published, verbatim=verbatim)
         if match is not None:
             found.append(Candidate(placed, other, match, probe))
     return found
+
+
+def _is_no_year(said: Quantity, given: Quantity) -> bool:
+    """Tell whether one is a date and the other a number that cannot be its year."""
+    dated, number = (said, given) if said.kind == "date" else (given, said)
+    if any(reading.kind == "date" for reading in number.alts):
+        return False
+    return not any(is_same(reading.lo, number.lo) for reading in dated.alts)
 
 
 def _is_same_slot(said: Quantity, given: Quantity, match: Match) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summarizer.quantities.quantity import Quantity
     from summarizer.text import Span
 
-__all__ = ["UNKNOWN", "Context", "Line", "Probe", "read_line"]
+__all__ = ["Context", "Echo", "Line", "Probe", "read_line"]
 
 # Words, and the marks that end a clause.
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[,;:–—(]")
@@ -199,6 +199,31 @@ def _trend(low: str, quantity: Quantity, trends: Mapping[str, int]) -> int:
 _BESIDE: Final = re.compile(r"[^\w]{0,3}([^\W_]+)")
 
 
+class Echo:
+    """How much of each sentence of an article a said sentence shares, worked out once for its quantities.
+
+    Attributes:
+        common: For each sentence with a common word, the summed rarity of the common words.
+        whole: The summed rarity of the said sentence's words.
+    """
+
+    __slots__ = ("common", "given", "whole")
+
+    def __init__(self, said: Line, given: QuantityIndex) -> None:
+        self.given = given
+        self.common: dict[int, int] = {}
+        self.whole = 0
+        common = self.common
+        for word in said.words:
+            rare = given.rarity.get(word)
+            if rare is None:
+                self.whole += UNKNOWN
+                continue
+            self.whole += rare
+            for number in given.sentences_with[word]:
+                common[number] = common.get(number, 0) + rare
+
+
 class Probe:
     """A said quantity's context made ready to be held against many given ones.
 
@@ -206,46 +231,40 @@ class Probe:
     part. All arithmetic is whole, so that the answer does not depend on an order of summing.
     """
 
-    __slots__ = ("close", "common", "cues", "left", "persons", "right", "total", "whole")
+    __slots__ = ("close", "cues", "echo", "left", "right", "total")
 
-    def __init__(self, said: Context, given: QuantityIndex) -> None:
-        rarity, sentences = given.rarity, given.sentences_with
-        self.persons = given.persons
+    def __init__(self, said: Context, echo: Echo) -> None:
+        self.echo = echo
+        rarity = echo.given.rarity
         self.left = [(word, weight, rarity.get(word, UNKNOWN)) for word, weight in said.left.items()]
         self.right = [(word, weight, rarity.get(word, UNKNOWN)) for word, weight in said.right.items()]
         self.cues = said.cues
-        self.total = sum(weight * rare for _, weight, rare in (*self.left, *self.right))
-        self.whole = 0
-        self.common: dict[int, int] = {}
+        self.total = 0
         self.close: dict[int, int] = {}
-        left, right = said.left, said.right
-        for word in said.sentence:
-            rare = rarity.get(word, UNKNOWN)
-            self.whole += rare
-            weight = (left.get(word, 0) + right.get(word, 0)) * rare
+        close, sentences = self.close, echo.given.sentences_with
+        for word, weight, rare in (*self.left, *self.right):
+            self.total += weight * rare
             for number in sentences.get(word, ()):
-                self.common[number] = self.common.get(number, 0) + rare
-                if weight:
-                    self.close[number] = self.close.get(number, 0) + weight
+                close[number] = close.get(number, 0) + weight * rare
 
     def reach(self, sentence: int) -> tuple[int, int]:
         """Return how alike the words close by can be at most in a sentence, and how alike the sentence is."""
-        common = self.common.get(sentence)
+        common = self.echo.common.get(sentence)
         if not common:
             return 0, 0
         near = self.close.get(sentence, 0) * 1000 // self.total if self.total else 0
-        return near, common * 1000 // self.whole
+        return near, common * 1000 // self.echo.whole
 
     def likeness(self, given: Context, sentence: int) -> tuple[int, int, int]:
         """Return how much of the surroundings a given quantity shares: near, sentence, cues; per mille."""
         own, other = self.cues, given.cues
         cues = 500 * ((own[0] == other[0] != "") + (own[1] == other[1] != ""))
-        common = self.common.get(sentence)
+        common = self.echo.common.get(sentence)
         if not common:
             return 0, 0, cues
         words, left, right = given.line.words, given.left, given.right
         score = _overlap(self.left, left, right, words) + _overlap(self.right, right, left, words)
-        return score * 1000 // self.total if self.total else 0, common * 1000 // self.whole, cues
+        return score * 1000 // self.total if self.total else 0, common * 1000 // self.echo.whole, cues
 
 
 def _overlap(

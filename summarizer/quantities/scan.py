@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Scan", "lower"]
 
 _LOOK_BACK: Final = 40
+_OPENERS: Final = frozenset("(\"“‘'")
 _WORD_BEFORE: Final = re.compile(r"[\s(\"“‘']{0,2}([^\W\d_.'’]{1,20}\.?(?:['’][a-z]{1,2})?|[#№])")
 _BARE: Final = frozenset({"over", "under", "above", "below", "beyond", "passed", "some", "only", "just"})
 
@@ -32,7 +33,7 @@ def lower(text: str) -> str:
 class Scan:
     """One text and its grammar."""
 
-    __slots__ = ("grammar", "low", "numeral", "stopwords", "text")
+    __slots__ = ("_words", "grammar", "low", "numeral", "stopwords", "text")
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         self.text = text
@@ -42,6 +43,7 @@ class Scan:
         # The numeral read last, with where it starts and whether it follows a currency sign: most are
         # asked for twice.
         self.numeral: tuple[int, bool, Numeral | None] = (-1, False, None)
+        self._words = (-1, "", "")
 
     def backwards(self, start: int) -> str:
         """Return the forty characters before `start` in lower case, nearest first."""
@@ -49,10 +51,13 @@ class Scan:
 
     def words_before(self, start: int) -> tuple[str, str]:
         """Return the lower-case word right before `start` and the one before that; "" where none stands."""
-        words = self.low[max(start - _LOOK_BACK, 0) : start].split()
-        if not words or (start and not self.low[start - 1].isspace() and self.low[start - 1] not in "(\"“‘'"):
-            return "", ""
-        return words[-1].strip("(\"“‘'"), words[-2] if len(words) > 1 else ""
+        if self._words[0] != start:
+            words = self.low[max(start - _LOOK_BACK, 0) : start].split()
+            if not words or (start and (last := self.low[start - 1]) not in _OPENERS and not last.isspace()):
+                self._words = (start, "", "")
+            else:
+                self._words = (start, words[-1].strip("(\"“‘'"), words[-2] if len(words) > 1 else "")
+        return self._words[1:]
 
     def is_upper(self, start: int) -> bool:
         """Tell whether the text has a capital at `start`."""
