@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article
 from summarizer.certainty import read_certainty
 from summarizer.checks.certainty import check_certainty
+from summarizer.checks.evidence import find_support
+from summarizer.checks.run import check_passages
 from summarizer.evaluate.certainty_mutations import RULES, mutate_certainty, planted_text
 from summarizer.finding import Finding
 from summarizer.passage import Passage, free_text
@@ -49,6 +52,8 @@ def measure_mutations(count: int, show: int) -> None:
     caught: Counter[tuple[str, bool]] = Counter()
     total: Counter[tuple[str, bool]] = Counter()
     missed: Counter[str] = Counter()
+    mended: Counter[tuple[str, bool]] = Counter()
+    unmended: Counter[tuple[str, bool]] = Counter()
     for mutation in mutate_certainty(sources, count=count):
         source = sources[mutation.article]
         if mutation.planted:
@@ -57,8 +62,12 @@ def measure_mutations(count: int, show: int) -> None:
         cited = tuple(n for n in (s.number for s in source.sentences if s.span.start == start))
         key = (mutation.rule, mutation.planted)
         total[key] += 1
-        if findings(fact(mutation.text, cited), source):
+        passages = fact(mutation.text, cited)
+        found = findings(passages, source)
+        if found:
             caught[key] += 1
+            mended[key] += is_mended(passages[0], found[0], source)
+            unmended[key] += found[0].suggestion is None
         elif missed[mutation.rule] < show:
             missed[mutation.rule] += 1
             print(f"MISSED {mutation.rule}\n   {mutation.original}\n   {mutation.text}")
@@ -69,11 +78,22 @@ def measure_mutations(count: int, show: int) -> None:
                 print(
                     f"{name:28} {caught[rule, planted]:5} of {total[rule, planted]:5}"
                     f"  {caught[rule, planted] / total[rule, planted]:.3f}"
+                    f"   put right {mended[rule, planted]:5}   no correction {unmended[rule, planted]:4}"
                 )
     print(
         f"{'all':28} {sum(caught.values()):5} of {sum(total.values()):5}"
         f"  {sum(caught.values()) / sum(total.values()):.3f}"
+        f"   put right {sum(mended.values()):5}   no correction {sum(unmended.values()):4}"
     )
+
+
+def is_mended(passage: Passage, finding: Finding, source: Source) -> bool:
+    """Tell whether the finding has a correction after which no check of the sentence finds anything."""
+    if finding.suggestion is None:
+        return False
+    text = passage.text[: finding.start] + finding.suggestion + passage.text[finding.end :]
+    report = check_passages((replace(passage, text=text),), source)
+    return all(f.severity == "info" for f in report.findings)
 
 
 def faithful() -> Iterator[tuple[str, str, str]]:
@@ -89,39 +109,34 @@ def faithful() -> Iterator[tuple[str, str, str]]:
 
 
 def measure_faithful(show: int) -> None:
-    """Print the share of sentences of faithful summaries that are flagged: as free text, and as facts."""
-    flagged: Counter[str] = Counter()
-    strict: Counter[str] = Counter()
-    total: Counter[str] = Counter()
+    """Print the share of faithful sentences flagged: as free text, as facts, citing what supports them."""
+    counts: dict[str, Counter[str]] = {}
     sources: dict[str, Source] = {}
     for name, article, summary in faithful():
         source = sources.setdefault(article, read(Article(text=article)))
         for span in split_sentences(summary):
-            total[name] += 1
             text = span.of(summary)
             found = findings(free_text(text), source)
-            flagged[name] += bool(found)
-            strict[name] += bool(findings(fact(text), source))
-            if found and flagged[name] <= show:
+            count = counts.setdefault(name, Counter())
+            count["sentences"] += 1
+            count["free"] += bool(found)
+            count["fact"] += bool(findings(fact(text), source))
+            count["citing"] += bool(findings(fact(text, find_support(text, source)), source))
+            if found and count["free"] <= show:
                 print(f"FLAGGED {name} {found[0].code} {found[0].message}\n   {text}")
-                print(
-                    "  ",
-                    *(
-                        source.sentences[n - 1].text
-                        for e in found[0].evidence
-                        for n in source.numbers_of(Span(e.start, e.end))
-                    ),
-                )
-    for name in total:
-        print(
-            f"{name:20} {flagged[name]:4} of {total[name]:4} {flagged[name] / total[name]:.3f}"
-            f"   as verified facts {strict[name]:4} {strict[name] / total[name]:.3f}"
+                numbers = [n for e in found[0].evidence for n in source.numbers_of(Span(e.start, e.end))]
+                print("  ", *(source.sentences[n - 1].text for n in numbers))
+    counts["all"] = sum(counts.values(), Counter())
+    for name, count in counts.items():
+        shares = "   ".join(
+            f"{label} {count[key]:3} {count[key] / count['sentences']:.3f}"
+            for key, label in (
+                ("free", "free text"),
+                ("fact", "verified facts"),
+                ("citing", "citing support"),
+            )
         )
-    print(
-        f"{'all':20} {sum(flagged.values()):4} of {sum(total.values()):4}"
-        f" {sum(flagged.values()) / sum(total.values()):.3f}"
-        f"   as verified facts {sum(strict.values()) / sum(total.values()):.3f}"
-    )
+        print(f"{name:20} {count['sentences']:4} sentences   {shares}")
 
 
 _UNCERTAIN = {"hedged", "alleged", "disputed", "denied", "conditional", "future", "estimate", "not_announced"}
