@@ -36,6 +36,7 @@ __all__ = [
     "read_occasion",
 ]
 
+_NO_SUBJECT = frozenset(["from", "by", "of", "to"])  # after them a name is no subject: "from Lee is due"
 _BE = frozenset(["is", "was", "were", "are", "been", "be", "being", "'s"])
 
 
@@ -237,7 +238,11 @@ def _sentence_subject(words: Sequence[Word]) -> list[list[Word]]:
         low = words[index].low
         if low in AUXILIARIES or (low.endswith("ed") and len(low) > 3 and not words[index].is_name):
             segments = subject_before(words, index)
-            if segments and names_somebody(segments[0]):
+            if (
+                segments
+                and names_somebody(segments[0])
+                and not (words[0].low in _NO_SUBJECT and segments[0][0] is words[1])
+            ):
                 return segments
     return _leading_name(words)
 

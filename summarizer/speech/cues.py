@@ -235,7 +235,8 @@ OFFICES = frozenset(
     governor gov mayor ambassador justice judge leader speaker chairman chairwoman commissioner inspector
     sergeant sgt general gen lieutenant lt colonel col captain capt mr mrs ms dr prof professor director mp
     msp mep mla councillor coach manager detective superintendent supt constable pc insp spokesman
-    spokeswoman spokesperson
+    spokeswoman spokesperson administrator undersecretary prosecutor attorney superintendent sheriff governor
+    archbishop bishop cardinal envoy delegate treasurer chaplain
     """.split()
 )
 

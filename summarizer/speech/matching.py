@@ -91,6 +91,9 @@ def _is_same(mine: str, other: str, claimed: str, people: People) -> bool:  # no
                 _titles_agree(claimed, right[-1], people)
                 and len(people.namesakes(other.rsplit(maxsplit=1)[-1])) < 2
             )
+        shorter = min(len(left), len(right))
+        if left[-shorter:] == right[-shorter:]:
+            return True
         first, second = left[0], right[0]
         return first == second or (first[0] == second[0] and (len(first) == 1 or len(second) == 1))
     if len(left) == 1 and left[0] == right[0] and len(right) <= 3:
