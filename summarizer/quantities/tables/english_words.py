@@ -74,7 +74,7 @@ _RISES: Final = """
     gaining soar
     soars soared soaring surge surges surged surging expand expanded up higher improve improved improvement
     boost
-    boosted hike hiked upgraded advanced exceeded
+    boosted hike hiked upgraded advanced
     """.split()
 _FALLS: Final = """
     fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping cut
