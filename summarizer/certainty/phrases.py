@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from summarizer.certainty.cue import CueKind
 
-__all__ = ["NEUTRAL", "PHRASES", "SECONDS", "TABLE", "Reach"]
+__all__ = ["LONGER", "NEUTRAL", "PHRASES", "SINGLE", "Reach"]
 
 # What a phrase governs: "after" the words after it to the end of its clause; "noun" the next few words;
 # "clause" its whole clause; "speech" what is said, after it or before it; "sentence" all but its own clause.
@@ -218,21 +218,27 @@ NEUTRAL = """
     """
 
 
-def _build_table() -> dict[str, tuple[tuple[tuple[str, ...], CueKind | None, Reach], ...]]:
-    """Return the phrases by their first word, the longest first; a neutral phrase has no kind."""
+# A phrase's words with what it does; a neutral one has no kind.
+Row = tuple[tuple[str, ...], "CueKind | None", Reach]
+
+
+def _build_table() -> tuple[dict[str, Row], dict[str, dict[str, tuple[Row, ...]]]]:
+    """Return the phrases of one word by it, and the others by their first and second, the longest first."""
+    single: dict[str, Row] = {}
+    longer: dict[str, dict[str, list[Row]]] = {}
     rows: list[tuple[CueKind | None, Reach, str]] = [*PHRASES, (None, "clause", NEUTRAL)]
-    table: dict[str, list[tuple[tuple[str, ...], CueKind | None, Reach]]] = {}
     for kind, reach, phrases in rows:
         for phrase in phrases.split("|"):
             words = tuple(phrase.split())
-            table.setdefault(words[0], []).append((words, kind, reach))
-    return {first: tuple(sorted(found, key=lambda entry: -len(entry[0]))) for first, found in table.items()}
+            if len(words) == 1:
+                single.setdefault(words[0], (words, kind, reach))
+            else:
+                longer.setdefault(words[0], {}).setdefault(words[1], []).append((words, kind, reach))
+    ordered = {
+        first: {second: tuple(sorted(found, key=lambda row: -len(row[0]))) for second, found in table.items()}
+        for first, table in longer.items()
+    }
+    return single, ordered
 
 
-TABLE = _build_table()
-# The second words of the cues that begin with a word which alone is none: "is", "in", "as" are everywhere.
-SECONDS = {
-    first: frozenset(phrase[1] for phrase, _, _ in rows)
-    for first, rows in TABLE.items()
-    if all(len(phrase) > 1 for phrase, _, _ in rows)
-}
+SINGLE, LONGER = _build_table()

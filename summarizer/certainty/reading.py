@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.certainty.cue import Cue
-from summarizer.certainty.phrases import SECONDS, TABLE
+from summarizer.certainty.phrases import LONGER, SINGLE
 from summarizer.text import Span
 from summarizer.words import read_words
 
@@ -59,12 +59,12 @@ def read_text(text: str) -> Reading:
 
 
 def _read(text: str, words: Words) -> Iterator[Cue]:
-    free, forms = 0, words.forms
-    for position, form in enumerate(forms):
-        if (form not in TABLE and "'" not in form) or position < free:
+    free = 0
+    pairs = zip(words.forms, (*words.forms[1:], ""), strict=True)
+    for position, (form, second) in enumerate(pairs):
+        if form not in SINGLE and "'" not in form and second not in LONGER.get(form, ()):
             continue
-        seconds = SECONDS.get(form)
-        if seconds is not None and (position + 1 == len(forms) or forms[position + 1] not in seconds):
+        if position < free:
             continue
         entry = _match(text, words, position)
         if entry is None:
@@ -87,17 +87,15 @@ def _span(words: Words, first: int, last: int, otherwise: int) -> Span:
 
 def _match(text: str, words: Words, position: int) -> tuple[int, CueKind | None, Reach] | None:
     form = words.forms[position]
-    rows = TABLE.get(form)
-    if rows is not None:
-        for phrase, kind, reach in rows:
-            if len(phrase) == 1 or _stands(text, words, position, phrase):
-                return len(phrase), kind, reach
-        return None
-    if form.endswith("n't"):
-        # "didn't comment" is "not comment" with the auxiliary inside the cue.
-        for phrase, kind, reach in TABLE["not"]:
-            if len(phrase) == 1 or _stands(text, words, position, phrase):
-                return len(phrase), kind, reach
+    # "Didn't comment" is "not comment" with the auxiliary inside the cue.
+    form = "not" if form.endswith("n't") else form
+    second = words.forms[position + 1] if position + 1 < len(words.forms) else ""
+    for phrase, kind, reach in LONGER.get(form, {}).get(second, ()):
+        if _stands(text, words, position, phrase):
+            return len(phrase), kind, reach
+    if form in SINGLE:
+        _, kind, reach = SINGLE[form]
+        return 1, kind, reach
     return (1, "future", "after") if form.endswith("'ll") else None
 
 

@@ -131,7 +131,9 @@ def _read(text: str) -> Iterator[Name]:
         if not word.is_capitalised:
             position += 1
             continue
-        end = _run_end(text, words, position)
+        end = position + 1
+        if end < len(words) and words[end].start - word.end <= _LONGEST_GAP + 1:
+            end = _run_end(text, words, position)
         if end - position > 1:
             for run in _split(words[position:end]):
                 span = _trim(text, run)
