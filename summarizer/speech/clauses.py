@@ -37,6 +37,8 @@ __all__ = [
 ]
 
 _NO_SUBJECT = frozenset(["from", "by", "of", "to"])  # after them a name is no subject: "from Lee is due"
+_OCCASIONS = PREPOSITIONS | DAYS | {"last", "this", "earlier", "later"}
+_NOBODY = DAYS | ADVERBS | OPEN_ENDS | BOUNDS
 _BE = frozenset(["is", "was", "were", "are", "been", "be", "being", "'s"])
 
 
@@ -71,7 +73,7 @@ def read_occasion(words: Sequence[Word], index: int) -> tuple[int, int] | None:
         return None
     first = words[index]
     told = index > 0 and words[index - 1].low in OBJECT_CUES
-    if not told and first.low not in PREPOSITIONS | DAYS | {"last", "this", "earlier", "later"}:
+    if not told and first.low not in _OCCASIONS:
         return None
     if first.low == "of" and not told:
         return None
@@ -326,7 +328,7 @@ def names_somebody(segment: Sequence[Word]) -> bool:
     if len(segment) == 1:
         word = segment[0]
         if word.low in PRONOUNS or word.is_name:
-            return word.low not in DAYS | ADVERBS | OPEN_ENDS | BOUNDS
+            return word.low not in _NOBODY
         return (
             word.low in ROLE_WORDS or (word.low.endswith("s") and len(word.low) > 3) or word.low == "police"
         )

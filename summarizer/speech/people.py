@@ -49,6 +49,8 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 _NO_PERSON = _NOT_NAMES | ORGANISATION_WORDS
+_NO_NAMES = _NOT_NAMES | DAYS | CUES
+_TITLES = HONORIFICS | ROLE_WORDS
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
 _NEAR_ENOUGH = 4000  # characters back in which a surname still means the person named in full there
 
@@ -73,15 +75,20 @@ class Mention:
 def name_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the words of a name and, apart, the titles and words of office before it."""
     words = text.split()
+    if len(words) == 1 and words[0].isalpha():
+        low = text.lower()
+        if low in _TITLES:
+            return (), (low,)
+        return () if low in _NO_NAMES else (words[0],), ()
     if "'" in text or "’" in text:
         words = [_POSSESSIVE.sub("", word) for word in _without_owner(words)]
     first = 0
     titles: list[str] = []
     while first < len(words):
         word = words[first].rstrip(".").lower()
-        if word in HONORIFICS or word in ROLE_WORDS:
+        if word in _TITLES:
             titles.append(word)
-        elif word not in _NOT_NAMES and word not in DAYS and word not in CUES:
+        elif word not in _NO_NAMES:
             break
         first += 1
     if (

@@ -35,6 +35,10 @@ _WORD = re.compile(
     r"[^\W_]+(?:(?:['.&/-]|(?<=[0-9]),(?=[0-9]{3}))(?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s]"
 )
 _STOPS = frozenset('.!?;:—–-|"()[]')
+_VERBS = CUES - ROLE_WORDS
+_MEANT = DETERMINERS | PRONOUNS
+_LEADS_ON = PREPOSITIONS | DETERMINERS
+_SETTINGS = PREPOSITIONS | DAYS
 _MAX_SUBJECT = 16
 _MAX_APPOSITION = 14
 
@@ -162,10 +166,7 @@ def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
             continue
         if is_doing(piece) or (piece[0].low in PREPOSITIONS and left > 1):
             continue
-        if (
-            any(word.is_name and word.low not in DAYS for word in head)
-            or head[0].low in DETERMINERS | PRONOUNS
-        ):
+        if any(word.is_name and word.low not in DAYS for word in head) or head[0].low in _MEANT:
             return [head, *reversed(segments[:left])]
     return []
 
@@ -174,7 +175,7 @@ def is_doing(words: Sequence[Word]) -> bool:
     """Tell whether a phrase tells what somebody does: "Arriving at the station", "speaking in Lyon"."""
     if len(words) < 2 or not words[0].low.endswith("ing") or words[0].low in ROLE_WORDS:
         return False
-    return not words[0].is_name or words[1].low in PREPOSITIONS | DETERMINERS
+    return not words[0].is_name or words[1].low in _LEADS_ON
 
 
 def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
@@ -216,7 +217,7 @@ def _without_lead(segment: list[Word]) -> list[Word]:
     """Drop a leading phrase of time or place: "On Wednesday Smith", "In London Smith"."""
     while segment and (segment[0].low in ADVERBS or segment[0].text in ".'\""):
         segment = segment[1:]
-    if segment and segment[0].low in PREPOSITIONS | DAYS:
+    if segment and segment[0].low in _SETTINGS:
         last_name = len(segment)
         while last_name > 0 and segment[last_name - 1].is_name and segment[last_name - 1].low not in DAYS:
             last_name -= 1
@@ -251,7 +252,7 @@ def _ends_subject(words: Sequence[Word], position: int, segment: Sequence[Word])
     word = words[position]
     low = word.low
     following = words[position + 1] if position + 1 < len(words) else None
-    if word.text == "," or word.text in _STOPS or low in BOUNDS or low in CUES - ROLE_WORDS:
+    if word.text == "," or word.text in _STOPS or low in BOUNDS or low in _VERBS:
         return True
     if low in AUXILIARIES or low in DAYS or (low in ADVERBS and segment):
         return True

@@ -31,6 +31,10 @@ _AFTERTHOUGHTS = ADVERBS | {"himself", "herself", "itself", "themselves", "alone
 _OFFICES = ROLE_WORDS - QUALIFIERS
 _RELATIVES = frozenset(["who", "which", "whose", "whom", "himself", "herself", "itself", "he", "she", "they"])
 
+_LEADS = ADVERBS | DAYS
+_TRAILS = OPEN_ENDS | HONORIFICS - ROLE_WORDS
+_NO_ROLES = PREPOSITIONS | _RELATIVES
+
 
 class Named(NamedTuple):
     """A name in a phrase.
@@ -163,14 +167,12 @@ def office_of(segment: Sequence[Word]) -> str:
 def trim_role(words: Sequence[Word]) -> Sequence[Word]:
     """Return the words of a phrase that give an office, without what is cut off at its end; none for none."""
     first, end = 0, len(words)
-    while first < end and words[first].low in ADVERBS | DAYS:
+    while first < end and words[first].low in _LEADS:
         first += 1
-    while end > first and (
-        words[end - 1].low in OPEN_ENDS | HONORIFICS - ROLE_WORDS or words[end - 1].text in ".,'"
-    ):
+    while end > first and (words[end - 1].low in _TRAILS or words[end - 1].text in ".,'"):
         end -= 1
     role = words[first:end]
-    if not role or role[0].low in PREPOSITIONS | _RELATIVES or role[0].low.endswith(("ing", "ed")):
+    if not role or role[0].low in _NO_ROLES or role[0].low.endswith(("ing", "ed")):
         return ()
     head = role[: _cut(role)]
     is_office = any(word.low in _OFFICES for word in role) or (len(head) > 1 and head[-1].low in ROLE_WORDS)
