@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.speech.clauses import (
@@ -78,10 +77,12 @@ class _Context:
         stop = line_end if line_end >= 0 else min(len(text), region.end + _AFTER)
         self.is_followed = index + 1 < len(regions) and regions[index + 1].start < stop
         self.after_end = regions[index + 1].start if self.is_followed else stop
-        self.region_start, self.region_end = region.start, region.end
-        is_read = previous is not None and previous.has_read(self.before_start, region.start)
-        self._between = previous.after if previous is not None and is_read else None
+        if previous is not None and previous.has_read(self.before_start, region.start):
+            self.before: list[Word] = previous.after
+        else:
+            self.before = read_words(text, self.before_start, region.start)
         self.after: list[Word] = read_words(text, region.end, self.after_end)
+        self.region_end = region.end
         self.last_mark = self._last_mark(region)
         self.behind: Found | None = None
 
@@ -105,7 +106,8 @@ class _Context:
             if previous is not None:
                 previous.order = "between"
             return joined
-        best = after if self._decides(after) else self._choose(self._read_before(), after)
+        before = self._read_before()
+        best = self._choose(before, after)
         if best is None and not self.follows_on and not self.is_followed:
             best = self._read_next(region)
         if best is not None:
@@ -293,13 +295,10 @@ class _Context:
         )
         if self.last_mark in {",", "?", "!"} and not touching:
             return after
-        if (
-            self.last_mark == ","
-            and after.confident
-            and after.cue is not None
-            and self.before[-1].text != ":"
-        ):
-            return after
+        if self.last_mark == "," and after.confident and after.cue is not None:
+            inverted = after.subject[0][0].start > after.cue[0]
+            if inverted or self.before[-1].text != ":":
+                return after
         if self.last_mark == "." or touching:
             return before
         return after if after.confident else before
