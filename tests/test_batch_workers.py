@@ -13,12 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from standin.server import StandIn
-from standin.turns import completion
+from standin.server import Logged, StandIn
+from standin.turns import Turn, completion
 
 from summarizer.assets import read_asset
 from summarizer.batching.board import Board
-from summarizer.batching.events import Event
 from summarizer.batching.limits import Gate
 from summarizer.batching.options import Options
 from summarizer.batching.run import batch
@@ -53,17 +52,15 @@ def test_killed_worker_is_replaced_and_the_budget_kept_over_all_processes(
     source: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.jsonl"
-    killed: list[int] = []
 
-    def kill(_: Event) -> None:
-        if len(server.log) >= 6 and not killed:
-            killed.append(len(server.log))
+    def answer(request: Logged) -> Turn:
+        if request.number == 6:
             multiprocessing.active_children()[0].kill()
+        return completion(DRAFT, usage=(1000, 300)).after(0.2)
 
-    with StandIn(lambda _: completion(DRAFT, usage=(1000, 300)).after(0.2)) as server:
-        stopped = run(server, source, out, workers=2, concurrency=2, budget=Decimal("0.034"), on_event=kill)
-        assert killed
-        assert len(server.log) > killed[0]
+    with StandIn(answer) as server:
+        stopped = run(server, source, out, workers=2, concurrency=2, budget=Decimal("0.034"))
+        assert len(server.log) > 6
         assert "budget" in stopped.stopped
         assert (stopped.failed, 0 < stopped.briefs < 16) == ({}, True)
         assert stopped.cost is not None

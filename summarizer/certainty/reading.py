@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from summarizer.certainty.cue import Cue
@@ -60,7 +61,7 @@ def read_text(text: str) -> Reading:
 
 def _read(text: str, words: Words) -> Iterator[Cue]:
     free = 0
-    pairs = zip(words.forms, (*words.forms[1:], ""), strict=True)
+    pairs = zip_longest(words.forms, islice(words.forms, 1, None), fillvalue="")
     for position, (form, second) in enumerate(pairs):
         if form not in SINGLE and "'" not in form and second not in LONGER.get(form, ()):
             continue
