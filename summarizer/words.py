@@ -12,7 +12,7 @@ from summarizer.content_words import content_words
 __all__ = ["Words", "read_words", "stem_of"]
 
 # Splits a text into what stands between words and the words, in turn.
-_PARTS = re.compile(r"([^\W_]++(?:['’][^\W\d_]+)*+)")
+_PARTS = re.compile(r"([^\W_]++(?:['’][^\W\d_]+)*)")
 # What separates clauses: any of these marks, a dash between spaces, a line that ends.
 _CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…](?:\s|\Z)")
 _SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]|\n")

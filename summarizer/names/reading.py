@@ -27,9 +27,10 @@ class Name:
     kind: Literal["name"] = "name"
 
 
-# A word with the marks that may stand inside it: combining accents, soft hyphen, apostrophe, hyphens.
+# A word with the marks that may stand inside it: combining accents, soft hyphen, apostrophe, hyphens. No group here is
+# repeated possessively: before Python 3.11.5 that goes wrong (python/cpython#106052).
 _MARKS = "\u00ad\u0300-\u036f\u2060"
-_REST = rf"(?:[^\W_]++|[{_MARKS}]|['’&.‐‑-](?=[^\W\d_]))*+"
+_REST = rf"(?:[^\W_]++|[{_MARKS}]|['’&.‐‑-](?=[^\W\d_]))*"
 _WORD = re.compile(rf"[^\W\d_]{_REST}")
 _GAP = re.compile(r"[^\S\r\n]{1,3}\Z|[^\S\r\n]{0,3}\r?\n[^\S\r\n]{0,3}\Z")
 _LONGEST_GAP = 6
@@ -92,7 +93,7 @@ _COMMON = frozenset(
 )
 _ALONE_NO_NAMES = _COMMON | _TITLES
 # What is no capitalised word as far as ASCII tells, then the next one, or nothing at the end of the text.
-_NEXT = re.compile(rf"(?:[a-z]++(?:[ ,\n]|{_REST})|[ ,\n]++|[\W\d_]+)*+([^\W\d_]{_REST})?")
+_NEXT = re.compile(rf"(?:[a-z]++(?:[ ,\n]|{_REST})|[ ,\n]++|[\W\d_]+)*([^\W\d_]{_REST})?")
 # Particles alone between two capitalised words, and perhaps the point of an initial.
 _BETWEEN = re.compile(
     rf"\.?\s{{1,{_LONGEST_GAP}}}+(?:(?:{'|'.join(sorted(_PARTICLES))})\s{{1,{_LONGEST_GAP}}}+){{1,{_MOST_PARTICLES}}}"
