@@ -27,8 +27,8 @@ class Name:
     kind: Literal["name"] = "name"
 
 
-# A word with the marks that may stand inside it: combining accents, soft hyphen, apostrophe, hyphens. No group here is
-# repeated possessively: before Python 3.11.5 that goes wrong (python/cpython#106052).
+# A word with the marks that may stand inside it: combining accents, soft hyphen, apostrophe, hyphens.
+# No group here is repeated possessively: before Python 3.11.5 that goes wrong (python/cpython#106052).
 _MARKS = "\u00ad\u0300-\u036f\u2060"
 _REST = rf"(?:[^\W_]++|[{_MARKS}]|['’&.‐‑-](?=[^\W\d_]))*"
 _WORD = re.compile(rf"[^\W\d_]{_REST}")
