@@ -85,6 +85,20 @@ def test_role_and_setting(role: str, setting: str, found: list[str]) -> None:
     assert codes(passages) == ["speaker.confirmed", *found]
 
 
+@pytest.mark.parametrize(
+    ("claimed", "code"),
+    [
+        ("Anna Moreaux", "speaker.unresolved"),
+        ("Anna Morton", "speaker.contradicted"),
+        ("Morel", "speaker.contradicted"),
+    ],
+)
+def test_a_slip_of_the_pen_in_a_surname_settles_nothing(claimed: str, code: str) -> None:
+    source = read(Article(text='The tax stays. "We will not raise the tax this year," Ms Moreau said.'))
+    passages = official("We will not raise the tax this year", claimed)
+    assert [verdict.code for verdict in check_speakers(passages, source)] == [code]
+
+
 def test_each_part_of_a_mixed_quote_has_the_speaker_it_names() -> None:
     quote = (
         "“We will not raise the tax,” Moreau said, and John Harper replied: “Nobody believes that any more.”"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["Match", "match_speaker"]
 
 Match = Literal["same", "other", "open"]
+# Two spellings of one surname, slips of the pen included: "Waters" and "Water", not "Smith" and "Smyth".
+_ALIKE = 0.85
+_LEAST_LETTERS = 5
 _ABOUT = 160  # characters around a person's name in which a text tells where their office is
 _SMALL = frozenset(
     "the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split()
@@ -42,7 +46,8 @@ def match_speaker(claimed: str, attribution: Attribution, text: str, people: Peo
     if all(_is_namesake(mine, name) for name in names):
         return "other"
     shared = _content(mine) & set().union(*(_content(name) for name in names))
-    return "open" if shared - ROLE_WORDS else "other"
+    is_misspelt = any(_is_misspelt(mine, name, people) for name in names)
+    return "open" if is_misspelt or shared - ROLE_WORDS else "other"
 
 
 def _name_of(phrase: str, people: People) -> str:
@@ -171,6 +176,14 @@ def _is_namesake(left: str, right: str) -> bool:
     """Tell whether two full names share the surname and nothing else."""
     mine, theirs = _plain(left), _plain(right)
     return len(mine) > 1 and len(theirs) > 1 and mine[-1] == theirs[-1] and mine[0][0] != theirs[0][0]
+
+
+def _is_misspelt(mine: str, other: str, people: People) -> bool:
+    """Tell whether the text may mean `mine` by a surname that it gives nobody in full."""
+    left, right = _plain(mine), _plain(other)
+    if len(right) != 1 or len(right[0]) < _LEAST_LETTERS or people.namesakes(right[0]):
+        return False
+    return SequenceMatcher(None, left[-1], right[0], autojunk=False).ratio() >= _ALIKE
 
 
 def _content(phrase: str) -> set[str]:

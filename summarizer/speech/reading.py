@@ -10,7 +10,7 @@ from summarizer.speech.blocks import add_blocks
 from summarizer.speech.kinds import tell_kind
 from summarizer.speech.marks import find_regions
 from summarizer.speech.people import People
-from summarizer.speech.quotation import Quotation
+from summarizer.speech.quotation import UNATTRIBUTED, Quotation
 from summarizer.speech.speakers import resolve_attributions
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from summarizer.speech.quotation import Attribution
 
 __all__ = ["read_folded_speech", "read_speech"]
+
+_NAMING = frozenset({"called", "dubbed", "named", "titled"})
 
 
 def read_speech(text: str) -> tuple[Quotation, ...]:
@@ -47,11 +49,14 @@ def _quotation(
 ) -> Quotation:
     start, end = region.content
     has_cue = found is not None and not found.inherited
+    kind = "block" if region.is_block else tell_kind(folded.text, region, has_cue=has_cue)
+    if kind == "title" and attribution.cue is not None and attribution.cue.of(folded.source) in _NAMING:
+        attribution = UNATTRIBUTED  # a print called "Cowboys and Indians"
     return Quotation(
         number=number,
         span=folded.span(region.start, region.end),
         content=folded.span(start, end),
-        kind="block" if region.is_block else tell_kind(folded.text, region, has_cue=has_cue),
+        kind=kind,
         attribution=attribution,
         turn=found.turn + 1 if found is not None else number,
         inner=tuple(folded.span(first, last) for first, last in region.inner),

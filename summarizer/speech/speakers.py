@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -34,15 +35,28 @@ def resolve_attributions(
     folded: Folded, people: People, regions: Sequence[Region], found: Sequence[Found | None]
 ) -> list[Attribution]:
     """Return an attribution for every region, in the exact text's offsets."""
-    resolver = _Resolver(folded, people, regions)
+    resolver = _Resolver(folded, people, regions, _quoted_of(folded.text, regions, found))
     return [
         UNATTRIBUTED if item is None or not item.subject else resolver.resolve(item, region)
         for item, region in zip(found, regions, strict=True)
     ]
 
 
+def _quoted_of(text: str, regions: Sequence[Region], found: Sequence[Found | None]) -> dict[int, str]:
+    """Return, for the place of each pronoun that speaks, all it says."""
+    quoted: dict[int, str] = {}
+    for region, item in zip(regions, found, strict=True):
+        if item is not None and item.subject and item.subject[0][0].low in PRONOUNS:
+            start = item.subject[0][0].start
+            quoted[start] = f"{quoted.get(start, '')} {text[region.start : region.end]}"
+    return quoted
+
+
 class _Resolver:
-    def __init__(self, folded: Folded, people: People, regions: Sequence[Region]) -> None:
+    def __init__(
+        self, folded: Folded, people: People, regions: Sequence[Region], quoted: dict[int, str]
+    ) -> None:
+        self.quoted = quoted
         self.folded = folded
         self.text = folded.text
         self.people = people
@@ -113,9 +127,10 @@ class _Resolver:
             return (self.last if word.low in {"it", "they"} else ""), False
         gender = "m" if word.low == "he" else "f"
         candidates = self._candidates(word.start, gender)
-        if not candidates:
-            return "", False
-        return candidates[0], True
+        # Who is named in what is said is seldom the one who says it, but who else it is stays open.
+        quoted = self.quoted[word.start]
+        others = [name for name in candidates if not re.search(rf"\b{re.escape(name.split()[-1])}\b", quoted)]
+        return next(iter(others), ""), bool(candidates) and others[:1] == candidates[:1]
 
     def _candidates(self, at: int, gender: str) -> list[str]:
         """Return the people the pronoun can mean, likeliest first: subjects of the sentences before it."""
