@@ -38,7 +38,7 @@ def refer_quotes(draft: Draft, source: Source) -> ReferencedDraft:
     Raises:
         ValueError: A statement's words are not those of one quotation of the article.
     """
-    numbers = {q.content.of(source.text).rstrip(".,"): q.number for q in referable(source).values()}
+    numbers = {q.words_in(source.text).rstrip(".,"): q.number for q in referable(source).values()}
     references: list[dict[str, object]] = []
     for item in draft.official_statements:
         number = numbers.get(item.quote.rstrip(".,"))
@@ -58,7 +58,7 @@ def _resolve(reference: QuoteReference, quotation: Quotation | None, source: Sou
     numbers = {n for span in spans for n in source.numbers_of(Span(span.start, span.end))}
     return OfficialQuote(
         # The comma that leads over to "he said" is the sentence's, not the speaker's.
-        quote=quotation.content.of(source.text).strip().rstrip(","),
+        quote=quotation.words_in(source.text).rstrip(","),
         speaker=speaker.name or (speaker.speaker.of(source.text) if speaker.speaker else ""),
         role=reference.role,
         setting=reference.setting,

@@ -79,6 +79,7 @@ _ELISIONS = frozenset(
     ]
 )
 _WORD = re.compile(r"[^\W_]+")
+_BLANK = re.compile(r"\n[^\S\n]*\n")
 _MAX_RUN = 1500  # characters an unclosed mark may look ahead for its partner over line ends
 _MAX_SINGLE = 4000
 _MAX_ASIDE = 60  # characters in which "Smith said" would follow a closing mark
@@ -243,9 +244,20 @@ class _Pairing:
         if at - line_end > _MAX_RUN:
             self.stack.clear()
             return
-        self.reopened = self._line_start(at) == at and not self.text[line_end:at].strip()
+        self.reopened = self._line_start(at) == at and self._ends_paragraph(line_end, at)
         if not self.reopened and _kind(self.text, at, self.stack) != "c":
             self.stack.clear()
+
+    def _ends_paragraph(self, line_end: int, at: int) -> bool:
+        """Tell whether the paragraph a line ends in, whole or wrapped into lines, is the last before `at`."""
+        between = self.text[line_end:at]
+        core = between.strip()
+        if not core:
+            return True
+        tail = between[len(between.rstrip()) :]
+        return (
+            _BLANK.match(between) is None and _BLANK.search(core) is None and _BLANK.search(tail) is not None
+        )
 
     def _runs_to_the_end(self, bottom: int) -> bool:
         """Tell whether a quotation lost its closing mark because the text was cut off."""

@@ -62,3 +62,21 @@ class Quotation:
     attribution: Attribution
     turn: int
     inner: tuple[Span, ...] = ()
+
+    def words_in(self, text: str, part: Span | None = None) -> str:
+        """Return what is said, or a part of it, on one line: the characters of `text` but for its layout.
+
+        Left out are line ends, the ">" that begins quoted lines, and the mark that opens a further paragraph
+        again.
+        """
+        opening = text[self.span.start : self.content.start].strip()
+        lines: list[str] = []
+        is_further = False
+        for line in (part or self.content).of(text).splitlines():
+            bare = line.strip().lstrip("> \t")
+            if is_further and opening and bare.startswith(opening):
+                bare = bare[len(opening) :].lstrip()
+            is_further = bool(lines) and not bare
+            if bare:
+                lines.append(bare)
+        return " ".join(lines)

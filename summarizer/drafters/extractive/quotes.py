@@ -128,7 +128,7 @@ def _state(source: Source, candidate: _Candidate) -> OfficialQuote:
     role = tidy(attribution.role.of(source.text)) if attribution.role else ""
     setting = tidy(attribution.occasion.of(source.text)) if attribution.occasion else ""
     return OfficialQuote(
-        quote=tidy(candidate.span.of(source.text)),
+        quote=tidy(candidate.quotation.words_in(source.text, candidate.span)),
         speaker=attribution.name,
         role="" if role == attribution.name else role,
         setting=setting if len(setting.split()) >= _FEWEST_SETTING else "",
