@@ -5,9 +5,10 @@
 
 Rows: a bare aiohttp loop; openai and instructor as their documentation uses them; our model call; the whole
 batch (read, prompt, call, parse, check, edit, record), also with two processes. One server, in a process of
-its own, serves all rows. Imports, articles, requests and a first call are made before the clock starts (not
-for the batch, where all counts). Our calls run with what is loaded frozen out of Python's collector, as in a
-batch; the others as they come. CPU is of the client alone, its processes included. Articles are of 5 kB.
+its own, serves all rows. A row makes at least ten calls for each in flight. Imports, articles, requests and a
+first call are made before the clock starts (not for the batch, where all counts). Our calls run with what is
+loaded frozen out of Python's collector, as in a batch; the others as they come. CPU is of the client alone,
+its processes included. Articles are of 5 kB.
 """
 
 from __future__ import annotations
@@ -30,7 +31,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 PORT = 8790
 URL = f"http://127.0.0.1:{PORT}/v1"
-COUNT = 1000
+# Calls of a row, and for each in flight: the first and the last, made beside fewer others, must weigh little.
+LEAST = 1000
+ROUNDS = 10
+# Seconds of a row.
+LONGEST = 300
 ROWS = (
     *(
         (kind, concurrency, 1)
@@ -41,13 +46,18 @@ ROWS = (
 )
 
 
-def texts() -> list[str]:
-    """Return articles of about 5 kB."""
+def calls(concurrency: int) -> int:
+    """Return how many calls a row makes."""
+    return max(LEAST, ROUNDS * concurrency)
+
+
+def texts(count: int) -> list[str]:
+    """Return `count` articles of about 5 kB."""
     from summarizer.assets import read_asset
 
     article = read_asset("prompts/brief/example/article.txt").strip()
     whole = (article + "\n\n") * (5000 // len(article) + 1)
-    return [f"{whole[:5000]} Lot {number} follows." for number in range(COUNT)]
+    return [f"{whole[:5000]} Lot {number} follows." for number in range(count)]
 
 
 async def limited(concurrency: int, things: Sequence[T], call: Callable[[T], Awaitable[object]]) -> None:
@@ -78,7 +88,7 @@ async def run_aiohttp(concurrency: int) -> None:
             async with session.post(f"{URL}/chat/completions", json=body) as response:
                 json.loads(await response.read())
 
-        await limited(concurrency, texts(), call)
+        await limited(concurrency, texts(calls(concurrency)), call)
 
 
 async def run_openai(concurrency: int) -> None:
@@ -90,7 +100,7 @@ async def run_openai(concurrency: int) -> None:
         async def call(text: str) -> None:
             await client.chat.completions.create(model="m", messages=[{"role": "user", "content": text}])
 
-        await limited(concurrency, texts(), call)
+        await limited(concurrency, texts(calls(concurrency)), call)
 
 
 async def run_instructor(concurrency: int) -> None:
@@ -108,7 +118,7 @@ async def run_instructor(concurrency: int) -> None:
                 model="m", response_model=Draft, messages=[{"role": "user", "content": text}]
             )
 
-        await limited(concurrency, texts(), call)
+        await limited(concurrency, texts(calls(concurrency)), call)
 
 
 async def run_call(concurrency: int) -> None:
@@ -119,7 +129,7 @@ async def run_call(concurrency: int) -> None:
     from summarizer.settings import Settings
     from summarizer.source import read
 
-    requests = [build_request(read(Article(text=text))) for text in texts()]
+    requests = [build_request(read(Article(text=text))) for text in texts(calls(concurrency))]
     # As every batch does.
     gc.freeze()
     async with LiveDrafter(Settings(model="custom/m", base_url=URL)) as drafter:
@@ -134,7 +144,7 @@ def run_batch(concurrency: int, workers: int) -> None:
 
     with tempfile.TemporaryDirectory(dir=".") as folder:
         source = Path(folder, "in.jsonl")
-        rows = ({"id": str(n), "text": text} for n, text in enumerate(texts()))
+        rows = ({"id": str(n), "text": text} for n, text in enumerate(texts(calls(concurrency))))
         source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
         settings = Settings(model="custom/m", base_url=URL)
         options = Options(settings=settings, concurrency=concurrency, workers=workers)
@@ -167,7 +177,8 @@ def run_one(kind: str, concurrency: int, workers: int) -> None:
         asyncio.run(runs[kind](concurrency))
     seconds, used = time.monotonic() - START[0], cpu() - START[1]
     failed = ", ".join(f"{number} {name}" for name, number in FAILED.items()) or "0"
-    rate, each = COUNT / seconds, 1000 * used / COUNT
+    count = calls(concurrency)
+    rate, each = count / seconds, 1000 * used / count
     print(f"| {kind} | {workers} | {concurrency} | {rate:.0f} | {each:.2f} | {failed} |", flush=True)
 
 
@@ -185,9 +196,9 @@ def main() -> None:
         for kind, concurrency, workers in rows:
             row = [sys.executable, __file__, "--one", kind, str(concurrency), str(workers)]
             try:
-                subprocess.run(row, check=False, timeout=120)  # noqa: S603 - ourselves
+                subprocess.run(row, check=False, timeout=LONGEST)  # noqa: S603 - ourselves
             except subprocess.TimeoutExpired:
-                print(f"| {kind} | {workers} | {concurrency} | not ended after 120 s | | |", flush=True)
+                print(f"| {kind} | {workers} | {concurrency} | not ended after {LONGEST} s | | |", flush=True)
     finally:
         server.kill()
         server.wait()

@@ -44,7 +44,7 @@ def main() -> None:
 
     text = read_asset("prompts/brief/example/draft.json")
     policy = find_policy("default")
-    for number, article_text in enumerate(texts()[:COUNT]):
+    for number, article_text in enumerate(texts(COUNT)):
         article = Article(text=article_text, id=str(number))
         source = read(article)
         request = lap("sentences and prompt", partial(build_request, source))
