@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.article import Article
 from summarizer.checks.quantities import check_quantities
@@ -251,3 +253,31 @@ def test_a_pace_is_named_as_one() -> None:
     assert (
         found.message == "The article gives “9,500ft per minute” (sentence 1), another unit than “9,500ft”."
     )
+
+
+@pytest.mark.parametrize(
+    ("article", "summary", "code"),
+    [
+        ("The port handled 2.500.000 boxes.", "The port handled 3.500.000 boxes.", "quantity.value"),
+        ("The port handled 2.500.000 boxes.", "The port handled 2,500,000 boxes.", "quantity.supported"),
+        ("The port handled 1 200 boxes.", "The port handled 1 300 boxes.", "quantity.value"),
+        ("The port handled 1 200 boxes.", "The port handled 1,200 boxes.", "quantity.supported"),
+        ("The port cost 2,5 million euros.", "The port cost 2.5 million euros.", "quantity.supported"),
+        ("The port cost 2,5 million euros.", "The port cost 2,6 million euros.", "quantity.value"),
+        ("Turnout rose by 2,5 %.", "Turnout rose by 2.5 percent.", "quantity.supported"),
+        ("Call 0800 123 456.", "Call 0800 123 457.", "quantity.absent"),
+        ("Call 0800 123 456.", "Call 0800 123 456.", "quantity.supported"),
+        ("They run version 1.2.3 of it.", "They run version 1.2.4 of it.", "quantity.absent"),
+        ("They work 24/7.", "They work 12/7.", "quantity.absent"),
+        ("They made ５００ boxes.", "They made ６００ boxes.", "quantity.absent"),
+    ],
+)
+def test_other_conventions_and_digits_that_are_no_quantity(article: str, summary: str, code: str) -> None:
+    assert {verdict.code for verdict in judge(summary, article)} == {code}
+
+
+@given(st.text("0123456789.,:/- %$€aks"))
+def test_no_digit_goes_unjudged(text: str) -> None:
+    verdicts = judge(text, "Two men left.")
+    judged = {at for verdict in verdicts for at in range(verdict.start, verdict.end)}
+    assert judged >= {at for at, character in enumerate(text) if character.isdecimal()}

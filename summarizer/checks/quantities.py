@@ -22,6 +22,7 @@ from summarizer.checks.quantity_dates import (
     find_period,
     is_baseline,
 )
+from summarizer.checks.quantity_digits import find_digits, find_unread_digits
 from summarizer.checks.quantity_format import find_format
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, keeps_hedge
 from summarizer.checks.verdict import Remark, give_verdict
@@ -65,18 +66,29 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
 
     The quantities a passage's item cites are looked at first; support elsewhere is `quantity.elsewhere`.
     Relative dates resolve against the article's day of publication. Inside quotation marks only an equal
-    quantity counts.
+    quantity counts. Digits that are no quantity must be in the article as they are.
     """
     language = source.article.language
     for passage in passages:
         quantities = read_quantities(passage.text, language=language)
-        if not any(quantity.is_judged for quantity in quantities):
-            continue
-        sentences = split_sentences(passage.text, language)
-        judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
-        for placed in judge.said.placed:
-            if placed.quantity.is_judged:
-                yield judge.verdict(placed)
+        if any(quantity.is_judged for quantity in quantities):
+            sentences = split_sentences(passage.text, language)
+            judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
+            for placed in judge.said.placed:
+                if placed.quantity.is_judged:
+                    yield judge.verdict(placed)
+        strings = [quantity.span for quantity in quantities if quantity.kind == "opaque"]
+        known = [quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque"]
+        for span in (*strings, *find_unread_digits(passage.text, known)):
+            yield _judge_digits(passage, span, source)
+
+
+def _judge_digits(passage: Passage, span: Span, source: Source) -> Verdict:
+    """Return the verdict on digits that are no quantity: the article has them as they are, or not at all."""
+    found = find_digits(span.of(passage.text), source.text)
+    if found is None:
+        return give_verdict(passage, "quantity.absent", span)
+    return give_verdict(passage, "quantity.supported", span, (source.evidence(found),))
 
 
 class _Judge:

@@ -22,6 +22,7 @@ __all__ = ["DASH", "GAP", "Grammar", "grammar_of"]
 GAP: Final = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
 DASH: Final = "\\-\u2010\u2011\u2012\u2013\u2014"
 NEVER: Final = r"(?!)"
+_PERCENT: Final = ("%", "percent", "per cent", "pct")
 _LANGUAGES: Final = {table.code: table for table in (ENGLISH, GERMAN)}
 
 
@@ -44,9 +45,13 @@ class Grammar:
 
     def _compile_numerals(self, language: Language) -> None:
         group, decimal = re.escape(language.group), re.escape(language.decimal)
+        # Other conventions only where nothing else can be meant: in English 2.500.000, 1 200 and 2,5 million.
+        scale = _any({*language.magnitudes, *language.abbreviations, *_PERCENT})
         self.digits = re.compile(
-            rf"([0-9]{{1,3}}(?:(?:{group}[0-9]{{3}})+|(?:[\u00a0\u202f\u2009][0-9]{{3}})+)(?![0-9])|[0-9]+)"
-            rf"(?:{decimal}([0-9]+))?([½¼¾⅓⅔⅛])?"
+            rf"((?<![0-9][ .,])[1-9][0-9]{{0,2}}"
+            rf"(?:(?: [0-9]{{3}}){{1,3}}|(?:{decimal}[0-9]{{3}}){{2,4}})(?![ .,]?[0-9])"
+            rf"|[0-9]{{1,3}}(?:(?:{group}[0-9]{{3}})+|(?:[\u00a0\u202f\u2009][0-9]{{3}})+)(?![0-9])|[0-9]+)"
+            rf"(?:{decimal}([0-9]+)|{group}([0-9]{{1,2}})(?=\s?(?:{scale})(?!\w)))?([½¼¾⅓⅔⅛])?"
         )
         chain = set(language.numbers) | language.hundred | set(language.magnitudes) | set(language.ordinals)
         words = _any(chain)

@@ -21,7 +21,10 @@ _PHONE: Final = re.compile(
     r"(?:\+[0-9]{1,3}[ \-]?)?(?:\(?0[0-9]{2,4}\)?[ \-]?[0-9]{3,4}(?:[ \-]?[0-9]{3,4})?)(?![0-9])"
     r"|[0-9]{3}-[0-9]{3}-[0-9]{4}"
 )
-_VERSION: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){2,3}(?![0-9])")
+# Groups of three are a number of another convention.
+_VERSION: Final = re.compile(
+    r"(?![1-9][0-9]{0,2}(?:\.[0-9]{3}){2,3}(?![.0-9]))[0-9]{1,3}(?:\.[0-9]{1,3}){2,3}(?![0-9])"
+)
 _SUFFIXED: Final = re.compile(r"([0-9]{1,4})([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _ROMAN: Final = re.compile(r"(?=[IVXL])(L?X{0,3}|XL)(IX|IV|V?I{0,3})$")
 _NAME_WORD: Final = re.compile(r"([A-Z][A-Za-z'’\-]{1,18})\s$")

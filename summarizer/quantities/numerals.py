@@ -106,7 +106,8 @@ def read_digits(low: str, start: int, grammar: Grammar, *, money: bool = False) 
     match = grammar.digits.match(low, start)
     if match is None or match.end() - start > MAX_DIGITS:
         return None
-    whole, decimals, glyph = match.groups()
+    whole, decimals, decimals_of_another, glyph = match.groups()
+    decimals = decimals or decimals_of_another
     digits = whole if whole.isdigit() else "".join(char for char in whole if char.isdigit())
     number = int(digits)
     if decimals:
