@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 
 __all__ = ["content_words"]
 
@@ -53,10 +54,7 @@ def content_words(text: str) -> tuple[str, ...]:
 
     The stems are keys for counting overlap, not words of a language.
     """
-    words: list[str] = []
-    for match in _WORD.finditer(_fold(text)):
-        words.extend(_keys(match.group()))
-    return tuple(words)
+    return tuple(chain.from_iterable(map(_keys, _WORD.findall(_fold(text)))))
 
 
 def _fold(text: str) -> str:

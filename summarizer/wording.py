@@ -53,14 +53,9 @@ def split_words(text: str) -> tuple[list[str], list[int], list[int]]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter whose lower case is longer: compare it as it is
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _WORD.finditer(lowered):
-        keys.append(match[0])
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
+    spans = [match.span() for match in _WORD.finditer(lowered)]
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    keys = [lowered[start:end] for start, end in spans]
     if "." in lowered or "," in lowered:
         keys = [_plain_key(key) if "." in key or "," in key else key for key in keys]
     return keys, starts, ends

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from summarizer.certainty.cue import Cue
@@ -30,6 +29,8 @@ _NOUN_PHRASE = 4
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
 # Capitalised inside a sentence these are names.
 _NAMES = frozenset({"States", "Will"})
+# The words that a cue begins with.
+_FIRST = SINGLE.keys() | LONGER.keys()
 _BEFORE_MAY = frozenset("in on since until of last next this early late mid by from to through".split())
 
 
@@ -61,10 +62,12 @@ def read_text(text: str) -> Reading:
 
 def _read(text: str, words: Words) -> Iterator[Cue]:
     free = 0
-    pairs = zip_longest(words.forms, islice(words.forms, 1, None), fillvalue="")
-    for position, (form, second) in enumerate(pairs):
-        if form not in SINGLE and "'" not in form and second not in LONGER.get(form, ()):
-            continue
+    following = [*words.forms[1:], ""]
+    for position in [
+        at
+        for at, form in enumerate(words.forms)
+        if "'" in form or (form in _FIRST and (form in SINGLE or following[at] in LONGER[form]))
+    ]:
         if position < free:
             continue
         entry = _match(text, words, position)

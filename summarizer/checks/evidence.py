@@ -92,6 +92,12 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
     if not _is_carried(words, source) and not _is_verbatim(passage.text, source):
         yield _unsupported(passage, span, source, words)
         return
+    tainted = source.instructions.intersection(valid)
+    cited = _coverage(words, tuple(n for n in valid if n not in tainted), source)
+    if valid and len(valid) == len(passage.cited) and not tainted and cited > 1 - _BETTER_BY:
+        # No other sentences can carry so much more.
+        yield give_verdict(passage, "evidence.supported", span, source.cited_evidence(valid))
+        return
     support = find_support(passage.text, source)
     if len(valid) < len(passage.cited):
         wrong = ", ".join(str(n) for n in passage.cited if n not in valid)
@@ -112,8 +118,6 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
         message = "The item cites no sentence of the article."
         yield _on_numbers("evidence.missing", passage, source, message, support)
         return
-    tainted = source.instructions.intersection(valid)
-    cited = _coverage(words, tuple(n for n in valid if n not in tainted), source)
     if tainted and cited < _LEAST_COVERAGE:
         yield _instruction(passage, span)
     elif _coverage(words, support, source) - cited >= _BETTER_BY:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import chain, product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -112,14 +113,15 @@ def _text_of(numbers: range, source: Source) -> str:
 def _mentions(slot: Slot, cited: Sequence[int], source: Source) -> list[Slot]:
     """Return the names of the cited sentences that end like `slot`."""
     found: list[Slot] = []
-    for other in source.slots_with.get(slot.tokens[-1], ()) if slot.tokens else ():
-        start = other.span.start
-        for number in cited:
-            if 0 < number <= len(source.sentences):
-                span = source.sentences[number - 1].span
-                if span.start <= start < span.end:
-                    found.append(other)
+    others = source.slots_with.get(slot.tokens[-1], []) if slot.tokens else []
+    for sentence in source.cited(sorted(set(cited))) if others else ():
+        first = bisect_left(others, sentence.span.start, key=_start)
+        found += others[first : bisect_left(others, sentence.span.end, lo=first, key=_start)]
     return found
+
+
+def _start(slot: Slot) -> int:
+    return slot.span.start
 
 
 def _own_likeness(slot: Slot, most: float, cited: Sequence[int], source: Source) -> float:

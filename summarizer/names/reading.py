@@ -98,6 +98,8 @@ _NEXT = re.compile(rf"(?:[a-z]++(?:[ ,\n]|{_REST})|[ ,\n]++|[\W\d_]+)*([^\W\d_]{
 _BETWEEN = re.compile(
     rf"\.?\s{{1,{_LONGEST_GAP}}}+(?:(?:{'|'.join(sorted(_PARTICLES))})\s{{1,{_LONGEST_GAP}}}+){{1,{_MOST_PARTICLES}}}"
 )
+_SHORTEST_BETWEEN = len(" y ")
+_LONGEST_BETWEEN = 1 + _LONGEST_GAP + _MOST_PARTICLES * (max(map(len, _PARTICLES)) + _LONGEST_GAP)
 _OPENING = "\"'“‘«„(["
 _FULL_STOPS = ".!?:;…\n\r"
 
@@ -154,7 +156,7 @@ def _name_words(text: str) -> Iterator[_Word]:
         if word is None or not (word[0].isupper() or word[0].istitle()):
             continue
         start = match.start(1)
-        if _BETWEEN.fullmatch(text, end, start):
+        if _SHORTEST_BETWEEN <= start - end <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(text, end, start):
             for between in _WORD.finditer(text, end, start):
                 yield _Word(*between.span(), between.group(), between.group(), is_capitalised=False)
         end = match.end()

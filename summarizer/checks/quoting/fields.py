@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +16,8 @@ from summarizer.text import Span
 from summarizer.wording import split_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.checks.quoting.judgement import Judgement
     from summarizer.passage import Passage
     from summarizer.source import Source
@@ -50,18 +53,24 @@ def judge_field(passage: Passage, source: Source, speaker: str = "") -> list[Quo
     every other field, each marked quotation is one. `speaker` is whom the item names, to choose between
     occurrences.
     """
-    folded = fold(passage.text)
-    people = People(folded.text)
-    parts = [q for q in read_folded_speech(folded, people) if _has_words(q.content.of(passage.text))]
+    parts = _read_parts(passage.text)
     if passage.kind == "quote":
         outside = _outside(passage.text, parts)
         if not parts or not outside:
             return [_whole(passage, parts, source, speaker)]
         if not any(word in CUES for word in outside) and not passage.text.lstrip().startswith(_MARKS):
-            return [_whole(passage, [], source, speaker)]
+            return [_whole(passage, (), source, speaker)]
         if _is_spoken(outside, source):
-            return [_whole(passage, [], source, speaker)]
+            return [_whole(passage, (), source, speaker)]
     return [_part(passage, part, source, speaker) for part in parts]
+
+
+@lru_cache(maxsize=256)  # two checks ask for the same fields
+def _read_parts(text: str) -> tuple[Quotation, ...]:
+    """Return the quotations of a field that hold words."""
+    folded = fold(text)
+    found = read_folded_speech(folded, People(folded.text))
+    return tuple(part for part in found if _has_words(part.content.of(text)))
 
 
 _MARKS = tuple("\"“„«‘'‚‹「『")
@@ -71,7 +80,7 @@ def _has_words(text: str) -> bool:
     return bool(split_words(fold(text).text)[0])
 
 
-def _outside(text: str, parts: list[Quotation]) -> list[str]:
+def _outside(text: str, parts: Sequence[Quotation]) -> list[str]:
     """Return the words of `text` outside its quotations."""
     pieces: list[str] = []
     position = 0
@@ -100,7 +109,7 @@ def _is_spoken(outside: list[str], source: Source) -> bool:
 _FEWEST_SHARED = 2
 
 
-def _whole(passage: Passage, parts: list[Quotation], source: Source, speaker: str) -> Quoted:
+def _whole(passage: Passage, parts: Sequence[Quotation], source: Source, speaker: str) -> Quoted:
     start = parts[0].content.start if parts else 0
     end = parts[-1].content.end if parts else len(passage.text)
     span = Span(start, end)
