@@ -46,6 +46,7 @@ class Source:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
+        self._evidence: dict[Span, Evidence] = {}
         self.judged: Mapping[Hashable, tuple[Verdict, ...]] = {}
         """What `summarizer.checks.run` said of the items of the last brief it checked against this source."""
 
@@ -176,7 +177,11 @@ class Source:
 
     def evidence(self, span: Span) -> Evidence:
         """Return `span` of the article as evidence."""
-        return Evidence(article=self._key, start=span.start, end=span.end, text=span.of(self.text))
+        found = self._evidence.get(span)
+        if found is None:
+            found = Evidence(article=self._key, start=span.start, end=span.end, text=span.of(self.text))
+            self._evidence[span] = found
+        return found
 
     def cited_evidence(self, numbers: Iterable[int]) -> tuple[Evidence, ...]:
         """Return the sentences with these numbers as evidence, in the order given."""

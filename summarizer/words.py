@@ -88,9 +88,9 @@ def read_words(text: str) -> Words:
     clauses: list[int] = []
     sentences: list[int] = []
     clause = sentence = done = 0
-    for number, (gap, form) in enumerate(zip(gaps, forms, strict=False)):
-        if gap == " " and form not in _OPENERS:
-            continue
+    between = enumerate(zip(gaps, forms, strict=False))
+    for number in [at for at, (gap, form) in between if gap != " " or form in _OPENERS]:
+        gap, form = gaps[number], forms[number]
         # The words since the last break stand where that break put them.
         clauses += [clause] * (number - done)
         sentences += [sentence] * (number - done)

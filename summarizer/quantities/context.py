@@ -65,18 +65,20 @@ def read_line(low: str, span: Span, stopwords: frozenset[str], quantities: Seque
     start_of_next = upcoming.span.start if upcoming is not None else len(low)
     breaks = end_of_open = 0
     for match in _TOKEN.finditer(low, span.start, span.end):
+        word = match[0]
+        is_break = word in _BREAKS
+        if word in stopwords and not is_break:
+            continue
         start, end = match.span()
         while upcoming is not None and end > start_of_next:
             _append_quantity(line, upcoming, breaks)
             end_of_open = upcoming.span.end
             upcoming = next(rest, None)
             start_of_next = upcoming.span.start if upcoming is not None else len(low)
-        word = match[0]
-        is_break = word in _BREAKS
         if start < end_of_open:
             breaks += is_break
             through[-1] = breaks
-        elif word not in stopwords and word[0] not in _MARKS:
+        elif word not in stopwords and word not in _MARKS:
             if word[-1] == "s" and word[-2:-1] in _APOSTROPHES:
                 word = word[:-2]
             if word not in stopwords:
