@@ -31,6 +31,8 @@ _STOP = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # Scripts written without spaces between words: their words are taken as pairs of characters.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+# Marks of news text that end words, and the apostrophe: without them most texts are ASCII.
+_MARKS = str.maketrans("“”„«»‘–—…\u00a0’", " " * 10 + "'")
 _ENDINGS = (
     "ations",
     "ation",
@@ -58,8 +60,9 @@ def content_words(text: str) -> tuple[str, ...]:
 
 
 def _fold(text: str) -> str:
-    if text.isascii():
-        return text.lower()
+    plain = text if text.isascii() else text.translate(_MARKS)
+    if plain.isascii():
+        return plain.lower()
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return bare.replace("\u00ad", "").replace("\u2019", "'").lower()
 
