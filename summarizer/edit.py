@@ -17,6 +17,8 @@ from summarizer.draft import Draft
 from summarizer.errors import BriefError, EmptyBriefError, FindingsError
 from summarizer.finding import Finding
 from summarizer.passage import item_of
+from summarizer.speech.claimants import find_claimant
+from summarizer.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -285,11 +287,18 @@ def removal_order(item: str) -> tuple[bool, str, int]:
 
 
 def _demote(statement: dict[str, Any], finding: Finding, source: Source) -> dict[str, Any]:
-    """Return `statement` as an unconfirmed item, with the status that the finding's evidence shows."""
+    """Return `statement` as an unconfirmed item, with the status that the finding's evidence shows.
+
+    Who says it is named only where the article says it, too, and less surely: what is wrong in any other
+    way nobody said.
+    """
+    numbers = [n for part in finding.evidence for n in source.numbers_of(Span(part.start, part.end))]
+    said = source.cited(dict.fromkeys(numbers)) if finding.check == "certainty" else ()
+    claimants = (find_claimant(sentence.text) for sentence in said)
     return {
         "claim": statement["text"],
         "status": find_status(finding.evidence, source),
-        "according_to": "",
+        "according_to": next(filter(None, claimants), ""),
         "evidence": statement["evidence"],
     }
 

@@ -16,7 +16,7 @@ from summarizer.checks import run
 from summarizer.checks.run import CHECKS, check_draft
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.codes import CODES
-from summarizer.draft import Draft
+from summarizer.draft import Draft, Statement
 from summarizer.edit import edit_draft, mend_draft, replay
 from summarizer.errors import BriefError, EmptyBriefError, FindingsError, SettingsError
 from summarizer.finding import Finding
@@ -394,3 +394,32 @@ def test_what_is_found_of_a_section_is_no_item_to_take_out(bridge: Source, bridg
         edited = edit_draft(thin, bridge, policy)
         assert edited.content == thin
         assert [(edit.action, edit.path) for edit in edited.edits] == [("flag", "/verified_facts")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "status", "claimant"),
+    [
+        ("Police said the crew allegedly slept all night.", "crew slept that night", "alleged", "Police"),
+        ("The ship may be scrapped, according to the port.", "ship is scrapped", "unverified", "the port"),
+        ("The ship may be scrapped.", "ship is scrapped", "unverified", ""),
+    ],
+)
+def test_who_says_what_is_demoted_is_named_where_the_article_says_it(
+    sentence: str, text: str, status: str, claimant: str
+) -> None:
+    source = read(Article(text=f"A ship ran aground on Monday. {sentence}"))
+    first = Statement(text="A ship ran aground on Monday.", evidence=(1,))
+    nothing = Statement(text="", evidence=())
+    item = Statement(text=f"The {text}.", evidence=(2,))
+    draft = Draft(
+        headline="",
+        lead=first,
+        key_takeaways=(first,),
+        verified_facts=(first, item),
+        context_and_impact=(),
+        official_statements=(),
+        unconfirmed=(),
+        bottom_line=nothing,
+    )
+    (demoted,) = edit_draft(draft, source, DEFAULT).content.unconfirmed
+    assert (demoted.status, demoted.according_to) == (status, claimant)

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from summarizer.article import Article
 from summarizer.draft import Draft, Statement
 from summarizer.drafters.extractive import draft_extractive
-from summarizer.drafters.extractive.claimants import find_claimant
 from summarizer.drafters.extractive.claims import read_claims
 from summarizer.drafters.extractive.english import has_verb, is_english
 from summarizer.drafters.extractive.furniture import find_headline, is_furniture, skip_dateline
 from summarizer.passage import passages_of
 from summarizer.source import Source, read
+from summarizer.speech.claimants import find_claimant
 
 BRIDGE = """Harbour bridge closed after crack is found Tuesday, May 5, 2020
 

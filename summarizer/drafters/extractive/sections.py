@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.draft import Draft, Statement, UnconfirmedItem
-from summarizer.drafters.extractive.claimants import find_claimant
 from summarizer.drafters.extractive.claims import read_claims
 from summarizer.drafters.extractive.furniture import find_headline
 from summarizer.drafters.extractive.quotes import pick_quotes
 from summarizer.drafters.extractive.ranking import WEIGHTS, Ranking, follows, overlap
+from summarizer.speech.claimants import find_claimant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
