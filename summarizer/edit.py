@@ -17,7 +17,7 @@ from summarizer.draft import Draft
 from summarizer.errors import BriefError, EmptyBriefError, FindingsError
 from summarizer.finding import Finding
 from summarizer.passage import item_of
-from summarizer.speech.claimants import find_claimant
+from summarizer.speech.claimants import find_sole_claimant
 from summarizer.text import Span
 
 if TYPE_CHECKING:
@@ -294,7 +294,7 @@ def _demote(statement: dict[str, Any], finding: Finding, source: Source) -> dict
     """
     numbers = [n for part in finding.evidence for n in source.numbers_of(Span(part.start, part.end))]
     said = source.cited(dict.fromkeys(numbers)) if finding.check == "certainty" else ()
-    claimants = (find_claimant(sentence.text) for sentence in said)
+    claimants = (find_sole_claimant(sentence.text) for sentence in said)
     return {
         "claim": statement["text"],
         "status": find_status(finding.evidence, source),

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from summarizer.drafters.live import LiveDrafter
     from summarizer.policy import Policy
     from summarizer.prices import Price
+    from summarizer.prompt import Request
     from summarizer.provenance import Attempt
     from summarizer.settings import Settings
     from summarizer.source import Source
@@ -269,19 +270,22 @@ class _Repairing:
         edits: tuple[Edit, ...] = ()
         attempts: tuple[Attempt, ...] = ()
         dialect = split_model(self.settings.model)[0].schema
+        spent = 0
         for number in range(1, self.settings.repairs + 1):
             mended = mend_draft(replay(draft, edits), self.source, self.policy, may_ask=True)
             edits += mended.edits
             failing = find_failing(mended.report, mended.content, self.source, self.policy)
-            if not failing or (_tokens(attempts) or 0) >= self.settings.repair_tokens:
+            if not failing or spent >= self.settings.repair_tokens:
                 break
+            request = build_repair(self.source, failing, dialect=dialect)
             try:
-                answer = await self.drafter.draft(build_repair(self.source, failing, dialect=dialect))
+                answer = await self.drafter.draft(request)
             except LiveModelError as error:
                 # What stands is published without the repair; the brief's provenance lists the calls.
                 attempts += _in_round(number, error.attempts)
                 break
             attempts += _in_round(number, answer.attempts)
+            spent += _spent(answer.attempts, request)
             if isinstance(answer.draft, Repair):
                 edits += take_repair(answer.draft, mended.content, self.source, self._tell(number, answer))
         return edits, attempts
@@ -297,6 +301,13 @@ def _in_round(number: int, attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
 
 def _renumbered(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
     return tuple(a.model_copy(update={"number": number}) for number, a in enumerate(attempts, start=1))
+
+
+def _spent(attempts: Sequence[Attempt], request: Request) -> int:
+    """Return the tokens of calls for `request`; one that nobody counted took one for four bytes sent."""
+    sent = sum(len(message["content"].encode("utf-8", "replace")) for message in request.messages)
+    counted = (_tokens([attempt]) for attempt in attempts)
+    return sum(sent // 4 if tokens is None else tokens for tokens in counted)
 
 
 def _tokens(attempts: Sequence[Attempt]) -> int | None:

@@ -41,7 +41,8 @@ class Settings(BaseModel):
         policy: Name of the editing policy.
         quotes: Whether the model types the words of official statements or names them by number.
         repairs: How often the model is asked again for items that failed a check.
-        repair_tokens: No further repair is asked for once the repairs of a brief have used so many tokens.
+        repair_tokens: No further repair is asked for once the repairs of a brief have used so many tokens; a
+            call that the provider did not count takes one for each four bytes of its request.
         key: The provider's key. From the environment only, never shown, never written.
     """
 

@@ -402,6 +402,13 @@ def test_what_is_found_of_a_section_is_no_item_to_take_out(bridge: Source, bridg
         ("Police said the crew allegedly slept all night.", "crew slept that night", "alleged", "Police"),
         ("The ship may be scrapped, according to the port.", "ship is scrapped", "unverified", "the port"),
         ("The ship may be scrapped.", "ship is scrapped", "unverified", ""),
+        ("The mate denied that the crew slept all night.", "crew slept all that night", "denied", ""),
+        (
+            "Police said it rained, but Ann Lee said the crew allegedly slept all night.",
+            "crew slept that night",
+            "alleged",
+            "",
+        ),
     ],
 )
 def test_who_says_what_is_demoted_is_named_where_the_article_says_it(

@@ -115,6 +115,18 @@ def test_repair_ends_where_the_budget_does(
     assert len(brief.key_takeaways) == 2
 
 
+@pytest.mark.parametrize("usage", [None, (800, 200)])
+def test_the_budget_binds_whether_the_provider_counts_or_not(
+    bridge: Source, bridge_draft: Draft, usage: tuple[int, int] | None
+) -> None:
+    nothing = completion(json.dumps(NO_REPAIR), usage=usage)
+    script = [drafted(bridge_draft, key_takeaways=failing_takeaways(bridge_draft)), nothing, nothing]
+    with StandIn(script) as server:
+        summarize(bridge.article, settings=live(server.url, repairs=5, repair_tokens=700))
+    sent = sum(len(message["content"].encode()) for message in server.bodies[1]["messages"])
+    assert len(server.log) == (2 if usage else 1 + -(-700 // (sent // 4)))
+
+
 def test_a_quotation_by_reference_is_the_articles(bridge: Source, bridge_draft: Draft) -> None:
     answer = json.loads(refer_quotes(bridge_draft, bridge).model_dump_json())
     answer["official_statements"].append({"quote_ref": 99, "role": "", "setting": ""})

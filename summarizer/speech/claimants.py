@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["find_claimant"]
+__all__ = ["find_claimant", "find_sole_claimant"]
 
 _ACCORDING = re.compile(
     r"\b[Aa]ccording to ((?:the |an? )?[^,.;:()“”\"]{2,60}?)(?=[,.;:()]|\s(?:that|which|and|in|on)\b)"
@@ -13,6 +13,7 @@ _SAYING = re.compile(
     r"\b(?:said|says|told|claims?|claimed|alleges?|alleged|denied|denies|deny|disputed|disputes|believes?|believed"
     r"|estimates?|estimated|suggests?|suggested|reports|reported|warned|argued|thinks?|suspects?|accused|accuses)\b"
 )
+_DENIAL = re.compile(r"\b(?:denied|denies|deny|disputed|disputes)\b")
 _BETWEEN = re.compile(r"(?: (?:also|later|initially|still|now|then|has|have|had|[a-z]{3,12}ly)){1,3}\Z")
 # The subject right before the verb, at the start of the sentence or after a phrase and its comma.
 _SUBJECT = re.compile(
@@ -42,3 +43,12 @@ def find_claimant(text: str) -> str:
     subject = _SUBJECT.search(before)
     found = subject.group(1).strip() if subject and len(subject.group(1)) <= _LONGEST_SUBJECT else ""
     return "" if found.lower() in _NOBODY else found
+
+
+def find_sole_claimant(text: str) -> str:
+    """Return who claims all that a sentence says, "" where two speak in it or somebody denies it.
+
+    Who denies a thing is not who claims it, and of two speakers the words do not say which said what.
+    """
+    said = [match.group() for pattern in (_SAYING, _ACCORDING) for match in pattern.finditer(text)]
+    return find_claimant(text) if len(said) == 1 and not _DENIAL.search(text) else ""
