@@ -75,7 +75,8 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         asserts | contended | contends | predicted | predicts | concluded | suggested | emphasized |
         emphasised | stressed | indicated | indicated that | indicates that | estimated that | estimates
         that | called | calls it | described | describes | criticized | criticised | praised | revealed
-        | reveals | pointed out
+        | reveals | pointed out | court heard | jury heard | jurors heard | inquest heard | tribunal heard
+        | inquiry heard | hearing heard
         """,
     ),
     (

@@ -27,6 +27,15 @@ _LONGEST_JOINT = 8
 _NOUN_PHRASE = 4
 # Speech stands before its verb when one of these follows the verb: "...", he said. With a comma it may go on.
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
+# "Said" at the end of a sentence is followed by whom it was said to, when and where, and states nothing.
+_STATING = frozenset(
+    """
+    that he she it they we i you there this these those who which what how why whether if is are was were
+    be been has have had will would can could may might must should do does did not
+    """.split()
+)
+_FEWEST_SAID = 4
+_MOST_TRAILING = 8
 # Capitalised inside a sentence these are names.
 _NAMES = frozenset({"States", "Will"})
 # The words that a cue begins with.
@@ -141,8 +150,22 @@ def _speech_scope(text: str, words: Words, end: int, bounds: tuple[int, int, int
     sentence_start, clause_start, sentence_end = bounds
     stop = _SPEECH_ENDS.match(text, words.ends[end - 1])
     if stop is None and end < sentence_end:
+        if _trails(text, words, end, bounds):
+            return sentence_start, clause_start
         return end, sentence_end
     return sentence_start, sentence_end if stop is not None and "," in stop.group() else clause_start
+
+
+def _trails(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> bool:
+    """Tell whether a verb of speech closes its sentence with what belongs to it: "..., he told a court."."""
+    sentence_start, clause_start, sentence_end = bounds
+    if clause_start - sentence_start < _FEWEST_SAID or not 0 < sentence_end - end <= _MOST_TRAILING:
+        return False
+    if words.clauses[sentence_end - 1] != words.clauses[end - 1]:
+        return False
+    before = text[words.ends[clause_start - 1] : words.starts[clause_start]]
+    after = words.forms[end:sentence_end]
+    return before == ", " and end - clause_start <= _MOST_TRAILING and _STATING.isdisjoint(after)
 
 
 def _past_openers(words: Words, end: int, clause_end: int) -> int:

@@ -47,6 +47,7 @@ _DOUBT = frozenset(
     sign
     """.split()
 )
+_REPORTS = frozenset("say says said saying tell tells told telling according stated states".split())
 _REFUSAL = frozenset(
     """
     fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies reject
@@ -64,6 +65,7 @@ _REFUSAL = frozenset(
 )
 _NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
 _SHORTEST_PREFIXED = 6
+_ROOT = 4
 # Of what a cue governs the first few content words decide.
 _GOVERNED = 6
 _FEWEST_HITS = 3
@@ -232,19 +234,28 @@ def is_carried(start: int, cues: Iterable[Cue], kinds: Iterable[CueKind]) -> boo
     )
 
 
-def has_doubt(item: Part, evidence: Part) -> bool:
-    """Tell whether `item` has a word of doubt or report that `evidence` does not have."""
-    return any(form in _DOUBT or form.startswith(_DOUBTS) for form in item.forms - evidence.forms)
+def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
+    """Tell whether `item` has a word of doubt, or of report, that `evidence` does not have."""
+    added = item.forms - evidence.forms
+    return any(
+        (form in _DOUBT or form.startswith(_DOUBTS)) and (by_report or form not in _REPORTS) for form in added
+    )
 
 
 def has_refusal(item: Part, evidence: Part) -> bool:
     """Tell whether `item` has a word that turns its sense round and that `evidence` does not have."""
     return any(
-        form in _REFUSAL
-        or form.endswith(("n't", "less"))
-        or (form.startswith(_NEGATIVE_PREFIXES) and len(form) >= _SHORTEST_PREFIXED)
+        form in _REFUSAL or form.endswith(("n't", "less")) or _has_opposite(form, evidence.forms)
         for form in item.forms - evidence.forms
     )
+
+
+def _has_opposite(form: str, forms: frozenset[str]) -> bool:
+    """Tell whether `form` is one of `forms` with a prefix that turns it round: "unable" of "able"."""
+    if len(form) < _SHORTEST_PREFIXED:
+        return False
+    roots = [form[len(prefix) :][:_ROOT] for prefix in _NEGATIVE_PREFIXES if form.startswith(prefix)]
+    return any(other.startswith(root) for root in roots for other in forms)
 
 
 def shared(item: Part, evidence: Part) -> int:

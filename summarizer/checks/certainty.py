@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.checks.assertion import is_carried, pair_cues, part_of, read_passage, sentences_of, shared
-from summarizer.checks.faults import CONTRARY, FEWEST_SAID, NEGATIVE, UNSURE, Pair, find_faults
+from summarizer.checks.faults import CONTRARY, FEWEST_SAID, NEGATIVE, UNSURE, Fault, Pair, find_faults
+from summarizer.checks.opposites import find_opposite, tells
 from summarizer.checks.status import check_status
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.text import Span
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.checks.assertion import Part
-    from summarizer.checks.faults import Fault
     from summarizer.finding import Evidence, Verdict
     from summarizer.passage import Passage
     from summarizer.source import Source
@@ -100,7 +100,23 @@ def _find_fault(judged: _Judged, source: Source, parts: dict[int, Part]) -> Faul
                 return fault._replace(is_soft=False, message=f"{fault.message} Others dispute or deny it.")
             if judged.passage.section == "verified_facts":
                 soft = soft or fault
+        contrary = _find_contrary(judged.item, evidence, source, parts)
+        if contrary is not None:
+            return contrary
     return soft
+
+
+def _find_contrary(item: Part, evidence: Part, source: Source, parts: dict[int, Part]) -> Fault | None:
+    """Return the fault of an item that tells a deed as its opposite, as no sentence of the article does."""
+    found = find_opposite(item, evidence)
+    if found is None:
+        return None
+    numbers = (sentence.number for sentence in source.sentences)
+    if any(tells(_part(number, source, parts), found.family, item) for number in numbers):
+        return None
+    words, own = evidence.reading.words, item.reading.words
+    message = f"The article says “{words.forms[found.given]}” here, not “{own.forms[found.said]}”."
+    return Fault("certainty.negated", Span(words.starts[found.given], words.ends[found.given]), message)
 
 
 def _is_contested(item: Part, evidence: Span, source: Source, parts: dict[int, Part]) -> bool:

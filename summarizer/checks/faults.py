@@ -226,7 +226,11 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     if cue.kind not in _MESSAGES:
         return
     heads = find_head(cue, evidence, item)
-    if heads is None or has_doubt(item, evidence) or (cue.kind == "denied" and has_refusal(item, evidence)):
+    # "Police said he did it" is surer than "police believe he may have done it".
+    by_report = cue.kind not in {"hedged", "conditional"}
+    if heads is None or has_doubt(item, evidence, by_report=by_report):
+        return
+    if cue.kind == "denied" and has_refusal(item, evidence):
         return
     start = item.reading.words.starts[heads[1]]
     if is_carried(start, pair.added, _CARRIERS[cue.kind]) or is_carried(start, pair.kept_doubts, _WEAK):
@@ -243,12 +247,19 @@ def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
     heads = find_head(cue, evidence, item)
     if heads is None or text.lower().split()[0] in _NOT_AHEAD or has_doubt(item, evidence):
         return
-    before, after = evidence.reading.words.forms[heads[0]], item.reading.words.forms[heads[1]]
     start = item.reading.words.starts[heads[1]]
-    if before.endswith("ed") or not after.endswith("ed") or is_carried(start, item.cues, _WEAK | _FUTURE):
+    if _is_done(evidence, heads[0]) or not _is_done(item, heads[1]):
+        return
+    if is_carried(start, item.cues, _WEAK | _FUTURE):
         return
     message = f"The article has this ahead (“{text}”); the item tells it as done."
     yield Fault("certainty.overstated", cue.span, message, _stem(evidence, heads[0]))
+
+
+def _is_done(part: Part, number: int) -> bool:
+    """Tell whether a word is a verb of something done: "finished", not "to be finished"."""
+    forms = part.reading.words.forms
+    return forms[number].endswith("ed") and forms[max(number - 1, 0)] != "be"
 
 
 def _find_unattributed(cue: Cue, pair: Pair) -> Iterator[Fault]:
