@@ -34,6 +34,7 @@ _STATING = frozenset(
     be been has have had will would can could may might must should do does did not
     """.split()
 )
+_TRAILING = frozenset("said says told tells heard confirmed announced reported added wrote".split())
 _FEWEST_SAID = 4
 _MOST_TRAILING = 8
 # Capitalised inside a sentence these are names.
@@ -159,6 +160,8 @@ def _speech_scope(text: str, words: Words, end: int, bounds: tuple[int, int, int
 def _trails(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> bool:
     """Tell whether a verb of speech closes its sentence with what belongs to it: "..., he told a court."."""
     sentence_start, clause_start, sentence_end = bounds
+    if words.forms[end - 1] not in _TRAILING:
+        return False
     if clause_start - sentence_start < _FEWEST_SAID or not 0 < sentence_end - end <= _MOST_TRAILING:
         return False
     if words.clauses[sentence_end - 1] != words.clauses[end - 1]:
