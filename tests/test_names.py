@@ -46,6 +46,25 @@ def test_names_are_the_articles(case: dict[str, Any]) -> None:
     assert judge(case["item"]) == case["expect"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Judge Ana Pike said so.", {}),
+        ("Tom Hale, the judge, was silent.", {"Tom Hale": "name.role"}),
+        ("Prosecutor Sam Brand was silent.", {"Sam Brand": "name.role"}),
+        ("President Tom Hale was silent.", {}),
+    ],
+)
+def test_in_a_court_each_has_one_part(text: str, found: dict[str, str]) -> None:
+    source = read(
+        Article(
+            text="Judge Ana Pike spoke for an hour. Tom Hale of the council listened. Prosecutor Lena Shah wept. "
+            "The defendant's lawyer, Sam Brand, left."
+        )
+    )
+    assert {v.text: v.code for v in check_names(free_text(text), source) if isinstance(v, Finding)} == found
+
+
 def test_exchanged_names_are_found_both() -> None:
     assert judge("Foreign Minister Jon Varley met Defence Minister Ana Ruiz in Kyiv.", (1,)) == {
         "Jon Varley": "name.swapped",

@@ -265,6 +265,8 @@ def test_a_pace_is_named_as_one() -> None:
         ("The port cost 2,5 million euros.", "The port cost 2.5 million euros.", "quantity.supported"),
         ("The port cost 2,5 million euros.", "The port cost 2,6 million euros.", "quantity.value"),
         ("Turnout rose by 2,5 %.", "Turnout rose by 2.5 percent.", "quantity.supported"),
+        ("A 41-year-old man was arrested.", "A man of 41 was arrested.", "quantity.supported"),
+        ("A 41-year-old man was arrested.", "A man of 42 was arrested.", "quantity.value"),
         ("Call 0800 123 456.", "Call 0800 123 457.", "quantity.absent"),
         ("Call 0800 123 456.", "Call 0800 123 456.", "quantity.supported"),
         ("They run version 1.2.3 of it.", "They run version 1.2.4 of it.", "quantity.absent"),

@@ -99,7 +99,9 @@ def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> It
                 passage, "name.swapped", slot.span, [source.evidence(swap)], remark
             )
         elif wrong is not None:
-            message = f"The article calls {spelt} {wrong.given}, not {wrong.role}."
+            held = wrong.given or wrong.role
+            named = spelt if wrong.given else wrong.span.of(source.text)
+            message = f"The article calls {named} {held}, not {wrong.role if wrong.given else spelt}."
             evidence = [source.evidence(wrong.span)]
             found[slot.span] = give_verdict(passage, "name.role", slot.span, evidence, Remark(message))
     for name in names:

@@ -42,6 +42,7 @@ sergeant
 admiral
 judge justice
 prosecutor
+lawyer barrister solicitor
 sheriff
 spokesman spokeswoman spokesperson
 chairman chairwoman chairperson chair
@@ -59,6 +60,8 @@ _SAME = {
     "vice": "deputy",
     "acting": "",
 }
+# In a court each has one part; of presidents and ministers a reader knows more than an article says.
+_COURT = frozenset({"judge", "prosecutor", "lawyer"})
 _MOST_MODIFIERS = 3
 _MOST_LEADING = 4
 
@@ -74,7 +77,7 @@ class WrongRole(NamedTuple):
 
     Attributes:
         role: The role in the brief's words.
-        given: The role in the article's words.
+        given: The role in the article's words, "" where it gives the name none, and this one to another name.
         span: The name in the article that has it.
     """
 
@@ -100,6 +103,10 @@ def find_wrong_role(slot: Slot, text: str, source: Source) -> WrongRole | None:
             # The same sentence may give a further office in other words, unless it is somebody else's.
             if _is_held(role, slot, source) or not any(_is_near(role, other, source) for other in mentions):
                 return WrongRole(role.words, known.words, other.span)
+        if not given and role.head in _COURT and not any(_is_near(role, other, source) for other in mentions):
+            holder = next(_holders(role, slot, source), None)
+            if holder is not None:
+                return WrongRole(role.words, "", holder.span)
     return None
 
 
@@ -136,12 +143,17 @@ def _agree(role: _Role, known: _Role) -> bool:
 
 def _is_held(role: _Role, slot: Slot, source: Source) -> bool:
     """Tell whether the article gives this very role to another name."""
-    return any(
-        role.head == known.head and role.modifiers == known.modifiers
-        for other in source.slots
-        if not is_same(slot.tokens, other.tokens)
-        for known in _roles(other, source.text)
-    )
+    return next(_holders(role, slot, source), None) is not None
+
+
+def _holders(role: _Role, slot: Slot, source: Source) -> Iterator[Slot]:
+    """Yield the other names that the article gives this very role."""
+    for other in source.slots:
+        if not is_same(slot.tokens, other.tokens) and any(
+            role.head == known.head and role.modifiers == known.modifiers
+            for known in _roles(other, source.text)
+        ):
+            yield other
 
 
 def _is_near(role: _Role, mention: Slot, source: Source) -> bool:

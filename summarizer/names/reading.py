@@ -51,7 +51,7 @@ _TITLES = frozenset(
     senator sen representative  rep congressman congresswoman governor gov mayor judge justice general
     gen colonel col major lieutenant lt  captain capt sergeant sgt commander admiral officer detective
     sheriff secretary attorney ambassador director  chairman chairwoman chief executive spokesman
-    spokeswoman coach foreign defence defense interior deputy  former
+    spokeswoman coach prosecutor lawyer barrister solicitor foreign defence defense interior deputy  former
     """.split()
 )
 # Offices that may stand between what they are of and who holds them, and what ministers are of.

@@ -28,6 +28,7 @@ _STOP_AFTER: Final = re.compile(r"\s?[.,;)”\"]|\s(?:and|when|but|now|years|thi
 _AGED: Final = re.compile(
     r"\b(?:aged|age|ages|aged\sbetween|aged\sof|age\sof)\s(?:about\s|around\s|just\s|only\s|between\s|over\s|under\s|at\sleast\s)?$"
 )
+_PERSON_OF: Final = re.compile(r"\b(?:man|woman|boy|girl|pensioner|teenager|father|mother)\sof\s$")
 _UNDER: Final = re.compile(r"\b(?:under|over|below|above)[\s\-]$")
 _ADULTS: Final = re.compile(r"['’]?s\b")
 
@@ -45,6 +46,8 @@ def mark_age(scan: Scan, reading: Reading) -> Reading:  # noqa: C901, PLR0911 - 
     low = scan.low
     before = low[max(reading.start - 24, 0) : reading.start]
     if _AGED.search(before) is not None:
+        return _age(reading)
+    if _PERSON_OF.search(before) is not None and _AFTER.match(low, reading.end) and reading.hi >= 10:
         return _age(reading)
     if _TURNED.search(before) is not None and reading.hi > 1 and _STOP_AFTER.match(low, reading.end):
         if reading.hi >= 10 and scan.grammar.plural.match(low, reading.end) is None:
