@@ -58,8 +58,8 @@ def test_names_are_the_articles(case: dict[str, Any]) -> None:
 def test_in_a_court_each_has_one_part(text: str, found: dict[str, str]) -> None:
     source = read(
         Article(
-            text="Judge Ana Pike spoke for an hour. Tom Hale of the council listened. Prosecutor Lena Shah wept. "
-            "The defendant's lawyer, Sam Brand, left."
+            text="Judge Ana Pike spoke for an hour. Tom Hale of the council listened. "
+            "Prosecutor Lena Shah wept. The defendant's lawyer, Sam Brand, left."
         )
     )
     assert {v.text: v.code for v in check_names(free_text(text), source) if isinstance(v, Finding)} == found

@@ -265,6 +265,26 @@ def test_a_pace_is_named_as_one() -> None:
         ("The port cost 2,5 million euros.", "The port cost 2.5 million euros.", "quantity.supported"),
         ("The port cost 2,5 million euros.", "The port cost 2,6 million euros.", "quantity.value"),
         ("Turnout rose by 2,5 %.", "Turnout rose by 2.5 percent.", "quantity.supported"),
+        (
+            "A quake killed at least 22 people and hurt more than 1,000.",
+            "More than 1,000 people were hurt.",
+            "quantity.supported",
+        ),
+        (
+            "A quake killed at least 22 people and hurt more than 1,000.",
+            "More than 1,000 people were killed.",
+            "quantity.misbound",
+        ),
+        (
+            "A quake of magnitude 6.8 struck the east on Friday.",
+            "A 6.8-magnitude quake struck the east on Friday.",
+            "quantity.supported",
+        ),
+        (
+            "He said 18 people had died in Elazig.",
+            "He said 18 of the dead were in Elazig.",
+            "quantity.supported",
+        ),
         ("A 41-year-old man was arrested.", "A man of 41 was arrested.", "quantity.supported"),
         ("A 41-year-old man was arrested.", "A man of 42 was arrested.", "quantity.value"),
         ("Call 0800 123 456.", "Call 0800 123 457.", "quantity.absent"),

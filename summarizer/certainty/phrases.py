@@ -155,8 +155,9 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         expected to | are expected to | was expected to | were expected to | be expected to | expected
         to | plans to | plan to | planned to | planning to | scheduled to | scheduled for | is set to |
         are set to | aims to | aim to | aimed at | intends to | intend to | intended to | hopes to |
-        hope to | hoping to | due to be | wants to | want to | wanted to | offered to | agreed to |
-        agree to | promised to | vowed to | pledged to | seeks to | seek to | sought to | seeking to |
+        hope to | hoping to | due to be | was due to | were due to | is due to | are due to | wants to |
+        want to | wanted to | offered to | agreed to | agree to | promised to | vowed to | pledged to |
+        seeks to | seek to | sought to | seeking to |
         trying to | try to | tried to | tries to | attempts to | attempted to | attempt to | attempting
         to | proposes to | proposed to | proposal to | bid to | considering | consider | need to | needs
         to | needed to | able to | unable to | is to | are to | order to | so that | asked to | asks to

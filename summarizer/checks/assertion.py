@@ -59,6 +59,7 @@ _REFUSAL = frozenset(
     discourage discouraged forbid forbidden oppose opposed opposes opposing end ended ends ending halt
     halted cancel canceled cancelled abandon abandoned free void yet still remain remains remained short
     less fewer least non too but contrary dismiss dismissed dismisses cease ceased difficult hard false
+    down rebuffed spurned snubbed
     incorrect wrong wrongly wrongfully nothing none no not never nobody cannot minus beyond abolish
     abolished withhold withheld other different instead unlike
     """.split()

@@ -132,7 +132,9 @@ def _is_carried(words: set[str], source: Source, *, by_instructions: bool = Fals
     topic = {word for word in words if not word.isdigit()}
     barred: frozenset[int] = frozenset() if by_instructions else source.instructions
     known = sum(any(n not in barred for n in source.sentences_with.get(word, ())) for word in topic)
-    return known >= max(len(topic) * _LEAST_COVERAGE, _FEWEST_COMMON)
+    # "More than 1,000 were injured" has one word besides its figure.
+    fewest = _FEWEST_COMMON if len(topic) == len(words) else 1
+    return known >= max(len(topic) * _LEAST_COVERAGE, fewest)
 
 
 def _is_verbatim(text: str, source: Source) -> bool:

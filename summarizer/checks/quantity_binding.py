@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.calendar import fields_of
 from summarizer.quantities.context import Probe
+from summarizer.quantities.folds import fold_word
 from summarizer.quantities.match import FAMILIES, match_quantities
 from summarizer.quantities.rounding import is_same
 
@@ -25,7 +26,10 @@ _UNKNOWN: Final = 300
 
 _ANYBODY: Final = frozenset({"people", "person", "other", "one"})
 # Heads that stand for any kind of person: "eight people" may be eight soldiers.
+# Who has come to harm is a person: "18 of the dead".
+_HARMED: Final = frozenset({"die", "injur", "wound", "kill", "miss", "displac", "homeless"})
 _GENERIC: Final = _ANYBODY | {"victim", "member", "individual"}
+_LONGEST_WORD: Final = 30
 _HEADED: Final = frozenset({"count", "ordinal", "vague", "proportion", "percent"})
 
 
@@ -68,10 +72,36 @@ class Candidate:
     def heads(self) -> int:
         """How alike the things counted are: 1000 same, 600 in part, 300 unknown, 0 different."""
         if self._heads is None:
-            self._heads = _compare_heads(
-                self._said.quantity, self.placed.quantity, self._probe.echo.given.persons
-            )
+            persons = self._probe.echo.given.persons
+            self._heads = _compare_heads(self._said.quantity, self.placed.quantity, persons)
+            before = self.bare_after
+            if before is not None and _compare_heads(self._said.quantity, before.quantity, persons) == _SAME:
+                self._heads = _SAME
         return self._heads
+
+    @property
+    def bare_after(self) -> Placed | None:
+        """The quantity whose head a bare one shares: "killing 22 people and injuring more than 1,000"."""
+        given = self._probe.echo.given.placed
+        if self.placed.quantity.head or not self.placed.order or self.placed.quantity.kind != "count":
+            return None
+        before = given[self.placed.order - 1]
+        return before if before.sentence == self.placed.sentence and before.quantity.head else None
+
+    @property
+    def word_before(self) -> str:
+        """The folded word right before it."""
+        start = self.placed.quantity.span.start
+        words = self._probe.echo.given.text[max(start - _LONGEST_WORD, 0) : start].lower().split()
+        return fold_word(words[-1]) if words else ""
+
+    @property
+    def closeness(self) -> int:
+        """How close to it, on either side, is what is said of the said one, but for the thing counted."""
+        left, right = self.placed.context.left, self.placed.context.right
+        counted = {*self._said.quantity.head, *self.placed.quantity.head, *_GENERIC}
+        words = (word for word in self._said.context.sentence if word not in counted and word[0] != "#")
+        return sum(max(left.get(word, 0), right.get(word, 0)) for word in words)
 
     @property
     def is_same_slot(self) -> bool:
@@ -175,14 +205,15 @@ def _compare_heads(said: Quantity, given: Quantity, persons: frozenset[str]) -> 
         return _ALIKE
     if said.head[0] in _GENERIC and persons & set(given.head[:3]):
         return _ALIKE
-    if _GENERIC & (set(said.head[:3]) | set(given.head[:3])):
-        return _UNKNOWN
-    return 0
+    is_open = bool({said.head[0], given.head[0]} & _HARMED or _GENERIC & {*said.head[:3], *given.head[:3]})
+    return _UNKNOWN if is_open else 0
 
 
 def is_clearly_better(rival: Candidate, best: Candidate) -> bool:
     """Tell whether the article's other value fits the surroundings so much better that it is meant."""
     ahead = rival.score - best.score
+    if rival.placed is best.bare_after and best.closeness > rival.closeness:
+        return False
     if (
         is_common(best.match.said)
         and rival.near >= 250
@@ -239,6 +270,8 @@ def is_renamed(best: Candidate, placed: Placed) -> bool:
     said, given = placed.quantity, best.match.given
     if said.kind != "count" or given.kind != "count" or not said.head or not given.head:
         return False
-    if said.head[0] in given.head or given.head[0] in said.head or said.head[0] in _ANYBODY:
+    if said.head[0] in given.head or given.head[0] in said.head or said.head[0] in _ANYBODY | _HARMED:
+        return False
+    if said.head[0] == best.word_before:  # "of magnitude 6.8", "a 6.8-magnitude earthquake"
         return False
     return best.whole >= 600 and best.near >= 400 and placed.context.right.get(given.head[0], 0) < 500
