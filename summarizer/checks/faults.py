@@ -57,6 +57,7 @@ _NOT_AHEAD = frozenset(
     considering
     """.split()
 )
+_MODALS = frozenset("may might could possibly perhaps".split())
 _CLAUSAL = frozenset({"not", "never", "cannot"})
 # Leaving these out of a sentence that is copied otherwise makes it surer, whatever else it says.
 _CUT = frozenset({"hedged", "alleged", "denied", "negated", "attributed"})
@@ -199,6 +200,9 @@ def _find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     heads = find_head(cue, evidence, item)
     if pair.passage.status in CONTRARY or heads is None or has_refusal(item, evidence):
         return
+    # "Not part of the League" denies nothing of who else is named after the League.
+    if evidence.reading.text[evidence.reading.words.starts[heads[0]]].isupper():
+        return
     if not is_carried(item.reading.words.starts[heads[1]], pair.added, NEGATIVE):
         text = cue.span.of(evidence.reading.text)
         yield Fault("certainty.negated", cue.span, _LOST.format(cue=text), _stem(evidence, heads[0]))
@@ -226,8 +230,8 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     if cue.kind not in _MESSAGES:
         return
     heads = find_head(cue, evidence, item)
-    # "Police said he did it" is surer than "police believe he may have done it".
-    by_report = cue.kind not in {"hedged", "conditional"}
+    # "Police said he did it" is surer than "he may have done it", and no surer than "police believe he did".
+    by_report = cue.span.of(evidence.reading.text).lower() not in _MODALS
     if heads is None or has_doubt(item, evidence, by_report=by_report):
         return
     if cue.kind == "denied" and has_refusal(item, evidence):
