@@ -12,21 +12,31 @@ if TYPE_CHECKING:
 
 __all__ = ["find_digits", "find_unread_digits"]
 
-_RUN: Final = re.compile(r"\d(?:\d|[.,:/\-\u2010-\u2014](?=\d))*")
+_MARKS: Final = r".,:/\-\u2010-\u2014"
+_RUN: Final = re.compile(rf"\d(?:\d|[{_MARKS}](?=\d))*")
+_OPEN_BEFORE: Final = re.compile(rf"\d[{_MARKS}]?$")
+_OPEN_AFTER: Final = re.compile(rf"[{_MARKS}]?\d")
 
 
 def find_unread_digits(text: str, judged: Sequence[Span]) -> Iterator[Span]:
-    """Yield the runs of digits in `text`, with the marks inside them, that none of `judged` touches.
+    """Yield the runs of digits in `text`, with the marks inside them, that `judged` does not cover.
 
     `judged` is in text order, none overlapping another.
     """
     spans = iter(judged)
     span = next(spans, None)
     for match in _RUN.finditer(text):
-        while span is not None and span.end <= match.start():
-            span = next(spans, None)
-        if span is None or span.start >= match.end():
-            yield Span(match.start(), match.end())
+        at, end = match.span()
+        while at < end:
+            while span is not None and span.end <= at:
+                span = next(spans, None)
+            if span is not None and span.start <= at:
+                at = span.end
+            elif text[at].isdecimal():
+                yield Span(match.start(), end)
+                break
+            else:
+                at += 1
 
 
 def find_digits(digits: str, text: str) -> Span | None:
@@ -34,7 +44,7 @@ def find_digits(digits: str, text: str) -> Span | None:
     at = text.find(digits)
     while at >= 0:
         end = at + len(digits)
-        if not (text[at - 1 : at].isdecimal() or text[end : end + 1].isdecimal()):
+        if not (_OPEN_BEFORE.search(text[max(at - 2, 0) : at]) or _OPEN_AFTER.match(text, end)):
             return Span(at, end)
         at = text.find(digits, at + 1)
     return None

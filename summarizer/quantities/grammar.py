@@ -22,7 +22,11 @@ __all__ = ["DASH", "GAP", "Grammar", "grammar_of"]
 GAP: Final = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
 DASH: Final = "\\-\u2010\u2011\u2012\u2013\u2014"
 NEVER: Final = r"(?!)"
-_PERCENT: Final = ("%", "percent", "per cent", "pct")
+_MEASURED: Final = frozenset({"money", "measure", "percent", "points", "duration"})
+# Words that are more often no unit: "groups 1,2 in the east".
+_NO_UNITS: Final = frozenset(
+    {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot", "st"}
+)
 _LANGUAGES: Final = {table.code: table for table in (ENGLISH, GERMAN)}
 
 
@@ -45,14 +49,11 @@ class Grammar:
 
     def _compile_numerals(self, language: Language) -> None:
         group, decimal = re.escape(language.group), re.escape(language.decimal)
-        # Other conventions only where nothing else can be meant: in English 2.500.000, 1 200 and 2,5 million.
-        scale = _any({*language.magnitudes, *language.abbreviations, *_PERCENT})
         self.digits = re.compile(
-            rf"((?<![0-9][ .,])[1-9][0-9]{{0,2}}"
-            rf"(?:(?: [0-9]{{3}}){{1,3}}|(?:{decimal}[0-9]{{3}}){{2,4}})(?![ .,]?[0-9])"
-            rf"|[0-9]{{1,3}}(?:(?:{group}[0-9]{{3}})+|(?:[\u00a0\u202f\u2009][0-9]{{3}})+)(?![0-9])|[0-9]+)"
-            rf"(?:{decimal}([0-9]+)|{group}([0-9]{{1,2}})(?=\s?(?:{scale})(?!\w)))?([½¼¾⅓⅔⅛])?"
+            rf"([0-9]{{1,3}}(?:(?:{group}[0-9]{{3}})+|(?:[\u00a0\u202f\u2009][0-9]{{3}})+)(?![0-9])|[0-9]+)"
+            rf"(?:{decimal}([0-9]+))?([½¼¾⅓⅔⅛])?"
         )
+        self.foreign_digits = re.compile(_foreign_digits(language, group, decimal))
         chain = set(language.numbers) | language.hundred | set(language.magnitudes) | set(language.ordinals)
         words = _any(chain)
         self.chain_word = re.compile(rf"({words})\b")
@@ -90,6 +91,33 @@ class Grammar:
             r"([^\W\d_]+)(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?"
         )
         self.plural = re.compile(rf"[\s\-](?:[a-z]{{2,20}}\s)?(?:{_any(language.plurals)}|[a-z]{{3,20}}s)\b")
+
+
+def _foreign_digits(language: Language, group: str, decimal: str) -> str:
+    """Return a pattern of the numbers of other conventions, only where nothing else can be meant.
+
+    In English these are 1 200, 1'200, 2.500.000, 1.200,50, 12,34,567, €2,50, 2,5 million and 2,5 km.
+    """
+    units = {word for word, unit in language.units.items() if unit[0] in _MEASURED} - _NO_UNITS
+    scale = _any(
+        {*language.magnitudes, *language.abbreviations, *(word for word in units if _is_clear(word))}
+    )
+    signs = re.escape("".join(SYMBOLS))
+    grouped = (
+        rf"[1-9][0-9]{{0,2}}(?:(?:[ \u00a0\u202f\u2009][0-9]{{3}}){{1,3}}|(?:['’][0-9]{{3}}){{1,3}}"
+        rf"|(?:{decimal}[0-9]{{3}}){{2,4}}|{decimal}[0-9]{{3}}(?={group}[0-9]))"
+        rf"|[0-9]{{1,2}}(?:{group}[0-9]{{2}}){{1,3}}{group}[0-9]{{3}}"
+    )
+    paid = rf"(?:(?<=[{signs}])|(?<=[{signs}]\s))[0-9]{{1,3}}(?={group}[0-9]{{1,2}}(?![0-9]))"
+    scaled = rf"[0-9]{{1,3}}(?={group}[0-9]{{1,2}}\s?(?:{scale})(?!\w))"
+    return (
+        rf"(?<![0-9][ .,])({grouped}|{paid}|{scaled})(?:[{group}{decimal}]([0-9]{{1,2}}))?(?![ .,]?[0-9])"
+        r"([½¼¾⅓⅔⅛])?"
+    )
+
+
+def _is_clear(unit: str) -> bool:
+    return len(unit) > 1 or not unit.isalpha()
 
 
 def _any(words: Iterable[str], *, backwards: bool = False) -> str:

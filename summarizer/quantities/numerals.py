@@ -103,11 +103,10 @@ def read_digits(low: str, start: int, grammar: Grammar, *, money: bool = False) 
     Letters against the digits ("3m", "10k") are taken as a magnitude only after a currency sign; elsewhere
     they may be a unit, and the caller decides.
     """
-    match = grammar.digits.match(low, start)
+    match = grammar.foreign_digits.match(low, start) or grammar.digits.match(low, start)
     if match is None or match.end() - start > MAX_DIGITS:
         return None
-    whole, decimals, decimals_of_another, glyph = match.groups()
-    decimals = decimals or decimals_of_another
+    whole, decimals, glyph = match.groups()
     digits = whole if whole.isdigit() else "".join(char for char in whole if char.isdigit())
     number = int(digits)
     if decimals:
