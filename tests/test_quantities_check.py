@@ -309,6 +309,38 @@ def test_other_conventions_and_digits_that_are_no_quantity(article: str, summary
     assert {verdict.code for verdict in judge(summary, article)} == {code}
 
 
+@pytest.mark.parametrize(
+    ("article", "summary", "is_wrong"),
+    [
+        ("Gatlin beat Asafa Powell, who ran 9.94 seconds.", "Justin Gatlin ran 9.94 seconds.", True),
+        ("Gatlin beat Asafa Powell, who ran 9.94 seconds.", "Asafa Powell ran 9.94 seconds.", False),
+        ("Gatlin beat Asafa Powell, who ran 9.94 seconds.", "He ran 9.94 seconds.", False),
+        ("Gatlin beat Asafa Powell, who ran 9.94 seconds.", "Gatlin beat a man who ran 9.94 seconds.", False),
+        ("Anna Berg succeeds Iris Lind, who led it for 12 years.", "Anna Berg led it for 12 years.", True),
+        ("Anna Berg succeeds Iris Lind, who led it for 12 years.", "Iris Lind led it for 12 years.", False),
+        (
+            "Mr Fowle entered the country on 29 April and was detained in early June.",
+            "Mr Fowle has been detained in the country since April.",
+            True,
+        ),
+        (
+            "Mr Fowle entered the country on 29 April and was detained in early June.",
+            "Mr Fowle has been detained in the country since June.",
+            False,
+        ),
+        (
+            "Mr Fowle entered the country on 29 April and was detained in early June.",
+            "Mr Fowle, later detained, arrived in the country in April.",
+            False,
+        ),
+        ("The firm opened on Monday and hired on Friday.", "The firm hired on Monday.", True),
+        ("The firm opened on Monday and hired on Friday.", "The firm opened on Monday.", False),
+    ],
+)
+def test_a_figure_belongs_to_its_deed(article: str, summary: str, *, is_wrong: bool) -> None:
+    assert ("misbound" in codes(summary, article)) is is_wrong
+
+
 @given(st.text("0123456789.,:/- %$€aks'½m٣"))
 def test_no_digit_goes_unjudged(text: str) -> None:
     verdicts = judge(text, "Two men left.")

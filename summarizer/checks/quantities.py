@@ -22,6 +22,7 @@ from summarizer.checks.quantity_dates import (
     find_period,
     is_baseline,
 )
+from summarizer.checks.quantity_deeds import find_other_deed, is_of_another
 from summarizer.checks.quantity_digits import find_digits, find_unread_digits
 from summarizer.checks.quantity_format import find_format
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, keeps_hedge
@@ -147,6 +148,9 @@ class _Judge:
             return self._derive(placed.quantity) or self._misbound(placed, best, rival)
         if is_stray(best, placed) or is_renamed(best, placed):
             return self._misbound(placed, best, None)
+        deed = find_other_deed(placed, holding, candidates, self.said, self.given)
+        if deed is not None or is_of_another(placed, holding, self.said, self.given):
+            return self._misbound(placed, best, deed)
         if placed.quantity.kind == "pair" and best.match.outcome == "loose" and best.near >= 600:
             # The same words around a score the other way round: the sides are swapped (R11).
             return self._ruling("direction", placed, best)
