@@ -335,6 +335,19 @@ def test_other_conventions_and_digits_that_are_no_quantity(article: str, summary
         ),
         ("The firm opened on Monday and hired on Friday.", "The firm hired on Monday.", True),
         ("The firm opened on Monday and hired on Friday.", "The firm opened on Monday.", False),
+        ("Berg was charged. A man of 25 was released without charge.", "A man of 25 was charged.", True),
+        ("Berg was charged. A man of 25 was released without charge.", "A man of 25 was released.", False),
+        ("Berg was charged. A man of 25 was released without charge.", "A man of 25 was not charged.", False),
+        ("Berg was charged. Two men of 25 have not been charged.", "Two men of 25 were charged.", True),
+        ("Berg was charged. The 25-year-old was not charged again.", "A 25-year-old was charged.", False),
+        ("A man of 25 was not charged at first. He was charged in May.", "A man of 25 was charged.", False),
+        ("Berg was charged. A man of 25 was held.", "A man of 25 was charged.", False),
+        ("The hospital was closed. Twelve schools were never closed.", "Twelve schools were closed.", True),
+        (
+            "Berg was charged. A man of 25, charged in May, was not charged again.",
+            "A man of 25 was charged.",
+            False,
+        ),
     ],
 )
 def test_a_figure_belongs_to_its_deed(article: str, summary: str, *, is_wrong: bool) -> None:

@@ -22,7 +22,7 @@ from summarizer.checks.quantity_dates import (
     find_period,
     is_baseline,
 )
-from summarizer.checks.quantity_deeds import find_other_deed, is_of_another
+from summarizer.checks.quantity_deeds import find_other_deed, is_of_another, is_spared
 from summarizer.checks.quantity_digits import find_digits, find_unread_digits
 from summarizer.checks.quantity_format import find_format
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, keeps_hedge
@@ -49,6 +49,7 @@ _CLOSE: Final = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
 _OPEN: Final = re.compile('[“‘«„"]')
 _SHORTEST_QUOTE: Final = 12
 _REFUSED: Final = frozenset({"absent", "value", "scale"})
+_OF_OTHERS: Final = (is_of_another, is_spared)
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
 
@@ -149,7 +150,7 @@ class _Judge:
         if is_stray(best, placed) or is_renamed(best, placed):
             return self._misbound(placed, best, None)
         deed = find_other_deed(placed, holding, candidates, self.said, self.given)
-        if deed is not None or is_of_another(placed, holding, self.said, self.given):
+        if deed is not None or any(rule(placed, holding, self.said, self.given) for rule in _OF_OTHERS):
             return self._misbound(placed, best, deed)
         if placed.quantity.kind == "pair" and best.match.outcome == "loose" and best.near >= 600:
             # The same words around a score the other way round: the sides are swapped (R11).

@@ -1,4 +1,4 @@
-"""Whose deed a figure tells of, and which: the name before "who", the verb before the figure (R15)."""
+"""Whose deed a figure tells of, and which: the name before "who", the verb next to the figure (R15)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from summarizer.checks.quantity_binding import Candidate
     from summarizer.quantities.index import Placed, QuantityIndex
 
-__all__ = ["find_other_deed", "is_of_another"]
+__all__ = ["find_other_deed", "is_of_another", "is_spared"]
 
 _REACH: Final = 90
+_CLAUSES: Final = 250
 _NAME: Final = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Þ][^\W\d_]+){0,3}"
 _DID: Final = r"(?:[ ][a-z]+){1,4}[ ]?[$€£]?"
 # "Asafa Powell - who ran", "Powell (who finished in".
@@ -26,6 +27,10 @@ _DOER: Final = re.compile(rf"(?:^|[.!?] )({_NAME}){_DID}$")
 _TOKEN: Final = re.compile(r"[a-z]+")
 _TURN: Final = re.compile(r"[,;]|\b(?:and|but|then|before|after|until|while)\b")
 _SHORTEST: Final = 5
+# "released without charge", "had not yet been charged", "wasn't charged".
+_DENIAL: Final = re.compile(
+    r"(?:\b(?:without|not|never)|n['’]t)(?: (?:yet|ever|been|being|be|a|any))* ([a-z]+)"
+)
 _PAST: Final = frozenset(
     """became began bought broke built came fell fled flew found fought gave got grew held left led lost made
     met paid ran rose saw sent shot sold sought spent stole stood struck took threw went withdrew won
@@ -100,6 +105,48 @@ def find_other_deed(
     return found
 
 
+def is_spared(
+    placed: Placed, holding: Sequence[Candidate], said: QuantityIndex, given: QuantityIndex
+) -> bool:
+    """Tell whether the article denies of whom it gives a figure for what it has told of somebody else.
+
+    "Thompson was charged. A 25-year-old man was released without charge" has no 25-year-old charged. One
+    spoken of with "the" may be Thompson, and whoever is charged after the denial may be the man.
+    """
+    deed = _verb_after(said, placed) if holding else ""
+    if not deed:
+        return False
+    for candidate in holding:
+        start = candidate.placed.quantity.span.start
+        sentence = given.sentences[candidate.placed.sentence - 1]
+        begin, end = max(sentence.start, start - _CLAUSES), min(sentence.end, start + _CLAUSES)
+        denials = _DENIAL.findall(given.text, start, end)
+        told = _count(deed, _TOKEN.findall(given.text, begin, end)) if denials else 0
+        if not told or told != _count(deed, denials) or given.text[start - 4 : start].lower() == "the ":
+            return False
+    first = given.sentences[min(candidate.placed.sentence for candidate in holding) - 1].start
+    told = _count(deed, _TOKEN.findall(given.text, 0, first))
+    return told > _count(deed, _DENIAL.findall(given.text, 0, first))
+
+
+def _count(deed: str, words: Sequence[str]) -> int:
+    return sum(fold_word(word) == deed for word in words)
+
+
+def _verb_after(index: QuantityIndex, placed: Placed) -> str:
+    """Return the fold of the first verb of the past behind a figure in its sentence, "" if it is denied."""
+    start = placed.quantity.span.end
+    last = min(start + _REACH, index.sentences[placed.sentence - 1].end)
+    for found in _TOKEN.finditer(index.text, start, last):
+        if _is_past(found[0]):
+            return "" if _DENIAL.search(index.text, start, found.end()) else fold_word(found[0])
+    return ""
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or (word.endswith("ed") and len(word) >= _SHORTEST)
+
+
 def _are_coordinate(one: Candidate, other: Candidate, text: str) -> bool:
     """Tell whether two figures of a sentence stand in clauses side by side."""
     first, second = sorted((one.placed.quantity.span, other.placed.quantity.span))
@@ -111,6 +158,6 @@ def _verb_before(index: QuantityIndex, placed: Placed) -> str:
     start = placed.quantity.span.start
     first = max(start - _REACH, index.sentences[placed.sentence - 1].start)
     for word in reversed(_TOKEN.findall(index.text, first, start)):
-        if word in _PAST or (word.endswith("ed") and len(word) >= _SHORTEST):
+        if _is_past(word):
             return fold_word(word)
     return ""
