@@ -16,6 +16,9 @@ _PARTS = re.compile(r"([^\W_]++(?:['’][^\W\d_]+)*)")
 # What separates clauses: any of these marks, a dash between spaces, a line that ends.
 _CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…](?:\s|\Z)")
 _SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]|\n")
+_CLAUSE, _SENTENCE = 1, 2
+# What stands between two words is mostly one of a few marks, which are looked at once.
+_SHORT_GAP = 8
 _ABBREVIATIONS = frozenset(
     """
     mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc corp co ltd vs no jan feb mar apr jun
@@ -89,23 +92,30 @@ def read_words(text: str) -> Words:
     sentences: list[int] = []
     clause = sentence = done = 0
     between = enumerate(zip(gaps, forms, strict=False))
-    for number in [at for at, (gap, form) in between if gap != " " or form in _OPENERS]:
-        gap, form = gaps[number], forms[number]
+    for number, gap, form in [(n, gap, form) for n, (gap, form) in between if gap != " " or form in _OPENERS]:
         # The words since the last break stand where that break put them.
         clauses += [clause] * (number - done)
         sentences += [sentence] * (number - done)
         done = number
-        stops = gap != " " and _CLAUSE_MARKS.search(gap) is not None
-        if stops and not (gap[:1] == "." and number and forms[number - 1] in _ABBREVIATIONS):
+        ended = 0 if gap == " " else _ended_by(gap) if len(gap) <= _SHORT_GAP else _ended_by.__wrapped__(gap)
+        if ended and not (gap[0] == "." and number and forms[number - 1] in _ABBREVIATIONS):
             clause += 1
             # "... though": a sentence does not begin with a small letter.
-            if _SENTENCE_MARKS.search(gap) and not parts[2 * number + 1][0].islower():
+            if ended == _SENTENCE and not parts[2 * number + 1][0].islower():
                 sentence += 1
         if form in _OPENERS:
             clause += 1
     clauses += [clause] * (len(forms) - done)
     sentences += [sentence] * (len(forms) - done)
     return Words(offsets[:-1:2], offsets[1::2], forms, list(map(stem_of, forms)), clauses, sentences)
+
+
+@lru_cache(maxsize=1024)
+def _ended_by(gap: str) -> int:
+    """Return what ends with the marks between two words: 0 nothing, 1 a clause, 2 a sentence too."""
+    if _CLAUSE_MARKS.search(gap) is None:
+        return 0
+    return _CLAUSE if _SENTENCE_MARKS.search(gap) is None else _SENTENCE
 
 
 def _fold(words: list[str]) -> list[str]:

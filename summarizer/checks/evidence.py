@@ -131,7 +131,11 @@ def _is_carried(words: set[str], source: Source, *, by_instructions: bool = Fals
     """Tell whether enough of `words` stand in the article; numbers are left to the quantity check."""
     topic = {word for word in words if not word.isdigit()}
     barred: frozenset[int] = frozenset() if by_instructions else source.instructions
-    known = sum(any(n not in barred for n in source.sentences_with.get(word, ())) for word in topic)
+    found = source.sentences_with
+    if barred:
+        known = sum(any(n not in barred for n in found.get(word, ())) for word in topic)
+    else:
+        known = len(topic & found.keys())
     # "More than 1,000 were injured" has one word besides its figure.
     fewest = _FEWEST_COMMON if len(topic) == len(words) else 1
     return known >= max(len(topic) * _LEAST_COVERAGE, fewest)

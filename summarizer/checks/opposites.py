@@ -59,9 +59,15 @@ class Opposite(NamedTuple):
 def find_opposite(item: Part, evidence: Part) -> Opposite | None:
     """Return the deed of `item` that a sentence about the same tells as its opposite, None without any."""
     forms, others = item.reading.words.forms, evidence.reading.words.forms
+    if _CONTRARY.keys().isdisjoint(item.forms):
+        return None
     for number in range(item.first, item.last):
         family, contrary = _CONTRARY.get(forms[number], _NOTHING)
-        if not family.isdisjoint(evidence.forms) or not contrary.isdisjoint(item.forms):
+        if (
+            contrary.isdisjoint(evidence.forms)
+            or not family.isdisjoint(evidence.forms)
+            or not contrary.isdisjoint(item.forms)
+        ):
             continue
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
         if given is None or _is_turned(item, number) or _is_turned(evidence, given):
