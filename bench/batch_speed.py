@@ -14,7 +14,6 @@ its processes included. Articles are of 5 kB.
 from __future__ import annotations
 
 import asyncio
-import gc
 import json
 import resource
 import subprocess
@@ -124,6 +123,7 @@ async def run_instructor(concurrency: int) -> None:
 async def run_call(concurrency: int) -> None:
     """Make our model calls alone: instructor, schema, transport, parsing; prompts are made before."""
     from summarizer.article import Article
+    from summarizer.batching.collector import collect_less
     from summarizer.drafters.live import LiveDrafter
     from summarizer.prompt import build_request
     from summarizer.settings import Settings
@@ -131,9 +131,9 @@ async def run_call(concurrency: int) -> None:
 
     requests = [build_request(read(Article(text=text))) for text in texts(calls(concurrency))]
     # As every batch does.
-    gc.freeze()
-    async with LiveDrafter(Settings(model="custom/m", base_url=URL)) as drafter:
-        await limited(concurrency, requests, drafter.draft)
+    with collect_less():
+        async with LiveDrafter(Settings(model="custom/m", base_url=URL)) as drafter:
+            await limited(concurrency, requests, drafter.draft)
 
 
 def run_batch(concurrency: int, workers: int) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 from typing import Any
@@ -174,3 +175,30 @@ def test_two_processes_write_the_same_bytes_as_one_and_never_wait_for_each_other
     batch(source, tmp_path / "one.jsonl")
     batch(source, tmp_path / "two.jsonl", options=Options(workers=2, concurrency=100))
     assert (tmp_path / "one.jsonl").read_bytes() == (tmp_path / "two.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("threshold", [700, 50_000, 0])
+def test_a_batch_gives_the_collector_back_as_it_was(articles: Path, tmp_path: Path, threshold: int) -> None:
+    seen: list[tuple[int, bool]] = []
+
+    def see(_: Event) -> None:
+        seen.append((gc.get_threshold()[0], gc.get_freeze_count() > 0))
+
+    before = gc.get_threshold()
+    gc.set_threshold(threshold, *before[1:])
+    try:
+        batch(articles, tmp_path / "out.jsonl", options=Options(on_event=see))
+        assert gc.get_threshold() == (threshold, *before[1:])
+    finally:
+        gc.set_threshold(*before)
+    assert (max(threshold, 2000) if threshold else 0, True) in seen
+    assert gc.get_freeze_count() == 0
+
+
+def test_a_frozen_collector_is_left_alone(articles: Path, tmp_path: Path) -> None:
+    gc.freeze()
+    try:
+        batch(articles, tmp_path / "out.jsonl")
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()

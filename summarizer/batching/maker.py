@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import gc
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from summarizer.batching.collector import collect_less
 from summarizer.batching.ledger_file import release_reserve
 from summarizer.batching.limits import Gate
 from summarizer.batching.provider_batch import DeferredError
@@ -87,7 +88,7 @@ class Maker:
         self._relay: Relay | None = None
         self._gate: Gate | None = None
         self._drafter: LiveDrafter | None = None
-        self._is_freezing = False
+        self._held = ExitStack()
 
     async def __aenter__(self) -> Self:
         job = self._job
@@ -104,16 +105,11 @@ class Maker:
             self._relay = Relay(job.settings, self._replies, self._gate, self._board, price=job.price)
             self._relay.limit(job.budget)
             self._drafter = LiveDrafter(job.settings, carry=self._relay)
-        # What is loaded by now stays to the end: Python's collector, walking over all of it again and again,
-        # takes a quarter of a call's time. A caller who froze it before keeps it as it is.
-        if not gc.get_freeze_count():
-            self._is_freezing = True
-            gc.freeze()
+        self._held.enter_context(collect_less())
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        if self._is_freezing:
-            gc.unfreeze()
+        self._held.close()
         if self._drafter is not None:
             await self._drafter.close()
         if self._replies is not None:

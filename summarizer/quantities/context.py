@@ -81,10 +81,9 @@ def read_line(low: str, span: Span, stopwords: frozenset[str], quantities: Seque
             breaks += is_break
             through[-1] = breaks
         elif word not in stopwords and word not in _MARKS:
-            if word[-1] == "s" and word[-2:-1] in _APOSTROPHES:
-                word = word[:-2]
-            if word not in stopwords:
-                folds.append(fold_word(word))
+            base = word[:-2] if word[-1] == "s" and word[-2:-1] in _APOSTROPHES else word
+            if base not in stopwords:
+                folds.append(fold_word(base))
                 before.append(breaks)
                 through.append(breaks + is_break)
             breaks += is_break
