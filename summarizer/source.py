@@ -24,7 +24,7 @@ from summarizer.wording import Wording
 from summarizer.words import read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from summarizer.article import Article
     from summarizer.certainty.cue import Cue
@@ -150,13 +150,13 @@ class Source:
         return tuple(frozenset(content_words(sentence.text)) for sentence in self.sentences)
 
     @cached_property
-    def sentences_with(self) -> dict[str, tuple[int, ...]]:
+    def sentences_with(self) -> Mapping[str, Sequence[int]]:
         """The numbers of the sentences that hold each content word, ascending."""
         found: dict[str, list[int]] = {}
         for number, words in enumerate(self.words, start=1):
             for word in words:
                 found.setdefault(word, []).append(number)
-        return {word: tuple(numbers) for word, numbers in found.items()}
+        return found
 
     @cached_property
     def instructions(self) -> frozenset[int]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
     from summarizer.text import Span
@@ -25,8 +24,7 @@ CueKind = Literal[
 CUE_KINDS: tuple[CueKind, ...] = get_args(CueKind)
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One cue.
 
     Attributes:

@@ -30,6 +30,8 @@ _LEAD = 1.0
 # Where one side is alike and the other is not, the first must be so for this much.
 _ONE_SIDED = 4.0
 _CANDIDATES = 3
+# So many names are looked through one by one sooner than by bisection.
+_FEW = 8
 # Between two names of one list: "A, B and C".
 _JOINING = SMALL | {"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&", ""}
 _LONGEST_LIST = 60
@@ -114,7 +116,10 @@ def _mentions(slot: Slot, cited: Sequence[int], source: Source) -> list[Slot]:
     """Return the names of the cited sentences that end like `slot`."""
     found: list[Slot] = []
     others = source.slots_with.get(slot.tokens[-1], []) if slot.tokens else []
-    for sentence in source.cited(sorted(set(cited))) if others else ():
+    if len(others) <= _FEW:
+        spans = [sentence.span for sentence in source.cited(cited)] if others else []
+        return [o for o in others if any(span.start <= o.span.start < span.end for span in spans)]
+    for sentence in source.cited(sorted(set(cited))):
         first = bisect_left(others, sentence.span.start, key=_start)
         found += others[first : bisect_left(others, sentence.span.end, lo=first, key=_start)]
     return found

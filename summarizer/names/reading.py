@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.text import Span
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["PORTFOLIOS", "Name", "is_opening", "read_names"]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One name.
 
     Attributes:
@@ -150,6 +148,7 @@ def _read(text: str) -> Iterator[Name]:
 
 def _name_words(text: str) -> Iterator[_Word]:
     """Yield the capitalised words of `text` and the particles between two of them; others end a run."""
+    new = tuple.__new__
     end = 0
     for match in _NEXT.finditer(text):
         word = match[1]
@@ -160,7 +159,9 @@ def _name_words(text: str) -> Iterator[_Word]:
             for between in _WORD.finditer(text, end, start):
                 yield _Word(*between.span(), between.group(), between.group(), is_capitalised=False)
         end = match.end()
-        yield _Word(start, end, word, word.lower().replace("’", "'").rstrip("."), True)  # noqa: FBT003 - a record
+        folded = word.lower() if word.isalpha() else word.lower().replace("’", "'").rstrip(".")
+        # The tuple is made directly: a named tuple's own constructor is a call more for every word.
+        yield new(_Word, (start, end, word, folded, True))
 
 
 def _split(run: Sequence[_Word]) -> Iterator[Sequence[_Word]]:

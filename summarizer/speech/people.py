@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.speech.cues import (
     CUES,
@@ -55,8 +55,7 @@ _MAX_NAMESAKES = 12  # full names with one surname that are told apart
 _NEAR_ENOUGH = 4000  # characters back in which a surname still means the person named in full there
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name where it stands.
 
     Attributes:

@@ -353,7 +353,7 @@ def _share(cues: Iterable[Cue], span: Span) -> float:
     for start, end in sorted((min(c.span.start, c.scope.start), max(c.span.end, c.scope.end)) for c in cues):
         covered += max(min(end, span.end) - max(start, reached), 0)
         reached = max(reached, end)
-    return covered / len(span)
+    return covered / (span.end - span.start)
 
 
 def _is_background(source: Source, text: str, words: frozenset[str]) -> bool:
