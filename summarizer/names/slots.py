@@ -32,7 +32,7 @@ class _Line:
     sentences: list[int]
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Slot:
     """A name and the words beside it.
 
