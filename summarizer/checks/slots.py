@@ -40,10 +40,13 @@ _JOINTS = frozenset({"in", "at", "of", "from", "near", "on"})
 
 def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: Source) -> Span | None:
     """Return the name of the article that stands where `slot` has its own, None unless one does by far."""
+    mentions = _mentions(slot, cited, source)
+    if any(_is_copy(slot, other) for other in mentions):
+        return None
     most = sum(map(_weight, slot.before)) + sum(map(_weight, slot.after))
     if most < _LEAST:
         return None
-    own = _own_likeness(slot, most, cited, source)
+    own = _own_likeness(slot, most, mentions, source)
     if most < own + _LEAD:
         return None
     best, rival = 0.0, None
@@ -129,11 +132,16 @@ def _start(slot: Slot) -> int:
     return slot.span.start
 
 
-def _own_likeness(slot: Slot, most: float, cited: Sequence[int], source: Source) -> float:
+def _is_copy(slot: Slot, other: Slot) -> bool:
+    """Tell whether the article gives the name the very same words beside it: no other place is liker."""
+    return slot.tokens == other.tokens and slot.before == other.before and slot.after == other.after
+
+
+def _own_likeness(slot: Slot, most: float, mentions: Sequence[Slot], source: Source) -> float:
     """Return how alike the likest place is that the article gives the name itself; near `most` suffices."""
     own = 0.0
-    mentions = (other for token in slot.tokens for other in source.slots_with.get(token, ()))
-    for other in chain(_mentions(slot, cited, source), mentions):
+    elsewhere = (other for token in slot.tokens for other in source.slots_with.get(token, ()))
+    for other in chain(mentions, elsewhere):
         if is_same(slot.tokens, other.tokens):
             own = max(own, _likeness(slot, other))
             if most < own + _LEAD:

@@ -86,7 +86,7 @@ def read_slots(text: str, words: Words, spans: Sequence[Span]) -> tuple[Slot, ..
 
 def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Tell whether two names may be of the same bearer: one part of the other, its acronym, or its alias."""
-    if not tokens or not others:
+    if tokens == others or not tokens or not others:
         return True
     short, long = sorted((set(tokens), set(others)), key=len)
     if short <= long or (tokens[-1] == others[-1] and (len(tokens) == 1 or len(others) == 1)):
