@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.context import Context, read_line
@@ -43,9 +44,7 @@ class QuantityIndex:
 
     Attributes:
         placed: The quantities in text order.
-        families: The quantities that have a reading of each family, in text order.
         sentences_with: For each word around a quantity, the numbers of its sentences, ascending.
-        rarity: A weight from 20 to 100 for each such word: the fewer sentences hold it, the more it tells.
     """
 
     def __init__(
@@ -57,14 +56,23 @@ class QuantityIndex:
         self.sentences_with: dict[str, list[int]] = {}
         self.persons = grammar_of(language).persons
         self.placed = self._place(quantities, grammar_of(language).language)
-        self.families: dict[str, list[Placed]] = {}
+
+    @cached_property
+    def families(self) -> dict[str, list[Placed]]:
+        """The quantities that have a reading of each family, in text order."""
+        found: dict[str, list[Placed]] = {}
         for placed in self.placed:
             families = dict.fromkeys(FAMILIES[reading.kind] for reading in placed.quantity.readings)
             if placed.quantity.kind == "age":
                 families["number"] = None
             for family in families:
-                self.families.setdefault(family, []).append(placed)
-        self.rarity = {word: _RARITY[min(len(found), 13)] for word, found in self.sentences_with.items()}
+                found.setdefault(family, []).append(placed)
+        return found
+
+    @cached_property
+    def rarity(self) -> dict[str, int]:
+        """A weight from 20 to 100 for each word around: the fewer sentences hold it, the more it tells."""
+        return {word: _RARITY[min(len(found), 13)] for word, found in self.sentences_with.items()}
 
     def _place(self, quantities: Sequence[Quantity], language: Language) -> tuple[Placed, ...]:
         low = lower(self.text)
