@@ -53,6 +53,8 @@ _ENDINGS = (
 _SHORTEST_STEM = 4
 
 
+# A field of a brief is asked for by one check after another, often in the words of a sentence.
+@lru_cache(maxsize=128)
 def content_words(text: str) -> tuple[str, ...]:
     """Return the folded, stemmed content words of `text` in order, repeats kept; stop words left out.
 

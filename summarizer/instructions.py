@@ -40,7 +40,7 @@ _ADDRESSED = re.compile(
 # A word of each form above: most sentences have none, and to look for them all takes a tenth of the time.
 _HINT = re.compile(
     r"instruction|prompt|rules|direction|guideline|command|message|ai\b|a\.i\.|assistant|language model|llm|"
-    r"bot\b|summar|brief|answer|response|output|reply|system|user|endoftext|im_start|im_end|inst"
+    r"bot\b|summar|brief|answer|response|output|reply|system|user|endoftext|im_start|im_end|[\[/<|]inst"
 )
 _QUOTED = re.compile('["“”«»„][^"“”«»„]{0,400}["“”«»„]')
 

@@ -13,7 +13,7 @@ from summarizer.folding import Folded, fold
 from summarizer.instructions import find_instructions
 from summarizer.names.reading import read_names
 from summarizer.names.roster import Roster
-from summarizer.names.slots import Slot, read_slots
+from summarizer.names.slots import read_slots
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
 from summarizer.speech.people import People
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from summarizer.certainty.reading import Reading
     from summarizer.finding import Verdict
     from summarizer.names.reading import Name
+    from summarizer.names.slots import Slot
     from summarizer.quantities.quantity import Quantity
     from summarizer.speech.quotation import Quotation
 
@@ -114,11 +115,15 @@ class Source:
                 found.setdefault(token, []).append(slot)
         return found
 
-    def slots_of(self, number: int) -> tuple[Slot, ...]:
-        """Return the names of sentence `number`, each with the words beside it."""
-        span = self.sentences[number - 1].span
-        first = bisect_left(self.slots, span.start, key=_slot_start)
-        return self.slots[first : bisect_left(self.slots, span.end, lo=first, key=_slot_start)]
+    @cached_property
+    def slots_in(self) -> Mapping[int, Sequence[Slot]]:
+        """The names of each sentence by its number, each with the words beside it; no entry for none."""
+        found: dict[int, list[Slot]] = {}
+        for slot in self.slots:
+            number = bisect_right(self._starts, slot.span.start)
+            if number and slot.span.start < self.sentences[number - 1].span.end:
+                found.setdefault(number, []).append(slot)
+        return found
 
     @cached_property
     def folded(self) -> Folded:
@@ -186,10 +191,6 @@ class Source:
     def cited_evidence(self, numbers: Iterable[int]) -> tuple[Evidence, ...]:
         """Return the sentences with these numbers as evidence, in the order given."""
         return tuple(self.evidence(sentence.span) for sentence in self.cited(numbers))
-
-
-def _slot_start(slot: Slot) -> int:
-    return slot.span.start
 
 
 def _breaks_paragraph(gap: str) -> bool:

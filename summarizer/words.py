@@ -129,5 +129,5 @@ def stem_of(form: str) -> str:
     base = _IRREGULAR.get(form, form)
     if base in _LIGHT:
         return base
-    keys = content_words(base)
+    keys = content_words.__wrapped__(base)
     return keys[0] if keys else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.calendar import fields_of
@@ -179,11 +180,12 @@ def _is_same_slot(said: Quantity, given: Quantity, match: Match) -> bool:
             return False
     if match.said.kind != match.given.kind or match.said.unit != match.given.unit:
         return False
-    return match.said.kind != "date" or _shape(match.said) == _shape(match.given)
+    return match.said.kind != "date" or _shape(match.said.form) == _shape(match.given.form)
 
 
-def _shape(quantity: Quantity) -> tuple[bool, ...]:
-    fields = fields_of(quantity.form)
+@lru_cache(maxsize=4096)
+def _shape(form: str) -> tuple[bool, ...]:
+    fields = fields_of(form)
     parts = (
         fields.year,
         fields.month,

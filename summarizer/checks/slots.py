@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import chain, product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,8 +29,6 @@ _LEAD = 1.0
 # Where one side is alike and the other is not, the first must be so for this much.
 _ONE_SIDED = 4.0
 _CANDIDATES = 3
-# So many names are looked through one by one sooner than by bisection.
-_FEW = 8
 # Between two names of one list: "A, B and C".
 _JOINING = SMALL | {"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&", ""}
 _LONGEST_LIST = 60
@@ -51,7 +48,7 @@ def find_swap(slot: Slot, others: Sequence[Slot], cited: Sequence[int], source: 
         return None
     best, rival = 0.0, None
     for number in _sentences(slot, cited, source):
-        for other in source.slots_of(number):
+        for other in source.slots_in.get(number, ()):
             likeness = _likeness(slot, other)
             if likeness > best and not is_same(slot.tokens, other.tokens) and not _is_word(other, source):
                 best, rival = likeness, other
@@ -85,7 +82,7 @@ def find_replaced(slot: Slot, text: str, cited: Sequence[int], source: Source) -
     if not cited or any(is_same(slot.tokens, other.tokens) for other in _mentions(slot, cited, source)):
         return None
     numbers = [n for n in dict.fromkeys(cited) if 1 <= n <= len(source.sentences)]
-    rivals = [other for n in numbers for other in source.slots_of(n)]
+    rivals = [other for n in numbers for other in source.slots_in.get(n, ())]
     if not rivals or any(is_same(slot.tokens, other.tokens) for other in rivals):
         return None
     item = next(part for part in sentences_of(read_passage(text)) if part.words_in(slot.span))
@@ -95,7 +92,7 @@ def find_replaced(slot: Slot, text: str, cited: Sequence[int], source: Source) -
         evidence = part_of(source.reading, span.start, span.end)
         for change in find_changes(evidence, item):
             if all(n in change.ours for n in ours) and _is_named(change.theirs, source):
-                for rival in source.slots_of(number):
+                for rival in source.slots_in.get(number, ()):
                     if all(n in change.theirs for n in evidence.words_in(rival.span)):
                         tail = text[slot.span.end : item.reading.words.ends[ours.stop - 1]]
                         right = _text_of(change.theirs, source)
@@ -116,20 +113,9 @@ def _text_of(numbers: range, source: Source) -> str:
 
 
 def _mentions(slot: Slot, cited: Sequence[int], source: Source) -> list[Slot]:
-    """Return the names of the cited sentences that end like `slot`."""
-    found: list[Slot] = []
-    others = source.slots_with.get(slot.tokens[-1], []) if slot.tokens else []
-    if len(others) <= _FEW:
-        spans = [sentence.span for sentence in source.cited(cited)] if others else []
-        return [o for o in others if any(span.start <= o.span.start < span.end for span in spans)]
-    for sentence in source.cited(sorted(set(cited))):
-        first = bisect_left(others, sentence.span.start, key=_start)
-        found += others[first : bisect_left(others, sentence.span.end, lo=first, key=_start)]
-    return found
-
-
-def _start(slot: Slot) -> int:
-    return slot.span.start
+    """Return the names of the cited sentences that have the last word of `slot`."""
+    last = slot.tokens[-1] if slot.tokens else ""
+    return [o for n in sorted(set(cited)) for o in source.slots_in.get(n, ()) if last in o.tokens]
 
 
 def _is_copy(slot: Slot, other: Slot) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.speech.cues import (
@@ -31,8 +33,9 @@ __all__ = [
     "subject_before",
 ]
 
-_WORD = re.compile(
-    r"[^\W_]+(?:(?:['.&/-]|(?<=[0-9]),(?=[0-9]{3}))(?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s]"
+# Splits a text into what stands between words and marks, and these, in turn.
+_PARTS = re.compile(
+    r"([^\W_]+(?:(?:['.&/-]|(?<=[0-9]),(?=[0-9]{3}))(?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s])"
 )
 _STOPS = frozenset('.!?;:—–-|"()[]')
 _VERBS = CUES - ROLE_WORDS
@@ -59,9 +62,14 @@ class Word(NamedTuple):
 
 def read_words(text: str, start: int, end: int) -> list[Word]:
     """Return the words and punctuation of folded `text[start:end]`."""
-    new = tuple.__new__
-    # The tuple is made directly: a named tuple's own constructor is a call more for every word.
-    return [new(Word, ((word := m[0]), word.lower(), *m.span())) for m in _WORD.finditer(text, start, end)]
+    parts = _PARTS.split(text[start:end])
+    words = parts[1::2]
+    low = "\n".join(words).lower().split("\n")
+    offsets = list(accumulate(map(len, parts), initial=start))
+    # The tuples are made directly: a named tuple's own constructor is a call more for every word.
+    return list(
+        map(partial(tuple.__new__, Word), zip(words, low, offsets[1::2], offsets[2::2], strict=False))
+    )
 
 
 def ends_sentence(words: Sequence[Word], index: int) -> bool:
