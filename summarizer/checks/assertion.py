@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.certainty.reading import read_text
 
@@ -76,8 +75,7 @@ _NEIGHBOURS = 4
 _OWN_WORDS = frozenset({"alleged", "denied", "disputed"})
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A sentence of a reading.
 
     Attributes:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.quantities.context import Context, read_line
 from summarizer.quantities.grammar import grammar_of
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Placed", "QuantityIndex"]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A quantity in its place.
 
     Attributes:

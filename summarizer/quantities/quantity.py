@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
     from summarizer.text import Span
@@ -38,8 +37,7 @@ Qualifier = Literal["exact", "exactly", "approx", "near_below", "near_above", "g
 ONE = Fraction(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """One number, date, time, score or numbered name of a text.
 
     Attributes:
