@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import NamedTuple, Self
 
 import sentencex
 
-__all__ = ["SURROGATE", "Sentence", "Span", "split_sentences"]
+__all__ = ["SURROGATE", "Pieces", "Sentence", "Span", "split_pieces", "split_sentences"]
 
 # Far more white space than stands between two sentences.
 _LONGEST_GAP = 1000
@@ -73,6 +74,32 @@ class Sentence(NamedTuple):
     span: Span
     text: str
     paragraph: int
+
+
+class Pieces(NamedTuple):
+    """The pieces of a text that a pattern finds, and what stands around them.
+
+    Attributes:
+        gaps: What stands before each piece, and after the last one: one more than pieces.
+        found: The pieces.
+        starts: The offset of each piece's first character.
+        ends: The offset after its last.
+    """
+
+    gaps: list[str]
+    found: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def split_pieces(pattern: re.Pattern[str], text: str, start: int = 0) -> Pieces:
+    """Return the pieces of `text` that `pattern`, a single group, finds; `start` is added to their offsets.
+
+    One split takes about two thirds of the time of a match object for each piece.
+    """
+    parts = pattern.split(text)
+    offsets = list(accumulate(map(len, parts), initial=start))
+    return Pieces(parts[::2], parts[1::2], offsets[1:-1:2], offsets[2::2])
 
 
 def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
+
+from summarizer.text import split_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +40,7 @@ _SYMBOL = (
     r"[$%&@#+=<>|~^\xa2-\xa7\xa9\xac\xae-\xb1\xb6\u20a0-\u20cf\u2100-\u214f\u2190-\u2bff"
     r"]"
 )
-# Splits a text into what stands between words and the words, in turn.
-_PARTS = re.compile(
+_WORD = re.compile(
     rf"([0-9]+(?:[.,][0-9]+)+{_LETTER}*|{_LETTER}(?:\.{_LETTER})+(?!{_LETTER})|{_LETTER}+(?:'{_LETTER}+)*"
     rf"|[{_UNSPACED}]|[\U0001f000-\U0001faff]+|{_SYMBOL})"
 )
@@ -55,9 +55,7 @@ def split_words(text: str) -> tuple[list[str], list[int], list[int]]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter whose lower case is longer: compare it as it is
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    parts = _PARTS.split(lowered)
-    offsets = list(accumulate(map(len, parts)))
-    keys, starts, ends = parts[1::2], offsets[:-1:2], offsets[1::2]
+    _, keys, starts, ends = split_pieces(_WORD, lowered)
     if "." in lowered or "," in lowered:
         keys = [_plain_key(key) if "." in key or "," in key else key for key in keys]
     return keys, starts, ends

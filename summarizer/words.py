@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 
 from summarizer.content_words import content_words
+from summarizer.text import split_pieces
 
 __all__ = ["Words", "read_words", "stem_of"]
 
-# Splits a text into what stands between words and the words, in turn.
-_PARTS = re.compile(r"([^\W_]++(?:['’][^\W\d_]+)*)")
+_WORD = re.compile(r"([^\W_]++(?:['’][^\W\d_]+)*)")
 # What separates clauses: any of these marks, a dash between spaces, a line that ends.
 _CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…](?:\s|\Z)")
 _SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]|\n")
@@ -85,9 +84,8 @@ class Words:
 
 def read_words(text: str) -> Words:
     """Return the words of `text`, in time linear in it."""
-    parts = _PARTS.split(text)
-    gaps, offsets = parts[::2], list(accumulate(map(len, parts)))
-    forms = _fold(parts[1::2])
+    gaps, words, starts, ends = split_pieces(_WORD, text)
+    forms = _fold(words)
     clauses: list[int] = []
     sentences: list[int] = []
     clause = sentence = done = 0
@@ -101,13 +99,13 @@ def read_words(text: str) -> Words:
         if ended and not (gap[0] == "." and number and forms[number - 1] in _ABBREVIATIONS):
             clause += 1
             # "... though": a sentence does not begin with a small letter.
-            if ended == _SENTENCE and not parts[2 * number + 1][0].islower():
+            if ended == _SENTENCE and not words[number][0].islower():
                 sentence += 1
         if form in _OPENERS:
             clause += 1
     clauses += [clause] * (len(forms) - done)
     sentences += [sentence] * (len(forms) - done)
-    return Words(offsets[:-1:2], offsets[1::2], forms, list(map(stem_of, forms)), clauses, sentences)
+    return Words(starts, ends, forms, list(map(stem_of, forms)), clauses, sentences)
 
 
 @lru_cache(maxsize=1024)
@@ -129,5 +127,6 @@ def stem_of(form: str) -> str:
     base = _IRREGULAR.get(form, form)
     if base in _LIGHT:
         return base
+    # Not through its cache, which is for the few texts of a brief.
     keys = content_words.__wrapped__(base)
     return keys[0] if keys else ""

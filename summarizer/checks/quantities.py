@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
-from operator import itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantity_binding import (
@@ -315,17 +315,15 @@ def _pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityInde
 def _find_rival(candidates: Sequence[Candidate]) -> Candidate | None:
     """Return the most alike quantity of the same slot whose value is another, the first of equals."""
     rivals = [
-        (-candidate.reach, candidate.placed.order, candidate)
-        for candidate in candidates
-        if candidate.match.outcome in _RIVALS and candidate.is_same_slot
+        candidate for candidate in candidates if candidate.match.outcome in _RIVALS and candidate.is_same_slot
     ]
     best: tuple[int, int] = (-1, 0)
     found: Candidate | None = None
-    for bound, order, candidate in sorted(rivals, key=itemgetter(0, 1)):
+    for candidate in sorted(rivals, key=attrgetter("reach"), reverse=True):
         # None of those that follow can be more alike.
-        if -bound < best[0]:
+        if candidate.reach < best[0]:
             break
-        rating = (candidate.score, -order)
+        rating = (candidate.score, -candidate.placed.order)
         if rating > best:
             found, best = candidate, rating
     return found

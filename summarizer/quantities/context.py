@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.folds import fold_word
+from summarizer.text import split_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Context", "Echo", "Line", "Probe", "read_line"]
 
-# Splits a text into what it passes over and its words and the marks that end a clause, in turn.
-_PARTS: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)?|[,;:–—(])")
+# Words, and the marks that end a clause.
+_PIECES: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)?|[,;:–—(])")
 _BREAKS: Final = frozenset({",", ";", ":", "–", "—", "(", "and", "but", "while", "whereas", "or", "compared"})
 UNKNOWN: Final = 60
 _REACH: Final = 8
@@ -65,13 +65,11 @@ def read_line(low: str, span: Span, stopwords: frozenset[str], quantities: Seque
     upcoming = next(rest, None)
     start_of_next = upcoming.span.start if upcoming is not None else len(low)
     breaks = end_of_open = 0
-    parts = _PARTS.split(span.of(low))
-    offsets = accumulate(map(len, parts), initial=span.start)
-    for word, start in zip(parts[1::2], islice(offsets, 1, None, 2), strict=False):
+    pieces = split_pieces(_PIECES, span.of(low), span.start)
+    for word, start, end in zip(pieces.found, pieces.starts, pieces.ends, strict=True):
         is_break = word in _BREAKS
         if word in stopwords and not is_break:
             continue
-        end = start + len(word)
         while upcoming is not None and end > start_of_next:
             _append_quantity(line, upcoming, breaks)
             end_of_open = upcoming.span.end

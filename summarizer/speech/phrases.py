@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.speech.cues import (
@@ -19,6 +18,7 @@ from summarizer.speech.cues import (
     PRONOUNS,
     ROLE_WORDS,
 )
+from summarizer.text import split_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +33,7 @@ __all__ = [
     "subject_before",
 ]
 
-# Splits a text into what stands between words and marks, and these, in turn.
-_PARTS = re.compile(
+_PIECES = re.compile(
     r"([^\W_]+(?:(?:['.&/-]|(?<=[0-9]),(?=[0-9]{3}))(?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s])"
 )
 _STOPS = frozenset('.!?;:—–-|"()[]')
@@ -62,14 +61,10 @@ class Word(NamedTuple):
 
 def read_words(text: str, start: int, end: int) -> list[Word]:
     """Return the words and punctuation of folded `text[start:end]`."""
-    parts = _PARTS.split(text[start:end])
-    words = parts[1::2]
-    low = "\n".join(words).lower().split("\n")
-    offsets = list(accumulate(map(len, parts), initial=start))
+    _, words, starts, ends = split_pieces(_PIECES, text[start:end], start)
+    fields = zip(words, map(str.lower, words), starts, ends, strict=True)
     # The tuples are made directly: a named tuple's own constructor is a call more for every word.
-    return list(
-        map(partial(tuple.__new__, Word), zip(words, low, offsets[1::2], offsets[2::2], strict=False))
-    )
+    return list(map(partial(tuple.__new__, Word), fields))
 
 
 def ends_sentence(words: Sequence[Word], index: int) -> bool:
