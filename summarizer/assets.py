@@ -1,11 +1,11 @@
-"""The files that ship with the package: prompts and schemas, installed or in a checkout."""
+"""The files that ship with the package: prompts, schemas and word lists, installed or in a checkout."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
 
-__all__ = ["asset_path", "read_asset"]
+__all__ = ["asset_path", "read_asset", "read_data"]
 
 _PACKAGE = Path(__file__).parent
 
@@ -29,3 +29,8 @@ def asset_path(name: str) -> Path:
 def read_asset(name: str) -> str:
     """Return the text of the asset `name`, with its line breaks as they are."""
     return asset_path(name).read_bytes().decode()
+
+
+def read_data(name: str) -> str:
+    """Return a word list of `summarizer/data/`."""
+    return (_PACKAGE / "data" / name).read_text(encoding="utf-8")

@@ -107,6 +107,9 @@ _BaseUrl = Annotated[str | None, typer.Option(help="Address of an OpenAI-compati
 _PolicyName = Annotated[
     str | None, typer.Option(help="What is done about findings: strict, default or report.")
 ]
+_Via = Annotated[
+    Literal["online", "provider-batch"], typer.Option(help="One call an article, or the Batch API.")
+]
 _Config = Annotated[Path | None, typer.Option(help="A config file (TOML) instead of the usual ones.")]
 
 
@@ -210,9 +213,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     price: Annotated[
         str | None, typer.Option(help="US dollars for a million tokens in and out, as 0.25,2.00.")
     ] = None,
-    via: Annotated[
-        Literal["online", "provider-batch"], typer.Option(help="One call an article, or the Batch API.")
-    ] = "online",
+    via: _Via = "online",
     poll: Annotated[float, typer.Option(help="Seconds between two looks at a provider's batch.")] = 60.0,
     ledger: Annotated[Path | None, typer.Option(help="The ledger, instead of OUTPUT.ledger.")] = None,
     retry_failed: Annotated[

@@ -50,11 +50,12 @@ _QUOTE: dict[str, Code] = {
 
 _SPEAKER: dict[str, Code] = {
     "speaker.confirmed": Code("speaker", None, "The article attributes the quotation to this speaker."),
-    "speaker.unresolved": Code("speaker", "warning", "The article's text does not settle who speaks."),
+    "speaker.unresolved": Code("speaker", "info", "The article's text does not settle who speaks."),
+    "speaker.doubtful": Code("speaker", "warning", "The article seems to let somebody else speak."),
     "speaker.contradicted": Code(
         "speaker", "error", "The article attributes the quotation to somebody else."
     ),
-    "speaker.missing": Code("speaker", "warning", "The quotation is given without a speaker."),
+    "speaker.missing": Code("speaker", "info", "The quotation is given without a speaker."),
     "speaker.role": Code("speaker", "warning", "The article does not give the speaker this role."),
     "speaker.setting": Code("speaker", "warning", "The article does not give the statement this setting."),
 }
@@ -100,6 +101,8 @@ _CERTAINTY: dict[str, Code] = {
         "certainty", "info", "The article asserts flatly what the item calls unconfirmed."
     ),
     "certainty.negated": Code("certainty", "error", "The item and its evidence differ by a negation."),
+    "certainty.reported": Code("certainty", "error", "The article gives this report to somebody else."),
+    "certainty.scope": Code("certainty", "warning", "The item speaks of more than its evidence does."),
     "certainty.status": Code(
         "certainty", "warning", "The evidence does not show the status the item is given."
     ),
@@ -108,7 +111,7 @@ _CERTAINTY: dict[str, Code] = {
 _EVIDENCE: dict[str, Code] = {
     "evidence.supported": Code("evidence", None, "The cited sentences carry what the item says."),
     "evidence.missing": Code(
-        "evidence", "warning", "The item cites no sentence, though the article supports it."
+        "evidence", "error", "The item cites no sentence, though the article supports it."
     ),
     "evidence.out_of_range": Code("evidence", "error", "A cited sentence number does not exist."),
     "evidence.elsewhere": Code("evidence", "warning", "Other sentences than the cited ones carry the item."),
@@ -123,14 +126,22 @@ _EVIDENCE: dict[str, Code] = {
     "evidence.altered": Code(
         "evidence", "error", "An evidence span does not hold the article's characters at its place."
     ),
-    "evidence.unsupported": Code("evidence", "error", "No sentence of the article carries the item."),
+    "evidence.unsupported": Code("evidence", "error", "The article has hardly any of the sentence's words."),
+    "evidence.unaccounted": Code(
+        "evidence", "warning", "The article has hardly a word of a clause or sentence of the item."
+    ),
+    "evidence.address": Code("evidence", "error", "A web or mail address that the article does not have."),
+    "evidence.hidden": Code(
+        "evidence", "error", "Characters without a glyph that the article does not have."
+    ),
+    "evidence.not_judged": Code("evidence", None, "Nothing was compared: no claim, or another language."),
 }
 
 _SHAPE: dict[str, Code] = {
     "shape.empty": Code("shape", "error", "A section a brief cannot do without holds nothing."),
-    "shape.thin": Code("shape", "warning", "A section every brief wants holds nothing."),
+    "shape.thin": Code("shape", "info", "A section every brief wants holds nothing."),
     "shape.blank": Code("shape", "error", "An item holds no words."),
-    "shape.duplicate": Code("shape", "warning", "An item repeats another."),
+    "shape.duplicate": Code("shape", "error", "An item repeats another."),
     "shape.long": Code("shape", "info", "An item is longer than its section wants."),
     "shape.replay": Code("shape", "error", "The recorded edits do not lead from the draft to the brief."),
     "shape.verdicts": Code("shape", "error", "The checks do not say again what the brief records."),

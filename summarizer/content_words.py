@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import chain
 
-__all__ = ["content_words"]
+__all__ = ["UNSPACED", "content_words"]
 
 # Function words, auxiliaries and reporting verbs: present in any sentence, and so no sign of support.
 _STOP = frozenset(
@@ -32,7 +32,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # The same of folded text that is ASCII, as most is: a third faster.
 _PLAIN = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 # Scripts written without spaces between words: their words are taken as pairs of characters.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 # Marks of news text that end words, and the apostrophe: without them most texts are ASCII.
 _MARKS = str.maketrans("“”„«»‘–—…\u00a0’", " " * 10 + "'")
 _ENDINGS = (
@@ -51,6 +51,9 @@ _ENDINGS = (
     "ly",
 )
 _SHORTEST_STEM = 4
+_LONGEST_DOUBLED = 5
+_DOUBLING = frozenset({"ed", "ing", "ings"})
+_DOUBLED = frozenset("bb dd gg mm nn pp rr tt".split())
 
 
 # A field of a brief is asked for by one check after another, often in the words of a sentence.
@@ -75,7 +78,7 @@ def _fold(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _keys(word: str) -> tuple[str, ...]:
-    if _UNSPACED.match(word):
+    if UNSPACED.match(word):
         return tuple(word[i : i + 2] for i in range(max(len(word) - 1, 1)))
     if word in _STOP:
         return ()
@@ -88,7 +91,15 @@ def _keys(word: str) -> tuple[str, ...]:
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            return word[: -len(ending)].rstrip("ei")
+            stem = word[: -len(ending)].rstrip("ei")
+            # "Banned" of "ban", "cancelled" of "cancel"; but "called" of "call".
+            return stem[:-1] if ending in _DOUBLING and stem[-2:] in _DOUBLED else _undouble(stem)
     if word.endswith("s") and not word.endswith("ss") and len(word) > _SHORTEST_STEM:
         word = word[:-1]
+    word = _undouble(word)
     return word[:-1] if word.endswith(("e", "y")) and len(word) > _SHORTEST_STEM else word
+
+
+def _undouble(word: str) -> str:
+    """Return `word` with one "l" at its end for two, if it is long: "cancelled" of "cancel"."""
+    return word[:-1] if word.endswith("ll") and len(word) > _LONGEST_DOUBLED else word

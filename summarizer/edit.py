@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -129,18 +130,20 @@ def _apply(content: dict[str, Any], edit: Edit) -> None:
     holder, key = _locate(content, edit.path)
     if holder[key] != edit.before:
         raise BriefError(f"edit of {edit.path} does not fit: {edit.before!r} does not stand there")
-    if edit.after is not None and not edit.to:
-        holder[key] = edit.after
+    # A copy: what an edit records is never changed by a later edit of the same item.
+    after = deepcopy(edit.after)
+    if after is not None and not edit.to:
+        holder[key] = after
         return
     if isinstance(holder, list):
         del holder[key]
     else:
         holder[key] = "" if isinstance(holder[key], str) else dict(_BLANK_STATEMENT)
     if edit.to == "/unconfirmed/-":
-        content["unconfirmed"].append(edit.after)
+        content["unconfirmed"].append(after)
     elif edit.to:
         target, name = _locate(content, edit.to)
-        target[name] = edit.after
+        target[name] = after
 
 
 def _locate(content: dict[str, Any], path: str) -> tuple[Any, Any]:
@@ -153,9 +156,9 @@ def _locate(content: dict[str, Any], path: str) -> tuple[Any, Any]:
 
 
 def value_at(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSON value
-    """Return the JSON value that the JSON pointer `path` names."""
+    """Return a copy of the JSON value that the JSON pointer `path` names."""
     holder, key = _locate(content, path)
-    return holder[key]
+    return deepcopy(holder[key])
 
 
 def _choose(

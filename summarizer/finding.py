@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections import Counter
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-__all__ = ["Check", "Evidence", "Finding", "Report", "Severity", "Verdict"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "NOT_JUDGED",
+    "Check",
+    "Counts",
+    "Evidence",
+    "Finding",
+    "Report",
+    "Severity",
+    "Verdict",
+    "count_verdicts",
+]
 
 Severity = Literal["error", "warning", "info"]
 Check = Literal["quote", "speaker", "quantity", "name", "certainty", "evidence", "shape"]
@@ -58,14 +72,57 @@ class Finding(Verdict):
     """A verdict with something to say to the editor.
 
     Attributes:
-        severity: `error` must not be published, `warning` wants a look, `info` is worth knowing.
+        severity: `error` can be pointed at and must not be published; `warning` is a doubt, which a rule
+            suspects and nobody acts on; `info` is worth knowing and says nothing against the item.
         message: One sentence in plain words, ending with a full stop.
         suggestion: The text that would stand in place of `text`, or `None` where no correction is certain.
+        rule: The short, stable id of the rule that found it, from `summarizer.rules.RULES`; "" in what was
+            recorded before rules had names.
     """
 
     severity: Severity
     message: str
     suggestion: str | None = None
+    rule: str = ""
+
+    @property
+    def is_doubt(self) -> bool:
+        """Whether a rule only suspects: nothing may be changed or struck for it."""
+        return self.severity == "warning"
+
+
+class Counts(NamedTuple):
+    """How much was judged, and what came of it.
+
+    Attributes:
+        judged: Quotations, speakers, figures, names, sentences and the like that were compared.
+        supported: Those that the article bears out, with nothing to say or a note.
+        doubts: Findings that a rule only suspects.
+        errors: Findings that can be pointed at.
+        not_judged: Stretches of text with which nothing was compared.
+    """
+
+    judged: int
+    supported: int
+    doubts: int
+    errors: int
+    not_judged: int
+
+
+def count_verdicts(verdicts: Iterable[Verdict]) -> Counts:
+    """Return how many of `verdicts` came to what."""
+    kinds = Counter(
+        "not_judged"
+        if verdict.code in NOT_JUDGED
+        else (verdict.severity if isinstance(verdict, Finding) else "info")
+        for verdict in verdicts
+    )
+    judged = sum(kinds.values()) - kinds["not_judged"]
+    return Counts(judged, kinds["info"], kinds["warning"], kinds["error"], kinds["not_judged"])
+
+
+NOT_JUDGED = frozenset({"evidence.not_judged"})
+"""Codes that say that nothing was compared."""
 
 
 class Report(BaseModel):
@@ -85,3 +142,12 @@ class Report(BaseModel):
     def ok(self) -> bool:
         """Whether no finding is an error."""
         return not any(finding.severity == "error" for finding in self.findings)
+
+    @property
+    def counts(self) -> Counts:
+        """How much was judged, how much of it is supported, in doubt or an error, and what was not judged."""
+        return count_verdicts(self.verdicts)
+
+    def counts_of(self, item: str) -> Counts:
+        """Return the same of the item at the JSON pointer `item`: `/key_takeaways/0`, `/lead`."""
+        return count_verdicts(v for v in self.verdicts if v.path == item or v.path.startswith(f"{item}/"))

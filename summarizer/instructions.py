@@ -42,6 +42,12 @@ _HINT = re.compile(
     r"instruction|prompt|rules|direction|guideline|command|message|ai\b|a\.i\.|assistant|language model|llm|"
     r"bot\b|summar|brief|answer|response|output|reply|system|user|endoftext|im_start|im_end|[\[/<|]inst"
 )
+# "Residents were told to ignore previous instructions": it tells of what people were told.
+_TOLD = re.compile(
+    r"\b(?:told|asked|advised|urged|ordered|warned|instructed|tells|asks|advises|urges|said)\b[^.!?\n]{0,60}"
+    r"\b(?:to|they should|not to) (?:ignore|disregard|forget|override|bypass)\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile('["“”«»„][^"“”«»„]{0,400}["“”«»„]')
 
 
@@ -65,4 +71,4 @@ def _addresses_machine(text: str) -> bool:
     bare = _QUOTED.sub("", text)
     # The dot that folding leaves of "İ", which stands for "i" where case is ignored.
     hinted = _HINT.search(bare.casefold().replace("\u0307", ""))
-    return hinted is not None and _ADDRESSED.search(bare) is not None
+    return hinted is not None and _ADDRESSED.search(_TOLD.sub("", bare)) is not None

@@ -10,7 +10,7 @@ import unicodedata
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast, get_args
+from typing import TYPE_CHECKING, Literal, cast
 
 from pydantic import ValidationError
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 __all__ = [
-    "FORMATS",
     "MAX_BYTES",
     "Format",
     "each_article",
@@ -38,7 +37,6 @@ MAX_BYTES = 20_000_000
 """The most that one article may hold: a hundred times the longest newspaper report."""
 
 Format = Literal["auto", "text", "markdown", "json", "jsonl"]
-FORMATS: tuple[Format, ...] = get_args(Format)
 
 _BY_SUFFIX: dict[str, Format] = {
     ".json": "json",

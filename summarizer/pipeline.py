@@ -274,7 +274,9 @@ class _Repairing:
         for number in range(1, self.settings.repairs + 1):
             mended = mend_draft(replay(draft, edits), self.source, self.policy, may_ask=True)
             edits += mended.edits
-            failing = find_failing(mended.report, mended.content, self.source, self.policy)
+            failing = find_failing(
+                mended.report, mended.content, self.source, self.policy, doubts=number == 1
+            )
             if not failing or spent >= self.settings.repair_tokens:
                 break
             request = build_repair(self.source, failing, dialect=dialect)

@@ -64,6 +64,12 @@ def _rules(*rows: tuple[str, str, tuple[str, ...], tuple[Action, ...]]) -> tuple
     return tuple(Rule(codes=c, sections=s, severities=v, actions=a) for c, s, v, a in rows)
 
 
+# A doubt changes nothing: a model that may be asked is asked, openly, and its answer may keep the item.
+_DOUBTS = _rules(
+    ("*", "*", ("warning",), ("reask", "flag")),
+)
+
+
 def _certain(otherwise: Action, unsure: Action) -> tuple[Rule, ...]:
     """Return the rules for certain corrections; `unsure` answers what is said too surely where none is."""
     return _rules(
@@ -71,32 +77,25 @@ def _certain(otherwise: Action, unsure: Action) -> tuple[Rule, ...]:
         ("quote.typographic", "*", (), ("fix", "flag")),
         # A qualifier put back, the article's format of a figure.
         ("quantity.*", "*", ("error",), ("fix", "reask", otherwise)),
-        ("quantity.unhedged", "*", (), ("fix", "flag")),
         # A hedge or an attribution put back. Without one, the claim is in the article, only less certain.
-        ("certainty.overstated", "*", (), ("fix", unsure, otherwise)),
+        ("certainty.overstated", "*", ("error",), ("fix", unsure, otherwise)),
         ("certainty.unattributed", "*", ("error",), ("fix", unsure, otherwise)),
-        ("certainty.unattributed", "*", (), ("fix", "flag")),
         ("certainty.negated", "*", ("error",), ("fix", "reask", otherwise)),
-        # The status that the cited sentences show.
-        ("certainty.status", "*", (), ("fix", "flag")),
         # The sentences that carry the item.
-        ("evidence.missing", "*", (), ("fix", "flag")),
-        ("evidence.elsewhere", "*", (), ("fix", "flag")),
-        ("evidence.out_of_range", "*", (), ("fix", "reask", otherwise)),
+        ("evidence.missing", "*", ("error",), ("fix", "flag")),
+        ("evidence.elsewhere", "*", ("error",), ("fix", "flag")),
+        ("evidence.out_of_range", "*", ("error",), ("fix", "reask", otherwise)),
     )
 
 
 _DEFAULT = _rules(
-    ("shape.empty", "*", (), ("raise",)),
-    ("shape.duplicate", "*", (), ("drop",)),
+    ("shape.empty", "*", ("error",), ("raise",)),
+    ("shape.duplicate", "*", ("error",), ("drop",)),
     # Standing alone, a quotation put back into the source's words is the source's; inside a sentence
     # of the drafter's own it may no longer fit what the sentence makes of it.
-    ("quote.altered", "official_statements", (), ("fix", "reask", "drop")),
-    # A role or setting the article does not give is left out; the statement stands without it.
-    ("speaker.role", "*", (), ("drop",)),
-    ("speaker.setting", "*", (), ("drop",)),
+    ("quote.altered", "official_statements", ("error",), ("fix", "reask", "drop")),
     # What addresses a machine, or holds no words, is not worth a model's second look.
-    ("evidence.instruction", "*", (), ("drop",)),
+    ("evidence.instruction", "*", ("error",), ("drop",)),
     ("shape.*", "*", ("error",), ("drop",)),
     ("*", "*", ("error",), ("reask", "drop")),
 )
@@ -104,8 +103,8 @@ _DEFAULT = _rules(
 _STRICT = _rules(("*", "*", ("error",), ("reask", "raise")))
 
 POLICIES: dict[str, Policy] = {
-    "default": Policy(name="default", rules=_certain("drop", "demote") + _DEFAULT),
-    "strict": Policy(name="strict", rules=_certain("raise", "reask") + _STRICT),
+    "default": Policy(name="default", rules=_DOUBTS + _certain("drop", "demote") + _DEFAULT),
+    "strict": Policy(name="strict", rules=_DOUBTS + _certain("raise", "reask") + _STRICT),
     "report": Policy(name="report", rules=()),
 }
 

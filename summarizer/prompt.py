@@ -66,6 +66,7 @@ class FailingItem:
         name: Section and index, `key_takeaways/1`; `lead`.
         content: The item's JSON.
         reasons: What is wrong with it, a sentence each.
+        doubts: What a check only suspects of it, a sentence each.
         numbers: The numbers of the article's sentences that matter for it.
     """
 
@@ -73,6 +74,7 @@ class FailingItem:
     content: Mapping[str, Any]
     reasons: tuple[str, ...]
     numbers: tuple[int, ...]
+    doubts: tuple[str, ...] = ()
 
 
 def build_request(source: Source, *, dialect: Dialect = "strict", quotes: QuoteStyle = "typed") -> Request:
@@ -92,11 +94,7 @@ def build_repair(source: Source, items: Sequence[FailingItem], *, dialect: Diale
     """Return the request to mend `items`: they, their faults, and the sentences around their evidence."""
     numbers = sorted({number for item in items for number in item.numbers})
     sentences = "\n".join(f"[{sentence.number}] {sentence.text}" for sentence in source.cited(numbers))
-    listed = "\n".join(
-        f"- {item.name}: {json.dumps(item.content, ensure_ascii=False)}\n"
-        + "\n".join(f"  wrong: {reason}" for reason in item.reasons)
-        for item in items
-    )
+    listed = "\n".join(map(_list_item, items))
     slots = {"marker": _marker(sentences + listed), "sentences": sentences, "items": listed}
     return Request(
         messages=(
@@ -109,6 +107,13 @@ def build_repair(source: Source, items: Sequence[FailingItem], *, dialect: Diale
         schema_version=version_of(dialect, "repair"),
         shape=WIRE_SCHEMAS["repair"],
     )
+
+
+def _list_item(item: FailingItem) -> str:
+    lines = [f"- {item.name}: {json.dumps(item.content, ensure_ascii=False)}"]
+    lines += [f"  wrong: {reason}" for reason in item.reasons]
+    lines += [f"  in doubt: {doubt} Does the article bear this out?" for doubt in item.doubts]
+    return "\n".join(lines)
 
 
 def prompt_version() -> str:

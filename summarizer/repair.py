@@ -29,18 +29,24 @@ _AFTER = 1
 _STATEMENT_SECTIONS = frozenset({"key_takeaways", "verified_facts", "context_and_impact"})
 
 
-def find_failing(report: Report, draft: Draft, source: Source, policy: Policy) -> tuple[FailingItem, ...]:
-    """Return the items of `draft` that `policy` asks again for, in the order of the brief."""
+def find_failing(
+    report: Report, draft: Draft, source: Source, policy: Policy, *, doubts: bool = True
+) -> tuple[FailingItem, ...]:
+    """Return the items of `draft` that `policy` asks again for, in the order of the brief.
+
+    With `doubts` an item of which a check only suspects something is asked for, too; once is enough.
+    """
     content = draft.model_dump(mode="json")
     failing: dict[str, list[Finding]] = {}
     for finding in report.findings:
-        if _is_asked_again(finding, policy):
+        if (doubts or not finding.is_doubt) and _is_asked_again(finding, policy):
             failing.setdefault(item_of(finding.path), []).append(finding)
     return tuple(
         FailingItem(
             name=item.removeprefix("/"),
             content=value_at(content, item),
-            reasons=tuple(dict.fromkeys(finding.message for finding in findings)),
+            reasons=tuple(dict.fromkeys(f.message for f in findings if not f.is_doubt)),
+            doubts=tuple(dict.fromkeys(f.message for f in findings if f.is_doubt)),
             numbers=_window(findings, value_at(content, item), source),
         )
         for item, findings in failing.items()
@@ -67,14 +73,15 @@ def take_repair(repair: Repair, draft: Draft, source: Source, asked: Round) -> t
     """Return the edits that take over from `repair` what has fewer errors than what stands in `draft`.
 
     An answer that names no failing item, or does not fit the item's section, is passed over. Each answer
-    is checked as any draft is, beside those taken before it: repair never adds an error. Every edit says
-    what the whole round took.
+    is checked as any draft is, beside those taken before it: repair never adds an error. Of an item that is
+    only in doubt an answer is taken that adds neither error nor doubt, the item as it was among them: then
+    the edit records that the model kept it. Every edit says what the whole round took.
     """
     report = check_draft(draft, source)
-    errors = _count_errors(report)
+    errors, doubts = _count_errors(report), _count_doubts(report)
     taken: list[Edit] = []
     for item, after, to in _answers(repair, draft):
-        causes = [f for f in report.findings if item_of(f.path) == item]
+        causes = [f for f in report.findings if item_of(f.path) == item and f.severity != "info"]
         if not causes:
             continue
         edit = Edit(
@@ -91,9 +98,11 @@ def take_repair(repair: Repair, draft: Draft, source: Source, asked: Round) -> t
         candidate = [*taken, edit]
         # Items that move away come out at the end, last to first, so that the paths of the others hold.
         candidate.sort(key=lambda edit: (True, removal_order(edit.path)) if edit.to else (False,))
-        left = _count_errors(check_draft(replay(draft, candidate), source))
-        if left < errors:
-            taken, errors = candidate, left
+        after_all = check_draft(replay(draft, candidate), source)
+        left, in_doubt = _count_errors(after_all), _count_doubts(after_all)
+        is_in_doubt = not any(finding.severity == "error" for finding in causes)
+        if left < errors or (is_in_doubt and left <= errors and in_doubt <= doubts):
+            taken, errors, doubts = candidate, left, in_doubt
     return tuple(taken)
 
 
@@ -147,3 +156,7 @@ def _answers(repair: Repair, draft: Draft) -> Iterator[tuple[str, dict[str, Any]
 
 def _count_errors(report: Report) -> int:
     return sum(finding.severity == "error" for finding in report.findings)
+
+
+def _count_doubts(report: Report) -> int:
+    return sum(finding.is_doubt for finding in report.findings)

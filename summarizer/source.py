@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.certainty.reading import read_text
 from summarizer.content_words import content_words
+from summarizer.equivalents import roots_of
 from summarizer.finding import Evidence
 from summarizer.folding import Folded, fold
 from summarizer.instructions import find_instructions
 from summarizer.names.reading import read_names
 from summarizer.names.roster import Roster
 from summarizer.names.slots import read_slots
+from summarizer.quantities.calendar import fields_of
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
+from summarizer.speech.interviews import speaks_of_oneself
 from summarizer.speech.people import People
 from summarizer.speech.reading import read_folded_speech
 from summarizer.speech.spoken import Spoken
+from summarizer.spelling import fold_name
 from summarizer.text import Sentence, Span, split_sentences
 from summarizer.wording import Wording
 from summarizer.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping, Sequence
+    from datetime import date
 
     from summarizer.article import Article
     from summarizer.certainty.cue import Cue
@@ -36,6 +42,23 @@ if TYPE_CHECKING:
     from summarizer.speech.quotation import Quotation
 
 __all__ = ["Sentence", "Source", "read"]
+
+# In so many sentences an article that gives its date at the top gives it.
+_OPENING = 3
+# Small words that English has and the languages beside it have not, and those of these.
+_ENGLISH = frozenset(
+    """the of and to is was for that with by at from it be are were has had he she his her their said they
+    will would in its this not an as but or who which been have on you we""".split()
+)
+_OTHERS = frozenset(
+    """
+    der die das und ist nicht ein eine den dem des zu mit von auf sich im für le la les et est un
+    une du dans pour que qui au el los las y es por con una il di che è per non della het een van en
+    op dat niet o os da do em para och att som det och är på og til av
+    """.split()
+)
+_MOST_READ = 4000
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Source:
@@ -71,6 +94,19 @@ class Source:
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the text, in text order."""
         return read_quantities(self.text, language=self.article.language)
+
+    @cached_property
+    def dateline(self) -> date | None:
+        """The full date that closes a line of the article's opening sentences: the day it appeared."""
+        opening = self.sentences[:_OPENING]
+        end = opening[-1].span.end if opening else 0
+        for quantity in self.quantities:
+            if quantity.end > end:
+                break
+            day = fields_of(quantity.form).as_date if quantity.kind == "date" else None
+            if day is not None and self.text[quantity.end : quantity.end + 1] in {"", "\n", "\r"}:
+                return day
+        return None
 
     @cached_property
     def quantity_index(self) -> QuantityIndex:
@@ -164,9 +200,89 @@ class Source:
         return found
 
     @cached_property
+    def on_one_line(self) -> str:
+        """The text with each white space as one space, for looking up whole sentences."""
+        return " ".join(self.text.split())
+
+    @cached_property
+    def folded_as_names(self) -> str:
+        """The text in lower case without accents and points, as names are compared."""
+        return fold_name(self.text)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case, for looking up addresses."""
+        return self.text.lower()
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all content words of the text, and of what else is known of the article."""
+        known = read_words(f"{self.article.title}\n{self.article.publisher}")
+        words = self.reading.words
+        own = words.stems
+        if self.instructions:
+            spans = [self.sentences[n - 1].span for n in self.instructions]
+            own = [
+                stem
+                for stem, at in zip(own, words.starts, strict=True)
+                if not any(span.start <= at < span.end for span in spans)
+            ]
+        return frozenset(filter(None, (*own, *known.stems)))
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """The first letters of the longer of `stems`."""
+        return roots_of(self.stems)
+
+    @cached_property
+    def own_sentences(self) -> frozenset[str]:
+        """The words of each sentence, from its first to its last, each white space as one space."""
+        words, text = self.reading.words, self.text
+        found: list[str] = []
+        first = 0
+        while first < len(words.starts):
+            last = bisect_right(words.sentences, words.sentences[first], lo=first)
+            found.append(" ".join(text[words.starts[first] : words.ends[last - 1]].split()))
+            first = last
+        return frozenset(found)
+
+    def is_in_language_of(self, text: str) -> bool:
+        """Tell whether the article and `text` may be in one language: not where one alone is in English."""
+        return self.is_english or not _is_english(text)
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether the article may be in English: no other language's small words outnumber its own."""
+        return _is_english(self.text)
+
+    @cached_property
     def instructions(self) -> frozenset[int]:
         """The numbers of the sentences that address a machine; they are never evidence."""
         return find_instructions(self.sentences)
+
+    def may_speak(self, span: Span) -> bool:
+        """Tell whether somebody may speak, without quotation marks, in the paragraphs that `span` touches.
+
+        Outside marks an article's own telling has no "I", and hardly a "we".
+        """
+        touched = {self.sentences[n - 1].paragraph for n in self.numbers_of(span)}
+        return not touched.isdisjoint(self._open_paragraphs)
+
+    @cached_property
+    def _open_paragraphs(self) -> frozenset[int]:
+        """The paragraphs with words of the first person outside quotation marks."""
+        bare: dict[int, list[str]] = {}
+        quoted = [quotation.span for quotation in self.quotations]
+        for sentence in self.sentences:
+            at = sentence.span.start
+            first = bisect_left(quoted, at, key=lambda span: span.end)
+            for span in quoted[first:]:
+                if span.start >= sentence.span.end:
+                    break
+                bare.setdefault(sentence.paragraph, []).append(self.text[at : max(span.start, at)])
+                at = max(at, span.end)
+            bare.setdefault(sentence.paragraph, []).append(self.text[at : sentence.span.end])
+        return frozenset(number for number, parts in bare.items() if speaks_of_oneself(" ".join(parts)))
 
     def numbers_of(self, span: Span) -> tuple[int, ...]:
         """Return the numbers of the sentences that `span` touches."""
@@ -191,6 +307,14 @@ class Source:
     def cited_evidence(self, numbers: Iterable[int]) -> tuple[Evidence, ...]:
         """Return the sentences with these numbers as evidence, in the order given."""
         return tuple(self.evidence(sentence.span) for sentence in self.cited(numbers))
+
+
+def _is_english(text: str) -> bool:
+    """Tell whether the first words of `text` may be English: Latin letters, no more foreign small words."""
+    words = _WORD.findall(text[:_MOST_READ].lower())
+    own, foreign = sum(word in _ENGLISH for word in words), sum(word in _OTHERS for word in words)
+    latin = sum(word[0] < "\u0250" for word in words)
+    return own >= foreign and 2 * latin >= len(words)
 
 
 def _breaks_paragraph(gap: str) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.edit import value_at
 from summarizer.errors import BriefError
+from summarizer.finding import NOT_JUDGED, count_verdicts
 from summarizer.passage import item_of
-from summarizer.render.sections import ACTIONS, name_place
+from summarizer.render.sections import ACTIONS, KEPT, name_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -151,7 +152,7 @@ def _sum_up(stories: Sequence[ItemStory]) -> str:
 def _outcome(story: ItemStory) -> str:
     if not story.stands:
         return "struck"
-    done = {edit.action for edit in story.edits}
+    done = {edit.action for edit in story.edits if edit.before != edit.after or edit.action == "demote"}
     for action in _GRAVEST_FIRST:
         if action in done:
             return ACTIONS[action]
@@ -175,10 +176,13 @@ def _tell_edit(edit: Edit) -> Iterator[str]:
     # A field that was taken out leaves the item standing.
     field = edit.path.removeprefix(item_of(edit.path)).strip("/")
     what = f" {field.replace('_', ' ')}" if field and edit.action == "drop" else ""
-    yield f"  {ACTIONS[edit.action]}{what}{asked}: {edit.finding.message} [{edit.finding.code}]"
+    done = KEPT if edit.action == "reask" and edit.before == edit.after else ACTIONS[edit.action]
+    rule = f", {edit.finding.rule}" if edit.finding.rule else ""
+    level = "in doubt" if edit.action == "flag" and edit.finding.is_doubt else f"{done}{what}{asked}"
+    yield f"  {level}: {edit.finding.message} [{edit.finding.code}{rule}]"
     for part in edit.finding.evidence:
         yield f"    {_shown_evidence(part)}"
-    if edit.action in {"fix", "reask"}:
+    if edit.action in {"fix", "reask"} and edit.before != edit.after:
         yield from _tell_change(field or "text", edit.before, edit.after)
 
 
@@ -200,12 +204,15 @@ def _shown(value: JsonValue) -> str:
 
 
 def _count(verdicts: Sequence[Verdict]) -> str:
-    counts = Counter(verdict.check for verdict in verdicts)
-    named = (
+    counts = Counter(verdict.check for verdict in verdicts if verdict.code not in NOT_JUDGED)
+    named = [
         (f"{counts[check]} {many}" if counts[check] > 1 else f"1 {one}") if many else one
         for check, (one, many) in _CHECKED.items()
         if counts[check]
-    )
+    ]
+    told = count_verdicts(verdicts)
+    named += [f"{told.doubts} in doubt"] if told.doubts else []
+    named += [f"{told.not_judged} not judged"] if told.not_judged else []
     return ", ".join(named)
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from summarizer.content_words import content_words
 from summarizer.text import split_pieces
 
-__all__ = ["Words", "read_words", "stem_of"]
+__all__ = ["LIGHT", "PAST_FORMS", "Words", "read_words", "stem_of"]
 
 _WORD = re.compile(r"([^\W_]++(?:['’][^\W\d_]+)*)")
 # What separates clauses: any of these marks, a dash between spaces, a line that ends.
@@ -31,7 +31,7 @@ _OPENERS = frozenset(
     """.split()
 )
 # Light verbs carry no topic and so are no content words, but "did not come" negates one.
-_LIGHT = frozenset(
+LIGHT = frozenset(
     """
     become come give go get make take see use keep know say put let
     """.split()
@@ -59,6 +59,10 @@ _IRREGULAR: dict[str, str] = {
     """.split()
     )
 }
+
+
+PAST_FORMS = frozenset(form for form in _IRREGULAR if not form.endswith(("s", "ing"))) | {"was", "were"}
+"""The past forms and participles of irregular verbs that are not the verb's base."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def _fold(words: list[str]) -> list[str]:
 def stem_of(form: str) -> str:
     """Return the key that `form`, in lower case, compares by; "" for a function word."""
     base = _IRREGULAR.get(form, form)
-    if base in _LIGHT:
+    if base in LIGHT:
         return base
     # Not through its cache, which is for the few texts of a brief.
     keys = content_words.__wrapped__(base)

@@ -160,10 +160,6 @@ class Ledger:
         ).fetchone()
         return Ends(*row) if row and row[1] is not None else Ends()
 
-    def last_ends(self) -> Ends:
-        """Return how long the files are with everything that was written."""
-        return self.ends(2**62, 2**62)
-
     def first_failure(self, codes: tuple[str, ...]) -> int | None:
         """Return the first position whose outcome is one of `codes`."""
         row = self.connection.execute(

@@ -51,7 +51,6 @@ class Mailbag:
         self._size = 0
         self._requests: list[tuple[bytes, str]] = []
         self._keys: set[bytes] = set()
-        self.collected = 0
         self.replayed = 0
 
     async def __call__(self, body: dict[str, Any], _: Callable[[], Awaitable[Answer]]) -> Answer:
@@ -101,7 +100,6 @@ class Mailbag:
         self._size += len(line)
         self._requests.append((key, tally.get().article))
         self._keys.add(key)
-        self.collected += 1
 
     def _promise(self, size: int) -> None:
         job = self._job

@@ -75,16 +75,16 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         asserts | contended | contends | predicted | predicts | concluded | suggested | emphasized |
         emphasised | stressed | indicated | indicated that | indicates that | estimated that | estimates
         that | called | calls it | described | describes | criticized | criticised | praised | revealed
-        | reveals | pointed out | court heard | jury heard | jurors heard | inquest heard | tribunal heard
-        | inquiry heard | hearing heard
+        | reveals | pointed out
         """,
     ),
     (
         "alleged",
         "speech",
         """
-        claims that | claim that | claimed | claims | claiming | alleged that | alleges that | allege
-        that | alleging that | alleges | alleging | allege
+        court heard | jury heard | jurors heard | inquest heard | tribunal heard | inquiry heard |
+        hearing heard | claims that | claim that | claimed | claims | claiming | alleged that | alleges that |
+        allege that | alleging that | alleges | alleging | allege
         """,
     ),
     (
@@ -123,7 +123,7 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "disputed",
         "clause",
         """
-        disputed | disputes | dispute that | disputing | contested | contests | contradicted |
+        disputed | disputes | dispute that | disputing | contested | contradicted |
         contradicts | contradicting | conflicting reports | conflicting accounts | called into question
         | cast doubt | casts doubt | refuted | refutes | remains contested | remain contested |
         questioned whether | doubts that | doubts whether | doubted
@@ -137,7 +137,10 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         claims | dismissed the allegations | dismissed the accusations | rejected the claims | rejected
         the allegations | rejected the accusations | rejects the claims | rejects the allegations |
         rejects the accusations | rejected claims | rejected allegations | rejected accusations |
-        dismissed claims | dismissed reports | no truth to
+        dismissed claims | dismissed reports | no truth to | rejected the allegation |
+        rejected the accusation | rejected the claim | rejected the charge | rejected the charges |
+        dismissed the allegation | dismissed the claim | rejects the allegation | rejects the claim |
+        rejects the charge | refuted the claim | refuted the allegation
         """,
     ),
     (
@@ -216,7 +219,8 @@ NEUTRAL = """
     no fewer than | no more than | not long | last but not least | no wonder | as well as may be | that
     is to say | call it | if only | as if | as though | even if | not until | none other | none the less
     | not to be named | not to be identified | not to be quoted | not be named | not be identified | not
-    authorised to | not authorized to
+    authorised to | not authorized to | hard to believe |
+    believe it
     """
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.certainty.cue import Cue
@@ -52,11 +52,13 @@ class Reading:
         text: The text.
         words: Its words with their stems, clauses and sentences.
         cues: Its cues, in order, none overlapping.
+        parts: What was made of its stretches, by their offsets: one check after another asks for the same.
     """
 
     text: str
     words: Words
     cues: tuple[Cue, ...]
+    parts: dict[tuple[int, int], object] = field(default_factory=dict, compare=False, repr=False)
 
 
 def read_certainty(text: str) -> tuple[Cue, ...]:

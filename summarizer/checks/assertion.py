@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from summarizer.text import Span
 
 __all__ = [
+    "REFUSAL",
     "Part",
     "find_head",
     "has_doubt",
@@ -27,6 +28,7 @@ __all__ = [
     "read_passage",
     "sentences_of",
     "shared",
+    "text_of",
 ]
 
 # Words that carry doubt, or a negation, without being cues: enough in an item, which is a paraphrase.
@@ -37,17 +39,18 @@ _DOUBTS = tuple(
     unclear uncertain unknown investigat discuss express advoca hop aim plan propos consider warn argu
     explain describ estimat expect appear seem perceiv prosecut controvers depend likel suppos rumo
     dubbed called indicat impli imply hint insist assert contend maintain critici compar emphas reveal
-    interview accord highlight tell told stat saying report allow permit entitl
+    interview accord highlight tell told stat saying report allow permit entitl facing faces
+    citing cited counter favour favor
     """.split()
 )
 _DOUBT = frozenset(
     """
-    can should would around about if whether how why say said says ask asked asks tries try trial case
-    sign
+    can could may might should would face around about if whether how why say said says ask asked asks
+    tries try trial case sign
     """.split()
 )
 _REPORTS = frozenset("say says said saying tell tells told telling according stated states".split())
-_REFUSAL = frozenset(
+REFUSAL = frozenset(
     """
     fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies reject
     rejected rejects rejecting lack lacks lacked lacking absence absent prevent prevented prevents
@@ -114,6 +117,13 @@ read_passage = lru_cache(maxsize=64)(read_text)
 
 def part_of(reading: Reading, start: int, end: int) -> Part:
     """Return the words of `reading` from offset `start` to before `end` as one sentence."""
+    known = reading.parts.get((start, end))
+    if not isinstance(known, Part):
+        known = reading.parts[start, end] = _read_part(reading, start, end)
+    return known
+
+
+def _read_part(reading: Reading, start: int, end: int) -> Part:
     words = reading.words
     first, last = bisect_left(words.starts, start), bisect_left(words.starts, end)
     low = bisect_left(reading.cues, start, key=_cue_start)
@@ -135,6 +145,12 @@ def sentences_of(reading: Reading) -> Iterator[Part]:
         end = words.starts[last] if last < len(words.starts) else len(reading.text)
         yield part_of(reading, words.starts[first], end)
         first = last
+
+
+def text_of(part: Part) -> str:
+    """Return the words of a sentence with what stands between them, each white space as one space."""
+    words = part.reading.words
+    return " ".join(part.reading.text[words.starts[part.first] : words.ends[part.last - 1]].split())
 
 
 def _cue_start(cue: Cue) -> int:
@@ -244,7 +260,7 @@ def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
 def has_refusal(item: Part, evidence: Part) -> bool:
     """Tell whether `item` has a word that turns its sense round and that `evidence` does not have."""
     return any(
-        form in _REFUSAL or form.endswith(("n't", "less")) or _has_opposite(form, evidence.forms)
+        form in REFUSAL or form.endswith(("n't", "less")) or _has_opposite(form, evidence.forms)
         for form in item.forms - evidence.forms
     )
 

@@ -5,12 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from summarizer.checks.assertion import is_carried, pair_cues, part_of, read_passage, sentences_of, shared
-from summarizer.checks.faults import CONTRARY, FEWEST_SAID, NEGATIVE, UNSURE, Fault, Pair, find_faults
-from summarizer.checks.opposites import find_opposite, tells
+from summarizer.checks.assertion import (
+    is_carried,
+    pair_cues,
+    part_of,
+    read_passage,
+    sentences_of,
+    shared,
+    text_of,
+)
+from summarizer.checks.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
+from summarizer.checks.faults import FEWEST_SAID, find_faults
+from summarizer.checks.negation_faults import denies
+from summarizer.checks.opposites import find_exchanged, find_opposite, tells
 from summarizer.checks.status import check_status
+from summarizer.checks.told import find_told
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.checks.widening import find_widenings
+from summarizer.rules import RULES
 from summarizer.text import Span
+from summarizer.words import stem_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,9 +39,15 @@ __all__ = ["check_certainty"]
 _JUDGED = frozenset({"headline", "statement", "claim", "free"})
 _FEWEST_SHARED = 2
 _CANDIDATES = 3
+_MOST_SHOWN = 80
 # Without cited sentences, one that shares less than this of an item's content words is not its evidence.
 _LEAST_SHARE = 0.4
 
+# What a denial names when it means the sentence before it.
+_CHARGES = frozenset(
+    map(stem_of, "charge charges allegation allegations accusation claim claims this that it".split())
+)
+_FEWEST_DENIED = 1
 # Another sentence tells the same when it shares this much of what the evidence shares with the item.
 _AS_CLOSE = 0.8
 
@@ -48,12 +68,36 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
         if passage.kind in _JUDGED and passage.text.strip():
             for item in sentences_of(read_passage(passage.text)):
                 judged = _Judged(passage, item, _find_evidence(passage, item, source, parts))
-                fault = _find_fault(judged, source, parts)
+                # A sentence of the article itself is as certain as it is.
+                is_own = text_of(item) in source.own_sentences
+                fault = None if is_own else _find_fault(judged, source, parts)
+                if fault is None or fault.is_soft:
+                    fault = None if is_own else _find_told(judged, fault, source)
                 if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source, parts):
                     fault = fault._replace(suggestion=None)
-                yield _verdict(judged, fault, source)
+                # Of a sentence that shares nothing with its evidence no certainty can be told.
+                if fault is not None or any(shared(item, part) for part in judged.evidence):
+                    yield _verdict(judged, fault, source)
+                if fault is None and passage.cited and not is_own:
+                    yield from _find_wider(judged, source)
         if passage.section == "unconfirmed" and passage.text.strip():
             yield from check_status(passage, source)
+
+
+def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
+    """Yield a doubt on each word by which a sentence says more than its evidence and what is beside it."""
+    passage, words = judged.passage, judged.item.reading.words
+    span = Span(words.starts[judged.item.first], words.ends[judged.item.last - 1])
+    numbers = {n + by for n in passage.cited for by in (-1, 0, 1)}
+    near = " ".join(sentence.text for sentence in source.cited(sorted(numbers)))
+    for found in find_widenings(span.of(passage.text), near):
+        yield give_verdict(
+            passage,
+            found.code,
+            found.span.shift(span.start),
+            source.cited_evidence(passage.cited),
+            Remark(found.message, rule=found.rule),
+        )
 
 
 def _is_mended(text: str, judged: _Judged, source: Source, parts: dict[int, Part]) -> bool:
@@ -94,45 +138,78 @@ def _find_fault(judged: _Judged, source: Source, parts: dict[int, Part]) -> Faul
         for fault in find_faults(pair):
             if fault.head and _is_said_elsewhere(fault, pair, source, parts):
                 continue
+            if fault.rule == "negation-added" and any(map(denies, judged.evidence)):
+                continue
             if not fault.is_soft:
                 return fault
             if _is_contested(judged.item, fault.evidence, source, parts):
-                return fault._replace(is_soft=False, message=f"{fault.message} Others dispute or deny it.")
-            if judged.passage.section == "verified_facts":
-                soft = soft or fault
+                message = f"{fault.message} Others dispute or deny it."
+                return fault._replace(is_soft=False, message=message, rule="claim-contested")
+            soft = soft or fault
         contrary = _find_contrary(judged.item, evidence, source, parts)
         if contrary is not None:
             return contrary
     return soft
 
 
-def _find_contrary(item: Part, evidence: Part, source: Source, parts: dict[int, Part]) -> Fault | None:
-    """Return the fault of an item that tells a deed as its opposite, as no sentence of the article does."""
-    found = find_opposite(item, evidence)
+def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | None:
+    """Return the fault of a verified fact that the article only lets somebody say.
+
+    `soft` is what a copied sentence lost, which can be put back.
+    """
+    if judged.passage.section != "verified_facts":
+        return None
+    found = find_told(judged.passage.text, judged.item, judged.evidence, source)
     if found is None:
         return None
+    words = found.of(source.text)[:_MOST_SHOWN]
+    message = f"The article lets somebody say this (“{words}”); it does not tell it itself."
+    suggestion = soft.suggestion if soft else None
+    return Fault("certainty.unattributed", found, message, suggestion=suggestion, rule="claim-plain")
+
+
+def _find_contrary(item: Part, evidence: Part, source: Source, parts: dict[int, Part]) -> Fault | None:
+    """Return the fault of an item that tells a thing as its opposite, as no sentence of the article does."""
+    rule = "outcome-turned"
+    found = find_opposite(item, evidence)
+    if found is None:
+        found = find_exchanged(item, evidence)
+        if found is None:
+            return None
+        rule = "word-exchanged"
     numbers = (sentence.number for sentence in source.sentences)
-    if any(tells(_part(number, source, parts), found.family, item) for number in numbers):
+    others = (part for n in numbers if (part := _part(n, source, parts)).first != evidence.first)
+    if any(tells(part, found.family, item, evidence) for part in others):
         return None
     words, own = evidence.reading.words, item.reading.words
     message = f"The article says “{words.forms[found.given]}” here, not “{own.forms[found.said]}”."
-    return Fault("certainty.negated", Span(words.starts[found.given], words.ends[found.given]), message)
+    span = Span(words.starts[found.given], words.ends[found.given])
+    return Fault(RULES[rule].code, span, message, rule=rule)
 
 
 def _is_contested(item: Part, evidence: Span, source: Source, parts: dict[int, Part]) -> bool:
     """Tell whether a sentence of the article disputes or denies what `item` is about.
 
-    "The company denied this." names nothing; it speaks of the sentence before it.
+    "The company denied this" and "he denies the charge" name nothing; they speak of the sentence before.
     """
     following = source.numbers_of(evidence)[-1] + 1
     for cue in source.cues:
+        number = source.numbers_of(cue.span)[0]
+        part = _part(number, source, parts)
+        governed = {stem for _, stem in part.stems_in(cue.scope)}
+        about = governed - _CHARGES
         if cue.kind in CONTRARY:
-            number = source.numbers_of(cue.span)[0]
-            governed = {stem for _, stem in _part(number, source, parts).stems_in(cue.scope)}
-            if number == following and not governed:
+            if number == following and (not about or about <= item.places.keys()):
                 return True
             if sum(stem in item.places for stem in governed) >= FEWEST_SAID:
                 return True
+        elif (
+            cue.kind == "negated"
+            and number == following
+            and len(about) >= _FEWEST_DENIED
+            and about <= item.places.keys()
+        ):
+            return True
     return False
 
 
@@ -159,7 +236,7 @@ def _verdict(judged: _Judged, fault: Fault | None, source: Source) -> Verdict:
     evidence = _evidence(judged, fault, source)
     if fault is None:
         return give_verdict(judged.passage, "certainty.faithful", span, evidence)
-    remark = Remark(fault.message, fault.suggestion, severity="warning" if fault.is_soft else None)
+    remark = Remark(fault.message, fault.suggestion, rule=fault.rule)
     return give_verdict(judged.passage, fault.code, span, evidence, remark)
 
 

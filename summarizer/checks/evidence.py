@@ -1,16 +1,27 @@
-"""Do the sentences an item cites carry what it says? Coverage of content words decides.
+"""Do the sentences an item cites carry what it says, and is every clause of it accounted for?
 
-The bar is low on purpose: this check catches what has nothing to do with the article or points at the
-wrong place. Whether words, numbers and names are *right* is the business of the other checks.
+The bar is low on purpose: this check catches what has nothing to do with the article or points at the wrong
+place. Whether words, numbers and names are *right* is the business of the other checks.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.checks.account import (
+    Account,
+    account_for,
+    find_addresses,
+    find_hidden,
+    says_nothing,
+    split_boilerplate,
+)
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.content_words import content_words
+from summarizer.names.roster import tokens_of
+from summarizer.quantities.read import read_quantities
 from summarizer.text import Span, split_sentences
 
 if TYPE_CHECKING:
@@ -22,24 +33,30 @@ if TYPE_CHECKING:
 
 __all__ = ["check_evidence", "find_support"]
 
-# A sentence of which less than a third of the content words are in the article: 1 in 100 sentences of
-# faithful news summaries (CNN/DM, earnings calls), 97 in 100 of summaries of another article.
+# Cited sentences that address a machine and hold so much of the item are what it was made from.
 _LEAST_COVERAGE = 1 / 3
-# One word in common is chance, and one word is no statement.
-_FEWEST_COMMON = 2
 # The cited sentences are the wrong ones when others carry this much more of the item.
 _BETTER_BY = 0.34
+# They are wrong beyond doubt when they hold hardly a word of it, and others nearly all.
+_HARDLY = 0.2
+# Numbers up to it stand in most articles by chance.
+_ANYWHERE = 12
+_CARRIED = 0.75
 _MOST_SENTENCES = 4
-_JUDGED = frozenset({"statement", "claim", "quote", "free"})
+_JUDGED = frozenset({"headline", "statement", "claim", "quote", "free"})
+_DIGITS = re.compile(r"[0-9](?:[0-9,.: ]*[0-9])?")
+_NAMED = re.compile(r"[^\W\d_][\w.'’-]*[^\W_]|[^\W\d_]")
 
 
 def check_evidence(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
-    """Yield a verdict for each statement, quotation and unconfirmed claim, each sentence of a free text."""
+    """Yield a verdict for each sentence of each statement, quotation, claim, headline and free text.
+
+    What an item cites is judged of the item as a whole. Nothing is said where the article and the text are
+    in two languages, and what a model says of its own text is no claim: `evidence.not_judged`.
+    """
     for passage in passages:
-        if passage.kind == "free":
-            for span in split_sentences(passage.text, source.article.language):
-                yield _judge_free(passage, span, source)
-        elif passage.kind in _JUDGED and passage.text.strip():
+        if passage.kind in _JUDGED and passage.text.strip():
+            yield from _find_foreign(passage, source)
             yield from _judge(passage, source)
 
 
@@ -71,93 +88,152 @@ def _coverage(words: set[str], numbers: Sequence[int], source: Source) -> float:
     return len(words & have) / len(words) if words else 1.0
 
 
-def _judge_free(passage: Passage, span: Span, source: Source) -> Verdict:
-    words = set(content_words(span.of(passage.text)))
-    text = span.of(passage.text)
-    if len(words) < _FEWEST_COMMON or _is_carried(words, source) or _is_verbatim(text, source):
-        return give_verdict(
-            passage, "evidence.supported", span, source.cited_evidence(find_support(text, source))
-        )
-    remark = Remark("No sentence of the article carries this sentence.")
-    return give_verdict(passage, "evidence.unsupported", span, (), remark)
+def _find_foreign(passage: Passage, source: Source) -> Iterator[Verdict]:
+    """Yield an error for each address and each hidden stretch that the article does not have."""
+    for span in find_addresses(passage.text, source):
+        message = f"The article does not have the address “{span.of(passage.text)}”."
+        yield give_verdict(passage, "evidence.address", span, (), Remark(message))
+    for span in find_hidden(passage.text, source):
+        yield give_verdict(passage, "evidence.hidden", span)
 
 
 def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
-    span = Span(0, len(passage.text))
-    last = len(source.sentences)
-    valid = tuple(n for n in passage.cited if 1 <= n <= last)
-    words = set(content_words(passage.text))
-    if len(words) < _FEWEST_COMMON and passage.kind == "quote":
-        return  # "We will not." is made of stop words; the quotation check holds it to the letter.
-    if not _is_carried(words, source) and not _is_verbatim(passage.text, source):
-        yield _unsupported(passage, span, source, words)
+    numbered = _judge_numbers(passage, source)
+    if numbered is not None and numbered.code == "evidence.instruction":
+        yield numbered
         return
-    tainted = source.instructions.intersection(valid)
-    cited = _coverage(words, tuple(n for n in valid if n not in tainted), source)
-    if valid and len(valid) == len(passage.cited) and not tainted and cited > 1 - _BETTER_BY:
-        # No other sentences can carry so much more.
-        yield give_verdict(passage, "evidence.supported", span, source.cited_evidence(valid))
+    if not source.is_in_language_of(passage.text):
+        yield give_verdict(passage, "evidence.not_judged")
         return
-    support = find_support(passage.text, source)
-    if len(valid) < len(passage.cited):
-        wrong = ", ".join(str(n) for n in passage.cited if n not in valid)
-        yield _on_numbers(
-            "evidence.out_of_range",
-            passage,
-            source,
-            f"The item cites sentence {wrong}, but the article has sentences 1 to {last}.",
-            valid
-            if valid and _coverage(words, valid, source) >= _coverage(words, support, source)
-            else support,
-        )
+    if passage.kind != "quote" and says_nothing(passage.text, source):
+        message = "This is too little to be a statement: the article has nothing it can be held against."
+        account = Account("says-nothing", Span(0, len(passage.text)), message)
+        yield _unaccounted(passage, account, source)
         return
-    if not passage.cites:
-        yield give_verdict(passage, "evidence.supported", span, source.cited_evidence(support))
-        return
-    if not valid:
-        message = "The item cites no sentence of the article."
-        yield _on_numbers("evidence.missing", passage, source, message, support)
-        return
-    if tainted and cited < _LEAST_COVERAGE:
-        yield _instruction(passage, span)
-    elif _coverage(words, support, source) - cited >= _BETTER_BY:
-        message = f"Sentence {_listed(support)} carries this, not sentence {_listed(valid)}."
-        yield _on_numbers("evidence.elsewhere", passage, source, message, support)
-    else:
-        yield give_verdict(passage, "evidence.supported", span, source.cited_evidence(valid))
+    # A quotation is held to the letter by a check of its own; here it is one piece.
+    spans = (
+        (Span(0, len(passage.text)),)
+        if passage.kind == "quote"
+        else split_sentences(passage.text, source.article.language)
+    )
+    carried: list[Span] = []
+    for span in spans:
+        yield from _judge_sentence(passage, span, source, carried)
+    if numbered is not None:
+        yield numbered
+    elif passage.kind == "free" or len(carried) < len(spans):
+        for span in carried:
+            support = source.cited_evidence(find_support(span.of(passage.text), source))
+            yield give_verdict(passage, "evidence.supported", span, support)
+    elif carried:
+        cited = passage.cited if passage.cites else find_support(passage.text, source)
+        yield give_verdict(passage, "evidence.supported", None, source.cited_evidence(cited))
 
 
-def _is_carried(words: set[str], source: Source, *, by_instructions: bool = False) -> bool:
-    """Tell whether enough of `words` stand in the article; numbers are left to the quantity check."""
-    topic = {word for word in words if not word.isdigit()}
-    barred: frozenset[int] = frozenset() if by_instructions else source.instructions
-    found = source.sentences_with
-    if barred:
-        known = sum(any(n not in barred for n in found.get(word, ())) for word in topic)
+def _judge_sentence(passage: Passage, whole: Span, source: Source, carried: list[Span]) -> Iterator[Verdict]:
+    """Yield what is wrong with a sentence; one that the article bears out is put into `carried`."""
+    said_of_itself, span = split_boilerplate(passage.text, whole)
+    if said_of_itself is not None:
+        yield give_verdict(passage, "evidence.not_judged", said_of_itself)
+    if span is None:
+        return
+    account = _account(passage, span, source)
+    if account is None:
+        carried.append(span)
+    elif not account.rule:
+        yield give_verdict(passage, "evidence.not_judged", span)
     else:
-        known = len(topic & found.keys())
-    # "More than 1,000 were injured" has one word besides its figure.
-    fewest = _FEWEST_COMMON if len(topic) == len(words) else 1
-    return known >= max(len(topic) * _LEAST_COVERAGE, fewest)
+        yield _unaccounted(passage, account, source)
+        yield from _rest(passage, span, account, source)
+
+
+def _account(passage: Passage, span: Span, source: Source) -> Account | None:
+    sentence = span.of(passage.text)
+    if _is_verbatim(sentence, source):
+        return None
+    return account_for(passage.text, span, source, is_supported=lambda: _has_figure(sentence, source))
+
+
+def _rest(passage: Passage, span: Span, account: Account, source: Source) -> Iterator[Verdict]:
+    """Yield verdicts on what stands beside a clause that is not accounted for, which is."""
+    for part in (Span(span.start, account.span.start), Span(account.span.end, span.end)):
+        words = part.of(passage.text)
+        if any(char.isalnum() for char in words):
+            support = source.cited_evidence(find_support(words, source))
+            yield give_verdict(passage, "evidence.supported", part, support)
+
+
+def _unaccounted(passage: Passage, account: Account, source: Source) -> Verdict:
+    words = set(content_words(account.span.of(passage.text)))
+    tainted = tuple(source.instructions)
+    is_nothing = account.rule in {"shares-nothing", "says-nothing"}
+    if tainted and is_nothing and _coverage(words, tainted, source) >= _LEAST_COVERAGE:
+        return _instruction(passage, account.span)
+    code = "evidence.unsupported" if is_nothing else "evidence.unaccounted"
+    return give_verdict(passage, code, account.span, (), Remark(account.message, rule=account.rule))
+
+
+def _has_figure(sentence: str, source: Source) -> bool:
+    """Tell whether the article has a figure of the sentence, or one of its names in another form."""
+    if any(match[0] in source.text for match in _DIGITS.finditer(sentence) if len(match[0]) > 1):
+        return True
+    values = {q.lo for q in source.quantities if q.lo is not None}
+    if any(q.lo in values for q in read_quantities(sentence) if q.lo is not None and q.lo > _ANYWHERE):
+        return True
+    return any(
+        source.roster.has_token(token)
+        for match in _NAMED.finditer(sentence)
+        if match[0][0].isupper() and match.start()
+        for token in tokens_of(match[0])
+    )
 
 
 def _is_verbatim(text: str, source: Source) -> bool:
-    """Tell whether a sentence of the article has these very words: "I may reconsider." has few to compare."""
+    """Tell whether the article has these very words: "I may reconsider." has few to compare."""
     wanted = " ".join(text.split())
-    return " " in wanted and any(
+    if " " not in wanted or wanted not in source.on_one_line:
+        return False
+    return not source.instructions or any(
         wanted in " ".join(sentence.text.split())
         for sentence in source.sentences
         if sentence.number not in source.instructions
     )
 
 
-def _unsupported(passage: Passage, span: Span, source: Source, words: set[str]) -> Verdict:
-    if _is_carried(words, source, by_instructions=True):
-        return _instruction(passage, span)
+def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa: PLR0911 - one rule after another
+    """Return the finding on the sentences that an item cites, `None` where there is nothing to say."""
+    if not passage.cites:
+        return None
+    last = len(source.sentences)
+    valid = tuple(n for n in passage.cited if 1 <= n <= last)
+    words = set(content_words(passage.text))
+    tainted = source.instructions.intersection(valid)
+    cited = _coverage(words, tuple(n for n in valid if n not in tainted), source)
+    if valid and len(valid) == len(passage.cited) and not tainted and cited > 1 - _BETTER_BY:
+        return None  # No other sentences can carry so much more.
+    support = find_support(passage.text, source)
+    if len(valid) < len(passage.cited):
+        wrong = ", ".join(str(n) for n in passage.cited if n not in valid)
+        is_enough = valid and _coverage(words, valid, source) >= _coverage(words, support, source)
+        message = f"The item cites sentence {wrong}, but the article has sentences 1 to {last}."
+        return _on_numbers("evidence.out_of_range", passage, source, message, valid if is_enough else support)
+    if not valid:
+        message = "The item cites no sentence of the article."
+        return _on_numbers("evidence.missing", passage, source, message, support) if support else None
+    if tainted and cited < _LEAST_COVERAGE:
+        return _instruction(passage, Span(0, len(passage.text)))
+    better = _coverage(words, support, source)
+    is_wrong = better >= _CARRIED and cited <= _HARDLY
+    if not is_wrong and better - cited < _BETTER_BY:
+        return None
+    others, own = _listed(support), _listed(valid)
     message = (
-        "No sentence of the article carries this." if words else "This says nothing that can be checked."
+        f"Sentence {others} carries this; sentence {own} has hardly a word of it."
+        if is_wrong
+        else f"Sentence {others} carries more of this than sentence {own}."
     )
-    return give_verdict(passage, "evidence.unsupported", span, (), Remark(message))
+    rule = "cites-wrong" if is_wrong else "cites-others"
+    return _on_numbers("evidence.elsewhere", passage, source, message, support, rule=rule)
 
 
 def _instruction(passage: Passage, span: Span) -> Verdict:
@@ -165,10 +241,12 @@ def _instruction(passage: Passage, span: Span) -> Verdict:
     return give_verdict(passage, "evidence.instruction", span, (), Remark(message))
 
 
-def _on_numbers(code: str, passage: Passage, source: Source, message: str, support: Sequence[int]) -> Verdict:
+def _on_numbers(  # noqa: PLR0913 - what a finding on numbers is made of
+    code: str, passage: Passage, source: Source, message: str, support: Sequence[int], *, rule: str = ""
+) -> Verdict:
     """Return a finding on the item's list of sentence numbers; the suggestion is the right list."""
     numbers = replace(passage, path=f"{passage.item}/evidence", text=_listed(passage.cited))
-    remark = Remark(message, _listed(support) if support else None)
+    remark = Remark(message, _listed(support) if support else None, rule=rule)
     return give_verdict(numbers, code, None, source.cited_evidence(support), remark)
 
 

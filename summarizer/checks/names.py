@@ -5,17 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import read_passage
-from summarizer.checks.roles import find_wrong_role
+from summarizer.checks.callings import find_unshown
+from summarizer.checks.exchange import find_exchanges
+from summarizer.checks.far import find_far
+from summarizer.checks.roles import find_wrong_field, find_wrong_roles
 from summarizer.checks.slots import find_replaced, find_swap
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.names.common import ABBREVIATIONS, is_common
 from summarizer.names.reading import is_opening, read_names
 from summarizer.names.roster import tokens_of
 from summarizer.names.slots import read_slots
+from summarizer.quantities.read import read_quantities
+from summarizer.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.checks.roles import WrongRole
     from summarizer.checks.slots import Replaced
     from summarizer.finding import Verdict
     from summarizer.names.reading import Name
@@ -23,7 +29,6 @@ if TYPE_CHECKING:
     from summarizer.names.slots import Slot
     from summarizer.passage import Passage
     from summarizer.source import Source
-    from summarizer.text import Span
 
 __all__ = ["check_names"]
 
@@ -33,6 +38,31 @@ _FINITE = frozenset(
     """
     said says was is has had were are will would told tells did does could can may might wrote met won
     lost made announced claimed claims believes thinks also then who whose and
+    """.split()
+)
+# Words that stand after one that governs them, and hardly after a name.
+_GOVERNED = frozenset(
+    """
+    of by than the a an their his her its my our your this that these those them him us you all some any
+    both about whether how what it he she they we i there no not
+    """.split()
+)
+_SPACES = frozenset(" \t\n\u00a0")
+_SIGNS = frozenset("$£€¥")
+_NUMBERS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    million billion trillion dozen dozens hundreds thousands millions half quarter
+    first second third fourth fifth sixth seventh eighth ninth tenth
+    """.split()
+)
+_CURRENCIES = ("dollar", "pound", "euro", "peso", "franc", "rupee", "krone", "krona", "yen", "cents")
+# What a body is called that has a name of its own, unlike a government, an army or a club.
+_BODY_HEADS = frozenset(
+    """
+    organization organisation committee commission council agency bureau institute association federation
+    foundation board authority society network alliance corporation academy fund forum
     """.split()
 )
 # Of the longer words of a title less than this share has a small letter, but for these prepositions.
@@ -51,17 +81,33 @@ _BARE = frozenset("police people children staff parliament congress government m
 _BARE_ENDINGS = ("s", "ing", "ed", "ly", "people", "men", "women", "media")
 _ABSENT = "The article does not have the name “{name}”."
 
+_MIXED = "The article has no “{name}”, only parts of it in different names."
+
 
 class _Absent(NamedTuple):
+    """What of a name the article does not have.
+
+    Attributes:
+        span: Where it stands.
+        message: What to say of it; "" where its capital makes no name of it.
+        rule: The rule that tells it.
+    """
+
     span: Span
     message: str
+    rule: str = "name-absent"
 
 
 def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
     """Yield a verdict for each name in `passages`, in their order."""
+    speakers: dict[str, Passage] = {}
     for passage in passages:
         if passage.kind not in _JUDGED or not passage.text.strip():
             continue
+        if passage.kind == "speaker":
+            speakers[passage.item] = passage
+        elif passage.kind == "role" and passage.item in speakers:
+            yield from _judge_role(passage, speakers[passage.item], source)
         names = read_names(passage.text)
         if not names:
             continue
@@ -71,41 +117,92 @@ def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict
             if absent is None:
                 known.append(name)
                 continue
+            if _is_of_figure(name, passage.text):
+                continue
             replaced = _find_stand_in(name, passage, source)
             if absent.message or (replaced and _stands_alone(replaced, name, passage.text)):
                 message = absent.message or _ABSENT.format(name=name.span.of(passage.text))
-                remark = Remark(message, replaced and replaced.suggestion)
+                rule = "name-absent" if replaced else absent.rule
+                remark = Remark(message, replaced and replaced.suggestion, rule=rule)
                 yield give_verdict(passage, "name.absent", absent.span, (), remark)
         yield from _judge_places(passage, known, source)
 
 
+def _is_of_figure(name: Name, text: str) -> bool:
+    """Tell whether a name belongs to a figure, which has a check of its own: "50 million Swiss francs"."""
+    return any(quantity.span.overlaps(name.span) for quantity in read_quantities(text))
+
+
 def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> Iterator[Verdict]:
     """Yield a verdict for each name that the article has: is it where the article has it, in its role?"""
-    found: dict[Span, Verdict] = {}
-    slots = _slots(passage, names)
-    for slot in slots:
-        spelt = slot.span.of(passage.text)
-        replaced = find_replaced(slot, passage.text, passage.cited, source)
-        is_bare = replaced is None or not _stands_alone(replaced, slot, passage.text)
-        if is_bare and _is_opening_word(slot, passage.text, source):
-            continue
-        swap = replaced.span if replaced else find_swap(slot, slots, passage.cited, source)
-        wrong = find_wrong_role(slot, passage.text, source) if swap is None else None
-        if swap is not None:
-            right = swap.of(source.text)
-            message = f"The article says this of {right}, not of {spelt}."
-            remark = Remark(message, replaced and replaced.suggestion)
-            found[slot.span] = give_verdict(
-                passage, "name.swapped", slot.span, [source.evidence(swap)], remark
-            )
-        elif wrong is not None:
-            held = wrong.given or wrong.role
-            named = spelt if wrong.given else wrong.span.of(source.text)
-            message = f"The article calls {named} {held}, not {wrong.role if wrong.given else spelt}."
-            evidence = [source.evidence(wrong.span)]
-            found[slot.span] = give_verdict(passage, "name.role", slot.span, evidence, Remark(message))
+    found = {} if _is_copied(passage, source) else dict(_find_misplaced(passage, names, source))
     for name in names:
         yield found.get(name.span) or _supported(passage, name, source)
+
+
+def _find_misplaced(
+    passage: Passage, names: Sequence[Name], source: Source
+) -> Iterator[tuple[Span, Verdict]]:
+    """Yield the names that stand where the article has them not, each with its verdict, the surest last."""
+    slots = _slots(passage, names)
+    for slot, other in find_far(passage, slots, source):
+        if not _is_opening_word(slot, passage.text, source):
+            spelt = slot.span.of(passage.text)
+            remark = Remark(f"The article names {spelt} far from the cited sentences only.", rule="name-far")
+            evidence = [source.evidence(other.span)]
+            yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
+    for name, span in find_unshown(passage, names, source):
+        message = f"The article does not call {name.span.of(passage.text)} that near the name."
+        yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
+    for slot, wrong in find_wrong_roles(passage.text, slots, source):
+        yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
+    yield from _find_swaps(passage, slots, source)
+
+
+def _judge_role(passage: Passage, speaker: Passage, source: Source) -> Iterator[Verdict]:
+    """Yield a finding where the role of a quotation's speaker is another than the article gives."""
+    slots = _read_slots(speaker)
+    wrong = find_wrong_field(slots[0], passage.text, _read_slots(passage), source) if slots else None
+    if wrong is not None:
+        yield _misnamed(passage, slots[0].span.of(speaker.text), Span(0, len(passage.text)), wrong, source)
+
+
+def _is_copied(passage: Passage, source: Source) -> bool:
+    """Tell whether the passage is a cited sentence, or a part of one, to the letter."""
+    text = passage.text.strip()
+    return any(text in sentence.text for sentence in source.cited(passage.cited))
+
+
+def _find_swaps(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[tuple[Span, Verdict]]:
+    """Yield the names that stand in the place of another, each with its verdict."""
+    exchanged = {exchange.ours.span: exchange.theirs for exchange in find_exchanges(passage, slots, source)}
+    for slot in slots:
+        replaced = find_replaced(slot, passage.text, passage.cited, source)
+        is_bare = replaced is None or not _stands_alone(replaced, slot, passage.text)
+        if slot.span not in exchanged and is_bare and _is_opening_word(slot, passage.text, source):
+            continue
+        right = replaced.span if replaced else None
+        if right is None and slot.span in exchanged:
+            right = exchanged[slot.span].span
+        elif right is None and not passage.cited:
+            right = find_swap(slot, slots, passage.text, source)
+        if right is not None:
+            message = (
+                f"The article says this of {right.of(source.text)}, not of {slot.span.of(passage.text)}."
+            )
+            rule = "name-replaced" if replaced else "name-swapped"
+            remark = Remark(message, replaced and replaced.suggestion, rule=rule)
+            evidence = [source.evidence(right)]
+            yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
+
+
+def _misnamed(passage: Passage, spelt: str, span: Span, wrong: WrongRole, source: Source) -> Verdict:
+    held = wrong.given or wrong.role
+    named = spelt if wrong.given else wrong.span.of(source.text)
+    message = f"The article calls {named} {held}, not {wrong.role if wrong.given else spelt}."
+    if wrong.is_body:
+        message = f"The article has {spelt.partition(' of ')[0]} of {held}, not of {wrong.role}."
+    return give_verdict(passage, "name.role", span, [source.evidence(wrong.span)], Remark(message))
 
 
 def _slots(passage: Passage, names: Sequence[Name]) -> tuple[Slot, ...]:
@@ -113,6 +210,11 @@ def _slots(passage: Passage, names: Sequence[Name]) -> tuple[Slot, ...]:
     if passage.kind not in _SWAPPED:
         return ()
     return read_slots(passage.text, read_passage(passage.text).words, [name.span for name in names])
+
+
+def _read_slots(passage: Passage) -> tuple[Slot, ...]:
+    spans = [name.span for name in read_names(passage.text)]
+    return read_slots(passage.text, read_passage(passage.text).words, spans)
 
 
 def _find_stand_in(name: Name, passage: Passage, source: Source) -> Replaced | None:
@@ -147,23 +249,44 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
     """Return what of `name` the article does not have; no message where its capital makes no name of it."""
     spelt = name.span.of(text)
     tokens = tokens_of(spelt)
-    if not tokens or roster.has_name(tokens) or all(map(_is_count, tokens)):
-        return None
-    if roster.has_alias(" ".join(tokens)) or roster.has_initials_of(spelt) or roster.has_short_form(tokens):
+    if (
+        not tokens
+        or roster.has_name(tokens)
+        or all(map(_is_count, tokens))
+        or _is_another_form(spelt, roster)
+    ):
         return None
     missing = [token for token in tokens if not roster.has_token(token)]
     if not missing:
         return (
-            None
-            if not roster.is_mixed(tokens)
-            else _Absent(name.span, f"The article has no “{spelt}”, only parts of it in different names.")
+            _Absent(name.span, _MIXED.format(name=spelt), "name-mixed") if roster.is_mixed(tokens) else None
         )
+    if all(token in _NUMBERS or token in ABBREVIATIONS for token in missing) or _is_money(text, name):
+        return None
     opens = is_opening(text, name.span.start) and (missing == [tokens[0]] or " " not in spelt)
-    if (opens or _is_title(text)) and (_opens_with_participle(text, name) or all(map(_is_word, missing))):
+    is_word = _opens_like_a_word(text, name) or all(map(_is_word, missing))
+    may_open = is_word or not _acts(text, name, tokens)
+    if (opens and may_open) or (is_word and _is_title(text)):
         return _Absent(name.span, "")
-    if all(is_common(token) for token in missing) and len(missing) < len(tokens):
+    is_plain = len(missing) < len(tokens) and all(is_common(token) for token in missing)
+    if is_plain and not _is_invented_body(tokens, missing, roster):
         return None
     return _Absent(name.span, _ABSENT.format(name=spelt))
+
+
+def _acts(text: str, name: Name, tokens: tuple[str, ...]) -> bool:
+    """Tell whether the one word that opens a sentence is a name there: it has something or does something."""
+    after = text[name.span.end : name.span.end + 14]
+    following = after.split()
+    return len(tokens) == 1 and (after[:2] in {"'s", "’s"} or bool(following and following[0] in _FINITE))
+
+
+def _is_another_form(spelt: str, roster: Roster) -> bool:
+    """Tell whether the article has another form of the whole name."""
+    tokens = tokens_of(spelt)
+    return (
+        roster.has_alias(" ".join(tokens)) or roster.has_initials_of(spelt) or roster.has_short_form(tokens)
+    )
 
 
 def _is_count(token: str) -> bool:
@@ -175,13 +298,36 @@ def _is_word(token: str) -> bool:
     return is_common(token) or token in ABBREVIATIONS
 
 
-def _opens_with_participle(text: str, name: Name) -> bool:
-    """Tell whether a single word that opens a sentence reads as a participle, not a name."""
+def _is_money(text: str, name: Name) -> bool:
+    """Tell whether the name tells a currency: the article may write it as a sign."""
+    return text[name.span.end : name.span.end + 10].strip().lower().startswith(_CURRENCIES)
+
+
+def _is_invented_body(tokens: tuple[str, ...], missing: Sequence[str], roster: Roster) -> bool:
+    """Tell whether a name is of a body of which the article has neither its kind nor its acronym."""
+    return (
+        tokens[-1] in _BODY_HEADS
+        and tokens[-1] in missing
+        and len(missing) > 1
+        and not roster.has_token("".join(token[0] for token in missing))
+    )
+
+
+def _opens_like_a_word(text: str, name: Name) -> bool:
+    """Tell whether a single word that opens a sentence reads as a word there, not as a name.
+
+    It does where it is a participle, or what follows is governed by it: "Around 20", "Unless the".
+    """
     spelt = name.span.of(text)
     if not spelt.isalpha() or not spelt[1:].islower():
         return False
     following = text[name.span.end : name.span.end + 14].split()
-    return spelt.endswith("ing") and len(spelt) > 5 and bool(following) and following[0] not in _FINITE
+    if not following or text[name.span.end : name.span.end + 1] not in _SPACES:
+        return False
+    word = following[0].strip(",.;:")
+    if word in _GOVERNED or word[:1].isdigit() or word[:1] in _SIGNS:
+        return True
+    return spelt.endswith("ing") and len(spelt) > 5 and word not in _FINITE
 
 
 def _is_title(text: str) -> bool:

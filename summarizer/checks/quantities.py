@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import date, datetime
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantity_binding import (
@@ -18,50 +14,54 @@ from summarizer.checks.quantity_binding import (
 )
 from summarizer.checks.quantity_dates import (
     contradicted_day,
+    day_of,
+    find_cited_day,
     find_comparison,
     find_known_year,
     find_period,
     is_baseline,
+    is_year_added,
 )
-from summarizer.checks.quantity_deeds import find_other_deed, is_of_another, is_spared
-from summarizer.checks.quantity_digits import find_digits, find_unread_digits
+from summarizer.checks.quantity_digits import find_unread_digits, judge_digits
+from summarizer.checks.quantity_exchange import find_exchanged
 from summarizer.checks.quantity_format import find_format
-from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, keeps_hedge
+from summarizer.checks.quantity_quoted import find_quoted
+from summarizer.checks.quantity_rivals import COPIED, find_rival, is_age, is_copied, pair_up
+from summarizer.checks.quantity_ruling import Ruling
+from summarizer.checks.quantity_small import (
+    is_end_of_change,
+    is_put_in,
+    is_share,
+    is_small_count,
+    is_word_of_order,
+)
+from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, is_soft, keeps_hedge
+from summarizer.checks.quantity_workings import SAME_HEADS, Workings
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.quantities.context import Echo
-from summarizer.quantities.derive import derive
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
-from summarizer.text import Span, split_sentences
+from summarizer.text import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from summarizer.finding import Verdict
     from summarizer.passage import Passage
     from summarizer.quantities.index import Placed
-    from summarizer.quantities.quantity import Quantity
     from summarizer.source import Source
 
 __all__ = ["check_quantities"]
 
 _BESIDE: Final = 12
-_CLOSE: Final = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
-_OPEN: Final = re.compile('[“‘«„"]')
-_SHORTEST_QUOTE: Final = 12
 _REFUSED: Final = frozenset({"absent", "value", "scale"})
-_OF_OTHERS: Final = (is_of_another, is_spared)
-_RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Ruling:
-    """What was decided about one quantity: the code's last part, its evidence, and the words for it."""
-
-    outcome: str
-    evidence: tuple[Span, ...] = ()
-    message: str = ""
-    suggestion: str | None = None
+_VERY_NEAR: Final = 400
+# So alike, by score, are two figures of one thing: of the rivals below it half were of another.
+_SAME: Final = 4300
+_NEVER_WORKED_OUT: Final = frozenset({"date", "name", "percent", "points", "money", "time", "opaque"})
+_LIKE: Final = 1500
+_BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 
 
 def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
@@ -79,19 +79,11 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
             judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
             for placed in judge.said.placed:
                 if placed.quantity.is_judged:
-                    yield judge.verdict(placed)
+                    yield from judge.verdicts(placed)
         strings = [quantity.span for quantity in quantities if quantity.kind == "opaque"]
         known = [quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque"]
         for span in (*strings, *find_unread_digits(passage.text, known)):
-            yield _judge_digits(passage, span, source)
-
-
-def _judge_digits(passage: Passage, span: Span, source: Source) -> Verdict:
-    """Return the verdict on digits that are no quantity: the article has them as they are, or not at all."""
-    found = find_digits(span.of(passage.text), source.text)
-    if found is None:
-        return give_verdict(passage, "quantity.absent", span)
-    return give_verdict(passage, "quantity.supported", span, (source.evidence(found),))
+            yield judge_digits(passage, span, source)
 
 
 class _Judge:
@@ -103,25 +95,29 @@ class _Judge:
         self.said = said
         self.given = source.quantity_index
         self.cited = frozenset(passage.cited)
-        self.published = _day_of(source.article.published)
+        self.day = day_of(source.article.published) or source.dateline
         self.wording = Wording(passage.text, source.text)
-        quoted = _quoted(passage)
+        self.workings = Workings(passage, source, said, self.wording, self.day)
+        self.exchanged = tuple(find_exchanged(passage.text, said.placed, passage.cited, source))
+        quoted = find_quoted(passage)
         lines = {placed.sentence: placed.context.line for placed in said.placed}
         echoes = {sentence: Echo(line, self.given) for sentence, line in lines.items()}
         self.candidates = [
             find_candidates(
                 placed,
                 echoes[placed.sentence],
-                published=self.published,
+                published=self.day,
                 verbatim=any(span.covers(placed.quantity.span) for span in quoted),
             )
             for placed in said.placed
         ]
 
-    def verdict(self, placed: Placed) -> Verdict:
-        """Return the verdict on one quantity of the passage."""
+    def verdicts(self, placed: Placed) -> Iterator[Verdict]:
+        """Yield the verdict on one quantity of the passage; none on a word that need not be a figure."""
         day = contradicted_day(placed, self.said)
         ruling = self._rule(placed) if day is None else self._conflict(placed, day)
+        if ruling.outcome == "unjudged":
+            return
         span = placed.quantity.span
         softened = self.passage.kind == "headline" and ruling.outcome == "unhedged"
         suggestion = ruling.suggestion
@@ -130,29 +126,53 @@ class _Judge:
         remark = Remark(
             ruling.message,
             suggestion,
-            "info" if softened and _is_soft(ruling.suggestion) else None,
+            "info" if softened and is_soft(ruling.suggestion) else None,
+            ruling.rule,
         )
         evidence = [self.source.evidence(found) for found in ruling.evidence]
-        return give_verdict(self.passage, f"quantity.{ruling.outcome}", span, evidence, remark)
+        yield give_verdict(self.passage, f"quantity.{ruling.outcome}", span, evidence, remark)
 
-    def _rule(self, placed: Placed) -> _Ruling:  # noqa: PLR0911 - one rule after another
+    def _rule(self, placed: Placed) -> Ruling:
         candidates = self.candidates[placed.order]
-        holding = [candidate for candidate in candidates if candidate.holds]
-        holding += _pair_up(placed, candidates, self.said)
+        holding = [candidate for candidate in candidates if self._holds(candidate, placed)]
+        holding += pair_up(placed, candidates, self.said)
         if not holding:
             return self._refuse(placed, candidates)
         best = self._best(holding)
-        dated = self._other_date(placed, holding)
-        if dated is not None:
-            return dated
-        rival = _find_rival(candidates)
-        if rival is not None and self._is_meant(rival, best, placed) and not self._is_past(rival, best):
-            return self._derive(placed.quantity) or self._misbound(placed, best, rival)
-        if is_stray(best, placed) or is_renamed(best, placed):
-            return self._misbound(placed, best, None)
-        deed = find_other_deed(placed, holding, candidates, self.said, self.given)
-        if deed is not None or any(rule(placed, holding, self.said, self.given) for rule in _OF_OTHERS):
-            return self._misbound(placed, best, deed)
+        return (
+            self._other_date(placed, holding)
+            or self._exchanged(placed)
+            or self._outdone(placed, best)
+            or self._of_another(placed, best)
+            or self._turned(placed, best, holding)
+            or self._accept(placed, best, holding)
+        )
+
+    def _outdone(self, placed: Placed, best: Candidate) -> Ruling | None:
+        """Rule on a figure that the article gives for another thing, with another one for what is told."""
+        rival = None if is_age(placed, best) else find_rival(self.candidates[placed.order])
+        if rival is None or (is_word_of_order(placed.quantity, self.passage.text) and rival.whole < COPIED):
+            return None
+        if not self._is_meant(rival, best, placed) or self._is_past(rival, best):
+            return None
+        is_given = best.match.is_equal and best.placed.sentence in self.cited
+        derived = None if is_given or is_copied(rival) else self._derive(placed)
+        # Where the item cites the figure's own sentence, too, it may tell that one in other words.
+        is_told = is_given and best.placed.sentence != rival.placed.sentence
+        rule = "figure-rival-cited" if is_told else "figure-rival"
+        return derived or self._misbound(placed, best, rival, rule)
+
+    def _of_another(self, placed: Placed, best: Candidate) -> Ruling | None:
+        """Rule on a figure that the article gives for another thing, without one for what the text tells."""
+        # Told in other words a thing may have another name; in the article's own it has the article's.
+        if best.whole < COPIED:
+            return None
+        if is_stray(best, placed):
+            return self._derive(placed) or self._misbound(placed, best, None, "figure-stray")
+        return self._misbound(placed, best, None, "figure-renamed") if is_renamed(best, placed) else None
+
+    def _turned(self, placed: Placed, best: Candidate, holding: Sequence[Candidate]) -> Ruling | None:
+        """Rule on a figure that the article gives the other way round, or a copied sentence otherwise."""
         if placed.quantity.kind == "pair" and best.match.outcome == "loose" and best.near >= 600:
             # The same words around a score the other way round: the sides are swapped (R11).
             return self._ruling("direction", placed, best)
@@ -160,18 +180,39 @@ class _Judge:
             holding, key=lambda candidate: (candidate.whole, candidate.near, -candidate.placed.order)
         )
         if copied.whole >= 850 and is_renamed(copied, placed):
-            return self._misbound(placed, copied, None)
+            return self._derive(placed) or self._misbound(placed, copied, None, "figure-renamed")
         if best.is_opposed and (best.near >= 300 or best.heads == 1000):
             return self._ruling("direction", placed, best)
-        return self._accept(placed, best, holding)
+        return None
 
-    def _other_date(self, placed: Placed, holding: Sequence[Candidate]) -> _Ruling | None:
+    def _holds(self, candidate: Candidate, placed: Placed) -> bool:
+        """Tell whether a figure of the article supports the text's; a cited one needs no like words."""
+        is_cited = candidate.match.holds and candidate.placed.sentence in self.cited
+        return candidate.holds or (is_cited and not is_small_count(placed.quantity))
+
+    def _derive(self, placed: Placed) -> Ruling | None:
+        return self.workings.rule(placed, self.candidates[placed.order])
+
+    def _exchanged(self, placed: Placed) -> Ruling | None:
+        """Rule on a figure that stands in the place of another of its sentence, and that one in its own."""
+        for pair in self.exchanged:
+            if placed.quantity in pair.said:
+                spans = tuple(quantity.span for quantity in pair.given)
+                return Ruling("misbound", spans, self.wording.exchanged(*pair.said), rule="figure-exchanged")
+        return None
+
+    def _other_date(self, placed: Placed, holding: Sequence[Candidate]) -> Ruling | None:
         """Rule on a date of the article that it gives for another figure, or only to compare with."""
         if placed.quantity.kind not in {"date", "ordinal"}:
             return None
+        cited = find_cited_day(placed, holding, self.given, self.cited)
+        if cited is not None:
+            spans = (cited.quantity.span, self._best(holding).placed.quantity.span)
+            message = self.wording.dateline(placed.quantity, cited.quantity)
+            return Ruling("misbound", spans, message, rule="figure-dateline")
         period = find_period(placed, self.candidates[placed.order], self.said, self.candidates)
         if period is not None:
-            return self._misbound(placed, self._best(holding), period)
+            return self._misbound(placed, self._best(holding), period, "figure-period")
         beside = [
             self.candidates[other.order]
             for other in self._beside(placed)
@@ -180,7 +221,7 @@ class _Judge:
         if is_baseline(placed, holding, self.said, self.given, beside):
             best = self._best(holding)
             message = self.wording.baseline(placed.quantity, best)
-            return _Ruling("misbound", (best.placed.quantity.span,), message)
+            return Ruling("misbound", (best.placed.quantity.span,), message, rule="figure-baseline")
         return None
 
     def _is_past(self, rival: Candidate, best: Candidate) -> bool:
@@ -201,7 +242,7 @@ class _Judge:
                 return rival.score + crossed - best.score - own.score >= 2500
         return is_clearly_better(rival, best)
 
-    def _accept(self, placed: Placed, best: Candidate, holding: Sequence[Candidate]) -> _Ruling:
+    def _accept(self, placed: Placed, best: Candidate, holding: Sequence[Candidate]) -> Ruling:
         outcome: str = best.match.outcome
         if outcome == "unhedged" and (
             keeps_hedge(placed.context.sentence, best, self.source.text)
@@ -210,28 +251,66 @@ class _Judge:
             outcome = "coarser"
         if outcome == "unhedged":
             suggestion = hedge_for(placed.quantity, best, self.passage.text)
-            return self._ruling(outcome, placed, best, suggestion)
+            # "Up to two" of one thing and two of another.
+            is_small = is_small_count(placed.quantity) and best.heads < SAME_HEADS
+            derived = self._derive(placed) if is_small else None
+            rule = "figure-unhedged-small" if is_small else ""
+            return derived or self._ruling(outcome, placed, best, suggestion, rule)
         if outcome == "supported":
             if self.cited and best.placed.sentence not in self.cited:
                 outcome = "elsewhere"
             elif best.heads == 0 and best.near < 120 and best.whole < 250:
                 outcome = "loose"
         if outcome == "supported":
-            return _Ruling(outcome, (best.placed.quantity.span,))
+            return Ruling(outcome, (best.placed.quantity.span,))
         return self._ruling(outcome, placed, best)
 
-    def _refuse(self, placed: Placed, candidates: Sequence[Candidate]) -> _Ruling:
+    def _refuse(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling:
         """Rule on a quantity that no quantity of the article supports as it stands."""
+        rival = find_rival([candidate for candidate in candidates if candidate.score >= 2500])
+        return (
+            self._bounded(placed, candidates)
+            or self._replaced(placed, rival)
+            or self._derive(placed)
+            or self._told_otherwise(placed, candidates)
+            or self._alike(placed, candidates)
+            or self._unknown(placed, rival)
+        )
+
+    def _bounded(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling | None:
+        """Rule on a figure that a cited sentence gives with another bound, direction or unit."""
+        bounded = [c for c in candidates if c.match.outcome in _BOUNDED and c.score >= _LIKE]
+        cited = [c for c in bounded if c.placed.sentence in self.cited]
+        if not cited:
+            return None
+        best = self._best(cited)
+        return self._ruling("loose" if self._is_revised(placed, cited) else best.match.outcome, placed, best)
+
+    def _replaced(self, placed: Placed, rival: Candidate | None) -> Ruling | None:
+        """Rule on the article's own sentence with another value in it: nothing is worked out."""
+        if rival is None or not is_copied(rival):
+            return None
+        outcome = rival.match.outcome if rival.match.outcome in {"date", "direction"} else "value"
+        return self._ruling(outcome, placed, rival)
+
+    def _told_otherwise(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling | None:
+        """Rule on a figure that the article gives in other words, and on a word that need not be a figure."""
         quantity = placed.quantity
-        derived = self._derive(quantity)
-        if derived is not None:
-            return derived
         dated = find_known_year(placed, candidates, self.given)
         if dated is not None:
             return self._ruling("loose", placed, dated)
+        changed = next(
+            (c for c in candidates if is_end_of_change(quantity, c.match.given, self.source.text)), None
+        )
+        if changed is not None:
+            return self._ruling("loose", placed, changed)
         reworded = find_wording(quantity, self.source.text)
         if reworded is not None:
-            return _Ruling("loose", (reworded,), self.wording.worded(quantity, reworded.of(self.source.text)))
+            return Ruling("loose", (reworded,), self.wording.worded(quantity, reworded.of(self.source.text)))
+        return Ruling("unjudged") if is_word_of_order(quantity, self.passage.text) else None
+
+    def _alike(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling | None:
+        """Rule on a figure that the article has in another unit, on another day or bounded otherwise."""
         near = [
             candidate
             for candidate in candidates
@@ -239,23 +318,46 @@ class _Judge:
             and not candidate.match.holds
             and (candidate.score >= 2000 or candidate.match.outcome in {"qualifier", "direction"})
         ]
-        if near:
-            best = self._best(near)
-            return self._ruling(best.match.outcome, placed, best)
-        rival = _find_rival([candidate for candidate in candidates if candidate.score >= 2500])
-        if rival is not None:
-            return self._ruling("value", placed, rival)
-        return _Ruling("absent", (), self.wording.absent(quantity))
-
-    def _derive(self, quantity: Quantity) -> _Ruling | None:
-        derivation = derive(quantity, self.given.placed, self.given.text)
-        if derivation is None:
+        if not near:
             return None
-        spans = tuple(operand.quantity.span for operand in derivation.operands)
-        return _Ruling("derived", spans, self.wording.derived(quantity, derivation.formula))
+        best = self._best(near)
+        return self._ruling(best.match.outcome, placed, best)
 
-    def _conflict(self, placed: Placed, day: date) -> _Ruling:
-        return _Ruling("date", (), self.wording.weekday(placed.quantity, day))
+    def _unknown(self, placed: Placed, rival: Candidate | None) -> Ruling:
+        """Rule on a number that the article does not have: it may have another for the same."""
+        quantity = placed.quantity
+        is_small = is_small_count(quantity) or is_share(quantity)
+        is_counted = rival is not None and rival.placed.quantity.lo != 1 and rival.heads == SAME_HEADS
+        if rival is not None and (not is_small or is_counted or rival.near >= _VERY_NEAR):
+            is_same = rival.heads == SAME_HEADS or rival.score >= _SAME
+            return self._ruling("value", placed, rival, rule="" if is_same else "figure-otherwise")
+        is_small = is_small and not self._is_put_in(placed)
+        message = self.wording.absent(quantity)
+        if is_small:
+            return Ruling("absent", (), message, rule="figure-unworked")
+        # A writer works out counts, ages and times from what the article says in many ways.
+        is_plain = quantity.kind in _NEVER_WORKED_OUT and quantity.qualifier in {"exact", "exactly"}
+        rule = "figure-absent" if is_plain or self._is_put_in(placed) else "figure-unfound"
+        return Ruling("absent", (), message, rule=rule)
+
+    def _is_put_in(self, placed: Placed) -> bool:
+        """Tell whether the figure stands in a sentence of the article that has none there."""
+        figure, given = placed.quantity.span.of(self.passage.text), self.workings.texts_for(placed)
+        return is_put_in(figure, self.workings.sentence_of(placed), given)
+
+    def _is_revised(self, placed: Placed, cited: Sequence[Candidate]) -> bool:
+        """Tell whether a sentence goes from one figure of a cited sentence to another: "from 1.3% to 0.5%".
+
+        The article may tell the same as "0.5% rather than 1.3%".
+        """
+        if placed.quantity.role not in {"from", "to"}:
+            return False
+        others = {o.quantity.lo for o in self._beside(placed) if o.quantity.role in {"from", "to"}}
+        where = {candidate.placed.sentence for candidate in cited}
+        return any(p.sentence in where and p.quantity.lo in others for p in self.given.placed)
+
+    def _conflict(self, placed: Placed, day: date) -> Ruling:
+        return Ruling("date", (), self.wording.weekday(placed.quantity, day), rule="figure-weekday")
 
     def _beside(self, placed: Placed) -> list[Placed]:
         """Return the other quantities of the sentence, those close by."""
@@ -273,82 +375,23 @@ class _Judge:
 
         return max(candidates, key=order)
 
-    def _misbound(self, placed: Placed, best: Candidate, rival: Candidate | None) -> _Ruling:
+    def _misbound(self, placed: Placed, best: Candidate, rival: Candidate | None, rule: str) -> Ruling:
         spans = (
             (best.placed.quantity.span,)
             if rival is None
             else (rival.placed.quantity.span, best.placed.quantity.span)
         )
-        return _Ruling("misbound", spans, self.wording.misbound(placed.quantity, best, rival))
+        return Ruling("misbound", spans, self.wording.misbound(placed.quantity, best, rival), rule=rule)
 
     def _ruling(
-        self, outcome: str, placed: Placed, candidate: Candidate, suggestion: str | None = None
-    ) -> _Ruling:
+        self,
+        outcome: str,
+        placed: Placed,
+        candidate: Candidate,
+        suggestion: str | None = None,
+        rule: str = "",
+    ) -> Ruling:
         message = self.wording.ruled(outcome, placed.quantity, candidate)
-        return _Ruling(outcome, (candidate.placed.quantity.span,), message, suggestion)
-
-
-def _pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex) -> list[Candidate]:
-    """Return intervals of the article whose ends the text gives as two numbers, or the reverse."""
-    quantity = placed.quantity
-    beside = {
-        said.placed[at].quantity.lo
-        for at in (placed.order - 1, placed.order + 1)
-        if 0 <= at < len(said.placed)
-    }
-    found: list[Candidate] = []
-    for candidate in candidates:
-        given = candidate.match.given
-        if given.is_interval and not quantity.is_interval and quantity.lo in {given.lo, given.hi}:
-            if (given.hi if quantity.lo == given.lo else given.lo) in beside:
-                found.append(candidate.holding("supported"))
-        elif quantity.is_interval and given.lo == quantity.lo and not given.is_interval:
-            sentence = candidate.placed.sentence
-            if any(
-                other.match.given.lo == quantity.hi and other.placed.sentence == sentence
-                for other in candidates
-            ):
-                found.append(candidate.holding("coarser"))
-    return found
-
-
-def _find_rival(candidates: Sequence[Candidate]) -> Candidate | None:
-    """Return the most alike quantity of the same slot whose value is another, the first of equals."""
-    rivals = [
-        candidate for candidate in candidates if candidate.match.outcome in _RIVALS and candidate.is_same_slot
-    ]
-    best: tuple[int, int] = (-1, 0)
-    found: Candidate | None = None
-    for candidate in sorted(rivals, key=attrgetter("reach"), reverse=True):
-        # None of those that follow can be more alike.
-        if candidate.reach < best[0]:
-            break
-        rating = (candidate.score, -candidate.placed.order)
-        if rating > best:
-            found, best = candidate, rating
-    return found
-
-
-def _is_soft(suggestion: str | None) -> bool:
-    return suggestion is not None and suggestion.lower().startswith(("about", "roughly"))
-
-
-def _day_of(published: datetime | date | None) -> date | None:
-    return published.date() if isinstance(published, datetime) else published
-
-
-def _quoted(passage: Passage) -> tuple[Span, ...]:
-    """Return where the passage quotes: all of it when it is a quotation."""
-    text = passage.text
-    if passage.kind == "quote":
-        return (Span(0, len(text)),)
-    spans: list[Span] = []
-    match = _OPEN.search(text)
-    while match is not None:
-        start = match.start()
-        close = text.find(_CLOSE[match[0]], start + 1)
-        if close > start + _SHORTEST_QUOTE:
-            spans.append(Span(start, close + 1))
-            start = close
-        match = _OPEN.search(text, start + 1)
-    return tuple(spans)
+        if outcome == "refined" and is_year_added(placed.quantity.form, candidate.match.given.form):
+            rule = "figure-year-added"
+        return Ruling(outcome, (candidate.placed.quantity.span,), message, suggestion, rule)

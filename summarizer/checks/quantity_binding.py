@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -31,6 +32,9 @@ _ANYBODY: Final = frozenset({"people", "person", "other", "one"})
 _HARMED: Final = frozenset({"die", "injur", "wound", "kill", "miss", "displac", "homeless"})
 _GENERIC: Final = _ANYBODY | {"victim", "member", "individual"}
 _LONGEST_WORD: Final = 30
+_LONGEST_ROW: Final = 80
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_PROSE: Final = re.compile(r"[a-z][.!?](?:\s|$)|(?:[a-z]+\s+){6}")
 _HEADED: Final = frozenset({"count", "ordinal", "vague", "proportion", "percent"})
 
 
@@ -95,6 +99,22 @@ class Candidate:
         start = self.placed.quantity.span.start
         words = self._probe.echo.given.text[max(start - _LONGEST_WORD, 0) : start].lower().split()
         return fold_word(words[-1]) if words else ""
+
+    @property
+    def row(self) -> frozenset[str] | None:
+        """The folded words of its line, where that is a row of a table or list, `None` elsewhere."""
+        text, span = self._probe.echo.given.text, self.placed.quantity.span
+        first = text.rfind("\n", max(span.start - _LONGEST_ROW, 0), span.start) + 1
+        last = text.find("\n", span.end, span.end + _LONGEST_ROW)
+        line = text[first:last] if last >= 0 else text[first : span.end + _LONGEST_ROW]
+        if (first == 0 and span.start > _LONGEST_ROW) or len(line) > _LONGEST_ROW or _PROSE.search(line):
+            return None
+        return frozenset(fold_word(word) for word in _WORDS.findall(line.lower()))
+
+    @property
+    def said_words(self) -> frozenset[str]:
+        """The folded words of the said sentence."""
+        return frozenset(self._said.context.sentence)
 
     @property
     def closeness(self) -> int:
@@ -213,6 +233,8 @@ def _compare_heads(said: Quantity, given: Quantity, persons: frozenset[str]) -> 
 
 def is_clearly_better(rival: Candidate, best: Candidate) -> bool:
     """Tell whether the article's other value fits the surroundings so much better that it is meant."""
+    if is_other_row(rival, best):
+        return True
     ahead = rival.score - best.score
     if rival.placed is best.bare_after and best.closeness > rival.closeness:
         return False
@@ -229,6 +251,17 @@ def is_clearly_better(rival: Candidate, best: Candidate) -> bool:
     if not best.match.is_equal:
         margin = 300
     return ahead >= margin
+
+
+def is_other_row(rival: Candidate, best: Candidate) -> bool:
+    """Tell whether the said words name the row of a table in which `rival` stands, and not that of `best`."""
+    if rival.placed.sentence != best.placed.sentence:
+        return False
+    meant, found = rival.row, best.row
+    if meant is None or found is None or meant == found:
+        return False
+    said = rival.said_words
+    return bool(said & meant - found) and not said & found - meant
 
 
 def is_bare_use(other: Candidate, hedged: Candidate) -> bool:

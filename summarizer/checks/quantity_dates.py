@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.calendar import fields_of
 from summarizer.quantities.grammar import grammar_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from datetime import date
 
     from summarizer.checks.quantity_binding import Candidate
     from summarizer.quantities.index import Placed, QuantityIndex
     from summarizer.text import Span
 
-__all__ = ["contradicted_day", "find_comparison", "find_known_year", "find_period", "is_baseline"]
+__all__ = [
+    "contradicted_day",
+    "day_of",
+    "find_cited_day",
+    "find_comparison",
+    "find_known_year",
+    "find_period",
+    "is_baseline",
+    "is_year_added",
+]
 
 # What may stand between a weekday and its date: "Tuesday, 3 March", "3 March (Tuesday)".
 _JOINTS: Final = frozenset({" ", ", ", " (", " the ", ", the "})
@@ -38,6 +48,29 @@ _COMPARING: Final = re.compile(
     r"\b(?:compar\w+|versus|vs|than|from|since|against|over|on|relative|between|after|until|before)\b"
     r"[^.;:]{0,60}$"
 )
+
+# A weekday, or a day of a month, as a form writes it.
+_DAY: Final = re.compile(r"(?P<weekday>wd-\d)|(?P<day>[\dX]{4}-\d\d-\d\d)")
+_LONGEST_DATELINE: Final = 6
+
+
+def find_cited_day(
+    placed: Placed, holding: Sequence[Candidate], given: QuantityIndex, cited: Container[int]
+) -> Placed | None:
+    """Return the day of a cited sentence where the article has the text's own as its date line only."""
+    kind = _DAY.fullmatch(placed.quantity.form)
+    if kind is None or not all(_is_dateline(candidate.placed, given) for candidate in holding):
+        return None
+    for other in given.placed:
+        if other.sentence in cited and other.quantity.kind == "date" and not _is_dateline(other, given):
+            found = _DAY.fullmatch(other.quantity.form)
+            if found and found.lastgroup == kind.lastgroup:
+                return other
+    return None
+
+
+def _is_dateline(placed: Placed, given: QuantityIndex) -> bool:
+    return len(given.sentences[placed.sentence - 1].of(given.text).split()) <= _LONGEST_DATELINE
 
 
 def contradicted_day(placed: Placed, said: QuantityIndex) -> date | None:
@@ -168,3 +201,13 @@ def _tells(placed: Placed) -> bool:
     if quantity.kind in {"money", "percent", "measure"}:
         return True
     return quantity.kind == "count" and quantity.lo is not None and quantity.lo >= 100
+
+
+def is_year_added(said: str, given: str) -> bool:
+    """Tell whether one date is the other with a year, by their forms: it may follow from the article."""
+    return given.startswith("XXXX-") and not said.startswith("XXXX-") and said[4:] == given[4:]
+
+
+def day_of(published: datetime | date | None) -> date | None:
+    """Return the day of a time of publication."""
+    return published.date() if isinstance(published, datetime) else published

@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.checks.verdict import give_verdict
 from summarizer.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["find_digits", "find_unread_digits"]
+    from summarizer.finding import Verdict
+    from summarizer.passage import Passage
+    from summarizer.source import Source
+
+__all__ = ["find_digits", "find_unread_digits", "judge_digits"]
 
 _MARKS: Final = r".,:/\-\u2010-\u2014"
 _RUN: Final = re.compile(rf"\d(?:\d|[{_MARKS}](?=\d))*")
+# The number of a list's item, at the beginning of its line: no figure.
+_ITEM: Final = re.compile(r"(?:^|(?<=\n))[ \t>*\-•]*\(?(\d{1,2})[.)]\s", re.MULTILINE)
 _OPEN_BEFORE: Final = re.compile(rf"\d[{_MARKS}]?$")
 _OPEN_AFTER: Final = re.compile(rf"[{_MARKS}]?\d")
 
@@ -25,8 +32,11 @@ def find_unread_digits(text: str, judged: Sequence[Span]) -> Iterator[Span]:
     """
     spans = iter(judged)
     span = next(spans, None)
+    items = {match.start(1) for match in _ITEM.finditer(text)}
     for match in _RUN.finditer(text):
         at, end = match.span()
+        if at in items and end - at <= 2:
+            continue
         while at < end:
             while span is not None and span.end <= at:
                 span = next(spans, None)
@@ -48,3 +58,11 @@ def find_digits(digits: str, text: str) -> Span | None:
             return Span(at, end)
         at = text.find(digits, at + 1)
     return None
+
+
+def judge_digits(passage: Passage, span: Span, source: Source) -> Verdict:
+    """Return the verdict on digits that are no quantity: the article has them as they are, or not at all."""
+    found = find_digits(span.of(passage.text), source.text)
+    if found is None:
+        return give_verdict(passage, "quantity.absent", span)
+    return give_verdict(passage, "quantity.supported", span, (source.evidence(found),))

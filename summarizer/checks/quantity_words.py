@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from summarizer.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from summarizer.checks.quantity_binding import Candidate
     from summarizer.quantities.quantity import Quantity
 
-__all__ = ["Wording", "find_wording", "hedge_for", "keeps_hedge"]
+__all__ = ["Wording", "find_wording", "hedge_for", "is_soft", "keeps_hedge"]
 
 _HEDGES: Final[dict[str, str]] = {
     "approx": "about", "near_below": "nearly", "near_above": "just over", "gt": "more than", "ge": "at least",
@@ -76,10 +76,29 @@ class Wording:
         text = quantity.span.of(self.said)
         return f"The article gives “{text}” only to compare with (sentence {best.placed.sentence})."
 
+    def exchanged(self, first: Quantity, second: Quantity) -> str:
+        """Return the sentence for two figures that have changed places."""
+        one, other = (quantity.span.of(self.said) for quantity in (first, second))
+        return f"The article has “{one}” and “{other}” the other way round."
+
+    def dateline(self, quantity: Quantity, cited: Quantity) -> str:
+        """Return the sentence for a day that only the article's own date line has."""
+        text, other = quantity.span.of(self.said), cited.span.of(self.given)
+        return f"“{text}” is the day of the article; the cited sentences say “{other}”."
+
     def derived(self, quantity: Quantity, formula: str) -> str:
-        """Return the sentence for a figure computed from two of the article."""
+        """Return the sentence for a figure worked out from others of the article."""
         text = quantity.span.of(self.said)
         return f"The article does not give “{text}”; it follows from its figures: {formula}."
+
+    def between(self, ends: Sequence[Quantity]) -> str:
+        """Return the words for the time between two dates; of one, up to the day of the article."""
+        words = [end.span.of(self.given) for end in ends]
+        return f"{words[0]} to {words[1]}" if len(words) > 1 else f"{words[0]} to the day of the article"
+
+    def listed(self, quantity: Quantity) -> str:
+        """Return the sentence for a small number that counts a list."""
+        return f"“{quantity.span.of(self.said)}” counts what is listed by name."
 
     def worded(self, quantity: Quantity, words: str) -> str:
         """Return the sentence for a number that the article gives in other words."""
@@ -99,6 +118,10 @@ def _quote(text: str, quantity: Quantity, *, rated: bool = False) -> str:
     """Return the quantity with its qualifier, and if `rated` with what it is per, in quotation marks."""
     hedge = _HEDGES.get(quantity.qualifier, "")
     surface = quantity.span.of(text)
+    if quantity.is_superlative and hedge:
+        hedge = "one of the"
+    elif quantity.kind == "ordinal" and quantity.part and not hedge:
+        surface = f"{surface} {quantity.part}"
     if rated and quantity.per:
         surface = f"{surface} per {quantity.per}"
     return f"“{hedge} {surface}”" if hedge else f"“{surface}”"
@@ -165,3 +188,8 @@ def keeps_hedge(sentence: Iterable[str], candidate: Candidate, text: str) -> boo
     start = candidate.placed.quantity.start
     hedge = _HEDGING.search(text[max(start - 24, 0) : start].lower())
     return hedge is not None and any(word.startswith(hedge[1]) for word in sentence)
+
+
+def is_soft(suggestion: str | None) -> bool:
+    """Tell whether a suggestion is only an "about", which a headline may leave out."""
+    return suggestion is not None and suggestion.lower().startswith(("about", "roughly"))

@@ -8,6 +8,7 @@ from summarizer.checks.quoting.fields import judge_field
 from summarizer.checks.quoting.judge import judge_quotation
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.finding import Verdict
+from summarizer.text import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,8 +16,12 @@ if TYPE_CHECKING:
     from summarizer.checks.quoting.fields import Quoted
     from summarizer.passage import Passage
     from summarizer.source import Source
+    from summarizer.text import Span
 
 __all__ = ["check_quotes", "judge_quotation"]
+
+
+_RULES = {"unmarked": "quote-unmarked", "overflow-unmarked": "quote-overflow-unmarked"}
 
 
 def check_quotes(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
@@ -29,13 +34,28 @@ def check_quotes(passages: Sequence[Passage], source: Source) -> Iterator[Verdic
     for passage in passages:
         speaker = speakers.get(passage.item, "") if passage.kind == "quote" else ""
         for quoted in judge_field(passage, source, speaker):
-            yield _verdict(quoted, passage, source)
+            # Cut out of its paragraph, a sentence of the article may have the end of one quotation and the
+            # beginning of the next: its marks are the article's all the same.
+            if not quoted.judgement.is_accepted and _is_own(passage, quoted.span, source):
+                yield give_verdict(passage, "quote.verbatim", quoted.span)
+            else:
+                yield _verdict(quoted, passage, source)
+
+
+def _is_own(passage: Passage, span: Span, source: Source) -> bool:
+    """Tell whether the sentences that hold a quotation are the article's to the letter, marks and all."""
+    touched = [s for s in split_sentences(passage.text, source.article.language) if s.overlaps(span)]
+    if not touched or passage.kind == "quote":
+        return False
+    words = " ".join(passage.text[touched[0].start : touched[-1].end].split())
+    return words in source.on_one_line
 
 
 def _verdict(quoted: Quoted, passage: Passage, source: Source) -> Verdict:
     judgement = quoted.judgement
     is_soft = quoted.rule == "gentle" and not judgement.is_accepted
-    remark = Remark(judgement.message, judgement.suggestion, "warning" if is_soft else None)
+    rule = "quote-term" if is_soft else _RULES.get(judgement.reason, "")
+    remark = Remark(judgement.message, judgement.suggestion, "warning" if is_soft else None, rule)
     evidence = [source.evidence(part) for part in judgement.parts]
     verdict = give_verdict(passage, judgement.code, quoted.span, evidence, remark)
     if judgement.is_accepted and judgement.suggestion is None:

@@ -11,6 +11,7 @@ from summarizer.checks.evidence import check_evidence
 from summarizer.checks.names import check_names
 from summarizer.checks.quantities import check_quantities
 from summarizer.checks.quotes import check_quotes
+from summarizer.checks.reporting import check_reporting
 from summarizer.checks.shape import check_shape
 from summarizer.checks.speakers import check_speakers
 from summarizer.finding import Finding, Report
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages"]
 
 # Raised whenever any check can give another verdict on the same brief and article.
-CHECK_VERSION = "3"
+CHECK_VERSION = "4"
 
 # Each judges item by item: what it says of one depends on that item and the article alone.
 CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (
@@ -36,8 +37,11 @@ CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (
     check_quantities,
     check_names,
     check_certainty,
+    check_reporting,
     check_evidence,
 )
+
+_ENGLISH = frozenset({check_names, check_certainty, check_reporting})
 
 _ITEM = attrgetter("item")
 
@@ -60,7 +64,9 @@ def check_passages(passages: Sequence[Passage], source: Source) -> Report:
 
 def _run(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
     for check in CHECKS:
-        yield from check(passages, source)
+        # Their word lists are English: of an article in another language they say nothing.
+        if source.is_english or check not in _ENGLISH:
+            yield from check(passages, source)
 
 
 def _judge_items(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.content_words import content_words
+from summarizer.equivalents import is_accounted
 from summarizer.text import Span
-from summarizer.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,20 +55,26 @@ _SUGGESTED: dict[CueKind, Status] = {
     "future": "unverified",
     "negated": "unverified",
 }
-# A denial often stands in the sentence after the claim, a source's name in one before it.
+# A denial often stands in the sentence after the claim.
 _AFTER = 1
-_BEFORE = 3
+# Whoever wrote the article, which need not say so.
+_TELLER = frozenset("interviewer author reporter writer columnist article newspaper".split())
 
 
 def check_status(passage: Passage, source: Source) -> Iterator[Verdict]:
-    """Yield findings on the status of the unconfirmed claim `passage`, or on its source `passage`."""
+    """Yield findings on the status of the unconfirmed claim `passage`, or on whose claim it is said to be."""
     numbers = sorted({n for n in passage.cited if 1 <= n <= len(source.sentences)})
-    if not numbers:
-        return
-    if passage.kind == "according_to":
-        yield from _check_source(passage, numbers, source)
-    elif passage.status:
+    if passage.kind == "claim" and passage.status and numbers:
         yield from _check_claim(passage, numbers, source)
+    if passage.kind == "according_to":
+        words = content_words(passage.text)
+        if (
+            words
+            and _TELLER.isdisjoint(passage.text.lower().split())
+            and not any(is_accounted(word, source.stems, source.roots) for word in words)
+        ):
+            message = f"The article has no word of “{passage.text}”, who is said to claim this."
+            yield give_verdict(passage, "certainty.status", None, (), Remark(message, rule="claimant-absent"))
 
 
 def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Verdict]:
@@ -107,23 +114,6 @@ def find_status(evidence: Sequence[Evidence], source: Source) -> Status:
 def _suggest(kinds: set[CueKind]) -> Status:
     shown: list[Status] = [status for kind, status in _SUGGESTED.items() if kind in kinds]
     return shown[0] if shown else "unverified"
-
-
-def _check_source(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Verdict]:
-    stems = {stem for stem in read_words(passage.text).stems if stem}
-    if not stems:
-        return
-    near = {n + by for n in numbers for by in range(-_BEFORE, _AFTER + 1)}
-    have = {stem for n in near if 1 <= n <= len(source.sentences) for stem in _stems(n, source)}
-    if 2 * len(stems & have) >= len(stems):
-        return
-    message = f"The cited sentences do not give this to “{passage.text}”."
-    yield give_verdict(passage, "certainty.status", None, source.cited_evidence(numbers), Remark(message))
-
-
-def _stems(number: int, source: Source) -> Iterator[str]:
-    span, words = source.sentences[number - 1].span, source.reading.words
-    yield from words.stems[bisect_left(words.starts, span.start) : bisect_left(words.starts, span.end)]
 
 
 def _cues(numbers: Sequence[int], source: Source) -> list[Cue]:

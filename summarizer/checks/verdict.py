@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.codes import CODES
 from summarizer.finding import Finding, Verdict
+from summarizer.rules import FIRST_RULES, RULES
 from summarizer.text import Span
 
 if TYPE_CHECKING:
@@ -24,11 +25,13 @@ class Remark(NamedTuple):
         message: One plain sentence; the code's meaning where it is empty.
         suggestion: The text that would stand in place of the judged one, where that is certain.
         severity: A severity that the place softens.
+        rule: The rule that found it; the code's first rule where it is empty.
     """
 
     message: str = ""
     suggestion: str | None = None
     severity: Severity | None = None
+    rule: str = ""
 
 
 def give_verdict(
@@ -56,9 +59,11 @@ def give_verdict(
     if entry.severity is None:
         return verdict
     said = remark or Remark()
+    rule = said.rule or FIRST_RULES[code]
     return Finding(
         **dict(verdict),
-        severity=said.severity or entry.severity,
+        severity=said.severity or RULES[rule].level,
         message=said.message or entry.meaning,
         suggestion=said.suggestion,
+        rule=rule,
     )

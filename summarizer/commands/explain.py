@@ -13,7 +13,7 @@ from summarizer.intake import read_article, read_text
 from summarizer.pipeline import read_subject
 from summarizer.recheck import complete, recheck
 from summarizer.render.escape import show_controls
-from summarizer.render.sections import name_place
+from summarizer.render.sections import LEVELS, name_place
 from summarizer.source import read
 from summarizer.story import explain, tell
 
@@ -83,7 +83,9 @@ def _lines(item: ItemStanding) -> str:
         kept = {part.text for part in item.before} & {part.text for part in item.after}
         lines += [f"    was: {part.text}" for part in item.before if part.text not in kept]
         lines += [f"    is:  {part.text}" for part in item.after if part.text not in kept]
-    lines += [f"    {f.severity} {f.code}: {f.message}" for f in item.findings if f.severity != "info"]
+    lines += [
+        f"    {LEVELS[f.severity]} {f.code}: {f.message}" for f in item.findings if f.severity != "info"
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -7,7 +7,7 @@ import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol, get_args
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from rich.console import Console
 
@@ -20,10 +20,9 @@ from summarizer.render.terminal import view_brief
 if TYPE_CHECKING:
     from summarizer.brief import Brief
 
-__all__ = ["OUTPUT_FORMATS", "OutputFormat", "Target", "find_target"]
+__all__ = ["OutputFormat", "Target", "find_target"]
 
 OutputFormat = Literal["markdown", "json", "text"]
-OUTPUT_FORMATS: tuple[OutputFormat, ...] = get_args(OutputFormat)
 
 _BY_SUFFIX: dict[str, OutputFormat] = {
     ".json": "json",

@@ -72,7 +72,10 @@ def _tell_proof(brief: Brief, report: Report) -> str:
     verdicts = (
         "and the checks say again what they said"
         if version == CHECK_VERSION
-        else f"but other checks judged it (version {version}, here {CHECK_VERSION})"
+        else (
+            f"but other checks judged it (version {version}, here {CHECK_VERSION}); what these say stands "
+            "above: mend what they call an error, or draft the article again"
+        )
     )
     return (
         "Proved: the article is the one the brief was made from, every piece of evidence is its text, "

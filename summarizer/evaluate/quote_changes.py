@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.evaluate.quote_cuts import AUXILIARY, NEGATIONS
 from summarizer.evaluate.quote_row import Row, accept, reject
+from summarizer.speech.reading import read_speech
+from summarizer.text import Span
 
 if TYPE_CHECKING:
     import random
@@ -177,6 +180,9 @@ def case(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     return reject(quote.words[: match.start()] + match[0].upper() + quote.words[match.end() :], "case")
 
 
+_spoken = lru_cache(maxsize=64)(read_speech)
+
+
 def unquoted(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Present a sentence of the article's own as a quotation."""
     del quotes
@@ -190,6 +196,9 @@ def unquoted(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     if not found:
         return None
     match = rng.choice(found)
+    # What an interview sets without marks is speech all the same.
+    if any(part.kind == "block" and part.span.covers(Span(*match.span())) for part in _spoken(quote.text)):
+        return None
     return reject(match[0], "unquoted", ("UNQUOTED_SOURCE",), spans=[list(match.span())])
 
 

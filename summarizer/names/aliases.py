@@ -8,7 +8,7 @@ Geographic Names. Given names: the usual romanisations of the same Arabic, Russi
 
 from __future__ import annotations
 
-__all__ = ["ALIASES"]
+__all__ = ["ALIASES", "PLACES", "SEATS"]
 
 # One row a name: its forms, each in lower case without marks, separated by commas.
 _PLACES = """
@@ -297,6 +297,10 @@ california, californian, californians, calif
 texas, texan, texans
 florida, floridian
 hawaii, hawaiian
+britain, british, briton, britons, brits, brit
+"""
+
+_OTHERS = """
 republican, republicans, gop
 democrat, democrats, democratic, dem
 tory, tories, conservatives, conservative
@@ -305,6 +309,11 @@ muslim, muslims, moslem, moslems
 quran, koran
 jew, jews, jewish
 internet, web
+twitter, tweet, tweets, tweeted, tweeting
+middle ages, medieval, mediaeval
+white house, presidency, us president
+kremlin, russian president, putin
+downing street, prime minister
 """
 
 _GIVEN = """
@@ -350,15 +359,37 @@ deng xiaoping, teng hsiao ping
 hanukkah, chanukah
 """
 
+# A seat or a part of a country said for its government or its people, and the other way round.
+_SEATS = """
+moscow, russia, russian, russians, kremlin
+washington, america, american, americans, united states, us
+beijing, china, chinese
+pyongyang, north korea, north korean
+seoul, south korea, south korean
+tehran, iran, iranian
+kyiv, ukraine, ukrainian
+ankara, turkey, turkish
+berlin, germany, german
+london, britain, british, uk, united kingdom, england, english
+whitehall, downing street, britain, british
+brussels, eu, european union
+white house, president obama, president trump, president bush, president biden, president clinton
+"""
 
-def _build() -> dict[str, tuple[str, ...]]:
+
+def _build(rows: str) -> dict[str, tuple[str, ...]]:
     """Return, for each form, all forms of the rows it stands in."""
     table: dict[str, tuple[str, ...]] = {}
-    for row in (_PLACES + _GIVEN).strip().splitlines():
+    for row in rows.strip().splitlines():
         forms = tuple(form.strip() for form in row.split(",") if form.strip())
         for form in forms:
             table[form] = tuple(dict.fromkeys((*table.get(form, ()), *forms)))
     return table
 
 
-ALIASES: dict[str, tuple[str, ...]] = _build()
+ALIASES: dict[str, tuple[str, ...]] = _build(_PLACES + _OTHERS + _GIVEN)
+SEATS: dict[str, tuple[str, ...]] = _build(_SEATS)
+PLACES: frozenset[str] = frozenset(
+    form.strip() for row in _PLACES.strip().splitlines() for form in row.split(",") if form.strip()
+)
+"""The names of places and of their people, in lower case."""

@@ -176,6 +176,20 @@ _WORDS = frozenset(
     airman airmen alderman assemblyman cameraman cameramen chairman chairmen clergyman clergymen
     congressmen councilman councilmen countryman countrymen fireman firemen foreman foremen freshman
     freshmen gentleman gentlemen layman layperson milkman nobleman policemen postman serviceman
+    aboard above across along amidst atop below down except inside off onto out outside over per unlike upon
+    afterward afterwards already altogether always anyway anywhere away besides elsewhere enough everywhere
+    far forever forth hence hopefully maybe nor nowadays nowhere oh okay outdoors outright quite rather
+    seldom soon sooner straight therefore too very well whenever either hey hi sure yeah contrary be being
+    doing having going caught fought sought bought brought taught thought sold spent stuck struck hit hurt
+    cast bound bent done gone shown grown thrown drawn hung laid paid fed bred rid shut split swept dug
+    fewer bigger smaller better best worst lowest highest biggest smallest youngest oldest largest fastest
+    longest latest earliest busiest nearest furthest cheapest tallest
+    accurate audit bleak charter circuit congressional deadline exclusive fiery fundraiser heaven historian
+    homegrown hurdle incumbent legislative lie listen mess millennial partial pause pray progressive proper
+    remind screw surge tune accordingly admittedly
+    casualty saint upward upwards backward backwards forward forwards between around unless unto albeit
+    beaten broken chosen driven eaten fallen forgotten frozen hidden proven shaken stolen torn worn woken
+    written sworn sent kept cheered crowd participant customer
     servicemen workman workmen anchorman repairman rifleman infantryman seaman seamen townspeople
     """.split()
 )
@@ -183,7 +197,8 @@ _WORDS = frozenset(
 # Capitals that stand for common words, which an article may have written out.
 ABBREVIATIONS = frozenset(
     """
-    yoy qoq ytd ceo cfo coo cto mp mps pm tv dna rna gdp gnp ebitda ebit eps gaap ipo vat atm id pc cctv
+    jan feb mar apr jun jul aug sep sept oct nov dec yoy qoq ytd ceo cfo coo cto mp mps pm tv dna rna gdp gnp
+    ebitda ebit eps gaap ipo vat atm id pc cctv
     hiv aids faq pdf usd gmt utc phd ngo ngos vip vips dj dvd cd usb gps sms suv hd hr pr ad bc bce am fm
     ok rip diy lgbt lgbtq ptsd adhd ct mri icu er iq ai it ui sos s u t x
     """.split()

@@ -10,7 +10,7 @@ from summarizer.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["PORTFOLIOS", "Name", "is_opening", "read_names"]
+__all__ = ["BODIES", "OFFICES", "PORTFOLIOS", "TITLES", "Name", "is_opening", "read_names"]
 
 
 class Name(NamedTuple):
@@ -42,7 +42,7 @@ _PARTICLES = frozenset(
 )
 # English connecting words join parts of a name but never stand at the start of a second name.
 _WEAK = frozenset({"of", "the", "for", "and", "e", "y"})
-_TITLES = frozenset(
+TITLES = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir lord lady dame president prime minister vice premier
     chancellor king  queen prince princess pope bishop archbishop cardinal reverend rev father sister
@@ -53,10 +53,11 @@ _TITLES = frozenset(
     """.split()
 )
 # Offices that may stand between what they are of and who holds them, and what ministers are of.
-_OFFICES = frozenset(
+OFFICES = frozenset(
     """
     minister president secretary chairman chairwoman chairperson spokesman spokeswoman spokesperson
-    ambassador  chancellor governor mayor senator administrator
+    ambassador  chancellor governor gov mayor senator sen rep administrator director counsel mp inspector
+    economist coach
     """.split()
 )
 PORTFOLIOS = frozenset(
@@ -68,14 +69,21 @@ PORTFOLIOS = frozenset(
     petroleum external internal affairs
     """.split()
 )
-_BODIES = frozenset(
+BODIES = frozenset(
     """
     ministry department office motors electric assembly council court house hospital college university
     road  street party bank company committee institute society association mills foods accident
     """.split()
 )
+_SEATS = frozenset({"mp", "mps", "mep", "msp"})
+_GOVERNING = BODIES | frozenset(
+    """
+    department national supreme federal senate navy army air marine coast geological environmental food
+    treasury congress capitol customs trade securities justice
+    """.split()
+)
 # Words that a sentence begins with and a calendar capitalises; in any other place they may be part of a name.
-_COMMON = frozenset(
+_SINGLE = frozenset(
     """
     a about according after again all also although among an and another any as at back because before
     both but by can could despite do during each earlier even ever every few finally first following for
@@ -89,7 +97,19 @@ _COMMON = frozenset(
     september october november december
     """.split()
 )
-_ALONE_NO_NAMES = _COMMON | _TITLES
+_CONTRACTED = frozenset(
+    f"{word}'{ending}"
+    for word in "i we you they he she it that there this who what how where here".split()
+    for ending in "ve re ll d s m".split()
+) | frozenset("isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't shouldn't".split())
+_COMMON = _SINGLE | _CONTRACTED
+_ALONE_NO_NAMES = _COMMON | TITLES
+# Common words whose possessive stands within a name.
+_OWNING = frozenset(
+    """
+    people's women's men's children's king's queen's mother's father's valentine's
+    """.split()
+)
 # What is no capitalised word as far as ASCII tells, then the next one, or nothing at the end of the text.
 _NEXT = re.compile(rf"(?:[a-z]++(?:[ ,\n]|{_REST})|[ ,\n]++|[\W\d_]+)*([^\W\d_]{_REST})?")
 # Particles alone between two capitalised words, and perhaps the point of an initial.
@@ -168,9 +188,11 @@ def _split(run: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
     """Yield the parts of `run` around an office in its midst: "Health Minister Ana Ruiz" names one."""
     start = 0
     for index in range(1, len(run) - 1):
-        if run[index].folded in _OFFICES and run[index + 1].text not in _WEAK:
+        if run[index].folded in OFFICES and run[index + 1].text not in _WEAK:
             before = run[start:index]
-            if not all(word.folded in _TITLES or word.folded in PORTFOLIOS for word in before):
+            while len(before) > 1 and (before[-1].folded in TITLES or before[-1].folded in PORTFOLIOS):
+                before = before[:-1]
+            if not all(word.folded in TITLES or word.folded in PORTFOLIOS for word in before):
                 yield before
             start = index + 1
     yield run[start:]
@@ -195,7 +217,7 @@ def _run_end(text: str, words: Sequence[_Word], start: int) -> int:
         ):
             break
         # "Obama and Putin" are two names, "Trinidad and Tobago" cannot be told from them without a gazetteer.
-        if step > end and words[step - 1].text == "and":
+        if any(word.text == "and" for word in words[end:step]):
             break
         end = step + 1
     return end
@@ -205,12 +227,14 @@ def _joins(text: str, left: _Word, right: _Word) -> bool:
     start = left.end
     if right.start - start > _LONGEST_GAP + 1:
         return False
-    # "Labour's Liam Byrne" is two names.
-    if left.text.endswith(("'s", "’s")):
+    # "Labour's Liam Byrne" is two names, "People's Army" is one.
+    if left.text.endswith(("'s", "’s")) and left.folded not in _OWNING:
         return False
     if text[start : right.start] == " ":
         return True
-    if text[start : start + 1] == "." and (left.is_initial or left.folded in _TITLES):
+    # "U.S. Department", but not "in the U.S. Obama": there a sentence may end.
+    is_short = "." in left.text and right.folded in _GOVERNING
+    if text[start : start + 1] == "." and (left.is_initial or left.folded in TITLES or is_short):
         start += 1
     return right.start - start <= _LONGEST_GAP and _GAP.match(text, start, right.start) is not None
 
@@ -224,12 +248,14 @@ def _trim(text: str, run: Sequence[_Word]) -> Span | None:
             if run[first].folded == "new" and last - first > 1:
                 break
             first += 1
-    while first < last and (run[first].folded in _TITLES or run[first].text in _WEAK):
+    while first < last and (run[first].folded in TITLES or run[first].text in _WEAK):
         # "Foreign Ministry", "General Motors": what follows makes the title part of a name.
-        if last - first > 1 and run[first + 1].folded in _BODIES:
+        if last - first > 1 and run[first + 1].folded in BODIES:
             break
         first += 1
-    while last > first and run[last - 1].folded in _COMMON:
+    while last > first and (
+        run[last - 1].folded in _COMMON or (last - first > 1 and run[last - 1].folded in _SEATS)
+    ):
         last -= 1
     if first == last or (last - first == 1 and _is_no_name(run[first])):
         return None

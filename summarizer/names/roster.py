@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise, permutations
 from typing import TYPE_CHECKING
 
-from summarizer.names.aliases import ALIASES
+from summarizer.names.aliases import ALIASES, SEATS
+from summarizer.names.reading import read_names
+from summarizer.spelling import fold_name, skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,9 +19,11 @@ if TYPE_CHECKING:
     from summarizer.names.reading import Name
     from summarizer.text import Span
 
-__all__ = ["SMALL", "Roster", "fold_name", "tokens_of"]
+__all__ = ["SMALL", "Roster", "shortens", "tokens_of"]
 
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][^\W\d_]+)?")
+# What stands between a name and another form of it in brackets.
+_BRACKET = re.compile(r"(?:['’]s)?\s?[(\[][\"“]?")
 _SHORTEST_VARIANT = 5
 _SHORTEST_DERIVED = 4
 SMALL = frozenset(
@@ -40,97 +45,16 @@ _ENDINGS = tuple(
 )
 
 
-def fold_name(text: str) -> str:
-    """Return `text` in lower case without accents, points, soft hyphens and a possessive ending."""
-    if not text.isascii():
-        text = _fold_marks(text)
-    text = text.lower().replace("’", "'")
-    text = text.removesuffix("'s")
-    return text.replace("'", "").replace(".", "")
-
-
-# Letters that no decomposition turns into Latin base letters.
-_LETTERS = str.maketrans(
-    {
-        "ø": "o",
-        "Ø": "O",
-        "ł": "l",
-        "Ł": "L",
-        "đ": "d",
-        "Đ": "D",
-        "ı": "i",
-        "ß": "ss",
-        "æ": "ae",
-        "Æ": "Ae",
-        "œ": "oe",
-        "Œ": "Oe",
-        "þ": "th",
-        "Þ": "Th",
-        "ð": "d",
-        "Ð": "D",
-        "ʼ": "'",
-        "ʻ": "'",
-        "´": "'",
-        "`": "'",
-    }
-)
-
-
-def _fold_marks(text: str) -> str:
-    bare = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in bare if not unicodedata.combining(c) and c != "\u00ad").translate(_LETTERS)
-
-
-@lru_cache(maxsize=16384)
-def skeleton(token: str) -> str:
-    """Return what stays of a folded token whichever way it was put into Latin letters.
-
-    The letters that the romanisations of Arabic, Cyrillic, Hebrew and Chinese names disagree on are made one:
-    y/i/j, kh/h, gh/g, q/k, w/v, double letters, German umlauts.
-    """
-    for old, new in _SAME_SOUND:
-        token = token.replace(old, new)
-    return "".join(c for i, c in enumerate(token) if i == 0 or c != token[i - 1])
-
-
-_SAME_SOUND = (
-    ("our", "or"),
-    ("tsch", "ch"),
-    ("tch", "ch"),
-    ("shch", "sh"),
-    ("sch", "sh"),
-    ("kh", "h"),
-    ("gh", "g"),
-    ("dh", "d"),
-    ("dj", "j"),
-    ("zh", "j"),
-    ("ph", "f"),
-    ("ck", "k"),
-    ("q", "k"),
-    ("ou", "u"),
-    ("oo", "u"),
-    ("ee", "i"),
-    ("ae", "a"),
-    ("oe", "o"),
-    ("ue", "u"),
-    ("ie", "i"),
-    ("ye", "e"),
-    ("yo", "o"),
-    ("iu", "u"),
-    ("yu", "u"),
-    ("ia", "a"),
-    ("ya", "a"),
-    ("w", "v"),
-    ("y", "i"),
-    ("j", "i"),
-)
-
-
 @lru_cache(maxsize=16384)
 def tokens_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name, hyphenated parts apart, small words left out."""
-    folded = (fold_name(match.group()) for match in _TOKEN.finditer(text))
+    folded = (fold_name(match.group()) for match in _TOKEN.finditer(_joined(text)))
     return tuple(token for token in folded if token and token not in SMALL)
+
+
+def _joined(text: str) -> str:
+    """Return `text` with each letter and its mark as one character, which a word's pattern wants."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text).replace("\u00ad", "")
 
 
 class Roster:
@@ -141,16 +65,21 @@ class Roster:
     """
 
     def __init__(self, text: str, names: Sequence[Name], forms: Iterable[str]) -> None:
-        self.words: frozenset[str] = frozenset(
-            # Plain words, which `forms` has in lower case, fold to themselves.
-            form if form.isalnum() and form.isascii() else fold_name(form)
-            for form in set(forms)
-        )
         spelt = [name.span.of(text) for name in names]
-        self._spelt = dict.fromkeys(spelt)
+        self._text = text
         self._spans = [name.span for name in names]
         self._names = [tokens_of(name) for name in spelt]
-        self._runs = frozenset(self._names)
+        # Character references hide the names that have them, whose places nobody asks for.
+        hidden = _hidden_names(text)
+        self._spelt = dict.fromkeys((*spelt, *hidden))
+        self._runs = frozenset((*self._names, *map(tokens_of, hidden)))
+        self.words: frozenset[str] = frozenset(
+            chain(
+                # Plain words, which `forms` has in lower case, fold to themselves.
+                (form if form.isalnum() and form.isascii() else fold_name(form) for form in set(forms)),
+                chain.from_iterable(self._runs),
+            )
+        )
         self._places: dict[str, list[int]] = {}
         for i, tokens in enumerate(self._names):
             for token in tokens:
@@ -166,6 +95,30 @@ class Roster:
         )
 
     @cached_property
+    def _called(self) -> frozenset[frozenset[tuple[str, ...]]]:
+        """The pairs of names of which one stands in brackets after the other: "Korean Army (KA)"."""
+        return frozenset(
+            frozenset((self._names[i], self._names[i + 1]))
+            for i in range(len(self._spans) - 1)
+            if _BRACKET.fullmatch(self._text, self._spans[i].end, self._spans[i + 1].start)
+        )
+
+    def is_called(self, tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+        """Tell whether the text gives one of the two names as another form of the other.
+
+        It does where one stands in brackets after the other, and where a name has the words of both.
+        """
+        if any(set(tokens) | set(others) <= set(self._names[i]) for i in self._places.get(others[0], ())):
+            return True
+        return bool(self._called) and any(
+            set(tokens) & set(left) and set(others) & set(right)
+            for pair in self._called
+            if len(pair) == 2
+            for left, right in permutations(pair)
+            if set(tokens) <= set(left) and set(others) <= set(right)
+        )
+
+    @cached_property
     def _skeletons(self) -> frozenset[str]:
         return frozenset(skeleton(token) for token in self._places if len(token) >= _SHORTEST_VARIANT)
 
@@ -174,7 +127,7 @@ class Roster:
         return frozenset(initials for name in self._spelt if " " in name for initials in _all_initials(name))
 
     def has_name(self, tokens: Sequence[str]) -> bool:
-        """Tell whether all `tokens` stand in one name of the text, or it has them as words in a row."""
+        """Tell whether all `tokens` stand in one name of the text."""
         return tuple(tokens) in self._runs or any(
             set(tokens) <= set(self._names[i]) for i in self._places.get(tokens[0], ())
         )
@@ -182,7 +135,7 @@ class Roster:
     def has_short_form(self, tokens: Sequence[str]) -> bool:
         """Tell whether a name of the text shortens to `tokens`: "Man Utd" for "Manchester United"."""
         return len(tokens) > 1 and any(
-            len(name) == len(tokens) and all(map(_shortens, tokens, name)) for name in self._runs
+            len(name) == len(tokens) and all(map(shortens, tokens, name)) for name in self._runs
         )
 
     def is_mixed(self, tokens: Sequence[str]) -> bool:
@@ -219,8 +172,8 @@ class Roster:
         return self.has_alias(token) or self._has_derived(token)
 
     def has_alias(self, phrase: str) -> bool:
-        """Tell whether the text has another form of `phrase` by the table of aliases."""
-        for form in ALIASES.get(phrase, ()):
+        """Tell whether the text has another form of `phrase`, or its seat, by the tables of aliases."""
+        for form in (*ALIASES.get(phrase, ()), *SEATS.get(phrase, ())):
             words = form.replace(".", "").replace("-", " ").replace("'", "").split()
             if len(words) == 1 and len(form.replace(".", "")) <= 2:
                 # "us" and "la" are names in capitals only.
@@ -244,7 +197,7 @@ class Roster:
         return False
 
 
-def _shortens(short: str, word: str) -> bool:
+def shortens(short: str, word: str) -> bool:
     """Tell whether `short` is a beginning of `word`, or letters of it in order with the first and last."""
     if word.startswith(short):
         return True
@@ -271,3 +224,11 @@ def _all_initials(name: str) -> set[str]:
 
 
 _MOST_WORDS = 8
+
+
+def _hidden_names(text: str) -> list[str]:
+    """Return the names of `text` with its character references read ("Zo&euml;"), none where it has none."""
+    if "&" not in text:
+        return []
+    plain = html.unescape(text)
+    return [name.span.of(plain) for name in read_names(plain)] if plain != text else []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.names.aliases import ALIASES
-from summarizer.names.roster import skeleton, tokens_of
+from summarizer.names.roster import tokens_of
+from summarizer.spelling import skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,6 +85,8 @@ def read_slots(text: str, words: Words, spans: Sequence[Span]) -> tuple[Slot, ..
     return tuple(found)
 
 
+# The names of an article are compared with each other by one check after another.
+@lru_cache(maxsize=65536)
 def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Tell whether two names may be of the same bearer: one part of the other, its acronym, or its alias."""
     if tokens == others or not tokens or not others:

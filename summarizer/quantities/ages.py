@@ -25,6 +25,12 @@ _TURNED: Final = re.compile(
     r"\b(?:(?:he|she|who|i)(?:['’]s|\s(?:is|was|turned|turns|will\sbe))|turned|turns|turning|(?:is|was)\sonly)\s(?:now\s|just\s|only\s)?$"
 )
 _STOP_AFTER: Final = re.compile(r"\s?[.,;)”\"]|\s(?:and|when|but|now|years|this|next|last|in|on|at)\b|$")
+# "When she was 14", "since I was sixteen": an age whatever follows, but for a thing counted.
+_WHEN: Final = re.compile(
+    r"\b(?:when|since|until|till|before|after|while|though|by\sthe\stime)\s(?:he|she|i|we|they|who|it)\s(?:was|were|is|turned)\s"
+    r"(?:only\s|just\s|about\s|around\s|still\s)?$"
+)
+_ENDS: Final = ("was ", "were ", "is ", "turned ", "only ", "just ", "about ", "around ", "still ")
 _AGED: Final = re.compile(
     r"\b(?:aged|age|ages|aged\sbetween|aged\sof|age\sof)\s(?:about\s|around\s|just\s|only\s|between\s|over\s|under\s|at\sleast\s)?$"
 )
@@ -44,7 +50,15 @@ def mark_age(scan: Scan, reading: Reading) -> Reading:  # noqa: C901, PLR0911 - 
     ):
         return reading
     low = scan.low
-    before = low[max(reading.start - 24, 0) : reading.start]
+    before = low[max(reading.start - 30, 0) : reading.start]
+    if (
+        before.endswith(_ENDS)
+        and reading.hi > 1
+        and _WHEN.search(before) is not None
+        and scan.grammar.plural.match(low, reading.end) is None
+    ):
+        reading.alts.append(replace(reading, alts=[]))
+        return _age(reading)
     if _AGED.search(before) is not None:
         return _age(reading)
     if _PERSON_OF.search(before) is not None and _AFTER.match(low, reading.end) and reading.hi >= 10:

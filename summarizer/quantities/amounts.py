@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.grammar import DASH
+from summarizer.quantities.money import code_after, code_before
 from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.reading import Reading
+from summarizer.quantities.shares import read_share
 from summarizer.quantities.trie import fold_phrase
-from summarizer.quantities.units import SYMBOLS
+from summarizer.quantities.unit_words import (
+    apply_unit,
+    keep_other_units,
+    read_feet,
+    read_lone_unit,
+    read_unit_word,
+    scale,
+)
+from summarizer.quantities.units import DOLLARS, SYMBOLS
 
 if TYPE_CHECKING:
-    from summarizer.quantities.language import Unit
     from summarizer.quantities.numerals import Numeral
     from summarizer.quantities.scan import Scan
 
@@ -25,27 +34,16 @@ _DOLLARS: Final = {
     "nt": "TWD", "mx": "MXN", "cdn": "CAD",
 }  # fmt: skip
 _DOLLAR_LETTERS: Final = re.compile(r"[a-z]{1,3}(?![a-z])")
-_OLD: Final = re.compile(rf"[\s{DASH}](?:olds?\b|of[\s\-]age\b)")
-_AS_MANY: Final = re.compile(
-    r"\s(?:as|more|less|higher|lower|larger|bigger|greater|faster|slower|smaller|the|its|that)\b"
+_CJK_MONEY: Final = {"元": "CNY", "円": "JPY", "원": "KRW"}
+_GROUPED: Final = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}(?![0-9,.]*[0-9])")
+_OPEN: Final = frozenset({"count", "money", "frequency"})
+_MINUS: Final = re.compile(r"[-−–]|minus\s")
+_BELOW: Final = re.compile(
+    r"\sbelow(?:\s(?:zero|freezing))?(?=\s?(?:[.,;:)!?]|$|and\b|in\b|on\b|at\b|to\b|with\b))|\sbelow\s(?:zero|freezing)\b"
 )
 _ATTACHED: Final = re.compile(r"[a-zµ]{1,4}(?![a-z0-9])")
 _PERSONS: Final = re.compile(r"[\s\-](?:[a-z]{2,20}\s)?(?:people|men|women|children|[a-z]{3,20}s)\b")
-_SLASH: Final = re.compile(r"[/⁄]([0-9]{1,2})(?![0-9/])")
-_FOLD: Final = re.compile(r"[\s\-]?fold\b")
 _RANGE: Final = re.compile(rf"\s?[{DASH}]\s?|\s(to|and|or|through)\s")
-_INCHES: Final = re.compile(rf"[\s{DASH}]?(\d{{1,2}}(?:\.\d)?)[\s{DASH}]?(?:in|ins|inch|inches|\")(?![a-z])")
-_SMALLER: Final = {
-    "hour": "minute",
-    "minute": "second",
-    "year": "month",
-    "lb": "oz",
-    "st": "lb",
-    "week": "day",
-}
-_COMPOUND: Final = {"hour": 60, "minute": 60, "year": 12, "lb": 16, "st": 14, "week": 7}
-_ODDS_BASE: Final = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000})
-_IN: Final = re.compile(rf"[\s{DASH}](?:(in)|(out[\s\-]of|in[\s\-]every))[\s{DASH}]")
 _SPANNED: Final = frozenset({"aged", "ages", "age", "between", "from", "pages", "under"})
 
 
@@ -58,12 +56,18 @@ def read_currency(scan: Scan, start: int) -> tuple[str, int]:
             letters = match[0][::-1]
             if letters in _DOLLARS and scan.text[start - len(letters) : start].isupper():
                 return _DOLLARS[letters], start - len(letters)
+        elif scan.text[max(start - 3, 0) : start] == "US ":
+            return "USD", start - 3
     return SYMBOLS[symbol], start
 
 
-def read_amount(scan: Scan, start: int, *, currency: str = "", ranged: bool = True) -> Reading | None:
+def read_amount(scan: Scan, start: int, *, currency: str = "", ranged: bool = True) -> Reading | None:  # noqa: C901 - one rule after another, each answered in place
     """Return the amount whose numeral or currency sign is at `start`, `None` when there is none."""
     first = start
+    if not currency and scan.low[start].isdecimal():
+        coded = code_before(scan, start)
+        if coded is not None:
+            currency, first = coded
     if scan.low[start] in SYMBOLS:
         currency, first = read_currency(scan, start)
         start += 1
@@ -77,12 +81,32 @@ def read_amount(scan: Scan, start: int, *, currency: str = "", ranged: bool = Tr
     if numeral is None or numeral.ordinal:
         return None
     amount = read_unit(scan, numeral, currency)
+    if currency:
+        _name_currency(scan, amount)
     amount.start = first
     if numeral.written and not currency:
         _take_article(scan, amount)
+    apply_sign(scan, amount)
+    if scan.grammar.language.decimal == "," and numeral.step < 1:
+        _keep_grouped(scan, numeral, amount)
     if ranged:
-        _extend_range(scan, amount)
+        _extend_range(scan, amount, opened=bool(currency))
     return amount
+
+
+def _keep_grouped(scan: Scan, numeral: Numeral, amount: Reading) -> None:
+    """Keep 14,250 beside fourteen and a quarter: an English brief of a German article writes thousands so."""
+    if _GROUPED.match(scan.low, numeral.start) and amount.lo is not None and amount.hi is not None:
+        thousand = replace(amount, lo=amount.lo * 1000, hi=amount.hi * 1000, step=amount.step * 1000, alts=[])
+        amount.alts.append(thousand)
+
+
+def _name_currency(scan: Scan, amount: Reading) -> None:
+    """Let a code after the amount name the dollar: "$40 AUD"."""
+    named = code_after(scan, amount.end) if amount.unit in DOLLARS else None
+    if named is not None:
+        amount.unit, amount.end = named
+        amount.flags = tuple(flag for flag in amount.flags if flag != "bare")
 
 
 def _take_article(scan: Scan, amount: Reading) -> None:
@@ -102,15 +126,36 @@ def apply_sign(scan: Scan, amount: Reading) -> None:
     before = low[start - 1 : start]
     if before in {"-", "−", "–"} and (start == 1 or low[start - 2] in " (:\n\t"):
         amount.start -= 1
-    elif before == " " and low[max(start - 6, 0) : start] in {"minus ", "minus-"}:
+    elif (
+        before == " "
+        and low[start - 3 : start - 1] == "us"
+        and low[max(start - 6, 0) : start] in {"minus ", "minus-"}
+    ):
         amount.start -= 6
-    else:
+    elif not _take_below(scan, amount):
         return
     if amount.lo is not None and amount.hi is not None:
         amount.lo, amount.hi = -amount.hi, -amount.lo
 
 
-def read_unit(scan: Scan, numeral: Numeral, currency: str) -> Reading:
+def _take_below(scan: Scan, amount: Reading) -> bool:
+    """Extend `amount` over "32 degrees below zero" and "32 below"; tell whether that stands there."""
+    if not (amount.unit in {"degC", "degF", "deg"} or (amount.kind == "count" and not amount.unit)):
+        return False
+    match = _BELOW.match(scan.low, amount.end) if scan.low[amount.end : amount.end + 6] == " below" else None
+    if match is None or (
+        amount.kind == "count" and len(match[0]) == len(" below") and amount.lo in {None, 1}
+    ):
+        return False
+    amount.end = match.end()
+    if amount.kind == "count" and amount.lo is not None:
+        amount.alts.append(
+            Reading(amount.start, amount.end, "measure", -amount.lo, -amount.lo, "deg", amount.step)
+        )
+    return True
+
+
+def read_unit(scan: Scan, numeral: Numeral, currency: str) -> Reading:  # noqa: C901, PLR0911 - one rule after another, each answered in place
     """Return the amount that `numeral` is with the unit after it."""
     low, end = scan.low, numeral.end
     value, step = numeral.value, numeral.step
@@ -121,100 +166,28 @@ def read_unit(scan: Scan, numeral: Numeral, currency: str) -> Reading:
         reading.kind, reading.unit = "money", currency
         if currency == "USD" and scan.low[max(numeral.start - 3, 0) : numeral.start].lstrip().startswith("$"):
             reading.flags = (*reading.flags, "bare")
+        elif currency == "JPY" and low[max(numeral.start - 2, 0) : numeral.start].strip() in {"¥", "￥"}:
+            reading.flags = (*reading.flags, "bare")  # the yuan's sign too
         return reading
     char = low[end : end + 1]
+    if char in _CJK_MONEY:
+        reading.kind, reading.unit, reading.end = "money", _CJK_MONEY[char], end + 1
+        return reading
+    if not numeral.written and char and char in "'’′" and read_feet(scan, reading):
+        return reading
+    if not numeral.written and char in "st \u00a0" and char and read_lone_unit(scan, reading):
+        return reading
     if not numeral.written and char.isalpha():
         if _read_attached(scan, reading):
             return reading
     elif (not char or char in ",.;:)]\"'”’?!") and char not in {"'", '"', "’"}:
         return reading
-    _read_unit_word(scan, reading)
+    read_unit_word(scan, reading)
     if reading.kind == "count":
-        _read_share(scan, reading, numeral)
+        read_share(scan, reading, numeral)
+    if reading.kind in _OPEN:
+        keep_other_units(scan, reading)
     return reading
-
-
-def _read_unit_word(scan: Scan, reading: Reading) -> None:
-    """Take the unit that stands after `reading`, or behind a word like "more" where it is a span of time."""
-    match = scan.grammar.unit.match(scan.low, reading.end)
-    adding = (
-        scan.grammar.adding.match(scan.low, reading.end) if match is None and scan.grammar.adding else None
-    )
-    if adding is not None:
-        match = scan.grammar.unit.match(scan.low, adding.end())
-    if match is None:
-        return
-    unit = scan.grammar.language.units[fold_phrase(match[1])]
-    if (adding is None or unit[0] == "duration") and _fits(scan, match, unit):
-        _apply_unit(scan, reading, unit, match.end())
-
-
-def _fits(scan: Scan, match: re.Match[str], unit: Unit) -> bool:
-    """Refuse a one-letter unit apart from its number, and a capitalised word that begins a name."""
-    word = match[1]
-    if (
-        len(word) == 1
-        and word.isalpha()
-        and (match[0] != word or scan.text[match.start() : match.end()].isupper())
-    ):
-        return (
-            word in "cf"
-            and not scan.low[match.start() - 1].isalpha()
-            and scan.text[match.end() - 1].isupper()
-        )
-    if unit[0] == "frequency" and word == "time":
-        return match[0].startswith("-")
-    if (
-        word in {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot"}
-        and match[0][:1] != "-"
-    ):
-        if word == "second":
-            return scan.low[match.start() - 3 : match.start()] == "one"
-        return word in {"stone", "foot"} and not scan.is_upper(match.start(1))
-    return word != "st"
-
-
-def _apply_unit(scan: Scan, reading: Reading, unit: Unit, end: int) -> None:
-    kind, symbol, hundredths = unit
-    low = scan.low
-    reading.end = end
-    reading.kind, reading.unit = kind, symbol  # type: ignore[assignment]
-    if hundredths != 100 and reading.lo is not None and reading.hi is not None:
-        size = Fraction(hundredths, 100)
-        reading.lo, reading.hi, reading.step = reading.lo * size, reading.hi * size, reading.step * size
-    if kind == "duration":
-        old = _OLD.match(low, end)
-        if old is not None:
-            reading.kind, reading.end = "age", old.end()
-            return
-        _read_compound(scan, reading)
-    elif symbol == "ft":
-        inches = _INCHES.match(low, end)
-        if inches is not None and reading.lo is not None:
-            reading.lo = reading.hi = reading.lo * 12 + Fraction(inches[1])
-            reading.unit, reading.end = "in", inches.end()
-    elif kind == "frequency" and _AS_MANY.match(low, end):
-        reading.kind, reading.unit = "multiple", "x"
-
-
-def _read_compound(scan: Scan, reading: Reading) -> None:
-    """Fold "two hours and 15 minutes" into the smaller unit."""
-    smaller = _SMALLER.get(reading.unit)
-    if smaller is None or reading.lo is None:
-        return
-    match = re.compile(r"(?:,?\sand)?\s(?=[0-9a-z])").match(scan.low, reading.end)
-    if match is None:
-        return
-    numeral = read_numeral(scan, match.end())
-    if numeral is None or numeral.ordinal:
-        return
-    unit = scan.grammar.unit.match(scan.low, numeral.end)
-    if unit is None or scan.grammar.language.units[fold_phrase(unit[1])][1] != smaller:
-        return
-    if _OLD.match(scan.low, unit.end()):
-        return
-    reading.lo = reading.hi = reading.lo * _COMPOUND[reading.unit] + numeral.value
-    reading.unit, reading.step, reading.end = smaller, numeral.step, unit.end()
 
 
 def _read_attached(scan: Scan, reading: Reading) -> bool:
@@ -231,7 +204,7 @@ def _read_attached(scan: Scan, reading: Reading) -> bool:
     people = _PERSONS.match(scan.low, end) is not None
     capital = scan.is_upper(reading.end)
     count = Reading(reading.start, end, "count", reading.lo, reading.hi, "", reading.step)
-    _scale(count, factor)
+    scale(count, factor)
     if letters in {"m", "mm"} and not money and not people and not capital:
         reading.kind, reading.unit, reading.end = "measure", letters, end
         reading.alts.append(count)
@@ -243,83 +216,14 @@ def _read_attached(scan: Scan, reading: Reading) -> bool:
     if letters == "t" and not capital:
         reading.kind, reading.unit, reading.end = "measure", "t", end
         return True
-    _scale(reading, factor)
+    scale(reading, factor)
     reading.end = end
     if money and unit is not None:
-        _apply_unit(scan, reading, scan.grammar.language.units[fold_phrase(unit[1])], unit.end())
+        apply_unit(scan, reading, scan.grammar.language.units[fold_phrase(unit[1])], unit.end())
     return True
 
 
-def _scale(reading: Reading, factor: int) -> None:
-    if reading.lo is not None and reading.hi is not None:
-        reading.lo, reading.hi = reading.lo * factor, reading.hi * factor
-    reading.step *= factor
-    reading.factor *= factor
-
-
-def _read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:
-    """Turn "two-thirds", "one in five" and "3 out of 4" into a share, "10-fold" into a multiple."""
-    low, end = scan.low, reading.end
-    match = scan.grammar.fraction_after.match(low, end)
-    slash = _SLASH.match(low, end)
-    if (
-        slash is not None
-        and reading.lo is not None
-        and 0 < reading.lo < int(slash[1]) <= 10
-        and numeral.plain
-    ):
-        share = reading.lo / int(slash[1])
-        reading.kind, reading.lo, reading.hi = "proportion", share, share
-        reading.step, reading.end = Fraction(1, int(slash[1])), slash.end()
-        return
-    fold = _FOLD.match(low, end)
-    if fold is not None:
-        reading.kind, reading.unit, reading.end = "multiple", "x", fold.end()
-        return
-    if match is not None and reading.lo is not None and numeral.value < 20:
-        top, bottom = scan.grammar.language.fractions[match[1]]
-        share = numeral.value * top / bottom
-        if share <= 1:
-            reading.kind, reading.lo, reading.hi = "proportion", share, share
-            reading.step, reading.end = Fraction(top, bottom), match.end()
-            scale_of(scan, reading)
-        return
-    match = _IN.match(low, end)
-    if match is None or reading.lo is None or scan.grammar.word_or_digit.match(low, match.end()) is None:
-        return
-    base = read_numeral(scan, match.end())
-    if base is None or base.ordinal or not base.value or reading.lo > base.value:
-        return
-    if match[1] and (base.value not in _ODDS_BASE or (scan.grammar.unit.match(low, base.end) is not None)):
-        return
-    share = reading.lo / base.value
-    reading.kind, reading.lo, reading.hi = "proportion", share, share
-    reading.step, reading.end = Fraction(1, 1) / base.value, base.end
-
-
-def scale_of(scan: Scan, reading: Reading) -> None:
-    """Apply what a share is of: "half a million", "three quarters of an hour", "half a percentage point"."""
-    match = scan.grammar.of_a.match(scan.low, reading.end)
-    if match is None or reading.lo is None:
-        return
-    end = match.end()
-    magnitude = scan.grammar.bare_magnitude.match(scan.low, end)
-    if magnitude is not None:
-        factor = scan.grammar.language.magnitudes.get(magnitude[1], 100)
-        reading.kind, reading.end = "count", magnitude.end()
-        _scale(reading, factor)
-        unit = scan.grammar.unit.match(scan.low, reading.end)
-        if unit is not None and _fits(scan, unit, scan.grammar.language.units[fold_phrase(unit[1])]):
-            _apply_unit(scan, reading, scan.grammar.language.units[fold_phrase(unit[1])], unit.end())
-        return
-    unit = scan.grammar.unit.match(scan.low, end)
-    if unit is not None and unit[0] == unit[1]:
-        found = scan.grammar.language.units[fold_phrase(unit[1])]
-        if found[0] in {"duration", "measure", "points", "percent"} and len(unit[1]) > 2:
-            _apply_unit(scan, reading, found, unit.end())
-
-
-def _extend_range(scan: Scan, first: Reading) -> None:  # noqa: C901, PLR0911 - one rule after another, each answered in place
+def _extend_range(scan: Scan, first: Reading, *, opened: bool) -> None:  # noqa: C901, PLR0911, PLR0912 - one rule after another, each answered in place
     """Extend `first` to the interval it opens; magnitude and unit pass leftwards, currency both ways."""
     low = scan.low
     match = _RANGE.match(low, first.end)
@@ -327,17 +231,18 @@ def _extend_range(scan: Scan, first: Reading) -> None:  # noqa: C901, PLR0911 - 
         return
     word, start = match[1], match.end()
     before, second_before = scan.words_before(first.start)
-    if (word == "and" and before != "between" and not (before == "of" and second_before == "range")) or (
-        word and first.kind == "age" and word != "and"
-    ):
+    between = "between" in {before, second_before} or (before == "of" and second_before == "range")
+    if (word == "and" and not between) or (word and first.kind == "age" and word != "and"):
         return
     changes = scan.grammar.language.changes
     if before == "from" and second_before.strip(",") in changes:
         return
+    if match[1] or low[start - 1] == " ":
+        minus = _MINUS.match(low, start)
+        start = minus.end() if minus is not None else start
     char = low[start : start + 1]
     if not (char in SYMBOLS or scan.grammar.word_or_digit.match(low, start)) or not char:
         return
-    opened = low[first.start] in SYMBOLS or low[first.start : first.start + 4].find("$") > 0
     currency = first.unit if first.kind == "money" and opened and char not in SYMBOLS else ""
     second = read_amount(scan, start, currency=currency, ranged=False)
     if second is None or second.lo is None or second.hi is None or second.kind in {"proportion", "multiple"}:
@@ -347,10 +252,13 @@ def _extend_range(scan: Scan, first: Reading) -> None:  # noqa: C901, PLR0911 - 
     if first.kind not in {second.kind, "count"} or (first.kind == second.kind and first.unit != second.unit):
         return
     lo = first.lo
-    if second.factor > 1 and first.factor == 1 and lo * second.factor <= second.hi:
+    is_ago = low.startswith(" ago", second.end)
+    if second.factor > 1 and first.factor == 1 and (lo * second.factor <= second.hi or is_ago):
         lo *= second.factor
     if first.kind == "count" and second.unit == "GBP" and second.factor == 1 and low[second.end - 1] in "pe":
         lo = lo / 100 if low[second.end - 1 : second.end] == "p" or "pence" in low[start : second.end] else lo
+    if lo > second.hi and is_ago:
+        lo, second.hi = second.hi, lo  # "635 to 541 million years ago"
     if lo >= second.hi or (
         word is None and first.kind == "count" == second.kind and not _may_span(scan, first, second)
     ):

@@ -12,7 +12,10 @@ __all__ = ["DateFields", "Relation", "fields_of", "relate_dates", "resolve"]
 
 Relation = Literal["equal", "coarser", "refined", "conflict", "apart"]
 
-_POINT: Final = re.compile(r"([0-9]{4}|XXXX)(?:-([0-9]{2}))?(?:-([0-9]{2}))?$")
+_POINT: Final = re.compile(r"(-?[0-9]{4}|XXXX)(?:-([0-9]{2}|XX))?(?:-([0-9]{2}))?$")
+_TURNS: Final = {"": 0, ">": 1, "<": -1}
+_SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
+_HALF_WEEK: Final = 3
 _PARTS: Final = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 
@@ -24,6 +27,7 @@ class DateFields:
         decade: First three digits of the year, for "the 1990s".
         season: Last year of a span of years, `year` being the first.
         period: `Q1` to `Q4`, `H1`, `H2`.
+        turn: 1 for "next Friday", -1 for "last Friday".
         shift: Unit and number of a relative date, for example ("day", -1).
         until: The end of a range of days.
     """
@@ -32,6 +36,7 @@ class DateFields:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    turn: int = 0
     decade: int | None = None
     century: int | None = None
     season: int | None = None
@@ -54,10 +59,11 @@ class DateFields:
 def fields_of(form: str) -> DateFields:  # noqa: PLR0911 - one rule after another, each answered in place
     """Return the fields of a canonical date form."""
     if form.startswith("wd-"):
-        return DateFields(weekday=int(form[3:]))
+        return DateFields(weekday=int(form[3]), turn=_TURNS[form[4:]])
     if form.startswith("rel:"):
-        unit, shift = re.split(r"(?=[+-])", form[4:], maxsplit=1)
-        return DateFields(shift=(unit, int(shift)))
+        named, _, day = form[4:].partition("@")
+        unit, shift = re.split(r"(?=[+-])", named, maxsplit=1)
+        return DateFields(shift=(unit, int(shift)), day=int(day) if day else None)
     if form.startswith("C"):
         return DateFields(century=int(form[1:]))
     if form.endswith("X") and form[:-1].isdigit():
@@ -76,7 +82,9 @@ def fields_of(form: str) -> DateFields:  # noqa: PLR0911 - one rule after anothe
         return DateFields()
     year, month, day = match.groups()
     return DateFields(
-        None if year == "XXXX" else int(year), int(month) if month else None, int(day) if day else None
+        None if year == "XXXX" else int(year),
+        int(month) if month and month != "XX" else None,
+        int(day) if day else None,
     )
 
 
@@ -85,8 +93,11 @@ def resolve(fields: DateFields, published: date | None) -> tuple[DateFields, ...
     if published is None:
         return ()
     if fields.shift is not None:
-        return _resolve_shift(fields.shift, published)
+        shifted = _resolve_shift(fields.shift, published)
+        return shifted if fields.day is None else tuple(replace(one, day=fields.day) for one in shifted)
     if fields.weekday is not None and fields.day is None:
+        if fields.turn:
+            return _resolve_turn(fields.weekday, fields.turn, published)
         back = (published.isoweekday() - fields.weekday) % 7
         days = [published - timedelta(days=back), published + timedelta(days=7 - back)]
         return tuple(_of_day(day) for day in days)
@@ -97,6 +108,15 @@ def resolve(fields: DateFields, published: date | None) -> tuple[DateFields, ...
         )
         return tuple(replace(fields, year=year) for year in years[:2])
     return ()
+
+
+def _resolve_turn(weekday: int, turn: int, published: date) -> tuple[DateFields, ...]:
+    """Return the days that "next Friday" and "last Friday" can mean: this week's, or the one beyond."""
+    apart = (weekday - published.isoweekday()) * turn % 7 or 7
+    days = [published + timedelta(days=turn * apart)]
+    if turn > 0 or apart <= _HALF_WEEK:
+        days.append(published + timedelta(days=turn * (apart + 7)))
+    return tuple(_of_day(day) for day in days)
 
 
 def _of_day(day: date) -> DateFields:
@@ -164,6 +184,10 @@ _NAMES: Final = ("year", "month", "day", "weekday", "decade", "century", "season
 
 def _relate(said: DateFields, given: DateFields, part: str, given_part: str) -> Relation:  # noqa: C901, PLR0911, PLR0912 - one rule after another, each answered in place
     known = _implied(given)
+    if said.turn * given.turn < 0:
+        return "conflict"
+    if given.season is not None and said == DateFields(given.season):
+        return "coarser"  # "until 2001" of "1997-2001"
     shared = missing = 0
     for name in _NAMES:
         value = getattr(said, name)
@@ -181,6 +205,8 @@ def _relate(said: DateFields, given: DateFields, part: str, given_part: str) -> 
             return "conflict"
         missing += not known.period
         shared += bool(known.period)
+    if part and said.year is not None and given.month is None and not given_part:
+        part = ""  # "early 2020" of an article that only says 2020 is not judged
     if part and not _in_part(part, given, given_part):
         return "refined" if not given_part and given.year is None else "conflict"
     if said.until is not None:
@@ -194,12 +220,14 @@ def _relate(said: DateFields, given: DateFields, part: str, given_part: str) -> 
         return "refined" if shared else "apart"
     if not shared:
         return "apart"
-    return "equal" if said == given else "coarser"
+    return "equal" if said in {given, replace(given, turn=said.turn)} else "coarser"
 
 
 def _in_part(part: str, given: DateFields, given_part: str) -> bool:
     if given_part == part:
         return True
+    if part in _SEASONS:
+        return given_part not in _SEASONS
     if given.month is not None and given.day is not None:
         low, high = {"early": (1, 11), "mid": (9, 21), "late": (19, 31)}[part]
         return low <= given.day <= high

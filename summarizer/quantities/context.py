@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["Context", "Echo", "Line", "Probe", "read_line"]
 
 # Words, and the marks that end a clause.
-_PIECES: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)?|[,;:–—(])")
-_BREAKS: Final = frozenset({",", ";", ":", "–", "—", "(", "and", "but", "while", "whereas", "or", "compared"})
+_PIECES: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)?|[,;:–—(|\n])")
+_BREAKS: Final = frozenset(
+    {",", ";", ":", "–", "—", "(", "|", "\n", "and", "but", "while", "whereas", "or", "compared"}
+)
 UNKNOWN: Final = 60
 _REACH: Final = 8
 _CLAUSE: Final = (1000, 600, 360, 216, 130)
@@ -29,7 +31,7 @@ _WEIGHTS: Final = tuple(
     for distance in range(_REACH)
 )
 _FARTHEST: Final = len(_CLAUSE) - 1
-_MARKS: Final = frozenset(",;:–—(")
+_MARKS: Final = frozenset(",;:–—(|\n")
 _APOSTROPHES: Final = frozenset("'’")
 
 
@@ -96,7 +98,9 @@ def read_line(low: str, span: Span, stopwords: frozenset[str], quantities: Seque
 
 def _append_quantity(line: Line, quantity: Quantity, breaks: int) -> None:
     line.places.append(len(line.folds))
-    line.folds.append(f"#{quantity.form or quantity.lo}{quantity.unit}")
+    # "A year" stays a word: that it can be a figure tells nothing of the figures beside it.
+    word = quantity.unit if "single" in quantity.flags else quantity.part if quantity.is_superlative else ""
+    line.folds.append(word or f"#{quantity.form or quantity.lo}{quantity.unit}")
     line.before.append(breaks)
     line.through.append(breaks)
 

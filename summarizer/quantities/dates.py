@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.grammar import DASH
+from summarizer.quantities.periods import SEASON_WORDS, season_before
 from summarizer.quantities.reading import Reading
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ _ISO: Final = re.compile(r"([12][0-9]{3})-([01][0-9])-([0-3][0-9])(?![0-9])")
 _SLASHED: Final = re.compile(r"([0-3]?[0-9])([/.])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])")
 _DAY: Final = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
 _TO: Final = rf"(?:\s?[{DASH}]\s?|\s(?:to|and|until|through)\s)(?:the\s)?"
-_DAY_FIRST: Final = re.compile(rf"{_DAY}(?:{_TO}{_DAY})?[\s\-](?:of\s)?(?=[a-zäé])")
+_DAY_FIRST: Final = re.compile(rf"{_DAY}(?:{_TO}{_DAY})?(er|\.)?[\s\-](?:of\s|de\s)?(?=[^\W\d_])")
 _YEAR_AFTER: Final = re.compile(
-    r",?\s(?:of\s|in\s)?((?:1[0-9]|20)[0-9]{2})(?![\w%]|[,.:][0-9]|\s?[-–]\s?[0-9])"
+    r",?\s(?:of\s|in\s|de\s)?((?:1[0-9]|20)[0-9]{2})(?![\w%]|[,.:][0-9]|\s?[-–]\s?[0-9])"
 )
 _MONTH_DAY: Final = re.compile(
     rf"\s(?:the\s)?{_DAY}(?![0-9]|[,.:][0-9]|%|\s?[ap]\.?m\b|\s?(?:people|percent|per\scent|million|bn)\b)(?:{_TO}{_DAY}(?![\w%:]|[.,][0-9]))?"
@@ -30,20 +31,16 @@ _SEASON: Final = re.compile(
     rf"((?:1[5-9]|20)[0-9]{{2}})[{DASH}/]((?:1[5-9]|20)[0-9]{{2}}|[0-9]{{1,2}})(?![0-9.,]*[0-9%])"
 )
 _DECADE: Final = re.compile(r"['’]?((?:1[0-9]|20)?[0-9]0)['’]?s\b")
-_CENTURY: Final = re.compile(r"[\s\-]centur(?:y|ies)\b")
-_QUARTER: Final = re.compile(r"[\s\-](?:quarter|half)(?:,?\s(?:of\s)?((?:19|20)[0-9]{2}))?\b")
+_CENTURY: Final = re.compile(r"[\s\-]centur(?:y|ies)\b(?:\s(bce?|b\.c\.(?:e\.)?)(?!\w)|\s(?:ad|ce)\b)?")
+_QUARTER: Final = re.compile(
+    r"[\s\-](?:quarter|half)(?:,?\s(?:of\s|in\s)?(?:the\s)?(?:(?:fiscal|financial)\s(?:year\s)?|fy\s?)?((?:19|20)[0-9]{2}))?\b"
+)
+_FISCAL: Final = re.compile(r"\b(?:fiscal|financial|fy)")
 YEARS: Final = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 _PARTS: Final = re.compile(
     rf"[\s{DASH}]{{1,2}}(yltneuqesbus|ylrae|etal|dim|elddim|fo\strats|fo\sgninnigeb|fo\sdne|fo\selddim)\b"
 )
 _NUMBERING: Final = frozenset({"no", "no.", "number", "#", "page"})
-_YEAR_CUES: Final = frozenset(
-    """in since by until till from before after during of for the late early mid this that year through to
-    between
-    and around about circa fiscal summer spring autumn winter season his her its late january february
-    march april
-    may june july august september october november december last next""".split()
-)  # fmt: skip
 _AMOUNT_CUES: Final = frozenset(
     {"than", "least", "most", "some", "nearly", "almost", "over", "exactly", "another", "total"}
 )
@@ -92,6 +89,8 @@ def _day_month(scan: Scan, start: int, match: re.Match[str]) -> Reading | None:
     month = scan.grammar.month.match(scan.low, match.end())
     first, last = int(match[1]), int(match[2] or match[1])
     if month is None or not (_is_day(first) and _is_day(last)):
+        return None
+    if match[3] and scan.grammar.language.code == "en":
         return None
     if month[1] in scan.grammar.language.cased and not scan.is_upper(month.start()):
         return None
@@ -187,11 +186,13 @@ def part_before(scan: Scan, start: int) -> str:
     )
 
 
-def read_month(scan: Scan, start: int) -> Reading | None:
+def read_month(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - one rule after another, each answered in place
     """Return the date that opens with the month name at `start`."""
     low, language = scan.low, scan.grammar.language
     month = scan.grammar.month.match(low, start)
     if month is None or (month[1] in language.cased and not scan.is_upper(start)):
+        return None
+    if month[1] in _FIRST_NAMES and _is_first_name(scan, start, month):
         return None
     number = language.months[month[1]]
     end = month.end() if low_char(scan, month.end() - 1) == "." and _abbreviated(month) else month.end(1)
@@ -222,6 +223,26 @@ def read_month(scan: Scan, start: int) -> Reading | None:
     ):
         return None
     return Reading(start, stop, "date", form=_form(year, number, None), part=part_before(scan, start))
+
+
+_FIRST_NAMES: Final = frozenset({"jan", "may", "june", "april", "august", "dec", "mar", "march", "jun"})
+_SURE_CUES: Final = frozenset("in since until this last next early mid late during every each".split())
+_JOINED: Final = re.compile(r"[-‐‑]([A-Z]\w+)")
+_FOLLOWED: Final = re.compile(r"\s([A-Z][a-zà-ÿ]\w*)")
+
+
+def _is_first_name(scan: Scan, start: int, month: re.Match[str]) -> bool:
+    """Tell "Jan Peter Moore" and "Karl-Jan" from the month: a name beside it that is no month."""
+    months, days = scan.grammar.language.months, scan.grammar.language.weekdays
+    joined = _JOINED.match(scan.text, month.end(1))
+    if joined is not None:
+        return joined[1].lower() not in months
+    if scan.low[start - 1 : start] in {"-", "‐", "‑"} and scan.low[max(start - 2, 0) : start - 1].isalpha():
+        return scan.low[max(start - 6, 0) : start - 1].split()[-1:] not in (["mid"], ["early"], ["late"])
+    followed = _FOLLOWED.match(scan.text, month.end(1))
+    if followed is None or followed[1].lower() in months or followed[1].lower() in days:
+        return False
+    return scan.words_before(start)[0].strip(",") not in _SURE_CUES
 
 
 _MONTH_CUES: Final = frozenset(
@@ -274,7 +295,9 @@ def read_year(scan: Scan, start: int, end: int) -> Reading | None:
         )
         if not sure or (before in {"about", "around", "of", "from"} and noun not in _YEAR_NOUNS):
             return None
-    return Reading(start, end, "date", form=low[start:end], headed=False)
+    season, first = season_before(scan, start) if before in SEASON_WORDS else ("", start)
+    part = season or part_before(scan, start)
+    return Reading(first, end, "date", form=low[start:end], part=part, headed=False)
 
 
 _PERIOD: Final = re.compile(
@@ -304,7 +327,8 @@ def read_century(scan: Scan, start: int, end: int, number: int) -> Reading | Non
     match = _CENTURY.match(scan.low, end)
     if match is None or number > 30:
         return None
-    return Reading(start, match.end(), "date", form=f"C{number:02d}", part=part_before(scan, start))
+    sign = "-" if match[1] else ""
+    return Reading(start, match.end(), "date", form=f"C{sign}{number:02d}", part=part_before(scan, start))
 
 
 def read_quarter(scan: Scan, start: int, end: int, number: int) -> Reading | None:
@@ -315,4 +339,6 @@ def read_quarter(scan: Scan, start: int, end: int, number: int) -> Reading | Non
     kind = "Q" if "quarter" in match[0] else "H"
     if kind == "H" and match[1] is None:
         return None
-    return Reading(start, end, "date", form=f"{match[1] or 'XXXX'}-{kind}{number}")
+    # "The third quarter of 2019" leaves the year a date of its own; a fiscal year is none.
+    last = match.end() if match[1] and _FISCAL.search(match[0]) else end
+    return Reading(start, last, "date", form=f"{match[1] or 'XXXX'}-{kind}{number}", headed=last == end)

@@ -1,4 +1,4 @@
-"""Figures that follow from two of the article (R14): sums, differences, percentage changes, ratios."""
+"""Figures that follow from others of the article (R14): sums, differences, percentage changes, ratios."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class Derivation:
 
     Attributes:
         formula: The sum in the article's own words ("500 − 430").
-        operands: The two quantities it takes.
+        operands: The quantities it takes.
     """
 
     formula: str
-    operands: tuple[Placed, Placed]
+    operands: tuple[Placed, ...]
 
 
 def derive(said: Quantity, given: Sequence[Placed], text: str) -> Derivation | None:
@@ -45,6 +45,9 @@ def derive(said: Quantity, given: Sequence[Placed], text: str) -> Derivation | N
     if said.lo is None or said.is_interval:
         return None
     for first, second in _pairs(given):
+        # What the article gives itself is worked out from nothing: "about 500" is not 500 less two.
+        if said.lo in {first.quantity.lo, second.quantity.lo}:
+            continue
         formula = _formula(said, first.quantity, second.quantity, text)
         if formula:
             return Derivation(formula, (first, second))

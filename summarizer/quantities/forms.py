@@ -13,11 +13,26 @@ if TYPE_CHECKING:
 
 __all__ = ["FORM_RULES"]
 
-_OFFSETS: Final = {
+_OFFSETS: Final[dict[str, int]] = {
     "GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "CEST": 120, "MSK": 180, "IST": 330, "JST": 540, "EST": -300,
     "EDT": -240,
     "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AEST": 600, "AEDT": 660,
 }  # fmt: skip
+
+
+# Zones named by a place or a region, with their winter and summer time.
+_PLACES: Final[dict[str, tuple[int, ...]]] = {
+    "ET": (-300, -240), "CT": (-360, -300), "MT": (-420, -360), "PT": (-480, -420), "UK": (0, 60),
+    "CENTRAL EUROPE": (60, 120), "MOSCOW": (180,), "INDIA": (330,), "CHINA": (480,), "JAPAN": (540,),
+}  # fmt: skip
+
+
+def _shifts(said: str, given: str) -> list[int]:
+    """Return how many minutes the said zone can be ahead of the given one; empty where that is not known."""
+    one, other = (
+        _PLACES.get(zone) or ((_OFFSETS[zone],) if zone in _OFFSETS else ()) for zone in (said, given)
+    )
+    return [first - second for first in one for second in other]
 
 
 def _minutes(form: str) -> int:
@@ -30,10 +45,11 @@ def _match_time(said: Quantity, given: Quantity) -> Match | None:  # noqa: PLR09
         return None
     apart = _minutes(said.form) - _minutes(given.form)
     if said.unit and given.unit and said.unit != given.unit:
-        if said.unit not in _OFFSETS or given.unit not in _OFFSETS:
-            return None
-        apart -= _OFFSETS[said.unit] - _OFFSETS[given.unit]
-        apart = (apart + 720) % 1440 - 720
+        shifts = _shifts(said.unit, given.unit)
+        if not shifts:
+            # The same hour, said to be another zone's.
+            return Match("unit", given, said) if apart == 0 else None
+        apart = min(((apart - shift + 720) % 1440 - 720 for shift in shifts), key=abs)
     if said.unit and not given.unit and not apart:
         return Match("loose", given, said)
     if apart == 0:
@@ -66,7 +82,19 @@ def _match_pair(said: Quantity, given: Quantity) -> Match | None:
     if said.form == given.form:
         return Match("supported", given, said)
     first, second = said.form.split("-")
+    if given.form == f"{second}-{first}" and _is_turned(said, given):
+        return Match("direction", given, said)
     return Match("loose" if given.form == f"{second}-{first}" else "value", given, said)
+
+
+def _is_turned(said: Quantity, given: Quantity) -> bool:
+    """Tell whether a reversed score gives the other side the match: "won 1-3" for "beat them 3-1"."""
+    sides = {"won", "lost"}
+    told, known = sides & {*said.flags}, sides & {*given.flags}
+    if told and known:
+        return told == known
+    first, second = (int(side) for side in said.form.split("-"))
+    return "won" in told and first < second
 
 
 def _match_name(said: Quantity, given: Quantity) -> Match | None:

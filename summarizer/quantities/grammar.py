@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.folds import fold_word
+from summarizer.quantities.superlatives import SIZES
 from summarizer.quantities.tables.english import ENGLISH
+from summarizer.quantities.tables.european import european
 from summarizer.quantities.tables.german import GERMAN
 from summarizer.quantities.trie import trie_pattern
 from summarizer.quantities.units import SYMBOLS
@@ -66,13 +68,15 @@ class Grammar:
         self.magnitude = re.compile(rf"[\s{DASH}]{{0,2}}({magnitudes})\b(?!['’]s)")
         self.bare_magnitude = re.compile(rf"({magnitudes})\b")
         self.abbreviation = re.compile(rf"({_any(language.abbreviations)})(?!\w|['’]s)")
-        self.spaced_abbreviation = re.compile(rf"\s({_any(language.abbreviations)})(?![\w'.])")
+        self.spaced_abbreviation = re.compile(
+            rf"\s({_any(language.abbreviations)})(?:(?![\w'.])|(?<=mio|mrd)\.(?=\s))"
+        )
         plural = {word for word in language.fractions if word.endswith(("s", "half", "halves"))}
         singular = set(language.fractions) - plural
         self.fraction_after = re.compile(
             rf"[\s{DASH}]({_any(plural | singular)})\b(?![\s{DASH}](?:final|time|place|minute|year))"
         )
-        self.of_a = re.compile(r"[\s\-](?:of[\s\-])?(?:an?[\s\-])?")
+        self.of_a = re.compile(r"[\s\-](?:of[\s\-](?:one[\s\-])?)?(?:an?[\s\-])?")
 
     def _compile_context(self, language: Language) -> None:
         self.before = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.before, backwards=True)})(?!\w)")
@@ -143,6 +147,8 @@ def _word_classes(language: Language) -> dict[str, str]:
         (language.clock, "clock"),
         (set(language.fractions) - set(language.ordinals) - plural_ordinals, "half"),
         (language.decades, "decade"),
+        (language.singles, "single"),
+        (language.superlatives & SIZES, "superlative"),
     )
     classes: dict[str, str] = {}
     for words, name in reversed(tables):
@@ -150,7 +156,8 @@ def _word_classes(language: Language) -> dict[str, str]:
     return classes
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def grammar_of(language: str) -> Grammar:
     """Return the grammar for a BCP 47 tag; English where the language has no tables."""
-    return Grammar(_LANGUAGES.get(language.split("-", 1)[0].lower(), ENGLISH))
+    code = language.split("-", 1)[0].lower()
+    return Grammar(_LANGUAGES.get(code) or european(code) or ENGLISH)

@@ -12,9 +12,16 @@ from summarizer.quantities.reading import Reading
 if TYPE_CHECKING:
     from summarizer.quantities.scan import Scan
 
-__all__ = ["name_form", "read_bare_name", "read_code", "read_noun_name", "read_opaque", "read_roman"]
+__all__ = [
+    "name_form",
+    "read_bare_name",
+    "read_code",
+    "read_noun_name",
+    "read_opaque",
+    "read_place",
+    "read_roman",
+]
 
-_TOKEN_BEFORE: Final = re.compile(rf"[\w.{DASH}]{{1,12}}")
 _TOKEN: Final = re.compile(rf"[A-Za-z0-9]*(?:[{DASH}][A-Za-z0-9]+)*")
 _BARE: Final = re.compile(r"(9/11|7/7|24/7|7/11|50[/\-]50|4x4|[0-9]{1,2}x[0-9]{2,4}m|[0-9]x[0-9])(?![0-9])")
 _PHONE: Final = re.compile(
@@ -94,7 +101,7 @@ def read_code(scan: Scan, start: int) -> Reading | None:
     if not previous or not (previous.isalpha() or previous in "-‑"):
         return None
     first = start
-    while first > 0 and start - first < 14 and (low[first - 1].isalnum() or low[first - 1] in "-‑"):
+    while first > 0 and start - first < 14 and (_is_lettered(low[first - 1]) or low[first - 1] in "-‑"):
         first -= 1
     letters = scan.text[first:start].strip("-‑")
     match = _TOKEN.match(scan.text, start)
@@ -116,6 +123,11 @@ def read_code(scan: Scan, start: int) -> Reading | None:
         }:
             return None
     return _name(scan, first, end)
+
+
+def _is_lettered(char: str) -> bool:
+    """Tell whether `char` can be in a code; Chinese and Japanese write no space before a number."""
+    return char.isalnum() and char < "\u2e80"
 
 
 def read_suffixed(scan: Scan, start: int) -> Reading | None:
@@ -182,6 +194,22 @@ def read_roman(scan: Scan, start: int, end: int) -> Reading | None:
     if match[1] == "War" and scan.text[max(first - 6, 0) : first].startswith("World"):
         first -= 6
     return _name(scan, first, end)
+
+
+_PLACE: Final = re.compile(
+    r"([0-9]{1,3})\s?[°º]\s?(?:([0-9]{1,2})\s?['’′]\s?(?:([0-9]{1,2}(?:\.[0-9]+)?)\s?[\"”″]\s?)?)?([nsew]|north|south|east|west)\b"
+)
+
+
+def read_place(scan: Scan, start: int, end: int) -> Reading | None:
+    """Return the co-ordinate "32° 34' S", whose first digits end at `end`, its spaces gone."""
+    if "°" not in scan.low[end : end + 2]:
+        return None
+    match = _PLACE.match(scan.low, start)
+    if match is None:
+        return None
+    form = f"{match[1]}°{match[2] or ''}'{match[3] or ''}{match[4][0]}"
+    return Reading(start, match.end(), "name", form=form, qualifier="exact", headed=False)
 
 
 def read_opaque(scan: Scan, start: int) -> Reading | None:

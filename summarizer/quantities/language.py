@@ -38,6 +38,7 @@ class Language:
         before: Qualifier phrases before a number.
         after: Qualifier phrases after a number.
         persons: Nouns for people, singular: eight of them are "eight people".
+        singles: One span of time without a number ("a year").
         adding: Words between a number and a span of time that leave it one ("two more years").
     """
 
@@ -79,3 +80,4 @@ class Language:
     trends: dict[str, int] = field(default_factory=dict)
     stopwords: frozenset[str] = frozenset()
     adding: frozenset[str] = frozenset()
+    singles: frozenset[str] = frozenset()

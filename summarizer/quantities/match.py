@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.calendar import relate_dates
 from summarizer.quantities.forms import FORM_RULES
+from summarizer.quantities.money import CROWNS
 from summarizer.quantities.outcome import Match, Outcome
+from summarizer.quantities.quantity import ONE
 from summarizer.quantities.rounding import covers, is_same
-from summarizer.quantities.units import DIMENSIONS, EXACT_DIMENSIONS, TEMPERATURES
+from summarizer.quantities.superlatives import match_superlative
+from summarizer.quantities.units import DIMENSIONS, DOLLARS, EXACT_DIMENSIONS, TEMPERATURES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -66,6 +69,8 @@ def _match(said: Quantity, given: Quantity, published: date | None) -> Match | N
         return _match_date(said, given, published) if given.kind == "date" else None
     if kind in {"time", "pair", "name", "opaque"}:
         return FORM_RULES[kind](said, given)
+    if said.is_superlative:
+        return match_superlative(said, given)
     if given.lo is None or given.hi is None or said.lo is None or said.hi is None:
         return None
     if kind == "ordinal" or given.kind == "ordinal":
@@ -77,6 +82,9 @@ def _match_date(said: Quantity, given: Quantity, published: date | None) -> Matc
     relation = relate_dates(said.form, given.form, published=published, part=said.part, given_part=given.part)
     if relation == "apart":
         return None
+    if relation in {"equal", "coarser"} and {*said.flags, *given.flags} >= {"first", "last"}:
+        # "From 6 February to 25 January" for "from 25 January to 6 February".
+        return Match("direction", given, said)
     if relation == "equal" and said.part == given.part:
         return Match("supported", given, said)
     return Match(_RELATIONS[relation], given, said)
@@ -106,8 +114,6 @@ def _match_ordinal(said: Quantity, given: Quantity) -> Match | None:
     return Match("supported", given, said)
 
 
-# A bare "$" is the dollar of wherever the article is written.
-_DOLLARS: Final = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
 _COUNTED: Final = frozenset({"count", "frequency", "vague"})
 
 
@@ -118,7 +124,7 @@ def _convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fract
     if said.kind == given.kind or {said.kind, given.kind} <= _COUNTED or "vague" in {said.kind, given.kind}:
         if said.unit == given.unit or {said.unit, given.unit} <= {"", "time"}:
             return given.lo, given.hi, given.step, True
-        if {said.unit, given.unit} <= _DOLLARS and "bare" in {*said.flags, *given.flags}:
+        if _is_one_currency(said, given):
             return given.lo, given.hi, given.step, True
         return _convert_unit(said, given)
     pair = (said.kind, given.kind)
@@ -142,6 +148,16 @@ def _convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fract
     return None
 
 
+def _is_one_currency(said: Quantity, given: Quantity) -> bool:
+    """Tell whether two names may be of one currency, since one of them leaves the country open."""
+    units = {said.unit, given.unit}
+    if units <= DOLLARS:
+        return "bare" in {*said.flags, *given.flags}
+    if units == {"JPY", "CNY"}:
+        return "bare" in (said if said.unit == "JPY" else given).flags
+    return units <= CROWNS and "KR" in units
+
+
 def _convert_unit(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fraction, bool] | None:
     assert given.lo is not None  # noqa: S101 - the caller has told numbers from forms
     assert given.hi is not None  # noqa: S101 - the caller has told numbers from forms
@@ -153,6 +169,9 @@ def _convert_unit(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, 
         return low, high, given.step * size / target, False
     if "deg" in units and units & set(TEMPERATURES):
         return given.lo, given.hi, given.step, True
+    if units <= _SPANS and said.qualifier in _HEDGED:
+        factor = _DAYS[given.unit] / _DAYS[said.unit]
+        return given.lo * factor, given.hi * factor, given.step * factor, False
     source, target_size = DIMENSIONS.get(given.unit), DIMENSIONS.get(said.unit)
     if source is None or target_size is None or source[0] != target_size[0]:
         return None
@@ -161,12 +180,21 @@ def _convert_unit(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, 
     return given.lo * factor, given.hi * factor, given.step * factor, exact
 
 
+# Weeks and months meet only where a hedge allows for it: eight weeks are about two months.
+_DAYS: Final = {
+    "day": Fraction(1), "week": Fraction(7), "month": Fraction(3653, 120), "quarter": Fraction(3653, 40),
+    "year": Fraction(3653, 10),
+}  # fmt: skip
+_SPANS: Final = frozenset(_DAYS)
+_HEDGED: Final = frozenset({"approx", "near_below", "near_above"})
+
+
 def _is_decimal(factor: Fraction) -> bool:
     big = max(factor.numerator, factor.denominator)
     return min(factor.numerator, factor.denominator) == 1 and set(str(big)) <= {"1", "0"}
 
 
-def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: PLR0911 - one rule after another, each answered in place
+def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: C901, PLR0911 - one rule after another, each answered in place
     assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
     assert given.lo is not None  # noqa: S101 - the caller has told numbers from forms
     assert given.hi is not None  # noqa: S101 - the caller has told numbers from forms
@@ -180,27 +208,34 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: PLR
     if said.per != given.per and ((said.per and given.per) or _is_pace(said, given)):
         return Match("unit", given, said)
     is_equal = is_same(said.lo, low)
+    if "single" in given.flags and not is_equal:
+        return None
     if (
         is_equal
         and said.role != given.role
         and said.kind in _ROLED
         and said.role in _OPPOSED
         and given.role in _OPPOSED
+        and not (said.kind == "proportion" and said.lo == _HALF)  # by half is to half
     ):
         return Match("direction", given, said)
+    if said.lo == -low and "down" in (said if said.lo > 0 else given).flags:
+        return _judge_qualifier(said, given)  # a loss of 14 cents is -14 cents
     if said.kind == "vague" or given.kind == "vague":
         return _match_vague(said, given, low, high)
     if said.is_interval or (low is not high and not is_same(low, high)):
         return _match_interval(said, given, low, high)
     if is_equal or (not exact and _rounds(low, said.lo, said.step, step)):
         return _judge_qualifier(said, given)
-    if said.kind != given.kind and _is_third(said, given):
+    rounded = _match_rounded(said, given, low)
+    if said.kind != given.kind and rounded.rank > 1 and _is_third(said, given):
         return _judge_qualifier(said, given)
-    return _match_rounded(said, given, low)
+    return rounded
 
 
 _OPPOSED: Final = frozenset({"by", "to", "from"})
-_ROLED: Final = frozenset({"percent", "points", "money", "count"})
+_ROLED: Final = frozenset({"percent", "points", "money", "count", "proportion"})
+_HALF: Final = Fraction(1, 2)
 
 
 def _is_pace(said: Quantity, given: Quantity) -> bool:
@@ -229,7 +264,7 @@ def _is_third(said: Quantity, given: Quantity) -> bool:
     share, percent = (said, given) if said.kind == "proportion" else (given, said)
     if share.lo is None or percent.lo is None or share.lo.denominator not in {3, 6, 7, 9}:
         return False
-    return abs(share.lo * 100 - percent.lo) < percent.step / 2 + Fraction(1, 100)
+    return abs(share.lo * 100 - percent.lo) < min(percent.step, ONE) / 2 + Fraction(1, 100)
 
 
 # "170 million years old" and "170 million years ago" tell the same of a fossil; nobody is so old.
@@ -243,8 +278,8 @@ def _match_unit(said: Quantity, given: Quantity) -> Match | None:
     if said.kind == "age" and given.kind == "count":
         return None if given.head else Match("loose", given, said)
     if said.kind == "count" and given.kind == "age":
-        # "Men over 55" says an age without its unit.
-        return Match("loose", given, said) if said.qualifier in _BOUNDS and not said.head else None
+        # "Men over 55", "still an author at 80" say an age without its unit: the words around must agree.
+        return None if said.head else Match("loose", given, said, is_equal=said.qualifier in _BOUNDS)
     if {said.kind, given.kind} == {"age", "duration"} and said.unit == given.unit and said.lo > _OLDEST:
         return Match("loose", given, said)
     if family_of(said) == family_of(given) or (said.unit and given.unit):
@@ -255,34 +290,52 @@ def _match_unit(said: Quantity, given: Quantity) -> Match | None:
 def _match_vague(said: Quantity, given: Quantity, low: Fraction, high: Fraction) -> Match | None:
     assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
     assert said.hi is not None  # noqa: S101 - the caller has told numbers from forms
+    # "Thousands" is also said of tens of thousands, though not the other way round.
+    top = said.hi * 10 + 9 if said.form == "thousands" else said.hi
     if said.kind == "vague" and given.kind == "vague":
         if said.form == given.form:
             return _judge_qualifier(said, given)
-        return Match(
-            "coarser" if said.lo <= low and high <= said.hi else "value", given, said, is_equal=False
-        )
+        return Match("coarser" if said.lo <= low and high <= top else "value", given, said, is_equal=False)
     if said.kind == "vague":
-        # "Thousands" is also said of tens of thousands, though not the other way round.
-        top = said.hi * 10 if said.form == "thousands" else said.hi
         inside = said.lo <= low <= top
         return Match("coarser" if inside else "value", given, said, is_equal=False)
     return Match("refined" if low <= said.lo <= high else "value", given, said)
 
 
-def _match_interval(said: Quantity, given: Quantity, low: Fraction, high: Fraction) -> Match | None:
+def _match_interval(said: Quantity, given: Quantity, low: Fraction, high: Fraction) -> Match | None:  # noqa: PLR0911 - one rule after another, each answered in place
     assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
     assert said.hi is not None  # noqa: S101 - the caller has told numbers from forms
     if (said.lo, said.hi) == (low, high):
         return _judge_qualifier(said, given)
     if said.lo != said.hi:
+        if said.qualifier == "approx" and given.is_interval and _covers_ends(said, low, high):
+            return Match("coarser", given, said, is_equal=False)
         if "decade" in said.flags or (said.kind == "age" and said.hi - said.lo == 9 and said.lo % 10 == 0):
             return Match("coarser" if said.lo <= low and high <= said.hi else "value", given, said)
         return Match("refined" if said.lo <= low <= said.hi and low == high else "value", given, said)
+    if said.qualifier in _WIDE and _covers_both(said, low, high):
+        return Match("coarser", given, said, is_equal=False)
     if said.lo == high and said.qualifier in {"le", "lt"}:
         return Match("coarser", given, said)
     if said.lo == low and said.qualifier in {"ge", "gt"}:
         return Match("coarser", given, said)
     return Match("value", given, said)
+
+
+_WIDE: Final = frozenset({"approx", "near_below", "near_above", "gt", "ge", "lt", "le"})
+
+
+def _covers_both(said: Quantity, low: Fraction, high: Fraction) -> bool:
+    """Tell whether the hedge allows for both ends: "more than half a billion" for 541 to 635 million."""
+    equal_or_covered = [is_same(said.lo, end) or covers(said.qualifier, said, end) for end in (low, high)]
+    return all(equal_or_covered) and not (said.qualifier == "gt" and is_same(said.lo, low))
+
+
+def _covers_ends(said: Quantity, low: Fraction, high: Fraction) -> bool:
+    """Tell whether "between about 90 and 100" allows for both ends of the article's range."""
+    assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
+    assert said.hi is not None  # noqa: S101 - the caller has told numbers from forms
+    return all(abs(own - end) * 20 <= abs(own) for own, end in ((said.lo, low), (said.hi, high)))
 
 
 # R4. Rows: the article's qualifier; columns: what is said. o ok, n note, r repair, f fail, x opposite.

@@ -21,6 +21,14 @@ _CLEAR: Final = frozenset({"mn", "mln", "bn", "bln", "tn", "trn", "mio", "mrd"})
 _MORE: Final = re.compile(
     r"[\s\-]and[\s\-](?:(a|one|two|three)[\s\-])?(half|quarters?|thirds?|fifths?)\b(?!\s(?:of|the))"
 )
+# "Two point three", "zero point oh five": one word for each decimal.
+_POINT: Final = re.compile(
+    r"[\s\-]point((?:[\s\-](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b){1,6})"
+)
+_DECIMALS: Final = {
+    "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
+    "six": "6", "seven": "7", "eight": "8", "nine": "9",
+}  # fmt: skip
 _GAPS: Final = frozenset(" -\n\xa0")
 _GLYPHS: Final = {
     "½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3),
@@ -64,9 +72,22 @@ def read_numeral(scan: Scan, start: int, *, money: bool = False) -> Numeral | No
         else:
             numeral = read_words(low, start, grammar)
         if numeral is not None and not numeral.ordinal:
+            _take_decimals(scan, numeral)
             _take_share(scan, numeral)
         scan.numeral = (start, money, numeral)
     return scan.numeral[2]
+
+
+def _take_decimals(scan: Scan, numeral: Numeral) -> None:
+    """Add the "point three" of "two point three" to `numeral`, and the magnitude after it."""
+    match = _POINT.match(scan.low, numeral.end) if numeral.written else None
+    if match is None or numeral.scaled:
+        return
+    digits = "".join(_DECIMALS[word] for word in re.split(r"[\s\-]+", match[1].strip(" -")))
+    step = Fraction(1, 10 ** len(digits))
+    numeral.value += int(digits) * step
+    numeral.step, numeral.end, numeral.plain = step, match.end(), False
+    _apply_magnitude(scan.low, numeral, scan.grammar, money=False)
 
 
 def _take_share(scan: Scan, numeral: Numeral) -> None:
@@ -127,6 +148,10 @@ def read_digits(low: str, start: int, grammar: Grammar, *, money: bool = False) 
 def _apply_magnitude(low: str, numeral: Numeral, grammar: Grammar, *, money: bool) -> None:
     end = numeral.end
     follow = low[end : end + 1]
+    if follow in _MYRIADS:
+        while low[numeral.end : numeral.end + 1] in _MYRIADS:
+            _scale(numeral, _MYRIADS[low[numeral.end]], numeral.end + 1)
+        return
     if follow.isalpha():
         match = grammar.abbreviation.match(low, end)
         if match is not None and (money or match[1] in _CLEAR):
@@ -142,6 +167,13 @@ def _apply_magnitude(low: str, numeral: Numeral, grammar: Grammar, *, money: boo
         match = grammar.spaced_abbreviation.match(low, end)
         if match is not None and (money or match[1] in _CLEAR):
             _scale(numeral, grammar.language.abbreviations[match[1]], match.end())
+
+
+# Ten thousands and hundred millions, as Chinese, Japanese and Korean texts write them against the digits.
+_MYRIADS: Final = {
+    "万": 10**4, "萬": 10**4, "만": 10**4, "亿": 10**8, "億": 10**8, "억": 10**8, "千": 10**3, "兆": 10**12,
+    "百": 100,
+}  # fmt: skip
 
 
 def _scale(numeral: Numeral, factor: int, end: int) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from summarizer.quantities.amounts import scale_of
+from summarizer.quantities.amounts import apply_sign
+from summarizer.quantities.clock import read_past
 from summarizer.quantities.dates import part_before, read_century, read_quarter
+from summarizer.quantities.periods import read_day_of_month, turn_before
 from summarizer.quantities.reading import Reading
+from summarizer.quantities.shares import scale_of
 from summarizer.quantities.trie import fold_phrase
 
 if TYPE_CHECKING:
@@ -18,6 +22,7 @@ __all__ = [
     "read_group",
     "read_half",
     "read_multiple",
+    "read_one_unit",
     "read_ordinal",
     "read_rank",
     "read_relative",
@@ -41,13 +46,20 @@ _UNIT_OF: Final = re.compile(r"\s(?:of\s)?")
 _VERB_THE: Final = re.compile(
     r"\s(?:the|that|what|its|his|her|their|last|as|in|to|from|over|since|on|by|between|during|within)\b|[,.;]"
 )
+_AND_SHARE: Final = re.compile(r"\sand\sa\s(half|quarter|third)\b(?!\sof)")
+_BARE_DAY: Final = re.compile(
+    r"\s?(?:[.,;:)!?]|$)|\s(?:and|but|at|in|when|after|before|he|she|it|they|the|to|with|by|for)\b"
+)
 _OF: Final = re.compile(r"\s(?:of|more)\b")
 
 
-def read_half(scan: Scan, start: int, end: int) -> Reading | None:
+def read_half(scan: Scan, start: int, end: int) -> Reading | None:  # noqa: PLR0911 - one rule after another, each answered in place
     """Return "half", "a quarter" as a share, or what it is half of; `None` for a half of a match."""
     low = scan.low
     word = low[start:end]
+    clock = read_past(scan, start) if low.startswith((" past ", " to "), end) else None
+    if clock is not None:
+        return clock
     top, bottom = scan.grammar.language.fractions[word]
     before, _ = scan.words_before(start)
     if before.strip(",") in _NOT_SHARE and not (before == "one" and word == "half"):
@@ -62,6 +74,7 @@ def read_half(scan: Scan, start: int, end: int) -> Reading | None:
         first -= 2
     reading = Reading(first, end, "proportion", share, share, step=share)
     scale_of(scan, reading)
+    apply_sign(scan, reading)
     if reading.end == end and _SHARE_OF.match(low, end) is None:
         return None
     if reading.end == end and before.endswith("'s"):
@@ -75,6 +88,9 @@ def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading 
     century = read_century(scan, start, end, int(number))
     if century is not None:
         return century
+    day = read_day_of_month(scan, start, end, number)
+    if day is not None:
+        return day
     word = low[start:end]
     before, _ = scan.words_before(start)
     if word in language.fractions and before in {"a", "one", "one-"} and _SHARE_AFTER.match(low, end):
@@ -99,9 +115,21 @@ def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading 
     if match is not None and match[1] in language.superlatives:
         reading.part = match[1]
     quarter = read_quarter(scan, start, end, int(number)) if number <= 4 else None
+    if quarter is not None and quarter.end > end:
+        quarter.alts.append(reading)
+        return quarter
     if quarter is not None:
         reading.alts.append(quarter)
+    elif (
+        match is None and low[max(start - 7, 0) : start] == "on the " and _is_bare_day(low, end, number, word)
+    ):
+        # "On the 26th": the day of a month that the text gives elsewhere.
+        reading.alts.append(Reading(start, end, "date", form=f"XXXX-XX-{int(number):02d}"))
     return reading
+
+
+def _is_bare_day(low: str, end: int, number: Fraction, word: str) -> bool:
+    return number <= 31 and not word.isalpha() and _BARE_DAY.match(low, end) is not None
 
 
 def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | None:
@@ -157,7 +185,9 @@ def read_group(scan: Scan, start: int, end: int) -> Reading | None:
     number = Fraction(size)
     reading = Reading(start, end, "count", number, number)
     if not exact:
+        # "A couple of dogs" may be two of them or about two.
         reading.qualifier = "approx"
+        reading.alts.append(Reading(start, end, "count", number, number, qualifier="exact"))
     match = _OF.match(low, end)
     unit = (
         scan.grammar.unit.match(low, match.end()) if match is not None and match[0].endswith("of") else None
@@ -168,6 +198,7 @@ def read_group(scan: Scan, start: int, end: int) -> Reading | None:
             size_of = Fraction(hundredths, 100)
             reading.kind, reading.unit, reading.end = kind, symbol, unit.end()  # type: ignore[assignment]
             reading.lo = reading.hi = number * size_of
+            reading.alts = [replace(reading, qualifier="exact", alts=[]) for _ in reading.alts]
     if match is None or size in {2, 100} or reading.unit or size == 3:
         reading.flags = ("optional",)
     if match is None and size in {2, 4, 5, 3} and low[start:end] not in {"brace", "hat-trick", "hat trick"}:
@@ -187,6 +218,18 @@ def _read_single(scan: Scan, start: int, end: int) -> Reading | None:
     return Reading(first, end, "duration", size, size, unit, step=size)
 
 
+def read_one_unit(scan: Scan, start: int, end: int) -> Reading:
+    """Return "a year" as a duration of one, which need be no figure; "a year and a half" is one."""
+    _, unit, hundredths = scan.grammar.language.units[scan.low[start:end].split()[-1]]
+    size = Fraction(hundredths, 100)
+    match = _AND_SHARE.match(scan.low, end)
+    if match is None:
+        return Reading(start, end, "duration", size, size, unit, step=size, flags=("optional", "single"))
+    top, bottom = scan.grammar.language.fractions[match[1]]
+    size += Fraction(top, bottom)
+    return Reading(start, match.end(), "duration", size, size, unit, step=Fraction(top, bottom))
+
+
 def read_vague(scan: Scan, start: int, end: int) -> Reading | None:
     """Return "dozens of people" as a class with its interval, with the unit of "millions of pounds"."""
     low = scan.low
@@ -197,6 +240,8 @@ def read_vague(scan: Scan, start: int, end: int) -> Reading | None:
     reading = Reading(start, end, "vague", Fraction(least), Fraction(most), form=name)
     if name.endswith("digit"):
         reading.unit, reading.part = "%", part_before(scan, start)
+        share = replace(reading, kind="percent", form="", qualifier="exact", alts=[])
+        reading.alts.append(share)
         return reading
     of = _UNIT_OF.match(low, end)
     unit = scan.grammar.unit.match(low, of.end()) if of is not None else None
@@ -238,8 +283,14 @@ def read_weekday(scan: Scan, start: int, end: int) -> Reading | None:
             form=(club[1] + scan.low[start:end]).lower(),
             flags=("optional",),
         )
+    turn = turn_before(scan, start)
     return Reading(
-        start, end, "date", form=f"wd-{language.weekdays[word]}", part=part_before(scan, start), headed=False
+        start,
+        end,
+        "date",
+        form=f"wd-{language.weekdays[word]}{turn}",
+        part=part_before(scan, start),
+        headed=False,
     )
 
 

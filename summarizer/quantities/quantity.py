@@ -93,6 +93,11 @@ class Quantity(NamedTuple):
         return self.lo is not self.hi and self.lo != self.hi
 
     @property
+    def is_superlative(self) -> bool:
+        """Whether it is a superlative without a number ("the largest"): a rank with no upper end."""
+        return self.kind == "ordinal" and self.hi is None
+
+    @property
     def is_judged(self) -> bool:
         """Whether a check should hold it against a source: idioms and pronouns are not."""
         return "optional" not in self.flags

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.ages import mark_age
-from summarizer.quantities.amounts import apply_sign, read_amount
-from summarizer.quantities.clock import read_clock_word, read_oclock, read_time
+from summarizer.quantities.amounts import read_amount
+from summarizer.quantities.clock import read_clock_word, read_hour_of_day, read_oclock, read_past, read_time
 from summarizer.quantities.dates import (
     decade_reading,
     read_digit_date,
@@ -15,22 +15,28 @@ from summarizer.quantities.dates import (
     read_period,
     read_year,
 )
+from summarizer.quantities.dress import undress
 from summarizer.quantities.grammar import grammar_of
 from summarizer.quantities.labels import (
     read_bare_name,
     read_code,
     read_noun_name,
     read_opaque,
+    read_place,
     read_roman,
     read_suffixed,
 )
+from summarizer.quantities.money import code_before
 from summarizer.quantities.numerals import read_numeral
-from summarizer.quantities.pairs import read_digit_pair, read_word_pair
+from summarizer.quantities.order import is_item_number, is_of_order
+from summarizer.quantities.pairs import read_digit_pair, read_innings, read_word_pair
+from summarizer.quantities.periods import join_dates, read_era, read_fiscal
 from summarizer.quantities.phrases import (
     read_frequency,
     read_group,
     read_half,
     read_multiple,
+    read_one_unit,
     read_ordinal,
     read_rank,
     read_relative,
@@ -39,10 +45,12 @@ from summarizer.quantities.phrases import (
 )
 from summarizer.quantities.reading import Reading
 from summarizer.quantities.scan import Scan
+from summarizer.quantities.superlatives import read_superlative
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from summarizer.quantities.numerals import Numeral
     from summarizer.quantities.quantity import Quantity
 
 __all__ = ["read_quantities"]
@@ -55,6 +63,13 @@ def read_quantities(text: str, *, language: str = "en") -> tuple[Quantity, ...]:
         text: Any text; it is not changed and spans count its code points.
         language: BCP 47 tag; a language without tables is read with the English ones.
     """
+    clean = undress(text)
+    if clean is not None:
+        return tuple(clean.restore(quantity) for quantity in _read(clean.text, language))
+    return tuple(_read(text, language))
+
+
+def _read(text: str, language: str) -> list[Quantity]:
     scan = Scan(text, grammar_of(language))
     search, classes = scan.grammar.trigger.search, scan.grammar.words
     found: list[Quantity] = []
@@ -67,17 +82,35 @@ def read_quantities(text: str, *, language: str = "en") -> tuple[Quantity, ...]:
         else:
             handler = _HANDLERS.get(classes.get(word) or classes.get(" ".join(word.split()), ""), _read_other)
             reading = handler(scan, start, end)
-        if reading is not None and reading.start >= floor:
-            found.append(scan.settle(reading))
+        if reading is not None and reading.start >= floor and not _is_rate(reading, found):
+            quantity = scan.settle(reading)
+            if quantity.kind == "date" and quantity.role == "to" and found:
+                quantity = join_dates(text, found, quantity)
+            found.append(quantity)
             floor = reading.end
             end = max(end, floor)
         position = end
-    return tuple(found)
+    return found
+
+
+def _is_rate(reading: Reading, found: list[Quantity]) -> bool:
+    """Tell whether "a year" is what the amount before it is per."""
+    return (
+        "single" in reading.flags
+        and bool(found)
+        and bool(found[-1].per)
+        and reading.start <= found[-1].end + 1
+    )
 
 
 def _read_digits(scan: Scan, start: int) -> tuple[Reading | None, int]:
     """Return what the digits at `start` are, and where reading goes on."""
     end = _digits_end(scan, start)
+    if code_before(scan, start) is not None:
+        return _read_coded(scan, start), end
+    reading = read_fiscal(scan, start) or read_era(scan, start, end) or read_place(scan, start, end)
+    if reading is not None:
+        return reading, max(reading.end, end)
     for reader in (
         read_period,
         read_code,
@@ -86,16 +119,41 @@ def _read_digits(scan: Scan, start: int) -> tuple[Reading | None, int]:
         read_opaque,
         read_time,
         read_digit_pair,
+        read_innings,
         read_suffixed,
     ):
         reading = reader(scan, start)
         if reading is not None:
             return reading, max(reading.end, end)
-    return _read_number(scan, start), end
+    reading = _read_number(scan, start)
+    marked = reading is not None and scan.low[end : end + 1] in {".", ")"}
+    if reading is not None and marked and reading.kind == "count" and is_item_number(scan, start):
+        reading.flags = (*reading.flags, "optional", "item")
+    return reading, end
+
+
+def _read_coded(scan: Scan, start: int) -> Reading | None:
+    """Return the money of "USD 50m" and "R40", which may be a road or a model too."""
+    reading = _read_money(scan, start)
+    name = read_code(scan, start)
+    if reading is not None and name is not None and name.end == reading.end:
+        reading.alts.append(name)
+    return reading
 
 
 _DIGITS: Final = re.compile(r"[0-9]+")
 _SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)\b")
+_POUNDS: Final = re.compile(r"st[ \-]?[0-9]{1,2}[ \-]?(?:lb|pound)")
+
+
+def _is_stone(scan: Scan, numeral: Numeral) -> bool:
+    """Tell "12st" and "21st 4lb" from the ordinal "21st"."""
+    if not scan.low.startswith("st", numeral.end):
+        return False
+    is_first = numeral.value % 10 == 1 and numeral.value % 100 != 11
+    return not is_first or _POUNDS.match(scan.low, numeral.end) is not None
+
+
 _WEAK_ONE: Final = re.compile(
     r"\s(?:particular|more|final|last|further|such|of|by|another|day|thing|who|that|or|is|has|could|can|might|way|side|was|for|in|to|with|at|which)\b|'s|’s|[.,;:?!\"”)]|-(?:off|on|sided|way|liner|stop|another)|$"
 )
@@ -136,7 +194,7 @@ def _read_number(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - o
         return read_ordinal(scan, start, numeral.end, numeral.value)
     if not numeral.written and numeral.value.denominator == 1 and not numeral.scaled:
         suffix = _SUFFIX.match(scan.low, numeral.end)
-        if suffix is not None:
+        if suffix is not None and not _is_stone(scan, numeral):
             return read_ordinal(scan, start, suffix.end(), numeral.value)
     name = read_noun_name(scan, start, numeral.end)
     if name is not None and not (numeral.plain and read_year(scan, start, numeral.end)):
@@ -148,15 +206,26 @@ def _read_number(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - o
                 Reading(start, numeral.end, "count", numeral.value, numeral.value, step=numeral.step)
             )
             return year
-    clock = read_oclock(scan, start, numeral.end, int(numeral.value)) if numeral.value < 13 else None
+    clock = _read_hour(scan, start, numeral)
     rank = clock or read_rank(scan, start, numeral.end, numeral.value)
     if rank is not None:
         return rank
     reading = read_amount(scan, start)
     if reading is None:
         return None
-    apply_sign(scan, reading)
     return mark_age(scan, reading) if reading.kind == "count" else reading
+
+
+def _read_hour(scan: Scan, start: int, numeral: Numeral) -> Reading | None:
+    """Return "five o'clock" and "at 7 in the evening" as a time."""
+    end = numeral.end
+    follow = scan.low[end : end + len(" in the ")]
+    if not ("clock" in follow or follow in {" in the ", " at nigh"}):
+        return None
+    if numeral.value >= 13 or numeral.value.denominator != 1:
+        return None
+    hour = int(numeral.value)
+    return read_oclock(scan, start, end, hour) or read_hour_of_day(scan, start, end, hour)
 
 
 def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
@@ -167,9 +236,9 @@ def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
         and scan.low[max(start - 4, 0) : start - 1] not in {"mid", "sub"}
     ):
         return None
-    pair = read_word_pair(scan, start)
-    if pair is not None:
-        return pair
+    special = read_word_pair(scan, start) or read_past(scan, start)
+    if special is not None:
+        return special
     reading = _read_written_year(scan, start) or _read_number(scan, start)
     if (
         reading is not None
@@ -251,16 +320,15 @@ def _read_ordinal_word(scan: Scan, start: int, _: int) -> Reading | None:
             reading.flags = ("optional",)
         if scan.words_before(start)[0] == "at":
             reading.flags = ("optional",)
+        if not reading.part and not reading.alts and is_of_order(scan, start, numeral.end):
+            reading.flags = ("optional",)
         if weak and (after[:2] != ", " or scan.words_before(start)[0] == "at"):
             reading.flags = ("optional",)
     return reading
 
 
 def _read_money(scan: Scan, start: int) -> Reading | None:
-    reading = read_amount(scan, start)
-    if reading is not None:
-        apply_sign(scan, reading)
-    return reading
+    return read_amount(scan, start)
 
 
 def _read_month(scan: Scan, start: int, _: int) -> Reading | None:
@@ -293,6 +361,8 @@ _HANDLERS: Final[dict[str, Callable[[Scan, int, int], Reading | None]]] = {
     "frequency": read_frequency,
     "group": read_group,
     "half": read_half,
+    "single": read_one_unit,
+    "superlative": read_superlative,
     "clock": read_clock_word,
     "decade": _read_decade_word,
 }

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.folds import fold_word
+from summarizer.quantities.prepositions import FLIPPED, PREPOSITIONS, negate, settle_preposition
 from summarizer.quantities.quantity import Quantity
 from summarizer.quantities.trie import fold_phrase
 from summarizer.text import Span
@@ -21,7 +21,6 @@ __all__ = ["Scan", "lower"]
 
 _LOOK_BACK: Final = 40
 _OPENERS: Final = frozenset("(\"“‘'")
-_WORD_BEFORE: Final = re.compile(r"[\s(\"“‘']{0,2}([^\W\d_.'’]{1,20}\.?(?:['’][a-z]{1,2})?|[#№])")
 _BARE: Final = frozenset({"over", "under", "above", "below", "beyond", "passed", "some", "only", "just"})
 
 
@@ -84,6 +83,8 @@ class Scan:
             if found is not None:
                 per = self.grammar.language.per[fold_phrase(found[1] or found[2])]
                 last = max(last, found.end())
+        if reading.kind in _SIGNED and reading.lo is not None and reading.lo > 0 and self._is_lost(first):
+            reading.flags = (*reading.flags, "down")
         head = self.head(last) if reading.headed else ()
         alts = tuple(
             Quantity(
@@ -105,19 +106,41 @@ class Scan:
             filler = self.grammar.filler.match(back)
             if filler is not None:
                 match = self.grammar.before.match(back, filler.end())
-                if match is not None and match[0].strip()[::-1] in _BARE:
+                if match is not None and self._is_plain(match[0], filler[0], reading, start):
                     match = None
         if match is not None:
             phrase = fold_phrase(match[0][::-1]).strip(_DASHES)
             qualifier = language.before[phrase]
-            if phrase == "over":
-                _keep_plain(reading, self.words_before(start - match.end())[0])
+            if qualifier in FLIPPED or phrase in PREPOSITIONS:
+                before, earlier = self.words_before(start - match.end())
+                qualifier = negate(qualifier, before, earlier)
+                if phrase in PREPOSITIONS:
+                    qualifier = settle_preposition(reading, phrase, qualifier, before, earlier)
             if phrase != "some" or _is_round(reading):
                 return qualifier, start - match.end(), end
         after = self.grammar.after.match(self.low, end)
         if after is not None:
             return language.after[_after_key(after[0], language.after)], start, after.end()
         return "exact", start, end
+
+    def _is_lost(self, start: int) -> bool:
+        """Tell whether the words before `start` make the figure a loss: "lost 14 cents", "a loss of"."""
+        word, earlier = self.words_before(start)
+        trends = self.grammar.language.trends
+        return trends.get(earlier if word in {"of", "by"} else word, 0) < 0
+
+    def _is_plain(self, matched: str, filler: str, reading: Reading, start: int) -> bool:
+        """Tell whether a hedge before "a 12" or "the 12" is none; "above a $12 minimum" may be one."""
+        phrase = fold_phrase(matched[::-1]).strip(_DASHES)
+        if filler.strip()[::-1] in _DEFINITE and phrase in PREPOSITIONS:
+            return True
+        if phrase not in _BARE:
+            return False
+        bound = self.grammar.language.before[phrase]
+        if bound in {"gt", "lt"} and reading.kind in _VALUED:
+            before, earlier = self.words_before(start - len(filler) - len(matched))
+            reading.alts.append(replace(reading, qualifier=negate(bound, before, earlier), alts=[]))
+        return True
 
     def head(self, end: int) -> tuple[str, ...]:
         """Return the folded words after `end` until a function word, the first plural among them in front."""
@@ -149,21 +172,10 @@ def _after_key(matched: str, table: dict[str, Qualifier]) -> str:
 
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014 "
 _UNBOUND: Final = frozenset({"exact", "exactly", "approx", "near_below", "near_above"})
+_DEFINITE: Final = frozenset({"the", "its"})
+_VALUED: Final = frozenset({"money", "percent", "measure"})
+_SIGNED: Final = frozenset({"money", "percent", "points"})
 _RATED: Final = frozenset({"count", "money", "percent", "measure", "vague", "frequency", "duration"})
-
-
-_HANDED: Final = frozenset(
-    """hand hands handed handing take takes took taking taken turn turned turning carry carried sign signed
-    spread cross
-    crossed come came all""".split()
-)  # fmt: skip
-
-
-def _keep_plain(reading: Reading, before: str) -> None:
-    """Keep the reading of "over" as during, across, or part of a verb ("hand over two islands")."""
-    if reading.kind in {"duration", "measure"} or before in _HANDED:
-        plain = replace(reading, qualifier="exact", alts=[])
-        reading.alts.append(plain)
 
 
 def _is_round(reading: Reading) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-__all__ = ["DIMENSIONS", "EXACT_DIMENSIONS", "SYMBOLS", "TEMPERATURES", "size_of"]
+__all__ = ["DIMENSIONS", "DOLLARS", "EXACT_DIMENSIONS", "SYMBOLS", "TEMPERATURES", "size_of"]
 
 _F = Fraction
 
 # SI brochure (2019) and the 1959 yard-and-pound agreement; US customary volumes.
 DIMENSIONS: Final[dict[str, tuple[str, Fraction]]] = {
+    "um": ("length", _F(1, 10**6)),
     "mm": ("length", _F(1, 1000)),
     "cm": ("length", _F(1, 100)),
     "m": ("length", _F(1)),
@@ -36,6 +37,7 @@ DIMENSIONS: Final[dict[str, tuple[str, Fraction]]] = {
     "pt": ("volume", _F(568, 10**6)),
     "bbl": ("barrels", _F(1)),
     "boe": ("barrels of oil equivalent", _F(1)),
+    "ug": ("mass", _F(1, 10**9)),
     "mg": ("mass", _F(1, 10**6)),
     "g": ("mass", _F(1, 1000)),
     "kg": ("mass", _F(1)),
@@ -91,6 +93,9 @@ TEMPERATURES: Final[dict[str, tuple[Fraction, Fraction]]] = {
     "K": (_F(1), _F(-27315, 100)),
 }
 
+# A bare "$" is the dollar of wherever the article is written.
+DOLLARS: Final = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
+
 # Currency signs; a bare "$" is the US dollar unless letters before it say otherwise (ISO 4217).
 SYMBOLS: Final[dict[str, str]] = {
     "$": "USD",
@@ -107,6 +112,13 @@ SYMBOLS: Final[dict[str, str]] = {
     "₱": "PHP",
     "฿": "THB",
     "₫": "VND",
+    "₸": "KZT",
+    "₵": "GHS",
+    "₨": "INR",
+    "৳": "BDT",
+    "＄": "USD",
+    "￡": "GBP",
+    "￥": "JPY",
 }
 
 

@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from summarizer.brief import Action
+    from summarizer.finding import Severity
 
-__all__ = ["ACTIONS", "EXTRACTIVE_NOTE", "HEADINGS", "Section", "find_heading", "name_place"]
+__all__ = [
+    "ACTIONS",
+    "EXTRACTIVE_NOTE",
+    "HEADINGS",
+    "KEPT",
+    "LEVELS",
+    "Section",
+    "find_heading",
+    "name_place",
+]
 
 Section = Literal[
     "key_takeaways",
@@ -38,6 +48,12 @@ ACTIONS: dict[Action, str] = {
     "raise": "refused",
 }
 """What was done, in an editor's words."""
+
+LEVELS: dict[Severity, str] = {"error": "error", "warning": "doubt", "info": "note"}
+"""How sure a finding is, in an editor's words."""
+
+KEPT = "asked about and kept"
+"""What was done where a model was asked about a doubt and kept the item."""
 
 EXTRACTIVE_NOTE = (
     "Extractive brief: sentences of the article, selected by an algorithm; no language model was used."

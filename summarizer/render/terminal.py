@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from rich.text import Text
 from summarizer.brief import Brief
 from summarizer.render.content import is_extractive
 from summarizer.render.escape import show_controls
-from summarizer.render.sections import ACTIONS, EXTRACTIVE_NOTE, HEADINGS, name_place
+from summarizer.render.sections import ACTIONS, EXTRACTIVE_NOTE, HEADINGS, LEVELS, name_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -205,8 +204,9 @@ def _list_findings(findings: Sequence[Finding], where: _Where) -> Iterator[Rende
         style = _STYLES[finding.severity]
         place = where.of(finding)
         yield Text.assemble(
-            (f"[{number}] {finding.severity} ", style),
+            (f"[{number}] {LEVELS[finding.severity]} ", style),
             finding.code,
+            (f" ({finding.rule})" if finding.rule else "", _QUIET),
             (f"  {show_controls(place)}" if place else "", _QUIET),
         )
         yield Padding(Text("\n").join(_explain(finding)), (0, 0, 0, 4), expand=False)
@@ -239,16 +239,15 @@ def _list_edits(brief: Brief) -> Iterator[RenderableType]:
 
 
 def _count(report: Report) -> Text:
-    """Return one line: how much was judged, and what came of it."""
-    severities = Counter(finding.severity for finding in report.findings)
-    parts = [f"{len(report.verdicts)} judged", f"{len(report.verdicts) - len(report.findings)} supported"]
-    parts += [
-        _plural(severities[severity], name) for severity, name in _NAMES.items() if severities[severity]
-    ]
+    """Return one line: how much was judged, what came of it, and what was not judged."""
+    counts = report.counts
+    notes = sum(finding.severity == "info" for finding in report.findings)
+    parts = [f"{counts.judged} judged", f"{counts.supported - notes} supported"]
+    found = {"error": counts.errors, "doubt": counts.doubts, "note": notes}
+    parts += [_plural(count, name) for name, count in found.items() if count]
+    if counts.not_judged:
+        parts.append(f"{counts.not_judged} not judged")
     return Text("\n" + ", ".join(parts) + ".", style=_QUIET)
-
-
-_NAMES: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
 
 
 def _plural(count: int, name: str) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.speech.clauses import (
-    Found,
-    attribute_before,
-    attribute_next,
-    counts_things,
-    names_somebody,
-    read_occasion,
+from summarizer.speech.clauses import attribute_before, attribute_next, guess_subject, is_put
+from summarizer.speech.cues import (
+    ADVERBS,
+    CUES,
+    DETERMINERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLE_WORDS,
 )
-from summarizer.speech.cues import ADVERBS, CUES, PARTICIPLES, PREPOSITIONS, PRONOUNS, ROLE_WORDS
+from summarizer.speech.found import Found, counts_things, names_somebody, read_occasion
 from summarizer.speech.phrases import (
     Word,
     ends_sentence,
@@ -101,7 +103,10 @@ class _Context:
         after = self._read_after()
         self.behind = after if self.last_mark != "." else None
         joined = self._joins_previous(behind)
-        if joined is not None and not (after is not None and self._is_somebody_else(after, joined)):
+        is_else = after is not None and self.last_mark != "."
+        if joined is not None and not (
+            is_else and after is not None and self._is_somebody_else(after, joined)
+        ):
             previous = self.earlier[self.index - 1]
             if previous is not None:
                 previous.order = "between"
@@ -113,7 +118,14 @@ class _Context:
         if best is not None:
             best.turn = self.index
             return best
-        return self._inherit(region)
+        return self._by_subject() or self._inherit(region)
+
+    def _by_subject(self) -> Found | None:
+        """Return the subject of the sentence around a quotation without a verb of saying, as a guess."""
+        subject = guess_subject(last_sentence(self.before))
+        if not subject:
+            return None
+        return Found([subject], None, "before", confident=False, turn=self.index)
 
     # --- after the quotation
 
@@ -135,7 +147,7 @@ class _Context:
             index += 1
         while index < len(words) and words[index].low in ADVERBS:
             index += 1
-        if index < len(words) and words[index].low in CUES:
+        if index < len(words) and words[index].low in CUES and not words[index].is_name:
             return self._inverted(index)
         return self._subject_verb(index) or self._at_the_end(index)
 
@@ -165,8 +177,8 @@ class _Context:
     def _inverted(self, index: int) -> Found | None:
         words = self.after
         verb = words[index]
-        if verb.low in PARTICIPLES and self.last_mark not in {",", "?", "!"}:
-            return None
+        if verb.low in PARTICIPLES:
+            return None  # "promising the Friends": the speaker is the sentence's
         subject, end = subject_after(words, index + 1)
         if not subject or not names_somebody(subject[0]):
             return None
@@ -189,7 +201,7 @@ class _Context:
                 return None
             if word.text in {";", ":"}:
                 return None
-            if word.low not in CUES or word.low in PARTICIPLES:
+            if not is_put(words, index) and (word.low not in CUES or word.low in PARTICIPLES):
                 continue
             if word.low in ROLE_WORDS or word.is_name:
                 continue
@@ -290,6 +302,8 @@ class _Context:
     def _choose(self, before: Found | None, after: Found | None) -> Found | None:
         if before is None or after is None:
             return after if before is None else before
+        if self.last_mark in {",", "?", "!"} and after.confident and not before.confident:
+            return after
         touching = bool(self.before) and (
             self.before[-1].text in {",", ":"} or self.before[-1].low in CUES or self.before[-1].low == "that"
         )
@@ -305,7 +319,7 @@ class _Context:
 
     # --- from another quotation
 
-    def _joins_previous(self, behind: Found | None) -> Found | None:
+    def _joins_previous(self, behind: Found | None) -> Found | None:  # noqa: PLR0911 - a ladder of rules reads best flat
         """Return the attribution of the quotation before, when this one goes on after its "he said"."""
         if not self.follows_on or not self.before:
             return None
@@ -315,6 +329,8 @@ class _Context:
         said = previous if previous.order in {"after", "between"} and not previous.inherited else behind
         if said is None or said.cue is None or said.cue[0] < self.before[0].start:
             return None
+        if said is behind and self._is_somebody_else(said, previous):
+            return None  # "A?" Lee then writes back, "B."
         words = self.before
         ends = [index for index in range(len(words)) if ends_sentence(words, index)]
         same_breath = not ends or ends == [len(words) - 1]
@@ -327,8 +343,10 @@ class _Context:
 
     def _is_somebody_else(self, after: Found, joined: Found) -> bool:
         """Tell whether what follows names another speaker than the quotation before has."""
-        if self.last_mark == "." or after.subject[0][0].low in PRONOUNS:
+        if after.subject[0][0].low in PRONOUNS:
             return False
+        if not any(word.is_name and word.low not in DETERMINERS for word in after.subject[0]):
+            return False  # "the mayor added"
         names = {word.low for segment in joined.subject for word in segment if word.is_name}
         return joined.subject[0][0].low not in PRONOUNS and not any(
             word.low in names for segment in after.subject for word in segment

@@ -13,8 +13,10 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.speech.clauses import Found, attribute_before
+from summarizer.speech.clauses import attribute_before
 from summarizer.speech.cues import AUXILIARIES, BOUNDS, PRONOUNS
+from summarizer.speech.found import Found
+from summarizer.speech.interviews import Turn, find_turns
 from summarizer.speech.marks import Region
 from summarizer.speech.phrases import last_sentence, read_words
 
@@ -27,6 +29,7 @@ _COLON = re.compile(r":[ \t]*\n")
 _LABEL = re.compile(
     r"\n[ \t]*\*{0,2}([A-Z][\w.'-]{0,30}(?: [A-Z][\w.'-]{0,30}){0,3})\*{0,2}:\*{0,2}[ \t]+(?=[^\s\"'*])"
 )
+_SIGNATURE = re.compile(r"\n[ \t]*([-–—]{1,3}) ?([A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}) \(@\w{1,30}\)")
 _ADDRESSES = re.compile(r"\b(?:I|I'm|I've|we|We|my|My|our|Our|me|us|you|You|your|Your)\b")
 _BULLET = re.compile(r"[•*·▪–—-]|[0-9]{1,2}[.)]|[a-z]\)")
 _NO_NAMES = frozenset(["question", "answer", "interviewer", "reporter", "host", "moderator", "caller", "all"])
@@ -41,16 +44,23 @@ _MIN_TURNS = 4
 
 def add_blocks(
     text: str, marked: str, regions: Sequence[Region]
-) -> tuple[Sequence[Region], dict[int, Found | None]]:
+) -> tuple[Sequence[Region], dict[int, Found | None], list[Turn]]:
     """Return `regions` with the blocks of folded `text` among them, and the attribution of each by its start.
 
-    `marked` is the text with its "> " signs. Linear.
+    Returned too are the paragraphs of an interview without labels. `marked` is the text with its "> " signs.
+    Linear.
     """
-    if ":\n" not in text and ": " not in text:
-        return regions, {}
-    blocks = [*_introduced(text, marked, regions), *_turns(text)]
+    blocks: list[tuple[int, int, Found | None]] = []
+    if ":\n" in text or ": " in text:
+        blocks = [*_introduced(text, marked, regions), *_turns(text)]
+    if "(@" in text:
+        blocks = [*blocks, *_signed(text)]
+    turns: list[Turn] = []
     if not blocks:
-        return regions, {}
+        turns = find_turns(text, regions)
+        blocks = [(turn.start, turn.end, None) for turn in turns]
+    if not blocks:
+        return regions, {}, []
     found: dict[int, Found | None] = {}
     merged: list[Region] = list(regions)
     for start, end, attribution in sorted(blocks, key=lambda block: block[:2]):
@@ -62,7 +72,7 @@ def add_blocks(
         inner = tuple((region.start, region.end) for region in inside)
         merged[first:last] = [Region(start, end, closed=False, single=False, inner=inner, is_block=True)]
         found[start] = attribution
-    return merged, found
+    return merged, found, turns
 
 
 # --- after a colon
@@ -143,7 +153,7 @@ def _lines(text: str, marked: str, start: int, sign: str) -> tuple[int, int] | N
 
 
 def _paragraph(text: str, start: int) -> tuple[int, int] | None:
-    """Return the bounds of the paragraph at `start`, if somebody speaks of themselves in it, in sentences."""
+    """Return the bounds of the paragraph at `start`, if it is in sentences."""
     end = start
     while end < len(text) and text[end : (stop := _line_end(text, end))].strip():
         end = min(stop + 1, len(text))
@@ -152,7 +162,7 @@ def _paragraph(text: str, start: int) -> tuple[int, int] | None:
     bounds = _trim(text, start, end)
     if bounds is None or text[slice(*bounds)].rstrip("\"'")[-1:] not in {".", "!", "?", ")"}:
         return None
-    return bounds if _ADDRESSES.search(text, *bounds) else None
+    return bounds
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -161,6 +171,24 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     while end > start and text[end - 1].isspace():
         end -= 1
     return (start, end) if end > start else None
+
+
+# --- signed
+
+
+def _signed(text: str) -> list[tuple[int, int, Found | None]]:
+    """Return the posts that stand in the article with their signature: "— Kira Bell (@kirabell)"."""
+    blocks: list[tuple[int, int, Found | None]] = []
+    for match in _SIGNATURE.finditer(text):
+        end = match.start()
+        start = max(text.rfind("\n\n", max(end - _MAX_PARAGRAPH, 0), end) + 2, end - _MAX_PARAGRAPH, 0)
+        bounds = _trim(text, start, end)
+        if bounds is None:
+            continue
+        dash = (match.start(1), match.end(1))
+        subject = read_words(text, *match.span(2))
+        blocks.append((*bounds, Found([subject], dash, "after")))
+    return blocks
 
 
 # --- turns

@@ -2,94 +2,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.speech.cues import (
     ADVERBS,
     AUXILIARIES,
-    BOUNDS,
     CUES,
     DAYS,
-    NOUN_CUES,
+    DETERMINERS,
     OBJECT_CUES,
-    OPEN_ENDS,
     PARTICIPLES,
     PREPOSITIONS,
     PRONOUNS,
-    ROLE_WORDS,
     SPEECH_NOUNS,
 )
+from summarizer.speech.found import Found, counts_things, names_somebody, read_occasion
+from summarizer.speech.persons import BODY_NOUNS, PERSON_NOUNS
 from summarizer.speech.phrases import Word, ends_sentence, is_doing, subject_after, subject_before
+from summarizer.speech.sentences import find_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.speech.quotation import Order
-
-__all__ = [
-    "Found",
-    "attribute_before",
-    "attribute_next",
-    "counts_things",
-    "names_somebody",
-    "read_occasion",
-]
+__all__ = ["attribute_before", "attribute_next", "guess_subject", "is_put"]
 
 _NO_SUBJECT = frozenset(["from", "by", "of", "to"])  # after them a name is no subject: "from Lee is due"
-_OCCASIONS = PREPOSITIONS | DAYS | {"last", "this", "earlier", "later"}
-_NOBODY = DAYS | ADVERBS | OPEN_ENDS | BOUNDS
+_FAR = 24  # words from the verb of saying to a quotation that is its object
+_NEAR_WORDS = 12  # and to one that is part of what is reported
+_SPEAKERS = (
+    PERSON_NOUNS | BODY_NOUNS | PRONOUNS | SPEECH_NOUNS | {"police", "officials", "prosecutors", "critics"}
+)
+_NO_SPEAKERS = frozenset(["it", "this", "that", "these", "those", "there", "you", "we", "i", "who"])
+_LEAST_CLAUSE = 2
+_MORE = frozenset(["and", "more", "also", "here", "this", "another", "again", "next"])
+_PUT = frozenset([("put", "it"), ("puts", "it"), ("shot", "back"), ("hit", "back"), ("shoots", "back")])
 _BE = frozenset(["is", "was", "were", "are", "been", "be", "being", "'s"])
-
-
-@dataclass(slots=True)
-class Found:
-    """An attribution as words, folded offsets, not yet resolved to a person.
-
-    Attributes:
-        subject: The segments of the speaker: the name first, appositions after it.
-        cue: Offsets of the word or mark that attributes.
-        order: Where it stands.
-        occasion: Offsets of when, where or to whom, if given.
-        confident: Whether the rule has few exceptions.
-        turn: Index of the first region of the same speech.
-        inherited: Whether the speaker is an earlier quotation's.
-    """
-
-    subject: list[list[Word]]
-    cue: tuple[int, int] | None
-    order: Order
-    occasion: tuple[int, int] | None = None
-    confident: bool = True
-    turn: int = 0
-    inherited: bool = False
-
-
-def read_occasion(words: Sequence[Word], index: int) -> tuple[int, int] | None:
-    """Return the offsets of when, where or to whom it was said, if that begins at `index`."""
-    while index < len(words) and words[index].text == ",":
-        index += 1
-    if index >= len(words):
-        return None
-    first = words[index]
-    told = index > 0 and words[index - 1].low in OBJECT_CUES
-    if not told and first.low not in _OCCASIONS:
-        return None
-    if first.low == "of" and not told:
-        return None
-    end = index
-    while end < len(words) and end - index < 16:
-        word = words[end]
-        if (
-            word.text in ',;:"!?()'
-            or (word.text == "." and ends_sentence(words, end))
-            or word.low in {"that", "and"}
-        ):
-            break
-        if word.low in CUES and word.low not in SPEECH_NOUNS:
-            break
-        end += 1
-    return (first.start, words[end - 1].end) if end > index else None
 
 
 def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911, PLR0912 - a ladder of rules reads best flat
@@ -108,6 +56,12 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
                 return found
             continue
         if _is_passive(words, index):
+            if words[index + 1 : index + 2] and words[index + 1].low == "by":
+                subject, end = subject_after(words, index + 2)
+                if subject and names_somebody(subject[0]):
+                    return Found(
+                        subject, (word.start, word.end), "before", read_occasion(words, end), confident=False
+                    )
             colon = False
             continue
         segments = subject_before(words, index)
@@ -116,7 +70,7 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
         if segments and names_somebody(segments[0]):
             if counts_things(segments[0], word):
                 continue
-            sure = len(words) - index <= 24
+            sure = _is_near(words, index) and not _is_relative(words, segments[0])
             return Found(segments, (word.start, word.end), "before", read_occasion(words, index + 1), sure)
         if index == 0 or words[index - 1].text in {",", '"', "'"}:
             subject, end = subject_after(words, index + 1)
@@ -124,6 +78,9 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
                 return Found(subject, (word.start, word.end), "before", read_occasion(words, end))
     if according is not None:
         return according
+    put = _put(words)
+    if put is not None:
+        return put
     if colon:
         return _colon(words)
     return None
@@ -164,6 +121,39 @@ def attribute_next(words: list[Word]) -> Found | None:  # noqa: PLR0911 - a ladd
                     return Found(subject, cue, "after", read_occasion(words, verb + 1)) if subject else None
             return None
     return None
+
+
+def guess_subject(words: list[Word]) -> list[Word]:
+    """Return the subject of a sentence that says nothing of speaking, if it may speak; none if not."""
+    if len(words) < _LEAST_CLAUSE or words[-1].text == ":":
+        return []
+    subject = find_subject(words)
+    if not subject or not names_somebody(subject) or subject[0].low in _NO_SPEAKERS:
+        return []
+    is_named = any(word.is_name and word.low not in DETERMINERS for word in subject)
+    return subject if is_named or any(word.low in _SPEAKERS for word in subject) else []
+
+
+def _is_near(words: Sequence[Word], verb: int) -> bool:
+    """Tell whether a verb of saying leads up to the quotation, with nobody else named on the way."""
+    if words[-1].text in {",", ":"} or words[-1].low == "that":
+        return len(words) - verb <= _FAR
+    between = words[verb + 1 :]
+    names = any(
+        word.is_name and not before.is_name and word.low not in DAYS
+        for before, word in pairwise([words[verb], *between])
+    )
+    if len(between) > _NEAR_WORDS or (names and words[verb].low not in OBJECT_CUES):
+        return len(between) <= 3
+    return True
+
+
+def _is_relative(words: Sequence[Word], segment: Sequence[Word]) -> bool:
+    """Tell whether a subject stands in a clause about a thing: "which the Tax Foundation estimates"."""
+    first = next(index for index, word in enumerate(words) if word is segment[0])
+    if first and words[first - 1].low in {"which", "whom", "what"}:
+        return first < 2 or words[first - 2].low not in PREPOSITIONS  # "during which he said" is his
+    return segment[0].low in {"which", "whose"}
 
 
 def _is_noun(words: Sequence[Word], index: int) -> bool:
@@ -256,13 +246,30 @@ def _leading_name(words: Sequence[Word]) -> list[list[Word]]:
         comma = next((i for i, word in enumerate(words) if word.text == ","), -1)
         first = comma + 1
     names: list[Word] = []
-    for word in words[first:]:
+    for index, word in enumerate(words[first:], start=first):
+        if word.text == "." and names and not ends_sentence(words, index):
+            continue  # "Vermont Sen. Bernie Sanders"
         if not (word.is_name or (names and word.low in {"of", "de", "al"}) or word.low in PRONOUNS):
             if word.low.endswith("ing"):
                 return []  # "Smith riding in Norway", a caption
             break
         names.append(word)
     return [names] if names and names_somebody(names) else []
+
+
+def is_put(words: Sequence[Word], index: int) -> bool:
+    """Tell whether two words are a verb of saying together: "put it", "shot back"."""
+    return index + 1 < len(words) and (words[index].low, words[index + 1].low) in _PUT
+
+
+def _put(words: Sequence[Word]) -> Found | None:
+    """Read "as Smith put it" and "Smith shot back"."""
+    for index in range(1, len(words) - 1):
+        if is_put(words, index):
+            subject = subject_before(words, index)
+            if subject and names_somebody(subject[0]):
+                return Found(subject, (words[index].start, words[index + 1].end), "before")
+    return None
 
 
 def _according(words: Sequence[Word]) -> Found | None:
@@ -304,6 +311,11 @@ def _colon(words: list[Word]) -> Found | None:
     body = words[:-1]
     if not body or is_doing(body):
         return None
+    origin = next((i for i, word in enumerate(body[:4]) if word.low == "from"), -1)
+    if origin >= 0 and all(word.low in _MORE for word in body[:origin]):  # "And from the chairwoman:"
+        subject, end = subject_after(body, origin + 1)
+        if subject and end >= len(body) and names_somebody(subject[0]):
+            return Found(subject, (body[origin].start, body[origin].end), "before")
     if len(body) <= 9 and body[0].is_name and not any(w.low in AUXILIARIES or w.text == "," for w in body):
         subject, _ = subject_after(body, 0)
         if subject and subject[0][-1].end == body[-1].end and _is_name_and_office(subject[0]):
@@ -319,30 +331,3 @@ def _is_name_and_office(segment: Sequence[Word]) -> bool:
         for word in segment
         if not word.is_name
     )
-
-
-def names_somebody(segment: Sequence[Word]) -> bool:
-    """Tell whether a noun phrase can speak: it has a name, an office, a pronoun or a noun."""
-    if not segment or is_doing(segment):
-        return False
-    if len(segment) == 1:
-        word = segment[0]
-        if word.low in PRONOUNS or word.is_name:
-            return word.low not in _NOBODY
-        return (
-            word.low in ROLE_WORDS or (word.low.endswith("s") and len(word.low) > 3) or word.low == "police"
-        )
-    if segment[-1].low in OPEN_ENDS:
-        return False
-    cut = (index for index, word in enumerate(segment) if index and word.low in PREPOSITIONS)
-    head = segment[: next(cut, len(segment))]
-    first = head[0]
-    is_cut_off = not first.is_name and first.low.endswith(("ly", "ed")) and first.low not in ADVERBS
-    if is_cut_off and not (len(head) > 3 and head[-1].is_name and head[-2].is_name):
-        return False  # "contacted Childline", but not "retired neurosurgeon Ben Carson"
-    return any(word.is_name or word.low in ROLE_WORDS or word.low.isalpha() for word in head)
-
-
-def counts_things(segment: Sequence[Word], verb: Word) -> bool:
-    """Tell whether a form that can be a verb is the noun counted: "40 to 50 questions", "2,000 claims"."""
-    return verb.low in NOUN_CUES and any(word.text.replace(",", "").isdigit() for word in segment)

@@ -78,6 +78,7 @@ CUES = frozenset(
     phoned blogged blogs retweeted penned pens summed sums reassured reassures apologised apologized
     apologises apologizes thanked thanks toasted swipes swiped lashed bashed ripped assailed excoriated
     decrying ridiculed ridicules taunts derided derides belittled vented raged rages stormed spat spits
+    reacted reacts riffed interjects confided confides
     proposed proposes posited posits hypothesized professed professes avowed disclosed discloses
     divulged leaked relayed relays conveyed foresaw foresees anticipated anticipates envisioned
     """.split()
@@ -236,7 +237,7 @@ OFFICES = frozenset(
     sergeant sgt general gen lieutenant lt colonel col captain capt mr mrs ms dr prof professor director mp
     msp mep mla councillor coach manager detective superintendent supt constable pc insp spokesman
     spokeswoman spokesperson administrator undersecretary prosecutor attorney superintendent sheriff governor
-    archbishop bishop cardinal envoy delegate treasurer chaplain
+    archbishop bishop cardinal envoy delegate treasurer chaplain whip
     """.split()
 )
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Region", "find_regions"]
+__all__ = ["CAPTION", "Region", "find_regions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,11 @@ _WORD = re.compile(r"[^\W_]+")
 _BLANK = re.compile(r"\n[^\S\n]*\n")
 _MAX_RUN = 1500  # characters an unclosed mark may look ahead for its partner over line ends
 _MAX_SINGLE = 4000
+CAPTION = re.compile(
+    r"\A(?:File|Image|Photo|Picture|Above|Below|Left|Right|Pictured)\b|\b(?:Image|Photo|Credit|Source): "
+)
+"""How the line under a picture begins, or names its maker."""
+_LONGEST_CAPTION = 300
 _MAX_ASIDE = 60  # characters in which "Smith said" would follow a closing mark
 _SAYS = re.compile(r"\b(?:said|says|told|tells|added|adds|asked|went on|continued|wrote|replied)\b")
 
@@ -252,7 +257,7 @@ class _Pairing:
         """Tell whether the paragraph a line ends in, whole or wrapped into lines, is the last before `at`."""
         between = self.text[line_end:at]
         core = between.strip()
-        if not core:
+        if not core or (len(core) <= _LONGEST_CAPTION and CAPTION.search(core) is not None):
             return True
         tail = between[len(between.rstrip()) :]
         return (

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
 from summarizer.speech.people import name_words
+from summarizer.speech.phrases import is_capital
+from summarizer.spelling import fold_name, skeleton
 from summarizer.wording import split_words
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ Match = Literal["same", "other", "open"]
 # Two spellings of one surname, slips of the pen included: "Waters" and "Water", not "Smith" and "Smyth".
 _ALIKE = 0.85
 _LEAST_LETTERS = 5
+_ARTICLE = re.compile(r"^(?:al|el)-(?=\w{3})")
 _ABOUT = 160  # characters around a person's name in which a text tells where their office is
 _SMALL = frozenset(
     "the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split()
@@ -36,7 +40,7 @@ def match_speaker(claimed: str, attribution: Attribution, text: str, people: Peo
     if not claimed.strip() or not (spoken or attribution.name):
         return "open"
     mine = _name_of(claimed, people)
-    names = [name for name in (attribution.name, _name_of(spoken, people)) if name]
+    names = [name for name in (attribution.name, _name_of(spoken, people) if spoken else "") if name]
     if not names:
         return _match_descriptions(claimed, spoken)
     if not mine:
@@ -72,7 +76,7 @@ def _capital_runs(phrase: str) -> list[str]:
     for index, word in enumerate(words):
         bare = word.strip('()[].,;:"')
         inside = bare in PARTICLES or (bare in {"of", "for", "and"} and words[index + 1][:1].isupper())
-        if bare[:1].isupper() or (run and inside):
+        if is_capital(bare) or (run and inside):
             run.append(bare)
             if not bare.endswith(("'s", "s'")) and word[-1:] not in ",;:)":
                 continue
@@ -179,11 +183,24 @@ def _is_namesake(left: str, right: str) -> bool:
 
 
 def _is_misspelt(mine: str, other: str, people: People) -> bool:
-    """Tell whether the text may mean `mine` by a surname that it gives nobody in full."""
+    """Tell whether the text may mean `mine` by a surname it gives nobody in full, or spells otherwise."""
     left, right = _plain(mine), _plain(other)
+    if left and right and _sounds_alike(left[-1], right[-1]):
+        return len(left) == 1 or len(right) == 1 or left[0][0] == right[0][0]
     if len(right) != 1 or len(right[0]) < _LEAST_LETTERS or people.namesakes(right[0]):
         return False
     return SequenceMatcher(None, left[-1], right[0], autojunk=False).ratio() >= _ALIKE
+
+
+def _sounds_alike(left: str, right: str) -> bool:
+    """Tell whether two surnames can be one put into Latin letters in two ways: "Qadhafi" and "Gaddafi"."""
+    if min(len(left), len(right)) < _LEAST_LETTERS:
+        return False
+    return _initial(skeleton(left)) == _initial(skeleton(right))
+
+
+def _initial(word: str) -> str:
+    return f"k{word[1:]}" if word[0] == "g" else word
 
 
 def _content(phrase: str) -> set[str]:
@@ -192,5 +209,7 @@ def _content(phrase: str) -> set[str]:
 
 
 def _plain(name: str) -> list[str]:
+    """Return the words of a name without accents, points and an Arabic article."""
     # U+2011 is the hyphen that does not break: the same name.
-    return [word.strip(".").lower() for word in name.replace("’", "'").replace("\u2011", "-").split()]
+    words = [fold_name(word.strip("()[],;:")) for word in name.replace("\u2011", "-").split()]
+    return [_ARTICLE.sub("", word) for word in words if word]

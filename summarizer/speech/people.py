@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.speech.cues import (
+    ADVERBS,
     CUES,
     DAYS,
     DETERMINERS,
@@ -49,9 +50,11 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 _NO_PERSON = _NOT_NAMES | ORGANISATION_WORDS
-_NO_NAMES = _NOT_NAMES | DAYS | CUES
+_NO_NAMES = _NOT_NAMES | DAYS | CUES | ADVERBS | {"currently", "whoever", "unlike"}
 _TITLES = HONORIFICS | ROLE_WORDS
+_WEEKDAYS = frozenset(day for day in DAYS if day.endswith("day"))
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
+_NEAR_OFFICE = 900  # characters back in which "the minister" means the only one named there
 _NEAR_ENOUGH = 4000  # characters back in which a surname still means the person named in full there
 
 
@@ -71,7 +74,7 @@ class Mention(NamedTuple):
     title: tuple[str, ...]
 
 
-def name_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def name_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:  # noqa: C901 - a ladder of rules reads best flat
     """Return the words of a name and, apart, the titles and words of office before it."""
     words = text.split()
     if len(words) == 1 and words[0].isalpha():
@@ -104,7 +107,10 @@ def name_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
             titles.append(word)
             first = index + 1
             break
-    return tuple(word.rstrip(".") if len(word) > 2 else word for word in words[first:]), tuple(titles)
+    end = len(words)
+    while end > first + 1 and words[end - 1].lower() in _WEEKDAYS:
+        end -= 1  # "Ann Lee Sunday, 4 May", in a heading
+    return tuple(word.rstrip(".") if len(word) > 2 else word for word in words[first:end]), tuple(titles)
 
 
 def _without_owner(words: list[str]) -> list[str]:
@@ -272,6 +278,18 @@ class People:
         names = {
             self.fullest(mention.words, mention.start)
             for mention in self.mentions
+            if head in mention.title or self._office_beside(mention, head)
+        }
+        names.discard("")
+        return names.pop() if len(names) == 1 else ""
+
+    def nearest_with_office(self, head: str, at: int) -> str:
+        """Return the only one named with the office shortly before `at`, "" for none or several."""
+        floor = max(at - _NEAR_OFFICE, 0)
+        first, last = bisect_left(self.starts, floor), bisect_left(self.starts, at)
+        names = {
+            self.fullest(mention.words, mention.start)
+            for mention in self.mentions[first:last]
             if head in mention.title or self._office_beside(mention, head)
         }
         names.discard("")

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 __all__ = [
     "Word",
     "ends_sentence",
+    "is_capital",
     "is_doing",
+    "is_manner",
     "last_sentence",
     "read_words",
     "subject_after",
@@ -41,6 +43,9 @@ _VERBS = CUES - ROLE_WORDS
 _MEANT = DETERMINERS | PRONOUNS
 _LEADS_ON = PREPOSITIONS | DETERMINERS
 _SETTINGS = PREPOSITIONS | DAYS
+_ARTICLES = frozenset(["al", "el", "as", "ad", "ar", "an", "ul"])
+# They end in "ly" and tell of no manner: "the Smith family".
+_NO_MANNER = frozenset(["family", "assembly", "ally", "bully", "reply", "supply", "italy", "july", "anomaly"])
 _MAX_SUBJECT = 16
 _MAX_APPOSITION = 14
 
@@ -56,7 +61,12 @@ class Word(NamedTuple):
     @property
     def is_name(self) -> bool:
         """Whether it begins with a capital."""
-        return self.text[0].isupper()
+        return is_capital(self.text)
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word begins with a capital, after an Arabic article too: "al-Qadhafi"."""
+    return word[:1].isupper() or (word[2:3] == "-" and word[3:4].isupper() and word[:2] in _ARTICLES)
 
 
 def read_words(text: str, start: int, end: int) -> list[Word]:
@@ -83,7 +93,7 @@ def ends_sentence(words: Sequence[Word], index: int) -> bool:
     ):
         return False
     after = words[index + 1] if index + 1 < len(words) else None
-    return after is None or not (after.text[0].islower() or after.text in ",;:")
+    return after is None or not (after.text[0].islower() or after.text in ",;:)")
 
 
 def last_sentence(words: list[Word]) -> list[Word]:
@@ -92,6 +102,11 @@ def last_sentence(words: list[Word]) -> list[Word]:
         if index < len(words) - 1 and ends_sentence(words, index):
             return words[index + 1 :]
     return words
+
+
+def is_manner(word: Word) -> bool:
+    """Tell whether a word tells the manner: "contentedly"."""
+    return word.low.endswith("ly") and len(word.low) > 4 and not word.is_name and word.low not in _NO_MANNER
 
 
 def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
@@ -104,17 +119,21 @@ def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
     index = verb - 1
     while index >= 0 and (
         words[index].low in ADVERBS
+        or is_manner(words[index])
         or words[index].low in AUXILIARIES
         or words[index].low in DAYS
         or (words[index].low == "on" and words[index + 1].low in DAYS)
     ):
         index -= 1
+    if index > 0 and words[index].text == ")":  # "Bernie Sanders (I-Vt.) said"
+        opening = next((at for at in range(index, max(index - 10, 0), -1) if words[at].text == "("), 0)
+        index = opening - 1 if opening else index
     if index < 0:
         return []
     if words[index].text != ",":
         segment = _segment_left(words, index)
-        if not segment:
-            return []
+        if not segment or segment[-1].low.endswith("'s") or segment[-1].text == "'":
+            return []  # "Lee's proposed plan"
         before = words.index(segment[0]) - 1
         # "Malaysia's Prime Minister, Najib Razak said"
         if before > 0 and words[before].text == "," and len(segment) <= 3 and all(w.is_name for w in segment):
@@ -134,6 +153,8 @@ def _named_before(words: Sequence[Word], segment: Sequence[Word]) -> list[Word]:
     """Return the name an office follows whose closing comma was left out: "Anton, president of X said"."""
     if segment[0].is_name and segment[0].low not in ROLE_WORDS:
         return []
+    if not any(word.low in ROLE_WORDS for word in segment):
+        return []  # "In a statement to Anton, the church said"
     index = words.index(segment[0]) - 1
     while index >= 0 and (words[index].low in ROLE_WORDS or words[index].low in {"and", "the", "a"}):
         index -= 1
@@ -257,7 +278,7 @@ def _ends_subject(words: Sequence[Word], position: int, segment: Sequence[Word])
     following = words[position + 1] if position + 1 < len(words) else None
     if word.text == "," or word.text in _STOPS or low in BOUNDS or low in _VERBS:
         return True
-    if low in AUXILIARIES or low in DAYS or (low in ADVERBS and segment):
+    if low in AUXILIARIES or low in DAYS or (segment and (low in ADVERBS or is_manner(word))):
         return True
     if segment and segment[0].low in PRONOUNS:
         return True

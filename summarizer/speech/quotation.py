@@ -26,6 +26,10 @@ class Attribution:
         role: The words that give the speaker's office or part, here or where the text introduces the speaker.
         occasion: The words that give where, when or to whom it was said.
         confident: Whether a rule with few exceptions decided; otherwise the speaker is a guess.
+        is_pronoun: Whether the words are a pronoun, so that the name is worked out.
+        inherited: Whether it is an earlier quotation's.
+        asked: Of words that an interviewer puts to somebody without marks, whom they ask.
+        unnamed: Whether a pronoun means somebody whom the text does not name: "her husband".
     """
 
     speaker: Span | None = None
@@ -35,6 +39,10 @@ class Attribution:
     role: Span | None = None
     occasion: Span | None = None
     confident: bool = False
+    is_pronoun: bool = False
+    inherited: bool = False
+    unnamed: bool = False
+    asked: str = ""
 
 
 UNATTRIBUTED = Attribution()

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from summarizer.speech.cues import (
-    CUES,
-    DETERMINERS,
-    FEMALE_TITLES,
-    MALE_TITLES,
-    PRONOUNS,
-)
+from summarizer.speech.antecedents import NOBODY_MEANT, Antecedents, Meant
+from summarizer.speech.cues import DETERMINERS, PRONOUNS
+from summarizer.speech.persons import BODY_NOUNS, Persons
 from summarizer.speech.phrases import read_words
 from summarizer.speech.quotation import UNATTRIBUTED, Attribution
 from summarizer.speech.subject import office_of, read_name, trim_role
@@ -21,14 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.folding import Folded
-    from summarizer.speech.clauses import Found
+    from summarizer.speech.found import Found
     from summarizer.speech.marks import Region
-    from summarizer.speech.people import Mention, People
+    from summarizer.speech.people import People
     from summarizer.speech.phrases import Word
     from summarizer.speech.subject import Named
     from summarizer.text import Span
 
 __all__ = ["resolve_attributions"]
+
+_SAID = 400  # characters of a quotation in which somebody talked about is looked for
 
 
 def resolve_attributions(
@@ -43,12 +39,12 @@ def resolve_attributions(
 
 
 def _quoted_of(text: str, regions: Sequence[Region], found: Sequence[Found | None]) -> dict[int, str]:
-    """Return, for the place of each pronoun that speaks, all it says."""
+    """Return, for the place of each speaker, what is said there first."""
     quoted: dict[int, str] = {}
     for region, item in zip(regions, found, strict=True):
-        if item is not None and item.subject and item.subject[0][0].low in PRONOUNS:
+        if item is not None and item.subject:
             start = item.subject[0][0].start
-            quoted[start] = f"{quoted.get(start, '')} {text[region.start : region.end]}"
+            quoted.setdefault(start, text[region.start : min(region.end, region.start + _SAID)])
     return quoted
 
 
@@ -60,11 +56,10 @@ class _Resolver:
         self.folded = folded
         self.text = folded.text
         self.people = people
-        self.regions = regions
-        self.region_starts = [region.start for region in regions]
-        self.known: dict[int, tuple[str, bool]] = {}
+        self.persons = Persons(people)
+        self.antecedents = Antecedents(folded.text, self.persons, regions)
+        self.known: dict[int, Meant] = {}
         self.named: dict[tuple[int, int], Named] = {}
-        self.last = ""
 
     def resolve(self, found: Found, region: Region) -> Attribution:
         del region
@@ -72,9 +67,7 @@ class _Resolver:
         start = segment[0].start
         if start not in self.known:
             self.known[start] = self._name(found)
-        name, sure = self.known[start]
-        if name and segment[0].low not in PRONOUNS:
-            self.last = name
+        name, sure, unnamed = self.known[start]
         span = self.folded.span
         return Attribution(
             speaker=span(start, segment[-1].end),
@@ -84,9 +77,12 @@ class _Resolver:
             role=self._role(found, name),
             occasion=span(*found.occasion) if found.occasion else None,
             confident=found.confident and sure,
+            is_pronoun=segment[0].low in PRONOUNS,
+            inherited=found.inherited,
+            unnamed=unnamed,
         )
 
-    def _name(self, found: Found) -> tuple[str, bool]:
+    def _name(self, found: Found) -> Meant:
         segment = found.subject[0]
         if len(segment) == 1 and segment[0].low in PRONOUNS:
             return self._pronoun(segment[0])
@@ -99,8 +95,9 @@ class _Resolver:
                     words = apposed
                     break
         if words:
-            return self.people.fullest(words, segment[0].start), True
-        return self.people.by_office(office_of(segment)), True
+            return Meant(self.people.fullest(words, segment[0].start), sure=True)
+        described = self._described(segment)
+        return described if described.name else Meant(sure=True)
 
     def _named(self, segment: Sequence[Word]) -> Named:
         key = segment[0].start, segment[-1].end
@@ -120,56 +117,30 @@ class _Resolver:
             role = trim_role(read_words(self.text, *self.people.titled[name]))
         return self.folded.span(role[0].start, role[-1].end) if role else None
 
-    # --- pronouns
+    # --- pronouns and descriptions
 
-    def _pronoun(self, word: Word) -> tuple[str, bool]:
-        if word.low in {"it", "they", "we", "you", "who", "i"}:
-            return (self.last if word.low in {"it", "they"} else ""), False
-        gender = "m" if word.low == "he" else "f"
-        candidates = self._candidates(word.start, gender)
-        # Who is named in what is said is seldom the one who says it, but who else it is stays open.
-        quoted = self.quoted[word.start]
-        others = [name for name in candidates if not re.search(rf"\b{re.escape(name.split()[-1])}\b", quoted)]
-        return next(iter(others), ""), bool(candidates) and others[:1] == candidates[:1]
+    def _pronoun(self, word: Word) -> Meant:
+        if word.low in {"he", "she"}:
+            return self.antecedents.person(
+                word.start, "m" if word.low == "he" else "f", self.quoted.get(word.start, "")
+            )
+        return self.antecedents.body(word.start) if word.low == "it" else NOBODY_MEANT
 
-    def _candidates(self, at: int, gender: str) -> list[str]:
-        """Return the people the pronoun can mean, likeliest first: subjects of the sentences before it."""
-        start = self._paragraph_before(at)
-        first = bisect_left(self.people.starts, start)
-        last = bisect_left(self.people.starts, at)
-        unquoted = [m for m in self.people.mentions[first:last] if not self._is_quoted(m.start)]
-        mentions = [mention for mention in unquoted if self.people.is_person(mention)]
-        if not mentions:
-            mentions = [mention for mention in unquoted if self.people.may_be_person(mention)]
-        names: list[str] = []
-        for mention in sorted(mentions, key=self._rank, reverse=True):
-            name = self.people.fullest(mention.words, mention.start)
-            if name and self._may_be(mention, gender) and name not in names:
-                names.append(name)
-        return names
-
-    def _paragraph_before(self, at: int) -> int:
-        """Return where the paragraph before the one of `at` begins, at most 1,500 characters back."""
-        floor = max(at - 1500, 0)
-        line = self.text.rfind("\n", floor, at)
-        while line > floor and self.text[line - 1].isspace():
-            line -= 1
-        return max(self.text.rfind("\n", floor, max(line, floor)) + 1, floor)
-
-    def _rank(self, mention: Mention) -> tuple[bool, int]:
-        following = self.text[mention.end : mention.end + 16].split()
-        speaks = bool(following) and following[0].strip(",") in CUES
-        return speaks, mention.start
-
-    def _may_be(self, mention: Mention, gender: str) -> bool:
-        for title in mention.title:
-            if title in MALE_TITLES:
-                return gender == "m"
-            if title in FEMALE_TITLES:
-                return gender == "f"
-        known = self.people.genders.get(mention.words[-1].lower(), "")
-        return known in {"", gender}
-
-    def _is_quoted(self, offset: int) -> bool:
-        index = bisect_left(self.region_starts, offset) - 1
-        return index >= 0 and offset < self.regions[index].end
+    def _described(self, segment: Sequence[Word]) -> Meant:
+        """Return who is meant by an office, a body or an age: "the minister", "the 57-year-old"."""
+        office = office_of(segment)
+        holder = self.people.by_office(office)
+        if holder or segment[0].low != "the":
+            return Meant(holder, sure=True)
+        said = self.quoted.get(segment[0].start, "")
+        head = segment[-1].low
+        if head.endswith("-year-old"):
+            name = self.persons.aged(head.removesuffix("-year-old"))
+            return Meant(name, sure=True) if name else self.antecedents.person(segment[0].start, "", said)
+        if office:
+            return Meant(self.people.nearest_with_office(office, segment[0].start), sure=True)
+        return (
+            self.antecedents.body(segment[0].start)
+            if head in BODY_NOUNS and len(segment) == 2
+            else NOBODY_MEANT
+        )

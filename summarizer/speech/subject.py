@@ -16,6 +16,7 @@ from summarizer.speech.cues import (
     ROLE_WORDS,
 )
 from summarizer.speech.people import name_words
+from summarizer.speech.phrases import is_manner
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,9 @@ _AFTERTHOUGHTS = ADVERBS | {"himself", "herself", "itself", "themselves", "alone
 _OFFICES = ROLE_WORDS - QUALIFIERS
 _RELATIVES = frozenset(["who", "which", "whose", "whom", "himself", "herself", "itself", "he", "she", "they"])
 
+_WRITINGS = frozenset(
+    ["statement", "tweet", "letter", "post", "email", "e-mail", "speech", "testimony", "memo"]
+)
 _LEADS = ADVERBS | DAYS
 _TRAILS = OPEN_ENDS | HONORIFICS - ROLE_WORDS
 _NO_ROLES = PREPOSITIONS | _RELATIVES
@@ -66,6 +70,9 @@ def read_name(text: str, segment: Sequence[Word], people: People) -> Named:
     if words:
         return Named(words, text.find(words[0], run[0].start))
     office = head[-1].low if head else ""
+    if office in _WRITINGS and len(head) > 1 and head[-2].low.endswith(("'s", "s'")):
+        words, _ = _words_of(text, _closing_run(head[:-1]))  # "Lee's statement"
+        return Named(words, text.find(words[0], head[0].start)) if words else NOBODY
     if office not in ROLE_WORDS:
         return NOBODY
     if office.startswith("spokes"):
@@ -127,7 +134,11 @@ def _goes_on(segment: Sequence[Word], index: int) -> bool:
 
 def _without_afterthoughts(segment: Sequence[Word]) -> Sequence[Word]:
     end = len(segment)
-    while end and segment[end - 1].low in _AFTERTHOUGHTS and not segment[end - 1].is_name:
+    while (
+        end
+        and not segment[end - 1].is_name
+        and (segment[end - 1].low in _AFTERTHOUGHTS or is_manner(segment[end - 1]))
+    ):
         end -= 1
     return segment[:end]
 

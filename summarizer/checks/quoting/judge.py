@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.checks.quoting.altered import explain_miss, restore
 from summarizer.checks.quoting.given import read_given, respell
 from summarizer.checks.quoting.judgement import Change, Judgement
+from summarizer.checks.quoting.markup import drops_emoji, find_bare, unmask
 from summarizer.checks.quoting.messages import tell_changes, tell_reason
 from summarizer.checks.quoting.pieces import (
     MAX_PIECES,
@@ -47,7 +48,24 @@ def judge_quotation(
     Of several occurrences the one in a `cited` sentence (numbers from 1) or by `speaker` is taken. Without
     `as_speech` the words may stand outside quotation marks, too: for a title, or a passage of evidence.
     """
-    return _Case(quote, source, cited, speaker, as_speech=as_speech).judge()
+    judged = _Case(quote, source, cited, speaker, as_speech=as_speech).judge()
+    if judged.is_accepted:
+        return _without_emoji(judged) if drops_emoji(quote, source.text, judged.parts) else judged
+    if judged.code == "quote.altered" and "[" in source.text:
+        bare = find_bare(quote, source.text, judged.parts[0].start) if judged.parts else None
+        number = judged.quotations[0] if judged.quotations else 0
+        if bare is not None and number and source.quotations[number - 1].span.covers(bare):
+            return Judgement("quote.typographic", "", (bare,), quotations=(number,))
+    plain = unmask(quote, source.text) if "**" in quote else None
+    if plain is None:
+        return judged
+    unmasked = _Case(plain, source, cited, speaker, as_speech=as_speech).judge()
+    return replace(unmasked, code="quote.typographic", suggestion=None) if unmasked.is_accepted else judged
+
+
+def _without_emoji(judged: Judgement) -> Judgement:
+    """Return the verdict on a quotation that leaves an emoji of the article out."""
+    return replace(judged, code="quote.altered", reason="emoji", message=tell_reason("emoji"))
 
 
 class _Case:
@@ -121,12 +139,15 @@ class _Case:
         )
         inside = [number for number in numbers[outside : outside + length] if number]
         span = self.wording.span(outside, outside + length)
+        may_speak = self.source.may_speak(span)
         if not inside:
+            reason = "unmarked" if may_speak else "unquoted"
             self.outside = Judgement(
-                "quote.not_speech", "unquoted", (span,), tell_reason("unquoted"), quotations=(0,)
+                "quote.not_speech", reason, (span,), tell_reason(reason), quotations=(0,)
             )
         elif len(inside) < length:
-            self.outside = Judgement("quote.overflow", "overflow", (span,), tell_reason("overflow"))
+            reason = "overflow-unmarked" if may_speak else "overflow"
+            self.outside = Judgement("quote.overflow", reason, (span,), tell_reason(reason))
         return None
 
     def _best(self, places: Sequence[int], length: int) -> Judgement:

@@ -14,6 +14,10 @@ __all__ = ["tell_changes", "tell_reason"]
 _REASONS = {
     "absent": "Nobody says this in the article.",
     "unquoted": "The article says this in its own words, not as a quotation: take the quotation marks away.",
+    "unmarked": "The article has these words outside quotation marks, where somebody may be speaking.",
+    "overflow-unmarked": (
+        "The quotation runs on into words outside quotation marks, where somebody may be speaking."
+    ),
     "overflow": "The quotation runs on into the article's own prose.",
     "stitched": "Parts of this stand outside quotation marks in the article.",
     "spliced": "This joins quotations that the article keeps apart.",
@@ -28,6 +32,7 @@ _REASONS = {
     "bracket-long": "The bracket stands for more words than a bracket may.",
     "source-bracket-changed": "The article has another insertion in this place.",
     "bracket": "The article puts these words in brackets: they are not the speaker's.",
+    "emoji": "The quotation leaves out an emoji without marking the cut.",
     "letters": "Some letters only look like the article's: they belong to another script.",
 }
 _VERBS = {

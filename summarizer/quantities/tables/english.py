@@ -98,6 +98,7 @@ ENGLISH: Final = Language(
     cased=frozenset({"may", "march", *_SHORT_MONTHS, *_SHORT_WEEKDAYS}),
     units=UNITS,
     adding=frozenset("more further additional extra full whole straight consecutive successive long".split()),
+    singles=frozenset({"an hour", "a day", "a week", "a month", "a year"}),
     before=BEFORE,
     after=AFTER,
     fractions=FRACTIONS,

@@ -56,7 +56,9 @@ MULTIPLES: Final[dict[str, tuple[int, int]]] = {
     "trebled": (3, 1), "trebling": (3, 1), "triple": (3, 1), "tripled": (3, 1), "triples": (3, 1),
     "tripling": (3, 1), "quadruple": (4, 1), "quadrupled": (4, 1), "quadrupling": (4, 1),
     "quintupled": (5, 1), "halved": (1, 2), "halving": (1, 2), "twofold": (2, 1), "threefold": (3, 1),
-    "fourfold": (4, 1), "fivefold": (5, 1), "sixfold": (6, 1), "tenfold": (10, 1),
+    "fourfold": (4, 1), "fivefold": (5, 1), "sixfold": (6, 1), "sevenfold": (7, 1),
+    "eightfold": (8, 1), "ninefold": (9, 1), "tenfold": (10, 1), "twelvefold": (12, 1), "twentyfold": (20, 1),
+    "thirtyfold": (30, 1), "fiftyfold": (50, 1), "hundredfold": (100, 1),
 }  # fmt: skip
 
 PARTS: Final[dict[str, str]] = {

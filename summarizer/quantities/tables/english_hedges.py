@@ -38,7 +38,7 @@ BEFORE: Final[dict[str, Qualifier]] = {
     "as little as": "ge", "as low as": "ge", "starting at": "ge", "≥": "ge", "less than": "lt",
     "fewer than": "lt", "under": "lt", "below": "lt", "lower than": "lt", "shorter than": "lt",
     "younger than": "lt", "smaller than": "lt", "well under": "lt", "well below": "lt", "<": "lt",
-    "short of": "lt", "shy of": "lt", "up to": "le", "at most": "le", "no more than": "le",
+    "up to": "le", "at most": "le", "no more than": "le",
     "not more than": "le", "as many as": "le", "as much as": "le", "as high as": "le", "a maximum of": "le",
     "maximum of": "le", "no longer than": "le", "no higher than": "le", "at the most": "le",
     "as long as": "le", "as far as": "le", "as tall as": "le", "as old as": "le", "not exceeding": "le",

@@ -19,7 +19,8 @@ __all__ = [
 # A noun that makes the number after it part of a name: "Article 50", "Boeing 737", "FTSE 100".
 NAME_NOUNS: Final = frozenset(
     """
-    act amendment annex appendix apollo article airbus bbc boeing brca bus category cell channel chapter class
+    act amendment annex bowl wrestlemania olympiad
+    appendix apollo article airbus bbc boeing brca bus category cell channel chapter class
     clause court covid dow draft episode euro falcon ferry figure flight formula form fortune ftse gate grade
     group heathrow highway hut interstate iphone ios ipad item junction lane league level line lot nasdaq mark
     model model-s nikkei observation opus order page paragraph part phase pier platform playstation pod pool
@@ -83,7 +84,8 @@ _FALLS: Final = """
     slipped slipping
     plunge plunges plunged plunging shrink shrank shrunk lower lowered lowering tumble tumbled slid sank
     sink down
-    trimmed slashed dip dipped downgraded lost loss losses
+    trimmed slashed dip dipped downgraded lost loss losses contract contracts contracted contracting
+    shrinking lose loses losing deficit
     """.split()
 
 # Nouns for people by what they do, suffer or are: a text that says "people" of them says no other thing.

@@ -1,0 +1,100 @@
+"""Figures of a brief that follow from others of the article: a time between dates, a sum, a list's count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.checks.evidence import find_support
+from summarizer.checks.quantity_ruling import Ruling
+from summarizer.checks.quantity_small import is_small_count
+from summarizer.quantities.derive import derive
+from summarizer.quantities.elapsed import find_elapsed
+from summarizer.quantities.listing import counts_list
+from summarizer.quantities.reckon import reckon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from summarizer.checks.quantity_binding import Candidate
+    from summarizer.checks.quantity_words import Wording
+    from summarizer.passage import Passage
+    from summarizer.quantities.index import Placed, QuantityIndex
+    from summarizer.quantities.quantity import Quantity
+    from summarizer.source import Source
+
+__all__ = ["SAME_HEADS", "Workings"]
+
+SAME_HEADS: Final = 1000
+
+
+class Workings:
+    """What follows for one passage from the sentences that are to bear it out."""
+
+    def __init__(
+        self, passage: Passage, source: Source, said: QuantityIndex, wording: Wording, day: date | None
+    ) -> None:
+        self._passage = passage
+        self._source = source
+        self._said = said
+        self._given = source.quantity_index
+        self._wording = wording
+        self._day = day
+
+    def rule(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling | None:
+        """Return the ruling on a figure that follows from others, `None` where it follows from none.
+
+        `candidates` are the quantities of the article that it may be.
+        """
+        quantity, sentence = placed.quantity, self.sentence_of(placed)
+        near = self._near(sentence)
+        span = find_elapsed(quantity, sentence, near, self._day)
+        if span is not None:
+            ends = [end for end in span if end is not None]
+            return self._reckoned(quantity, ends, self._wording.between([end.quantity for end in ends]))
+        if quantity.is_interval and _has_ends(quantity, near):
+            ends = [p for p in near if p.quantity.lo in {quantity.lo, quantity.hi}]
+            return self._reckoned(quantity, ends[:2], self._wording.between([p.quantity for p in ends[:2]]))
+        numbers = self._numbers(sentence)
+        is_counted = any(
+            c.heads == SAME_HEADS and c.is_same_slot and c.placed.sentence in numbers for c in candidates
+        )
+        if is_small_count(quantity) and not is_counted:
+            number, texts = int(quantity.lo or 0), self.texts_for(placed)
+            if counts_list(number, sentence, *texts):
+                return Ruling("derived", (), self._wording.listed(quantity))
+        derivation = reckon(quantity, sentence, near, self._given.text)
+        derivation = derivation or derive(quantity, self._given.placed, self._given.text)
+        if derivation is None:
+            return None
+        return self._reckoned(quantity, derivation.operands, derivation.formula)
+
+    def sentence_of(self, placed: Placed) -> str:
+        """Return the sentence that gives a figure."""
+        return self._said.sentences[placed.sentence - 1].of(self._passage.text)
+
+    def texts_for(self, placed: Placed) -> list[str]:
+        """Return the article's sentences that are to bear out the one that gives a figure."""
+        return [self._source.sentences[n - 1].text for n in self._numbers(self.sentence_of(placed))]
+
+    def _reckoned(self, quantity: Quantity, operands: Sequence[Placed], formula: str) -> Ruling:
+        spans = tuple(operand.quantity.span for operand in operands)
+        return Ruling("derived", spans, self._wording.derived(quantity, formula))
+
+    def _numbers(self, sentence: str) -> Sequence[int]:
+        """Return the numbers of the sentences that are to bear one out: the cited, else the likest."""
+        cited = [n for n in self._passage.cited if 1 <= n <= len(self._source.sentences)]
+        return cited or find_support(sentence, self._source)
+
+    def _near(self, sentence: str) -> list[Placed]:
+        """Return the article's quantities where `sentence` is to be borne out, then those beside."""
+        numbers = set(self._numbers(sentence))
+        beside = {n + by for n in numbers for by in (-1, 1)} - numbers
+        found = [placed for placed in self._given.placed if placed.sentence in numbers]
+        return found + [placed for placed in self._given.placed if placed.sentence in beside]
+
+
+def _has_ends(quantity: Quantity, near: Sequence[Placed]) -> bool:
+    """Tell whether the article gives both ends: men of 44, 50 and 62 are "aged between 44 and 62"."""
+    values = {placed.quantity.lo for placed in near}
+    return quantity.lo in values and quantity.hi in values

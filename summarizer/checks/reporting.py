@@ -1,0 +1,118 @@
+"""Does an item give what is reported to whom the article gives it? "According to AFP", "Ruiz said"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarizer.checks.assertion import read_passage, sentences_of
+from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.names.roster import tokens_of
+from summarizer.speech.claimants import find_claimant
+from summarizer.spelling import skeleton
+from summarizer.text import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.finding import Verdict
+    from summarizer.passage import Passage
+    from summarizer.source import Source
+    from summarizer.text import Span
+
+__all__ = ["check_reporting"]
+
+_NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
+_HELD = re.compile(r"['’]\w+$")
+_NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
+# A speaker may be named so many sentences before the one that reports, and one after it.
+_BEFORE = 2
+_AFTER = 1
+# Of what is reported a sentence that may be its source has so much.
+_TOLD = 0.7
+_WORD = re.compile(r"[^\W\d_]+")
+_ROOT = 5  # letters that words of one root share
+_TOGETHER = 4  # words from one name to another of the same holder
+
+
+def check_reporting(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
+    """Yield a finding on whom a statement gives its report to, where its evidence names another for it.
+
+    It is an error where the one named stands nowhere near the cited sentences, and a doubt where they do and
+    the sentence that has the statement's words is another's: whoever is near may have said it, too.
+    """
+    for passage in passages:
+        if passage.kind != "statement" or not passage.cited:
+            continue
+        for span in split_sentences(passage.text, source.article.language):
+            claimant = find_claimant(span.of(passage.text))
+            if _names(claimant):
+                yield from _judge(passage, span, claimant, source)
+
+
+def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Iterator[Verdict]:
+    mine = _names(claimant)
+    others = _reporters(passage.cited, source)
+    named = [other for other in others if _names(other)]
+    if not named or any(mine & _names(other) or _is_kin(claimant, other) for other in others):
+        return
+    near = {n + by for n in passage.cited for by in range(-_BEFORE, _AFTER + 1)}
+    beside = _names(" ".join(sentence.text for sentence in source.cited(sorted(near))))
+    at = passage.text.find(claimant, span.start)
+    where = type(span)(at, at + len(claimant))
+    message = f"The article gives this to “{named[0]}”, not to “{claimant}”."
+    rule = "reported-by-another" if mine.isdisjoint(beside) else "reported-by-other"
+    if rule == "reported-by-another" or _is_reported(passage, span, claimant, source):
+        evidence = source.cited_evidence(passage.cited)
+        yield give_verdict(passage, "certainty.reported", where, evidence, Remark(message, rule=rule))
+
+
+def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) -> bool:
+    """Tell whether the cited sentence with most of what is reported names who reports it."""
+    told = _stems(span.of(passage.text)) - _stems(claimant)
+    cited = source.cited(passage.cited)
+    shares = [len(told & _stems(sentence.text)) for sentence in cited]
+    best = max(range(len(cited)), key=lambda n: shares[n])
+    reporters = [name for name in _reporters(passage.cited[best : best + 1], source) if _names(name)]
+    is_theirs = any(_stand_together(claimant, name, cited[best].text) for name in reporters)
+    return bool(reporters) and not is_theirs and shares[best] >= _TOLD * len(told)
+
+
+def _is_kin(claimant: str, other: str) -> bool:
+    """Tell whether two names may be one's: "Russian investigators", "Russia's Investigative Committee"."""
+    mine, theirs = ({word.lower()[:_ROOT] for word in _WORD.findall(name)} for name in (claimant, other))
+    return any(len(root) == _ROOT for root in mine & theirs)
+
+
+def _stand_together(claimant: str, name: str, text: str) -> bool:
+    """Tell whether a text has both names side by side: "Ann Lee of the ONS", "ONS statistician Ann Lee"."""
+    mine, theirs = _names(claimant), _names(name)
+    words = [bool(mine & _names(word)) - bool(theirs & _names(word)) for word in text.split()]
+    places = [n for n, side in enumerate(words) if side]
+    return any(words[a] != words[b] and b - a <= _TOGETHER for a, b in pairwise(places))
+
+
+def _reporters(cited: Sequence[int], source: Source) -> list[str]:
+    """Return who says something in the cited sentences: by their own words, and by their quotations."""
+    sentences = source.cited(cited)
+    found = [claimant for sentence in sentences if (claimant := find_claimant(sentence.text))]
+    for quotation in source.quotations:
+        said = quotation.attribution
+        if said.confident and said.name and any(s.span.overlaps(quotation.span) for s in sentences):
+            found.append(said.name)
+    return found
+
+
+def _stems(text: str) -> set[str]:
+    return {stem for part in sentences_of(read_passage(text)) for stem in part.places}
+
+
+def _names(words: str) -> set[str]:
+    """Return the folded capitalised words of a phrase, in the form that spellings share."""
+    return {
+        skeleton(token)
+        for match in _NAMED.finditer(words)
+        if _HELD.sub("", match[0].lower()) not in _NO_NAMES
+        for token in tokens_of(match[0])
+    }

@@ -1,0 +1,38 @@
+"""A small number that counts what a text lists: "three countries, Argentina, Bolivia and Ukraine" (R14)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["counts_list"]
+
+_MOST: Final = 12
+_FEWEST: Final = 2
+# What joins two members of a list, and what ends one.
+_JOINT: Final = re.compile(r",? (?:and|or|as well as|followed by|plus)(?: also)? |, |; (?:and )?")
+_END: Final = re.compile(r"[.:!?()\n—–]| - |\"|[“”]")
+_LONGEST_MEMBER: Final = 9  # words
+
+
+def counts_list(number: int, *texts: str) -> bool:
+    """Tell whether one of `texts` lists `number` things in a row, from two to twelve."""
+    return _FEWEST <= number <= _MOST and any(number in _lengths(text) for text in texts)
+
+
+def _lengths(text: str) -> Iterator[int]:
+    """Yield how many members each list of `text` may have: the first or last of a run may not belong."""
+    for stretch in _END.split(text):
+        run = 0
+        for member in [*_JOINT.split(stretch), ""]:
+            words = len(member.split())
+            if 0 < words <= _LONGEST_MEMBER:
+                run += 1
+                continue
+            # A long member may end in the list's first, or begin with its last.
+            longest = run + (words > 0)
+            yield from (longest, longest - 1, longest - 2)
+            run = 1 if words else 0

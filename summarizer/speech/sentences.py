@@ -1,0 +1,189 @@
+"""The sentences before a place in a text, without what is quoted, and the subject of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.speech.cues import (
+    ADVERBS,
+    AUXILIARIES,
+    BOUNDS,
+    CUES,
+    DAYS,
+    DETERMINERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLE_WORDS,
+    SPEECH_NOUNS,
+)
+from summarizer.speech.persons import BODY_NOUNS, FOLLOWERS, PERSON_NOUNS
+from summarizer.speech.phrases import Word, ends_sentence, read_words, subject_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.speech.marks import Region
+
+__all__ = ["Sentence", "find_subject", "sentences_before"]
+
+_QUOTED = '"'
+_LEADS = (
+    PREPOSITIONS | BOUNDS | {"as", "even", "just", "only", "according", "despite", "like", "unlike"}
+) - {"with"}
+_SKIPPED = ADVERBS | DAYS | {"and", "but", "so", "yet", "or", "then", "last", "late", "early", "this", "next"}
+_NOUNS = ROLE_WORDS | PERSON_NOUNS | BODY_NOUNS | FOLLOWERS | SPEECH_NOUNS
+_MOST_WORDS = 14
+_LONGEST_LEAD = 40
+
+
+class Sentence(NamedTuple):
+    """A sentence outside quotation marks.
+
+    Attributes:
+        words: Its words; a quotation in it is the one word '"'.
+        spans: The folded offsets of its parts outside quotation marks.
+        paragraphs: How many paragraphs back it is.
+    """
+
+    words: list[Word]
+    spans: list[tuple[int, int]]
+    paragraphs: int
+
+
+def sentences_before(  # noqa: C901 - one walk over what is told between quotations
+    text: str, floor: int, at: int, regions: Sequence[Region]
+) -> list[Sentence]:
+    """Return the sentences of `text[floor:at]`, the last first. `regions` are the quotations there."""
+    found: list[Sentence] = []
+    words: list[Word] = []
+    spans: list[tuple[int, int]] = []
+    paragraph = 0
+
+    def close() -> None:
+        nonlocal words, spans
+        if words:
+            found.append(Sentence(words, spans, paragraph))
+        words, spans = [], []
+
+    position = floor
+    for region in [*regions, None]:
+        end = region.start if region is not None and region.start < at else at
+        for index, line in enumerate(_lines(text, position, end)):
+            if index:
+                close()
+                paragraph += 1
+            read = read_words(text, *line)
+            first = 0
+            for mark in range(len(read)):
+                if ends_sentence(read, mark):
+                    words.extend(read[first : mark + 1])
+                    spans.append((read[first].start, read[mark].end))
+                    close()
+                    first = mark + 1
+            if first < len(read):
+                words.extend(read[first:])
+                spans.append((read[first].start, read[-1].end))
+        if region is None or region.start >= at:
+            break
+        quoted = Word(_QUOTED, _QUOTED, region.start, region.end)
+        words.append(quoted)
+        if text[max(region.content[1] - 2, 0) : region.content[1]].rstrip()[-1:] == ".":
+            close()  # the sentence after it is another: "... dark." Clara nodded.
+        position = max(min(region.end, at), position)
+    close()
+    return [Sentence(item.words, item.spans, paragraph - item.paragraphs) for item in reversed(found)]
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the bounds of the paragraphs of `text[start:end]`, empty ones left out but for the outermost."""
+    lines: list[tuple[int, int]] = []
+    position = start
+    while position <= end:
+        stop = text.find("\n", position, end)
+        stop = stop if stop >= 0 else end
+        if not lines or stop == end or text[position:stop].strip():
+            lines.append((position, stop))
+        position = stop + 1
+    return lines
+
+
+def find_subject(words: Sequence[Word]) -> list[Word]:
+    """Return the words of a sentence's subject, as well as small words can tell; none where it has none."""
+    last_cue = _inverted(words)
+    if last_cue:
+        return last_cue
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word.text == _QUOTED or word.text in {",", "'", "-", "–", "—", ":"} or word.low in _SKIPPED:
+            index += 1
+            continue
+        is_doing = word.low.endswith(("ing", "ed")) and not word.is_name and word.low not in ROLE_WORDS
+        if index == 0 and word.is_name and word.low.endswith(("ing", "ed")) and _is_lead(words, 0):
+            is_doing = True
+        if word.low in _LEADS or is_doing:
+            comma = _next_comma(words, index)
+            if comma is None:
+                return []
+            index = comma + 1
+            continue
+        break
+    return _phrase(words, index)
+
+
+def _is_lead(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a capitalised participle begins a phrase, not a name: "Speaking in Lyon"."""
+    return index + 1 < len(words) and not words[index + 1].is_name and words[index + 1].text != ","
+
+
+def _next_comma(words: Sequence[Word], index: int) -> int | None:
+    for position in range(index, min(len(words), index + _LONGEST_LEAD)):
+        if words[position].text == ",":
+            return position
+    return None
+
+
+def _inverted(words: Sequence[Word]) -> list[Word]:
+    """Return the speaker after the quotation or comma and a verb: "..., said Clara Moss"."""
+    for index in range(1, len(words) - 1):
+        word = words[index]
+        is_verb = word.low in CUES and word.low not in PARTICIPLES and not word.is_name
+        if is_verb and words[index - 1].text in {_QUOTED, ","}:
+            before = words[index - 1]
+            if before.text == "," and not (index > 1 and words[index - 2].text == _QUOTED) and index < 4:
+                continue
+            if words[index + 1].is_name or words[index + 1].low in {"a", "an", "the", "his", "her"}:
+                subject, _ = subject_after(words, index + 1)
+                if subject:
+                    return subject[0]
+    return []
+
+
+def _phrase(words: Sequence[Word], index: int) -> list[Word]:
+    """Return the noun phrase at `index`."""
+    phrase: list[Word] = []
+    while index < len(words) and len(phrase) < _MOST_WORDS:
+        word = words[index]
+        if word.low in PRONOUNS:
+            return phrase or [word]
+        small = word.low in AUXILIARIES or word.low in BOUNDS or word.low == "and"
+        if small or (word.low in CUES and not word.is_name and word.low not in ROLE_WORDS):
+            break
+        if word.text in {"'s", "'"} and phrase:
+            index += 1
+            continue
+        if word.text == _QUOTED or not (word.text[0].isalnum() or (word.text == "." and phrase)):
+            break
+        if word.low in PREPOSITIONS:
+            break
+        if phrase and word.low in DETERMINERS:
+            break
+        is_named = bool(phrase) and phrase[-1].is_name and phrase[-1].low not in DETERMINERS
+        if is_named and not word.is_name and word.text != "." and word.low not in _NOUNS:
+            break  # "Lee supports", not "Lee supporters"
+        phrase.append(word)
+        index += 1
+    while phrase and phrase[-1].text == ".":
+        phrase.pop()
+    return phrase
