@@ -68,29 +68,11 @@ def write_model(path: Path) -> None:
     for word, leaning in LEANINGS.items():
         output[tokens.index(word.encode()), 0] = leaning
     model = gguf.GGUFWriter(str(path), "llama")
-    model.add_name("random")
-    model.add_context_length(CONTEXT)
-    model.add_embedding_length(WIDTH)
-    model.add_block_count(LAYERS)
-    model.add_feed_forward_length(INNER)
-    model.add_head_count(HEADS)
-    model.add_head_count_kv(HEADS)
-    model.add_layer_norm_rms_eps(1e-5)
-    model.add_rope_dimension_count(WIDTH // HEADS)
+    _add_shape(model)
     model.add_vocab_size(len(tokens))
-    model.add_file_type(0)
-    model.add_tokenizer_model("llama")
     model.add_token_list(tokens)
     model.add_token_scores([0.0] * 259 + [-10.0] * (len(words) - len(WORDS)) + [-5.0] * len(WORDS))
     model.add_token_types(types)
-    model.add_bos_token_id(1)
-    model.add_eos_token_id(2)
-    model.add_unk_token_id(0)
-    model.add_add_bos_token(value=True)
-    model.add_add_space_prefix(value=False)
-    model.add_chat_template(
-        "{% for m in messages %}{{ m['role'] }}: {{ m['content'] }}\n{% endfor %}assistant: "
-    )
     model.add_tensor("token_embd.weight", embedding)
     model.add_tensor("output_norm.weight", np.ones(WIDTH, np.float32))
     model.add_tensor("output.weight", output)
@@ -105,6 +87,29 @@ def write_model(path: Path) -> None:
     model.write_kv_data_to_file()
     model.write_tensors_to_file()
     model.close()
+
+
+def _add_shape(model: Any) -> None:  # noqa: ANN401 - a gguf.GGUFWriter
+    """Write what the model is made of, but its words and weights."""
+    model.add_name("random")
+    model.add_context_length(CONTEXT)
+    model.add_embedding_length(WIDTH)
+    model.add_block_count(LAYERS)
+    model.add_feed_forward_length(INNER)
+    model.add_head_count(HEADS)
+    model.add_head_count_kv(HEADS)
+    model.add_layer_norm_rms_eps(1e-5)
+    model.add_rope_dimension_count(WIDTH // HEADS)
+    model.add_file_type(0)
+    model.add_tokenizer_model("llama")
+    model.add_bos_token_id(1)
+    model.add_eos_token_id(2)
+    model.add_unk_token_id(0)
+    model.add_add_bos_token(value=True)
+    model.add_add_space_prefix(value=False)
+    model.add_chat_template(
+        "{% for m in messages %}{{ m['role'] }}: {{ m['content'] }}\n{% endfor %}assistant: "
+    )
 
 
 @contextmanager

@@ -79,7 +79,7 @@ def _score_row(row: dict[str, Any], score: LabelScore) -> None:
             score.misses.append(f"{row['id']}: want {want}, got {got}")
         score.spurious += bool(near) and not right
     for quantity in found:
-        if id(quantity) not in taken and quantity.is_judged:
+        if id(quantity) not in taken and quantity.is_judged and not quantity.is_superlative:
             score.spurious += 1
             score.misses.append(f"{row['id']}: nobody labelled {_describe(quantity, text)}")
 
