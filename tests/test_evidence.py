@@ -34,9 +34,9 @@ def judge(source: Source, text: str, *cited: int, cites: bool = True) -> list[tu
         ("The bridge opened in 1974 and was overhauled in 2011.", (13, 99), ("evidence.out_of_range", "13")),
         ("The bridge opened in 1974 and was overhauled in 2011.", (0,), ("evidence.out_of_range", "13")),
         ("Parliament will vote on a fishing treaty next spring.", (2,), ("evidence.unsupported", None)),
-        ("They did it again.", (2,), ("evidence.unsupported", None)),
+        ("They did it again.", (2,), ("evidence.not_judged", None)),
         ("Nobody warned us", (8,), ("evidence.supported", None)),
-        ("She said so", (2,), ("evidence.unsupported", None)),
+        ("She said so", (2,), ("evidence.not_judged", None)),
         ("she said.", (5,), ("evidence.supported", None)),
         ("Nobody", (8,), ("evidence.unsupported", None)),
     ],
@@ -67,8 +67,8 @@ def test_each_sentence_of_a_free_text_is_judged(bridge: Source) -> None:
     text = "The bridge opened in 1974. Parliament will vote on a fishing treaty."
     verdicts = list(check_evidence(free_text(text), bridge))
     assert [(v.code, v.text) for v in verdicts] == [
-        ("evidence.supported", "The bridge opened in 1974."),
         ("evidence.unsupported", "Parliament will vote on a fishing treaty."),
+        ("evidence.supported", "The bridge opened in 1974."),
     ]
 
 

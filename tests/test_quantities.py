@@ -66,7 +66,7 @@ def test_a_trap_is_read_as_it_is_labelled(row: dict[str, Any]) -> None:
         if label["qualifier"] not in {"early", "mid", "late"}:
             assert near[0].qualifier == label["qualifier"]
     for quantity in found:
-        if quantity.is_judged:
+        if quantity.is_judged and not quantity.is_superlative:  # nobody labelled "the largest"
             assert any(quantity.start < label["end"] and label["start"] < quantity.end for label in labels)
 
 

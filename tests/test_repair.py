@@ -43,7 +43,8 @@ def test_only_what_failed_is_asked_for_with_its_reasons_and_window(failing: Draf
     (item,) = find_failing(check_draft(failing, bridge), failing, bridge, DEFAULT)
     assert item.name == "key_takeaways/1"
     assert item.content == FABRICATED
-    assert item.reasons == ("No sentence of the article carries this.",)
+    assert item.reasons == ("The article has hardly any word of this sentence.",)
+    assert item.doubts == ()
     assert item.numbers == (1, 2, 3)
     asked = build_repair(bridge, [item]).messages[-1]["content"]
     assert bridge.sentences[1].text in asked
@@ -124,10 +125,53 @@ def test_repair_never_adds_an_error(
         return sum(finding.severity == "error" for finding in check_draft(what, bridge).findings)
 
     after = replay(draft, edits)
-    assert count(after) <= count(draft) - len(edits)
+    mended = [edit for edit in edits if edit.finding.severity == "error"]
+    assert count(after) <= count(draft) - len(mended)
     try:
         edited = edit_draft(draft, bridge, DEFAULT, earlier=edits)
     except FindingsError:
         return
     assert replay(draft, edited.edits) == edited.content
     assert edited.report.ok
+
+
+DOUBTED = {
+    "text": "The bridge opened in 1974, because a contractor had bribed a minister.",
+    "evidence": [13],
+}
+
+
+def test_a_doubt_is_asked_about_openly_and_once(bridge: Source, bridge_draft: Draft) -> None:
+    content = json.loads(bridge_draft.model_dump_json())
+    content["verified_facts"][0] = DOUBTED
+    draft = Draft.model_validate_json(json.dumps(content))
+    report = check_draft(draft, bridge)
+    (item,) = find_failing(report, draft, bridge, DEFAULT)
+    assert (item.name, item.reasons) == ("verified_facts/0", ())
+    asked = build_repair(bridge, [item]).messages[-1]["content"]
+    assert "in doubt: The article has hardly a word of “because a contractor" in asked
+    assert "Does the article bear this out?" in asked
+    assert find_failing(report, draft, bridge, DEFAULT, doubts=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("answer", "stands"),
+    [
+        (DOUBTED, DOUBTED["text"]),
+        (GOOD, GOOD["text"]),
+        (FABRICATED, DOUBTED["text"]),
+        (None, DOUBTED["text"]),
+    ],
+)
+def test_an_answer_may_keep_what_is_in_doubt_and_nothing_else_strikes_it(
+    bridge: Source, bridge_draft: Draft, answer: dict[str, Any] | None, stands: str
+) -> None:
+    content = json.loads(bridge_draft.model_dump_json())
+    content["verified_facts"][0] = DOUBTED
+    draft = Draft.model_validate_json(json.dumps(content))
+    given = repair(statements=[answer | {"item": "verified_facts/0"}] if answer else [])
+    edits = take_repair(given, draft, bridge, Round(1))
+    for policy in ("default", "strict"):
+        edited = edit_draft(draft, bridge, POLICIES[policy], earlier=edits)
+        assert edited.content.verified_facts[0].text == stands
+        assert replay(draft, edited.edits) == edited.content

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from summarizer.article import Article
@@ -20,6 +23,12 @@ The Kiel Chamber of Trade (KCT) was silent. "We have no comment on that," KCT sa
 
 "It is what it is, and that is all."
 """
+CASES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "cases" / "speakers" / "verdicts.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
 SOURCE = read(Article(text=TEXT, id="tax"))
 ITEM = "/official_statements/0"
 
@@ -49,7 +58,7 @@ def codes(passages: tuple[Passage, ...]) -> list[str]:
         ("Nobody believes that any more", "John Harper", "speaker.contradicted"),
         ("Nobody believes that any more", "Harper", "speaker.unresolved"),
         ("We have no comment on that", "Kiel Chamber of Trade", "speaker.confirmed"),
-        ("It is what it is, and that is all", "Anna Moreau", "speaker.unresolved"),
+        ("It is what it is, and that is all", "Anna Moreau", "speaker.doubtful"),
         ("We will not raise the tax this year", "Moreau's lawyer", "speaker.unresolved"),
         ("We will not raise the tax this year", "the Danish minister", "speaker.unresolved"),
         ("We will not raise the tax this year", "the Danish official", "speaker.contradicted"),
@@ -68,8 +77,73 @@ def test_a_contradiction_names_who_said_it() -> None:
     assert finding.evidence[0].text == "Mary Harper"
 
 
-def test_no_speaker_is_a_warning() -> None:
-    assert codes(official("Nobody believes that any more")) == ["speaker.missing"]
+def test_no_speaker_is_no_finding_of_weight() -> None:
+    (verdict,) = check_speakers(official("Nobody believes that any more"), SOURCE)
+    assert isinstance(verdict, Finding)
+    assert (verdict.code, verdict.severity) == ("speaker.missing", "info")
+
+
+def test_a_role_alone_is_whom_the_statement_names() -> None:
+    assert codes(official("We will not raise the tax this year", role="the finance minister")) == [
+        "speaker.confirmed"
+    ]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["case"])
+def test_verdicts(case: dict[str, str]) -> None:
+    source = read(Article(text=case["article"]))
+    verdict = next(iter(check_speakers(official(case["quote"], case["speaker"]), source)))
+    rule = verdict.rule if isinstance(verdict, Finding) else ""
+    assert (verdict.code, rule) == (case["code"], case["rule"])
+
+
+INTERVIEW = """Interview with baker Nora Kell
+
+Do you find that the ovens are too old for bread?
+
+I do not. I like them.
+
+Would you sell them to your sister?
+
+I would not, and I told her.
+"""
+
+
+@pytest.mark.parametrize(
+    ("quote", "speaker", "rule"),
+    [
+        ("I like them", "Nora Kell", ""),
+        ("the ovens are too old for bread", "Nora Kell", "speaker-asked"),
+        ("the ovens are too old for bread", "Mark Holt", "speaker-open"),
+    ],
+)
+def test_an_interview_without_marks(quote: str, speaker: str, rule: str) -> None:
+    verdict = next(iter(check_speakers(official(quote, speaker), read(Article(text=INTERVIEW)))))
+    assert (verdict.rule if isinstance(verdict, Finding) else "") == rule
+
+
+OFFICES = """Borealis Energy chief executive Nora Kell spoke on Monday.
+Peter Vane, the chairman of Borealis, sat beside her.
+
+"We will not sell," Ms Kell told investors in Hull.
+
+"Nobody asked," Mr Vane said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("role", "rule"),
+    [
+        ("CEO of Borealis Energy", ""),
+        ("boss of Borealis", ""),
+        ("chief executive, Borealis Energy", ""),
+        ("spokeswoman for Borealis Energy", "speaker-role"),
+        ("chairwoman of Borealis Energy", "speaker-role-other"),
+    ],
+)
+def test_an_office_has_many_names(role: str, rule: str) -> None:
+    found = list(check_speakers(official("We will not sell", "Nora Kell", role), read(Article(text=OFFICES))))
+    assert [verdict.rule for verdict in found if isinstance(verdict, Finding)] == ([rule] if rule else [])
 
 
 @pytest.mark.parametrize(

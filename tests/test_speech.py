@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.speech import read_speech
+from summarizer.speech.given_names import FEMALE, MALE, sex_of_given_name
 
-CASES = Path(__file__).parent / "cases" / "quotes"
+CASES = Path(__file__).parent / "cases"
 
 
-def load(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (CASES / name).read_text(encoding="utf-8").splitlines()]
+def load(name: str, kind: str = "quotes") -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (CASES / kind / name).read_text(encoding="utf-8").splitlines()]
 
 
 @pytest.mark.parametrize("case", load("marks.jsonl"), ids=lambda case: case["case"])
@@ -35,6 +36,33 @@ def test_reads_speech_without_marks(case: dict[str, Any]) -> None:
     text = case["text"]
     blocks = [quotation for quotation in read_speech(text) if quotation.kind == "block"]
     assert [[block.content.of(text), block.attribution.name] for block in blocks] == case["blocks"]
+
+
+@pytest.mark.parametrize("case", load("meant.jsonl", "speakers"), ids=lambda case: case["case"])
+def test_tells_who_is_meant(case: dict[str, Any]) -> None:
+    said = read_speech(case["text"])[-1].attribution
+    assert (said.name, said.unnamed) == (case["name"], case["unnamed"])
+    if case["confident"] is not None:
+        assert said.confident == case["confident"]
+
+
+def test_given_names_are_sorted_and_of_one_sex() -> None:
+    male, female = MALE.split(), FEMALE.split()
+    assert male == sorted(set(male))
+    assert female == sorted(set(female))
+    assert not set(male) & set(female)
+    assert (sex_of_given_name("Nora"), sex_of_given_name("PETER"), sex_of_given_name("Andrea")) == (
+        "f",
+        "m",
+        "",
+    )
+
+
+def test_a_question_is_put_to_the_one_who_answers() -> None:
+    asked = "Why did you begin?\n\nI wanted bread. I had none.\n\nDo you sleep?\n\nI sleep at noon."
+    question, answer, *_ = read_speech(f"Interview with baker Nora Kell\n\n{asked}")
+    assert (question.attribution.asked, question.attribution.speaker) == ("Nora Kell", None)
+    assert (answer.attribution.asked, answer.attribution.confident) == ("", True)
 
 
 def test_role_and_occasion() -> None:

@@ -59,13 +59,18 @@ def test_each_proposed_item_has_its_story(brief: Brief) -> None:
 def test_the_story_is_told_in_words(brief: Brief, bridge: Source) -> None:
     told = tell(brief)
     assert told.startswith("Article bridge\nDrafted by openai/stand-in in 1 call, 0 tokens, cost not known.")
-    assert "Lead: Parliament will vote on a fishing treaty.\n  struck: No sentence of" in told
+    assert (
+        "Lead: Parliament will vote on a fishing treaty.\n  struck: The article has hardly any word" in told
+    )
     start, end = bridge.sentences[13].span.start, bridge.sentences[13].span.end
     evidence = f"article, characters {start} to {end}: {bridge.sentences[13].text}"
     assert (
         f"    {evidence}\n    sentences cited before: 3\n    sentences cited now:    14\n  stands; " in told
     )
-    assert "  moved up to the lead: No sentence of the article carries this. [evidence.unsupported]\n" in told
+    assert (
+        "  moved up to the lead: The article has hardly any word of this sentence. "
+        "[evidence.unsupported, shares-nothing]\n" in told
+    )
     assert "\n  stands as Lead; checked: 1 figure, certainty, evidence\n" in told
     assert told.endswith("\n\n14 proposed: 11 stand as proposed, 1 mended, 2 struck.\n")
 

@@ -89,7 +89,8 @@ def test_a_finding_is_coloured_on_its_characters_and_listed(severity: Severity, 
     assert f"It is \x1b[{style}m70 m\x1b[0m" in shown
     plain = STYLE.sub("", shown)
     assert plain.count("70 m[1] long.") == 1
-    assert f"[1] {severity} quantity.value  Lead\n" in plain
+    told = {"error": "error", "warning": "doubt", "info": "note"}[severity]
+    assert f"[1] {told} quantity.value  Lead\n" in plain
     assert "The article gives another value for this." in plain
     assert "article, characters 5 to 8: 40 m" in plain
     assert "suggested: 40 m" in plain
