@@ -225,7 +225,7 @@ _EVIDENCE: dict[str, CheckRule] = {
         "evidence.unaccounted", "warning", "The article has less than a third of a sentence's words."
     ),
     "clause-unaccounted": CheckRule(
-        "evidence.unaccounted", "info", "Of a clause's words the article has one in five at most."
+        "evidence.unaccounted", "warning", "Of a clause's words the article has one in five at most."
     ),
     "call-added": CheckRule(
         "evidence.unaccounted",

@@ -35,7 +35,9 @@ def find_unshown(passage: Passage, names: Sequence[Name], source: Source) -> Ite
     """Yield each name with what an item calls its bearer and the article nowhere near the name."""
     for name in names:
         span = _apposed(passage.text, name.span)
-        if span is not None and not gives_role(span.of(passage.text), name.span.of(passage.text), source):
+        if span is None or passage.text[name.span.start : span.end].strip() in source.text:
+            continue
+        if not gives_role(span.of(passage.text), name.span.of(passage.text), source):
             yield name, span
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.assertion import part_of, read_passage, sentences_of
+from summarizer.checks.assertion import part_of, read_passage, sentences_of, text_of
 from summarizer.checks.evidence import find_support
 from summarizer.text import Span, split_sentences
 
@@ -69,6 +69,8 @@ def find_exchanged(
         for span in spans
     ]
     for item in sentences_of(read_passage(text)):
+        if text_of(item) in source.on_one_line:
+            continue
         ours = _figures(item, [placed.quantity for placed in said])
         for theirs in stretches:
             yield from _pairs(ours, theirs)
