@@ -203,7 +203,8 @@ class _Judge:
 
     def _other_date(self, placed: Placed, holding: Sequence[Candidate]) -> Ruling | None:
         """Rule on a date of the article that it gives for another figure, or only to compare with."""
-        if placed.quantity.kind not in {"date", "ordinal"}:
+        sentence = " ".join(self.workings.sentence_of(placed).split())
+        if placed.quantity.kind not in {"date", "ordinal"} or sentence in self.source.on_one_line:
             return None
         cited = find_cited_day(placed, holding, self.given, self.cited)
         if cited is not None:
