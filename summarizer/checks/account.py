@@ -91,10 +91,9 @@ class _Clause(NamedTuple):
     span: Span
     stems: tuple[str, ...]
 
-    def is_bare(self, have: frozenset[str], roots: frozenset[str]) -> bool:
-        """Tell whether hardly a word of it is accounted for."""
-        known = sum(is_accounted(stem, have, roots) for stem in self.stems)
-        return len(self.stems) >= _FEWEST_WORDS and known <= _MOST_ACCOUNTED * len(self.stems)
+    def known(self, have: frozenset[str], roots: frozenset[str]) -> int:
+        """Return how many of its words are accounted for."""
+        return sum(is_accounted(stem, have, roots) for stem in self.stems)
 
 
 def split_boilerplate(text: str, span: Span) -> tuple[Span | None, Span | None]:
@@ -156,20 +155,24 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
         have, roots = source.stems.union(*source.words), frozenset[str]()
     else:
         clauses = list(_clauses(text, span, opening.end() if opening else 0))
-    stems = [stem for clause in clauses for stem in clause.stems]
-    found = sum(is_accounted(stem, have, roots) for stem in stems)
-    if found <= _MOST_ACCOUNTED * len(stems) and not is_supported():
-        return _bare(sentence, span, len(stems))
-    invented = next((clause for clause in clauses if clause.is_bare(have, roots)), None)
-    if invented is not None and len(clauses) > 1:
-        message = f"The article has hardly a word of “{_shown(invented.span.of(text))}”."
-        return Account("clause-unaccounted", invented.span, message)
-    if len(stems) > _FEWEST_WORDS and found < _SENTENCE_SHARE * len(stems):
+    known = [clause.known(have, roots) for clause in clauses]
+    count, found = sum(len(clause.stems) for clause in clauses), sum(known)
+    if found <= _MOST_ACCOUNTED * count and not is_supported():
+        return _bare(sentence, span, count)
+    for clause, number in zip(clauses, known, strict=True):
+        if (
+            len(clauses) > 1
+            and len(clause.stems) >= _FEWEST_WORDS
+            and number <= _MOST_ACCOUNTED * len(clause.stems)
+        ):
+            message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."
+            return Account("clause-unaccounted", clause.span, message)
+    if count > _FEWEST_WORDS and found < _SENTENCE_SHARE * count:
         return Account(
             "shares-little", span, "The article has less than a third of the words of this sentence."
         )
     call = _CALL.search(sentence)
-    is_new = len(stems) >= _FEWEST_OF_CALL and found <= _HALF * len(stems)
+    is_new = count >= _FEWEST_OF_CALL and found <= _HALF * count
     if call and is_new and not _CALLED.search(source.text):
         return Account("call-added", span, f"Nobody in the article asks for this (“{call[0]}”).")
     return None

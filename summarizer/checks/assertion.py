@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from summarizer.certainty.cue import Cue, CueKind
     from summarizer.certainty.reading import Reading
+    from summarizer.source import Source
     from summarizer.text import Span
 
 __all__ = [
@@ -26,7 +27,9 @@ __all__ = [
     "pair_cues",
     "part_of",
     "read_passage",
+    "sentence_part",
     "sentences_of",
+    "share",
     "shared",
     "text_of",
 ]
@@ -134,6 +137,12 @@ def _read_part(reading: Reading, start: int, end: int) -> Part:
         if stem:
             places.setdefault(stem, []).append(number)
     return Part(reading, first, last, reading.cues[low:high], places, frozenset(words.forms[first:last]))
+
+
+def sentence_part(number: int, source: Source) -> Part:
+    """Return sentence `number` of the article."""
+    span = source.sentences[number - 1].span
+    return part_of(source.reading, span.start, span.end)
 
 
 def sentences_of(reading: Reading) -> Iterator[Part]:
@@ -276,3 +285,8 @@ def _has_opposite(form: str, forms: frozenset[str]) -> bool:
 def shared(item: Part, evidence: Part) -> int:
     """Return how many different stems the two have in common."""
     return sum(stem in evidence.places for stem in item.places)
+
+
+def share(item: Part, evidence: Part) -> float:
+    """Return which share of the item's stems the evidence has, from 0 to 1; 0 of none."""
+    return shared(item, evidence) / len(item.places) if item.places else 0.0

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from summarizer.checks.assertion import (
     is_carried,
     pair_cues,
-    part_of,
     read_passage,
+    sentence_part,
     sentences_of,
     shared,
     text_of,
@@ -63,17 +63,16 @@ class _Judged:
 
 def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
     """Yield a verdict for each sentence of `passages` that states something."""
-    parts: dict[int, Part] = {}
     for passage in passages:
         if passage.kind in _JUDGED and passage.text.strip():
             for item in sentences_of(read_passage(passage.text)):
-                judged = _Judged(passage, item, _find_evidence(passage, item, source, parts))
+                judged = _Judged(passage, item, _find_evidence(passage, item, source))
                 # A sentence of the article itself is as certain as it is.
                 is_own = text_of(item) in source.own_sentences
-                fault = None if is_own else _find_fault(judged, source, parts)
+                fault = None if is_own else _find_fault(judged, source)
                 if fault is None or fault.is_soft:
                     fault = None if is_own else _find_told(judged, fault, source)
-                if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source, parts):
+                if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source):
                     fault = fault._replace(suggestion=None)
                 # Of a sentence that shares nothing with its evidence no certainty can be told.
                 if fault is not None or any(shared(item, part) for part in judged.evidence):
@@ -93,60 +92,51 @@ def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
     for found in find_widenings(span.of(passage.text), near):
         yield give_verdict(
             passage,
-            found.code,
+            "certainty.scope",
             found.span.shift(span.start),
             source.cited_evidence(passage.cited),
-            Remark(found.message, rule=found.rule),
+            Remark(found.message),
         )
 
 
-def _is_mended(text: str, judged: _Judged, source: Source, parts: dict[int, Part]) -> bool:
+def _is_mended(text: str, judged: _Judged, source: Source) -> bool:
     """Tell whether `text` in place of the judged sentence is one sentence with no fault."""
     items = list(sentences_of(read_passage(text)))
-    return len(items) == 1 and _find_fault(replace(judged, item=items[0]), source, parts) is None
+    return len(items) == 1 and _find_fault(replace(judged, item=items[0]), source) is None
 
 
-def _part(number: int, source: Source, parts: dict[int, Part]) -> Part:
-    """Return sentence `number` of the article, read once."""
-    part = parts.get(number)
-    if part is None:
-        span = source.sentences[number - 1].span
-        part = parts[number] = part_of(source.reading, span.start, span.end)
-    return part
-
-
-def _find_evidence(passage: Passage, item: Part, source: Source, parts: dict[int, Part]) -> tuple[Part, ...]:
+def _find_evidence(passage: Passage, item: Part, source: Source) -> tuple[Part, ...]:
     """Return the cited sentences, or without any the few that share most content words with the item."""
     cited = [n for n in passage.cited if 1 <= n <= len(source.sentences)]
     if cited:
-        return tuple(_part(n, source, parts) for n in dict.fromkeys(cited))
+        return tuple(sentence_part(n, source) for n in dict.fromkeys(cited))
     counts: dict[int, int] = {}
     for stem in item.places:
         for number in source.sentences_with.get(stem, ()):
             counts[number] = counts.get(number, 0) + 1
     least = max(_FEWEST_SHARED, _LEAST_SHARE * len(item.places))
     best = sorted((-count, number) for number, count in counts.items() if count >= least)[:_CANDIDATES]
-    return tuple(_part(number, source, parts) for _, number in best if number not in source.instructions)
+    return tuple(sentence_part(number, source) for _, number in best if number not in source.instructions)
 
 
-def _find_fault(judged: _Judged, source: Source, parts: dict[int, Part]) -> Fault | None:
+def _find_fault(judged: _Judged, source: Source) -> Fault | None:
     soft: Fault | None = None
     for evidence in judged.evidence:
         if shared(judged.item, evidence) < _FEWEST_SHARED:
             continue
         pair = Pair(judged.passage, judged.item, evidence, pair_cues(evidence, judged.item))
         for fault in find_faults(pair):
-            if fault.head and _is_said_elsewhere(fault, pair, source, parts):
+            if fault.head and _is_said_elsewhere(fault, pair, source):
                 continue
             if fault.rule == "negation-added" and any(map(denies, judged.evidence)):
                 continue
             if not fault.is_soft:
                 return fault
-            if _is_contested(judged.item, fault.evidence, source, parts):
+            if _is_contested(judged.item, fault.evidence, source):
                 message = f"{fault.message} Others dispute or deny it."
                 return fault._replace(is_soft=False, message=message, rule="claim-contested")
             soft = soft or fault
-        contrary = _find_contrary(judged.item, evidence, source, parts)
+        contrary = _find_contrary(judged.item, evidence, source)
         if contrary is not None:
             return contrary
     return soft
@@ -168,7 +158,7 @@ def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | N
     return Fault("certainty.unattributed", found, message, suggestion=suggestion, rule="claim-plain")
 
 
-def _find_contrary(item: Part, evidence: Part, source: Source, parts: dict[int, Part]) -> Fault | None:
+def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
     """Return the fault of an item that tells a thing as its opposite, as no sentence of the article does."""
     rule = "outcome-turned"
     found = find_opposite(item, evidence)
@@ -178,7 +168,7 @@ def _find_contrary(item: Part, evidence: Part, source: Source, parts: dict[int, 
             return None
         rule = "word-exchanged"
     numbers = (sentence.number for sentence in source.sentences)
-    others = (part for n in numbers if (part := _part(n, source, parts)).first != evidence.first)
+    others = (part for n in numbers if (part := sentence_part(n, source)).first != evidence.first)
     if any(tells(part, found.family, item, evidence) for part in others):
         return None
     words, own = evidence.reading.words, item.reading.words
@@ -187,7 +177,7 @@ def _find_contrary(item: Part, evidence: Part, source: Source, parts: dict[int, 
     return Fault(RULES[rule].code, span, message, rule=rule)
 
 
-def _is_contested(item: Part, evidence: Span, source: Source, parts: dict[int, Part]) -> bool:
+def _is_contested(item: Part, evidence: Span, source: Source) -> bool:
     """Tell whether a sentence of the article disputes or denies what `item` is about.
 
     "The company denied this" and "he denies the charge" name nothing; they speak of the sentence before.
@@ -195,7 +185,7 @@ def _is_contested(item: Part, evidence: Span, source: Source, parts: dict[int, P
     following = source.numbers_of(evidence)[-1] + 1
     for cue in source.cues:
         number = source.numbers_of(cue.span)[0]
-        part = _part(number, source, parts)
+        part = sentence_part(number, source)
         governed = {stem for _, stem in part.stems_in(cue.scope)}
         about = governed - _CHARGES
         if cue.kind in CONTRARY:
@@ -213,11 +203,11 @@ def _is_contested(item: Part, evidence: Span, source: Source, parts: dict[int, P
     return False
 
 
-def _is_said_elsewhere(fault: Fault, pair: Pair, source: Source, parts: dict[int, Part]) -> bool:
+def _is_said_elsewhere(fault: Fault, pair: Pair, source: Source) -> bool:
     """Tell whether another sentence of the article says the same as the item does, without the cue."""
     bar = _AS_CLOSE * shared(pair.item, pair.evidence)
     for number in source.sentences_with.get(fault.head, ()):
-        other = _part(number, source, parts)
+        other = sentence_part(number, source)
         if other.first == pair.evidence.first or shared(pair.item, other) < bar:
             continue
         starts = [source.reading.words.starts[n] for n in other.places.get(fault.head, ())]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.assertion import part_of, read_passage, sentences_of
-from summarizer.checks.framing import frame_of
+from summarizer.checks.assertion import read_passage, sentences_of
+from summarizer.checks.framing import frame_of, sentence_frame
 from summarizer.names.bearers import is_rival
 from summarizer.names.common import is_common
 from summarizer.names.frames import align, by_sentence, gap_of, is_definite, leading_of, next_word
@@ -63,7 +63,7 @@ def find_exchanges(passage: Passage, slots: Sequence[Slot], source: Source) -> I
     numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
     if not numbers or not slots:
         return
-    frames = [_frame(n, source) for n in numbers]
+    frames = [sentence_frame(n, source) for n in numbers]
     named = by_sentence(slots)
     for part in sentences_of(read_passage(passage.text)):
         ours = frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
@@ -82,11 +82,6 @@ def _is_in_order(ours: Frame, theirs: Frame) -> bool:
     """Tell whether the sentence has all the item's names in their order: none can have another's place."""
     rest = iter([name.tokens for name in theirs.names.values()])
     return all(name.tokens in rest for name in ours.names.values())
-
-
-def _frame(number: int, source: Source) -> Frame:
-    span = source.sentences[number - 1].span
-    return frame_of(part_of(source.reading, span.start, span.end), source.slots_in.get(number, ()))
 
 
 def _pairs(ours: Frame, theirs: Frame, aligned: dict[int, int]) -> Iterator[Exchange]:

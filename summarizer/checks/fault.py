@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.checks.assertion import share
+
 if TYPE_CHECKING:
     from summarizer.certainty.cue import Cue, CueKind
     from summarizer.checks.assertion import Part
@@ -137,8 +139,7 @@ class Pair(NamedTuple):
     @property
     def support(self) -> float:
         """The share of the item's content words that the evidence's sentence has."""
-        places = self.item.places
-        return sum(stem in self.evidence.places for stem in places) / len(places) if places else 0.0
+        return share(self.item, self.evidence)
 
 
 def stem_at(part: Part, number: int) -> str:

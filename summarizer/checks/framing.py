@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.checks.assertion import sentence_part
 from summarizer.names.frames import Frame
 
 if TYPE_CHECKING:
@@ -11,8 +12,14 @@ if TYPE_CHECKING:
 
     from summarizer.checks.assertion import Part
     from summarizer.names.slots import Slot
+    from summarizer.source import Source
 
-__all__ = ["frame_of"]
+__all__ = ["frame_of", "sentence_frame"]
+
+
+def sentence_frame(number: int, source: Source) -> Frame:
+    """Return sentence `number` of the article with its names."""
+    return frame_of(sentence_part(number, source), source.slots_in.get(number, ()))
 
 
 def frame_of(part: Part, slots: Iterable[Slot]) -> Frame:

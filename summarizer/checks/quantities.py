@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantity_binding import (
@@ -16,10 +17,10 @@ from summarizer.checks.quantity_dates import (
     contradicted_day,
     day_of,
     find_cited_day,
-    find_comparison,
     find_known_year,
     find_period,
     is_baseline,
+    is_start,
     is_year_added,
 )
 from summarizer.checks.quantity_digits import find_unread_digits, judge_digits
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from summarizer.checks.quantity_exchange import Exchanged
     from summarizer.finding import Verdict
     from summarizer.passage import Passage
     from summarizer.quantities.index import Placed
@@ -98,7 +100,6 @@ class _Judge:
         self.day = day_of(source.article.published) or source.dateline
         self.wording = Wording(passage.text, source.text)
         self.workings = Workings(passage, source, said, self.wording, self.day)
-        self.exchanged = tuple(find_exchanged(passage.text, said.placed, passage.cited, source))
         quoted = find_quoted(passage)
         lines = {placed.sentence: placed.context.line for placed in said.placed}
         echoes = {sentence: Echo(line, self.given) for sentence, line in lines.items()}
@@ -153,7 +154,7 @@ class _Judge:
         rival = None if is_age(placed, best) else find_rival(self.candidates[placed.order])
         if rival is None or (is_word_of_order(placed.quantity, self.passage.text) and rival.whole < COPIED):
             return None
-        if not self._is_meant(rival, best, placed) or self._is_past(rival, best):
+        if not self._is_meant(rival, best, placed) or is_start(rival, best, self.given):
             return None
         is_given = best.match.is_equal and best.placed.sentence in self.cited
         derived = None if is_given or is_copied(rival) else self._derive(placed)
@@ -193,9 +194,13 @@ class _Judge:
     def _derive(self, placed: Placed) -> Ruling | None:
         return self.workings.rule(placed, self.candidates[placed.order])
 
+    @cached_property
+    def _exchanges(self) -> tuple[Exchanged, ...]:
+        return tuple(find_exchanged(self.passage, self.said.placed, self.workings.numbers, self.source))
+
     def _exchanged(self, placed: Placed) -> Ruling | None:
         """Rule on a figure that stands in the place of another of its sentence, and that one in its own."""
-        for pair in self.exchanged:
+        for pair in self._exchanges:
             if placed.quantity in pair.said:
                 spans = tuple(quantity.span for quantity in pair.given)
                 return Ruling("misbound", spans, self.wording.exchanged(*pair.said), rule="figure-exchanged")
@@ -224,14 +229,6 @@ class _Judge:
             message = self.wording.baseline(placed.quantity, best)
             return Ruling("misbound", (best.placed.quantity.span,), message, rule="figure-baseline")
         return None
-
-    def _is_past(self, rival: Candidate, best: Candidate) -> bool:
-        """Tell whether `rival` is the date that a change started from, and `best` the one it came to."""
-        first, second = rival.placed.quantity, best.placed.quantity
-        return first.kind == "date" and (
-            find_comparison(self.given, first.span) is not None
-            and find_comparison(self.given, second.span) is None
-        )
 
     def _is_meant(self, rival: Candidate, best: Candidate, placed: Placed) -> bool:
         """Tell whether `rival` is what the text means; figures of one sentence are weighed together."""

@@ -21,10 +21,10 @@ __all__ = [
     "contradicted_day",
     "day_of",
     "find_cited_day",
-    "find_comparison",
     "find_known_year",
     "find_period",
     "is_baseline",
+    "is_start",
     "is_year_added",
 ]
 
@@ -137,7 +137,7 @@ def is_baseline(
         return False
     for candidate in holding:
         span = candidate.placed.quantity.span
-        cue = find_comparison(given, span)
+        cue = _find_comparison(given, span)
         if cue is None or any(
             other.holds and cue < other.placed.quantity.span.start < span.end + _AFTER
             for others in beside
@@ -147,7 +147,15 @@ def is_baseline(
     return True
 
 
-def find_comparison(given: QuantityIndex, span: Span) -> int | None:
+def is_start(rival: Candidate, best: Candidate, given: QuantityIndex) -> bool:
+    """Tell whether `rival` is the date that a change started from, and `best` the one it came to."""
+    first, second = rival.placed.quantity, best.placed.quantity
+    return first.kind == "date" and (
+        _find_comparison(given, first.span) is not None and _find_comparison(given, second.span) is None
+    )
+
+
+def _find_comparison(given: QuantityIndex, span: Span) -> int | None:
     """Return where the words begin that make the date at `span` one to compare with, `None` without such."""
     first = max(span.start - _REACH, 0)
     before = given.text[first : span.start].lower()

@@ -7,14 +7,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import part_of, read_passage, sentences_of, text_of
-from summarizer.checks.evidence import find_support
-from summarizer.text import Span, split_sentences
+from summarizer.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from fractions import Fraction
 
     from summarizer.checks.assertion import Part
+    from summarizer.passage import Passage
     from summarizer.quantities.index import Placed
     from summarizer.quantities.quantity import Quantity
     from summarizer.source import Source
@@ -50,16 +50,17 @@ class _Figures(NamedTuple):
 
 
 def find_exchanged(
-    text: str, said: Sequence[Placed], cited: Sequence[int], source: Source
+    passage: Passage, said: Sequence[Placed], numbers: Callable[[], Sequence[int]], source: Source
 ) -> Iterator[Exchanged]:
-    """Yield the pairs of figures of `text` that the cited sentences have the other way round."""
+    """Yield the pairs of figures of `passage` that its evidence has the other way round.
+
+    `numbers` tells, when asked, which sentences are to bear it out. Those that it cites itself may do so
+    together.
+    """
     if not _may_exchange(said):
         return
-    numbers = cited or sorted(
-        {n for sentence in split_sentences(text) for n in find_support(sentence.of(text), source)}
-    )
-    spans = [sentence.span for sentence in source.cited(sorted(numbers))]
-    if len(spans) > 1 and cited:
+    spans = [sentence.span for sentence in source.cited(numbers())]
+    if len(spans) > 1 and passage.cited:
         spans.append(Span(spans[0].start, spans[-1].end))
     stretches = [
         _figures(
@@ -68,7 +69,7 @@ def find_exchanged(
         )
         for span in spans
     ]
-    for item in sentences_of(read_passage(text)):
+    for item in sentences_of(read_passage(passage.text)):
         if text_of(item) in source.on_one_line:
             continue
         ours = _figures(item, [placed.quantity for placed in said])

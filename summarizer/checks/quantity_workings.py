@@ -73,6 +73,11 @@ class Workings:
         """Return the sentence that gives a figure."""
         return self._said.sentences[placed.sentence - 1].of(self._passage.text)
 
+    def numbers(self) -> Sequence[int]:
+        """Return the numbers of the sentences that are to bear out the whole text, in their order."""
+        text = self._passage.text
+        return sorted({n for span in self._said.sentences for n in self._numbers(span.of(text))})
+
     def texts_for(self, placed: Placed) -> list[str]:
         """Return the article's sentences that are to bear out the one that gives a figure."""
         return [self._source.sentences[n - 1].text for n in self._numbers(self.sentence_of(placed))]

@@ -6,12 +6,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.checks.assertion import read_passage, sentences_of
+from summarizer.checks.assertion import read_passage, sentence_part, sentences_of
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.names.roster import tokens_of
 from summarizer.speech.claimants import find_claimant
 from summarizer.spelling import skeleton
-from summarizer.text import split_sentences
+from summarizer.text import Span, split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from summarizer.finding import Verdict
     from summarizer.passage import Passage
     from summarizer.source import Source
-    from summarizer.text import Span
 
 __all__ = ["check_reporting"]
 
@@ -60,7 +59,7 @@ def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Itera
     near = {n + by for n in passage.cited for by in range(-_BEFORE, _AFTER + 1)}
     beside = _names(" ".join(sentence.text for sentence in source.cited(sorted(near))))
     at = passage.text.find(claimant, span.start)
-    where = type(span)(at, at + len(claimant))
+    where = Span(at, at + len(claimant))
     message = f"The article gives this to “{named[0]}”, not to “{claimant}”."
     rule = "reported-by-another" if mine.isdisjoint(beside) else "reported-by-other"
     if rule == "reported-by-another" or _is_reported(passage, span, claimant, source):
@@ -72,7 +71,7 @@ def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) ->
     """Tell whether the cited sentence with most of what is reported names who reports it."""
     told = _stems(span.of(passage.text)) - _stems(claimant)
     cited = source.cited(passage.cited)
-    shares = [len(told & _stems(sentence.text)) for sentence in cited]
+    shares = [len(told & sentence_part(sentence.number, source).places.keys()) for sentence in cited]
     best = max(range(len(cited)), key=lambda n: shares[n])
     reporters = [name for name in _reporters(passage.cited[best : best + 1], source) if _names(name)]
     is_theirs = any(_stand_together(claimant, name, cited[best].text) for name in reporters)

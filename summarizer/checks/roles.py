@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.assertion import part_of, read_passage, sentences_of
-from summarizer.checks.framing import frame_of
+from summarizer.checks.assertion import read_passage, sentences_of
+from summarizer.checks.framing import frame_of, sentence_frame
 from summarizer.names.aliases import PLACES
 from summarizer.names.bearers import is_other, kind_of
 from summarizer.names.frames import by_sentence
@@ -111,9 +111,7 @@ class _Near:
     def frame(self, number: int) -> Frame:
         """Return the sentence `number`."""
         if number not in self._frames:
-            span = self._source.sentences[number - 1].span
-            part = part_of(self._source.reading, span.start, span.end)
-            self._frames[number] = frame_of(part, self._source.slots_in.get(number, ()))
+            self._frames[number] = sentence_frame(number, self._source)
         return self._frames[number]
 
     def offices(self, mention: Slot) -> Iterator[Office]:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.assertion import part_of, read_passage
+from summarizer.checks.assertion import part_of, read_passage, sentence_part
 from summarizer.checks.copying import find_changes
 from summarizer.names.bearers import is_other, is_rival
 from summarizer.names.common import is_common
@@ -113,8 +113,7 @@ def _sentence_of(slot: Slot, text: str) -> Part:
 def _find_changed(slot: Slot, item: Part, number: int, source: Source) -> Replaced | None:
     """Return the name of sentence `number` for which `item`, which copies most of the rest, has `slot`."""
     text, ours = item.reading.text, item.words_in(slot.span)
-    span = source.sentences[number - 1].span
-    evidence = part_of(source.reading, span.start, span.end)
+    evidence = sentence_part(number, source)
     for change in find_changes(evidence, item):
         if not all(n in change.ours for n in ours) or not _is_named(change.theirs, source):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.checks.assertion import has_doubt
+from summarizer.checks.assertion import has_doubt, share
 from summarizer.speech.claimants import find_claimant
 from summarizer.text import Span
 
@@ -40,12 +40,10 @@ _BESIDE = 3  # words before a cue, and after it, that may name who says it
 
 def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -> Span | None:
     """Return the words of the article that give what `item` tells to somebody, `None` where none do."""
-    if not item.places:
+    best = max(evidence, key=lambda part: share(item, part), default=None)
+    if best is None or share(item, best) < _LEAST_SHARE:
         return None
-    best = max(evidence, key=lambda part: _share(item, part), default=None)
-    if best is None or _share(item, best) < _LEAST_SHARE:
-        return None
-    if _share(item, best) >= _COPIED:
+    if share(item, best) >= _COPIED:
         cut = next((cue.span for cue in best.cues if _is_cut(item, best, cue)), None)
         if cut is not None:
             return cut
@@ -71,10 +69,6 @@ def _is_cut(item: Part, evidence: Part, cue: Cue) -> bool:
 
 def _first(cue: Cue, part: Part) -> str:
     return cue.span.of(part.reading.text).lower().split()[0]
-
-
-def _share(item: Part, part: Part) -> float:
-    return sum(stem in part.places for stem in item.places) / len(item.places)
 
 
 def _is_said(item: Part, evidence: Part, cue: Cue) -> bool:

@@ -43,14 +43,10 @@ class Widening(NamedTuple):
     """What an item has that its evidence does not.
 
     Attributes:
-        code: The finding's code.
-        rule: Its rule.
         span: The words of the item's sentence.
         message: One sentence.
     """
 
-    code: str
-    rule: str
     span: Span
     message: str
 
@@ -61,5 +57,5 @@ def find_widenings(sentence: str, near: str) -> Iterator[Widening]:
         whole = said.search(sentence)
         if whole and not given.search(near):
             message = f"The item says “{whole[0]}”; the cited sentences speak of no whole."
-            yield Widening("certainty.scope", "scope-widened", Span(*whole.span()), message)
+            yield Widening(Span(*whole.span()), message)
             break
