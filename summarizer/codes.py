@@ -56,7 +56,7 @@ _SPEAKER: dict[str, Code] = {
         "speaker", "error", "The article attributes the quotation to somebody else."
     ),
     "speaker.missing": Code("speaker", "info", "The quotation is given without a speaker."),
-    "speaker.role": Code("speaker", "warning", "The article does not give the speaker this role."),
+    "speaker.role": Code("speaker", "error", "The article does not give the speaker this role."),
     "speaker.setting": Code("speaker", "warning", "The article does not give the statement this setting."),
 }
 

@@ -32,6 +32,9 @@ court judge trial tribunal hearing
 lawyer attorney solicitor barrister counsel
 regulator watchdog official authority
 president leader
+senator sen
+representative rep congressman congresswoman
+governor gov
 government administration cabinet
 election vote poll ballot
 car vehicle automobile

@@ -62,7 +62,7 @@ _SPEAKER: dict[str, CheckRule] = {
         "speaker.contradicted", "error", "The words are in a question put to the one who is said to say them."
     ),
     "speaker-missing": CheckRule("speaker.missing", "info", "The statement names no speaker."),
-    "speaker-role": CheckRule("speaker.role", "warning", "The office stands near no mention of the speaker."),
+    "speaker-role": CheckRule("speaker.role", "error", "The office stands near no mention of the speaker."),
     "speaker-role-other": CheckRule(
         "speaker.role", "error", "The office is somebody else's, and the speaker has another of its kind."
     ),
@@ -79,6 +79,9 @@ _QUANTITY: dict[str, CheckRule] = {
         "quantity.loose", "info", "The same value; what it counts is worded otherwise."
     ),
     "figure-unhedged": CheckRule("quantity.unhedged", "error", "The article's qualifier is left out."),
+    "figure-unhedged-freely": CheckRule(
+        "quantity.unhedged", "info", "The same, in a sentence that is told in other words."
+    ),
     "figure-unhedged-small": CheckRule(
         "quantity.unhedged", "warning", "The same, of a small count, which may be another one."
     ),
@@ -141,6 +144,9 @@ _QUANTITY: dict[str, CheckRule] = {
 
 _NAME: dict[str, CheckRule] = {
     "name-absent": CheckRule("name.absent", "error", "The article has no form of the name."),
+    "name-place": CheckRule(
+        "name.absent", "warning", "A place, or a people, is not in the article, and may be known."
+    ),
     "name-mixed": CheckRule("name.absent", "error", "The article has its parts only in different names."),
     "name-role": CheckRule("name.role", "error", "The article gives the person another office or body."),
     "name-calling": CheckRule(
@@ -176,6 +182,12 @@ _CERTAINTY: dict[str, CheckRule] = {
     "negation-lost": CheckRule(
         "certainty.negated", "error", "What the article negates is told without a not."
     ),
+    "negation-lost-freely": CheckRule(
+        "certainty.negated", "warning", "What the article negates is told without a not, in other words."
+    ),
+    "negation-added-freely": CheckRule(
+        "certainty.negated", "warning", "What the article affirms is told with a not, in other words."
+    ),
     "negation-added": CheckRule("certainty.negated", "error", "What the article affirms is told with a not."),
     "word-exchanged": CheckRule(
         "certainty.negated", "error", "A copied sentence has a word that excludes the article's in its place."
@@ -184,10 +196,16 @@ _CERTAINTY: dict[str, CheckRule] = {
         "certainty.reported", "error", "The cited sentences give it to another, and do not name this one."
     ),
     "reported-by-other": CheckRule(
-        "certainty.reported", "warning", "The cited sentence with these words gives them to another."
+        "certainty.reported", "error", "The cited sentence with these words gives them to another."
     ),
     "scope-widened": CheckRule(
         "certainty.scope", "warning", "The item says every, entirely, ever …; its evidence has no such word."
+    ),
+    "whole-of-some": CheckRule(
+        "certainty.scope", "warning", "The item says all of what the article says some or most."
+    ),
+    "rank-raised": CheckRule(
+        "certainty.scope", "warning", "The item says the first, worst … of what the article has among such."
     ),
     "condition-dropped": CheckRule(
         "certainty.overstated", "warning", "What the article says under a condition is told without it."

@@ -16,8 +16,10 @@ from summarizer.checks.assertion import (
 )
 from summarizer.checks.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
 from summarizer.checks.faults import FEWEST_SAID, find_faults
+from summarizer.checks.freely import find_told_freely
 from summarizer.checks.negation_faults import denies
 from summarizer.checks.opposites import find_exchanged, find_opposite, tells
+from summarizer.checks.quantifiers import find_overstated
 from summarizer.checks.status import check_status
 from summarizer.checks.told import find_told
 from summarizer.checks.verdict import Remark, give_verdict
@@ -70,14 +72,14 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
                 # A sentence of the article itself is as certain as it is.
                 is_own = text_of(item) in source.own_sentences
                 fault = None if is_own else _find_fault(judged, source)
-                if fault is None or fault.is_soft:
-                    fault = None if is_own else _find_told(judged, fault, source)
+                if (fault is None or fault.is_soft) and not is_own:
+                    fault = _find_told(judged, fault, source) or _find_freely(judged, source)
                 if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source):
                     fault = fault._replace(suggestion=None)
                 # Of a sentence that shares nothing with its evidence no certainty can be told.
                 if fault is not None or any(shared(item, part) for part in judged.evidence):
                     yield _verdict(judged, fault, source)
-                if fault is None and passage.cited and not is_own:
+                if fault is None and not is_own:
                     yield from _find_wider(judged, source)
         if passage.section == "unconfirmed" and passage.text.strip():
             yield from check_status(passage, source)
@@ -89,6 +91,13 @@ def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
     span = Span(words.starts[judged.item.first], words.ends[judged.item.last - 1])
     numbers = {n + by for n in passage.cited for by in (-1, 0, 1)}
     near = " ".join(sentence.text for sentence in source.cited(sorted(numbers)))
+    for over in find_overstated(judged.item, judged.evidence):
+        # In other words another sentence may speak of the whole.
+        remark = Remark(over.message, rule=over.rule)
+        yield give_verdict(passage, "certainty.scope", over.span, (source.evidence(over.given),), remark)
+        return
+    if not passage.cited:
+        return
     for found in find_widenings(span.of(passage.text), near):
         yield give_verdict(
             passage,
@@ -156,6 +165,19 @@ def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | N
     message = f"The article lets somebody say this (“{words}”); it does not tell it itself."
     suggestion = soft.suggestion if soft else None
     return Fault("certainty.unattributed", found, message, suggestion=suggestion, rule="claim-plain")
+
+
+def _find_freely(judged: _Judged, source: Source) -> Fault | None:
+    """Return the doubt on an item that tells in words of its own what the article doubts or denies."""
+    if judged.passage.kind == "claim":
+        return None
+    evidence = [part for part in judged.evidence if shared(judged.item, part) >= _FEWEST_SHARED]
+    for fault in find_told_freely(judged.item, evidence):
+        number = source.numbers_of(fault.evidence)[0]
+        pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
+        if not _is_said_elsewhere(fault, pair, source):
+            return fault
+    return None
 
 
 def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:

@@ -12,7 +12,6 @@ from summarizer.checks.fault import (
     FACTIVE,
     FUTURE,
     IN_ITS_WORDS,
-    IN_SOME_WORDS,
     MESSAGES,
     UNATTRIBUTED,
     WEAK,
@@ -116,21 +115,10 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     if before[-1:] == ["to"] or before == ["to", "be"]:
         return
     text = cue.span.of(evidence.reading.text)
-    rule = _lost_by_support(cue, pair)
-    if rule:
+    # A sentence told freely may tell another part of the evidence than the one that the cue governs.
+    if pair.support >= IN_ITS_WORDS:
         message = MESSAGES[cue.kind].format(cue=text)
-        yield Fault("certainty.overstated", cue.span, message, stem_at(evidence, heads[0]), rule=rule)
-
-
-def _lost_by_support(cue: Cue, pair: Pair) -> str:
-    """Return the rule for an item in the evidence's words, the doubt for one in about half, "" for others.
-
-    A sentence told freely may tell another part of the evidence than the one that the cue governs.
-    """
-    support = pair.support
-    if support >= IN_ITS_WORDS:
-        return "hedge-lost"
-    return "hedge-lost-freely" if support >= IN_SOME_WORDS and cue.kind != "conditional" else ""
+        yield Fault("certainty.overstated", cue.span, message, stem_at(evidence, heads[0]), rule="hedge-lost")
 
 
 def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ from summarizer.checks.far import find_far
 from summarizer.checks.roles import find_wrong_field, find_wrong_roles
 from summarizer.checks.slots import find_replaced, find_swap
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.names.aliases import PLACES
 from summarizer.names.common import ABBREVIATIONS, is_common
 from summarizer.names.reading import is_opening, read_names
 from summarizer.names.roster import tokens_of
@@ -271,7 +272,9 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
     is_plain = len(missing) < len(tokens) and all(is_common(token) for token in missing)
     if is_plain and not _is_invented_body(tokens, missing, roster):
         return None
-    return _Absent(name.span, _ABSENT.format(name=spelt))
+    # A place, and whose people it names, a reader may know: "the Irish capital".
+    rule = "name-place" if " ".join(tokens) in PLACES else "name-absent"
+    return _Absent(name.span, _ABSENT.format(name=spelt), rule)
 
 
 def _acts(text: str, name: Name, tokens: tuple[str, ...]) -> bool:

@@ -62,7 +62,10 @@ def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
 def denies(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out: "no", "failed", "unharmed"."""
     return any(
-        form in REFUSAL or form.endswith(("n't", "less")) or (form.startswith("un") and form.endswith("ed"))
+        form in REFUSAL
+        or form == "anti"
+        or form.endswith(("n't", "less"))
+        or (form.startswith("un") and form.endswith("ed"))
         for form in part.forms
     )
 

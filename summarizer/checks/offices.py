@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from summarizer.names.aliases import ALIASES
 from summarizer.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
 from summarizer.speech.people import name_words
 from summarizer.speech.persons import PERSON_NOUNS
@@ -95,7 +96,11 @@ def gives_role(role: str, speaker: str, source: Source) -> bool:
     wanted = _keys(role)
     if not wanted:
         return True
-    near = _beside(_mentions(speaker, source), source) | _keys(speaker)
+    mentions = _mentions(speaker, source)
+    near = _beside(mentions, source) | _keys(speaker)
+    if not mentions or _is_described(wanted, source):
+        # Who has no name, "a spokesman", may be the one of any body that the article has spokesmen of.
+        near = set()
     anywhere = source.spoken.wording
     in_interview = any(quotation.kind == "block" for quotation in source.quotations)
     missing: list[str] = []
@@ -116,6 +121,16 @@ def gives_role(role: str, speaker: str, source: Source) -> bool:
     text = source.text.lower()
     return all(
         text.count(key) >= _OFTEN or (2 * len(missing) <= len(wanted) and key in text) for key in missing
+    )
+
+
+def _is_described(wanted: set[str], source: Source) -> bool:
+    """Tell whether "the", and then just these words, stand for somebody: "the Democratic nominee said"."""
+    wording = source.spoken.wording
+    keys = [_stem(key) for key in wording.keys]
+    length = len(wanted)
+    return length > 1 and any(
+        keys[at] == "the" and wanted == set(keys[at + 1 : at + 1 + length]) for at in range(len(keys))
     )
 
 
@@ -205,7 +220,7 @@ def _beside(mentions: Iterable[Mention], source: Source, about: int = _ABOUT) ->
 
 
 def _is_among(key: str, near: set[str]) -> bool:
-    forms = set(_forms(key))
+    forms = {*_forms(key), *ALIASES.get(key, ())}
     if forms & near:
         return True
     shared = key[: 4 if len(key) < 7 else 5]  # "Israel" of "Israeli", "Coventry's" of "Coventry"

@@ -9,7 +9,6 @@ from summarizer.checks.quantity_binding import (
     Candidate,
     find_candidates,
     is_bare_use,
-    is_clearly_better,
     is_renamed,
     is_stray,
 )
@@ -27,13 +26,24 @@ from summarizer.checks.quantity_digits import find_unread_digits, judge_digits
 from summarizer.checks.quantity_exchange import find_exchanged
 from summarizer.checks.quantity_format import find_format
 from summarizer.checks.quantity_quoted import find_quoted
-from summarizer.checks.quantity_rivals import COPIED, find_rival, is_age, is_copied, pair_up
+from summarizer.checks.quantity_rivals import (
+    COPIED,
+    find_rival,
+    is_age,
+    is_copied,
+    is_meant,
+    is_revised,
+    pair_up,
+    rule_of_lost_hedge,
+)
 from summarizer.checks.quantity_ruling import Ruling
 from summarizer.checks.quantity_small import (
     is_end_of_change,
     is_put_in,
+    is_rank_in_words,
     is_share,
     is_small_count,
+    is_told_in_one,
     is_word_of_order,
 )
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, is_soft, keeps_hedge
@@ -57,6 +67,10 @@ if TYPE_CHECKING:
 __all__ = ["check_quantities"]
 
 _BESIDE: Final = 12
+# A sum or difference of two figures.
+_OPERANDS: Final = 2
+# A sentence with so many words of another, per mille, has no words of its own for what it works out.
+_VERBATIM: Final = 950
 _REFUSED: Final = frozenset({"absent", "value", "scale"})
 _VERY_NEAR: Final = 400
 # So alike, by score, are two figures of one thing: of the rivals below it half were of another.
@@ -152,9 +166,9 @@ class _Judge:
     def _outdone(self, placed: Placed, best: Candidate) -> Ruling | None:
         """Rule on a figure that the article gives for another thing, with another one for what is told."""
         rival = None if is_age(placed, best) else find_rival(self.candidates[placed.order])
-        if rival is None or (is_word_of_order(placed.quantity, self.passage.text) and rival.whole < COPIED):
+        if rival is None or (is_rank_in_words(placed.quantity, self.passage.text) and rival.whole < COPIED):
             return None
-        if not self._is_meant(rival, best, placed) or is_start(rival, best, self.given):
+        if not is_meant(rival, best, self._rated_beside(placed)) or is_start(rival, best, self.given):
             return None
         is_given = best.match.is_equal and best.placed.sentence in self.cited
         derived = None if is_given or is_copied(rival) else self._derive(placed)
@@ -219,26 +233,12 @@ class _Judge:
         period = find_period(placed, self.candidates[placed.order], self.said, self.candidates)
         if period is not None:
             return self._misbound(placed, self._best(holding), period, "figure-period")
-        beside = [
-            self.candidates[other.order]
-            for other in self._beside(placed)
-            if other.quantity.kind not in {"date", "ordinal"}
-        ]
+        beside = self._rated_beside(placed, but=frozenset({"date", "ordinal"}))
         if is_baseline(placed, holding, self.said, self.given, beside):
             best = self._best(holding)
             message = self.wording.baseline(placed.quantity, best)
             return Ruling("misbound", (best.placed.quantity.span,), message, rule="figure-baseline")
         return None
-
-    def _is_meant(self, rival: Candidate, best: Candidate, placed: Placed) -> bool:
-        """Tell whether `rival` is what the text means; figures of one sentence are weighed together."""
-        for other in self._beside(placed):
-            scores = {found.placed.order: found for found in self.candidates[other.order]}
-            own, cross = scores.get(rival.placed.order), scores.get(best.placed.order)
-            if own is not None and own.match.holds:
-                crossed = cross.score if cross is not None else 0
-                return rival.score + crossed - best.score - own.score >= 2500
-        return is_clearly_better(rival, best)
 
     def _accept(self, placed: Placed, best: Candidate, holding: Sequence[Candidate]) -> Ruling:
         outcome: str = best.match.outcome
@@ -249,10 +249,8 @@ class _Judge:
             outcome = "coarser"
         if outcome == "unhedged":
             suggestion = hedge_for(placed.quantity, best, self.passage.text)
-            # "Up to two" of one thing and two of another.
-            is_small = is_small_count(placed.quantity) and best.heads < SAME_HEADS
-            derived = self._derive(placed) if is_small else None
-            rule = "figure-unhedged-small" if is_small else ""
+            rule = rule_of_lost_hedge(placed.quantity, best, is_put_in=self._is_put_in(placed))
+            derived = self._derive(placed) if rule == "figure-unhedged-small" else None
             return derived or self._ruling(outcome, placed, best, suggestion, rule)
         if outcome == "supported":
             if self.cited and best.placed.sentence not in self.cited:
@@ -282,12 +280,24 @@ class _Judge:
         if not cited:
             return None
         best = self._best(cited)
-        return self._ruling("loose" if self._is_revised(placed, cited) else best.match.outcome, placed, best)
+        outcome = best.match.outcome
+        is_time = outcome == "unit" and placed.quantity.kind in {"duration", "age"} and not is_copied(best)
+        revised = is_revised(placed, cited, self._beside(placed), self.given)
+        derived = self._derive(placed) if is_time else None
+        return derived or self._ruling("loose" if revised else outcome, placed, best)
 
     def _replaced(self, placed: Placed, rival: Candidate | None) -> Ruling | None:
-        """Rule on the article's own sentence with another value in it: nothing is worked out."""
+        """Rule on the article's own sentence with another value in it: little is worked out in one.
+
+        "Leaders on 76" may be the sum that a sentence on 65 and "11 behind the leaders" comes to.
+        """
         if rival is None or not is_copied(rival):
             return None
+        is_told = rival.whole < _VERBATIM and is_told_in_one(placed.quantity)
+        derived = self._derive(placed) if is_told else None
+        spans = () if derived is None else derived.evidence
+        if len(spans) == _OPERANDS and rival.placed.quantity.span in spans:
+            return derived
         outcome = rival.match.outcome if rival.match.outcome in {"date", "direction"} else "value"
         return self._ruling(outcome, placed, rival)
 
@@ -327,7 +337,9 @@ class _Judge:
         is_small = is_small_count(quantity) or is_share(quantity)
         is_counted = rival is not None and rival.placed.quantity.lo != 1 and rival.heads == SAME_HEADS
         if rival is not None and (not is_small or is_counted or rival.near >= _VERY_NEAR):
-            is_same = rival.heads == SAME_HEADS or rival.score >= _SAME
+            # Who says "around" may have worked it out.
+            is_plain = quantity.qualifier in {"exact", "exactly", rival.match.given.qualifier}
+            is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
             return self._ruling("value", placed, rival, rule="" if is_same else "figure-otherwise")
         is_small = is_small and not self._is_put_in(placed)
         message = self.wording.absent(quantity)
@@ -343,19 +355,12 @@ class _Judge:
         figure, given = placed.quantity.span.of(self.passage.text), self.workings.texts_for(placed)
         return is_put_in(figure, self.workings.sentence_of(placed), given)
 
-    def _is_revised(self, placed: Placed, cited: Sequence[Candidate]) -> bool:
-        """Tell whether a sentence goes from one figure of a cited sentence to another: "from 1.3% to 0.5%".
-
-        The article may tell the same as "0.5% rather than 1.3%".
-        """
-        if placed.quantity.role not in {"from", "to"}:
-            return False
-        others = {o.quantity.lo for o in self._beside(placed) if o.quantity.role in {"from", "to"}}
-        where = {candidate.placed.sentence for candidate in cited}
-        return any(p.sentence in where and p.quantity.lo in others for p in self.given.placed)
-
     def _conflict(self, placed: Placed, day: date) -> Ruling:
         return Ruling("date", (), self.wording.weekday(placed.quantity, day), rule="figure-weekday")
+
+    def _rated_beside(self, placed: Placed, but: frozenset[str] = frozenset()) -> list[list[Candidate]]:
+        """Return the candidates of the sentence's other quantities, those of kinds `but` left out."""
+        return [self.candidates[o.order] for o in self._beside(placed) if o.quantity.kind not in but]
 
     def _beside(self, placed: Placed) -> list[Placed]:
         """Return the other quantities of the sentence, those close by."""

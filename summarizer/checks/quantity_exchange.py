@@ -43,9 +43,10 @@ class Exchanged(NamedTuple):
 
 
 class _Figures(NamedTuple):
-    """The figures of a stretch that it has once, and the words that it has once, by their places."""
+    """The figures and the words that a stretch has once, with their places, and those of all its figures."""
 
     figures: dict[_Key, tuple[Quantity, _Place]]
+    places: tuple[_Place, ...]
     words: dict[str, int]
 
 
@@ -97,7 +98,8 @@ def _figures(part: Part, quantities: Sequence[Quantity]) -> _Figures:
             found.append(((quantity.lo, quantity.unit, quantity.kind), quantity, (numbers[0], numbers[-1])))
     counts = Counter(key for key, _, _ in found)
     once = {stem: places[0] for stem, places in part.places.items() if len(places) == 1}
-    return _Figures({key: (q, place) for key, q, place in found if counts[key] == 1}, once)
+    figures = {key: (q, place) for key, q, place in found if counts[key] == 1}
+    return _Figures(figures, tuple(place for _, _, place in found), once)
 
 
 def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
@@ -108,17 +110,23 @@ def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
             continue
         (a, mine), (b, its) = ours.figures[first], ours.figures[second]
         (c, their_mine), (d, their_its) = theirs.figures[first], theirs.figures[second]
-        sides = [
-            (_side(ours.words[s], mine, its), _side(theirs.words[s], their_mine, their_its)) for s in stems
-        ]
+        sides = [(_side(ours, s, mine, its), _side(theirs, s, their_mine, their_its)) for s in stems]
         kept = sum(x == y != 0 for x, y in sides)
         turned = Counter(x for x, y in sides if x and y and x != y)
         if turned[1] and turned[-1] and kept <= _KEPT * turned.total():
             yield Exchanged((a, b), (c, d))
 
 
-def _side(word: int, first: _Place, second: _Place) -> int:
-    """Return 1 for a word that belongs to the first of two figures, -1 for the second, 0 for neither."""
+def _side(stretch: _Figures, stem: str, first: _Place, second: _Place) -> int:
+    """Return 1 for a word that belongs to the first of two figures, -1 for the second, 0 for neither.
+
+    What is nearer to a third figure is that one's: of three teams and their points two may be exchanged.
+    """
+    word = stretch.words[stem]
+    if min(_distance(word, place) for place in stretch.places) < min(
+        _distance(word, first), _distance(word, second)
+    ):
+        return 0
     one, other = _distance(word, first), _distance(word, second)
     if not one or not other:
         return 0

@@ -5,17 +5,36 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from summarizer.checks.quantity_binding import is_clearly_better
+from summarizer.checks.quantity_small import is_small_count
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.checks.quantity_binding import Candidate
     from summarizer.quantities.index import Placed, QuantityIndex
+    from summarizer.quantities.quantity import Quantity
 
-__all__ = ["COPIED", "find_rival", "is_age", "is_copied", "pair_up"]
+__all__ = [
+    "COPIED",
+    "find_rival",
+    "is_age",
+    "is_copied",
+    "is_meant",
+    "is_revised",
+    "pair_up",
+    "rule_of_lost_hedge",
+]
 
 # So much of a sentence's words, per mille, make it a copy.
 COPIED: Final = 800
+# So much more alike two figures together must be in each other's place.
+_CLEARLY: Final = 2500
+_SAME_HEADS: Final = 1000
 _BESIDE_COPIED: Final = 600
+# Who keeps so much of a sentence could have kept its "at least".
+_HEDGED: Final = 400
+_BESIDE_HEDGED: Final = 400
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
 
@@ -63,6 +82,44 @@ def pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex
 def is_copied(candidate: Candidate) -> bool:
     """Tell whether a sentence is all but the article's own around a figure."""
     return candidate.near >= _BESIDE_COPIED and candidate.whole >= COPIED
+
+
+def is_meant(rival: Candidate, best: Candidate, beside: Sequence[Sequence[Candidate]]) -> bool:
+    """Tell whether `rival` is what the text means; figures `beside` it are weighed together."""
+    for candidates in beside:
+        scores = {found.placed.order: found for found in candidates}
+        own, cross = scores.get(rival.placed.order), scores.get(best.placed.order)
+        if own is not None and own.match.holds:
+            crossed = cross.score if cross is not None else 0
+            return rival.score + crossed - best.score - own.score >= _CLEARLY
+    return is_clearly_better(rival, best)
+
+
+def is_revised(
+    placed: Placed, cited: Sequence[Candidate], beside: Sequence[Placed], given: QuantityIndex
+) -> bool:
+    """Tell whether a sentence goes from one figure of a cited sentence to another: "from 1.3% to 0.5%".
+
+    The article may tell the same as "0.5% rather than 1.3%".
+    """
+    if placed.quantity.role not in {"from", "to"}:
+        return False
+    others = {o.quantity.lo for o in beside if o.quantity.role in {"from", "to"}}
+    where = {candidate.placed.sentence for candidate in cited}
+    return any(p.sentence in where and p.quantity.lo in others for p in given.placed)
+
+
+def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) -> str:
+    """Return the rule for a figure that the article gives with a hedge or bound, and the text without.
+
+    `is_put_in` tells that a sentence of the article has another figure there.
+
+    "Up to two" of one thing may be two of another, and who tells "about 300" in other words may say 300.
+    """
+    if is_small_count(quantity) and best.heads < _SAME_HEADS:
+        return "figure-unhedged-small"
+    is_near_copy = best.near >= _BESIDE_HEDGED and best.whole >= _HEDGED
+    return "" if is_near_copy or is_put_in else "figure-unhedged-freely"
 
 
 def is_age(placed: Placed, best: Candidate) -> bool:

@@ -11,10 +11,19 @@ if TYPE_CHECKING:
 
     from summarizer.quantities.quantity import Quantity
 
-__all__ = ["is_end_of_change", "is_put_in", "is_share", "is_small_count", "is_word_of_order"]
+__all__ = [
+    "is_end_of_change",
+    "is_put_in",
+    "is_rank_in_words",
+    "is_share",
+    "is_small_count",
+    "is_told_in_one",
+    "is_word_of_order",
+]
 
 # A writer counts up to a dozen things without being told how many they are.
 _DOZEN: Final = 12
+_TOLD_IN_ONE: Final = frozenset({"count", "money", "measure", "percent", "points"})
 # A sentence that is another's but for the figure has so many words besides it.
 _FEWEST: Final = 2
 
@@ -30,6 +39,16 @@ def is_small_count(quantity: Quantity) -> bool:
         and quantity.lo <= _DOZEN
         and not quantity.is_interval
     )
+
+
+def is_rank_in_words(quantity: Quantity, text: str) -> bool:
+    """Tell whether an ordinal is spelt out: "sixth-placed Lyon" may stand before any rank of another side."""
+    return quantity.kind == "ordinal" and quantity.span.of(text).isalpha()
+
+
+def is_told_in_one(quantity: Quantity) -> bool:
+    """Tell whether a figure may be the sum or difference that one sentence of the article comes to."""
+    return quantity.kind in _TOLD_IN_ONE and not is_small_count(quantity)
 
 
 def is_word_of_order(quantity: Quantity, text: str) -> bool:

@@ -96,6 +96,10 @@ class Wording:
         words = [end.span.of(self.given) for end in ends]
         return f"{words[0]} to {words[1]}" if len(words) > 1 else f"{words[0]} to the day of the article"
 
+    def shifted(self, quantity: Quantity) -> str:
+        """Return the words for a day that lies a day or a week from one of the article's."""
+        return f"the day before or after “{quantity.span.of(self.given)}”"
+
     def listed(self, quantity: Quantity) -> str:
         """Return the sentence for a small number that counts a list."""
         return f"“{quantity.span.of(self.said)}” counts what is listed by name."

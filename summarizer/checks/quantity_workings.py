@@ -11,6 +11,7 @@ from summarizer.quantities.derive import derive
 from summarizer.quantities.elapsed import find_elapsed
 from summarizer.quantities.listing import counts_list
 from summarizer.quantities.reckon import reckon
+from summarizer.quantities.shifted import find_shifted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,13 +49,9 @@ class Workings:
         """
         quantity, sentence = placed.quantity, self.sentence_of(placed)
         near = self._near(sentence)
-        span = find_elapsed(quantity, sentence, near, self._day)
-        if span is not None:
-            ends = [end for end in span if end is not None]
-            return self._reckoned(quantity, ends, self._wording.between([end.quantity for end in ends]))
-        if quantity.is_interval and _has_ends(quantity, near):
-            ends = [p for p in near if p.quantity.lo in {quantity.lo, quantity.hi}]
-            return self._reckoned(quantity, ends[:2], self._wording.between([p.quantity for p in ends[:2]]))
+        dated = self._dated(placed, sentence, near)
+        if dated is not None:
+            return dated
         numbers = self._numbers(sentence)
         is_counted = any(
             c.heads == SAME_HEADS and c.is_same_slot and c.placed.sentence in numbers for c in candidates
@@ -63,11 +60,30 @@ class Workings:
             number, texts = int(quantity.lo or 0), self.texts_for(placed)
             if counts_list(number, sentence, *texts):
                 return Ruling("derived", (), self._wording.listed(quantity))
+            # "His third win" is one of three.
+            rank = next((p for p in near if _is_rank_of(p.quantity, quantity)), None)
+            if rank is not None:
+                return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
         derivation = reckon(quantity, sentence, near, self._given.text)
         derivation = derivation or derive(quantity, self._given.placed, self._given.text)
         if derivation is None:
             return None
         return self._reckoned(quantity, derivation.operands, derivation.formula)
+
+    def _dated(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
+        """Rule on a day, and on what lies between two dates or two figures."""
+        quantity = placed.quantity
+        day = find_shifted(quantity, near, self.texts_for(placed))
+        if day is not None:
+            return self._reckoned(quantity, [day], self._wording.shifted(day.quantity))
+        span = find_elapsed(quantity, sentence, near, self._day)
+        if span is not None:
+            ends = [end for end in span if end is not None]
+            return self._reckoned(quantity, ends, self._wording.between([end.quantity for end in ends]))
+        if quantity.is_interval and _has_ends(quantity, near):
+            ends = [p for p in near if p.quantity.lo in {quantity.lo, quantity.hi}]
+            return self._reckoned(quantity, ends[:2], self._wording.between([p.quantity for p in ends[:2]]))
+        return None
 
     def sentence_of(self, placed: Placed) -> str:
         """Return the sentence that gives a figure."""
@@ -97,6 +113,16 @@ class Workings:
         beside = {n + by for n in numbers for by in (-1, 1)} - numbers
         found = [placed for placed in self._given.placed if placed.sentence in numbers]
         return found + [placed for placed in self._given.placed if placed.sentence in beside]
+
+
+def _is_rank_of(rank: Quantity, count: Quantity) -> bool:
+    """Tell whether a count comes to an ordinal of the same thing: "three wins", "the third win"."""
+    is_same = rank.lo == count.lo and not set(rank.head).isdisjoint(count.head)
+    return (
+        rank.kind == "ordinal"
+        and count.kind == "count"
+        and (is_same or (not count.head and rank.lo == count.lo))
+    )
 
 
 def _has_ends(quantity: Quantity, near: Sequence[Placed]) -> bool:

@@ -25,12 +25,22 @@ __all__ = ["check_reporting"]
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
 _HELD = re.compile(r"['’]\w+$")
 _NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
+# Words that the names of many bodies share: two ministries of one country are two.
+_OF_MANY = frozenset(
+    """
+    agency ministry department office police court committee commission council news party university group
+    union federation association board bank national international american british royal federal state us uk
+    united states kingdom
+    """.split()
+)
+_OF_MANY_NAMED = frozenset(map(skeleton, _OF_MANY))
 # A speaker may be named so many sentences before the one that reports, and one after it.
 _BEFORE = 2
 _AFTER = 1
 # Of what is reported a sentence that may be its source has so much.
 _TOLD = 0.7
 _WORD = re.compile(r"[^\W\d_]+")
+_CLIPPED = 3  # letters of a clipped name
 _ROOT = 5  # letters that words of one root share
 _TOGETHER = 4  # words from one name to another of the same holder
 
@@ -54,14 +64,15 @@ def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Itera
     mine = _names(claimant)
     others = _reporters(passage.cited, source)
     named = [other for other in others if _names(other)]
-    if not named or any(mine & _names(other) or _is_kin(claimant, other) for other in others):
+    telling = mine - _OF_MANY_NAMED or mine
+    if not named or any(telling & _names(other) or _is_kin(claimant, other) for other in others):
         return
     near = {n + by for n in passage.cited for by in range(-_BEFORE, _AFTER + 1)}
     beside = _names(" ".join(sentence.text for sentence in source.cited(sorted(near))))
     at = passage.text.find(claimant, span.start)
     where = Span(at, at + len(claimant))
     message = f"The article gives this to “{named[0]}”, not to “{claimant}”."
-    rule = "reported-by-another" if mine.isdisjoint(beside) else "reported-by-other"
+    rule = "reported-by-another" if telling.isdisjoint(beside) else "reported-by-other"
     if rule == "reported-by-another" or _is_reported(passage, span, claimant, source):
         evidence = source.cited_evidence(passage.cited)
         yield give_verdict(passage, "certainty.reported", where, evidence, Remark(message, rule=rule))
@@ -80,8 +91,14 @@ def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) ->
 
 def _is_kin(claimant: str, other: str) -> bool:
     """Tell whether two names may be one's: "Russian investigators", "Russia's Investigative Committee"."""
-    mine, theirs = ({word.lower()[:_ROOT] for word in _WORD.findall(name)} for name in (claimant, other))
-    return any(len(root) == _ROOT for root in mine & theirs)
+    mine, theirs = (
+        {low[:_ROOT] for word in _WORD.findall(name) if (low := word.lower()) not in _OF_MANY}
+        for name in (claimant, other)
+    )
+    if any(len(root) == _ROOT for root in mine & theirs):
+        return True
+    # "The Met" of the Metropolitan Police.
+    return any(len(short) == _CLIPPED and any(long.startswith(short) for long in theirs) for short in mine)
 
 
 def _stand_together(claimant: str, name: str, text: str) -> bool:

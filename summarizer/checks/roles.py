@@ -168,7 +168,7 @@ def _clash(
 
 def _agree(role: Office, known: Office) -> bool:
     """Tell whether the two are one office, which either text may word at greater length."""
-    if role.head != known.head or (role.modifiers & RANKS) - known.modifiers:
+    if role.head != known.head or (role.modifiers ^ known.modifiers) & RANKS:
         return False
     ours, theirs = role.modifiers - _GENERAL - RANKS, known.modifiers - _GENERAL - RANKS
     return ours <= theirs or theirs <= ours - {"prime"}

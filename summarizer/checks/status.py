@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -58,6 +59,7 @@ _SUGGESTED: dict[CueKind, Status] = {
 # A denial often stands in the sentence after the claim.
 _AFTER = 1
 # Whoever wrote the article, which need not say so.
+_WORD = re.compile(r"[^\W\d_]+")
 _TELLER = frozenset("interviewer author reporter writer columnist article newspaper".split())
 
 
@@ -70,7 +72,7 @@ def check_status(passage: Passage, source: Source) -> Iterator[Verdict]:
         words = content_words(passage.text)
         if (
             words
-            and _TELLER.isdisjoint(passage.text.lower().split())
+            and _TELLER.isdisjoint(_WORD.findall(passage.text.lower()))
             and not any(is_accounted(word, source.stems, source.roots) for word in words)
         ):
             message = f"The article has no word of “{passage.text}”, who is said to claim this."

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["find_told"]
 
 _UNSURE: frozenset[CueKind] = frozenset({"alleged", "hedged", "disputed", "conditional"})
-_SAID: frozenset[CueKind] = frozenset({"attributed", "alleged", "hedged", "disputed", "conditional"})
+_SAID: frozenset[CueKind] = frozenset({"attributed", "alleged", "hedged", "disputed"})
 # These give a fact with its speaker, or a record's: telling it without them makes nothing surer.
 _FACTIVE = frozenset(
     """

@@ -3,7 +3,9 @@
 Compiled by hand. Countries and what their people are called: after the entries "conventional short form" and
 "nationality" of The World Factbook (public domain). Cities and countries that changed their name or are spelt
 after two languages: after the same work and the transliteration tables of the United States Board on
-Geographic Names. Given names: the usual romanisations of the same Arabic, Russian, Ukrainian and Hebrew name.
+Geographic Names. States of the United States and their short forms: after the Style Manual of the Government
+Publishing Office (public domain). Given names: the usual romanisations of the same Arabic, Russian, Ukrainian
+and Hebrew name.
 """
 
 from __future__ import annotations
@@ -293,10 +295,54 @@ tokyo, tokio
 new york, new yorker, new yorkers, nyc, new york city
 los angeles, la, l.a.
 washington, washington d.c., d.c., dc
+alabama, ala, alabaman, alabamians
+alaska, alaskan, alaskans
+arizona, ariz, arizonan, arizonans
+arkansas, ark, arkansan
 california, californian, californians, calif
-texas, texan, texans
-florida, floridian
+colorado, colo, coloradan, coloradans
+connecticut, conn
+delaware, del, delawarean
+florida, floridian, floridians, fla
+georgia, ga
 hawaii, hawaiian
+idaho, idahoan
+illinois, ill, illinoisan
+indiana, ind, hoosier, hoosiers
+iowa, iowan, iowans
+kansas, kan, kansan, kansans
+kentucky, ky, kentuckian
+louisiana, louisianan
+maine, mainer, mainers
+maryland, md, marylander, marylanders
+massachusetts, mass
+michigan, mich, michigander, michiganders
+minnesota, minn, minnesotan, minnesotans
+mississippi, mississippian
+missouri, mo, missourian
+montana, mont, montanan
+nebraska, neb, nebraskan
+nevada, nev, nevadan, nevadans
+new hampshire, n.h.
+new jersey, n.j.
+new mexico, n.m.
+north carolina, n.c.
+north dakota, n.d.
+ohio, ohioan, ohioans
+oklahoma, okla, oklahoman
+oregon, ore, oregonian
+pennsylvania, pa, penn, pennsylvanian
+rhode island, r.i.
+south carolina, s.c.
+south dakota, s.d.
+tennessee, tenn, tennessean
+texas, texan, texans, tex
+utah, utahn
+vermont, vt, vermonter, vermonters
+virginia, va, virginian, virginians
+west virginia, w.va.
+wisconsin, wis, wisconsinite
+wyoming, wyo
 britain, british, briton, britons, brits, brit
 """
 
@@ -373,6 +419,62 @@ berlin, germany, german
 london, britain, british, uk, united kingdom, england, english
 whitehall, downing street, britain, british
 brussels, eu, european union
+paris, france, french
+rome, italy, italian
+madrid, spain, spanish
+lisbon, portugal, portuguese
+dublin, ireland, irish
+athens, greece, greek
+vienna, austria, austrian
+bern, switzerland, swiss
+the hague, netherlands, dutch
+copenhagen, denmark, danish
+stockholm, sweden, swedish
+oslo, norway, norwegian
+helsinki, finland, finnish
+warsaw, poland, polish
+prague, czech republic, czech
+budapest, hungary, hungarian
+bucharest, romania, romanian
+sofia, bulgaria, bulgarian
+belgrade, serbia, serbian
+minsk, belarus, belarusian
+tokyo, japan, japanese
+new delhi, delhi, india, indian
+islamabad, pakistan, pakistani
+dhaka, bangladesh, bangladeshi
+kabul, afghanistan, afghan
+baghdad, iraq, iraqi
+damascus, syria, syrian
+beirut, lebanon, lebanese
+amman, jordan, jordanian
+riyadh, saudi arabia, saudi
+cairo, egypt, egyptian
+tripoli, libya, libyan
+tunis, tunisia, tunisian
+algiers, algeria, algerian
+rabat, morocco, moroccan
+khartoum, sudan, sudanese
+addis ababa, ethiopia, ethiopian
+nairobi, kenya, kenyan
+abuja, nigeria, nigerian
+harare, zimbabwe, zimbabwean
+pretoria, south africa, south african
+canberra, australia, australian
+wellington, new zealand
+ottawa, canada, canadian
+mexico city, mexico, mexican
+havana, cuba, cuban
+caracas, venezuela, venezuelan
+brasilia, brazil, brazilian
+buenos aires, argentina, argentine
+manila, philippines, philippine, filipino
+jakarta, indonesia, indonesian
+bangkok, thailand, thai
+hanoi, vietnam, vietnamese
+edinburgh, scotland, scottish
+cardiff, wales, welsh
+belfast, northern ireland, northern irish
 white house, president obama, president trump, president bush, president biden, president clinton
 """
 

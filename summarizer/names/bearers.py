@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.names.aliases import ALIASES, PLACES
+from summarizer.names.aliases import ALIASES, PLACES, SEATS
 from summarizer.names.common import is_common
 from summarizer.names.reading import BODIES, OFFICES, PORTFOLIOS, TITLES
-from summarizer.names.roster import shortens, tokens_of
+from summarizer.names.roster import is_nickname, shortens, tokens_of
 from summarizer.names.slots import PLACE, is_same
 from summarizer.spelling import fold_name
 
@@ -71,7 +71,13 @@ def is_rival(slot: Slot, text: str, other: Slot, source_text: str, roster: Roste
 
 
 def _may_be_one(tokens: tuple[str, ...], ours: str, others: tuple[str, ...], theirs: str) -> bool:
+    seats = SEATS.get(" ".join(tokens), ())
+    if " ".join(others) in seats or (len(tokens) == len(others) > 1 and all(map(_shorten, tokens, others))):
+        return True
     short, long = sorted((fold_name(ours), fold_name(theirs)), key=len)
+    both = ((tokens, others), (others, tokens))
+    if any(len(one) == 1 and is_nickname(one[0], other) for one, other in both):
+        return True
     if is_same(tokens, others) or _shares_surname(tokens, others) or long.startswith(short):
         return True
     forms = ((ours, theirs, others), (theirs, ours, tokens))
@@ -82,6 +88,11 @@ def _may_be_one(tokens: tuple[str, ...], ours: str, others: tuple[str, ...], the
     last, its = tokens[-1], others[-1]
     is_single = len(tokens) == 1 or len(others) == 1 or tokens[0] == others[0]
     return is_single and min(len(last), len(its)) >= _SHORTEST_MISSPELT and _is_misspelt(last, its)
+
+
+def _shorten(token: str, other: str) -> bool:
+    """Tell whether one of two words shortens the other: "Man Utd" of "Manchester United"."""
+    return shortens(token, other) or shortens(other, token)
 
 
 def _shares_surname(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:

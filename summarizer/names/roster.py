@@ -19,13 +19,20 @@ if TYPE_CHECKING:
     from summarizer.names.reading import Name
     from summarizer.text import Span
 
-__all__ = ["SMALL", "Roster", "shortens", "tokens_of"]
+__all__ = ["SMALL", "Roster", "is_nickname", "shortens", "tokens_of"]
 
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][^\W\d_]+)?")
 # What stands between a name and another form of it in brackets.
 _BRACKET = re.compile(r"(?:['’]s)?\s?[(\[][\"“]?")
 _SHORTEST_VARIANT = 5
 _SHORTEST_DERIVED = 4
+# "The Met" of the Metropolitan Police: three letters of a longer word.
+_CLIPPED = 3
+_SHORTEST_CLIPPED = 7
+# "Rep. Ann Lee (D-Ga.)".
+_PARTIES = {"democrat": "D", "democratic": "D", "republican": "R"}
+# Words of every text that are names in capitals.
+_CAPITALS_ONLY = frozenset({"us", "uk", "la", "dc", "pa", "mo"})
 SMALL = frozenset(
     """
     of the for and de da di do dos das del della der den des du la le las los van von vom zu zur ter ten
@@ -169,14 +176,19 @@ class Roster:
             return True
         if len(token) >= _SHORTEST_VARIANT and skeleton(token) in self._skeletons:
             return True
-        return self.has_alias(token) or self._has_derived(token)
+        if len(token) == _CLIPPED and any(
+            len(name) >= _SHORTEST_CLIPPED and name.startswith(token) for name in self._places
+        ):
+            return True
+        is_party = token in _PARTIES and f"({_PARTIES[token]}-" in self._text
+        is_known = is_party or self.has_alias(token) or self._has_derived(token)
+        return is_known or is_nickname(token, self._places)
 
     def has_alias(self, phrase: str) -> bool:
         """Tell whether the text has another form of `phrase`, or its seat, by the tables of aliases."""
         for form in (*ALIASES.get(phrase, ()), *SEATS.get(phrase, ())):
             words = form.replace(".", "").replace("-", " ").replace("'", "").split()
-            if len(words) == 1 and len(form.replace(".", "")) <= 2:
-                # "us" and "la" are names in capitals only.
+            if len(words) == 1 and words[0] in _CAPITALS_ONLY:
                 if words[0] in self._acronyms:
                     return True
             elif all(word in self.words or word in SMALL for word in words):
@@ -195,6 +207,13 @@ class Roster:
             if stem in self.words or any(stem + end in self.words for end in _ENDINGS):
                 return True
         return False
+
+
+def is_nickname(token: str, tokens: Iterable[str]) -> bool:
+    """Tell whether one of `tokens` ends in a plural that stands for a side: "Spurs" of Hotspur."""
+    ending = token.removesuffix("s")
+    is_plural = ending != token and len(ending) >= _SHORTEST_DERIVED
+    return is_plural and any(name.endswith(ending) and len(name) > len(token) for name in tokens)
 
 
 def shortens(short: str, word: str) -> bool:

@@ -89,6 +89,11 @@ class Grammar:
         self.per = re.compile(
             rf"[\s\-]?(?:(?:an?|per|every|each)[\s\-]|/)({_any(language.per)})\b|\s({adverbs})\b"
         )
+        # "60 calls a day", and not "60 calls a day later".
+        self.per_head = re.compile(
+            rf"(?:\s[a-z]{{3,20}}){{1,2}}\s(?:an?|per|every|each)\s({_any(language.per)})\b"
+            r"(?!-|\s(?:ago|earlier|later|after|before|old|from|away|long|or|in)\b)"
+        )
         determiners = _any(language.determiners)
         self.head = re.compile(
             rf"[\s\-]{{1,2}}(?:(?:{determiners})\s){{0,3}}(?:[0-9]{{1,3}}-year-old\s)?"

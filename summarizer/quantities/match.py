@@ -205,7 +205,7 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: C90
         if converted is None:
             return _match_unit(said, given)
         low, high, step, exact = converted
-    if said.per != given.per and ((said.per and given.per) or _is_pace(said, given)):
+    if said.per != given.per and (_is_other_rate(said, given) or _is_pace(said, given)):
         return Match("unit", given, said)
     is_equal = is_same(said.lo, low)
     if "single" in given.flags and not is_equal:
@@ -238,6 +238,11 @@ _ROLED: Final = frozenset({"percent", "points", "money", "count", "proportion"})
 _HALF: Final = Fraction(1, 2)
 
 
+def _is_other_rate(said: Quantity, given: Quantity) -> bool:
+    """Tell whether two are per other times or per other things: "per patient" may be "a year", too."""
+    return bool(said.per and given.per) and (said.per in _TIMES) is (given.per in _TIMES)
+
+
 def _is_pace(said: Quantity, given: Quantity) -> bool:
     """Tell whether one is a length and the other a length in a time: a height is not a rate of climb."""
     return (
@@ -247,6 +252,7 @@ def _is_pace(said: Quantity, given: Quantity) -> bool:
     )
 
 
+_TIMES: Final = frozenset("second minute hour day night week month quarter year decade".split())
 _PACES: Final = frozenset({"second", "minute", "hour"})
 
 

@@ -30,7 +30,14 @@ _SHORT: Final[dict[str, str]] = {
 # Alone a letter is a currency only against its number ("R40"), where it may be a road too.
 _LETTERS: Final = frozenset({"R", "N"})
 _BEFORE: Final = re.compile(r"(?<![\w$£€'’.\-])((?:[^\W\d_]{1,3}¢?\.?))([ \u00a0]?)$")
+# The sign before the letters of the country: "$A40", "$US40".
+_SIGNED: Final = re.compile(r"\$(A|AU|US|NZ|C|CA|HK|S)$")
+_SIGNED_CODES: Final = {
+    "A": "AUD", "AU": "AUD", "US": "USD", "NZ": "NZD", "C": "CAD", "CA": "CAD", "HK": "HKD", "S": "SGD",
+}  # fmt: skip
 _AFTER: Final = re.compile(r"[ \u00a0]?\(?(USD?|AUD|CAD|NZD|HKD|SGD|TWD|MXN)\b(?!\$)")
+_OF_COUNTRY: Final = re.compile(r"[ \u00a0](Canadian|Australian|American)\b(?! dollars?)")
+_COUNTRIES: Final = {"Canadian": "CAD", "Australian": "AUD", "American": "USD"}
 _LAST: Final = frozenset(".¢srepkhtičłt")
 _REACH: Final = 6
 
@@ -40,8 +47,13 @@ CROWNS: Final = frozenset({"KR", "SEK", "NOK", "DKK", "ISK"})
 
 def code_before(scan: Scan, start: int) -> tuple[str, int] | None:
     """Return the currency named right before the number at `start`, and where its name begins."""
-    if not start:
-        return None
+    signed = _SIGNED.search(scan.text, max(start - 3, 0), start)
+    if signed is not None:
+        return _SIGNED_CODES[signed[1]], signed.start()
+    return _code_before(scan, start) if start else None
+
+
+def _code_before(scan: Scan, start: int) -> tuple[str, int] | None:
     text = scan.text
     at = start - 1
     if text[at] in " \u00a0":
@@ -66,5 +78,6 @@ def code_after(scan: Scan, end: int) -> tuple[str, int] | None:
     """Return the currency whose code follows an amount with a sign, and where it ends: "$40 AUD"."""
     match = _AFTER.match(scan.text, end)
     if match is None:
-        return None
+        country = _OF_COUNTRY.match(scan.text, end)
+        return (_COUNTRIES[country[1]], country.end()) if country is not None else None
     return ("USD" if match[1] == "US" else match[1]), match.end()

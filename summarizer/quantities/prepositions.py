@@ -85,7 +85,7 @@ def _denies(word: str) -> bool:
 
 def _is_verb_here(phrase: str, reading: Reading) -> bool:
     """Tell whether "passed" and "topped" are deeds: "passed two exams"."""
-    return phrase in {"passed", "topped"} and _is_small_count(reading)
+    return phrase in {"passed", "topped"} and (reading.kind == "pair" or _is_small_count(reading))
 
 
 def _is_placed(phrase: str, word: str, reading: Reading) -> bool:

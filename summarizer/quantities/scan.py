@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,8 @@ __all__ = ["Scan", "lower"]
 
 _LOOK_BACK: Final = 40
 _OPENERS: Final = frozenset("(\"“‘'")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_MOVES: Final = frozenset({"by", "to", "from"})
 _BARE: Final = frozenset({"over", "under", "above", "below", "beyond", "passed", "some", "only", "just"})
 
 
@@ -77,12 +80,17 @@ class Scan:
         if match is not None:
             word = match[0].strip()[::-1]
             role = self.grammar.language.roles.get(word) or ("by" if qualifier in _UNBOUND else "")
+            if role in _MOVES and reading.kind == "count" and not self._tells_change(first):
+                role = ""  # "answered by 131 leaders"
         per = reading.per
         if not per and reading.kind in _RATED:
             found = self.grammar.per.match(self.low, end)
             if found is not None:
                 per = self.grammar.language.per[fold_phrase(found[1] or found[2])]
                 last = max(last, found.end())
+            elif reading.kind == "count":
+                found = self.grammar.per_head.match(self.low, end)
+                per = self.grammar.language.per[fold_phrase(found[1])] if found is not None else ""
         if reading.kind in _SIGNED and reading.lo is not None and reading.lo > 0 and self._is_lost(first):
             reading.flags = (*reading.flags, "down")
         head = self.head(last) if reading.headed else ()
@@ -97,6 +105,11 @@ class Scan:
             Span(start, end), reading.kind, reading.lo, reading.hi, reading.unit, per, qualifier,
             reading.step, role, head, reading.part, reading.form, alts, reading.flags,
         )  # fmt: skip
+
+    def _tells_change(self, start: int) -> bool:
+        """Tell whether a word of change stands shortly before `start`: "fell to", "up from 40 to"."""
+        trends = self.grammar.language.trends
+        return any(word in trends for word in _WORDS.findall(self.low, max(start - 60, 0), start)[-8:])
 
     def _qualifier(self, reading: Reading, back: str) -> tuple[Qualifier, int, int]:
         start, end = reading.start, reading.end
