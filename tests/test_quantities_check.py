@@ -345,3 +345,11 @@ def test_no_digit_goes_unjudged(text: str) -> None:
     verdicts = judge(text, "Two men left.")
     judged = {at for verdict in verdicts for at in range(verdict.start, verdict.end)}
     assert judged >= {at for at, character in enumerate(text) if character.isdecimal()}
+
+
+def test_a_row_of_one_number_is_compared_with_a_few_of_it() -> None:
+    source = read(Article(text="The clerk read the row. " + "1 " * 2000))
+    assert len(source.quantities) >= 2000
+    assert len(source.quantity_index.families["number"]) < 20
+    verdicts = check_quantities(free_text("The clerk read 1 in the row."), source)
+    assert [verdict.code for verdict in verdicts] == ["quantity.supported"]

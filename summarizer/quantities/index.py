@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -57,9 +58,19 @@ class QuantityIndex:
 
     @cached_property
     def families(self) -> dict[str, list[Placed]]:
-        """The quantities that have a reading of each family, in text order."""
+        """The quantities that have a reading of each family, in text order.
+
+        Of a figure that one sentence has again and again the first few stand for all: comparing each figure
+        of a row of numbers with each would take a time that grows with its square.
+        """
         found: dict[str, list[Placed]] = {}
+        alike: Counter[tuple[object, ...]] = Counter()
         for placed in self.placed:
+            quantity = placed.quantity
+            key = (placed.sentence, quantity.kind, quantity.form, quantity.lo, quantity.hi, quantity.unit)
+            alike[key] += 1
+            if alike[key] > _MOST_ALIKE:
+                continue
             families = dict.fromkeys(FAMILIES[reading.kind] for reading in placed.quantity.readings)
             if placed.quantity.kind == "age":
                 families["number"] = None
@@ -91,5 +102,7 @@ class QuantityIndex:
         return tuple(placed)
 
 
+# Times that one sentence may have a figure before the rest count as the same.
+_MOST_ALIKE: Final = 8
 # By the number of sentences that hold a word; from the thirteenth on it weighs 20.
 _RARITY: Final = tuple(max(100 * 3 // (count + 2), 20) for count in range(14))
