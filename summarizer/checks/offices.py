@@ -7,6 +7,7 @@ somebody else's.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["gives_role", "gives_setting", "holder_of_role"]
 
 _ABOUT = 240  # characters around a person's name in which the article gives an office
+_FEWEST_DESCRIBING = 2
 _OFTEN = 3  # times a word stands in the article that is about it: it need not stand beside the name
 _SMALL = frozenset(
     """
@@ -126,11 +128,12 @@ def gives_role(role: str, speaker: str, source: Source) -> bool:
 
 def _is_described(wanted: set[str], source: Source) -> bool:
     """Tell whether "the", and then just these words, stand for somebody: "the Democratic nominee said"."""
-    wording = source.spoken.wording
-    keys = [_stem(key) for key in wording.keys]
-    length = len(wanted)
-    return length > 1 and any(
-        keys[at] == "the" and wanted == set(keys[at + 1 : at + 1 + length]) for at in range(len(keys))
+    if len(wanted) < _FEWEST_DESCRIBING:
+        return False
+    word = rf"[\s-]+(?:{'|'.join(sorted(map(re.escape, wanted)))})(?:s|['’]s)?\b"
+    return any(
+        wanted == set(_ordered(match[1]))
+        for match in re.finditer(rf"\bthe((?:{word}){{{len(wanted)}}})", source.lowered)
     )
 
 
