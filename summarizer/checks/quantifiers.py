@@ -52,9 +52,15 @@ class Overstated(NamedTuple):
 
 
 class _Quantified(NamedTuple):
-    numbers: range
-    nouns: frozenset[str]
+    """A quantifier by its number, with the nouns that it may count and their numbers."""
+
+    number: int
+    nouns: dict[str, int]
     is_whole: bool
+
+    def to(self, noun: str) -> range:
+        """Return the numbers of the words from the quantifier to `noun`."""
+        return range(self.number, self.nouns[noun] + 1)
 
 
 def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
@@ -69,11 +75,12 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
                 yield Overstated("rank-raised", span, given, message)
     theirs = [(part, found) for part in evidence for found in _quantified(part)]
     for own in _quantified(item):
-        alike = [(part, found) for part, found in theirs if not own.nouns.isdisjoint(found.nouns)]
+        alike = [(part, found) for part, found in theirs if own.nouns.keys() & found.nouns.keys()]
         # "Some of the concerns" of all the concerns is less than is so, and so.
         if own.is_whole and alike and not any(found.is_whole for _, found in alike):
             part, found = alike[0]
-            span, given = _span(item, own.numbers), _span(part, found.numbers)
+            noun = next(stem for stem in own.nouns if stem in found.nouns)
+            span, given = _span(item, own.to(noun)), _span(part, found.to(noun))
             whole, told = span.of(item.reading.text), given.of(part.reading.text)
             yield Overstated("whole-of-some", span, given, f"The article says “{told}”, not “{whole}”.")
 
@@ -104,7 +111,7 @@ def _quantified(part: Part) -> Iterator[_Quantified]:
             if words.clauses[n] == words.clauses[number] and stems[n] and forms[n] not in _WHOLE | _SOME
         ][:_NOUNS]
         if nouns:
-            yield _Quantified(range(number, nouns[-1] + 1), frozenset(stems[n] for n in nouns), is_whole)
+            yield _Quantified(number, {stems[n]: n for n in reversed(nouns)}, is_whole)
 
 
 def _ranks(part: Part) -> Iterator[int]:
