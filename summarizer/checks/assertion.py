@@ -8,14 +8,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.certainty.reading import read_text
+from summarizer.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.certainty.cue import Cue, CueKind
     from summarizer.certainty.reading import Reading
     from summarizer.source import Source
-    from summarizer.text import Span
 
 __all__ = [
     "REFUSAL",
@@ -24,6 +24,7 @@ __all__ = [
     "has_doubt",
     "has_refusal",
     "is_carried",
+    "is_question",
     "pair_cues",
     "part_of",
     "read_passage",
@@ -108,6 +109,10 @@ class Part(NamedTuple):
             bisect_left(starts, span.end, self.first, self.last),
         )
 
+    def span_of(self, numbers: Sequence[int]) -> Span:
+        """Return where the words of these numbers, in a row, stand in the text."""
+        return Span(self.reading.words.starts[numbers[0]], self.reading.words.ends[numbers[-1]])
+
     def stems_in(self, span: Span) -> list[tuple[int, str]]:
         """Return the content words of `span`, each as its number and stem."""
         stems = self.reading.words.stems
@@ -154,6 +159,12 @@ def sentences_of(reading: Reading) -> Iterator[Part]:
         end = words.starts[last] if last < len(words.starts) else len(reading.text)
         yield part_of(reading, words.starts[first], end)
         first = last
+
+
+def is_question(part: Part) -> bool:
+    """Tell whether a sentence asks: it asserts and denies nothing."""
+    end = part.reading.words.ends[part.last - 1] if part.last > part.first else 0
+    return "?" in part.reading.text[end : end + 2]
 
 
 def text_of(part: Part) -> str:

@@ -87,17 +87,16 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
 
 def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
     """Yield a doubt on each word by which a sentence says more than its evidence and what is beside it."""
-    passage, words = judged.passage, judged.item.reading.words
-    span = Span(words.starts[judged.item.first], words.ends[judged.item.last - 1])
-    numbers = {n + by for n in passage.cited for by in (-1, 0, 1)}
-    near = " ".join(sentence.text for sentence in source.cited(sorted(numbers)))
-    for over in find_overstated(judged.item, judged.evidence):
-        # In other words another sentence may speak of the whole.
+    passage = judged.passage
+    over = next(find_overstated(judged.item, judged.evidence), None)
+    if over is not None:
         remark = Remark(over.message, rule=over.rule)
         yield give_verdict(passage, "certainty.scope", over.span, (source.evidence(over.given),), remark)
+    if over is not None or not passage.cited:
         return
-    if not passage.cited:
-        return
+    span = judged.item.span_of(range(judged.item.first, judged.item.last))
+    numbers = {n + by for n in passage.cited for by in (-1, 0, 1)}
+    near = " ".join(sentence.text for sentence in source.cited(sorted(numbers)))
     for found in find_widenings(span.of(passage.text), near):
         yield give_verdict(
             passage,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.checks.assertion import find_head, has_doubt, has_refusal, is_carried
+from summarizer.checks.assertion import find_head, has_doubt, has_refusal, is_carried, is_question
 from summarizer.checks.copied_faults import find_cut_fault, find_put_in_fault
 from summarizer.checks.copying import find_changes, find_cut, find_put_in, restore
 from summarizer.checks.fault import (
@@ -58,7 +58,7 @@ _MOST_SAID = 0.75
 def find_faults(pair: Pair) -> Iterator[Fault]:
     """Yield what the item says otherwise than the sentence beside it, each cue's faults in their order."""
     dropped, added = pair.dropped, pair.added
-    if (not dropped and not added) or _is_question(pair.evidence):
+    if (not dropped and not added) or is_question(pair.evidence):
         return
     changes = find_changes(pair.evidence, pair.item)
     for cue in dropped:
@@ -84,12 +84,6 @@ def _with_suggestion(
 ) -> Iterator[Fault]:
     suggestion = restore(cue, change, changes, pair.evidence, pair.item) if faults and change else None
     yield from (fault._replace(suggestion=suggestion) for fault in faults)
-
-
-def _is_question(part: Part) -> bool:
-    """Tell whether a sentence asks: it asserts and denies nothing."""
-    end = part.reading.words.ends[part.last - 1] if part.last > part.first else 0
-    return "?" in part.reading.text[end : end + 2]
 
 
 def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:

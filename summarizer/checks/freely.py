@@ -11,10 +11,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.assertion import REFUSAL, has_doubt
+from summarizer.checks.assertion import REFUSAL, has_doubt, is_question
 from summarizer.checks.fault import CLAUSAL, LOST, MESSAGES, PUT_IN, WEAK, Fault
 from summarizer.equivalents import is_accounted, roots_of
-from summarizer.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +68,7 @@ def find_told_freely(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
     """Yield the doubts on an item that has lost a not or a doubt of `evidence`, or has a not put in."""
     clauses = list(_clauses(item))
     for part in evidence:
-        if not _asks(part):
+        if not is_question(part):
             if not _turns(item):
                 yield from _find_lost_negations(clauses, part)
             yield from _find_lost_doubts(item, clauses, part)
@@ -84,7 +83,7 @@ def _find_lost_negations(clauses: Sequence[_Clause], evidence: Part) -> Iterator
         if _TURNING.isdisjoint(_forms_behind(evidence, number, clause)) and any(
             _tells(own, clause, governed, _NEARLY_ALL) for own in clauses
         ):
-            span = _span(evidence, number)
+            span = evidence.span_of([number])
             message = LOST.format(cue=span.of(evidence.reading.text))
             yield Fault("certainty.negated", span, message, governed[0], rule="negation-lost-freely")
 
@@ -95,9 +94,8 @@ def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]
         for part in evidence:
             told = next((c for c in _clauses(part) if _tells(c, clause, governed, _NEARLY_ALL)), None)
             if told is not None:
-                words = part.reading.words
-                span = Span(words.starts[told.numbers[0]], words.ends[told.numbers[-1]])
-                message = PUT_IN.format(cue=_span(item, number).of(item.reading.text))
+                span = part.span_of(told.numbers)
+                message = PUT_IN.format(cue=item.span_of([number]).of(item.reading.text))
                 yield Fault(
                     "certainty.negated",
                     span,
@@ -202,13 +200,3 @@ def _is_purpose(item: Part, clause: _Clause) -> bool:
     """Tell whether a clause says what something is for: "to be closer", "so they could"."""
     forms = [item.reading.words.forms[n] for n in clause.numbers]
     return ("to", "be") in pairwise(forms)
-
-
-def _asks(part: Part) -> bool:
-    end = part.reading.words.ends[part.last - 1] if part.last > part.first else 0
-    return "?" in part.reading.text[end : end + 2]
-
-
-def _span(part: Part, number: int) -> Span:
-    words = part.reading.words
-    return Span(words.starts[number], words.ends[number])

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from summarizer.text import Span
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.checks.assertion import Part
+    from summarizer.text import Span
 
 __all__ = ["Overstated", "find_overstated"]
 
@@ -65,12 +64,12 @@ class _Quantified(NamedTuple):
 
 def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
     """Yield the quantifiers and ranks of `item` that its evidence has of the same noun, but smaller."""
-    ranks = [] if any(_partial_ranks(item)) or not _AMONG.isdisjoint(item.forms) else list(_ranks(item))
+    is_partial = any(_partial_ranks(item)) or not _AMONG.isdisjoint(item.forms)
+    ranks = {} if is_partial else _ranks(item)
     for part in evidence:
         for word, numbers in _partial_ranks(part):
-            if word in item.forms and any(n in ranks for n in _numbers_of(item, word)):
-                said = next(n for n in _numbers_of(item, word) if n in ranks)
-                span, given = _span(item, range(said, said + 1)), _span(part, numbers)
+            if word in ranks:
+                span, given = item.span_of([ranks[word]]), part.span_of(numbers)
                 message = f"The article says “{given.of(part.reading.text)}”, not that it is the only one."
                 yield Overstated("rank-raised", span, given, message)
     theirs = [(part, found) for part in evidence for found in _quantified(part)]
@@ -80,14 +79,9 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
         if own.is_whole and alike and not any(found.is_whole for _, found in alike):
             part, found = alike[0]
             noun = next(stem for stem in own.nouns if stem in found.nouns)
-            span, given = _span(item, own.to(noun)), _span(part, found.to(noun))
+            span, given = item.span_of(own.to(noun)), part.span_of(found.to(noun))
             whole, told = span.of(item.reading.text), given.of(part.reading.text)
             yield Overstated("whole-of-some", span, given, f"The article says “{told}”, not “{whole}”.")
-
-
-def _numbers_of(part: Part, form: str) -> list[int]:
-    """Return the numbers of the words of `part` that are `form`."""
-    return [n for n in range(part.first, part.last) if part.reading.words.forms[n] == form]
 
 
 def _quantified(part: Part) -> Iterator[_Quantified]:
@@ -114,12 +108,11 @@ def _quantified(part: Part) -> Iterator[_Quantified]:
             yield _Quantified(number, {stems[n]: n for n in reversed(nouns)}, is_whole)
 
 
-def _ranks(part: Part) -> Iterator[int]:
-    """Yield the numbers of the superlatives of a sentence."""
+def _ranks(part: Part) -> dict[str, int]:
+    """Return the superlatives of a sentence, each with the number of its first word."""
     forms = part.reading.words.forms
-    for number in range(part.first, part.last):
-        if _is_superlative(forms, number, part.last):
-            yield number
+    numbers = reversed(range(part.first, part.last))
+    return {forms[n]: n for n in numbers if _is_superlative(forms, n, part.last)}
 
 
 def _partial_ranks(part: Part) -> Iterator[tuple[str, range]]:
@@ -139,8 +132,3 @@ def _is_superlative(forms: Sequence[str], number: int, last: int) -> bool:
     if form == "most":
         return number + 1 < last and forms[number + 1] not in {"of", "likely"}
     return form in _OTHER_SUPERLATIVES or (len(form) > 3 and form.endswith("est") and form not in _PLAIN)
-
-
-def _span(part: Part, numbers: range) -> Span:
-    words = part.reading.words
-    return Span(words.starts[numbers.start], words.ends[numbers.stop - 1])

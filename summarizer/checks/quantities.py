@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantity_binding import (
+    SAME_HEADS,
     Candidate,
     find_candidates,
     is_bare_use,
@@ -47,7 +48,7 @@ from summarizer.checks.quantity_small import (
     is_word_of_order,
 )
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, is_soft, keeps_hedge
-from summarizer.checks.quantity_workings import SAME_HEADS, Workings
+from summarizer.checks.quantity_workings import Workings
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.quantities.context import Echo
 from summarizer.quantities.index import QuantityIndex

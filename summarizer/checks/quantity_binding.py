@@ -20,9 +20,17 @@ if TYPE_CHECKING:
     from summarizer.quantities.outcome import Match, Outcome
     from summarizer.quantities.quantity import Quantity
 
-__all__ = ["Candidate", "find_candidates", "is_bare_use", "is_clearly_better", "is_renamed", "is_stray"]
+__all__ = [
+    "SAME_HEADS",
+    "Candidate",
+    "find_candidates",
+    "is_bare_use",
+    "is_clearly_better",
+    "is_renamed",
+    "is_stray",
+]
 
-_SAME: Final = 1000
+SAME_HEADS: Final = 1000
 _ALIKE: Final = 600
 _UNKNOWN: Final = 300
 
@@ -80,8 +88,11 @@ class Candidate:
             persons = self._probe.echo.given.persons
             self._heads = _compare_heads(self._said.quantity, self.placed.quantity, persons)
             before = self.bare_after
-            if before is not None and _compare_heads(self._said.quantity, before.quantity, persons) == _SAME:
-                self._heads = _SAME
+            if (
+                before is not None
+                and _compare_heads(self._said.quantity, before.quantity, persons) == SAME_HEADS
+            ):
+                self._heads = SAME_HEADS
         return self._heads
 
     @property
@@ -144,7 +155,7 @@ class Candidate:
     def reach(self) -> int:
         """A bound that `score` cannot pass, without comparing words."""
         near, whole = self._probe.reach(self.placed.sentence)
-        return 5 * near + 3 * _SAME + 2 * whole + 1000
+        return 5 * near + 3 * SAME_HEADS + 2 * whole + 1000
 
     @property
     def holds(self) -> bool:
@@ -222,7 +233,7 @@ def _compare_heads(said: Quantity, given: Quantity, persons: frozenset[str]) -> 
     if not said.head or not given.head or said.kind not in _HEADED:
         return _UNKNOWN
     if said.head[0] in given.head or given.head[0] in said.head:
-        return _SAME if not {said.head[0], given.head[0]} <= _GENERIC else _ALIKE
+        return SAME_HEADS if not {said.head[0], given.head[0]} <= _GENERIC else _ALIKE
     if set(said.head[:3]) & set(given.head[:3]):
         return _ALIKE
     if said.head[0] in _GENERIC and persons & set(given.head[:3]):

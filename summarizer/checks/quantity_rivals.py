@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.quantity_binding import is_clearly_better
+from summarizer.checks.quantity_binding import SAME_HEADS, is_clearly_better
 from summarizer.checks.quantity_small import is_small_count
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ __all__ = [
 COPIED: Final = 800
 # So much more alike two figures together must be in each other's place.
 _CLEARLY: Final = 2500
-_SAME_HEADS: Final = 1000
 _BESIDE_COPIED: Final = 600
 # Who keeps so much of a sentence could have kept its "at least".
 _HEDGED: Final = 400
@@ -116,7 +115,7 @@ def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) 
 
     "Up to two" of one thing may be two of another, and who tells "about 300" in other words may say 300.
     """
-    if is_small_count(quantity) and best.heads < _SAME_HEADS:
+    if is_small_count(quantity) and best.heads < SAME_HEADS:
         return "figure-unhedged-small"
     is_near_copy = best.near >= _BESIDE_HEDGED and best.whole >= _HEDGED
     return "" if is_near_copy or is_put_in else "figure-unhedged-freely"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from summarizer.checks.evidence import find_support
+from summarizer.checks.quantity_binding import SAME_HEADS
 from summarizer.checks.quantity_ruling import Ruling
 from summarizer.checks.quantity_small import is_small_count
 from summarizer.quantities.derive import derive
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
     from summarizer.quantities.quantity import Quantity
     from summarizer.source import Source
 
-__all__ = ["SAME_HEADS", "Workings"]
-
-SAME_HEADS: Final = 1000
+__all__ = ["Workings"]
 
 
 class Workings:

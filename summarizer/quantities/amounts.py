@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.grammar import DASH
-from summarizer.quantities.money import code_after, code_before
+from summarizer.quantities.money import DOLLAR_LETTERS, code_after, code_before
 from summarizer.quantities.numerals import read_numeral
 from summarizer.quantities.reading import Reading
 from summarizer.quantities.shares import read_share
@@ -28,12 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["apply_sign", "read_amount", "read_unit"]
 
-_DOLLARS: Final = {
-    "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD",
-    "r": "BRL",
-    "nt": "TWD", "mx": "MXN", "cdn": "CAD",
-}  # fmt: skip
-_DOLLAR_LETTERS: Final = re.compile(r"[a-z]{1,3}(?![a-z])")
+_BEFORE_DOLLAR: Final = re.compile(r"[a-z]{1,3}(?![a-z])")
 _CJK_MONEY: Final = {"元": "CNY", "円": "JPY", "원": "KRW"}
 _GROUPED: Final = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}(?![0-9,.]*[0-9])")
 _OPEN: Final = frozenset({"count", "money", "frequency"})
@@ -51,11 +46,11 @@ def read_currency(scan: Scan, start: int) -> tuple[str, int]:
     """Return the currency whose sign stands at `start`, and where its letters ("US$") begin."""
     symbol = scan.low[start]
     if symbol == "$":
-        match = _DOLLAR_LETTERS.match(scan.backwards(start)[:4])
+        match = _BEFORE_DOLLAR.match(scan.backwards(start)[:4])
         if match is not None:
             letters = match[0][::-1]
-            if letters in _DOLLARS and scan.text[start - len(letters) : start].isupper():
-                return _DOLLARS[letters], start - len(letters)
+            if letters in DOLLAR_LETTERS and scan.text[start - len(letters) : start].isupper():
+                return DOLLAR_LETTERS[letters], start - len(letters)
         elif scan.text[max(start - 3, 0) : start] == "US ":
             return "USD", start - 3
     return SYMBOLS[symbol], start

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from summarizer.quantities.scan import Scan
 
-__all__ = ["CROWNS", "code_after", "code_before"]
+__all__ = ["CROWNS", "DOLLAR_LETTERS", "code_after", "code_before"]
 
 _CODES: Final = frozenset(
     """
@@ -27,14 +27,17 @@ _SHORT: Final[dict[str, str]] = {
     "DM": "DEM", "US": "USD", "STG": "GBP", "Bt": "THB", "Nkr": "NOK", "NKr": "NOK", "SKr": "SEK",
     "Skr": "SEK", "DKr": "DKK", "Dkr": "DKK", "GH¢": "GHS", "lei": "RON",
 }  # fmt: skip
+# The letters before or behind a dollar sign, in lower case.
+DOLLAR_LETTERS: Final = {
+    "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD", "s": "SGD",
+    "r": "BRL",
+    "nt": "TWD", "mx": "MXN", "cdn": "CAD",
+}  # fmt: skip
 # Alone a letter is a currency only against its number ("R40"), where it may be a road too.
 _LETTERS: Final = frozenset({"R", "N"})
 _BEFORE: Final = re.compile(r"(?<![\w$£€'’.\-])((?:[^\W\d_]{1,3}¢?\.?))([ \u00a0]?)$")
 # The sign before the letters of the country: "$A40", "$US40".
 _SIGNED: Final = re.compile(r"\$(A|AU|US|NZ|C|CA|HK|S)$")
-_SIGNED_CODES: Final = {
-    "A": "AUD", "AU": "AUD", "US": "USD", "NZ": "NZD", "C": "CAD", "CA": "CAD", "HK": "HKD", "S": "SGD",
-}  # fmt: skip
 _AFTER: Final = re.compile(r"[ \u00a0]?\(?(USD?|AUD|CAD|NZD|HKD|SGD|TWD|MXN)\b(?!\$)")
 _OF_COUNTRY: Final = re.compile(r"[ \u00a0](Canadian|Australian|American)\b(?! dollars?)")
 _COUNTRIES: Final = {"Canadian": "CAD", "Australian": "AUD", "American": "USD"}
@@ -49,7 +52,7 @@ def code_before(scan: Scan, start: int) -> tuple[str, int] | None:
     """Return the currency named right before the number at `start`, and where its name begins."""
     signed = _SIGNED.search(scan.text, max(start - 3, 0), start)
     if signed is not None:
-        return _SIGNED_CODES[signed[1]], signed.start()
+        return DOLLAR_LETTERS[signed[1].lower()], signed.start()
     return _code_before(scan, start) if start else None
 
 
