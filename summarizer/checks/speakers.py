@@ -34,6 +34,7 @@ _APPOSED = 120  # and with an office between, where the same speech goes on: "A,
 _NAMED_NEAR = 1200  # characters about a quotation in which its speaker is named
 _MOST_PLACES = 8
 _NEEDLE = 48
+_LEAST_PULLED = 24  # characters by which words that stand twice are the same
 _ORDER = {"speaker.confirmed": 0, "speaker.unresolved": 1, "speaker.doubtful": 2, "speaker.contradicted": 3}
 
 
@@ -58,7 +59,8 @@ def judge_speaker(claimed: str, judgement: Judgement, source: Source) -> Speaker
     for number in dict.fromkeys(judgement.quotations):
         if not number:
             continue
-        found = _judge_one(claimed, source.quotations[number - 1], judgement, source)
+        quotation = _where_attributed(source.quotations[number - 1], judgement, source)
+        found = _judge_one(claimed, quotation, judgement, source)
         if worst is None or _ORDER[found.code] > _ORDER[worst.code]:
             worst = found
     return worst or SpeakerJudgement("speaker.unresolved")
@@ -161,6 +163,22 @@ def _is_said_elsewhere(claimed: str, quotation: Quotation, judgement: Judgement,
                 return True
         at, places = source.text.find(needle, at + len(needle)), places + 1
     return False
+
+
+def _where_attributed(quotation: Quotation, judgement: Judgement, source: Source) -> Quotation:
+    """Return the place where the article says whose words they are: a pulled quotation names nobody."""
+    if quotation.attribution.speaker is not None or len(judgement.parts) != 1:
+        return quotation
+    words = judgement.parts[0].of(source.text)
+    at = source.text.find(words)
+    for _ in range(_MOST_PLACES):
+        if at < 0 or len(words) < _LEAST_PULLED:
+            break
+        other = _quotation_at(at, source)
+        if other is not None and other.attribution.speaker is not None:
+            return other
+        at = source.text.find(words, at + len(words))
+    return quotation
 
 
 def _quotation_at(offset: int, source: Source) -> Quotation | None:

@@ -98,7 +98,10 @@ class Antecedents:
                 if any(self._speaks(mention) and self._full(mention) != name for mention in inside):
                     is_chain = False  # "Lee said so, but Holt denied it"
                 is_known = self._is_certain(named, sex)
-                is_alone = self.persons.is_strong(named) and not set(names) - {name}
+                is_told = self.persons.is_strong(named) or (
+                    distance <= 1 and len({*map(self._full, inside)}) == 1
+                )
+                is_alone = is_told and not set(names) - {name}
                 return Meant(name, sure=is_chain and bool(name) and (is_known or is_alone))
             if named is None and subject and self._is_unnamed(subject, sex):
                 holder = self._holder(subject)
@@ -149,7 +152,10 @@ class Antecedents:
     def _named(self, subject: Sequence[Word]) -> Mention | None:
         """Return the name a subject turns on, `None` for a description."""
         within = self.persons.within(subject[0].start, subject[-1].end)
-        return within[-1] if within and not self.persons.is_owner(within[-1], subject) else None
+        if not within or self.persons.is_owner(within[-1], subject):
+            return None
+        is_first_word = within[-1].start == subject[0].start and len(within[-1].words) == 1
+        return None if is_first_word and not subject[-1].is_name else within[-1]  # "Similar versions"
 
     def _fitting(self, sentence: Sentence, sex: str, said: str) -> list[Mention]:
         mentions = [m for start, end in sentence.spans for m in self.persons.within(start, end)]

@@ -16,6 +16,7 @@ from summarizer.speech.cues import (
     ROLE_WORDS,
 )
 from summarizer.speech.found import Found, counts_things, names_somebody, read_occasion
+from summarizer.speech.indirect import closing_subject, leads_on
 from summarizer.speech.phrases import (
     Word,
     ends_sentence,
@@ -169,7 +170,7 @@ class _Context:
                 subject, end = subject_after(words, at + 2)
                 cue = (verb.start, verb.end)
             else:
-                continue
+                subject, cue, end = closing_subject(words, at)
             if subject and names_somebody(subject[0]):
                 return Found(subject, cue, "after", self._occasion(words, end))
         return None
@@ -210,7 +211,9 @@ class _Context:
                 if index > first + 14:
                     return None
                 continue
-            if counts_things(segments[0], word):
+            if counts_things(segments[0], word) or (
+                self.last_mark != "," and self.is_followed and leads_on(self.after[index + 1 :])
+            ):
                 return None
             closes = index + 1 == len(words) or words[index + 1].text in {".", ","}
             sure = self.last_mark in {",", "?", "!"} or index - first <= 6 or closes
@@ -382,9 +385,7 @@ class _Context:
             and 0 <= end - previous.cue[0] < _BEFORE * 4
             and (self.text.find("\n", previous.cue[0], end) < 0)
         ):
-            return replace(
-                previous, order="before", inherited=True, confident=False, turn=self.index, occasion=None
-            )
+            return replace(previous, order="before", inherited=True, turn=self.index, occasion=None)
         return None
 
     def _occasion(self, words: Sequence[Word], index: int) -> tuple[int, int] | None:

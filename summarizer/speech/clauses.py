@@ -11,13 +11,16 @@ from summarizer.speech.cues import (
     CUES,
     DAYS,
     DETERMINERS,
+    NOUN_CUES,
     OBJECT_CUES,
     PARTICIPLES,
+    PERSON_CUES,
     PREPOSITIONS,
     PRONOUNS,
     SPEECH_NOUNS,
 )
 from summarizer.speech.found import Found, counts_things, names_somebody, read_occasion
+from summarizer.speech.indirect import before_who, goes_on_to_say, main_subject, of_the_noun, owner_of
 from summarizer.speech.persons import BODY_NOUNS, PERSON_NOUNS
 from summarizer.speech.phrases import Word, ends_sentence, is_doing, subject_after, subject_before
 from summarizer.speech.sentences import find_subject
@@ -35,6 +38,7 @@ _SPEAKERS = (
 )
 _NO_SPEAKERS = frozenset(["it", "this", "that", "these", "those", "there", "you", "we", "i", "who"])
 _LEAST_CLAUSE = 2
+_LABEL = 4  # words of a name before a colon
 _MORE = frozenset(["and", "more", "also", "here", "this", "another", "again", "next"])
 _PUT = frozenset([("put", "it"), ("puts", "it"), ("shot", "back"), ("hit", "back"), ("shoots", "back")])
 _BE = frozenset(["is", "was", "were", "are", "been", "be", "being", "'s"])
@@ -48,7 +52,12 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
     according = _according(words)
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
-        if word.low not in CUES or (word.is_name and index > 0) or _is_noun(words, index):
+        if word.low not in CUES or (word.is_name and index > 0):
+            continue
+        if _is_noun(words, index):
+            found = goes_on_to_say(words, index) or of_the_noun(words, index)
+            if found is not None:
+                return found
             continue
         if word.low in PARTICIPLES:
             found = _participle(words, index)
@@ -65,16 +74,21 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
             colon = False
             continue
         segments = subject_before(words, index)
+        if not segments and words[-1].text != ".":
+            segments = before_who(words, index)
         if not segments and index and words[index - 1].low in {"and", "but", "then", "also", "later"}:
             segments = _sentence_subject(words[:index])
         if segments and names_somebody(segments[0]):
             if counts_things(segments[0], word):
                 continue
-            sure = _is_near(words, index) and not _is_relative(words, segments[0])
+            sure = (_is_near(words, index) or _is_main(words, segments)) and not _is_relative(
+                words, segments[0]
+            )
             return Found(segments, (word.start, word.end), "before", read_occasion(words, index + 1), sure)
         if index == 0 or words[index - 1].text in {",", '"', "'"}:
             subject, end = subject_after(words, index + 1)
-            if subject and names_somebody(subject[0]) and word.low not in OBJECT_CUES:
+            has_object = word.low in OBJECT_CUES or word.low in PERSON_CUES
+            if subject and names_somebody(subject[0]) and not has_object:
                 return Found(subject, (word.start, word.end), "before", read_occasion(words, end))
     if according is not None:
         return according
@@ -148,6 +162,12 @@ def _is_near(words: Sequence[Word], verb: int) -> bool:
     return True
 
 
+def _is_main(words: Sequence[Word], segments: Sequence[Sequence[Word]]) -> bool:
+    """Tell whether a name is the subject of its whole sentence, not of a clause within it."""
+    subject = main_subject(words[1:] if words[0].low == "as" else words)  # "As Lee told the paper, ..."
+    return bool(subject) and subject[0][0].start in {segment[0].start for segment in segments}
+
+
 def _is_relative(words: Sequence[Word], segment: Sequence[Word]) -> bool:
     """Tell whether a subject stands in a clause about a thing: "which the Tax Foundation estimates"."""
     first = next(index for index, word in enumerate(words) if word is segment[0])
@@ -176,7 +196,7 @@ def _is_noun(words: Sequence[Word], index: int) -> bool:
         "to",
         "no",
         "any",
-    } or (before.endswith("'s") and words[index].low in SPEECH_NOUNS)
+    } or (before.endswith("'s") and words[index].low in SPEECH_NOUNS | NOUN_CUES)
 
 
 def _is_passive(words: Sequence[Word], index: int) -> bool:
@@ -215,7 +235,9 @@ def _participle(words: Sequence[Word], index: int) -> Found | None:
             return None
         found = _sentence_subject(words[: index - 1])
         return Found(found, (verb.start, verb.end), "before", confident=False) if found else None
-    found = _sentence_subject(words[: index - 1 if before is not None else index])
+    clause = words[: index - 1 if before is not None else index]
+    is_told = any(word.low in CUES for word in clause[-2:])  # "..., Lee said, adding"
+    found = ([] if is_told else main_subject(clause)) or _sentence_subject(clause)
     return Found(found, (verb.start, verb.end), "before", confident=len(words) < 45) if found else None
 
 
@@ -279,8 +301,8 @@ def _according(words: Sequence[Word]) -> Found | None:
             low == "words" and words[index + 1].low == "of"
         ):
             start = index + 2
-        elif words[index + 1].low == "words" and index and _owner(words, index):
-            owner = _owner(words, index)
+        elif words[index + 1].low == "words" and index and owner_of(words, index):
+            owner = owner_of(words, index)
             return Found([owner], (words[index + 1].start, words[index + 1].end), "before")
         else:
             continue
@@ -291,24 +313,14 @@ def _according(words: Sequence[Word]) -> Found | None:
     return None
 
 
-def _owner(words: Sequence[Word], last: int) -> list[Word]:
-    """Return the name before "'s words": "in Smith's words"."""
-    if words[last].text not in {"'s", "'"} and not words[last].low.endswith("'s"):
-        return []
-    first = last
-    while first > 0 and words[first - 1].is_name:
-        first -= 1
-    owner = [word for word in words[first : last + 1] if word.text not in {"'s", "'"}]
-    if owner and owner[-1].low.endswith("'s"):
-        word = owner[-1]
-        owner[-1] = Word(word.text[:-2], word.low[:-2], word.start, word.end - 2)
-    return owner if owner and owner[0].is_name else []
-
-
 def _colon(words: list[Word]) -> Found | None:
     """Read "Smith: ..." and "... in a statement from the ministry: ..."."""
     colon = words[-1]
     body = words[:-1]
+    dash = next((i for i in range(len(body) - 1, -1, -1) if body[i].text in {"-", "–", "—"}), -1)
+    label = body[dash + 1 :]
+    if dash >= 0 and 1 < len(label) <= _LABEL and all(word.is_name for word in label):
+        return Found([label], (colon.start, colon.end), "before")  # "Who leads? - Philip Moss:"
     if not body or is_doing(body):
         return None
     origin = next((i for i, word in enumerate(body[:4]) if word.low == "from"), -1)
@@ -320,7 +332,7 @@ def _colon(words: list[Word]) -> Found | None:
         subject, _ = subject_after(body, 0)
         if subject and subject[0][-1].end == body[-1].end and _is_name_and_office(subject[0]):
             return Found(subject, (colon.start, colon.end), "before")
-    subject = _sentence_subject(body)
+    subject = _sentence_subject(body) if body[0].low != "for" else []  # "For example:"
     return Found(subject, (colon.start, colon.end), "before", confident=False) if subject else None
 
 

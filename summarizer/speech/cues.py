@@ -20,6 +20,7 @@ __all__ = [
     "ORGANISATION_WORDS",
     "PARTICIPLES",
     "PARTICLES",
+    "PERSON_CUES",
     "PREPOSITIONS",
     "PRONOUNS",
     "QUALIFIERS",
@@ -89,6 +90,19 @@ OBJECT_CUES = frozenset(
     """
     told tells tell telling informed informs assured assures assuring reminded reminds advised advises
     asked asks asking warned warns urged urges
+    """.split()
+)
+
+# Verbs with the one talked of as their object: "criticised Lee" names no speaker after the verb.
+PERSON_CUES = frozenset(
+    """
+    criticised criticized criticises criticizes accused accuses praised praises called calls described
+    describes dismissed dismisses denounced denounces blasted blasts slammed slams defended defends
+    labelled labeled dubbed characterised characterized hailed hails lauded lauds mocked mocks compared
+    compares likened likens rejected rejects referred refers interrupted chided rebuked branded brands
+    thanked thanks congratulated credited credits welcomed cited cites quoted quotes ridiculed ridicules
+    taunted teased belittled derided derides assailed excoriated bashed ripped termed touted scolded
+    admonished berated notified instructed implored offered published released issued shared shares
     """.split()
 )
 

@@ -72,7 +72,7 @@ PERSON_NOUNS = (
         motorist cyclist pedestrian commuter tourist visitor hiker climber student pupil graduate
         undergraduate neighbour neighbor roommate flatmate tenant homeowner immigrant refugee migrant
         protester demonstrator protestor marcher nationalist critic opponent rival successor predecessor
-        counterpart bishop
+        counterpart bishop front-runner frontrunner contender hopeful standard-bearer
 """.split()
     )
 )
@@ -105,6 +105,8 @@ _NO_PERSON = frozenset(
 """.split()
 )
 _AGE = re.compile(r",? (?:\(\d{1,3}\)|aged \d{1,3}|\d{1,3}(?=[,.;)]| years old))")
+# One person: a body or a team is told of with "which is" or "who are".
+_WHO_IS = re.compile(r",? who(?: \w+ly)? (?:is|was|has|\w{2,}[^s\W]s)\b")
 # Words that make a name one of a place, a storm or an undertaking.
 _PLACES = frozenset(
     """
@@ -178,13 +180,13 @@ class Persons:
         """For each full name, the sex that the words beside it tell: "Ann Lee, a mother of two"."""
         sexes: dict[str, str] = {}
         for mention in self.people.mentions:
-            if len(mention.words) < 2:
+            name = self.people.fullest(mention.words, mention.start)
+            if " " not in name:
                 continue
             sex = _sex_of("".join(self._before(mention).split()[-1:]))
             for word in self._apposition(mention):
                 sex = sex or _sex_of(word)
             if sex:
-                name = self.people.fullest(mention.words, mention.start)
                 sexes[name] = sex if sexes.get(name, sex) == sex else ""
         return sexes
 
@@ -242,16 +244,18 @@ class Persons:
 
     @cached_property
     def _offices(self) -> frozenset[str]:
-        """Full names with an age or an office beside them."""
+        """Full names with an age or an office beside them, or with "who is" after them."""
         names: set[str] = set()
         for mention in self.people.mentions:
-            if len(mention.words) < 2:
+            name = self.people.fullest(mention.words, mention.start)
+            if " " not in name:
                 continue
             before = self._before(mention).rsplit(maxsplit=1)[-1:]
             has_office = bool(mention.title) or bool(before and before[0] in PERSON_NOUNS)
             has_age = _AGE.match(self.people.text, mention.end) is not None
-            if has_office or has_age or set(self._apposition(mention)) & PERSON_NOUNS:
-                names.add(self.people.fullest(mention.words, mention.start))
+            is_one = _WHO_IS.match(self.people.text, mention.end) is not None
+            if has_office or has_age or is_one or set(self._apposition(mention)) & PERSON_NOUNS:
+                names.add(name)
         return frozenset(names)
 
     def is_person(self, mention: Mention) -> bool:

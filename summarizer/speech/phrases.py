@@ -202,6 +202,9 @@ def is_doing(words: Sequence[Word]) -> bool:
     return not words[0].is_name or words[1].low in _LEADS_ON
 
 
+_ALONE = frozenset(["he", "she", "they"])
+
+
 def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
     """Return the noun phrase that ends at index `last`."""
     first = last + 1
@@ -233,6 +236,8 @@ def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
         if low in PRONOUNS and first - 1 < last:
             break
         first -= 1
+        if low in _ALONE:
+            break  # "an investment he concludes"
     segment = list(words[first : last + 1])
     return _without_lead(segment)
 

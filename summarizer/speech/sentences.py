@@ -12,8 +12,10 @@ from summarizer.speech.cues import (
     DAYS,
     DETERMINERS,
     PARTICIPLES,
+    PERSON_CUES,
     PREPOSITIONS,
     PRONOUNS,
+    QUALIFIERS,
     ROLE_WORDS,
     SPEECH_NOUNS,
 )
@@ -33,6 +35,7 @@ _LEADS = (
 ) - {"with"}
 _SKIPPED = ADVERBS | DAYS | {"and", "but", "so", "yet", "or", "then", "last", "late", "early", "this", "next"}
 _NOUNS = ROLE_WORDS | PERSON_NOUNS | BODY_NOUNS | FOLLOWERS | SPEECH_NOUNS
+_QUALITIES = ("an", "ic", "ish", "ese", "ch", "al", "ive", "ary")
 _MOST_WORDS = 14
 _LONGEST_LEAD = 40
 
@@ -148,16 +151,51 @@ def _inverted(words: Sequence[Word]) -> list[Word]:
     """Return the speaker after the quotation or comma and a verb: "..., said Clara Moss"."""
     for index in range(1, len(words) - 1):
         word = words[index]
-        is_verb = word.low in CUES and word.low not in PARTICIPLES and not word.is_name
+        is_verb = word.low in CUES and word.low not in PARTICIPLES | PERSON_CUES and not word.is_name
         if is_verb and words[index - 1].text in {_QUOTED, ","}:
             before = words[index - 1]
             if before.text == "," and not (index > 1 and words[index - 2].text == _QUOTED) and index < 4:
                 continue
             if words[index + 1].is_name or words[index + 1].low in {"a", "an", "the", "his", "her"}:
-                subject, _ = subject_after(words, index + 1)
-                if subject:
+                subject, end = subject_after(words, index + 1)
+                if subject and (before.text == _QUOTED or _is_left_there(words, end)):
                     return subject[0]
     return []
+
+
+def _is_left_there(words: Sequence[Word], end: int) -> bool:
+    """Tell whether a speaker is told of no further: "..., said Moss on Friday.", not ", said Moss went"."""
+    last = words[end - 1]
+    if not last.is_name and last.low not in _NOUNS:
+        return False  # "Moss, a friend of Lee, said the case shows it"
+    if end >= len(words):
+        return True
+    return words[end].text in {".", ",", ";"} or words[end].low in PREPOSITIONS | DAYS
+
+
+def _ends_name(words: Sequence[Word], index: int, phrase: Sequence[Word]) -> bool:
+    """Tell whether a name ends before the word at `index`: "Lee supports", not "Lee supporters"."""
+    word = words[index]
+    if not phrase or not phrase[-1].is_name or phrase[-1].low in DETERMINERS:
+        return False
+    if word.is_name or word.text == "." or word.low in _NOUNS:
+        return False
+    return not (len(phrase) == 1 and _is_quality(phrase[0]) and _leads_to_name(words, index))
+
+
+def _is_quality(word: Word) -> bool:
+    """Tell whether a word may tell of what sort somebody is: "Democratic", "former", "French"."""
+    return word.low in QUALIFIERS or word.low.endswith(_QUALITIES)
+
+
+def _leads_to_name(words: Sequence[Word], index: int) -> bool:
+    """Tell whether an office and a name follow: "Democratic presidential front-runner Ann Lee"."""
+    for at in range(index, min(index + 3, len(words) - 1)):
+        if words[at].low in ROLE_WORDS | PERSON_NOUNS and words[at].low not in QUALIFIERS:
+            return words[at + 1].is_name
+        if not _is_quality(words[at]):
+            return False
+    return False
 
 
 def _phrase(words: Sequence[Word], index: int) -> list[Word]:
@@ -179,9 +217,8 @@ def _phrase(words: Sequence[Word], index: int) -> list[Word]:
             break
         if phrase and word.low in DETERMINERS:
             break
-        is_named = bool(phrase) and phrase[-1].is_name and phrase[-1].low not in DETERMINERS
-        if is_named and not word.is_name and word.text != "." and word.low not in _NOUNS:
-            break  # "Lee supports", not "Lee supporters"
+        if _ends_name(words, index, phrase):
+            break
         phrase.append(word)
         index += 1
     while phrase and phrase[-1].text == ".":
