@@ -80,6 +80,10 @@ un united nations
 """.strip().splitlines()
 ]
 _OFFICES = (ROLE_WORDS - QUALIFIERS) | PERSON_NOUNS | {"ceo", "boss"}
+_LONG_FORMS = (
+    (re.compile(r"\bchief executive(?: officer)?\b", re.IGNORECASE), "ceo"),
+    (re.compile(r"\bvice president\b", re.IGNORECASE), "vice"),
+)
 _VAGUE = frozenset(["head", "leader", "boss", "chief", "star", "player", "won", "wrote", "lives", "directs"])
 # Offices of one kind: who holds one does not hold another at the same time.
 _KINDS = [
@@ -244,14 +248,8 @@ def _keys(text: str) -> set[str]:
 
 def _ordered(text: str) -> list[str]:
     low = text.replace("’", "'").replace("-", " ")
-    for long, short in (
-        ("chief executive officer", "ceo"),
-        ("chief executive", "ceo"),
-        ("vice president", "vice"),
-    ):
-        at = low.lower().find(long)
-        if at >= 0:
-            low = f"{low[:at]}{short}{low[at + len(long) :]}"
+    for long, short in _LONG_FORMS:
+        low = long.sub(short, low)
     return [stem for key in split_words(low)[0] if (stem := _stem(key)) not in _SMALL and len(stem) > 1]
 
 

@@ -134,6 +134,7 @@ def find_opposite(item: Part, evidence: Part) -> Opposite | None:
             contrary.isdisjoint(evidence.forms)
             or not family.isdisjoint(evidence.forms)
             or not contrary.isdisjoint(item.forms)
+            or _has_root(evidence, forms[number])
         ):
             continue
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
@@ -144,6 +145,12 @@ def find_opposite(item: Part, evidence: Part) -> Opposite | None:
         if hits >= _FEWEST and hits >= _LEAST * len(rest):
             return Opposite(number, given, family)
     return None
+
+
+def _has_root(evidence: Part, form: str) -> bool:
+    """Tell whether the evidence has the word itself in another form: "has the qualifications"."""
+    root = form[: max(_SHORTEST, len(form) - 3)]
+    return form not in _CONTRARY and any(other.startswith(root) for other in evidence.forms)
 
 
 def _contrary_of(form: str) -> tuple[frozenset[str], frozenset[str]]:

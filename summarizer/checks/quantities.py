@@ -40,7 +40,6 @@ from summarizer.checks.quantity_rivals import (
 from summarizer.checks.quantity_ruling import Ruling
 from summarizer.checks.quantity_small import (
     is_end_of_change,
-    is_put_in,
     is_rank_in_words,
     is_share,
     is_small_count,
@@ -77,6 +76,7 @@ _VERY_NEAR: Final = 400
 # So alike, by score, are two figures of one thing: of the rivals below it half were of another.
 _SAME: Final = 4300
 _NEVER_WORKED_OUT: Final = frozenset({"date", "name", "percent", "points", "money", "time", "opaque"})
+_REMAINDERS: Final = frozenset({"percent", "points", "money"})
 _LIKE: Final = 1500
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 
@@ -250,7 +250,7 @@ class _Judge:
             outcome = "coarser"
         if outcome == "unhedged":
             suggestion = hedge_for(placed.quantity, best, self.passage.text)
-            rule = rule_of_lost_hedge(placed.quantity, best, is_put_in=self._is_put_in(placed))
+            rule = rule_of_lost_hedge(placed.quantity, best, is_put_in=self.workings.is_put_in(placed))
             derived = self._derive(placed) if rule == "figure-unhedged-small" else None
             return derived or self._ruling(outcome, placed, best, suggestion, rule)
         if outcome == "supported":
@@ -340,21 +340,18 @@ class _Judge:
         if rival is not None and (not is_small or is_counted or rival.near >= _VERY_NEAR):
             # Who says "around" may have worked it out.
             is_plain = quantity.qualifier in {"exact", "exactly", rival.match.given.qualifier}
+            is_plain = is_plain and not self.workings.is_reckoned(placed)
             is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
             return self._ruling("value", placed, rival, rule="" if is_same else "figure-otherwise")
-        is_small = is_small and not self._is_put_in(placed)
+        is_small = is_small and not self.workings.is_put_in(placed)
         message = self.wording.absent(quantity)
         if is_small:
             return Ruling("absent", (), message, rule="figure-unworked")
         # A writer works out counts, ages and times from what the article says in many ways.
         is_plain = quantity.kind in _NEVER_WORKED_OUT and quantity.qualifier in {"exact", "exactly"}
-        rule = "figure-absent" if is_plain or self._is_put_in(placed) else "figure-unfound"
+        is_plain = is_plain and not (quantity.kind in _REMAINDERS and self.workings.is_reckoned(placed))
+        rule = "figure-absent" if is_plain or self.workings.is_put_in(placed) else "figure-unfound"
         return Ruling("absent", (), message, rule=rule)
-
-    def _is_put_in(self, placed: Placed) -> bool:
-        """Tell whether the figure stands in a sentence of the article that has none there."""
-        figure, given = placed.quantity.span.of(self.passage.text), self.workings.texts_for(placed)
-        return is_put_in(figure, self.workings.sentence_of(placed), given)
 
     def _conflict(self, placed: Placed, day: date) -> Ruling:
         return Ruling("date", (), self.wording.weekday(placed.quantity, day), rule="figure-weekday")

@@ -41,6 +41,7 @@ _COMPARED: Final = re.compile(
 _BREAK: Final = re.compile(r"\bto\b|[;:]|\.\s")
 _ONWARDS: Final = re.compile(r"\s?(?:to|until|till|through|[–—-])\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_LEVEL: Final = 6  # words from "from" to the date: "up from the level of May", not "from unions that ..."
 _NEXT: Final = 60
 _CLAUSE: Final = re.compile(r"[,;:—]|\b(?:and|but|while|whereas|after|before)\b")
 # A text that compares or counts from a date itself does not date its fact by it.
@@ -163,7 +164,7 @@ def _find_comparison(given: QuantityIndex, span: Span) -> int | None:
     if match is not None:
         return first + match.start()
     at = before.rfind("from ")
-    if at < 0 or _BREAK.search(before, at) is not None:
+    if at < 0 or _BREAK.search(before, at) is not None or len(before[at:].split()) > _LEVEL:
         return None
     if not before[at + 5 :].strip() and _ONWARDS.match(given.text, span.end) is not None:
         return None

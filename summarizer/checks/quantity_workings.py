@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from summarizer.checks.evidence import find_support
 from summarizer.checks.quantity_binding import SAME_HEADS
 from summarizer.checks.quantity_ruling import Ruling
-from summarizer.checks.quantity_small import is_small_count
+from summarizer.checks.quantity_small import is_put_in, is_small_count
 from summarizer.quantities.derive import derive
 from summarizer.quantities.elapsed import find_elapsed
 from summarizer.quantities.listing import counts_list
-from summarizer.quantities.reckon import reckon
+from summarizer.quantities.reckon import reckon, tells_reckoning
 from summarizer.quantities.shifted import find_shifted
 
 if TYPE_CHECKING:
@@ -96,6 +96,17 @@ class Workings:
     def texts_for(self, placed: Placed) -> list[str]:
         """Return the article's sentences that are to bear out the one that gives a figure."""
         return [self._source.sentences[n - 1].text for n in self._numbers(self.sentence_of(placed))]
+
+    def is_reckoned(self, placed: Placed) -> bool:
+        """Tell whether the sentence tells the figure as one that comes of others: "284 runs behind"."""
+        sentence, span = self._said.sentences[placed.sentence - 1], placed.quantity.span
+        text = self._passage.text
+        return tells_reckoning(text[sentence.start : span.start], text[span.end : sentence.end])
+
+    def is_put_in(self, placed: Placed) -> bool:
+        """Tell whether the figure stands in a sentence of the article that has none there."""
+        figure, given = placed.quantity.span.of(self._passage.text), self.texts_for(placed)
+        return is_put_in(figure, self.sentence_of(placed), given)
 
     def _reckoned(self, quantity: Quantity, operands: Sequence[Placed], formula: str) -> Ruling:
         spans = tuple(operand.quantity.span for operand in operands)

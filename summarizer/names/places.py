@@ -4,7 +4,8 @@ Compiled by hand. Countries and what their people are called: after the entries 
 "nationality" of The World Factbook (public domain). Cities and countries that changed their name or are spelt
 after two languages: after the same work and the transliteration tables of the United States Board on
 Geographic Names. States of the United States and their short forms: after the Style Manual of the Government
-Publishing Office (public domain).
+Publishing Office (public domain). Counties of England: the short forms
+that their own councils and clubs use.
 """
 
 from __future__ import annotations
@@ -345,4 +346,19 @@ west virginia, w.va.
 wisconsin, wis, wisconsinite
 wyoming, wyo
 britain, british, briton, britons, brits, brit
+northamptonshire, northants
+nottinghamshire, notts
+hampshire, hants
+lancashire, lancs
+yorkshire, yorks
+wiltshire, wilts
+gloucestershire, glos
+worcestershire, worcs
+leicestershire, leics
+lincolnshire, lincs
+cambridgeshire, cambs
+oxfordshire, oxon
+staffordshire, staffs
+warwickshire, warks
+hertfordshire, herts
 """

@@ -28,6 +28,7 @@ _MOST_DATES: Final = 10
 _IN_A_ROW: Final = re.compile(r"\b(?:row|consecutive|straight|successive|running|each year|every year)\b")
 _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})$")
 _ANY_YEAR: Final = 2001
+_WEEK: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,10 @@ class _When:
     @property
     def is_clock(self) -> bool:
         return self.last < 1
+
+    @property
+    def is_weekday(self) -> bool:
+        return 1 <= self.last <= _WEEK
 
     @property
     def is_year(self) -> bool:
@@ -115,6 +120,8 @@ def _agrees(said: Quantity, first: _When, second: _When, *, counts_ends: bool) -
         least = most = (second.first - first.first) / unit
     if first.is_clock and second.is_clock and _rounds(1 / unit - most, number):
         return True  # over midnight
+    if first.is_weekday and second.is_weekday and _rounds((_WEEK - second.last + first.last) / unit, number):
+        return True  # over the weekend
     if most <= 0:
         return False
     is_free = first.is_of_any_year and second.is_of_any_year and said.qualifier == "exact"

@@ -42,6 +42,9 @@ _LOWER_NOUNS: Final = frozenset(
     stage type platform gate junction volume schedule appendix version verse annex episode division
     league""".split()
 )  # fmt: skip
+_TIMED: Final = re.compile(
+    r"\s(?:seconds|minutes|hours|days|weeks|months|years|times)\b"
+)  # "on stage five days"
 _NUMBER_WORDS: Final = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
     "nine": "9", "ten": "10",
@@ -162,7 +165,7 @@ def read_noun_name(scan: Scan, start: int, end: int) -> Reading | None:
     if before.endswith(","):
         return None
     first = start - 1 - len(before)
-    if not scan.text[first].isupper() and word not in _LOWER_NOUNS:
+    if not scan.text[first].isupper() and (word not in _LOWER_NOUNS or _TIMED.match(scan.low, end)):
         return None
     if word == "war":
         if _WAR.search(scan.text[max(start - 12, 0) : start]) is None:

@@ -6,6 +6,7 @@ preposition leaves both readings open, and before a small exact count only the p
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.quantities.quantity import Qualifier
     from summarizer.quantities.reading import Reading
 
-__all__ = ["FLIPPED", "PREPOSITIONS", "negate", "settle_preposition"]
+__all__ = ["FLIPPED", "PREPOSITIONS", "is_ruled", "negate", "settle_preposition"]
 
 PREPOSITIONS: Final = frozenset(GOVERNORS)
 # Beside these a duration or a length may be meant as it stands: "over two years", "over three miles".
@@ -39,6 +40,12 @@ _BE: Final = frozenset({"is", "are", "was", "were", "be", "it's"})
 # "Arguments Monday over three requests": a time does not come between a noun and its preposition.
 _TIMES: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow again recently".split()
+)
+# "The review of records under five secretaries": whoever is counted is the one in charge.
+_RULERS: Final = re.compile(
+    r"\s(?:[\w-]+ ){0,2}?(?:secretaries|presidents|governments|administrations|ministers|managers|coaches"
+    r"|mayors|governors|chairmen|directors|kings|queens|monarchs|popes|bosses|leaders|owners|captains"
+    r"|premiers|chancellors|commissioners|chiefs|headteachers|regimes)\b"
 )
 _SMALL: Final = 12
 FLIPPED: Final[dict[Qualifier, Qualifier]] = {"gt": "le", "ge": "lt", "lt": "ge"}
@@ -68,6 +75,11 @@ def settle_preposition(
         if word not in TRANSITIVE or earlier in _PASSIVE:
             _keep_plain(reading)
     return qualifier
+
+
+def is_ruled(phrase: str, reading: Reading, after: str) -> bool:
+    """Tell whether a few who rule are counted, going by the words after: "under five secretaries"."""
+    return phrase == "under" and _is_small_count(reading) and _RULERS.match(after) is not None
 
 
 def negate(qualifier: Qualifier, before: str, earlier: str) -> Qualifier:

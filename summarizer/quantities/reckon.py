@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.quantities.index import Placed
     from summarizer.quantities.quantity import Quantity
 
-__all__ = ["reckon"]
+__all__ = ["reckon", "tells_reckoning"]
 
 _COMPARES: Final = re.compile(
     r"\b(?:together|combined|altogether|in all|in total|totals?|totall\w+|sum|between them|all|both|each"
@@ -56,6 +56,14 @@ _RATE: Final = re.compile(
     r"|an? (?:game|match|day|week|month|year|head|over|hour|minute|mile|person|lap))\b",
     re.IGNORECASE,
 )
+_SCORE: Final = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
+# Beside a figure these say that it was worked out: "another 433", "284 runs behind".
+_WORKED_OUT: Final = re.compile(
+    r"\b(?:another|others?|more|fewer|less|behind|ahead|short|shy|apart|adrift|remaining|left|combined"
+    r"|altogether|together|difference|gap|margin|lead|deficit|surplus)\b",
+    re.IGNORECASE,
+)
+_WORDS_BESIDE: Final = 4
 _NONE: Final = Fraction(0)
 _NO_CHANCE: Final = 12
 _BESIDE: Final = 60
@@ -79,7 +87,7 @@ def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> 
         return None
     # What the article gives itself is worked out from nothing: "about 500" is not 500 less two.
     others = [placed for placed in near if placed.quantity.lo != said.lo]
-    operands = [item for placed in others if (item := _operand(placed)) is not None][:_MOST_OPERANDS]
+    operands = [item for placed in others for item in _operands(placed)][:_MOST_OPERANDS]
     if said.kind not in {*_RATIOS, "duration"} and not _COMPARES.search(sentence):
         # Without a word of comparing only a large number comes out by no chance.
         return _plain(said, operands, text) if said.lo > _NO_CHANCE else None
@@ -87,6 +95,12 @@ def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> 
         if _agrees(said, way.value):
             return Derivation(way.formula, way.operands)
     return None
+
+
+def tells_reckoning(before: str, after: str) -> bool:
+    """Tell whether the words on either side of a figure say that it comes of others."""
+    beside = [*before.split()[-_WORDS_BESIDE:], *after.split()[:_WORDS_BESIDE]]
+    return _WORKED_OUT.search(" ".join(beside)) is not None
 
 
 def _plain(said: Quantity, operands: Sequence[Placed], text: str) -> Derivation | None:
@@ -98,12 +112,23 @@ def _plain(said: Quantity, operands: Sequence[Placed], text: str) -> Derivation 
     return None
 
 
-def _operand(placed: Placed) -> Placed | None:
-    """Return the quantity as one to reckon with; a number that may be a year is taken as a number."""
-    for reading in placed.quantity.readings:
-        if reading.kind in _OPERANDS and reading.lo is not None and not reading.is_interval:
-            return placed if reading is placed.quantity else placed._replace(quantity=reading)
-    return None
+def _operands(placed: Placed) -> Iterator[Placed]:
+    """Yield the quantity as one to reckon with: a year as a number, a score and a range by their two ends."""
+    quantity = placed.quantity
+    ends = _SCORE.fullmatch(quantity.form) if quantity.kind == "pair" else None
+    if ends is not None:
+        for end in ends.groups():
+            value = Fraction(end)
+            yield placed._replace(quantity=quantity._replace(kind="count", lo=value, hi=value, form=""))
+        return
+    for reading in quantity.readings:
+        if reading.kind in _OPERANDS and reading.lo is not None:
+            if not reading.is_interval:
+                yield placed if reading is quantity else placed._replace(quantity=reading)
+            elif reading.hi is not None:
+                for value in (reading.lo, reading.hi):
+                    yield placed._replace(quantity=reading._replace(lo=value, hi=value))
+            return
 
 
 def _ways(said: Quantity, sentence: str, operands: Sequence[Placed], text: str) -> Iterator[_Way]:

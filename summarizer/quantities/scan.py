@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.folds import fold_word
-from summarizer.quantities.prepositions import FLIPPED, PREPOSITIONS, negate, settle_preposition
+from summarizer.quantities.prepositions import FLIPPED, PREPOSITIONS, is_ruled, negate, settle_preposition
 from summarizer.quantities.quantity import Quantity
 from summarizer.quantities.trie import fold_phrase
 from summarizer.text import Span
@@ -127,7 +127,9 @@ class Scan:
             if qualifier in FLIPPED or phrase in PREPOSITIONS:
                 before, earlier = self.words_before(start - match.end())
                 qualifier = negate(qualifier, before, earlier)
-                if phrase in PREPOSITIONS:
+                if is_ruled(phrase, reading, self.low[end : end + _HELD]):
+                    qualifier = "exact"
+                elif phrase in PREPOSITIONS:
                     qualifier = settle_preposition(reading, phrase, qualifier, before, earlier)
             if phrase != "some" or _is_round(reading):
                 return qualifier, start - match.end(), end
@@ -183,6 +185,7 @@ def _after_key(matched: str, table: dict[str, Qualifier]) -> str:
     return phrase if phrase in table else phrase.strip(_DASHES)
 
 
+_HELD: Final = 40  # characters in which the office after a number stands: "under five foreign secretaries"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014 "
 _UNBOUND: Final = frozenset({"exact", "exactly", "approx", "near_below", "near_above"})
 _DEFINITE: Final = frozenset({"the", "its"})

@@ -19,10 +19,14 @@ __all__ = ["find_shifted"]
 
 _SHIFT: Final = re.compile(
     r"\b(?:(?:the|an?|one) (day|week) (?:before|after|earlier|later|prior)"
-    r"|(?:the )?(?:next|following|previous) (day|week)|the (eve) of)\b",
+    r"|(?:the )?(?:next|following|previous) (day|week)|the (eve) of"
+    r"|(two|three|four|five|six|[2-6]) days (?:before|after|earlier|later|prior|ago))\b",
     re.IGNORECASE,
 )
-_DAYS: Final = {"day": 1, "week": 7, "eve": 1}
+_DAYS: Final = {
+    "day": 1, "week": 7, "eve": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    **{str(number): number for number in range(2, 7)},
+}  # fmt: skip
 _WEEK: Final = 7
 # A year with a 29th of February, for days without one.
 _ANY_YEAR: Final = 2000
