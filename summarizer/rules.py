@@ -29,6 +29,9 @@ _QUOTE: dict[str, CheckRule] = {
     "quote-words": CheckRule("quote.altered", "error", "Words, order, case, negation or numbers differ."),
     "quote-joined": CheckRule("quote.spliced", "error", "Parts of separate quotations stand as one."),
     "quote-cut": CheckRule("quote.unsafe_cut", "error", "A cut or bracket turns the sense."),
+    "quote-lead": CheckRule(
+        "quote.unsafe_cut", "error", "What the quoted words hang on, a not, an if or a hope, is left out."
+    ),
     "quote-prose": CheckRule(
         "quote.not_speech", "error", "The words are the article's own telling, in which nobody speaks."
     ),
@@ -62,7 +65,7 @@ _SPEAKER: dict[str, CheckRule] = {
         "speaker.contradicted", "error", "The words are in a question put to the one who is said to say them."
     ),
     "speaker-missing": CheckRule("speaker.missing", "info", "The statement names no speaker."),
-    "speaker-role": CheckRule("speaker.role", "error", "The office stands near no mention of the speaker."),
+    "speaker-role": CheckRule("speaker.role", "warning", "The office stands near no mention of the speaker."),
     "speaker-role-other": CheckRule(
         "speaker.role", "error", "The office is somebody else's, and the speaker has another of its kind."
     ),
@@ -128,7 +131,9 @@ _QUANTITY: dict[str, CheckRule] = {
         "quantity.misbound", "error", "Two figures of one sentence stand in each other's place."
     ),
     "figure-rival-cited": CheckRule(
-        "quantity.misbound", "warning", "The same, but the item cites both figures' sentences."
+        "quantity.misbound",
+        "warning",
+        "The same, but the item cites both figures' sentences, or counts a few things in other words.",
     ),
     "figure-renamed": CheckRule(
         "quantity.misbound", "warning", "The article's own sentence counts another thing with this figure."
@@ -189,6 +194,9 @@ _CERTAINTY: dict[str, CheckRule] = {
         "certainty.negated", "warning", "What the article affirms is told with a not, in other words."
     ),
     "negation-added": CheckRule("certainty.negated", "error", "What the article affirms is told with a not."),
+    "negation-turned": CheckRule(
+        "certainty.negated", "error", "Words of the article in a row are denied here, and not there."
+    ),
     "word-exchanged": CheckRule(
         "certainty.negated", "error", "A copied sentence has a word that excludes the article's in its place."
     ),

@@ -27,6 +27,7 @@ _APPOSED = re.compile(
 _FINITE = re.compile(
     r"\b(?:is|was|are|were|has|have|had|said|says|told|will|would|who|whom|whose|which|that|when|where)\b"
 )
+_HEADED = 2  # words before "of" or the end in which the calling stands: not "an official faith there"
 _OPENING = frozenset("a an the former then one his her their its our my".split())
 _AFTER_HEAD = frozenset("of for from at in to with on and".split())
 
@@ -58,4 +59,4 @@ def _is_calling(role: str) -> bool:
     is_opened = first in _OPENING or first in PERSON_NOUNS or words[0].endswith(("'s", "’s"))
     lowered = [word.lower() for word in words]
     head = next((i for i, word in enumerate(lowered) if word in _AFTER_HEAD), len(words))
-    return is_opened and not PERSON_NOUNS.isdisjoint(lowered[:head])
+    return is_opened and not PERSON_NOUNS.isdisjoint(lowered[max(head - _HEADED, 0) : head])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.checks.assertion import (
@@ -22,6 +23,7 @@ from summarizer.checks.opposites import find_exchanged, find_opposite, tells
 from summarizer.checks.quantifiers import find_overstated
 from summarizer.checks.status import check_status
 from summarizer.checks.told import find_told
+from summarizer.checks.turned import find_turned
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.checks.widening import find_widenings
 from summarizer.rules import RULES
@@ -167,16 +169,23 @@ def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | N
 
 
 def _find_freely(judged: _Judged, source: Source) -> Fault | None:
-    """Return the doubt on an item that tells in words of its own what the article doubts or denies."""
+    """Return what an item that tells in words of its own makes of what the article doubts or denies."""
     if judged.passage.kind == "claim":
         return None
     evidence = [part for part in judged.evidence if shared(judged.item, part) >= _FEWEST_SHARED]
+    turned = next(find_turned(judged.item, evidence, partial(_sentences_with, source)), None)
+    if turned is not None:
+        return turned
     for fault in find_told_freely(judged.item, evidence):
         number = source.numbers_of(fault.evidence)[0]
         pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
         if not _is_said_elsewhere(fault, pair, source):
             return fault
     return None
+
+
+def _sentences_with(source: Source, stem: str) -> list[Part]:
+    return [sentence_part(number, source) for number in source.sentences_with.get(stem, ())]
 
 
 def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import REFUSAL, has_doubt, is_question
 from summarizer.checks.fault import CLAUSAL, LOST, MESSAGES, PUT_IN, WEAK, Fault
+from summarizer.checks.negation_faults import KEEPING
 from summarizer.equivalents import is_accounted, roots_of
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def find_told_freely(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
             if not _turns(item):
                 yield from _find_lost_negations(clauses, part)
             yield from _find_lost_doubts(item, clauses, part)
-    if not any(map(_turns, evidence)):
+    if not any(_turns(part) or "only" in part.forms for part in evidence):
         yield from _find_new_negations(item, evidence)
 
 
@@ -183,6 +184,8 @@ def _governed(part: Part, number: int, clause: _Clause) -> list[str]:
 
 def _turns(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out."""
+    if "from" in part.forms and not KEEPING.isdisjoint(part.forms):
+        return True
     return any(
         form in _TURNING
         or form == "anti"

@@ -255,6 +255,7 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
         or roster.has_name(tokens)
         or all(map(_is_count, tokens))
         or _is_another_form(spelt, roster)
+        or roster.has_initials_in_words(spelt)
     ):
         return None
     missing = [token for token in tokens if not roster.has_token(token)]

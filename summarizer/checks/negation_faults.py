@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from summarizer.checks.assertion import Part
     from summarizer.checks.fault import Pair
 
-__all__ = ["denies", "find_lost_negation", "find_new_negation"]
+__all__ = ["KEEPING", "denies", "find_lost_negation", "find_new_negation"]
 
+KEEPING = frozenset("keep keeps kept keeping save saved spare spared bar barred deter deterred".split())
 _COMPARING = frozenset("before until ever since than as yet till previously so such".split())
 
 
@@ -61,6 +62,8 @@ def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
 
 def denies(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out: "no", "failed", "unharmed"."""
+    if "from" in part.forms and not KEEPING.isdisjoint(part.forms):
+        return True  # "keeps them from voting"
     return any(
         form in REFUSAL
         or form == "anti"

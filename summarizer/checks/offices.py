@@ -32,6 +32,7 @@ _OFTEN = 3  # times a word stands in the article that is about it: it need not s
 _SMALL = frozenset(
     """
     the a an of for in at to and or on by from with during after before his her their its as who whose
+    politician figure official united state states us group force body
     former ex then new who's is was one senior junior current longtime veteran then-
 """.split()
 )
@@ -43,6 +44,27 @@ ceo boss head chief leader executive
 manager coach boss head
 spokesman spokeswoman spokesperson spokespeople speaking
 chair chairman chairwoman chairperson chairs chaired
+chief director head
+tycoon mogul magnate billionaire businessman businesswoman entrepreneur
+candidate hopeful contender front-runner frontrunner runner
+anchor co-anchor host co-host presenter broadcaster co-presenter show broadcast
+minister pastor priest preacher vicar clergyman reverend rev evangelist
+detective det
+inspector insp
+sergeant sgt
+superintendent supt
+constable pc
+captain capt
+lieutenant lt
+general gen
+colonel col
+diplomat secretary minister ambassador envoy
+batsman batter opener cricketer player
+bowler paceman seamer spinner cricketer player
+undersecretary under-secretary under
+driver motorist
+consultant adviser advisor strategist
+candidate nomination race
 president presidential
 governor gov gubernatorial
 senator sen senate
@@ -84,7 +106,12 @@ _LONG_FORMS = (
     (re.compile(r"\bchief executive(?: officer)?\b", re.IGNORECASE), "ceo"),
     (re.compile(r"\bvice president\b", re.IGNORECASE), "vice"),
 )
+_DOERS = ("ter", "ger", "ver", "ner", "ker")
+_LONG_DOER = 8
 _VAGUE = frozenset(["head", "leader", "boss", "chief", "star", "player", "won", "wrote", "lives", "directs"])
+_PORTFOLIOS = QUALIFIERS - frozenset(
+    "senior junior former acting interim assistant associate executive".split()
+)
 # Offices of one kind: who holds one does not hold another at the same time.
 _KINDS = [
     frozenset(line.split())
@@ -99,7 +126,7 @@ prosecutor judge coroner
 
 def gives_role(role: str, speaker: str, source: Source) -> bool:
     """Tell whether the article gives the speaker this office, its words in any order."""
-    wanted = _keys(role)
+    wanted = _telling(role)
     if not wanted:
         return True
     mentions = _mentions(speaker, source)
@@ -111,7 +138,7 @@ def gives_role(role: str, speaker: str, source: Source) -> bool:
     in_interview = any(quotation.kind == "block" for quotation in source.quotations)
     missing: list[str] = []
     for key in wanted:
-        if _is_among(key, near):
+        if _is_among(key, near) or (key in _VAGUE and not near.isdisjoint(_OFFICES)):
             continue
         if near and key in _OFFICES:
             if not in_interview:
@@ -130,6 +157,19 @@ def gives_role(role: str, speaker: str, source: Source) -> bool:
     )
 
 
+def _telling(role: str) -> set[str]:
+    """Return the words of a role that can be wrong: its offices, and names of bodies, places and parties.
+
+    What else a writer says of an office, "property tycoon", "opening batsman", is told in many words.
+    """
+    words = role.replace("’", "'").replace("-", " ").split()
+    is_titled = all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+    named = [word for word in words[1:] if word[:1].isupper() and not is_titled]
+    named += [word for word in words[:1] if word.isupper() or word.endswith("'s")]
+    keys = {key for word in named for key in _ordered(word)}
+    return {key for key in _ordered(role) if key in _OFFICES or key in _PORTFOLIOS or key in keys}
+
+
 def _is_described(wanted: set[str], source: Source) -> bool:
     """Tell whether "the", and then just these words, stand for somebody: "the Democratic nominee said"."""
     if len(wanted) < _FEWEST_DESCRIBING:
@@ -146,7 +186,7 @@ def holder_of_role(role: str, speaker: str, source: Source) -> tuple[str, str] |
     people = source.people
     name = people.fullest(name_words(speaker)[0], len(people.text)) if speaker else ""
     offices = [key for key in _ordered(role) if key in _OFFICES]
-    if " " not in name or len(offices) != 1:
+    if " " not in name or len(offices) != 1 or offices[0] in _VAGUE:
         return None
     holder = _sole_holder(offices[0], source)
     if not holder or holder.split()[-1] == name.split()[-1]:
@@ -230,8 +270,11 @@ def _is_among(key: str, near: set[str]) -> bool:
     forms = {*_forms(key), *ALIASES.get(key, ())}
     if forms & near:
         return True
+    if key in _OFFICES:
+        # "A supporter" is one who supports; "a director" may be near what somebody else directed.
+        return key.endswith(_DOERS) and len(key) >= _LONG_DOER and any(w.startswith(key[:-3]) for w in near)
     shared = key[: 4 if len(key) < 7 else 5]  # "Israel" of "Israeli", "Coventry's" of "Coventry"
-    return len(key) > 4 and key not in _OFFICES and any(word.startswith(shared) for word in near)
+    return len(key) > 4 and any(word.startswith(shared) for word in near)
 
 
 def _forms(key: str) -> list[str]:

@@ -175,6 +175,8 @@ class _Judge:
         derived = None if is_given or is_copied(rival) else self._derive(placed)
         # Where the item cites the figure's own sentence, too, it may tell that one in other words.
         is_told = is_given and best.placed.sentence != rival.placed.sentence
+        # A few things, told in other words, may be counted otherwise: "the four other games".
+        is_told = is_told or (is_small_count(placed.quantity) and rival.whole < COPIED)
         rule = "figure-rival-cited" if is_told else "figure-rival"
         return derived or self._misbound(placed, best, rival, rule)
 
@@ -340,7 +342,7 @@ class _Judge:
         if rival is not None and (not is_small or is_counted or rival.near >= _VERY_NEAR):
             # Who says "around" may have worked it out.
             is_plain = quantity.qualifier in {"exact", "exactly", rival.match.given.qualifier}
-            is_plain = is_plain and not self.workings.is_reckoned(placed)
+            is_plain = is_plain and not is_small and not self.workings.is_reckoned(placed)
             is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
             return self._ruling("value", placed, rival, rule="" if is_same else "figure-otherwise")
         is_small = is_small and not self.workings.is_put_in(placed)

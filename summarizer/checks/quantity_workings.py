@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.evidence import find_support
 from summarizer.checks.quantity_binding import SAME_HEADS
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from summarizer.source import Source
 
 __all__ = ["Workings"]
+
+_OTHERS: Final = re.compile(r"\b(?:others?|rest|remaining|besides|apart from)\b", re.IGNORECASE)
+_BESIDE: Final = 16  # characters beside a count in which it is said to leave one out
 
 
 class Workings:
@@ -55,6 +59,9 @@ class Workings:
         is_counted = any(
             c.heads == SAME_HEADS and c.is_same_slot and c.placed.sentence in numbers for c in candidates
         )
+        whole = self._less_one(placed, near) if is_small_count(quantity) else None
+        if whole is not None:
+            return self._reckoned(quantity, [whole], f"{whole.quantity.span.of(self._given.text)} − 1")
         if is_small_count(quantity) and not is_counted:
             number, texts = int(quantity.lo or 0), self.texts_for(placed)
             if counts_list(number, sentence, *texts):
@@ -68,6 +75,25 @@ class Workings:
         if derivation is None:
             return None
         return self._reckoned(quantity, derivation.operands, derivation.formula)
+
+    def _less_one(self, placed: Placed, near: Sequence[Placed]) -> Placed | None:
+        """Return the count of which "four others" leaves one out, `None` where none is one more."""
+        quantity = placed.quantity
+        text = self._passage.text
+        beside = f"{text[: quantity.start][-_BESIDE:]} {text[quantity.end :][:_BESIDE]}"
+        if quantity.lo is None or not _OTHERS.search(beside):
+            return None
+        heads = {*quantity.head} - {"other"}
+        return next(
+            (
+                p
+                for p in near
+                if p.quantity.kind == "count"
+                and p.quantity.lo == quantity.lo + 1
+                and (not heads or not p.quantity.head or not heads.isdisjoint(p.quantity.head))
+            ),
+            None,
+        )
 
     def _dated(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
         """Rule on a day, and on what lies between two dates or two figures."""

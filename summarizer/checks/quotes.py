@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["check_quotes", "judge_quotation"]
 
 
-_RULES = {"unmarked": "quote-unmarked", "overflow-unmarked": "quote-overflow-unmarked"}
+_RULES = {"lead": "quote-lead", "unmarked": "quote-unmarked", "overflow-unmarked": "quote-overflow-unmarked"}
 
 
 def check_quotes(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:

@@ -29,6 +29,7 @@ __all__ = ["WrongRole", "find_wrong_field", "find_wrong_roles"]
 _GENERAL = frozenset("chief general executive managing operating".split())
 
 
+_ROOT = 5
 # Whom an article names oftener it calls many things; each mention is looked at.
 _MOST_MENTIONS = 60
 # Who else holds an office is looked for in so many sentences.
@@ -127,7 +128,8 @@ class _Near:
         same = {word for word, head in HEADS.items() if head == role.head}
         for number in self.numbers:
             forms = set(self.frame(number).forms)
-            is_said = any(form.startswith(tuple(same)) for form in forms)
+            root = role.head[:_ROOT] if len(role.head) > _ROOT else role.head  # "the Senate" of a senator
+            is_said = any(form.startswith((*same, root)) for form in forms)
             if is_said and role.modifiers <= {SAME.get(form, form) for form in forms}:
                 return True
         return False

@@ -23,14 +23,14 @@ _WHOLES: tuple[tuple[str, str], ...] = (
             r"every(?! (?:\d|other|two|three|four|five|six|ten|hundred|thousand|million))"
             r"|everyone|everybody|everything|everywhere"
         ),
-        r"every\w*|each|all|any\w*|whole|both|daily|weekly|yearly",
+        r"every\w*|each|all|any\w*|whole|both|daily|weekly|yearly|no|none|never",
     ),
     (
         r"entire|entirely|wholly|exclusively",
         r"entire\w*|whole|wholly|total\w*|complete\w*|full\w*|all|only|sole\w*",
     ),
     (r"always|invariably|without exception", r"always|never|every\w*|each|all|any|inevitab\w*|certain\w*"),
-    (r"ever", r"ever|never|history|historic\w*|record\w*|all-time|first|unprecedented|before"),
+    (r"ever", r"ever|never|any|history|historic\w*|record\w*|all-time|first|unprecedented|before"),
     (r"unanimous(?:ly)?", r"unanim\w*|all|every\w*|nobody|no one|without"),
 )
 _WHOLE = tuple(

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.evaluate.quote_cuts import AUXILIARY, NEGATIONS
+from summarizer.evaluate.quote_cuts import AUXILIARY, CONDITIONS, NEGATIONS
 from summarizer.evaluate.quote_row import Row, accept, reject
 from summarizer.speech.reading import read_speech
 from summarizer.text import Span
@@ -34,10 +34,14 @@ def identity(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
 
 
 def fragment(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
-    """Return three and more of its words."""
+    """Return three and more of its words, that hang on no "not" or "if" before them."""
     del quotes
     words = list(re.finditer(r"\S+", quote.words))
     first = rng.randrange(len(words) - 2)
+    if any(
+        NEGATIONS.search(word[0]) or CONDITIONS.search(word[0]) for word in words[max(first - 3, 0) : first]
+    ):
+        return None
     last = rng.randrange(first + 2, len(words))
     start, end = words[first].start(), words[last].end()
     return accept(quote.words[start:end], spans=[[quote.start + start, quote.start + end]])

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
     from summarizer.evaluate.quote_mutations import Quote
 
-__all__ = ["AUXILIARY", "CUTS", "NEGATIONS"]
+__all__ = ["AUXILIARY", "CONDITIONS", "CUTS", "NEGATIONS"]
 
 NEGATIONS = re.compile(
     r"(?i)\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|\w+n['’]t)\b"
 )
-_CONDITIONS = re.compile(r"(?i)\b(?:if|unless|until|except|provided|lest|unlikely)\b")
+CONDITIONS = re.compile(r"(?i)\b(?:if|unless|until|except|provided|lest|unlikely)\b")
 AUXILIARY = re.compile(r"(?i)\b(?:is|are|was|were|will|would|can|could|should|must|may|might|has|have|had)\b")
 
 
@@ -31,7 +31,7 @@ def ellipsis(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     first = rng.randrange(3, len(words) - 5)
     last = first + rng.randrange(1, min(6, len(words) - first - 3))
     gone = quote.words[words[first].start() : words[last].start()]
-    if NEGATIONS.search(gone) or _CONDITIONS.search(gone):
+    if NEGATIONS.search(gone) or CONDITIONS.search(gone):
         return None
     left = quote.words[: words[first - 1].end()]
     right = quote.words[words[last].start() :]
@@ -99,7 +99,7 @@ def stitch(quote: Quote, quotes: Sequence[Quote], rng: random.Random) -> Row:
     """Cut the quotation into many small pieces, every cut marked."""
     del quotes, rng
     words = quote.words.split(" ")
-    if len(words) < 30 or NEGATIONS.search(quote.words) or _CONDITIONS.search(quote.words):
+    if len(words) < 30 or NEGATIONS.search(quote.words) or CONDITIONS.search(quote.words):
         return None
     pieces = [" ".join(words[at : at + 3]) for at in range(0, len(words) - 3, 5)]
     return reject(" … ".join(pieces), "over-elided")

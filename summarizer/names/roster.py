@@ -27,6 +27,7 @@ _BRACKET = re.compile(r"(?:['’]s)?\s?[(\[][\"“]?")
 _SHORTEST_VARIANT = 5
 _SHORTEST_DERIVED = 4
 # "The Met" of the Metropolitan Police: three letters of a longer word.
+_FEWEST_INITIALS, _MOST_INITIALS = 3, 6
 _CLIPPED = 3
 _SHORTEST_CLIPPED = 7
 # "Rep. Ann Lee (D-Ga.)".
@@ -132,6 +133,14 @@ class Roster:
     @cached_property
     def _initials(self) -> frozenset[str]:
         return frozenset(initials for name in self._spelt if " " in name for initials in _all_initials(name))
+
+    def has_initials_in_words(self, word: str) -> bool:
+        """Tell whether a run of plain words shortens to capitals: "PPI" of "payment protection insurance"."""
+        letters = fold_name(word)
+        if not (_FEWEST_INITIALS <= len(letters) <= _MOST_INITIALS and word.isupper() and word.isalpha()):
+            return False
+        joined = r"[\s-]+".join(rf"{letter}\w{{2,}}" for letter in letters)
+        return re.search(rf"\b{joined}\b", self._text, re.IGNORECASE) is not None
 
     def has_name(self, tokens: Sequence[str]) -> bool:
         """Tell whether all `tokens` stand in one name of the text."""

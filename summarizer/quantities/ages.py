@@ -21,6 +21,7 @@ _PERSON: Final = frozenset(
     pensioner cousin friend who""".split()
 )  # fmt: skip
 _AFTER: Final = re.compile(r",(?!\d)|\.(?!\d)|\s(?:and|of|from|who|was|were|has|is)\b|;|\)|$")
+_PART: Final = re.compile(r"\sof\s(?:them|these|those|which|whom|the)\b")  # "In Lyon, 19 of them won"
 _TURNED: Final = re.compile(
     r"\b(?:(?:he|she|who|i)(?:['’]s|\s(?:is|was|turned|turns|will\sbe))|turned|turns|turning|(?:is|was)\sonly)\s(?:now\s|just\s|only\s)?$"
 )
@@ -81,7 +82,9 @@ def mark_age(scan: Scan, reading: Reading) -> Reading:  # noqa: C901, PLR0911 - 
     if apposed is not None and _AFTER.match(low, reading.end) and reading.hi >= 1:
         word = apposed[1]
         at = reading.start - len(before) + apposed.start(1)
-        named = scan.text[at].isupper() and word not in scan.grammar.language.months
+        calendar = {*scan.grammar.language.months, *scan.grammar.language.weekdays}
+        is_part = _PART.match(low, reading.end) is not None
+        named = scan.text[at].isupper() and word not in calendar and not is_part
         if (named or word in _PERSON) and not reading.flags:
             reading.alts.append(replace(reading, alts=[]))
             return _age(reading)

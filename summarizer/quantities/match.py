@@ -206,7 +206,7 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: C90
             return _match_unit(said, given)
         low, high, step, exact = converted
     if said.per != given.per and (_is_other_rate(said, given) or _is_pace(said, given)):
-        return Match("unit", given, said)
+        return _match_rate(said, given, low) or Match("unit", given, said)
     is_equal = is_same(said.lo, low)
     if "single" in given.flags and not is_equal:
         return None
@@ -225,6 +225,8 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: C90
         return _match_vague(said, given, low, high)
     if said.is_interval or (low is not high and not is_same(low, high)):
         return _match_interval(said, given, low, high)
+    if not exact and not is_equal and covers(said.qualifier, said, low):
+        return Match("coarser", given, said, is_equal=False)  # "nearly nine months" of 271 days
     if is_equal or (not exact and _rounds(low, said.lo, said.step, step)):
         return _judge_qualifier(said, given)
     rounded = _match_rounded(said, given, low)
@@ -241,6 +243,16 @@ _HALF: Final = Fraction(1, 2)
 def _is_other_rate(said: Quantity, given: Quantity) -> bool:
     """Tell whether two are per other times or per other things: "per patient" may be "a year", too."""
     return bool(said.per and given.per) and (said.per in _TIMES) is (given.per in _TIMES)
+
+
+def _match_rate(said: Quantity, given: Quantity, value: Fraction) -> Match | None:
+    """Return the match of an amount per time with one per another: "$14bn a month" of "$170bn a year"."""
+    if said.unit != given.unit or not {said.per, given.per} <= _SPANS:
+        return None
+    value = value * _DAYS[said.per] / _DAYS[given.per]
+    hedge = said.qualifier if said.qualifier in _HEDGED else "approx"
+    is_near = is_same(said.lo, value) or covers(hedge, said, value)
+    return Match("coarser", given, said, is_equal=False) if is_near else None
 
 
 def _is_pace(said: Quantity, given: Quantity) -> bool:
@@ -375,7 +387,9 @@ def _match_rounded(said: Quantity, given: Quantity, value: Fraction) -> Match:
     number = said.lo
     hedge = said.qualifier
     sure = given.qualifier in {"exact", "exactly", "approx"}
-    if sure and hedge not in {"exact", "exactly"} and covers(hedge, said, value):
+    # "More than 3.5m" of "almost 3.7m".
+    is_bounded = hedge in {"gt", "ge"} and given.qualifier in {"near_below", "near_above", "gt", "ge"}
+    if (sure or is_bounded) and hedge not in {"exact", "exactly"} and covers(hedge, said, value):
         return Match("coarser", given, said, is_equal=False)
     if hedge in {"exact", "exactly"} and sure and covers("approx", said, value) and said.step > given.step:
         return Match("unhedged", given, said, "approx", is_equal=False)

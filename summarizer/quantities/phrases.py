@@ -219,8 +219,9 @@ def _read_single(scan: Scan, start: int, end: int) -> Reading | None:
 
 
 def read_one_unit(scan: Scan, start: int, end: int) -> Reading:
-    """Return "a year" as a duration of one, which need be no figure; "a year and a half" is one."""
-    _, unit, hundredths = scan.grammar.language.units[scan.low[start:end].split()[-1]]
+    """Return "a year" and "year-long" as a duration of one, no figure; "a year and a half" is one."""
+    word = scan.low[start:end].split()[-1].removesuffix("long").removesuffix("-")
+    _, unit, hundredths = scan.grammar.language.units[word]
     size = Fraction(hundredths, 100)
     match = _AND_SHARE.match(scan.low, end)
     if match is None:

@@ -209,6 +209,9 @@ def _differences(said: Quantity, alike: Sequence[Placed], text: str) -> Iterator
     if said.kind == "percent":
         for item in alike:
             yield _Way(100 - _value(item), f"100 % − {_spelt(item, text)}", (item,))
+        for pair in combinations(alike[:_MOST_PARTS], 2):
+            names = " − ".join(_spelt(item, text) for item in pair)
+            yield _Way(100 - sum(map(_value, pair), _NONE), f"100 % − {names}", pair)
 
 
 def _sums(alike: Sequence[Placed], text: str, *, most: int = 3) -> Iterator[_Way]:

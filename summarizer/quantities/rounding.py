@@ -25,6 +25,8 @@ def covers(hedge: Qualifier, said: Quantity, value: Fraction) -> bool:  # noqa: 
     if said.kind == "proportion":
         return _covers_share(hedge, said.lo, value)
     number, step, given, one = _over_one_denominator(said.lo, said.step, value)
+    # "More than 3.5m" is said up to four million.
+    wide = 5 * step if step and number % (5 * step) == 0 and number % (10 * step) else step
     gap = given - number
     size = abs(number)
     portion = 10 if size < 100 * one else 20
@@ -35,9 +37,9 @@ def covers(hedge: Qualifier, said: Quantity, value: Fraction) -> bool:  # noqa: 
     if hedge == "near_above":
         return 0 < gap * portion <= size
     if hedge in {"gt", "ge"}:
-        return 0 < gap <= step
+        return 0 < gap <= wide
     if hedge in {"lt", "le"}:
-        return 0 < -gap <= step
+        return 0 < -gap <= wide
     return False
 
 

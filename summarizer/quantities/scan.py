@@ -106,6 +106,11 @@ class Scan:
             reading.step, role, head, reading.part, reading.form, alts, reading.flags,
         )  # fmt: skip
 
+    def _is_passed(self, reading: Reading, at: int) -> bool:
+        """Tell whether "past" before a number, at offset `at`, is beyond it: "past 300"."""
+        is_amount = reading.kind in _PASSED and not self.head(reading.end)
+        return is_amount and self.words_before(at)[0] not in _RECENT
+
     def _tells_change(self, start: int) -> bool:
         """Tell whether a word of change stands shortly before `start`: "fell to", "up from 40 to"."""
         trends = self.grammar.language.trends
@@ -123,20 +128,27 @@ class Scan:
                     match = None
         if match is not None:
             phrase = fold_phrase(match[0][::-1]).strip(_DASHES)
-            qualifier = language.before[phrase]
-            if qualifier in FLIPPED or phrase in PREPOSITIONS:
-                before, earlier = self.words_before(start - match.end())
-                qualifier = negate(qualifier, before, earlier)
-                if is_ruled(phrase, reading, self.low[end : end + _HELD]):
-                    qualifier = "exact"
-                elif phrase in PREPOSITIONS:
-                    qualifier = settle_preposition(reading, phrase, qualifier, before, earlier)
+            qualifier = self._bound(reading, phrase, start - match.end())
             if phrase != "some" or _is_round(reading):
                 return qualifier, start - match.end(), end
         after = self.grammar.after.match(self.low, end)
         if after is not None:
             return language.after[_after_key(after[0], language.after)], start, after.end()
         return "exact", start, end
+
+    def _bound(self, reading: Reading, phrase: str, at: int) -> Qualifier:
+        """Return the qualifier that `phrase` at offset `at` makes of a number, going by the words around."""
+        qualifier = self.grammar.language.before[phrase]
+        if phrase == "past" and not self._is_passed(reading, at):
+            return "exact"
+        if is_ruled(phrase, reading, self.low[reading.end : reading.end + _HELD]):
+            return "exact"
+        if qualifier in FLIPPED or phrase in PREPOSITIONS:
+            before, earlier = self.words_before(at)
+            qualifier = negate(qualifier, before, earlier)
+            if phrase in PREPOSITIONS:
+                qualifier = settle_preposition(reading, phrase, qualifier, before, earlier)
+        return qualifier
 
     def _is_lost(self, start: int) -> bool:
         """Tell whether the words before `start` make the figure a loss: "lost 14 cents", "a loss of"."""
@@ -185,6 +197,11 @@ def _after_key(matched: str, table: dict[str, Qualifier]) -> str:
     return phrase if phrase in table else phrase.strip(_DASHES)
 
 
+# "Past 300" is more than 300; "the past 10 years", "past 10 people" are not.
+_PASSED: Final = frozenset({"count", "money", "percent", "measure"})
+_RECENT: Final = frozenset(
+    "the this these those his her its their our my over in for during half quarter".split()
+)
 _HELD: Final = 40  # characters in which the office after a number stands: "under five foreign secretaries"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014 "
 _UNBOUND: Final = frozenset({"exact", "exactly", "approx", "near_below", "near_above"})

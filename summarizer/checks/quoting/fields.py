@@ -8,11 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.checks.quoting.judge import judge_quotation
+from summarizer.checks.quoting.lead import is_turned_by_lead
+from summarizer.checks.quoting.messages import tell_reason
 from summarizer.folding import fold
 from summarizer.speech.cues import CUES, PRONOUNS
 from summarizer.speech.people import People
 from summarizer.speech.reading import read_folded_speech
-from summarizer.text import Span
+from summarizer.text import Span, split_sentences
 from summarizer.wording import split_words
 
 if TYPE_CHECKING:
@@ -114,7 +116,15 @@ def _whole(passage: Passage, parts: Sequence[Quotation], source: Source, speaker
     end = parts[-1].content.end if parts else len(passage.text)
     span = Span(start, end)
     judgement = judge_quotation(span.of(passage.text), source, cited=passage.cited, speaker=speaker)
-    return Quoted(span, judgement, "speech")
+    return Quoted(span, _without_lead("", judgement, source), "speech")
+
+
+def _without_lead(around: str, judgement: Judgement, source: Source) -> Judgement:
+    """Return the judgement of words that may have been taken out from behind a "not" or an "if"."""
+    if not is_turned_by_lead(around, judgement, source):
+        return judgement
+    message = tell_reason("lead")
+    return replace(judgement, code="quote.unsafe_cut", reason="lead", message=message, suggestion=None)
 
 
 def _part(passage: Passage, part: Quotation, source: Source, speaker: str) -> Quoted:
@@ -126,6 +136,9 @@ def _part(passage: Passage, part: Quotation, source: Source, speaker: str) -> Qu
     judgement = judge_quotation(part.content.of(text), source, cited=passage.cited, speaker=named or speaker)
     if part.kind in {"title", "scare"}:
         return Quoted(part.content, _judge_gently(part.content.of(text), judgement, source), "gentle")
+    sentence = next((span for span in split_sentences(text) if span.overlaps(part.span)), Span(0, len(text)))
+    around = f"{text[sentence.start : part.span.start]} {text[part.span.end : sentence.end]}"
+    judgement = _without_lead(around, judgement, source)
     return Quoted(part.content, judgement, "speech", named, said.speaker if named else None)
 
 

@@ -98,7 +98,8 @@ ENGLISH: Final = Language(
     cased=frozenset({"may", "march", *_SHORT_MONTHS, *_SHORT_WEEKDAYS}),
     units=UNITS,
     adding=frozenset("more further additional extra full whole straight consecutive successive long".split()),
-    singles=frozenset({"an hour", "a day", "a week", "a month", "a year"}),
+    singles=frozenset({"an hour", "a day", "a week", "a month", "a year"})
+    | {f"{unit}{joint}long" for unit in ("hour", "day", "week", "month", "year") for joint in ("-", "")},
     before=BEFORE,
     after=AFTER,
     fractions=FRACTIONS,
