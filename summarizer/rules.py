@@ -161,6 +161,12 @@ _NAME: dict[str, CheckRule] = {
     "name-swapped": CheckRule(
         "name.swapped", "error", "The article's words beside the name go with another."
     ),
+    "name-instead": CheckRule(
+        "name.swapped", "error", "The sentence that the item tells has another name of its kind."
+    ),
+    "name-instead-freely": CheckRule(
+        "name.swapped", "warning", "The same, where the item takes words from elsewhere, too."
+    ),
     "name-far": CheckRule(
         "name.swapped", "warning", "The article has the name far from the cited sentences only."
     ),

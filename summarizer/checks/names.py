@@ -8,6 +8,7 @@ from summarizer.checks.assertion import read_passage
 from summarizer.checks.callings import find_unshown
 from summarizer.checks.exchange import find_exchanges
 from summarizer.checks.far import find_far
+from summarizer.checks.instead import find_instead
 from summarizer.checks.roles import find_wrong_field, find_wrong_roles
 from summarizer.checks.slots import find_replaced, find_swap
 from summarizer.checks.verdict import Remark, give_verdict
@@ -155,6 +156,13 @@ def _find_misplaced(
     for name, span in find_unshown(passage, names, source):
         message = f"The article does not call {name.span.of(passage.text)} that near the name."
         yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
+    for slot, span, is_free in find_instead(passage, slots, source):
+        message = (
+            f"The sentence that tells this has {span.of(source.text)}, not {slot.span.of(passage.text)}."
+        )
+        rule = "name-instead-freely" if is_free else "name-instead"
+        remark = Remark(message, rule=rule)
+        yield slot.span, give_verdict(passage, "name.swapped", slot.span, [source.evidence(span)], remark)
     for slot, wrong in find_wrong_roles(passage.text, slots, source):
         yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
     yield from _find_swaps(passage, slots, source)
