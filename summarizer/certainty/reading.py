@@ -52,13 +52,13 @@ class Reading:
         text: The text.
         words: Its words with their stems, clauses and sentences.
         cues: Its cues, in order, none overlapping.
-        parts: What was made of its stretches, by their offsets: one check after another asks for the same.
+        parts: What was made of its stretches, by what it is and where: one check after another asks.
     """
 
     text: str
     words: Words
     cues: tuple[Cue, ...]
-    parts: dict[tuple[int, int], object] = field(default_factory=dict, compare=False, repr=False)
+    parts: dict[tuple[object, ...], object] = field(default_factory=dict, compare=False, repr=False)
 
 
 def read_certainty(text: str) -> tuple[Cue, ...]:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from functools import lru_cache, wraps
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from summarizer.certainty.reading import read_text
 from summarizer.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from summarizer.certainty.cue import Cue, CueKind
     from summarizer.certainty.reading import Reading
     from summarizer.source import Source
+
+T = TypeVar("T")
 
 __all__ = [
     "REFUSAL",
@@ -25,6 +27,7 @@ __all__ = [
     "has_refusal",
     "is_carried",
     "is_question",
+    "once_per_part",
     "pair_cues",
     "part_of",
     "read_passage",
@@ -117,6 +120,19 @@ class Part(NamedTuple):
         """Return the content words of `span`, each as its number and stem."""
         stems = self.reading.words.stems
         return [(n, stems[n]) for n in self.words_in(span) if stems[n]]
+
+
+def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
+    """Return `make` so that it works out each part once: a sentence of the article is asked about often."""
+
+    @wraps(make)
+    def known(part: Part) -> T:
+        notes, key = part.reading.parts, (make, part.first, part.last)
+        if key not in notes:
+            notes[key] = make(part)
+        return cast("T", notes[key])
+
+    return known
 
 
 # A brief's fields are read by one check after another; a brief has few.

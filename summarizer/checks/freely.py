@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.assertion import REFUSAL, has_doubt, is_question
+from summarizer.checks.assertion import REFUSAL, has_doubt, is_question, once_per_part
 from summarizer.checks.fault import CLAUSAL, LOST, MESSAGES, PUT_IN, WEAK, Fault
 from summarizer.checks.negation_faults import KEEPING
 from summarizer.equivalents import is_accounted, roots_of
@@ -63,11 +63,16 @@ class _Clause(NamedTuple):
 
     numbers: Sequence[int]
     stems: frozenset[str]
+    roots: frozenset[str]
+
+    def share(self, stems: Sequence[str]) -> float:
+        """Return which share of `stems` its words account for."""
+        return sum(is_accounted(stem, self.stems, self.roots) for stem in stems) / len(stems)
 
 
 def find_told_freely(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
     """Yield the doubts on an item that has lost a not or a doubt of `evidence`, or has a not put in."""
-    clauses = list(_clauses(item))
+    clauses = _clauses(item)
     for part in evidence:
         if not is_question(part):
             if not _turns(item):
@@ -120,10 +125,9 @@ def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) ->
         if len(governed) < _FEWEST_GOVERNED:
             continue
         for clause in clauses:
-            head = is_accounted(governed[0], clause.stems, roots_of(clause.stems))
             if (
-                head
-                and _share(governed, clause.stems) >= _MOST
+                is_accounted(governed[0], clause.stems, clause.roots)
+                and clause.share(governed) >= _MOST
                 and sum(is_accounted(stem, have, roots) for stem in clause.stems) >= _MOST * len(clause.stems)
                 and not _is_purpose(item, clause)
             ):
@@ -138,20 +142,19 @@ def _tells(own: _Clause, other: _Clause, governed: Sequence[str], most: float) -
     return (
         len(governed) >= _FEWEST_GOVERNED
         and len(other.stems) >= _FEWEST_WORDS
-        and _share(governed, own.stems) >= most
-        and _share(tuple(other.stems), own.stems) >= _HALF
         and not own.stems.isdisjoint(governed)
-        and _share(governed[:_HEADS], own.stems) > 0
+        and own.share(governed) >= most
+        and own.share(tuple(other.stems)) >= _HALF
+        and own.share(governed[:_HEADS]) > 0
     )
 
 
-def _share(stems: Sequence[str], have: frozenset[str]) -> float:
-    """Return which share of `stems` the words of `have` account for."""
-    roots = roots_of(have)
-    return sum(is_accounted(stem, have, roots) for stem in stems) / len(stems)
+@once_per_part
+def _clauses(part: Part) -> tuple[_Clause, ...]:
+    return tuple(_read_clauses(part))
 
 
-def _clauses(part: Part) -> Iterator[_Clause]:
+def _read_clauses(part: Part) -> Iterator[_Clause]:
     words = part.reading.words
     first = part.first
     for number in range(part.first, part.last):
@@ -159,12 +162,17 @@ def _clauses(part: Part) -> Iterator[_Clause]:
             numbers = range(first, number + 1)
             stems = frozenset(words.stems[n] for n in numbers if words.stems[n])
             if stems:
-                yield _Clause(numbers, stems)
+                yield _Clause(numbers, stems, roots_of(stems))
             first = number + 1
 
 
-def _negated(part: Part) -> Iterator[tuple[int, _Clause]]:
-    """Yield each word of `part` that denies what stands behind it, with its clause."""
+@once_per_part
+def _negated(part: Part) -> tuple[tuple[int, _Clause], ...]:
+    """Return each word of `part` that denies what stands behind it, with its clause."""
+    return tuple(_read_negated(part))
+
+
+def _read_negated(part: Part) -> Iterator[tuple[int, _Clause]]:
     forms = part.reading.words.forms
     for clause in _clauses(part):
         if not _COMPARING.isdisjoint(forms[n] for n in clause.numbers):
@@ -182,6 +190,7 @@ def _governed(part: Part, number: int, clause: _Clause) -> list[str]:
     return [stems[n] for n in clause.numbers if n > number and stems[n]][:_GOVERNED]
 
 
+@once_per_part
 def _turns(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out."""
     if "from" in part.forms and not KEEPING.isdisjoint(part.forms):

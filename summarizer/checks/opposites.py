@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import is_carried, shared
@@ -153,6 +154,7 @@ def _has_root(evidence: Part, form: str) -> bool:
     return form not in _CONTRARY and any(other.startswith(root) for other in evidence.forms)
 
 
+@lru_cache(maxsize=16384)
 def _contrary_of(form: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that say the same as `form`, and their opposites, prefixed ones among them."""
     known = _CONTRARY.get(form)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from summarizer.checks.assertion import once_per_part
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -84,7 +86,12 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
             yield Overstated("whole-of-some", span, given, f"The article says “{told}”, not “{whole}”.")
 
 
-def _quantified(part: Part) -> Iterator[_Quantified]:
+@once_per_part
+def _quantified(part: Part) -> tuple[_Quantified, ...]:
+    return tuple(_read_quantified(part))
+
+
+def _read_quantified(part: Part) -> Iterator[_Quantified]:
     words = part.reading.words
     forms, stems = words.forms, words.stems
     for number in range(part.first, part.last):
@@ -108,6 +115,7 @@ def _quantified(part: Part) -> Iterator[_Quantified]:
             yield _Quantified(number, {stems[n]: n for n in reversed(nouns)}, is_whole)
 
 
+@once_per_part
 def _ranks(part: Part) -> dict[str, int]:
     """Return the superlatives of a sentence, each with the number of its first word."""
     forms = part.reading.words.forms
@@ -115,8 +123,13 @@ def _ranks(part: Part) -> dict[str, int]:
     return {forms[n]: n for n in numbers if _is_superlative(forms, n, part.last)}
 
 
-def _partial_ranks(part: Part) -> Iterator[tuple[str, range]]:
-    """Yield each superlative that is said of one of several, with the words from "among" to it."""
+@once_per_part
+def _partial_ranks(part: Part) -> tuple[tuple[str, range], ...]:
+    """Return each superlative that is said of one of several, with the words from "among" to it."""
+    return tuple(_read_partial_ranks(part))
+
+
+def _read_partial_ranks(part: Part) -> Iterator[tuple[str, range]]:
     forms = part.reading.words.forms
     for number in range(part.first, part.last):
         if not (forms[number] in _AMONG or forms[number : number + 2] == ["one", "of"]):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.assertion import REFUSAL, is_question
+from summarizer.checks.assertion import REFUSAL, is_question, once_per_part
 from summarizer.checks.fault import CLAUSAL, LOST, PUT_IN, Fault
 
 if TYPE_CHECKING:
@@ -69,12 +69,17 @@ def find_turned(
 
 def _pairs(denying: Part, other: Part) -> Iterator[tuple[range, int]]:
     """Yield the words behind each "not" of `denying`, with their place in `other`, not denied there."""
-    forms = denying.reading.words.forms
-    for number in range(denying.first, denying.last - _RUN):
-        is_not = forms[number] in CLAUSAL or forms[number].endswith("n't")
-        run = _run(denying, number + 1) if is_not and forms[number + 1] not in _AFFIRMING else None
-        if run is not None:
-            yield from ((run, n) for n in _places(denying, run, other) if not _is_turned(other, n))
+    for run in _denied(denying):
+        yield from ((run, n) for n in _places(denying, run, other) if not _is_turned(other, n))
+
+
+@once_per_part
+def _denied(part: Part) -> tuple[range, ...]:
+    """Return the words right behind each "not"."""
+    forms = part.reading.words.forms
+    nots = (n for n in range(part.first, part.last - _RUN) if forms[n] in CLAUSAL or forms[n].endswith("n't"))
+    runs = (_run(part, n + 1) for n in nots if forms[n + 1] not in _AFFIRMING)
+    return tuple(run for run in runs if run is not None)
 
 
 def _run(part: Part, first: int) -> range | None:
