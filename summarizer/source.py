@@ -21,6 +21,7 @@ from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
 from summarizer.speech.interviews import speaks_of_oneself
 from summarizer.speech.people import People
+from summarizer.speech.persons import Persons
 from summarizer.speech.reading import read_folded_speech
 from summarizer.speech.spoken import Spoken
 from summarizer.spelling import fold_name
@@ -175,6 +176,11 @@ class Source:
     def people(self) -> People:
         """The people and bodies the text names."""
         return People(self.folded.text)
+
+    @cached_property
+    def persons(self) -> Persons:
+        """What the text tells of those it names: who is a person, and of which sex."""
+        return Persons(self.people)
 
     @cached_property
     def spoken(self) -> Spoken:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import read_passage, sentences_of
 from summarizer.checks.framing import frame_of, sentence_frame
+from summarizer.checks.slots import are_place_and_person
 from summarizer.names.bearers import is_rival
 from summarizer.names.common import is_common
 from summarizer.names.frames import align, by_sentence, gap_of, is_definite, leading_of, next_word
@@ -72,10 +73,14 @@ def find_exchanges(passage: Passage, slots: Sequence[Slot], source: Source) -> I
         for theirs in frames:
             if 0 < len(theirs.names) <= _MOST_NAMES and not _is_in_order(ours, theirs):
                 aligned = align(ours, theirs)
-                yield from _nearest(_pairs(ours, theirs, aligned))
-                yield from _single(ours, theirs, aligned, source)
-                yield from _listed(ours, theirs, aligned, source)
-                yield from _running(ours, theirs, source)
+                for found in (
+                    *_nearest(_pairs(ours, theirs, aligned)),
+                    *_single(ours, theirs, aligned, source),
+                    *_listed(ours, theirs, aligned, source),
+                    *_running(ours, theirs, source),
+                ):
+                    if not are_place_and_person(found.ours, found.theirs, source):
+                        yield found
 
 
 def _is_in_order(ours: Frame, theirs: Frame) -> bool:

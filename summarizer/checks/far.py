@@ -26,6 +26,7 @@ _OPENING = 3
 # In an interview the one who answers is named once and speaks throughout.
 _QUESTIONS = 0.04
 _FEWEST_QUESTIONS = 4
+_PRESIDENCY = frozenset("presidential presidency president primary primaries caucus".split())
 _TELLING = frozenset(
     """
     said says told tells reported reports argued added wrote clarified explained noted described called
@@ -61,6 +62,8 @@ def find_far(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterato
             told = [source.sentences[m - 1].text for m in near if 1 <= m <= len(source.sentences)]
             words = {form.removesuffix("'s").replace("’", "'") for form in read_words("\n".join(told)).forms}
             words.update(tokens_of(f"{source.article.title} {source.article.publisher}"))
+            if not _PRESIDENCY.isdisjoint(words):
+                words.add("white")  # "his White House bid"
         if words.isdisjoint(slot.tokens):
             yield slot, mentions[0]
 

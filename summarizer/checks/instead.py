@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.checks.assertion import read_passage, sentence_part, sentences_of
 from summarizer.names.bearers import is_calendar, is_rival, kind_of
 from summarizer.names.slots import is_same
-from summarizer.speech.persons import BODY_NOUNS, Persons
+from summarizer.speech.persons import BODY_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -140,7 +140,7 @@ class _Telling(NamedTuple):
         return kind_of(slot, slot.span.of(self.source.text))
 
     def _is_person(self, slot: Slot) -> bool:
-        persons = Persons(self.source.people)
+        persons = self.source.persons
         return any(map(persons.is_strong, persons.within(max(slot.span.start - 1, 0), slot.span.end)))
 
     def _is_beside(self, slot: Slot) -> bool:

@@ -34,6 +34,7 @@ from summarizer.checks.quantity_rivals import (
     is_copied,
     is_meant,
     is_revised,
+    is_told_beside,
     pair_up,
     rule_of_lost_hedge,
 )
@@ -294,7 +295,7 @@ class _Judge:
 
         "Leaders on 76" may be the sum that a sentence on 65 and "11 behind the leaders" comes to.
         """
-        if rival is None or not is_copied(rival):
+        if rival is None or not is_copied(rival) or is_told_beside(rival, self._beside(placed)):
             return None
         is_told = rival.whole < _VERBATIM and is_told_in_one(placed.quantity)
         derived = self._derive(placed) if is_told else None
@@ -310,11 +311,11 @@ class _Judge:
         dated = find_known_year(placed, candidates, self.given)
         if dated is not None:
             return self._ruling("loose", placed, dated)
-        changed = next(
-            (c for c in candidates if is_end_of_change(quantity, c.match.given, self.source.text)), None
-        )
-        if changed is not None:
-            return self._ruling("loose", placed, changed)
+        cited = (other.quantity for other in self.given.placed if other.sentence in self.cited)
+        ends = (q for q in (*(c.match.given for c in candidates), *cited))
+        end = next((q for q in ends if is_end_of_change(quantity, q, self.source.text)), None)
+        if end is not None:
+            return Ruling("loose", (end.span,), self.wording.worded(quantity, end.span.of(self.source.text)))
         reworded = find_wording(quantity, self.source.text)
         if reworded is not None:
             return Ruling("loose", (reworded,), self.wording.worded(quantity, reworded.of(self.source.text)))
@@ -343,6 +344,7 @@ class _Judge:
             # Who says "around" may have worked it out.
             is_plain = quantity.qualifier in {"exact", "exactly", rival.match.given.qualifier}
             is_plain = is_plain and not is_small and not self.workings.is_reckoned(placed)
+            is_plain = is_plain and not is_told_beside(rival, self._beside(placed))
             is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
             return self._ruling("value", placed, rival, rule="" if is_same else "figure-otherwise")
         is_small = is_small and not self.workings.is_put_in(placed)

@@ -22,6 +22,7 @@ __all__ = [
     "is_copied",
     "is_meant",
     "is_revised",
+    "is_told_beside",
     "pair_up",
     "rule_of_lost_hedge",
 ]
@@ -81,6 +82,15 @@ def pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex
 def is_copied(candidate: Candidate) -> bool:
     """Tell whether a sentence is all but the article's own around a figure."""
     return candidate.near >= _BESIDE_COPIED and candidate.whole >= COPIED
+
+
+def is_told_beside(rival: Candidate, beside: Sequence[Placed]) -> bool:
+    """Tell whether a sentence gives the rival, too: "the second spell, the first being over"."""
+    theirs = rival.placed.quantity
+    return any(
+        o.quantity.kind == theirs.kind and o.quantity.lo == theirs.lo and o.quantity.form == theirs.form
+        for o in beside
+    )
 
 
 def is_meant(rival: Candidate, best: Candidate, beside: Sequence[Sequence[Candidate]]) -> bool:

@@ -73,6 +73,6 @@ def is_put_in(figure: str, sentence: str, given: Sequence[str]) -> bool:
 
 
 def is_end_of_change(quantity: Quantity, given: Quantity, text: str) -> bool:
-    """Tell whether a figure is one end of a change that the article gives: "from £165m to £743m"."""
+    """Tell whether a figure is one end of a change or range that the article gives: "from 26 to 33 years"."""
     is_change = given.is_interval and text[: given.start].rstrip().endswith("from")
     return is_change and not quantity.is_interval and quantity.lo in {given.lo, given.hi}

@@ -65,7 +65,8 @@ def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Itera
     others = _reporters(passage.cited, source)
     named = [other for other in others if _names(other)]
     telling = mine - _OF_MANY_NAMED or mine
-    if not named or any(telling & _names(other) or _is_kin(claimant, other) for other in others):
+    heard = [*others, *_speakers(passage.cited, source)]
+    if not named or any(telling & _names(other) or _is_kin(claimant, other) for other in heard):
         return
     near = {n + by for n in passage.cited for by in range(-_BEFORE, _AFTER + 1)}
     beside = _names(" ".join(sentence.text for sentence in source.cited(sorted(near))))
@@ -118,6 +119,16 @@ def _reporters(cited: Sequence[int], source: Source) -> list[str]:
         if said.confident and said.name and any(s.span.overlaps(quotation.span) for s in sentences):
             found.append(said.name)
     return found
+
+
+def _speakers(cited: Sequence[int], source: Source) -> list[str]:
+    """Return whom the article may mean by those who speak in the cited sentences."""
+    sentences = source.cited(cited)
+    return [
+        quotation.attribution.name
+        for quotation in source.quotations
+        if quotation.attribution.name and any(s.span.overlaps(quotation.span) for s in sentences)
+    ]
 
 
 def _stems(text: str) -> set[str]:

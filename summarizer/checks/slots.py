@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import part_of, read_passage, sentence_part
 from summarizer.checks.copying import find_changes
+from summarizer.names.aliases import PLACES
 from summarizer.names.bearers import is_other, is_rival
 from summarizer.names.common import is_common
 from summarizer.names.reading import is_opening
 from summarizer.names.roster import SMALL
 from summarizer.names.slots import PLACE, is_same
+from summarizer.spelling import fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.source import Source
     from summarizer.text import Span
 
-__all__ = ["Replaced", "find_replaced", "find_swap"]
+__all__ = ["Replaced", "are_place_and_person", "find_replaced", "find_swap"]
 
 # What a word beside a name counts for: one of content, a small one, another name's place.
 _CONTENT, _SMALL, _NAME = 1.0, 0.5, 0.5
@@ -173,7 +175,20 @@ def _text_of(numbers: range, source: Source) -> str:
 
 def _is_other(slot: Slot, text: str, other: Slot, source: Source) -> bool:
     """Tell whether the article's name `other` is another bearer's, and a name indeed."""
-    return not _is_word(other, source) and is_rival(slot, text, other, source.text, source.roster)
+    is_named = not _is_word(other, source) and not are_place_and_person(slot, other, source)
+    return is_named and is_rival(slot, text, other, source.text, source.roster)
+
+
+def are_place_and_person(slot: Slot, other: Slot, source: Source) -> bool:
+    """Tell whether one of two names is a place and the other somebody: "Colorado pastor Kevin Swan"."""
+    places = [" ".join(name.tokens) in PLACES for name in (slot, other)]
+    return any(places) and not all(places) and _is_person(other if places[0] else slot, source)
+
+
+def _is_person(slot: Slot, source: Source) -> bool:
+    named = (m for m in source.people.mentions if slot.tokens and fold_name(m.words[-1]) == slot.tokens[-1])
+    mention = next(named, None)
+    return mention is not None and source.persons.is_strong(mention)
 
 
 def _own_likeness(slot: Slot, most: float, source: Source) -> float:

@@ -11,7 +11,7 @@ from summarizer.checks.quoting.fields import judge_field
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.speech.matching import match_speaker
 from summarizer.speech.people import name_words
-from summarizer.speech.persons import Persons, sex_of_title
+from summarizer.speech.persons import sex_of_title
 from summarizer.spelling import fold_name
 from summarizer.text import Span
 
@@ -126,7 +126,7 @@ def _is_somebody_else(claimed: str, said: Attribution, match: Match, source: Sou
         return False  # a post or a body: a person may speak for it
     if words in {"he", "she"}:
         name = source.people.fullest(names, len(source.people.text)) or " ".join(names)
-        sex = Persons(source.people).sex_of_name(name) or sex_of_title(titles)
+        sex = source.persons.sex_of_name(name) or sex_of_title(titles)
         if sex and sex != ("m" if words == "he" else "f"):
             return True
     return said.unnamed or (bool(said.name) and match == "other" and (said.confident or not said.is_pronoun))

@@ -23,7 +23,7 @@ _WHOLES: tuple[tuple[str, str], ...] = (
             r"every(?! (?:\d|other|two|three|four|five|six|ten|hundred|thousand|million))"
             r"|everyone|everybody|everything|everywhere"
         ),
-        r"every\w*|each|all|any\w*|whole|both|daily|weekly|yearly|no|none|never",
+        r"every\w*|each|all|world|total|any\w*|whole|both|daily|weekly|yearly|no|none|never",
     ),
     (
         r"entire|entirely|wholly|exclusively",

@@ -112,7 +112,8 @@ def _is_short_for(short: str, name: str, tokens: tuple[str, ...]) -> bool:
     if len(letters) > 1 and " " not in short:
         capitals = "".join(c for c in name if c.isupper()).lower()
         initials = "".join(token[0] for token in tokens)
-        if letters in {capitals, initials} or (len(letters) > 2 and letters in initials):
+        every = "".join(word[0] for word in name.lower().split())  # "OFA" of Organizing for Action
+        if letters in {capitals, initials, every} or (len(letters) > 2 and letters in initials):
             return True
     return len(short) >= _SHORTEST_CUT and any(shortens(short, token) for token in tokens)
 
