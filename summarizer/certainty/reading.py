@@ -37,6 +37,8 @@ _STATING = frozenset(
 _TRAILING = frozenset("said says told tells heard confirmed announced reported added wrote".split())
 _FEWEST_SAID = 4
 _MOST_TRAILING = 8
+_CLAIMS = frozenset("claim claims allegation allegations accusation accusations".split())
+_OWNERS = frozenset("his her their its these those such any".split())
 # Capitalised inside a sentence these are names.
 _NAMES = frozenset({"States", "Will"})
 # The words that a cue begins with.
@@ -88,10 +90,19 @@ def _read(text: str, words: Words) -> Iterator[Cue]:
         length, kind, reach = entry
         free = position + length
         if kind is not None and not _is_name(text, words.starts[position], words.ends[position]):
-            first, last = _scope(text, words, position, free, reach)
+            is_bare = length == 1 and _is_owned_noun(words, position)
+            first, last = (free, free) if is_bare else _scope(text, words, position, free, reach)
             if kind != "attributed" or first < last:
                 span = Span(words.starts[position], words.ends[free - 1])
                 yield Cue(span, kind, _span(words, first, last, free - 1))
+
+
+def _is_owned_noun(words: Words, position: int) -> bool:
+    """Tell whether "claims" is somebody's and says nothing of what is claimed: "laugh off his claims"."""
+    if words.forms[position] not in _CLAIMS or not position:
+        return False
+    before = words.forms[position - 1]
+    return before in _OWNERS or before.endswith(("'s", "s'"))
 
 
 def _span(words: Words, first: int, last: int, otherwise: int) -> Span:
