@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import sentencex
 
-__all__ = ["SURROGATE", "Pieces", "Sentence", "Span", "split_pieces", "split_sentences"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["SURROGATE", "Pieces", "Sentence", "Span", "split_pieces", "split_sentences", "touched_by"]
 
 # Far more white space than stands between two sentences.
 _LONGEST_GAP = 1000
@@ -102,6 +107,7 @@ def split_pieces(pattern: re.Pattern[str], text: str, start: int = 0) -> Pieces:
     return Pieces(parts[::2], parts[1::2], offsets[1:-1:2], offsets[2::2])
 
 
+@lru_cache(maxsize=16)  # one check of a text after another asks
 def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     """Return the sentences of `text` in order, without surrounding white space, none empty.
 
@@ -123,6 +129,12 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
         position = start + len(piece)
     spans.extend(_trim(shown, position, len(shown)))
     return tuple(spans)
+
+
+def touched_by(span: Span, spans: Sequence[Span]) -> Sequence[Span]:
+    """Return those of `spans`, in order and apart from each other, that `span` touches."""
+    first = bisect_right(spans, span.start, key=lambda other: other.end)
+    return spans[first : bisect_left(spans, span.end, lo=first, key=lambda other: other.start)]
 
 
 def _trim(text: str, start: int, end: int) -> list[Span]:
