@@ -159,7 +159,7 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
     if UNSPACED.search(sentence):
         # Written without spaces, a sentence is one clause, and its pairs of characters are compared.
         clauses = [_Clause(Span(0, len(sentence)), content_words(sentence))]
-        have, roots = source.stems.union(*source.words), frozenset[str]()
+        have, roots = source.every_word, frozenset[str]()
     else:
         clauses = list(_clauses(text, span, opening.end() if opening else 0))
     known = [clause.known(have, roots) for clause in clauses]
