@@ -128,7 +128,11 @@ def list_files(name: str, left_out: LeftOut) -> Iterator[tuple[Path, str]]:
 
 
 def _is_own(name: str, left_out: LeftOut) -> bool:
-    return bool(left_out.own) and os.path.abspath(name) in left_out.own  # noqa: PTH100 - of a million names
+    if not left_out.own:
+        return False
+    if os.path.abspath(name) in left_out.own:  # noqa: PTH100 - of a million names
+        return True
+    return os.path.islink(name) and os.path.realpath(name) in left_out.own  # noqa: PTH114
 
 
 def _walk(folder: Path, left_out: LeftOut) -> Iterator[tuple[str, str]]:

@@ -57,10 +57,15 @@ def check_inputs(
             continue
         name = os.fspath(given)
         fault = "" if name == STDIN else find_fault(name)
-        if not fault and name != STDIN and os.path.abspath(name) in own:  # noqa: PTH100 - as in `own`
+        if not fault and name != STDIN and _is_one_of(name, own):
             fault = f"the input {name!r} is what this batch writes itself: choose another output"
         if fault:
             raise SettingsError(fault)
+
+
+def _is_one_of(name: str, own: frozenset[str]) -> bool:
+    """Return whether the file `name` is one of `own`, by whatever name or link."""
+    return any(os.path.exists(name) and os.path.exists(one) and os.path.samefile(name, one) for one in own)  # noqa: PTH110, PTH121
 
 
 def open_inputs(

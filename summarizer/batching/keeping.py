@@ -13,6 +13,7 @@ from summarizer.batching.writer import name_inputs
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from os import PathLike
+    from sqlite3 import Connection
 
     from summarizer.article import Article
     from summarizer.batching.ledger import Ledger
@@ -57,52 +58,64 @@ class Keeper:
     def refuse(self, position: int) -> str:
         """Return why the briefs from `position` on must stay, "" when they may be made anew.
 
-        An article of the same inputs may have been changed: its id says that it is still there. Other
-        inputs must have it as it was: two days may both number their articles from 1.
+        Of the same inputs, articles may have been corrected: the id says that one is still there. But where
+        more than half have another text, they are other articles under the same ids, as two days may both
+        number theirs from 1. Other inputs must have each article as it was.
         """
         run, _ = find_run(self._ledger, self._files)
         if self._is_bare or not run:
             return ""
-        is_same = bool(self._names) and self._names == self._files.mark.inputs
-        count, first = self._find_lost(run, position, is_same=is_same)
+        count, first = self._find_lost(run, position)
         if not count:
             return ""
         path = self._files.path
-        what = f"{count} briefs" if count > 1 else "a brief"
-        whose = "articles" if count > 1 else "an article"
+        what, it = (
+            (f"{count} briefs of articles", "they were") if count > 1 else ("a brief of an article", "it was")
+        )
         where = (
-            "this input, a stream, may no longer have"
+            "may no longer have (a stream cannot be read twice)"
             if is_stream(self._inputs)
-            else "this input does not have"
-            if is_same
-            else "this input does not have as they were"
-            if count > 1
-            else "this input does not have as it was"
+            else "does not have"
         )
         return (
-            f"{path} holds {what} of {whose} that {where} (the first is {first!r}): what is written stays. "
+            f"{path} holds {what} that this input {where} as {it}, the first {first!r}: what is written stays. "
             f"To add to it give --append; to replace it delete {path} (paid replies stay in the ledger); "
             "or choose another output"
         )
 
-    def _find_lost(self, run: int, position: int, *, is_same: bool) -> tuple[int, str]:
+    def _find_lost(self, run: int, position: int) -> tuple[int, str]:
         """Return how many briefs from `position` on belong to no article of the input, and the first's id."""
-        by_what = "id = ?1" if is_same else "id = ?1 AND digest = ?2"
         with closing(connect(self._ledger.path)) as ledger:
             ledger.execute(
-                "CREATE TEMP TABLE lost AS SELECT position, id, digest FROM article"
+                "CREATE TEMP TABLE lost AS SELECT position, id, digest, 0 AS is_corrected FROM article"
                 " WHERE run = ? AND position >= ? AND outcome IN ('ok', 'edited')",
                 (run, position),
             )
             ledger.execute("CREATE INDEX temp.lost_id ON lost (id)")
+            if not is_stream(self._inputs):
+                self._take_out_found(ledger, position)
+            may_correct = bool(self._names) and self._names == self._files.mark.inputs
+            if may_correct and self._has_few_corrected(ledger, run):
+                ledger.execute("DELETE FROM lost WHERE is_corrected")
             (left,) = ledger.execute("SELECT count(*) FROM lost").fetchone()
-            if left and not is_stream(self._inputs):
-                for item in open_inputs(self._inputs, LeftOut(self._own)):
-                    if item.position < position or item.article is None:
-                        continue
-                    found = (item.id, item.digest)[: 1 if is_same else 2]
-                    left -= ledger.execute(f"DELETE FROM lost WHERE {by_what}", found).rowcount  # noqa: S608
-                    if not left:
-                        break
             first = ledger.execute("SELECT id FROM lost ORDER BY position LIMIT 1").fetchone()
             return left, first[0] if first else ""
+
+    def _take_out_found(self, ledger: Connection, position: int) -> None:
+        (left,) = ledger.execute("SELECT count(*) FROM lost").fetchone()
+        for item in open_inputs(self._inputs, LeftOut(self._own)) if left else ():
+            if item.position < position or item.article is None:
+                continue
+            found = ledger.execute("DELETE FROM lost WHERE id = ? AND digest = ?", (item.id, item.digest))
+            left -= found.rowcount
+            if not found.rowcount:
+                ledger.execute("UPDATE lost SET is_corrected = 1 WHERE id = ?", (item.id,))
+            if not left:
+                return
+
+    def _has_few_corrected(self, ledger: Connection, run: int) -> bool:
+        (corrected,) = ledger.execute("SELECT count(*) FROM lost WHERE is_corrected").fetchone()
+        (briefs,) = ledger.execute(
+            "SELECT count(*) FROM article WHERE run = ? AND outcome IN ('ok', 'edited')", (run,)
+        ).fetchone()
+        return bool(corrected * 2 <= briefs)

@@ -33,8 +33,9 @@ def failures_path(output: Path) -> Path:
 def check_output(output: str | os.PathLike[str]) -> None:
     """Raise `SettingsError` unless `output` names a file of a known kind that no other output shares."""
     name = os.fspath(output)
-    if name.endswith(tuple(filter(None, (os.sep, os.altsep)))):
-        raise SettingsError(f"the output {name} is a folder: name a file in it, as {name}briefs.jsonl")
+    if os.path.basename(name) in {"", ".", ".."}:  # noqa: PTH119 - pathlib drops what tells a folder
+        inside = os.path.join(name, "briefs.jsonl")  # noqa: PTH118
+        raise SettingsError(f"the output {name!r} is a folder: name a file in it, as {inside}")
     path = Path(name)
     if path.suffix.lower() not in _KINDS:
         raise SettingsError(f"the output {path} must end in .jsonl or .parquet")
@@ -64,7 +65,8 @@ def own_files(output: Path, ledger: Path) -> frozenset[str]:
         output.with_name(f"{output.name}.writing"),
         *(ledger.with_name(f"{ledger.name}{end}") for end in ("", "-wal", "-shm", ".lock", ".reserve")),
     ]
-    return frozenset(str(path.absolute()) for path in beside)
+    names = {os.path.abspath(path) for path in beside}  # noqa: PTH100 - as inputs are compared
+    return frozenset(names | {os.path.realpath(path) for path in beside})
 
 
 class Output:

@@ -68,7 +68,7 @@ def find_target(given: str | None, output_format: OutputFormat | None, *, severa
         )
     output = Path(given)
     # pathlib drops a closing slash, the one sign that a folder is meant which does not exist yet.
-    is_folder = given.endswith(tuple(filter(None, (os.sep, os.altsep))))
+    is_folder = os.path.basename(given) in {"", ".", ".."}  # noqa: PTH119
     if is_folder or output.is_dir() or (several and not output.suffix):
         return _Folder(output, (output_format,) if output_format else ("json", "markdown"))
     if output.suffix.lower() in _LINES:

@@ -95,6 +95,10 @@ def same_file_with_other_articles(desk: Desk) -> list[str]:
     return [desk.lines("monday.jsonl", "t1", "t2", "t3", "t4")]
 
 
+def same_file_with_other_articles_under_the_same_ids(desk: Desk) -> list[str]:
+    return [desk.lines("monday.jsonl", "m1", "m2", "m3", "m4", text="Tuesday. " + TEXT)]
+
+
 def same_file_with_fewer_articles(desk: Desk) -> list[str]:
     return [desk.lines("monday.jsonl", "m1", "m2")]
 
@@ -122,6 +126,7 @@ def other_before_it(desk: Desk) -> list[str]:
         other_file,
         other_file_with_the_same_ids,
         same_file_with_other_articles,
+        same_file_with_other_articles_under_the_same_ids,
         same_file_with_fewer_articles,
         same_file_without_a_word,
         other_policy_too,
@@ -144,7 +149,8 @@ def test_an_input_that_no_longer_has_what_is_written_is_refused(
         assert (desk.folder / "week.jsonl").read_bytes() == before
     (desk.folder / "week.jsonl").unlink()
     desk.batch(*arguments)
-    assert not {"m1", "m2", "m3"} & set(desk.ids()) or "same_ids" in give.__name__ or "fewer" in give.__name__
+    given = [json.loads(line)["id"] for line in (desk.folder / arguments[0]).read_text().splitlines()]
+    assert desk.ids() == given
 
 
 def test_a_stream_that_differs_is_refused_and_one_that_goes_on_is_not(desk: Desk) -> None:
@@ -177,9 +183,11 @@ def test_articles_that_are_corrected_or_left_out_after_they_failed_are_made_anew
         + json.dumps({"id": "b", "text": TEXT + " Two."})
     )
     assert desk.batch("in.jsonl", "-o", "week.jsonl")[0] == 2
-    desk.lines("in.jsonl", "a", "b", "c")
+    rows = ({"id": one, "text": text} for one, text in (("a", TEXT), ("b", TEXT + " Three."), ("c", "More.")))
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows))
     assert desk.batch("in.jsonl", "-o", "week.jsonl")[0] == 0
     assert desk.ids() == ["a", "b", "c"]
+    assert Article(text=TEXT + " Three.").sha256 in (desk.folder / "week.jsonl").read_text(encoding="utf-8")
     assert not desk.failures()
 
 
@@ -363,7 +371,7 @@ def test_two_outputs_never_share_a_file_of_failures(desk: Desk) -> None:
 # Names.
 
 
-@pytest.mark.parametrize("name", ["briefs/", "week.jsonl/", "new/folder//"])
+@pytest.mark.parametrize("name", ["briefs/", "week.jsonl/", "new/folder//", "briefs/."])
 def test_a_name_that_ends_in_a_separator_is_a_folder(desk: Desk, name: str) -> None:
     desk.texts("in", "article.txt")
     code, said = desk.batch("in", "-o", name)
@@ -520,6 +528,9 @@ def test_what_a_pattern_meets_on_its_way_is_told(
         ("empty", "holds no article"),
         ("pictures", "holds no article"),
         ("week.jsonl", "what this batch writes itself"),
+        ("./in/../week.jsonl", "what this batch writes itself"),
+        ("link.jsonl", "what this batch writes itself"),
+        ("twin.jsonl", "what this batch writes itself"),
     ],
 )
 def test_an_input_that_leads_nowhere_is_refused_before_anything(desk: Desk, name: str, says: str) -> None:
@@ -527,7 +538,10 @@ def test_an_input_that_leads_nowhere_is_refused_before_anything(desk: Desk, name
     desk.lines("week.jsonl", "a")
     os.mkfifo(desk.folder / "pipe")
     (desk.folder / "gone.jsonl").symlink_to("nowhere")
+    (desk.folder / "link.jsonl").symlink_to("week.jsonl")
+    (desk.folder / "twin.jsonl").hardlink_to(desk.folder / "week.jsonl")
     (desk.folder / "empty").mkdir()
+    (desk.folder / "in").mkdir()
     desk.texts("pictures", "a.png")
     before = sorted(desk.folder.iterdir())
     for inputs in ([name], ["good.jsonl", name]):
@@ -548,6 +562,7 @@ def test_names_from_a_stream_of_names_are_told_of_too(desk: Desk) -> None:
 def test_a_pattern_never_reads_what_the_batch_writes(desk: Desk) -> None:
     desk.lines("monday.jsonl", "m1", "m2")
     (desk.folder / "bad.jsonl").write_text("no json\n")
+    (desk.folder / "link.jsonl").symlink_to("week.jsonl")
     for _ in range(3):
         desk.batch("*.jsonl", "-o", "week.jsonl")
         assert desk.ids() == ["m1", "m2"]
