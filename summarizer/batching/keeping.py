@@ -69,16 +69,11 @@ class Keeper:
         if not count:
             return ""
         path = self._files.path
-        what, it = (
-            (f"{count} briefs of articles", "they were") if count > 1 else ("a brief of an article", "it was")
-        )
-        where = (
-            "may no longer have (a stream cannot be read twice)"
-            if is_stream(self._inputs)
-            else "does not have"
-        )
+        whose = f"{count} briefs of articles" if count > 1 else "a brief of an article"
+        has = "may not have" if is_stream(self._inputs) else "does not have"
+        kept = "as they were" if count > 1 else "as it was"
         return (
-            f"{path} holds {what} that this input {where} as {it}, the first {first!r}: what is written stays. "
+            f"{path} holds {whose} that this input {has} {kept}, the first {first!r}: what is written stays. "
             f"To add to it give --append; to replace it delete {path} (paid replies stay in the ledger); "
             "or choose another output"
         )
