@@ -44,7 +44,7 @@ class Request:
 
     Attributes:
         inputs: Files, folders, patterns, `-` for standard input.
-        output: The file of briefs.
+        output: The file of briefs, as it was given.
         settings: The settings given as arguments, by name; `None` means not given.
         config: A config file instead of the usual places.
         options: How the batch is run.
@@ -53,7 +53,7 @@ class Request:
     """
 
     inputs: tuple[str, ...]
-    output: Path
+    output: str
     settings: Mapping[str, object]
     config: Path | None
     options: Options
@@ -98,12 +98,14 @@ def _conclude(summary: Summary, *, as_json: bool) -> None:
         say("interrupted; what was under way is finished: the same command goes on from here")
     elif summary.stopped:
         say(f"stopped: {summary.stopped}; the same command goes on from here")
+    if summary.unproved:
+        say(f"not proved: {summary.unproved}")
 
 
 def _exit_code(summary: Summary) -> int:
     if summary.is_interrupted:
         return _INTERRUPTED
-    if summary.stopped:
+    if summary.stopped or summary.unproved:
         return 3
     return max((_FAILED[code.partition(".")[0]] for code in summary.failed), default=0)
 
