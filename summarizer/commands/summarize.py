@@ -62,7 +62,7 @@ def summarize_files(request: Request) -> int:
     Raises:
         SummarizerError: The request itself is wrong; nothing was written.
     """
-    settings = load_settings(request.settings, os.environ, request.config)
+    settings = load_settings(request.settings, os.environ, request.config, tell=say)
     policy = find_policy(settings.policy)
     given = _given_fields(request)
     articles = each_article(request.files, input_format=request.input_format)
