@@ -1,4 +1,4 @@
-"""A key that a provider gives back stands nowhere afterwards: not in files, not in the ledger, not on screen."""
+"""A key that a provider gives back stands nowhere afterwards: in no file, no ledger, on no screen."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ PIECES = [KEY[start : start + 8] for start in range(len(KEY) - 7)]
 def leaks(text: str) -> list[str]:
     """Return the pieces of the key that stand in `text`, in clear or as JSON escapes."""
     plain = re.sub(r"\\+u00([0-9a-fA-F]{2})", lambda found: chr(int(found[1], 16)), text).lower()
+    plain = plain.replace("\0", "")
     return [piece for piece in [*PIECES, OTHER] if piece.lower() in plain]
 
 
@@ -98,9 +99,7 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture
-def run(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
-) -> Run:
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
     """Return what runs a command in a folder of its own, with the environment that is given."""
 
     def run_it(*arguments: str, **environ: str) -> Ran:
@@ -158,7 +157,7 @@ class Telltale(BatchStandIn):
     echoing: str = ""
 
     def _end(self, job: dict[str, Any], number: int) -> None:
-        BatchStandIn._end(self, job, number)
+        BatchStandIn._end(self, job, number)  # noqa: SLF001 - of this class
         if self.echoing == "job":
             job["errors"] = {"object": "list", "data": [{"code": KEY, "message": "x" * 340 + ECHO}]}
 
@@ -167,7 +166,7 @@ class Telltale(BatchStandIn):
             from aiohttp import web
 
             return web.json_response({"error": {"message": "x" * 320 + ECHO}}, status=400)
-        return await BatchStandIn._upload(self, request)
+        return await BatchStandIn._upload(self, request)  # noqa: SLF001 - of this class
 
 
 def answers(body: dict[str, Any]) -> tuple[int, dict[str, Any]] | str:
@@ -260,7 +259,8 @@ def test_what_is_taken_out_of_json_leaves_json() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["\\" * 200_000, "eyJ-" * 100_000, "authorization:" * 30_000, "://a:" * 80_000, "Bearer " * 60_000]
+    "text",
+    ["\\" * 200_000, "eyJ-" * 100_000, "authorization:" * 30_000, "://a:" * 80_000, "Bearer " * 60_000],
 )
 def test_no_text_takes_long(text: str) -> None:
     # Each is of the kind that makes a careless expression take minutes.
@@ -304,7 +304,7 @@ class Steering(BatchStandIn):
     """A Batch API whose jobs fail with a text that would steer a terminal."""
 
     def _end(self, job: dict[str, Any], number: int) -> None:
-        BatchStandIn._end(self, job, number)
+        BatchStandIn._end(self, job, number)  # noqa: SLF001 - of this class
         job["errors"] = {"object": "list", "data": [{"code": "bad", "message": f"line 1 {STEERING}"}]}
 
 

@@ -1,4 +1,4 @@
-"""All traffic to a provider goes one way: to the address that was given, directly where it is this machine."""
+"""All traffic to a provider goes one way: to the address that was given, with what it needs and no more."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import gzip
 import json
 import tracemalloc
 import zlib
-from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from asking import GOOD, KEY, ask, live_settings
+from standin.batch_api import BatchStandIn
 from standin.server import StandIn
 from standin.turns import Turn, completion, envelope, failing, raw
 
@@ -24,7 +25,9 @@ from summarizer.errors import SettingsError
 from summarizer.settings import Settings, load_settings
 
 OK = completion(GOOD)
-FILE = raw(b'{"id": "file-1", "object": "file", "bytes": 1, "created_at": 1, "filename": "x", "purpose": "batch"}')
+FILE = raw(
+    b'{"id": "file-1", "object": "file", "bytes": 1, "created_at": 1, "filename": "x", "purpose": "batch"}'
+)
 
 
 def upload(settings: Settings, path: Path) -> str | LiveModelError:
@@ -107,14 +110,17 @@ def test_openais_headers_go_to_openai_alone(
     ],
 )
 def test_who_is_openai_is_told_by_the_address(
-    url: str, is_sent: bool, monkeypatch: pytest.MonkeyPatch  # noqa: FBT001 - a table
+    url: str,
+    is_sent: bool,  # noqa: FBT001 - a table
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("OPENAI_ORG_ID", "org-mine")
 
     async def headers() -> Any:
         traffic = Traffic(settings_of("openai/x", url), read_timeout=1)
-        request = traffic.client._client.build_request("POST", url, headers={"OpenAI-Organization": "org-mine"})  # noqa: SLF001
-        for hook in traffic.client._client.event_hooks["request"]:  # noqa: SLF001
+        http: httpx2.AsyncClient = traffic.client._client  # noqa: SLF001 - what would be sent, unsent
+        request = http.build_request("POST", url, headers={"OpenAI-Organization": "org-mine"})
+        for hook in http.event_hooks["request"]:
             await hook(request)
         await traffic.close()
         return request.headers
@@ -184,19 +190,27 @@ def test_an_encoding_that_is_none_is_passed_over(encoding: str) -> None:
         assert isinstance(ask(live_settings(server.url)), Drafted)
 
 
-Reading = Callable[[BatchApi], Coroutine[Any, Any, Any]]
+def read_file(settings: Settings, name: str) -> list[bytes]:
+    async def run() -> list[bytes]:
+        async with BatchApi(settings, first_wait=0.01) as api:
+            return [line async for line in api.read_lines(name)]
+
+    return asyncio.run(run())
 
 
 def test_a_line_of_a_result_file_is_not_read_beyond_the_limit() -> None:
-    from standin.batch_api import BatchStandIn
-
-    async def read(url: str, name: str) -> list[bytes]:
-        async with BatchApi(live_settings(url), first_wait=0.01) as api:
-            return [line async for line in api.read_lines(name)]
-
     lines = [b"a" * 100_000] * 60
     files = {"long": b"x" * (LARGEST_REPLY + 2_000_000), "many": b"\n".join(lines)}
     with BatchStandIn(lambda _: "x", files=files) as server:
-        assert asyncio.run(read(server.url, "many")) == lines
+        assert read_file(live_settings(server.url), "many") == lines
         with pytest.raises(ModelUnavailableError, match=str(LARGEST_REPLY)):
-            asyncio.run(read(server.url, "long"))
+            read_file(live_settings(server.url), "long")
+
+
+def test_a_requests_own_id_is_left_alone_where_a_key_has_the_same_digits() -> None:
+    name, key = "0123456789abcdef" * 2, "89abcdef" + "55aa66bb77cc88dd99ee00ff"
+    line = json.dumps({"custom_id": name, "response": {"body": f"wrong key {key}"}}).encode()
+    with BatchStandIn(lambda _: "x", files={"one": line}) as server:
+        live = load_settings({"model": "azure/x", "base_url": server.url}, {"AZURE_OPENAI_API_KEY": key})
+        (read,) = read_file(live, "one")
+    assert json.loads(read) == {"custom_id": name, "response": {"body": "wrong key [key]"}}
