@@ -18,7 +18,7 @@ from summarizer.providers import is_loopback, known_keys
 from summarizer.redaction import Redactor
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterable, AsyncIterator
 
     from summarizer.settings import Settings
 
@@ -49,7 +49,8 @@ _NEEDED = frozenset(
 _RESULT_FILE = re.compile(r"/files/[^/]+/content$")
 # Our own name of a request, by which a reply is found again. Its digits may be those of a piece of a key.
 _OUR_ID = re.compile(rb'"custom_id"\s*:\s*"[0-9a-f]{32}"')
-_IDENTITY = frozenset({"", "identity"})
+# Most bytes that are unpacked at a time.
+_PIECE = 256 * 1024
 _PACKED = frozenset({"gzip", "x-gzip", "deflate"})
 # Registered ways to pack that are never asked for. A name that is none ("utf-8") is passed over.
 _UNREADABLE = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz", "exi", "pack200-gzip"})
@@ -181,59 +182,56 @@ class _Inbound(httpx2.AsyncByteStream):
         before, after = (self._redactor.redact_bytes(end, is_reply=self._is_ok) for end in ends)
         return before + found[0] + after
 
-    async def _unpacked(self) -> AsyncIterator[bytes]:
-        """Yield the stream's bytes, no more of them than are ever read."""
+    def _unpacked(self) -> AsyncIterator[bytes]:
+        """Return the stream's bytes, no more of them than are ever read."""
         most = LARGEST_FILE if self._is_file else LARGEST_REPLY
-        unpack = _find_unpacking(self._encoding)
-        received = unpacked = 0
-        async for chunk in self._stream:
-            received += len(chunk)
-            for part in unpack.take(chunk) if unpack else (chunk,):
-                unpacked += len(part)
-                if unpacked > most:
-                    raise ReplyTooLargeError
-                yield part
-            if received > most:
-                raise ReplyTooLargeError
-        if unpack and received:
-            unpack.end()
+        received = _bound(self._stream, most)
+        packing = _find_packing(self._encoding)
+        return _bound(_unpack(received, packing), most) if packing else received
 
 
-class _Unpacking:
-    """Unpacks gzip and deflate piece by piece, so that a few bytes never become many at once."""
-
-    _PIECE = 256 * 1024
-
-    def __init__(self, encoding: str) -> None:
-        self._encoding = encoding
-        self._machine: zlib._Decompress | None = None
-
-    def take(self, chunk: bytes) -> Iterator[bytes]:
-        """Yield what `chunk` unpacks to."""
-        if self._machine is None:
-            # Some servers send deflate without the header that the standard asks for.
-            is_bare = self._encoding == "deflate" and chunk[:1] and chunk[0] & 0x0F != zlib.DEFLATED
-            self._machine = zlib.decompressobj(-zlib.MAX_WBITS if is_bare else zlib.MAX_WBITS | 32)
-        try:
-            while chunk and not self._machine.eof:
-                yield self._machine.decompress(chunk, self._PIECE)
-                chunk = self._machine.unconsumed_tail
-        except zlib.error:
-            raise EncodingError(f"the answer says it is {self._encoding}, and is not") from None
-
-    def end(self) -> None:
-        """Raise unless everything was unpacked."""
-        if self._machine is None or not self._machine.eof:
-            raise EncodingError(f"the answer ends in the middle of its {self._encoding}")
+async def _bound(chunks: AsyncIterable[bytes], most: int) -> AsyncIterator[bytes]:
+    """Yield `chunks` that hold something, and raise when they are more than `most` bytes."""
+    received = 0
+    async for chunk in chunks:
+        received += len(chunk)
+        if received > most:
+            raise ReplyTooLargeError
+        if chunk:
+            yield chunk
 
 
-def _find_unpacking(encoding: str) -> _Unpacking | None:
-    names = [name.strip() for name in encoding.split(",") if name.strip() not in _IDENTITY]
+async def _unpack(chunks: AsyncIterable[bytes], packing: str) -> AsyncIterator[bytes]:
+    """Yield what `chunks` unpack to, in pieces, so that a few bytes never become many at once."""
+    machine = None
+    try:
+        async for chunk in chunks:
+            if machine is None:
+                # Some servers send deflate without the header that the standard asks for.
+                is_bare = packing == "deflate" and chunk[0] & 0x0F != zlib.DEFLATED
+                machine = zlib.decompressobj(-zlib.MAX_WBITS if is_bare else zlib.MAX_WBITS | 32)
+            rest = chunk
+            while rest and not machine.eof:
+                yield machine.decompress(rest, _PIECE)
+                rest = machine.unconsumed_tail
+    except zlib.error:
+        raise EncodingError(f"the answer says it is {packing}, and is not") from None
+    if machine is not None and not machine.eof:
+        raise EncodingError(f"the answer ends in the middle of its {packing}")
+
+
+def _find_packing(encoding: str) -> str:
+    """Return the name of the way to unpack what has this `Content-Encoding`, "" when it is not packed.
+
+    Raises:
+        EncodingError: It is packed in another way, or twice.
+    """
+    names = [name.strip() for name in encoding.split(",")]
     known = [name for name in names if name in _PACKED | _UNREADABLE]
     if not known:
-        return None
+        return ""
     if len(known) == 1 and known[0] in _PACKED:
-        return _Unpacking(known[0])
+        return known[0]
     raise EncodingError(f"the answer is packed in a way nobody asked for ({', '.join(known)[:40]})")
 
 

@@ -326,3 +326,35 @@ def test_a_draft_without_a_key_comes_through_as_it_is() -> None:
         result = ask(load_settings({"model": "openai/x", "base_url": server.url}, {"OPENAI_API_KEY": KEY}))
     assert isinstance(result, Drafted)
     assert result.replies == (text,)
+
+
+@pytest.mark.parametrize("command", ["summarize", "batch"])
+def test_a_foreign_file_gets_no_key_and_is_told_of_once(command: str, run: Run, tmp_path: Path) -> None:
+    write_articles(tmp_path)
+    with StandIn((), completion(GOOD)) as server:
+        toml = f"model = 'custom/x'\nbase_url = '{server.url}'\npolicy = 'report'\n"
+        (tmp_path / "summarizer.toml").write_text(toml, encoding="utf-8")
+        ran = run(command, "in.jsonl", "-o", "out.jsonl", SUMMARIZER_API_KEY=KEY)
+    assert {logged.headers["authorization"] for logged in server.log} == {"Bearer none"}
+    told = [line for line in ran.errors.splitlines() if "summarizer.toml" in line]
+    shown = f"model = 'custom/x', base_url = '{server.url}', policy = 'report'"
+    assert told == [f"summarizer: summarizer.toml of the working directory sets {shown}"]
+
+
+@pytest.mark.parametrize(
+    ("toml", "says"),
+    [
+        ("model = 'openrouter/x'", "SUMMARIZER_API_KEY is not sent"),
+        ("base_url = 'https://evil.example/v1'\nmodel = 'custom/x'", "another machine"),
+        ("base_url = 'http://127.0.0.1:9/v1'\nmodel = 'openai/x'", "no key is sent"),
+    ],
+)
+def test_a_foreign_file_cannot_send_the_key_where_it_likes(
+    toml: str, says: str, run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "summarizer.toml").write_text(toml, encoding="utf-8")
+    ran = run("summarize", "article.txt", SUMMARIZER_API_KEY=KEY)
+    assert ran.code == 2
+    assert says in ran.errors
+    assert ran.out == ""
