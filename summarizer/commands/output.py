@@ -16,14 +16,24 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from summarizer.errors import BriefError, SettingsError
-from summarizer.render.escape import show_controls
+from summarizer.render.escape import escape_json, show_controls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
     from rich.console import RenderableType
 
-__all__ = ["CLOSED_PIPE", "name_input", "print_view", "say", "show_progress", "write_file", "write_stdout"]
+__all__ = [
+    "CLOSED_PIPE",
+    "name_input",
+    "print_view",
+    "say",
+    "show_progress",
+    "write_file",
+    "write_json",
+    "write_lines",
+    "write_stdout",
+]
 
 CLOSED_PIPE = 141
 """Exit code when the reader of our output went away: 128 + SIGPIPE, as the shell reports it."""
@@ -37,6 +47,16 @@ def write_stdout(text: str) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())
         sys.stdout.flush()
+
+
+def write_lines(text: str) -> None:
+    """Write lines to standard output, with nothing in them that could steer the terminal."""
+    write_stdout("\n".join(show_controls(line) for line in text.split("\n")))
+
+
+def write_json(text: str) -> None:
+    """Write JSON to standard output; what could steer a terminal is escaped, and the value stays the same."""
+    write_stdout(escape_json(text))
 
 
 def print_view(view: RenderableType) -> None:

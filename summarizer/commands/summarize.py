@@ -66,7 +66,7 @@ def summarize_files(request: Request) -> int:
     Raises:
         SummarizerError: The request itself is wrong; nothing was written.
     """
-    settings = load_settings(request.settings, os.environ, request.config)
+    settings = load_settings(request.settings, os.environ, request.config, tell=say)
     policy = find_policy(settings.policy)
     given = _given_fields(request)
     signer = read_signer(request.sign) if request.sign else None

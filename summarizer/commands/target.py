@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from rich.console import Console
 
-from summarizer.commands.output import print_view, write_file, write_stdout
+from summarizer.commands.output import print_view, write_file, write_json, write_stdout
 from summarizer.errors import SettingsError
 from summarizer.finding import Report
 from summarizer.render.markdown import render_markdown
@@ -102,7 +102,7 @@ class _StandardOutput:
     def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
         self._count += 1
         if self.output_format == "json":
-            write_stdout(_to_line(brief) if self.several else brief.to_json())
+            write_json(_to_line(brief) if self.several else brief.to_json())
             return
         if self._count > 1:
             write_stdout(_RULE)
