@@ -167,7 +167,7 @@ def _user_message(source: Source, quotes: QuoteStyle) -> str:
 def _numbered(source: Source) -> str:
     """Return what is known about the article and its sentences, numbered, paragraphs set apart."""
     article = source.article
-    known = {"Title": article.title, "Publisher": article.publisher}
+    known = {"Title": source.title, "Publisher": source.publisher}
     if article.published:
         known["Published"] = article.published.isoformat()
     lines = [f"{name}: {' '.join(value.split())}" for name, value in known.items() if value]

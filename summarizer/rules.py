@@ -243,6 +243,11 @@ _EVIDENCE: dict[str, CheckRule] = {
     "addressed-to-machine": CheckRule(
         "evidence.instruction", "error", "Only an instruction carries the item."
     ),
+    "instruction-echoed": CheckRule(
+        "evidence.instruction",
+        "warning",
+        "An instruction wants it said, and has words of it that no other sentence has.",
+    ),
     "other-article": CheckRule("evidence.article", "error", "The article's digest is another."),
     "span-altered": CheckRule("evidence.altered", "error", "The article has other characters there."),
     "shares-nothing": CheckRule(

@@ -12,7 +12,7 @@ from summarizer.content_words import content_words
 from summarizer.equivalents import roots_of
 from summarizer.finding import Evidence
 from summarizer.folding import Folded, fold
-from summarizer.instructions import find_instructions
+from summarizer.instructions import find_instructions, is_instruction
 from summarizer.names.reading import read_names
 from summarizer.names.roster import Roster
 from summarizer.names.slots import read_slots
@@ -133,7 +133,7 @@ class Source:
     @cached_property
     def roster(self) -> Roster:
         """The names, with those of title and publisher, for looking up whether a name is among them."""
-        named = f"{self.text}\n\n{self.article.title}\n\n{self.article.publisher}"
+        named = f"{self.text}\n\n{self.title}\n\n{self.publisher}"
         return Roster(
             named, self.names, (*self.reading.words.forms, *read_words(named[len(self.text) :]).forms)
         )
@@ -228,7 +228,7 @@ class Source:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of all content words of the text, and of what else is known of the article."""
-        known = read_words(f"{self.article.title}\n{self.article.publisher}")
+        known = read_words(f"{self.title}\n{self.publisher}")
         words = self.reading.words
         own = words.stems
         if self.instructions:
@@ -265,6 +265,23 @@ class Source:
     def is_english(self) -> bool:
         """Whether the article may be in English: no other language's small words outnumber its own."""
         return _is_english(self.text)
+
+    @cached_property
+    def title(self) -> str:
+        """The article's title, "" where it addresses a machine."""
+        return "" if is_instruction(self.article.title) else self.article.title
+
+    @cached_property
+    def publisher(self) -> str:
+        """Who published the article, "" where that addresses a machine."""
+        return "" if is_instruction(self.article.publisher) else self.article.publisher
+
+    @cached_property
+    def addressed(self) -> tuple[frozenset[str], ...]:
+        """The content words of each sentence, and of the title, that addresses a machine."""
+        withheld = self.article.title if self.article.title != self.title else ""
+        own = (frozenset(content_words(withheld)),) if withheld else ()
+        return own + tuple(self.words[number - 1] for number in sorted(self.instructions))
 
     @cached_property
     def instructions(self) -> frozenset[int]:

@@ -18,6 +18,7 @@ from summarizer.checks.account import (
     says_nothing,
     split_boilerplate,
 )
+from summarizer.checks.echoes import find_echo, say_instruction
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.content_words import content_words
 from summarizer.names.roster import tokens_of
@@ -106,6 +107,16 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
     if numbered is not None and numbered.code == "evidence.instruction":
         yield numbered
         return
+    # A quotation is held to the letter by a check of its own; here it is one piece.
+    spans = (
+        (Span(0, len(passage.text)),)
+        if passage.kind == "quote"
+        else split_sentences(passage.text, source.article.language)
+    )
+    echoes = _find_echoes(passage, spans, source)
+    yield from echoes.values()
+    if echoes and len(echoes) == len(spans):
+        return
     if not source.is_in_language_of(passage.text):
         yield give_verdict(passage, "evidence.not_judged")
         return
@@ -114,14 +125,8 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
         account = Account("says-nothing", Span(0, len(passage.text)), message)
         yield _unaccounted(passage, account, source)
         return
-    # A quotation is held to the letter by a check of its own; here it is one piece.
-    spans = (
-        (Span(0, len(passage.text)),)
-        if passage.kind == "quote"
-        else split_sentences(passage.text, source.article.language)
-    )
     carried: list[Span] = []
-    for span in spans:
+    for span in (span for span in spans if span not in echoes):
         yield from _judge_sentence(passage, span, source, carried)
     if numbered is not None:
         yield numbered
@@ -132,6 +137,14 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
     elif carried:
         cited = passage.cited if passage.cites else find_support(passage.text, source)
         yield give_verdict(passage, "evidence.supported", None, source.cited_evidence(cited))
+
+
+def _find_echoes(passage: Passage, spans: Sequence[Span], source: Source) -> dict[Span, Verdict]:
+    """Return what is said of the sentences that only text addressed to a machine has."""
+    if not source.addressed:
+        return {}
+    own = (span for span in spans if not _is_verbatim(span.of(passage.text), source))
+    return {span: echo for span in own if (echo := find_echo(passage, span, source))}
 
 
 def _judge_sentence(passage: Passage, whole: Span, source: Source, carried: list[Span]) -> Iterator[Verdict]:
@@ -172,7 +185,7 @@ def _unaccounted(passage: Passage, account: Account, source: Source) -> Verdict:
     tainted = tuple(source.instructions)
     is_nothing = account.rule in {"shares-nothing", "says-nothing"}
     if tainted and is_nothing and _coverage(words, tainted, source) >= _LEAST_COVERAGE:
-        return _instruction(passage, account.span)
+        return say_instruction(passage, account.span)
     code = "evidence.unsupported" if is_nothing else "evidence.unaccounted"
     return give_verdict(passage, code, account.span, (), Remark(account.message, rule=account.rule))
 
@@ -225,7 +238,7 @@ def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa:
         message = "The item cites no sentence of the article."
         return _on_numbers("evidence.missing", passage, source, message, support) if support else None
     if tainted and cited < _LEAST_COVERAGE:
-        return _instruction(passage, Span(0, len(passage.text)))
+        return say_instruction(passage, Span(0, len(passage.text)))
     better = _coverage(words, support, source)
     is_wrong = better >= _CARRIED and cited <= _HARDLY
     if not is_wrong and better - cited < _BETTER_BY:
@@ -238,11 +251,6 @@ def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa:
     )
     rule = "cites-wrong" if is_wrong else "cites-others"
     return _on_numbers("evidence.elsewhere", passage, source, message, support, rule=rule)
-
-
-def _instruction(passage: Passage, span: Span) -> Verdict:
-    message = "Only text of the article that addresses a machine, not its readers, says this."
-    return give_verdict(passage, "evidence.instruction", span, (), Remark(message))
 
 
 def _on_numbers(  # noqa: PLR0913 - what a finding on numbers is made of

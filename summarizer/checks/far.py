@@ -61,7 +61,7 @@ def find_far(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterato
                 return
             told = [source.sentences[m - 1].text for m in near if 1 <= m <= len(source.sentences)]
             words = {form.removesuffix("'s").replace("’", "'") for form in read_words("\n".join(told)).forms}
-            words.update(tokens_of(f"{source.article.title} {source.article.publisher}"))
+            words.update(tokens_of(f"{source.title} {source.publisher}"))
             if not _PRESIDENCY.isdisjoint(words):
                 words.add("white")  # "his White House bid"
         if words.isdisjoint(slot.tokens):

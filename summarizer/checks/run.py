@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages"]
 
 # Raised whenever any check can give another verdict on the same brief and article.
-CHECK_VERSION = "5"
+CHECK_VERSION = "6"
 
 # Each judges item by item: what it says of one depends on that item and the article alone.
 CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (

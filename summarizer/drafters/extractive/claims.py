@@ -160,7 +160,7 @@ class Claim:
 
 
 def read_claims(source: Source) -> tuple[Claim, ...]:
-    """Return the claims of an article in order; never empty.
+    """Return the claims of an article in order; empty only where all of it addresses a machine.
 
     Furniture of the page, headings, captions, fragments without a verb, questions, repeats and
     sentences that address a machine are left out. An article that has nothing else (a list, a text
@@ -173,7 +173,7 @@ def read_claims(source: Source) -> tuple[Claim, ...]:
     if not found:
         groups = groups or _group(source)
         safe = [group for group in groups if not source.instructions.intersection(group)]
-        found = _collect(source, [g for g in safe if _has_words(source, g)] or safe[:1] or groups[:1])
+        found = _collect(source, [g for g in safe if _has_words(source, g)] or safe[:1])
     return found
 
 

@@ -90,13 +90,20 @@ def skip_dateline(text: str, start: int, end: int) -> int:
 def find_headline(source: Source) -> str:
     """Return the article's title, else the headline its text opens with, else "".
 
+    Neither counts where it addresses a machine.
+
     A headline in the text is a first line of its own that does not end like a sentence; a date after
     it is left out. It is the text's own characters.
     """
-    if source.article.title.strip():
-        return " ".join(source.article.title.split())
+    if source.title.strip():
+        return " ".join(source.title.split())
     first = source.sentences[0] if source.sentences else None
-    if first is None or len(source.sentences) < 3 or source.sentences[1].paragraph == first.paragraph:
+    if (
+        first is None
+        or first.number in source.instructions
+        or len(source.sentences) < 3
+        or source.sentences[1].paragraph == first.paragraph
+    ):
         return ""
     if "\n" in first.text or first.text[-1] in ".!?…。:;," or is_furniture(first.text):
         return ""

@@ -96,6 +96,8 @@ class _Drafting:
         flat = [claim for claim in self.claims if claim.is_attributed or not claim.is_contested]
         chosen = self.ranking.pick(flat if len(flat) > most else self.claims, most)
         self.told.update((claim.order, claim) for claim in chosen)
+        if not chosen:
+            return [], []
         items = _join(chosen)
         lead = min(
             items,
