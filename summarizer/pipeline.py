@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -30,6 +29,7 @@ from summarizer.reference import resolve_references
 from summarizer.repair import Round, find_failing, take_repair
 from summarizer.settings import EXTRACTIVE, KEY_VARIABLE, load_settings
 from summarizer.source import read
+from summarizer.strict_json import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -158,7 +158,7 @@ def _is_json(text: str) -> bool:
 
 def _read_json(text: str) -> Brief | Draft:
     try:
-        value = json.loads(text)
+        value = load_json(text)
     except ValueError as error:
         raise BriefError(
             f"the brief starts like JSON but is not: {error}; mend it, or give Markdown"
