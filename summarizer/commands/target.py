@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from rich.console import Console
 
-from summarizer.commands.output import print_view, write_file, write_stdout
+from summarizer.commands.output import is_stdout_a_terminal, print_view, write_file, write_stdout
 from summarizer.errors import SettingsError
 from summarizer.finding import Report
 from summarizer.render.markdown import render_markdown
@@ -59,7 +58,7 @@ def find_target(output: Path | None, output_format: OutputFormat | None, *, seve
     """
     if output is None:
         return _StandardOutput(
-            output_format or ("text" if sys.stdout.isatty() else "markdown"), several=several
+            output_format or ("text" if is_stdout_a_terminal() else "markdown"), several=several
         )
     # pathlib drops a closing slash, the one sign that a folder is meant which does not exist yet.
     if output.is_dir() or (several and not output.suffix):
