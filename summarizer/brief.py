@@ -11,7 +11,7 @@ from summarizer.draft import Draft, Status
 from summarizer.finding import Evidence, Finding, Verdict
 from summarizer.provenance import Provenance
 
-__all__ = ["Action", "Brief", "Claim", "Edit", "Quoted", "Unconfirmed"]
+__all__ = ["Action", "Brief", "Claim", "Edit", "Quoted", "Seal", "Unconfirmed"]
 
 Action = Literal["fix", "reask", "demote", "promote", "drop", "flag", "raise"]
 
@@ -75,11 +75,26 @@ class Edit(BriefModel):
     cost: Decimal | None = None
 
 
+class Seal(BriefModel):
+    """What shows that a brief is as it was written.
+
+    Attributes:
+        sha256: Digest of all that the brief records but this seal, in one form (`summarizer.seal`).
+        signature: Of that digest (Ed25519, base64), "" when the brief is not signed.
+        signed_by: The public half of the key that signed, its 32 bytes as base64.
+    """
+
+    sha256: str
+    signature: str = ""
+    signed_by: str = ""
+
+
 class Brief(BriefModel):
     """A checked brief.
 
     `draft` is what the drafter proposed; replaying `edits` on it gives the sections below, and
-    `evidence` of each item is the article's exact characters of the sentences it cites.
+    `evidence` of each item is the article's exact characters of the sentences it cites. `seal` shows
+    whether anything of it was changed since it was written; briefs of older versions have none.
     """
 
     headline: str
@@ -95,6 +110,7 @@ class Brief(BriefModel):
     edits: tuple[Edit, ...]
     draft: Draft
     provenance: Provenance
+    seal: Seal | None = None
 
     def to_json(self) -> str:
         """Return the brief as indented JSON ending in a line break: the same brief, the same bytes."""

@@ -52,6 +52,7 @@ Examples:
   summarizer verify brief.md article.txt
   summarizer verify somebody-elses-summary.txt article.txt --json
   summarizer summarize a.txt --json | summarizer verify - a.txt
+  summarizer verify brief.json article.txt --signed-by desk.pub
 
 No model and no network are used. Exits with 1 when a finding is an error."""
 
@@ -113,6 +114,10 @@ _PolicyName = Annotated[
 _Via = Annotated[
     Literal["online", "provider-batch"], typer.Option(help="One call an article, or the Batch API.")
 ]
+_Sign = Annotated[
+    Path | None,
+    typer.Option("--sign", help="Sign the briefs with this private Ed25519 key.", metavar="KEYFILE"),
+]
 _Config = Annotated[Path | None, typer.Option(help="A config file (TOML) instead of the usual ones.")]
 
 
@@ -157,6 +162,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     language: Annotated[
         str, typer.Option(help="Language of articles that do not say it, as en or pt-BR.")
     ] = "",
+    sign: _Sign = None,
 ) -> None:
     """Make a checked brief of each article."""
     from summarizer.commands.summarize import Request, summarize_files
@@ -170,6 +176,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         input_format=input_format,
         published=published,
         language=language,
+        sign=sign,
     )
     raise typer.Exit(summarize_files(request))
 
@@ -184,12 +191,16 @@ def verify(
     article: Annotated[
         Path, typer.Argument(metavar="ARTICLE", help="The article it is about; - is standard input.")
     ],
+    signed_by: Annotated[
+        Path | None,
+        typer.Option(help="A public key: the brief must be signed with its other half.", metavar="KEYFILE"),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
     """Check a brief, or any text about an article, against the article."""
     from summarizer.commands.verify import verify_file
 
-    raise typer.Exit(verify_file(brief, article, as_json=as_json))
+    raise typer.Exit(verify_file(brief, article, as_json=as_json, signed_by=signed_by))
 
 
 @app.command(epilog=_BATCH_EXAMPLES, no_args_is_help=True)
@@ -222,6 +233,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try again what failed for a reason that may have passed.")
     ] = False,
+    sign: _Sign = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what it would take, and do nothing.")
     ] = False,
@@ -230,6 +242,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     """Make checked briefs of thousands or millions of articles."""
     from summarizer.batching.options import Options, read_money, read_price
     from summarizer.commands.batch import Request, run_batch
+    from summarizer.commands.keys import read_key
     from summarizer.commands.output import check_name
 
     check_name(output, "--output")
@@ -246,6 +259,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         via=via,
         poll=poll,
         retry_failed=retry_failed,
+        sign=read_key(sign, "--sign") if sign else None,
     )
     request = Request(
         inputs=tuple(inputs),

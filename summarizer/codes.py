@@ -145,6 +145,8 @@ _SHAPE: dict[str, Code] = {
     "shape.long": Code("shape", "info", "An item is longer than its section wants."),
     "shape.replay": Code("shape", "error", "The recorded edits do not lead from the draft to the brief."),
     "shape.verdicts": Code("shape", "error", "The checks do not say again what the brief records."),
+    "shape.seal": Code("shape", "error", "The brief was changed since written: its seal does not fit."),
+    "shape.signature": Code("shape", "error", "The brief is not signed with the key that was asked for."),
     "shape.markup": Code(
         "shape", "error", "A field holds control characters or mark-up that a page would run."
     ),

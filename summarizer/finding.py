@@ -17,13 +17,17 @@ __all__ = [
     "Evidence",
     "Finding",
     "Report",
+    "SealState",
     "Severity",
+    "SignatureState",
     "Verdict",
     "count_verdicts",
 ]
 
 Severity = Literal["error", "warning", "info"]
 Check = Literal["quote", "speaker", "quantity", "name", "certainty", "evidence", "shape"]
+SealState = Literal["unchanged", "changed", "missing"]
+SignatureState = Literal["good", "bad", "missing"]
 
 
 class Evidence(BaseModel):
@@ -137,12 +141,21 @@ class Report(BaseModel):
     Attributes:
         verdicts: Every judged thing, in document order, findings included.
         findings: Those with something to say, in document order.
+        seal: Whether the brief is `unchanged` since it was written, `changed`, or has no seal (`missing`);
+            `None` of what is no `Brief`.
+        signature: Whether the brief is signed with the key that was asked for: `good`, `bad` (another key
+            signed, or the brief was changed since), `missing`; `None` when no key was given.
+        holds: Whether all that the article's text alone can prove of the brief holds: the article,
+            the evidence, the edits, the verdicts; `None` of what is no `Brief`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     verdicts: tuple[Verdict, ...] = ()
     findings: tuple[Finding, ...] = ()
+    seal: SealState | None = None
+    signature: SignatureState | None = None
+    holds: bool | None = None
 
     @property
     def ok(self) -> bool:

@@ -24,10 +24,12 @@ from summarizer.policy import find_policy
 from summarizer.prompt import build_repair, build_request
 from summarizer.provenance import Provenance
 from summarizer.providers import split_model
-from summarizer.publish import content_of, prove, publish
+from summarizer.publish import check_seal, content_of, prove, publish
 from summarizer.reference import resolve_references
 from summarizer.repair import Round, find_failing, take_repair
+from summarizer.seal import seal_state
 from summarizer.settings import EXTRACTIVE, KEY_VARIABLE, load_settings
+from summarizer.signing import read_public_key, signature_state
 from summarizer.source import read
 from summarizer.strict_json import load_json
 
@@ -99,32 +101,54 @@ async def asummarize(
         return await publish_live(source, drafter, chosen, live, price=find_price(live.model))
 
 
-def verify(brief_or_text: Brief | Draft | str, article: Article | str) -> Report:
+def verify(
+    brief_or_text: Brief | Draft | str, article: Article | str, *, signed_by: str | bytes | None = None
+) -> Report:
     """Return what the checks say about a brief, a draft, a brief in the Markdown layout or any text.
 
     No model and no network are used. A `Brief` is also proved: that the article is the one it was made
-    from, that its evidence is there, that its edits replay, that its verdicts come out again. The text of
-    the article is all it takes for that; what else was known of it, its date for one, stands in the brief.
+    from, that its evidence is there, that its edits replay, that its verdicts come out again: `holds` in
+    the report. The text of the article is all it takes for that; what else was known of it, its date for
+    one, stands in the brief. Apart from that, `seal` in the report says whether the brief is unchanged since
+    it was written, and `signature` whether it was signed with the key of which `signed_by` is the public half
+    (the content of its file, PEM or OpenSSH).
     A string is read as JSON of a `Brief` or `Draft` when it starts with a brace, as the Markdown layout
     when it has its headings, else as plain text.
 
     Raises:
         ArticleError: The article cannot be read.
-        BriefError: A string looks like JSON but is neither a `Brief` nor a `Draft`.
+        BriefError: A string looks like JSON but is neither a `Brief` nor a `Draft`; or a signature is
+            asked for of what is no `Brief`.
+        SettingsError: `signed_by` is no public Ed25519 key, or the package that reads one is not installed.
     """
     against = _as_article(article)
     subject = read_subject(brief_or_text) if isinstance(brief_or_text, str) else brief_or_text
     if isinstance(subject, Brief):
-        source = read(_as_recorded(against, subject.provenance))
-        report = check_draft(content_of(subject, source), source)
-        broken = tuple(prove(subject, source))
-        return Report(verdicts=broken + report.verdicts, findings=broken + report.findings)
+        return _verify_brief(subject, against, signed_by)
+    if signed_by is not None:
+        raise BriefError("only a brief as JSON can be signed: give brief.json, or leave out the public key")
     source = read(against)
     if isinstance(subject, Draft):
         return check_draft(
             subject, source, cites=not isinstance(brief_or_text, str) or _is_json(brief_or_text)
         )
     return check_passages(free_text(subject), source)
+
+
+def _verify_brief(brief: Brief, article: Article, signed_by: str | bytes | None) -> Report:
+    seal = seal_state(brief)
+    signature = None if signed_by is None else signature_state(brief, read_public_key(signed_by))
+    source = read(_as_recorded(article, brief.provenance))
+    report = check_draft(content_of(brief, source), source)
+    broken = tuple(prove(brief, source))
+    found = (*check_seal(seal, signature), *broken)
+    return Report(
+        verdicts=found + report.verdicts,
+        findings=found + report.findings,
+        seal=seal,
+        signature=signature,
+        holds=not broken,
+    )
 
 
 def _as_recorded(article: Article, provenance: Provenance) -> Article:

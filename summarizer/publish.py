@@ -11,18 +11,19 @@ from summarizer.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
 from summarizer.edit import edit_draft, replay
 from summarizer.errors import BriefError
 from summarizer.finding import Finding, Verdict
+from summarizer.seal import seal_brief
 from summarizer.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.brief import Edit
-    from summarizer.finding import Evidence, Report
+    from summarizer.finding import Evidence, Report, SealState, SignatureState
     from summarizer.policy import Policy
     from summarizer.provenance import Provenance
     from summarizer.source import Source
 
-__all__ = ["PROOF_CODES", "SECTIONS", "content_of", "prove", "publish"]
+__all__ = ["PROOF_CODES", "SECTIONS", "check_seal", "content_of", "prove", "publish"]
 
 PROOF_CODES = frozenset({"evidence.article", "evidence.altered", "shape.replay", "shape.verdicts"})
 """The codes of what `prove` finds, and no check does."""
@@ -48,14 +49,35 @@ def publish(
         FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
     """
     edited = edit_draft(draft, source, policy, earlier=earlier)
-    return Brief(
-        **_sections(edited.content, source),
-        findings=edited.report.findings,
-        verdicts=edited.report.verdicts,
-        edits=edited.edits,
-        draft=draft,
-        provenance=provenance,
+    return seal_brief(
+        Brief(
+            **_sections(edited.content, source),
+            findings=edited.report.findings,
+            verdicts=edited.report.verdicts,
+            edits=edited.edits,
+            draft=draft,
+            provenance=provenance,
+        )
     )
+
+
+def check_seal(seal: SealState, signature: SignatureState | None) -> Iterator[Finding]:
+    """Yield what is wrong with the seal of a brief, and with its signature where a key was given."""
+    if seal == "changed":
+        message = (
+            "The brief was changed since it was written: what it records of its making, such as the model, "
+            "the cost and the dates, cannot be relied on."
+        )
+        yield _proof("shape.seal", "/seal", message)
+    if signature == "missing":
+        yield _proof("shape.signature", "/seal", "The brief is not signed.")
+    elif signature == "bad":
+        message = (
+            "The signature is not of the key that was given."
+            if seal == "unchanged"
+            else "The signature is not of this brief as it is now, or not of the key that was given."
+        )
+        yield _proof("shape.signature", "/seal", message)
 
 
 def prove(brief: Brief, source: Source) -> Iterator[Finding]:

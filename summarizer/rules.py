@@ -280,6 +280,10 @@ _SHAPE: dict[str, CheckRule] = {
     "item-long": CheckRule("shape.long", "info", "The item is longer than its section wants."),
     "edits-astray": CheckRule("shape.replay", "error", "The edits do not lead to the brief."),
     "verdicts-astray": CheckRule("shape.verdicts", "error", "The checks say something else now."),
+    "seal-broken": CheckRule("shape.seal", "error", "The digest of what the brief records is another."),
+    "signature-astray": CheckRule(
+        "shape.signature", "error", "There is no signature, or it is of another key or another brief."
+    ),
     "markup": CheckRule("shape.markup", "error", "The field has control characters or mark-up."),
 }
 

@@ -221,6 +221,11 @@ class Source:
         return self.text.lower()
 
     @cached_property
+    def every_word(self) -> frozenset[str]:
+        """The stems, and what stands for words where a text is written without spaces."""
+        return self.stems.union(*self.words)
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of all content words of the text, and of what else is known of the article."""
         known = read_words(f"{self.article.title}\n{self.article.publisher}")

@@ -10,7 +10,8 @@ from summarizer.edit import replay, value_at
 from summarizer.errors import BriefError
 from summarizer.finding import NOT_JUDGED, count_verdicts
 from summarizer.passage import item_of
-from summarizer.render.sections import ACTIONS, KEPT, name_place
+from summarizer.render.sections import ACTIONS, CHANGED_NOTE, KEPT, name_place
+from summarizer.seal import seal_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -146,7 +147,8 @@ def _introduce(brief: Brief) -> str:
         cost = "cost not known" if made.cost is None else f"{_show_money(made.cost)} US dollars"
         calls = "1 call" if len(made.attempts) == 1 else f"{len(made.attempts)} calls"
         drafted = f"Drafted by {made.model} in {calls}, {tokens:,} tokens, {cost}."
-    return f"Article {made.title or made.article}\n{drafted} Edited by policy {made.policy}."
+    told = f"Article {made.title or made.article}\n{drafted} Edited by policy {made.policy}."
+    return told if seal_state(brief) != "changed" else f"{told}\n{CHANGED_NOTE}"
 
 
 def _show_money(amount: Decimal) -> str:

@@ -43,7 +43,7 @@ def _refuse_duplicates(pairs: Sequence[tuple[str, object]]) -> dict[str, object]
         seen: set[str] = set()
         for key, _ in pairs:
             if key in seen:
-                raise ValueError(f"the key {key!r} stands twice, and which one counts is anybody's guess")
+                raise ValueError(f"the field {key!r} stands twice, and which one counts is anybody's guess")
             seen.add(key)
     return fields
 

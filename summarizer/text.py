@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 import sentencex
 
-__all__ = ["SURROGATE", "Pieces", "Sentence", "Span", "split_pieces", "split_sentences"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["SURROGATE", "Pieces", "Sentence", "Span", "split_pieces", "split_sentences", "touched_by"]
 
 # Far more white space than stands between two sentences.
 _LONGEST_GAP = 1000
+
+# What is longer is segmented in parts.
+_LONGEST_PART = 16_000
+_LIKELY_END = re.compile(r"[^\W\dA-Z_]{2}[.!?][\"”’')]*\s+(?=[\"“‘'(]?[^\W\d_])")
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a pair of code units: a string can hold one, no encoding can."""
@@ -102,6 +111,7 @@ def split_pieces(pattern: re.Pattern[str], text: str, start: int = 0) -> Pieces:
     return Pieces(parts[::2], parts[1::2], offsets[1:-1:2], offsets[2::2])
 
 
+@lru_cache(maxsize=16)  # one check of a text after another asks
 def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     """Return the sentences of `text` in order, without surrounding white space, none empty.
 
@@ -113,7 +123,7 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     shown = SURROGATE.sub("\ufffd", text)
     spans: list[Span] = []
     position = 0
-    for piece in sentencex.segment(language, shown):
+    for piece in _segment(shown, language):
         # In long texts sentencex leaves out some paragraph breaks, so a piece is looked for, not assumed.
         start = shown.find(piece, position, position + len(piece) + _LONGEST_GAP)
         if start < 0:
@@ -123,6 +133,34 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
         position = start + len(piece)
     spans.extend(_trim(shown, position, len(shown)))
     return tuple(spans)
+
+
+def _segment(text: str, language: str) -> Iterator[str]:
+    """Yield the sentences that sentencex finds, long texts part by part.
+
+    In a paragraph of marks it takes a time that grows with the square of the length. A part ends where a line
+    does, else where a sentence seems to, else where a word does.
+    """
+    first = 0
+    while len(text) - first > _LONGEST_PART:
+        window = text[first + _LONGEST_PART // 2 : first + _LONGEST_PART]
+        cuts = (
+            window.rfind("\n") + 1,
+            *(m.end() for m in _LIKELY_END.finditer(window)),
+            window.rfind(" ") + 1,
+        )
+        line, *ends, word = cuts
+        cut = line or (ends[-1] if ends else 0) or word or len(window)
+        last = first + _LONGEST_PART // 2 + cut
+        yield from sentencex.segment(language, text[first:last])
+        first = last
+    yield from sentencex.segment(language, text[first:])
+
+
+def touched_by(span: Span, spans: Sequence[Span]) -> Sequence[Span]:
+    """Return those of `spans`, in order and apart from each other, that `span` touches."""
+    first = bisect_right(spans, span.start, key=lambda other: other.end)
+    return spans[first : bisect_left(spans, span.end, lo=first, key=lambda other: other.start)]
 
 
 def _trim(text: str, start: int, end: int) -> list[Span]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from summarizer.brief import Brief
 from summarizer.cli import main
+from summarizer.seal import seal_brief
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +47,9 @@ def test_a_brief_is_proved_by_its_articles_text(run: Run) -> None:
     for article in ("article.json", "article.txt"):
         code, out, _ = run("verify", "brief.json", article)
         assert code == 0
-        assert "Proved: the article is the one" in " ".join(out.split())
+        told = " ".join(out.split())
+        assert "Unchanged since written: the seal fits" in told
+        assert "Holds: the article is the one" in told
 
 
 def test_what_is_not_proved_is_named(run: Run, tmp_path: Path) -> None:
@@ -54,7 +58,7 @@ def test_what_is_not_proved_is_named(run: Run, tmp_path: Path) -> None:
     (tmp_path / "other.json").write_text(json.dumps(brief), encoding="utf-8")
     code, out, _ = run("verify", "other.json", "article.txt")
     assert code == 1
-    assert "Not proved (Lead): Replaying the edits on the draft gives another text here." in out
+    assert "Does not hold (Lead): Replaying the edits on the draft gives another text here." in out
     (tmp_path / "new.txt").write_text(ARTICLE.replace("40 million", "45 million"), encoding="utf-8")
     code, out, _ = run("verify", "brief.json", "new.txt")
     assert code == 1
@@ -64,7 +68,8 @@ def test_what_is_not_proved_is_named(run: Run, tmp_path: Path) -> None:
 def test_older_checks_are_named(run: Run, tmp_path: Path) -> None:
     brief = json.loads((tmp_path / "brief.json").read_text(encoding="utf-8"))
     brief["provenance"]["check_version"] = "0"
-    (tmp_path / "older.json").write_text(json.dumps(brief), encoding="utf-8")
+    older = seal_brief(Brief.model_validate_json(json.dumps(brief)))
+    (tmp_path / "older.json").write_text(older.to_json(), encoding="utf-8")
     code, out, _ = run("verify", "older.json", "article.txt")
     assert code == 0
     assert "but other checks judged it (version 0, here " in " ".join(out.split())

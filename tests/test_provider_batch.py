@@ -19,8 +19,10 @@ from summarizer.batching.options import Options
 from summarizer.batching.outputs import failures_path
 from summarizer.batching.run import batch
 from summarizer.batching.summary import Summary
+from summarizer.brief import Brief
 from summarizer.drafters.batch_api import BatchApi
 from summarizer.errors import SettingsError
+from summarizer.seal import seal_state
 from summarizer.settings import Settings
 
 ARTICLE = read_asset("prompts/brief/example/article.txt").strip()
@@ -72,8 +74,11 @@ def test_same_bodies_and_same_briefs_as_online_at_half_the_price(source: Path, t
     assert sorted(map(as_text, sent)) == sorted(map(as_text, bodies))
     assert (summary.briefs, summary.cost) == (12, Decimal("0.01320"))
     for one, other in zip(read_lines(online), read_lines(posted), strict=True):
-        one["brief"]["provenance"].pop("cost")
-        other["brief"]["provenance"].pop("cost")
+        for record in (one, other):
+            assert seal_state(Brief.model_validate_json(json.dumps(record["brief"]))) == "unchanged"
+            # The seal is of the cost as well.
+            record["brief"].pop("seal")
+            record["brief"]["provenance"].pop("cost")
         assert one["brief"] == other["brief"]
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from summarizer.policy import Policy
     from summarizer.prices import Price
     from summarizer.settings import Settings
+    from summarizer.signing import Signer
 
 __all__ = ["Counts", "Job", "Maker"]
 
@@ -53,6 +54,7 @@ class Job:
         tokens: The same, of the tokens.
         budget: Most US dollars, over all processes and runs.
         price: Of the model, `None` when it is not known.
+        signer: Signs the briefs, `None` when they are not signed.
     """
 
     settings: Settings
@@ -63,6 +65,7 @@ class Job:
     tokens: float | None = None
     budget: Decimal | None = None
     price: Price | None = None
+    signer: Signer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,8 @@ class Maker:
         spent = Tally(item.id)
         tally.set(spent)
         try:
-            return brief_outcome(item, await self._publish(item), spent.cost if self._drafter else None)
+            brief = await self._publish(item)
+            return brief_outcome(item, brief, spent.cost if self._drafter else None, signer=self._job.signer)
         except DeferredError:
             raise
         except (StopError, SettingsError, MissingExtraError) as error:

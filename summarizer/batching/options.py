@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Literal
 
@@ -37,6 +37,7 @@ class Options:
         via: One call an article, or the provider's batch service.
         poll: Seconds between two looks at a provider's batch.
         retry_failed: Try articles again that failed for a reason that may have passed.
+        sign: The content of a private Ed25519 key's file, which signs every brief.
         on_event: Called with what happens, in the process that called.
     """
 
@@ -51,6 +52,7 @@ class Options:
     via: Via = "online"
     poll: float = 60.0
     retry_failed: bool = False
+    sign: bytes | None = field(default=None, repr=False)
     on_event: Callable[[Event], None] | None = None
 
     def __post_init__(self) -> None:

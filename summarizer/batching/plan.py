@@ -20,6 +20,7 @@ from summarizer.prompt import prompt_version
 from summarizer.providers import split_model
 from summarizer.schema import version_of
 from summarizer.settings import Settings
+from summarizer.signing import find_signer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["Plan", "plan_batch"]
 
 # Of the written records; raised when their form changes.
-_RECORD_VERSION = 1
+_RECORD_VERSION = 2
 # Settings that decide how long one waits, not what an article comes to.
 _OF_THE_WAY = {"key", "timeout", "call_timeout", "longest_wait", "attempts", "policy"}
 
@@ -68,6 +69,8 @@ class Plan:
             dialect = split_model(settings.model)[0].schema
             parts["prompt"] = prompt_version()
             parts["schema"] = version_of(dialect)
+        if job.signer:
+            parts["signed_by"] = job.signer.public
         return json.dumps(parts, sort_keys=True)
 
 
@@ -100,6 +103,7 @@ def plan_batch(
         tokens=chosen.tokens_per_minute and chosen.tokens_per_minute * share,
         budget=chosen.budget,
         price=_price_of(settings, chosen),
+        signer=None if chosen.sign is None else find_signer(chosen.sign),
     )
     return Plan(inputs, path, job, chosen)
 

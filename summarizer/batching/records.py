@@ -10,12 +10,14 @@ from summarizer.drafters.failures import LiveModelError
 from summarizer.errors import ArticleError, EmptyBriefError, FindingsError
 from summarizer.finding import Finding
 from summarizer.provenance import Usage
+from summarizer.seal import seal_brief
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from summarizer.batching.inputs import Item
     from summarizer.brief import Brief
+    from summarizer.signing import Signer
 
 __all__ = [
     "PASSING",
@@ -75,8 +77,8 @@ class Outcome:
     cost: Decimal | None = None
 
 
-def brief_outcome(item: Item, brief: Brief, cost: Decimal | None) -> Outcome:
-    """Return the outcome of an article that has a brief.
+def brief_outcome(item: Item, brief: Brief, cost: Decimal | None, *, signer: Signer | None = None) -> Outcome:
+    """Return the outcome of an article that has a brief, sealed as it is written, and signed by `signer`.
 
     When a call was made and how long it took stands in the ledger, not here: the same articles with the
     same replies give the same bytes, however often the run was interrupted.
@@ -86,10 +88,12 @@ def brief_outcome(item: Item, brief: Brief, cost: Decimal | None) -> Outcome:
         attempt.model_copy(update={"seconds": 0.0, "request_id": ""}) for attempt in brief.provenance.attempts
     )
     provenance = brief.provenance.model_copy(update={"attempts": attempts, "cost": cost, "drafted_at": None})
+    written = brief.model_copy(update={"provenance": provenance})
+    sealed = signer.sign(written) if signer else seal_brief(written)
     record = join_record(
         {
             "id": item.id,
-            "brief": brief.model_copy(update={"provenance": provenance}).model_dump_json(ensure_ascii=False),
+            "brief": sealed.model_dump_json(ensure_ascii=False),
             "prompt_tokens": usage.prompt_tokens,
             "completion_tokens": usage.completion_tokens,
             "cost": None if cost is None else str(cost),

@@ -8,7 +8,8 @@ from it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import read_passage
@@ -42,8 +43,8 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+\.[\w.-]*\w"
-    r"|\b[\w-]+\.(?:com|net|org|info|io|biz|xyz|site|online|shop|top|ru|cn|co\.uk)\b(?:/[^\s<>\"“”]*)?",
+    r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w"
+    r"|(?<![\w-])[\w-]+\.(?:com|net|org|info|io|biz|xyz|site|online|shop|top|ru|cn|co\.uk)\b(?:/[^\s<>\"“”]*)?",
     re.IGNORECASE,
 )
 # Tag characters and further variation selectors: they have no glyph, and a machine reads them.
@@ -130,11 +131,14 @@ def find_addresses(text: str, source: Source) -> Iterator[Span]:
             yield span
 
 
-def _addresses(text: str) -> list[Span]:
-    return [
+@lru_cache(maxsize=16)  # one sentence of a text after another asks for them
+def _addresses(text: str) -> tuple[Span, ...]:
+    if not _MAY_BE_ADDRESS.search(text):
+        return ()
+    return tuple(
         Span(match.start(), match.start() + len(match[0].rstrip(".,;:!?)]'")))
         for match in _ADDRESS.finditer(text)
-    ]
+    )
 
 
 def find_hidden(text: str, source: Source) -> Iterator[Span]:
@@ -155,7 +159,7 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
     if UNSPACED.search(sentence):
         # Written without spaces, a sentence is one clause, and its pairs of characters are compared.
         clauses = [_Clause(Span(0, len(sentence)), content_words(sentence))]
-        have, roots = source.stems.union(*source.words), frozenset[str]()
+        have, roots = source.every_word, frozenset[str]()
     else:
         clauses = list(_clauses(text, span, opening.end() if opening else 0))
     known = [clause.known(have, roots) for clause in clauses]
@@ -208,7 +212,9 @@ def _bare(sentence: str, span: Span, count: int) -> Account:
 def _clauses(text: str, span: Span, start: int) -> Iterator[_Clause]:
     """Yield the clauses of the sentence at `span` with their content words, but figures and addresses."""
     words = read_passage(text).words
-    addresses = _addresses(text) if _MAY_BE_ADDRESS.search(text) else ()
+    every = _addresses(text)
+    at_first = bisect_right(every, span.start, key=lambda address: address.end)
+    addresses = every[at_first : bisect_left(every, span.end, lo=at_first, key=lambda address: address.start)]
     first, last = bisect_left(words.starts, span.start + start), bisect_left(words.starts, span.end)
     groups: dict[int, list[int]] = {}
     for number in range(first, last):

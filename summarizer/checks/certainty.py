@@ -44,6 +44,8 @@ _JUDGED = frozenset({"headline", "statement", "claim", "free"})
 _FEWEST_SHARED = 2
 _CANDIDATES = 3
 _MOST_SHOWN = 80
+# Sentences with a word that are looked at for evidence: what stands in more is all over the article.
+_MOST_WITH = 400
 # Without cited sentences, one that shares less than this of an item's content words is not its evidence.
 _LEAST_SHARE = 0.4
 
@@ -122,7 +124,7 @@ def _find_evidence(passage: Passage, item: Part, source: Source) -> tuple[Part, 
         return tuple(sentence_part(n, source) for n in dict.fromkeys(cited))
     counts: dict[int, int] = {}
     for stem in item.places:
-        for number in source.sentences_with.get(stem, ()):
+        for number in source.sentences_with.get(stem, ())[:_MOST_WITH]:
             counts[number] = counts.get(number, 0) + 1
     least = max(_FEWEST_SHARED, _LEAST_SHARE * len(item.places))
     best = sorted((-count, number) for number, count in counts.items() if count >= least)[:_CANDIDATES]

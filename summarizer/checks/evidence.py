@@ -43,6 +43,7 @@ _HARDLY = 0.2
 _ANYWHERE = 12
 _CARRIED = 0.75
 _MOST_SENTENCES = 4
+_MOST_WITH = 100  # sentences with a word that are looked at
 _JUDGED = frozenset({"headline", "statement", "claim", "quote", "free"})
 _DIGITS = re.compile(r"[0-9](?:[0-9,.: ]*[0-9])?")
 _NAMED = re.compile(r"[^\W\d_][\w.'’-]*[^\W_]|[^\W\d_]")
@@ -77,7 +78,10 @@ def find_support(text: str, source: Source) -> tuple[int, ...]:
 
 
 def _candidates(wanted: set[str], source: Source) -> dict[int, frozenset[str]]:
-    numbers = {number for word in wanted for number in source.sentences_with.get(word, ())}
+    every = [source.sentences_with.get(word, ()) for word in wanted]
+    rare = [found for found in every if len(found) <= _MOST_WITH]
+    # Words that stand all over the text, as in a sentence repeated, are looked for in the first few.
+    numbers = {number for found in rare or every for number in found[:_MOST_WITH]}
     return {number: source.words[number - 1] for number in numbers if number not in source.instructions}
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from summarizer.checks.quantity_binding import (
     SAME_HEADS,
     Candidate,
-    find_candidates,
     is_bare_use,
     is_renamed,
     is_stray,
 )
+from summarizer.checks.quantity_candidates import Candidates
 from summarizer.checks.quantity_dates import (
     contradicted_day,
     day_of,
@@ -26,7 +26,6 @@ from summarizer.checks.quantity_dates import (
 from summarizer.checks.quantity_digits import find_unread_digits, judge_digits
 from summarizer.checks.quantity_exchange import find_exchanged
 from summarizer.checks.quantity_format import find_format
-from summarizer.checks.quantity_quoted import find_quoted
 from summarizer.checks.quantity_rivals import (
     COPIED,
     find_rival,
@@ -50,7 +49,6 @@ from summarizer.checks.quantity_small import (
 from summarizer.checks.quantity_words import Wording, find_wording, hedge_for, is_soft, keeps_hedge
 from summarizer.checks.quantity_workings import Workings
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.quantities.context import Echo
 from summarizer.quantities.index import QuantityIndex
 from summarizer.quantities.read import read_quantities
 from summarizer.text import split_sentences
@@ -116,23 +114,12 @@ class _Judge:
         self.day = day_of(source.article.published) or source.dateline
         self.wording = Wording(passage.text, source.text)
         self.workings = Workings(passage, source, said, self.wording, self.day)
-        quoted = find_quoted(passage)
-        lines = {placed.sentence: placed.context.line for placed in said.placed}
-        echoes = {sentence: Echo(line, self.given) for sentence, line in lines.items()}
-        self.candidates = [
-            find_candidates(
-                placed,
-                echoes[placed.sentence],
-                published=self.day,
-                verbatim=any(span.covers(placed.quantity.span) for span in quoted),
-            )
-            for placed in said.placed
-        ]
+        self.candidates = Candidates(passage, source, said, self.day)
+        self._ruled: dict[tuple[str, str], Ruling] = {}
 
     def verdicts(self, placed: Placed) -> Iterator[Verdict]:
         """Yield the verdict on one quantity of the passage; none on a word that need not be a figure."""
-        day = contradicted_day(placed, self.said)
-        ruling = self._rule(placed) if day is None else self._conflict(placed, day)
+        ruling = self._ruling_of(placed)
         if ruling.outcome == "unjudged":
             return
         span = placed.quantity.span
@@ -148,6 +135,14 @@ class _Judge:
         )
         evidence = [self.source.evidence(found) for found in ruling.evidence]
         yield give_verdict(self.passage, f"quantity.{ruling.outcome}", span, evidence, remark)
+
+    def _ruling_of(self, placed: Placed) -> Ruling:
+        """Return the ruling on a figure; one that stands among the same words again has the same."""
+        key = self.candidates.place_of(placed)
+        if key not in self._ruled:
+            day = contradicted_day(placed, self.said)
+            self._ruled[key] = self._rule(placed) if day is None else self._conflict(placed, day)
+        return self._ruled[key]
 
     def _rule(self, placed: Placed) -> Ruling:
         candidates = self.candidates[placed.order]
@@ -226,8 +221,7 @@ class _Judge:
 
     def _other_date(self, placed: Placed, holding: Sequence[Candidate]) -> Ruling | None:
         """Rule on a date of the article that it gives for another figure, or only to compare with."""
-        sentence = " ".join(self.workings.sentence_of(placed).split())
-        if placed.quantity.kind not in {"date", "ordinal"} or sentence in self.source.on_one_line:
+        if placed.quantity.kind not in {"date", "ordinal"} or self.candidates.is_own(placed):
             return None
         cited = find_cited_day(placed, holding, self.given, self.cited)
         if cited is not None:

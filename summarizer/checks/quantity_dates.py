@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from summarizer.checks.quantity_binding import Candidate
+    from summarizer.checks.quantity_candidates import Candidates
     from summarizer.quantities.index import Placed, QuantityIndex
     from summarizer.text import Span
 
@@ -174,7 +175,7 @@ def _find_comparison(given: QuantityIndex, span: Span) -> int | None:
 
 
 def find_period(
-    placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex, every: Sequence[Sequence[Candidate]]
+    placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex, every: Candidates
 ) -> Candidate | None:
     """Return the period the article gives with the figure that stands beside the said one, if another.
 

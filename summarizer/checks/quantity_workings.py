@@ -32,6 +32,7 @@ __all__ = ["Workings"]
 
 _SCORE: Final = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
 _OTHERS: Final = re.compile(r"\b(?:others?|rest|remaining|besides|apart from)\b", re.IGNORECASE)
+_AROUND: Final = 60  # characters on either side of a figure in which it is said to be worked out
 _BESIDE: Final = 16  # characters beside a count in which it is said to leave one out
 
 
@@ -138,7 +139,8 @@ class Workings:
         """Tell whether the sentence tells the figure as one that comes of others: "284 runs behind"."""
         sentence, span = self._said.sentences[placed.sentence - 1], placed.quantity.span
         text = self._passage.text
-        return tells_reckoning(text[sentence.start : span.start], text[span.end : sentence.end])
+        before = text[max(sentence.start, span.start - _AROUND) : span.start]
+        return tells_reckoning(before, text[span.end : min(sentence.end, span.end + _AROUND)])
 
     def is_put_in(self, placed: Placed) -> bool:
         """Tell whether the figure stands in a sentence of the article that has none there."""

@@ -8,7 +8,7 @@ from summarizer.checks.quoting.fields import judge_field
 from summarizer.checks.quoting.judge import judge_quotation
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.finding import Verdict
-from summarizer.text import split_sentences
+from summarizer.text import split_sentences, touched_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def check_quotes(passages: Sequence[Passage], source: Source) -> Iterator[Verdic
 
 def _is_own(passage: Passage, span: Span, source: Source) -> bool:
     """Tell whether the sentences that hold a quotation are the article's to the letter, marks and all."""
-    touched = [s for s in split_sentences(passage.text, source.article.language) if s.overlaps(span)]
+    touched = touched_by(span, split_sentences(passage.text, source.article.language))
     if not touched or passage.kind == "quote":
         return False
     words = " ".join(passage.text[touched[0].start : touched[-1].end].split())

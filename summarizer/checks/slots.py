@@ -35,6 +35,8 @@ _LEAD = 1.0
 _ONE_SIDED = 4.0
 _CANDIDATES = 3
 _MOST_MENTIONS = 60
+# Sentences that name more are a list, in which no name has another's place.
+_MOST_RIVALS = 120
 # So many words beside a name make a copy where all are the same.
 _FEWEST_COPIED = 4
 _POSSESSIVE = frozenset({"'s", "’s"})
@@ -92,7 +94,7 @@ def find_replaced(slot: Slot, text: str, cited: Sequence[int], source: Source) -
     numbers = [n for n in dict.fromkeys(cited) if 1 <= n <= len(source.sentences)]
     searched = numbers if cited else _sentences(slot, source)
     rivals = [other for n in searched for other in source.slots_in.get(n, ())]
-    if not rivals:
+    if not 0 < len(rivals) <= _MOST_RIVALS:
         return None
     item = _sentence_of(slot, text)
     copied = _find_put_for(slot, text, item, rivals, source)

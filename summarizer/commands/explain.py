@@ -7,13 +7,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.brief import Brief
-from summarizer.commands.output import name_input, write_stdout
+from summarizer.commands.output import name_input, say, write_stdout
 from summarizer.errors import BriefError
 from summarizer.intake import read_article, read_text
 from summarizer.pipeline import read_subject
 from summarizer.recheck import complete, recheck
 from summarizer.render.escape import show_controls
-from summarizer.render.sections import LEVELS, name_place
+from summarizer.render.sections import CHANGED_NOTE, LEVELS, name_place
+from summarizer.seal import seal_state
 from summarizer.source import read
 from summarizer.story import explain, tell
 
@@ -51,6 +52,8 @@ def recheck_file(brief: Path, article: Path, *, as_json: bool) -> int:
         SummarizerError: One of the files cannot be read as what it should be.
     """
     subject = _read_brief(brief)
+    if seal_state(subject) == "changed":
+        say(f"{brief}: {CHANGED_NOTE}")
     standings = recheck(subject, read(complete(read_article(article), subject)))
     if as_json:
         _print_json([item.model_dump(mode="json") | {"holds": item.holds} for item in standings])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from summarizer.article import Article
+from summarizer.commands.keys import read_signer
 from summarizer.commands.output import say, show_progress
 from summarizer.commands.target import find_target
 from summarizer.errors import FindingsError, SettingsError, SummarizerError
@@ -44,6 +45,7 @@ class Request:
         input_format: How to read the articles.
         published: Publication date of articles that do not say theirs.
         language: Language of articles that do not say theirs.
+        sign: The file of the private key that signs the briefs.
     """
 
     files: tuple[str, ...]
@@ -54,6 +56,7 @@ class Request:
     input_format: Format = "auto"
     published: str = ""
     language: str = ""
+    sign: Path | None = None
 
 
 def summarize_files(request: Request) -> int:
@@ -65,10 +68,13 @@ def summarize_files(request: Request) -> int:
     settings = load_settings(request.settings, os.environ, request.config)
     policy = find_policy(settings.policy)
     given = _given_fields(request)
+    signer = read_signer(request.sign) if request.sign else None
     articles = each_article(request.files, input_format=request.input_format)
     first = list(islice(articles, 2))
     several = len(request.files) > 1 or len(first) > 1
     target = find_target(request.output, request.output_format, several=several)
+    if signer and not target.writes_json:
+        raise SettingsError("--sign signs briefs as JSON, and none is written: give -o brief.json, or --json")
     worst = 0
     # Read one by one: a million articles need not fit into memory, and the first brief need not wait.
     for name, found in chain(first, articles):
@@ -77,7 +83,7 @@ def summarize_files(request: Request) -> int:
                 raise found
             with show_progress(f"Summarising {name}"):
                 brief = summarize(_complete(found, given), policy=policy, settings=settings)
-            target.put(name, brief)
+            target.put(name, signer.sign(brief) if signer else brief)
             worst = max(worst, 0 if Report(findings=brief.findings).ok else 1)
         except SummarizerError as error:
             _say_why(name, error)

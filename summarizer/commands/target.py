@@ -40,6 +40,11 @@ _PLACE = re.compile(r"(?P<path>.*?)(?:, line (?P<line>\d+))?", re.DOTALL)
 class Target(Protocol):
     """Takes briefs one by one."""
 
+    @property
+    def writes_json(self) -> bool:
+        """Whether briefs are written as JSON, too: only there is all that a brief records."""
+        ...
+
     def put(self, name: str, brief: Brief) -> None:
         """Take the brief of the article called `name`."""
 
@@ -82,6 +87,10 @@ class _StandardOutput:
     several: bool
     _count: int = 0
 
+    @property
+    def writes_json(self) -> bool:
+        return self.output_format == "json"
+
     def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
         self._count += 1
         if self.output_format == "json":
@@ -103,6 +112,10 @@ class _File:
     path: Path
     output_format: OutputFormat
 
+    @property
+    def writes_json(self) -> bool:
+        return self.output_format == "json"
+
     def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
         write_file(self.path, _to_text(brief, self.output_format))
 
@@ -114,6 +127,10 @@ class _File:
 class _LinesFile:
     path: Path
     _lines: list[str] = field(default_factory=list[str])
+
+    @property
+    def writes_json(self) -> bool:
+        return True
 
     def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
         self._lines.append(_to_line(brief))
@@ -129,6 +146,10 @@ class _Folder:
     path: Path
     formats: tuple[OutputFormat, ...]
     _taken: set[str] = field(default_factory=set[str])
+
+    @property
+    def writes_json(self) -> bool:
+        return "json" in self.formats
 
     def put(self, name: str, brief: Brief) -> None:
         stem = self._name_file(name)

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from summarizer.brief import Brief
 from summarizer.checks.run import CHECK_VERSION
+from summarizer.commands.keys import read_signed_by
 from summarizer.commands.output import name_input, print_view, show_progress, write_stdout
 from summarizer.draft import Draft
 from summarizer.errors import SettingsError
@@ -16,10 +17,11 @@ from summarizer.intake import read_article, read_text
 from summarizer.pipeline import read_subject, verify
 from summarizer.publish import PROOF_CODES
 from summarizer.render.layout import is_layout, read_layout
-from summarizer.render.sections import name_place
+from summarizer.render.sections import CHANGED_NOTE, name_place
 from summarizer.render.terminal import view_brief, view_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from rich.console import RenderableType
@@ -28,9 +30,13 @@ if TYPE_CHECKING:
 
 __all__ = ["verify_file"]
 
+_SIGNED = {"bad": "another signature, or was changed since it was signed", "missing": "no signature"}
 
-def verify_file(brief: Path, article: Path, *, as_json: bool) -> int:
+
+def verify_file(brief: Path, article: Path, *, as_json: bool, signed_by: Path | None = None) -> int:
     """Print what the checks say about `brief`, and return the exit code: 1 when a finding is an error.
+
+    With the file of a public key, `signed_by`, a brief that is not signed with its other half is an error.
 
     Raises:
         SummarizerError: One of the files cannot be read as what it should be.
@@ -42,9 +48,10 @@ def verify_file(brief: Path, article: Path, *, as_json: bool) -> int:
     text = read_text(brief)
     if not text.strip():
         raise SettingsError(f"{brief} is empty: give a brief, or a text about the article")
+    key = read_signed_by(signed_by) if signed_by else None
     against = read_article(article)
     with name_input(brief), show_progress(f"Checking {brief}"):
-        report = verify(text, against)
+        report = verify(text, against, signed_by=key)
     if as_json:
         write_stdout(report.model_dump_json(indent=2, ensure_ascii=False) + "\n")
     else:
@@ -59,7 +66,27 @@ def _view(text: str, report: Report, name: str) -> RenderableType:
     if isinstance(subject, Draft) and not text.lstrip().startswith("{") and is_layout(text):
         return view_brief(subject, report, places=read_layout(text).places, name=name)
     view = view_brief(subject, report)
-    return Group(view, Text(_tell_proof(subject, report))) if isinstance(subject, Brief) else view
+    if not isinstance(subject, Brief):
+        return view
+    told = [_tell_seal(report), *_tell_signature(subject, report), _tell_proof(subject, report)]
+    return Group(view, *map(Text, told))
+
+
+def _tell_seal(report: Report) -> str:
+    if report.seal == "unchanged":
+        return "Unchanged since written: the seal fits all that the brief records."
+    if report.seal == "changed":
+        return CHANGED_NOTE
+    return "No seal, as in briefs of older versions: whether anything was changed since written is not known."
+
+
+def _tell_signature(brief: Brief, report: Report) -> Iterator[str]:
+    if report.signature == "good":
+        yield "Signed with the key that was given."
+    elif report.signature is not None:
+        yield f"Not signed with the key that was given: it has {_SIGNED[report.signature]}."
+    elif brief.seal is not None and brief.seal.signature:
+        yield "It carries a signature that was not checked: give --signed-by PUBLIC_KEY."
 
 
 def _tell_proof(brief: Brief, report: Report) -> str:
@@ -67,7 +94,7 @@ def _tell_proof(brief: Brief, report: Report) -> str:
     if broken is not None:
         where = "" if broken.code == "evidence.article" else f" ({name_place(broken.path)})"
         hint = " `summarizer recheck` tells what of it stands." if broken.code == "evidence.article" else ""
-        return f"Not proved{where}: {broken.message}{hint}"
+        return f"Does not hold{where}: {broken.message}{hint}"
     version = brief.provenance.check_version
     verdicts = (
         "and the checks say again what they said"
@@ -78,6 +105,6 @@ def _tell_proof(brief: Brief, report: Report) -> str:
         )
     )
     return (
-        "Proved: the article is the one the brief was made from, every piece of evidence is its text, "
+        "Holds: the article is the one the brief was made from, every piece of evidence is its text, "
         f"the edits lead from the draft to the brief, {verdicts}."
     )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ACTIONS",
+    "CHANGED_NOTE",
     "EXTRACTIVE_NOTE",
     "HEADINGS",
     "KEPT",
@@ -57,6 +58,11 @@ KEPT = "asked about and kept"
 
 EXTRACTIVE_NOTE = (
     "Extractive brief: sentences of the article, selected by an algorithm; no language model was used."
+)
+
+CHANGED_NOTE = (
+    "Changed since written: the seal does not fit; what the brief records of its making (model, cost, dates, "
+    "calls) cannot be relied on."
 )
 
 # The field that is the item itself.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_type
+from typing import Literal, assert_type
 
 import summarizer
 from summarizer import Article, Brief, Draft, Finding, Policy, Report, Settings
@@ -24,6 +24,11 @@ def use_verify(brief: Brief, draft: Draft) -> None:
     assert_type(report, Report)
     assert_type(report.ok, bool)
     assert_type(report.findings, tuple[Finding, ...])
+    assert_type(report.holds, bool | None)
+    assert_type(report.seal, Literal["unchanged", "changed", "missing"] | None)
+    assert_type(report.signature, Literal["good", "bad", "missing"] | None)
+    assert_type(summarizer.verify(brief, "the article", signed_by=b"a key's file"), Report)
+    assert_type(brief.seal.sha256 if brief.seal else None, str | None)
     assert_type(summarizer.verify(draft, Article(text="the article")), Report)
     assert_type(brief.to_json(), str)
 

@@ -14,7 +14,7 @@ from summarizer.folding import fold
 from summarizer.speech.cues import CUES, PRONOUNS
 from summarizer.speech.people import People
 from summarizer.speech.reading import read_folded_speech
-from summarizer.text import Span, split_sentences
+from summarizer.text import Span, split_sentences, touched_by
 from summarizer.wording import split_words
 
 if TYPE_CHECKING:
@@ -136,8 +136,8 @@ def _part(passage: Passage, part: Quotation, source: Source, speaker: str) -> Qu
     judgement = judge_quotation(part.content.of(text), source, cited=passage.cited, speaker=named or speaker)
     if part.kind in {"title", "scare"}:
         return Quoted(part.content, _judge_gently(part.content.of(text), judgement, source), "gentle")
-    sentence = next((span for span in split_sentences(text) if span.overlaps(part.span)), Span(0, len(text)))
-    around = f"{text[sentence.start : part.span.start]} {text[part.span.end : sentence.end]}"
+    touched = touched_by(part.span, split_sentences(text)) or [part.span]
+    around = f"{text[touched[0].start : part.span.start]} {text[part.span.end : touched[0].end]}"
     judgement = _without_lead(around, judgement, source)
     return Quoted(part.content, judgement, "speech", named, said.speaker if named else None)
 

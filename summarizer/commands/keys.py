@@ -1,0 +1,55 @@
+"""Keys of signatures, from their files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.errors import SettingsError
+from summarizer.signing import find_signer, read_public_key
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from summarizer.signing import Signer
+
+__all__ = ["read_key", "read_signed_by", "read_signer"]
+
+# A key's file has some hundred bytes; what is far longer is another file.
+_LONGEST = 64 * 1024
+
+
+def read_key(path: Path, option: str) -> bytes:
+    """Return the bytes of the key's file at `path`, which `option` names.
+
+    Raises:
+        SettingsError: It cannot be read, or is too long for a key.
+    """
+    try:
+        with path.open("rb") as stream:
+            key = stream.read(_LONGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SettingsError(f"{option} {path} cannot be read: {reason}; give a key's file") from error
+    if len(key) > _LONGEST:
+        raise SettingsError(f"{option} {path} is too long for a key: give a key's file")
+    return key
+
+
+def read_signer(path: Path) -> Signer:
+    """Return the signer of the private key in the file at `path`.
+
+    Raises:
+        SettingsError: There is no such key in it.
+    """
+    return find_signer(read_key(path, "--sign"), f"--sign {path}")
+
+
+def read_signed_by(path: Path) -> bytes:
+    """Return the public key's file at `path`, as `verify` takes it.
+
+    Raises:
+        SettingsError: There is no such key in it.
+    """
+    key = read_key(path, "--signed-by")
+    read_public_key(key, f"--signed-by {path}")
+    return key
