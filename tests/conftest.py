@@ -69,5 +69,5 @@ def bridge_draft() -> Draft:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--hostile-cases", type=int, default=300, help="Damaged files to try on the commands (tests/hostile)."
+        "--hostile-cases", type=int, default=250, help="Damaged files to try on the commands (tests/hostile)."
     )

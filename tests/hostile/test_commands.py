@@ -110,7 +110,7 @@ def test_damaged_files_end_in_a_sentence(
 ) -> None:
     monkeypatch.setenv("HOME", str(folder))
     ended: dict[str, set[int]] = {}
-    for number, target in _cases(request.config.getoption("--hostile-cases")):
+    for number, target in _cases(int(str(request.config.getoption("--hostile-cases")))):
         here = folder / "here"
         shutil.copytree(valid, here)
         monkeypatch.chdir(here)
