@@ -62,9 +62,11 @@ Examples:
   summarizer batch folder/ --model openai/gpt-5-mini --budget 5.00 -o briefs.jsonl
   summarizer batch articles.parquet --model openai/gpt-5-mini --dry-run -o briefs.parquet
   cat articles.jsonl | summarizer batch - -o briefs.jsonl --json
+  summarizer batch tuesday.jsonl -o week.jsonl --append
 
 The same command goes on where an earlier one ended, however it ended: nothing is lost or paid twice. Articles
-without a brief are named in briefs.failures.jsonl, with the reason. Exits with 130 when interrupted."""
+without a brief are named in briefs.failures.jsonl, with the reason. What is written stays: other articles are
+refused, or added with --append. Exits with 130 when interrupted."""
 
 _EXPLAIN_EXAMPLES = """\b
 Examples:
@@ -146,7 +148,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     policy: _PolicyName = None,
     config: _Config = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="A file (.md, .json, .jsonl) or a folder.")
+        str | None, typer.Option("--output", "-o", help="A file (.md, .json, .jsonl) or a folder/.")
     ] = None,
     output_format: Annotated[
         Literal["markdown", "json", "text"] | None,
@@ -212,7 +214,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
             help="Files (.jsonl, .parquet, .txt), folders, patterns; - is JSON Lines.", metavar="IN..."
         ),
     ],
-    output: Annotated[Path, typer.Option("--output", "-o", help="Where the briefs go: .jsonl or .parquet.")],
+    output: Annotated[str, typer.Option("--output", "-o", help="Where the briefs go: .jsonl or .parquet.")],
     model: _Model = None,
     base_url: _BaseUrl = None,
     policy: _PolicyName = None,
@@ -234,6 +236,9 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         bool, typer.Option("--retry-failed", help="Try again what failed for a reason that may have passed.")
     ] = False,
     sign: _Sign = None,
+    append: Annotated[
+        bool, typer.Option("--append", help="Keep what the output holds, and add to it.")
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what it would take, and do nothing.")
     ] = False,
@@ -260,6 +265,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         poll=poll,
         retry_failed=retry_failed,
         sign=read_key(sign, "--sign") if sign else None,
+        append=append,
     )
     request = Request(
         inputs=tuple(inputs),

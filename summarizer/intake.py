@@ -185,7 +185,7 @@ def _decode(data: bytes, name: str) -> str:
 
 def _each_line(stream: BinaryIO, name: str) -> Iterator[tuple[str, Article | ArticleError]]:
     """Yield the articles of JSON Lines; only one line at a time is held, UTF-16 apart."""
-    first = stream.readline(MAX_BYTES + 1)
+    first = _read_line(stream, name)
     if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         # A line break is two bytes, either of which may be part of another character.
         text = _decode(first + _read_bounded(stream, name), name)
@@ -195,14 +195,26 @@ def _each_line(stream: BinaryIO, name: str) -> Iterator[tuple[str, Article | Art
     while line:
         place = f"{name}, line {number}"
         if len(line) > MAX_BYTES:
-            raise ArticleError(f"{place} is longer than {MAX_BYTES:,} bytes: give one article a line")
-        try:
-            text = _decode(line, place)
-        except ArticleError as error:
-            yield place, error
+            yield place, ArticleError(f"{place} is longer than {MAX_BYTES:,} bytes: give one article a line")
+            while line and not line.endswith(b"\n"):
+                line = _read_line(stream, place)
         else:
-            yield from _each_record([(number, text)], name)
-        number, line = number + 1, stream.readline(MAX_BYTES + 1)
+            try:
+                text = _decode(line, place)
+            except ArticleError as error:
+                yield place, error
+            else:
+                yield from _each_record([(number, text)], name)
+        number, line = number + 1, _read_line(stream, f"{name}, after line {number},")
+
+
+def _read_line(stream: BinaryIO, name: str) -> bytes:
+    try:
+        return stream.readline(MAX_BYTES + 1)
+    except OSError as error:
+        raise ArticleError(
+            f"{name} cannot be read: {error.strerror}; try it again or copy the file"
+        ) from error
 
 
 def _each_record(lines: Iterable[tuple[int, str]], name: str) -> Iterator[tuple[str, Article | ArticleError]]:

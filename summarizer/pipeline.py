@@ -23,12 +23,12 @@ from summarizer.passage import free_text
 from summarizer.policy import find_policy
 from summarizer.prompt import build_repair, build_request
 from summarizer.provenance import Provenance
-from summarizer.providers import split_model
+from summarizer.providers import KEY_VARIABLE, key_variables, split_model
 from summarizer.publish import check_seal, content_of, prove, publish
 from summarizer.reference import resolve_references
 from summarizer.repair import Round, find_failing, take_repair
 from summarizer.seal import seal_state
-from summarizer.settings import EXTRACTIVE, KEY_VARIABLE, load_settings
+from summarizer.settings import EXTRACTIVE, load_settings
 from summarizer.signing import read_public_key, signature_state
 from summarizer.source import read
 from summarizer.strict_json import load_json
@@ -214,8 +214,12 @@ def live_settings(model: str | None, settings: Settings | None) -> Settings | No
     if name == EXTRACTIVE:
         return None
     given = settings.model_dump(exclude_unset=True) if settings else {}
-    key = settings.key if settings else None
-    environ = {**os.environ, KEY_VARIABLE: key.get_secret_value()} if key else os.environ
+    environ = dict(os.environ)
+    if settings and "key" in settings.model_fields_set:
+        # It was decided already which key is sent, if any: the environment has no say any more.
+        environ = {name: value for name, value in environ.items() if name not in key_variables()}
+        if settings.key:
+            environ[KEY_VARIABLE] = settings.key.get_secret_value()
     return load_settings(given | {"model": name}, environ)
 
 

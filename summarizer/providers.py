@@ -13,14 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "KEY_VARIABLE",
     "PROVIDERS",
     "Dialect",
     "Provider",
     "check_base_url",
     "find_base_url",
     "is_loopback",
+    "key_variables",
+    "known_keys",
     "split_model",
 ]
+
+KEY_VARIABLE = "SUMMARIZER_API_KEY"
+"""The environment variable whose key goes before those of the providers."""
 
 Dialect = Literal["json-schema-strict", "json-schema", "json-object", "tool"]
 """How the draft's schema travels.
@@ -174,6 +180,16 @@ def find_base_url(provider: Provider, environ: Mapping[str, str]) -> str:
             f"{provider.endpoint_variable} (or give --base-url)"
         )
     return provider.base_url.format(endpoint=endpoint)
+
+
+def key_variables() -> frozenset[str]:
+    """Return the names of all environment variables that keys are read from."""
+    return frozenset({KEY_VARIABLE, *(name for provider in _TABLE for name in provider.keys)})
+
+
+def known_keys(environ: Mapping[str, str]) -> list[str]:
+    """Return every key that `environ` holds, for whichever provider."""
+    return [environ[name].strip() for name in sorted(key_variables()) if environ.get(name, "").strip()]
 
 
 def check_base_url(url: str, *, has_key: bool) -> None:

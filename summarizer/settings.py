@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -9,10 +10,17 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from summarizer.errors import SettingsError
-from summarizer.providers import Dialect, check_base_url, find_base_url, is_loopback, split_model
+from summarizer.providers import (
+    KEY_VARIABLE,
+    Dialect,
+    check_base_url,
+    find_base_url,
+    is_loopback,
+    split_model,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 __all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings"]
 
@@ -20,9 +28,12 @@ EXTRACTIVE = "extractive"
 """The model's name that stands for the embedded drafter."""
 
 _PREFIX = "SUMMARIZER_"
-KEY_VARIABLE = "SUMMARIZER_API_KEY"
 _PROJECT_FILE = Path("summarizer.toml")
 _MOST_BYTES = 1_000_000
+_PROJECT = f"{_PROJECT_FILE} of the working directory"
+_LONGEST_SHOWN = 100
+
+_log = logging.getLogger("summarizer")
 
 
 class Settings(BaseModel):
@@ -72,15 +83,23 @@ class Settings(BaseModel):
 
 
 def load_settings(
-    arguments: Mapping[str, object], environ: Mapping[str, str], config_file: Path | None = None
+    arguments: Mapping[str, object],
+    environ: Mapping[str, str],
+    config_file: Path | None = None,
+    *,
+    tell: Callable[[str], None] = _log.warning,
 ) -> Settings:
     """Return the settings of a run: `arguments` before the environment, a config file and the defaults.
+
+    The `summarizer.toml` of the working directory may have come with somebody's project. It may not name
+    another machine; what it names gets no key but the provider's own; and what it sets is told.
 
     Args:
         arguments: By setting's name; `None` means not given.
         environ: The environment: `SUMMARIZER_MODEL` and so on, and the provider's key.
         config_file: A TOML file. Without one, `summarizer.toml` of the working directory is read, and where
             that says nothing, `summarizer/config.toml` in `$XDG_CONFIG_HOME` (else `~/.config`).
+        tell: Is given one line when the file of the working directory set something.
 
     Raises:
         SettingsError: A setting is unknown, cannot be read or does not fit; the text names it and its source.
@@ -93,8 +112,13 @@ def load_settings(
                 raise SettingsError(_unknown(name, source))
             if name not in values:
                 values[name], sources[name] = value, source
+    foreign = {name: values[name] for name, source in sources.items() if source == _PROJECT}
+    _refuse_foreign_address(foreign)
     settings = _validate(values, sources)
-    return _complete(settings, environ) if settings.is_live else settings
+    if foreign:
+        shown = ", ".join(f"{name} = {_show(value)}" for name, value in foreign.items())
+        tell(f"{_PROJECT} sets {shown}")
+    return _complete(settings, environ, foreign) if settings.is_live else settings
 
 
 def _sources(
@@ -110,7 +134,7 @@ def _sources(
         yield str(config_file), _read_toml(config_file)
         return
     if _is_there(_PROJECT_FILE):
-        yield str(_PROJECT_FILE), _without_foreign_address(_read_toml(_PROJECT_FILE))
+        yield _PROJECT, _read_toml(_PROJECT_FILE)
     folder = _user_directory(environ)
     user_file = folder / "summarizer" / "config.toml" if folder else None
     if user_file is not None and _is_there(user_file):
@@ -152,16 +176,20 @@ def _read_toml(path: Path) -> dict[str, object]:
         raise SettingsError(f"the config file {path} cannot be read: {error}") from None
 
 
-def _without_foreign_address(found: dict[str, object]) -> dict[str, object]:
-    """Return `found` unless it would send a key elsewhere: a file may have come with someone's project."""
-    address = found.get("base_url")
+def _refuse_foreign_address(foreign: Mapping[str, object]) -> None:
+    """Raise if the working directory's file sends articles and keys to another machine."""
+    address = foreign.get("base_url")
     if isinstance(address, str) and not is_loopback(address):
         raise SettingsError(
-            f"{_PROJECT_FILE} sets base_url to another machine, and a file that may have come with a project "
+            f"{_PROJECT} sets base_url to another machine, and a file that may have come with a project "
             "must not decide where your key goes: give --base-url, set SUMMARIZER_BASE_URL, or use your own "
             "config file"
         )
-    return found
+
+
+def _show(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= _LONGEST_SHOWN else shown[:_LONGEST_SHOWN] + "…"
 
 
 def _unknown(name: str, source: str) -> str:
@@ -185,19 +213,51 @@ def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
         ) from None
 
 
-def _complete(settings: Settings, environ: Mapping[str, str]) -> Settings:
-    """Return live `settings` with the address and the key, both held to the rules."""
+def _complete(settings: Settings, environ: Mapping[str, str], foreign: Mapping[str, object]) -> Settings:
+    """Return live `settings` with the address and the key, both held to the rules.
+
+    `foreign` is what the file of the working directory set.
+    """
     provider, _ = split_model(settings.model)
     address = settings.base_url or find_base_url(provider, environ)
-    names = (KEY_VARIABLE, *provider.keys)
-    variable = next((name for name in names if environ.get(name, "").strip()), None)
+    variable = next(
+        (name for name in _key_variables(settings, foreign) if environ.get(name, "").strip()), None
+    )
     key = environ[variable].strip() if variable else None
     if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
         raise SettingsError(f"{variable} holds something that is no key: set it to the key alone")
     if key is None and provider.needs_key:
-        raise SettingsError(
-            f"the model {settings.model} needs a key: set {' or '.join(provider.keys)} in the environment"
-        )
+        raise SettingsError(_missing_key(settings, foreign))
     check_base_url(address, has_key=key is not None)
     secret = SecretStr(key) if key is not None else None
     return settings.model_copy(update={"base_url": address, "key": secret})
+
+
+def _key_variables(settings: Settings, foreign: Mapping[str, object]) -> tuple[str, ...]:
+    """Return where the key may come from: who chose the address decides which keys go there.
+
+    To an address of the working directory's file, none. To a provider that the file chose, its own, which it
+    knows already; the general one may be meant for any other.
+    """
+    provider, _ = split_model(settings.model)
+    if "base_url" in foreign:
+        return ()
+    if "model" in foreign and not settings.base_url:
+        return provider.keys
+    return (KEY_VARIABLE, *provider.keys)
+
+
+def _missing_key(settings: Settings, foreign: Mapping[str, object]) -> str:
+    provider, _ = split_model(settings.model)
+    names = " or ".join(provider.keys)
+    if "base_url" in foreign:
+        return (
+            f"{_PROJECT} sets base_url, and no key is sent to an address that a file chose which may have "
+            f"come with a project: give --base-url {settings.base_url} yourself"
+        )
+    if "model" in foreign and not settings.base_url:
+        return (
+            f"{_PROJECT} chose the model {settings.model}, and {KEY_VARIABLE} is not sent where a file says "
+            f"that may have come with a project: give --model yourself, or set {names} in the environment"
+        )
+    return f"the model {settings.model} needs a key: set {names} in the environment"

@@ -80,11 +80,21 @@ def test_same_command_again_changes_nothing(articles: Path, tmp_path: Path) -> N
     assert out.read_bytes() == before
 
 
-def test_added_changed_and_removed_articles_end_as_in_a_run_from_nothing(tmp_path: Path) -> None:
-    rows = rows_of(12)
+def test_added_changed_and_moved_articles_end_as_in_a_run_from_nothing(tmp_path: Path) -> None:
+    rows, new = rows_of(12), {"id": "new", "text": TEXT}
     source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     for number, change in enumerate(
-        ([*rows, {"id": "new", "text": TEXT}], [*rows[:3], {"id": "mid", "text": TEXT}, *rows[3:]], rows[:5])
+        (
+            [*rows, new],
+            [*rows[:3], {"id": "mid", "text": TEXT}, *rows[3:], new],
+            [
+                *rows[:3],
+                {"id": "a3", "text": TEXT.format("changed")},
+                *rows[4:],
+                new,
+                {"id": "mid", "text": TEXT},
+            ],
+        )
     ):
         batch(write_lines(source, change), out)
         fresh = tmp_path / f"fresh{number}.jsonl"
@@ -112,6 +122,7 @@ def test_parquet_in_and_out_hold_the_same_as_lines(articles: Path, tmp_path: Pat
         "out.parquet",
         "out.parquet.ledger",
         "out.parquet.ledger.lock",
+        "out.parquet.writer",
     ]
 
 

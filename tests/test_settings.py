@@ -8,6 +8,7 @@ import pytest
 from pydantic import SecretStr
 
 from summarizer.errors import SettingsError
+from summarizer.pipeline import live_settings
 from summarizer.settings import Settings, load_settings
 
 KEYED = {"OPENAI_API_KEY": "sk-1", "HOME": "/nowhere"}
@@ -98,6 +99,84 @@ def test_a_mistake_in_a_file_names_the_file_and_the_setting(
 def test_a_file_in_the_working_directory_may_name_a_server_on_this_machine(tmp_path: Path) -> None:
     write(tmp_path / "summarizer.toml", "base_url = 'http://localhost:9/v1'\nmodel = 'custom/x'")
     assert load_settings({}, {}).base_url == "http://localhost:9/v1"
+
+
+GENERAL = {"SUMMARIZER_API_KEY": "sk-general", "HOME": "/nowhere"}
+
+
+def test_what_a_file_in_the_working_directory_sets_is_told_in_one_line(tmp_path: Path) -> None:
+    write(tmp_path / "summarizer.toml", 'model = "openai/x\\u001b[31m"\nreasks = 3\nattempts = 4')
+    told: list[str] = []
+    load_settings({"attempts": 2}, KEYED, tell=told.append)
+    (line,) = told
+    assert "summarizer.toml of the working directory sets model = 'openai/x" in line
+    assert "reasks = 3" in line
+    assert "attempts" not in line, "the argument counts, not the file"
+    assert line.isprintable()
+
+
+def test_a_library_that_reads_it_is_told_through_its_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(tmp_path / "summarizer.toml", "reasks = 3")
+    load_settings({}, {})
+    assert [record.name for record in caplog.records] == ["summarizer"]
+    assert "reasks = 3" in caplog.text
+
+
+def test_nothing_is_told_of_a_file_that_sets_nothing_or_was_named(tmp_path: Path) -> None:
+    named = write(tmp_path / "summarizer.toml", "reasks = 3")
+    told: list[str] = []
+    load_settings({"reasks": 1}, {}, tell=told.append)
+    load_settings({}, {}, named, tell=told.append)
+    assert told == []
+
+
+@pytest.mark.parametrize("model", ["openrouter/x", "groq/x", "anthropic/x"])
+def test_the_general_key_does_not_go_where_a_foreign_file_says(tmp_path: Path, model: str) -> None:
+    write(tmp_path / "summarizer.toml", f"model = '{model}'")
+    with pytest.raises(SettingsError, match="give --model yourself") as caught:
+        load_settings({}, GENERAL)
+    assert "summarizer.toml" in str(caught.value)
+    assert "sk-general" not in str(caught.value)
+    # The user's own word for it, and the provider's own key, are another matter.
+    assert load_settings({"model": model}, GENERAL).key == SecretStr("sk-general")
+    assert load_settings({"base_url": "https://gateway.example/v1"}, GENERAL).key == SecretStr("sk-general")
+    own = {"OPENROUTER_API_KEY": "sk-own", "GROQ_API_KEY": "sk-own", "ANTHROPIC_API_KEY": "sk-own"}
+    assert load_settings({}, {**GENERAL, **own}).key == SecretStr("sk-own")
+
+
+def test_no_key_goes_to_an_address_that_a_foreign_file_chose(tmp_path: Path) -> None:
+    write(tmp_path / "summarizer.toml", "base_url = 'http://127.0.0.1:9/v1'")
+    environ = {**GENERAL, "OPENAI_API_KEY": "sk-1", "VLLM_API_KEY": "sk-2"}
+    assert load_settings({"model": "custom/x"}, environ).key is None
+    assert load_settings({"model": "vllm/x"}, environ).key is None
+    with pytest.raises(SettingsError, match="give --base-url http://127.0.0.1:9/v1 yourself"):
+        load_settings({"model": "openai/x"}, environ)
+    # The address that is given counts, and with it the key.
+    given = {"model": "openai/x", "base_url": "http://127.0.0.1:9/v1"}
+    assert load_settings(given, environ).key == SecretStr("sk-general")
+
+
+def test_a_foreign_address_that_does_not_count_is_no_fault(tmp_path: Path) -> None:
+    write(tmp_path / "summarizer.toml", "base_url = 'https://evil.example/v1'")
+    given = {"model": "openai/x", "base_url": "https://host/v1"}
+    assert load_settings(given, KEYED).base_url == "https://host/v1"
+
+
+@pytest.mark.parametrize(
+    "toml", ["base_url = 'http://127.0.0.1:9/v1'\nmodel = 'custom/x'", "model = 'ollama/x'"]
+)
+def test_a_key_that_was_held_back_is_not_found_again_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toml: str
+) -> None:
+    write(tmp_path / "summarizer.toml", toml)
+    monkeypatch.setenv("SUMMARIZER_API_KEY", "sk-general")
+    settings = load_settings({}, GENERAL)
+    again = live_settings(None, settings)
+    assert settings.key is None
+    assert again is not None
+    assert again.key is None
 
 
 @pytest.mark.parametrize("variable", ["SUMMARIZER_ATTEMPTS", "SUMMARIZER_DIALECT"])

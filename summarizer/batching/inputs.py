@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import glob
 import hashlib
 import os
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pydantic import ValidationError
 
 from summarizer.article import Article
+from summarizer.batching.folders import LeftOut, find_fault, list_files
 from summarizer.batching.parquet import read_parquet
-from summarizer.errors import ArticleError, SettingsError
+from summarizer.errors import ArticleError, MissingExtraError, SettingsError
 from summarizer.intake import each_article
 
 if TYPE_CHECKING:
@@ -27,8 +25,6 @@ STDIN = "-"
 """The name that stands for the standard input, which is read as JSON Lines."""
 
 _LINES = frozenset({".jsonl", ".ndjson"})
-# What a folder is searched for; a pattern may name files of any kind.
-_ARTICLES = frozenset({".txt", ".md", ".markdown", ".json"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,68 +48,71 @@ class Item:
     is_named: bool = False
 
 
-def check_inputs(inputs: Iterable[str | os.PathLike[str] | Article]) -> None:
-    """Raise `SettingsError` unless every named input is there."""
+def check_inputs(
+    inputs: Iterable[str | os.PathLike[str] | Article], own: frozenset[str] = frozenset()
+) -> None:
+    """Raise `SettingsError` unless every named input can be read and is none of the batch's `own` files."""
     for given in inputs:
-        name = "" if isinstance(given, Article) else os.fspath(given)
-        is_there = not name or name == STDIN or Path(name).exists() or any(mark in name for mark in "*?[")
-        if not is_there:
-            raise SettingsError(
-                f"the input {name!r} is not there: give a file, a folder, a pattern or - for standard input"
-            )
+        if isinstance(given, Article):
+            continue
+        name = os.fspath(given)
+        fault = "" if name == STDIN else find_fault(name)
+        if not fault and name != STDIN and _is_one_of(name, own):
+            fault = f"the input {name!r} is what this batch writes itself: choose another output"
+        if fault:
+            raise SettingsError(fault)
 
 
-def open_inputs(inputs: Iterable[str | os.PathLike[str] | Article]) -> Iterator[Item]:
-    """Yield the articles of `inputs`, one input after the other.
+def _is_one_of(name: str, own: frozenset[str]) -> bool:
+    """Return whether the file `name` is one of `own`, by whatever name or link."""
+    return any(os.path.exists(name) and os.path.exists(one) and os.path.samefile(name, one) for one in own)  # noqa: PTH110, PTH121
+
+
+def open_inputs(
+    inputs: Iterable[str | os.PathLike[str] | Article], left_out: LeftOut | None = None
+) -> Iterator[Item]:
+    """Yield the articles of `inputs`, one input after the other, and what is in the place of one.
 
     A name is a file, a folder (its text files, at any depth, by name), a pattern of file names, or `-` for
     JSON Lines on the standard input. `.jsonl` and `.parquet` files hold many articles, with the fields of
-    `Article`; all others one each, named after the file.
+    `Article`; all others one each, named after the file. What folders hold besides is told to `left_out`.
     """
+    aside = LeftOut() if left_out is None else left_out
     position = 0
     for given in inputs:
-        for place, found in [("", given)] if isinstance(given, Article) else _open(os.fspath(given)):
+        before = position
+        for place, found in [("", given)] if isinstance(given, Article) else _open(os.fspath(given), aside):
             yield _item(position, place, found)
+            position += 1
+        if position == before:
+            name = os.fspath(cast("str", given))
+            yield _item(position, name, ArticleError(f"{name} holds no article: nothing was given"))
             position += 1
 
 
-def _open(name: str) -> Iterator[tuple[str, Article | ArticleError]]:
-    path = Path(name)
+def _open(name: str, left_out: LeftOut) -> Iterator[tuple[str, Article | ArticleError]]:
     if name == STDIN:
         yield from each_article([STDIN], input_format="jsonl")
-    elif path.is_dir():
-        yield from _read_files(_walk(path), path)
+        return
+    fault = find_fault(name)
+    path = Path(name)
+    if fault:
+        yield name, ArticleError(fault)
     elif path.is_file():
         yield from _read_file(path, path.parent)
     else:
-        yield from _read_files(glob.iglob(name, recursive=True), Path())  # noqa: PTH207 - absolute ones, too
-
-
-def _walk(folder: Path) -> Iterator[str]:
-    for base, _, names in os.walk(folder):
-        for name in names:
-            if Path(name).suffix.lower() in _ARTICLES:
-                yield os.path.join(base, name)  # noqa: PTH118 - of a million paths
-
-
-def _read_files(names: Iterable[str], base: Path) -> Iterator[tuple[str, Article | ArticleError]]:
-    """Yield what the named files hold, by name; the names are sorted on disk, however many there are."""
-    with closing(sqlite3.connect("", isolation_level=None)) as sorter:
-        sorter.execute("CREATE TABLE names (name BLOB PRIMARY KEY) WITHOUT ROWID")
-        sorter.execute("BEGIN")
-        sorter.executemany("INSERT OR IGNORE INTO names VALUES (?)", ((os.fsencode(n),) for n in names))
-        sorter.execute("COMMIT")
-        for (name,) in sorter.execute("SELECT name FROM names ORDER BY name"):
-            path = Path(os.fsdecode(name))
-            if path.is_file():
-                yield from _read_file(path, base)
+        base = path if path.is_dir() else Path()
+        for file, why in list_files(name, left_out):
+            if why:
+                yield _printable(file), ArticleError(f"{_printable(file)}: {why}")
+            else:
+                yield from _read_file(file, base)
 
 
 def _read_file(path: Path, base: Path) -> Iterator[tuple[str, Article | ArticleError]]:
     place = _printable(path)
     if path.suffix.lower() == ".parquet":
-        for number, values in enumerate(read_parquet(path), start=1):
-            yield _read_row({k: v for k, v in values.items() if v is not None}, f"{place}, row {number}")
+        yield from _read_rows(path, place)
     elif path.suffix.lower() in _LINES:
         yield from each_article([path])
     else:
@@ -123,6 +122,23 @@ def _read_file(path: Path, base: Path) -> Iterator[tuple[str, Article | ArticleE
                 yield where, found.model_copy(update={"id": name})
             else:
                 yield where, found
+
+
+def _read_rows(path: Path, place: str) -> Iterator[tuple[str, Article | ArticleError]]:
+    """Yield the articles of a Parquet file; where it is damaged, that is the last thing it holds."""
+    number = 0
+    try:
+        for number, values in enumerate(read_parquet(path), start=1):
+            yield _read_row({k: v for k, v in values.items() if v is not None}, f"{place}, row {number}")
+    except MissingExtraError:
+        raise
+    except SettingsError as error:
+        yield place, ArticleError(str(error))
+    except (OSError, ValueError) as error:
+        yield (
+            place,
+            ArticleError(f"{place} cannot be read after row {number} ({error}): mend it, or get it anew"),
+        )
 
 
 def _read_row(values: dict[str, object], place: str) -> tuple[str, Article | ArticleError]:
@@ -141,6 +157,7 @@ def _item(position: int, place: str, found: Article | ArticleError) -> Item:
     if isinstance(found, Article):
         digest = hashlib.blake2b(found.model_dump_json().encode(), digest_size=16).digest()
         return Item(position, found.key, digest, found, is_named=bool(found.id))
-    fault = str(found)
-    digest = hashlib.blake2b(fault.encode("utf-8", "backslashreplace"), digest_size=16).digest()
+    # A file's name may hold bytes that no text can.
+    fault, place = (text.encode("utf-8", "backslashreplace").decode() for text in (str(found), place))
+    digest = hashlib.blake2b(fault.encode(), digest_size=16).digest()
     return Item(position, place or f"unread:{digest.hex()[:16]}", digest, None, fault, is_named=True)

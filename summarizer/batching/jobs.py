@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.batching.ledger_file import connect
 from summarizer.batching.replies import insert_answer, is_paid
-from summarizer.drafters.envelope import Answer, read_answer, read_refused_answer
+from summarizer.drafters.envelope import LONGEST_ERROR, Answer, read_answer, read_refused_answer
+from summarizer.redaction import one_line
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -172,4 +173,4 @@ def read_result(line: bytes) -> tuple[bytes, Answer] | None:
         return key, read_refused_answer(response["status_code"], headers, body, now=0.0)
     code = str(error.get("code") or "error") if isinstance(error, dict) else "error"
     text = str(error.get("message") or "") if isinstance(error, dict) else ""
-    return key, Answer(code[:40], error=text[:400], is_passing=True)
+    return key, Answer(one_line(code, 40), error=one_line(text, LONGEST_ERROR), is_passing=True)

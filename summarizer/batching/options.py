@@ -38,6 +38,7 @@ class Options:
         poll: Seconds between two looks at a provider's batch.
         retry_failed: Try articles again that failed for a reason that may have passed.
         sign: The content of a private Ed25519 key's file, which signs every brief.
+        append: Keep what the output holds, and add the articles that it does not have.
         on_event: Called with what happens, in the process that called.
     """
 
@@ -53,6 +54,7 @@ class Options:
     poll: float = 60.0
     retry_failed: bool = False
     sign: bytes | None = field(default=None, repr=False)
+    append: bool = False
     on_event: Callable[[Event], None] | None = None
 
     def __post_init__(self) -> None:
@@ -63,6 +65,11 @@ class Options:
         if self.via == "provider-batch" and self.workers > 1:
             raise SettingsError(
                 f"workers is {self.workers}: one process asks the provider's batch service; leave it out"
+            )
+        if self.append and self.retry_failed:
+            raise SettingsError(
+                "append and retry_failed do not go together: to try again, give all inputs of the output and "
+                "leave append out"
             )
         for name in ("requests_per_minute", "tokens_per_minute", "budget", "poll"):
             value = getattr(self, name)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import glob
 import os
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from summarizer.batching.ledger import Ends
 from summarizer.batching.parquet import import_pyarrow, read_records, write_records
+from summarizer.batching.writer import Mark, lock_file, mark_path
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from summarizer.batching.ledger import Ledger
 
-__all__ = ["Output", "failures_path"]
+__all__ = ["Output", "check_output", "failures_path", "own_files"]
 
 _KINDS = frozenset({".jsonl", ".ndjson", ".parquet"})
+# Endings of what is written beside an output.
+_KEPT = (".failures.jsonl", ".partial.jsonl")
 # Records copied at a time from the ledger to the files: one wait for the disk each.
 _CHUNK = 200
 
@@ -24,6 +28,45 @@ _CHUNK = 200
 def failures_path(output: Path) -> Path:
     """Return where the failures of the run that writes `output` go."""
     return output.with_name(f"{output.stem}.failures.jsonl")
+
+
+def check_output(output: str | os.PathLike[str]) -> None:
+    """Raise `SettingsError` unless `output` names a file of a known kind that no other output shares."""
+    name = os.fspath(output)
+    if os.path.basename(name) in {"", ".", ".."}:  # noqa: PTH119 - pathlib drops what tells a folder
+        inside = os.path.join(name, "briefs.jsonl")  # noqa: PTH118
+        raise SettingsError(f"the output {name!r} is a folder: name a file in it, as {inside}")
+    path = Path(name)
+    if path.suffix.lower() not in _KINDS:
+        raise SettingsError(f"the output {path} must end in .jsonl or .parquet")
+    if path.name.lower().endswith(_KEPT):
+        raise SettingsError(
+            f"the output {path} has a name that is kept for another output's lines: choose another"
+        )
+    if not path.name.isprintable():
+        raise SettingsError(
+            f"the output {name!r} has characters in its name that cannot be seen: choose another"
+        )
+    other = _find_sharer(path)
+    if other:
+        raise SettingsError(
+            f"the output {path} would share {failures_path(path).name} with {other}, which another batch "
+            "writes: choose another name"
+        )
+
+
+def own_files(output: Path, ledger: Path) -> frozenset[str]:
+    """Return the absolute names of all files that a batch writes."""
+    beside = [
+        output,
+        mark_path(output),
+        failures_path(output),
+        output.with_name(f"{output.name}.partial.jsonl"),
+        output.with_name(f"{output.name}.writing"),
+        *(ledger.with_name(f"{ledger.name}{end}") for end in ("", "-wal", "-shm", ".lock", ".reserve")),
+    ]
+    names = {os.path.abspath(path) for path in beside}  # noqa: PTH100 - as inputs are compared
+    return frozenset(names | {os.path.realpath(path) for path in beside})
 
 
 class Output:
@@ -35,8 +78,7 @@ class Output:
         Raises:
             SettingsError: The name's ending is not known, or the files cannot be written.
         """
-        if path.suffix.lower() not in _KINDS:
-            raise SettingsError(f"the output {path} must end in .jsonl or .parquet")
+        check_output(path)
         self.path = path
         self.is_parquet = path.suffix.lower() == ".parquet"
         if self.is_parquet:
@@ -45,16 +87,24 @@ class Output:
         self._lines = path.with_name(f"{path.name}.partial.jsonl") if self.is_parquet else path
         self.failures = failures_path(path)
         self._files: list[int] = []
+        self._mark: Mark | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             for name in (self._lines, self.failures):
                 self._files.append(os.open(name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666))
+                # By whatever name another run has opened it.
+                lock_file(self._files[-1], path)
+            self._mark = Mark(path)
         except OSError as error:
             self.close()
             raise SettingsError(
                 f"the output {path} cannot be written: {error.strerror}; choose another place"
             ) from None
+        except BaseException:
+            self.close()
+            raise
         self.ends = Ends()
+        self.has_content = self.sizes[0] > 0 or (self.is_parquet and path.exists())
 
     def __enter__(self) -> Self:
         return self
@@ -64,8 +114,19 @@ class Output:
 
     def close(self) -> None:
         """Close the files."""
+        if self._mark is not None:
+            with suppress(OSError):
+                if not self.sizes[1]:
+                    self.failures.unlink(missing_ok=True)
+            self._mark.close()
         while self._files:
             os.close(self._files.pop())
+
+    @property
+    def mark(self) -> Mark:
+        """What says who writes these files."""
+        assert self._mark is not None  # noqa: S101 - it is there once the files are
+        return self._mark
 
     @property
     def sizes(self) -> tuple[int, int]:
@@ -123,6 +184,18 @@ class Output:
         """Take away the failures file when there are none."""
         if not self.ends.failures:
             self.failures.unlink(missing_ok=True)
+
+
+def _find_sharer(path: Path) -> str:
+    """Return another batch's output whose failures would have the same file, "" when there is none."""
+    with suppress(OSError):
+        for found in path.parent.glob(f"{glob.escape(path.stem)}.*"):
+            is_output = (
+                found.suffix.lower() in _KINDS and found.stem == path.stem and mark_path(found).exists()
+            )
+            if is_output and not (path.exists() and path.samefile(found)) and found.name != path.name:
+                return found.name
+    return ""
 
 
 def _write(file: int, text: bytes, start: int) -> None:

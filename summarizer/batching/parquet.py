@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["import_pyarrow", "read_parquet", "read_records", "write_records"]
+__all__ = ["count_records", "import_pyarrow", "read_parquet", "read_records", "write_records"]
 
 # Rows held at a time: a few megabytes of articles or briefs.
 _ROWS = 256
@@ -77,6 +77,15 @@ def write_records(lines: Path, target: Path) -> None:
     with partial.open("rb") as written:
         os.fsync(written.fileno())
     partial.replace(target)
+
+
+def count_records(path: Path) -> int:
+    """Return how many records the Parquet file at `path` has; none when it is not there or is damaged."""
+    try:
+        with import_pyarrow().ParquetFile(path) as file:
+            return int(file.metadata.num_rows)
+    except (OSError, ValueError):
+        return 0
 
 
 def read_records(path: Path) -> Iterator[bytes]:

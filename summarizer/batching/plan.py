@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.batching.inputs import check_inputs
 from summarizer.batching.maker import Job
 from summarizer.batching.options import Options
+from summarizer.batching.outputs import check_output, own_files
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.errors import SettingsError
 from summarizer.pipeline import live_settings
@@ -55,6 +56,11 @@ class Plan:
     options: Options
 
     @property
+    def own(self) -> frozenset[str]:
+        """The absolute names of the files that the batch itself writes."""
+        return own_files(self.output, self.job.ledger)
+
+    @property
     def fingerprint(self) -> str:
         """What an article's outcome depends on, besides the article, as JSON."""
         job, settings = self.job, self.job.settings
@@ -89,15 +95,17 @@ def plan_batch(
     """
     chosen = options or Options()
     inputs = [articles] if isinstance(articles, str | os.PathLike) else articles
-    if isinstance(inputs, list | tuple):
-        check_inputs(inputs)
-    settings = live_settings(model, chosen.settings) or Settings()
+    check_output(output)
     path = Path(output)
+    ledger = chosen.ledger or path.with_name(f"{path.name}.ledger")
+    if isinstance(inputs, list | tuple):
+        check_inputs(inputs, own_files(path, ledger))
+    settings = live_settings(model, chosen.settings) or Settings()
     share = 1 / chosen.workers
     job = Job(
         settings=settings,
         policy=find_policy(policy),
-        ledger=chosen.ledger or path.with_name(f"{path.name}.ledger"),
+        ledger=ledger,
         run=0,
         requests=chosen.requests_per_minute and chosen.requests_per_minute * share,
         tokens=chosen.tokens_per_minute and chosen.tokens_per_minute * share,

@@ -13,13 +13,18 @@ import summarizer.batching.ledger as ledgers
 from summarizer.batching.board import Board
 from summarizer.batching.crew import Alone, Team
 from summarizer.batching.estimate import Estimate, estimate
-from summarizer.batching.inputs import STDIN, open_inputs
+from summarizer.batching.folders import LeftOut
+from summarizer.batching.given import Given, place_all
+from summarizer.batching.inputs import open_inputs
+from summarizer.batching.keeping import Keeper, is_stream
 from summarizer.batching.outputs import Output
 from summarizer.batching.plan import plan_batch
+from summarizer.batching.proof import prove
 from summarizer.batching.resume import resume
 from summarizer.batching.runner import Runner
 from summarizer.batching.stream import arrive
 from summarizer.batching.summary import Summary
+from summarizer.batching.writer import name_inputs
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -86,30 +91,28 @@ async def abatch(
     with Output(plan.output) as files:
         ledger = ledgers.Ledger(plan.job.ledger)
         try:
-            run = resume(ledger, files, plan.fingerprint, plan.options)
+            keeper = Keeper(ledger, files, plan.inputs, plan.own, is_appending=plan.options.append)
+            run = resume(ledger, files, plan, keeper)
             plan = replace(plan, job=replace(plan.job, run=run))
             run_it = _run_by_post if plan.options.via == "provider-batch" else _run
-            return await run_it(plan, files, ledger)
+            return await run_it(plan, files, ledger, keeper)
         finally:
             ledger.close()
 
 
-async def _run(plan: Plan, files: Output, ledger: ledgers.Ledger) -> Summary:
+async def _run(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper: Keeper) -> Summary:
     job, options = plan.job, plan.options
     board = Board(seats=options.workers, is_shared=options.workers > 1)
     board.add_spent(float(ledger.total_calls()[3]))
     crew = Alone(job, board) if options.workers == 1 else Team(job, board, options.workers)
     async with crew:
-        runner = Runner(ledger, files, crew, board, tell=options.on_event)
-        await _pass_over(plan, runner, crew)
+        runner = Runner(ledger, files, crew, board, keeper=keeper, tell=options.on_event)
+        given = await _pass_over(plan, runner, crew)
         summary = _sum_up(ledger, files, job, runner)
-    if not runner.stopped:
-        files.finish(is_changed=runner.is_changed)
-        files.discard_empty()
-    return summary
+    return summary if runner.stopped else _finish(plan, files, summary, given, is_changed=runner.is_changed)
 
 
-async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger) -> Summary:
+async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper: Keeper) -> Summary:
     """Run through the provider's batch service: collect, send, wait, read, and again for what failed."""
     from summarizer.batching.jobs import Jobs
     from summarizer.batching.provider_batch import Mailbag, Post
@@ -117,10 +120,11 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger) -> Sum
     from summarizer.drafters.batch_api import BatchApi
 
     job, options = plan.job, plan.options
-    if _may_block(plan.inputs):
+    if is_stream(plan.inputs):
         raise SettingsError("a provider's batch reads the input more than once: give files, not a stream")
     board = Board()
     is_changed = False
+    given = Given(plan, job.run)
     with closing(Jobs(ledger.path, job.run)) as jobs, closing(Replies(ledger.path, job.run)) as replies:
         async with BatchApi(job.settings, first_wait=min(1.0, options.poll)) as api:
             post = Post(api, jobs, job, poll=options.poll)
@@ -129,32 +133,43 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger) -> Sum
                 board.add_spent(spent - board.spent)
                 bag = Mailbag(job, replies, jobs, spent=spent)
                 async with Alone(job, board, mailbag=bag) as crew:
-                    runner = Runner(ledger, files, crew, board, tell=options.on_event)
+                    runner = Runner(ledger, files, crew, board, keeper=keeper, tell=options.on_event)
                     await runner.settle(post)
                     if not runner.stopped:
-                        await _pass_over(plan, runner, crew)
+                        given = await _pass_over(plan, runner, crew)
                     bag.close()
                     is_changed |= runner.is_changed
                 if runner.stopped or not runner.deferred:
                     break
         summary = _sum_up(ledger, files, job, runner)
-    if not runner.stopped:
-        files.finish(is_changed=is_changed)
-        files.discard_empty()
-    return summary
+    return summary if runner.stopped else _finish(plan, files, summary, given, is_changed=is_changed)
 
 
-async def _pass_over(plan: Plan, runner: Runner, crew: Crew) -> None:
+async def _pass_over(plan: Plan, runner: Runner, crew: Crew) -> Given:
+    """Bring what the input holds to its outcomes, and return what was given.
+
+    Raises:
+        SettingsError: It would have replaced what must stay; nothing was taken away for it.
+    """
     release = _on_interrupt(runner, crew)
+    given = Given(plan, plan.job.run)
     try:
-        items = arrive(open_inputs(plan.inputs), runner.closed, may_block=_may_block(plan.inputs))
+        items = arrive(iter(given), runner.closed, may_block=is_stream(plan.inputs))
         await runner.run(items, plan.options.concurrency * plan.options.workers)
     finally:
         release()
+    if runner.refused:
+        raise SettingsError(runner.refused)
+    return given
 
 
-def _may_block(inputs: object) -> bool:
-    return not isinstance(inputs, list | tuple) or STDIN in inputs
+def _finish(plan: Plan, files: Output, summary: Summary, given: Given, *, is_changed: bool) -> Summary:
+    """Complete the files, and count in them whether all that was given is there."""
+    files.finish(is_changed=is_changed)
+    files.discard_empty()
+    files.mark.finish("" if plan.options.append else name_inputs(plan.inputs))
+    written, unproved = prove(files, given.expected)
+    return replace(summary, inputs=given.seen, written=written, unproved=unproved, notes=given.left_out.notes)
 
 
 def _on_interrupt(runner: Runner, crew: Crew) -> Callable[[], None]:
@@ -213,5 +228,5 @@ def estimate_batch(
     plan = plan_batch(articles, output, model=model, policy=policy, options=options)
     job = plan.job
     with closing(ledgers.peek(job.ledger, plan.output, plan.fingerprint)) as known:
-        items = open_inputs(plan.inputs)
+        items = place_all(plan) if plan.options.append else open_inputs(plan.inputs, LeftOut(plan.own))
         return estimate(items, job.settings, known.has, price=job.price)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from summarizer.batching.crew import Crew
     from summarizer.batching.events import Kind
     from summarizer.batching.inputs import Item
+    from summarizer.batching.keeping import Keeper
     from summarizer.batching.ledger import Ledger
     from summarizer.batching.outputs import Output
     from summarizer.batching.provider_batch import Post
@@ -41,15 +42,17 @@ _TELL_EVERY = 0.5
 class Runner:
     """One run over the input."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a run brings together
         self,
         ledger: Ledger,
         output: Output,
         crew: Crew,
         board: Board,
         *,
+        keeper: Keeper | None = None,
         tell: Callable[[Event], None] | None = None,
     ) -> None:
+        self._keeper = keeper
         self._ledger = ledger
         self._output = output
         self._crew = crew
@@ -57,6 +60,7 @@ class Runner:
         self._tell = tell
         self.progress = Progress()
         self.stopped = ""
+        self.refused = ""
         self.is_interrupted = False
         self.closed = asyncio.Event()
         self._began = time.monotonic()
@@ -81,7 +85,7 @@ class Runner:
         self._emit("started", "the run begins" if not self._output.ends.count else "the run goes on")
         count = 0
         async for item in items:
-            count = item.position + 1
+            count += 1
             if self._skip(item):
                 continue
             await room.acquire()
@@ -128,8 +132,9 @@ class Runner:
 
     def _end_input(self, count: int) -> None:
         """Forget what an earlier, longer input had after its end."""
-        if self._ledger.known(count) is not None:
-            self._cut(count)
+        is_appending = self._keeper is not None and self._keeper.is_appending
+        if not is_appending and self._ledger.known(count) is not None and not self._cut(count):
+            return
         self._ledger.mark_finished(is_finished=True)
 
     def _skip(self, item: Item) -> bool:
@@ -140,7 +145,8 @@ class Runner:
                 self.progress.done += 1
                 self.progress.known += 1
                 return True
-            self._cut(item.position)
+            if not self._cut(item.position):
+                return True
         first = self._ids.get(item.id)
         if first is None:
             first = self._ledger.first_with(item.id, item.position)
@@ -152,13 +158,19 @@ class Runner:
             return True
         return False
 
-    def _cut(self, position: int) -> None:
-        """Forget everything from `position` on, in the ledger and in the files."""
+    def _cut(self, position: int) -> bool:
+        """Forget everything from `position` on, in the ledger and in the files; not what must be kept."""
+        self.refused = self._keeper.refuse(position) if self._keeper else ""
+        if self.refused:
+            self.stopped = self.refused
+            self.closed.set()
+            return False
         if position < self._output.ends.count:
             self._output.cut(self._ledger.ends_at(position))
         self._ledger.forget_from(position)
         self.is_changed = True
         self._ledger.mark_finished(is_finished=False)
+        return True
 
     async def _do(self, item: Item) -> None:
         try:

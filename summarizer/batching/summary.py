@@ -31,6 +31,10 @@ class Summary:
         seconds: How long this run took.
         stopped: Why it ended before the end of the input, "" when it did not.
         is_interrupted: Whether it was the user who ended it.
+        inputs: Articles of the input, and things in the place of one; `None` when its end was not seen.
+        written: Briefs and failures that the files hold, counted in them at the end; `None` as above.
+        unproved: What is wrong when the files do not hold all inputs, "" when they do.
+        notes: What was left out of folders and patterns, in sentences.
     """
 
     output: Path
@@ -47,6 +51,10 @@ class Summary:
     seconds: float
     stopped: str = ""
     is_interrupted: bool = False
+    inputs: int | None = None
+    written: tuple[int, int] | None = None
+    unproved: str = ""
+    notes: tuple[str, ...] = ()
 
     @property
     def articles(self) -> int:
@@ -81,6 +89,10 @@ class Summary:
             "cost": None if self.cost is None else str(self.cost),
             "seconds": round(self.seconds, 3),
             "stopped": self.stopped,
+            "inputs": self.inputs,
+            "written": self.written and {"briefs": self.written[0], "failures": self.written[1]},
+            "unproved": self.unproved,
+            "notes": list(self.notes),
         }
 
     def __str__(self) -> str:
@@ -107,7 +119,18 @@ class Summary:
             lines.append(f"stopped before the end: {self.stopped}")
         if failed:
             lines.append(f"failures in {self.failures}")
+        lines.extend(self.notes)
+        if self.written and not self.unproved:
+            lines.append(self._count_up(*self.written))
+        if self.unproved:
+            lines.append(f"not proved: {self.unproved}")
         return "\n".join(lines)
+
+    def _count_up(self, briefs: int, failures: int) -> str:
+        counts = f"{briefs} brief{_s(briefs)} + {failures} failure{_s(failures)}"
+        total = briefs + failures
+        given = "" if total == self.inputs else f", {self.inputs} of them given now"
+        return f"counted in the files: {counts} = {total} input{_s(total)}{given}"
 
 
 def _s(count: int) -> str:

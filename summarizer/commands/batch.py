@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -16,8 +15,9 @@ from rich.progress_bar import ProgressBar
 from rich.text import Text
 
 from summarizer.batching.run import batch, estimate_batch
-from summarizer.commands.output import say, write_stdout
+from summarizer.commands.output import say, write_json, write_lines
 from summarizer.policy import find_policy
+from summarizer.render.escape import show_controls
 from summarizer.settings import load_settings
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Request:
 
     Attributes:
         inputs: Files, folders, patterns, `-` for standard input.
-        output: The file of briefs.
+        output: The file of briefs, as it was given.
         settings: The settings given as arguments, by name; `None` means not given.
         config: A config file instead of the usual places.
         options: How the batch is run.
@@ -53,7 +53,7 @@ class Request:
     """
 
     inputs: tuple[str, ...]
-    output: Path
+    output: str
     settings: Mapping[str, object]
     config: Path | None
     options: Options
@@ -67,12 +67,12 @@ def run_batch(request: Request) -> int:
     Raises:
         SummarizerError: The request itself is wrong; nothing was paid.
     """
-    settings = load_settings(request.settings, os.environ, request.config)
+    settings = load_settings(request.settings, os.environ, request.config, tell=say)
     policy = find_policy(settings.policy)
     options = replace(request.options, settings=settings)
     if request.is_dry_run:
         found = estimate_batch(list(request.inputs), request.output, policy=policy, options=options)
-        write_stdout(f"{found}\n")
+        write_lines(f"{found}\n")
         return 0
     show, close = _json_view() if request.as_json else _view()
     try:
@@ -91,19 +91,21 @@ def run_batch(request: Request) -> int:
 
 def _conclude(summary: Summary, *, as_json: bool) -> None:
     if as_json:
-        write_stdout(json.dumps({"event": "summary", **summary.as_dict()}) + "\n")
+        write_json(json.dumps({"event": "summary", **summary.as_dict()}) + "\n")
     else:
-        write_stdout(f"{summary}\n")
+        write_lines(f"{summary}\n")
     if summary.is_interrupted:
         say("interrupted; what was under way is finished: the same command goes on from here")
     elif summary.stopped:
         say(f"stopped: {summary.stopped}; the same command goes on from here")
+    if summary.unproved:
+        say(f"not proved: {summary.unproved}")
 
 
 def _exit_code(summary: Summary) -> int:
     if summary.is_interrupted:
         return _INTERRUPTED
-    if summary.stopped:
+    if summary.stopped or summary.unproved:
         return 3
     return max((_FAILED[code.partition(".")[0]] for code in summary.failed), default=0)
 
@@ -111,7 +113,7 @@ def _exit_code(summary: Summary) -> int:
 def _json_view() -> tuple[Callable[[Event], None], Callable[[], None]]:
     def show(event: Event) -> None:
         line = {"event": event.kind, "text": event.text, **event.progress.as_dict()}
-        write_stdout(json.dumps(line) + "\n")
+        write_json(json.dumps(line) + "\n")
 
     return show, lambda: None
 
@@ -127,7 +129,7 @@ def _view() -> tuple[Callable[[Event], None], Callable[[], None]]:
         if not live.is_started:
             live.start()
         if event.text and event.kind != "started":
-            live.console.print(event.text)
+            live.console.print(show_controls(event.text))
         live.update(_render(event.progress), refresh=True)
 
     return show, live.stop
@@ -143,8 +145,7 @@ def _log_view() -> Callable[[Event], None]:
             return
         last = now
         with suppress(OSError):
-            sys.stderr.write(f"summarizer: {event.text or _sentence(event.progress)}\n")
-            sys.stderr.flush()
+            say(event.text or _sentence(event.progress))
 
     return show
 

@@ -7,12 +7,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.brief import Brief
-from summarizer.commands.output import name_input, say, write_stdout
+from summarizer.commands.output import name_input, say, write_json, write_lines
 from summarizer.errors import BriefError
 from summarizer.intake import read_article, read_text
 from summarizer.pipeline import read_subject
 from summarizer.recheck import complete, recheck
-from summarizer.render.escape import show_controls
 from summarizer.render.sections import CHANGED_NOTE, LEVELS, name_place
 from summarizer.seal import seal_state
 from summarizer.source import read
@@ -41,7 +40,7 @@ def explain_file(brief: Path, *, as_json: bool) -> int:
     if as_json:
         _print_json([_story(story) for story in explain(subject)])
     else:
-        _print_lines(tell(subject))
+        write_lines(tell(subject))
     return 0
 
 
@@ -58,7 +57,7 @@ def recheck_file(brief: Path, article: Path, *, as_json: bool) -> int:
     if as_json:
         _print_json([item.model_dump(mode="json") | {"holds": item.holds} for item in standings])
     else:
-        _print_lines("".join(_lines(item) for item in standings) + _sum_up(standings))
+        write_lines("".join(_lines(item) for item in standings) + _sum_up(standings))
     return 0 if all(item.holds for item in standings) else 1
 
 
@@ -100,9 +99,5 @@ def _sum_up(standings: Sequence[ItemStanding]) -> str:
     return f"\n{len(standings)} items: {', '.join(parts)}; {end}.\n"
 
 
-def _print_lines(text: str) -> None:
-    write_stdout("\n".join(show_controls(line) for line in text.split("\n")))
-
-
 def _print_json(value: object) -> None:
-    write_stdout(json.dumps(value, indent=2, ensure_ascii=False) + "\n")
+    write_json(json.dumps(value, indent=2, ensure_ascii=False) + "\n")

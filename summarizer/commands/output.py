@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from summarizer.errors import BriefError, SettingsError
-from summarizer.render.escape import show_controls
+from summarizer.render.escape import escape_json, show_controls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -33,6 +33,8 @@ __all__ = [
     "say",
     "show_progress",
     "write_file",
+    "write_json",
+    "write_lines",
     "write_stdout",
 ]
 
@@ -50,6 +52,16 @@ def write_stdout(text: str) -> None:
         stdout.flush()
         stdout.buffer.write(text.encode())
         stdout.flush()
+
+
+def write_lines(text: str) -> None:
+    """Write lines to standard output, with nothing in them that could steer the terminal."""
+    write_stdout("\n".join(show_controls(line) for line in text.split("\n")))
+
+
+def write_json(text: str) -> None:
+    """Write JSON to standard output; what could steer a terminal is escaped, and the value stays the same."""
+    write_stdout(escape_json(text))
 
 
 def print_view(view: RenderableType) -> None:

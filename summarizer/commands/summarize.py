@@ -40,7 +40,8 @@ class Request:
         files: Paths of the articles; `-` is standard input.
         settings: The settings given as arguments, by name; `None` means not given.
         config: A config file instead of the usual places.
-        output: A file, a folder, or `None` for standard output.
+        output: A file, a folder (named with a separator at its end when it is new), or `None` for standard
+            output.
         output_format: `None`: by the output's suffix, text on a terminal, Markdown else.
         input_format: How to read the articles.
         published: Publication date of articles that do not say theirs.
@@ -51,7 +52,7 @@ class Request:
     files: tuple[str, ...]
     settings: Mapping[str, object]
     config: Path | None = None
-    output: Path | None = None
+    output: str | None = None
     output_format: OutputFormat | None = None
     input_format: Format = "auto"
     published: str = ""
@@ -65,7 +66,7 @@ def summarize_files(request: Request) -> int:
     Raises:
         SummarizerError: The request itself is wrong; nothing was written.
     """
-    settings = load_settings(request.settings, os.environ, request.config)
+    settings = load_settings(request.settings, os.environ, request.config, tell=say)
     policy = find_policy(settings.policy)
     given = _given_fields(request)
     signer = read_signer(request.sign) if request.sign else None

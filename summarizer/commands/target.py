@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import os
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from rich.console import Console
 
-from summarizer.commands.output import is_stdout_a_terminal, print_view, write_file, write_stdout
+from summarizer.commands.output import (
+    is_stdout_a_terminal,
+    print_view,
+    write_file,
+    write_json,
+    write_stdout,
+)
 from summarizer.errors import SettingsError
 from summarizer.finding import Report
 from summarizer.render.markdown import render_markdown
@@ -34,6 +43,8 @@ _SUFFIX_OF: dict[OutputFormat, str] = {"json": ".json", "markdown": ".md", "text
 _LINES = {".jsonl", ".ndjson"}
 _RULE = "\n---\n\n"
 _TEXT_WIDTH = 100
+# Bytes of a file's name before its number and ending: file systems hold 255, a temporary name takes some.
+_LONGEST = 180
 _PLACE = re.compile(r"(?P<path>.*?)(?:, line (?P<line>\d+))?", re.DOTALL)
 
 
@@ -52,7 +63,7 @@ class Target(Protocol):
         """Finish when all are taken."""
 
 
-def find_target(output: Path | None, output_format: OutputFormat | None, *, several: bool) -> Target:
+def find_target(given: str | None, output_format: OutputFormat | None, *, several: bool) -> Target:
     """Return where briefs go.
 
     A folder gets a file for each, Markdown and JSON unless a format is asked for. Several briefs go to
@@ -61,12 +72,14 @@ def find_target(output: Path | None, output_format: OutputFormat | None, *, seve
     Raises:
         SettingsError: Several briefs do not fit into the file asked for, or its format contradicts it.
     """
-    if output is None:
+    if given is None:
         return _StandardOutput(
             output_format or ("text" if is_stdout_a_terminal() else "markdown"), several=several
         )
+    output = Path(given)
     # pathlib drops a closing slash, the one sign that a folder is meant which does not exist yet.
-    if output.is_dir() or (several and not output.suffix):
+    is_folder = os.path.basename(given) in {"", ".", ".."}  # noqa: PTH119
+    if is_folder or output.is_dir() or (several and not output.suffix):
         return _Folder(output, (output_format,) if output_format else ("json", "markdown"))
     if output.suffix.lower() in _LINES:
         if output_format not in {None, "json"}:
@@ -94,7 +107,7 @@ class _StandardOutput:
     def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
         self._count += 1
         if self.output_format == "json":
-            write_stdout(_to_line(brief) if self.several else brief.to_json())
+            write_json(_to_line(brief) if self.several else brief.to_json())
             return
         if self._count > 1:
             write_stdout(_RULE)
@@ -163,13 +176,31 @@ class _Folder:
         """Return the input's own name without suffix, with its line, and a number where two are the same."""
         place = _PLACE.fullmatch(name)
         path, line = (place["path"], place["line"]) if place else (name, None)
-        plain = Path(path).stem.replace(" ", "-") + (f"-{line}" if line else "")
+        plain = _write_plainly(Path(path).stem) + (f"-{line}" if line else "")
         stem, number = plain, 1
-        while stem.casefold() in self._taken:
+        while _fold(stem) in self._taken:
             number += 1
             stem = f"{plain}-{number}"
-        self._taken.add(stem.casefold())
+        self._taken.add(_fold(stem))
         return stem
+
+
+def _write_plainly(stem: str) -> str:
+    """Return `stem` as a name that every file system can hold, and that ends no line and steers no terminal.
+
+    Names longer than that are cut, and what is cut off stands in a hash, so that two stay two.
+    """
+    shown = "".join(c if c.isprintable() and c not in "/\\ " else "-" for c in stem)
+    raw = shown.encode()
+    if len(raw) <= _LONGEST:
+        return shown
+    digest = hashlib.blake2b(stem.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
+    return f"{raw[:_LONGEST].decode('utf-8', 'ignore')}-{digest}"
+
+
+def _fold(stem: str) -> str:
+    """Return what a file system that ignores case and composition of letters takes `stem` for."""
+    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", stem).casefold())
 
 
 def _report(brief: Brief) -> Report:

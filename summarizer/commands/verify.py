@@ -10,7 +10,7 @@ from rich.text import Text
 from summarizer.brief import Brief
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.commands.keys import read_signed_by
-from summarizer.commands.output import name_input, print_view, show_progress, write_stdout
+from summarizer.commands.output import name_input, print_view, show_progress, write_json
 from summarizer.draft import Draft
 from summarizer.errors import SettingsError
 from summarizer.intake import read_article, read_text
@@ -53,7 +53,7 @@ def verify_file(brief: Path, article: Path, *, as_json: bool, signed_by: Path | 
     with name_input(brief), show_progress(f"Checking {brief}"):
         report = verify(text, against, signed_by=key)
     if as_json:
-        write_stdout(report.model_dump_json(indent=2, ensure_ascii=False) + "\n")
+        write_json(report.model_dump_json(indent=2, ensure_ascii=False) + "\n")
     else:
         print_view(_view(text, report, "standard input" if str(brief) == "-" else brief.name))
     return 0 if report.ok else 1

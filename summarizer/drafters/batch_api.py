@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import openai
 
+from summarizer.drafters.envelope import LONGEST_ERROR
 from summarizer.drafters.failures import ModelRejectedError, ModelUnavailableError
+from summarizer.drafters.traffic import FAULTS, LARGEST_REPLY, ReplyTooLargeError, Traffic, root_of
+from summarizer.redaction import one_line
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -52,19 +55,15 @@ class BatchApi:
 
     def __init__(self, settings: Settings, *, first_wait: float = 1.0) -> None:
         """Prepare to ask; what may pass is tried again after `first_wait` seconds, then twice that."""
-        self._client = openai.AsyncOpenAI(
-            api_key=settings.key.get_secret_value() if settings.key else "none",
-            base_url=settings.base_url,
-            max_retries=0,
-            timeout=openai.Timeout(settings.call_timeout, connect=30.0),
-        )
+        self._traffic = Traffic(settings, read_timeout=settings.call_timeout)
+        self._client = self._traffic.client
         self._first_wait = first_wait
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._client.close()
+        await self._traffic.close()
 
     async def upload(self, path: Path) -> str:
         """Return the id under which the provider keeps the file of requests at `path`."""
@@ -79,8 +78,8 @@ class BatchApi:
                 completion_window="24h",
                 metadata={_NAME: name},
             )
-        except openai.APIError as error:
-            raise _failure(error) from error
+        except (openai.APIError, *FAULTS) as error:
+            raise self._failure(error) from error
         return _job(made)
 
     async def find(self, name: str) -> RemoteJob | None:
@@ -113,8 +112,8 @@ class BatchApi:
                     yield line
             if rest:
                 yield rest
-        except openai.APIError as error:
-            raise _failure(error) from error
+        except (openai.APIError, *FAULTS) as error:
+            raise self._failure(error) from error
         finally:
             await response.close()
 
@@ -130,27 +129,40 @@ class BatchApi:
                 return await call()
             except openai.APIStatusError as error:
                 if not left or not (error.status_code in _NOT_READY or error.status_code >= 500):
-                    raise _failure(error) from error
-            except openai.APIConnectionError as error:
-                if not left:
-                    raise _failure(error) from error
+                    raise self._failure(error) from error
+            except (openai.APIConnectionError, *FAULTS) as error:
+                if not left or isinstance(root_of(error), ReplyTooLargeError):
+                    raise self._failure(error) from error
             await asyncio.sleep(wait)
             wait *= 2
         raise AssertionError
+
+    def _failure(self, error: Exception) -> ModelRejectedError | ModelUnavailableError:
+        root = root_of(error)
+        said = str(root)
+        if isinstance(root, ReplyTooLargeError):
+            said = f"its answer, or a line of it, is longer than {LARGEST_REPLY} bytes"
+        text = one_line(self._traffic.redactor.redact(said), LONGEST_ERROR)
+        if isinstance(error, openai.APIStatusError) and error.status_code < 500:
+            if error.status_code < 400:
+                return ModelRejectedError(
+                    f"the Batch API has moved ({text}): set base_url to the new address"
+                )
+            return ModelRejectedError(
+                f"the Batch API refuses ({text}): check the key, the model and base_url"
+            )
+        return ModelUnavailableError(
+            f"the Batch API cannot be reached ({text}): run the same command again later"
+        )
 
 
 def _job(batch: Batch) -> RemoteJob:
     faults = (batch.errors.data if batch.errors else None) or []
     error = "; ".join(fault.message or fault.code or "" for fault in faults[:3])
     return RemoteJob(
-        batch.id, batch.status, batch.output_file_id or "", batch.error_file_id or "", error[:400]
-    )
-
-
-def _failure(error: openai.APIError) -> ModelRejectedError | ModelUnavailableError:
-    text = " ".join(str(error).split())[:400]
-    if isinstance(error, openai.APIStatusError) and error.status_code < 500:
-        return ModelRejectedError(f"the Batch API refuses ({text}): check the key, the model and base_url")
-    return ModelUnavailableError(
-        f"the Batch API cannot be reached ({text}): run the same command again later"
+        batch.id,
+        batch.status,
+        batch.output_file_id or "",
+        batch.error_file_id or "",
+        one_line(error, LONGEST_ERROR),
     )

@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from summarizer.provenance import Usage
+from summarizer.redaction import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,11 +18,20 @@ if TYPE_CHECKING:
 
     from summarizer.providers import Dialect
 
-__all__ = ["PASSING_STATUSES", "Answer", "Asked", "describe_schema", "read_answer", "read_refused_answer"]
+__all__ = [
+    "LONGEST_ERROR",
+    "PASSING_STATUSES",
+    "Answer",
+    "Asked",
+    "describe_schema",
+    "read_answer",
+    "read_refused_answer",
+]
 
 # 408 and 409 are what gateways answer when they gave up waiting or another request held a lock.
 PASSING_STATUSES = frozenset({408, 409, 425, 429})
-_LONGEST_ERROR = 400
+LONGEST_ERROR = 400
+"""Most characters that are kept of an error's text."""
 
 
 class Asked(Protocol):
@@ -252,6 +262,4 @@ def _seconds(value: str) -> float | None:
 
 
 def _bound(text: str) -> str:
-    """Return `text` on one line, of bounded length, writable in any encoding of Unicode."""
-    line = " ".join(text[: 4 * _LONGEST_ERROR].split()).encode("utf-8", "backslashreplace").decode()
-    return line if len(line) <= _LONGEST_ERROR else line[:_LONGEST_ERROR] + "…"
+    return one_line(text, LONGEST_ERROR)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "EMPTY",
     "encode_character",
+    "escape_json",
     "escape_line",
     "escape_text",
     "guard_start",
@@ -33,6 +34,8 @@ _REFERENCE = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});
 _HIDDEN = "[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 _UNSAFE = re.compile(f"{_HIDDEN}|{_MARKUP}|&(?={_REFERENCE[1:]})")
 _IS_HIDDEN = re.compile(_HIDDEN)
+# JSON has line breaks between its values, never inside a text.
+_HIDDEN_IN_JSON = re.compile(_HIDDEN.replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
 
 _ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]|" + _REFERENCE)
 
@@ -83,6 +86,15 @@ def show_controls(text: str) -> str:
     A control becomes its picture (U+2400 and after), every other a U+FFFD; offsets hold.
     """
     return _IS_HIDDEN.sub(_picture, text)
+
+
+def escape_json(text: str) -> str:
+    r"""Return the JSON `text`, of the same value, with escapes for what could steer a terminal.
+
+    >>> print(escape_json('{"a": "\x9b31m"}'))
+    {"a": "\u009b31m"}
+    """
+    return _HIDDEN_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def unescape_pieces(raw: str) -> Iterator[tuple[int, str]]:
