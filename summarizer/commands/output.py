@@ -137,8 +137,9 @@ def write_file(path: Path, text: str) -> None:
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
-    except OSError as error:
-        raise SettingsError(f"{path} cannot be written: {error.strerror}; choose another --output") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SettingsError(f"{path} cannot be written: {reason}; choose another --output") from error
 
 
 class _Console(Console):
