@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sqlite3
 import sys
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TextIO, cast
 
 import typer
 
@@ -245,7 +248,11 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     from summarizer.batching.options import Options, read_money, read_price
     from summarizer.commands.batch import Request, run_batch
     from summarizer.commands.keys import read_key
+    from summarizer.commands.output import check_name
 
+    check_name(output, "--output")
+    if ledger is not None:
+        check_name(ledger, "--ledger")
     options = Options(
         concurrency=concurrency,
         workers=workers,
@@ -346,14 +353,40 @@ def schema(
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit: 0 done, 1 findings, 2 bad input or usage, 3 model or network.
 
-    Ctrl-C exits with 130. An error of this package is one message on standard error.
+    Ctrl-C exits with 130. An error of this package is one message on standard error; so is what the
+    operating system, or the ledger's database, refuses.
     """
+    if cast("TextIO | None", sys.stderr) is None:
+        # Started with it closed: nobody is to be told anything, by this package or another.
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as long as the process
     try:
         app(None if arguments is None else list(arguments), prog_name="summarizer")
     except SummarizerError as error:
-        from summarizer.commands.output import say
-
-        say(str(error))
-        sys.exit(error.exit_code)
+        _exit_with(str(error), error.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)
+    except OSError as error:
+        _exit_with(_tell_refusal(error), SummarizerError.exit_code)
+    except sqlite3.Error as error:
+        _exit_with(f"the ledger cannot be used: {error}; give another --ledger", SummarizerError.exit_code)
+
+
+def _exit_with(message: str, code: int) -> NoReturn:
+    from summarizer.commands.output import abandon_stdout, say
+
+    with contextlib.suppress(AttributeError, ValueError):
+        try:
+            sys.stdout.flush()
+        except OSError:
+            abandon_stdout()
+    say(message)
+    sys.exit(code)
+
+
+def _tell_refusal(error: OSError) -> str:
+    """Return what the operating system refused, of which file, and what to do."""
+    reason = error.strerror or str(error)
+    if error.filename is None:
+        return f"{reason}: check the paths that were given, and what standard output goes to"
+    name = os.fsdecode(error.filename) if isinstance(error.filename, bytes) else str(error.filename)
+    return f"{name}: {reason}; check the path and its permissions"

@@ -42,6 +42,8 @@ _ITEM = re.compile(r"/(?:headline|lead|bottom_line|[a-z_]+/\d+)")
 _STATEMENT = re.compile(r"/(?:lead|bottom_line|(?:key_takeaways|verified_facts|context_and_impact)/\d+)")
 # Sentence numbers, then words, then words that became certain by the first: a fourth would be a loop.
 _FIX_ROUNDS = 3
+_INDEX = re.compile(r"[0-9]{1,9}")
+_LONGEST_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
     for edit in changes:
         try:
             _apply(content, edit)
-        except (KeyError, IndexError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, IndexError, TypeError, ValueError) as error:
             raise BriefError(f"edit of {edit.path} does not fit: there is no such place") from error
     try:
         return Draft.model_validate_json(json.dumps(content))
@@ -129,7 +131,7 @@ def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
 def _apply(content: dict[str, Any], edit: Edit) -> None:
     holder, key = _locate(content, edit.path)
     if holder[key] != edit.before:
-        raise BriefError(f"edit of {edit.path} does not fit: {edit.before!r} does not stand there")
+        raise BriefError(f"edit of {edit.path} does not fit: {_shorten(edit.before)} does not stand there")
     # A copy: what an edit records is never changed by a later edit of the same item.
     after = deepcopy(edit.after)
     if after is not None and not edit.to:
@@ -151,8 +153,24 @@ def _locate(content: dict[str, Any], path: str) -> tuple[Any, Any]:
     *parents, last = path.split("/")[1:]
     holder: Any = content
     for name in parents:
-        holder = holder[int(name)] if isinstance(holder, list) else holder[name]
-    return (holder, int(last)) if isinstance(holder, list) else (holder, last)
+        holder = holder[_read_index(name)] if isinstance(holder, list) else holder[name]
+    return (holder, _read_index(last)) if isinstance(holder, list) else (holder, last)
+
+
+def _read_index(name: str) -> int:
+    """Return the index that a JSON pointer gives in plain digits: there is no -1 in one.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not _INDEX.fullmatch(name):
+        raise ValueError(f"{name!r} is no index")
+    return int(name)
+
+
+def _shorten(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
 
 
 def value_at(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSON value

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,6 +46,12 @@ class Evidence(BaseModel):
     start: int
     end: int
     text: str
+
+    @model_validator(mode="after")
+    def _is_a_span(self) -> Self:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no text stands at characters {self.start} to {self.end}")
+        return self
 
 
 class Verdict(BaseModel):

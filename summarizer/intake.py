@@ -16,12 +16,13 @@ from pydantic import ValidationError
 
 from summarizer.article import Article
 from summarizer.errors import ArticleError
+from summarizer.strict_json import load_json
 from summarizer.text import SURROGATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from contextlib import AbstractContextManager
-    from typing import BinaryIO
+    from typing import BinaryIO, TextIO
 
 __all__ = [
     "MAX_BYTES",
@@ -134,8 +135,12 @@ def _open_and_read(
 
 def _open(path: str | Path, name: str) -> AbstractContextManager[BinaryIO]:
     if str(path) == "-":
+        # Python has none when the process was started with it closed.
+        stdin = cast("TextIO | None", sys.stdin)
+        if stdin is None or stdin.closed:
+            raise ArticleError(f"{name} is closed: give a file, or something to read")
         # Left open at the end: it is the process's, not ours.
-        return nullcontext(cast("BinaryIO", sys.stdin.buffer))
+        return nullcontext(stdin.buffer)
     try:
         if Path(path).is_dir():
             raise ArticleError(f"{name} is a folder: give the files in it, for example {name}/*.txt")
@@ -234,16 +239,12 @@ def _guess_json(text: str) -> Format:
 
 def _read_record(text: str, name: str) -> Article:
     try:
-        value: object = json.loads(
-            text, object_pairs_hook=_refuse_duplicates, parse_constant=_refuse_constant
-        )
+        value: object = load_json(text)
     except json.JSONDecodeError as error:
         raise ArticleError(
             f"{name} is not JSON: {error.msg} at line {error.lineno}, column {error.colno}; "
             "mend it, or give the article as a text file"
         ) from error
-    except RecursionError as error:
-        raise ArticleError(f"{name} is nested too deeply for an article: {_SHAPE}") from error
     except ValueError as error:
         raise ArticleError(f"{name} is not acceptable JSON: {error}; {_SHAPE}") from error
     if isinstance(value, list):
@@ -311,16 +312,3 @@ def _plainly(kind: str, message: str) -> str:
     if kind == "missing":
         return f"missing; {_SHAPE}"
     return f"{message[:1].lower()}{message[1:]}; {_SHAPE}"
-
-
-def _refuse_duplicates(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
-    fields = dict(pairs)
-    if len(fields) < len(pairs):
-        names = [key for key, _ in pairs]
-        twice = next(key for key in names if names.count(key) > 1)
-        raise ValueError(f"the key {twice!r} stands twice, and which one counts is anybody's guess")
-    return fields
-
-
-def _refuse_constant(constant: str) -> object:
-    raise ValueError(f"{constant} is no JSON value")

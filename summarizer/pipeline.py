@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -32,6 +31,7 @@ from summarizer.seal import seal_state
 from summarizer.settings import EXTRACTIVE, load_settings
 from summarizer.signing import read_public_key, signature_state
 from summarizer.source import read
+from summarizer.strict_json import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,7 +182,7 @@ def _is_json(text: str) -> bool:
 
 def _read_json(text: str) -> Brief | Draft:
     try:
-        value = json.loads(text, object_pairs_hook=_fields_once)
+        value = load_json(text)
     except ValueError as error:
         raise BriefError(
             f"the brief starts like JSON but is not: {error}; mend it, or give Markdown"
@@ -197,16 +197,6 @@ def _read_json(text: str) -> Brief | Draft:
             f"the JSON is no {shape.__name__}: at {place or 'the top'}: {first['msg']}; "
             f"`summarizer schema {shape.__name__.lower()}` prints its schema"
         ) from error
-
-
-def _fields_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return the fields of a JSON object, each of them once: readers differ in which of two counts."""
-    fields: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in fields:
-            raise ValueError(f"the field {name!r} stands twice")
-        fields[name] = value
-    return fields
 
 
 def _as_article(article: Article | str) -> Article:

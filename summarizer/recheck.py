@@ -104,6 +104,8 @@ def complete(article: Article, brief: Brief) -> Article:
 
 def _trace(part: Evidence, source: Source) -> tuple[Standing, Evidence | None]:
     """Return what became of `part`, and its successor in the new version."""
+    if not part.text:
+        return "gone", None
     if source.text[part.start : part.end] == part.text:
         return "stands", source.evidence(Span(part.start, part.end))
     places = _places(part.text, source.text)

@@ -29,6 +29,7 @@ EXTRACTIVE = "extractive"
 
 _PREFIX = "SUMMARIZER_"
 _PROJECT_FILE = Path("summarizer.toml")
+_MOST_BYTES = 1_000_000
 _PROJECT = f"{_PROJECT_FILE} of the working directory"
 _LONGEST_SHOWN = 100
 
@@ -132,23 +133,46 @@ def _sources(
     if config_file is not None:
         yield str(config_file), _read_toml(config_file)
         return
-    if _PROJECT_FILE.is_file():
+    if _is_there(_PROJECT_FILE):
         yield _PROJECT, _read_toml(_PROJECT_FILE)
-    user_file = _user_directory(environ) / "summarizer" / "config.toml"
-    if user_file.is_file():
+    folder = _user_directory(environ)
+    user_file = folder / "summarizer" / "config.toml" if folder else None
+    if user_file is not None and _is_there(user_file):
         yield str(user_file), _read_toml(user_file)
 
 
-def _user_directory(environ: Mapping[str, str]) -> Path:
-    given = environ.get("XDG_CONFIG_HOME", "")
-    # The specification says to ignore relative paths.
-    return Path(given) if given.startswith("/") else Path(environ.get("HOME", "/")) / ".config"
+def _user_directory(environ: Mapping[str, str]) -> Path | None:
+    """Return the folder of the user's own config files, `None` for a user who has none."""
+    given, home = environ.get("XDG_CONFIG_HOME", ""), environ.get("HOME", "")
+    # The specification says to ignore relative paths; the working directory is nobody's home.
+    if given.startswith("/"):
+        return Path(given)
+    return Path(home) / ".config" if home.startswith("/") else None
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether a config file is at `path`, or a folder in its place: reading it says what is wrong.
+
+    A home that may not be looked into, or whose name no file system holds, has none.
+    """
+    try:
+        return path.is_file() or path.is_dir()
+    except OSError:
+        return False
 
 
 def _read_toml(path: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+        if len(data) > _MOST_BYTES:
+            raise SettingsError(f"the config file {path} is larger than {_MOST_BYTES:,} bytes: give another")
+        return tomllib.loads(data.decode())
+    except OSError as error:
+        raise SettingsError(f"the config file {path} cannot be read: {error.strerror or error}") from None
+    except RecursionError:
+        raise SettingsError(f"the config file {path} cannot be read: it is nested too deeply") from None
+    except ValueError as error:
         raise SettingsError(f"the config file {path} cannot be read: {error}") from None
 
 

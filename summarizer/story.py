@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from summarizer.edit import value_at
+from summarizer.edit import replay, value_at
 from summarizer.errors import BriefError
 from summarizer.finding import NOT_JUDGED, count_verdicts
 from summarizer.passage import item_of
@@ -15,6 +15,7 @@ from summarizer.seal import seal_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from decimal import Decimal
 
     from pydantic import JsonValue
 
@@ -38,6 +39,7 @@ _CHECKED: dict[Check, tuple[str, str]] = {
 _GRAVEST_FIRST: tuple[Action, ...] = ("demote", "reask", "fix")
 _OUTCOMES = ("stand as proposed", ACTIONS["fix"], ACTIONS["reask"], ACTIONS["demote"], ACTIONS["drop"])
 _ORDER = ("headline", "lead", *_LISTS, "bottom_line")
+_MOST_PLACES = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ def explain(brief: Brief) -> tuple[ItemStory, ...]:
     Raises:
         BriefError: The edits do not lead from the draft to the brief.
     """
+    replay(brief.draft, brief.edits)
     content: dict[str, Any] = brief.draft.model_dump(mode="json")
     places: dict[str, list[str]] = {name: [f"/{name}"] for name in _SINGLES}
     places |= {name: [f"/{name}/{i}" for i in range(len(content[name]))] for name in _LISTS}
@@ -99,7 +102,8 @@ def _follow(edit: Edit, places: dict[str, list[str]], done: dict[str, list[Edit]
     """Move the item that `edit` speaks of as the edit does, and add the edit to its story."""
     section, _, index = item_of(edit.path).lstrip("/").partition("/")
     here = places.get(section, [])
-    position = int(index or 0)
+    # A note may be about something that is no item; all others have been replayed.
+    position = int(index) if index.isdecimal() else 0
     if position >= len(here) or not here[position]:
         return
     item = here[position]
@@ -121,8 +125,10 @@ def text_of(content: Any) -> str:  # noqa: ANN401 - a JSON value
     """Return the words of an item's JSON: its text, quotation or claim, or the string itself."""
     if isinstance(content, str):
         return content
-    item: Mapping[str, str] = content
-    return item.get("text") or item.get("quote") or item.get("claim") or ""
+    if not isinstance(content, dict):
+        return "" if content is None else str(content)
+    item: Mapping[str, object] = content
+    return str(item.get("text") or item.get("quote") or item.get("claim") or "")
 
 
 def tell(brief: Brief) -> str:
@@ -138,11 +144,16 @@ def _introduce(brief: Brief) -> str:
         drafted = "Sentences of the article, selected by the embedded drafter: no language model."
     else:
         tokens = (made.usage.prompt_tokens or 0) + (made.usage.completion_tokens or 0)
-        cost = "cost not known" if made.cost is None else f"{made.cost:.4f} US dollars"
+        cost = "cost not known" if made.cost is None else f"{_show_money(made.cost)} US dollars"
         calls = "1 call" if len(made.attempts) == 1 else f"{len(made.attempts)} calls"
         drafted = f"Drafted by {made.model} in {calls}, {tokens:,} tokens, {cost}."
     told = f"Article {made.title or made.article}\n{drafted} Edited by policy {made.policy}."
     return told if seal_state(brief) != "changed" else f"{told}\n{CHANGED_NOTE}"
+
+
+def _show_money(amount: Decimal) -> str:
+    # Written out, what a damaged brief may say, 1E+999999999, would fill the memory.
+    return f"{amount:.4f}" if abs(amount.adjusted()) < _MOST_PLACES else f"{amount:.4e}"
 
 
 def _sum_up(stories: Sequence[ItemStory]) -> str:

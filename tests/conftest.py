@@ -65,3 +65,9 @@ def bridge() -> Source:
 def bridge_draft() -> Draft:
     """The draft of the prompt's worked example."""
     return Draft.model_validate_json(read_asset("prompts/brief/example/draft.json"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--hostile-cases", type=int, default=250, help="Damaged files to try on the commands (tests/hostile)."
+    )

@@ -27,8 +27,9 @@ def read_key(path: Path, option: str) -> bytes:
     try:
         with path.open("rb") as stream:
             key = stream.read(_LONGEST + 1)
-    except OSError as error:
-        raise SettingsError(f"{option} {path} cannot be read: {error.strerror}; give a key's file") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SettingsError(f"{option} {path} cannot be read: {reason}; give a key's file") from error
     if len(key) > _LONGEST:
         raise SettingsError(f"{option} {path} is too long for a key: give a key's file")
     return key

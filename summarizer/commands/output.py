@@ -10,7 +10,7 @@ import tempfile
 import threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO, cast
 
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CLOSED_PIPE",
+    "abandon_stdout",
+    "check_name",
+    "is_stdout_a_terminal",
     "name_input",
     "print_view",
     "say",
@@ -39,14 +42,16 @@ CLOSED_PIPE = 141
 """Exit code when the reader of our output went away: 128 + SIGPIPE, as the shell reports it."""
 
 _PATIENCE = 1.0
+_LONGEST_MESSAGE = 2000
 
 
 def write_stdout(text: str) -> None:
     """Write `text` to standard output as UTF-8, line breaks as they are; leave quietly if nobody reads it."""
-    with _quiet_on_closed_pipe():
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode())
-        sys.stdout.flush()
+    stdout = _find_stdout()
+    with _guard_stdout():
+        stdout.flush()
+        stdout.buffer.write(text.encode())
+        stdout.flush()
 
 
 def write_lines(text: str) -> None:
@@ -61,23 +66,50 @@ def write_json(text: str) -> None:
 
 def print_view(view: RenderableType) -> None:
     """Print a terminal view to standard output: coloured on a terminal that wants colour, else plain."""
-    with _quiet_on_closed_pipe():
-        if isinstance(sys.stdout, io.TextIOWrapper):
+    stdout = _find_stdout()
+    with _guard_stdout():
+        if isinstance(stdout, io.TextIOWrapper):
             # A terminal that cannot show a letter shows a question mark instead.
-            sys.stdout.reconfigure(errors="replace")
+            stdout.reconfigure(errors="replace")
         # rich keeps bold and underline under NO_COLOR; whoever asks for no colour wants no escapes at all.
         is_plain = bool(os.environ.get("NO_COLOR"))
-        console = Console(
+        console = _Console(
             color_system=None if is_plain else "auto", markup=False, highlight=False, emoji=False
         )
         console.print(view)
-        sys.stdout.flush()
+        stdout.flush()
 
 
 def say(message: str) -> None:
-    """Print one message on standard error, with nothing in it that could steer the terminal."""
-    sys.stderr.write(f"summarizer: {show_controls(message)}\n")
-    sys.stderr.flush()
+    """Print one message on standard error, with nothing in it that could steer the terminal.
+
+    One that quotes an input at length is cut in its middle; if nobody can be told, nothing is.
+    """
+    shown = show_controls(message)
+    if len(shown) > _LONGEST_MESSAGE:
+        half = _LONGEST_MESSAGE // 2
+        shown = f"{shown[:half]} … {shown[-half:]}"
+    stderr = cast("TextIO | None", sys.stderr)
+    if stderr is not None:
+        with contextlib.suppress(OSError, ValueError):
+            # What the terminal's encoding does not have, it shows as an escape.
+            encoding = stderr.encoding or "utf-8"
+            stderr.write(f"summarizer: {shown.encode(encoding, 'backslashreplace').decode(encoding)}\n")
+            stderr.flush()
+
+
+def check_name(path: str | Path, option: str) -> None:
+    """Raise unless `path` names a file in characters that a record can hold, too.
+
+    Raises:
+        SettingsError: It does not; the text names the option.
+    """
+    if not str(path).strip() or Path(path) == Path():
+        raise SettingsError(f"{option} names no file: give a path")
+    try:
+        os.path.abspath(path).encode()  # noqa: PTH100 - nothing is to be looked up on disk
+    except UnicodeEncodeError as error:
+        raise SettingsError(f"{option} {path} has bytes in its path that are no UTF-8: rename it") from error
 
 
 def write_file(path: Path, text: str) -> None:
@@ -87,8 +119,13 @@ def write_file(path: Path, text: str) -> None:
         SettingsError: It cannot be written there.
     """
     try:
+        if path.exists() and not path.is_file():
+            # A device or a pipe takes the text itself; a file put in its place would be the end of it.
+            path.write_bytes(text.encode())
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+        # Shorter than the names it may stand for: file systems hold 255 bytes.
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".brief-", suffix=".tmp")
         try:
             with os.fdopen(descriptor, "wb") as stream:
                 stream.write(text.encode())
@@ -100,8 +137,16 @@ def write_file(path: Path, text: str) -> None:
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
-    except OSError as error:
-        raise SettingsError(f"{path} cannot be written: {error.strerror}; choose another --output") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise SettingsError(f"{path} cannot be written: {reason}; choose another --output") from error
+
+
+class _Console(Console):
+    """A console that leaves it to us what happens when nobody reads on."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
 
 
 @contextmanager
@@ -138,15 +183,39 @@ def name_input(path: Path) -> Generator[None]:
         raise BriefError(f"{name}: {error}") from error
 
 
+def is_stdout_a_terminal() -> bool:
+    """Tell whether somebody sees what is printed."""
+    stdout = cast("TextIO | None", sys.stdout)
+    return stdout is not None and not stdout.closed and stdout.isatty()
+
+
+def abandon_stdout() -> None:
+    """Let go of what could not be printed: Python flushes once more at exit, and that must not fail again."""
+    with contextlib.suppress(AttributeError, OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _find_stdout() -> TextIO:
+    # Python has none when the process was started with it closed.
+    stdout = cast("TextIO | None", sys.stdout)
+    if stdout is None or stdout.closed:
+        raise SettingsError("standard output is closed: open it, or name a file where the command takes one")
+    return stdout
+
+
 @contextmanager
-def _quiet_on_closed_pipe() -> Generator[None]:
+def _guard_stdout() -> Generator[None]:
+    """Leave quietly when nobody reads on, with a message when what is printed cannot be written."""
     try:
         yield
     except BrokenPipeError:
-        # Python flushes standard output once more at exit; that must not fail again.
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon_stdout()
         raise SystemExit(CLOSED_PIPE) from None
+    except OSError as error:
+        abandon_stdout()
+        raise SettingsError(
+            f"standard output cannot be written: {error.strerror}; choose another place for it"
+        ) from error
 
 
 def _umask() -> int:

@@ -6,7 +6,6 @@ import hashlib
 import io
 import os
 import re
-import sys
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +13,13 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from rich.console import Console
 
-from summarizer.commands.output import print_view, write_file, write_json, write_stdout
+from summarizer.commands.output import (
+    is_stdout_a_terminal,
+    print_view,
+    write_file,
+    write_json,
+    write_stdout,
+)
 from summarizer.errors import SettingsError
 from summarizer.finding import Report
 from summarizer.render.markdown import render_markdown
@@ -69,7 +74,7 @@ def find_target(given: str | None, output_format: OutputFormat | None, *, severa
     """
     if given is None:
         return _StandardOutput(
-            output_format or ("text" if sys.stdout.isatty() else "markdown"), several=several
+            output_format or ("text" if is_stdout_a_terminal() else "markdown"), several=several
         )
     output = Path(given)
     # pathlib drops a closing slash, the one sign that a folder is meant which does not exist yet.

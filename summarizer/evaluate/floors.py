@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from summarizer.errors import SettingsError
+from summarizer.strict_json import load_json
 
 if TYPE_CHECKING:
     from summarizer.evaluate.card import Card, Row
@@ -41,6 +42,7 @@ def read_floors(text: str, name: str) -> Floors:
         SettingsError: It holds something else.
     """
     try:
+        load_json(text)
         return Floors.model_validate_json(text)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
@@ -48,6 +50,10 @@ def read_floors(text: str, name: str) -> Floors:
         raise SettingsError(
             f"{name} holds no floors: {field}{first['msg']}; "
             "move it away and start a new one with --raise-floors"
+        ) from error
+    except ValueError as error:
+        raise SettingsError(
+            f"{name} holds no floors: {error}; move it away and start a new one with --raise-floors"
         ) from error
 
 

@@ -10,7 +10,6 @@ The set's name on the card is the file's. `LabelledRow` says what a row may have
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -24,6 +23,7 @@ from summarizer.finding import Check
 from summarizer.intake import read_articles, read_text
 from summarizer.passage import free_text
 from summarizer.source import read
+from summarizer.strict_json import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,13 +130,13 @@ def read_labelled(path: Path) -> LabelledSet:
 
 def _read_row(line: str, place: str) -> LabelledRow:
     try:
-        return LabelledRow.model_validate(json.loads(line))
+        return LabelledRow.model_validate(load_json(line))
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         fault = first["msg"].removeprefix("Value error, ")
         field = f"field {str(first['loc'][0])!r}: " if first["loc"] else ""
         raise SettingsError(f"{place}: {field}{fault[:1].lower()}{fault[1:]}; {_SHAPE}") from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise SettingsError(f"{place} is not JSON: {error}; {_SHAPE}") from error
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -16,6 +16,8 @@ _POINT: Final = re.compile(r"(-?[0-9]{4}|XXXX)(?:-([0-9]{2}|XX))?(?:-([0-9]{2}))
 _TURNS: Final = {"": 0, ">": 1, "<": -1}
 _SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
 _HALF_WEEK: Final = 3
+_FIRST_DAY: Final = date.min.toordinal()
+_LAST_DAY: Final = date.max.toordinal()
 _PARTS: Final = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 
@@ -99,11 +101,10 @@ def resolve(fields: DateFields, published: date | None) -> tuple[DateFields, ...
         if fields.turn:
             return _resolve_turn(fields.weekday, fields.turn, published)
         back = (published.isoweekday() - fields.weekday) % 7
-        days = [published - timedelta(days=back), published + timedelta(days=7 - back)]
-        return tuple(_of_day(day) for day in days)
+        return _days_from(published, -back, 7 - back)
     if fields.year is None and fields.month is not None:
         years = sorted(
-            (published.year - 1, published.year, published.year + 1),
+            (year for year in range(published.year - 1, published.year + 2) if MINYEAR <= year <= MAXYEAR),
             key=lambda year: abs((date(year, fields.month or 1, min(fields.day or 15, 28)) - published).days),
         )
         return tuple(replace(fields, year=year) for year in years[:2])
@@ -113,20 +114,23 @@ def resolve(fields: DateFields, published: date | None) -> tuple[DateFields, ...
 def _resolve_turn(weekday: int, turn: int, published: date) -> tuple[DateFields, ...]:
     """Return the days that "next Friday" and "last Friday" can mean: this week's, or the one beyond."""
     apart = (weekday - published.isoweekday()) * turn % 7 or 7
-    days = [published + timedelta(days=turn * apart)]
+    shifts = [turn * apart]
     if turn > 0 or apart <= _HALF_WEEK:
-        days.append(published + timedelta(days=turn * (apart + 7)))
-    return tuple(_of_day(day) for day in days)
+        shifts.append(turn * (apart + 7))
+    return _days_from(published, *shifts)
 
 
-def _of_day(day: date) -> DateFields:
-    return DateFields(day.year, day.month, day.day)
+def _days_from(published: date, *shifts: int) -> tuple[DateFields, ...]:
+    """Return the days so many days from `published`; those that no calendar has (year 0, 10000) left out."""
+    days = [published.toordinal() + shift for shift in shifts]
+    found = [date.fromordinal(day) for day in days if _FIRST_DAY <= day <= _LAST_DAY]
+    return tuple(DateFields(day.year, day.month, day.day) for day in found)
 
 
 def _resolve_shift(shift: tuple[str, int], published: date) -> tuple[DateFields, ...]:
     unit, number = shift
     if unit == "day":
-        return (_of_day(published + timedelta(days=number)),)
+        return _days_from(published, number)
     if unit == "year":
         return (DateFields(published.year + number),)
     if unit == "month":
