@@ -13,6 +13,7 @@ from summarizer.quantities.match import FAMILIES, match_quantities
 from summarizer.quantities.rounding import is_same
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from summarizer.quantities.context import Echo
@@ -172,17 +173,23 @@ class Candidate:
         return Candidate(self._said, self.placed, self.match._replace(outcome=outcome), self._probe)
 
 
-def find_candidates(placed: Placed, echo: Echo, *, published: date | None, verbatim: bool) -> list[Candidate]:
-    """Return the article's quantities that can be compared with one said, in text order."""
+def find_candidates(
+    placed: Placed, echo: Echo, *, published: date | None, verbatim: bool, cited: Iterable[int] = ()
+) -> list[Candidate]:
+    """Return the article's quantities that can be compared with one said, in text order.
+
+    Of a table they are those of the sentences that share most with the said one, and of the `cited`.
+    """
     given = echo.given
     quantity = placed.quantity
     families = dict.fromkeys(FAMILIES[reading.kind] for reading in quantity.readings)
     if quantity.kind == "age":
         families["number"] = None
+    sentences = sorted({*echo.likeliest, *cited})
     if len(families) == 1:
-        others = given.families.get(next(iter(families)), [])
+        others = given.among(next(iter(families)), quantity.lo, sentences)
     else:
-        merged = {other.order: other for family in families for other in given.families.get(family, ())}
+        merged = {o.order: o for family in families for o in given.among(family, quantity.lo, sentences)}
         others = [merged[order] for order in sorted(merged)]
     probe = Probe(placed.context, echo)
     is_date = quantity.kind == "date"

@@ -33,6 +33,7 @@ class Candidates:
         self._given = source.quantity_index
         self._quoted = find_quoted(passage)
         self._day = day
+        self._cited = sorted({n + by for n in passage.cited for by in (-1, 0, 1)})
         self._echoes: dict[int, Echo] = {}
         self._found: dict[int, list[Candidate]] = {}
         self._lines: dict[int, str] = {}
@@ -44,7 +45,7 @@ class Candidates:
             placed = self._said.placed[order]
             is_quoted = any(span.covers(placed.quantity.span) for span in self._quoted)
             self._found[order] = find_candidates(
-                placed, self._echo(placed), published=self._day, verbatim=is_quoted
+                placed, self._echo(placed), published=self._day, verbatim=is_quoted, cited=self._cited
             )
         return self._found[order]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
 from summarizer.quantities.folds import fold_word
@@ -212,10 +213,11 @@ class Echo:
         whole: The summed rarity of the said sentence's words.
     """
 
-    __slots__ = ("common", "given", "whole")
+    __slots__ = ("_likeliest", "common", "given", "whole")
 
     def __init__(self, said: Line, given: QuantityIndex) -> None:
         self.given = given
+        self._likeliest: frozenset[int] | None = None
         self.common: dict[int, int] = {}
         self.whole = 0
         common = self.common
@@ -224,9 +226,25 @@ class Echo:
             if rare is None:
                 self.whole += UNKNOWN
                 continue
+            numbers = given.sentences_with[word]
+            if len(numbers) > _MOST_WITH:
+                continue  # the label of a row tells it from no other row
             self.whole += rare
-            for number in given.sentences_with[word]:
+            for number in numbers:
                 common[number] = common.get(number, 0) + rare
+
+    @property
+    def likeliest(self) -> frozenset[int]:
+        """The few sentences that share most."""
+        if self._likeliest is None:
+            best = nlargest(_MOST_LIKELY, self.common.items(), key=lambda item: (item[1], -item[0]))
+            self._likeliest = frozenset(number for number, _ in best)
+        return self._likeliest
+
+
+# A word that stands in more sentences tells none from another.
+_MOST_WITH: Final = 300
+_MOST_LIKELY: Final = 40
 
 
 class Probe:
@@ -249,7 +267,8 @@ class Probe:
         close, sentences = self.close, echo.given.sentences_with
         for word, weight, rare in (*self.left, *self.right):
             self.total += weight * rare
-            for number in sentences.get(word, ()):
+            numbers = sentences.get(word, ())
+            for number in numbers if len(numbers) <= _MOST_WITH else ():
                 close[number] = close.get(number, 0) + weight * rare
 
     def reach(self, sentence: int) -> tuple[int, int]:

@@ -13,7 +13,8 @@ from summarizer.quantities.match import FAMILIES
 from summarizer.quantities.scan import lower
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from fractions import Fraction
 
     from summarizer.quantities.language import Language
     from summarizer.quantities.quantity import Quantity
@@ -71,12 +72,33 @@ class QuantityIndex:
             alike[key] += 1
             if alike[key] > _MOST_ALIKE:
                 continue
-            families = dict.fromkeys(FAMILIES[reading.kind] for reading in placed.quantity.readings)
-            if placed.quantity.kind == "age":
-                families["number"] = None
-            for family in families:
+            for family in _families_of(quantity):
                 found.setdefault(family, []).append(placed)
         return found
+
+    @cached_property
+    def _grouped(self) -> tuple[dict[int, list[Placed]], dict[Fraction | None, list[Placed]]]:
+        by_sentence: dict[int, list[Placed]] = {}
+        by_value: dict[Fraction | None, list[Placed]] = {}
+        for placed in self.placed:
+            by_sentence.setdefault(placed.sentence, []).append(placed)
+            alike = by_value.setdefault(placed.quantity.lo, [])
+            if len(alike) < _MOST_EQUAL:
+                alike.append(placed)
+        return by_sentence, by_value
+
+    def among(self, family: str, value: Fraction | None, sentences: Iterable[int]) -> list[Placed]:
+        """Return those of a family that may be meant by one of a value, in text order.
+
+        In a text of a few figures these are all; in a table those of `sentences` and the first of the value.
+        """
+        every = self.families.get(family, [])
+        if len(every) <= _FEW:
+            return every
+        by_sentence, by_value = self._grouped
+        near = [placed for number in sentences for placed in by_sentence.get(number, ())[:_MOST_IN_ONE]]
+        orders = {placed.order: placed for placed in (*near, *by_value.get(value, ()))}
+        return [orders[order] for order in sorted(orders) if family in _families_of(orders[order].quantity)]
 
     @cached_property
     def rarity(self) -> dict[str, int]:
@@ -102,6 +124,17 @@ class QuantityIndex:
         return tuple(placed)
 
 
+def _families_of(quantity: Quantity) -> dict[str, None]:
+    families = dict.fromkeys(FAMILIES[reading.kind] for reading in quantity.readings)
+    if quantity.kind == "age":
+        families["number"] = None
+    return families
+
+
+# So many figures of a family are each compared with; more are a table or a list.
+_FEW: Final = 300
+_MOST_EQUAL: Final = 40
+_MOST_IN_ONE: Final = 40
 # Times that one sentence may have a figure before the rest count as the same.
 _MOST_ALIKE: Final = 8
 # By the number of sentences that hold a word; from the thirteenth on it weighs 20.
