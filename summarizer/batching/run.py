@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sqlite3
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -14,6 +15,7 @@ from summarizer.batching.board import Board
 from summarizer.batching.crew import Alone, Team
 from summarizer.batching.estimate import Estimate, estimate
 from summarizer.batching.inputs import STDIN, open_inputs
+from summarizer.batching.ledger_file import damage
 from summarizer.batching.outputs import Output
 from summarizer.batching.plan import plan_batch
 from summarizer.batching.resume import resume
@@ -90,6 +92,8 @@ async def abatch(
             plan = replace(plan, job=replace(plan.job, run=run))
             run_it = _run_by_post if plan.options.via == "provider-batch" else _run
             return await run_it(plan, files, ledger)
+        except sqlite3.DatabaseError as error:
+            raise damage(plan.job.ledger, error) from error
         finally:
             ledger.close()
 
@@ -97,7 +101,7 @@ async def abatch(
 async def _run(plan: Plan, files: Output, ledger: ledgers.Ledger) -> Summary:
     job, options = plan.job, plan.options
     board = Board(seats=options.workers, is_shared=options.workers > 1)
-    board.add_spent(float(ledger.total_calls()[3]))
+    board.add_spent(ledger.committed(job.price))
     crew = Alone(job, board) if options.workers == 1 else Team(job, board, options.workers)
     async with crew:
         runner = Runner(ledger, files, crew, board, tell=options.on_event)
@@ -123,17 +127,17 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger) -> Sum
     is_changed = False
     with closing(Jobs(ledger.path, job.run)) as jobs, closing(Replies(ledger.path, job.run)) as replies:
         async with BatchApi(job.settings, first_wait=min(1.0, options.poll)) as api:
-            post = Post(api, jobs, job, poll=options.poll)
+            post = Post(api, jobs, job, poll=options.poll, gives_up=options.retry_failed)
             while True:
-                spent = float(ledger.total_calls()[3])
-                board.add_spent(spent - board.spent)
-                bag = Mailbag(job, replies, jobs, spent=spent)
+                bag = Mailbag(job, replies, jobs)
                 async with Alone(job, board, mailbag=bag) as crew:
                     runner = Runner(ledger, files, crew, board, tell=options.on_event)
                     await runner.settle(post)
+                    bag.spent = ledger.committed(job.price)
+                    board.add_spent(bag.spent - board.spent)
                     if not runner.stopped:
                         await _pass_over(plan, runner, crew)
-                    bag.close()
+                    runner.close(bag)
                     is_changed |= runner.is_changed
                 if runner.stopped or not runner.deferred:
                     break
