@@ -26,8 +26,8 @@ class Progress:
         outcomes: How many articles of this run came to each outcome.
         prompt_tokens: Tokens of this run's calls.
         completion_tokens: The same, of completions.
-        cost: US dollars that count against a budget: of all calls in the ledger over all runs, those whose cost
-            is not known at the most they may cost.
+        cost: US dollars that count against a budget: of all calls in the ledger, over all runs; where the
+            cost is not known, the most it may be.
         seconds: Since the start of this run.
     """
 
