@@ -224,7 +224,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     rpm: Annotated[float | None, typer.Option(help="Most requests a minute.")] = None,
     tpm: Annotated[float | None, typer.Option(help="Most tokens a minute.")] = None,
     budget: Annotated[
-        str | None, typer.Option(help="Most US dollars this output may cost, over all runs.")
+        str | None, typer.Option(help="Most US dollars all calls in the ledger may cost.")
     ] = None,
     price: Annotated[
         str | None, typer.Option(help="US dollars for a million tokens in and out, as 0.25,2.00.")

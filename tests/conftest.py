@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from summarizer.article import Article
 from summarizer.assets import read_asset
 from summarizer.draft import Draft
+from summarizer.pipeline import summarize
 from summarizer.source import Source, read
 
 if TYPE_CHECKING:
@@ -71,3 +73,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--hostile-cases", type=int, default=250, help="Damaged files to try on the commands (tests/hostile)."
     )
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home and working directory, but for an article and its brief."""
+    from running import ARTICLE
+
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("SUMMARIZER_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "b.json").write_text(summarize(Article(text=ARTICLE)).to_json(), encoding="utf-8")
+    return tmp_path

@@ -9,6 +9,7 @@ import os
 import signal
 import threading
 from dataclasses import dataclass, field
+from multiprocessing.reduction import ForkingPickler
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol, Self
 
@@ -29,6 +30,11 @@ __all__ = ["Alone", "Crew", "Team", "WorkerDiedError"]
 
 # Seconds that a process gets to end in.
 _LAST_BREATH = 10
+# So many processes, for each of the team, that ended one after the other before they had made anything.
+_MOST_DEATHS = 3
+# Signals that the terminal, or whoever stops the service, sends to all processes of the group: the process
+# that reads the input decides what they mean.
+_FOR_THE_GROUP = (signal.SIGINT, signal.SIGTERM)
 
 
 class WorkerDiedError(Exception):
@@ -45,6 +51,10 @@ class Crew(Protocol):
     @property
     def counts(self) -> Counts:
         """What was done so far."""
+        ...
+
+    def close(self) -> None:
+        """Make nothing again that is under way: the run is to end."""
         ...
 
     def kill(self) -> None:
@@ -74,6 +84,9 @@ class Alone:
         """Return the outcome of `item`."""
         return await self._maker.make(item)
 
+    def close(self) -> None:
+        """Do nothing: what is under way here is made once."""
+
     def kill(self) -> None:
         """Do nothing: this process ends itself."""
 
@@ -91,17 +104,33 @@ class Worker:
 
     def start(self) -> None:
         """Begin to hand over, in a thread: a full pipe would keep the event loop from emptying the other."""
-        threading.Thread(target=self._hand_over, daemon=True).start()
+        loop = asyncio.get_running_loop()
+        threading.Thread(target=self._hand_over, args=(loop,), daemon=True).start()
 
-    def _hand_over(self) -> None:
-        item: Item | None
-        is_open = True
-        while is_open:
+    def _hand_over(self, loop: asyncio.AbstractEventLoop) -> None:
+        while True:
             item = self.outbox.get()
-            is_open = item is not None
-            # A worker that is gone is noticed by whoever reads from it.
-            with contextlib.suppress(OSError):
+            try:
                 self.pipe.send(item)
+            except OSError:
+                # A worker that is gone is noticed by whoever reads from it.
+                pass
+            except Exception as error:  # noqa: BLE001 - an article that cannot be sent fails, the others go on
+                if item is not None:
+                    with contextlib.suppress(RuntimeError):
+                        loop.call_soon_threadsafe(self.settle, item.position, error)
+            if item is None:
+                return
+
+    def settle(self, position: int, found: Outcome | Exception) -> None:
+        """Hand `found` to whoever waits for what became of `position`."""
+        result = self.waiting.pop(position, None)
+        if result is None or result.done():
+            return
+        if isinstance(found, Exception):
+            result.set_exception(found)
+        else:
+            result.set_result(found)
 
 
 class Team:
@@ -114,9 +143,17 @@ class Team:
         self._workers: list[Worker] = []
         # Of processes that ended before their time.
         self._past: list[Counts] = []
+        self._is_closing = False
+        self._deaths = 0
 
     async def __aenter__(self) -> Self:
-        self._workers = [self._start(self._board.seated(n)) for n in range(self._size)]
+        try:
+            for number in range(self._size):
+                self._workers.append(self._start(self._board.seated(number)))
+        except BaseException:
+            # Whoever ends Python would wait for processes that do not listen.
+            self.kill()
+            raise
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -147,6 +184,11 @@ class Team:
             WorkerDiedError: The process ended, twice, while it had this article.
         """
         for _ in range(2):
+            if self._deaths > _MOST_DEATHS * self._size or not self._workers:
+                raise StopError(
+                    "the worker processes end before they have made anything: is there memory for so many? "
+                    "choose fewer --workers, then run the same command again"
+                )
             worker = min(self._workers, key=lambda w: len(w.waiting))
             result: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
             worker.waiting[item.position] = result
@@ -154,8 +196,15 @@ class Team:
                 worker.outbox.put(item)
                 return await result
             except WorkerDiedError:
+                if self._is_closing:
+                    # Its call may be with the provider: the next run looks whether its reply came.
+                    raise StopError("a worker process ended while the run was being stopped") from None
                 self._replace(worker)
         raise WorkerDiedError("a worker process ended while it had this article")
+
+    def close(self) -> None:
+        """Make nothing again that is under way: the run is to end."""
+        self._is_closing = True
 
     def kill(self) -> None:
         """End all processes at once."""
@@ -166,7 +215,12 @@ class Team:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_work, args=(theirs, self._job, board), daemon=True)
-        process.start()
+        # A process begins deaf to them, so that none ends it before it can say that it ignores them.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_GROUP)
+        try:
+            process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
         theirs.close()
         worker = Worker(process, ours, board)
         worker.start()
@@ -176,17 +230,12 @@ class Team:
     def _receive(self, worker: Worker) -> None:
         try:
             position, found, counts = worker.pipe.recv()
-        except (EOFError, OSError):
+        except Exception:  # noqa: BLE001 - it is gone, or sends what nobody can read
             self._replace(worker)
             return
         worker.counts = counts
-        result = worker.waiting.pop(position)
-        if result.done():
-            return
-        if isinstance(found, Exception):
-            result.set_exception(found)
-        else:
-            result.set_result(found)
+        self._deaths = 0
+        worker.settle(position, found)
 
     def _replace(self, worker: Worker) -> None:
         """Start another process in place of one that ended."""
@@ -199,10 +248,15 @@ class Team:
         worker.process.join(_LAST_BREATH)
         worker.board.forfeit()
         self._past.append(worker.counts)
-        self._workers[self._workers.index(worker)] = self._start(worker.board)
-        for result in worker.waiting.values():
-            if not result.done():
-                result.set_exception(WorkerDiedError())
+        self._deaths += 1
+        place = self._workers.index(worker)
+        try:
+            self._workers[place] = self._start(worker.board)
+        except OSError:
+            # No memory for another one: the others go on.
+            self._workers.remove(worker)
+        for position in list(worker.waiting):
+            worker.settle(position, WorkerDiedError())
 
     def _forget(self, worker: Worker) -> None:
         with contextlib.suppress(OSError, ValueError):
@@ -211,8 +265,9 @@ class Team:
 
 def _work(pipe: Connection, job: Job, board: Board) -> None:
     """Be a worker process: make what comes through `pipe` until it is closed."""
-    # The terminal sends an interrupt to all processes; the one that reads the input decides.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in _FOR_THE_GROUP:
+        signal.signal(number, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _FOR_THE_GROUP)
     asyncio.run(_serve(pipe, job, board))
 
 
@@ -224,10 +279,10 @@ async def _serve(pipe: Connection, job: Job, board: Board) -> None:
 
         async def make(item: Item) -> None:
             try:
-                found: Outcome | StopError = await maker.make(item)
-            except StopError as error:
+                found: Outcome | Exception = await maker.make(item)
+            except Exception as error:  # noqa: BLE001 - whoever waits for it must hear of it
                 found = error
-            _send(pipe, (item.position, found, maker.counts))
+            _send(pipe, item.position, found, maker.counts)
 
         def receive() -> None:
             try:
@@ -247,8 +302,13 @@ async def _serve(pipe: Connection, job: Job, board: Board) -> None:
         loop.remove_reader(pipe.fileno())
 
 
-def _send(pipe: Connection, message: object) -> None:
+def _send(pipe: Connection, position: int, found: Outcome | Exception, counts: Counts) -> None:
     try:
-        pipe.send(message)
+        try:
+            message = ForkingPickler.dumps((position, found, counts))
+        except Exception:  # noqa: BLE001 - an error that cannot be sent is sent as its text
+            as_text = RuntimeError(f"{type(found).__name__}: {found}")
+            message = ForkingPickler.dumps((position, as_text, counts))
+        pipe.send_bytes(message)
     except OSError:
         os._exit(1)

@@ -26,7 +26,8 @@ class Progress:
         outcomes: How many articles of this run came to each outcome.
         prompt_tokens: Tokens of this run's calls.
         completion_tokens: The same, of completions.
-        cost: US dollars of this output's calls over all runs.
+        cost: US dollars that count against a budget: of all calls in the ledger, over all runs; where the
+            cost is not known, the most it may be.
         seconds: Since the start of this run.
     """
 

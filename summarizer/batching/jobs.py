@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from summarizer.batching.ledger_file import connect
+from summarizer.batching.ledger_file import connect, transaction, writable
 from summarizer.batching.replies import insert_answer, is_paid
+from summarizer.drafters.batch_api import RESULT_KEY
 from summarizer.drafters.envelope import LONGEST_ERROR, Answer, read_answer, read_refused_answer
 from summarizer.redaction import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import Iterable
+    from decimal import Decimal
     from pathlib import Path
 
     from summarizer.prices import Price
 
 __all__ = ["Jobs", "StoredJob", "read_result"]
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS pending (
-    request BLOB PRIMARY KEY,
-    job INTEGER NOT NULL,
-    article TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS pending_job ON pending (job);
-"""
+_UNREADABLE: Final = "unreadable_line"
+# The whole job was refused before any of its requests was begun.
+_NEVER_BEGUN: Final = "batch_failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,6 @@ class Jobs:
         self._run = run
         self._connection = connect(path)
         self._connection.execute("PRAGMA synchronous = FULL")
-        self._connection.executescript(_SCHEMA)
 
     def close(self) -> None:
         """Close the connection."""
@@ -75,10 +72,9 @@ class Jobs:
 
     def drop(self, number: int) -> None:
         """Forget a job that was never sent."""
-        self._connection.execute("BEGIN IMMEDIATE")
-        self._connection.execute("DELETE FROM pending WHERE job = ?", (number,))
-        self._connection.execute("DELETE FROM job WHERE number = ?", (number,))
-        self._connection.execute("COMMIT")
+        with transaction(self._connection):
+            self._connection.execute("DELETE FROM pending WHERE job = ?", (number,))
+            self._connection.execute("DELETE FROM job WHERE number = ?", (number,))
 
     def update(self, number: int, state: str, *, input_file: str = "", batch: str = "") -> None:
         """Record the next step of a job."""
@@ -88,17 +84,22 @@ class Jobs:
             (state, input_file, batch, number),
         )
 
-    def add_pending(self, number: int, requests: list[tuple[bytes, str]]) -> None:
-        """Record which requests, with the ids of their articles, a job holds: one commit, with its end."""
-        self._connection.execute("BEGIN IMMEDIATE")
-        self._connection.executemany(
-            "INSERT OR REPLACE INTO pending (request, job, article) VALUES (?, ?, ?)",
-            [(key, number, article) for key, article in requests],
-        )
-        self._connection.execute(
-            "UPDATE job SET state = 'written', requests = ? WHERE number = ?", (len(requests), number)
-        )
-        self._connection.execute("COMMIT")
+    def add_pending(self, number: int, requests: list[tuple[bytes, str, Decimal | None]]) -> None:
+        """Record which requests a job holds: one commit, with its end.
+
+        Each has the id of its article and what it may cost at most, which counts until its answer is here.
+        """
+        with transaction(self._connection):
+            self._connection.executemany(
+                "INSERT OR REPLACE INTO pending (request, job, article, reserved) VALUES (?, ?, ?, ?)",
+                [
+                    (key, number, writable(article), None if most is None else str(most))
+                    for key, article, most in requests
+                ],
+            )
+            self._connection.execute(
+                "UPDATE job SET state = 'written', requests = ? WHERE number = ?", (len(requests), number)
+            )
 
     def is_pending(self, key: bytes) -> bool:
         """Return whether a job holds this request already."""
@@ -106,71 +107,102 @@ class Jobs:
         return found is not None
 
     def failures(self, key: bytes) -> tuple[int, Answer | None]:
-        """Return how often the request failed, and the last answer to it."""
+        """Return how often the request failed since failures were last tried again, and the last answer."""
         rows = self._connection.execute(
             "SELECT outcome, status, error, is_passing FROM call"
-            " WHERE request = ? AND run = ? AND NOT is_reply AND outcome IS NOT NULL ORDER BY number",
-            (key, self._run),
+            " WHERE request = ? AND run = ? AND NOT is_reply AND outcome IS NOT NULL"
+            " AND number > (SELECT coalesce(retried_after, 0) FROM run WHERE id = ?) ORDER BY number",
+            (key, self._run, self._run),
         ).fetchall()
         if not rows:
             return 0, None
         outcome, status, error, is_passing = rows[-1]
         return len(rows), Answer(outcome, status, error=error, is_passing=bool(is_passing))
 
-    async def store(self, number: int, lines: AsyncIterator[bytes], price: Price | None, gone: str) -> int:
+    def store(self, number: int, lines: Iterable[bytes], price: Price | None, gone: str) -> int:
         """Store the results of a job, whole or not at all; return how many replies there were.
 
-        Results may come in any order. What neither file tells of failed with the outcome `gone`.
+        Results may come in any order. Of several for one request the first reply counts, else the first
+        failure. What no line tells of failed with the outcome `gone`.
         """
-        run = self._connection
-        run.execute("BEGIN IMMEDIATE")
         replies = 0
-        try:
-            async for line in lines:
+        failed: dict[bytes, int] = {}
+        with transaction(self._connection):
+            for line in lines:
                 found = read_result(line)
                 if found is None:
                     continue
                 key, answer = found
-                row = run.execute(
-                    "SELECT article FROM pending WHERE request = ? AND job = ?", (key, number)
+                row = self._connection.execute(
+                    "SELECT article, reserved FROM pending WHERE request = ? AND job = ?", (key, number)
                 ).fetchone()
-                if row is None:
+                if row is None or (key in failed and not is_paid(answer)):
                     continue
-                run.execute("DELETE FROM pending WHERE request = ?", (key,))
-                replies += self._insert(key, row[0], answer, price)
-            lost = run.execute("SELECT request, article FROM pending WHERE job = ?", (number,)).fetchall()
-            for key, article in lost:
-                self._insert(
-                    key, article, Answer(gone, error="the batch ended without it", is_passing=True), None
-                )
-            run.execute("DELETE FROM pending WHERE job = ?", (number,))
-            run.execute("UPDATE job SET state = 'done' WHERE number = ?", (number,))
-            run.execute("COMMIT")
-        except BaseException:
-            run.execute("ROLLBACK")
-            raise
+                if is_paid(answer):
+                    self._connection.execute("DELETE FROM call WHERE number = ?", (failed.pop(key, 0),))
+                    self._connection.execute("DELETE FROM pending WHERE request = ?", (key,))
+                    self._insert((key, self._run, row[0]), answer, price, row[1])
+                    replies += 1
+                else:
+                    # An error that the provider tells of was not charged.
+                    reserved = row[1] if answer.status == 200 or answer.outcome == _UNREADABLE else None
+                    failed[key] = self._insert((key, self._run, row[0]), answer, price, reserved)
+            self._lose(number, failed, gone)
+            self._connection.execute("UPDATE job SET state = 'done' WHERE number = ?", (number,))
         return replies
 
-    def _insert(self, key: bytes, article: str, answer: Answer, price: Price | None) -> bool:
+    def _lose(self, number: int, told: Iterable[bytes], gone: str) -> None:
+        """End the requests of a job that no result told of; they may have been charged all the same."""
+        known = frozenset(told)
+        rows = self._connection.execute(
+            "SELECT request, article, reserved FROM pending WHERE job = ?", (number,)
+        ).fetchall()
+        answer = Answer(gone, error="the batch ended without it", is_passing=True)
+        for key, article, reserved in rows:
+            if key not in known:
+                self._insert(
+                    (key, self._run, article), answer, None, None if gone == _NEVER_BEGUN else reserved
+                )
+        self._connection.execute("DELETE FROM pending WHERE job = ?", (number,))
+
+    def _insert(
+        self, call: tuple[bytes, int, str], answer: Answer, price: Price | None, reserved: str | None
+    ) -> int:
         cost = price.of(answer.usage) if price else None
-        insert_answer(self._connection, (key, self._run, article), answer, cost)
-        return is_paid(answer)
+        return insert_answer(self._connection, call, answer, cost, reserved)
 
 
 def read_result(line: bytes) -> tuple[bytes, Answer] | None:
-    """Return the request's key and the answer that a line of a result file holds, `None` if it holds none."""
-    try:
-        result: Any = json.loads(line)
-        key = bytes.fromhex(result["custom_id"])
-    except (ValueError, KeyError, TypeError):
+    """Return the request's key and the answer that a line of a result file holds, `None` if it holds none.
+
+    Whatever is wrong with a line is the failure of its own request.
+    """
+    with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        result: Any = json.loads(line, parse_int=_whole)
+        return bytes.fromhex(result["custom_id"]), _read_result(result)
+    found = RESULT_KEY.search(line)
+    if found is None:
         return None
+    fault = "the line of the result file cannot be read"
+    return bytes.fromhex(found[1].decode()), Answer(_UNREADABLE, error=fault, is_passing=True)
+
+
+def _read_result(result: dict[str, Any]) -> Answer:
     response, error = result.get("response"), result.get("error")
-    if isinstance(response, dict) and isinstance(response.get("status_code"), int):
+    if isinstance(response, dict):
+        status = int(response["status_code"])
+        if not 100 <= status <= 599:
+            raise ValueError(status)
         headers = {"x-request-id": str(response.get("request_id") or "")}
         body = json.dumps(response.get("body"), ensure_ascii=True)
-        if response["status_code"] == 200:
-            return key, read_answer(200, headers, body.encode(), now=0.0)
-        return key, read_refused_answer(response["status_code"], headers, body, now=0.0)
+        if status == 200:
+            return read_answer(200, headers, body.encode(), now=0.0)
+        return read_refused_answer(status, headers, body, now=0.0)
     code = str(error.get("code") or "error") if isinstance(error, dict) else "error"
     text = str(error.get("message") or "") if isinstance(error, dict) else ""
-    return key, Answer(one_line(code, 40), error=one_line(text, LONGEST_ERROR), is_passing=True)
+    return Answer(one_line(code, 40), error=one_line(text, LONGEST_ERROR), is_passing=True)
+
+
+def _whole(digits: str) -> int | None:
+    """Return a whole number; `None` for one so long that Python would refuse the line for it."""
+    return int(digits) if len(digits) < 1000 else None

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from summarizer.batching.ledger_file import connect, hold_reserve, lock_ledger, open_ledger, release_reserve
+from summarizer.batching.ledger_file import (
+    connect,
+    damage,
+    hold_reserve,
+    lock_ledger,
+    open_ledger,
+    release_reserve,
+    transaction,
+    writable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -16,8 +25,12 @@ if TYPE_CHECKING:
 
     from summarizer.batching.inputs import Item
     from summarizer.batching.records import Outcome
+    from summarizer.prices import Price
 
 __all__ = ["Ends", "Known", "Ledger", "Peek", "peek"]
+
+# Tokens that a stored count stands for at most.
+_MOST = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +91,12 @@ class Ledger:
         self.run = row[0]
         if row[1] == fingerprint:
             return True
-        self.connection.execute("BEGIN IMMEDIATE")
-        for table in ("article", "record"):
-            self.connection.execute(f"DELETE FROM {table} WHERE run = ?", (self.run,))  # noqa: S608
-        self.connection.execute(
-            "UPDATE run SET fingerprint = ?, is_finished = 0 WHERE id = ?", (fingerprint, self.run)
-        )
-        self.connection.execute("COMMIT")
+        with transaction(self.connection):
+            for table in ("article", "record"):
+                self.connection.execute(f"DELETE FROM {table} WHERE run = ?", (self.run,))  # noqa: S608
+            self.connection.execute(
+                "UPDATE run SET fingerprint = ?, is_finished = 0 WHERE id = ?", (fingerprint, self.run)
+            )
         return True
 
     @property
@@ -110,26 +122,27 @@ class Ledger:
             # Told which, as SQLite would otherwise look for the smallest position among all articles.
             "SELECT min(position) FROM article INDEXED BY article_id"
             " WHERE run = ? AND id = ? AND position < ?",
-            (self.run, article_id, before),
+            (self.run, writable(article_id), before),
         ).fetchone()
         first: int | None = row[0]
         return first
 
     def record(self, outcome: Outcome) -> None:
         """Store the outcome of one article: one commit."""
-        self.connection.execute("BEGIN IMMEDIATE")
-        try:
+        usage = outcome.usage
+        with transaction(self.connection):
             self.connection.execute(
                 "INSERT OR REPLACE INTO article (run, position, id, digest, outcome, prompt_tokens,"
                 " completion_tokens, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     self.run,
                     outcome.position,
-                    outcome.id,
+                    writable(outcome.id),
                     outcome.digest,
                     outcome.code,
-                    outcome.usage.prompt_tokens,
-                    outcome.usage.completion_tokens,
+                    # Sums over many calls: each is bounded, together they fit.
+                    usage.prompt_tokens,
+                    usage.completion_tokens,
                     None if outcome.cost is None else str(outcome.cost),
                 ),
             )
@@ -137,11 +150,6 @@ class Ledger:
                 "INSERT OR REPLACE INTO record (run, position, line) VALUES (?, ?, ?)",
                 (self.run, outcome.position, outcome.record),
             )
-            self.connection.execute("COMMIT")
-        except sqlite3.Error:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
-            raise
 
     def ends(self, output_size: int, failures_size: int) -> Ends:
         """Return how far the files, of these sizes, hold what was recorded as written."""
@@ -178,6 +186,12 @@ class Ledger:
         )
         self.connection.execute(f"DELETE FROM article {which}", (self.run, *codes))  # noqa: S608
 
+    def forgive(self) -> None:
+        """Let requests that failed so far be sent again, however often and for whatever they failed."""
+        self.connection.execute(
+            "UPDATE run SET retried_after = (SELECT max(number) FROM call) WHERE id = ?", (self.run,)
+        )
+
     def take_back(self, position: int, read: Callable[[bool, int, int], bytes]) -> None:
         """Take the records of written articles from `position` on out of the files again: one commit.
 
@@ -185,24 +199,23 @@ class Ledger:
         """
         before = self.ends_at(position)
         output, failures = before.output, before.failures
-        self.connection.execute("BEGIN IMMEDIATE")
-        rows = self.connection.execute(
-            "SELECT position, outcome IN ('ok', 'edited'), output_end, failures_end FROM article"
-            " WHERE run = ? AND position >= ? AND output_end IS NOT NULL ORDER BY position",
-            (self.run, position),
-        )
-        for place, is_brief, output_end, failures_end in rows:
-            start, end = (output, output_end) if is_brief else (failures, failures_end)
-            self.connection.execute(
-                "INSERT OR REPLACE INTO record (run, position, line) VALUES (?, ?, ?)",
-                (self.run, place, read(bool(is_brief), start, end)),
+        with transaction(self.connection):
+            rows = self.connection.execute(
+                "SELECT position, outcome IN ('ok', 'edited'), output_end, failures_end FROM article"
+                " WHERE run = ? AND position >= ? AND output_end IS NOT NULL ORDER BY position",
+                (self.run, position),
             )
-            output, failures = output_end, failures_end
-        self.connection.execute(
-            "UPDATE article SET output_end = NULL, failures_end = NULL WHERE run = ? AND position >= ?",
-            (self.run, position),
-        )
-        self.connection.execute("COMMIT")
+            for place, is_brief, output_end, failures_end in rows:
+                start, end = (output, output_end) if is_brief else (failures, failures_end)
+                self.connection.execute(
+                    "INSERT OR REPLACE INTO record (run, position, line) VALUES (?, ?, ?)",
+                    (self.run, place, read(bool(is_brief), start, end)),
+                )
+                output, failures = output_end, failures_end
+            self.connection.execute(
+                "UPDATE article SET output_end = NULL, failures_end = NULL WHERE run = ? AND position >= ?",
+                (self.run, position),
+            )
 
     def forget_lost(self, count: int) -> None:
         """Forget articles from `count` on that were written to files which no longer have them."""
@@ -234,8 +247,7 @@ class Ledger:
 
     def mark_written(self, ends: list[Ends]) -> None:
         """Record that articles are safely in the files, and let go of their records: one commit."""
-        self.connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(self.connection):
             self.connection.executemany(
                 "UPDATE article SET output_end = ?, failures_end = ? WHERE run = ? AND position = ?",
                 [(end.output, end.failures, self.run, end.count - 1) for end in ends],
@@ -243,11 +255,6 @@ class Ledger:
             self.connection.execute(
                 "DELETE FROM record WHERE run = ? AND position < ?", (self.run, ends[-1].count)
             )
-            self.connection.execute("COMMIT")
-        except sqlite3.Error:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
-            raise
 
     def count_outcomes(self) -> dict[str, int]:
         """Return how many articles came to each outcome."""
@@ -259,15 +266,37 @@ class Ledger:
 
     def total_calls(self) -> tuple[int, int, int, Decimal, int]:
         """Return calls, prompt tokens, completion tokens, cost, and calls whose answer never came."""
+        # Bounded one by one: an earlier release stored counts whose sum is past what SQLite can add.
         calls, prompt, completion, unanswered = self.connection.execute(
-            "SELECT count(*), coalesce(sum(prompt_tokens), 0), coalesce(sum(completion_tokens), 0),"
-            " coalesce(sum(seconds IS NULL), 0) FROM call WHERE run = ?",
+            f"SELECT count(*), coalesce(sum(min(prompt_tokens, {_MOST})), 0),"  # noqa: S608
+            f" coalesce(sum(min(completion_tokens, {_MOST})), 0), coalesce(sum(seconds IS NULL), 0)"
+            " FROM call WHERE run = ?",
             (self.run,),
         ).fetchone()
         costs = self.connection.execute(
             "SELECT cost FROM call WHERE run = ? AND cost IS NOT NULL", (self.run,)
         )
         return calls, prompt, completion, sum((Decimal(c) for (c,) in costs), Decimal(0)), unanswered
+
+    def committed(self, price: Price | None) -> float:
+        """Return the US dollars that all calls of this ledger count for against a budget.
+
+        That is what they cost; for those without an answer, and the requests of a provider's batch under way,
+        what was set aside for them. What was counted when no price was known counts at `price`.
+        """
+        rows = self.connection.execute(
+            "SELECT coalesce(cost, reserved) FROM call WHERE coalesce(cost, reserved) IS NOT NULL"
+            " UNION ALL SELECT reserved FROM pending WHERE reserved IS NOT NULL"
+        )
+        total = sum((Decimal(amount) for (amount,) in rows), Decimal(0))
+        if price is not None:
+            prompt, completion = self.connection.execute(
+                f"SELECT coalesce(sum(min(prompt_tokens, {_MOST})), 0),"  # noqa: S608
+                f" coalesce(sum(min(completion_tokens, {_MOST})), 0)"
+                " FROM call WHERE cost IS NULL AND reserved IS NULL"
+            ).fetchone()
+            total += price.of_counts(prompt, completion)
+        return float(total)
 
 
 class Peek:
@@ -295,10 +324,13 @@ def peek(path: Path, output: Path, fingerprint: str) -> Peek:
     """Return what the ledger at `path` knows of `output`, as long as `fingerprint` is the same."""
     if not path.exists():
         return Peek(sqlite3.connect(":memory:"), 0)
-    connection = connect(path)
-    row = connection.execute(
-        "SELECT id FROM run WHERE output = ? AND fingerprint = ?", (str(output.resolve()), fingerprint)
-    ).fetchone()
+    try:
+        connection = connect(path)
+        row = connection.execute(
+            "SELECT id FROM run WHERE output = ? AND fingerprint = ?", (str(output.resolve()), fingerprint)
+        ).fetchone()
+    except sqlite3.Error as error:
+        raise damage(path, error) from None
     return Peek(connection, row[0] if row else 0)
 
 

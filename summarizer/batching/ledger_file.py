@@ -5,12 +5,25 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from summarizer.errors import SettingsError
 
-__all__ = ["connect", "hold_reserve", "lock_ledger", "open_ledger", "release_reserve"]
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+__all__ = [
+    "connect",
+    "damage",
+    "hold_reserve",
+    "lock_ledger",
+    "open_ledger",
+    "release_reserve",
+    "transaction",
+    "writable",
+]
 
 _VERSION = 1
 _SCHEMA = """
@@ -19,7 +32,8 @@ CREATE TABLE IF NOT EXISTS run (
     output TEXT NOT NULL UNIQUE,
     fingerprint TEXT NOT NULL,      -- what the outcome of an article depends on, besides the article
     started REAL NOT NULL,
-    is_finished INTEGER NOT NULL DEFAULT 0
+    is_finished INTEGER NOT NULL DEFAULT 0,
+    retried_after INTEGER           -- the last call before failures were last told to be tried again
 );
 CREATE TABLE IF NOT EXISTS article (
     run INTEGER NOT NULL REFERENCES run (id),
@@ -53,7 +67,8 @@ CREATE TABLE IF NOT EXISTS call (
     is_reply INTEGER NOT NULL DEFAULT 0,
     prompt_tokens INTEGER,
     completion_tokens INTEGER,
-    cost TEXT,
+    cost TEXT,                      -- by what the provider counted
+    reserved TEXT,                  -- what counts while the cost is not known: at first the most it may cost
     request_id TEXT,
     error TEXT,
     is_passing INTEGER,
@@ -73,7 +88,16 @@ CREATE TABLE IF NOT EXISTS job (
     output_file TEXT,
     error_file TEXT
 );
+CREATE TABLE IF NOT EXISTS pending (
+    request BLOB PRIMARY KEY,
+    job INTEGER NOT NULL,
+    article TEXT NOT NULL,
+    reserved TEXT                   -- what its call may cost at most
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS pending_job ON pending (job);
 """
+# Columns that a ledger of an earlier release does not have.
+_ADDED = (("run", "retried_after", "INTEGER"), ("call", "reserved", "TEXT"), ("pending", "reserved", "TEXT"))
 _RESERVE = 8 * 1024 * 1024
 
 
@@ -86,23 +110,72 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Generator[None]:
+    """Commit what the block writes, all or nothing; no error of any kind leaves it open."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def writable(text: str) -> str:
+    """Return `text` as SQLite takes it: half of a surrogate pair is written as its escape."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def damage(path: Path, error: object) -> SettingsError:
+    """Return the error that says that the ledger at `path` cannot be read, and what to do."""
+    return SettingsError(
+        f"the ledger {path} is damaged or cannot be read ({error}): put back a copy of it, or save what is "
+        f"left with `sqlite3 {path.name} .recover`; with another --ledger and output all is paid anew"
+    )
+
+
 def open_ledger(path: Path) -> sqlite3.Connection:
     """Return a connection to the ledger at `path`, its tables made when they are not there.
 
     Raises:
-        SettingsError: It is no ledger, or of another version.
+        SettingsError: It is no ledger, of another version, or damaged.
     """
+    is_there = path.exists() and path.stat().st_size > 0
     try:
         connection = connect(path)
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version in {0, _VERSION}:
-            connection.executescript(_SCHEMA)
-            connection.execute(f"PRAGMA user_version = {_VERSION}")
-            return connection
-        connection.close()
     except sqlite3.Error as error:
         raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
-    raise SettingsError(f"the ledger {path} was written by another version: give another --ledger")
+    try:
+        _prepare(connection, path, is_there=is_there)
+    except sqlite3.OperationalError as error:
+        connection.close()
+        raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
+    except sqlite3.Error as error:
+        connection.close()
+        raise damage(path, error) from None
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, *, is_there: bool) -> None:
+    """Read a ledger that was there once from end to end, and make what it does not have yet."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version not in {0, _VERSION}:
+        raise SettingsError(f"the ledger {path} was written by another version: give another --ledger")
+    if is_there:
+        # A damaged page would otherwise hide articles that were paid for.
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise damage(path, " ".join(str(found).split())[:200])
+    connection.executescript(_SCHEMA)
+    for table, column, kind in _ADDED:
+        if column not in {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}:
+            connection.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
+    connection.execute(f"PRAGMA user_version = {_VERSION}")
 
 
 def lock_ledger(path: Path) -> IO[bytes]:

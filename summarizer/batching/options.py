@@ -19,6 +19,9 @@ __all__ = ["Options", "Via", "read_money", "read_price"]
 
 Via = Literal["online", "provider-batch"]
 _MOST_WORKERS = 256
+# US dollars: for a million tokens, so one a token; and of a budget.
+_MOST_PRICE = 1_000_000
+_MOST_BUDGET = 10**12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +34,7 @@ class Options:
         workers: Processes that read, ask, check and edit.
         requests_per_minute: Most calls a minute over all processes; `None` for no limit.
         tokens_per_minute: Most tokens a minute, estimated before each call and corrected by what calls took.
-        budget: Most US dollars this output may cost in all, over all runs of the same command.
+        budget: Most US dollars that all calls in the ledger may cost together, over all runs.
         price: US dollars for a million tokens of prompt and of completion, for models without a known price.
         ledger: The ledger's file; beside the output when `None`.
         via: One call an article, or the provider's batch service.
@@ -73,8 +76,13 @@ class Options:
             )
         for name in ("requests_per_minute", "tokens_per_minute", "budget", "poll"):
             value = getattr(self, name)
-            if value is not None and not value > 0:
+            if value is not None and not 0 < value < _MOST_BUDGET:
                 raise SettingsError(f"{name} is {value}: choose more than 0, or leave it out")
+        for amount in self.price or ():
+            if not (amount.is_finite() and 0 <= amount <= _MOST_PRICE):
+                raise SettingsError(
+                    f"price is {amount}: give US dollars for a million tokens, 0 to {_MOST_PRICE}"
+                )
 
 
 def read_money(text: str | None) -> Decimal | None:

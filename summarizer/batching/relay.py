@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from summarizer.batching.replies import StopError
+from summarizer.batching.replies import StopError, still_reserved
 from summarizer.drafters.envelope import Answer
+from summarizer.providers import split_model
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.prices import Price
     from summarizer.settings import Settings
 
-__all__ = ["Relay", "Tally", "request_key", "tally"]
+__all__ = ["Relay", "Tally", "longest_reply", "prompt_size", "request_key", "tally"]
 
 # Until the provider has counted some: bytes for a token (no token has less than one), and tokens of a brief.
 _BYTES = 4
@@ -56,6 +57,17 @@ def request_key(base_url: str, body: dict[str, Any]) -> bytes:
     text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     whole = f"{base_url}\0{text}".encode("utf-8", "surrogatepass")
     return hashlib.blake2b(whole, digest_size=16).digest()
+
+
+def prompt_size(body: dict[str, Any]) -> int:
+    """Return how many bytes a request's prompt has: no token has less than one."""
+    return sum(len(str(m["content"]).encode("utf-8", "replace")) for m in body["messages"]) + _SCHEMA_BYTES
+
+
+def longest_reply(body: dict[str, Any], settings: Settings) -> int:
+    """Return how many tokens the reply to a request may have; more are asked for after a cut one."""
+    most: int = body.get(split_model(settings.model)[0].limit_parameter, settings.max_tokens)
+    return most
 
 
 class Relay:
@@ -114,23 +126,25 @@ class Relay:
             done.set_result(None)
 
     async def _call(self, key: bytes, body: dict[str, Any], post: Callable[[], Awaitable[Answer]]) -> Answer:
-        size = (
-            sum(len(str(m["content"]).encode("utf-8", "replace")) for m in body["messages"]) + _SCHEMA_BYTES
-        )
-        promised = await self._promise(size)
+        size = prompt_size(body)
+        most = await self._promise(size, longest_reply(body, self._settings))
+        promised = float(most or 0)
         answer = Answer("timeout", error="given up while waiting for the answer", is_passing=True)
         try:
             async with self._gate.passing(int(size * self._tokens_in_byte) + _COMPLETION) as began:
-                number = self._replies.begin(key, tally.get().article)
+                number = self._replies.begin(key, tally.get().article, most)
                 self.calls += 1
                 try:
                     answer = await post()
+                except Exception as error:
+                    answer = Answer("unread", error=f"{type(error).__name__} while reading the answer")
+                    raise
                 finally:
                     self._gate.note(answer, began, self._settings.longest_wait)
                     cost = self._price.of(answer.usage) if self._price else None
-                    # What may have been charged without an answer counts in full against the budget.
-                    is_lost = answer.status is None
-                    self._board.settle(promised, promised if is_lost else float(cost or 0))
+                    # What may have been charged, nobody knows how much, counts in full against the budget.
+                    unknown = promised if still_reserved(answer) else 0.0
+                    self._board.settle(promised, unknown if cost is None else float(cost))
                     promised = 0.0
                     tally.get().add(cost if answer.status == 200 else Decimal(0))
                     await self._replies.end(number, answer, cost, round(time.monotonic() - began, 3))
@@ -153,17 +167,26 @@ class Relay:
             self._measured += size
             self._counted += usage.prompt_tokens
 
-    async def _promise(self, size: int) -> float:
-        """Set aside what a call may cost at most; wait while calls under way may still leave enough."""
-        if self._budget is None or self._price is None:
-            return 0.0
+    def _most(self, size: int, reply: int) -> Decimal | None:
+        """Return what a call may cost at most, `None` when the price is not known."""
+        if self._price is None:
+            return None
         tokens = size * self._tokens_in_byte * _MARGIN if self._counted else size
-        most = float(self._price.of_counts(int(tokens), self._settings.max_tokens))
-        while not self._board.promise(most, self._budget):
+        return self._price.of_counts(int(tokens), reply)
+
+    async def _promise(self, size: int, reply: int) -> Decimal | None:
+        """Set aside what a call may cost at most, and return it; `None` when the price is not known.
+
+        While it does not fit into the budget, wait for calls under way, which may leave enough.
+        """
+        budget = float("inf") if self._budget is None else self._budget
+        while (most := self._most(size, reply)) is not None:
+            if self._board.promise(float(most), budget):
+                return most
             if self._board.promised == 0.0:
                 raise StopError(
-                    f"the budget of {self._budget:.2f} US dollars does not allow another call "
-                    f"({self._board.spent:.4f} spent, up to {most:.4f} for the next): raise it to go on"
+                    f"the budget of {budget:.2f} US dollars does not allow another call "
+                    f"({self._board.spent:.4f} counted, up to {most:.4f} for the next): raise it to go on"
                 )
             await asyncio.sleep(_BUDGET_WAIT)
-        return most
+        return None

@@ -92,6 +92,7 @@ def _check_append(ledger: Ledger, files: Output, plan: Plan, ends: Ends) -> None
 
 def _take_back(ledger: Ledger, files: Output, ends: Ends) -> Ends:
     """Forget failures that may have passed; what was written after the first goes back to the ledger."""
+    ledger.forgive()
     first = ledger.first_failure(PASSING)
     if first is not None and first < ends.count:
         kept = ledger.ends_at(first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sqlite3
 import threading
 from contextlib import closing
 from dataclasses import replace
@@ -17,6 +18,7 @@ from summarizer.batching.folders import LeftOut
 from summarizer.batching.given import Given, place_all
 from summarizer.batching.inputs import open_inputs
 from summarizer.batching.keeping import Keeper, is_stream
+from summarizer.batching.ledger_file import damage
 from summarizer.batching.outputs import Output
 from summarizer.batching.plan import plan_batch
 from summarizer.batching.proof import prove
@@ -96,6 +98,8 @@ async def abatch(
             plan = replace(plan, job=replace(plan.job, run=run))
             run_it = _run_by_post if plan.options.via == "provider-batch" else _run
             return await run_it(plan, files, ledger, keeper)
+        except sqlite3.DatabaseError as error:
+            raise damage(plan.job.ledger, error) from error
         finally:
             ledger.close()
 
@@ -103,7 +107,7 @@ async def abatch(
 async def _run(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper: Keeper) -> Summary:
     job, options = plan.job, plan.options
     board = Board(seats=options.workers, is_shared=options.workers > 1)
-    board.add_spent(float(ledger.total_calls()[3]))
+    board.add_spent(ledger.committed(job.price))
     crew = Alone(job, board) if options.workers == 1 else Team(job, board, options.workers)
     async with crew:
         runner = Runner(ledger, files, crew, board, keeper=keeper, tell=options.on_event)
@@ -127,17 +131,17 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper
     given = Given(plan, job.run)
     with closing(Jobs(ledger.path, job.run)) as jobs, closing(Replies(ledger.path, job.run)) as replies:
         async with BatchApi(job.settings, first_wait=min(1.0, options.poll)) as api:
-            post = Post(api, jobs, job, poll=options.poll)
+            post = Post(api, jobs, job, poll=options.poll, gives_up=options.retry_failed)
             while True:
-                spent = float(ledger.total_calls()[3])
-                board.add_spent(spent - board.spent)
-                bag = Mailbag(job, replies, jobs, spent=spent)
+                bag = Mailbag(job, replies, jobs)
                 async with Alone(job, board, mailbag=bag) as crew:
                     runner = Runner(ledger, files, crew, board, keeper=keeper, tell=options.on_event)
                     await runner.settle(post)
+                    bag.spent = ledger.committed(job.price)
+                    board.add_spent(bag.spent - board.spent)
                     if not runner.stopped:
                         given = await _pass_over(plan, runner, crew)
-                    bag.close()
+                    runner.close(bag)
                     is_changed |= runner.is_changed
                 if runner.stopped or not runner.deferred:
                     break

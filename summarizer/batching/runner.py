@@ -11,9 +11,8 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from summarizer.batching.crew import WorkerDiedError
 from summarizer.batching.events import Event, Progress
-from summarizer.batching.ledger_file import release_reserve
+from summarizer.batching.ledger_file import damage, release_reserve
 from summarizer.batching.provider_batch import DeferredError
 from summarizer.batching.records import duplicate_outcome, failure_outcome, unread_outcome
 from summarizer.batching.replies import StopError
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from summarizer.batching.keeping import Keeper
     from summarizer.batching.ledger import Ledger
     from summarizer.batching.outputs import Output
-    from summarizer.batching.provider_batch import Post
+    from summarizer.batching.provider_batch import Mailbag, Post
     from summarizer.batching.records import Outcome
 
 __all__ = ["Runner"]
@@ -71,6 +70,7 @@ class Runner:
         self.deferred = 0
         # Ids of the articles under way, with the first position of each.
         self._ids: dict[str, int] = {}
+        self._told_error: Exception | None = None
 
     def interrupt(self) -> None:
         """Begin no further article; what is under way is finished."""
@@ -79,10 +79,39 @@ class Runner:
 
     async def run(self, items: AsyncIterator[Item], concurrency: int) -> None:
         """Bring every item to its outcome, at most `concurrency` at the same time, or stop."""
-        room = asyncio.Semaphore(concurrency)
         tasks: set[asyncio.Task[None]] = set()
         ticker = asyncio.create_task(self._tick())
-        self._emit("started", "the run begins" if not self._output.ends.count else "the run goes on")
+        count = 0
+        try:
+            self._emit("started", "the run begins" if not self._output.ends.count else "the run goes on")
+            count = await self._take_in(items, concurrency, tasks)
+        except sqlite3.Error as error:
+            self._stop_for(error)
+        except Exception:
+            # What is under way is paid for: it is finished, then the caller hears of it.
+            self._stop("the input cannot be read on")
+            raise
+        finally:
+            if not _is_cancelled():
+                while tasks:
+                    await asyncio.wait(tasks)
+            ticker.cancel()
+            with suppress(asyncio.CancelledError):
+                await ticker
+        try:
+            if self.progress.total is not None and not self.stopped:
+                self._end_input(count)
+            self._move(everything=True)
+            self._require_all()
+        except sqlite3.Error as error:
+            self._stop_for(error)
+        self._raise_told()
+
+    async def _take_in(
+        self, items: AsyncIterator[Item], concurrency: int, tasks: set[asyncio.Task[None]]
+    ) -> int:
+        """Hand item after item to the crew, as tasks in `tasks`; return how many there were."""
+        room = asyncio.Semaphore(concurrency)
         count = 0
         async for item in items:
             count += 1
@@ -90,7 +119,7 @@ class Runner:
                 continue
             await room.acquire()
             if self.stopped:
-                break
+                return count
             self.progress.in_flight += 1
             self._ids[item.id] = item.position
             task = asyncio.create_task(self._do(item))
@@ -101,31 +130,49 @@ class Runner:
                 room.release()
 
             task.add_done_callback(leave)
-        else:
-            if not self.stopped:
-                self.progress.total = count
-        while tasks:
-            await asyncio.wait(tasks)
-        ticker.cancel()
-        with suppress(asyncio.CancelledError):
-            await ticker
-        if self.progress.total is not None and not self.stopped:
-            self._end_input(count)
-        self._move(everything=True)
+        if not self.stopped:
+            self.progress.total = count
+        return count
+
+    def _require_all(self) -> None:
+        """Stop unless every article of an input that was read to its end is in the files."""
+        total, written = self.progress.total, self._output.ends.count
+        if total is None or self.stopped or self.deferred or written == total:
+            return
+        self._stop(
+            f"{written} of {total} articles are in the output, and the ledger {self._ledger.path} does not "
+            "tell what became of the next one: it may be damaged; run the same command again"
+        )
 
     async def settle(self, post: Post) -> None:
         """Send, and wait for, what `post` has to bring; stop when it cannot."""
         loop = asyncio.get_running_loop()
         is_main = threading.current_thread() is threading.main_thread()
-        if is_main:
-            loop.add_signal_handler(signal.SIGINT, self.interrupt)
+        signals = (signal.SIGINT, signal.SIGTERM) if is_main else ()
+        for number in signals:
+            loop.add_signal_handler(number, self.interrupt)
         try:
             await post.settle(asyncio.Event() if self.stopped else self.closed, self._say_job)
         except StopError as error:
             self._stop(str(error))
+        except sqlite3.Error as error:
+            self._stop_for(error)
         finally:
-            if is_main:
-                loop.remove_signal_handler(signal.SIGINT)
+            for number in signals:
+                loop.remove_signal_handler(number)
+        self._raise_told()
+
+    def close(self, bag: Mailbag) -> None:
+        """Close `bag`; stop when what it collected cannot be written."""
+        try:
+            bag.close()
+        except OSError as error:
+            self._stop(
+                f"the requests cannot be written beside the ledger ({error.strerror or error}): "
+                "free some space, then run the same command again"
+            )
+        except sqlite3.Error as error:
+            self._stop_for(error)
 
     def _say_job(self, text: str) -> None:
         self._emit("job", text)
@@ -174,26 +221,36 @@ class Runner:
 
     async def _do(self, item: Item) -> None:
         try:
-            self._keep(await self._crew.make(item))
-        except DeferredError:
-            self.deferred += 1
-        except WorkerDiedError as error:
-            self._keep(failure_outcome(item, error, None))
-        except StopError as error:
-            self._stop(str(error))
+            outcome = await self._outcome(item)
+            if outcome is not None:
+                self._keep(outcome)
+        except sqlite3.Error as error:
+            self._stop_for(error)
+        except Exception as error:  # noqa: BLE001 - not of the article: it must not pass unseen
+            self._stop(f"{type(error).__name__}: {error}; run the same command again")
         finally:
             self.progress.in_flight -= 1
             del self._ids[item.id]
 
+    async def _outcome(self, item: Item) -> Outcome | None:
+        """Return what became of `item`, whatever goes wrong with it; `None` when there is nothing yet."""
+        try:
+            return await self._crew.make(item)
+        except DeferredError:
+            self.deferred += 1
+        except StopError as error:
+            self._stop(str(error))
+        except sqlite3.Error as error:
+            self._stop_for(error)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is this article's failure
+            return failure_outcome(item, error, None)
+        return None
+
     def _keep(self, outcome: Outcome) -> None:
         try:
             self._ledger.record(outcome)
-        except sqlite3.OperationalError as error:
-            # Its replies are stored: the next run makes it again from them.
-            release_reserve(self._ledger.path)
-            self._stop(
-                f"the ledger cannot be written ({error}): free some space, then run the same command again"
-            )
+        except sqlite3.Error as error:
+            self._stop_for(error)
             return
         self.is_changed = True
         self.progress.done += 1
@@ -210,17 +267,30 @@ class Runner:
         try:
             while self._output.take(self._ledger) and everything:
                 pass
-        except (OSError, sqlite3.OperationalError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
+        except OSError as error:
+            reason = error.strerror or str(error)
             self._stop(
                 f"the output {self._output.path} cannot be written ({reason}): nothing is lost; "
                 "make room or mend it, then run the same command again"
             )
+        except sqlite3.Error as error:
+            self._stop_for(error)
+
+    def _stop_for(self, error: sqlite3.Error) -> None:
+        """Stop as the ledger cannot be written or read; what was paid is stored, and read by the next run."""
+        if isinstance(error, sqlite3.OperationalError):
+            release_reserve(self._ledger.path)
+            self._stop(
+                f"the ledger cannot be written ({error}): free some space, then run the same command again"
+            )
+        else:
+            self._stop(str(damage(self._ledger.path, error)))
 
     def _stop(self, reason: str) -> None:
         if not self.stopped:
             self.stopped = reason
             self.closed.set()
+            self._crew.close()
             self._emit("stopping", reason)
 
     async def _tick(self) -> None:
@@ -238,8 +308,18 @@ class Runner:
         self._emit("progress", "")
 
     def _emit(self, kind: Kind, text: str) -> None:
-        if self._tell is not None:
+        if self._tell is None:
+            return
+        try:
             self._tell(Event(kind, text, self.refresh()))
+        except Exception as error:  # noqa: BLE001 - raised again once what is under way is finished
+            self._tell, self._told_error = None, error
+            self._stop("whoever is told of the progress failed")
+
+    def _raise_told(self) -> None:
+        error, self._told_error = self._told_error, None
+        if error is not None:
+            raise error
 
     def refresh(self) -> Progress:
         """Return the progress, brought up to date."""
@@ -252,3 +332,9 @@ class Runner:
         self.progress.cost = Decimal(repr(round(self._board.spent, 6)))
         self.progress.seconds = time.monotonic() - self._began
         return self.progress
+
+
+def _is_cancelled() -> bool:
+    """Return whether the running task is being ended at once."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

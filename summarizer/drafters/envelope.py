@@ -32,6 +32,10 @@ __all__ = [
 PASSING_STATUSES = frozenset({408, 409, 425, 429})
 LONGEST_ERROR = 400
 """Most characters that are kept of an error's text."""
+# Tokens that one call may be told to have taken: a thousand times the longest context there is.
+_MOST_TOKENS = 10**9
+# Digits of a whole number that is read: what is longer is none that anybody counted.
+_MOST_DIGITS = 18
 
 
 class Asked(Protocol):
@@ -114,7 +118,7 @@ def read_answer(status: int, headers: Mapping[str, str], body: bytes, *, now: fl
         whole = body.decode("utf-8", "backslashreplace")
         return fail("undecodable", f"the answer is not UTF-8 at byte {error.start}", whole)
     try:
-        envelope = json.loads(decoded)
+        envelope = json.loads(decoded, parse_int=_whole)
     except (ValueError, RecursionError):
         kind = headers.get("content-type", "") or "no content type"
         return fail("not_json", f"the answer is not JSON ({_bound(kind)})", decoded)
@@ -128,7 +132,7 @@ def read_answer(status: int, headers: Mapping[str, str], body: bytes, *, now: fl
 def read_refused_answer(status: int, headers: Mapping[str, str], body: str, *, now: float) -> Answer:
     """Return what an answer with an error's `status` amounts to."""
     try:
-        envelope = json.loads(body)
+        envelope = json.loads(body, parse_int=_whole)
     except (ValueError, RecursionError):
         envelope = None
     fault = _mapping(_mapping(envelope).get("error"))
@@ -215,10 +219,16 @@ def _mapping(value: object) -> Mapping[str, object]:
 
 def _is_passing_code(code: object) -> bool:
     """Return whether an error inside a 200 may pass: all but those that blame the request."""
-    number = int(code) if isinstance(code, str) and code.isascii() and code.isdigit() else code
+    is_number = isinstance(code, str) and code.isascii() and code.isdigit() and len(code) <= _MOST_DIGITS
+    number = int(cast("str", code)) if is_number else code
     if isinstance(number, int) and 400 <= number < 500:
         return number in PASSING_STATUSES
     return True
+
+
+def _whole(digits: str) -> int | None:
+    """Return a whole number of JSON; `None` for one that is longer than any that means something."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else None
 
 
 def _usage(value: object) -> Usage:
@@ -226,7 +236,9 @@ def _usage(value: object) -> Usage:
 
     def count(name: str) -> int | None:
         number = counts.get(name)
-        return number if isinstance(number, int) and not isinstance(number, bool) and number >= 0 else None
+        if not isinstance(number, int) or isinstance(number, bool):
+            return None
+        return number if 0 <= number <= _MOST_TOKENS else None
 
     return Usage(prompt_tokens=count("prompt_tokens"), completion_tokens=count("completion_tokens"))
 

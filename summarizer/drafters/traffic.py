@@ -164,11 +164,10 @@ class _Inbound(httpx2.AsyncByteStream):
             if not self._is_file:
                 parts.append(part)
                 continue
-            *lines, rest = (rest + part).split(b"\n")
+            # Of a line that is longer than any reply the beginning is kept: it is read as broken, and alone.
+            *lines, rest = (line[:LARGEST_REPLY] for line in (rest + part).split(b"\n"))
             for line in lines:
                 yield self._clean(line) + b"\n"
-            if len(rest) > LARGEST_REPLY:
-                raise ReplyTooLargeError
         yield self._clean(b"".join(parts) + rest)
 
     async def aclose(self) -> None:

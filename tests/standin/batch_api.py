@@ -27,12 +27,18 @@ class BatchStandIn:
         looks: How often a job is looked at before it has ended.
         unready: How often each result file is refused with 403 before it is there.
         state: From the number of a job, from 1, to the state it ends in.
+        spoil: From a result file, and how often it was asked for, to what is sent of it; `None` breaks off in
+            the middle.
+        told: From what is known of a job, and how often it was looked at, to what is told of it: JSON, or a
+            page of HTML.
     """
 
     answering: Answering
     looks: int = 1
     unready: int = 0
     state: Callable[[int], str] = lambda _: "completed"
+    spoil: Callable[[bytes, int], bytes | None] = lambda content, _: content
+    told: Callable[[dict[str, Any], int], object] = lambda job, _: job
     files: dict[str, bytes] = field(default_factory=dict[str, bytes])
     jobs: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     requests: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
@@ -118,7 +124,10 @@ class BatchStandIn:
             job["status"] = "in_progress"
         elif "output_file_id" not in job:
             self._end(job, self.jobs.index(job) + 1)
-        return web.json_response(job)
+        told = self.told(job, self.looked[name])
+        if isinstance(told, str):
+            return web.Response(text=told, content_type="text/html")
+        return web.json_response(told)
 
     def _end(self, job: dict[str, Any], number: int) -> None:
         job["status"] = self.state(number)
@@ -144,9 +153,18 @@ class BatchStandIn:
             content = "".join(json.dumps(row) + "\n" for row in rows).encode()
             job[key] = self._keep(content) if rows else None
 
-    async def _content(self, request: web.Request) -> web.Response:
+    async def _content(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["id"]
         self.refused[name] = self.refused.get(name, 0) + 1
         if self.refused[name] <= self.unready:
             return web.json_response({"error": {"message": "the file is not ready"}}, status=403)
-        return web.Response(body=self.files[name])
+        content = self.spoil(self.files[name], self.refused[name])
+        if content is not None:
+            return web.Response(body=content)
+        response = web.StreamResponse()
+        response.content_length = len(self.files[name])
+        await response.prepare(request)
+        await response.write(self.files[name][: len(self.files[name]) // 2])
+        assert request.transport is not None
+        request.transport.close()
+        return response
