@@ -190,27 +190,29 @@ def test_an_encoding_that_is_none_is_passed_over(encoding: str) -> None:
         assert isinstance(ask(live_settings(server.url)), Drafted)
 
 
-def read_file(settings: Settings, name: str) -> list[bytes]:
-    async def run() -> list[bytes]:
+def read_file(settings: Settings, name: str, path: Path) -> list[bytes]:
+    async def run() -> None:
         async with BatchApi(settings, first_wait=0.01) as api:
-            return [line async for line in api.read_lines(name)]
+            await api.download(name, path)
 
-    return asyncio.run(run())
+    asyncio.run(run())
+    return path.read_bytes().splitlines()
 
 
-def test_a_line_of_a_result_file_is_not_read_beyond_the_limit() -> None:
-    lines = [b"a" * 100_000] * 60
-    files = {"long": b"x" * (LARGEST_REPLY + 2_000_000), "many": b"\n".join(lines)}
+def test_a_line_of_a_result_file_is_not_kept_beyond_the_limit(tmp_path: Path) -> None:
+    named = b'{"custom_id": "' + b"0" * 32 + b'"}'
+    lines = [named, *[b"a" * 100_000] * 60]
+    files = {"long": named + b"\n" + b"x" * (LARGEST_REPLY + 2_000_000), "many": b"\n".join(lines)}
     with BatchStandIn(lambda _: "x", files=files) as server:
-        assert read_file(live_settings(server.url), "many") == lines
-        with pytest.raises(ModelUnavailableError, match=str(LARGEST_REPLY)):
-            read_file(live_settings(server.url), "long")
+        live = live_settings(server.url)
+        assert read_file(live, "many", tmp_path / "many") == lines
+        assert read_file(live, "long", tmp_path / "long") == [named, b"x" * LARGEST_REPLY]
 
 
-def test_a_requests_own_id_is_left_alone_where_a_key_has_the_same_digits() -> None:
+def test_a_requests_own_id_is_left_alone_where_a_key_has_the_same_digits(tmp_path: Path) -> None:
     name, key = "0123456789abcdef" * 2, "89abcdef" + "55aa66bb77cc88dd99ee00ff"
     line = json.dumps({"custom_id": name, "response": {"body": f"wrong key {key}"}}).encode()
     with BatchStandIn(lambda _: "x", files={"one": line}) as server:
         live = load_settings({"model": "azure/x", "base_url": server.url}, {"AZURE_OPENAI_API_KEY": key})
-        (read,) = read_file(live, "one")
+        (read,) = read_file(live, "one", tmp_path / "one")
     assert json.loads(read) == {"custom_id": name, "response": {"body": "wrong key [key]"}}
