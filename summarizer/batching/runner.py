@@ -137,7 +137,9 @@ class Runner:
     def _require_all(self) -> None:
         """Stop unless every article of an input that was read to its end is in the files."""
         total, written = self.progress.total, self._output.ends.count
-        if total is None or self.stopped or self.deferred or written == total:
+        # What stood there before counts, too, where a run appends: the files are counted at the end.
+        is_appending = self._keeper is not None and self._keeper.is_appending
+        if total is None or self.stopped or self.deferred or written == total or is_appending:
             return
         self._stop(
             f"{written} of {total} articles are in the output, and the ledger {self._ledger.path} does not "

@@ -243,8 +243,8 @@ class Echo:
 
 
 # A word that stands in more sentences tells none from another.
-_MOST_WITH: Final = 300
-_MOST_LIKELY: Final = 40
+_MOST_WITH: Final = 120
+_MOST_LIKELY: Final = 12
 
 
 class Probe:

@@ -132,9 +132,9 @@ def _families_of(quantity: Quantity) -> dict[str, None]:
 
 
 # So many figures of a family are each compared with; more are a table or a list.
-_FEW: Final = 300
-_MOST_EQUAL: Final = 40
-_MOST_IN_ONE: Final = 40
+_FEW: Final = 200
+_MOST_EQUAL: Final = 12
+_MOST_IN_ONE: Final = 24
 # Times that one sentence may have a figure before the rest count as the same.
 _MOST_ALIKE: Final = 8
 # By the number of sentences that hold a word; from the thirteenth on it weighs 20.
