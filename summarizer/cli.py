@@ -239,6 +239,10 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     append: Annotated[
         bool, typer.Option("--append", help="Keep what the output holds, and add to it.")
     ] = False,
+    article_seconds: Annotated[
+        float, typer.Option(help="Most seconds of the processor that one article may take.")
+    ] = 60.0,
+    article_memory: Annotated[float, typer.Option(help="Most megabytes that one article may take.")] = 2048.0,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what it would take, and do nothing.")
     ] = False,
@@ -266,6 +270,8 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         retry_failed=retry_failed,
         sign=read_key(sign, "--sign") if sign else None,
         append=append,
+        article_seconds=article_seconds,
+        article_memory=article_memory,
     )
     request = Request(
         inputs=tuple(inputs),

@@ -16,6 +16,7 @@ __all__ = [
     "ModelError",
     "SettingsError",
     "SummarizerError",
+    "TooCostlyError",
 ]
 
 
@@ -27,6 +28,10 @@ class SummarizerError(Exception):
 
 class ArticleError(SummarizerError):
     """An article cannot be read: the caller must mend or leave out this input."""
+
+
+class TooCostlyError(ArticleError):
+    """Reading or checking an article took more time or memory than one may take; it was stopped."""
 
 
 class BriefError(SummarizerError):

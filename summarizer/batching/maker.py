@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from summarizer.batching.collector import collect_less
+from summarizer.batching.effort import Watch
 from summarizer.batching.ledger_file import release_reserve
 from summarizer.batching.limits import Gate
 from summarizer.batching.provider_batch import DeferredError
@@ -55,6 +56,8 @@ class Job:
         budget: Most US dollars, over all processes and runs.
         price: Of the model, `None` when it is not known.
         signer: Signs the briefs, `None` when they are not signed.
+        article_seconds: Most seconds of the processor that reading and checking one article may take.
+        article_memory: The same, of bytes.
     """
 
     settings: Settings
@@ -66,6 +69,8 @@ class Job:
     budget: Decimal | None = None
     price: Price | None = None
     signer: Signer | None = None
+    article_seconds: float = 60.0
+    article_memory: int = 2 * 1024**3
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,7 @@ class Maker:
             self._relay.limit(job.budget)
             self._drafter = LiveDrafter(job.settings, carry=self._relay)
         self._held.enter_context(collect_less())
+        self._held.enter_context(Watch(job.article_seconds, job.article_memory))
         return self
 
     async def __aexit__(self, *_: object) -> None:

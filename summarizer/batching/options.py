@@ -42,6 +42,8 @@ class Options:
         retry_failed: Try articles again that failed for a reason that may have passed.
         sign: The content of a private Ed25519 key's file, which signs every brief.
         append: Keep what the output holds, and add the articles that it does not have.
+        article_seconds: Most seconds of the processor that reading and checking one article may take.
+        article_memory: Most megabytes, the same; an article past either is a failure, and no other.
         on_event: Called with what happens, in the process that called.
     """
 
@@ -58,6 +60,8 @@ class Options:
     retry_failed: bool = False
     sign: bytes | None = field(default=None, repr=False)
     append: bool = False
+    article_seconds: float = 60.0
+    article_memory: float = 2048.0
     on_event: Callable[[Event], None] | None = None
 
     def __post_init__(self) -> None:
@@ -74,7 +78,14 @@ class Options:
                 "append and retry_failed do not go together: to try again, give all inputs of the output and "
                 "leave append out"
             )
-        for name in ("requests_per_minute", "tokens_per_minute", "budget", "poll"):
+        for name in (
+            "requests_per_minute",
+            "tokens_per_minute",
+            "budget",
+            "poll",
+            "article_seconds",
+            "article_memory",
+        ):
             value = getattr(self, name)
             if value is not None and not 0 < value < _MOST_BUDGET:
                 raise SettingsError(f"{name} is {value}: choose more than 0, or leave it out")

@@ -112,6 +112,8 @@ def plan_batch(
         budget=chosen.budget,
         price=_price_of(settings, chosen),
         signer=None if chosen.sign is None else find_signer(chosen.sign),
+        article_seconds=chosen.article_seconds,
+        article_memory=int(chosen.article_memory * 2**20),
     )
     return Plan(inputs, path, job, chosen)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from summarizer.drafters.failures import LiveModelError
-from summarizer.errors import ArticleError, EmptyBriefError, FindingsError
+from summarizer.errors import ArticleError, EmptyBriefError, FindingsError, TooCostlyError
 from summarizer.finding import Finding
 from summarizer.provenance import Usage
 from summarizer.seal import seal_brief
@@ -37,6 +37,7 @@ RECORD_FIELDS = ("id", "brief", "prompt_tokens", "completion_tokens", "cost")
 _MOST_FINDINGS = 20
 _ADVICE = {
     "input.unreadable": "mend or leave out this input",
+    "input.too_costly": "look at what it is, or allow it more and run again with --retry-failed",
     "input.duplicate": "nothing to do: the brief of the first one is this one's, too",
     "input.duplicate_id": "give every article an id of its own",
     "findings.refused": "read the findings, or choose a policy that edits instead of refusing",
@@ -50,7 +51,14 @@ _ADVICE = {
     "model.failed": "read the reason, then run the same command again with --retry-failed",
     "internal": "report this with the article: it is a fault of the program",
 }
-PASSING = ("internal", "model.failed", "model.rejected", "model.timeout", "model.unavailable")
+PASSING = (
+    "internal",
+    "input.too_costly",
+    "model.failed",
+    "model.rejected",
+    "model.timeout",
+    "model.unavailable",
+)
 """Failures that may not happen again when the same is tried once more."""
 
 
@@ -176,6 +184,8 @@ def _failure(  # noqa: PLR0913 - what a failure's line holds
 
 
 def _code(error: Exception) -> str:
+    if isinstance(error, TooCostlyError):
+        return "input.too_costly"
     if isinstance(error, ArticleError):
         return "input.unreadable"
     if isinstance(error, EmptyBriefError):

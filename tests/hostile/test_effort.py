@@ -1,0 +1,86 @@
+"""An article that would take a machine for itself is stopped, by name, and the others get their briefs."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import signal
+from pathlib import Path
+
+import pytest
+from desk import TEXT, Desk
+
+from summarizer.article import Article
+from summarizer.batching import effort
+from summarizer.batching.effort import Watch
+from summarizer.errors import TooCostlyError
+from summarizer.pipeline import verify
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Desk:
+    monkeypatch.chdir(tmp_path)
+    return Desk(tmp_path, capsys)
+
+
+def _long(count: int) -> str:
+    """Return so many sentences, of other names and other figures each."""
+    pick = random.Random(7)
+
+    def name() -> str:
+        return "".join(pick.choice("abcdefghijklmnop") for _ in range(6)).title()
+
+    rows = (
+        f"{name()} said that {name()} had {pick.randrange(999)} of {pick.randrange(999)} seats in "
+        f"{pick.randrange(1900, 2026)}."
+        for _ in range(count)
+    )
+    return "The town voted on Monday. " + " ".join(rows)
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_one_costly_article_is_a_failure_and_the_others_have_briefs(desk: Desk, workers: str) -> None:
+    rows = [{"id": str(n), "text": TEXT.format(n)} for n in range(6)]
+    rows.insert(3, {"id": "costly", "text": _long(20_000)})
+    text = "".join(json.dumps(row) + "\n" for row in rows)
+    (desk.folder / "in.jsonl").write_text(text, encoding="utf-8")
+    code, said = desk.batch("in.jsonl", "-o", "week.jsonl", "--article-seconds", "3", "--workers", workers)
+    assert code == 2, said
+    assert desk.ids() == [str(n) for n in range(6)]
+    (failed,) = desk.failures()
+    assert failed["id"] == "costly"
+    assert failed["code"] == "input.too_costly"
+    assert "more than 3 s" in failed["reason"]
+    assert "--retry-failed" in failed["advice"]
+
+
+@pytest.mark.parametrize("limit", [(0.2, 2**40, "--article-seconds"), (100.0, 2**20, "--article-memory")])
+def test_what_is_past_a_limit_is_stopped_while_it_is_read(
+    limit: tuple[float, int, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds, memory, option = limit
+    monkeypatch.setattr(effort, "_MOST_TICK", 0.1)
+    text = _long(2_000)
+
+    async def read() -> None:
+        verify(text, Article(text=text))
+
+    with Watch(seconds, memory), pytest.raises(TooCostlyError, match=option):
+        asyncio.run(read())
+    assert signal.getsignal(signal.SIGPROF) == signal.SIG_DFL
+
+
+@pytest.mark.parametrize("place", ["/proc/self/statm", "none"])
+def test_memory_is_read_also_where_only_the_peak_is_known(
+    place: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(effort, "_STATM", tmp_path / place)
+    assert 2**23 < effort.memory_held() < 2**40
+
+
+def test_outside_an_article_nothing_is_stopped() -> None:
+    text = _long(200)
+    with Watch(0.01, 1):
+        report = verify(text, Article(text=text))
+    assert report.findings == ()
