@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,7 @@ from summarizer.settings import EXTRACTIVE, load_settings
 from summarizer.signing import read_public_key, signature_state
 from summarizer.source import read
 from summarizer.strict_json import load_json
+from summarizer.text import SURROGATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -167,13 +169,23 @@ def read_subject(text: str) -> Brief | Draft | str:
     """Return the brief or draft that `text` holds as JSON or in the Markdown layout, else `text` itself.
 
     Raises:
-        BriefError: It looks like JSON but is neither a `Brief` nor a `Draft`.
+        BriefError: It looks like JSON but is neither a `Brief` nor a `Draft`; a text in the layout has a
+            reference to half of a surrogate pair.
     """
     from summarizer.render.layout import is_layout, parse_layout
 
     if _is_json(text):
         return _read_json(text)
-    return parse_layout(text) if is_layout(text) else text
+    if not is_layout(text):
+        return text
+    draft = parse_layout(text)
+    half = SURROGATE.search(json.dumps(draft.model_dump(), ensure_ascii=False))
+    if half:
+        raise BriefError(
+            f"the text has a reference to half of a surrogate pair (&#{ord(half[0])}; in decimal), "
+            "which is no character: take it out"
+        )
+    return draft
 
 
 def _is_json(text: str) -> bool:

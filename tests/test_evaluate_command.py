@@ -85,7 +85,7 @@ def test_another_process_prints_the_same(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "said"),
     [
-        ({}, "news holds no articles: name files, a folder"),
+        ({}, "news' holds no article (.json"),
         ({"a.txt": b"\xff\xfe\xff"}, "a.txt is not UTF-16"),
         ({"a.txt": b"caf\xe9 noir"}, "a.txt is not UTF-8: byte 3 cannot be decoded"),
         ({"a.json": b'{"title": "x"}'}, "a.json: field 'text': missing"),
@@ -115,7 +115,7 @@ def test_an_article_with_nothing_to_change_is_named_and_the_others_are_measured(
 
 def test_what_is_not_there_is_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert run("--articles", tmp_path / "nowhere") == 2
-    assert "nowhere holds no articles" in capfd.readouterr().err
+    assert "nowhere' is not there: give a file, a folder" in capfd.readouterr().err
     assert run("--labelled", tmp_path / "nowhere.jsonl") == 2
     assert "nowhere.jsonl holds no labelled set: name a .jsonl file" in capfd.readouterr().err
 

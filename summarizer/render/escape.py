@@ -136,5 +136,4 @@ def _read(escape: str) -> str | None:
         known = html5.get(name + ";")
         return known if known is not None and len(known) == 1 else None
     code = int("0" + name[1:], base=0) if name[1] in "xX" else int(name[1:])
-    # Half of a surrogate pair is no character: no text can hold it.
-    return chr(code) if code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF else None
+    return chr(code) if code <= 0x10FFFF else None

@@ -196,8 +196,11 @@ def test_evidence_holds_over_every_separator_and_control(folder: Path, mark: str
     assert run("explain", folder / "odd.json").code == 0
 
 
-def test_half_a_surrogate_pair_as_a_reference_in_markdown_is_read_as_it_stands(folder: Path) -> None:
+def test_half_a_surrogate_pair_as_a_reference_in_markdown_is_refused(folder: Path) -> None:
     brief = summarize(Article(text=ARTICLE))
     markdown = render_markdown(brief).replace("opened", "opened &#xD800; &#55296;", 1)
     (folder / "b.md").write_text(markdown, encoding="utf-8")
-    assert run("verify", folder / "b.md", folder / "a.txt").code in {0, 1}
+    for options in ((), ("--json",)):
+        ran = run("verify", folder / "b.md", folder / "a.txt", *options)
+        assert ran.code == 2
+        assert "half of a surrogate pair (&#55296; in decimal)" in ran.err
