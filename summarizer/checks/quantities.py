@@ -141,7 +141,13 @@ class _Judge:
         key = self.candidates.place_of(placed)
         if key not in self._ruled:
             day = contradicted_day(placed, self.said)
-            self._ruled[key] = self._rule(placed) if day is None else self._conflict(placed, day)
+            own = self.candidates.own_of(placed, self.cited)
+            if day is not None:
+                self._ruled[key] = self._conflict(placed, day)
+            elif own is not None and own.quantity.is_judged:
+                self._ruled[key] = Ruling("supported", (own.quantity.span,))
+            else:
+                self._ruled[key] = self._rule(placed)
         return self._ruled[key]
 
     def _rule(self, placed: Placed) -> Ruling:

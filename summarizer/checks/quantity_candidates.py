@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from summarizer.checks.quantity_binding import find_candidates
 from summarizer.checks.quantity_quoted import find_quoted
 from summarizer.quantities.context import Echo
+from summarizer.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from summarizer.checks.quantity_binding import Candidate
@@ -54,6 +56,18 @@ class Candidates:
         sentence, span = self._said.sentences[placed.sentence - 1], placed.quantity.span
         first, last = max(sentence.start, span.start - _AMONG), min(sentence.end, span.end + _AMONG)
         return f"{span.start - first}:{span.end - first}:{self._said.text[first:last]}", self._line_of(placed)
+
+    def own_of(self, placed: Placed, cited: Collection[int]) -> Placed | None:
+        """Return the article's own, where a quantity stands in a sentence that is the article's to the letter.
+
+        Only one that the item may stand on: in a sentence of `cited`, or anywhere when nothing is cited.
+        """
+        start = self._said.sentences[placed.sentence - 1].start
+        span = placed.quantity.span
+        for own in self._given.at(self._line_of(placed), Span(span.start - start, span.end - start)):
+            if not cited or own.sentence in cited:
+                return own
+        return None
 
     def is_own(self, placed: Placed) -> bool:
         """Tell whether the sentence of a quantity is the article's own."""

@@ -13,7 +13,7 @@ from summarizer.quantities.match import FAMILIES
 from summarizer.quantities.scan import lower
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
     from summarizer.quantities.language import Language
@@ -99,6 +99,24 @@ class QuantityIndex:
         near = [placed for number in sentences for placed in by_sentence.get(number, ())[:_MOST_IN_ONE]]
         orders = {placed.order: placed for placed in (*near, *by_value.get(value, ()))}
         return [orders[order] for order in sorted(orders) if family in _families_of(orders[order].quantity)]
+
+    @cached_property
+    def _numbered(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, sentence in enumerate(self.sentences, start=1):
+            found.setdefault(sentence.of(self.text), []).append(number)
+        return found
+
+    @cached_property
+    def _by_span(self) -> dict[Span, Placed]:
+        return {placed.quantity.span: placed for placed in self.placed}
+
+    def at(self, sentence: str, span: Span) -> Iterator[Placed]:
+        """Yield the quantities at `span` of those sentences that are `sentence`, to the letter."""
+        for number in self._numbered.get(sentence, ()):
+            placed = self._by_span.get(span.shift(self.sentences[number - 1].start))
+            if placed is not None:
+                yield placed
 
     @cached_property
     def rarity(self) -> dict[str, int]:
