@@ -13,7 +13,7 @@ from summarizer.equivalents import roots_of
 from summarizer.finding import Evidence
 from summarizer.folding import Folded, fold
 from summarizer.instructions import find_instructions, is_instruction
-from summarizer.names.reading import read_names
+from summarizer.names.reading import is_opening, read_names
 from summarizer.names.roster import Roster
 from summarizer.names.slots import read_slots
 from summarizer.quantities.calendar import fields_of
@@ -151,6 +151,11 @@ class Source:
             for token in dict.fromkeys(slot.tokens):
                 found.setdefault(token, []).append(slot)
         return found
+
+    @cached_property
+    def named_inside(self) -> frozenset[tuple[str, ...]]:
+        """The folded words of each name that stands inside a sentence, where only names have capitals."""
+        return frozenset(slot.tokens for slot in self.slots if not is_opening(self.text, slot.span.start))
 
     @cached_property
     def slots_in(self) -> Mapping[int, Sequence[Slot]]:

@@ -308,10 +308,7 @@ def _is_named_inside(slot: Slot, frame: Frame, source: Source) -> bool:
         return True
     if not slot.tokens:
         return False
-    return not all(map(is_common, slot.tokens[:-1])) or any(
-        other.tokens == slot.tokens and not is_opening(source.text, other.span.start)
-        for other in source.slots_with.get(slot.tokens[0], ())
-    )
+    return not all(map(is_common, slot.tokens[:-1])) or slot.tokens in source.named_inside
 
 
 def _is_named(other: Slot, frame: Frame) -> bool:

@@ -250,8 +250,7 @@ def _is_opening_word(slot: Slot, text: str, source: Source) -> bool:
     """
     if len(slot.tokens) != 1 or not is_opening(text, slot.span.start) or not is_common(slot.tokens[0]):
         return False
-    named = (other for other in source.slots_with.get(slot.tokens[0], ()) if len(other.tokens) == 1)
-    return all(is_opening(source.text, other.span.start) for other in named)
+    return slot.tokens not in source.named_inside
 
 
 def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:

@@ -58,7 +58,7 @@ class Candidates:
         return f"{span.start - first}:{span.end - first}:{self._said.text[first:last]}", self._line_of(placed)
 
     def own_of(self, placed: Placed, cited: Collection[int]) -> Placed | None:
-        """Return the article's own, where a quantity stands in a sentence that is the article's to the letter.
+        """Return the article's own, where a quantity's sentence is one of the article's to the letter.
 
         Only one that the item may stand on: in a sentence of `cited`, or anywhere when nothing is cited.
         """
