@@ -84,8 +84,8 @@ def find_fault(name: str) -> str:
 def _empty(name: str) -> str:
     kinds = ", ".join(sorted(KINDS))
     return (
-        f"the folder {name!r} holds no article ({kinds}, at any depth): give one that does; "
-        "what was written before stays"
+        f"the folder {name!r} holds no article ({kinds}, at any depth), so nothing was given: "
+        "give one that does; what was written before stays"
     )
 
 
