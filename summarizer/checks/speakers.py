@@ -275,7 +275,7 @@ def _check_role(role: Passage, claimed: str, found: Attribution | None, source: 
 
 
 def _check_field(passage: Passage, source: Source) -> Iterator[Verdict]:
-    for part in judge_field(passage, source):
+    for part in judge_field(passage, source, ""):
         if part.rule != "speech" or not part.speaker or part.speaker_span is None or not part.judgement.parts:
             continue
         judged = judge_speaker(part.speaker, part.judgement, source)

@@ -47,7 +47,8 @@ class Quoted:
     speaker_span: Span | None = None
 
 
-def judge_field(passage: Passage, source: Source, speaker: str = "") -> list[Quoted]:
+@lru_cache(maxsize=16)  # two checks ask for the same fields
+def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted, ...]:
     """Return the quotations of a field in order, judged.
 
     The quote of an official statement is one quotation with or without marks, unless it sets quoted parts
@@ -59,15 +60,14 @@ def judge_field(passage: Passage, source: Source, speaker: str = "") -> list[Quo
     if passage.kind == "quote":
         outside = _outside(passage.text, parts)
         if not parts or not outside:
-            return [_whole(passage, parts, source, speaker)]
+            return (_whole(passage, parts, source, speaker),)
         if not any(word in CUES for word in outside) and not passage.text.lstrip().startswith(_MARKS):
-            return [_whole(passage, (), source, speaker)]
+            return (_whole(passage, (), source, speaker),)
         if _is_spoken(outside, source):
-            return [_whole(passage, (), source, speaker)]
-    return [_part(passage, part, source, speaker) for part in parts]
+            return (_whole(passage, (), source, speaker),)
+    return tuple(_part(passage, part, source, speaker) for part in parts)
 
 
-@lru_cache(maxsize=256)  # two checks ask for the same fields
 def _read_parts(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a field that hold words."""
     folded = fold(text)
