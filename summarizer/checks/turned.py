@@ -36,6 +36,7 @@ _DENYING: Final = frozenset(
     if
     """.split()
 )
+_TURNED_WHOLE: Final = _DENYING | CLAUSAL
 
 
 def find_turned(
@@ -113,7 +114,9 @@ def _is_turned(part: Part, number: int) -> bool:
         if words.clauses[n] != words.clauses[number]:
             if number - n > _BESIDE:
                 break
-            if words.forms[n] in _DENYING:
+            # "Not that much money", "never before been open": what opens the clause is denied with it.
+            is_beside = words.clauses[n + 1] == words.clauses[number]
+            if words.forms[n] in (_TURNED_WHOLE if is_beside else _DENYING):
                 return True
         elif words.forms[n] in _TURNING or words.forms[n].endswith(("n't", "less")):
             return True
