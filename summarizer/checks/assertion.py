@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache, wraps
-from itertools import islice
+from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from summarizer.certainty.reading import read_text
@@ -81,6 +81,7 @@ _GOVERNED = 6
 _FEWEST_HITS = 3
 _MOST = 0.6
 _NEIGHBOURS = 4
+_MOST_PAIRS = 4096  # of cues of the same words
 # Verbs with a content of their own: "charged with theft" is the article's "charged with taking drives".
 _OWN_WORDS = frozenset({"alleged", "denied", "disputed"})
 
@@ -246,9 +247,7 @@ def pair_cues(evidence: Part, item: Part) -> dict[Cue, Cue]:
     taken: set[Cue] = set()
     rated = [
         (_likeness(cue, evidence, other, item), -i, -j, cue, other)
-        for i, cue in enumerate(evidence.cues)
-        for j, other in enumerate(item.cues)
-        if other.kind == cue.kind and _forms(cue, evidence) == _forms(other, item)
+        for (i, cue), (j, other) in _same_cues(evidence, item)
     ]
     for likeness, *_, cue, other in sorted(rated, key=lambda row: row[:3], reverse=True):
         is_alike = likeness or cue.kind in _OWN_WORDS
@@ -258,9 +257,22 @@ def pair_cues(evidence: Part, item: Part) -> dict[Cue, Cue]:
     return paired
 
 
-def _forms(cue: Cue, part: Part) -> list[str]:
-    numbers = part.words_in(cue.span)
-    return part.reading.words.forms[numbers.start : numbers.stop]
+def _same_cues(evidence: Part, item: Part) -> Iterator[tuple[tuple[int, Cue], tuple[int, Cue]]]:
+    """Yield the cues of both, numbered, that are the same words: each two; in their order where many are."""
+    theirs = _by_forms(item)
+    for key, ours in _by_forms(evidence).items():
+        same = theirs.get(key, [])
+        is_few = len(ours) * len(same) <= _MOST_PAIRS
+        yield from product(ours, same) if is_few else zip(ours, same, strict=False)
+
+
+def _by_forms(part: Part) -> dict[tuple[str, ...], list[tuple[int, Cue]]]:
+    found: dict[tuple[str, ...], list[tuple[int, Cue]]] = {}
+    for number, cue in enumerate(part.cues):
+        words = part.words_in(cue.span)
+        key = (cue.kind, *part.reading.words.forms[words.start : words.stop])
+        found.setdefault(key, []).append((number, cue))
+    return found
 
 
 def _likeness(cue: Cue, evidence: Part, other: Cue, item: Part) -> int:

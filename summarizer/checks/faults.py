@@ -52,12 +52,14 @@ _FEWEST_TOLD = 2
 _PLANNED = frozenset("expected set due planned scheduled planning".split())
 _MODALS = frozenset("may might could possibly perhaps".split())
 FEWEST_SAID = 3
+# No sentence that says something has more; the time of judging a thousand grows with their square.
+_MOST_CUES = 64
 _MOST_SAID = 0.75
 
 
 def find_faults(pair: Pair) -> Iterator[Fault]:
     """Yield what the item says otherwise than the sentence beside it, each cue's faults in their order."""
-    dropped, added = pair.dropped, pair.added
+    dropped, added = pair.dropped[:_MOST_CUES], pair.added[:_MOST_CUES]
     if (not dropped and not added) or is_question(pair.evidence):
         return
     changes = find_changes(pair.evidence, pair.item)
