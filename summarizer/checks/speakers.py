@@ -78,7 +78,8 @@ def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
     if attribution.speaker is None or inside:
         return SpeakerJudgement("speaker.unresolved", attribution if attribution.speaker else None)
     match = match_speaker(claimed, attribution, source.text, source.people)
-    if match == "same" and attribution.confident:
+    # Of a pronoun that leaves some room the likeliest reading and the brief's agree: that is enough.
+    if match == "same" and (attribution.confident or attribution.is_pronoun):
         return SpeakerJudgement("speaker.confirmed", attribution)
     if match == "other" and _is_plain(quotation, source) and not _may_be_meant(claimed, quotation, source):
         if not _is_said_elsewhere(claimed, quotation, judgement, source):
