@@ -78,14 +78,14 @@ def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
     if attribution.speaker is None or inside:
         return SpeakerJudgement("speaker.unresolved", attribution if attribution.speaker else None)
     match = match_speaker(claimed, attribution, source.text, source.people)
-    # Of a pronoun that leaves some room the likeliest reading and the brief's agree: that is enough.
-    if match == "same" and (attribution.confident or attribution.is_pronoun):
+    # Where the text leaves room, the likeliest reading and the brief agree: that is enough.
+    if match == "same":
         return SpeakerJudgement("speaker.confirmed", attribution)
     if match == "other" and _is_plain(quotation, source) and not _may_be_meant(claimed, quotation, source):
         if not _is_said_elsewhere(claimed, quotation, judgement, source):
             return SpeakerJudgement("speaker.contradicted", attribution)
         return SpeakerJudgement("speaker.unresolved", attribution)
-    if match != "same" and _is_somebody_else(claimed, attribution, match, source):
+    if _is_somebody_else(claimed, attribution, match, source):
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
     if match == "other" and attribution.name and not _is_named_about(claimed, quotation, source):
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unlikely")
@@ -99,8 +99,10 @@ def _is_plain(quotation: Quotation, source: Source) -> bool:
         return False
     if said.cue is None or not said.name:
         return quotation.kind == "block" and bool(said.name)
-    if " " not in said.name and len(source.people.namesakes(said.name)) > 1:
-        return False
+    surname = said.speaker.of(source.text).rsplit(maxsplit=1)[-1]
+    is_surname = " " not in said.name or said.name.split()[0] not in said.speaker.of(source.text)
+    if is_surname and len(source.people.namesakes(surname)) > 1:
+        return False  # whose relative is meant, the text leaves open
     span, first, last = (
         quotation.span,
         min(said.cue.start, said.speaker.start),

@@ -11,8 +11,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.speech.cues import CUES, PRONOUNS, ROLE_WORDS
+from summarizer.speech.issued import issued_in
 from summarizer.speech.persons import BODY_NOUNS, fits, is_unnamed_person, sex_of_words
-from summarizer.speech.sentences import Sentence, find_subject, sentences_before
+from summarizer.speech.sentences import Sentence, find_apposed, find_subject, sentences_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +29,8 @@ _FIRST_WINDOW = 450
 _WINDOW = 1500
 _MOST_SENTENCES = 7
 _MOST_PARAGRAPHS = 3
+_LONGEST_DESCRIPTION = 12  # words of "a woman who lives in the street"
+_FARTHEST_WRITING = 3  # sentences from a statement to "it reads"
 
 
 class Meant(NamedTuple):
@@ -37,11 +40,13 @@ class Meant(NamedTuple):
         name: The fullest name; "" where it is open.
         sure: Whether the rule has few exceptions.
         unnamed: Whether it is somebody whom the text does not name.
+        described: Folded offsets of the words that tell who that is: "a spokesman for the council".
     """
 
     name: str = ""
     sure: bool = False
     unnamed: bool = False
+    described: tuple[int, int] | None = None
 
 
 NOBODY_MEANT = Meant()
@@ -72,6 +77,17 @@ class Antecedents:
                 break
         return NOBODY_MEANT
 
+    def writing(self, at: int) -> Meant:
+        """Return who issued what "it" or "the statement" means at offset `at`."""
+        for distance, sentence in enumerate(self._sentences(at)):
+            if distance > _FARTHEST_WRITING or sentence.paragraphs > 1:
+                break
+            issued = issued_in(sentence.words)
+            if issued is not None:
+                named = self._named(issued.subject[0])
+                return Meant(self._full(named), sure=True) if named is not None else NOBODY_MEANT
+        return NOBODY_MEANT
+
     def person(self, at: int, sex: str, said: str) -> Meant:  # noqa: C901 - a ladder of rules reads best flat
         """Return the person meant at offset `at`: "m", "f" or "" for either. `said` are the words quoted."""
         is_chain = True  # nobody else has come between
@@ -89,8 +105,9 @@ class Antecedents:
                     guess = guess or (names[-1] if names else "")
                 elif not meant:
                     is_chain = is_chain and not inside
+                    guess = guess or (names[-1] if names else "")  # "That, Lee explained, is new."
                 continue
-            named = self._named(subject) if subject else None
+            named = self._person_of(sentence.words, subject) if subject else None
             if named is not None and self._is_fit(named, sex, said):
                 name = self._full(named)
                 if guess and guess != name:
@@ -103,11 +120,12 @@ class Antecedents:
                 )
                 is_alone = is_told and not set(names) - {name}
                 return Meant(name, sure=is_chain and bool(name) and (is_known or is_alone))
+            holder = self._holder(subject) if named is None and subject else ""
+            if holder and fits(self.persons.sex_of_name(holder), sex):
+                return Meant(holder, sure=is_chain and not guess)
             if named is None and subject and self._is_unnamed(subject, sex):
-                holder = self._holder(subject)
-                if holder and fits(self.persons.sex_of_name(holder), sex):
-                    return Meant(holder, sure=is_chain and not guess)
-                return Meant(guess, unnamed=not guess)
+                described = None if guess else _description(sentence.words, subject)
+                return Meant(guess, unnamed=not guess, described=described)
             if names:  # the subject is a thing or of the other sex
                 is_near = distance <= 1 and sentence.paragraphs == 0
                 sure = is_chain and is_near and len(names) == 1 and self._is_certain(inside[-1], sex)
@@ -138,7 +156,8 @@ class Antecedents:
                 return
 
     def _is_unnamed(self, subject: Sequence[Word], sex: str) -> bool:
-        return is_unnamed_person(subject) and fits(sex_of_words(subject), sex)
+        is_known = subject[0].low == "the"  # "The actress" has been named, and leads on to who that is
+        return not is_known and is_unnamed_person(subject) and fits(sex_of_words(subject), sex)
 
     def _holder(self, subject: Sequence[Word]) -> str:
         """Return whoever the text gives the office of "the governor", "" for nobody."""
@@ -156,6 +175,15 @@ class Antecedents:
             return None
         is_first_word = within[-1].start == subject[0].start and len(within[-1].words) == 1
         return None if is_first_word and not subject[-1].is_name else within[-1]  # "Similar versions"
+
+    def _person_of(self, words: Sequence[Word], subject: Sequence[Word]) -> Mention | None:
+        """Return the name a subject turns on, or the one beside it: "A spokesman for it, Ben Ost,"."""
+        named = self._named(subject)
+        if named is not None and self.persons.is_person(named):
+            return named
+        apposed = find_apposed(words, subject)
+        within = self.persons.within(apposed[0].start, apposed[-1].end) if apposed else ()
+        return within[-1] if within else named
 
     def _fitting(self, sentence: Sentence, sex: str, said: str) -> list[Mention]:
         mentions = [m for start, end in sentence.spans for m in self.persons.within(start, end)]
@@ -181,3 +209,14 @@ class Antecedents:
 
     def _full(self, mention: Mention) -> str:
         return self.persons.people.fullest(mention.words, mention.start)
+
+
+def _description(words: Sequence[Word], subject: Sequence[Word]) -> tuple[int, int]:
+    """Return where a person without a name is described: "A woman who lives nearby said"."""
+    first = next(index for index, word in enumerate(words) if word is subject[0])
+    end = first + len(subject)
+    while end < min(len(words), first + _LONGEST_DESCRIPTION) and not (
+        words[end].text[0] in ",.;:" or (words[end].low in CUES and words[end].low not in ROLE_WORDS)
+    ):
+        end += 1
+    return subject[0].start, words[end - 1].end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.speech.clauses import attribute_before, attribute_next, guess_subject, is_put
+from summarizer.speech.clauses import attribute_before, attribute_next, guess_subject, is_called, is_put
 from summarizer.speech.cues import (
     ADVERBS,
     CUES,
@@ -16,7 +16,8 @@ from summarizer.speech.cues import (
     ROLE_WORDS,
 )
 from summarizer.speech.found import Found, counts_things, names_somebody, read_occasion
-from summarizer.speech.indirect import closing_subject, leads_on
+from summarizer.speech.indirect import leads_on, quoted_by_another, read_closing
+from summarizer.speech.issued import read_issued
 from summarizer.speech.phrases import (
     Word,
     ends_sentence,
@@ -35,6 +36,8 @@ __all__ = ["find_attributions"]
 
 _OPEN_ENDS = frozenset(["and", "or", "the", "a", "an", "as", "of", "to", "in"])
 _NO_SUBJECTS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who"}
+# Words with which something of its own goes on: "Lee offered a reward".
+_STARTS = frozenset("that he she they it the a an his her their to how if".split())
 _BEFORE = 320
 _AFTER = 260
 
@@ -70,6 +73,7 @@ class _Context:
         self.text = text
         self.index = index = len(earlier)
         self.earlier = earlier
+        self.regions = regions
         region = regions[index]
         line = text.rfind("\n", max(region.start - 4 * _BEFORE, 0), region.start) + 1
         previous_end = regions[index - 1].end if index else 0
@@ -119,11 +123,19 @@ class _Context:
         if best is not None:
             best.turn = self.index
             return best
-        return self._by_subject() or self._inherit(region)
+        return self._by_subject(self.before) or self._inherit(region) or self._from_above(region)
 
-    def _by_subject(self) -> Found | None:
-        """Return the subject of the sentence around a quotation without a verb of saying, as a guess."""
-        subject = guess_subject(last_sentence(self.before))
+    def _from_above(self, region: Region) -> Found | None:
+        """Return the subject of the paragraph before a quotation that stands alone, as a guess."""
+        end = self._line_before()
+        if not end or self.text[self.line_start : region.start].strip():
+            return None
+        start = max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE)
+        return self._by_subject(read_words(self.text, start, end))
+
+    def _by_subject(self, words: list[Word]) -> Found | None:
+        """Return the subject of the sentence before a quotation without a verb of saying, as a guess."""
+        subject = guess_subject(last_sentence(words))
         if not subject:
             return None
         return Found([subject], None, "before", confident=False, turn=self.index)
@@ -144,36 +156,18 @@ class _Context:
             subject, end = subject_after(words, index + 2)
             cue = (first.start, words[index + 1].end)
             return Found(subject, cue, "after", self._occasion(words, end)) if subject else None
+        if first.low == "by" and is_called(last_sentence(self.before)):
+            subject, end = subject_after(words, index + 1)
+            if subject and names_somebody(subject[0]):
+                return Found(subject, (first.start, first.end), "after", self._occasion(words, end))
         if first.low == "as":
             index += 1
         while index < len(words) and words[index].low in ADVERBS:
             index += 1
         if index < len(words) and words[index].low in CUES and not words[index].is_name:
             return self._inverted(index)
-        return self._subject_verb(index) or self._at_the_end(index)
-
-    def _at_the_end(self, index: int) -> Found | None:
-        """Read ", said Smith." and ", according to Smith." at the end of the quotation's sentence."""
-        words = self.after
-        if self.last_mark in {".", "!", "?"}:
-            return None
-        for at in range(index, len(words) - 1):
-            if ends_sentence(words, at) or words[at].text in {";", ":"}:
-                return None
-            if words[at].text != ",":
-                continue
-            verb = words[at + 1]
-            if verb.low == "according" and at + 2 < len(words) and words[at + 2].low == "to":
-                subject, end = subject_after(words, at + 3)
-                cue = (verb.start, words[at + 2].end)
-            elif verb.low in CUES and verb.low not in PARTICIPLES:
-                subject, end = subject_after(words, at + 2)
-                cue = (verb.start, verb.end)
-            else:
-                subject, cue, end = closing_subject(words, at)
-            if subject and names_somebody(subject[0]):
-                return Found(subject, cue, "after", self._occasion(words, end))
-        return None
+        found = self._subject_verb(index)
+        return found or (None if self.last_mark in {".", "!", "?"} else read_closing(words, index))
 
     def _inverted(self, index: int) -> Found | None:
         words = self.after
@@ -215,9 +209,12 @@ class _Context:
                 self.last_mark != "," and self.is_followed and leads_on(self.after[index + 1 :])
             ):
                 return None
+            quoted = quoted_by_another(words, index)
+            if quoted:
+                segments = [quoted]  # "the agency quoted Lee as saying"
             closes = index + 1 == len(words) or words[index + 1].text in {".", ","}
             sure = self.last_mark in {",", "?", "!"} or index - first <= 6 or closes
-            if self.last_mark == "." and self._goes_on(index):
+            if self.last_mark != "," and self._goes_on(index):
                 return Found(segments, (word.start, word.end), "after", confident=False)
             return Found(segments, (word.start, word.end), "after", self._occasion(words, index + 1), sure)
         return None
@@ -228,20 +225,7 @@ class _Context:
         for position, word in enumerate(rest):
             if ends_sentence(rest, position):
                 return False
-            if word.low in {
-                "that",
-                "he",
-                "she",
-                "they",
-                "it",
-                "the",
-                "his",
-                "her",
-                "their",
-                "to",
-                "how",
-                "if",
-            }:
+            if word.low in _STARTS:
                 return position == 0 or rest[0].low not in PREPOSITIONS
             if word.text == ",":
                 return False
@@ -267,15 +251,16 @@ class _Context:
         words = last_sentence(self.before)
         if not words and not self.text[self.line_start : self.before_start].strip():
             return self._introduced()
-        return attribute_before(words) if words else None
+        return (attribute_before(words) or read_issued(self.before)) if words else None
 
     def _introduced(self) -> Found | None:
-        """Read the paragraph before, when it ends in a colon."""
+        """Read the paragraph before, when it ends in a colon or tells of a statement."""
         end = self._line_before()
-        if not end or self.text[end - 1] != ":":
+        if not end:
             return None
-        start = max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE)
-        return attribute_before(last_sentence(read_words(self.text, start, end)))
+        words = read_words(self.text, max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE), end)
+        led = attribute_before(last_sentence(words)) if self.text[end - 1] == ":" else None
+        return led or read_issued(words)
 
     def _line_before(self) -> int:
         """Return where the last line with something on it, before this one, ends; 0 for none near."""
@@ -310,7 +295,7 @@ class _Context:
         touching = bool(self.before) and (
             self.before[-1].text in {",", ":"} or self.before[-1].low in CUES or self.before[-1].low == "that"
         )
-        if self.last_mark in {",", "?", "!"} and not touching:
+        if self.last_mark in {",", "?", "!"} and not touching and (after.confident or not before.confident):
             return after
         if self.last_mark == "," and after.confident and after.cue is not None:
             inverted = after.subject[0][0].start > after.cue[0]
@@ -378,15 +363,26 @@ class _Context:
             )
         alone = not self.text[self.line_start : region.start].strip()
         end = self._line_before()
-        if (
-            alone
-            and end
-            and previous.cue is not None
-            and 0 <= end - previous.cue[0] < _BEFORE * 4
-            and (self.text.find("\n", previous.cue[0], end) < 0)
-        ):
-            return replace(previous, order="before", inherited=True, turn=self.index, occasion=None)
-        return None
+        if not alone or not end:
+            return None
+        line = self.text.rfind("\n", 0, end) + 1
+        is_near = previous.cue is not None and line <= previous.cue[0] < end
+        if not is_near and not self._goes_on_from(previous, line, end):
+            return None
+        sure = previous.confident and is_near
+        return replace(
+            previous, order="before", inherited=True, turn=self.index, occasion=None, confident=sure
+        )
+
+    def _goes_on_from(self, previous: Found, line: int, end: int) -> bool:
+        """Tell whether the line before is itself a quotation that went on: this is a third paragraph."""
+        region = self.regions[self.index - 1]
+        return (
+            previous.inherited
+            and region.start < end
+            and not self.text[line : region.start].strip()
+            and not self.text[region.end : end].strip()
+        )
 
     def _occasion(self, words: Sequence[Word], index: int) -> tuple[int, int] | None:
         return read_occasion(words, index)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.speech.clauses import attribute_before
 from summarizer.speech.cues import AUXILIARIES, BOUNDS, PRONOUNS
@@ -40,6 +40,8 @@ _MAX_LINES = 40
 _MAX_PARAGRAPH = 1500
 _MAX_AFTER_CUE = 12  # words between the verb of saying and its colon
 _MIN_TURNS = 4
+_INITIALS = 3  # capitals that may be initials: "AB", "Q"; more are a name: "BERG"
+_ASKING = frozenset(["Q", "Q.", "Question", "Interviewer"])
 
 
 def add_blocks(
@@ -51,11 +53,12 @@ def add_blocks(
     Linear.
     """
     blocks: list[tuple[int, int, Found | None]] = []
+    turns: list[Turn] = []
     if ":\n" in text or ": " in text:
-        blocks = [*_introduced(text, marked, regions), *_turns(text)]
+        labelled, turns = _turns(text)
+        blocks = [*_introduced(text, marked, regions), *labelled]
     if "(@" in text:
         blocks = [*blocks, *_signed(text)]
-    turns: list[Turn] = []
     if not blocks:
         turns = find_turns(text, regions)
         blocks = [(turn.start, turn.end, None) for turn in turns]
@@ -194,42 +197,79 @@ def _signed(text: str) -> list[tuple[int, int, Found | None]]:
 # --- turns
 
 
-def _turns(text: str) -> list[tuple[int, int, Found | None]]:
-    """Return what follows the labels of an interview, each up to the end of its line."""
-    labels = list(_LABEL.finditer(text))
-    if len(labels) < _MIN_TURNS:
-        return []
-    counts = Counter(match[1] for match in labels)
-    labels = [match for match in labels if counts[match[1]] > 1]
-    labels = [match for index, match in enumerate(labels) if _takes_turns(labels, index)]
-    if len(labels) < _MIN_TURNS:
-        return []
-    turns = [(match, _line_end(text, match.end())) for match in labels]
-    if 2 * sum(_is_addressed(text, match.end(), end) for match, end in turns) < len(turns):
-        return []
-    return [
-        (match.end(), bounds[1], _labelled(text, match))
-        for match, end in turns
-        if (bounds := _trim(text, match.end(), end)) is not None
-    ]
+class _Label(NamedTuple):
+    start: int  # of its words
+    end: int
+    after: int  # where what it labels begins
+    key: str  # the same for all labels of one speaker
 
 
-def _takes_turns(labels: list[re.Match[str]], index: int) -> bool:
+def _turns(text: str) -> tuple[list[tuple[int, int, Found | None]], list[Turn]]:
+    """Return what follows the labels of an interview, each up to the end of its line.
+
+    Where they are "Q" and "A", the turns are returned, too: who answers is told elsewhere.
+    """
+    labels = _labels(text)
+    if len(labels) < _MIN_TURNS:
+        return [], []
+    counts = Counter(label.key for label in labels)
+    labels = [label for label in labels if counts[label.key] > 1]
+    labels = [label for index, label in enumerate(labels) if _takes_turns(labels, index)]
+    if len(labels) < _MIN_TURNS:
+        return [], []
+    if 2 * sum(_is_addressed(text, label.after, _line_end(text, label.after)) for label in labels) < len(
+        labels
+    ):
+        return [], []
+    blocks: list[tuple[int, int, Found | None]] = []
+    turns: list[Turn] = []
+    for label in labels:
+        bounds = _trim(text, label.after, _line_end(text, label.after))
+        if bounds is not None:
+            blocks.append((label.after, bounds[1], _labelled(text, label)))
+            is_asking = label.key in _ASKING or text[bounds[1] - 1] == "?"
+            turns.append(Turn(label.after, bounds[1], is_asking, len(turns) + 1))
+    has_names = any(found is not None for _, _, found in blocks)
+    return blocks, [] if has_names else turns
+
+
+def _labels(text: str) -> list[_Label]:
+    """Return the labels of a text; "Berg" and "AB" after "Anna Berg" are hers."""
+    keys: dict[str, str] = {}
+    labels: list[_Label] = []
+    for match in _LABEL.finditer(text):
+        label = match[1]
+        if label not in keys:
+            keys[label] = next((key for key in keys if _is_short_label(label, key)), label)
+        labels.append(_Label(*match.span(1), match.end(), keys[label]))
+    return labels
+
+
+def _is_short_label(label: str, full: str) -> bool:
+    """Tell whether a label is the last word or the initials of an earlier one."""
+    words = full.split()
+    initials = "".join(word[0] for word in words)
+    return label == words[-1] or (label.replace(".", "") == initials and label != full)
+
+
+def _takes_turns(labels: list[_Label], index: int) -> bool:
     """Tell whether a label comes again after one or two others: "Q", "A", "Q"."""
-    label = labels[index][1]
+    key = labels[index].key
     near = labels[max(index - 3, 0) : max(index - 1, 0)] + labels[index + 2 : index + 4]
     beside = labels[max(index - 1, 0) : index] + labels[index + 1 : index + 2]
-    return any(other[1] == label for other in near) and any(other[1] != label for other in beside)
+    return any(other.key == key for other in near) and any(other.key != key for other in beside)
 
 
 def _is_addressed(text: str, start: int, end: int) -> bool:
     return text.find("?", start, end) >= 0 or _ADDRESSES.search(text, start, end) is not None
 
 
-def _labelled(text: str, match: re.Match[str]) -> Found | None:
-    """Return the label as the speaker, if it is a name and no "Q", initial or "Interviewer"."""
-    start, end = match.span(1)
-    label = match[1]
-    if label.replace(".", "").isupper() or label.lower() in _NO_NAMES:
+def _labelled(text: str, label: _Label) -> Found | None:
+    """Return the label as the speaker, if it is a name and no "Q", initials or "Interviewer"."""
+    letters = label.key.replace(".", "")
+    if (letters.isupper() and len(letters) <= _INITIALS) or label.key.lower() in _NO_NAMES:
         return None
-    return Found([read_words(text, start, end)], (text.find(":", end), text.find(":", end) + 1), "before")
+    colon = text.find(":", label.end)
+    # Initials stand for the name that the first of the labels gives.
+    at = text.find(f"{label.key}:") if text[label.start : label.end] != label.key else label.start
+    return Found([read_words(text, at, at + len(label.key))], (colon, colon + 1), "before")

@@ -20,7 +20,15 @@ from summarizer.speech.cues import (
     SPEECH_NOUNS,
 )
 from summarizer.speech.found import Found, counts_things, names_somebody, read_occasion
-from summarizer.speech.indirect import before_who, goes_on_to_say, main_subject, of_the_noun, owner_of
+from summarizer.speech.indirect import (
+    before_who,
+    goes_on_to_say,
+    main_subject,
+    of_the_noun,
+    owner_of,
+    quoted_by_another,
+)
+from summarizer.speech.issued import issued_in
 from summarizer.speech.persons import BODY_NOUNS, PERSON_NOUNS
 from summarizer.speech.phrases import Word, ends_sentence, is_doing, subject_after, subject_before
 from summarizer.speech.sentences import find_subject
@@ -28,7 +36,7 @@ from summarizer.speech.sentences import find_subject
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["attribute_before", "attribute_next", "guess_subject", "is_put"]
+__all__ = ["attribute_before", "attribute_next", "guess_subject", "is_called", "is_put"]
 
 _NO_SUBJECT = frozenset(["from", "by", "of", "to"])  # after them a name is no subject: "from Lee is due"
 _FAR = 24  # words from the verb of saying to a quotation that is its object
@@ -38,9 +46,12 @@ _SPEAKERS = (
 )
 _NO_SPEAKERS = frozenset(["it", "this", "that", "these", "those", "there", "you", "we", "i", "who"])
 _LEAST_CLAUSE = 2
+_CALLED = 6  # words from "was described" to what it is described as
 _LABEL = 4  # words of a name before a colon
 _MORE = frozenset(["and", "more", "also", "here", "this", "another", "again", "next"])
 _PUT = frozenset([("put", "it"), ("puts", "it"), ("shot", "back"), ("hit", "back"), ("shoots", "back")])
+_THOUGHTS = frozenset("hoped hopes feared believed believes thought thinks".split())
+_OWN = frozenset(["his", "her", "its", "their"])  # "For his part, Lee was cool:"
 _BE = frozenset(["is", "was", "were", "are", "been", "be", "being", "'s"])
 
 
@@ -54,8 +65,11 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
         word = words[index]
         if word.low not in CUES or (word.is_name and index > 0):
             continue
+        owned = of_the_noun(words, index)
+        if owned is not None:
+            return owned
         if _is_noun(words, index):
-            found = goes_on_to_say(words, index) or of_the_noun(words, index)
+            found = goes_on_to_say(words, index)
             if found is not None:
                 return found
             continue
@@ -73,13 +87,16 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
                     )
             colon = False
             continue
-        segments = subject_before(words, index)
+        issued = issued_in(words[: index - 1]) if index > 1 and words[index - 1].low == "which" else None
+        segments = issued.subject if issued is not None else subject_before(words, index)
         if not segments and words[-1].text != ".":
             segments = before_who(words, index)
         if not segments and index and words[index - 1].low in {"and", "but", "then", "also", "later"}:
             segments = _sentence_subject(words[:index])
         if segments and names_somebody(segments[0]):
-            if counts_things(segments[0], word):
+            if counts_things(segments[0], word) or (
+                _is_thought(words, index) and _is_told_of(words, segments)
+            ):
                 continue
             sure = (_is_near(words, index) or _is_main(words, segments)) and not _is_relative(
                 words, segments[0]
@@ -148,6 +165,19 @@ def guess_subject(words: list[Word]) -> list[Word]:
     return subject if is_named or any(word.low in _SPEAKERS for word in subject) else []
 
 
+def _is_thought(words: Sequence[Word], verb: int) -> bool:
+    """Tell whether a verb is of thinking, whose subject a report may be about: "Lee said it hoped"."""
+    return words[verb].low in _THOUGHTS
+
+
+def _is_told_of(words: Sequence[Word], segments: Sequence[Sequence[Word]]) -> bool:
+    """Tell whether a subject is an "it" or a "they" of which somebody named is said to speak before."""
+    if segments[0][0].low not in {"it", "they"}:
+        return False
+    first = next(index for index, word in enumerate(words) if word is segments[0][0])
+    return any(word.low in {"said", "says", "told", "added"} for word in words[:first])
+
+
 def _is_near(words: Sequence[Word], verb: int) -> bool:
     """Tell whether a verb of saying leads up to the quotation, with nobody else named on the way."""
     if words[-1].text in {",", ":"} or words[-1].low == "that":
@@ -207,10 +237,22 @@ def _is_passive(words: Sequence[Word], index: int) -> bool:
     return before >= 0 and words[before].low in _BE and words[index].low.endswith(("ed", "told", "en"))
 
 
+def is_called(words: Sequence[Word]) -> bool:
+    """Tell whether words end in a passive that a name follows by "by": "was described as"."""
+    last = range(len(words) - 1, max(len(words) - _CALLED, 0), -1)
+    verb = next((index for index in last if words[index].low in CUES), None)
+    return verb is not None and _is_passive(words, verb)
+
+
 def _participle(words: Sequence[Word], index: int) -> Found | None:
     """Read ", adding that" and "was quoted as saying": the subject is the sentence's."""
     verb = words[index]
     before = words[index - 1] if index else None
+    if before is not None and before.low == "as":
+        for quoted in range(index - 2, -1, -1):
+            speaker = quoted_by_another(words, quoted)
+            if speaker:
+                return Found([speaker], (before.start, verb.end), "before")
     if before is not None and before.low in _BE:
         segments = subject_before(words, index - 1)
         return Found(segments, (verb.start, verb.end), "before") if segments else None
@@ -229,7 +271,8 @@ def _participle(words: Sequence[Word], index: int) -> Found | None:
         segments = subject_before(words, index)
         if segments and names_somebody(segments[0]):
             start = words.index(segments[0][0])
-            if start and words[start - 1].low == "with":
+            is_somebody = any(word.is_name or word.low in _SPEAKERS | {"one"} for word in segments[0])
+            if start and words[start - 1].low == "with" and is_somebody:
                 return Found(segments, (verb.start, verb.end), "before", read_occasion(words, index + 1))
         if before.low not in SPEECH_NOUNS:
             return None
@@ -332,7 +375,8 @@ def _colon(words: list[Word]) -> Found | None:
         subject, _ = subject_after(body, 0)
         if subject and subject[0][-1].end == body[-1].end and _is_name_and_office(subject[0]):
             return Found(subject, (colon.start, colon.end), "before")
-    subject = _sentence_subject(body) if body[0].low != "for" else []  # "For example:"
+    is_example = body[0].low == "for" and body[1:2] and body[1].low not in _OWN  # "For example:"
+    subject = [] if is_example else _sentence_subject(body)
     return Found(subject, (colon.start, colon.end), "before", confident=False) if subject else None
 
 

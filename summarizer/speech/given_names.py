@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-__all__ = ["FEMALE", "MALE", "sex_of_given_name"]
+__all__ = ["FEMALE", "MALE", "is_short_for", "sex_of_given_name"]
 
 MALE = """
     aaron abdul abe abel abraham abram adalberto adam adan adolfo adolph agustin ahmad ahmed alan albert
@@ -199,3 +199,36 @@ def sex_of_given_name(name: str) -> Literal["m", "f", ""]:
 def _table() -> dict[str, Literal["m", "f", ""]]:
     """Return the table, made when it is first asked for."""
     return {**dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f")}
+
+
+# Short forms that do not begin their name.
+_SHORT = {
+    "bill": "william", "billy": "william", "bob": "robert", "bobby": "robert", "rob": "robert",
+    "dick": "richard", "rick": "richard", "jim": "james", "jimmy": "james", "jack": "john",
+    "mike": "michael", "mick": "michael", "joe": "joseph", "ted": "edward", "ned": "edward",
+    "tony": "anthony", "chuck": "charles", "charlie": "charles", "hank": "henry", "harry": "henry",
+    "liz": "elizabeth", "beth": "elizabeth", "betty": "elizabeth", "kate": "katherine", "kathy": "kathleen",
+    "peggy": "margaret", "maggie": "margaret", "meg": "margaret", "sue": "susan", "debbie": "deborah",
+    "dave": "david", "steve": "stephen", "andy": "andrew", "larry": "lawrence", "jerry": "gerald",
+    "dan": "daniel", "danny": "daniel", "tommy": "thomas", "johnny": "john", "jenny": "jennifer",
+    "becky": "rebecca", "pat": "patricia", "sandy": "alexander", "ronnie": "ronald", "eddie": "edward",
+}  # fmt: skip
+_ALSO = {
+    "steve": ("steven",),
+    "kate": ("catherine", "kathryn"),
+    "alex": ("alexandra",),
+    "chris": ("christine",),
+}
+_FEWEST_LETTERS = 3
+
+
+def is_short_for(name: str, other: str) -> bool:
+    """Tell whether one of two given names is short for the other: "ken" and "kenneth", "bill" and "william".
+
+    Names that the table gives to men and to women are two: "eric" and "erica". Lower case.
+    """
+    short, long = sorted((name, other), key=len)
+    if {sex_of_given_name(short), sex_of_given_name(long)} == {"m", "f"}:
+        return False
+    is_cut = len(short) >= _FEWEST_LETTERS and long.startswith(short)
+    return is_cut or long in {_SHORT.get(short, ""), *_ALSO.get(short, ())} or short == _SHORT.get(long, "")

@@ -18,25 +18,29 @@ from summarizer.speech.cues import (
     PRONOUNS,
     ROLE_WORDS,
 )
-from summarizer.speech.found import Found, names_somebody
-from summarizer.speech.phrases import Word, ends_sentence, subject_before
-from summarizer.speech.sentences import find_subject
+from summarizer.speech.found import Found, names_somebody, read_occasion
+from summarizer.speech.phrases import Word, ends_sentence, subject_after, subject_before
+from summarizer.speech.sentences import find_apposed, find_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
     "before_who",
-    "closing_subject",
     "goes_on_to_say",
     "leads_on",
     "main_subject",
     "of_the_noun",
     "owner_of",
+    "quoted_by_another",
+    "read_closing",
 ]
 
 _CLAUSES = frozenset(["and", "but", "while", "whereas", "although", "though", "as", "so"])
 _DATELINE = 14  # words in which a line's place and day end: "LYON, Dec. 8 (AFP) —"
+_AGENTS = frozenset(["by", "from", "with", "to", "against"])
+_QUOTED_VERBS = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
+_FARTHEST_QUOTED = 12  # words from "quoted" to "as saying"
 _TIMES = frozenset("seconds minutes hours days weeks months years moments later earlier".split())
 
 
@@ -50,7 +54,11 @@ def main_subject(words: Sequence[Word]) -> list[list[Word]]:
             return []
     dateline = next((i for i, word in enumerate(words[:_DATELINE]) if word.text in {"—", "–"}), -1)
     is_dated = dateline >= 0 and words[0].text.isupper()
-    subject = find_subject(words[dateline + 1 :] if is_dated else words)
+    rest = words[dateline + 1 :] if is_dated else words
+    subject = find_subject(rest)
+    apposed = find_apposed(rest, subject) if subject else []
+    if apposed:
+        return [apposed, subject]
     named = any(word.is_name and word.low not in DETERMINERS | _TIMES for word in subject)
     return [subject] if named and names_somebody(subject) else []
 
@@ -63,7 +71,28 @@ def before_who(words: Sequence[Word], verb: int) -> list[list[Word]]:
     if index < 1 or words[index].low not in {"who", "which"}:
         return []
     subject = subject_before(words, index - 1 if words[index - 1].text == "," else index)
+    if subject:
+        subject = [_without_deed(subject[0]), *subject[1:]]
     return subject if subject and names_somebody(subject[0]) else []
+
+
+def _without_deed(segment: list[Word]) -> list[Word]:
+    """Return the name at the end of "attacked by Lee"."""
+    last = max((index for index, word in enumerate(segment) if word.low in _AGENTS), default=-1)
+    tail = segment[last + 1 :]
+    return tail if tail and all(word.is_name for word in tail) else segment
+
+
+def quoted_by_another(words: Sequence[Word], verb: int) -> list[Word]:
+    """Return Lee in "the agency quoted Lee as saying", with *quoted* at `verb`; none elsewhere."""
+    if words[verb].low not in _QUOTED_VERBS:
+        return []
+    last = min(verb + _FARTHEST_QUOTED, len(words) - 1)
+    end = next((index for index in range(verb + 1, last) if words[index].low == "as"), 0)
+    if not end or words[end + 1].low not in PARTICIPLES:
+        return []
+    speaker = list(words[verb + 1 : end])
+    return speaker if speaker and speaker[0].low not in PREPOSITIONS and names_somebody(speaker) else []
 
 
 def goes_on_to_say(words: Sequence[Word], index: int) -> Found | None:
@@ -108,7 +137,28 @@ def owner_of(words: Sequence[Word], last: int) -> list[Word]:
     return owner if owner and owner[0].is_name else []
 
 
-def closing_subject(words: Sequence[Word], comma: int) -> tuple[list[list[Word]], tuple[int, int], int]:
+def read_closing(words: Sequence[Word], index: int) -> Found | None:
+    """Read ", said Smith." and ", according to Smith." at the end of a sentence, from `index` on."""
+    for at in range(index, len(words) - 1):
+        if ends_sentence(words, at) or words[at].text in {";", ":"}:
+            return None
+        if words[at].text != ",":
+            continue
+        verb = words[at + 1]
+        if verb.low == "according" and at + 2 < len(words) and words[at + 2].low == "to":
+            subject, end = subject_after(words, at + 3)
+            cue = (verb.start, words[at + 2].end)
+        elif verb.low in CUES and verb.low not in PARTICIPLES:
+            subject, end = subject_after(words, at + 2)
+            cue = (verb.start, verb.end)
+        else:
+            subject, cue, end = _closing_subject(words, at)
+        if subject and names_somebody(subject[0]):
+            return Found(subject, cue, "after", read_occasion(words, end))
+    return None
+
+
+def _closing_subject(words: Sequence[Word], comma: int) -> tuple[list[list[Word]], tuple[int, int], int]:
     """Read ", Smith said." and ", he told reporters." that close the quotation's sentence."""
     for verb in range(comma + 2, min(comma + 6, len(words) - 1)):
         word = words[verb]

@@ -36,6 +36,7 @@ _LEAST_ANSWERED = 0.3  # are in the first person
 _LONGEST_QUESTION = 700
 _OPENING = 600  # characters in which an interview says that it is one
 _LONGEST_HEADING = 8
+_EMPHASIS = "*_ "  # Markdown's, round a question set in bold
 
 
 class Turn(NamedTuple):
@@ -124,11 +125,13 @@ def _paragraphs(text: str, regions: Sequence[Region]) -> Iterator[_Paragraph]:
 
 
 def _is_question(text: str, paragraph: _Paragraph) -> bool:
-    return paragraph.end - paragraph.start <= _LONGEST_QUESTION and text[paragraph.end - 1] == "?"
+    return paragraph.end - paragraph.start <= _LONGEST_QUESTION and text[
+        paragraph.start : paragraph.end
+    ].rstrip(_EMPHASIS).endswith("?")
 
 
 def _is_apart(text: str, paragraph: _Paragraph) -> bool:
     """Tell whether a paragraph is a heading or a caption."""
-    words = text[paragraph.start : paragraph.end]
+    words = text[paragraph.start : paragraph.end].rstrip(_EMPHASIS)
     is_heading = _ENDED.search(words) is None and len(words.split()) <= _LONGEST_HEADING
     return is_heading or CAPTION.search(words) is not None

@@ -89,6 +89,10 @@ CAPTION = re.compile(
 _LONGEST_CAPTION = 300
 _MAX_ASIDE = 60  # characters in which "Smith said" would follow a closing mark
 _SAYS = re.compile(r"\b(?:said|says|told|tells|added|adds|asked|went on|continued|wrote|replied)\b")
+_NO_ASIDE = (
+    r"(?!(?:I|we|you|it|having|have|has|had|been|be|to|who|which|people|as|if)\b)"  # ", having said that"
+)
+_SAYS_NEXT = re.compile(rf"[,.!?] (?:{_NO_ASIDE}[\w.'-]+ ){{0,3}}{_SAYS.pattern}")
 
 
 def find_regions(marked: str) -> list[Region]:
@@ -109,11 +113,14 @@ def _is_flattened(text: str) -> bool:
 def _goes_on(text: str, opened: int, at: int) -> bool:
     """Tell whether a mark at `at`, in a text without line breaks, begins a further paragraph of a quotation.
 
-    That is after a full stop, with nobody said to speak since the mark at `opened`.
+    That is after a full stop, with nobody said to speak since the mark at `opened`: ", Lee said", not "people
+    who asked".
     """
     before = text[max(at - 3, 0) : at].rstrip()
     return (
-        before[-1:] in {".", "!", "?"} and at - opened < _MAX_RUN and _SAYS.search(text, opened, at) is None
+        before[-1:] in {".", "!", "?"}
+        and at - opened < _MAX_RUN
+        and _SAYS_NEXT.search(text, opened, at) is None
     )
 
 
@@ -130,6 +137,8 @@ def _turn(text: str, at: int) -> str:
         return "o" if opens else "c"
     if opens and before.isspace() != after.isspace():
         return "o" if before.isspace() else "c"
+    if text[max(at - 2, 0) : at] == ": ":
+        return "o"  # `Lee: " We will`
     return "?"
 
 
@@ -209,7 +218,7 @@ class _Pairing:
         """Tell whether an opening mark stands on the wrong side of its space: `he said," We will`."""
         following = self.text[at + 1 : at + 3]
         opens = (
-            self.text[at - 1 : at] == ","
+            self.text[max(at - 2, 0) : at].rstrip()[-1:] in {",", ":"}
             and following[:1] == " "
             and (following[1:].isupper() or following[1:] == "[")
         )

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
+from summarizer.speech.given_names import is_short_for
 from summarizer.speech.people import name_words
 from summarizer.speech.phrases import is_capital
 from summarizer.spelling import fold_name, skeleton
@@ -42,7 +43,8 @@ def match_speaker(claimed: str, attribution: Attribution, text: str, people: Peo
     mine = _name_of(claimed, people)
     names = [name for name in (attribution.name, _name_of(spoken, people) if spoken else "") if name]
     if not names:
-        return _match_descriptions(claimed, spoken)
+        told = attribution.described or attribution.speaker
+        return _match_descriptions(claimed, told.of(text) if told is not None else "")
     if not mine:
         return _match_office(claimed, attribution, text, people)
     if any(_is_same(mine, name, claimed, people) for name in names):
@@ -104,7 +106,8 @@ def _is_same(mine: str, other: str, claimed: str, people: People) -> bool:  # no
         if left[-shorter:] == right[-shorter:]:
             return True
         first, second = left[0], right[0]
-        return first == second or (first[0] == second[0] and (len(first) == 1 or len(second) == 1))
+        is_initial = first[0] == second[0] and (len(first) == 1 or len(second) == 1)
+        return first == second or is_initial or is_short_for(first, second)
     if len(left) == 1 and left[0] == right[0] and len(right) <= 3:
         return True
     if len(right) == 1 and right[0] == left[0] and len(left) <= 3:

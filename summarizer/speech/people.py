@@ -22,6 +22,7 @@ from summarizer.speech.cues import (
     QUALIFIERS,
     ROLE_WORDS,
 )
+from summarizer.speech.given_names import is_short_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,15 @@ _NOT_NAMES = frozenset(
 _NO_PERSON = _NOT_NAMES | ORGANISATION_WORDS
 _NO_NAMES = _NOT_NAMES | DAYS | CUES | ADVERBS | {"currently", "whoever", "unlike"}
 _TITLES = HONORIFICS | ROLE_WORDS
+_ENDS_OFFICE = re.compile(r"\b(?:[Cc]hief|[Hh]ead|[Dd]irector|[Vv]ice[- ][Pp]resident|VP) of $")
+# "has been mayor since", "who is the finance minister": up to three words stand before the office.
+_NO_OFFICE = r"(?!(?:not|never|no|by|to|of|for|with|from|in|at|on|the|an?|and|or|as|told|asked)\b)"
+_HOLDS = re.compile(
+    r",?(?: who)? (?:is|was|became|has been|has served as|serves as|served as) (?:now )?"
+    rf"(?:the |an? |its |their )?((?:{_NO_OFFICE}[\w-]+ ){{0,3}}?"
+    rf"(?:{'|'.join(sorted(ROLE_WORDS - QUALIFIERS))}))\b"
+)
+_LONGEST_OFFICE = 90
 _WEEKDAYS = frozenset(day for day in DAYS if day.endswith("day"))
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
 _NEAR_OFFICE = 900  # characters back in which "the minister" means the only one named there
@@ -144,8 +154,11 @@ class People:
             if name not in read:
                 read[name] = name_words(name)
             words, titles = read[name]
+            if len(words) > 2 and _ENDS_OFFICE.search(self.text, max(match.start() - 20, 0), match.start()):
+                words, titles = words[1:], (*titles, words[0].lower())  # "Chief of Staff Ann Lee"
             if words:
-                found.append(Mention(match.start(), match.end(), words, titles))
+                first = match.start() if titles else self.text.find(words[0], match.start())
+                found.append(Mention(first, match.end(), words, titles))
         return found
 
     @cached_property
@@ -192,7 +205,11 @@ class People:
         for mention in self._full.get(surname, []):
             words = mention.words
             for index, other in enumerate(names):
-                if other[0] == words[0] or (other[-len(words) :] == words) or (words[-len(other) :] == other):
+                if (
+                    _same_person(other, words)
+                    or (other[-len(words) :] == words)
+                    or (words[-len(other) :] == other)
+                ):
                     if len(words) > len(other):
                         names[index] = words
                     break
@@ -304,6 +321,9 @@ class People:
             end = text.find(",", mention.end + 2, mention.end + 80)
             if end > 0 and head in text[mention.end + 2 : end].lower().split():
                 return True
+        told = _HOLDS.match(text, mention.end, mention.end + _LONGEST_OFFICE)
+        if told is not None and told[1].rsplit(maxsplit=1)[-1].lower() == head:
+            return True
         before = text[max(mention.start - len(head) - 3, 0) : mention.start].lower()
         return before.endswith((f" {head}, ", f" {head} "))
 
@@ -346,6 +366,7 @@ def _same_person(name: Sequence[str], words: Sequence[str]) -> bool:
         return True
     return (
         first == other
+        or is_short_for(first, other)
         or (len(first) == 1 and other.startswith(first))
         or (len(other) == 1 and first.startswith(other))
     )

@@ -238,6 +238,23 @@ class Persons:
             return True
         return full in self._offices if " " in full else False
 
+    def only(self, sex: str) -> str:
+        """Return the full name of the only person of this sex in the text, "" for none and for several."""
+        names = self._by_sex.get(sex, [])
+        return names[0] if len(names) == 1 else ""
+
+    @cached_property
+    def _by_sex(self) -> dict[str, list[str]]:
+        """Full names of the persons of either sex; one whose sex is not known is of both."""
+        found: dict[str, list[str]] = {"m": [], "f": []}
+        for mention in self.people.mentions:
+            name = self.people.fullest(mention.words, mention.start)
+            if " " in name and self.is_strong(mention):
+                for sex in self.sex(mention) or "mf":
+                    if name not in found[sex]:
+                        found[sex].append(name)
+        return found
+
     def is_known(self, name: str) -> bool:
         """Tell whether a full name is a person's by the given name, an age or an office."""
         return bool(sex_of_given_name(name.split(maxsplit=1)[0])) or name in self._offices

@@ -30,6 +30,7 @@ class Attribution:
         inherited: Whether it is an earlier quotation's.
         asked: Of words that an interviewer puts to somebody without marks, whom they ask.
         unnamed: Whether a pronoun means somebody whom the text does not name: "her husband".
+        described: The words that tell who that is.
     """
 
     speaker: Span | None = None
@@ -42,6 +43,7 @@ class Attribution:
     is_pronoun: bool = False
     inherited: bool = False
     unnamed: bool = False
+    described: Span | None = None
     asked: str = ""
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from summarizer.speech.marks import Region
 
-__all__ = ["Sentence", "find_subject", "sentences_before"]
+__all__ = ["Sentence", "find_apposed", "find_subject", "sentences_before"]
 
 _QUOTED = '"'
 _LEADS = (
@@ -38,6 +38,8 @@ _NOUNS = ROLE_WORDS | PERSON_NOUNS | BODY_NOUNS | FOLLOWERS | SPEECH_NOUNS
 _QUALITIES = ("an", "ic", "ish", "ese", "ch", "al", "ive", "ary")
 _MOST_WORDS = 14
 _LONGEST_LEAD = 40
+_LEAST_CLOSED = 5  # words of "It was, Lee said."
+_FARTHEST_NAME = 9  # words from an office to its holder: "A spokesman for the Kiel Trade Council, Ben Ost,"
 
 
 class Sentence(NamedTuple):
@@ -113,9 +115,9 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def find_subject(words: Sequence[Word]) -> list[Word]:
     """Return the words of a sentence's subject, as well as small words can tell; none where it has none."""
-    last_cue = _inverted(words)
-    if last_cue:
-        return last_cue
+    speaker = _inverted(words) or _closing(words)
+    if speaker:
+        return speaker
     index = 0
     while index < len(words):
         word = words[index]
@@ -133,6 +135,31 @@ def find_subject(words: Sequence[Word]) -> list[Word]:
             continue
         break
     return _phrase(words, index)
+
+
+def find_apposed(words: Sequence[Word], subject: Sequence[Word]) -> list[Word]:
+    """Return the name in apposition to a subject, or none: "The mayor of Kiel, Nora Kell, ..."."""
+    first = next(index for index, word in enumerate(words) if word is subject[-1]) + 1
+    comma = next((index for index in range(first, len(words)) if words[index].text == ","), len(words))
+    between = words[first:comma]
+    if len(between) > _FARTHEST_NAME or any(_is_told(word) for word in between):
+        return []
+    end = comma + 1
+    while end < len(words) and words[end].is_name and words[end].low not in DETERMINERS | PREPOSITIONS:
+        end += 1
+    name = list(words[comma + 1 : end])
+    is_closed = end < len(words) and (words[end].text in {",", "("} or words[end].low in CUES | AUXILIARIES)
+    is_owned = subject[0].low in {
+        "his",
+        "her",
+        "their",
+    }  # "His wife, Jane, said", not "The mayor of Kiel, Germany,"
+    return name if is_closed and (len(name) > 1 or (name and is_owned)) else []
+
+
+def _is_told(word: Word) -> bool:
+    """Tell whether a word shows that a noun phrase is over: "said", "is", "who", a mark."""
+    return word.low in AUXILIARIES | BOUNDS | CUES or not word.text[0].isalnum()
 
 
 def _is_lead(words: Sequence[Word], index: int) -> bool:
@@ -161,6 +188,18 @@ def _inverted(words: Sequence[Word]) -> list[Word]:
                 if subject and (before.text == _QUOTED or _is_left_there(words, end)):
                     return subject[0]
     return []
+
+
+def _closing(words: Sequence[Word]) -> list[Word]:
+    """Return the speaker at the end of what is told: "The trade was unfair, Clara Moss said."."""
+    end = len(words) - 1 if words and words[-1].text == "." else len(words)
+    if end < _LEAST_CLOSED or words[end - 1].low not in CUES or words[end - 1].low in PARTICIPLES:
+        return []
+    first = end - 1
+    while first > 0 and words[first - 1].is_name:
+        first -= 1
+    name = list(words[first : end - 1])
+    return name if name and first > 1 and words[first - 1].text == "," else []
 
 
 def _is_left_there(words: Sequence[Word], end: int) -> bool:

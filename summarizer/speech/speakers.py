@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.speech.antecedents import NOBODY_MEANT, Antecedents, Meant
 from summarizer.speech.cues import DETERMINERS, PRONOUNS
-from summarizer.speech.persons import BODY_NOUNS, Persons
+from summarizer.speech.issued import WRITINGS
+from summarizer.speech.persons import BODY_NOUNS, PERSON_NOUNS, Persons, sex_of_words
 from summarizer.speech.phrases import read_words
 from summarizer.speech.quotation import UNATTRIBUTED, Attribution
 from summarizer.speech.subject import office_of, read_name, trim_role
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve_attributions"]
 
+_SHORT = 2  # words of "the statement"
 _SAID = 400  # characters of a quotation in which somebody talked about is looked for
 
 
@@ -67,7 +69,7 @@ class _Resolver:
         start = segment[0].start
         if start not in self.known:
             self.known[start] = self._name(found)
-        name, sure, unnamed = self.known[start]
+        name, sure, unnamed, described = self.known[start]
         span = self.folded.span
         return Attribution(
             speaker=span(start, segment[-1].end),
@@ -80,6 +82,7 @@ class _Resolver:
             is_pronoun=segment[0].low in PRONOUNS,
             inherited=found.inherited,
             unnamed=unnamed,
+            described=span(*described) if described else None,
         )
 
     def _name(self, found: Found) -> Meant:
@@ -121,26 +124,36 @@ class _Resolver:
 
     def _pronoun(self, word: Word) -> Meant:
         if word.low in {"he", "she"}:
-            return self.antecedents.person(
-                word.start, "m" if word.low == "he" else "f", self.quoted.get(word.start, "")
-            )
-        return self.antecedents.body(word.start) if word.low == "it" else NOBODY_MEANT
+            sex = "m" if word.low == "he" else "f"
+            meant = self.antecedents.person(word.start, sex, self.quoted.get(word.start, ""))
+            is_guess = not meant.name or (" " in meant.name and not self.persons.is_known(meant.name))
+            only = self.persons.only(sex) if is_guess and not meant.sure and not meant.unnamed else ""
+            return Meant(only) if only else meant
+        if word.low != "it":
+            return NOBODY_MEANT
+        issued = self.antecedents.writing(word.start)
+        return issued if issued.name else self.antecedents.body(word.start)
 
     def _described(self, segment: Sequence[Word]) -> Meant:
         """Return who is meant by an office, a body or an age: "the minister", "the 57-year-old"."""
+        if len(segment) <= _SHORT and segment[-1].low in WRITINGS:
+            return self.antecedents.writing(segment[0].start)
         office = office_of(segment)
         holder = self.people.by_office(office)
         if holder or segment[0].low != "the":
             return Meant(holder, sure=True)
-        said = self.quoted.get(segment[0].start, "")
+        holder = self.people.nearest_with_office(office, segment[0].start) if office else ""
+        return Meant(holder, sure=True) if holder else self._told_before(segment)
+
+    def _told_before(self, segment: Sequence[Word]) -> Meant:
+        """Return whom the sentences before tell of, where "the former champion" is likely the same."""
         head = segment[-1].low
-        if head.endswith("-year-old"):
-            name = self.persons.aged(head.removesuffix("-year-old"))
-            return Meant(name, sure=True) if name else self.antecedents.person(segment[0].start, "", said)
-        if office:
-            return Meant(self.people.nearest_with_office(office, segment[0].start), sure=True)
-        return (
-            self.antecedents.body(segment[0].start)
-            if head in BODY_NOUNS and len(segment) == 2
-            else NOBODY_MEANT
-        )
+        if head in BODY_NOUNS and len(segment) <= _SHORT:
+            return self.antecedents.body(segment[0].start)
+        name = self.persons.aged(head.removesuffix("-year-old")) if head.endswith("-year-old") else ""
+        if name:
+            return Meant(name, sure=True)
+        said = self.quoted.get(segment[0].start, "")
+        meant = self.antecedents.person(segment[0].start, sex_of_words(segment), said)
+        is_person = head.endswith("-year-old") or any(word.low in PERSON_NOUNS for word in segment)
+        return meant if head.endswith("-year-old") else Meant(meant.name) if is_person else NOBODY_MEANT
