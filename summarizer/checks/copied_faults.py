@@ -68,6 +68,8 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     forms, words = item.reading.words.forms, evidence.reading.words
     if pair.passage.kind == "claim" or not any(forms[n] in NEGATING for n in put_in.ours):
         return
+    if "neither" in evidence.forms and "nor" in forms[put_in.ours.start : put_in.ours.stop]:
+        return  # "neither she or they" told as "neither she nor they"
     # "Not clear" of what the article calls unclear.
     after = item.reading.words.forms[put_in.ours.stop : put_in.ours.stop + 1]
     if any(prefix + form in evidence.forms for prefix in ("un", "in", "im", "dis") for form in after):

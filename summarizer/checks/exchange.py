@@ -38,6 +38,7 @@ _COMPARING = frozenset("than more less fewer ahead behind above below higher low
 _MOST_NAMES = 30
 # So many words beside a name say all of it.
 _LEAST_RUN = 3
+_WHEN = frozenset("after before during since until despite".split())
 _LISTING = frozenset({"and", "or", "the", "nor", "then"})
 _JOINING = frozenset({"and", "or"})
 _TELLING = frozenset("said says told tells added adds wrote writes tweeted argued argues".split())
@@ -106,10 +107,18 @@ def _pairs(ours: Frame, theirs: Frame, aligned: dict[int, int]) -> Iterator[Exch
         if _has(a, gaps[left], theirs) is not None or _has(b, gaps[right], theirs) is not None:
             continue
         its, mine = _has(b, gaps[left], theirs), _has(a, gaps[right], theirs)
+        if mine is not None and _is_led_alike(ours, left, theirs, mine):
+            continue
         if its is None or mine is None or not _is_turned(ours, theirs, aligned, (left, right), (its, mine)):
             continue
         yield Exchange(a, theirs.names[its])
         yield Exchange(b, theirs.names[mine])
+
+
+def _is_led_alike(ours: Frame, place: int, theirs: Frame, other: int) -> bool:
+    """Tell whether a name has its own words before it in both: "after the Euros" may stand anywhere."""
+    led = ours.forms[max(place - 2, 0) : place]
+    return not _WHEN.isdisjoint(led) and led == theirs.forms[max(other - 2, 0) : other]
 
 
 def _nearest(pairs: Iterable[Exchange]) -> Iterable[Exchange]:

@@ -74,6 +74,8 @@ first | second | third
 always | never
 men man | women woman
 """
+# What one side does is the opposite of what the other does: "Nice won", "Lyon lost to Nice".
+_OF_SIDES = frozenset("won wins lost loses".split())
 _SHORTEST = 5
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 
@@ -141,11 +143,19 @@ def find_opposite(item: Part, evidence: Part) -> Opposite | None:
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
         if given is None or _is_turned(item, number) or _is_turned(evidence, given):
             continue
+        if forms[number] in _OF_SIDES and not _is_of_one_side(item, number, evidence, given):
+            continue
         rest = [stem for stem in item.places if number not in item.places[stem]]
         hits = sum(stem in evidence.places for stem in rest)
         if hits >= _FEWEST and hits >= _LEAST * len(rest):
             return Opposite(number, given, family)
     return None
+
+
+def _is_of_one_side(item: Part, number: int, evidence: Part, given: int) -> bool:
+    """Tell whether both deeds have a word before them in common: whom one side beats has lost to it."""
+    mine = {stem for stem, places in item.places.items() if any(n < number for n in places)}
+    return any(any(n < given for n in evidence.places.get(stem, ())) for stem in mine)
 
 
 def _has_root(evidence: Part, form: str) -> bool:
@@ -221,4 +231,5 @@ def tells(part: Part, family: frozenset[str], item: Part, evidence: Part) -> boo
 
 def _is_turned(part: Part, number: int) -> bool:
     start = part.reading.words.starts[number]
-    return is_carried(start, part.cues, _TURNING) or bool(_TURNING_WORDS & part.forms)
+    is_turned = is_carried(start, part.cues, _TURNING) or bool(_TURNING_WORDS & part.forms)
+    return is_turned or any(form.endswith(("n't", "n’t")) for form in part.forms)

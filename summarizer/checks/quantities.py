@@ -28,10 +28,12 @@ from summarizer.checks.quantity_exchange import find_exchanged
 from summarizer.checks.quantity_format import find_format
 from summarizer.checks.quantity_rivals import (
     COPIED,
+    find_given,
     find_rival,
     is_age,
     is_copied,
     is_meant,
+    is_part_of,
     is_revised,
     is_told_beside,
     pair_up,
@@ -55,7 +57,6 @@ from summarizer.text import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from summarizer.checks.quantity_exchange import Exchanged
     from summarizer.finding import Verdict
@@ -143,7 +144,8 @@ class _Judge:
             day = contradicted_day(placed, self.said)
             own = self.candidates.own_of(placed, self.cited)
             if day is not None:
-                self._ruled[key] = self._conflict(placed, day)
+                message = self.wording.weekday(placed.quantity, day)
+                self._ruled[key] = Ruling("date", (), message, rule="figure-weekday")
             elif own is not None and own.quantity.is_judged:
                 self._ruled[key] = Ruling("supported", (own.quantity.span,))
             else:
@@ -171,7 +173,8 @@ class _Judge:
         rival = None if is_age(placed, best) else find_rival(self.candidates[placed.order])
         if rival is None or (is_rank_in_words(placed.quantity, self.passage.text) and rival.whole < COPIED):
             return None
-        if not is_meant(rival, best, self._rated_beside(placed)) or is_start(rival, best, self.given):
+        is_whole = is_start(rival, best, self.given) or is_part_of(rival, best, self.source.text)
+        if is_whole or not is_meant(rival, best, self._rated_beside(placed)):
             return None
         is_given = best.match.is_equal and best.placed.sentence in self.cited
         derived = None if is_given or is_copied(rival) else self._derive(placed)
@@ -246,6 +249,9 @@ class _Judge:
 
     def _accept(self, placed: Placed, best: Candidate, holding: Sequence[Candidate]) -> Ruling:
         outcome: str = best.match.outcome
+        given = find_given(placed, holding, self.cited) if outcome == "unhedged" else None
+        if given is not None:
+            return Ruling("supported", (given.placed.quantity.span,))
         if outcome == "unhedged" and (
             keeps_hedge(placed.context.sentence, best, self.source.text)
             or any(is_bare_use(other, best) for other in holding)
@@ -287,7 +293,7 @@ class _Judge:
         outcome = best.match.outcome
         is_time = outcome == "unit" and placed.quantity.kind in {"duration", "age"} and not is_copied(best)
         revised = is_revised(placed, cited, self._beside(placed), self.given)
-        derived = self._derive(placed) if is_time else None
+        derived = self._derive(placed) if is_time or placed.quantity.per else None
         return derived or self._ruling("loose" if revised else outcome, placed, best)
 
     def _replaced(self, placed: Placed, rival: Candidate | None) -> Ruling | None:
@@ -356,9 +362,6 @@ class _Judge:
         is_plain = is_plain and not (quantity.kind in _REMAINDERS and self.workings.is_reckoned(placed))
         rule = "figure-absent" if is_plain or self.workings.is_put_in(placed) else "figure-unfound"
         return Ruling("absent", (), message, rule=rule)
-
-    def _conflict(self, placed: Placed, day: date) -> Ruling:
-        return Ruling("date", (), self.wording.weekday(placed.quantity, day), rule="figure-weekday")
 
     def _rated_beside(self, placed: Placed, but: frozenset[str] = frozenset()) -> list[list[Candidate]]:
         """Return the candidates of the sentence's other quantities, those of kinds `but` left out."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COPIED",
+    "find_given",
     "find_rival",
     "is_age",
     "is_copied",
     "is_meant",
+    "is_part_of",
     "is_revised",
     "is_told_beside",
     "pair_up",
@@ -35,6 +38,7 @@ _BESIDE_COPIED: Final = 600
 # Who keeps so much of a sentence could have kept its "at least".
 _HEDGED: Final = 400
 _BESIDE_HEDGED: Final = 400
+_INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these)|among them|made up of)\b")
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
 
@@ -53,6 +57,21 @@ def find_rival(candidates: Sequence[Candidate]) -> Candidate | None:
         if rating > best:
             found, best = candidate, rating
     return found
+
+
+def find_given(placed: Placed, holding: Sequence[Candidate], cited: frozenset[int]) -> Candidate | None:
+    """Return the very figure of a cited sentence, of a kind that is no mere count: the age, not 28 caps."""
+    return next(
+        (
+            candidate
+            for candidate in holding
+            if (not cited or candidate.placed.sentence in cited)
+            and candidate.match.is_equal
+            and candidate.match.given.qualifier == placed.quantity.qualifier
+            and candidate.match.given.kind == placed.quantity.kind != "count"
+        ),
+        None,
+    )
 
 
 def pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex) -> list[Candidate]:
@@ -82,6 +101,14 @@ def pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex
 def is_copied(candidate: Candidate) -> bool:
     """Tell whether a sentence is all but the article's own around a figure."""
     return candidate.near >= _BESIDE_COPIED and candidate.whole >= COPIED
+
+
+def is_part_of(rival: Candidate, best: Candidate, text: str) -> bool:
+    """Tell whether a figure without a noun is part of the rival: "2 million cars include 577,000 here"."""
+    whole, part = rival.placed, best.placed
+    if part.sentence != whole.sentence or part.quantity.head or part.quantity.start < whole.quantity.end:
+        return False
+    return _INCLUDES.search(text, whole.quantity.end, part.quantity.start) is not None
 
 
 def is_told_beside(rival: Candidate, beside: Sequence[Placed]) -> bool:

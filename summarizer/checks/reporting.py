@@ -24,6 +24,10 @@ __all__ = ["check_reporting"]
 
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
 _HELD = re.compile(r"['’]\w+$")
+# "The club is willing, with chief executive Ann Lee insisting that ..."
+_WITH = re.compile(
+    r"\b[Ww]ith ((?:[\w.'’-]+ ){1,8}?)(?:insisting|saying|adding|claiming|arguing|stating|warning|telling)\b"
+)
 _NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
 # Words that the names of many bodies share: two ministries of one country are two.
 _OF_MANY = frozenset(
@@ -114,6 +118,7 @@ def _reporters(cited: Sequence[int], source: Source) -> list[str]:
     """Return who says something in the cited sentences: by their own words, and by their quotations."""
     sentences = source.cited(cited)
     found = [claimant for sentence in sentences if (claimant := find_claimant(sentence.text))]
+    found += [match[1] for sentence in sentences for match in _WITH.finditer(sentence.text)]
     for quotation in source.quotations:
         said = quotation.attribution
         if said.confident and said.name and any(s.span.overlaps(quotation.span) for s in sentences):

@@ -36,6 +36,10 @@ _DENYING: Final = frozenset(
     if
     """.split()
 )
+_THINKING: Final = frozenset(
+    "think thinks thought believe believes feel feels felt expect expects seem seems appear appears".split()
+)
+_RAISED: Final = 3  # words from a "not" within which the verb of thinking stands
 _TURNED_WHOLE: Final = _DENYING | CLAUSAL
 
 
@@ -116,11 +120,18 @@ def _is_turned(part: Part, number: int) -> bool:
                 break
             # "Not that much money", "never before been open": what opens the clause is denied with it.
             is_beside = words.clauses[n + 1] == words.clauses[number]
-            if words.forms[n] in (_TURNED_WHOLE if is_beside else _DENYING):
+            if words.forms[n] in (_TURNED_WHOLE if is_beside else _DENYING) or _is_raised(part, n):
                 return True
         elif words.forms[n] in _TURNING or words.forms[n].endswith(("n't", "less")):
             return True
     return False
+
+
+def _is_raised(part: Part, number: int) -> bool:
+    """Tell whether a "not" before a verb of thinking denies what is thought: "did not feel this is hard"."""
+    forms = part.reading.words.forms
+    is_not = forms[number] in {"not", "never"} or forms[number].endswith("n't")
+    return is_not and not _THINKING.isdisjoint(forms[number + 1 : number + _RAISED])
 
 
 def _stem(part: Part, run: range) -> str:

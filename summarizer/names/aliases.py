@@ -13,6 +13,8 @@ __all__ = ["ALIASES", "PLACES", "SEATS"]
 # One row a name, as in `places.py`.
 _OTHERS = """
 republican, republicans, gop
+senate, senator, senators, sen
+congress, congressman, congresswoman, congressmen
 democrat, democrats, democratic, dem
 tory, tories, conservatives, conservative
 islamic state, isis, isil, daesh

@@ -68,7 +68,7 @@ _WORDS = frozenset(
     innocent innovation innovative insect inside inspection inspector inspiration institution insurance
     intelligence intense interest interested interim internal international internet interview
     intervention invasion inventor investigation investigator investment investor iodine iron island issue
-    item jail jet jihadist job joint journal journalism journalist journey judge jump june junior jury
+    item jail jet jihadist job joint journal journalism journalist journey judge jump june junior juror jury
     just justice juvenile keeper key kid killer kind king kitchen knife knowledge labor laboratory labour
     lack lady lake land landlord landmark language large larger last late latest launch law lawmaker
     lawsuit lawyer lead leader leadership leading league leak learner leather leave lecture left legal

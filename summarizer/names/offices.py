@@ -225,11 +225,20 @@ def offices_at(frame: Frame, place: int) -> Iterator[Office]:
         back = at - 1
         while back > 0 and (frame.forms[back] in _OF or frame.forms[back] in _DETERMINERS):
             back -= 1
-        if back < at - 1 and frame.forms[back] in HEADS and frame.clauses[back] == frame.clauses[at]:
+        is_named = frame.forms[back] in HEADS and frame.clauses[back] == frame.clauses[at]
+        if back < at - 1 and is_named and not _is_of_another(frame, back):
             yield _office(frame, back, back + 1, at + 1)
     start = _apposed(frame, place)
     if start is not None:
         yield from offices_of(frame, start)
+
+
+def _is_of_another(frame: Frame, head: int) -> bool:
+    """Tell whether an office is said of somebody before: "Ruiz is a striker with Lyon, Holt a goalkeeper"."""
+    at = head - 1
+    while at > 0 and frame.clauses[at] == frame.clauses[head] and frame.forms[at] not in _DETERMINERS:
+        at -= 1
+    return at > 0 and frame.forms[at] in {"a", "an"} and frame.forms[at - 1] in _BE
 
 
 def _apposed(frame: Frame, place: int) -> int | None:
@@ -287,6 +296,11 @@ def _office(frame: Frame, head: int, start: int, end: int) -> Office:
         form = frame.forms[at]
         if frame.clauses[at] != frame.clauses[head] or (at < start < head):
             break
+        rank = frame.names[at].tokens[:1] if form == "" and len(frame.names[at].tokens) == 1 else ()
+        if rank and rank[0] in RANKS:
+            modifiers.append(rank[0])  # "Assistant manager" opens a sentence
+            first = at
+            continue
         if form == "":
             bodies.append(frame.names[at])
             first = at

@@ -241,8 +241,11 @@ def _is_acronym(text: str) -> bool:
 
 def _all_initials(name: str) -> set[str]:
     """Return the initials of every run of two words or more of `name`, with small words and without."""
-    words = [fold_name(match.group()) for match in _TOKEN.finditer(name)][:_MOST_WORDS]
+    tokens = [match.group() for match in _TOKEN.finditer(name)][:_MOST_WORDS]
+    words = [fold_name(token) for token in tokens]
     found: set[str] = set()
+    if any(map(_is_acronym, tokens)):  # "Ukad" of "UK Anti-Doping"
+        found.add("".join(w if _is_acronym(token) else w[:1] for w, token in zip(words, tokens, strict=True)))
     for chosen in ([w for w in words if w], [w for w in words if w and w not in SMALL]):
         letters = "".join(word[0] for word in chosen)
         found.update(letters[i:j] for i in range(len(letters)) for j in range(i + 3, len(letters) + 1))

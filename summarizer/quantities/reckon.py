@@ -53,7 +53,8 @@ _SUMS: Final = frozenset({"count", "money", "measure", "percent", "duration", "p
 _RATIOS: Final = frozenset({"multiple", "proportion", "percent", "frequency"})
 _RATE: Final = re.compile(
     r"\b(?:averag\w*|per|each|every|apiece|rate"
-    r"|an? (?:game|match|day|week|month|year|head|over|hour|minute|mile|person|lap))\b",
+    r"|an? (?:game|match|day|week|month|year|head|over|hour|minute|mile|person|lap|innings|set|quarter|round"
+    r"|night|vote|seat|ticket|share|flight|visit|trip|household|home|kilo|litre|gallon|acre|pupil|patient))\b",
     re.IGNORECASE,
 )
 _SCORE: Final = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
@@ -88,7 +89,7 @@ def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> 
     # What the article gives itself is worked out from nothing: "about 500" is not 500 less two.
     others = [placed for placed in near if placed.quantity.lo != said.lo]
     operands = [item for placed in others for item in _operands(placed)][:_MOST_OPERANDS]
-    if said.kind not in {*_RATIOS, "duration"} and not _COMPARES.search(sentence):
+    if said.kind not in {*_RATIOS, "duration"} and not (_COMPARES.search(sentence) or _RATE.search(sentence)):
         # Without a word of comparing only a large number comes out by no chance.
         return _plain(said, operands, text) if said.lo > _NO_CHANCE else None
     for way in (*_converted(said, operands, text), *_ways(said, sentence, operands, text)):
