@@ -198,9 +198,9 @@ def test_lower_case_keeps_every_offset() -> None:
 )
 def test_hostile_texts_take_linear_time(text: str) -> None:
     def seconds(sample: str) -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         read_quantities(sample)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     read_quantities(text[:100])
     assert min(seconds(text) for _ in range(2)) / len(text) < 100e-6

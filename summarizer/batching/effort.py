@@ -27,6 +27,7 @@ __all__ = ["Watch", "memory_held"]
 _MOST_TICK = 0.5  # seconds of processor time
 # What keeps replies and talks to a model is not interrupted.
 _UNTOUCHED = ("summarizer.batching", "summarizer.drafters")
+_SWALLOWING = frozenset({"weakref", "_weakrefset"})
 _STATM = Path("/proc/self/statm")  # Linux
 _KILOBYTE = 1 if sys.platform == "darwin" else 1024
 
@@ -98,6 +99,8 @@ def _is_reading(frame: FrameType | None) -> bool:
     """Tell whether the innermost step of this package is of reading or checking."""
     while frame is not None:
         name = str(frame.f_globals.get("__name__", ""))
+        if name in _SWALLOWING or frame.f_code.co_name == "__del__":
+            return False  # an error raised there is swallowed: the next tick stops the article
         if name.startswith("summarizer."):
             return not name.startswith(_UNTOUCHED)
         frame = frame.f_back
