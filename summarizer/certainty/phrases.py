@@ -126,7 +126,7 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         disputed | disputes | dispute that | disputing | contested | contradicted |
         contradicts | contradicting | conflicting reports | conflicting accounts | called into question
         | cast doubt | casts doubt | refuted | refutes | remains contested | remain contested |
-        questioned whether | doubts that | doubts whether | doubted
+        questioned whether | doubts that | doubts whether | doubt that | doubt whether | doubted
         """,
     ),
     (

@@ -38,6 +38,7 @@ _COMPARING = frozenset("than more less fewer ahead behind above below higher low
 _MOST_NAMES = 30
 # So many words beside a name say all of it.
 _LEAST_RUN = 3
+_PLACED = frozenset({"in", "at", "near", "from", "of", "for"})
 _WHEN = frozenset("after before during since until despite".split())
 _LISTING = frozenset({"and", "or", "the", "nor", "then"})
 _JOINING = frozenset({"and", "or"})
@@ -197,6 +198,8 @@ def _running(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
     for place, slot in ours.names.items():
         if not others or _is_named(slot, theirs) or not _is_named_inside(slot, ours, source):
             continue
+        if _closes_aside(ours, place):
+            continue
         best = max(others, key=lambda other: _run_beside(ours, place, theirs, other))
         if (
             _run_beside(ours, place, theirs, best) >= _LEAST_RUN
@@ -205,6 +208,12 @@ def _running(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
             and is_rival(slot, ours.text, theirs.names[best], theirs.text, source.roster)
         ):
             yield Exchange(slot, theirs.names[best])
+
+
+def _closes_aside(frame: Frame, place: int) -> bool:
+    """Tell whether a name ends a clause about somebody: "The officer, who worked in Lyon, is set to go"."""
+    before = frame.forms[place - 1] if place else ""
+    return before in _PLACED and frame.text[frame.names[place].span.end :][:1] == ","
 
 
 def _run_beside(ours: Frame, place: int, theirs: Frame, other: int) -> int:

@@ -19,6 +19,7 @@ from summarizer.checks.fault import (
     stem_at,
 )
 from summarizer.checks.negation_faults import find_lost_negation, find_new_negation
+from summarizer.text import Span
 from summarizer.words import PAST_FORMS
 
 if TYPE_CHECKING:
@@ -90,15 +91,15 @@ def _with_suggestion(
 
 def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     item, evidence = pair.item, pair.evidence
-    if cue.kind not in MESSAGES:
-        return
-    heads = find_head(cue, evidence, item)
+    heads = find_head(cue, evidence, item) if cue.kind in MESSAGES else None
     # "Police said he did it" is surer than "he may have done it", and no surer than "police believe he did".
     by_report = cue.span.of(evidence.reading.text).lower() not in _MODALS
     if heads is None or has_doubt(item, evidence, by_report=by_report):
         return
     if cue.kind == "denied" and has_refusal(item, evidence):
         return
+    if _is_flat_too(evidence, stem_at(evidence, heads[0]), cue):
+        return  # "he set the bidding, so that they could bid"
     first = evidence.words_in(cue.span).start
     before = evidence.reading.words.forms[max(first - 1, evidence.first) : first]
     if cue.kind == "hedged" and any(form == "not" or form.endswith("n't") for form in before):
@@ -115,6 +116,14 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     if pair.support >= IN_ITS_WORDS:
         message = MESSAGES[cue.kind].format(cue=text)
         yield Fault("certainty.overstated", cue.span, message, stem_at(evidence, heads[0]), rule="hedge-lost")
+
+
+def _is_flat_too(evidence: Part, stem: str, cue: Cue) -> bool:
+    """Tell whether the sentence has the word outside the cue, too: it says it flat."""
+    words = evidence.reading.words
+    return any(
+        not cue.scope.covers(Span(words.starts[n], words.ends[n])) for n in evidence.places.get(stem, ())
+    )
 
 
 def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:

@@ -21,19 +21,19 @@ __all__ = ["Opposite", "find_exchanged", "find_opposite", "tells"]
 # it, so those are no rows here.
 _OUTCOMES = """
 convicted guilty convict conviction | cleared acquitted acquittal innocent exonerated
-approved approves passed ratified adopted | rejected rejects vetoed defeated
-accepted accepts | rejected rejects refused refuses declined
-allowed allows permitted permits let legalised legalized | refused barred banned bans prohibited prohibits outlawed forbade
-upheld upholds | overturned overturns quashed
-beat beats beating exceeded exceeding topped topping | missed misses missing
-succeeded succeeds success | failed fails failure
-confirmed confirms confirming | denied denies denying
-agreed agrees | refused refuses declined declines
-lifted lifts | imposed imposes
-survived survives survivor | died dies killed drowned
-backed backs supported supports endorsed favours favors favoured favored | opposed opposes
-strengthened strengthens | weakened weakens
-improved improves | worsened worsens deteriorated
+approved approves approve passed ratified ratify adopted adopt | rejected rejects reject vetoed veto defeated
+accepted accepts accept | rejected rejects reject refused refuses refuse declined decline
+allowed allows allow permitted permits permit let legalised legalized | refused barred banned bans prohibited prohibits outlawed forbade
+upheld upholds uphold | overturned overturns overturn quashed quash
+beat beats beating exceeded exceed exceeding topped topping | missed misses missing miss
+succeeded succeeds succeed success | failed fails fail failure
+confirmed confirms confirm confirming | denied denies deny denying
+agreed agrees agree | refused refuses refuse declined declines decline
+lifted lifts lift | imposed imposes impose
+survived survives survive survivor | died dies die killed drowned
+backed backs back supported supports support endorsed endorse favours favors favoured favored | opposed opposes oppose
+strengthened strengthens strengthen | weakened weakens weaken
+improved improves improve | worsened worsens worsen deteriorated
 alive | dead died killed
 won wins | lost loses
 converted scored | missed
@@ -217,8 +217,9 @@ def _find_pair(item: Part, said: Iterable[int], evidence: Part, given: Iterable[
     for number in said:
         family, contrary = _CONTRARY_COPIED.get(forms[number], _NOTHING)
         for other in given:
-            if others[other] in contrary:
-                return Opposite(number, other, family)
+            if others[other] not in contrary or _is_turned(item, number) or _is_turned(evidence, other):
+                continue
+            return Opposite(number, other, family)
     return None
 
 

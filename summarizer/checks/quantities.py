@@ -33,7 +33,7 @@ from summarizer.checks.quantity_rivals import (
     is_age,
     is_copied,
     is_meant,
-    is_part_of,
+    is_own,
     is_revised,
     is_told_beside,
     pair_up,
@@ -173,8 +173,9 @@ class _Judge:
         rival = None if is_age(placed, best) else find_rival(self.candidates[placed.order])
         if rival is None or (is_rank_in_words(placed.quantity, self.passage.text) and rival.whole < COPIED):
             return None
-        is_whole = is_start(rival, best, self.given) or is_part_of(rival, best, self.source.text)
-        if is_whole or not is_meant(rival, best, self._rated_beside(placed)):
+        if is_start(rival, best, self.given) or not is_meant(rival, best, self._rated_beside(placed)):
+            return None
+        if is_own(placed, best, rival, self.passage.text, self.source.text):
             return None
         is_given = best.match.is_equal and best.placed.sentence in self.cited
         derived = None if is_given or is_copied(rival) else self._derive(placed)
@@ -252,6 +253,8 @@ class _Judge:
         given = find_given(placed, holding, self.cited) if outcome == "unhedged" else None
         if given is not None:
             return Ruling("supported", (given.placed.quantity.span,))
+        if outcome == "unhedged" and self.passage.status == "estimate":
+            outcome = "coarser"  # the status says that it is one
         if outcome == "unhedged" and (
             keeps_hedge(placed.context.sentence, best, self.source.text)
             or any(is_bare_use(other, best) for other in holding)

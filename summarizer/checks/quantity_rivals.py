@@ -23,7 +23,7 @@ __all__ = [
     "is_age",
     "is_copied",
     "is_meant",
-    "is_part_of",
+    "is_own",
     "is_revised",
     "is_told_beside",
     "pair_up",
@@ -39,6 +39,8 @@ _BESIDE_COPIED: Final = 600
 _HEDGED: Final = 400
 _BESIDE_HEDGED: Final = 400
 _INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these)|among them|made up of)\b")
+_NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
+_BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
 
@@ -103,12 +105,32 @@ def is_copied(candidate: Candidate) -> bool:
     return candidate.near >= _BESIDE_COPIED and candidate.whole >= COPIED
 
 
-def is_part_of(rival: Candidate, best: Candidate, text: str) -> bool:
+def is_own(placed: Placed, best: Candidate, rival: Candidate, text: str, article: str) -> bool:
+    """Tell whether the words around the article's figure say that it is the one told, and no rival."""
+    return _is_part_of(rival, best, article) or _is_beside_name(placed, best, rival, text, article)
+
+
+def _is_part_of(rival: Candidate, best: Candidate, text: str) -> bool:
     """Tell whether a figure without a noun is part of the rival: "2 million cars include 577,000 here"."""
     whole, part = rival.placed, best.placed
     if part.sentence != whole.sentence or part.quantity.head or part.quantity.start < whole.quantity.end:
         return False
     return _INCLUDES.search(text, whole.quantity.end, part.quantity.start) is not None
+
+
+def _is_beside_name(placed: Placed, best: Candidate, rival: Candidate, text: str, article: str) -> bool:
+    """Tell whether the article has, right before its figure, the name that begins the item's sentence.
+
+    "Ann Lee came fourth with nine percent" of "Holt has 42 percent, ... and Ann Lee, 9 percent".
+    """
+    sentence = text[: placed.quantity.start].rsplit(". ", 1)[-1]
+    first = _NAMED.match(sentence)
+    start = max(best.placed.quantity.start - _BEFORE_NAME, 0)
+    before = _NAMED.findall(article[start : best.placed.quantity.start])
+    rivals = article[max(rival.placed.quantity.start - 2 * _BEFORE_NAME, 0) : rival.placed.quantity.start]
+    if first is None or not before or best.placed.sentence != rival.placed.sentence:
+        return False
+    return first[0].split()[-1] == before[-1].split()[-1] and first[0].split()[-1] not in rivals
 
 
 def is_told_beside(rival: Candidate, beside: Sequence[Placed]) -> bool:

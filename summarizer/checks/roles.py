@@ -126,13 +126,19 @@ class _Near:
     def has(self, role: Office) -> bool:
         """Tell whether a sentence that has the name also has the words of the role."""
         same = {word for word, head in HEADS.items() if head == role.head}
-        for number in self.numbers:
+        for number in (*self.numbers, *self._going_on()):
             forms = set(self.frame(number).forms)
             root = role.head[:_ROOT] if len(role.head) > _ROOT else role.head  # "the Senate" of a senator
             is_said = any(form.startswith((*same, root)) for form in forms)
             if is_said and role.modifiers <= {SAME.get(form, form) for form in forms}:
                 return True
         return False
+
+    def _going_on(self) -> Iterator[int]:
+        """Yield the sentences right after one with the name that go on about him or her."""
+        for number in self.numbers:
+            if number < len(self._source.sentences) and self.frame(number + 1).forms[:1] in (["he"], ["she"]):
+                yield number + 1
 
     def has_word(self, token: str) -> bool:
         """Tell whether a sentence that has the name, or one beside it, has the word, as a name or not."""

@@ -87,9 +87,19 @@ def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
         return SpeakerJudgement("speaker.unresolved", attribution)
     if _is_somebody_else(claimed, attribution, match, source):
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
-    if match == "other" and attribution.name and not _is_named_about(claimed, quotation, source):
+    is_guess = not attribution.confident and not attribution.is_pronoun and not attribution.inherited
+    is_other = (
+        match == "other" and attribution.name and not (is_guess and _is_description(attribution, source))
+    )
+    if is_other and not _is_named_about(claimed, quotation, source):
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unlikely")
     return SpeakerJudgement("speaker.unresolved", attribution)
+
+
+def _is_description(said: Attribution, source: Source) -> bool:
+    """Tell whether the words that attribute name nobody: "the gambling tycoon"."""
+    words = said.speaker.of(source.text).split() if said.speaker is not None else []
+    return bool(words) and words[0].lower() == "the" and words[-1].islower()
 
 
 def _is_plain(quotation: Quotation, source: Source) -> bool:

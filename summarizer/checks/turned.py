@@ -39,6 +39,7 @@ _DENYING: Final = frozenset(
 _THINKING: Final = frozenset(
     "think thinks thought believe believes feel feels felt expect expects seem seems appear appears".split()
 )
+_BEEN: Final = frozenset({"be", "been", "being"})  # `it had not been "a fair election"`
 _RAISED: Final = 3  # words from a "not" within which the verb of thinking stands
 _TURNED_WHOLE: Final = _DENYING | CLAUSAL
 
@@ -119,7 +120,8 @@ def _is_turned(part: Part, number: int) -> bool:
             if number - n > _BESIDE:
                 break
             # "Not that much money", "never before been open": what opens the clause is denied with it.
-            is_beside = words.clauses[n + 1] == words.clauses[number]
+            after = n + 1 + (words.forms[n + 1] in _BEEN)
+            is_beside = words.clauses[after] == words.clauses[number]
             if words.forms[n] in (_TURNED_WHOLE if is_beside else _DENYING) or _is_raised(part, n):
                 return True
         elif words.forms[n] in _TURNING or words.forms[n].endswith(("n't", "less")):

@@ -14,7 +14,7 @@ __all__ = ["ALIASES", "PLACES", "SEATS"]
 _OTHERS = """
 republican, republicans, gop
 senate, senator, senators, sen
-congress, congressman, congresswoman, congressmen
+congress, congressional, congressman, congresswoman, congressmen
 democrat, democrats, democratic, dem
 tory, tories, conservatives, conservative
 islamic state, isis, isil, daesh

@@ -229,8 +229,9 @@ def offices_at(frame: Frame, place: int) -> Iterator[Office]:
         if back < at - 1 and is_named and not _is_of_another(frame, back):
             yield _office(frame, back, back + 1, at + 1)
     start = _apposed(frame, place)
-    if start is not None:
-        yield from offices_of(frame, start)
+    for office in offices_of(frame, start) if start is not None else ():
+        if not _speaks(frame, start):
+            yield office
 
 
 def _is_of_another(frame: Frame, head: int) -> bool:
@@ -239,6 +240,17 @@ def _is_of_another(frame: Frame, head: int) -> bool:
     while at > 0 and frame.clauses[at] == frame.clauses[head] and frame.forms[at] not in _DETERMINERS:
         at -= 1
     return at > 0 and frame.forms[at] in {"a", "an"} and frame.forms[at - 1] in _BE
+
+
+def _speaks(frame: Frame, start: int | None) -> bool:
+    """Tell whether what follows a name says something itself: "nothing by Ruiz, a spokesman for her said"."""
+    at = start or 0
+    clause = frame.clauses[at]
+    while at < len(frame.forms) and frame.clauses[at] == clause:
+        if frame.forms[at] in {"said", "says", "told", "added"}:
+            return frame.forms[start or 0] in _DETERMINERS and at + 1 >= len(frame.forms)
+        at += 1
+    return False
 
 
 def _apposed(frame: Frame, place: int) -> int | None:

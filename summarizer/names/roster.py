@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise, permutations
+from itertools import chain, pairwise, permutations, product
 from typing import TYPE_CHECKING
 
 from summarizer.names.aliases import ALIASES, SEATS
@@ -80,6 +80,7 @@ class Roster:
         # Character references hide the names that have them, whose places nobody asks for.
         hidden = _hidden_names(text)
         self._spelt = dict.fromkeys((*spelt, *hidden))
+        self._hidden = [frozenset(tokens_of(name)) for name in hidden if name not in set(spelt)]
         self._runs = frozenset((*self._names, *map(tokens_of, hidden)))
         self.words: frozenset[str] = frozenset(
             chain(
@@ -144,8 +145,10 @@ class Roster:
 
     def has_name(self, tokens: Sequence[str]) -> bool:
         """Tell whether all `tokens` stand in one name of the text."""
-        return tuple(tokens) in self._runs or any(
-            set(tokens) <= set(self._names[i]) for i in self._places.get(tokens[0], ())
+        return (
+            tuple(tokens) in self._runs
+            or any(set(tokens) <= set(self._names[i]) for i in self._places.get(tokens[0], ()))
+            or any(set(tokens) <= hidden for hidden in self._hidden)
         )
 
     def has_short_form(self, tokens: Sequence[str]) -> bool:
@@ -255,11 +258,27 @@ def _all_initials(name: str) -> set[str]:
 
 
 _MOST_WORDS = 8
+# A letter of UTF-8 that was read as two or three of Latin-1 or Windows-1252.
+_MISREAD = re.compile(r"[ÂÃÄÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
+
+
+def _reread(match: re.Match[str]) -> str:
+    """Return the letter that was meant, the characters as they are where none was."""
+    for end, table in product((3, 2), ("cp1252", "latin-1")):
+        try:
+            return match[0][:end].encode(table).decode("utf-8") + match[0][end:]
+        except UnicodeError:
+            continue
+    return match[0]
 
 
 def _hidden_names(text: str) -> list[str]:
-    """Return the names of `text` with its character references read ("Zo&euml;"), none where it has none."""
-    if "&" not in text:
-        return []
-    plain = html.unescape(text)
+    """Return the names of `text` as they were before it was damaged, none where it is whole.
+
+    That is with its character references read ("Zo&euml;"), and its letters that were read by the wrong table
+    ("PeÃ±a").
+    """
+    plain = html.unescape(text) if "&" in text else text
+    if not plain.isascii():
+        plain = _MISREAD.sub(_reread, unicodedata.normalize("NFC", plain))
     return [name.span.of(plain) for name in read_names(plain)] if plain != text else []

@@ -287,6 +287,7 @@ def _is_third(said: Quantity, given: Quantity) -> bool:
 
 # "170 million years old" and "170 million years ago" tell the same of a fossil; nobody is so old.
 _OLDEST: Final = 150
+_INFANT: Final = frozenset({"day", "week", "month"})  # "the oldest of them three months"
 
 
 def _match_unit(said: Quantity, given: Quantity) -> Match | None:
@@ -298,8 +299,9 @@ def _match_unit(said: Quantity, given: Quantity) -> Match | None:
     if said.kind == "count" and given.kind == "age":
         # "Men over 55", "still an author at 80" say an age without its unit: the words around must agree.
         return None if said.head else Match("loose", given, said, is_equal=said.qualifier in _BOUNDS)
-    if {said.kind, given.kind} == {"age", "duration"} and said.unit == given.unit and said.lo > _OLDEST:
-        return Match("loose", given, said)
+    if {said.kind, given.kind} == {"age", "duration"} and said.unit == given.unit:
+        is_told = said.lo > _OLDEST or (said.kind == "duration" and said.unit in _INFANT)
+        return Match("loose" if is_told else "unit", given, said)
     if family_of(said) == family_of(given) or (said.unit and given.unit):
         return Match("unit", given, said)
     return None

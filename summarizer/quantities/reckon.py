@@ -30,7 +30,8 @@ _COMPARES: Final = re.compile(
     r"|gain\w*|grew|grow\w*|shrank|shrunk|shrink\w*|cut\w*|slip\w*|up|down|includ\w+|mak\w+|averag\w*"
     r"|rate|ratio|times|twice|thrice|doubl\w+|tripl\w+|half|halv\w+|thirds?|quarters?|fifths?|tenths?"
     r"|share\w*|out of|in every|one in|two in|three in|added|adds|plus|worth|worked out|won|lost|beat\w*"
-    r"|winning|final|left|needed|spread|divided|had been|used to be|counts?|numbers?|numbered)\b",
+    r"|winning|final|left|needed|spread|divided|had been|used to be|above|over|below|under"
+    r"|counts?|numbers?|numbered)\b",
     re.IGNORECASE,
 )
 _MOST_OPERANDS: Final = 12

@@ -80,8 +80,9 @@ class Scan:
         if match is not None:
             word = match[0].strip()[::-1]
             role = self.grammar.language.roles.get(word) or ("by" if qualifier in _UNBOUND else "")
-            if role in _MOVES and reading.kind == "count" and not self._tells_change(first):
-                role = ""  # "answered by 131 leaders"
+            may_move = reading.kind == "count" or (reading.kind == "percent" and role == "by")
+            if role in _MOVES and may_move and not self._tells_change(first):
+                role = ""  # "answered by 131 leaders", "supported by 48 percent"
         per = reading.per
         if not per and reading.kind in _RATED:
             found = self.grammar.per.match(self.low, end)
@@ -129,7 +130,7 @@ class Scan:
         if match is not None:
             phrase = fold_phrase(match[0][::-1]).strip(_DASHES)
             qualifier = self._bound(reading, phrase, start - match.end())
-            if phrase != "some" or _is_round(reading):
+            if phrase != "some" or _is_round(reading) or reading.kind in _MEASURED:
                 return qualifier, start - match.end(), end
         after = self.grammar.after.match(self.low, end)
         if after is not None:
@@ -209,6 +210,9 @@ _DEFINITE: Final = frozenset({"the", "its"})
 _VALUED: Final = frozenset({"money", "percent", "measure"})
 _SIGNED: Final = frozenset({"money", "percent", "points"})
 _RATED: Final = frozenset({"count", "money", "percent", "measure", "vague", "frequency", "duration"})
+
+
+_MEASURED: Final = frozenset({"duration", "measure", "money", "percent"})  # "some seven days"
 
 
 def _is_round(reading: Reading) -> bool:

@@ -121,8 +121,9 @@ class Antecedents:
                 is_alone = is_told and not set(names) - {name}
                 return Meant(name, sure=is_chain and bool(name) and (is_known or is_alone))
             holder = self._holder(subject) if named is None and subject else ""
-            if holder and fits(self.persons.sex_of_name(holder), sex):
-                return Meant(holder, sure=is_chain and not guess)
+            known = self.persons.sex_of_name(holder) if holder else ""
+            if holder and fits(known, sex):
+                return Meant(holder, sure=is_chain and not guess and known == sex)
             if named is None and subject and self._is_unnamed(subject, sex):
                 described = None if guess else _description(sentence.words, subject)
                 return Meant(guess, unnamed=not guess, described=described)

@@ -382,6 +382,9 @@ def _colon(words: list[Word]) -> Found | None:
 
 def _is_name_and_office(segment: Sequence[Word]) -> bool:
     """Tell whether a phrase before a colon can be a name and an office, not a caption."""
+    last = segment[-1]
+    if not last.is_name and last.low not in _SPEAKERS:
+        return False  # "Partial transcript:"
     return not any(
         (word.low in PREPOSITIONS and word.low not in {"of", "for", "at"}) or word.low.endswith("ing")
         for word in segment

@@ -130,7 +130,7 @@ SPEECH_NOUNS = frozenset(
     """
     statement tweet post interview email e-mail letter message memo speech remarks comment comments
     response reply report article column blog op-ed editorial note ruling opinion press release text
-    testimony question answer words caption video
+    testimony question answer words caption video paper book memoir memoirs essay lawsuit blog
     """.split()
 )
 
@@ -231,7 +231,8 @@ ROLE_WORDS = frozenset(
     neighbor father mother brother sister son daughter wife treasurer registrar warden trustee conductor
     composer photographer pilot driver engineer paramedic firefighter policeman policewoman tenant
     shopkeeper landlord trader broker banker auditor accountant coroner magistrate advocate husband
-    uncle aunt cousin widow friend poster pollster operative negotiator investigator democrat republican
+    uncle aunt cousin widow friend donor tycoon magnate billionaire mogul rapper comedian
+    poster pollster operative negotiator investigator democrat republican
     """.split()
 )
 

@@ -57,10 +57,18 @@ def main_subject(words: Sequence[Word]) -> list[list[Word]]:
     rest = words[dateline + 1 :] if is_dated else words
     subject = find_subject(rest)
     apposed = find_apposed(rest, subject) if subject else []
+    if subject and not apposed and _is_joined(rest, subject):
+        return []
     if apposed:
         return [apposed, subject]
     named = any(word.is_name and word.low not in DETERMINERS | _TIMES for word in subject)
     return [subject] if named and names_somebody(subject) else []
+
+
+def _is_joined(words: Sequence[Word], subject: Sequence[Word]) -> bool:
+    """Tell whether a subject is one of two: "Yahoo and former anchor Lee has"."""
+    after = next(index for index, word in enumerate(words) if word is subject[-1]) + 1
+    return after < len(words) and words[after].low == "and"
 
 
 def before_who(words: Sequence[Word], verb: int) -> list[list[Word]]:

@@ -202,7 +202,7 @@ class _Pairing:
                 self.last_open = at
                 return
             if self.is_flattened and self.text[max(at - 2, 0) : at].rstrip().endswith(":"):
-                self.stack.clear()  # a new speech is introduced: the one before lost its closing mark
+                self._close_lost(at)
             self.stack.append(at)
             self.last_open = at
             self.misplaced = -1
@@ -213,6 +213,15 @@ class _Pairing:
             self.misplaced = -1
         elif self._is_misplaced(at):
             self.misplaced = at
+
+    def _close_lost(self, at: int) -> None:
+        """Close the speech that lost its closing mark before a new one is introduced: "... up. She said:"."""
+        if self.stack:
+            introduced = self.text.rfind(". ", self.stack[0], at - 1) + 1
+            says = _SAYS.search(self.text, introduced, at) if introduced else None
+            if says is not None and at - introduced <= _MAX_ASIDE and at - self.stack[0] < _MAX_RUN:
+                self.pairs.append((self.stack[0], introduced, False))
+        self.stack.clear()
 
     def _is_misplaced(self, at: int) -> bool:
         """Tell whether an opening mark stands on the wrong side of its space: `he said," We will`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.speech.antecedents import NOBODY_MEANT, Antecedents, Meant
-from summarizer.speech.cues import DETERMINERS, PRONOUNS
+from summarizer.speech.cues import DETERMINERS, PRONOUNS, SPEECH_NOUNS
 from summarizer.speech.issued import WRITINGS
 from summarizer.speech.persons import BODY_NOUNS, PERSON_NOUNS, Persons, sex_of_words
 from summarizer.speech.phrases import read_words
@@ -136,6 +136,9 @@ class _Resolver:
 
     def _described(self, segment: Sequence[Word]) -> Meant:
         """Return who is meant by an office, a body or an age: "the minister", "the 57-year-old"."""
+        if len(segment) <= _SHORT and segment[0].low in {"his", "her"} and segment[-1].low in SPEECH_NOUNS:
+            low = "he" if segment[0].low == "his" else "she"
+            return self._pronoun(segment[0]._replace(low=low))  # "His paper says" is what he says
         if len(segment) <= _SHORT and segment[-1].low in WRITINGS:
             return self.antecedents.writing(segment[0].start)
         office = office_of(segment)
@@ -148,7 +151,7 @@ class _Resolver:
     def _told_before(self, segment: Sequence[Word]) -> Meant:
         """Return whom the sentences before tell of, where "the former champion" is likely the same."""
         head = segment[-1].low
-        if head in BODY_NOUNS and len(segment) <= _SHORT:
+        if head in BODY_NOUNS and not any(word.is_name for word in segment[1:]):
             return self.antecedents.body(segment[0].start)
         name = self.persons.aged(head.removesuffix("-year-old")) if head.endswith("-year-old") else ""
         if name:
