@@ -19,7 +19,7 @@ from summarizer.spelling import fold_name
 from summarizer.wording import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from summarizer.source import Source
     from summarizer.speech.people import Mention
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["gives_role", "gives_setting", "holder_of_role"]
 
 _ABOUT = 240  # characters around a person's name in which the article gives an office
+_GOES_ON = 700  # and after it, in which it goes on about the person
+_DESCRIBES = re.compile(r"(?:[.!?][\"']?\s+|\n)(?:But |And |Yet )?[Tt]he (?=[\w-]+)")
+_LONGEST_DESCRIPTION = 160
 _FEWEST_DESCRIBING = 2
 _OFTEN = 3  # times a word stands in the article that is about it: it need not stand beside the name
 _SMALL = frozenset(
@@ -261,9 +264,22 @@ def _beside(mentions: Iterable[Mention], source: Source, about: int = _ABOUT) ->
         start = max(folded.rfind("\n", 0, mention.start) + 1, mention.start - about)
         end = folded.find("\n", mention.end)
         end = min(end if end >= 0 else len(folded), mention.end + about)
-        first, last = bisect_left(wording.starts, start), bisect_right(wording.ends, end)
-        near.update(_stem(key) for key in wording.keys[first:last])
+        for first, last in ((start, end), *_described_after(mention, source)):
+            keys = wording.keys[bisect_left(wording.starts, first) : bisect_right(wording.ends, last)]
+            near.update(_stem(key) for key in keys)
     return near
+
+
+def _described_after(mention: Mention, source: Source) -> Iterator[tuple[int, int]]:
+    """Yield where sentences go on about a person without the name: "But the former captain was glad"."""
+    text = source.people.text
+    stop = min(mention.end + _GOES_ON, len(text))
+    for other in source.persons.within(mention.end, stop):
+        if other.words[-1] != mention.words[-1] and source.persons.is_strong(other):
+            stop = other.start
+            break
+    for match in _DESCRIBES.finditer(text, mention.end, stop):
+        yield match.start(), min(match.start() + _LONGEST_DESCRIPTION, stop)
 
 
 def _is_among(key: str, near: set[str]) -> bool:

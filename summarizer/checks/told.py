@@ -35,6 +35,8 @@ _COPIED = 0.95
 _LEAST_SHARE = 0.65
 _SAID_SHARE = 0.6
 _MATCHED_SHARE = 0.8
+_RELATIVE = frozenset({"who", "which", "whose", "whom"})
+_NAME = 5  # words before a relative that may name whom it is about
 _BESIDE = 3  # words before a cue, and after it, that may name who says it
 
 
@@ -51,7 +53,9 @@ def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -
     if is_given or any(mark in text for mark in '“‘"«') or any(has_doubt(item, part) for part in evidence):
         return None
     for cue in best.cues:
-        if cue.kind in _SAID and _first(cue, best) not in _FACTIVE | _RECORDED and _is_said(item, best, cue):
+        if cue.kind not in _SAID or _first(cue, best) in _FACTIVE | _RECORDED or _is_aside(item, best, cue):
+            continue
+        if _is_said(item, best, cue):
             return cue.span
     words = best.reading.words
     whole = Span(words.starts[best.first], words.ends[best.last - 1])
@@ -69,6 +73,30 @@ def _is_cut(item: Part, evidence: Part, cue: Cue) -> bool:
 
 def _first(cue: Cue, part: Part) -> str:
     return cue.span.of(part.reading.text).lower().split()[0]
+
+
+def _is_aside(item: Part, evidence: Part, cue: Cue) -> bool:
+    """Tell whether the article itself tells it: beside the cue, or of a name that the words said have.
+
+    "The paper links to the report, which notes ..." and "Lee said that Holt, who died in 2012, was right".
+    """
+    words, own = evidence.reading.words, evidence.words_in(cue.span)
+    before = words.forms[max(own.start - 1, evidence.first)]
+    after = evidence.reading.text[words.ends[own.stop - 1] :][:1]
+    if before in _RELATIVE or (words.forms[own.start] == "states" and after in {",", "."}):
+        return True
+    places = [n for stem in item.places for n in evidence.places.get(stem, ())]
+    opened = [n for n in range(own.stop, evidence.last) if words.forms[n] in _RELATIVE]
+    return any(
+        sum(_is_within(n, at, evidence) for n in places) >= _MATCHED_SHARE * len(places) for at in opened
+    )
+
+
+def _is_within(number: int, opened: int, part: Part) -> bool:
+    """Tell whether a word stands in the clause that a relative opens, or in the name right before that."""
+    clauses = part.reading.words.clauses
+    is_named = opened - _NAME <= number < opened
+    return is_named or (number > opened and clauses[number] == clauses[opened])
 
 
 def _is_said(item: Part, evidence: Part, cue: Cue) -> bool:
