@@ -152,6 +152,9 @@ _NAME: dict[str, CheckRule] = {
     "name-place": CheckRule(
         "name.absent", "warning", "A place, or a people, is not in the article, and may be known."
     ),
+    "name-fuller": CheckRule(
+        "name.absent", "warning", "The article has the surname, and no given name with it."
+    ),
     "name-mixed": CheckRule("name.absent", "error", "The article has its parts only in different names."),
     "name-role": CheckRule("name.role", "error", "The article gives the person another office or body."),
     "name-calling": CheckRule(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from summarizer.checks.copying import Change
     from summarizer.checks.fault import Pair
 
-__all__ = ["find_cut_fault", "find_put_in_fault"]
+__all__ = ["find_cut_fault", "find_put_in_fault", "is_name"]
 
 _CONTRASTS = frozenset("but rather instead".split())
 # Leaving these out of a sentence that is copied otherwise makes it surer, whatever else it says.
@@ -46,6 +46,10 @@ def find_cut_fault(cue: Cue, cut: Change, pair: Pair) -> Iterator[Fault]:
     kind = "negated" if is_negation else cue.kind
     if kind not in _CUT or has_doubt(item, evidence):
         return
+    if is_name(cue.scope.of(evidence.reading.text)):
+        return  # "concerns about North Korea"
+    if kind == "alleged" and any(own.kind in {"alleged", "disputed"} for own in item.cues):
+        return  # "alleges that ..., a claim that the office disputes"
     after = item.reading.words.starts[min(cut.ours.stop, item.last - 1)]
     if is_carried(after, pair.added, CARRIERS[kind]) or _is_infinitive(item, cut):
         return
@@ -87,6 +91,11 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     message = PUT_IN.format(cue=cue.span.of(item.reading.text))
     span = Span(words.starts[number], words.ends[number])
     yield Fault("certainty.negated", span, message, head, is_negation=True, rule="negation-put-in")
+
+
+def is_name(words: str) -> bool:
+    """Tell whether what a cue governs is a name and nothing that is said of it."""
+    return bool(words) and all(word[:1].isupper() for word in words.split())
 
 
 def _is_infinitive(item: Part, cut: Change) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.assertion import find_head, has_doubt, has_refusal, is_carried, is_question
-from summarizer.checks.copied_faults import find_cut_fault, find_put_in_fault
+from summarizer.checks.copied_faults import find_cut_fault, find_put_in_fault, is_name
 from summarizer.checks.copying import find_changes, find_cut, find_put_in, restore
 from summarizer.checks.fault import (
     CARRIERS,
@@ -98,8 +98,11 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
         return
     if cue.kind == "denied" and has_refusal(item, evidence):
         return
-    if _is_flat_too(evidence, stem_at(evidence, heads[0]), cue):
-        return  # "he set the bidding, so that they could bid"
+    # "Concerns about North Korea"; "he set the bidding, so that they could bid".
+    if is_name(cue.scope.of(evidence.reading.text)) or _is_flat_too(
+        evidence, stem_at(evidence, heads[0]), cue
+    ):
+        return
     first = evidence.words_in(cue.span).start
     before = evidence.reading.words.forms[max(first - 1, evidence.first) : first]
     if cue.kind == "hedged" and any(form == "not" or form.endswith("n't") for form in before):

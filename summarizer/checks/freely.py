@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import REFUSAL, has_doubt, is_question, once_per_part
+from summarizer.checks.copied_faults import is_name
 from summarizer.checks.fault import CLAUSAL, LOST, MESSAGES, PUT_IN, WEAK, Fault
 from summarizer.checks.negation_faults import KEEPING
 from summarizer.equivalents import is_accounted, roots_of
@@ -122,7 +123,7 @@ def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) ->
             continue
         own = evidence.words_in(cue.span)
         governed = [stem for n, stem in evidence.stems_in(cue.scope) if n >= own.stop][:_GOVERNED]
-        if len(governed) < _FEWEST_GOVERNED:
+        if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):
             continue
         for clause in clauses:
             if (

@@ -75,7 +75,9 @@ def _telling(item: Part, slots: Sequence[Slot], numbers: Sequence[int], source: 
     if not (_PERSONS | _SPEAKING | _DESCRIBED).isdisjoint(spoken):
         return None
     others = {stem for n, part in parts if n != number for stem in part.places}
-    return _Telling(item, best, number, named, content, (content & others) - best.places.keys(), source)
+    return _Telling(
+        item, best, number, named, content, (content & others) - best.places.keys(), source, numbers
+    )
 
 
 class _Telling(NamedTuple):
@@ -84,6 +86,7 @@ class _Telling(NamedTuple):
     Attributes:
         content: The item's stems but for names.
         further: Those that only other cited sentences have.
+        cited: The numbers of the cited sentences.
     """
 
     item: Part
@@ -93,6 +96,7 @@ class _Telling(NamedTuple):
     content: set[str]
     further: set[str]
     source: Source
+    cited: Sequence[int]
 
     def find(self, text: str) -> Iterator[Instead]:
         """Yield the item's names that the sentence does not have."""
@@ -104,9 +108,15 @@ class _Telling(NamedTuple):
             rivals = [rival for rival in self._rivals(slot, text) if self._kind(rival) == kind]
             sure = [r for r in rivals if self._is_alike(r, mention, kind)]
             is_strict = bool(sure) and not self.further and self._is_beside(slot)
-            is_strict = is_strict and _THINGS.isdisjoint(self.best.forms)
+            is_strict = is_strict and _THINGS.isdisjoint(self.best.forms) and not self._is_cited(slot)
             if rivals:
                 yield Instead(slot, (sure or rivals)[0].span, not is_strict)
+
+    def _is_cited(self, slot: Slot) -> bool:
+        """Tell whether another cited sentence has the name: the item may tell of both."""
+        return any(
+            is_same(slot.tokens, o.tokens) for n in self.cited for o in self.source.slots_in.get(n, ())
+        )
 
     def _mention(self, slot: Slot) -> Slot | None:
         """Return the first mention of a name that the article has, and the sentence in no form."""

@@ -18,6 +18,7 @@ from summarizer.names.reading import is_opening, read_names
 from summarizer.names.roster import tokens_of
 from summarizer.names.slots import read_slots
 from summarizer.quantities.read import read_quantities
+from summarizer.speech.given_names import sex_of_given_name
 from summarizer.text import Span
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ _GOVERNED = frozenset(
 )
 _SPACES = frozenset(" \t\n\u00a0")
 _SIGNS = frozenset("$£€¥")
+# Words for people that many papers write with a capital.
+_PEOPLES = frozenset({"black", "white", "brown", "indigenous", "native"})
 _NUMBERS = frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -263,6 +266,9 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
         or all(map(_is_count, tokens))
         or _is_another_form(spelt, roster)
         or roster.has_initials_in_words(spelt)
+        or _PEOPLES.issuperset(tokens)
+        # "Ann Lee of BBC News"
+        or (" of " in spelt and all(roster.has_name(tokens_of(part)) for part in spelt.split(" of ")))
     ):
         return None
     missing = [token for token in tokens if not roster.has_token(token)]
@@ -280,9 +286,20 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
     is_plain = len(missing) < len(tokens) and all(is_common(token) for token in missing)
     if is_plain and not _is_invented_body(tokens, missing, roster):
         return None
-    # A place, and whose people it names, a reader may know: "the Irish capital".
-    rule = "name-place" if " ".join(tokens) in PLACES else "name-absent"
+    # A place, and whose people it names, a reader may know: "the Irish capital"; so may a given name be.
+    is_known = " ".join(tokens) in PLACES
+    rule = (
+        "name-place" if is_known else "name-fuller" if _is_fuller(tokens, missing, roster) else "name-absent"
+    )
     return _Absent(name.span, _ABSENT.format(name=spelt), rule)
+
+
+def _is_fuller(tokens: tuple[str, ...], missing: Sequence[str], roster: Roster) -> bool:
+    """Tell whether a name has but a given name more than the article's: "Barack Obama" for "Obama"."""
+    is_given = len(tokens) == 2 and list(missing) == [tokens[0]] and bool(sex_of_given_name(tokens[0]))
+    return (
+        is_given and roster.has_token(tokens[1]) and not any(map(sex_of_given_name, roster.before(tokens[1])))
+    )
 
 
 def _acts(text: str, name: Name, tokens: tuple[str, ...]) -> bool:

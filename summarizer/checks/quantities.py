@@ -31,6 +31,8 @@ from summarizer.checks.quantity_rivals import (
     find_given,
     find_rival,
     is_age,
+    is_compared,
+    is_complement,
     is_copied,
     is_meant,
     is_own,
@@ -296,6 +298,7 @@ class _Judge:
         outcome = best.match.outcome
         is_time = outcome == "unit" and placed.quantity.kind in {"duration", "age"} and not is_copied(best)
         revised = is_revised(placed, cited, self._beside(placed), self.given)
+        revised = revised or is_compared(placed, best, self.passage.text, self.source.text)
         derived = self._derive(placed) if is_time or placed.quantity.per else None
         return derived or self._ruling("loose" if revised else outcome, placed, best)
 
@@ -307,9 +310,10 @@ class _Judge:
         if rival is None or not is_copied(rival) or is_told_beside(rival, self._beside(placed)):
             return None
         is_told = rival.whole < _VERBATIM and is_told_in_one(placed.quantity)
-        derived = self._derive(placed) if is_told else None
+        is_rest = is_complement(placed.quantity, rival, self.source.text)
+        derived = self._derive(placed) if is_told or is_rest else None
         spans = () if derived is None else derived.evidence
-        if len(spans) == _OPERANDS and rival.placed.quantity.span in spans:
+        if rival.placed.quantity.span in spans and (is_rest or len(spans) == _OPERANDS):
             return derived
         outcome = rival.match.outcome if rival.match.outcome in {"date", "direction"} else "value"
         return self._ruling(outcome, placed, rival)
@@ -342,7 +346,9 @@ class _Judge:
         if not near:
             return None
         best = self._best(near)
-        return self._ruling(best.match.outcome, placed, best)
+        is_bound = best.match.outcome in _BOUNDED
+        compared = is_bound and is_compared(placed, best, self.passage.text, self.source.text)
+        return self._ruling("loose" if compared else best.match.outcome, placed, best)
 
     def _unknown(self, placed: Placed, rival: Candidate | None) -> Ruling:
         """Rule on a number that the article does not have: it may have another for the same."""

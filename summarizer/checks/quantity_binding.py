@@ -113,6 +113,12 @@ class Candidate:
         return fold_word(words[-1]) if words else ""
 
     @property
+    def follows_more(self) -> bool:
+        """Whether "more" or "others" stands for what it counts."""
+        end = self.placed.quantity.span.end
+        return self._probe.echo.given.text.startswith((" more ", " others "), end)
+
+    @property
     def row(self) -> frozenset[str] | None:
         """The folded words of its line, where that is a row of a table or list, `None` elsewhere."""
         text, span = self._probe.echo.given.text, self.placed.quantity.span
@@ -325,6 +331,8 @@ def is_renamed(best: Candidate, placed: Placed) -> bool:
         return False
     if said.head[0] in given.head or given.head[0] in said.head or said.head[0] in _ANYBODY | _HARMED:
         return False
+    if best.follows_more:
+        return False  # "with nine more believed to be"
     if said.head[0] == best.word_before:  # "of magnitude 6.8", "a 6.8-magnitude earthquake"
         return False
     return best.whole >= 600 and best.near >= 400 and placed.context.right.get(given.head[0], 0) < 500

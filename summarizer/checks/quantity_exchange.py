@@ -23,6 +23,7 @@ __all__ = ["Exchanged", "find_exchanged"]
 
 # A word belongs to one of two figures when it is nearer to it by so much; counted in words.
 _NEARER = 0.6
+_BOUND = frozenset("more other further additional least".split())  # words that a figure takes along
 # Words that stand by the same figure in both texts may be half as many as those that changed sides.
 _KEPT = 0.5
 
@@ -46,6 +47,7 @@ class _Figures(NamedTuple):
     """The figures and the words that a stretch has once, with their places, and those of all its figures."""
 
     figures: dict[_Key, tuple[Quantity, _Place]]
+    after: dict[_Key, str]
     places: tuple[_Place, ...]
     words: dict[str, int]
 
@@ -99,14 +101,16 @@ def _figures(part: Part, quantities: Sequence[Quantity]) -> _Figures:
     counts = Counter(key for key, _, _ in found)
     once = {stem: places[0] for stem, places in part.places.items() if len(places) == 1}
     figures = {key: (q, place) for key, q, place in found if counts[key] == 1}
-    return _Figures(figures, tuple(place for _, _, place in found), once)
+    forms = part.reading.words.forms
+    after = {key: forms[place[1] + 1] for key, (_, place) in figures.items() if place[1] + 1 < part.last}
+    return _Figures(figures, after, tuple(place for _, _, place in found), once)
 
 
 def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
     both = [key for key in ours.figures if key in theirs.figures]
     stems = ours.words.keys() & theirs.words.keys()
     for first, second in combinations(both, 2):
-        if first[1:] != second[1:]:
+        if first[1:] != second[1:] or _keeps_word(ours, theirs, first, second):
             continue
         (a, mine), (b, its) = ours.figures[first], ours.figures[second]
         (c, their_mine), (d, their_its) = theirs.figures[first], theirs.figures[second]
@@ -115,6 +119,11 @@ def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
         turned = Counter(x for x, y in sides if x and y and x != y)
         if turned[1] and turned[-1] and kept <= _KEPT * turned.total():
             yield Exchanged((a, b), (c, d))
+
+
+def _keeps_word(ours: _Figures, theirs: _Figures, *keys: _Key) -> bool:
+    """Tell whether a word right after one of two figures is right after it in both: "nine more"."""
+    return any(ours.after.get(key) == theirs.after.get(key) in _BOUND for key in keys)
 
 
 def _side(stretch: _Figures, stem: str, first: _Place, second: _Place) -> int:

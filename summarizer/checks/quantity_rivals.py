@@ -21,6 +21,8 @@ __all__ = [
     "find_given",
     "find_rival",
     "is_age",
+    "is_compared",
+    "is_complement",
     "is_copied",
     "is_meant",
     "is_own",
@@ -41,6 +43,15 @@ _BESIDE_HEDGED: Final = 400
 _INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these)|among them|made up of)\b")
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
+_WHOLE: Final = 100
+_OTHERS: Final = re.compile(r" (?:other|more)\b")
+_SAME_AGAIN: Final = re.compile(r"\b(?:that|this|the) (?:proportion|figure|number|share|rate|total|level)\b")
+_AFTER: Final = 120  # characters after a figure in which it is said to change
+_THAN_THE: Final = re.compile(r"\b\w+er than (?:the|those|its|his|her|their)\s*$")
+_MAY_CHANGE: Final = re.compile(
+    r"\b(?:could|may|might|will|would|should) (?:\w+ )?(?:be|go|get)? ?"
+    r"(?:higher|lower|more|fewer|less|larger|rise|fall)\b"
+)
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
 
@@ -107,7 +118,20 @@ def is_copied(candidate: Candidate) -> bool:
 
 def is_own(placed: Placed, best: Candidate, rival: Candidate, text: str, article: str) -> bool:
     """Tell whether the words around the article's figure say that it is the one told, and no rival."""
-    return _is_part_of(rival, best, article) or _is_beside_name(placed, best, rival, text, article)
+    return (
+        _is_part_of(rival, best, article)
+        or _is_beside_name(placed, best, rival, text, article)
+        or _refers_back(rival, best, article)
+    )
+
+
+def _refers_back(rival: Candidate, best: Candidate, article: str) -> bool:
+    """Tell whether a figure is told of "that proportion", with the rival in the sentence before."""
+    first, second = sorted((rival.placed, best.placed), key=lambda placed: placed.order)
+    start, end = second.quantity.start, second.quantity.end
+    before = article[max(start - _BEFORE_NAME, 0) : start].rsplit(". ", 1)[-1]
+    is_next = second.sentence == first.sentence + 1
+    return is_next and _SAME_AGAIN.search(before + article[end : end + _BEFORE_NAME]) is not None
 
 
 def _is_part_of(rival: Candidate, best: Candidate, text: str) -> bool:
@@ -165,6 +189,26 @@ def is_revised(
     others = {o.quantity.lo for o in beside if o.quantity.role in {"from", "to"}}
     where = {candidate.placed.sentence for candidate in cited}
     return any(p.sentence in where and p.quantity.lo in others for p in given.placed)
+
+
+def is_complement(quantity: Quantity, rival: Candidate, article: str) -> bool:
+    """Tell whether a figure is what the rival leaves: "70% were not" of 30%; "four" of "and three others"."""
+    given = rival.placed.quantity
+    if quantity.lo is None or given.lo is None:
+        return False
+    if quantity.kind == given.kind == "percent":
+        return quantity.lo + given.lo == _WHOLE
+    return is_small_count(quantity) and _OTHERS.match(article, given.end) is not None
+
+
+def is_compared(placed: Placed, best: Candidate, text: str, article: str) -> bool:
+    """Tell whether a figure is what another is compared with, and no bound: "lower than the 40 feet".
+
+    The article may say so after it, too: "30 %, a number that could be higher on Saturday".
+    """
+    before = text[max(placed.quantity.start - _BEFORE_NAME, 0) : placed.quantity.start]
+    after = article[best.placed.quantity.end :][:_AFTER]
+    return _THAN_THE.search(before) is not None or _MAY_CHANGE.search(after.split(". ")[0]) is not None
 
 
 def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.assertion import read_passage, sentence_part, sentences_of
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.names.common import is_common
 from summarizer.names.roster import tokens_of
 from summarizer.speech.claimants import find_claimant
 from summarizer.spelling import skeleton
@@ -28,6 +29,8 @@ _HELD = re.compile(r"['’]\w+$")
 _WITH = re.compile(
     r"\b[Ww]ith ((?:[\w.'’-]+ ){1,8}?)(?:insisting|saying|adding|claiming|arguing|stating|warning|telling)\b"
 )
+# Where a sentence ends whose text may go on without a break: `he said." Ann Lee told`.
+_ENDED = re.compile(r"(?<=[.!?])[\"”’']?\s+")
 _NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
 # Words that the names of many bodies share: two ministries of one country are two.
 _OF_MANY = frozenset(
@@ -60,7 +63,8 @@ def check_reporting(passages: Sequence[Passage], source: Source) -> Iterator[Ver
             continue
         for span in split_sentences(passage.text, source.article.language):
             claimant = find_claimant(span.of(passage.text))
-            if _names(claimant):
+            is_word = is_common(claimant.lower()) and " " not in claimant  # "Bombing described as ..."
+            if _names(claimant) and not is_word:
                 yield from _judge(passage, span, claimant, source)
 
 
@@ -117,7 +121,8 @@ def _stand_together(claimant: str, name: str, text: str) -> bool:
 def _reporters(cited: Sequence[int], source: Source) -> list[str]:
     """Return who says something in the cited sentences: by their own words, and by their quotations."""
     sentences = source.cited(cited)
-    found = [claimant for sentence in sentences if (claimant := find_claimant(sentence.text))]
+    pieces = [piece for sentence in sentences for piece in _ENDED.split(sentence.text)]
+    found = [claimant for piece in pieces if (claimant := find_claimant(piece))]
     found += [match[1] for sentence in sentences for match in _WITH.finditer(sentence.text)]
     for quotation in source.quotations:
         said = quotation.attribution

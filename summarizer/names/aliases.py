@@ -14,6 +14,7 @@ __all__ = ["ALIASES", "PLACES", "SEATS"]
 _OTHERS = """
 republican, republicans, gop
 senate, senator, senators, sen
+white house, presidential, presidency
 congress, congressional, congressman, congresswoman, congressmen
 democrat, democrats, democratic, dem
 tory, tories, conservatives, conservative

@@ -151,6 +151,11 @@ class Roster:
             or any(set(tokens) <= hidden for hidden in self._hidden)
         )
 
+    def before(self, surname: str) -> set[str]:
+        """Return the words right before a surname in the names of the text."""
+        names = (self._names[i] for i in self._places.get(surname, ()))
+        return {name[-2] for name in names if len(name) > 1 and name[-1] == surname}
+
     def has_short_form(self, tokens: Sequence[str]) -> bool:
         """Tell whether a name of the text shortens to `tokens`: "Man Utd" for "Manchester United"."""
         return len(tokens) > 1 and any(

@@ -191,7 +191,10 @@ _SKIPPED: Final = frozenset(
 def _trend(low: str, quantity: Quantity, trends: Mapping[str, int]) -> int:
     """Return the direction of the change word right before or right after `quantity`."""
     start, end = quantity.span.start, quantity.span.end
-    for word in _RAW.findall(low, max(start - 40, 0), start)[:-6:-1]:
+    before = _RAW.findall(low, max(start - 40, 0), start)[:-6:-1]
+    for index, word in enumerate(before):
+        if word == "up" and before[index + 1 : index + 2] and before[index + 1].startswith(("ma", "end")):
+            break  # "made up 12%"
         if word in trends:
             return trends[word]
         if word not in _SKIPPED:

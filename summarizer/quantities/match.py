@@ -79,6 +79,8 @@ def _match(said: Quantity, given: Quantity, published: date | None) -> Match | N
 
 
 def _match_date(said: Quantity, given: Quantity, published: date | None) -> Match | None:
+    if _CENTURY.get(said.form) == given.form or _CENTURY.get(given.form) == said.form:
+        return Match("supported", given, said)
     relation = relate_dates(said.form, given.form, published=published, part=said.part, given_part=given.part)
     if relation == "apart":
         return None
@@ -235,6 +237,8 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: C90
     return rounded
 
 
+# "The 1700s" are the 18th century, or its first decade.
+_CENTURY: Final = {f"{century - 1}0X": f"C{century}" for century in range(11, 22)}
 _OPPOSED: Final = frozenset({"by", "to", "from"})
 _ROLED: Final = frozenset({"percent", "points", "money", "count", "proportion"})
 _HALF: Final = Fraction(1, 2)

@@ -54,6 +54,7 @@ _SUMS: Final = frozenset({"count", "money", "measure", "percent", "duration", "p
 _RATIOS: Final = frozenset({"multiple", "proportion", "percent", "frequency"})
 _RATE: Final = re.compile(
     r"\b(?:averag\w*|per|each|every|apiece|rate"
+    r"|(?:to|per|a) (?:the )?square (?:mile|kilomet(?:re|er)|metre|foot)"
     r"|an? (?:game|match|day|week|month|year|head|over|hour|minute|mile|person|lap|innings|set|quarter|round"
     r"|night|vote|seat|ticket|share|flight|visit|trip|household|home|kilo|litre|gallon|acre|pupil|patient))\b",
     re.IGNORECASE,
@@ -65,6 +66,7 @@ _WORKED_OUT: Final = re.compile(
     r"|altogether|together|difference|gap|margin|lead|deficit|surplus)\b",
     re.IGNORECASE,
 )
+_OTHERS: Final = (" other ", " others")
 _WORDS_BESIDE: Final = 4
 _NONE: Final = Fraction(0)
 _NO_CHANCE: Final = 12
@@ -90,7 +92,15 @@ def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> 
     # What the article gives itself is worked out from nothing: "about 500" is not 500 less two.
     others = [placed for placed in near if placed.quantity.lo != said.lo]
     operands = [item for placed in others for item in _operands(placed)][:_MOST_OPERANDS]
-    if said.kind not in {*_RATIOS, "duration"} and not (_COMPARES.search(sentence) or _RATE.search(sentence)):
+    if said.kind == "ordinal" and "minut" not in said.head:
+        return None
+    if said.kind == "count":  # "and three others" are four
+        for item in operands:
+            if text.startswith(_OTHERS, item.quantity.end) and _agrees(said, _value(item) + 1):
+                return Derivation(f"{_spelt(item, text)} + 1", (item,))
+    is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
+    is_told = is_rest or _COMPARES.search(sentence) or _RATE.search(sentence)
+    if said.kind not in {*_RATIOS, "duration", "ordinal"} and not is_told:
         # Without a word of comparing only a large number comes out by no chance.
         return _plain(said, operands, text) if said.lo > _NO_CHANCE else None
     for way in (*_converted(said, operands, text), *_ways(said, sentence, operands, text)):
@@ -141,6 +151,9 @@ def _ways(said: Quantity, sentence: str, operands: Sequence[Placed], text: str) 
         yield from _products(said, operands, text)
         if _RATE.search(sentence):
             yield from _ratios(operands, text, same_unit=False)
+    if said.kind == "ordinal" and "minut" in said.head:  # "two minutes later" than the 25th
+        minutes = [item for item in operands if _is_minute(item.quantity)]
+        yield from _sums(minutes, text, most=2)
     if said.kind in _RATIOS:
         scale = 100 if said.kind == "percent" else 1
         for way in _ratios(operands, text, same_unit=True):
@@ -164,6 +177,10 @@ def _is_alike(said: Quantity, other: Quantity) -> bool:
     if said.kind in {"count", "frequency"}:
         return other.kind in {"count", "frequency"}
     return said.kind == other.kind and said.unit == other.unit
+
+
+def _is_minute(quantity: Quantity) -> bool:
+    return (quantity.kind == "duration" and quantity.unit == "minute") or "minut" in quantity.head
 
 
 def _value(item: Placed) -> Fraction:

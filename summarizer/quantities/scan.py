@@ -23,6 +23,7 @@ __all__ = ["Scan", "lower"]
 _LOOK_BACK: Final = 40
 _OPENERS: Final = frozenset("(\"“‘'")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_MADE: Final = frozenset({"made", "make", "makes", "making"})
 _MOVES: Final = frozenset({"by", "to", "from"})
 _BARE: Final = frozenset({"over", "under", "above", "below", "beyond", "passed", "some", "only", "just"})
 
@@ -80,6 +81,8 @@ class Scan:
         if match is not None:
             word = match[0].strip()[::-1]
             role = self.grammar.language.roles.get(word) or ("by" if qualifier in _UNBOUND else "")
+            if word == "up" and self.words_before(first - len(match[0]))[0] in _MADE:
+                role = ""  # "made up 12%"
             may_move = reading.kind == "count" or (reading.kind == "percent" and role == "by")
             if role in _MOVES and may_move and not self._tells_change(first):
                 role = ""  # "answered by 131 leaders", "supported by 48 percent"

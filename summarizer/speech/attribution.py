@@ -40,6 +40,7 @@ _NO_SUBJECTS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who"}
 _STARTS = frozenset("that he she they it the a an his her their to how if".split())
 _BEFORE = 320
 _AFTER = 260
+_ADDED = 3  # words of "Adding that,"
 
 
 def find_attributions(
@@ -251,6 +252,9 @@ class _Context:
         words = last_sentence(self.before)
         if not words and not self.text[self.line_start : self.before_start].strip():
             return self._introduced()
+        if words and len(words) <= _ADDED and words[0].low in PARTICIPLES and self.index and self.follows_on:
+            previous = self.earlier[self.index - 1]  # "Adding, ..." as a sentence
+            return replace(previous, order="between", inherited=False) if previous is not None else None
         return (attribute_before(words) or read_issued(self.before)) if words else None
 
     def _introduced(self) -> Found | None:

@@ -36,6 +36,8 @@ _LONGEST_SUBJECT = 60
 # "Ann Lee, head of research at the bank, said": what stands between a name and its verb.
 _APPOSED = re.compile(r"(?<=\w), (?:of|from|who|an?|the|its|his|her|[a-z-]+)\b[^,;:“”\"]{1,90},\Z")
 
+_ASIDE = re.compile(r"(?<=\w) [-–—] [^-–—]{1,90} [-–—]\Z")
+
 
 def find_claimant(text: str) -> str:
     """Return the words of a sentence that say who claims it, "" when it does not say so plainly."""
@@ -45,7 +47,7 @@ def find_claimant(text: str) -> str:
     saying = _SAYING.search(text)
     if saying is None or saying.start() > 3 * _LONGEST_SUBJECT:
         return ""
-    before = _APPOSED.sub("", _BETWEEN.sub("", text[: saying.start()].rstrip()))
+    before = _ASIDE.sub("", _APPOSED.sub("", _BETWEEN.sub("", text[: saying.start()].rstrip())))
     subject = _SUBJECT.search(before)
     found = subject.group(1).strip() if subject and len(subject.group(1)) <= _LONGEST_SUBJECT else ""
     return "" if found.lower() in _NOBODY else found

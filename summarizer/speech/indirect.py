@@ -38,6 +38,7 @@ __all__ = [
 
 _CLAUSES = frozenset(["and", "but", "while", "whereas", "although", "though", "as", "so"])
 _DATELINE = 14  # words in which a line's place and day end: "LYON, Dec. 8 (AFP) —"
+_DASHES = frozenset({"-", "–", "—"})
 _AGENTS = frozenset(["by", "from", "with", "to", "against"])
 _QUOTED_VERBS = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
 _FARTHEST_QUOTED = 12  # words from "quoted" to "as saying"
@@ -52,7 +53,7 @@ def main_subject(words: Sequence[Word]) -> list[list[Word]]:
     for before, word in pairwise(words):
         if word.text == ";" or (before.text == "," and word.low in _CLAUSES):
             return []
-    dateline = next((i for i, word in enumerate(words[:_DATELINE]) if word.text in {"—", "–"}), -1)
+    dateline = next((i for i, word in enumerate(words[:_DATELINE]) if word.text in _DASHES), -1)
     is_dated = dateline >= 0 and words[0].text.isupper()
     rest = words[dateline + 1 :] if is_dated else words
     subject = find_subject(rest)
@@ -162,8 +163,14 @@ def read_closing(words: Sequence[Word], index: int) -> Found | None:
         else:
             subject, cue, end = _closing_subject(words, at)
         if subject and names_somebody(subject[0]):
-            return Found(subject, cue, "after", read_occasion(words, end))
+            is_outlet = _is_report(words, cue)
+            return Found(subject, cue, "after", read_occasion(words, end), confident=not is_outlet)
     return None
+
+
+def _is_report(words: Sequence[Word], cue: tuple[int, int]) -> bool:
+    """Tell whether the verb is *reported*: who reports is not who speaks where another is said to."""
+    return any(word.start == cue[0] and word.low in {"reported", "reports"} for word in words)
 
 
 def _closing_subject(words: Sequence[Word], comma: int) -> tuple[list[list[Word]], tuple[int, int], int]:

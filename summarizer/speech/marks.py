@@ -89,6 +89,7 @@ CAPTION = re.compile(
 _LONGEST_CAPTION = 300
 _MAX_ASIDE = 60  # characters in which "Smith said" would follow a closing mark
 _SAYS = re.compile(r"\b(?:said|says|told|tells|added|adds|asked|went on|continued|wrote|replied)\b")
+_SAID_BEFORE = re.compile(r"[\"“”'’] ?(?:[\w.'-]+ ){0,4}(?:said|added|wrote|told)\b[^\"“”]{0,30}[.:] $")
 _NO_ASIDE = (
     r"(?!(?:I|we|you|it|having|have|has|had|been|be|to|who|which|people|as|if)\b)"  # ", having said that"
 )
@@ -269,7 +270,18 @@ class _Pairing:
             return
         self.reopened = self._line_start(at) == at and self._ends_paragraph(line_end, at)
         if not self.reopened and _kind(self.text, at, self.stack) != "c":
+            self._close_at_line(bottom, line_end)
             self.stack.clear()
+
+    def _close_at_line(self, opened: int, line_end: int) -> None:
+        """Close at the end of its paragraph a speech that lost its closing mark: `said Lee. “His views ...`.
+
+        That is where somebody was said to speak right before it, and it goes on to the paragraph's end.
+        """
+        before = self.text[max(opened - _MAX_ASIDE, 0) : opened].rsplit("\n", 1)[-1]
+        is_closed = self.text[opened + 1 : line_end].rstrip()[-1:] in {".", "!", "?"}
+        if is_closed and _SAID_BEFORE.search(before) and _BLANK.match(self.text, line_end):
+            self.pairs.append((opened, line_end, False))
 
     def _ends_paragraph(self, line_end: int, at: int) -> bool:
         """Tell whether the paragraph a line ends in, whole or wrapped into lines, is the last before `at`."""

@@ -219,7 +219,8 @@ def _ends_name(words: Sequence[Word], index: int, phrase: Sequence[Word]) -> boo
         return False
     if word.is_name or word.text == "." or word.low in _NOUNS:
         return False
-    return not (len(phrase) == 1 and _is_quality(phrase[0]) and _leads_to_name(words, index))
+    is_first = phrase[0] is words[0]  # "Radio talk show host Ann Lee"
+    return not (len(phrase) == 1 and (is_first or _is_quality(phrase[0])) and _leads_to_name(words, index))
 
 
 def _is_quality(word: Word) -> bool:
@@ -232,7 +233,7 @@ def _leads_to_name(words: Sequence[Word], index: int) -> bool:
     for at in range(index, min(index + 3, len(words) - 1)):
         if words[at].low in ROLE_WORDS | PERSON_NOUNS and words[at].low not in QUALIFIERS:
             return words[at + 1].is_name
-        if not _is_quality(words[at]):
+        if not _is_quality(words[at]) and words[at].low not in {"talk", "show", "news", "game", "network"}:
             return False
     return False
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Surface", "compare_surface"]
 
+_LONGEST_HEADING = 140  # characters
+_FEWEST_TITLED = 4
 _ENDS = frozenset(".!?:")
 _LOOKALIKES = frozenset("АВЕЅІЈКМНОРСТХаеѕіјорсухһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονραι")
 
@@ -79,7 +81,7 @@ def _words_differ(given: Given, first: int, wording: Wording, positions: Sequenc
             continue
         if _is_bracketed_letter(given, index) and bare_said[1:] == bare_quoted[1:]:
             continue
-        if _is_shouted(wording, position):
+        if _is_shouted(wording, position) or _is_titled(wording, position):
             continue
         return Surface(is_exact=False, fault="case", said=said, quoted=quoted)
     return None
@@ -123,6 +125,14 @@ def _is_shouted(wording: Wording, position: int) -> bool:
         else:
             run = 0
     return False
+
+
+def _is_titled(wording: Wording, position: int) -> bool:
+    """Tell whether the word stands in a line whose words all have a capital: a heading."""
+    text, start = wording.folded.text, wording.starts[position]
+    line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", start) + 1 or len(text) + 1) - 1]
+    words = line.split() if len(line) <= _LONGEST_HEADING else []
+    return len(words) >= _FEWEST_TITLED and all(not word[0].islower() for word in words)
 
 
 def _gaps_differ(given: Given, first: int, wording: Wording, positions: Sequence[int]) -> Surface | None:
