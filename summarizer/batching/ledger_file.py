@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -104,9 +104,17 @@ _RESERVE = 8 * 1024 * 1024
 def connect(path: Path) -> sqlite3.Connection:
     """Return a connection to the ledger at `path` that commits each statement, unless told otherwise."""
     connection = sqlite3.connect(path, isolation_level=None, timeout=60, check_same_thread=False)
-    connection.execute("PRAGMA journal_mode = WAL")
-    # A power cut may undo the last commits of this connection, never more. Paid replies have their own.
-    connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # A power cut may undo the last commits of this connection, never more. Paid replies have their own.
+        connection.execute("PRAGMA synchronous = NORMAL")
+    except UnicodeDecodeError:
+        # SQLite's message quotes the damaged bytes, and Python cannot read it.
+        connection.close()
+        raise sqlite3.DatabaseError("malformed database schema") from None
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -143,21 +151,17 @@ def open_ledger(path: Path) -> sqlite3.Connection:
         SettingsError: It is no ledger, of another version, or damaged.
     """
     is_there = path.exists() and path.stat().st_size > 0
-    try:
-        connection = connect(path)
-    except sqlite3.Error as error:
-        raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
-    try:
-        _prepare(connection, path, is_there=is_there)
-    except sqlite3.OperationalError as error:
-        connection.close()
-        raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
-    except sqlite3.Error as error:
-        connection.close()
-        raise damage(path, error) from None
-    except BaseException:
-        connection.close()
-        raise
+    with ExitStack() as opened:
+        try:
+            connection = opened.enter_context(closing(connect(path)))
+            _prepare(connection, path, is_there=is_there)
+        except sqlite3.OperationalError as error:
+            raise SettingsError(
+                f"the ledger {path} cannot be used: {error}; give another --ledger, or another output"
+            ) from None
+        except sqlite3.Error as error:
+            raise damage(path, error) from None
+        opened.pop_all()
     return connection
 
 
