@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.batching.run import batch, estimate_batch
+from summarizer.batching.writer import mark_path
 from summarizer.errors import SettingsError
 
 TEXT = "The council of Aldbury voted on Monday to mend the bridge. The work costs $3.2 million."
@@ -61,4 +62,12 @@ def test_ledger_whose_schema_is_no_text_is_told(tmp_path: Path, take: Callable[.
     with pytest.raises(SettingsError, match="the ledger .* is damaged"):
         take(source, out)
     ledger.write_bytes(whole)
+    assert batch(source, out).known == 2
+
+
+@pytest.mark.parametrize("mark", [b"[" * 100_000, b'{"ledger": ' * 5_000, b"[1]", b"\xff", b"", b"9" * 5_000])
+def test_mark_that_cannot_be_read_stops_nothing(tmp_path: Path, mark: bytes) -> None:
+    source, out = write_articles(tmp_path / "in.jsonl", 2), tmp_path / "out.jsonl"
+    batch(source, out)
+    mark_path(out).write_bytes(mark)
     assert batch(source, out).known == 2
