@@ -9,6 +9,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from summarizer.batching.ledger_values import find_strange_table
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -179,6 +180,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, is_there: bool) -> N
     for table, column, kind in _ADDED:
         if column not in {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}:
             connection.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
+    if is_there and (table := find_strange_table(connection)):
+        raise damage(path, f"the table {table} has a value that no run wrote")
     connection.execute(f"PRAGMA user_version = {_VERSION}")
 
 
