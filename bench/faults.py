@@ -28,7 +28,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from faults_calls import CALLS, Call, hold, write_answers
+from faults_calls import CALLS, Call, hold, write_answers, write_paid
 from faults_damage import KINDS
 from running import run
 from targets import TARGETS, Target, write_valid
@@ -124,6 +124,7 @@ def prepare(folder: Path) -> Path:
     os.chdir(here)
     write_valid(here)
     write_answers(here)
+    write_paid(here)
     here.rename(valid)
     return folder
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -12,7 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
-from standin.turns import envelope
+from running import run
+from standin.server import StandIn
+from standin.turns import completion, envelope
 
 from summarizer.article import Article
 from summarizer.assets import read_asset
@@ -36,7 +39,7 @@ if TYPE_CHECKING:
 
     from summarizer.drafters.envelope import Answer
 
-__all__ = ["CALLS", "Call", "hold", "write_answers"]
+__all__ = ["CALLS", "Call", "hold", "write_answers", "write_paid"]
 
 KEYS = tuple(bytes([n]) * 16 for n in range(3))
 USAGE = (1000, 300)
@@ -74,6 +77,30 @@ def write_answers(folder: Path) -> None:
         with closing(Jobs(ledger.path, ledger.run)) as jobs:
             number = jobs.begin("name", "file")
             jobs.add_pending(number, [(key, "a", Decimal("0.01")) for key in KEYS])
+
+
+def write_paid(folder: Path) -> None:
+    """Write a ledger with a reply of a provider that is gone since, and the options that find it again."""
+    article = read_asset("prompts/brief/example/article.txt")
+    (folder / "paid.json").write_text(json.dumps({"id": "a", "text": article}), encoding="utf-8")
+    reply = completion(read_asset("prompts/brief/example/draft.json"), usage=USAGE)
+    with StandIn(lambda _: reply) as server:
+        model = ("--model", "custom/stand-in", "--base-url", server.url, "--price", "1,4", "--budget", "1")
+        hold(run("batch", "paid.json", "-o", "paid.jsonl", *model).code in {0, 1}, "no reply was stored")
+    (folder / "paid.options").write_text("\n".join(model), encoding="utf-8")
+    hold(read_paid(b"") in {0, 1}, "the stored reply was not found")
+
+
+def read_paid(_: bytes) -> int:
+    """Write the output anew from the ledger, and another one."""
+    model = Path("paid.options").read_text(encoding="utf-8").split("\n")
+    os.environ["SUMMARIZER_ATTEMPTS"] = "1"
+    codes: list[int] = []
+    for name in ("paid.jsonl", "again.jsonl"):
+        ran = run("batch", "paid.json", "-o", name, "--ledger", "paid.jsonl.ledger", *model)
+        hold("Traceback" not in ran.err and "internal" not in ran.out, ran)
+        codes.append(ran.code)
+    return max(codes)
 
 
 def store_results(data: bytes) -> int:
@@ -140,5 +167,6 @@ CALLS = (
     Call("a provider's answer", "reply.json", read_body),
     Call("a brief from a provider's answer", "reply.json", ask, share=4),
     Call("a brief from a model's draft", "draft.json", ask_draft, share=8),
+    Call("a batch from paid replies", "paid.jsonl.ledger", read_paid, share=8),
     Call("render", "edited.json", render),
 )
