@@ -29,7 +29,7 @@ ARTICLE = (
     "It cost 40 million euros and is 212 metres long. Some 3,000 people came to the opening last week.\n"
 )
 CODES = {0, 1, 2, 3, 130}
-_FAILED = re.compile(r'[1-9]\d* failed|"failed": ?\{"')
+_FAILED = re.compile(r'[1-9]\d* failed|"failures": [1-9]')
 
 
 @dataclass(frozen=True)
