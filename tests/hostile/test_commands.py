@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 from collections.abc import Iterator
@@ -12,8 +13,21 @@ from pathlib import Path
 
 import pytest
 from mutations import damage
-from running import run
-from targets import TARGETS, Target, write_valid
+from running import ARTICLE, run
+from targets import ROW, TARGETS, Target, write_valid
+
+
+@pytest.mark.parametrize("field", ["article", "article_file", "text", "quotation", "speaker", "class", "id"])
+def test_half_a_surrogate_pair_in_a_labelled_row_is_told(
+    folder: Path, field: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+    fields = ROW if field not in {"quotation", "speaker", "article_file"} else {"label": "supported"}
+    more = {"article": ARTICLE, "quotation": "a"} if field in {"quotation", "speaker"} else {}
+    more |= {"text": "a"} if field == "article_file" else {}
+    Path("rows.jsonl").write_text(json.dumps({**fields, **more, field: "a\ud800"}) + "\n", encoding="utf-8")
+    ran = run("evaluate", "--labelled", "rows.jsonl", "--count", "10")
+    assert (ran.code, "rows.jsonl, line 1: field" in ran.err) == (2, True), ran
 
 
 def _cases(count: int) -> Iterator[tuple[int, Target]]:
