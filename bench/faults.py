@@ -5,10 +5,11 @@ usage: PYTHONPATH=.:tests:tests/hostile .venv/bin/python bench/faults.py [--coun
 
 Each case is one valid file (an article, brief, draft, settings, key, floors, ledger, output, or an answer of
 a provider) with one kind of damage, and one command or call that reads it. Every one must end within ten
-seconds of the processor with an exit code of 0 to 3 or 130, at most one line on standard error (one for each
-line of an input that is refused), and no traceback. Children of this process work through the cases, so that
-one that hangs or ends its process is counted and the rest goes on. `--seconds` ends it all after so long;
-`--case` plays one case again and shows where it broke. The exit code is 1 if anything did.
+seconds of the processor (for each 100 kB begun) with an exit code of 0 to 3 or 130, at most one line on
+standard error (one for each line of an input that is refused), and no traceback. Children of this process
+work through the cases, so that one that hangs or ends its process is counted and the rest goes on.
+`--seconds` ends it all after so long; `--case` plays one case again and shows where it broke. The exit code
+is 1 if anything did.
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from multiprocessing.connection import Connection
 
-PATIENCE = 10.0  # seconds of the processor: the machine may have other work
-HANGS = 6 * PATIENCE
+PATIENCE = 10.0  # seconds of the processor, as the machine may have other work, for each 100 kB begun
+HANGS = 300.0  # seconds
 CHUNK = 250  # cases of one child
 # Beside the one sentence: where a batch is, each finding that kept a brief from being one, each line of an
 # input that is no article, and each class that is worse than its floor.
@@ -96,8 +97,9 @@ def play(case: Case, valid: Path, here: Path) -> tuple[int, str]:
         where = traceback.extract_tb(error.__traceback__)[-1]
         told = " ".join(f"{type(error).__name__}: {error}".split())
         return -1, f"{told[:300]} ({Path(where.filename).name}:{where.lineno})"
-    took = time.process_time() - began
-    return code, f"took {took:.0f} s of the processor" if took > PATIENCE else ""
+    took, size = time.process_time() - began, (here / case.target.name).stat().st_size
+    is_long = took > PATIENCE * (1 + size // 100_000)
+    return code, f"took {took:.0f} s of the processor for {size} bytes" if is_long else ""
 
 
 # --- all of them
