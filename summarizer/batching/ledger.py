@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -324,13 +325,16 @@ def peek(path: Path, output: Path, fingerprint: str) -> Peek:
     """Return what the ledger at `path` knows of `output`, as long as `fingerprint` is the same."""
     if not path.exists():
         return Peek(sqlite3.connect(":memory:"), 0)
-    try:
-        connection = connect(path)
-        row = connection.execute(
-            "SELECT id FROM run WHERE output = ? AND fingerprint = ?", (str(output.resolve()), fingerprint)
-        ).fetchone()
-    except sqlite3.Error as error:
-        raise damage(path, error) from None
+    with ExitStack() as opened:
+        try:
+            connection = opened.enter_context(closing(connect(path)))
+            row = connection.execute(
+                "SELECT id FROM run WHERE output = ? AND fingerprint = ?",
+                (str(output.resolve()), fingerprint),
+            ).fetchone()
+        except sqlite3.Error as error:
+            raise damage(path, error) from None
+        opened.pop_all()
     return Peek(connection, row[0] if row else 0)
 
 

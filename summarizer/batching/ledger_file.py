@@ -5,10 +5,11 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from summarizer.batching.ledger_values import find_strange_table
 from summarizer.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -104,9 +105,17 @@ _RESERVE = 8 * 1024 * 1024
 def connect(path: Path) -> sqlite3.Connection:
     """Return a connection to the ledger at `path` that commits each statement, unless told otherwise."""
     connection = sqlite3.connect(path, isolation_level=None, timeout=60, check_same_thread=False)
-    connection.execute("PRAGMA journal_mode = WAL")
-    # A power cut may undo the last commits of this connection, never more. Paid replies have their own.
-    connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # A power cut may undo the last commits of this connection, never more. Paid replies have their own.
+        connection.execute("PRAGMA synchronous = NORMAL")
+    except UnicodeDecodeError:
+        # SQLite's message quotes the damaged bytes, and Python cannot read it.
+        connection.close()
+        raise sqlite3.DatabaseError("malformed database schema") from None
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -143,21 +152,17 @@ def open_ledger(path: Path) -> sqlite3.Connection:
         SettingsError: It is no ledger, of another version, or damaged.
     """
     is_there = path.exists() and path.stat().st_size > 0
-    try:
-        connection = connect(path)
-    except sqlite3.Error as error:
-        raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
-    try:
-        _prepare(connection, path, is_there=is_there)
-    except sqlite3.OperationalError as error:
-        connection.close()
-        raise SettingsError(f"the ledger {path} cannot be used: {error}") from None
-    except sqlite3.Error as error:
-        connection.close()
-        raise damage(path, error) from None
-    except BaseException:
-        connection.close()
-        raise
+    with ExitStack() as opened:
+        try:
+            connection = opened.enter_context(closing(connect(path)))
+            _prepare(connection, path, is_there=is_there)
+        except sqlite3.OperationalError as error:
+            raise SettingsError(
+                f"the ledger {path} cannot be used: {error}; give another --ledger, or another output"
+            ) from None
+        except sqlite3.Error as error:
+            raise damage(path, error) from None
+        opened.pop_all()
     return connection
 
 
@@ -175,6 +180,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, is_there: bool) -> N
     for table, column, kind in _ADDED:
         if column not in {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}:
             connection.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
+    if is_there and (table := find_strange_table(connection)):
+        raise damage(path, f"the table {table} has a value that no run wrote")
     connection.execute(f"PRAGMA user_version = {_VERSION}")
 
 

@@ -133,7 +133,10 @@ class Replies:
             return None
         outcome, status, text, prompt, completion, request_id, error, cost = row
         usage = Usage(prompt_tokens=prompt, completion_tokens=completion)
-        written = text.decode("utf-8", "surrogatepass")
+        try:
+            written = text.decode("utf-8", "surrogatepass")
+        except UnicodeDecodeError:
+            raise StopError("a stored reply is damaged in the ledger: put back a copy of it") from None
         answer = Answer(outcome, status, written, usage, request_id, error)
         return answer, None if cost is None else Decimal(cost)
 

@@ -131,6 +131,6 @@ def _read(file: int) -> dict[str, Any]:
     """Return the facts; a mark that is new, or torn by a power cut, has none."""
     try:
         facts = json.loads(os.pread(file, _MOST, 0))
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return facts if isinstance(facts, dict) else {}

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from summarizer.article import Article
 from summarizer.errors import ArticleError, SettingsError
@@ -24,6 +24,7 @@ from summarizer.intake import read_articles, read_text
 from summarizer.passage import free_text
 from summarizer.source import read
 from summarizer.strict_json import load_json
+from summarizer.text import SURROGATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +67,13 @@ class LabelledRow(BaseModel):
     kind: str = Field(default="all", alias="class", min_length=1)
     check: Check | None = None
     id: str = ""
+
+    @field_validator("article_file", "text", "quotation", "speaker", "kind", "id")
+    @classmethod
+    def _is_writable(cls, value: str) -> str:
+        if SURROGATE.search(value):
+            raise ValueError("holds a lone surrogate, which no encoding can hold: mend the escape")
+        return value
 
     @model_validator(mode="after")
     def _is_whole(self) -> LabelledRow:

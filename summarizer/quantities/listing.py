@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
 
 __all__ = ["counts_list"]
 
@@ -23,8 +21,13 @@ def counts_list(number: int, *texts: str) -> bool:
     return _FEWEST <= number <= _MOST and any(number in _lengths(text) for text in texts)
 
 
-def _lengths(text: str) -> Iterator[int]:
-    """Yield how many members each list of `text` may have: the first or last of a run may not belong."""
+@lru_cache(maxsize=32)
+def _lengths(text: str) -> frozenset[int]:
+    """Return how many members each list of `text` may have: the first or last of a run may not belong.
+
+    A sentence may have a thousand small numbers, each of which asks.
+    """
+    found: set[int] = set()
     for stretch in _END.split(text):
         run = 0
         for member in [*_JOINT.split(stretch), ""]:
@@ -34,5 +37,6 @@ def _lengths(text: str) -> Iterator[int]:
                 continue
             # A long member may end in the list's first, or begin with its last.
             longest = run + (words > 0)
-            yield from (longest, longest - 1, longest - 2)
+            found.update((longest, longest - 1, longest - 2))
             run = 1 if words else 0
+    return frozenset(found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -92,21 +93,26 @@ def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> 
     # What the article gives itself is worked out from nothing: "about 500" is not 500 less two.
     others = [placed for placed in near if placed.quantity.lo != said.lo]
     operands = [item for placed in others for item in _operands(placed)][:_MOST_OPERANDS]
-    if said.kind == "ordinal" and "minut" not in said.head:
-        return None
     if said.kind == "count":  # "and three others" are four
         for item in operands:
             if text.startswith(_OTHERS, item.quantity.end) and _agrees(said, _value(item) + 1):
                 return Derivation(f"{_spelt(item, text)} + 1", (item,))
     is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
-    is_told = is_rest or _COMPARES.search(sentence) or _RATE.search(sentence)
-    if said.kind not in {*_RATIOS, "duration", "ordinal"} and not is_told:
+    is_minute = said.kind == "ordinal" and "minut" in said.head
+    is_told = is_rest or is_minute or _has(_COMPARES, sentence) or _has(_RATE, sentence)
+    if said.kind not in {*_RATIOS, "duration"} and not is_told:
         # Without a word of comparing only a large number comes out by no chance.
         return _plain(said, operands, text) if said.lo > _NO_CHANCE else None
     for way in (*_converted(said, operands, text), *_ways(said, sentence, operands, text)):
         if _agrees(said, way.value):
             return Derivation(way.formula, way.operands)
     return None
+
+
+@lru_cache(maxsize=32)
+def _has(word: re.Pattern[str], sentence: str) -> bool:
+    """Tell whether a sentence has such a word; each of its figures asks, and it may have a thousand."""
+    return word.search(sentence) is not None
 
 
 def tells_reckoning(before: str, after: str) -> bool:
@@ -149,7 +155,7 @@ def _ways(said: Quantity, sentence: str, operands: Sequence[Placed], text: str) 
         yield from _differences(said, alike, text)
         yield from _sums(alike, text)
         yield from _products(said, operands, text)
-        if _RATE.search(sentence):
+        if _has(_RATE, sentence):
             yield from _ratios(operands, text, same_unit=False)
     if said.kind == "ordinal" and "minut" in said.head:  # "two minutes later" than the 25th
         minutes = [item for item in operands if _is_minute(item.quantity)]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from rich.console import Group
@@ -97,13 +99,14 @@ def _is_of(finding: Finding, item: str) -> bool:
 def _insert_numbers(marked: Text, ends: Sequence[tuple[int, int, Severity]]) -> Text:
     """Return `marked` with the numbers in brackets; `ends` holds each one's offset, number and severity."""
     built = Text()
-    position = 0
-    for end, number, severity in sorted(ends):
-        if end > position:
-            built.append_text(marked[position:end])
-            position = end
-        built.append(f"[{number}]", _STYLES[severity])
-    return built.append_text(marked[position:]) if position < len(marked) else built
+    ordered = sorted(ends)
+    # Cut at once: to cut once for each of a thousand findings takes a thousand times as long.
+    pieces = marked.divide(sorted({end for end, _, _ in ordered}))
+    for piece, (_, ended) in zip(pieces, groupby(ordered, key=itemgetter(0)), strict=False):
+        built.append_text(piece)
+        for _, number, severity in ended:
+            built.append(f"[{number}]", _STYLES[severity])
+    return built.append_text(pieces[-1])
 
 
 def _walk(content: Content, marker: _Marker) -> Iterator[RenderableType]:

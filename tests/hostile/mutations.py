@@ -50,16 +50,16 @@ def _damage_json(data: bytes, dice: random.Random) -> bytes:
         value = json.loads(data)
     except (ValueError, RecursionError):
         return _damage_bytes(data, dice)
-    places = list(_places(value))
-    if not places:
+    found = list(places(value))
+    if not found:
         return json.dumps(dice.choice(_ODD)).encode()
-    holder, key = dice.choice(places)
+    holder, key = dice.choice(found)
     twice = ""
     match dice.randrange(5):
         case 0:
             del holder[key]
         case 1:
-            other, name = dice.choice(places)
+            other, name = dice.choice(found)
             holder[key] = json.loads(json.dumps(other[name]))
         case 2 if isinstance(holder, dict):
             holder[dice.choice(("extra", "", "\u2028", "provenance", "x" * 10_000))] = dice.choice(_ODD)
@@ -75,7 +75,7 @@ def _damage_json(data: bytes, dice: random.Random) -> bytes:
     return text.encode()
 
 
-def _places(value: Any) -> list[tuple[Any, Any]]:
+def places(value: Any) -> list[tuple[Any, Any]]:
     """Return the holder and the key of every value within `value`."""
     found: list[tuple[Any, Any]] = []
     waiting = [value]

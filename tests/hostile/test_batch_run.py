@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -173,7 +172,7 @@ def test_price_that_is_none_is_refused(amount: str) -> None:
         Options(price=(Decimal(1), Decimal(amount)))
 
 
-# Exceptions, and a damaged ledger.
+# Exceptions, and a ledger that fails.
 
 
 def test_exception_of_one_article_is_that_article_s_failure(
@@ -217,33 +216,6 @@ def test_ledger_that_fails_in_the_middle_stops_the_run_or_is_told(
             assert "torn" in summary.stopped or "articles are in the output" in summary.stopped
     assert batch(source, out).briefs == 20
     assert len(read_lines(out)) == 20
-
-
-def test_damage_to_any_page_of_the_ledger_is_told_and_never_hides_an_article(tmp_path: Path) -> None:
-    source, out = write_articles(tmp_path / "in.jsonl", 60, TEXT), tmp_path / "out.jsonl"
-    batch(source, out)
-    whole, ledger = out.read_bytes(), Path(f"{out}.ledger")
-    with closing(sqlite3.connect(ledger)) as connection:
-        size = int(connection.execute("PRAGMA page_size").fetchone()[0])
-        pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
-    shutil.copy(ledger, tmp_path / "kept")
-    refused = 0
-    for page in range(pages):
-        for filling in (b"\xff", b"\0"):
-            shutil.copy(tmp_path / "kept", ledger)
-            with ledger.open("r+b") as file:
-                file.seek(page * size + (100 if page == 0 else 0))
-                file.write(filling * (size - (100 if page == 0 else 0)))
-            out.write_bytes(whole)
-            try:
-                summary = batch(source, out)
-            except SettingsError as error:
-                refused += 1
-                assert "ledger" in str(error)  # noqa: PT017 - whether it is refused depends on the page
-            else:
-                assert summary.stopped or (summary.briefs, out.read_bytes()) == (60, whole)
-    # Of the pages that hold anything; the others are free.
-    assert refused > 20
 
 
 def test_record_that_is_lost_on_the_way_stops_the_run(

@@ -6,16 +6,21 @@ import asyncio
 import json
 import random
 import signal
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from desk import TEXT, Desk
+from rich.containers import Lines
+from rich.text import Text
 
 from summarizer.article import Article
 from summarizer.batching import effort
 from summarizer.batching.effort import Watch
 from summarizer.errors import TooCostlyError
 from summarizer.pipeline import verify
+from summarizer.quantities import listing, reckon
+from summarizer.render.terminal import view_text
 
 
 @pytest.fixture
@@ -84,3 +89,36 @@ def test_outside_an_article_nothing_is_stopped() -> None:
     with Watch(0.01, 1):
         report = verify(text, Article(text=text))
     assert report.findings == ()
+
+
+def _figures(count: int) -> str:
+    """Return one sentence with so many figures that the town's article does not have."""
+    return "".join(f"It is {2 + n % 11 if n % 2 else 100 + n} , " for n in range(count)) + "."
+
+
+def test_sentence_of_a_thousand_figures_is_read_once_for_all_of_them() -> None:
+    """Each of its figures read it through for words of comparing and for lists."""
+    kept = (reckon._has, listing._lengths)  # noqa: SLF001 - what is to be kept is
+    for reading in kept:
+        reading.cache_clear()
+    verify(_figures(300), Article(text=TEXT))
+    asked = [(reading.cache_info().misses, reading.cache_info().hits) for reading in kept]
+    assert all(0 < misses < 5 and hits > 50 for misses, hits in asked), asked
+
+
+def test_view_of_a_text_is_cut_once_for_all_its_findings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cut takes as long as the whole text with all its marks."""
+    text = _figures(100)
+    report = verify(text, Article(text=TEXT))
+    cuts: list[int] = []
+    divide = Text.divide
+
+    def counted(self: Text, offsets: Iterable[int]) -> Lines:
+        cuts.append(len(self))
+        return divide(self, offsets)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Text, "divide", counted)
+        view_text(text, report)
+    assert len(report.findings) > 50
+    assert cuts.count(len(text)) == 1
