@@ -58,7 +58,7 @@ _SPEAKER: dict[str, CheckRule] = {
         "A pronoun beside the words seems to mean somebody else than the one named.",
     ),
     "speaker-unlikely": CheckRule(
-        "speaker.doubtful", "warning", "Somebody else seems to speak, and the one named stands nowhere near."
+        "speaker.unresolved", "info", "Somebody else seems to speak, and the one named stands nowhere near."
     ),
     "speaker-other": CheckRule("speaker.contradicted", "error", "A plain attribution names somebody else."),
     "speaker-asked": CheckRule(
@@ -70,7 +70,7 @@ _SPEAKER: dict[str, CheckRule] = {
         "speaker.role", "error", "The office is somebody else's, and the speaker has another of its kind."
     ),
     "speaker-setting": CheckRule(
-        "speaker.setting", "warning", "Names, days or figures of the setting are not in the article."
+        "speaker.setting", "info", "Names, days or figures of the setting are not in the article."
     ),
 }
 
@@ -104,6 +104,9 @@ _QUANTITY: dict[str, CheckRule] = {
         "quantity.value", "warning", "The article gives another figure for what may be the same."
     ),
     "figure-scale": CheckRule("quantity.scale", "error", "The same digits, another order of magnitude."),
+    "figure-scale-freely": CheckRule(
+        "quantity.scale", "warning", "The same, in a sentence that is told in other words."
+    ),
     "figure-unit": CheckRule("quantity.unit", "error", "The same number, another unit or rate."),
     "figure-qualifier": CheckRule(
         "quantity.qualifier", "error", "The figure is bounded or hedged otherwise."
@@ -114,9 +117,12 @@ _QUANTITY: dict[str, CheckRule] = {
     "figure-date": CheckRule("quantity.date", "error", "The article dates this otherwise."),
     "figure-weekday": CheckRule("quantity.date", "error", "The date falls on another weekday."),
     "figure-refined": CheckRule("quantity.refined", "error", "More exact than anything the article says."),
+    "figure-refined-freely": CheckRule(
+        "quantity.refined", "warning", "The same, in a sentence that is told in other words."
+    ),
     "figure-year-added": CheckRule(
         "quantity.refined",
-        "warning",
+        "info",
         "A day of the article has a year that the article does not give it.",
     ),
     "figure-rival": CheckRule(
@@ -136,7 +142,7 @@ _QUANTITY: dict[str, CheckRule] = {
         "The same, but the item cites both figures' sentences, or counts a few things in other words.",
     ),
     "figure-renamed": CheckRule(
-        "quantity.misbound", "warning", "The article's own sentence counts another thing with this figure."
+        "quantity.misbound", "info", "The article's own sentence counts another thing with this figure."
     ),
     "figure-period": CheckRule(
         "quantity.misbound", "error", "The figure beside the date is of another period."
@@ -227,7 +233,7 @@ _CERTAINTY: dict[str, CheckRule] = {
     "condition-dropped": CheckRule(
         "certainty.overstated", "warning", "What the article says under a condition is told without it."
     ),
-    "outcome-turned": CheckRule("certainty.negated", "error", "A deed is told as its opposite."),
+    "outcome-turned": CheckRule("certainty.negated", "warning", "A deed is told as its opposite."),
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
     "claimant-absent": CheckRule(
         "certainty.status", "warning", "The article has no word of whose claim it is said to be."

@@ -22,6 +22,7 @@ from summarizer.checks.quantity_dates import (
     is_baseline,
     is_start,
     is_year_added,
+    may_be_dated,
 )
 from summarizer.checks.quantity_digits import find_unread_digits, judge_digits
 from summarizer.checks.quantity_exchange import find_exchanged
@@ -80,6 +81,8 @@ _SAME: Final = 4300
 _NEVER_WORKED_OUT: Final = frozenset({"date", "name", "percent", "points", "money", "time", "opaque"})
 _REMAINDERS: Final = frozenset({"percent", "points", "money"})
 _LIKE: Final = 1500
+# An error in a copied sentence, else a doubt.
+_FREELY: Final = {"refined": "figure-refined-freely", "scale": "figure-scale-freely"}
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 
 
@@ -369,6 +372,7 @@ class _Judge:
         # A writer works out counts, ages and times from what the article says in many ways.
         is_plain = quantity.kind in _NEVER_WORKED_OUT and quantity.qualifier in {"exact", "exactly"}
         is_plain = is_plain and not (quantity.kind in _REMAINDERS and self.workings.is_reckoned(placed))
+        is_plain = is_plain and not may_be_dated(quantity, self.workings.texts_for(placed), self.day)
         rule = "figure-absent" if is_plain or self.workings.is_put_in(placed) else "figure-unfound"
         return Ruling("absent", (), message, rule=rule)
 
@@ -411,4 +415,6 @@ class _Judge:
         message = self.wording.ruled(outcome, placed.quantity, candidate)
         if outcome == "refined" and is_year_added(placed.quantity.form, candidate.match.given.form):
             rule = "figure-year-added"
+        elif outcome in _FREELY and candidate.whole < COPIED and not rule:
+            rule = _FREELY[outcome]
         return Ruling(outcome, (candidate.placed.quantity.span,), message, suggestion, rule)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quantity_binding import Candidate
     from summarizer.checks.quantity_candidates import Candidates
     from summarizer.quantities.index import Placed, QuantityIndex
+    from summarizer.quantities.quantity import Quantity
     from summarizer.text import Span
 
 __all__ = [
@@ -31,6 +32,14 @@ __all__ = [
 
 # What may stand between a weekday and its date: "Tuesday, 3 March", "3 March (Tuesday)".
 _JOINTS: Final = frozenset({" ", ", ", " (", " the ", ", the "})
+_LATER: Final = re.compile(
+    r"\b(?:ago|later|earlier|afterwards|time|(?:first|last|next) \w+ (?:weeks|months|years)|\w+ quarter)\b"
+)
+_RELATIVE: Final = re.compile(
+    r"\b(?:last|next|this|previous|following|past|coming) (?:year|month|week|season|spring|summer|autumn|fall"
+    r"|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
 _REACH: Final = 120
 _GOES_ON: Final = re.compile(r"[^.;:,]{0,60}, (?:where|when|which|who)\b")
 _AFTER: Final = 40
@@ -214,6 +223,18 @@ def _tells(placed: Placed) -> bool:
     if quantity.kind in {"money", "percent", "measure"}:
         return True
     return quantity.kind == "count" and quantity.lo is not None and quantity.lo >= 100
+
+
+def may_be_dated(quantity: Quantity, texts: Sequence[str], day: date | None) -> bool:
+    """Tell whether a date that the article does not give may follow from words of its sentences.
+
+    "Two years later" and "the first three months" date a thing; so does "last year", of an article whose own
+    day is not known.
+    """
+    if quantity.kind != "date":
+        return False
+    patterns = (_LATER,) if day is not None else (_LATER, _RELATIVE)
+    return any(pattern.search(text) for text in texts for pattern in patterns)
 
 
 def is_year_added(said: str, given: str) -> bool:

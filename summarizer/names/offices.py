@@ -119,6 +119,8 @@ _MADE = {
     ("general", "counsel"): "director",
     ("press", "secretary"): "spokesman",
 }
+# Words before a head that make no name of it where they open a sentence: "Head coach Lee".
+_OPENING = frozenset({"head", "chief", "general", "senior", "former"})
 _HONORIFICS = frozenset("dr mr mrs ms sir prof professor dame lord qc".split())
 _DETERMINERS = frozenset("the a an his her its their our one".split())
 # What a body is called, beside those words that make a name one.
@@ -309,7 +311,7 @@ def _office(frame: Frame, head: int, start: int, end: int) -> Office:
         if frame.clauses[at] != frame.clauses[head] or (at < start < head):
             break
         rank = frame.names[at].tokens[:1] if form == "" and len(frame.names[at].tokens) == 1 else ()
-        if rank and rank[0] in RANKS:
+        if rank and (rank[0] in RANKS or rank[0] in _OPENING):
             modifiers.append(rank[0])  # "Assistant manager" opens a sentence
             first = at
             continue
