@@ -286,7 +286,14 @@ class Source:
         """The content words of each sentence, and of the title, that addresses a machine."""
         withheld = self.article.title if self.article.title != self.title else ""
         own = (frozenset(content_words(withheld)),) if withheld else ()
-        return own + tuple(self.words[number - 1] for number in sorted(self.instructions))
+        # The same again and again counts once.
+        return tuple(dict.fromkeys(own + tuple(self.words[n - 1] for n in sorted(self.instructions))))
+
+    @cached_property
+    def own_lines(self) -> tuple[str, ...]:
+        """The sentences for readers, each white space as one space."""
+        own = (s for s in self.sentences if s.number not in self.instructions)
+        return tuple(dict.fromkeys(" ".join(sentence.text.split()) for sentence in own))
 
     @cached_property
     def instructions(self) -> frozenset[int]:

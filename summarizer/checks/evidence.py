@@ -210,11 +210,7 @@ def _is_verbatim(text: str, source: Source) -> bool:
     wanted = " ".join(text.split())
     if " " not in wanted or wanted not in source.on_one_line:
         return False
-    return not source.instructions or any(
-        wanted in " ".join(sentence.text.split())
-        for sentence in source.sentences
-        if sentence.number not in source.instructions
-    )
+    return not source.instructions or any(wanted in line for line in source.own_lines)
 
 
 def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa: PLR0911 - one rule after another

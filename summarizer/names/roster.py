@@ -91,7 +91,7 @@ class Roster:
         )
         self._places: dict[str, list[int]] = {}
         for i, tokens in enumerate(self._names):
-            for token in tokens:
+            for token in dict.fromkeys(tokens):
                 self._places.setdefault(token, []).append(i)
 
     @cached_property
