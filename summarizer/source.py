@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.certainty.reading import read_text
 from summarizer.content_words import content_words
 from summarizer.equivalents import roots_of
-from summarizer.finding import Evidence
+from summarizer.finding import Evidence, keep_small
 from summarizer.folding import Folded, fold
 from summarizer.instructions import find_instructions, is_instruction
 from summarizer.names.reading import is_opening, read_names
@@ -340,7 +340,8 @@ class Source:
         """Return `span` of the article as evidence."""
         found = self._evidence.get(span)
         if found is None:
-            found = Evidence(article=self._key, start=span.start, end=span.end, text=span.of(self.text))
+            text = span.of(self.text)
+            found = keep_small(Evidence(article=self._key, start=span.start, end=span.end, text=text))
             self._evidence[span] = found
         return found
 

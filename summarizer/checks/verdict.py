@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.codes import CODES
-from summarizer.finding import Finding, Verdict
+from summarizer.finding import Finding, Verdict, keep_small
 from summarizer.rules import FIRST_RULES, RULES
 from summarizer.text import Span
 
@@ -57,13 +57,15 @@ def give_verdict(
         evidence=tuple(evidence),
     )
     if entry.severity is None:
-        return verdict
+        return keep_small(verdict)
     said = remark or Remark()
     rule = said.rule or FIRST_RULES[code]
-    return Finding(
-        **dict(verdict),
-        severity=said.severity or RULES[rule].level,
-        message=said.message or entry.meaning,
-        suggestion=said.suggestion,
-        rule=rule,
+    return keep_small(
+        Finding(
+            **dict(verdict),
+            severity=said.severity or RULES[rule].level,
+            message=said.message or entry.meaning,
+            suggestion=said.suggestion,
+            rule=rule,
+        )
     )
