@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
 __all__ = ["find_cut_fault", "find_put_in_fault", "is_name"]
 
+_LONGEST_NAME = 4
+# In a heading these have a capital, too.
+_NO_NAME = frozenset(
+    "to have has had be been being is was are were will that the a an do does did not".split()
+)
 _CONTRASTS = frozenset("but rather instead".split())
 # Leaving these out of a sentence that is copied otherwise makes it surer, whatever else it says.
 _CUT = frozenset({"hedged", "alleged", "denied", "negated", "attributed"})
@@ -95,7 +100,10 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
 
 def is_name(words: str) -> bool:
     """Tell whether what a cue governs is a name and nothing that is said of it."""
-    return bool(words) and all(word[:1].isupper() for word in words.split())
+    told = words.split()
+    return 0 < len(told) <= _LONGEST_NAME and all(
+        word[:1].isupper() and word.lower() not in _NO_NAME for word in told
+    )
 
 
 def _is_infinitive(item: Part, cut: Change) -> bool:

@@ -19,6 +19,7 @@ from summarizer.names.roster import tokens_of
 from summarizer.names.slots import read_slots
 from summarizer.quantities.read import read_quantities
 from summarizer.speech.given_names import sex_of_given_name
+from summarizer.speech.persons import sex_of_title
 from summarizer.text import Span
 
 if TYPE_CHECKING:
@@ -297,9 +298,13 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
 def _is_fuller(tokens: tuple[str, ...], missing: Sequence[str], roster: Roster) -> bool:
     """Tell whether a name has but a given name more than the article's: "Barack Obama" for "Obama"."""
     is_given = len(tokens) == 2 and list(missing) == [tokens[0]] and bool(sex_of_given_name(tokens[0]))
-    return (
-        is_given and roster.has_token(tokens[1]) and not any(map(sex_of_given_name, roster.before(tokens[1])))
-    )
+    if not is_given or not roster.has_token(tokens[1]):
+        return False
+    before = sorted(roster.before(tokens[1]))
+    if any(map(sex_of_given_name, before)):
+        return False
+    told = sex_of_title(before)
+    return not told or told == sex_of_given_name(tokens[0])
 
 
 def _acts(text: str, name: Name, tokens: tuple[str, ...]) -> bool:

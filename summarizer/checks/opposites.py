@@ -21,19 +21,19 @@ __all__ = ["Opposite", "find_exchanged", "find_opposite", "tells"]
 # it, so those are no rows here.
 _OUTCOMES = """
 convicted guilty convict conviction | cleared acquitted acquittal innocent exonerated
-approved approves approve passed ratified ratify adopted adopt | rejected rejects reject vetoed veto defeated
-accepted accepts accept | rejected rejects reject refused refuses refuse declined decline
-allowed allows allow permitted permits permit let legalised legalized | refused barred banned bans prohibited prohibits outlawed forbade
+approved approves passed ratified adopted | rejected rejects vetoed defeated
+accepted accepts | rejected rejects refused refuses declined
+allowed allows permitted permits let legalised legalized | refused barred banned bans prohibited prohibits outlawed forbade
 upheld upholds uphold | overturned overturns overturn quashed quash
-beat beats beating exceeded exceed exceeding topped topping | missed misses missing miss
-succeeded succeeds succeed success | failed fails fail failure
-confirmed confirms confirm confirming | denied denies deny denying
-agreed agrees agree | refused refuses refuse declined declines decline
-lifted lifts lift | imposed imposes impose
-survived survives survive survivor | died dies die killed drowned
-backed backs back supported supports support endorsed endorse favours favors favoured favored | opposed opposes oppose
-strengthened strengthens strengthen | weakened weakens weaken
-improved improves improve | worsened worsens worsen deteriorated
+beat beats beating exceeded exceeding topped topping | missed misses missing
+succeeded succeeds success | failed fails failure
+confirmed confirms confirming | denied denies denying
+agreed agrees | refused refuses declined declines
+lifted lifts | imposed imposes
+survived survives survivor | died dies killed drowned
+backed backs supported supports endorsed favours favors favoured favored | opposed opposes
+strengthened strengthens | weakened weakens
+improved improves | worsened worsens deteriorated
 alive | dead died killed
 won wins | lost loses
 converted scored | missed
@@ -76,6 +76,7 @@ men man | women woman
 """
 # What one side does is the opposite of what the other does: "Nice won", "Lyon lost to Nice".
 _OF_SIDES = frozenset("won wins lost loses".split())
+_CLOSE = 4  # words before another in which a "not" turns it
 _SHORTEST = 5
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 
@@ -217,9 +218,8 @@ def _find_pair(item: Part, said: Iterable[int], evidence: Part, given: Iterable[
     for number in said:
         family, contrary = _CONTRARY_COPIED.get(forms[number], _NOTHING)
         for other in given:
-            if others[other] not in contrary or _is_turned(item, number) or _is_turned(evidence, other):
-                continue
-            return Opposite(number, other, family)
+            if others[other] in contrary and _is_denied(item, number) == _is_denied(evidence, other):
+                return Opposite(number, other, family)
     return None
 
 
@@ -230,7 +230,16 @@ def tells(part: Part, family: frozenset[str], item: Part, evidence: Part) -> boo
     return shared(item, part) >= max(_FEWEST, _AS_NEAR * shared(item, evidence))
 
 
+def _is_denied(part: Part, number: int) -> bool:
+    """Tell whether a word close before turns the one at `number`: "did not accept"."""
+    forms = part.reading.words.forms[max(number - _CLOSE, part.first) : number]
+    return any(form in _TURNING_WORDS or form.endswith(("n't", "n’t")) for form in forms)
+
+
 def _is_turned(part: Part, number: int) -> bool:
     start = part.reading.words.starts[number]
-    is_turned = is_carried(start, part.cues, _TURNING) or bool(_TURNING_WORDS & part.forms)
-    return is_turned or any(form.endswith(("n't", "n’t")) for form in part.forms)
+    return (
+        is_carried(start, part.cues, _TURNING)
+        or bool(_TURNING_WORDS & part.forms)
+        or _is_denied(part, number)
+    )

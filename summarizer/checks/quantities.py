@@ -301,7 +301,8 @@ class _Judge:
         outcome = best.match.outcome
         is_time = outcome == "unit" and placed.quantity.kind in {"duration", "age"} and not is_copied(best)
         revised = is_revised(placed, cited, self._beside(placed), self.given)
-        revised = revised or is_compared(placed, best, self.passage.text, self.source.text)
+        is_bound = outcome == "qualifier"
+        revised = revised or (is_bound and is_compared(placed, best, self.passage.text, self.source.text))
         derived = self._derive(placed) if is_time or placed.quantity.per else None
         return derived or self._ruling("loose" if revised else outcome, placed, best)
 
@@ -313,7 +314,7 @@ class _Judge:
         if rival is None or not is_copied(rival) or is_told_beside(rival, self._beside(placed)):
             return None
         is_told = rival.whole < _VERBATIM and is_told_in_one(placed.quantity)
-        is_rest = is_complement(placed.quantity, rival, self.source.text)
+        is_rest = is_complement(placed, rival, self.passage.text, self.source.text)
         derived = self._derive(placed) if is_told or is_rest else None
         spans = () if derived is None else derived.evidence
         if rival.placed.quantity.span in spans and (is_rest or len(spans) == _OPERANDS):
@@ -349,7 +350,7 @@ class _Judge:
         if not near:
             return None
         best = self._best(near)
-        is_bound = best.match.outcome in _BOUNDED
+        is_bound = best.match.outcome == "qualifier"
         compared = is_bound and is_compared(placed, best, self.passage.text, self.source.text)
         return self._ruling("loose" if compared else best.match.outcome, placed, best)
 

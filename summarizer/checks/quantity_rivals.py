@@ -44,7 +44,11 @@ _INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
 _WHOLE: Final = 100
-_OTHERS: Final = re.compile(r" (?:other|more)\b")
+_OTHERS: Final = re.compile(r" others?\b")
+_NEAR_DENIED: Final = 60  # characters beside a share in which it is told of those who do not
+_DENIED: Final = re.compile(
+    r"n['’]t\b|\b(?:not|no|never|against|without|rest|remaining|others?|oppos\w+|reject\w+)\b"
+)
 _SAME_AGAIN: Final = re.compile(r"\b(?:that|this|the) (?:proportion|figure|number|share|rate|total|level)\b")
 _AFTER: Final = 120  # characters after a figure in which it is said to change
 _THAN_THE: Final = re.compile(r"\b\w+er than (?:the|those|its|his|her|their)\s*$")
@@ -191,14 +195,20 @@ def is_revised(
     return any(p.sentence in where and p.quantity.lo in others for p in given.placed)
 
 
-def is_complement(quantity: Quantity, rival: Candidate, article: str) -> bool:
+def is_complement(placed: Placed, rival: Candidate, text: str, article: str) -> bool:
     """Tell whether a figure is what the rival leaves: "70% were not" of 30%; "four" of "and three others"."""
-    given = rival.placed.quantity
+    quantity, given = placed.quantity, rival.placed.quantity
     if quantity.lo is None or given.lo is None:
         return False
     if quantity.kind == given.kind == "percent":
-        return quantity.lo + given.lo == _WHOLE
-    return is_small_count(quantity) and _OTHERS.match(article, given.end) is not None
+        denied = [
+            _DENIED.search(words[max(q.start - _NEAR_DENIED, 0) : q.end + _NEAR_DENIED]) is not None
+            for words, q in ((text, quantity), (article, given))
+        ]
+        return quantity.lo + given.lo == _WHOLE and denied[0] != denied[1]
+    before = article[max(given.start - _BEFORE_NAME, 0) : given.start]
+    is_joined = _OTHERS.match(article, given.end) is not None and before.endswith(" and ")
+    return is_small_count(quantity) and is_joined
 
 
 def is_compared(placed: Placed, best: Candidate, text: str, article: str) -> bool:

@@ -10,7 +10,17 @@ from summarizer.checks.framing import frame_of, sentence_frame
 from summarizer.names.aliases import PLACES
 from summarizer.names.bearers import is_other, kind_of
 from summarizer.names.frames import by_sentence
-from summarizer.names.offices import COURT, HEADS, RANKS, SAME, bodies_at, do_clash, offices_at, offices_of
+from summarizer.names.offices import (
+    COURT,
+    HEADS,
+    RANKS,
+    SAME,
+    bare_name,
+    bodies_at,
+    do_clash,
+    offices_at,
+    offices_of,
+)
 from summarizer.names.slots import is_same
 
 if TYPE_CHECKING:
@@ -76,8 +86,12 @@ def find_wrong_role(slot: Slot, roles: Sequence[Office], text: str, source: Sour
     every = source.slots_with.get(slot.tokens[-1], ()) if slot.tokens else ()
     if not roles or len(every) > _MOST_MENTIONS:
         return None
+    own = bare_name(slot.tokens)
     mentions = [
-        other for other in every if slot.tokens[-1] in other.tokens and is_same(slot.tokens, other.tokens)
+        other
+        for other in every
+        if slot.tokens[-1] in other.tokens
+        and (is_same(slot.tokens, other.tokens) or is_same(own, bare_name(other.tokens)))
     ]
     near = _Near(mentions, source)
     given = [(other, office) for other in mentions for office in near.offices(other)]

@@ -15,7 +15,18 @@ if TYPE_CHECKING:
     from summarizer.names.frames import Frame
     from summarizer.names.slots import Slot
 
-__all__ = ["COURT", "HEADS", "RANKS", "SAME", "Office", "bodies_at", "do_clash", "offices_at", "offices_of"]
+__all__ = [
+    "COURT",
+    "HEADS",
+    "RANKS",
+    "SAME",
+    "Office",
+    "bare_name",
+    "bodies_at",
+    "do_clash",
+    "offices_at",
+    "offices_of",
+]
 
 # One row an office, with the words for it; offices of one family exclude each other.
 _FAMILIES: dict[str, str] = {
@@ -36,7 +47,10 @@ ceo
 manager coach
 administrator
 spokesman spokeswoman spokesperson
-treasurer""",
+treasurer
+provost
+dean
+rector""",
     "royal": """king
 queen
 prince
@@ -130,6 +144,9 @@ _KINDS = frozenset(
     museum bank union commission agency centre center school laboratory observatory federation academy
     """.split()
 )
+_EXECUTIVE = "executive"
+_LONGEST_TITLED = 7  # words of a name with its title
+_LONGEST_NAME = 3
 _BE = frozenset({"is", "was"})
 _OF = frozenset({"of", "at", "for", "with", "from"})
 _MOST = 6
@@ -217,23 +234,61 @@ def do_clash(head: str, other: str) -> bool:
 
 def offices_at(frame: Frame, place: int) -> Iterator[Office]:
     """Yield the offices that the sentence gives the name at `place`."""
+    titled = _in_name(frame, place)
+    if titled is not None:
+        yield titled
     at = place - 1
     while at >= 0 and frame.forms[at] in _HONORIFICS:
         at -= 1
-    if at >= 0 and frame.forms[at] in HEADS and frame.clauses[place] - frame.clauses[at] <= 1:
+    if at >= 0 and _is_head(frame, at) and frame.clauses[place] - frame.clauses[at] <= 1:
         yield _office(frame, at, at + 1, at + 1)
     elif at > 1 and frame.forms[at] == "" and frame.clauses[at] == frame.clauses[place] - 1:
         # "The head of the Harbour Trust, Ana Ruiz".
         back = at - 1
         while back > 0 and (frame.forms[back] in _OF or frame.forms[back] in _DETERMINERS):
             back -= 1
-        is_named = frame.forms[back] in HEADS and frame.clauses[back] == frame.clauses[at]
+        is_named = _is_head(frame, back) and frame.clauses[back] == frame.clauses[at]
         if back < at - 1 and is_named and not _is_of_another(frame, back):
             yield _office(frame, back, back + 1, at + 1)
     start = _apposed(frame, place)
     for office in offices_of(frame, start) if start is not None else ():
-        if not _speaks(frame, start):
+        if not _speaks(frame, start) and not _is_next_name_s(frame, start):
             yield office
+
+
+def _is_head(frame: Frame, at: int) -> bool:
+    """Tell whether the word at `at` is an office's: "executive" is where "chief" stands before it."""
+    form = frame.forms[at]
+    return form in HEADS or (form == _EXECUTIVE and at > 0 and frame.forms[at - 1] == "chief")
+
+
+def _in_name(frame: Frame, place: int) -> Office | None:
+    """Return the office in a name with its title: "Secretary of State Jon Lee", "Manager Ann Kell"."""
+    words = frame.names[place].span.of(frame.text).split()
+    low = [word.lower().rstrip(".") for word in words]
+    heads = [at for at, word in enumerate(low) if word in HEADS and at + 1 < len(low)]
+    if not heads or len(low) > _LONGEST_TITLED:
+        return None
+    at = heads[-1]
+    end = at + 3 if low[at + 1] == "of" else at + 1
+    named_by = tokens_of(" ".join(words[end:]))
+    if not 0 < len(named_by) <= _LONGEST_NAME or any(token in BODIES for token in named_by):
+        return None
+    if is_common(named_by[-1]) and not named_by[-1].endswith("ed"):
+        return None  # "Equal Justice Under Law", but not "Jon Husted"
+    modifiers = {SAME.get(w, w) for w in (*low[:at], *low[at + 1 : end]) if w in PORTFOLIOS or w in RANKS}
+    named = _MADE.get((low[at - 1] if at else "", low[at]), HEADS[low[at]])
+    is_former = bool({"former", "ex"}.intersection(low[:at]))
+    return Office(named, frozenset(modifiers - {""}), (), " ".join(words[:end]), is_former)
+
+
+def bare_name(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name without the office before it: "Jon Lee" of "Secretary of State Jon Lee"."""
+    heads = [at for at, token in enumerate(tokens) if token in HEADS and at + 1 < len(tokens)]
+    if not heads or len(tokens) > _LONGEST_TITLED:
+        return tokens
+    rest = tokens[heads[-1] + 1 :]
+    return rest[1:] if len(rest) > 1 and rest[0] in PORTFOLIOS else rest
 
 
 def _is_of_another(frame: Frame, head: int) -> bool:
@@ -242,6 +297,16 @@ def _is_of_another(frame: Frame, head: int) -> bool:
     while at > 0 and frame.clauses[at] == frame.clauses[head] and frame.forms[at] not in _DETERMINERS:
         at -= 1
     return at > 0 and frame.forms[at] in {"a", "an"} and frame.forms[at - 1] in _BE
+
+
+def _is_next_name_s(frame: Frame, start: int | None) -> bool:
+    """Tell whether an office stands right before another name: "since the 1967 Act, editor Ann Lee"."""
+    first = start or 0
+    last = min(first + _MOST, len(frame.forms) - 1)
+    return any(
+        _is_head(frame, at) and at + 1 in frame.names and frame.clauses[at] == frame.clauses[at + 1]
+        for at in range(first, last)
+    )
 
 
 def _speaks(frame: Frame, start: int | None) -> bool:
@@ -267,7 +332,11 @@ def _apposed(frame: Frame, place: int) -> int | None:
     if frame.clauses[at] != frame.clauses[place]:
         between = frame.text[frame.names[place].span.end :][:2]
         return at if between[:1] == "," else None
-    if frame.forms[at] in _BE and at + 1 < end and frame.forms[at + 1] in _DETERMINERS:
+    if (
+        frame.forms[at] in _BE
+        and at + 1 < end
+        and (frame.forms[at + 1] in _DETERMINERS or _is_head(frame, at + 1))
+    ):
         return at + 1
     return None
 
@@ -278,7 +347,7 @@ def offices_of(frame: Frame, start: int) -> Iterator[Office]:
         form = frame.forms[at]
         if frame.clauses[at] != frame.clauses[start]:
             return
-        if form in HEADS and not (at + 1 < len(frame.forms) and frame.forms[at + 1] in HEADS):
+        if _is_head(frame, at) and not (at + 1 < len(frame.forms) and _is_head(frame, at + 1)):
             yield _office(frame, at, start, _end_of(frame, at))
             return
         if form and not frame.stems[at] and form not in _WITHIN:
@@ -332,5 +401,5 @@ def _office(frame: Frame, head: int, start: int, end: int) -> Office:
     before = frame.forms[max(first - 2, 0) : head]
     is_former = bool({"former", "ex", "then", "once"}.intersection(before))
     form = frame.forms[head]
-    named = _MADE.get((frame.forms[head - 1] if head else "", form), HEADS[form])
+    named = _MADE.get((frame.forms[head - 1] if head else "", form), HEADS.get(form, "ceo"))
     return Office(named, known, tuple(bodies), words or frame.forms[head], is_former)

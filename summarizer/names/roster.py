@@ -26,6 +26,7 @@ _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][
 _BRACKET = re.compile(r"(?:['’]s)?\s?[(\[][\"“]?")
 _SHORTEST_VARIANT = 5
 _SHORTEST_DERIVED = 4
+_TITLE = 14  # characters before a name in which its title stands
 # "The Met" of the Metropolitan Police: three letters of a longer word.
 _FEWEST_INITIALS, _MOST_INITIALS = 3, 6
 _CLIPPED = 3
@@ -80,7 +81,12 @@ class Roster:
         # Character references hide the names that have them, whose places nobody asks for.
         hidden = _hidden_names(text)
         self._spelt = dict.fromkeys((*spelt, *hidden))
-        self._hidden = [frozenset(tokens_of(name)) for name in hidden if name not in set(spelt)]
+        known = set(spelt)
+        self._hidden: dict[str, set[frozenset[str]]] = {}
+        for name in hidden or ():
+            tokens = frozenset(tokens_of(name)) if name not in known else frozenset()
+            for token in tokens:
+                self._hidden.setdefault(token, set()).add(tokens)
         self._runs = frozenset((*self._names, *map(tokens_of, hidden)))
         self.words: frozenset[str] = frozenset(
             chain(
@@ -148,13 +154,14 @@ class Roster:
         return (
             tuple(tokens) in self._runs
             or any(set(tokens) <= set(self._names[i]) for i in self._places.get(tokens[0], ()))
-            or any(set(tokens) <= hidden for hidden in self._hidden)
+            or any(set(tokens) <= hidden for hidden in self._hidden.get(tokens[0], ()))
         )
 
     def before(self, surname: str) -> set[str]:
-        """Return the words right before a surname in the names of the text."""
-        names = (self._names[i] for i in self._places.get(surname, ()))
-        return {name[-2] for name in names if len(name) > 1 and name[-1] == surname}
+        """Return the words right before a surname in the names of the text, titles too."""
+        spans = [self._spans[i] for i in self._places.get(surname, ()) if self._names[i][-1] == surname]
+        led = [self._text[max(span.start - _TITLE, 0) : span.end].split()[:-1] for span in spans]
+        return {fold_name(words[-1]) for words in led if words}
 
     def has_short_form(self, tokens: Sequence[str]) -> bool:
         """Tell whether a name of the text shortens to `tokens`: "Man Utd" for "Manchester United"."""

@@ -80,7 +80,7 @@ def _match(said: Quantity, given: Quantity, published: date | None) -> Match | N
 
 def _match_date(said: Quantity, given: Quantity, published: date | None) -> Match | None:
     if _CENTURY.get(said.form) == given.form or _CENTURY.get(given.form) == said.form:
-        return Match("supported", given, said)
+        return Match("loose", given, said)
     relation = relate_dates(said.form, given.form, published=published, part=said.part, given_part=given.part)
     if relation == "apart":
         return None

@@ -93,9 +93,10 @@ def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> 
     # What the article gives itself is worked out from nothing: "about 500" is not 500 less two.
     others = [placed for placed in near if placed.quantity.lo != said.lo]
     operands = [item for placed in others for item in _operands(placed)][:_MOST_OPERANDS]
-    if said.kind == "count":  # "and three others" are four
+    if said.kind == "count":  # "Lee and three others" are four
         for item in operands:
-            if text.startswith(_OTHERS, item.quantity.end) and _agrees(said, _value(item) + 1):
+            is_joined = text.endswith(" and ", 0, item.quantity.start)
+            if is_joined and text.startswith(_OTHERS, item.quantity.end) and _agrees(said, _value(item) + 1):
                 return Derivation(f"{_spelt(item, text)} + 1", (item,))
     is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
     is_minute = said.kind == "ordinal" and "minut" in said.head

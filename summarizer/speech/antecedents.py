@@ -77,15 +77,21 @@ class Antecedents:
                 break
         return NOBODY_MEANT
 
-    def writing(self, at: int) -> Meant:
-        """Return who issued what "it" or "the statement" means at offset `at`."""
+    def writing(self, at: int, noun: str) -> Meant:
+        """Return who issued what "the statement" means at offset `at`, or "it", with `noun` empty."""
         for distance, sentence in enumerate(self._sentences(at)):
             if distance > _FARTHEST_WRITING or sentence.paragraphs > 1:
                 break
-            issued = issued_in(sentence.words)
+            issued = issued_in(sentence.words, noun)
             if issued is not None:
                 named = self._named(issued.subject[0])
-                return Meant(self._full(named), sure=True) if named is not None else NOBODY_MEANT
+                if named is None:
+                    return NOBODY_MEANT
+                return Meant(self._full(named), sure=distance == 0)
+            subject = find_subject(sentence.words)
+            named = self._named(subject) if subject else None
+            if not noun and named is not None and not self.persons.is_person(named):
+                break  # "it" may be that body
         return NOBODY_MEANT
 
     def person(self, at: int, sex: str, said: str) -> Meant:  # noqa: C901 - a ladder of rules reads best flat

@@ -202,6 +202,7 @@ class _Label(NamedTuple):
     end: int
     after: int  # where what it labels begins
     key: str  # the same for all labels of one speaker
+    first: tuple[int, int]  # where the first of them stands
 
 
 def _turns(text: str) -> tuple[list[tuple[int, int, Found | None]], list[Turn]]:
@@ -234,22 +235,21 @@ def _turns(text: str) -> tuple[list[tuple[int, int, Found | None]], list[Turn]]:
 
 
 def _labels(text: str) -> list[_Label]:
-    """Return the labels of a text; "Berg" and "AB" after "Anna Berg" are hers."""
-    keys: dict[str, str] = {}
+    """Return the labels of a text; "Berg" and "AB" after "Anna Berg" are hers, if they can be one's only."""
+    first: dict[str, tuple[int, int]] = {}
+    short: dict[str, set[str]] = {}
     labels: list[_Label] = []
     for match in _LABEL.finditer(text):
         label = match[1]
-        if label not in keys:
-            keys[label] = next((key for key in keys if _is_short_label(label, key)), label)
-        labels.append(_Label(*match.span(1), match.end(), keys[label]))
+        of = short.get(label.replace(".", ""), set()) if label not in first else set()
+        key = next(iter(of)) if len(of) == 1 else label
+        if key not in first:
+            first[key] = match.span(1)
+            words = key.split()
+            for form in (words[-1], "".join(word[0] for word in words)) if len(words) > 1 else ():
+                short.setdefault(form, set()).add(key)
+        labels.append(_Label(*match.span(1), match.end(), key, first[key]))
     return labels
-
-
-def _is_short_label(label: str, full: str) -> bool:
-    """Tell whether a label is the last word or the initials of an earlier one."""
-    words = full.split()
-    initials = "".join(word[0] for word in words)
-    return label == words[-1] or (label.replace(".", "") == initials and label != full)
 
 
 def _takes_turns(labels: list[_Label], index: int) -> bool:
@@ -271,5 +271,4 @@ def _labelled(text: str, label: _Label) -> Found | None:
         return None
     colon = text.find(":", label.end)
     # Initials stand for the name that the first of the labels gives.
-    at = text.find(f"{label.key}:") if text[label.start : label.end] != label.key else label.start
-    return Found([read_words(text, at, at + len(label.key))], (colon, colon + 1), "before")
+    return Found([read_words(text, *label.first)], (colon, colon + 1), "before")

@@ -220,6 +220,7 @@ _ALSO = {
     "chris": ("christine",),
 }
 _FEWEST_LETTERS = 3
+_FEWEST_LEFT_OUT = 3
 
 
 def is_short_for(name: str, other: str) -> bool:
@@ -228,7 +229,9 @@ def is_short_for(name: str, other: str) -> bool:
     Names that the table gives to men and to women are two: "eric" and "erica". Lower case.
     """
     short, long = sorted((name, other), key=len)
-    if {sex_of_given_name(short), sex_of_given_name(long)} == {"m", "f"}:
-        return False
+    if long in {_SHORT.get(short, ""), *_ALSO.get(short, ())}:
+        return True
+    sexes = {sex_of_given_name(short), sex_of_given_name(long)}
     is_cut = len(short) >= _FEWEST_LETTERS and long.startswith(short)
-    return is_cut or long in {_SHORT.get(short, ""), *_ALSO.get(short, ())} or short == _SHORT.get(long, "")
+    # "Ivan" is no short form of "Ivana": what a short form leaves out is more than an ending.
+    return is_cut and sexes in ({"m"}, {"f"}) and len(long) - len(short) >= _FEWEST_LEFT_OUT

@@ -32,11 +32,14 @@ _APART = 7  # words from the verb to what is issued: "issued the following short
 _LONGEST_LEAD = 14
 
 
-def issued_in(words: Sequence[Word]) -> Found | None:
-    """Return whose statement the sentence `words` says is out: "Holm issued a statement on Monday."."""
+def issued_in(words: Sequence[Word], noun: str = "") -> Found | None:
+    """Return whose statement the sentence `words` says is out: "Holm issued a statement on Monday.".
+
+    Only a `noun` is looked for, if one is given: "the letter" is no tweet.
+    """
     for index in range(1, len(words)):
         word = words[index]
-        if word.low not in WRITINGS or word.is_name:
+        if word.low not in WRITINGS or word.is_name or noun not in {"", word.low}:
             continue
         following = words[index + 1] if index + 1 < len(words) else None
         if following is not None and following.low in {"from", "by"}:

@@ -131,7 +131,7 @@ class _Resolver:
             return Meant(only) if only else meant
         if word.low != "it":
             return NOBODY_MEANT
-        issued = self.antecedents.writing(word.start)
+        issued = self.antecedents.writing(word.start, "")
         return issued if issued.name else self.antecedents.body(word.start)
 
     def _described(self, segment: Sequence[Word]) -> Meant:
@@ -140,7 +140,7 @@ class _Resolver:
             low = "he" if segment[0].low == "his" else "she"
             return self._pronoun(segment[0]._replace(low=low))  # "His paper says" is what he says
         if len(segment) <= _SHORT and segment[-1].low in WRITINGS:
-            return self.antecedents.writing(segment[0].start)
+            return self.antecedents.writing(segment[0].start, segment[-1].low)
         office = office_of(segment)
         holder = self.people.by_office(office)
         if holder or segment[0].low != "the":
