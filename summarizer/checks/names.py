@@ -288,7 +288,7 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
     if is_plain and not _is_invented_body(tokens, missing, roster):
         return None
     # A place, and whose people it names, a reader may know: "the Irish capital"; so may a given name be.
-    is_known = " ".join(tokens) in PLACES
+    is_known = " ".join(tokens) in PLACES or " ".join(missing) in PLACES
     rule = (
         "name-place" if is_known else "name-fuller" if _is_fuller(tokens, missing, roster) else "name-absent"
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.assertion import read_passage, sentence_part, sentences_of
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.names.aliases import ALIASES, SEATS
 from summarizer.names.common import is_common
 from summarizer.names.roster import tokens_of
 from summarizer.speech.claimants import find_claimant
@@ -105,6 +106,12 @@ def _is_kin(claimant: str, other: str) -> bool:
         for name in (claimant, other)
     )
     if any(len(root) == _ROOT for root in mine & theirs):
+        return True
+    # "Riyadh" of the Saudi government.
+    low = other.lower().split()
+    if any(
+        form in low for word in claimant.lower().split() for form in ALIASES.get(word, SEATS.get(word, ()))
+    ):
         return True
     # "The Met" of the Metropolitan Police.
     return any(len(short) == _CLIPPED and any(long.startswith(short) for long in theirs) for short in mine)

@@ -15,6 +15,9 @@ _OTHERS = """
 republican, republicans, gop
 senate, senator, senators, sen
 white house, presidential, presidency
+pentagon, defense secretary, defence secretary, defense department, secretary of defense
+isle of man, manx, manxman
+west, western, westerners
 congress, congressional, congressman, congresswoman, congressmen
 democrat, democrats, democratic, dem
 tory, tories, conservatives, conservative

@@ -83,10 +83,10 @@ class Roster:
         self._spelt = dict.fromkeys((*spelt, *hidden))
         known = set(spelt)
         self._hidden: dict[str, set[frozenset[str]]] = {}
-        for name in hidden or ():
-            tokens = frozenset(tokens_of(name)) if name not in known else frozenset()
-            for token in tokens:
-                self._hidden.setdefault(token, set()).add(tokens)
+        for name in hidden:
+            held = frozenset(tokens_of(name)) if name not in known else frozenset[str]()
+            for token in held:
+                self._hidden.setdefault(token, set()).add(held)
         self._runs = frozenset((*self._names, *map(tokens_of, hidden)))
         self.words: frozenset[str] = frozenset(
             chain(
