@@ -22,6 +22,7 @@ _RUN: Final = re.compile(rf"\d(?:\d|[{_MARKS}](?=\d))*")
 # The number of a list's item, at the beginning of its line: no figure.
 _ITEM: Final = re.compile(r"(?:^|(?<=\n))[ \t>*\-•]*\(?(\d{1,2})[.)]\s", re.MULTILINE)
 _OPEN_BEFORE: Final = re.compile(rf"\d[{_MARKS}]?$")
+_REST: Final = re.compile(rf"(?:[{_MARKS}]?\d)+")
 _OPEN_AFTER: Final = re.compile(rf"[{_MARKS}]?\d")
 
 
@@ -56,7 +57,9 @@ def find_digits(digits: str, text: str) -> Span | None:
         end = at + len(digits)
         if not (_OPEN_BEFORE.search(text[max(at - 2, 0) : at]) or _OPEN_AFTER.match(text, end)):
             return Span(at, end)
-        at = text.find(digits, at + 1)
+        # Inside a longer run nothing stands whole: on after it.
+        rest = _REST.match(text, end)
+        at = text.find(digits, rest.end() if rest is not None else at + 1)
     return None
 
 
