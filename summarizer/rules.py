@@ -58,7 +58,7 @@ _SPEAKER: dict[str, CheckRule] = {
         "A pronoun beside the words seems to mean somebody else than the one named.",
     ),
     "speaker-unlikely": CheckRule(
-        "speaker.unresolved", "info", "Somebody else seems to speak, and the one named stands nowhere near."
+        "speaker.doubtful", "warning", "Somebody else seems to speak, and the one named stands nowhere near."
     ),
     "speaker-other": CheckRule("speaker.contradicted", "error", "A plain attribution names somebody else."),
     "speaker-asked": CheckRule(
@@ -142,7 +142,7 @@ _QUANTITY: dict[str, CheckRule] = {
         "The same, but the item cites both figures' sentences, or counts a few things in other words.",
     ),
     "figure-renamed": CheckRule(
-        "quantity.misbound", "info", "The article's own sentence counts another thing with this figure."
+        "quantity.misbound", "warning", "The article's own sentence counts another thing with this figure."
     ),
     "figure-period": CheckRule(
         "quantity.misbound", "error", "The figure beside the date is of another period."
@@ -229,6 +229,9 @@ _CERTAINTY: dict[str, CheckRule] = {
     ),
     "rank-raised": CheckRule(
         "certainty.scope", "warning", "The item says the first, worst … of what the article has among such."
+    ),
+    "hedge-raised": CheckRule(
+        "certainty.overstated", "warning", "The item says *will* where the article says *could*."
     ),
     "condition-dropped": CheckRule(
         "certainty.overstated", "warning", "What the article says under a condition is told without it."

@@ -58,7 +58,7 @@ def codes(passages: tuple[Passage, ...]) -> list[str]:
         ("Nobody believes that any more", "John Harper", "speaker.contradicted"),
         ("Nobody believes that any more", "Harper", "speaker.unresolved"),
         ("We have no comment on that", "Kiel Chamber of Trade", "speaker.confirmed"),
-        ("It is what it is, and that is all", "Anna Moreau", "speaker.unresolved"),
+        ("It is what it is, and that is all", "Anna Moreau", "speaker.doubtful"),
         ("We will not raise the tax this year", "Moreau's lawyer", "speaker.unresolved"),
         ("We will not raise the tax this year", "the Danish minister", "speaker.unresolved"),
         ("We will not raise the tax this year", "the Danish official", "speaker.contradicted"),

@@ -23,7 +23,8 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "hedged",
         "after",
         """
-        may | might | could | possible that | likely to | unlikely to | likely that | unlikely that |
+        may | might | could | could be that | may be that | might be that |
+        possible that | likely to | unlikely to | likely that | unlikely that |
         likely | unlikely | appears to | appear to | appeared to | appearing to | appears that |
         appeared that | it appears | it appeared | seems to | seem to | seemed to | seems that | it
         seems | it seemed | seems | seem | seemed | looks set to | look set to | looked set to | looks like |

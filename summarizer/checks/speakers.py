@@ -92,7 +92,7 @@ def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
         match == "other" and attribution.name and not (is_guess and _is_description(attribution, source))
     )
     if is_other and not _is_named_about(claimed, quotation, source):
-        return SpeakerJudgement("speaker.unresolved", attribution, "speaker-unlikely")
+        return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unlikely")
     return SpeakerJudgement("speaker.unresolved", attribution)
 
 

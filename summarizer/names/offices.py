@@ -145,6 +145,7 @@ _KINDS = frozenset(
     """.split()
 )
 _EXECUTIVE = "executive"
+_CHAMBERS = frozenset({"senate", "house", "majority", "minority"})
 _LONGEST_TITLED = 7  # words of a name with its title
 _LONGEST_NAME = 3
 _BE = frozenset({"is", "was"})
@@ -276,7 +277,8 @@ def _in_name(frame: Frame, place: int) -> Office | None:
         return None
     if is_common(named_by[-1]) and not named_by[-1].endswith("ed"):
         return None  # "Equal Justice Under Law", but not "Jon Husted"
-    modifiers = {SAME.get(w, w) for w in (*low[:at], *low[at + 1 : end]) if w in PORTFOLIOS or w in RANKS}
+    words_of_it = (*low[:at], *low[at + 1 : end])
+    modifiers = {SAME.get(w, w) for w in words_of_it if w in PORTFOLIOS or w in RANKS or w in _CHAMBERS}
     named = _MADE.get((low[at - 1] if at else "", low[at]), HEADS[low[at]])
     is_former = bool({"former", "ex"}.intersection(low[:at]))
     return Office(named, frozenset(modifiers - {""}), (), " ".join(words[:end]), is_former)
