@@ -17,6 +17,7 @@ _CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…]
 _SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]|\n")
 _CLAUSE, _SENTENCE = 1, 2
 # What stands between two words is mostly one of a few marks, which are looked at once.
+_NAMED = 2  # words of a name before which its initial stands first
 _SHORT_GAP = 8
 _ABBREVIATIONS = frozenset(
     """
@@ -100,7 +101,8 @@ def read_words(text: str) -> Words:
         sentences += [sentence] * (number - done)
         done = number
         ended = 0 if gap == " " else _ended_by(gap) if len(gap) <= _SHORT_GAP else _ended_by.__wrapped__(gap)
-        if ended and not (gap[0] == "." and number and forms[number - 1] in _ABBREVIATIONS):
+        is_short = gap.startswith(".") and number and forms[number - 1] in _ABBREVIATIONS
+        if ended and not is_short and not _is_initial(words, number, gap):
             clause += 1
             # "... though": a sentence does not begin with a small letter.
             if ended == _SENTENCE and not words[number][0].islower():
@@ -110,6 +112,19 @@ def read_words(text: str) -> Words:
     clauses += [clause] * (len(forms) - done)
     sentences += [sentence] * (len(forms) - done)
     return Words(starts, ends, forms, list(map(stem_of, forms)), clauses, sentences)
+
+
+def _is_initial(words: list[str], number: int, gap: str) -> bool:
+    """Tell whether the point before word `number` is an initial's: "James M. Lee", not "Plan B. The club"."""
+    initial = words[number - 1]
+    return (
+        gap == ". "
+        and len(initial) == 1
+        and initial.isupper()
+        and words[number][0].isupper()
+        and bool(stem_of(words[number].lower()))
+        and (number < _NAMED or words[number - 2][0].isupper())
+    )
 
 
 @lru_cache(maxsize=1024)
