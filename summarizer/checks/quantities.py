@@ -417,5 +417,7 @@ class _Judge:
         if outcome == "refined" and is_year_added(placed.quantity.form, candidate.match.given.form):
             rule = "figure-year-added"
         elif outcome in _FREELY and candidate.whole < COPIED and not rule:
-            rule = _FREELY[outcome]
+            # "1.200" for "1,200" is the same figure, written as another country does.
+            is_format = find_format(placed.quantity, self.passage.text, self.given, self.cited) is not None
+            rule = "" if is_format else _FREELY[outcome]
         return Ruling(outcome, (candidate.placed.quantity.span,), message, suggestion, rule)
