@@ -18,6 +18,7 @@ from summarizer.checks.fault import (
     REACH,
     UNATTRIBUTED,
     Fault,
+    is_name,
     stem_at,
 )
 from summarizer.text import Span
@@ -30,13 +31,8 @@ if TYPE_CHECKING:
     from summarizer.checks.copying import Change
     from summarizer.checks.fault import Pair
 
-__all__ = ["find_cut_fault", "find_put_in_fault", "is_name"]
+__all__ = ["find_cut_fault", "find_put_in_fault"]
 
-_LONGEST_NAME = 4
-# In a heading these have a capital, too.
-_NO_NAME = frozenset(
-    "to have has had be been being is was are were will that the a an do does did not".split()
-)
 _CONTRASTS = frozenset("but rather instead".split())
 # Leaving these out of a sentence that is copied otherwise makes it surer, whatever else it says.
 _CUT = frozenset({"hedged", "alleged", "denied", "negated", "attributed"})
@@ -96,14 +92,6 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     message = PUT_IN.format(cue=cue.span.of(item.reading.text))
     span = Span(words.starts[number], words.ends[number])
     yield Fault("certainty.negated", span, message, head, is_negation=True, rule="negation-put-in")
-
-
-def is_name(words: str) -> bool:
-    """Tell whether what a cue governs is a name and nothing that is said of it."""
-    told = words.split()
-    return 0 < len(told) <= _LONGEST_NAME and all(
-        word[:1].isupper() and word.lower() not in _NO_NAME for word in told
-    )
 
 
 def _is_infinitive(item: Part, cut: Change) -> bool:

@@ -30,6 +30,7 @@ __all__ = [
     "WEAK",
     "Fault",
     "Pair",
+    "is_name",
     "stem_at",
 ]
 
@@ -58,6 +59,11 @@ FACTIVE = frozenset(
     noted notes noting explained explains recalled described describes called praised criticized
     criticised pledged vowed declared declares commented remarked replied responded testified added adds
     """.split()
+)
+_LONGEST_NAME = 4
+# In a heading these have a capital, too.
+_NO_NAME = frozenset(
+    "to have has had be been being is was are were will that the a an do does did not".split()
 )
 _BELIEFS = frozenset(
     """
@@ -142,3 +148,11 @@ class Pair(NamedTuple):
 def stem_at(part: Part, number: int) -> str:
     """Return the stem of a word, by its number."""
     return part.reading.words.stems[number]
+
+
+def is_name(words: str) -> bool:
+    """Tell whether what a cue governs is a name and nothing that is said of it."""
+    told = words.split()
+    return 0 < len(told) <= _LONGEST_NAME and all(
+        word[:1].isupper() and word.lower() not in _NO_NAME for word in told
+    )

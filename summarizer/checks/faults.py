@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.assertion import find_head, has_doubt, has_refusal, is_carried, is_question
-from summarizer.checks.copied_faults import find_cut_fault, find_put_in_fault, is_name
+from summarizer.checks.copied_faults import find_cut_fault, find_put_in_fault
 from summarizer.checks.copying import find_changes, find_cut, find_put_in, restore
 from summarizer.checks.fault import (
     CARRIERS,
@@ -16,6 +16,7 @@ from summarizer.checks.fault import (
     UNATTRIBUTED,
     WEAK,
     Fault,
+    is_name,
     stem_at,
 )
 from summarizer.checks.negation_faults import find_lost_negation, find_new_negation

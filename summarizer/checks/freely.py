@@ -12,8 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.assertion import REFUSAL, has_doubt, is_question, once_per_part
-from summarizer.checks.copied_faults import is_name
-from summarizer.checks.fault import CLAUSAL, LOST, MESSAGES, PUT_IN, WEAK, Fault
+from summarizer.checks.fault import CLAUSAL, LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
 from summarizer.checks.negation_faults import KEEPING
 from summarizer.equivalents import is_accounted, roots_of
 

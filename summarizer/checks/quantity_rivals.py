@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantity_binding import SAME_HEADS, is_clearly_better
 from summarizer.checks.quantity_small import is_small_count
+from summarizer.quantities.reckon import leaves_one_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,6 @@ _INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
 _WHOLE: Final = 100
-_OTHERS: Final = re.compile(r" others?\b")
 _NEAR_DENIED: Final = 60  # characters beside a share in which it is told of those who do not
 _DENIED: Final = re.compile(
     r"n['’]t\b|\b(?:not|no|never|against|without|rest|remaining|others?|oppos\w+|reject\w+)\b"
@@ -206,9 +206,7 @@ def is_complement(placed: Placed, rival: Candidate, text: str, article: str) -> 
             for words, q in ((text, quantity), (article, given))
         ]
         return quantity.lo + given.lo == _WHOLE and denied[0] != denied[1]
-    before = article[max(given.start - _BEFORE_NAME, 0) : given.start]
-    is_joined = _OTHERS.match(article, given.end) is not None and before.endswith(" and ")
-    return is_small_count(quantity) and is_joined
+    return is_small_count(quantity) and leaves_one_out(given, article)
 
 
 def is_compared(placed: Placed, best: Candidate, text: str, article: str) -> bool:

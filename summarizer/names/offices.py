@@ -10,7 +10,7 @@ from summarizer.names.reading import BODIES, PORTFOLIOS
 from summarizer.names.roster import tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.names.frames import Frame
     from summarizer.names.slots import Slot
@@ -252,9 +252,8 @@ def offices_at(frame: Frame, place: int) -> Iterator[Office]:
         if back < at - 1 and is_named and not _is_of_another(frame, back):
             yield _office(frame, back, back + 1, at + 1)
     start = _apposed(frame, place)
-    for office in offices_of(frame, start) if start is not None else ():
-        if not _speaks(frame, start) and not _is_next_name_s(frame, start):
-            yield office
+    if start is not None and not _speaks(frame, start) and not _is_next_name_s(frame, start):
+        yield from offices_of(frame, start)
 
 
 def _is_head(frame: Frame, at: int) -> bool:
@@ -267,10 +266,9 @@ def _in_name(frame: Frame, place: int) -> Office | None:
     """Return the office in a name with its title: "Secretary of State Jon Lee", "Manager Ann Kell"."""
     words = frame.names[place].span.of(frame.text).split()
     low = [word.lower().rstrip(".") for word in words]
-    heads = [at for at, word in enumerate(low) if word in HEADS and at + 1 < len(low)]
-    if not heads or len(low) > _LONGEST_TITLED:
+    at = _title_in(low)
+    if at is None:
         return None
-    at = heads[-1]
     end = at + 3 if low[at + 1] == "of" else at + 1
     named_by = tokens_of(" ".join(words[end:]))
     if not 0 < len(named_by) <= _LONGEST_NAME or any(token in BODIES for token in named_by):
@@ -284,12 +282,19 @@ def _in_name(frame: Frame, place: int) -> Office | None:
     return Office(named, frozenset(modifiers - {""}), (), " ".join(words[:end]), is_former)
 
 
+def _title_in(words: Sequence[str]) -> int | None:
+    """Return where the last office stands in the words of a name, before the name itself."""
+    if len(words) > _LONGEST_TITLED:
+        return None
+    return max((at for at, word in enumerate(words[:-1]) if word in HEADS), default=None)
+
+
 def bare_name(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name without the office before it: "Jon Lee" of "Secretary of State Jon Lee"."""
-    heads = [at for at, token in enumerate(tokens) if token in HEADS and at + 1 < len(tokens)]
-    if not heads or len(tokens) > _LONGEST_TITLED:
+    at = _title_in(tokens)
+    if at is None:
         return tokens
-    rest = tokens[heads[-1] + 1 :]
+    rest = tokens[at + 1 :]
     return rest[1:] if len(rest) > 1 and rest[0] in PORTFOLIOS else rest
 
 
@@ -301,24 +306,21 @@ def _is_of_another(frame: Frame, head: int) -> bool:
     return at > 0 and frame.forms[at] in {"a", "an"} and frame.forms[at - 1] in _BE
 
 
-def _is_next_name_s(frame: Frame, start: int | None) -> bool:
+def _is_next_name_s(frame: Frame, start: int) -> bool:
     """Tell whether an office stands right before another name: "since the 1967 Act, editor Ann Lee"."""
-    first = start or 0
-    last = min(first + _MOST, len(frame.forms) - 1)
     return any(
         _is_head(frame, at) and at + 1 in frame.names and frame.clauses[at] == frame.clauses[at + 1]
-        for at in range(first, last)
+        for at in range(start, min(start + _MOST, len(frame.forms) - 1))
     )
 
 
-def _speaks(frame: Frame, start: int | None) -> bool:
+def _speaks(frame: Frame, start: int) -> bool:
     """Tell whether what follows a name says something itself: "nothing by Ruiz, a spokesman for her said"."""
-    at = start or 0
-    clause = frame.clauses[at]
-    while at < len(frame.forms) and frame.clauses[at] == clause:
+    for at in range(start, len(frame.forms)):
+        if frame.clauses[at] != frame.clauses[start]:
+            break
         if frame.forms[at] in {"said", "says", "told", "added"}:
-            return frame.forms[start or 0] in _DETERMINERS and at + 1 >= len(frame.forms)
-        at += 1
+            return frame.forms[start] in _DETERMINERS and at + 1 == len(frame.forms)
     return False
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.quantities.index import Placed
     from summarizer.quantities.quantity import Quantity
 
-__all__ = ["reckon", "tells_reckoning"]
+__all__ = ["leaves_one_out", "reckon", "tells_reckoning"]
 
 _COMPARES: Final = re.compile(
     r"\b(?:together|combined|altogether|in all|in total|totals?|totall\w+|sum|between them|all|both|each"
@@ -95,8 +95,7 @@ def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> 
     operands = [item for placed in others for item in _operands(placed)][:_MOST_OPERANDS]
     if said.kind == "count":  # "Lee and three others" are four
         for item in operands:
-            is_joined = text.endswith(" and ", 0, item.quantity.start)
-            if is_joined and text.startswith(_OTHERS, item.quantity.end) and _agrees(said, _value(item) + 1):
+            if leaves_one_out(item.quantity, text) and _agrees(said, _value(item) + 1):
                 return Derivation(f"{_spelt(item, text)} + 1", (item,))
     is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
     is_minute = said.kind == "ordinal" and "minut" in said.head
@@ -108,6 +107,11 @@ def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> 
         if _agrees(said, way.value):
             return Derivation(way.formula, way.operands)
     return None
+
+
+def leaves_one_out(quantity: Quantity, text: str) -> bool:
+    """Tell whether a count leaves out the one named before it: "Lee and three others"."""
+    return text.endswith(" and ", 0, quantity.start) and text.startswith(_OTHERS, quantity.end)
 
 
 @lru_cache(maxsize=32)

@@ -128,11 +128,9 @@ class _Context:
 
     def _from_above(self, region: Region) -> Found | None:
         """Return the subject of the paragraph before a quotation that stands alone, as a guess."""
-        end = self._line_before()
-        if not end or self.text[self.line_start : region.start].strip():
+        if self.text[self.line_start : region.start].strip():
             return None
-        start = max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE)
-        return self._by_subject(read_words(self.text, start, end))
+        return self._by_subject(self._words_above())
 
     def _by_subject(self, words: list[Word]) -> Found | None:
         """Return the subject of the sentence before a quotation without a verb of saying, as a guess."""
@@ -259,12 +257,17 @@ class _Context:
 
     def _introduced(self) -> Found | None:
         """Read the paragraph before, when it ends in a colon or tells of a statement."""
-        end = self._line_before()
-        if not end:
+        words = self._words_above()
+        if not words:
             return None
-        words = read_words(self.text, max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE), end)
-        led = attribute_before(last_sentence(words)) if self.text[end - 1] == ":" else None
+        led = attribute_before(last_sentence(words)) if words[-1].text == ":" else None
         return led or read_issued(words)
+
+    def _words_above(self) -> list[Word]:
+        """Return the words at the end of the last line with something on it, before this one."""
+        end = self._line_before()
+        start = max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE)
+        return read_words(self.text, start, end) if end else []
 
     def _line_before(self) -> int:
         """Return where the last line with something on it, before this one, ends; 0 for none near."""

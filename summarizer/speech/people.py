@@ -25,7 +25,7 @@ from summarizer.speech.cues import (
 from summarizer.speech.given_names import is_short_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["CAPITAL", "Mention", "People", "name_words"]
 
@@ -288,25 +288,25 @@ class People:
         if not head:
             return ""
         if head not in self._offices:
-            self._offices[head] = self._find_holder(head)
+            self._offices[head] = self._sole_holder(self.mentions, head)
         return self._offices[head]
-
-    def _find_holder(self, head: str) -> str:
-        names = {
-            self.fullest(mention.words, mention.start)
-            for mention in self.mentions
-            if head in mention.title or self._office_beside(mention, head)
-        }
-        names.discard("")
-        return names.pop() if len(names) == 1 else ""
 
     def nearest_with_office(self, head: str, at: int) -> str:
         """Return the only one named with the office shortly before `at`, "" for none or several."""
-        floor = max(at - _NEAR_OFFICE, 0)
-        first, last = bisect_left(self.starts, floor), bisect_left(self.starts, at)
+        first, last = (bisect_left(self.starts, place) for place in (max(at - _NEAR_OFFICE, 0), at))
+        return self._sole_holder(self.mentions[first:last], head)
+
+    @cached_property
+    def _held(self) -> dict[int, str]:
+        """For the names of which the text tells an office by a verb, by where they start, that office."""
+        told = ((m, _HOLDS.match(self.text, m.end, m.end + _LONGEST_OFFICE)) for m in self.mentions)
+        return {m.start: match[1].rsplit(maxsplit=1)[-1].lower() for m, match in told if match is not None}
+
+    def _sole_holder(self, mentions: Iterable[Mention], head: str) -> str:
+        """Return the one whom `mentions` give the office, "" for none and for several."""
         names = {
             self.fullest(mention.words, mention.start)
-            for mention in self.mentions[first:last]
+            for mention in mentions
             if head in mention.title or self._office_beside(mention, head)
         }
         names.discard("")
@@ -321,8 +321,7 @@ class People:
             end = text.find(",", mention.end + 2, mention.end + 80)
             if end > 0 and head in text[mention.end + 2 : end].lower().split():
                 return True
-        told = _HOLDS.match(text, mention.end, mention.end + _LONGEST_OFFICE)
-        if told is not None and told[1].rsplit(maxsplit=1)[-1].lower() == head:
+        if self._held.get(mention.start) == head:
             return True
         before = text[max(mention.start - len(head) - 3, 0) : mention.start].lower()
         return before.endswith((f" {head}, ", f" {head} "))

@@ -149,11 +149,8 @@ def find_apposed(words: Sequence[Word], subject: Sequence[Word]) -> list[Word]:
         end += 1
     name = list(words[comma + 1 : end])
     is_closed = end < len(words) and (words[end].text in {",", "("} or words[end].low in CUES | AUXILIARIES)
-    is_owned = subject[0].low in {
-        "his",
-        "her",
-        "their",
-    }  # "His wife, Jane, said", not "The mayor of Kiel, Germany,"
+    # "His wife, Jane, said", not "The mayor of Kiel, Germany, said".
+    is_owned = subject[0].low in {"his", "her", "their"}
     return name if is_closed and (len(name) > 1 or (name and is_owned)) else []
 
 

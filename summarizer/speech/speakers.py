@@ -153,10 +153,12 @@ class _Resolver:
         head = segment[-1].low
         if head in BODY_NOUNS and not any(word.is_name for word in segment[1:]):
             return self.antecedents.body(segment[0].start)
-        name = self.persons.aged(head.removesuffix("-year-old")) if head.endswith("-year-old") else ""
+        is_aged = head.endswith("-year-old")
+        name = self.persons.aged(head.removesuffix("-year-old")) if is_aged else ""
         if name:
             return Meant(name, sure=True)
         said = self.quoted.get(segment[0].start, "")
         meant = self.antecedents.person(segment[0].start, sex_of_words(segment), said)
-        is_person = head.endswith("-year-old") or any(word.low in PERSON_NOUNS for word in segment)
-        return meant if head.endswith("-year-old") else Meant(meant.name) if is_person else NOBODY_MEANT
+        if is_aged:
+            return meant
+        return Meant(meant.name) if any(word.low in PERSON_NOUNS for word in segment) else NOBODY_MEANT
