@@ -53,13 +53,13 @@ record: $(VENV)/.test
 	@$(BIN)/python tests/record.py $(if $(MODEL),--model $(MODEL))
 
 schemas: $(VENV)/.run
-	@$(BIN)/python -c 'from pathlib import Path; from summarizer.schema import generate_schemas; \
+	@$(BIN)/python -c 'from pathlib import Path; from summarizer.model.schema import generate_schemas; \
 		[Path("schemas", name).write_text(text, encoding="utf-8") for name, text in generate_schemas().items()]'
 
-# The tables at the end of docs/findings.md are made from summarizer/codes.py and summarizer/rules.py.
+# The tables at the end of docs/findings.md are made from summarizer/model/codes.py and summarizer/model/rules.py.
 docs: $(VENV)/.run
-	@$(BIN)/python -c 'from pathlib import Path; from summarizer.codes import table_of_codes; \
-		from summarizer.rules import table_of_rules; \
+	@$(BIN)/python -c 'from pathlib import Path; from summarizer.model.codes import table_of_codes; \
+		from summarizer.model.rules import table_of_rules; \
 		path = Path("docs/findings.md"); head = path.read_text(encoding="utf-8").split("| code |")[0]; \
 		path.write_text(head + table_of_codes() + "\n## Rules\n\n" + table_of_rules(), encoding="utf-8")'
 

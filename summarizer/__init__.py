@@ -15,12 +15,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarizer.article import Article
     from summarizer.batching.options import Options
     from summarizer.batching.run import batch
-    from summarizer.brief import Brief
-    from summarizer.draft import Draft
-    from summarizer.errors import (
+    from summarizer.drafting.settings import Settings
+    from summarizer.editing.policy import Policy
+    from summarizer.model.article import Article
+    from summarizer.model.brief import Brief
+    from summarizer.model.draft import Draft
+    from summarizer.model.errors import (
         ArticleError,
         BriefError,
         EmptyBriefError,
@@ -30,10 +32,8 @@ if TYPE_CHECKING:
         SettingsError,
         SummarizerError,
     )
-    from summarizer.finding import Evidence, Finding, Report, Verdict
+    from summarizer.model.finding import Evidence, Finding, Report, Verdict
     from summarizer.pipeline import asummarize, summarize, verify
-    from summarizer.policy import Policy
-    from summarizer.settings import Settings
 
 __all__ = [
     "Article",
@@ -61,16 +61,16 @@ __all__ = [
 ]
 
 _HOMES = {
-    "article": ("Article",),
+    "model.article": ("Article",),
     "batching.options": ("Options",),
     "batching.run": ("batch",),
-    "brief": ("Brief",),
-    "draft": ("Draft",),
-    "errors": tuple(name for name in __all__ if name.endswith("Error")),
-    "finding": ("Evidence", "Finding", "Report", "Verdict"),
+    "model.brief": ("Brief",),
+    "model.draft": ("Draft",),
+    "model.errors": tuple(name for name in __all__ if name.endswith("Error")),
+    "model.finding": ("Evidence", "Finding", "Report", "Verdict"),
     "pipeline": ("asummarize", "summarize", "verify"),
-    "policy": ("Policy",),
-    "settings": ("Settings",),
+    "editing.policy": ("Policy",),
+    "drafting.settings": ("Settings",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

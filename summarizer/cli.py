@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TextIO, cast
 
 import typer
 
-from summarizer.errors import SummarizerError
+from summarizer.model.errors import SummarizerError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

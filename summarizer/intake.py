@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from pydantic import ValidationError
 
-from summarizer.article import Article
-from summarizer.errors import ArticleError
-from summarizer.strict_json import load_json
-from summarizer.text import SURROGATE
+from summarizer.model.article import Article
+from summarizer.model.errors import ArticleError
+from summarizer.model.strict_json import SURROGATE, load_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,45 +10,44 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from summarizer.article import Article
-from summarizer.brief import Brief
+from summarizer.analysis.source import read
+from summarizer.checks.passage import free_text
 from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
-from summarizer.draft import Draft, ReferencedDraft, Repair
-from summarizer.drafters.drafted import total_usage
-from summarizer.drafters.extractive.sections import draft_extractive
-from summarizer.drafters.failures import LiveModelError
-from summarizer.edit import mend_draft, replay
-from summarizer.errors import ArticleError, BriefError, SettingsError
-from summarizer.finding import Report
-from summarizer.passage import free_text
-from summarizer.policy import find_policy
-from summarizer.prompt import build_repair, build_request
-from summarizer.provenance import Provenance
-from summarizer.providers import KEY_VARIABLE, key_variables, split_model
-from summarizer.publish import check_seal, content_of, prove, publish
-from summarizer.reference import resolve_references
-from summarizer.repair import Round, find_failing, take_repair
-from summarizer.seal import seal_state
-from summarizer.settings import EXTRACTIVE, load_settings
-from summarizer.signing import read_public_key, signature_state
-from summarizer.source import read
-from summarizer.strict_json import load_json
-from summarizer.text import SURROGATE
+from summarizer.drafting.drafted import total_usage
+from summarizer.drafting.extractive.sections import draft_extractive
+from summarizer.drafting.live.failures import LiveModelError
+from summarizer.drafting.prompt import build_repair, build_request
+from summarizer.drafting.providers import KEY_VARIABLE, key_variables, split_model
+from summarizer.drafting.reference import resolve_references
+from summarizer.drafting.settings import EXTRACTIVE, load_settings
+from summarizer.editing.edit import mend_draft, replay
+from summarizer.editing.policy import find_policy
+from summarizer.editing.publish import check_seal, content_of, prove, publish
+from summarizer.editing.repair import Round, find_failing, take_repair
+from summarizer.model.article import Article
+from summarizer.model.brief import Brief
+from summarizer.model.draft import Draft, ReferencedDraft, Repair
+from summarizer.model.errors import ArticleError, BriefError, SettingsError
+from summarizer.model.finding import Report
+from summarizer.model.provenance import Provenance
+from summarizer.model.seal import seal_state
+from summarizer.model.signing import read_public_key, signature_state
+from summarizer.model.strict_json import SURROGATE, load_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pydantic import BaseModel
 
-    from summarizer.brief import Edit
-    from summarizer.drafters.drafted import Drafted
-    from summarizer.drafters.live import LiveDrafter
-    from summarizer.policy import Policy
-    from summarizer.prices import Price
-    from summarizer.prompt import Request
-    from summarizer.provenance import Attempt
-    from summarizer.settings import Settings
-    from summarizer.source import Source
+    from summarizer.analysis.source import Source
+    from summarizer.drafting.drafted import Drafted
+    from summarizer.drafting.live.drafter import LiveDrafter
+    from summarizer.drafting.prices import Price
+    from summarizer.drafting.prompt import Request
+    from summarizer.drafting.settings import Settings
+    from summarizer.editing.policy import Policy
+    from summarizer.model.brief import Edit
+    from summarizer.model.provenance import Attempt
 
 __all__ = ["asummarize", "summarize", "verify"]
 
@@ -96,8 +95,8 @@ async def asummarize(
     if live is None:
         return publish_extractive(source, chosen)
     # A model's packages take a second to import and are of no use to the rest.
-    from summarizer.drafters.live import LiveDrafter
-    from summarizer.prices import find_price
+    from summarizer.drafting.live.drafter import LiveDrafter
+    from summarizer.drafting.prices import find_price
 
     async with LiveDrafter(live) as drafter:
         return await publish_live(source, drafter, chosen, live, price=find_price(live.model))
@@ -172,7 +171,7 @@ def read_subject(text: str) -> Brief | Draft | str:
         BriefError: It looks like JSON but is neither a `Brief` nor a `Draft`; a text in the layout has a
             reference to half of a surrogate pair.
     """
-    from summarizer.render.layout import is_layout, parse_layout
+    from summarizer.export.layout import is_layout, parse_layout
 
     if _is_json(text):
         return _read_json(text)

@@ -7,15 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from summarizer.article import Article
-from summarizer.assets import read_asset
-from summarizer.drafters.attempts import Timing
-from summarizer.drafters.drafted import Drafted
-from summarizer.drafters.failures import LiveModelError
-from summarizer.drafters.live import LiveDrafter
-from summarizer.prompt import Request, build_request
-from summarizer.settings import Settings, load_settings
-from summarizer.source import read
+from summarizer.analysis.source import read
+from summarizer.drafting.drafted import Drafted
+from summarizer.drafting.live.attempts import Timing
+from summarizer.drafting.live.drafter import LiveDrafter
+from summarizer.drafting.live.failures import LiveModelError
+from summarizer.drafting.prompt import Request, build_request
+from summarizer.drafting.settings import Settings, load_settings
+from summarizer.model.article import Article
+from summarizer.model.assets import read_asset
 
 KEY = "sk-never-to-be-seen"
 GOOD = read_asset("prompts/brief/example/draft.json").strip()

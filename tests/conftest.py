@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from summarizer.article import Article
-from summarizer.assets import read_asset
-from summarizer.draft import Draft
+from summarizer.analysis.source import Source, read
+from summarizer.model.article import Article
+from summarizer.model.assets import read_asset
+from summarizer.model.draft import Draft
 from summarizer.pipeline import summarize
-from summarizer.source import Source, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

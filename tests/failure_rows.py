@@ -9,7 +9,7 @@ from typing import Any
 from asking import GOOD
 from standin.turns import Turn, completion, envelope, failing, fault, raw
 
-from summarizer.drafters.failures import (
+from summarizer.drafting.live.failures import (
     LiveModelError,
     ModelInvalidError,
     ModelRefusedError,

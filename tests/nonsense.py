@@ -8,7 +8,7 @@ from functools import cache
 
 import llguidance
 
-from summarizer.schema import load_wire_schema
+from summarizer.model.schema import load_wire_schema
 
 QUOTE, BRACKET = ord('"'), ord("]")
 # Words that lead checks into their depths when they stand in nonsense: marks, numbers, hedges, escapes.

@@ -11,9 +11,9 @@ import sys
 
 from scenario import read_scenarios
 
-from summarizer.brief import Brief
-from summarizer.errors import SummarizerError
-from summarizer.settings import load_settings
+from summarizer.drafting.settings import load_settings
+from summarizer.model.brief import Brief
+from summarizer.model.errors import SummarizerError
 
 
 def main() -> int:

@@ -26,15 +26,15 @@ from recording import play, read_recorded, record
 from standin.server import StandIn
 from standin.turns import Turn, turn_from
 
-from summarizer.article import Article
-from summarizer.brief import Brief
-from summarizer.drafters.live import LiveDrafter
-from summarizer.errors import SummarizerError
+from summarizer.analysis.source import read
+from summarizer.drafting.live.drafter import LiveDrafter
+from summarizer.drafting.prices import Price
+from summarizer.drafting.settings import Settings, load_settings
+from summarizer.editing.policy import find_policy
+from summarizer.model.article import Article
+from summarizer.model.brief import Brief
+from summarizer.model.errors import SummarizerError
 from summarizer.pipeline import publish_live
-from summarizer.policy import find_policy
-from summarizer.prices import Price
-from summarizer.settings import Settings, load_settings
-from summarizer.source import read
 
 __all__ = ["CASSETTES", "STAND_IN", "Scenario", "read_scenarios"]
 

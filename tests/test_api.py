@@ -10,7 +10,7 @@ import summarizer
 SAME = """
 import sys
 from summarizer import Article, summarize
-from summarizer.assets import read_asset
+from summarizer.model.assets import read_asset
 text = read_asset("prompts/brief/example/article.txt")
 sys.stdout.buffer.write(summarize(Article(text=text, id="a"), policy="report").to_json().encode())
 """

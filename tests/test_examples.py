@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.brief import Brief
+from summarizer.export.layout import parse_layout
+from summarizer.export.markdown import render_markdown
 from summarizer.intake import read_articles
+from summarizer.model.brief import Brief
 from summarizer.pipeline import summarize, verify
-from summarizer.render.layout import parse_layout
-from summarizer.render.markdown import render_markdown
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 WIKINEWS = sorted(EXAMPLES.glob("wikinews-*"))

@@ -10,15 +10,15 @@ from asking import KEY
 from standin.server import StandIn
 from standin.turns import Turn, completion, failing
 
-from summarizer.article import Article
-from summarizer.brief import Brief
-from summarizer.draft import Draft
-from summarizer.drafters.failures import ModelRefusedError
-from summarizer.errors import ArticleError, BriefError, FindingsError, SettingsError
+from summarizer.analysis.source import Source
+from summarizer.drafting.live.failures import ModelRefusedError
+from summarizer.drafting.reference import refer_quotes
+from summarizer.drafting.settings import Settings, load_settings
+from summarizer.model.article import Article
+from summarizer.model.brief import Brief
+from summarizer.model.draft import Draft
+from summarizer.model.errors import ArticleError, BriefError, FindingsError, SettingsError
 from summarizer.pipeline import asummarize, summarize, verify
-from summarizer.reference import refer_quotes
-from summarizer.settings import Settings, load_settings
-from summarizer.source import Source
 
 FABRICATED = {"text": "Parliament will vote on a fishing treaty next spring.", "evidence": [2]}
 GOOD = {

@@ -17,9 +17,9 @@ import pytest
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion
 
+from summarizer.analysis.source import read
 from summarizer.batching.inputs import open_inputs
-from summarizer.drafters.extractive.sections import draft_extractive
-from summarizer.source import read
+from summarizer.drafting.extractive.sections import draft_extractive
 
 RUN = "from summarizer.cli import main; main()"
 README = Path(__file__).parent.parent / "README.md"

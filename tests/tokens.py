@@ -18,11 +18,11 @@ from pydantic import model_validator
 from recording import read_recorded
 from scenario import read_scenarios
 
-from summarizer.brief import Brief
+from summarizer.analysis.source import read
 from summarizer.checks.run import check_draft
-from summarizer.draft import Draft
-from summarizer.edit import replay
-from summarizer.source import read
+from summarizer.editing.edit import replay
+from summarizer.model.brief import Brief
+from summarizer.model.draft import Draft
 
 if TYPE_CHECKING:
     from scenario import Scenario

@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from summarizer.errors import TooCostlyError
+from summarizer.model.errors import TooCostlyError
 
 if sys.platform != "win32":  # which has none, and no such timer
     import resource
@@ -26,7 +26,7 @@ __all__ = ["Watch", "memory_held"]
 
 _MOST_TICK = 0.5  # seconds of processor time
 # What keeps replies and talks to a model is not interrupted.
-_UNTOUCHED = ("summarizer.batching", "summarizer.drafters")
+_UNTOUCHED = ("summarizer.batching", "summarizer.drafting")
 _SWALLOWING = frozenset({"weakref", "_weakrefset"})
 _STATM = Path("/proc/self/statm")  # Linux
 _KILOBYTE = 1 if sys.platform == "darwin" else 1024

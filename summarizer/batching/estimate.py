@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from summarizer.prompt import build_request
-from summarizer.providers import split_model
-from summarizer.source import read
+from summarizer.analysis.source import read
+from summarizer.drafting.prompt import build_request
+from summarizer.drafting.providers import split_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from summarizer.batching.inputs import Item
-    from summarizer.prices import Price
-    from summarizer.settings import Settings
+    from summarizer.drafting.prices import Price
+    from summarizer.drafting.settings import Settings
 
 __all__ = ["Estimate", "estimate"]
 

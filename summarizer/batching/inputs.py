@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, cast
 
 from pydantic import ValidationError
 
-from summarizer.article import Article
 from summarizer.batching.folders import LeftOut, find_fault, list_files
 from summarizer.batching.parquet import read_parquet
-from summarizer.errors import ArticleError, MissingExtraError, SettingsError
 from summarizer.intake import each_article
+from summarizer.model.article import Article
+from summarizer.model.errors import ArticleError, MissingExtraError, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.batching.ledger_file import connect, transaction, writable
 from summarizer.batching.replies import insert_answer, is_paid
-from summarizer.drafters.batch_api import RESULT_KEY
-from summarizer.drafters.envelope import LONGEST_ERROR, Answer, read_answer, read_refused_answer
-from summarizer.redaction import one_line
+from summarizer.drafting.live.batch_api import RESULT_KEY
+from summarizer.drafting.live.envelope import LONGEST_ERROR, Answer, read_answer, read_refused_answer
+from summarizer.model.redaction import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
     from pathlib import Path
 
-    from summarizer.prices import Price
+    from summarizer.drafting.prices import Price
 
 __all__ = ["Jobs", "StoredJob", "read_result"]
 

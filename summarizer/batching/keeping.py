@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from os import PathLike
     from sqlite3 import Connection
 
-    from summarizer.article import Article
     from summarizer.batching.ledger import Ledger
     from summarizer.batching.outputs import Output
+    from summarizer.model.article import Article
 
 __all__ = ["Keeper", "find_run", "is_stream"]
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.inputs import Item
     from summarizer.batching.records import Outcome
-    from summarizer.prices import Price
+    from summarizer.drafting.prices import Price
 
 __all__ = ["Ends", "Known", "Ledger", "Peek", "peek"]
 

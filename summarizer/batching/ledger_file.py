@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from summarizer.batching.ledger_values import find_strange_table
-from summarizer.errors import SettingsError
+from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Generator

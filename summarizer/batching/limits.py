@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aiolimiter import AsyncLimiter
 
     from summarizer.batching.board import Board
-    from summarizer.drafters.envelope import Answer
+    from summarizer.drafting.live.envelope import Answer
 
 __all__ = ["Gate"]
 

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from summarizer.analysis.source import read
 from summarizer.batching.collector import collect_less
 from summarizer.batching.effort import Watch
 from summarizer.batching.ledger_file import release_reserve
@@ -14,10 +15,9 @@ from summarizer.batching.provider_batch import DeferredError
 from summarizer.batching.records import brief_outcome, failure_outcome
 from summarizer.batching.relay import Relay, Tally, tally
 from summarizer.batching.replies import Replies, StopError
-from summarizer.drafters.failures import ModelRejectedError
-from summarizer.errors import MissingExtraError, SettingsError
+from summarizer.drafting.live.failures import ModelRejectedError
+from summarizer.model.errors import MissingExtraError, SettingsError
 from summarizer.pipeline import publish_extractive, publish_live
-from summarizer.source import read
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from summarizer.batching.inputs import Item
     from summarizer.batching.provider_batch import Mailbag
     from summarizer.batching.records import Outcome
-    from summarizer.brief import Brief
-    from summarizer.drafters.live import LiveDrafter
-    from summarizer.policy import Policy
-    from summarizer.prices import Price
-    from summarizer.settings import Settings
-    from summarizer.signing import Signer
+    from summarizer.drafting.live.drafter import LiveDrafter
+    from summarizer.drafting.prices import Price
+    from summarizer.drafting.settings import Settings
+    from summarizer.editing.policy import Policy
+    from summarizer.model.brief import Brief
+    from summarizer.model.signing import Signer
 
 __all__ = ["Counts", "Job", "Maker"]
 
@@ -101,12 +101,12 @@ class Maker:
     async def __aenter__(self) -> Self:
         job = self._job
         if self._mailbag is not None:
-            from summarizer.drafters.attempts import Timing
-            from summarizer.drafters.live import LiveDrafter
+            from summarizer.drafting.live.attempts import Timing
+            from summarizer.drafting.live.drafter import LiveDrafter
 
             self._drafter = LiveDrafter(job.settings, carry=self._mailbag, timing=Timing(sleep=_go_on))
         elif job.settings.is_live:
-            from summarizer.drafters.live import LiveDrafter
+            from summarizer.drafting.live.drafter import LiveDrafter
 
             self._gate = Gate(self._board, requests=job.requests, tokens=job.tokens)
             self._replies = Replies(job.ledger, job.run, release=lambda: release_reserve(job.ledger))

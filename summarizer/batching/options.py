@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.errors import SettingsError
+from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from summarizer.batching.events import Event
-    from summarizer.settings import Settings
+    from summarizer.drafting.settings import Settings
 
 __all__ = ["Options", "Via", "read_money", "read_price"]
 

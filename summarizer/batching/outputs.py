@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 from summarizer.batching.ledger import Ends
 from summarizer.batching.parquet import import_pyarrow, read_records, write_records
 from summarizer.batching.writer import Mark, lock_file, mark_path
-from summarizer.errors import SettingsError
+from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
     from summarizer.batching.ledger import Ledger

@@ -7,9 +7,9 @@ from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from summarizer.article import Article
 from summarizer.batching.records import RECORD_FIELDS, join_record, split_record
-from summarizer.errors import MissingExtraError, SettingsError
+from summarizer.model.article import Article
+from summarizer.model.errors import MissingExtraError, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

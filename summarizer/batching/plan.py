@@ -13,21 +13,21 @@ from summarizer.batching.maker import Job
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import check_output, own_files
 from summarizer.checks.run import CHECK_VERSION
-from summarizer.errors import SettingsError
+from summarizer.drafting.prices import BATCH_SHARE, Price, find_price
+from summarizer.drafting.prompt import prompt_version
+from summarizer.drafting.providers import split_model
+from summarizer.drafting.settings import Settings
+from summarizer.editing.policy import find_policy
+from summarizer.model.errors import SettingsError
+from summarizer.model.schema import version_of
+from summarizer.model.signing import find_signer
 from summarizer.pipeline import live_settings
-from summarizer.policy import find_policy
-from summarizer.prices import BATCH_SHARE, Price, find_price
-from summarizer.prompt import prompt_version
-from summarizer.providers import split_model
-from summarizer.schema import version_of
-from summarizer.settings import Settings
-from summarizer.signing import find_signer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from summarizer.article import Article
-    from summarizer.policy import Policy
+    from summarizer.editing.policy import Policy
+    from summarizer.model.article import Article
 
     Articles = str | os.PathLike[str] | Iterable[str | os.PathLike[str] | Article]
 

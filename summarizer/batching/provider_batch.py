@@ -11,8 +11,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 from summarizer.batching.relay import longest_reply, prompt_size, request_key, tally
 from summarizer.batching.replies import StopError
-from summarizer.drafters.batch_api import UnreadableBatchError
-from summarizer.drafters.failures import LiveModelError, ModelUnavailableError
+from summarizer.drafting.live.batch_api import UnreadableBatchError
+from summarizer.drafting.live.failures import LiveModelError, ModelUnavailableError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from summarizer.batching.jobs import Jobs, StoredJob
     from summarizer.batching.maker import Job
     from summarizer.batching.replies import Replies
-    from summarizer.drafters.batch_api import BatchApi, RemoteJob
-    from summarizer.drafters.envelope import Answer
+    from summarizer.drafting.live.batch_api import BatchApi, RemoteJob
+    from summarizer.drafting.live.envelope import Answer
 
 __all__ = ["DeferredError", "Mailbag", "Post"]
 

@@ -6,18 +6,18 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from summarizer.drafters.failures import LiveModelError
-from summarizer.errors import ArticleError, EmptyBriefError, FindingsError, TooCostlyError
-from summarizer.finding import Finding
-from summarizer.provenance import Usage
-from summarizer.seal import seal_brief
+from summarizer.drafting.live.failures import LiveModelError
+from summarizer.model.errors import ArticleError, EmptyBriefError, FindingsError, TooCostlyError
+from summarizer.model.finding import Finding
+from summarizer.model.provenance import Usage
+from summarizer.model.seal import seal_brief
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from summarizer.batching.inputs import Item
-    from summarizer.brief import Brief
-    from summarizer.signing import Signer
+    from summarizer.model.brief import Brief
+    from summarizer.model.signing import Signer
 
 __all__ = [
     "PASSING",

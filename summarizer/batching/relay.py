@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from summarizer.batching.replies import StopError, still_reserved
-from summarizer.drafters.envelope import Answer
-from summarizer.providers import split_model
+from summarizer.drafting.live.envelope import Answer
+from summarizer.drafting.providers import split_model
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from summarizer.batching.board import Board
     from summarizer.batching.limits import Gate
     from summarizer.batching.replies import Replies
-    from summarizer.prices import Price
-    from summarizer.settings import Settings
+    from summarizer.drafting.prices import Price
+    from summarizer.drafting.settings import Settings
 
 __all__ = ["Relay", "Tally", "longest_reply", "prompt_size", "request_key", "tally"]
 

@@ -9,8 +9,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from summarizer.batching.ledger_file import connect, transaction, writable
-from summarizer.drafters.envelope import Answer
-from summarizer.provenance import Usage
+from summarizer.drafting.live.envelope import Answer
+from summarizer.model.provenance import Usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from summarizer.batching.given import has_gap
 from summarizer.batching.keeping import find_run, is_stream
 from summarizer.batching.records import PASSING
 from summarizer.batching.writer import name_inputs
-from summarizer.errors import SettingsError
+from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
     from summarizer.batching.keeping import Keeper

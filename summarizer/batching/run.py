@@ -27,18 +27,18 @@ from summarizer.batching.runner import Runner
 from summarizer.batching.stream import arrive
 from summarizer.batching.summary import Summary
 from summarizer.batching.writer import name_inputs
-from summarizer.errors import SettingsError
+from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable
 
-    from summarizer.article import Article
     from summarizer.batching.crew import Crew
     from summarizer.batching.maker import Job
     from summarizer.batching.options import Options
     from summarizer.batching.plan import Plan
-    from summarizer.policy import Policy
+    from summarizer.editing.policy import Policy
+    from summarizer.model.article import Article
 
 __all__ = ["abatch", "batch", "estimate_batch"]
 
@@ -121,7 +121,7 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper
     from summarizer.batching.jobs import Jobs
     from summarizer.batching.provider_batch import Mailbag, Post
     from summarizer.batching.replies import Replies
-    from summarizer.drafters.batch_api import BatchApi
+    from summarizer.drafting.live.batch_api import BatchApi
 
     job, options = plan.job, plan.options
     if is_stream(plan.inputs):

@@ -9,7 +9,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from summarizer.errors import SettingsError
+from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,24 +6,24 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from summarizer.checks.certainty import check_certainty
-from summarizer.checks.evidence import check_evidence
-from summarizer.checks.names import check_names
-from summarizer.checks.quantities import check_quantities
-from summarizer.checks.quotes import check_quotes
-from summarizer.checks.reporting import check_reporting
+from summarizer.checks.certainty.check import check_certainty
+from summarizer.checks.evidence.check import check_evidence
+from summarizer.checks.names.check import check_names
+from summarizer.checks.passage import item_of, passages_of
+from summarizer.checks.quantities.check import check_quantities
+from summarizer.checks.quotes.check import check_quotes
 from summarizer.checks.shape import check_shape
-from summarizer.checks.speakers import check_speakers
-from summarizer.finding import Finding, Report
-from summarizer.passage import item_of, passages_of
+from summarizer.checks.speakers.check import check_speakers
+from summarizer.checks.speakers.reporting import check_reporting
+from summarizer.model.finding import Finding, Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from summarizer.draft import Draft
-    from summarizer.finding import Verdict
-    from summarizer.passage import Passage
-    from summarizer.source import Source
+    from summarizer.analysis.source import Source
+    from summarizer.checks.passage import Passage
+    from summarizer.model.draft import Draft
+    from summarizer.model.finding import Verdict
 
 __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages"]
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.checks.passage import Passage
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.content_words import content_words
-from summarizer.passage import Passage
-from summarizer.text import Span
+from summarizer.lang.en.content_words import content_words
+from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.finding import Verdict
+    from summarizer.model.finding import Verdict
 
 
 __all__ = ["check_shape"]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.codes import CODES
-from summarizer.finding import Finding, Verdict, keep_small
-from summarizer.rules import FIRST_RULES, RULES
-from summarizer.text import Span
+from summarizer.model.codes import CODES
+from summarizer.model.finding import Finding, Verdict, keep_small
+from summarizer.model.rules import FIRST_RULES, RULES
+from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.finding import Evidence, Severity
-    from summarizer.passage import Passage
+    from summarizer.checks.passage import Passage
+    from summarizer.model.finding import Evidence, Severity
 
 __all__ = ["Remark", "give_verdict"]
 

@@ -16,9 +16,9 @@ from rich.text import Text
 
 from summarizer.batching.run import batch, estimate_batch
 from summarizer.commands.output import say, write_json, write_lines
-from summarizer.policy import find_policy
-from summarizer.render.escape import show_controls
-from summarizer.settings import load_settings
+from summarizer.drafting.settings import load_settings
+from summarizer.editing.policy import find_policy
+from summarizer.export.escape import show_controls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

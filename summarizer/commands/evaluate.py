@@ -7,25 +7,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.assets import asset_path
+from summarizer.analysis.source import read
 from summarizer.batching.inputs import open_inputs
 from summarizer.commands.output import say, show_progress, write_file, write_stdout
-from summarizer.errors import ArticleError, SettingsError
 from summarizer.evaluate.card import measure
 from summarizer.evaluate.floors import find_breaches, raise_floors, read_floors
 from summarizer.evaluate.labelled import read_labelled
 from summarizer.evaluate.suites import read_controls
 from summarizer.evaluate.table import render_card
 from summarizer.intake import read_text
-from summarizer.source import read
+from summarizer.model.assets import asset_path
+from summarizer.model.errors import ArticleError, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.article import Article
     from summarizer.evaluate.card import Card
     from summarizer.evaluate.floors import Floors
     from summarizer.evaluate.labelled import LabelledSet
+    from summarizer.model.article import Article
 
 __all__ = ["Request", "evaluate_checks", "find_articles", "find_labelled"]
 

@@ -6,23 +6,23 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.brief import Brief
+from summarizer.analysis.source import read
 from summarizer.commands.output import name_input, say, write_json, write_lines
-from summarizer.errors import BriefError
+from summarizer.editing.recheck import complete, recheck
+from summarizer.editing.story import explain, tell
+from summarizer.export.sections import CHANGED_NOTE, LEVELS, name_place
 from summarizer.intake import read_article, read_text
+from summarizer.model.brief import Brief
+from summarizer.model.errors import BriefError
+from summarizer.model.seal import seal_state
 from summarizer.pipeline import read_subject
-from summarizer.recheck import complete, recheck
-from summarizer.render.sections import CHANGED_NOTE, LEVELS, name_place
-from summarizer.seal import seal_state
-from summarizer.source import read
-from summarizer.story import explain, tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from summarizer.recheck import ItemStanding, Standing
-    from summarizer.story import ItemStory
+    from summarizer.editing.recheck import ItemStanding, Standing
+    from summarizer.editing.story import ItemStory
 
 __all__ = ["explain_file", "recheck_file"]
 

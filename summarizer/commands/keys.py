@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.errors import SettingsError
-from summarizer.signing import find_signer, read_public_key
+from summarizer.model.errors import SettingsError
+from summarizer.model.signing import find_signer, read_public_key
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from summarizer.signing import Signer
+    from summarizer.model.signing import Signer
 
 __all__ = ["read_key", "read_signed_by", "read_signer"]
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, TextIO, cast
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from summarizer.errors import BriefError, SettingsError
-from summarizer.render.escape import escape_json, show_controls
+from summarizer.export.escape import escape_json, show_controls
+from summarizer.model.errors import BriefError, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

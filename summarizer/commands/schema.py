@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.assets import asset_path
 from summarizer.commands.output import write_stdout
-from summarizer.errors import SettingsError
+from summarizer.model.assets import asset_path
+from summarizer.model.errors import SettingsError
 
 __all__ = ["print_schema"]
 

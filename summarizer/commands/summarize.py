@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from summarizer.article import Article
 from summarizer.commands.keys import read_signer
 from summarizer.commands.output import say, show_progress
 from summarizer.commands.target import find_target
-from summarizer.errors import FindingsError, SettingsError, SummarizerError
-from summarizer.finding import Finding, Report
+from summarizer.drafting.settings import load_settings
+from summarizer.editing.policy import find_policy
+from summarizer.export.sections import name_place
 from summarizer.intake import each_article
+from summarizer.model.article import Article
+from summarizer.model.errors import FindingsError, SettingsError, SummarizerError
+from summarizer.model.finding import Finding, Report
 from summarizer.pipeline import summarize
-from summarizer.policy import find_policy
-from summarizer.render.sections import name_place
-from summarizer.settings import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -20,13 +20,13 @@ from summarizer.commands.output import (
     write_json,
     write_stdout,
 )
-from summarizer.errors import SettingsError
-from summarizer.finding import Report
-from summarizer.render.markdown import render_markdown
-from summarizer.render.terminal import view_brief
+from summarizer.export.markdown import render_markdown
+from summarizer.export.terminal import view_brief
+from summarizer.model.errors import SettingsError
+from summarizer.model.finding import Report
 
 if TYPE_CHECKING:
-    from summarizer.brief import Brief
+    from summarizer.model.brief import Brief
 
 __all__ = ["OutputFormat", "Target", "find_target"]
 

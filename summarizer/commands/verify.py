@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from rich.console import Group
 from rich.text import Text
 
-from summarizer.brief import Brief
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.commands.keys import read_signed_by
 from summarizer.commands.output import name_input, print_view, show_progress, write_json
-from summarizer.draft import Draft
-from summarizer.errors import SettingsError
+from summarizer.editing.publish import PROOF_CODES
+from summarizer.export.layout import is_layout, read_layout
+from summarizer.export.sections import CHANGED_NOTE, name_place
+from summarizer.export.terminal import view_brief, view_text
 from summarizer.intake import read_article, read_text
+from summarizer.model.brief import Brief
+from summarizer.model.draft import Draft
+from summarizer.model.errors import SettingsError
 from summarizer.pipeline import read_subject, verify
-from summarizer.publish import PROOF_CODES
-from summarizer.render.layout import is_layout, read_layout
-from summarizer.render.sections import CHANGED_NOTE, name_place
-from summarizer.render.terminal import view_brief, view_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from summarizer.finding import Report
+    from summarizer.model.finding import Report
 
 __all__ = ["verify_file"]
 

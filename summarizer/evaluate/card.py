@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
+from summarizer.analysis.source import read
 from summarizer.checks.run import CHECK_VERSION, check_passages
-from summarizer.errors import ArticleError
 from summarizer.evaluate.suites import SUITES, read_controls, seed_cases
-from summarizer.source import read
+from summarizer.model.errors import ArticleError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from summarizer.article import Article
     from summarizer.evaluate.case import Case
     from summarizer.evaluate.labelled import LabelledSet
+    from summarizer.model.article import Article
 
 __all__ = ["CONTROLS", "SEED", "Card", "Row", "measure"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.passage import Passage
+from summarizer.checks.passage import Passage
 
 if TYPE_CHECKING:
-    from summarizer.finding import Check
-    from summarizer.source import Source
+    from summarizer.analysis.source import Source
+    from summarizer.model.finding import Check
 
 __all__ = ["CONTENT", "Case", "as_fact", "as_quotation"]
 

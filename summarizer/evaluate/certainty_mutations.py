@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from summarizer.source import Sentence, Source
+    from summarizer.analysis.source import Sentence, Source
 
 __all__ = ["RULES", "Mutation", "mutate_certainty", "planted_text"]
 

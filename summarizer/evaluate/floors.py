@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from summarizer.errors import SettingsError
-from summarizer.strict_json import load_json
+from summarizer.model.errors import SettingsError
+from summarizer.model.strict_json import load_json
 
 if TYPE_CHECKING:
     from summarizer.evaluate.card import Card, Row

@@ -16,22 +16,21 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from summarizer.article import Article
-from summarizer.errors import ArticleError, SettingsError
+from summarizer.analysis.source import read
+from summarizer.checks.passage import free_text
 from summarizer.evaluate.case import CONTENT, Case, as_fact, as_quotation
-from summarizer.finding import Check
 from summarizer.intake import read_articles, read_text
-from summarizer.passage import free_text
-from summarizer.source import read
-from summarizer.strict_json import load_json
-from summarizer.text import SURROGATE
+from summarizer.model.article import Article
+from summarizer.model.errors import ArticleError, SettingsError
+from summarizer.model.finding import Check
+from summarizer.model.strict_json import SURROGATE, load_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from summarizer.passage import Passage
-    from summarizer.source import Source
+    from summarizer.analysis.source import Source
+    from summarizer.checks.passage import Passage
 
 __all__ = ["LabelledRow", "LabelledSet", "read_labelled"]
 

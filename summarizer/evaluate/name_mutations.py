@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.source import Source
+    from summarizer.analysis.source import Source
 
 __all__ = ["RULES", "Mutation", "mutate_names"]
 

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.speech.reading import read_speech
 from summarizer.evaluate.quote_cuts import AUXILIARY, CONDITIONS, NEGATIONS
 from summarizer.evaluate.quote_row import Row, accept, reject
-from summarizer.speech.reading import read_speech
-from summarizer.text import Span
+from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     import random

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.article import Article
+from summarizer.analysis.source import read
 from summarizer.evaluate.case import CONTENT, Case, as_fact, as_quotation
 from summarizer.evaluate.certainty_mutations import mutate_certainty, planted_text
 from summarizer.evaluate.name_mutations import mutate_names
 from summarizer.evaluate.quantity_mutations import Text, make_mutations, sentences_of
 from summarizer.evaluate.quote_mutations import mutate_quotes
-from summarizer.source import read
+from summarizer.model.article import Article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from summarizer.finding import Check
-    from summarizer.source import Source
+    from summarizer.analysis.source import Source
+    from summarizer.model.finding import Check
 
 __all__ = ["SUITES", "read_controls", "seed_cases"]
 

@@ -12,16 +12,16 @@ from typing import Any
 
 import pytest
 
-from summarizer.article import Article
-from summarizer.assets import read_asset
-from summarizer.brief import Brief
+from summarizer.analysis.source import read
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.cli import main
-from summarizer.draft import Draft
-from summarizer.policy import POLICIES
-from summarizer.provenance import Attempt, Provenance
-from summarizer.publish import publish
-from summarizer.source import read
+from summarizer.editing.policy import POLICIES
+from summarizer.editing.publish import publish
+from summarizer.model.article import Article
+from summarizer.model.assets import read_asset
+from summarizer.model.brief import Brief
+from summarizer.model.draft import Draft
+from summarizer.model.provenance import Attempt, Provenance
 
 ARTICLE = (
     "The bridge over the river Leda opened on Monday, 3 March 2025.\n\n"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from running import ARTICLE, edited_brief, run
 
-from summarizer.article import Article
-from summarizer.assets import read_asset
+from summarizer.export.markdown import render_markdown
+from summarizer.model.article import Article
+from summarizer.model.assets import read_asset
 from summarizer.pipeline import summarize
-from summarizer.render.markdown import render_markdown
 
 ROW = {"article": ARTICLE, "text": "The bridge cost 70 million euros.", "label": "unsupported", "class": "a"}
 

@@ -20,7 +20,6 @@ import pytest
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion, fault, raw
 
-from summarizer.assets import read_asset
 from summarizer.batching import crew
 from summarizer.batching.board import Board
 from summarizer.batching.crew import Alone, Team, WorkerDiedError
@@ -33,10 +32,11 @@ from summarizer.batching.records import Outcome
 from summarizer.batching.replies import Replies, StopError
 from summarizer.batching.run import batch
 from summarizer.batching.summary import Summary
-from summarizer.drafters.envelope import Answer
-from summarizer.errors import SettingsError
-from summarizer.policy import find_policy
-from summarizer.settings import Settings
+from summarizer.drafting.live.envelope import Answer
+from summarizer.drafting.settings import Settings
+from summarizer.editing.policy import find_policy
+from summarizer.model.assets import read_asset
+from summarizer.model.errors import SettingsError
 
 ARTICLE = read_asset("prompts/brief/example/article.txt").strip()
 DRAFT = json.dumps(json.loads(read_asset("prompts/brief/example/draft.json")), ensure_ascii=False)
@@ -49,7 +49,7 @@ import sys
 from decimal import Decimal
 from summarizer.batching.options import Options
 from summarizer.batching.run import batch
-from summarizer.settings import Settings
+from summarizer.drafting.settings import Settings
 if __name__ == "__main__":
     source, output, url, workers, budget = sys.argv[1:]
     settings = Settings(model="custom/stand-in", base_url=url, max_tokens=400)

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from running import ARTICLE, edited_brief, run
 
-from summarizer.article import Article
-from summarizer.assets import read_asset
-from summarizer.brief import Brief
-from summarizer.errors import BriefError
+from summarizer.editing.story import explain
+from summarizer.export.markdown import render_markdown
+from summarizer.model.article import Article
+from summarizer.model.assets import read_asset
+from summarizer.model.brief import Brief
+from summarizer.model.errors import BriefError
 from summarizer.pipeline import summarize, verify
-from summarizer.render.markdown import render_markdown
-from summarizer.story import explain
 
 # Dates at the ends of the calendar.
 

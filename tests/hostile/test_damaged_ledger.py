@@ -14,13 +14,13 @@ import pytest
 from standin.server import StandIn
 from standin.turns import completion
 
-from summarizer.assets import read_asset
 from summarizer.batching.options import Options
 from summarizer.batching.run import batch, estimate_batch
 from summarizer.batching.summary import Summary
 from summarizer.batching.writer import mark_path
-from summarizer.errors import SettingsError
-from summarizer.settings import Settings
+from summarizer.drafting.settings import Settings
+from summarizer.model.assets import read_asset
+from summarizer.model.errors import SettingsError
 
 ARTICLE = read_asset("prompts/brief/example/article.txt").strip()
 DRAFT = read_asset("prompts/brief/example/draft.json")

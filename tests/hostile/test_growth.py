@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from summarizer.article import Article
+from summarizer.model.article import Article
 from summarizer.pipeline import verify
 
 LEAD, TAIL = "The river rose on Monday, the mayor of the town said. ", " It fell on Tuesday.\n"

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from summarizer.article import Article
+from summarizer.analysis.instructions import is_instruction
+from summarizer.analysis.source import Source, read
+from summarizer.checks.passage import Passage, free_text
 from summarizer.checks.run import check_passages
-from summarizer.drafters.extractive import draft_extractive
-from summarizer.instructions import is_instruction
-from summarizer.passage import Passage, free_text
-from summarizer.prompt import build_request
-from summarizer.source import Source, read
+from summarizer.drafting.extractive import draft_extractive
+from summarizer.drafting.prompt import build_request
+from summarizer.model.article import Article
 
 CASES = Path(__file__).parent.parent / "cases" / "instructions"
 HALVES = {"even": 1, "odd": 0}

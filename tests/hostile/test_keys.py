@@ -15,12 +15,12 @@ from standin.batch_api import BatchStandIn
 from standin.server import StandIn
 from standin.turns import Turn, completion, envelope, failing, raw
 
-from summarizer.assets import read_asset
 from summarizer.cli import main
-from summarizer.drafters.drafted import Drafted
-from summarizer.drafters.failures import LiveModelError
-from summarizer.redaction import REDACTED, Redactor, one_line
-from summarizer.settings import load_settings
+from summarizer.drafting.drafted import Drafted
+from summarizer.drafting.live.failures import LiveModelError
+from summarizer.drafting.settings import load_settings
+from summarizer.model.assets import read_asset
+from summarizer.model.redaction import REDACTED, Redactor, one_line
 
 # 38 characters, none of them eight in a row twice; made up.
 KEY = "sk-proj-Zx81QvWm20LtYr93KdNb47HsPf56Ja"

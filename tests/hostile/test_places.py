@@ -38,7 +38,7 @@ def test_a_home_that_may_not_be_looked_into_has_no_settings(
         return False
 
     monkeypatch.setattr(Path, "is_file", refuse)
-    from summarizer.settings import load_settings
+    from summarizer.drafting.settings import load_settings
 
     assert load_settings({}, {"HOME": str(folder)}).model == "extractive"
 

@@ -17,7 +17,6 @@ import pytest
 from standin.batch_api import BatchStandIn
 from standin.turns import envelope
 
-from summarizer.assets import read_asset
 from summarizer.batching import provider_batch
 from summarizer.batching.events import Event
 from summarizer.batching.jobs import read_result
@@ -25,7 +24,8 @@ from summarizer.batching.options import Options
 from summarizer.batching.outputs import failures_path
 from summarizer.batching.run import batch
 from summarizer.batching.summary import Summary
-from summarizer.settings import Settings
+from summarizer.drafting.settings import Settings
+from summarizer.model.assets import read_asset
 
 ARTICLE = read_asset("prompts/brief/example/article.txt").strip()
 DRAFT = json.dumps(json.loads(read_asset("prompts/brief/example/draft.json")), ensure_ascii=False)

@@ -14,12 +14,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from scenario import read_scenarios
 
-from summarizer.brief import Brief, Seal
 from summarizer.cli import main
-from summarizer.errors import BriefError
+from summarizer.drafting.prices import Price
+from summarizer.model.brief import Brief, Seal
+from summarizer.model.errors import BriefError
+from summarizer.model.seal import canonical_bytes, digest_of, seal_brief, seal_state
 from summarizer.pipeline import read_subject, summarize, verify
-from summarizer.prices import Price
-from summarizer.seal import canonical_bytes, digest_of, seal_brief, seal_state
 
 SCENARIOS = {scenario.name: scenario for scenario in read_scenarios()}
 PRICE = Price(Decimal("0.25"), Decimal("2.00"))

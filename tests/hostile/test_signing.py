@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from summarizer.article import Article
 from summarizer.batching.options import Options
 from summarizer.batching.run import batch
-from summarizer.brief import Brief
 from summarizer.cli import main
-from summarizer.errors import BriefError, MissingExtraError, SettingsError
+from summarizer.model.article import Article
+from summarizer.model.brief import Brief
+from summarizer.model.errors import BriefError, MissingExtraError, SettingsError
+from summarizer.model.seal import seal_brief, seal_state
+from summarizer.model.signing import find_signer, read_public_key, signature_state
 from summarizer.pipeline import summarize, verify
-from summarizer.seal import seal_brief, seal_state
-from summarizer.signing import find_signer, read_public_key, signature_state
 
 pytest.importorskip("cryptography", reason="summarizer[sign] is not installed")
 

@@ -17,12 +17,12 @@ from standin.batch_api import BatchStandIn
 from standin.server import StandIn
 from standin.turns import Turn, completion, envelope, failing, raw
 
-from summarizer.drafters.batch_api import BatchApi
-from summarizer.drafters.drafted import Drafted
-from summarizer.drafters.failures import LiveModelError, ModelRejectedError, ModelUnavailableError
-from summarizer.drafters.traffic import LARGEST_REPLY, Traffic
-from summarizer.errors import SettingsError
-from summarizer.settings import Settings, load_settings
+from summarizer.drafting.drafted import Drafted
+from summarizer.drafting.live.batch_api import BatchApi
+from summarizer.drafting.live.failures import LiveModelError, ModelRejectedError, ModelUnavailableError
+from summarizer.drafting.live.traffic import LARGEST_REPLY, Traffic
+from summarizer.drafting.settings import Settings, load_settings
+from summarizer.model.errors import SettingsError
 
 OK = completion(GOOD)
 FILE = raw(

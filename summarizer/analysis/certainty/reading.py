@@ -1,0 +1,201 @@
+"""Read the cues of a text, each with the words it governs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.certainty.cue import Cue
+from summarizer.analysis.certainty.phrases import LONGER, SINGLE
+from summarizer.lang.en.words import read_words
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.analysis.certainty.cue import CueKind
+    from summarizer.analysis.certainty.phrases import Reach
+    from summarizer.lang.en.words import Words
+
+__all__ = ["Reading", "read_certainty", "read_text"]
+
+# What may stand between two words of one cue: a few spaces, one line break, a hyphen.
+_JOINT = re.compile(r"[^\S\r\n]{0,3}(?:\r?\n|-)?[^\S\r\n]{0,3}\Z")
+_LONGEST_JOINT = 8
+_NOUN_PHRASE = 4
+# Speech stands before its verb when one of these follows the verb: "...", he said. With a comma it may go on.
+_SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
+# "Said" at the end of a sentence is followed by whom it was said to, when and where, and states nothing.
+_STATING = frozenset(
+    """
+    that he she it they we i you there this these those who which what how why whether if is are was were
+    be been has have had will would can could may might must should do does did not
+    """.split()
+)
+_TRAILING = frozenset("said says told tells heard confirmed announced reported added wrote".split())
+_FEWEST_SAID = 4
+_MOST_TRAILING = 8
+_CLAIMS = frozenset("claim claims allegation allegations accusation accusations".split())
+_OWNERS = frozenset("his her their its these those such any".split())
+# Capitalised inside a sentence these are names.
+_NAMES = frozenset({"States", "Will"})
+# The words that a cue begins with.
+_FIRST = SINGLE.keys() | LONGER.keys()
+_BEFORE_MAY = frozenset("in on since until of last next this early late mid by from to through".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text's words and cues.
+
+    Attributes:
+        text: The text.
+        words: Its words with their stems, clauses and sentences.
+        cues: Its cues, in order, none overlapping.
+        parts: What was made of its stretches, by what it is and where: one check after another asks.
+    """
+
+    text: str
+    words: Words
+    cues: tuple[Cue, ...]
+    parts: dict[tuple[object, ...], object] = field(default_factory=dict, compare=False, repr=False)
+
+
+def read_certainty(text: str) -> tuple[Cue, ...]:
+    """Return the cues of `text` in order, none overlapping; English, in time linear in the text."""
+    return read_text(text).cues
+
+
+def read_text(text: str) -> Reading:
+    """Return the words and cues of `text`, in time linear in it."""
+    words = read_words(text)
+    return Reading(text, words, tuple(_read(text, words)))
+
+
+def _read(text: str, words: Words) -> Iterator[Cue]:
+    free = 0
+    following = [*words.forms[1:], ""]
+    for position in [
+        at
+        for at, form in enumerate(words.forms)
+        if "'" in form or (form in _FIRST and (form in SINGLE or following[at] in LONGER[form]))
+    ]:
+        if position < free:
+            continue
+        entry = _match(text, words, position)
+        if entry is None:
+            continue
+        length, kind, reach = entry
+        free = position + length
+        if kind is not None and not _is_name(text, words.starts[position], words.ends[position]):
+            is_bare = length == 1 and _is_owned_noun(words, position)
+            first, last = (free, free) if is_bare else _scope(text, words, position, free, reach)
+            if kind != "attributed" or first < last:
+                span = Span(words.starts[position], words.ends[free - 1])
+                yield Cue(span, kind, _span(words, first, last, free - 1))
+
+
+def _is_owned_noun(words: Words, position: int) -> bool:
+    """Tell whether "claims" is somebody's and says nothing of what is claimed: "laugh off his claims"."""
+    if words.forms[position] not in _CLAIMS or not position:
+        return False
+    before = words.forms[position - 1]
+    return before in _OWNERS or before.endswith(("'s", "s'"))
+
+
+def _span(words: Words, first: int, last: int, otherwise: int) -> Span:
+    """Return the span of the words from `first` to before `last`; of none, the end of word `otherwise`."""
+    if first >= last:
+        return Span(words.ends[otherwise], words.ends[otherwise])
+    return Span(words.starts[first], words.ends[last - 1])
+
+
+def _match(text: str, words: Words, position: int) -> tuple[int, CueKind | None, Reach] | None:
+    form = words.forms[position]
+    # "Didn't comment" is "not comment" with the auxiliary inside the cue.
+    form = "not" if form.endswith("n't") else form
+    second = words.forms[position + 1] if position + 1 < len(words.forms) else ""
+    for phrase, kind, reach in LONGER.get(form, {}).get(second, ()):
+        if _stands(text, words, position, phrase):
+            return len(phrase), kind, reach
+    if form in SINGLE:
+        _, kind, reach = SINGLE[form]
+        return 1, kind, reach
+    return (1, "future", "after") if form.endswith("'ll") else None
+
+
+def _stands(text: str, words: Words, position: int, phrase: tuple[str, ...]) -> bool:
+    end = position + len(phrase)
+    if tuple(words.forms[position + 1 : end]) != phrase[1:]:
+        return False
+    return all(
+        words.starts[i + 1] - words.ends[i] <= _LONGEST_JOINT
+        and _JOINT.match(text, words.ends[i], words.starts[i + 1])
+        for i in range(position, end - 1)
+    )
+
+
+def _scope(text: str, words: Words, first: int, end: int, reach: Reach) -> tuple[int, int]:
+    """Return the words a cue of the words from `first` to before `end` governs, as such a range."""
+    clause = words.clauses[end - 1]
+    clause_end = bisect_right(words.clauses, clause, lo=end - 1)
+    sentence = words.sentences[first]
+    sentence_end = bisect_right(words.sentences, sentence, lo=end - 1)
+    if reach == "noun":
+        return end, min(end + _NOUN_PHRASE, clause_end)
+    if reach == "after":
+        # A clause may begin with a phrase and its comma: "denied that in May, ...".
+        opens = "that" in words.forms[end - 1 : end + 1]
+        return end, sentence_end if opens else _past_openers(words, end, clause_end)
+    clause_start = bisect_left(words.clauses, words.clauses[first], hi=first + 1)
+    if reach == "clause":
+        return clause_start, clause_end
+    sentence_start = bisect_left(words.sentences, sentence, hi=first + 1)
+    if reach == "sentence":
+        # "According to the police, A.": all after the phrase; "A, according to the police.": all before it.
+        return (clause_end, sentence_end) if first - sentence_start < 2 else (sentence_start, first)
+    return _speech_scope(text, words, end, (sentence_start, clause_start, sentence_end))
+
+
+def _speech_scope(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> tuple[int, int]:
+    """Return the words that a verb of speech gives as said: those after it, before its clause, or both."""
+    sentence_start, clause_start, sentence_end = bounds
+    stop = _SPEECH_ENDS.match(text, words.ends[end - 1])
+    if stop is None and end < sentence_end:
+        if _trails(text, words, end, bounds):
+            return sentence_start, clause_start
+        return end, sentence_end
+    return sentence_start, sentence_end if stop is not None and "," in stop.group() else clause_start
+
+
+def _trails(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> bool:
+    """Tell whether a verb of speech closes its sentence with what belongs to it: "..., he told a court."."""
+    sentence_start, clause_start, sentence_end = bounds
+    if words.forms[end - 1] not in _TRAILING:
+        return False
+    if clause_start - sentence_start < _FEWEST_SAID or not 0 < sentence_end - end <= _MOST_TRAILING:
+        return False
+    if words.clauses[sentence_end - 1] != words.clauses[end - 1]:
+        return False
+    before = text[words.ends[clause_start - 1] : words.starts[clause_start]]
+    after = words.forms[end:sentence_end]
+    return before == ", " and end - clause_start <= _MOST_TRAILING and _STATING.isdisjoint(after)
+
+
+def _past_openers(words: Words, end: int, clause_end: int) -> int:
+    """Return where a scope that begins at word `end` ends: a clause that the cue opens belongs to it."""
+    if clause_end == end < len(words.clauses) and words.sentences[end] == words.sentences[end - 1]:
+        return bisect_right(words.clauses, words.clauses[end], lo=end)
+    return clause_end
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a cue's first word is a name: the month of May, the States, a man called Will."""
+    form = text[start:end]
+    if form == "May":
+        before, after = text[max(start - 12, 0) : start].split(), text[end : end + 6].lstrip()
+        last = before[-1].lower() if before else ""
+        return last[-1:].isdigit() or last[-1:] == "," or after[:1].isdigit() or last in _BEFORE_MAY
+    return form in _NAMES and text[max(start - 1, 0) : start] == " " and text[start - 2].isalnum()

@@ -1,0 +1,409 @@
+"""Offices and callings that a text gives a person: before the name, in apposition to it, or by "is"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.names.aliases import PLACES
+from summarizer.analysis.names.common import is_common
+from summarizer.analysis.names.reading import BODIES, PORTFOLIOS
+from summarizer.analysis.names.roster import tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.names.frames import Frame
+    from summarizer.analysis.names.slots import Slot
+
+__all__ = [
+    "COURT",
+    "HEADS",
+    "RANKS",
+    "SAME",
+    "Office",
+    "bare_name",
+    "bodies_at",
+    "do_clash",
+    "offices_at",
+    "offices_of",
+]
+
+# One row an office, with the words for it; offices of one family exclude each other.
+_FAMILIES: dict[str, str] = {
+    "office": """minister secretary premier chancellor
+president
+governor gov
+mayor
+senator sen
+congressman congresswoman rep
+mp
+ambassador
+councillor councilman councilwoman
+commissioner
+attorney
+chairman chairwoman chairperson chair
+director
+ceo
+manager coach
+administrator
+spokesman spokeswoman spokesperson
+treasurer
+provost
+dean
+rector""",
+    "royal": """king
+queen
+prince
+princess""",
+    "church": """pope
+bishop archbishop
+cardinal
+rabbi
+imam""",
+    "rank": """general
+colonel
+captain
+sergeant
+admiral
+inspector
+constable""",
+    "court": """judge justice
+prosecutor
+lawyer barrister solicitor counsel
+sheriff""",
+    "play": """striker forward
+midfielder
+defender
+goalkeeper keeper
+winger
+referee""",
+    "care": """obstetrician
+paediatrician pediatrician
+surgeon
+cardiologist
+psychiatrist
+psychologist
+dentist
+midwife
+neurologist
+oncologist
+vet""",
+    "lead": """head leader chief boss""",
+    "press": """editor
+publisher
+photographer
+columnist""",
+    "craft": """economist
+founder cofounder
+biologist
+physicist
+chemist
+analyst
+student
+professor""",
+}
+HEADS: dict[str, str] = {
+    word: row.split()[0] for rows in _FAMILIES.values() for row in rows.splitlines() for word in row.split()
+}
+_FAMILY: dict[str, str] = {
+    row.split()[0]: family for family, rows in _FAMILIES.items() for row in rows.splitlines()
+}
+# In a court each has one part; of presidents and ministers a reader knows more than an article says.
+COURT = frozenset({"judge", "prosecutor", "lawyer"})
+# Ranks that make another office of one.
+RANKS = frozenset("deputy vice honorary assistant acting".split())
+SAME = {
+    "defense": "defence",
+    "labor": "labour",
+    "transportation": "transport",
+    "vice": "deputy",
+    "acting": "",
+}
+# Callings that many have side by side, or that follow from what somebody did.
+_SHARED = frozenset({"craft", "lead"})
+_BOTH = frozenset({"mp", "minister"})
+# What another word beside them makes of a head: a press secretary speaks, an attorney general is no general.
+_MADE = {
+    ("attorney", "general"): "attorney",
+    ("secretary", "general"): "minister",
+    ("director", "general"): "director",
+    ("consul", "general"): "ambassador",
+    ("inspector", "general"): "director",
+    ("solicitor", "general"): "lawyer",
+    ("general", "counsel"): "director",
+    ("press", "secretary"): "spokesman",
+}
+# Words before a head that make no name of it where they open a sentence: "Head coach Lee".
+_OPENING = frozenset({"head", "chief", "general", "senior", "former"})
+_HONORIFICS = frozenset("dr mr mrs ms sir prof professor dame lord qc".split())
+_DETERMINERS = frozenset("the a an his her its their our one".split())
+# What a body is called, beside those words that make a name one.
+_KINDS = frozenset(
+    """
+    party council university college institute institution department foundation trust association church
+    museum bank union commission agency centre center school laboratory observatory federation academy
+    """.split()
+)
+_EXECUTIVE = "executive"
+_CHAMBERS = frozenset({"senate", "house", "majority", "minority"})
+_LONGEST_TITLED = 7  # words of a name with its title
+_LONGEST_NAME = 3
+_BE = frozenset({"is", "was"})
+_OF = frozenset({"of", "at", "for", "with", "from"})
+_MOST = 6
+
+
+# What stands between two people, and between a body and its office never.
+_VERBS = frozenset("said told made named set held seen left put let led beat met gave asked saw".split())
+# Small words that may stand before an office in apposition.
+_WITHIN = PORTFOLIOS | RANKS | _DETERMINERS | {"former", "then", "who", "was", "is", "and"}
+
+
+class Office(NamedTuple):
+    """An office.
+
+    Attributes:
+        head: The first word of its row in the table.
+        modifiers: What it is of, as "foreign", and its rank.
+        bodies: The names it is of.
+        words: How the text words it.
+        is_former: Whether the text calls it a former one.
+    """
+
+    head: str
+    modifiers: frozenset[str]
+    bodies: tuple[Slot, ...]
+    words: str
+    is_former: bool
+
+
+class Belonging(NamedTuple):
+    """A person and the body that a text says he or she is of.
+
+    Attributes:
+        person: The folded words of the person's name.
+        telling: Those of the body's name that are no common words.
+        words: How the text words it.
+    """
+
+    person: tuple[str, ...]
+    telling: tuple[str, ...]
+    words: str
+
+
+def bodies_at(frame: Frame, place: int) -> Iterator[Belonging]:
+    """Yield the bodies that the name at `place` is of: "Ana Ruiz of the Harbour Trust"."""
+    person, joint, body = frame.names[place].span.of(frame.text).partition(" of ")
+    people = tokens_of(person)
+    if len(people) < 2 or any(token in BODIES or is_common(token) for token in people):
+        return
+    bodies = [body if joint else _following(frame, place)]
+    bodies += [name.span.of(frame.text) for office in offices_at(frame, place) for name in office.bodies]
+    for named in bodies:
+        found = _belonging(people, named.removeprefix("the "))
+        if found is not None:
+            yield found
+
+
+def _belonging(people: tuple[str, ...], body: str) -> Belonging | None:
+    named = tokens_of(body)
+    if not any(token in BODIES or token in _KINDS for token in named):
+        return None
+    telling = tuple(token for token in named if not is_common(token) and token not in PLACES)
+    return Belonging(people, telling, body)
+
+
+def _following(frame: Frame, place: int) -> str:
+    """Return the name that follows the one at `place` with "of", "at" or "from", "" where none does."""
+    at = place + 1
+    if at >= len(frame.forms) or frame.forms[at] not in _OF:
+        return ""
+    while (
+        at < len(frame.forms)
+        and frame.forms[at]
+        and (frame.forms[at] in _OF or frame.forms[at] in _DETERMINERS)
+    ):
+        at += 1
+    return frame.names[at].span.of(frame.text) if at in frame.names else ""
+
+
+def do_clash(head: str, other: str) -> bool:
+    """Tell whether one who is called `other` and nothing else is hardly `head`."""
+    are_both = head in _BOTH and other in _BOTH
+    return not are_both and _FAMILY[head] == _FAMILY[other] and _FAMILY[head] not in _SHARED
+
+
+def offices_at(frame: Frame, place: int) -> Iterator[Office]:
+    """Yield the offices that the sentence gives the name at `place`."""
+    titled = _in_name(frame, place)
+    if titled is not None:
+        yield titled
+    at = place - 1
+    while at >= 0 and frame.forms[at] in _HONORIFICS:
+        at -= 1
+    if at >= 0 and _is_head(frame, at) and frame.clauses[place] - frame.clauses[at] <= 1:
+        yield _office(frame, at, at + 1, at + 1)
+    elif at > 1 and frame.forms[at] == "" and frame.clauses[at] == frame.clauses[place] - 1:
+        # "The head of the Harbour Trust, Ana Ruiz".
+        back = at - 1
+        while back > 0 and (frame.forms[back] in _OF or frame.forms[back] in _DETERMINERS):
+            back -= 1
+        is_named = _is_head(frame, back) and frame.clauses[back] == frame.clauses[at]
+        if back < at - 1 and is_named and not _is_of_another(frame, back):
+            yield _office(frame, back, back + 1, at + 1)
+    start = _apposed(frame, place)
+    if start is not None and not _speaks(frame, start) and not _is_next_name_s(frame, start):
+        yield from offices_of(frame, start)
+
+
+def _is_head(frame: Frame, at: int) -> bool:
+    """Tell whether the word at `at` is an office's: "executive" is where "chief" stands before it."""
+    form = frame.forms[at]
+    return form in HEADS or (form == _EXECUTIVE and at > 0 and frame.forms[at - 1] == "chief")
+
+
+def _in_name(frame: Frame, place: int) -> Office | None:
+    """Return the office in a name with its title: "Secretary of State Jon Lee", "Manager Ann Kell"."""
+    words = frame.names[place].span.of(frame.text).split()
+    low = [word.lower().rstrip(".") for word in words]
+    at = _title_in(low)
+    if at is None:
+        return None
+    end = at + 3 if low[at + 1] == "of" else at + 1
+    named_by = tokens_of(" ".join(words[end:]))
+    if not 0 < len(named_by) <= _LONGEST_NAME or any(token in BODIES for token in named_by):
+        return None
+    if is_common(named_by[-1]) and not named_by[-1].endswith("ed"):
+        return None  # "Equal Justice Under Law", but not "Jon Husted"
+    words_of_it = (*low[:at], *low[at + 1 : end])
+    modifiers = {SAME.get(w, w) for w in words_of_it if w in PORTFOLIOS or w in RANKS or w in _CHAMBERS}
+    named = _MADE.get((low[at - 1] if at else "", low[at]), HEADS[low[at]])
+    is_former = bool({"former", "ex"}.intersection(low[:at]))
+    return Office(named, frozenset(modifiers - {""}), (), " ".join(words[:end]), is_former)
+
+
+def _title_in(words: Sequence[str]) -> int | None:
+    """Return where the last office stands in the words of a name, before the name itself."""
+    if len(words) > _LONGEST_TITLED:
+        return None
+    return max((at for at, word in enumerate(words[:-1]) if word in HEADS), default=None)
+
+
+def bare_name(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name without the office before it: "Jon Lee" of "Secretary of State Jon Lee"."""
+    at = _title_in(tokens)
+    if at is None:
+        return tokens
+    rest = tokens[at + 1 :]
+    return rest[1:] if len(rest) > 1 and rest[0] in PORTFOLIOS else rest
+
+
+def _is_of_another(frame: Frame, head: int) -> bool:
+    """Tell whether an office is said of somebody before: "Ruiz is a striker with Lyon, Holt a goalkeeper"."""
+    at = head - 1
+    while at > 0 and frame.clauses[at] == frame.clauses[head] and frame.forms[at] not in _DETERMINERS:
+        at -= 1
+    return at > 0 and frame.forms[at] in {"a", "an"} and frame.forms[at - 1] in _BE
+
+
+def _is_next_name_s(frame: Frame, start: int) -> bool:
+    """Tell whether an office stands right before another name: "since the 1967 Act, editor Ann Lee"."""
+    return any(
+        _is_head(frame, at) and at + 1 in frame.names and frame.clauses[at] == frame.clauses[at + 1]
+        for at in range(start, min(start + _MOST, len(frame.forms) - 1))
+    )
+
+
+def _speaks(frame: Frame, start: int) -> bool:
+    """Tell whether what follows a name says something itself: "nothing by Ruiz, a spokesman for her said"."""
+    for at in range(start, len(frame.forms)):
+        if frame.clauses[at] != frame.clauses[start]:
+            break
+        if frame.forms[at] in {"said", "says", "told", "added"}:
+            return frame.forms[start] in _DETERMINERS and at + 1 == len(frame.forms)
+    return False
+
+
+def _apposed(frame: Frame, place: int) -> int | None:
+    """Return where what is said of the name at `place` begins: after a comma, perhaps an age, or "is the"."""
+    at, end = place + 1, len(frame.forms)
+    if at < end and frame.forms[at] == "qc":
+        at += 1
+    if at + 1 < end and frame.forms[at].isdigit() and frame.clauses[at] != frame.clauses[place]:
+        at += 1
+    if at >= end:
+        return None
+    if frame.clauses[at] != frame.clauses[place]:
+        between = frame.text[frame.names[place].span.end :][:2]
+        return at if between[:1] == "," else None
+    if (
+        frame.forms[at] in _BE
+        and at + 1 < end
+        and (frame.forms[at + 1] in _DETERMINERS or _is_head(frame, at + 1))
+    ):
+        return at + 1
+    return None
+
+
+def offices_of(frame: Frame, start: int) -> Iterator[Office]:
+    """Yield the office whose words begin at `start`: modifiers and names, its head, and what it is of."""
+    for at in range(start, min(start + _MOST, len(frame.forms))):
+        form = frame.forms[at]
+        if frame.clauses[at] != frame.clauses[start]:
+            return
+        if _is_head(frame, at) and not (at + 1 < len(frame.forms) and _is_head(frame, at + 1)):
+            yield _office(frame, at, start, _end_of(frame, at))
+            return
+        if form and not frame.stems[at] and form not in _WITHIN:
+            return
+
+
+def _end_of(frame: Frame, head: int) -> int:
+    """Return the place after the names that follow the head with "of" or "at": "coach of the Rovers"."""
+    at = head + 1
+    while at < len(frame.forms) and at - head <= _MOST and frame.clauses[at] == frame.clauses[head]:
+        if frame.forms[at] == "":
+            # "Director of Acme's northern works" is not of Acme.
+            return head + 1 if frame.owns(at) else at + 1
+        if (
+            frame.forms[at] not in _OF
+            and frame.forms[at] not in _DETERMINERS
+            and not (at == head + 1 and frame.stems[at])
+        ):
+            break
+        at += 1
+    return head + 1
+
+
+def _office(frame: Frame, head: int, start: int, end: int) -> Office:
+    modifiers: list[str] = []
+    bodies: list[Slot] = [frame.names[at] for at in range(head + 1, end) if at in frame.names]
+    first = head
+    for at in range(head - 1, max(head - _MOST, min(start, head) - _MOST, 0) - 1, -1):
+        form = frame.forms[at]
+        if frame.clauses[at] != frame.clauses[head] or (at < start < head):
+            break
+        rank = frame.names[at].tokens[:1] if form == "" and len(frame.names[at].tokens) == 1 else ()
+        if rank and (rank[0] in RANKS or rank[0] in _OPENING):
+            modifiers.append(rank[0])  # "Assistant manager" opens a sentence
+            first = at
+            continue
+        if form == "":
+            bodies.append(frame.names[at])
+            first = at
+            break
+        if form in PORTFOLIOS or form in RANKS or form in {"former", "ex"}:
+            modifiers.append(form)
+            first = at
+        elif not is_common(form) or form in _VERBS or form.endswith("ed"):
+            break
+    known = frozenset(SAME.get(form, form) for form in modifiers) - {"", "former", "ex"}
+    words = " ".join(
+        frame.names[at].span.of(frame.text) if at in frame.names else frame.forms[at]
+        for at in range(first, end or head + 1)
+    )
+    before = frame.forms[max(first - 2, 0) : head]
+    is_former = bool({"former", "ex", "then", "once"}.intersection(before))
+    form = frame.forms[head]
+    named = _MADE.get((frame.forms[head - 1] if head else "", form), HEADS.get(form, "ceo"))
+    return Office(named, known, tuple(bodies), words or frame.forms[head], is_former)

@@ -1,0 +1,296 @@
+"""The names of an article as a brief may give them: in part, as acronym, demonym or in another spelling."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise, permutations, product
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.names.aliases import ALIASES, SEATS
+from summarizer.analysis.names.reading import read_names
+from summarizer.text.spelling import fold_name, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.analysis.names.reading import Name
+    from summarizer.text.spans import Span
+
+__all__ = ["SMALL", "Roster", "is_nickname", "shortens", "tokens_of"]
+
+_TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][^\W\d_]+)?")
+# What stands between a name and another form of it in brackets.
+_BRACKET = re.compile(r"(?:['’]s)?\s?[(\[][\"“]?")
+_SHORTEST_VARIANT = 5
+_SHORTEST_DERIVED = 4
+_TITLE = 14  # characters before a name in which its title stands
+# "The Met" of the Metropolitan Police: three letters of a longer word.
+_FEWEST_INITIALS, _MOST_INITIALS = 3, 6
+_CLIPPED = 3
+_SHORTEST_CLIPPED = 7
+# "Rep. Ann Lee (D-Ga.)".
+_PARTIES = {"democrat": "D", "democratic": "D", "republican": "R"}
+# Words of every text that are names in capitals.
+_CAPITALS_ONLY = frozenset({"us", "uk", "la", "dc", "pa", "mo"})
+SMALL = frozenset(
+    """
+    of the for and de da di do dos das del della der den des du la le las los van von vom zu zur ter ten
+    af av al  el bin bint ibn ben abu y e in on at to a an s d l
+    """.split()
+)
+# Endings by which English makes a name of a place, faith or movement into one of its people or things.
+_ENDINGS = tuple(
+    sorted(
+        """
+    ian ians an ans n ns ese ish ist ists ism ic ics ical al y i is er ers ite ites ean eans ia a s es e
+    us  n um ers os o istic ian's land
+    """.split(),
+        key=len,
+        reverse=True,
+    )
+)
+
+
+@lru_cache(maxsize=16384)
+def tokens_of(text: str) -> tuple[str, ...]:
+    """Return the folded words of a name, hyphenated parts apart, small words left out."""
+    folded = (fold_name(match.group()) for match in _TOKEN.finditer(_joined(text)))
+    return tuple(token for token in folded if token and token not in SMALL)
+
+
+def _joined(text: str) -> str:
+    """Return `text` with each letter and its mark as one character, which a word's pattern wants."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text).replace("\u00ad", "")
+
+
+class Roster:
+    """The names and words of a text, for looking up whether a name is among them.
+
+    Attributes:
+        words: All its words, folded.
+    """
+
+    def __init__(self, text: str, names: Sequence[Name], forms: Iterable[str]) -> None:
+        spelt = [name.span.of(text) for name in names]
+        self._text = text
+        self._spans = [name.span for name in names]
+        self._names = [tokens_of(name) for name in spelt]
+        # Character references hide the names that have them, whose places nobody asks for.
+        hidden = _hidden_names(text)
+        self._spelt = dict.fromkeys((*spelt, *hidden))
+        known = set(spelt)
+        self._hidden: dict[str, set[frozenset[str]]] = {}
+        for name in hidden:
+            held = frozenset(tokens_of(name)) if name not in known else frozenset[str]()
+            for token in held:
+                self._hidden.setdefault(token, set()).add(held)
+        self._runs = frozenset((*self._names, *map(tokens_of, hidden)))
+        self.words: frozenset[str] = frozenset(
+            chain(
+                # Plain words, which `forms` has in lower case, fold to themselves.
+                (form if form.isalnum() and form.isascii() else fold_name(form) for form in set(forms)),
+                chain.from_iterable(self._runs),
+            )
+        )
+        self._places: dict[str, list[int]] = {}
+        for i, tokens in enumerate(self._names):
+            for token in dict.fromkeys(tokens):
+                self._places.setdefault(token, []).append(i)
+
+    @cached_property
+    def _acronyms(self) -> frozenset[str]:
+        return frozenset(
+            fold_name(word).removesuffix("s" if word[-1] == "s" else "")
+            for name in self._spelt
+            for word in _TOKEN.findall(name)
+            if _is_acronym(word)
+        )
+
+    @cached_property
+    def _called(self) -> frozenset[frozenset[tuple[str, ...]]]:
+        """The pairs of names of which one stands in brackets after the other: "Korean Army (KA)"."""
+        return frozenset(
+            frozenset((self._names[i], self._names[i + 1]))
+            for i in range(len(self._spans) - 1)
+            if _BRACKET.fullmatch(self._text, self._spans[i].end, self._spans[i + 1].start)
+        )
+
+    def is_called(self, tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+        """Tell whether the text gives one of the two names as another form of the other.
+
+        It does where one stands in brackets after the other, and where a name has the words of both.
+        """
+        if any(set(tokens) | set(others) <= set(self._names[i]) for i in self._places.get(others[0], ())):
+            return True
+        return bool(self._called) and any(
+            set(tokens) & set(left) and set(others) & set(right)
+            for pair in self._called
+            if len(pair) == 2
+            for left, right in permutations(pair)
+            if set(tokens) <= set(left) and set(others) <= set(right)
+        )
+
+    @cached_property
+    def _skeletons(self) -> frozenset[str]:
+        return frozenset(skeleton(token) for token in self._places if len(token) >= _SHORTEST_VARIANT)
+
+    @cached_property
+    def _initials(self) -> frozenset[str]:
+        return frozenset(initials for name in self._spelt if " " in name for initials in _all_initials(name))
+
+    def has_initials_in_words(self, word: str) -> bool:
+        """Tell whether a run of plain words shortens to capitals: "PPI" of "payment protection insurance"."""
+        letters = fold_name(word)
+        if not (_FEWEST_INITIALS <= len(letters) <= _MOST_INITIALS and word.isupper() and word.isalpha()):
+            return False
+        joined = r"[\s-]+".join(rf"{letter}\w{{2,}}" for letter in letters)
+        return re.search(rf"\b{joined}\b", self._text, re.IGNORECASE) is not None
+
+    def has_name(self, tokens: Sequence[str]) -> bool:
+        """Tell whether all `tokens` stand in one name of the text."""
+        return (
+            tuple(tokens) in self._runs
+            or any(set(tokens) <= set(self._names[i]) for i in self._places.get(tokens[0], ()))
+            or any(set(tokens) <= hidden for hidden in self._hidden.get(tokens[0], ()))
+        )
+
+    def before(self, surname: str) -> set[str]:
+        """Return the words right before a surname in the names of the text, titles too."""
+        spans = [self._spans[i] for i in self._places.get(surname, ()) if self._names[i][-1] == surname]
+        led = [self._text[max(span.start - _TITLE, 0) : span.end].split()[:-1] for span in spans]
+        return {fold_name(words[-1]) for words in led if words}
+
+    def has_short_form(self, tokens: Sequence[str]) -> bool:
+        """Tell whether a name of the text shortens to `tokens`: "Man Utd" for "Manchester United"."""
+        return len(tokens) > 1 and any(
+            len(name) == len(tokens) and all(map(shortens, tokens, name)) for name in self._runs
+        )
+
+    def is_mixed(self, tokens: Sequence[str]) -> bool:
+        """Tell whether `tokens` are parts of different names, the first of one and the last of another.
+
+        "John Jones" from "John Smith" and "Mary Jones": a word that only ever begins a longer name stands
+        before one that is no part of that name.
+        """
+        for left, right in pairwise(tokens):
+            whole = [self._names[i] for i in self._places.get(left, ())]
+            if not whole or any(right in name for name in whole):
+                continue
+            others = [self._names[i] for i in self._places.get(right, ())]
+            longer = [name for name in others if len(name) > 1]
+            leads = all(len(name) > 1 and name[-1] != left for name in whole)
+            if leads and longer and all(right in name[1:] for name in longer):
+                return True
+        return False
+
+    def find(self, tokens: Sequence[str]) -> tuple[Span, ...]:
+        """Return where the text first has the name of these words, or each part of it."""
+        for i in self._places.get(tokens[0], ()) if tokens else ():
+            if set(tokens) <= set(self._names[i]):
+                return (self._spans[i],)
+        firsts = (self._places.get(token, (-1,))[0] for token in tokens)
+        return tuple(self._spans[i] for i in dict.fromkeys(firsts) if i >= 0)
+
+    def has_token(self, token: str) -> bool:
+        """Tell whether the text has this word, an acronym for it, an alias, or another spelling of it."""
+        if token in self.words or token in self._acronyms or token in self._initials:
+            return True
+        if len(token) >= _SHORTEST_VARIANT and skeleton(token) in self._skeletons:
+            return True
+        if len(token) == _CLIPPED and any(
+            len(name) >= _SHORTEST_CLIPPED and name.startswith(token) for name in self._places
+        ):
+            return True
+        is_party = token in _PARTIES and f"({_PARTIES[token]}-" in self._text
+        is_known = is_party or self.has_alias(token) or self._has_derived(token)
+        return is_known or is_nickname(token, self._places)
+
+    def has_alias(self, phrase: str) -> bool:
+        """Tell whether the text has another form of `phrase`, or its seat, by the tables of aliases."""
+        for form in (*ALIASES.get(phrase, ()), *SEATS.get(phrase, ())):
+            words = form.replace(".", "").replace("-", " ").replace("'", "").split()
+            if len(words) == 1 and words[0] in _CAPITALS_ONLY:
+                if words[0] in self._acronyms:
+                    return True
+            elif all(word in self.words or word in SMALL for word in words):
+                return True
+        return False
+
+    def has_initials_of(self, name: str) -> bool:
+        """Tell whether the text has the acronym of `name`, in full or of some words in a row."""
+        return any(initials in self._acronyms for initials in _all_initials(name))
+
+    def _has_derived(self, token: str) -> bool:
+        stems = {token[: -len(end)] for end in _ENDINGS if token.endswith(end)} | {token}
+        for stem in stems:
+            if len(stem) < _SHORTEST_DERIVED:
+                continue
+            if stem in self.words or any(stem + end in self.words for end in _ENDINGS):
+                return True
+        return False
+
+
+def is_nickname(token: str, tokens: Iterable[str]) -> bool:
+    """Tell whether one of `tokens` ends in a plural that stands for a side: "Spurs" of Hotspur."""
+    ending = token.removesuffix("s")
+    is_plural = ending != token and len(ending) >= _SHORTEST_DERIVED
+    return is_plural and any(name.endswith(ending) and len(name) > len(token) for name in tokens)
+
+
+def shortens(short: str, word: str) -> bool:
+    """Tell whether `short` is a beginning of `word`, or letters of it in order with the first and last."""
+    if word.startswith(short):
+        return True
+    letters = iter(word)
+    return (
+        len(short) > 1 and short[0] == word[0] and short[-1] == word[-1] and all(c in letters for c in short)
+    )
+
+
+def _is_acronym(text: str) -> bool:
+    return len(text) > 1 and text[:2].replace(".", "").isupper() and text.rstrip("s").isupper()
+
+
+def _all_initials(name: str) -> set[str]:
+    """Return the initials of every run of two words or more of `name`, with small words and without."""
+    tokens = [match.group() for match in _TOKEN.finditer(name)][:_MOST_WORDS]
+    words = [fold_name(token) for token in tokens]
+    found: set[str] = set()
+    if any(map(_is_acronym, tokens)):  # "Ukad" of "UK Anti-Doping"
+        found.add("".join(w if _is_acronym(token) else w[:1] for w, token in zip(words, tokens, strict=True)))
+    for chosen in ([w for w in words if w], [w for w in words if w and w not in SMALL]):
+        letters = "".join(word[0] for word in chosen)
+        found.update(letters[i:j] for i in range(len(letters)) for j in range(i + 3, len(letters) + 1))
+        if len(letters) == 2:
+            found.add(letters)
+    return found
+
+
+_MOST_WORDS = 8
+# A letter of UTF-8 that was read as two or three of Latin-1 or Windows-1252.
+_MISREAD = re.compile(r"[ÂÃÄÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
+
+
+def _reread(match: re.Match[str]) -> str:
+    """Return the letter that was meant, the characters as they are where none was."""
+    for end, table in product((3, 2), ("cp1252", "latin-1")):
+        try:
+            return match[0][:end].encode(table).decode("utf-8") + match[0][end:]
+        except UnicodeError:
+            continue
+    return match[0]
+
+
+def _hidden_names(text: str) -> list[str]:
+    """Return the names of `text` as they were before it was damaged, none where it is whole.
+
+    That is with its character references read ("Zo&euml;"), and its letters that were read by the wrong table
+    ("PeÃ±a").
+    """
+    plain = html.unescape(text) if "&" in text else text
+    if not plain.isascii():
+        plain = _MISREAD.sub(_reread, unicodedata.normalize("NFC", plain))
+    return [name.span.of(plain) for name in read_names(plain)] if plain != text else []

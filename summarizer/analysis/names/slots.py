@@ -1,0 +1,106 @@
+"""A name with the words beside it: the place it has in what a sentence says."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.names.aliases import ALIASES
+from summarizer.analysis.names.roster import tokens_of
+from summarizer.text.spelling import skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.lang.en.words import Words
+    from summarizer.text.spans import Span
+
+__all__ = ["PLACE", "Slot", "is_same", "read_slots"]
+
+# How many words beside a name are kept, and the sign that stands for another name among them.
+_WIDTH = 5
+PLACE = "\u25a1"
+_SIGN = (PLACE, PLACE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The words of a text with each name as one sign: their forms, stems and numbers of sentences."""
+
+    words: list[tuple[str, str]]
+    sentences: list[int]
+
+
+@dataclass(eq=False)
+class Slot:
+    """A name and the words beside it.
+
+    Attributes:
+        span: The name's place in its text.
+        tokens: Its folded words.
+        sentence: The number of its sentence in the reading of its text.
+    """
+
+    span: Span
+    tokens: tuple[str, ...]
+    sentence: int
+    _line: _Line = field(repr=False)
+    _index: int = field(repr=False)
+
+    @cached_property
+    def before(self) -> list[tuple[str, str]]:
+        """The words before it in its sentence, form and stem, the nearest first; other names as one sign."""
+        first = bisect_left(self._line.sentences, self.sentence, 0, self._index)
+        return self._line.words[max(first, self._index - _WIDTH) : self._index][::-1]
+
+    @cached_property
+    def after(self) -> list[tuple[str, str]]:
+        """Those after it."""
+        start = self._index + 1
+        last = bisect_right(self._line.sentences, self._line.sentences[self._index], start)
+        return self._line.words[start : min(last, start + _WIDTH)]
+
+
+def read_slots(text: str, words: Words, spans: Sequence[Span]) -> tuple[Slot, ...]:
+    """Return the names at `spans`, in text order, with the words beside them."""
+    every = list(zip(words.forms, words.stems, strict=True))
+    line = _Line([], [])
+    found: list[Slot] = []
+    last = 0
+    for span in spans:
+        first = bisect_left(words.starts, span.start, last)
+        line.words.extend(every[last:first])
+        line.sentences.extend(words.sentences[last:first])
+        last = bisect_left(words.starts, span.end, first)
+        if first < last:
+            tokens = tokens_of(span.of(text))
+            found.append(Slot(span, tokens, words.sentences[first], line, len(line.words)))
+            line.words.append(_SIGN)
+            # The point of an initial may end a sentence within the name.
+            line.sentences.append(words.sentences[last - 1])
+    line.words.extend(every[last:])
+    line.sentences.extend(words.sentences[last:])
+    return tuple(found)
+
+
+# The names of an article are compared with each other by one check after another.
+@lru_cache(maxsize=65536)
+def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Tell whether two names may be of the same bearer: one part of the other, its acronym, or its alias."""
+    if tokens == others or not tokens or not others:
+        return True
+    short, long = sorted((set(tokens), set(others)), key=len)
+    if short <= long or (tokens[-1] == others[-1] and (len(tokens) == 1 or len(others) == 1)):
+        return True
+    if tokens[-1].rstrip("s") == others[-1].rstrip("s") or skeleton(tokens[-1]) == skeleton(others[-1]):
+        return len(tokens) == 1 or len(others) == 1
+    if _initials(tokens) == "".join(others) or _initials(others) == "".join(tokens):
+        return True
+    forms = ALIASES.get(" ".join(tokens), ())
+    return " ".join(others) in forms or any(form in ALIASES.get(" ".join(others), ()) for form in forms)
+
+
+def _initials(tokens: tuple[str, ...]) -> str:
+    return "".join(token[0] for token in tokens) if len(tokens) > 1 else ""

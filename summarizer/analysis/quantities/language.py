@@ -1,0 +1,83 @@
+"""What a language brings to the reading of quantities: tables only, no code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.analysis.quantities.quantity import Qualifier
+
+__all__ = ["Language", "Unit"]
+
+Unit = tuple[str, str, int]
+"""Kind, canonical unit, and hundredths of that unit: ("money", "GBP", 1) for pence, 100 for pounds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The tables of one language. All words are lower case; a space stands for any white space.
+
+    Attributes:
+        code: BCP 47 primary subtag.
+        decimal: Decimal mark.
+        group: Characters that may group thousands.
+        numbers: Cardinal words below a hundred (or whole compounds, where a language writes them as one).
+        hundred: Words that multiply what stands before them by a hundred.
+        magnitudes: Words from a thousand up.
+        abbreviations: Magnitudes written against or after digits ("bn").
+        conjunction: The word inside a number ("and").
+        ordinals: Ordinal words below a hundred, and of magnitudes.
+        fractions: Names of fractions, with numerator and denominator.
+        groups: Group nouns with their number ("trio"), and whether the number is exact.
+        vague: Vague classes with their interval.
+        months: Month names and abbreviations.
+        weekdays: Weekday names and abbreviations, Monday 1.
+        cased: Words that only count when capitalised ("may", "march").
+        units: Unit words, with kind, unit and hundredths.
+        before: Qualifier phrases before a number.
+        after: Qualifier phrases after a number.
+        persons: Nouns for people, singular: eight of them are "eight people".
+        singles: One span of time without a number ("a year").
+        adding: Words between a number and a span of time that leave it one ("two more years").
+    """
+
+    code: str
+    decimal: str
+    group: str
+    numbers: dict[str, int]
+    hundred: frozenset[str]
+    magnitudes: dict[str, int]
+    abbreviations: dict[str, int]
+    conjunction: str
+    ordinals: dict[str, int]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    units: dict[str, Unit]
+    before: dict[str, Qualifier]
+    after: dict[str, Qualifier]
+    cased: frozenset[str] = frozenset()
+    fractions: dict[str, tuple[int, int]] = field(default_factory=dict)
+    groups: dict[str, tuple[int, bool]] = field(default_factory=dict)
+    vague: dict[str, tuple[str, int, int]] = field(default_factory=dict)
+    multiples: dict[str, tuple[int, int]] = field(default_factory=dict)
+    frequencies: dict[str, int] = field(default_factory=dict)
+    relative: dict[str, str] = field(default_factory=dict)
+    holidays: dict[str, str] = field(default_factory=dict)
+    clock: dict[str, str] = field(default_factory=dict)
+    parts: dict[str, str] = field(default_factory=dict)
+    per: dict[str, str] = field(default_factory=dict)
+    name_nouns: frozenset[str] = frozenset()
+    rank_words: frozenset[str] = frozenset()
+    superlatives: frozenset[str] = frozenset()
+    roles: dict[str, str] = field(default_factory=dict)
+    decades: dict[str, int] = field(default_factory=dict)
+    fillers: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    changes: frozenset[str] = frozenset()
+    trends: dict[str, int] = field(default_factory=dict)
+    stopwords: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()
+    singles: frozenset[str] = frozenset()

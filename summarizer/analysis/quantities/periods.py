@@ -1,0 +1,123 @@
+"""Dates told by other means than a day and a month: eras, seasons, fiscal years, "the 1st of last month"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from summarizer.analysis.quantities.reading import Reading
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.analysis.quantities.scan import Scan
+
+__all__ = [
+    "SEASON_WORDS",
+    "join_dates",
+    "read_day_of_month",
+    "read_era",
+    "read_fiscal",
+    "season_before",
+    "turn_before",
+]
+
+_ERA: Final = re.compile(r"([0-9]{1,4}|[0-9]{1,2},[0-9]{3})\s?(bce?|b\.c\.(?:e\.)?|ad|ce|a\.d\.)(?!\w)")
+_ERA_AFTER: Final = frozenset(" bac,")
+_ERA_BEFORE: Final = frozenset({"D ", ". "})
+_AD: Final = re.compile(r"\b(?:AD|A\.D\.)\s$")
+_YEAR_DIGITS: Final = re.compile(r"[0-9]{1,4}(?![\w,.]*[0-9])")
+_FISCAL: Final = re.compile(r"\bFY\s?['’]?$")
+_SHORT_YEAR: Final = re.compile(r"(?:20)?([0-9]{2})(?![0-9])")
+_SEASONS: Final = re.compile(r"\b(?:(spring|summer|autumn|winter)\s(?:of\s)?|(?:(?<=the\s)fall\sof|fall)\s)$")
+SEASON_WORDS: Final = frozenset({"spring", "summer", "autumn", "winter", "fall", "of"})
+_DAY_OF: Final = re.compile(
+    r"(?:\sday)?\sof\s(?:(last|this|next)|that|the(?:\s(?:same|following|previous))?)\smonth\b"
+)
+_SHIFTS: Final = {"last": "-1", "this": "+0", "next": "+1"}
+_TURN: Final = re.compile(r"(txen|tsal)\b")
+_LAST_DAY: Final = 31
+
+
+def read_era(scan: Scan, start: int, end: int) -> Reading | None:
+    """Return "300 BC" and "AD 300" as a year, those before Christ negative; `end` is where its digits end."""
+    follow = scan.low[end : end + 1]
+    if follow not in _ERA_AFTER and scan.text[max(start - 2, 0) : start] not in _ERA_BEFORE:
+        return None
+    match = _ERA.match(scan.low, start)
+    if (
+        match is not None
+        and scan.text[match.start(2)].isupper()
+        and scan.text[match.end(2) - 2].isupper() | (match[2][-1] == ".")
+    ):
+        digits, end, is_before = match[1].replace(",", ""), match.end(), match[2][0] == "b"
+    elif scan.text[start - 1 : start] == " " and _AD.search(scan.text[max(start - 6, 0) : start]):
+        found = _YEAR_DIGITS.match(scan.low, start)
+        if found is None:
+            return None
+        digits, end, is_before = found[0], found.end(), False
+    else:
+        return None
+    return Reading(start, end, "date", form=f"{'-' if is_before else ''}{int(digits):04d}", headed=False)
+
+
+def read_fiscal(scan: Scan, start: int) -> Reading | None:
+    """Return "FY2023" and "FY 23" as the year."""
+    name = scan.text[max(start - 4, 0) : start]
+    before = _FISCAL.search(name) if "FY" in name else None
+    match = _SHORT_YEAR.match(scan.low, start) if before is not None else None
+    if match is None or before is None:
+        return None
+    return Reading(start - len(before[0]), match.end(), "date", form=f"20{match[1]}", headed=False)
+
+
+def season_before(scan: Scan, start: int) -> tuple[str, int]:
+    """Return the season whose year stands at `start`, and where it begins; "" where there is none."""
+    match = _SEASONS.search(scan.low[max(start - 16, 0) : start]) if start else None
+    if match is None:
+        return "", start
+    return match[1] or "autumn", start - len(match[0])
+
+
+def read_day_of_month(scan: Scan, start: int, end: int, number: Fraction) -> Reading | None:
+    """Return "the 1st of last month" and "the 26th of that month" as a day."""
+    if not scan.low.startswith((" of ", " day of "), end):
+        return None
+    match = _DAY_OF.match(scan.low, end) if number <= _LAST_DAY else None
+    if match is None:
+        return None
+    day = f"{int(number):02d}"
+    form = f"rel:month{_SHIFTS[match[1]]}@{day}" if match[1] else f"XXXX-XX-{day}"
+    return Reading(start, match.end(), "date", form=form, headed=False)
+
+
+def turn_before(scan: Scan, start: int) -> str:
+    """Return ">" for "next Friday", "<" for "last Friday", "" for a bare one."""
+    match = _TURN.match(scan.backwards(start).lstrip()) if start else None
+    return "" if match is None else ">" if match[1] == "txen" else "<"
+
+
+def join_dates(text: str, found: list[Quantity], quantity: Quantity) -> Quantity:
+    """Return `quantity` marked as the end of "from 1997 to 2001" where the one before it is its start.
+
+    Each end can mean the whole span; the ends may not change places.
+    """
+    first = found[-1]
+    if first.kind != "date" or first.role != "from" or text[first.end : quantity.start].strip() not in _TO:
+        return quantity
+    alts: tuple[Quantity, ...] = ()
+    if _is_span(first.form, quantity.form):
+        alts = (quantity._replace(form=f"{first.form}/{quantity.form}", role="", alts=(), flags=()),)
+    found[-1] = first._replace(flags=(*first.flags, "first"), alts=(*first.alts, *alts))
+    return quantity._replace(flags=(*quantity.flags, "last"), alts=(*quantity.alts, *alts))
+
+
+_TO: Final = frozenset({"to", "until", "till", "through"})
+
+
+def _is_span(first: str, last: str) -> bool:
+    """Tell whether two years, or two days, are in order."""
+    if len(first) == len("1997") == len(last):
+        return first.isdigit() and last.isdigit() and first < last
+    return len(first) == len("2001-05-03") == len(last) and first < last and first[:4] == last[:4]

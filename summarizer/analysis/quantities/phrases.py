@@ -1,0 +1,304 @@
+"""Quantities in words of their own: half, dozens, twice, doubled, a trio, third, No 3, yesterday."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from summarizer.analysis.quantities.amounts import apply_sign
+from summarizer.analysis.quantities.clock import read_past
+from summarizer.analysis.quantities.dates import part_before, read_century, read_quarter
+from summarizer.analysis.quantities.periods import read_day_of_month, turn_before
+from summarizer.analysis.quantities.reading import Reading
+from summarizer.analysis.quantities.shares import scale_of
+from summarizer.analysis.quantities.trie import fold_phrase
+
+if TYPE_CHECKING:
+    from summarizer.analysis.quantities.scan import Scan
+
+__all__ = [
+    "read_group",
+    "read_half",
+    "read_multiple",
+    "read_one_unit",
+    "read_ordinal",
+    "read_rank",
+    "read_relative",
+    "read_vague",
+    "read_weekday",
+]
+
+_NOT_SHARE: Final = frozenset(
+    """first second third other either better attacking defensive opposition own this each his her their my
+    our your
+    one opening top bottom upper lower latter final 1st 2nd centre center wing scrum fly the-""".split()
+)  # fmt: skip
+_SHARE_OF: Final = re.compile(
+    r"\s(?:of|the|that|its|their|his|her|a|an|as|all|this|our|my|these|those)\b|[\s\-](?:million|billion|dozen|hour|mile|century|percentage|point|year)|[,.;)]|\s(?:agreed|said|were|was|are|is|had|have|in|by|since|from|to|and)\b|-(?:hour|mile|million|day|dozen)"
+)
+_SHARE_AFTER: Final = re.compile(
+    r"\s(?:of|less|more|off|were|are|said|have|had|as|higher|lower|larger|smaller|agreed|on|by|in|to|from|since|at)\b|\s?[,.;)]|$"
+)
+_SUPERLATIVE: Final = re.compile(r"[\s\-]([a-z]{3,12})\b")
+_UNIT_OF: Final = re.compile(r"\s(?:of\s)?")
+_VERB_THE: Final = re.compile(
+    r"\s(?:the|that|what|its|his|her|their|last|as|in|to|from|over|since|on|by|between|during|within)\b|[,.;]"
+)
+_AND_SHARE: Final = re.compile(r"\sand\sa\s(half|quarter|third)\b(?!\sof)")
+_BARE_DAY: Final = re.compile(
+    r"\s?(?:[.,;:)!?]|$)|\s(?:and|but|at|in|when|after|before|he|she|it|they|the|to|with|by|for)\b"
+)
+_OF: Final = re.compile(r"\s(?:of|more)\b")
+
+
+def read_half(scan: Scan, start: int, end: int) -> Reading | None:  # noqa: PLR0911 - one rule after another, each answered in place
+    """Return "half", "a quarter" as a share, or what it is half of; `None` for a half of a match."""
+    low = scan.low
+    word = low[start:end]
+    clock = read_past(scan, start) if low.startswith((" past ", " to "), end) else None
+    if clock is not None:
+        return clock
+    top, bottom = scan.grammar.language.fractions[word]
+    before, _ = scan.words_before(start)
+    if before.strip(",") in _NOT_SHARE and not (before == "one" and word == "half"):
+        return None
+    if low[start - 1 : start] == "-" or low[end : end + 2] in {"-t", "-b", "-w", "-f", "-s"}:
+        return None
+    first = start
+    share = Fraction(top, bottom)
+    if word != "half" and (before not in {"a", "one"} or word.endswith("s")):
+        return None
+    if before in {"a", "an"} and low[first - 2 : first] == "a ":
+        first -= 2
+    reading = Reading(first, end, "proportion", share, share, step=share)
+    scale_of(scan, reading)
+    apply_sign(scan, reading)
+    if reading.end == end and _SHARE_OF.match(low, end) is None:
+        return None
+    if reading.end == end and before.endswith("'s"):
+        return None
+    return reading
+
+
+def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading | None:
+    """Return an ordinal with the superlative after it, a century, or "a third" as a share."""
+    low, language = scan.low, scan.grammar.language
+    century = read_century(scan, start, end, int(number))
+    if century is not None:
+        return century
+    day = read_day_of_month(scan, start, end, number)
+    if day is not None:
+        return day
+    word = low[start:end]
+    before, _ = scan.words_before(start)
+    if word in language.fractions and before in {"a", "one", "one-"} and _SHARE_AFTER.match(low, end):
+        top, bottom = language.fractions[word]
+        first = start - 1 - len(before)
+        share = Fraction(top, bottom)
+        reading = Reading(first, end, "proportion", share, share, step=share)
+        scale_of(scan, reading)
+        return reading
+    if word == "second" and before in {"a", "per", "every", "each", "one"} and _SHARE_AFTER.match(low, end):
+        return Reading(
+            start - 2 if before == "a" else start,
+            end,
+            "duration",
+            Fraction(1),
+            Fraction(1),
+            "second",
+            flags=("optional",),
+        )
+    reading = Reading(start, end, "ordinal", number, number, qualifier="exact")
+    match = _SUPERLATIVE.match(low, end)
+    if match is not None and match[1] in language.superlatives:
+        reading.part = match[1]
+    quarter = read_quarter(scan, start, end, int(number)) if number <= 4 else None
+    if quarter is not None and quarter.end > end:
+        quarter.alts.append(reading)
+        return quarter
+    if quarter is not None:
+        reading.alts.append(quarter)
+    elif (
+        match is None and low[max(start - 7, 0) : start] == "on the " and _is_bare_day(low, end, number, word)
+    ):
+        # "On the 26th": the day of a month that the text gives elsewhere.
+        reading.alts.append(Reading(start, end, "date", form=f"XXXX-XX-{int(number):02d}"))
+    return reading
+
+
+def _is_bare_day(low: str, end: int, number: Fraction, word: str) -> bool:
+    return number <= 31 and not word.isalpha() and _BARE_DAY.match(low, end) is not None
+
+
+def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | None:
+    """Return "No 3" and "number 20" as ranks, "No 10" as Downing Street."""
+    before, earlier = scan.words_before(start)
+    if before.strip(",") not in scan.grammar.language.rank_words or number.denominator != 1:
+        return None
+    if before in {"no", "no."} and not scan.text[
+        start - len(before) - 1 : start - len(before) + 1
+    ].strip().startswith("No"):
+        return None
+    if scan.low.startswith(" place", end):
+        return None
+    if number in {10, 11} and before == "no" and earlier not in {"the", "world", "ranked", "at", "seed"}:
+        first = start - 1 - len(before)
+        return Reading(first, end, "name", form=f"no{number}", qualifier="exact")
+    return Reading(start, end, "ordinal", number, number, qualifier="exact")
+
+
+def read_multiple(scan: Scan, start: int, end: int) -> Reading:
+    """Return "doubled" as a ratio; "double" before a noun is weak."""
+    word = scan.low[start:end]
+    top, bottom = scan.grammar.language.multiples[word]
+    ratio = Fraction(top, bottom)
+    reading = Reading(start, end, "multiple", ratio, ratio, "x")
+    strong = word.endswith(("ed", "fold", "ing")) or (
+        word in {"double", "triple", "treble", "quadruple"} and _VERB_THE.match(scan.low, end) is not None
+    )
+    if not strong:
+        reading.flags = ("optional",)
+    return reading
+
+
+def read_frequency(scan: Scan, start: int, end: int) -> Reading:
+    """Return "twice" as a frequency, "twice as many" as a ratio; "once" is mostly an adverb."""
+    word = scan.low[start:end]
+    number = Fraction(scan.grammar.language.frequencies[word])
+    after = scan.low[end : end + 5]
+    if number > 1 and (after.startswith((" as ", " the "))):
+        return Reading(start, end, "multiple", number, number, "x")
+    reading = Reading(start, end, "frequency", number, number, "time", headed=False)
+    if number == 1:
+        reading.flags = ("optional",)
+    return reading
+
+
+def read_group(scan: Scan, start: int, end: int) -> Reading | None:
+    """Return "a trio of", "a couple of" as a count; without "of" they are persons and weak."""
+    low = scan.low
+    if low[start:end] in scan.grammar.language.units and low[start:end] != "century":
+        return _read_single(scan, start, end)
+    size, exact = scan.grammar.language.groups[fold_phrase(low[start:end])]
+    number = Fraction(size)
+    reading = Reading(start, end, "count", number, number)
+    if not exact:
+        # "A couple of dogs" may be two of them or about two.
+        reading.qualifier = "approx"
+        reading.alts.append(Reading(start, end, "count", number, number, qualifier="exact"))
+    match = _OF.match(low, end)
+    unit = (
+        scan.grammar.unit.match(low, match.end()) if match is not None and match[0].endswith("of") else None
+    )
+    if unit is not None:
+        kind, symbol, hundredths = scan.grammar.language.units[fold_phrase(unit[1])]
+        if kind in {"measure", "duration"} and len(unit[1]) > 2:
+            size_of = Fraction(hundredths, 100)
+            reading.kind, reading.unit, reading.end = kind, symbol, unit.end()  # type: ignore[assignment]
+            reading.lo = reading.hi = number * size_of
+            reading.alts = [replace(reading, qualifier="exact", alts=[]) for _ in reading.alts]
+    if match is None or size in {2, 100} or reading.unit or size == 3:
+        reading.flags = ("optional",)
+    if match is None and size in {2, 4, 5, 3} and low[start:end] not in {"brace", "hat-trick", "hat trick"}:
+        return None
+    if size == 100 and match is None:
+        return None
+    return reading
+
+
+def _read_single(scan: Scan, start: int, end: int) -> Reading | None:
+    """Return "a fortnight" and "a decade" as a duration of one."""
+    if scan.words_before(start)[0] not in {"a", "one", "another", "than", "over", "nearly", "almost"}:
+        return None
+    _, unit, hundredths = scan.grammar.language.units[scan.low[start:end]]
+    first = start - 2 if scan.low[max(start - 2, 0) : start] == "a " else start
+    size = Fraction(hundredths, 100)
+    return Reading(first, end, "duration", size, size, unit, step=size)
+
+
+def read_one_unit(scan: Scan, start: int, end: int) -> Reading:
+    """Return "a year" and "year-long" as a duration of one, no figure; "a year and a half" is one."""
+    word = scan.low[start:end].split()[-1].removesuffix("long").removesuffix("-")
+    _, unit, hundredths = scan.grammar.language.units[word]
+    size = Fraction(hundredths, 100)
+    match = _AND_SHARE.match(scan.low, end)
+    if match is None:
+        return Reading(start, end, "duration", size, size, unit, step=size, flags=("optional", "single"))
+    top, bottom = scan.grammar.language.fractions[match[1]]
+    size += Fraction(top, bottom)
+    return Reading(start, match.end(), "duration", size, size, unit, step=Fraction(top, bottom))
+
+
+def read_vague(scan: Scan, start: int, end: int) -> Reading | None:
+    """Return "dozens of people" as a class with its interval, with the unit of "millions of pounds"."""
+    low = scan.low
+    phrase = fold_phrase(low[start:end])
+    name, least, most = scan.grammar.language.vague[phrase]
+    if phrase in {"scores", "tens"} and _OF.match(low, end) is None:
+        return None
+    reading = Reading(start, end, "vague", Fraction(least), Fraction(most), form=name)
+    if name.endswith("digit"):
+        reading.unit, reading.part = "%", part_before(scan, start)
+        share = replace(reading, kind="percent", form="", qualifier="exact", alts=[])
+        reading.alts.append(share)
+        return reading
+    of = _UNIT_OF.match(low, end)
+    unit = scan.grammar.unit.match(low, of.end()) if of is not None else None
+    if unit is not None and unit[0] == unit[1] and len(unit[1]) > 2:
+        kind, symbol, hundredths = scan.grammar.language.units[fold_phrase(unit[1])]
+        if kind in {"money", "measure", "duration"}:
+            reading.unit, reading.end = symbol, unit.end()
+            reading.lo, reading.hi = Fraction(least * hundredths, 100), Fraction(most * hundredths, 100)
+    return reading
+
+
+_PAPERS: Final = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Business|Sport|Service|Politics)\b"
+)
+_CLUB: Final = re.compile(
+    r"(Sheffield|Owl|Ash|Black|Good|Holy|Shrove|Cyber|Easter|Whit|Palm|Super|Bloody|Maundy|Man|Casual|Freaky|Giving|Ruby|Throwback|Super)\s$"
+)
+
+
+def read_weekday(scan: Scan, start: int, end: int) -> Reading | None:
+    """Return a weekday, unless it is part of a newspaper's, a club's or a feast's name."""
+    word = scan.low[start:end]
+    language = scan.grammar.language
+    if word in language.cased and (
+        not scan.is_upper(start)
+        or (word in {"sun", "sat", "mon", "fri", "wed"} and scan.low[end : end + 1] not in ".,)")
+    ):
+        return None
+    if not scan.is_upper(start) and language.code == "en":
+        return None
+    if _PAPERS.match(scan.text, end) and scan.words_before(start)[0] in {"the", "in", "to", "for"}:
+        return None
+    club = _CLUB.search(scan.text[max(start - 12, 0) : start])
+    if club is not None:
+        return Reading(
+            start - len(club[0]),
+            end,
+            "name",
+            form=(club[1] + scan.low[start:end]).lower(),
+            flags=("optional",),
+        )
+    turn = turn_before(scan, start)
+    return Reading(
+        start,
+        end,
+        "date",
+        form=f"wd-{language.weekdays[word]}{turn}",
+        part=part_before(scan, start),
+        headed=False,
+    )
+
+
+def read_relative(scan: Scan, start: int, end: int) -> Reading:
+    """Return "yesterday", "last year" as a date relative to the day of publication."""
+    form = scan.grammar.language.relative[fold_phrase(scan.low[start:end])]
+    reading = Reading(start, end, "date", form=f"rel:{form}", headed=False, flags=("relative",))
+    if form.startswith(("week", "month", "year", "decade", "century", "quarter")) or form == "day+0":
+        reading.flags = ("optional", "relative")
+    return reading

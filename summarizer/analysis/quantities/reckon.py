@@ -1,0 +1,303 @@
+"""Figures that a text reckons from those of the sentences it cites: "15 points", "16 times as many" (R14).
+
+Only a text that says it compares or counts may; what it reckons from must stand in the cited sentences and be
+of one unit. "25 %" is no change from 24 to 18: a ratio is taken of what is compared, and has to come out.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from itertools import combinations, permutations
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from summarizer.analysis.quantities.derive import Derivation
+from summarizer.analysis.quantities.rounding import covers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.quantities.index import Placed
+    from summarizer.analysis.quantities.quantity import Quantity
+
+__all__ = ["leaves_one_out", "reckon", "tells_reckoning"]
+
+_COMPARES: Final = re.compile(
+    r"\b(?:together|combined|altogether|in all|in total|totals?|totall\w+|sum|between them|all|both|each"
+    r"|apiece|per|more|fewer|less|another|others?|remaining|rest|else|differ\w*|gaps?|margin|lead|ahead"
+    r"|behind|short|shy|apart|separat\w+|wider|larg\w+|bigger|small\w+|high\w+|low\w+|long\w+|short\w+"
+    r"|older|young\w+|early|earlier|later|rose|rise|risen|fell|fall\w*|increas\w+|decreas\w+|dropp?\w*"
+    r"|gain\w*|grew|grow\w*|shrank|shrunk|shrink\w*|cut\w*|slip\w*|up|down|includ\w+|mak\w+|averag\w*"
+    r"|rate|ratio|times|twice|thrice|doubl\w+|tripl\w+|half|halv\w+|thirds?|quarters?|fifths?|tenths?"
+    r"|share\w*|out of|in every|one in|two in|three in|added|adds|plus|worth|worked out|won|lost|beat\w*"
+    r"|winning|final|left|needed|spread|divided|had been|used to be|above|over|below|under"
+    r"|counts?|numbers?|numbered)\b",
+    re.IGNORECASE,
+)
+_MOST_OPERANDS: Final = 12
+_OPERANDS: Final = frozenset(
+    {
+        "count",
+        "money",
+        "measure",
+        "percent",
+        "duration",
+        "points",
+        "frequency",
+        "age",
+        "ordinal",
+        "proportion",
+        "multiple",
+    }
+)
+_SUMS: Final = frozenset({"count", "money", "measure", "percent", "duration", "points", "age", "frequency"})
+_RATIOS: Final = frozenset({"multiple", "proportion", "percent", "frequency"})
+_RATE: Final = re.compile(
+    r"\b(?:averag\w*|per|each|every|apiece|rate"
+    r"|(?:to|per|a) (?:the )?square (?:mile|kilomet(?:re|er)|metre|foot)"
+    r"|an? (?:game|match|day|week|month|year|head|over|hour|minute|mile|person|lap|innings|set|quarter|round"
+    r"|night|vote|seat|ticket|share|flight|visit|trip|household|home|kilo|litre|gallon|acre|pupil|patient))\b",
+    re.IGNORECASE,
+)
+_SCORE: Final = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
+# Beside a figure these say that it was worked out: "another 433", "284 runs behind".
+_WORKED_OUT: Final = re.compile(
+    r"\b(?:another|others?|more|fewer|less|behind|ahead|short|shy|apart|adrift|remaining|left|combined"
+    r"|altogether|together|difference|gap|margin|lead|deficit|surplus)\b",
+    re.IGNORECASE,
+)
+_OTHERS: Final = (" other ", " others")
+_WORDS_BESIDE: Final = 4
+_NONE: Final = Fraction(0)
+_NO_CHANCE: Final = 12
+_BESIDE: Final = 60
+_MOST_PARTS: Final = 6
+_ROOT: Final = 5
+_EACH: Final = re.compile(r"\b(?:each|both|apiece)\b")
+_FEWEST_RATIO: Final = Fraction(1, 20)
+
+
+class _Way(NamedTuple):
+    """A result, with the words of the sum and what it takes."""
+
+    value: Fraction
+    formula: str
+    operands: tuple[Placed, ...]
+
+
+def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> Derivation | None:
+    """Return how `said` follows from figures of `near`, `None` where it does not."""
+    if said.lo is None or said.is_interval:
+        return None
+    # What the article gives itself is worked out from nothing: "about 500" is not 500 less two.
+    others = [placed for placed in near if placed.quantity.lo != said.lo]
+    operands = [item for placed in others for item in _operands(placed)][:_MOST_OPERANDS]
+    if said.kind == "count":  # "Lee and three others" are four
+        for item in operands:
+            if leaves_one_out(item.quantity, text) and _agrees(said, _value(item) + 1):
+                return Derivation(f"{_spelt(item, text)} + 1", (item,))
+    is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
+    is_minute = said.kind == "ordinal" and "minut" in said.head
+    is_told = is_rest or is_minute or _has(_COMPARES, sentence) or _has(_RATE, sentence)
+    if said.kind not in {*_RATIOS, "duration"} and not is_told:
+        # Without a word of comparing only a large number comes out by no chance.
+        return _plain(said, operands, text) if said.lo > _NO_CHANCE else None
+    for way in (*_converted(said, operands, text), *_ways(said, sentence, operands, text)):
+        if _agrees(said, way.value):
+            return Derivation(way.formula, way.operands)
+    return None
+
+
+def leaves_one_out(quantity: Quantity, text: str) -> bool:
+    """Tell whether a count leaves out the one named before it: "Lee and three others"."""
+    return text.endswith(" and ", 0, quantity.start) and text.startswith(_OTHERS, quantity.end)
+
+
+@lru_cache(maxsize=32)
+def _has(word: re.Pattern[str], sentence: str) -> bool:
+    """Tell whether a sentence has such a word; each of its figures asks, and it may have a thousand."""
+    return word.search(sentence) is not None
+
+
+def tells_reckoning(before: str, after: str) -> bool:
+    """Tell whether the words on either side of a figure say that it comes of others."""
+    beside = [*before.split()[-_WORDS_BESIDE:], *after.split()[:_WORDS_BESIDE]]
+    return _WORKED_OUT.search(" ".join(beside)) is not None
+
+
+def _plain(said: Quantity, operands: Sequence[Placed], text: str) -> Derivation | None:
+    """Return `said` as the sum or difference of two figures of one unit, `None` if it is neither."""
+    alike = [item for item in operands if _is_alike(said, item.quantity)]
+    for way in (*_differences(said, alike, text), *_sums(alike, text, most=2)):
+        if _agrees(said, way.value):
+            return Derivation(way.formula, way.operands)
+    return None
+
+
+def _operands(placed: Placed) -> Iterator[Placed]:
+    """Yield the quantity as one to reckon with: a year as a number, a score and a range by their two ends."""
+    quantity = placed.quantity
+    ends = _SCORE.fullmatch(quantity.form) if quantity.kind == "pair" else None
+    if ends is not None:
+        for end in ends.groups():
+            value = Fraction(end)
+            yield placed._replace(quantity=quantity._replace(kind="count", lo=value, hi=value, form=""))
+        return
+    for reading in quantity.readings:
+        if reading.kind in _OPERANDS and reading.lo is not None:
+            if not reading.is_interval:
+                yield placed if reading is quantity else placed._replace(quantity=reading)
+            elif reading.hi is not None:
+                for value in (reading.lo, reading.hi):
+                    yield placed._replace(quantity=reading._replace(lo=value, hi=value))
+            return
+
+
+def _ways(said: Quantity, sentence: str, operands: Sequence[Placed], text: str) -> Iterator[_Way]:
+    if said.kind in _SUMS:
+        alike = [item for item in operands if _is_alike(said, item.quantity)]
+        yield from _differences(said, alike, text)
+        yield from _sums(alike, text)
+        yield from _products(said, operands, text)
+        if _has(_RATE, sentence):
+            yield from _ratios(operands, text, same_unit=False)
+    if said.kind == "ordinal" and "minut" in said.head:  # "two minutes later" than the 25th
+        minutes = [item for item in operands if _is_minute(item.quantity)]
+        yield from _sums(minutes, text, most=2)
+    if said.kind in _RATIOS:
+        scale = 100 if said.kind == "percent" else 1
+        for way in _ratios(operands, text, same_unit=True):
+            yield way._replace(value=way.value * scale)
+            if scale == 100:
+                yield way._replace(value=abs(way.value - 1) * scale)
+
+
+def _is_alike(said: Quantity, other: Quantity) -> bool:
+    """Tell whether two may be parts of one: the same unit; points are what lies between per cent."""
+    if said.kind == "points":
+        return other.kind in {"percent", "points", "proportion"}
+    if said.kind == "percent" and other.kind == "points":
+        return True  # "by 0.25 points to 4.75%" from 4.5%
+    if said.kind in {"age", "duration"}:
+        # "The 24th minute" and "the 58th minute" lie 34 minutes apart.
+        is_count = other.kind in {"count", "ordinal"} and any(
+            word.startswith(said.unit[:_ROOT]) for word in other.head
+        )
+        return is_count or (other.kind in {"age", "duration"} and said.unit == other.unit)
+    if said.kind in {"count", "frequency"}:
+        return other.kind in {"count", "frequency"}
+    return said.kind == other.kind and said.unit == other.unit
+
+
+def _is_minute(quantity: Quantity) -> bool:
+    return (quantity.kind == "duration" and quantity.unit == "minute") or "minut" in quantity.head
+
+
+def _value(item: Placed) -> Fraction:
+    quantity = item.quantity
+    value = quantity.lo or _NONE
+    return value * 100 if quantity.kind == "proportion" else value
+
+
+_UNITS: Final = {
+    "second": Fraction(1), "minute": Fraction(60), "hour": Fraction(3600), "day": Fraction(86400),
+    "week": Fraction(604800), "month": Fraction(2629800), "year": Fraction(31557600),
+}  # fmt: skip
+
+
+def _converted(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator[_Way]:
+    """Yield times of other units, one alone and two side by side: "an hour and 45 minutes" in hours."""
+    if said.kind != "duration" or said.unit not in _UNITS:
+        return
+    times = [item for item in operands if item.quantity.kind == "duration" and item.quantity.unit in _UNITS]
+    for item in times:
+        value = _value(item) * _UNITS[item.quantity.unit] / _UNITS[said.unit]
+        if item.quantity.unit != said.unit:
+            yield _Way(value, _spelt(item, text), (item,))
+        for other in times:
+            if other.order == item.order + 1 and other.sentence == item.sentence:
+                more = _value(other) * _UNITS[other.quantity.unit] / _UNITS[said.unit]
+                yield _Way(value + more, f"{_spelt(item, text)} + {_spelt(other, text)}", (item, other))
+
+
+def _spelt(item: Placed, text: str) -> str:
+    return item.quantity.span.of(text)
+
+
+def _differences(said: Quantity, alike: Sequence[Placed], text: str) -> Iterator[_Way]:
+    for first, second in combinations(alike, 2):
+        more, less = sorted((first, second), key=_value, reverse=True)
+        value = _value(more) - _value(less)
+        if value:
+            yield _Way(value, f"{_spelt(more, text)} − {_spelt(less, text)}", (more, less))
+    for more, *parts in permutations(alike[:_MOST_PARTS], 3):
+        value = _value(more) - sum(map(_value, parts), _NONE)
+        if value > 0:
+            names = " − ".join(_spelt(item, text) for item in (more, *parts))
+            yield _Way(value, names, (more, *parts))
+    if said.kind == "percent":
+        for item in alike:
+            yield _Way(100 - _value(item), f"100 % − {_spelt(item, text)}", (item,))
+        for pair in combinations(alike[:_MOST_PARTS], 2):
+            names = " − ".join(_spelt(item, text) for item in pair)
+            yield _Way(100 - sum(map(_value, pair), _NONE), f"100 % − {names}", pair)
+
+
+def _sums(alike: Sequence[Placed], text: str, *, most: int = 3) -> Iterator[_Way]:
+    for count in range(2, most + 1):
+        for parts in combinations(alike, count):
+            yield _Way(
+                sum(map(_value, parts), _NONE), " + ".join(_spelt(part, text) for part in parts), parts
+            )
+    # "Fourteen others" beside one who is named.
+    for item in alike:
+        if "other" in item.quantity.head:
+            yield _Way(_value(item) + 1, f"{_spelt(item, text)} + 1", (item,))
+
+
+def _products(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator[_Way]:
+    """Yield "two counts each" of two; a number of times an amount."""
+    for item in operands:
+        around = text[max(item.quantity.start - _BESIDE, 0) : item.quantity.end + _BESIDE]
+        if _is_alike(said, item.quantity) and _EACH.search(around):
+            yield _Way(2 * _value(item), f"2 × {_spelt(item, text)}", (item,))
+    for times, item in permutations(operands, 2):
+        if times.quantity.kind == "multiple" and _is_alike(said, item.quantity) and _value(times) > 1:
+            value = _value(item) / _value(times)
+            yield _Way(value, f"{_spelt(item, text)} ÷ {_spelt(times, text)}", (item, times))
+        if times.quantity.kind == "count" and _is_alike(said, item.quantity) and 1 < _value(times) <= 100:
+            value = _value(times) * _value(item)
+            yield _Way(value, f"{_spelt(times, text)} × {_spelt(item, text)}", (times, item))
+
+
+def _ratios(operands: Sequence[Placed], text: str, *, same_unit: bool) -> Iterator[_Way]:
+    for part, whole in permutations(operands, 2):
+        divisor = _value(whole)
+        one, other = part.quantity, whole.quantity
+        if not divisor or (same_unit and one.unit != other.unit):
+            continue
+        value = _value(part) / divisor
+        if value >= _FEWEST_RATIO:
+            yield _Way(value, f"{_spelt(part, text)} ÷ {_spelt(whole, text)}", (part, whole))
+
+
+def _agrees(said: Quantity, value: Fraction) -> bool:
+    """Tell whether `value` is what is said, rounded as far as its last digit and its qualifier allow."""
+    assert said.lo is not None  # noqa: S101 - the caller has seen it
+    number, hedge = said.lo, said.qualifier
+    if value == number:
+        return hedge not in {"gt", "lt", "near_below", "near_above"}
+    gap = abs(value - number)
+    if said.kind in {"multiple", "proportion"} or value.denominator != 1:
+        # A ratio that does not come out even is rounded: half a step, or a part in twenty.
+        limit = number / 20 if said.kind in {"multiple", "proportion"} else min(said.step / 2, number / 20)
+        if hedge in {"exact", "exactly"}:
+            return gap <= limit
+        if hedge == "approx":
+            return gap <= max(number / 10, limit)
+        wide = number * Fraction(3, 20)
+        if hedge in {"gt", "ge", "near_above"}:
+            return 0 < value - number <= max(wide, said.step if said.kind == "multiple" else _NONE)
+        return 0 < number - value <= wide
+    return hedge not in {"exact", "exactly"} and covers(hedge, said, value)

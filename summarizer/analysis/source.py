@@ -1,0 +1,367 @@
+"""An article that has been read: the index that prompts, drafters and checks use, built once per article."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.certainty.reading import read_text
+from summarizer.analysis.instructions import find_instructions, is_instruction
+from summarizer.analysis.names.reading import is_opening, read_names
+from summarizer.analysis.names.roster import Roster
+from summarizer.analysis.names.slots import read_slots
+from summarizer.analysis.quantities.calendar import fields_of
+from summarizer.analysis.quantities.index import QuantityIndex
+from summarizer.analysis.quantities.read import read_quantities
+from summarizer.analysis.speech.interviews import speaks_of_oneself
+from summarizer.analysis.speech.people import People
+from summarizer.analysis.speech.persons import Persons
+from summarizer.analysis.speech.reading import read_folded_speech
+from summarizer.analysis.speech.spoken import Spoken
+from summarizer.lang.en.content_words import content_words
+from summarizer.lang.en.equivalents import roots_of
+from summarizer.lang.en.words import read_words
+from summarizer.model.finding import Evidence, keep_small
+from summarizer.text.folding import Folded, fold
+from summarizer.text.spans import Sentence, Span, split_sentences
+from summarizer.text.spelling import fold_name
+from summarizer.text.tokens import Wording
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
+    from datetime import date
+
+    from summarizer.analysis.certainty.cue import Cue
+    from summarizer.analysis.certainty.reading import Reading
+    from summarizer.analysis.names.reading import Name
+    from summarizer.analysis.names.slots import Slot
+    from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.analysis.speech.quotation import Quotation
+    from summarizer.model.article import Article
+    from summarizer.model.finding import Verdict
+
+__all__ = ["Sentence", "Source", "read"]
+
+# In so many sentences an article that gives its date at the top gives it.
+_OPENING = 3
+# Small words that English has and the languages beside it have not, and those of these.
+_ENGLISH = frozenset(
+    """the of and to is was for that with by at from it be are were has had he she his her their said they
+    will would in its this not an as but or who which been have on you we""".split()
+)
+_OTHERS = frozenset(
+    """
+    der die das und ist nicht ein eine den dem des zu mit von auf sich im für le la les et est un
+    une du dans pour que qui au el los las y es por con una il di che è per non della het een van en
+    op dat niet o os da do em para och att som det och är på og til av
+    """.split()
+)
+_MOST_READ = 4000
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Source:
+    """An article with its sentences, quotations, quantities, names and certainty cues.
+
+    Everything is read on first use and kept; all spans count code points of `article.text`.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+        self._evidence: dict[Span, Evidence] = {}
+        self.judged: Mapping[Hashable, tuple[Verdict, ...]] = {}
+        """What `summarizer.checks.run` said of the items of the last brief it checked against this source."""
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order; `sentences[n - 1]` has number n."""
+        found: list[Sentence] = []
+        paragraph = 0
+        end = 0
+        for number, span in enumerate(split_sentences(self.text, self.article.language), start=1):
+            paragraph += _breaks_paragraph(self.text[end : span.start]) and number > 1
+            end = span.end
+            found.append(Sentence(number, span, span.of(self.text), paragraph))
+        return tuple(found)
+
+    @cached_property
+    def _key(self) -> str:
+        return self.article.key
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities of the text, in text order."""
+        return read_quantities(self.text, language=self.article.language)
+
+    @cached_property
+    def dateline(self) -> date | None:
+        """The full date that closes a line of the article's opening sentences: the day it appeared."""
+        opening = self.sentences[:_OPENING]
+        end = opening[-1].span.end if opening else 0
+        for quantity in self.quantities:
+            if quantity.end > end:
+                break
+            day = fields_of(quantity.form).as_date if quantity.kind == "date" else None
+            if day is not None and self.text[quantity.end : quantity.end + 1] in {"", "\n", "\r"}:
+                return day
+        return None
+
+    @cached_property
+    def quantity_index(self) -> QuantityIndex:
+        """The quantities with the words around them, for binding a figure to what it counts."""
+        spans = [sentence.span for sentence in self.sentences]
+        return QuantityIndex(self.text, spans, self.quantities, self.article.language)
+
+    @cached_property
+    def cues(self) -> tuple[Cue, ...]:
+        """The cues of certainty, attribution and negation, in text order."""
+        return self.reading.cues
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The words in order with their stems, clauses and sentences, and the cues."""
+        return read_text(self.text)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names of the text, in text order."""
+        return read_names(self.text)
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The names, with those of title and publisher, for looking up whether a name is among them."""
+        named = f"{self.text}\n\n{self.title}\n\n{self.publisher}"
+        return Roster(
+            named, self.names, (*self.reading.words.forms, *read_words(named[len(self.text) :]).forms)
+        )
+
+    @cached_property
+    def slots(self) -> tuple[Slot, ...]:
+        """The names in text order, each with the words beside it."""
+        return read_slots(self.text, self.reading.words, [name.span for name in self.names])
+
+    @cached_property
+    def slots_with(self) -> dict[str, list[Slot]]:
+        """The names that have each folded word, in text order."""
+        found: dict[str, list[Slot]] = {}
+        for slot in self.slots:
+            for token in dict.fromkeys(slot.tokens):
+                found.setdefault(token, []).append(slot)
+        return found
+
+    @cached_property
+    def named_inside(self) -> frozenset[tuple[str, ...]]:
+        """The folded words of each name that stands inside a sentence, where only names have capitals."""
+        return frozenset(slot.tokens for slot in self.slots if not is_opening(self.text, slot.span.start))
+
+    @cached_property
+    def slots_in(self) -> Mapping[int, Sequence[Slot]]:
+        """The names of each sentence by its number, each with the words beside it; no entry for none."""
+        found: dict[int, list[Slot]] = {}
+        for slot in self.slots:
+            number = bisect_right(self._starts, slot.span.start)
+            if number and slot.span.start < self.sentences[number - 1].span.end:
+                found.setdefault(number, []).append(slot)
+        return found
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text as it compares, with the map back to its characters."""
+        return fold(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations in order, each with its attribution; `quotations[n - 1]` has number n."""
+        return read_folded_speech(self.folded, self.people)
+
+    @cached_property
+    def people(self) -> People:
+        """The people and bodies the text names."""
+        return People(self.folded.text)
+
+    @cached_property
+    def persons(self) -> Persons:
+        """What the text tells of those it names: who is a person, and of which sex."""
+        return Persons(self.people)
+
+    @cached_property
+    def spoken(self) -> Spoken:
+        """The words, searchable, with the quotation each stands in."""
+        return Spoken(Wording(self.folded), self.quotations)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    @cached_property
+    def words(self) -> tuple[frozenset[str], ...]:
+        """The content words of each sentence; `words[n - 1]` are those of sentence n."""
+        return tuple(frozenset(content_words(sentence.text)) for sentence in self.sentences)
+
+    @cached_property
+    def sentences_with(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the sentences that hold each content word, ascending."""
+        found: dict[str, list[int]] = {}
+        for number, words in enumerate(self.words, start=1):
+            for word in words:
+                found.setdefault(word, []).append(number)
+        return found
+
+    @cached_property
+    def on_one_line(self) -> str:
+        """The text with each white space as one space, for looking up whole sentences."""
+        return " ".join(self.text.split())
+
+    @cached_property
+    def folded_as_names(self) -> str:
+        """The text in lower case without accents and points, as names are compared."""
+        return fold_name(self.text)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case, for looking up addresses."""
+        return self.text.lower()
+
+    @cached_property
+    def every_word(self) -> frozenset[str]:
+        """The stems, and what stands for words where a text is written without spaces."""
+        return self.stems.union(*self.words)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all content words of the text, and of what else is known of the article."""
+        known = read_words(f"{self.title}\n{self.publisher}")
+        words = self.reading.words
+        own = words.stems
+        if self.instructions:
+            spans = [self.sentences[n - 1].span for n in self.instructions]
+            own = [
+                stem
+                for stem, at in zip(own, words.starts, strict=True)
+                if not any(span.start <= at < span.end for span in spans)
+            ]
+        return frozenset(filter(None, (*own, *known.stems)))
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """The first letters of the longer of `stems`."""
+        return roots_of(self.stems)
+
+    @cached_property
+    def own_sentences(self) -> frozenset[str]:
+        """The words of each sentence, from its first to its last, each white space as one space."""
+        words, text = self.reading.words, self.text
+        found: list[str] = []
+        first = 0
+        while first < len(words.starts):
+            last = bisect_right(words.sentences, words.sentences[first], lo=first)
+            found.append(" ".join(text[words.starts[first] : words.ends[last - 1]].split()))
+            first = last
+        return frozenset(found)
+
+    def is_in_language_of(self, text: str) -> bool:
+        """Tell whether the article and `text` may be in one language: not where one alone is in English."""
+        return self.is_english or not _is_english(text)
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether the article may be in English: no other language's small words outnumber its own."""
+        return _is_english(self.text)
+
+    @cached_property
+    def title(self) -> str:
+        """The article's title, "" where it addresses a machine."""
+        return "" if is_instruction(self.article.title) else self.article.title
+
+    @cached_property
+    def publisher(self) -> str:
+        """Who published the article, "" where that addresses a machine."""
+        return "" if is_instruction(self.article.publisher) else self.article.publisher
+
+    @cached_property
+    def addressed(self) -> tuple[frozenset[str], ...]:
+        """The content words of each sentence, and of the title, that addresses a machine."""
+        withheld = self.article.title if self.article.title != self.title else ""
+        own = (frozenset(content_words(withheld)),) if withheld else ()
+        # The same again and again counts once.
+        return tuple(dict.fromkeys(own + tuple(self.words[n - 1] for n in sorted(self.instructions))))
+
+    @cached_property
+    def own_lines(self) -> tuple[str, ...]:
+        """The sentences for readers, each white space as one space."""
+        own = (s for s in self.sentences if s.number not in self.instructions)
+        return tuple(dict.fromkeys(" ".join(sentence.text.split()) for sentence in own))
+
+    @cached_property
+    def instructions(self) -> frozenset[int]:
+        """The numbers of the sentences that address a machine; they are never evidence."""
+        return find_instructions(self.sentences)
+
+    def may_speak(self, span: Span) -> bool:
+        """Tell whether somebody may speak, without quotation marks, in the paragraphs that `span` touches.
+
+        Outside marks an article's own telling has no "I", and hardly a "we".
+        """
+        touched = {self.sentences[n - 1].paragraph for n in self.numbers_of(span)}
+        return not touched.isdisjoint(self._open_paragraphs)
+
+    @cached_property
+    def _open_paragraphs(self) -> frozenset[int]:
+        """The paragraphs with words of the first person outside quotation marks."""
+        bare: dict[int, list[str]] = {}
+        quoted = [quotation.span for quotation in self.quotations]
+        for sentence in self.sentences:
+            at = sentence.span.start
+            first = bisect_left(quoted, at, key=lambda span: span.end)
+            for span in quoted[first:]:
+                if span.start >= sentence.span.end:
+                    break
+                bare.setdefault(sentence.paragraph, []).append(self.text[at : max(span.start, at)])
+                at = max(at, span.end)
+            bare.setdefault(sentence.paragraph, []).append(self.text[at : sentence.span.end])
+        return frozenset(number for number, parts in bare.items() if speaks_of_oneself(" ".join(parts)))
+
+    def numbers_of(self, span: Span) -> tuple[int, ...]:
+        """Return the numbers of the sentences that `span` touches."""
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        last = bisect_left(self._starts, span.end)
+        return tuple(
+            sentence.number for sentence in self.sentences[first:last] if sentence.span.overlaps(span)
+        )
+
+    def cited(self, numbers: Iterable[int]) -> tuple[Sentence, ...]:
+        """Return the sentences with these numbers, in the order given, those out of range left out."""
+        return tuple(self.sentences[n - 1] for n in numbers if 1 <= n <= len(self.sentences))
+
+    def evidence(self, span: Span) -> Evidence:
+        """Return `span` of the article as evidence."""
+        found = self._evidence.get(span)
+        if found is None:
+            text = span.of(self.text)
+            found = keep_small(Evidence(article=self._key, start=span.start, end=span.end, text=text))
+            self._evidence[span] = found
+        return found
+
+    def cited_evidence(self, numbers: Iterable[int]) -> tuple[Evidence, ...]:
+        """Return the sentences with these numbers as evidence, in the order given."""
+        return tuple(self.evidence(sentence.span) for sentence in self.cited(numbers))
+
+
+def _is_english(text: str) -> bool:
+    """Tell whether the first words of `text` may be English: Latin letters, no more foreign small words."""
+    words = _WORD.findall(text[:_MOST_READ].lower())
+    own, foreign = sum(word in _ENGLISH for word in words), sum(word in _OTHERS for word in words)
+    latin = sum(word[0] < "\u0250" for word in words)
+    return own >= foreign and 2 * latin >= len(words)
+
+
+def _breaks_paragraph(gap: str) -> bool:
+    return gap.replace("\r\n", "\n").replace("\r", "\n").count("\n") > 0
+
+
+def read(article: Article) -> Source:
+    """Return the index of `article`."""
+    return Source(article)

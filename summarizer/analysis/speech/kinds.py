@@ -1,0 +1,80 @@
+"""What a quoted region is: speech, a title, or a word held at a distance."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.analysis.speech.marks import Region
+    from summarizer.analysis.speech.quotation import Kind
+
+__all__ = ["is_title", "tell_kind"]
+
+_WORDS = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+        "de",
+        "la",
+    ]
+)
+_NAMED = re.compile(
+    r"\b(?:named|titled|entitled|called|dubbed|nicknamed|film|movie|book|song|album|series|show|novel|single|play|"
+    r"painting|documentary|article|poem|magazine|episode|game|track|memoir|musical|opera|comedy|drama|hit)\W{0,3}$"
+)
+_MAX_TITLE_WORDS = 8
+_MAX_SCARE_WORDS = 4
+
+
+def is_title(content: str, before: str = "") -> bool:
+    """Tell whether quoted words are a title or name: few, and all but the small ones capitalised."""
+    words = _WORDS.findall(content)
+    if not 0 < len(words) <= _MAX_TITLE_WORDS + 4:
+        return False
+    large = [word for word in words if word.lower() not in _SMALL]
+    named = _NAMED.search(before[-40:]) is not None
+    capitals = sum(word[0].isupper() or word[0].isdigit() for word in large)
+    if len(words) == 1:
+        return named and capitals == 1
+    if len(words) > _MAX_TITLE_WORDS and not named:
+        return False
+    return capitals == len(large) and capitals >= 2 and content.rstrip()[-1:] not in ".!?"
+
+
+def tell_kind(text: str, region: Region, *, has_cue: bool) -> Kind:
+    """Return the kind of a region of folded `text`; `has_cue` when a word beside it attributes it."""
+    start, end = region.content
+    if end - start > 120:
+        return "speech"
+    content = text[start:end]
+    before = text[max(region.start - 40, 0) : region.start].rstrip("\"' ")
+    if is_title(content.rstrip(",. "), before):
+        return "title"
+    words = _WORDS.findall(content)
+    ended = content.rstrip()[-1:] in {".", "!", "?", ","}
+    if len(words) <= _MAX_SCARE_WORDS and not ended and not has_cue:
+        return "scare"
+    return "speech"

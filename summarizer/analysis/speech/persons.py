@@ -1,0 +1,347 @@
+"""Which names of a text are persons', and of which sex: titles, given names, words beside the name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.speech.cues import (
+    CUES,
+    DETERMINERS,
+    FEMALE_TITLES,
+    HONORIFICS,
+    MALE_TITLES,
+    ORGANISATION_WORDS,
+    QUALIFIERS,
+    ROLE_WORDS,
+)
+from summarizer.analysis.speech.given_names import sex_of_given_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.analysis.speech.people import Mention, People
+    from summarizer.analysis.speech.phrases import Word
+
+__all__ = [
+    "BODY_NOUNS",
+    "FOLLOWERS",
+    "PERSON_NOUNS",
+    "Persons",
+    "fits",
+    "is_unnamed_person",
+    "sex_of_title",
+    "sex_of_words",
+]
+
+_MALE = MALE_TITLES | frozenset(
+    """
+    he him his himself man boy son father brother husband uncle nephew grandfather grandson widower
+    boyfriend fiance dad spokesman chairman policeman fireman salesman gentleman actor king waiter salesman
+    councilman fisherman stepfather groom nobleman sportsman cameraman grandad guy bloke
+""".split()
+)
+_FEMALE = FEMALE_TITLES | frozenset(
+    """
+    she her herself woman girl daughter mother sister wife aunt niece grandmother granddaughter widow
+    girlfriend fiancee mum mom spokeswoman chairwoman policewoman actress queen waitress councilwoman
+    stepmother bride heroine sportswoman grandma mother-of-two mother-of-three mother-of-one housewife
+""".split()
+)
+PERSON_NOUNS = (
+    (ROLE_WORDS - QUALIFIERS)
+    | (_MALE - {"he", "him", "his", "himself"})
+    | (_FEMALE - {"she", "her", "herself"})
+    | frozenset(
+        """
+        child baby teenager youth adult person victim suspect survivor caller passenger customer supporter
+        voter patient winner punter owner user worker employee employer colleague source insider guest
+        forward winger batsman bowler parent spouse partner relative sibling twin toddler teen pensioner
+        veteran soldier sailor gunman attacker defendant accused convict prisoner inmate plaintiff juror
+        clerk guard ranger detective agent scientist professor doctor physician specialist therapist
+        psychologist star celebrity model dancer comedian champion athlete runner swimmer golfer boxer
+        footballer cyclist winger captain skipper referee umpire politician lawmaker minister diplomat
+        billionaire businessperson entrepreneur tycoon investor developer designer engineer mechanic
+        electrician plumber builder carpenter chef cook waiter cleaner caretaker dealer seller buyer
+        producer filmmaker director screenwriter novelist poet playwright philosopher theologian chaplain
+        monk nun vicar priest minister sheikh blogger vlogger youtuber onlooker bystander passer-by passerby
+        motorist cyclist pedestrian commuter tourist visitor hiker climber student pupil graduate
+        undergraduate neighbour neighbor roommate flatmate tenant homeowner immigrant refugee migrant
+        protester demonstrator protestor marcher nationalist critic opponent rival successor predecessor
+        counterpart bishop front-runner frontrunner contender hopeful standard-bearer
+""".split()
+    )
+)
+BODY_NOUNS = frozenset(
+    """
+    company firm group organisation organization ministry department agency party union council committee
+    commission government administration bank club team force court school university hospital charity
+    foundation institute association federation corporation airline retailer manufacturer maker newspaper
+    paper magazine website network broadcaster channel station church brotherhood watchdog regulator body
+    board panel campaign office embassy studio label band publisher carrier operator supplier store chain
+    business startup lender insurer brewer
+""".split()
+)
+FOLLOWERS = frozenset(
+    """
+    supporters voters aides officials campaign team administration government family fans staff members
+    allies advisers lawyers critics spokesmen executives employees backers donors troops forces police
+    residents leaders
+""".split()
+)
+_PLACED = frozenset(
+    ["in", "at", "near", "from", "outside", "across", "around", "into", "through", "throughout"]
+)
+_NO_PERSON = frozenset(
+    """
+    republicans democrats americans british english french german russian chinese japanese european african
+    asian american muslim muslims christian christians jewish jews islam islamic internet facebook twitter
+    google youtube instagram european western northern southern eastern earth sun god christmas easter
+    english latin arabic
+""".split()
+)
+_AGE = re.compile(r",? (?:\(\d{1,3}\)|aged \d{1,3}|\d{1,3}(?=[,.;)]| years old))")
+# One person: a body or a team is told of with "which is" or "who are".
+_WHO_IS = re.compile(r",? who(?: \w+ly)? (?:is|was|has|\w{2,}[^s\W]s)\b")
+# Words that make a name one of a place, a storm or an undertaking.
+_PLACES = frozenset(
+    """
+    volcano mount cape fort port hurricane storm cyclone typhoon operation hotel gulf strait valley hills
+    bay beach desert forest canyon creek glacier ocean sea coast peninsula province district village town
+    borough suburb mosque cathedral temple synagogue abbey palace castle tower stadium arena plaza boulevard
+    highway motorway
+""".split()
+)
+# The first pronoun after a name, in the same sentence and before any other name.
+_PRONOUN = re.compile(r"[^.!?\n\"A-Z]{1,50}?\b(he|his|himself|she|her|herself)\b")
+_BESIDE = 60
+_FEWEST_CALLED = 2
+_CLEARLY = 0.8
+
+
+@dataclass(frozen=True)
+class Persons:
+    """What a text tells of the persons it names.
+
+    Attributes:
+        people: The names of the text.
+    """
+
+    people: People
+
+    def within(self, start: int, end: int) -> Sequence[Mention]:
+        """Return the names between two folded offsets."""
+        first = bisect_left(self.people.starts, start)
+        return self.people.mentions[first : bisect_left(self.people.starts, end)]
+
+    def sex(self, mention: Mention) -> str:
+        """Return "m", "f" or "" for not known."""
+        key = mention.words[-1].lower()
+        of_name = sex_of_title(mention.title) or self.people.genders.get(key, "")
+        if of_name:
+            return of_name
+        full = self.people.fullest(mention.words, mention.start)
+        first = full.split()[0] if " " in full else ""
+        name = full or " ".join(mention.words)
+        return sex_of_given_name(first) or self._beside.get(name, "") or self._called.get(name, "")
+
+    def sex_of_name(self, name: str) -> str:
+        """Return the sex of somebody by their full name."""
+        words = name.split()
+        first, last = words[0] if len(words) > 1 else "", words[-1].lower()
+        return (
+            self.people.genders.get(last, "")
+            or sex_of_given_name(first)
+            or self._beside.get(name, "")
+            or self._called.get(name, "")
+        )
+
+    def aged(self, years: str) -> str:
+        """Return who the text says is so many years old, "" unless exactly one is: "Joan Bell, 57"."""
+        return self._ages.get(years, "")
+
+    @cached_property
+    def _ages(self) -> dict[str, str]:
+        ages: dict[str, str] = {}
+        for mention in self.people.mentions:
+            match = _AGE.match(self.people.text, mention.end)
+            if match is not None and len(mention.words) > 1:
+                years = "".join(c for c in match[0] if c.isdigit())
+                name = self.people.fullest(mention.words, mention.start)
+                ages[years] = name if ages.get(years, name) == name else ""
+        return ages
+
+    @cached_property
+    def _beside(self) -> dict[str, str]:
+        """For each full name, the sex that the words beside it tell: "Ann Lee, a mother of two"."""
+        sexes: dict[str, str] = {}
+        for mention in self.people.mentions:
+            name = self.people.fullest(mention.words, mention.start)
+            if " " not in name:
+                continue
+            sex = _sex_of("".join(self._before(mention).split()[-1:]))
+            for word in self._apposition(mention):
+                sex = sex or _sex_of(word)
+            if sex:
+                sexes[name] = sex if sexes.get(name, sex) == sex else ""
+        return sexes
+
+    @cached_property
+    def _called(self) -> dict[str, str]:
+        """For each full name, the sex of the pronouns right after it in its own sentence."""
+        votes: dict[str, Counter[str]] = {}
+        mentions = self.people.mentions
+        for index, mention in enumerate(mentions):
+            end = mentions[index + 1].start if index + 1 < len(mentions) else len(self.people.text)
+            match = _PRONOUN.match(self.people.text, mention.end, min(end, mention.end + _BESIDE))
+            name = self.people.fullest(mention.words, mention.start)
+            if match is not None and name:
+                votes.setdefault(name, Counter())[_sex_of(match[1].lower())] += 1
+        return {
+            name: sex
+            for name, counts in votes.items()
+            for sex, count in counts.most_common(1)
+            if count >= _FEWEST_CALLED and count >= _CLEARLY * counts.total()
+        }
+
+    def _before(self, mention: Mention) -> str:
+        """Return the lower-case words right before a name, up to a mark."""
+        words = self.people.text[max(mention.start - _BESIDE, 0) : mention.start]
+        return re.split(r"[^\w\s'-]|\n", words)[-1].strip().lower()
+
+    def _apposition(self, mention: Mention) -> list[str]:
+        """Return the words between the comma after a name and the next mark: "Ann Lee, a mother of two,"."""
+        text = self.people.text
+        if not text.startswith(", ", mention.end):
+            return []
+        words = (
+            re.split(r"[^\w\s'-]|\n", text[mention.end + 2 : mention.end + 2 + _BESIDE])[0].lower().split()
+        )
+        if not words or not (words[0] in DETERMINERS or set(words) & PERSON_NOUNS):
+            return []
+        cut = next((i for i, word in enumerate(words) if word in {"of", "who", "whose", "for", "with"}), 6)
+        return words[: max(cut, 1)]
+
+    def is_strong(self, mention: Mention) -> bool:
+        """Tell whether a name is a person's by its title, given name, age or office."""
+        words = mention.words
+        if self._is_no_person(mention):
+            return False
+        if any(title not in QUALIFIERS for title in mention.title):
+            return True
+        full = self.people.fullest(words, mention.start)
+        if " " in full and sex_of_given_name(full.split(maxsplit=1)[0]):
+            return True
+        return full in self._offices if " " in full else False
+
+    def only(self, sex: str) -> str:
+        """Return the full name of the only person of this sex in the text, "" for none and for several."""
+        names = self._by_sex.get(sex, [])
+        return names[0] if len(names) == 1 else ""
+
+    @cached_property
+    def _by_sex(self) -> dict[str, list[str]]:
+        """Full names of the persons of either sex; one whose sex is not known is of both."""
+        found: dict[str, list[str]] = {"m": [], "f": []}
+        for mention in self.people.mentions:
+            name = self.people.fullest(mention.words, mention.start)
+            if " " in name and self.is_strong(mention):
+                for sex in self.sex(mention) or "mf":
+                    if name not in found[sex]:
+                        found[sex].append(name)
+        return found
+
+    def is_known(self, name: str) -> bool:
+        """Tell whether a full name is a person's by the given name, an age or an office."""
+        return bool(sex_of_given_name(name.split(maxsplit=1)[0])) or name in self._offices
+
+    @cached_property
+    def _offices(self) -> frozenset[str]:
+        """Full names with an age or an office beside them, or with "who is" after them."""
+        names: set[str] = set()
+        for mention in self.people.mentions:
+            name = self.people.fullest(mention.words, mention.start)
+            if " " not in name:
+                continue
+            before = self._before(mention).rsplit(maxsplit=1)[-1:]
+            has_office = bool(mention.title) or bool(before and before[0] in PERSON_NOUNS)
+            has_age = _AGE.match(self.people.text, mention.end) is not None
+            is_one = _WHO_IS.match(self.people.text, mention.end) is not None
+            if has_office or has_age or is_one or set(self._apposition(mention)) & PERSON_NOUNS:
+                names.add(name)
+        return frozenset(names)
+
+    def is_person(self, mention: Mention) -> bool:
+        """Tell whether the text treats a name as a person's, or may do so with a body's that speaks."""
+        return self.is_strong(mention) or (
+            not self._is_no_person(mention)
+            and len(mention.words) == 1
+            and " " in self.people.fullest(mention.words, mention.start)
+        )
+
+    def may_be(self, mention: Mention, sex: str) -> bool:
+        """Tell whether a name can be a person's of this sex ("" for either)."""
+        if self._is_no_person(mention):
+            return False
+        if not self.is_strong(mention) and not (
+            self.people.is_person(mention) or self.people.may_be_person(mention)
+        ):
+            return False
+        return fits(self.sex(mention), sex)
+
+    def is_placed(self, mention: Mention) -> bool:
+        """Tell whether a name that may be a person's stands as a place: "in Lyon"."""
+        if self.is_strong(mention):
+            return False
+        before = self.people.text[max(mention.start - 12, 0) : mention.start].lower().split()
+        return bool(before) and before[-1] in _PLACED
+
+    def is_owner(self, mention: Mention, subject: Sequence[Word]) -> bool:
+        """Tell whether the name only tells whose: "Lee's lawyer", "Lee supporters"."""
+        after = [word for word in subject if word.start >= mention.end and word.text not in {"'s", "'", "."}]
+        mention_text = self.people.text[mention.start : mention.end]
+        is_possessive = mention_text.endswith(("'s", "s'")) or self.people.text.startswith("'", mention.end)
+        return bool(after) and (is_possessive or after[0].low in FOLLOWERS | PERSON_NOUNS)
+
+    def _is_no_person(self, mention: Mention) -> bool:
+        words = [word.lower() for word in mention.words]
+        if {words[0], words[-1]} & _PLACES:
+            return True
+        if words[-1] in _NO_PERSON or words[0] in _NO_PERSON or words[-1] in CUES or words[-1] in BODY_NOUNS:
+            return True
+        if set(words) & ORGANISATION_WORDS and not (len(words) > 1 and sex_of_given_name(words[0])):
+            return True
+        return mention.words[-1].isupper() and len(words[-1]) > 1
+
+
+def _sex_of(word: str) -> str:
+    return "m" if word in _MALE else "f" if word in _FEMALE else ""
+
+
+def sex_of_title(titles: Sequence[str]) -> str:
+    """Return the sex that a title or an office tells, "" for none."""
+    return next((sex for word in titles if (sex := _sex_of(word))), "")
+
+
+def sex_of_words(subject: Sequence[Word]) -> str:
+    """Return the sex that the head of a phrase tells: "her husband", "a spokeswoman"."""
+    owners = {"her", "his"}
+    return next(
+        (sex for word in reversed(subject) if word.low not in owners and (sex := _sex_of(word.low))), ""
+    )
+
+
+def fits(known: str, wanted: str) -> bool:
+    """Tell whether two sexes can be one, "" being either."""
+    return not known or not wanted or known == wanted
+
+
+def is_unnamed_person(subject: Sequence[Word]) -> bool:
+    """Tell whether a phrase is of one person without a name: "her husband", "a police officer"."""
+    if HONORIFICS & {subject[-1].low} and len(subject) == 1:
+        return False
+    return any(word.low in PERSON_NOUNS or word.low.endswith("-year-old") for word in subject)

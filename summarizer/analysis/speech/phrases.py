@@ -1,0 +1,318 @@
+"""The words around a quotation: subjects before and after a verb of saying."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.speech.cues import (
+    ABBREVIATIONS,
+    ADVERBS,
+    AUXILIARIES,
+    BOUNDS,
+    CUES,
+    DAYS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLE_WORDS,
+)
+from summarizer.text.spans import split_pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "Word",
+    "ends_sentence",
+    "is_capital",
+    "is_doing",
+    "is_manner",
+    "last_sentence",
+    "read_words",
+    "subject_after",
+    "subject_before",
+]
+
+_PIECES = re.compile(
+    r"([^\W_]+(?:(?:['.&/-]|(?<=[0-9]),(?=[0-9]{3}))(?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s])"
+)
+_STOPS = frozenset('.!?;:—–-|"()[]')
+_VERBS = CUES - ROLE_WORDS
+_MEANT = DETERMINERS | PRONOUNS
+_LEADS_ON = PREPOSITIONS | DETERMINERS
+_SETTINGS = PREPOSITIONS | DAYS
+_ARTICLES = frozenset(["al", "el", "as", "ad", "ar", "an", "ul"])
+# They end in "ly" and tell of no manner: "the Smith family".
+_NO_MANNER = frozenset(["family", "assembly", "ally", "bully", "reply", "supply", "italy", "july", "anomaly"])
+_MAX_SUBJECT = 16
+_MAX_APPOSITION = 14
+
+
+class Word(NamedTuple):
+    """A word or mark of punctuation with its folded offsets and lower-case form."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it begins with a capital."""
+        return is_capital(self.text)
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word begins with a capital, after an Arabic article too: "al-Qadhafi"."""
+    return word[:1].isupper() or (word[2:3] == "-" and word[3:4].isupper() and word[:2] in _ARTICLES)
+
+
+def read_words(text: str, start: int, end: int) -> list[Word]:
+    """Return the words and punctuation of folded `text[start:end]`."""
+    _, words, starts, ends = split_pieces(_PIECES, text[start:end], start)
+    fields = zip(words, map(str.lower, words), starts, ends, strict=True)
+    # The tuples are made directly: a named tuple's own constructor is a call more for every word.
+    return list(map(partial(tuple.__new__, Word), fields))
+
+
+def ends_sentence(words: Sequence[Word], index: int) -> bool:
+    """Tell whether the mark at `index` ends a sentence."""
+    mark = words[index].text
+    if mark in "!?":
+        return True
+    if mark != ".":
+        return False
+    before = words[index - 1] if index else None
+    touches = before is not None and before.end == words[index].start
+    if (
+        before is not None
+        and touches
+        and (before.low in ABBREVIATIONS or (len(before.text) == 1 and before.is_name))
+    ):
+        return False
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is None or not (after.text[0].islower() or after.text in ",;:)")
+
+
+def last_sentence(words: list[Word]) -> list[Word]:
+    """Return the words after the last end of a sentence."""
+    for index in range(len(words) - 1, -1, -1):
+        if index < len(words) - 1 and ends_sentence(words, index):
+            return words[index + 1 :]
+    return words
+
+
+def is_manner(word: Word) -> bool:
+    """Tell whether a word tells the manner: "contentedly"."""
+    return word.low.endswith("ly") and len(word.low) > 4 and not word.is_name and word.low not in _NO_MANNER
+
+
+def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
+    """Return the segments of the subject left of the verb at index `verb`, empty when there is none.
+
+    The name comes first, what stands in apposition after it.
+
+    "Khaled Al-Maeena, editor at large at the Saudi Gazette, said" gives the name, then the office.
+    """
+    index = verb - 1
+    while index >= 0 and (
+        words[index].low in ADVERBS
+        or is_manner(words[index])
+        or words[index].low in AUXILIARIES
+        or words[index].low in DAYS
+        or (words[index].low == "on" and words[index + 1].low in DAYS)
+    ):
+        index -= 1
+    if index > 0 and words[index].text == ")":  # "Bernie Sanders (I-Vt.) said"
+        opening = next((at for at in range(index, max(index - 10, 0), -1) if words[at].text == "("), 0)
+        index = opening - 1 if opening else index
+    if index < 0:
+        return []
+    if words[index].text != ",":
+        segment = _segment_left(words, index)
+        if not segment or segment[-1].low.endswith("'s") or segment[-1].text == "'":
+            return []  # "Lee's proposed plan"
+        before = words.index(segment[0]) - 1
+        # "Malaysia's Prime Minister, Najib Razak said"
+        if before > 0 and words[before].text == "," and len(segment) <= 3 and all(w.is_name for w in segment):
+            earlier = _segment_left(words, before - 1)
+            if (
+                earlier
+                and any(word.low in ROLE_WORDS for word in earlier)
+                and not any(w.low in CUES for w in earlier)
+            ):
+                return [segment, earlier]
+        named = _named_before(words, segment)
+        return [named, segment] if named else [segment]
+    return _apposed(words, index)
+
+
+def _named_before(words: Sequence[Word], segment: Sequence[Word]) -> list[Word]:
+    """Return the name an office follows whose closing comma was left out: "Anton, president of X said"."""
+    if segment[0].is_name and segment[0].low not in ROLE_WORDS:
+        return []
+    if not any(word.low in ROLE_WORDS for word in segment):
+        return []  # "In a statement to Anton, the church said"
+    index = words.index(segment[0]) - 1
+    while index >= 0 and (words[index].low in ROLE_WORDS or words[index].low in {"and", "the", "a"}):
+        index -= 1
+    if index < 1 or words[index].text != ",":
+        return []
+    name = _segment_left(words, index - 1)
+    return name if 1 < len(name) <= 5 and all(word.is_name for word in name) else []
+
+
+def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
+    """Return the name and its appositions, right to left from the comma before the verb."""
+    segments: list[list[Word]] = []
+    end = comma
+    for index in range(comma - 1, max(comma - 40, -1) - 1, -1):
+        at_stop = index < 0 or (
+            words[index].text in _STOPS and (words[index].text != "." or ends_sentence(words, index))
+        )
+        if index >= 0 and words[index].text != "," and not at_stop:
+            continue
+        piece = list(words[index + 1 : end])
+        if piece:
+            segments.append(piece)
+        end = index
+        if at_stop:
+            break
+    # From the left: the first segment that names somebody.
+    for left in range(len(segments) - 1, 0, -1):
+        piece = segments[left]
+        head = _segment_left(piece, len(piece) - 1)
+        if not head or len(head) > 12 or any(word.low in CUES or word.low in AUXILIARIES for word in head):
+            continue
+        if piece[0].low in PREPOSITIONS and not any(word.is_name for word in head):
+            continue
+        if is_doing(piece) or (piece[0].low in PREPOSITIONS and left > 1):
+            continue
+        if any(word.is_name and word.low not in DAYS for word in head) or head[0].low in _MEANT:
+            return [head, *reversed(segments[:left])]
+    return []
+
+
+def is_doing(words: Sequence[Word]) -> bool:
+    """Tell whether a phrase tells what somebody does: "Arriving at the station", "speaking in Lyon"."""
+    if len(words) < 2 or not words[0].low.endswith("ing") or words[0].low in ROLE_WORDS:
+        return False
+    return not words[0].is_name or words[1].low in _LEADS_ON
+
+
+_ALONE = frozenset(["he", "she", "they"])
+
+
+def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
+    """Return the noun phrase that ends at index `last`."""
+    first = last + 1
+    while first > 0 and last - first < _MAX_SUBJECT:
+        word = words[first - 1]
+        low = word.low
+        if low in {"that", "this"} and first - 1 == 0 and first <= last:
+            first -= 1
+            break
+        if (
+            word.text == ","
+            or low in BOUNDS
+            or low in AUXILIARIES
+            or (word.text in _STOPS and word.text != ".")
+        ):
+            break
+        if (
+            word.text == "."
+            and ends_sentence(words, first - 1)
+            and not (first - 2 >= 0 and words[first - 2].low in ABBREVIATIONS)
+        ):
+            break
+        if low in CUES and low not in ROLE_WORDS and not word.is_name:
+            break
+        if low in {"and", "or"} and not (
+            first - 2 >= 0 and first <= last and words[first - 2].is_name and words[first].is_name
+        ):
+            break
+        if low in PRONOUNS and first - 1 < last:
+            break
+        first -= 1
+        if low in _ALONE:
+            break  # "an investment he concludes"
+    segment = list(words[first : last + 1])
+    return _without_lead(segment)
+
+
+def _without_lead(segment: list[Word]) -> list[Word]:
+    """Drop a leading phrase of time or place: "On Wednesday Smith", "In London Smith"."""
+    while segment and (segment[0].low in ADVERBS or segment[0].text in ".'\""):
+        segment = segment[1:]
+    if segment and segment[0].low in _SETTINGS:
+        last_name = len(segment)
+        while last_name > 0 and segment[last_name - 1].is_name and segment[last_name - 1].low not in DAYS:
+            last_name -= 1
+        tail = segment[last_name:]
+        return tail if len(tail) < len(segment) - 0 else segment
+    return segment
+
+
+def subject_after(words: Sequence[Word], index: int) -> tuple[list[list[Word]], int]:
+    """Return the segments of the subject from `index` on, after an inverted verb, and where it ends."""
+    while index < len(words) and words[index].low in ADVERBS:
+        index += 1
+    segment: list[Word] = []
+    position = index
+    while position < len(words) and len(segment) < _MAX_SUBJECT:
+        word = words[position]
+        if word.text == "'" or (word.text == "." and not ends_sentence(words, position)):
+            position += 1
+            continue
+        if _ends_subject(words, position, segment):
+            break
+        segment.append(word)
+        position += 1
+    if not segment:
+        return [], index
+    rest, position = _apposition_after(words, position)
+    return [segment, rest] if rest else [segment], position
+
+
+def _ends_subject(words: Sequence[Word], position: int, segment: Sequence[Word]) -> bool:
+    """Tell whether the word at `position` is no longer of the subject `segment`."""
+    word = words[position]
+    low = word.low
+    following = words[position + 1] if position + 1 < len(words) else None
+    if word.text == "," or word.text in _STOPS or low in BOUNDS or low in _VERBS:
+        return True
+    if low in AUXILIARIES or low in DAYS or (segment and (low in ADVERBS or is_manner(word))):
+        return True
+    if segment and segment[0].low in PRONOUNS:
+        return True
+    if low == "and":
+        return not (segment and segment[-1].is_name and following is not None and following.is_name)
+    if low in PREPOSITIONS and low not in {"of", "for"}:
+        named = following is not None and following.text == "'"  # Sophie in 't Veld
+        places = low in {"at", "from", "in", "by"} and bool(segment) and not segment[-1].is_name
+        return not named and not places
+    return False
+
+
+def _apposition_after(words: Sequence[Word], position: int) -> tuple[list[Word], int]:
+    """Return the apposition behind a comma at `position`, and where it ends.
+
+    "said a young doctor, Betgel Mekonnen," and "said Smith, the mayor,".
+    """
+    if position >= len(words) or words[position].text != ",":
+        return [], position
+    rest: list[Word] = []
+    at = position + 1
+    while at < len(words) and len(rest) < _MAX_APPOSITION:
+        word = words[at]
+        if word.text in ',;:!?"()' or (word.text == "." and ends_sentence(words, at)):
+            break
+        starts_clause = not rest and (word.low in PREPOSITIONS or word.low == "and")
+        speaks = word.low in CUES and word.low not in ROLE_WORDS
+        if word.low in BOUNDS or word.low in AUXILIARIES or starts_clause or speaks:
+            return [], position
+        rest.append(word)
+        at += 1
+    return (rest, at) if rest else ([], position)

@@ -1,0 +1,331 @@
+"""Does a sentence assert what a cue of its evidence governs, and does it say so as cautiously?"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import lru_cache, wraps
+from itertools import islice, product
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+
+from summarizer.analysis.certainty.reading import read_text
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from summarizer.analysis.certainty.cue import Cue, CueKind
+    from summarizer.analysis.certainty.reading import Reading
+    from summarizer.analysis.source import Source
+
+T = TypeVar("T")
+
+__all__ = [
+    "REFUSAL",
+    "Part",
+    "find_head",
+    "has_doubt",
+    "has_refusal",
+    "is_carried",
+    "is_question",
+    "once_per_part",
+    "pair_cues",
+    "part_of",
+    "read_passage",
+    "sentence_part",
+    "sentences_of",
+    "share",
+    "shared",
+    "text_of",
+]
+
+# Words that carry doubt, or a negation, without being cues: enough in an item, which is a paraphrase.
+_DOUBTS = tuple(
+    """
+    concern fear worr potential possib question debat suspicio theor hypothes speculat prospect threat
+    risk predict forecast suggest suspect belie think thought view opinion claim alleg accus charg
+    unclear uncertain unknown investigat discuss express advoca hop aim plan propos consider warn argu
+    explain describ estimat expect appear seem perceiv prosecut controvers depend likel suppos rumo
+    dubbed called indicat impli imply hint insist assert contend maintain critici compar emphas reveal
+    interview accord highlight tell told stat saying report allow permit entitl facing faces
+    citing cited counter favour favor
+    """.split()
+)
+_DOUBT = frozenset(
+    """
+    can could may might should would face around about if whether how why say said says ask asked asks
+    tries try trial case sign
+    """.split()
+)
+_REPORTS = frozenset("say says said saying tell tells told telling according stated states".split())
+REFUSAL = frozenset(
+    """
+    fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies reject
+    rejected rejects rejecting lack lacks lacked lacking absence absent prevent prevented prevents
+    preventing avoid avoided avoids avoiding unable without stop stopped stops stopping ban banned bans
+    banning block blocked blocks lost lose loses losing miss missed misses missing decline declined
+    declines zero nil few little hardly barely rarely seldom unlikely impossible despite although though
+    instead rather except however exclude excluded excluding neither nor only unless until against
+    discourage discouraged forbid forbidden oppose opposed opposes opposing end ended ends ending halt
+    halted cancel canceled cancelled abandon abandoned free void yet still remain remains remained short
+    less fewer least non too but contrary dismiss dismissed dismisses cease ceased difficult hard false
+    down rebuffed spurned snubbed
+    incorrect wrong wrongly wrongfully nothing none no not never nobody cannot minus beyond abolish
+    abolished withhold withheld other different instead unlike
+    """.split()
+)
+_NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
+_SHORTEST_PREFIXED = 6
+_ROOT = 4
+# Of what a cue governs the first few content words decide.
+_GOVERNED = 6
+_FEWEST_HITS = 3
+_MOST = 0.6
+_NEIGHBOURS = 4
+_MOST_PAIRS = 4096  # of cues of the same words
+# Verbs with a content of their own: "charged with theft" is the article's "charged with taking drives".
+_OWN_WORDS = frozenset({"alleged", "denied", "disputed"})
+
+
+class Part(NamedTuple):
+    """A sentence of a reading.
+
+    Attributes:
+        reading: The text it belongs to.
+        first: The number of its first word.
+        last: The number after its last word's.
+        cues: Its cues, in order.
+        places: For each stem, the numbers of the words that have it.
+        forms: Its words, in lower case.
+    """
+
+    reading: Reading
+    first: int
+    last: int
+    cues: tuple[Cue, ...]
+    places: dict[str, list[int]]
+    forms: frozenset[str]
+
+    def words_in(self, span: Span) -> range:
+        """Return the numbers of the words of this sentence that lie in `span`."""
+        starts = self.reading.words.starts
+        return range(
+            bisect_left(starts, span.start, self.first, self.last),
+            bisect_left(starts, span.end, self.first, self.last),
+        )
+
+    def span_of(self, numbers: Sequence[int]) -> Span:
+        """Return where the words of these numbers, in a row, stand in the text."""
+        return Span(self.reading.words.starts[numbers[0]], self.reading.words.ends[numbers[-1]])
+
+    def stems_in(self, span: Span) -> list[tuple[int, str]]:
+        """Return the content words of `span`, each as its number and stem."""
+        stems = self.reading.words.stems
+        return [(n, stems[n]) for n in self.words_in(span) if stems[n]]
+
+
+def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
+    """Return `make` so that it works out each part once: a sentence of the article is asked about often."""
+
+    @wraps(make)
+    def known(part: Part) -> T:
+        notes, key = part.reading.parts, (make, part.first, part.last)
+        if key not in notes:
+            notes[key] = make(part)
+        return cast("T", notes[key])
+
+    return known
+
+
+# A brief's fields are read by one check after another; a brief has few.
+read_passage = lru_cache(maxsize=64)(read_text)
+
+
+def part_of(reading: Reading, start: int, end: int) -> Part:
+    """Return the words of `reading` from offset `start` to before `end` as one sentence."""
+    known = reading.parts.get((start, end))
+    if not isinstance(known, Part):
+        known = reading.parts[start, end] = _read_part(reading, start, end)
+    return known
+
+
+def _read_part(reading: Reading, start: int, end: int) -> Part:
+    words = reading.words
+    first, last = bisect_left(words.starts, start), bisect_left(words.starts, end)
+    low = bisect_left(reading.cues, start, key=_cue_start)
+    high = bisect_right(reading.cues, end - 1, lo=low, key=_cue_start)
+    places: dict[str, list[int]] = {}
+    for number in range(first, last):
+        stem = words.stems[number]
+        if stem:
+            places.setdefault(stem, []).append(number)
+    return Part(reading, first, last, reading.cues[low:high], places, frozenset(words.forms[first:last]))
+
+
+def sentence_part(number: int, source: Source) -> Part:
+    """Return sentence `number` of the article."""
+    span = source.sentences[number - 1].span
+    return part_of(source.reading, span.start, span.end)
+
+
+def sentences_of(reading: Reading) -> Iterator[Part]:
+    """Yield the sentences of `reading`, in order."""
+    words = reading.words
+    first = 0
+    while first < len(words.starts):
+        last = bisect_left(words.sentences, words.sentences[first] + 1, lo=first)
+        end = words.starts[last] if last < len(words.starts) else len(reading.text)
+        yield part_of(reading, words.starts[first], end)
+        first = last
+
+
+def is_question(part: Part) -> bool:
+    """Tell whether a sentence asks: it asserts and denies nothing."""
+    end = part.reading.words.ends[part.last - 1] if part.last > part.first else 0
+    return "?" in part.reading.text[end : end + 2]
+
+
+def text_of(part: Part) -> str:
+    """Return the words of a sentence with what stands between them, each white space as one space."""
+    words = part.reading.words
+    return " ".join(part.reading.text[words.starts[part.first] : words.ends[part.last - 1]].split())
+
+
+def _cue_start(cue: Cue) -> int:
+    return cue.span.start
+
+
+def find_head(cue: Cue, evidence: Part, item: Part) -> tuple[int, int] | None:
+    """Return the words of the evidence and of the item that `cue` bears on, None if the item has no such.
+
+    The item asserts what the cue governs when it has the first content word that the cue governs and, of
+    those that follow, half; or, that word put otherwise, most of the rest.
+    """
+    governed = [
+        entry
+        for entry in evidence.stems_in(cue.scope)
+        if not cue.span.start <= _start(evidence, entry) < cue.span.end
+    ]
+    if cue.scope.start < cue.span.start:
+        governed = [e for e in governed if _start(evidence, e) >= cue.span.end] or governed[::-1]
+    governed = governed[:_GOVERNED]
+    if not governed:
+        return None
+    hits = [entry for entry in governed if entry[1] in item.places]
+    if governed[0] in hits and 2 * len(hits) >= len(governed):
+        number, stem = governed[0]
+        return number, _likeliest(number, stem, evidence, item)
+    if len(hits) >= _FEWEST_HITS and len(hits) >= _MOST * len(governed):
+        number, stem = hits[0]
+        return number, _likeliest(number, stem, evidence, item)
+    return None
+
+
+def _start(part: Part, entry: tuple[int, str]) -> int:
+    return part.reading.words.starts[entry[0]]
+
+
+def _likeliest(number: int, stem: str, evidence: Part, item: Part) -> int:
+    """Return that word of the item with this stem whose neighbours are most like those of word `number`."""
+    places = item.places[stem]
+    if len(places) == 1:
+        return places[0]
+    around = evidence.reading.words.forms
+    near = set(around[max(number - _NEIGHBOURS, 0) : number + _NEIGHBOURS + 1])
+    forms = item.reading.words.forms
+    return max(
+        places,
+        key=lambda n: (
+            sum(form in near for form in forms[max(n - _NEIGHBOURS, 0) : n + _NEIGHBOURS + 1]),
+            -n,
+        ),
+    )
+
+
+def pair_cues(evidence: Part, item: Part) -> dict[Cue, Cue]:
+    """Return which cue of the item is which of the evidence: the same words, with the likest neighbours."""
+    paired: dict[Cue, Cue] = {}
+    taken: set[Cue] = set()
+    rated = [
+        (_likeness(cue, evidence, other, item), -i, -j, cue, other)
+        for (i, cue), (j, other) in _same_cues(evidence, item)
+    ]
+    for likeness, *_, cue, other in sorted(rated, key=lambda row: row[:3], reverse=True):
+        is_alike = likeness or cue.kind in _OWN_WORDS
+        if is_alike and cue not in paired and other not in taken:
+            paired[cue] = other
+            taken.add(other)
+    return paired
+
+
+def _same_cues(evidence: Part, item: Part) -> Iterator[tuple[tuple[int, Cue], tuple[int, Cue]]]:
+    """Yield the cues of both, numbered, that are the same words: each two; in their order where many are."""
+    theirs = _by_forms(item)
+    for key, ours in _by_forms(evidence).items():
+        same = theirs.get(key, [])
+        is_few = len(ours) * len(same) <= _MOST_PAIRS
+        yield from product(ours, same) if is_few else zip(ours, same, strict=False)
+
+
+def _by_forms(part: Part) -> dict[tuple[str, ...], list[tuple[int, Cue]]]:
+    found: dict[tuple[str, ...], list[tuple[int, Cue]]] = {}
+    for number, cue in enumerate(part.cues):
+        words = part.words_in(cue.span)
+        key = (cue.kind, *part.reading.words.forms[words.start : words.stop])
+        found.setdefault(key, []).append((number, cue))
+    return found
+
+
+def _likeness(cue: Cue, evidence: Part, other: Cue, item: Part) -> int:
+    """Return how many words next to the two cues are the same, side by side."""
+    ours, theirs = evidence.words_in(cue.span), item.words_in(other.span)
+    forms, others = evidence.reading.words.forms, item.reading.words.forms
+    after = zip(forms[ours.stop : evidence.last], others[theirs.stop : item.last], strict=False)
+    before = zip(
+        reversed(forms[evidence.first : ours.start]),
+        reversed(others[item.first : theirs.start]),
+        strict=False,
+    )
+    return sum(sum(a == b for a, b in islice(side, _NEIGHBOURS)) for side in (after, before))
+
+
+def is_carried(start: int, cues: Iterable[Cue], kinds: Iterable[CueKind]) -> bool:
+    """Tell whether one of `cues` is of one of `kinds` and bears on the word at offset `start`."""
+    return any(
+        cue.kind in kinds
+        and (cue.scope.start <= start < cue.scope.end or cue.span.start <= start < cue.span.end)
+        for cue in cues
+    )
+
+
+def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
+    """Tell whether `item` has a word of doubt, or of report, that `evidence` does not have."""
+    added = item.forms - evidence.forms
+    return any(
+        (form in _DOUBT or form.startswith(_DOUBTS)) and (by_report or form not in _REPORTS) for form in added
+    )
+
+
+def has_refusal(item: Part, evidence: Part) -> bool:
+    """Tell whether `item` has a word that turns its sense round and that `evidence` does not have."""
+    return any(
+        form in REFUSAL or form.endswith(("n't", "less")) or _has_opposite(form, evidence.forms)
+        for form in item.forms - evidence.forms
+    )
+
+
+def _has_opposite(form: str, forms: frozenset[str]) -> bool:
+    """Tell whether `form` is one of `forms` with a prefix that turns it round: "unable" of "able"."""
+    if len(form) < _SHORTEST_PREFIXED:
+        return False
+    roots = [form[len(prefix) :][:_ROOT] for prefix in _NEGATIVE_PREFIXES if form.startswith(prefix)]
+    return any(other.startswith(root) for root in roots for other in forms)
+
+
+def shared(item: Part, evidence: Part) -> int:
+    """Return how many different stems the two have in common."""
+    return sum(stem in evidence.places for stem in item.places)
+
+
+def share(item: Part, evidence: Part) -> float:
+    """Return which share of the item's stems the evidence has, from 0 to 1; 0 of none."""
+    return shared(item, evidence) / len(item.places) if item.places else 0.0

@@ -1,0 +1,270 @@
+"""Is a brief as sure as its article: no surer, no less sure, and not the other way round?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from summarizer.checks.certainty.assertion import (
+    is_carried,
+    pair_cues,
+    read_passage,
+    sentence_part,
+    sentences_of,
+    shared,
+    text_of,
+)
+from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
+from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
+from summarizer.checks.certainty.freely import find_told_freely
+from summarizer.checks.certainty.negation_faults import denies
+from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, tells
+from summarizer.checks.certainty.quantifiers import find_overstated
+from summarizer.checks.certainty.status import check_status
+from summarizer.checks.certainty.told import find_told
+from summarizer.checks.certainty.turned import find_turned
+from summarizer.checks.certainty.widening import find_widenings
+from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.words import stem_of
+from summarizer.model.rules import RULES
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.source import Source
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.checks.passage import Passage
+    from summarizer.model.finding import Evidence, Verdict
+
+__all__ = ["check_certainty"]
+
+_JUDGED = frozenset({"headline", "statement", "claim", "free"})
+_FEWEST_SHARED = 2
+_CANDIDATES = 3
+_MOST_SHOWN = 80
+# Sentences with a word that are looked at for evidence: what stands in more is all over the article.
+_MOST_WITH = 400
+# Without cited sentences, one that shares less than this of an item's content words is not its evidence.
+_LEAST_SHARE = 0.4
+
+# What a denial names when it means the sentence before it.
+_CHARGES = frozenset(
+    map(stem_of, "charge charges allegation allegations accusation claim claims this that it".split())
+)
+_FEWEST_DENIED = 1
+# Another sentence tells the same when it shares this much of what the evidence shares with the item.
+_AS_CLOSE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A sentence of a passage beside the sentences of the article that bear it out."""
+
+    passage: Passage
+    item: Part
+    evidence: tuple[Part, ...]
+
+
+def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
+    """Yield a verdict for each sentence of `passages` that states something."""
+    for passage in passages:
+        if passage.kind in _JUDGED and passage.text.strip():
+            for item in sentences_of(read_passage(passage.text)):
+                judged = _Judged(passage, item, _find_evidence(passage, item, source))
+                # A sentence of the article itself is as certain as it is.
+                is_own = text_of(item) in source.own_sentences
+                fault = None if is_own else _find_fault(judged, source)
+                if (fault is None or fault.is_soft) and not is_own:
+                    fault = _find_told(judged, fault, source) or _find_freely(judged, source)
+                if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source):
+                    fault = fault._replace(suggestion=None)
+                # Of a sentence that shares nothing with its evidence no certainty can be told.
+                if fault is not None or any(shared(item, part) for part in judged.evidence):
+                    yield _verdict(judged, fault, source)
+                if fault is None and not is_own:
+                    yield from _find_wider(judged, source)
+        if passage.section == "unconfirmed" and passage.text.strip():
+            yield from check_status(passage, source)
+
+
+def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
+    """Yield a doubt on each word by which a sentence says more than its evidence and what is beside it."""
+    passage = judged.passage
+    over = next(find_overstated(judged.item, judged.evidence), None)
+    if over is not None:
+        remark = Remark(over.message, rule=over.rule)
+        yield give_verdict(passage, "certainty.scope", over.span, (source.evidence(over.given),), remark)
+    if over is not None or not passage.cited:
+        return
+    span = judged.item.span_of(range(judged.item.first, judged.item.last))
+    numbers = {n + by for n in passage.cited for by in (-1, 0, 1)}
+    near = " ".join(sentence.text for sentence in source.cited(sorted(numbers)))
+    for found in find_widenings(span.of(passage.text), near):
+        yield give_verdict(
+            passage,
+            "certainty.scope",
+            found.span.shift(span.start),
+            source.cited_evidence(passage.cited),
+            Remark(found.message),
+        )
+
+
+def _is_mended(text: str, judged: _Judged, source: Source) -> bool:
+    """Tell whether `text` in place of the judged sentence is one sentence with no fault."""
+    items = list(sentences_of(read_passage(text)))
+    return len(items) == 1 and _find_fault(replace(judged, item=items[0]), source) is None
+
+
+def _find_evidence(passage: Passage, item: Part, source: Source) -> tuple[Part, ...]:
+    """Return the cited sentences, or without any the few that share most content words with the item."""
+    cited = [n for n in passage.cited if 1 <= n <= len(source.sentences)]
+    if cited:
+        return tuple(sentence_part(n, source) for n in dict.fromkeys(cited))
+    counts: dict[int, int] = {}
+    for stem in item.places:
+        for number in source.sentences_with.get(stem, ())[:_MOST_WITH]:
+            counts[number] = counts.get(number, 0) + 1
+    least = max(_FEWEST_SHARED, _LEAST_SHARE * len(item.places))
+    best = sorted((-count, number) for number, count in counts.items() if count >= least)[:_CANDIDATES]
+    return tuple(sentence_part(number, source) for _, number in best if number not in source.instructions)
+
+
+def _find_fault(judged: _Judged, source: Source) -> Fault | None:
+    soft: Fault | None = None
+    for evidence in judged.evidence:
+        if shared(judged.item, evidence) < _FEWEST_SHARED:
+            continue
+        pair = Pair(judged.passage, judged.item, evidence, pair_cues(evidence, judged.item))
+        for fault in find_faults(pair):
+            if fault.head and _is_said_elsewhere(fault, pair, source):
+                continue
+            if fault.rule == "negation-added" and any(map(denies, judged.evidence)):
+                continue
+            if not fault.is_soft:
+                return fault
+            if _is_contested(judged.item, fault.evidence, source):
+                message = f"{fault.message} Others dispute or deny it."
+                return fault._replace(is_soft=False, message=message, rule="claim-contested")
+            soft = soft or fault
+        contrary = _find_contrary(judged.item, evidence, source)
+        if contrary is not None:
+            return contrary
+    return soft
+
+
+def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | None:
+    """Return the fault of a verified fact that the article only lets somebody say.
+
+    `soft` is what a copied sentence lost, which can be put back.
+    """
+    if judged.passage.section != "verified_facts":
+        return None
+    found = find_told(judged.passage.text, judged.item, judged.evidence, source)
+    if found is None:
+        return None
+    words = found.of(source.text)[:_MOST_SHOWN]
+    message = f"The article lets somebody say this (“{words}”); it does not tell it itself."
+    suggestion = soft.suggestion if soft else None
+    return Fault("certainty.unattributed", found, message, suggestion=suggestion, rule="claim-plain")
+
+
+def _find_freely(judged: _Judged, source: Source) -> Fault | None:
+    """Return what an item that tells in words of its own makes of what the article doubts or denies."""
+    if judged.passage.kind == "claim":
+        return None
+    evidence = [part for part in judged.evidence if shared(judged.item, part) >= _FEWEST_SHARED]
+    turned = next(find_turned(judged.item, evidence, partial(_sentences_with, source)), None)
+    if turned is not None:
+        return turned
+    for fault in find_told_freely(judged.item, evidence):
+        number = source.numbers_of(fault.evidence)[0]
+        pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
+        if not _is_said_elsewhere(fault, pair, source):
+            return fault
+    return None
+
+
+def _sentences_with(source: Source, stem: str) -> list[Part]:
+    return [sentence_part(number, source) for number in source.sentences_with.get(stem, ())]
+
+
+def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
+    """Return the fault of an item that tells a thing as its opposite, as no sentence of the article does."""
+    rule = "outcome-turned"
+    found = find_opposite(item, evidence)
+    if found is None:
+        found = find_exchanged(item, evidence)
+        if found is None:
+            return None
+        rule = "word-exchanged"
+    numbers = (sentence.number for sentence in source.sentences)
+    others = (part for n in numbers if (part := sentence_part(n, source)).first != evidence.first)
+    if any(tells(part, found.family, item, evidence) for part in others):
+        return None
+    words, own = evidence.reading.words, item.reading.words
+    message = f"The article says “{words.forms[found.given]}” here, not “{own.forms[found.said]}”."
+    span = Span(words.starts[found.given], words.ends[found.given])
+    return Fault(RULES[rule].code, span, message, rule=rule)
+
+
+def _is_contested(item: Part, evidence: Span, source: Source) -> bool:
+    """Tell whether a sentence of the article disputes or denies what `item` is about.
+
+    "The company denied this" and "he denies the charge" name nothing; they speak of the sentence before.
+    """
+    following = source.numbers_of(evidence)[-1] + 1
+    for cue in source.cues:
+        number = source.numbers_of(cue.span)[0]
+        part = sentence_part(number, source)
+        governed = {stem for _, stem in part.stems_in(cue.scope)}
+        about = governed - _CHARGES
+        if cue.kind in CONTRARY:
+            if number == following and (not about or about <= item.places.keys()):
+                return True
+            if sum(stem in item.places for stem in governed) >= FEWEST_SAID:
+                return True
+        elif (
+            cue.kind == "negated"
+            and number == following
+            and len(about) >= _FEWEST_DENIED
+            and about <= item.places.keys()
+        ):
+            return True
+    return False
+
+
+def _is_said_elsewhere(fault: Fault, pair: Pair, source: Source) -> bool:
+    """Tell whether another sentence of the article says the same as the item does, without the cue."""
+    bar = _AS_CLOSE * shared(pair.item, pair.evidence)
+    for number in source.sentences_with.get(fault.head, ()):
+        other = sentence_part(number, source)
+        if other.first == pair.evidence.first or shared(pair.item, other) < bar:
+            continue
+        starts = [source.reading.words.starts[n] for n in other.places.get(fault.head, ())]
+        if fault.code == "certainty.negated":
+            negated = any(is_carried(start, other.cues, NEGATIVE) for start in starts)
+            if negated == fault.is_negation:
+                return True
+        elif any(not is_carried(start, other.cues, UNSURE) for start in starts):
+            return True
+    return False
+
+
+def _verdict(judged: _Judged, fault: Fault | None, source: Source) -> Verdict:
+    words = judged.item.reading.words
+    span = Span(words.starts[judged.item.first], words.ends[judged.item.last - 1])
+    evidence = _evidence(judged, fault, source)
+    if fault is None:
+        return give_verdict(judged.passage, "certainty.faithful", span, evidence)
+    remark = Remark(fault.message, fault.suggestion, rule=fault.rule)
+    return give_verdict(judged.passage, fault.code, span, evidence, remark)
+
+
+def _evidence(judged: _Judged, fault: Fault | None, source: Source) -> tuple[Evidence, ...]:
+    if fault is not None:
+        return (source.evidence(fault.evidence),)
+    words = source.reading.words
+    spans = (Span(words.starts[p.first], words.ends[p.last - 1]) for p in judged.evidence if p.first < p.last)
+    return tuple(source.evidence(span) for span in spans)

@@ -1,0 +1,110 @@
+"""Faults of a sentence that is copied but for a word: a doubt or a "not" cut from it, or a "not" put in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.checks.certainty.assertion import has_doubt, has_refusal, is_carried
+from summarizer.checks.certainty.copying import NEGATING
+from summarizer.checks.certainty.fault import (
+    CARRIERS,
+    CLAUSAL,
+    CONTRARY,
+    FACTIVE,
+    LOST,
+    MESSAGES,
+    NEGATIVE,
+    PUT_IN,
+    REACH,
+    UNATTRIBUTED,
+    Fault,
+    is_name,
+    stem_at,
+)
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.analysis.certainty.cue import Cue
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.checks.certainty.copying import Change
+    from summarizer.checks.certainty.fault import Pair
+
+__all__ = ["find_cut_fault", "find_put_in_fault"]
+
+_CONTRASTS = frozenset("but rather instead".split())
+# Leaving these out of a sentence that is copied otherwise makes it surer, whatever else it says.
+_CUT = frozenset({"hedged", "alleged", "denied", "negated", "attributed"})
+
+
+def find_cut_fault(cue: Cue, cut: Change, pair: Pair) -> Iterator[Fault]:
+    """Yield a fault when the item is the evidence's own wording but for `cue`."""
+    item, evidence = pair.item, pair.evidence
+    text = cue.span.of(evidence.reading.text)
+    words = evidence.reading.words
+    is_negation = any(words.forms[n] in NEGATING or words.forms[n].endswith("n't") for n in cut.theirs)
+    kind = "negated" if is_negation else cue.kind
+    if kind not in _CUT or has_doubt(item, evidence):
+        return
+    if is_name(cue.scope.of(evidence.reading.text)):
+        return  # "concerns about North Korea"
+    if kind == "alleged" and any(own.kind in {"alleged", "disputed"} for own in item.cues):
+        return  # "alleges that ..., a claim that the office disputes"
+    after = item.reading.words.starts[min(cut.ours.stop, item.last - 1)]
+    if is_carried(after, pair.added, CARRIERS[kind]) or _is_infinitive(item, cut):
+        return
+    head = next((stem for n in range(cut.theirs.stop, evidence.last) if (stem := stem_at(evidence, n))), "")
+    if kind == "attributed":
+        if text.lower().split()[0] not in FACTIVE:
+            message = UNATTRIBUTED.format(cue=text)
+            yield Fault("certainty.unattributed", cue.span, message, is_soft=True)
+    elif kind != "negated":
+        yield Fault("certainty.overstated", cue.span, MESSAGES[kind].format(cue=text), head, rule="hedge-cut")
+    elif pair.passage.status in CONTRARY or has_refusal(item, evidence) or len(cut.theirs) > REACH:
+        return  # "Not to elevate, but rather to use": more than a not was cut
+    elif _is_bare_not(cue, cut, pair):
+        yield Fault("certainty.negated", cue.span, LOST.format(cue=text), head, rule="negation-cut")
+
+
+def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
+    """Yield a fault when the item is the evidence's own wording but for a negation."""
+    item, evidence = pair.item, pair.evidence
+    forms, words = item.reading.words.forms, evidence.reading.words
+    if pair.passage.kind == "claim" or not any(forms[n] in NEGATING for n in put_in.ours):
+        return
+    if "neither" in evidence.forms and "nor" in forms[put_in.ours.start : put_in.ours.stop]:
+        return  # "neither she or they" told as "neither she nor they"
+    # "Not clear" of what the article calls unclear.
+    after = item.reading.words.forms[put_in.ours.stop : put_in.ours.stop + 1]
+    if any(prefix + form in evidence.forms for prefix in ("un", "in", "im", "dis") for form in after):
+        return
+    number = min(put_in.theirs.stop, evidence.last - 1)
+    # "Is not contested" has the word that would carry the negation still.
+    gone = [
+        c for c in pair.dropped if any(words.forms[n] not in item.forms for n in evidence.words_in(c.span))
+    ]
+    if any(words.forms[n] in NEGATING for n in put_in.theirs) or is_carried(
+        words.starts[number], gone, NEGATIVE
+    ):
+        return
+    head = next((stem for n in range(number, evidence.last) if (stem := stem_at(evidence, n))), "")
+    message = PUT_IN.format(cue=cue.span.of(item.reading.text))
+    span = Span(words.starts[number], words.ends[number])
+    yield Fault("certainty.negated", span, message, head, is_negation=True, rule="negation-put-in")
+
+
+def _is_infinitive(item: Part, cut: Change) -> bool:
+    """Tell whether the item has "to" or "to be" where the cue was: a purpose asserts nothing."""
+    ours = item.reading.words.forms[cut.ours.start : cut.ours.stop + 1]
+    return "to" in ours
+
+
+def _is_bare_not(cue: Cue, cut: Change, pair: Pair) -> bool:
+    """Tell whether a "not" alone was cut from within a sentence that sets nothing against what it denies."""
+    item, evidence = pair.item, pair.evidence
+    forms = evidence.reading.words.forms
+    words = [forms[n] for n in evidence.words_in(cue.span)]
+    is_bare = len(cut.theirs) == 1 or any(form in CLAUSAL or form.endswith("n't") for form in words)
+    is_set_against = not _CONTRASTS.isdisjoint(forms[cut.theirs.stop : evidence.last])
+    return is_bare and not is_set_against and not (NEGATING & item.forms and len(cut.theirs) > 1)

@@ -1,0 +1,209 @@
+"""What a sentence of a brief says more surely than its evidence, or the other way round: faults to weigh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.checks.certainty.assertion import find_head, has_doubt, has_refusal, is_carried, is_question
+from summarizer.checks.certainty.copied_faults import find_cut_fault, find_put_in_fault
+from summarizer.checks.certainty.copying import find_changes, find_cut, find_put_in, restore
+from summarizer.checks.certainty.fault import (
+    CARRIERS,
+    FACTIVE,
+    FUTURE,
+    IN_ITS_WORDS,
+    MESSAGES,
+    UNATTRIBUTED,
+    WEAK,
+    Fault,
+    is_name,
+    stem_at,
+)
+from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
+from summarizer.lang.en.words import PAST_FORMS
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.certainty.cue import Cue
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.checks.certainty.copying import Change
+    from summarizer.checks.certainty.fault import Pair
+
+__all__ = ["FEWEST_SAID", "find_faults"]
+
+# What a record or a report says may be told without it.
+_RECORDED = frozenset("according as reported reports reporting per showed shows".split())
+# After these a thing told as done is another telling, not a surer one.
+_NOT_AHEAD = frozenset(
+    """
+    can must should would able unable to try tries tried trying attempt attempts attempting attempted
+    allow  allows allowed so order let asked asks urged ordered called calls is are need needs needed
+    considering
+    """.split()
+)
+_AUXILIARIES = 2
+_HAS = frozenset("has have had having was were been is are".split())
+# Verbs whose past is the same word.
+_UNCHANGED = frozenset(
+    "cut shut hit put set let cost hurt beat bid cast quit rid shed spread split burst".split()
+)
+_CONDITIONS = frozenset({"if", "unless", "provided that", "as long as", "in the event"})
+_FEWEST_TOLD = 2
+_PLANNED = frozenset("expected set due planned scheduled planning".split())
+_MODALS = frozenset("may might could possibly perhaps".split())
+FEWEST_SAID = 3
+# No sentence that says something has more; the time of judging a thousand grows with their square.
+_MOST_CUES = 64
+_MOST_SAID = 0.75
+
+
+def find_faults(pair: Pair) -> Iterator[Fault]:
+    """Yield what the item says otherwise than the sentence beside it, each cue's faults in their order."""
+    dropped, added = pair.dropped[:_MOST_CUES], pair.added[:_MOST_CUES]
+    if (not dropped and not added) or is_question(pair.evidence):
+        return
+    changes = find_changes(pair.evidence, pair.item)
+    for cue in dropped:
+        if pair.passage.kind == "claim" and cue.kind != "negated":
+            continue
+        cut = find_cut(cue, pair.evidence, changes)
+        faults = [
+            *_FINDERS.get(cue.kind, _find_flat)(cue, pair),
+            *(find_cut_fault(cue, cut, pair) if cut else ()),
+        ]
+        yield from _with_suggestion(faults, cue, cut, changes, pair)
+    for cue in added:
+        put_in = find_put_in(cue, pair.item, changes)
+        faults = [
+            *(find_new_negation(cue, pair) if cue.kind == "negated" else ()),
+            *(find_put_in_fault(cue, put_in, pair) if put_in else ()),
+        ]
+        yield from _with_suggestion(faults, cue, put_in, changes, pair)
+
+
+def _with_suggestion(
+    faults: Sequence[Fault], cue: Cue, change: Change | None, changes: Sequence[Change], pair: Pair
+) -> Iterator[Fault]:
+    suggestion = restore(cue, change, changes, pair.evidence, pair.item) if faults and change else None
+    yield from (fault._replace(suggestion=suggestion) for fault in faults)
+
+
+def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
+    item, evidence = pair.item, pair.evidence
+    heads = find_head(cue, evidence, item) if cue.kind in MESSAGES else None
+    # "Police said he did it" is surer than "he may have done it", and no surer than "police believe he did".
+    by_report = cue.span.of(evidence.reading.text).lower() not in _MODALS
+    if heads is None or has_doubt(item, evidence, by_report=by_report):
+        return
+    if cue.kind == "denied" and has_refusal(item, evidence):
+        return
+    # "Concerns about North Korea"; "he set the bidding, so that they could bid".
+    if is_name(cue.scope.of(evidence.reading.text)) or _is_flat_too(
+        evidence, stem_at(evidence, heads[0]), cue
+    ):
+        return
+    first = evidence.words_in(cue.span).start
+    before = evidence.reading.words.forms[max(first - 1, evidence.first) : first]
+    if cue.kind == "hedged" and any(form == "not" or form.endswith("n't") for form in before):
+        return  # "could not believe it"
+    start = item.reading.words.starts[heads[1]]
+    if is_carried(start, pair.added, CARRIERS[cue.kind]) or is_carried(start, pair.kept_doubts, WEAK):
+        return
+    # "Moved to be closer" asserts no more than "moved so they could be closer".
+    before = item.reading.words.forms[max(heads[1] - _AUXILIARIES, item.first) : heads[1]]
+    if before[-1:] == ["to"] or before == ["to", "be"]:
+        return
+    text = cue.span.of(evidence.reading.text)
+    # A sentence told freely may tell another part of the evidence than the one that the cue governs.
+    if pair.support >= IN_ITS_WORDS:
+        message = MESSAGES[cue.kind].format(cue=text)
+        yield Fault("certainty.overstated", cue.span, message, stem_at(evidence, heads[0]), rule="hedge-lost")
+
+
+def _is_flat_too(evidence: Part, stem: str, cue: Cue) -> bool:
+    """Tell whether the sentence has the word outside the cue, too: it says it flat."""
+    words = evidence.reading.words
+    return any(
+        not cue.scope.covers(Span(words.starts[n], words.ends[n])) for n in evidence.places.get(stem, ())
+    )
+
+
+def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
+    """Yield a fault when what the article has ahead is told as done."""
+    item, evidence = pair.item, pair.evidence
+    text = cue.span.of(evidence.reading.text)
+    heads = find_head(cue, evidence, item)
+    phrase = text.lower().split()
+    is_plan = (
+        not _PLANNED.isdisjoint(phrase) or phrase[-2:] == ["to", "be"] or phrase[-1:] == ["to"] == phrase[1:]
+    )
+    if heads is None or (phrase[0] in _NOT_AHEAD and not is_plan) or has_doubt(item, evidence):
+        return
+    start = item.reading.words.starts[heads[1]]
+    if _is_done(evidence, heads[0]) or not _is_done(item, heads[1]):
+        return
+    if is_carried(start, item.cues, WEAK | FUTURE):
+        return
+    message = f"The article has this ahead (“{text}”); the item tells it as done."
+    if pair.support >= IN_ITS_WORDS:
+        yield Fault("certainty.overstated", cue.span, message, stem_at(evidence, heads[0]), rule="plan-done")
+
+
+def _is_done(part: Part, number: int) -> bool:
+    """Tell whether a word is a verb of something done: "finished", "has sold", not "to be finished"."""
+    forms = part.reading.words.forms
+    before = forms[max(number - _AUXILIARIES, part.first) : number]
+    if "be" in before or "to" in before[-1:]:
+        return False
+    form = forms[number]
+    return form.endswith("ed") or form in PAST_FORMS or (form in _UNCHANGED and not _HAS.isdisjoint(before))
+
+
+def _find_condition(cue: Cue, pair: Pair) -> Iterator[Fault]:
+    """Yield a fault when the item tells what the evidence says under a condition, and not the condition."""
+    item, evidence = pair.item, pair.evidence
+    text = cue.span.of(evidence.reading.text)
+    governed = {stem for _, stem in evidence.stems_in(cue.scope)}
+    words = evidence.reading.words
+    sentence = words.sentences[evidence.words_in(cue.span).start]
+    beside = {words.stems[n] for n in range(evidence.first, evidence.last) if words.sentences[n] == sentence}
+    told = {stem for stem in item.places if stem in beside and stem not in governed}
+    if text.lower() not in _CONDITIONS or not governed or has_doubt(item, evidence):
+        return
+    if len(told) < _FEWEST_TOLD or len(told) < IN_ITS_WORDS * len(item.places):
+        return
+    is_ahead = all(any(c.kind == "future" for c in part.cues) for part in (item, evidence))
+    if is_ahead and not any(c.kind in {"conditional", "hedged"} for c in item.cues):
+        message = f"The article says this under a condition (“{text} …”); the item leaves it out."
+        yield Fault("certainty.overstated", cue.span, message, rule="condition-dropped")
+
+
+def _find_conditional(cue: Cue, pair: Pair) -> Iterator[Fault]:
+    found = list(_find_flat(cue, pair))
+    yield from found or _find_condition(cue, pair)
+
+
+def _find_unattributed(cue: Cue, pair: Pair) -> Iterator[Fault]:
+    """Yield a fault when what somebody said is told as a fact: grave only where others contest it."""
+    item, evidence = pair.item, pair.evidence
+    text = cue.span.of(evidence.reading.text)
+    if text.lower().split()[0] in FACTIVE | _RECORDED:
+        return
+    said = {stem for _, stem in evidence.stems_in(cue.scope)}
+    hits = sum(stem in said for stem in item.places)
+    if hits < min(FEWEST_SAID, len(item.places)) or hits < _MOST_SAID * len(item.places):
+        return
+    named = any(other.kind in CARRIERS["attributed"] for other in pair.added)
+    if named or has_doubt(item, evidence) or any(other.kind in WEAK for other in pair.kept_doubts):
+        return
+    yield Fault("certainty.unattributed", cue.span, UNATTRIBUTED.format(cue=text), is_soft=True)
+
+
+_FINDERS = {
+    "conditional": _find_conditional,
+    "negated": find_lost_negation,
+    "future": _find_done,
+    "attributed": _find_unattributed,
+}

@@ -1,0 +1,128 @@
+"""A negation that an item has lost or gained: what the article denies told as so, and the other way round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.checks.certainty.assertion import REFUSAL, is_carried
+from summarizer.checks.certainty.fault import (
+    CLAUSAL,
+    LEAST_SUPPORT,
+    LOST,
+    NEGATIVE,
+    PUT_IN,
+    REACH,
+    Fault,
+    stem_at,
+)
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.analysis.certainty.cue import Cue
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.checks.certainty.fault import Pair
+
+__all__ = ["KEEPING", "denies", "find_lost_negation", "find_new_negation"]
+
+KEEPING = frozenset("keep keeps kept keeping save saved spare spared bar barred deter deterred".split())
+_COMPARING = frozenset("before until ever since than as yet till previously so such".split())
+
+
+def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
+    """Yield a fault when the item has the very word that the evidence negates, and no word that denies."""
+    item, evidence = pair.item, pair.evidence
+    number = _negated_word(cue, evidence)
+    if pair.passage.kind == "claim" or number is None or denies(item) or pair.support < LEAST_SUPPORT:
+        return
+    words = evidence.reading.words
+    # "Not part of the League" denies nothing of who else is named after the League.
+    if evidence.reading.text[words.starts[number]].isupper():
+        return
+    stem = stem_at(evidence, number)
+    # What is said there without a not, too, may be what the item tells.
+    is_said = any(
+        n != number and not is_carried(words.starts[n], evidence.cues, NEGATIVE)
+        for n in evidence.places[stem]
+    )
+    if stem in item.places and not is_said and _is_same_subject(cue, pair) and _is_nearby(number, pair):
+        message = LOST.format(cue=cue.span.of(evidence.reading.text))
+        yield Fault("certainty.negated", cue.span, message, stem_at(evidence, number), rule="negation-lost")
+
+
+def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
+    """Yield a fault when the item negates a word that the evidence has, and nothing in it denies.
+
+    "Had not been so high before" tells of a record: a text that compares may negate what never was.
+    """
+    item, evidence = pair.item, pair.evidence
+    number = _negated_word(cue, item)
+    if pair.passage.kind == "claim" or number is None or denies(evidence) or _COMPARING & item.forms:
+        return
+    found = evidence.places.get(stem_at(item, number))
+    if found and pair.support >= LEAST_SUPPORT:
+        words = evidence.reading.words
+        span = Span(words.starts[found[0]], words.ends[found[0]])
+        message = PUT_IN.format(cue=cue.span.of(item.reading.text))
+        stem = stem_at(item, number)
+        yield Fault("certainty.negated", span, message, stem, is_negation=True, rule="negation-added")
+
+
+def denies(part: Part) -> bool:
+    """Tell whether a sentence has a word that negates, refuses or leaves out: "no", "failed", "unharmed"."""
+    if "from" in part.forms and not KEEPING.isdisjoint(part.forms):
+        return True  # "keeps them from voting"
+    return any(
+        form in REFUSAL
+        or form == "anti"
+        or form.endswith(("n't", "less"))
+        or (form.startswith("un") and form.endswith("ed"))
+        for form in part.forms
+    )
+
+
+def _negated_word(cue: Cue, part: Part) -> int | None:
+    """Return the content word right behind a "not" or "never", `None` where another word stands between.
+
+    "Did not have any contact" negates the contact; "did not come with a camera" no camera.
+    """
+    words = part.reading.words
+    numbers = part.words_in(cue.span)
+    if not any(words.forms[n] in CLAUSAL or words.forms[n].endswith("n't") for n in numbers):
+        return None
+    for number in range(numbers.stop, min(numbers.stop + REACH, part.last)):
+        if words.clauses[number] != words.clauses[numbers.stop - 1]:
+            return None
+        if words.stems[number]:
+            return number
+    return None
+
+
+def _is_same_subject(cue: Cue, pair: Pair) -> bool:
+    """Tell whether the item may speak of what the negation's clause speaks of.
+
+    "Ann Lee will not attend, but April Dunn may" negates nothing of April Dunn.
+    """
+    words, stems = pair.evidence.reading.words, pair.evidence.reading.words.stems
+    start = pair.evidence.words_in(cue.span).start
+    clause = words.clauses[start]
+    subject = {stems[n] for n in range(pair.evidence.first, start) if words.clauses[n] == clause and stems[n]}
+    if not subject or not subject.isdisjoint(pair.item.places):
+        return True
+    text = pair.evidence.reading.text
+    later = (n for n in range(start, pair.evidence.last) if words.clauses[n] != clause and stems[n])
+    return not any(text[words.starts[n]].isupper() and stems[n] in pair.item.places for n in later)
+
+
+def _is_nearby(number: int, pair: Pair) -> bool:
+    """Tell whether the sentence of a word of the evidence, which may hold several, has half of the item's."""
+    words = pair.evidence.reading.words
+    sentence = words.sentences[number]
+    stems = {
+        words.stems[n]
+        for n in range(pair.evidence.first, pair.evidence.last)
+        if words.sentences[n] == sentence
+    }
+    places = pair.item.places
+    return sum(stem in stems for stem in places) >= LEAST_SUPPORT * len(places)

@@ -1,0 +1,245 @@
+"""Words told as their opposite: "convicted" where the article has "cleared", "most" where it has "some"."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.checks.certainty.assertion import is_carried, shared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer.analysis.certainty.cue import CueKind
+    from summarizer.checks.certainty.assertion import Part
+
+__all__ = ["Opposite", "find_exchanged", "find_opposite", "tells"]
+
+# One row a matter: what may be told of it, each telling with the words that say it, set apart by "|". No two
+# of a row can be said of one thing: somebody arrested may be released, and whom one team beats has lost to
+# it, so those are no rows here.
+_OUTCOMES = """
+convicted guilty convict conviction | cleared acquitted acquittal innocent exonerated
+approved approves passed ratified adopted | rejected rejects vetoed defeated
+accepted accepts | rejected rejects refused refuses declined
+allowed allows permitted permits let legalised legalized | refused barred banned bans prohibited prohibits outlawed forbade
+upheld upholds uphold | overturned overturns overturn quashed quash
+beat beats beating exceeded exceeding topped topping | missed misses missing
+succeeded succeeds success | failed fails failure
+confirmed confirms confirming | denied denies denying
+agreed agrees | refused refuses declined declines
+lifted lifts | imposed imposes
+survived survives survivor | died dies killed drowned
+backed backs supported supports endorsed favours favors favoured favored | opposed opposes
+strengthened strengthens | weakened weakens
+improved improves | worsened worsens deteriorated
+alive | dead died killed
+won wins | lost loses
+converted scored | missed
+imports | exports
+majority | minority
+"""  # noqa: E501 - one row a matter
+# Of these only a sentence that is copied but for the word says anything.
+_EXCHANGED = """
+arrested detained | charged | convicted | acquitted cleared | sentenced jailed
+suspected accused | convicted
+injured wounded hurt | killed dead
+some several one two three four five six few | most | all every | none no
+many | few
+morning | afternoon | evening
+spring | summer | autumn fall | winter
+praised praises hailed hails | criticised criticized condemned condemns
+hired appointed | fired sacked dismissed
+opened opens | closed closes shut
+joined joins | left leaves quit
+raised raises | lowered lowers cut cuts
+inside | outside
+male | female
+promoted | relegated demoted
+public | private
+best | worst
+highest | lowest
+largest biggest | smallest
+oldest eldest | youngest
+early earlier | late later
+before | after following
+north northern | south southern
+east eastern | west western
+rose risen climbed grew increased | fell fallen dropped shrank decreased
+more higher | less lower fewer
+above over | below under
+first | last
+first | second | third
+always | never
+men man | women woman
+"""
+# What one side does is the opposite of what the other does: "Nice won", "Lyon lost to Nice".
+_OF_SIDES = frozenset("won wins lost loses".split())
+_CLOSE = 4  # words before another in which a "not" turns it
+_SHORTEST = 5
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
+
+
+def _rows(blob: str) -> Iterator[tuple[frozenset[str], ...]]:
+    for line in blob.strip().splitlines():
+        yield tuple(frozenset(words.split()) for words in line.split("|"))
+
+
+def _contraries(blob: str) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return for each word the words that say the same, and those that say what cannot be, too."""
+    table: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+    for row in _rows(blob):
+        for family in row:
+            others = frozenset[str]().union(*(other for other in row if other is not family))
+            for word in family:
+                same, contrary = table.get(word, (frozenset[str](), frozenset[str]()))
+                table[word] = (same | family, contrary | others)
+    return table
+
+
+_CONTRARY = _contraries(_OUTCOMES)
+_CONTRARY_COPIED = _contraries(_OUTCOMES + _EXCHANGED)
+_EXCHANGEABLE = _CONTRARY_COPIED.keys()
+_NOTHING = (frozenset[str](), frozenset[str]())
+_TURNING: frozenset[CueKind] = frozenset({"negated", "denied", "disputed"})
+_TURNING_WORDS = frozenset("not never no nor without fail failed fails failing nearly almost".split())
+# The two must be about the same: so much of the item's other words, and no fewer.
+_LEAST = 0.5
+_FEWEST = 2
+# Another sentence that has so much of what the first has of the item may be what the item tells.
+_AS_NEAR = 0.6
+# A copy has so much of the item's words in their order, and changes so few in one place.
+_COPIED = 0.6
+_MOST_CHANGED = 4
+_LONGEST = 120
+
+
+class Opposite(NamedTuple):
+    """A word of an item whose opposite the evidence has.
+
+    Attributes:
+        said: The number of the item's word.
+        given: The number of the evidence's.
+        family: The words that say what the item's word says.
+    """
+
+    said: int
+    given: int
+    family: frozenset[str]
+
+
+def find_opposite(item: Part, evidence: Part) -> Opposite | None:
+    """Return the deed of `item` that a sentence about the same tells as its opposite, None without any."""
+    forms, others = item.reading.words.forms, evidence.reading.words.forms
+    for number in range(item.first, item.last):
+        family, contrary = _contrary_of(forms[number])
+        if (
+            contrary.isdisjoint(evidence.forms)
+            or not family.isdisjoint(evidence.forms)
+            or not contrary.isdisjoint(item.forms)
+            or _has_root(evidence, forms[number])
+        ):
+            continue
+        given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
+        if given is None or _is_turned(item, number) or _is_turned(evidence, given):
+            continue
+        if forms[number] in _OF_SIDES and not _is_of_one_side(item, number, evidence, given):
+            continue
+        rest = [stem for stem in item.places if number not in item.places[stem]]
+        hits = sum(stem in evidence.places for stem in rest)
+        if hits >= _FEWEST and hits >= _LEAST * len(rest):
+            return Opposite(number, given, family)
+    return None
+
+
+def _is_of_one_side(item: Part, number: int, evidence: Part, given: int) -> bool:
+    """Tell whether both deeds have a word before them in common: whom one side beats has lost to it."""
+    mine = {stem for stem, places in item.places.items() if any(n < number for n in places)}
+    return any(any(n < given for n in evidence.places.get(stem, ())) for stem in mine)
+
+
+def _has_root(evidence: Part, form: str) -> bool:
+    """Tell whether the evidence has the word itself in another form: "has the qualifications"."""
+    root = form[: max(_SHORTEST, len(form) - 3)]
+    return form not in _CONTRARY and any(other.startswith(root) for other in evidence.forms)
+
+
+@lru_cache(maxsize=16384)
+def _contrary_of(form: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that say the same as `form`, and their opposites, prefixed ones among them."""
+    known = _CONTRARY.get(form)
+    if known is not None:
+        return known
+    if len(form) < _SHORTEST or not form.endswith(("ed", "ate", "able", "ible", "al", "ent", "ant", "ect")):
+        return _NOTHING
+    bare = next((form[len(p) :] for p in _PREFIXES if form.startswith(p) and len(form) > len(p) + 4), "")
+    contrary = {prefix + form for prefix in _PREFIXES} | ({bare} if bare else set())
+    return frozenset({form}), frozenset(contrary)
+
+
+def find_exchanged(item: Part, evidence: Part) -> Opposite | None:
+    """Return a word that a copied sentence has another in the place of, which cannot be said of the same."""
+    if _EXCHANGEABLE.isdisjoint(item.forms) or _EXCHANGEABLE.isdisjoint(evidence.forms):
+        return None
+    theirs = evidence.reading.words.forms[evidence.first : evidence.last]
+    for kind, i, j, k, m in _steps(item, evidence):
+        if kind == "replace" and max(j - i, m - k) <= _MOST_CHANGED:
+            given, said = range(evidence.first + i, evidence.first + j), range(item.first + k, item.first + m)
+            found = _find_pair(item, said, evidence, given)
+            if found is not None:
+                return found
+        elif kind == "delete":
+            # "Nine were injured and two were killed" told as "nine were killed".
+            after = range(item.first + k, min(item.first + k + 2, item.last))
+            gone = range(evidence.first + i, evidence.first + j)
+            found = _find_pair(item, after, evidence, gone)
+            if found is not None and any(theirs[n - evidence.first] in {"and", "but", ","} for n in gone):
+                return found
+    return None
+
+
+def _steps(item: Part, evidence: Part) -> Sequence[tuple[str, int, int, int, int]]:
+    """Return how the words of `item` come of those of `evidence`, nothing where it is no copy of it."""
+    ours = item.reading.words.forms[item.first : item.last]
+    theirs = evidence.reading.words.forms[evidence.first : evidence.last]
+    if not ours or max(len(ours), len(theirs)) > _LONGEST:
+        return ()
+    if len(item.forms & evidence.forms) < _COPIED * len(item.forms):
+        return ()
+    steps = SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes()
+    copied = sum(end - start for kind, start, end, _, _ in steps if kind == "equal")
+    return steps if copied >= _COPIED * len(ours) else ()
+
+
+def _find_pair(item: Part, said: Iterable[int], evidence: Part, given: Iterable[int]) -> Opposite | None:
+    forms, others = item.reading.words.forms, evidence.reading.words.forms
+    given = list(given)
+    for number in said:
+        family, contrary = _CONTRARY_COPIED.get(forms[number], _NOTHING)
+        for other in given:
+            if others[other] in contrary and _is_denied(item, number) == _is_denied(evidence, other):
+                return Opposite(number, other, family)
+    return None
+
+
+def tells(part: Part, family: frozenset[str], item: Part, evidence: Part) -> bool:
+    """Tell whether `part`, about as near to `item` as `evidence` is, says what the words of `family` say."""
+    if family.isdisjoint(part.forms):
+        return False
+    return shared(item, part) >= max(_FEWEST, _AS_NEAR * shared(item, evidence))
+
+
+def _is_denied(part: Part, number: int) -> bool:
+    """Tell whether a word close before turns the one at `number`: "did not accept"."""
+    forms = part.reading.words.forms[max(number - _CLOSE, part.first) : number]
+    return any(form in _TURNING_WORDS or form.endswith(("n't", "n’t")) for form in forms)
+
+
+def _is_turned(part: Part, number: int) -> bool:
+    start = part.reading.words.starts[number]
+    return (
+        is_carried(start, part.cues, _TURNING)
+        or bool(_TURNING_WORDS & part.forms)
+        or _is_denied(part, number)
+    )

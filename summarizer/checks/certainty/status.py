@@ -1,0 +1,133 @@
+"""Is an unconfirmed item unconfirmed in the way it says, and according to whom it says?"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.content_words import content_words
+from summarizer.lang.en.equivalents import is_accounted
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.certainty.cue import Cue, CueKind
+    from summarizer.analysis.source import Source
+    from summarizer.checks.passage import Passage
+    from summarizer.model.draft import Status
+    from summarizer.model.finding import Evidence, Verdict
+
+__all__ = ["check_status", "find_status"]
+
+# The cues that show each status, and so which status a cue suggests: the first row that has it.
+_SHOWN_BY: dict[Status, frozenset[CueKind]] = {
+    "denied": frozenset({"denied", "disputed", "negated"}),
+    "disputed": frozenset({"disputed", "denied", "alleged", "attributed"}),
+    "alleged": frozenset({"alleged", "attributed", "hedged", "denied", "disputed"}),
+    "not_announced": frozenset({"not_announced", "negated", "hedged", "future", "conditional"}),
+    "estimate": frozenset({"estimate", "hedged", "future", "attributed"}),
+    "unverified": frozenset(
+        {
+            "hedged",
+            "alleged",
+            "attributed",
+            "not_announced",
+            "negated",
+            "conditional",
+            "disputed",
+            "denied",
+            "future",
+        }
+    ),
+}
+_SUGGESTED: dict[CueKind, Status] = {
+    "denied": "denied",
+    "disputed": "disputed",
+    "alleged": "alleged",
+    "not_announced": "not_announced",
+    "estimate": "estimate",
+    "hedged": "unverified",
+    "attributed": "unverified",
+    "conditional": "unverified",
+    "future": "unverified",
+    "negated": "unverified",
+}
+# A denial often stands in the sentence after the claim.
+_AFTER = 1
+# Whoever wrote the article, which need not say so.
+_WORD = re.compile(r"[^\W\d_]+")
+_TELLER = frozenset("interviewer author reporter writer columnist article newspaper".split())
+
+
+def check_status(passage: Passage, source: Source) -> Iterator[Verdict]:
+    """Yield findings on the status of the unconfirmed claim `passage`, or on whose claim it is said to be."""
+    numbers = sorted({n for n in passage.cited if 1 <= n <= len(source.sentences)})
+    if passage.kind == "claim" and passage.status and numbers:
+        yield from _check_claim(passage, numbers, source)
+    if passage.kind == "according_to":
+        words = content_words(passage.text)
+        if (
+            words
+            and _TELLER.isdisjoint(_WORD.findall(passage.text.lower()))
+            and not any(is_accounted(word, source.stems, source.roots) for word in words)
+        ):
+            message = f"The article has no word of “{passage.text}”, who is said to claim this."
+            yield give_verdict(passage, "certainty.status", None, (), Remark(message, rule="claimant-absent"))
+
+
+def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Verdict]:
+    cues = _cues(numbers, source)
+    nearby = cues or _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)
+    kinds: set[CueKind] = {cue.kind for cue in nearby}
+    if not kinds or (not cues and not kinds & _SHOWN_BY["denied"]):
+        message = "The article states this flatly in the cited sentences."
+        yield give_verdict(
+            passage, "certainty.understated", None, source.cited_evidence(numbers), Remark(message)
+        )
+        return
+    assert passage.status  # noqa: S101 - the caller's condition, for the type checker
+    if kinds & _SHOWN_BY[passage.status]:
+        return
+    after = {
+        c.kind for c in _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)
+    }
+    if after & _SHOWN_BY[passage.status]:
+        return
+    suggestion = _suggest(kinds)
+    words = ", ".join(f"“{cue.span.of(source.text)}”" for cue in nearby)
+    named = passage.status.replace("_", " ")
+    message = f"The cited sentences do not show that this is {named}; they say {words}."
+    status = replace(passage, path=f"{passage.item}/status", text=passage.status)
+    yield give_verdict(
+        status, "certainty.status", None, source.cited_evidence(numbers), Remark(message, suggestion)
+    )
+
+
+def find_status(evidence: Sequence[Evidence], source: Source) -> Status:
+    """Return the status that the article's characters in `evidence` show, else `unverified`."""
+    spans = [Span(part.start, part.end) for part in evidence]
+    return _suggest({cue.kind for cue in source.cues if any(span.covers(cue.span) for span in spans)})
+
+
+def _suggest(kinds: set[CueKind]) -> Status:
+    shown: list[Status] = [status for kind, status in _SUGGESTED.items() if kind in kinds]
+    return shown[0] if shown else "unverified"
+
+
+def _cues(numbers: Sequence[int], source: Source) -> list[Cue]:
+    spans = [sentence.span for sentence in source.cited(numbers)]
+    cues = source.cues
+    return [
+        cue
+        for span in spans
+        for cue in cues[bisect_left(cues, span.start, key=_start) : bisect_left(cues, span.end, key=_start)]
+        if span.covers(cue.span)
+    ]
+
+
+def _start(cue: Cue) -> int:
+    return cue.span.start

@@ -1,0 +1,140 @@
+"""Words of the article in a row, denied in one place and not in the other: "is not expected to meet them".
+
+However freely a sentence is told, what stands right behind a "not" and is told in the very words is denied
+or it is not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.checks.certainty.assertion import REFUSAL, is_question, once_per_part
+from summarizer.checks.certainty.fault import CLAUSAL, LOST, PUT_IN, Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from summarizer.checks.certainty.assertion import Part
+
+__all__ = ["find_turned"]
+
+_RUN: Final = 3  # words in a row, or more until two of them have a content
+_LONGEST: Final = 5
+_FEWEST: Final = 2
+_BESIDE: Final = 8  # words before, over the bounds of a clause, in which "rather than" turns it
+# After these the "not" denies something else than what stands behind it, or nothing.
+_AFFIRMING: Final = frozenset(
+    "only just merely simply even always necessarily to yet too so very that longer".split()
+)
+# Before the words these deny them, or leave open whether they are so.
+_TURNING: Final = REFUSAL | frozenset("if whether were should would could might may than as before".split())
+
+
+_DENYING: Final = frozenset(
+    """
+    deny denies denied denying refuse refused refuses doubt doubts doubted reject rejected rather than instead
+    if
+    """.split()
+)
+_THINKING: Final = frozenset(
+    "think thinks thought believe believes feel feels felt expect expects seem seems appear appears".split()
+)
+_BEEN: Final = frozenset({"be", "been", "being"})  # `it had not been "a fair election"`
+_RAISED: Final = 3  # words from a "not" within which the verb of thinking stands
+_TURNED_WHOLE: Final = _DENYING | CLAUSAL
+
+
+def find_turned(
+    item: Part, evidence: Sequence[Part], around: Callable[[str], Iterable[Part]]
+) -> Iterator[Fault]:
+    """Yield a fault for each "not" before words in a row that the other side has without one.
+
+    `around` gives the sentences of the article with a stem: none may tell the words as the item does.
+    """
+    for part in evidence:
+        if is_question(part):
+            continue
+        for run, _ in _pairs(part, item):
+            if not any(_tells(other, run, part, turned=False) for other in around(_stem(part, run))):
+                span = part.span_of([run.start - 1])
+                message = LOST.format(cue=span.of(part.reading.text))
+                yield Fault("certainty.negated", span, message, _stem(part, run), rule="negation-turned")
+        for run, found in _pairs(item, part):
+            if not any(_tells(other, run, item, turned=True) for other in around(_stem(item, run))):
+                message = PUT_IN.format(cue=item.span_of([run.start - 1]).of(item.reading.text))
+                span = part.span_of(range(found, found + len(run)))
+                yield Fault(
+                    "certainty.negated",
+                    span,
+                    message,
+                    _stem(item, run),
+                    is_negation=True,
+                    rule="negation-turned",
+                )
+
+
+def _pairs(denying: Part, other: Part) -> Iterator[tuple[range, int]]:
+    """Yield the words behind each "not" of `denying`, with their place in `other`, not denied there."""
+    for run in _denied(denying):
+        yield from ((run, n) for n in _places(denying, run, other) if not _is_turned(other, n))
+
+
+@once_per_part
+def _denied(part: Part) -> tuple[range, ...]:
+    """Return the words right behind each "not"."""
+    forms = part.reading.words.forms
+    nots = (n for n in range(part.first, part.last - _RUN) if forms[n] in CLAUSAL or forms[n].endswith("n't"))
+    runs = (_run(part, n + 1) for n in nots if forms[n + 1] not in _AFFIRMING)
+    return tuple(run for run in runs if run is not None)
+
+
+def _run(part: Part, first: int) -> range | None:
+    """Return the words from `first` on, within a clause, that say enough to be told again."""
+    words = part.reading.words
+    for last in range(first + _RUN, min(first + _LONGEST + 1, part.last + 1)):
+        begins = words.clauses[last - 1] != words.clauses[last - 2]
+        if begins and words.forms[last - 1] != "as":
+            return None  # but for "recognised as an official religion"
+        if sum(bool(stem) for stem in words.stems[first:last]) >= _FEWEST:
+            return range(first, last)
+    return None
+
+
+def _places(denying: Part, run: range, part: Part) -> Iterator[int]:
+    wanted, forms = denying.reading.words.forms[run.start : run.stop], part.reading.words.forms
+    for number in range(part.first, part.last - len(run) + 1):
+        if forms[number] == wanted[0] and forms[number : number + len(run)] == wanted:
+            yield number
+
+
+def _tells(part: Part, run: range, of: Part, *, turned: bool) -> bool:
+    """Tell whether `part` has the words of `of`, denied or not."""
+    return any(_is_turned(part, found) == turned for found in _places(of, run, part))
+
+
+def _is_turned(part: Part, number: int) -> bool:
+    """Tell whether a word close before `number` denies what stands there or leaves it open."""
+    words = part.reading.words
+    for n in range(number - 1, part.first - 1, -1):
+        if words.clauses[n] != words.clauses[number]:
+            if number - n > _BESIDE:
+                break
+            # "Not that much money", "never before been open": what opens the clause is denied with it.
+            after = n + 1 + (words.forms[n + 1] in _BEEN)
+            is_beside = words.clauses[after] == words.clauses[number]
+            if words.forms[n] in (_TURNED_WHOLE if is_beside else _DENYING) or _is_raised(part, n):
+                return True
+        elif words.forms[n] in _TURNING or words.forms[n].endswith(("n't", "less")):
+            return True
+    return False
+
+
+def _is_raised(part: Part, number: int) -> bool:
+    """Tell whether a "not" before a verb of thinking denies what is thought: "did not feel this is hard"."""
+    forms = part.reading.words.forms
+    is_not = forms[number] in {"not", "never"} or forms[number].endswith("n't")
+    return is_not and not _THINKING.isdisjoint(forms[number + 1 : number + _RAISED])
+
+
+def _stem(part: Part, run: range) -> str:
+    return next(stem for stem in part.reading.words.stems[run.start : run.stop] if stem)

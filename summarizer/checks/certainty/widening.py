@@ -1,0 +1,61 @@
+"""Does an item speak of more than its evidence does, of every one or of ever?
+
+It is a doubt: a writer may sum up what the article tells one by one. Only words that hardly another way of
+telling has are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Widening", "find_widenings"]
+
+# The words of a whole, each with those by which evidence may speak of one.
+_WHOLES: tuple[tuple[str, str], ...] = (
+    (
+        (
+            r"every(?! (?:\d|other|two|three|four|five|six|ten|hundred|thousand|million))"
+            r"|everyone|everybody|everything|everywhere"
+        ),
+        r"every\w*|each|all|world|total|any\w*|whole|both|daily|weekly|yearly|no|none|never",
+    ),
+    (
+        r"entire|entirely|wholly|exclusively",
+        r"entire\w*|whole|wholly|total\w*|complete\w*|full\w*|all|only|sole\w*",
+    ),
+    (r"always|invariably|without exception", r"always|never|every\w*|each|all|any|inevitab\w*|certain\w*"),
+    (r"ever", r"ever|never|any|history|historic\w*|record\w*|all-time|first|unprecedented|before"),
+    (r"unanimous(?:ly)?", r"unanim\w*|all|every\w*|nobody|no one|without"),
+)
+_WHOLE = tuple(
+    (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), re.compile(rf"\b(?:{given})\b", re.IGNORECASE))
+    for said, given in _WHOLES
+)
+
+
+class Widening(NamedTuple):
+    """What an item has that its evidence does not.
+
+    Attributes:
+        span: The words of the item's sentence.
+        message: One sentence.
+    """
+
+    span: Span
+    message: str
+
+
+def find_widenings(sentence: str, near: str) -> Iterator[Widening]:
+    """Yield what `sentence` has and `near`, the text of its evidence and of what is beside it, has not."""
+    for said, given in _WHOLE:
+        whole = said.search(sentence)
+        if whole and not given.search(near):
+            message = f"The item says “{whole[0]}”; the cited sentences speak of no whole."
+            yield Widening(Span(*whole.span()), message)
+            break

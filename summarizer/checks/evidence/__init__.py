@@ -1,0 +1,1 @@
+"""Do the cited sentences carry the item."""

@@ -1,0 +1,1 @@
+"""Names, offices and who stands in which place."""

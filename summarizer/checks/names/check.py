@@ -1,0 +1,375 @@
+"""Does the article have every name of a brief, in this role, where the brief uses it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.names.aliases import PLACES
+from summarizer.analysis.names.common import ABBREVIATIONS, is_common
+from summarizer.analysis.names.reading import is_opening, read_names
+from summarizer.analysis.names.roster import tokens_of
+from summarizer.analysis.names.slots import read_slots
+from summarizer.analysis.quantities.read import read_quantities
+from summarizer.analysis.speech.given_names import sex_of_given_name
+from summarizer.analysis.speech.persons import sex_of_title
+from summarizer.checks.certainty.assertion import read_passage
+from summarizer.checks.names.callings import find_unshown
+from summarizer.checks.names.exchange import find_exchanges
+from summarizer.checks.names.far import find_far
+from summarizer.checks.names.instead import find_instead
+from summarizer.checks.names.roles import find_wrong_field, find_wrong_roles
+from summarizer.checks.names.slots import find_replaced, find_swap
+from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.names.reading import Name
+    from summarizer.analysis.names.roster import Roster
+    from summarizer.analysis.names.slots import Slot
+    from summarizer.analysis.source import Source
+    from summarizer.checks.names.roles import WrongRole
+    from summarizer.checks.names.slots import Replaced
+    from summarizer.checks.passage import Passage
+    from summarizer.model.finding import Verdict
+
+__all__ = ["check_names"]
+
+_JUDGED = frozenset({"headline", "statement", "claim", "free", "speaker", "according_to", "setting", "role"})
+_SWAPPED = frozenset({"headline", "statement", "claim", "free"})
+_FINITE = frozenset(
+    """
+    said says was is has had were are will would told tells did does could can may might wrote met won
+    lost made announced claimed claims believes thinks also then who whose and
+    """.split()
+)
+# Words that stand after one that governs them, and hardly after a name.
+_GOVERNED = frozenset(
+    """
+    of by than the a an their his her its my our your this that these those them him us you all some any
+    both about whether how what it he she they we i there no not
+    """.split()
+)
+_SPACES = frozenset(" \t\n\u00a0")
+_SIGNS = frozenset("$£€¥")
+# Words for people that many papers write with a capital.
+_PEOPLES = frozenset({"black", "white", "brown", "indigenous", "native"})
+_NUMBERS = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    million billion trillion dozen dozens hundreds thousands millions half quarter
+    first second third fourth fifth sixth seventh eighth ninth tenth
+    """.split()
+)
+_CURRENCIES = ("dollar", "pound", "euro", "peso", "franc", "rupee", "krone", "krona", "yen", "cents")
+# What a body is called that has a name of its own, unlike a government, an army or a club.
+_BODY_HEADS = frozenset(
+    """
+    organization organisation committee commission council agency bureau institute association federation
+    foundation board authority society network alliance corporation academy fund forum
+    """.split()
+)
+# Of the longer words of a title less than this share has a small letter, but for these prepositions.
+_SMALL_SHARE = 0.1
+_SMALL_IN_TITLES = frozenset(
+    """
+    about above across after against ahead along amid among around before behind below beside between
+    beyond despite down during from inside into like near onto outside over past since than that through
+    till toward towards under until upon when where while with within without
+    """.split()
+)
+
+
+# Nouns and other words that stand without an article.
+_BARE = frozenset("police people children staff parliament congress government management opposition".split())
+_BARE_ENDINGS = ("s", "ing", "ed", "ly", "people", "men", "women", "media")
+_ABSENT = "The article does not have the name “{name}”."
+
+_MIXED = "The article has no “{name}”, only parts of it in different names."
+
+
+class _Absent(NamedTuple):
+    """What of a name the article does not have.
+
+    Attributes:
+        span: Where it stands.
+        message: What to say of it; "" where its capital makes no name of it.
+        rule: The rule that tells it.
+    """
+
+    span: Span
+    message: str
+    rule: str = "name-absent"
+
+
+def check_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
+    """Yield a verdict for each name in `passages`, in their order."""
+    speakers: dict[str, Passage] = {}
+    for passage in passages:
+        if passage.kind not in _JUDGED or not passage.text.strip():
+            continue
+        if passage.kind == "speaker":
+            speakers[passage.item] = passage
+        elif passage.kind == "role" and passage.item in speakers:
+            yield from _judge_role(passage, speakers[passage.item], source)
+        names = read_names(passage.text)
+        if not names:
+            continue
+        known: list[Name] = []
+        for name in names:
+            absent = _find_absent(name, passage.text, source.roster)
+            if absent is None:
+                known.append(name)
+                continue
+            if _is_of_figure(name, passage.text):
+                continue
+            replaced = _find_stand_in(name, passage, source)
+            if absent.message or (replaced and _stands_alone(replaced, name, passage.text)):
+                message = absent.message or _ABSENT.format(name=name.span.of(passage.text))
+                rule = "name-absent" if replaced else absent.rule
+                remark = Remark(message, replaced and replaced.suggestion, rule=rule)
+                yield give_verdict(passage, "name.absent", absent.span, (), remark)
+        yield from _judge_places(passage, known, source)
+
+
+def _is_of_figure(name: Name, text: str) -> bool:
+    """Tell whether a name belongs to a figure, which has a check of its own: "50 million Swiss francs"."""
+    return any(quantity.span.overlaps(name.span) for quantity in read_quantities(text))
+
+
+def _judge_places(passage: Passage, names: Sequence[Name], source: Source) -> Iterator[Verdict]:
+    """Yield a verdict for each name that the article has: is it where the article has it, in its role?"""
+    found = {} if _is_copied(passage, source) else dict(_find_misplaced(passage, names, source))
+    for name in names:
+        yield found.get(name.span) or _supported(passage, name, source)
+
+
+def _find_misplaced(
+    passage: Passage, names: Sequence[Name], source: Source
+) -> Iterator[tuple[Span, Verdict]]:
+    """Yield the names that stand where the article has them not, each with its verdict, the surest last."""
+    slots = _slots(passage, names)
+    for slot, other in find_far(passage, slots, source):
+        if not _is_opening_word(slot, passage.text, source):
+            spelt = slot.span.of(passage.text)
+            remark = Remark(f"The article names {spelt} far from the cited sentences only.", rule="name-far")
+            evidence = [source.evidence(other.span)]
+            yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
+    for name, span in find_unshown(passage, names, source):
+        message = f"The article does not call {name.span.of(passage.text)} that near the name."
+        yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
+    for slot, span, is_free in find_instead(passage, slots, source):
+        message = (
+            f"The sentence that tells this has {span.of(source.text)}, not {slot.span.of(passage.text)}."
+        )
+        rule = "name-instead-freely" if is_free else "name-instead"
+        remark = Remark(message, rule=rule)
+        yield slot.span, give_verdict(passage, "name.swapped", slot.span, [source.evidence(span)], remark)
+    for slot, wrong in find_wrong_roles(passage.text, slots, source):
+        yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
+    yield from _find_swaps(passage, slots, source)
+
+
+def _judge_role(passage: Passage, speaker: Passage, source: Source) -> Iterator[Verdict]:
+    """Yield a finding where the role of a quotation's speaker is another than the article gives."""
+    slots = _read_slots(speaker)
+    wrong = find_wrong_field(slots[0], passage.text, _read_slots(passage), source) if slots else None
+    if wrong is not None:
+        yield _misnamed(passage, slots[0].span.of(speaker.text), Span(0, len(passage.text)), wrong, source)
+
+
+def _is_copied(passage: Passage, source: Source) -> bool:
+    """Tell whether the passage is a cited sentence, or a part of one, to the letter."""
+    text = passage.text.strip()
+    return any(text in sentence.text for sentence in source.cited(passage.cited))
+
+
+def _find_swaps(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[tuple[Span, Verdict]]:
+    """Yield the names that stand in the place of another, each with its verdict."""
+    exchanged = {exchange.ours.span: exchange.theirs for exchange in find_exchanges(passage, slots, source)}
+    for slot in slots:
+        replaced = find_replaced(slot, passage.text, passage.cited, source)
+        is_bare = replaced is None or not _stands_alone(replaced, slot, passage.text)
+        if slot.span not in exchanged and is_bare and _is_opening_word(slot, passage.text, source):
+            continue
+        right = replaced.span if replaced else None
+        if right is None and slot.span in exchanged:
+            right = exchanged[slot.span].span
+        elif right is None and not passage.cited:
+            right = find_swap(slot, slots, passage.text, source)
+        if right is not None:
+            message = (
+                f"The article says this of {right.of(source.text)}, not of {slot.span.of(passage.text)}."
+            )
+            rule = "name-replaced" if replaced else "name-swapped"
+            remark = Remark(message, replaced and replaced.suggestion, rule=rule)
+            evidence = [source.evidence(right)]
+            yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
+
+
+def _misnamed(passage: Passage, spelt: str, span: Span, wrong: WrongRole, source: Source) -> Verdict:
+    held = wrong.given or wrong.role
+    named = spelt if wrong.given else wrong.span.of(source.text)
+    message = f"The article calls {named} {held}, not {wrong.role if wrong.given else spelt}."
+    if wrong.is_body:
+        message = f"The article has {spelt.partition(' of ')[0]} of {held}, not of {wrong.role}."
+    return give_verdict(passage, "name.role", span, [source.evidence(wrong.span)], Remark(message))
+
+
+def _slots(passage: Passage, names: Sequence[Name]) -> tuple[Slot, ...]:
+    """Return the names with the words beside them, none where the field is no sentence."""
+    if passage.kind not in _SWAPPED:
+        return ()
+    return read_slots(passage.text, read_passage(passage.text).words, [name.span for name in names])
+
+
+def _read_slots(passage: Passage) -> tuple[Slot, ...]:
+    spans = [name.span for name in read_names(passage.text)]
+    return read_slots(passage.text, read_passage(passage.text).words, spans)
+
+
+def _find_stand_in(name: Name, passage: Passage, source: Source) -> Replaced | None:
+    """Return the article's name that `name` stands for in a copied sentence, None where none is copied."""
+    if not passage.cited:
+        return None
+    slots = _slots(passage, [name])
+    return find_replaced(slots[0], passage.text, passage.cited, source) if slots else None
+
+
+def _stands_alone(replaced: Replaced, name: Name | Slot, text: str) -> bool:
+    """Tell whether a common word has just a name's place, and is none that stands without an article.
+
+    "Officials said" and "Visiting Rome, he said" may be said for "Ruiz said"; "Metro said" may not.
+    """
+    form = name.span.of(text).lower()
+    return replaced.suggestion is not None and form not in _BARE and not form.endswith(_BARE_ENDINGS)
+
+
+def _is_opening_word(slot: Slot, text: str, source: Source) -> bool:
+    """Tell whether a single common word has its capital for opening a sentence.
+
+    It does not if the article gives it a capital inside a sentence, too: "Beijing" is no participle.
+    """
+    if len(slot.tokens) != 1 or not is_opening(text, slot.span.start) or not is_common(slot.tokens[0]):
+        return False
+    return slot.tokens not in source.named_inside
+
+
+def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
+    """Return what of `name` the article does not have; no message where its capital makes no name of it."""
+    spelt = name.span.of(text)
+    tokens = tokens_of(spelt)
+    if (
+        not tokens
+        or roster.has_name(tokens)
+        or all(map(_is_count, tokens))
+        or _is_another_form(spelt, roster)
+        or roster.has_initials_in_words(spelt)
+        or _PEOPLES.issuperset(tokens)
+        # "Ann Lee of BBC News"
+        or (" of " in spelt and all(roster.has_name(tokens_of(part)) for part in spelt.split(" of ")))
+    ):
+        return None
+    missing = [token for token in tokens if not roster.has_token(token)]
+    if not missing:
+        return (
+            _Absent(name.span, _MIXED.format(name=spelt), "name-mixed") if roster.is_mixed(tokens) else None
+        )
+    if all(token in _NUMBERS or token in ABBREVIATIONS for token in missing) or _is_money(text, name):
+        return None
+    opens = is_opening(text, name.span.start) and (missing == [tokens[0]] or " " not in spelt)
+    is_word = _opens_like_a_word(text, name) or all(map(_is_word, missing))
+    may_open = is_word or not _acts(text, name, tokens)
+    if (opens and may_open) or (is_word and _is_title(text)):
+        return _Absent(name.span, "")
+    is_plain = len(missing) < len(tokens) and all(is_common(token) for token in missing)
+    if is_plain and not _is_invented_body(tokens, missing, roster):
+        return None
+    # A place, and whose people it names, a reader may know: "the Irish capital"; so may a given name be.
+    is_known = " ".join(tokens) in PLACES or " ".join(missing) in PLACES
+    rule = (
+        "name-place" if is_known else "name-fuller" if _is_fuller(tokens, missing, roster) else "name-absent"
+    )
+    return _Absent(name.span, _ABSENT.format(name=spelt), rule)
+
+
+def _is_fuller(tokens: tuple[str, ...], missing: Sequence[str], roster: Roster) -> bool:
+    """Tell whether a name has but a given name more than the article's: "Barack Obama" for "Obama"."""
+    is_given = len(tokens) == 2 and list(missing) == [tokens[0]] and bool(sex_of_given_name(tokens[0]))
+    if not is_given or not roster.has_token(tokens[1]):
+        return False
+    before = sorted(roster.before(tokens[1]))
+    if any(map(sex_of_given_name, before)):
+        return False
+    told = sex_of_title(before)
+    return not told or told == sex_of_given_name(tokens[0])
+
+
+def _acts(text: str, name: Name, tokens: tuple[str, ...]) -> bool:
+    """Tell whether the one word that opens a sentence is a name there: it has something or does something."""
+    after = text[name.span.end : name.span.end + 14]
+    following = after.split()
+    return len(tokens) == 1 and (after[:2] in {"'s", "’s"} or bool(following and following[0] in _FINITE))
+
+
+def _is_another_form(spelt: str, roster: Roster) -> bool:
+    """Tell whether the article has another form of the whole name."""
+    tokens = tokens_of(spelt)
+    return (
+        roster.has_alias(" ".join(tokens)) or roster.has_initials_of(spelt) or roster.has_short_form(tokens)
+    )
+
+
+def _is_count(token: str) -> bool:
+    """Tell whether `token` numbers ("Q3": a figure's business) or abbreviates common words ("CEO")."""
+    return token in ABBREVIATIONS or (token[-1].isdigit() and sum(c.isalpha() for c in token) <= 2)
+
+
+def _is_word(token: str) -> bool:
+    return is_common(token) or token in ABBREVIATIONS
+
+
+def _is_money(text: str, name: Name) -> bool:
+    """Tell whether the name tells a currency: the article may write it as a sign."""
+    return text[name.span.end : name.span.end + 10].strip().lower().startswith(_CURRENCIES)
+
+
+def _is_invented_body(tokens: tuple[str, ...], missing: Sequence[str], roster: Roster) -> bool:
+    """Tell whether a name is of a body of which the article has neither its kind nor its acronym."""
+    return (
+        tokens[-1] in _BODY_HEADS
+        and tokens[-1] in missing
+        and len(missing) > 1
+        and not roster.has_token("".join(token[0] for token in missing))
+    )
+
+
+def _opens_like_a_word(text: str, name: Name) -> bool:
+    """Tell whether a single word that opens a sentence reads as a word there, not as a name.
+
+    It does where it is a participle, or what follows is governed by it: "Around 20", "Unless the".
+    """
+    spelt = name.span.of(text)
+    if not spelt.isalpha() or not spelt[1:].islower():
+        return False
+    following = text[name.span.end : name.span.end + 14].split()
+    if not following or text[name.span.end : name.span.end + 1] not in _SPACES:
+        return False
+    word = following[0].strip(",.;:")
+    if word in _GOVERNED or word[:1].isdigit() or word[:1] in _SIGNS:
+        return True
+    return spelt.endswith("ing") and len(spelt) > 5 and word not in _FINITE
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether `text` is set like a title, with capitals on all its longer words but prepositions."""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    small = sum(word[0].islower() and word not in _SMALL_IN_TITLES for word in words)
+    return len(words) > 2 and small < _SMALL_SHARE * len(words)
+
+
+def _supported(passage: Passage, name: Name, source: Source) -> Verdict:
+    places = source.roster.find(tokens_of(name.span.of(passage.text)))
+    return give_verdict(passage, "name.supported", name.span, [source.evidence(span) for span in places])

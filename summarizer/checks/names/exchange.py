@@ -1,0 +1,333 @@
+"""Names that an item exchanges: two of one sentence for each other, or one for another that stands there."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.names.bearers import is_rival
+from summarizer.analysis.names.common import is_common
+from summarizer.analysis.names.frames import align, by_sentence, gap_of, is_definite, leading_of, next_word
+from summarizer.analysis.names.reading import is_opening
+from summarizer.analysis.names.slots import is_same
+from summarizer.checks.certainty.assertion import read_passage, sentences_of
+from summarizer.checks.names.framing import frame_of, sentence_frame
+from summarizer.checks.names.slots import are_place_and_person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer.analysis.names.frames import Frame
+    from summarizer.analysis.names.slots import Slot
+    from summarizer.analysis.source import Source
+    from summarizer.checks.passage import Passage
+
+__all__ = ["Exchange", "find_exchanges"]
+
+# Verbs and words by which the two sides may change places and nothing is changed.
+_MUTUAL = frozenset(
+    """
+    meet met meets meeting marry married marries draw drew drawn draws face faced faces play played plays
+    tie tied talk talks talked speak spoke share shared trade traded agree agreed differ differs rival
+    rivals border borders clash clashed fight fought compete competed versus vs v equal equals same similar
+    both each other mutual joint jointly together between join joined alongside
+    """.split()
+)
+_COMPARING = frozenset("than more less fewer ahead behind above below higher lower over under".split())
+# A sentence with more names is a table, and each is compared with each.
+_MOST_NAMES = 30
+# So many words beside a name say all of it.
+_LEAST_RUN = 3
+_PLACED = frozenset({"in", "at", "near", "from", "of", "for"})
+_WHEN = frozenset("after before during since until despite".split())
+_LISTING = frozenset({"and", "or", "the", "nor", "then"})
+_JOINING = frozenset({"and", "or"})
+_TELLING = frozenset("said says told tells added adds wrote writes tweeted argued argues".split())
+_FEWEST = 4
+_LEAST = 0.5
+_LEAST_FAR = 0.75
+_LEAST_BETWEEN = 0.6
+
+
+class Exchange(NamedTuple):
+    """A name that stands where the article has another.
+
+    Attributes:
+        ours: The item's name.
+        theirs: The article's.
+    """
+
+    ours: Slot
+    theirs: Slot
+
+
+def find_exchanges(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[Exchange]:
+    """Yield the names of `passage` that stand in another's place in a cited sentence."""
+    numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
+    if not numbers or not slots:
+        return
+    frames = [sentence_frame(n, source) for n in numbers]
+    named = by_sentence(slots)
+    for part in sentences_of(read_passage(passage.text)):
+        ours = frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
+        if not 0 < len(ours.names) <= _MOST_NAMES:
+            continue
+        for theirs in frames:
+            if 0 < len(theirs.names) <= _MOST_NAMES and not _is_in_order(ours, theirs):
+                aligned = align(ours, theirs)
+                for found in (
+                    *_nearest(_pairs(ours, theirs, aligned)),
+                    *_single(ours, theirs, aligned, source),
+                    *_listed(ours, theirs, aligned, source),
+                    *_running(ours, theirs, source),
+                ):
+                    if not are_place_and_person(found.ours, found.theirs, source):
+                        yield found
+
+
+def _is_in_order(ours: Frame, theirs: Frame) -> bool:
+    """Tell whether the sentence has all the item's names in their order: none can have another's place."""
+    rest = iter([name.tokens for name in theirs.names.values()])
+    return all(name.tokens in rest for name in ours.names.values())
+
+
+def _pairs(ours: Frame, theirs: Frame, aligned: dict[int, int]) -> Iterator[Exchange]:
+    """Yield both names of each two that have changed places while the words between them have not."""
+    if len(ours.names) < 2 or len(aligned) < 2:
+        return
+    gaps = {place: gap_of(place, aligned, theirs) for place in ours.names}
+    for left, right in combinations(ours.names, 2):
+        a, b = ours.names[left], ours.names[right]
+        between = [i for i in range(left + 1, right) if ours.stems[i]]
+        held = [i for i in between if i in aligned]
+        if not held or len(held) < _LEAST_BETWEEN * len(between) or is_same(a.tokens, b.tokens):
+            continue
+        # "2-1" for "1-2", "older than" for "younger than".
+        if len(held) < len(between) and not _is_safe(ours, between, held):
+            continue
+        if _has(a, gaps[left], theirs) is not None or _has(b, gaps[right], theirs) is not None:
+            continue
+        its, mine = _has(b, gaps[left], theirs), _has(a, gaps[right], theirs)
+        if mine is not None and _is_led_alike(ours, left, theirs, mine):
+            continue
+        if its is None or mine is None or not _is_turned(ours, theirs, aligned, (left, right), (its, mine)):
+            continue
+        yield Exchange(a, theirs.names[its])
+        yield Exchange(b, theirs.names[mine])
+
+
+def _is_led_alike(ours: Frame, place: int, theirs: Frame, other: int) -> bool:
+    """Tell whether a name has its own words before it in both: "after the Euros" may stand anywhere."""
+    led = ours.forms[max(place - 2, 0) : place]
+    return not _WHEN.isdisjoint(led) and led == theirs.forms[max(other - 2, 0) : other]
+
+
+def _nearest(pairs: Iterable[Exchange]) -> Iterable[Exchange]:
+    """Return one exchange for each name of the article: for "Coventry goalkeeper Lee Burge" the person's."""
+    best: dict[Slot, Exchange] = {}
+    for pair in pairs:
+        known = best.get(pair.theirs)
+        if known is None or len(pair.ours.tokens) >= len(known.ours.tokens):
+            best[pair.theirs] = pair
+    return best.values()
+
+
+def _has(slot: Slot, gap: range, frame: Frame) -> int | None:
+    """Return where in `gap` the name of `slot` stands."""
+    return next((p for p in gap if p in frame.names and is_same(slot.tokens, frame.names[p].tokens)), None)
+
+
+def _is_safe(frame: Frame, between: Sequence[int], held: Sequence[int]) -> bool:
+    """Tell whether words that only the item has between two names cannot turn their relation round."""
+    lost = [frame.forms[i] for i in between if i not in held]
+    words = [i for i in held if not frame.stems[i].isdigit()]
+    return len(lost) < 2 <= len(words) and not _COMPARING.intersection(
+        frame.forms[between[0] : between[-1] + 2]
+    )
+
+
+def _is_turned(
+    ours: Frame,
+    theirs: Frame,
+    aligned: dict[int, int],
+    places: tuple[int, int],
+    its: tuple[int, int],
+) -> bool:
+    """Tell whether the two changed places and nothing beside them did that would make that the same."""
+    left, right = places
+    words = {*ours.forms[left + 1 : right], *theirs.forms[its[0] + 1 : its[1]]}
+    if words & _MUTUAL:
+        return False
+    held = frozenset(aligned.values())
+    pairs = tuple(zip(places, its, strict=True))
+    if any(leading_of(ours, mine, aligned) != leading_of(theirs, other, held) for mine, other in pairs):
+        return False
+    return sum(ours.owns(mine) != theirs.owns(other) for mine, other in pairs) < len(pairs)
+
+
+def _single(ours: Frame, theirs: Frame, aligned: dict[int, int], source: Source) -> Iterator[Exchange]:
+    """Yield each name that the sentence does not have, in a place where it has one that the item has not."""
+    words = [i for i, stem in enumerate(ours.stems) if stem]
+    if len(aligned) < max(_FEWEST, _LEAST * len(words)):
+        return
+    for place, slot in ours.names.items():
+        if _is_named(slot, theirs):
+            continue
+        gap = gap_of(place, aligned, theirs)
+        rivals = [p for p in gap if p in theirs.names and not _is_named(theirs.names[p], ours)]
+        if len(rivals) != 1:
+            continue
+        other = rivals[0]
+        if not _is_named_inside(slot, ours, source) or not _is_named_inside(
+            theirs.names[other], theirs, source
+        ):
+            continue
+        if leading_of(ours, place, aligned) != leading_of(theirs, other, frozenset(aligned.values())):
+            continue
+        if not _is_alike(ours, place, theirs, other):
+            continue
+        if _is_beside(ours, place, theirs, other, aligned) and is_rival(
+            slot, ours.text, theirs.names[other], theirs.text, source.roster
+        ):
+            yield Exchange(slot, theirs.names[other])
+
+
+def _running(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
+    """Yield each name beside which the very words stand that the sentence has beside a name of its own."""
+    others = [place for place, name in theirs.names.items() if not _is_named(name, ours)]
+    for place, slot in ours.names.items():
+        if not others or _is_named(slot, theirs) or not _is_named_inside(slot, ours, source):
+            continue
+        if _closes_aside(ours, place):
+            continue
+        best = max(others, key=lambda other: _run_beside(ours, place, theirs, other))
+        if (
+            _run_beside(ours, place, theirs, best) >= _LEAST_RUN
+            and _is_alike(ours, place, theirs, best)
+            and _is_named_inside(theirs.names[best], theirs, source)
+            and is_rival(slot, ours.text, theirs.names[best], theirs.text, source.roster)
+        ):
+            yield Exchange(slot, theirs.names[best])
+
+
+def _closes_aside(frame: Frame, place: int) -> bool:
+    """Tell whether a name ends a clause about somebody: "The officer, who worked in Lyon, is set to go"."""
+    before = frame.forms[place - 1] if place else ""
+    return before in _PLACED and frame.text[frame.names[place].span.end :][:1] == ","
+
+
+def _run_beside(ours: Frame, place: int, theirs: Frame, other: int) -> int:
+    """Return how many words of content and names stand beside both, on the side where there are more."""
+    return max(_run(ours, place, theirs, other, step) for step in (1, -1))
+
+
+def _run(ours: Frame, place: int, theirs: Frame, other: int, step: int) -> int:
+    """Return how many words of content and names follow each other in both, up to the first that differs."""
+    count = 0
+    mine, its = place + step, other + step
+    while 0 <= mine < len(ours.forms) and 0 <= its < len(theirs.forms):
+        a, b = ours.names.get(mine), theirs.names.get(its)
+        if (a is None) != (b is None) or (a and b and not is_same(a.tokens, b.tokens)):
+            break
+        if ours.forms[mine] != theirs.forms[its] and (
+            not ours.stems[mine] or ours.stems[mine] != theirs.stems[its]
+        ):
+            break
+        count += a is not None or bool(ours.stems[mine])
+        mine, its = mine + step, its + step
+    return count
+
+
+def _is_alike(ours: Frame, place: int, theirs: Frame, other: int) -> bool:
+    """Tell whether the two names have one case and article, and both say something or neither."""
+    return (
+        _tells(ours, place) == _tells(theirs, other)
+        and ours.owns(place) == theirs.owns(other)
+        and is_definite(ours, place) == is_definite(theirs, other)
+    )
+
+
+def _listed(ours: Frame, theirs: Frame, aligned: dict[int, int], source: Source) -> Iterator[Exchange]:
+    """Yield the name of a list that is another in the article's list, where all the others are the same."""
+    for mine in _lists(ours):
+        for its in _lists(theirs):
+            if len(mine) != len(its):
+                continue
+            pairs = [(ours.names[a], theirs.names[b]) for a, b in zip(mine, its, strict=True)]
+            other = [pair for pair in pairs if not is_same(pair[0].tokens, pair[1].tokens)]
+            if len(other) != 1 or _is_named(other[0][0], theirs) or _is_named(other[0][1], ours):
+                continue
+            led = leading_of(ours, mine[0], aligned)
+            is_led = (
+                len(aligned) >= _FEWEST // 2
+                and led != ""
+                and led == leading_of(theirs, its[0], {*aligned.values()})
+            )
+            if (len(pairs) > 2 or is_led) and is_rival(
+                other[0][0], ours.text, other[0][1], theirs.text, source.roster
+            ):
+                yield Exchange(*other[0])
+
+
+def _lists(frame: Frame) -> list[list[int]]:
+    """Return the places of the names that stand in each list, of two at least."""
+    found: list[list[int]] = []
+    for place in frame.names:
+        last = found[-1][-1] if found else -1
+        between = frame.forms[last + 1 : place]
+        if found and all(form in _LISTING for form in between) and _is_listing(frame, last, place):
+            found[-1].append(place)
+        else:
+            found.append([place])
+    return [
+        places
+        for places in found
+        if len(places) > 1 and _JOINING.intersection(frame.forms[places[-2] : places[-1]])
+    ]
+
+
+def _is_listing(frame: Frame, last: int, place: int) -> bool:
+    gap = frame.text[frame.names[last].span.end : frame.names[place].span.start]
+    return "," in gap or "and" in gap or "or" in gap
+
+
+def _is_beside(ours: Frame, place: int, theirs: Frame, other: int, aligned: dict[int, int]) -> bool:
+    """Tell whether the word next to each name, on one side, is the same word of both sentences."""
+    for step in (-1, 1):
+        mine, its = next_word(ours, place, step), next_word(theirs, other, step)
+        if mine in aligned and aligned[mine] == its:
+            return True
+    # "in Rome." and "in Oslo.", where nearly all that leads there is the same.
+    return (
+        ours.clauses[place] in (ours.clauses[-1], *ours.clauses[place + 1 : place + 2])
+        and len(aligned) >= _LEAST_FAR * sum(map(bool, ours.stems))
+        and leading_of(ours, place, aligned) != ""
+        and not any(ours.stems[place:])
+        and not any(theirs.stems[other:])
+    ) or (_is_joined(ours, place, theirs, other) and len(aligned) >= _LEAST_FAR * sum(map(bool, ours.stems)))
+
+
+def _is_joined(ours: Frame, place: int, theirs: Frame, other: int) -> bool:
+    """Tell whether the same name is joined to both by "and"."""
+    return all(
+        at > 1 and frame.forms[at - 1] == "and" and at - 2 in frame.names
+        for frame, at in ((ours, place), (theirs, other))
+    ) and is_same(ours.names[place - 2].tokens, theirs.names[other - 2].tokens)
+
+
+def _tells(frame: Frame, place: int) -> bool:
+    """Tell whether the name at `place` says something."""
+    return any(form in _TELLING for form in frame.forms[place + 1 : place + 2])
+
+
+def _is_named_inside(slot: Slot, frame: Frame, source: Source) -> bool:
+    """Tell whether a name owes its capital to more than the opening of a sentence."""
+    if not is_opening(frame.text, slot.span.start):
+        return True
+    if not slot.tokens:
+        return False
+    return not all(map(is_common, slot.tokens[:-1])) or slot.tokens in source.named_inside
+
+
+def _is_named(other: Slot, frame: Frame) -> bool:
+    return any(is_same(other.tokens, slot.tokens) for slot in frame.names.values())

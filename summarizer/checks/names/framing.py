@@ -1,0 +1,46 @@
+"""A sentence as a row of words in which each of its names is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.names.frames import Frame
+from summarizer.checks.certainty.assertion import sentence_part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.analysis.names.slots import Slot
+    from summarizer.analysis.source import Source
+    from summarizer.checks.certainty.assertion import Part
+
+__all__ = ["frame_of", "sentence_frame"]
+
+
+def sentence_frame(number: int, source: Source) -> Frame:
+    """Return sentence `number` of the article with its names."""
+    return frame_of(sentence_part(number, source), source.slots_in.get(number, ()))
+
+
+def frame_of(part: Part, slots: Iterable[Slot]) -> Frame:
+    """Return the sentence `part` with those of `slots` that stand in it."""
+    words = part.reading.words
+    frame = Frame([], [], [], {}, part.reading.text)
+    at = part.first
+    for slot in slots:
+        inside = part.words_in(slot.span)
+        # A name that begins in the sentence before, whose point ended that, is there.
+        if not inside or inside.start < at or words.starts[inside.start] != slot.span.start:
+            continue
+        frame.forms.extend(words.forms[at : inside.start])
+        frame.stems.extend(words.stems[at : inside.start])
+        frame.clauses.extend(words.clauses[at : inside.start])
+        frame.names[len(frame.forms)] = slot
+        frame.forms.append("")
+        frame.stems.append("")
+        frame.clauses.append(words.clauses[inside.start])
+        at = inside.stop
+    frame.forms.extend(words.forms[at : part.last])
+    frame.stems.extend(words.stems[at : part.last])
+    frame.clauses.extend(words.clauses[at : part.last])
+    return frame

@@ -1,0 +1,317 @@
+"""Does the article give somebody an office, and a statement its setting?
+
+An office is given in whatever order and by whichever of its names: *chief executive*, *CEO* and *boss* are
+one. A doubt needs an office that stands near no mention of the person, an error one that is plainly
+somebody else's.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.names.aliases import ALIASES
+from summarizer.analysis.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
+from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.persons import PERSON_NOUNS
+from summarizer.text.spelling import fold_name
+from summarizer.text.tokens import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarizer.analysis.source import Source
+    from summarizer.analysis.speech.people import Mention
+
+__all__ = ["gives_role", "gives_setting", "holder_of_role"]
+
+_ABOUT = 240  # characters around a person's name in which the article gives an office
+_GOES_ON = 700  # and after it, in which it goes on about the person
+_DESCRIBES = re.compile(r"(?:[.!?][\"']?\s+|\n)(?:But |And |Yet )?[Tt]he (?=[\w-]+)")
+_LONGEST_DESCRIPTION = 160
+_FEWEST_DESCRIBING = 2
+_OFTEN = 3  # times a word stands in the article that is about it: it need not stand beside the name
+_SMALL = frozenset(
+    """
+    the a an of for in at to and or on by from with during after before his her their its as who whose
+    politician figure official united state states us group force body
+    former ex then new who's is was one senior junior current longtime veteran then-
+""".split()
+)
+# Names of one office. What is in two lines goes with both.
+_SAME = [
+    frozenset(line.split())
+    for line in """
+ceo boss head chief leader executive
+manager coach boss head
+spokesman spokeswoman spokesperson spokespeople speaking
+chair chairman chairwoman chairperson chairs chaired
+chief director head
+tycoon mogul magnate billionaire businessman businesswoman entrepreneur
+candidate hopeful contender front-runner frontrunner runner
+anchor co-anchor host co-host presenter broadcaster co-presenter show broadcast
+minister pastor priest preacher vicar clergyman reverend rev evangelist
+detective det
+inspector insp
+sergeant sgt
+superintendent supt
+constable pc
+captain capt
+lieutenant lt
+general gen
+colonel col
+diplomat secretary minister ambassador envoy
+batsman batter opener cricketer player
+bowler paceman seamer spinner cricketer player
+undersecretary under-secretary under
+driver motorist
+consultant adviser advisor strategist
+candidate nomination race
+president presidential
+governor gov gubernatorial
+senator sen senate
+representative rep congressman congresswoman
+councillor councilman councilwoman councilor
+professor prof lecturer academic
+doctor dr physician
+minister premier ministerial
+nominee candidate contender
+founder co-founder cofounder founded founders
+author writer wrote novelist
+lawyer attorney barrister solicitor counsel
+striker forward footballer player
+midfielder footballer player
+defender footballer player
+goalkeeper footballer player
+actor actress star
+journalist reporter correspondent
+officer policeman policewoman
+owner co-owner owns owned proprietor
+director directs head
+researcher scientist author co-author coauthor
+winner champion won
+resident residents lives living
+neighbour neighbor
+defence defense
+centre center
+labor labour
+mp lawmaker
+secretary sec
+us u.s usa american america united states
+uk u.k britain british kingdom
+eu european
+un united nations
+""".strip().splitlines()
+]
+_OFFICES = (ROLE_WORDS - QUALIFIERS) | PERSON_NOUNS | {"ceo", "boss"}
+_LONG_FORMS = (
+    (re.compile(r"\bchief executive(?: officer)?\b", re.IGNORECASE), "ceo"),
+    (re.compile(r"\bvice president\b", re.IGNORECASE), "vice"),
+)
+_DOERS = ("ter", "ger", "ver", "ner", "ker")
+_LONG_DOER = 8
+_VAGUE = frozenset(["head", "leader", "boss", "chief", "star", "player", "won", "wrote", "lives", "directs"])
+_PORTFOLIOS = QUALIFIERS - frozenset(
+    "senior junior former acting interim assistant associate executive".split()
+)
+# Offices of one kind: who holds one does not hold another at the same time.
+_KINDS = [
+    frozenset(line.split())
+    for line in """
+president chancellor governor mayor senator ambassador premier king queen
+president director manager ceo chairman treasurer owner
+manager coach striker midfielder defender goalkeeper referee
+prosecutor judge coroner
+""".strip().splitlines()
+]
+
+
+def gives_role(role: str, speaker: str, source: Source) -> bool:
+    """Tell whether the article gives the speaker this office, its words in any order."""
+    wanted = _telling(role)
+    if not wanted:
+        return True
+    mentions = _mentions(speaker, source)
+    near = _beside(mentions, source) | _keys(speaker)
+    if not mentions or _is_described(wanted, source):
+        # Who has no name, "a spokesman", may be the one of any body that the article has spokesmen of.
+        near = set()
+    anywhere = source.spoken.wording
+    in_interview = any(quotation.kind == "block" for quotation in source.quotations)
+    missing: list[str] = []
+    for key in wanted:
+        if _is_among(key, near) or (key in _VAGUE and not near.isdisjoint(_OFFICES)):
+            continue
+        if near and key in _OFFICES:
+            if not in_interview:
+                return False
+            if not any(anywhere.has_word(form) for form in _forms(key)):
+                return False
+            continue  # they are addressed by it: "Mr. President, ..."
+        if not near and not any(anywhere.has_word(form) for form in _forms(key)):
+            return False
+        missing.append(key)
+    if not near:
+        return True
+    text = source.text.lower()
+    return all(
+        text.count(key) >= _OFTEN or (2 * len(missing) <= len(wanted) and key in text) for key in missing
+    )
+
+
+def _telling(role: str) -> set[str]:
+    """Return the words of a role that can be wrong: its offices, and names of bodies, places and parties.
+
+    What else a writer says of an office, "property tycoon", "opening batsman", is told in many words.
+    """
+    words = role.replace("’", "'").replace("-", " ").split()
+    is_titled = all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+    named = [word for word in words[1:] if word[:1].isupper() and not is_titled]
+    named += [word for word in words[:1] if word.isupper() or word.endswith("'s")]
+    keys = {key for word in named for key in _ordered(word)}
+    return {key for key in _ordered(role) if key in _OFFICES or key in _PORTFOLIOS or key in keys}
+
+
+def _is_described(wanted: set[str], source: Source) -> bool:
+    """Tell whether "the", and then just these words, stand for somebody: "the Democratic nominee said"."""
+    if len(wanted) < _FEWEST_DESCRIBING:
+        return False
+    word = rf"[\s-]+(?:{'|'.join(sorted(map(re.escape, wanted)))})(?:s|['’]s)?\b"
+    return any(
+        wanted == set(_ordered(match[1]))
+        for match in re.finditer(rf"\bthe((?:{word}){{{len(wanted)}}})", source.lowered)
+    )
+
+
+def holder_of_role(role: str, speaker: str, source: Source) -> tuple[str, str] | None:
+    """Return who else plainly holds the office, and the speaker's own of its kind; `None` for nobody."""
+    people = source.people
+    name = people.fullest(name_words(speaker)[0], len(people.text)) if speaker else ""
+    offices = [key for key in _ordered(role) if key in _OFFICES]
+    if " " not in name or len(offices) != 1 or offices[0] in _VAGUE:
+        return None
+    holder = _sole_holder(offices[0], source)
+    if not holder or holder.split()[-1] == name.split()[-1]:
+        return None
+    if _stands_with(offices[0], name, source):
+        return None
+    kinds = [kind for kind in _KINDS if offices[0] in kind or set(_forms(offices[0])) & kind]
+    own = [
+        other
+        for kind in kinds
+        for other in sorted(kind - set(_forms(offices[0])))
+        if _sole_holder(other, source) == name
+    ]
+    return (holder, own[0]) if own else None
+
+
+def _sole_holder(office: str, source: Source) -> str:
+    """Return the full name of the only one whom the article gives an office by any of its names."""
+    forms = {form for form in _forms(office) if form not in _VAGUE}
+    names = {name for form in forms if (name := source.people.by_office(form))}
+    return names.pop() if len(names) == 1 and " " in next(iter(names)) else ""
+
+
+def _stands_with(office: str, name: str, source: Source) -> bool:
+    """Tell whether the office stands in a sentence with the person's name, nobody else named between."""
+    text, mentions = source.people.text, source.people.mentions
+    forms, surname = set(_forms(office)), name.rsplit(maxsplit=1)[-1]
+    for index, mention in enumerate(mentions):
+        if mention.words[-1] != surname:
+            continue
+        start = mentions[index - 1].end if index else 0
+        end = mentions[index + 1].start if index + 1 < len(mentions) else len(text)
+        before = text[max(start, mention.start - _ABOUT) : mention.start].rsplit(". ", 1)[-1]
+        after = text[mention.start : min(end, mention.end + _ABOUT)].split(". ", 1)[0]
+        if forms & set(_ordered(f"{before} {after}")):
+            return True
+    return False
+
+
+def gives_setting(setting: str, source: Source) -> bool:
+    """Tell whether the article has the names, days and figures of a setting."""
+    wording = source.spoken.wording
+    words = [word.strip(".,;:()'\"’“”") for word in setting.replace("’s", "").replace("'s", "").split()]
+    named = [word for word in words[1:] if word[:1].isupper()] + [
+        word for word in words if word[:1].isdigit()
+    ]
+    named += [word for word in words if word.lower() in DAYS]
+    text = source.folded_as_names
+    return all(
+        any(wording.has_word(form) for form in _forms(key)) or fold_name(word) in text
+        for word in named
+        for key in split_words(word)[0]
+    )
+
+
+def _mentions(speaker: str, source: Source) -> list[Mention]:
+    """Return the mentions of a person or body by its last word or its acronym."""
+    names = {
+        words[-1].strip("()")
+        for part in speaker.replace("(", "|(").split("|")
+        if (words := name_words(part)[0])
+    }
+    wanted = {fold_name(name) for name in names}
+    return [mention for mention in source.people.mentions if fold_name(mention.words[-1]) in wanted]
+
+
+def _beside(mentions: Iterable[Mention], source: Source, about: int = _ABOUT) -> set[str]:
+    """Return the words beside all mentions, within their paragraph."""
+    wording, folded = source.spoken.wording, source.people.text
+    near: set[str] = set()
+    for mention in mentions:
+        start = max(folded.rfind("\n", 0, mention.start) + 1, mention.start - about)
+        end = folded.find("\n", mention.end)
+        end = min(end if end >= 0 else len(folded), mention.end + about)
+        for first, last in ((start, end), *_described_after(mention, source)):
+            keys = wording.keys[bisect_left(wording.starts, first) : bisect_right(wording.ends, last)]
+            near.update(_stem(key) for key in keys)
+    return near
+
+
+def _described_after(mention: Mention, source: Source) -> Iterator[tuple[int, int]]:
+    """Yield where sentences go on about a person without the name: "But the former captain was glad"."""
+    text = source.people.text
+    stop = min(mention.end + _GOES_ON, len(text))
+    for other in source.persons.within(mention.end, stop):
+        if other.words[-1] != mention.words[-1] and source.persons.is_strong(other):
+            stop = other.start
+            break
+    for match in _DESCRIBES.finditer(text, mention.end, stop):
+        yield match.start(), min(match.start() + _LONGEST_DESCRIPTION, stop)
+
+
+def _is_among(key: str, near: set[str]) -> bool:
+    forms = {*_forms(key), *ALIASES.get(key, ())}
+    if forms & near:
+        return True
+    if key in _OFFICES:
+        # "A supporter" is one who supports; "a director" may be near what somebody else directed.
+        return key.endswith(_DOERS) and len(key) >= _LONG_DOER and any(w.startswith(key[:-3]) for w in near)
+    shared = key[: 4 if len(key) < 7 else 5]  # "Israel" of "Israeli", "Coventry's" of "Coventry"
+    return len(key) > 4 and any(word.startswith(shared) for word in near)
+
+
+def _forms(key: str) -> list[str]:
+    forms = [key, f"{key}s", f"{key}'s"]
+    for names in _SAME:
+        if key in names:
+            forms.extend(names)
+    return forms
+
+
+def _keys(text: str) -> set[str]:
+    return set(_ordered(text))
+
+
+def _ordered(text: str) -> list[str]:
+    low = text.replace("’", "'").replace("-", " ")
+    for long, short in _LONG_FORMS:
+        low = long.sub(short, low)
+    return [stem for key in split_words(low)[0] if (stem := _stem(key)) not in _SMALL and len(stem) > 1]
+
+
+def _stem(key: str) -> str:
+    stem = key.removesuffix("'s")
+    return stem[:-1] if len(stem) > 3 and stem.endswith("s") and not stem.endswith("ss") else stem

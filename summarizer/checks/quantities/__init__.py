@@ -1,0 +1,1 @@
+"""Every figure and date of a brief, held against the article."""

@@ -1,0 +1,199 @@
+"""What the quantity check says: one plain sentence for each verdict, and the corrected text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.checks.quantities.binding import Candidate
+
+__all__ = ["Wording", "find_wording", "hedge_for", "is_soft", "keeps_hedge"]
+
+_HEDGES: Final[dict[str, str]] = {
+    "approx": "about", "near_below": "nearly", "near_above": "just over", "gt": "more than", "ge": "at least",
+    "lt": "less than", "le": "up to",
+}  # fmt: skip
+_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DETERMINED: Final = re.compile(r"\b(?:the|these|those|its|their|his|her|all|a|an)\s$", re.IGNORECASE)
+_AFTER: Final = re.compile(r"\s([^\W\d_][\w'’\-]*)")
+_SENTENCES: Final = {
+    "coarser": "True, but less exact than the article, which says {theirs} (sentence {number}).",
+    "elsewhere": "The cited sentences do not give {said}; sentence {number} does.",
+    "loose": "The article has {theirs} (sentence {number}), but words what it counts differently.",
+    "unhedged": "The article says {theirs} (sentence {number}); the text drops its qualifier.",
+    "qualifier": "The article says {theirs} (sentence {number}), not {said}.",
+    "direction": "The article says {theirs} (sentence {number}), which goes the other way from {said}.",
+    "refined": "The text says {said}, which is more exact than the article's {theirs} (sentence {number}).",
+    "date": "The article dates this {theirs} (sentence {number}), not {said}.",
+    "unit": "The article gives {theirs} (sentence {number}), another unit than {said}.",
+    "scale": "The article gives {theirs} (sentence {number}), another order of magnitude than {said}.",
+    "value": "The article gives {theirs} here, not {said} (sentence {number}).",
+}
+
+
+class Wording:
+    """The sentences of one passage held against one article."""
+
+    def __init__(self, said: str, given: str) -> None:
+        self.said = said
+        self.given = given
+
+    def ruled(self, outcome: str, quantity: Quantity, candidate: Candidate) -> str:
+        """Return the sentence for a verdict that rests on one quantity of the article."""
+        theirs, number = candidate.placed.quantity, candidate.placed.sentence
+        # Only a rate that is the whole difference is spelled out.
+        rated = outcome == "unit" and quantity.unit == theirs.unit
+        return _SENTENCES[outcome].format(
+            said=_quote(self.said, quantity, rated=rated),
+            theirs=_quote(self.given, theirs, rated=rated),
+            number=number,
+        )
+
+    def misbound(self, quantity: Quantity, best: Candidate, rival: Candidate | None) -> str:
+        """Return the sentence for a figure that the article gives for something else."""
+        text = quantity.span.of(self.said)
+        head, other = _counted(self.said, quantity), _counted(self.given, best.placed.quantity)
+        where = f"(sentence {best.placed.sentence})"
+        if rival is not None:
+            theirs = _quote(self.given, rival.placed.quantity)
+            return (
+                f"The article gives {theirs} here (sentence {rival.placed.sentence}); “{text}” is given for "
+                f"{other or 'something else'} {where}."
+            )
+        if head and other and head != other:
+            return f"The article gives {text} for {other}, not for {head} {where}."
+        return f"The article gives {text} only in another connection {where}."
+
+    def baseline(self, quantity: Quantity, best: Candidate) -> str:
+        """Return the sentence for a date that the article only compares with."""
+        text = quantity.span.of(self.said)
+        return f"The article gives “{text}” only to compare with (sentence {best.placed.sentence})."
+
+    def exchanged(self, first: Quantity, second: Quantity) -> str:
+        """Return the sentence for two figures that have changed places."""
+        one, other = (quantity.span.of(self.said) for quantity in (first, second))
+        return f"The article has “{one}” and “{other}” the other way round."
+
+    def dateline(self, quantity: Quantity, cited: Quantity) -> str:
+        """Return the sentence for a day that only the article's own date line has."""
+        text, other = quantity.span.of(self.said), cited.span.of(self.given)
+        return f"“{text}” is the day of the article; the cited sentences say “{other}”."
+
+    def derived(self, quantity: Quantity, formula: str) -> str:
+        """Return the sentence for a figure worked out from others of the article."""
+        text = quantity.span.of(self.said)
+        return f"The article does not give “{text}”; it follows from its figures: {formula}."
+
+    def between(self, ends: Sequence[Quantity]) -> str:
+        """Return the words for the time between two dates; of one, up to the day of the article."""
+        words = [end.span.of(self.given) for end in ends]
+        return f"{words[0]} to {words[1]}" if len(words) > 1 else f"{words[0]} to the day of the article"
+
+    def shifted(self, quantity: Quantity) -> str:
+        """Return the words for a day that lies a day or a week from one of the article's."""
+        return f"the day before or after “{quantity.span.of(self.given)}”"
+
+    def listed(self, quantity: Quantity) -> str:
+        """Return the sentence for a small number that counts a list."""
+        return f"“{quantity.span.of(self.said)}” counts what is listed by name."
+
+    def worded(self, quantity: Quantity, words: str) -> str:
+        """Return the sentence for a number that the article gives in other words."""
+        return f"The article says “{words}” where the text says “{quantity.span.of(self.said)}”."
+
+    def absent(self, quantity: Quantity) -> str:
+        """Return the sentence for a figure that the article does not have."""
+        return f"The article does not give {_quote(self.said, quantity)}."
+
+    def weekday(self, quantity: Quantity, day: date) -> str:
+        """Return the sentence for a weekday beside a date that falls on another."""
+        name = _WEEKDAYS[day.isoweekday() - 1]
+        return f"{day.isoformat()} is a {name}, not a {quantity.span.of(self.said)}."
+
+
+def _quote(text: str, quantity: Quantity, *, rated: bool = False) -> str:
+    """Return the quantity with its qualifier, and if `rated` with what it is per, in quotation marks."""
+    hedge = _HEDGES.get(quantity.qualifier, "")
+    surface = quantity.span.of(text)
+    if quantity.is_superlative and hedge:
+        hedge = "one of the"
+    elif quantity.kind == "ordinal" and quantity.part and not hedge:
+        surface = f"{surface} {quantity.part}"
+    if rated and quantity.per:
+        surface = f"{surface} per {quantity.per}"
+    return f"“{hedge} {surface}”" if hedge else f"“{surface}”"
+
+
+def _counted(text: str, quantity: Quantity) -> str:
+    """Return the words that name what is counted, as the text spells them."""
+    if not quantity.head:
+        return ""
+    match = _AFTER.match(text, quantity.end)
+    words: list[str] = []
+    at = quantity.end
+    while match is not None and len(words) < min(len(quantity.head), 2):
+        words.append(match[1])
+        at = match.end()
+        match = _AFTER.match(text, at)
+    return " ".join(words)
+
+
+_WORDINGS: Final = {
+    ("name", "covid19"): re.compile(r"\b(?:covid|coronavirus)\b", re.IGNORECASE),
+    ("ordinal", "1"): re.compile(
+        r"\b(?:debut\w*|maiden|inaugural\w*|never\s(?:before|previously)|opening|opened|opener)\b",
+        re.IGNORECASE,
+    ),
+    ("count", "0"): re.compile(r"\b(?:no|none|without|never|not\sany|goalless)\b", re.IGNORECASE),
+    ("count", "2"): re.compile(r"\b(?:both|couple|pair|twins?|duo|brace|second)\b", re.IGNORECASE),
+    ("count", "3"): re.compile(r"\b(?:trio|treble|hat[\s-]trick|triplets|third)\b", re.IGNORECASE),
+    ("proportion", "1/2"): re.compile(r"\b(?:half|halves)\b", re.IGNORECASE),
+    ("multiple", "2"): re.compile(r"\bdoubl\w+", re.IGNORECASE),
+}
+
+
+def find_wording(quantity: Quantity, text: str) -> Span | None:
+    """Return where the article says the same without a number ("both", "debut"), `None` when nowhere."""
+    if quantity.qualifier not in {"exact", "exactly"} or quantity.is_interval:
+        return None
+    value = quantity.form if quantity.kind == "name" else str(quantity.lo)
+    pattern = _WORDINGS.get((quantity.kind, value))
+    match = pattern.search(text) if pattern is not None else None
+    return Span(match.start(), match.end()) if match is not None else None
+
+
+def hedge_for(quantity: Quantity, candidate: Candidate, text: str) -> str | None:
+    """Return the said characters with the article's qualifier put back, ready to stand in their place."""
+    surface = quantity.span.of(text)
+    hedge = _HEDGES.get(candidate.match.hedge)
+    if not hedge or not surface:
+        return None
+    if hedge == "about" and _DETERMINED.search(text[max(quantity.start - 8, 0) : quantity.start]):
+        hedge = "roughly"
+    if quantity.start == 0 and surface[0].isupper() and surface[1:2].islower():
+        return f"{hedge[0].upper()}{hedge[1:]} {surface[0].lower()}{surface[1:]}"
+    if quantity.start == 0:
+        return f"{hedge[0].upper()}{hedge[1:]} {surface}"
+    return f"{hedge} {surface}"
+
+
+_HEDGING: Final = re.compile(r"\b(averag|estimat|project|expect|minimum|maximum)")
+
+
+def keeps_hedge(sentence: Iterable[str], candidate: Candidate, text: str) -> bool:
+    """Tell whether the article's hedge stands elsewhere in the sentence: "an average load factor of 79%"."""
+    start = candidate.placed.quantity.start
+    hedge = _HEDGING.search(text[max(start - 24, 0) : start].lower())
+    return hedge is not None and any(word.startswith(hedge[1]) for word in sentence)
+
+
+def is_soft(suggestion: str | None) -> bool:
+    """Tell whether a suggestion is only an "about", which a headline may leave out."""
+    return suggestion is not None and suggestion.lower().startswith(("about", "roughly"))

@@ -1,0 +1,190 @@
+"""Figures of a brief that follow from others of the article: a time between dates, a sum, a list's count."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from summarizer.analysis.quantities.derive import derive
+from summarizer.analysis.quantities.elapsed import find_elapsed
+from summarizer.analysis.quantities.listing import counts_list
+from summarizer.analysis.quantities.reckon import reckon, tells_reckoning
+from summarizer.analysis.quantities.shifted import find_shifted
+from summarizer.checks.evidence.check import find_support
+from summarizer.checks.quantities.binding import SAME_HEADS
+from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.small import is_put_in, is_small_count
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from summarizer.analysis.quantities.index import Placed, QuantityIndex
+    from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.analysis.source import Source
+    from summarizer.checks.passage import Passage
+    from summarizer.checks.quantities.binding import Candidate
+    from summarizer.checks.quantities.words import Wording
+
+__all__ = ["Workings"]
+
+_SCORE: Final = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
+_OTHERS: Final = re.compile(r"\b(?:others?|rest|remaining|besides|apart from)\b", re.IGNORECASE)
+_AROUND: Final = 60  # characters on either side of a figure in which it is said to be worked out
+_BESIDE: Final = 16  # characters beside a count in which it is said to leave one out
+
+
+class Workings:
+    """What follows for one passage from the sentences that are to bear it out."""
+
+    def __init__(
+        self, passage: Passage, source: Source, said: QuantityIndex, wording: Wording, day: date | None
+    ) -> None:
+        self._passage = passage
+        self._source = source
+        self._said = said
+        self._given = source.quantity_index
+        self._wording = wording
+        self._day = day
+
+    def rule(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling | None:
+        """Return the ruling on a figure that follows from others, `None` where it follows from none.
+
+        `candidates` are the quantities of the article that it may be.
+        """
+        quantity, sentence = placed.quantity, self.sentence_of(placed)
+        near = self._near(sentence)
+        dated = self._dated(placed, sentence, near)
+        if dated is not None:
+            return dated
+        numbers = self._numbers(sentence)
+        is_counted = any(
+            c.heads == SAME_HEADS and c.is_same_slot and c.placed.sentence in numbers for c in candidates
+        )
+        whole = self._less_one(placed, near) if is_small_count(quantity) else None
+        if whole is not None:
+            return self._reckoned(quantity, [whole], f"{whole.quantity.span.of(self._given.text)} − 1")
+        if is_small_count(quantity) and not is_counted:
+            number, texts = int(quantity.lo or 0), self.texts_for(placed)
+            if counts_list(number, sentence, *texts):
+                return Ruling("derived", (), self._wording.listed(quantity))
+            # "His third win" is one of three.
+            rank = next((p for p in near if _is_rank_of(p.quantity, quantity)), None)
+            if rank is not None:
+                return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
+        derivation = reckon(quantity, sentence, near, self._given.text)
+        derivation = derivation or derive(quantity, self._given.placed, self._given.text)
+        if derivation is None:
+            return None
+        return self._reckoned(quantity, derivation.operands, derivation.formula)
+
+    def _less_one(self, placed: Placed, near: Sequence[Placed]) -> Placed | None:
+        """Return the count of which "four others" leaves one out, `None` where none is one more."""
+        quantity = placed.quantity
+        text = self._passage.text
+        beside = f"{text[: quantity.start][-_BESIDE:]} {text[quantity.end :][:_BESIDE]}"
+        if quantity.lo is None or not _OTHERS.search(beside):
+            return None
+        heads = {*quantity.head} - {"other"}
+        return next(
+            (
+                p
+                for p in near
+                if p.quantity.kind == "count"
+                and p.quantity.lo == quantity.lo + 1
+                and (not heads or not p.quantity.head or not heads.isdisjoint(p.quantity.head))
+            ),
+            None,
+        )
+
+    def _dated(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
+        """Rule on a day, and on what lies between two dates or two figures."""
+        quantity = placed.quantity
+        day = find_shifted(quantity, near, self.texts_for(placed))
+        if day is not None:
+            return self._reckoned(quantity, [day], self._wording.shifted(day.quantity))
+        span = find_elapsed(quantity, sentence, near, self._day)
+        if span is not None:
+            ends = [end for end in span if end is not None]
+            return self._reckoned(quantity, ends, self._wording.between([end.quantity for end in ends]))
+        score = _SCORE.fullmatch(quantity.form) if quantity.kind == "pair" else None
+        if score is not None:
+            sides = _sides({Fraction(score[1]), Fraction(score[2])}, near)
+            return (
+                self._reckoned(quantity, sides, self._wording.between([p.quantity for p in sides]))
+                if sides
+                else None
+            )
+        if quantity.is_interval and _has_ends(quantity, near):
+            ends = [p for p in near if p.quantity.lo in {quantity.lo, quantity.hi}]
+            return self._reckoned(quantity, ends[:2], self._wording.between([p.quantity for p in ends[:2]]))
+        return None
+
+    def sentence_of(self, placed: Placed) -> str:
+        """Return the sentence that gives a figure."""
+        return self._said.sentences[placed.sentence - 1].of(self._passage.text)
+
+    def numbers(self) -> Sequence[int]:
+        """Return the numbers of the sentences that are to bear out the whole text, in their order."""
+        text = self._passage.text
+        return sorted({n for span in self._said.sentences for n in self._numbers(span.of(text))})
+
+    def texts_for(self, placed: Placed) -> list[str]:
+        """Return the article's sentences that are to bear out the one that gives a figure."""
+        return [self._source.sentences[n - 1].text for n in self._numbers(self.sentence_of(placed))]
+
+    def is_reckoned(self, placed: Placed) -> bool:
+        """Tell whether the sentence tells the figure as one that comes of others: "284 runs behind"."""
+        sentence, span = self._said.sentences[placed.sentence - 1], placed.quantity.span
+        text = self._passage.text
+        before = text[max(sentence.start, span.start - _AROUND) : span.start]
+        return tells_reckoning(before, text[span.end : min(sentence.end, span.end + _AROUND)])
+
+    def is_put_in(self, placed: Placed) -> bool:
+        """Tell whether the figure stands in a sentence of the article that has none there."""
+        figure, given = placed.quantity.span.of(self._passage.text), self.texts_for(placed)
+        return is_put_in(figure, self.sentence_of(placed), given)
+
+    def _reckoned(self, quantity: Quantity, operands: Sequence[Placed], formula: str) -> Ruling:
+        spans = tuple(operand.quantity.span for operand in operands)
+        return Ruling("derived", spans, self._wording.derived(quantity, formula))
+
+    def _numbers(self, sentence: str) -> Sequence[int]:
+        """Return the numbers of the sentences that are to bear one out: the cited, else the likest."""
+        cited = [n for n in self._passage.cited if 1 <= n <= len(self._source.sentences)]
+        return cited or find_support(sentence, self._source)
+
+    def _near(self, sentence: str) -> list[Placed]:
+        """Return the article's quantities where `sentence` is to be borne out, then those beside."""
+        numbers = set(self._numbers(sentence))
+        beside = {n + by for n in numbers for by in (-1, 1)} - numbers
+        found = [placed for placed in self._given.placed if placed.sentence in numbers]
+        return found + [placed for placed in self._given.placed if placed.sentence in beside]
+
+
+def _is_rank_of(rank: Quantity, count: Quantity) -> bool:
+    """Tell whether a count comes to an ordinal of the same thing: "three wins", "the third win"."""
+    is_same = rank.lo == count.lo and not set(rank.head).isdisjoint(count.head)
+    return (
+        rank.kind == "ordinal"
+        and count.kind == "count"
+        and (is_same or (not count.head and rank.lo == count.lo))
+    )
+
+
+def _sides(points: set[Fraction], near: Sequence[Placed]) -> tuple[Placed, Placed] | None:
+    """Return the two counts, one after the other, that a score is made of: "Lyon 2, Nice 1"."""
+    for first, second in pairwise(near):
+        is_next = first.sentence == second.sentence and second.order == first.order + 1
+        is_count = first.quantity.kind == second.quantity.kind == "count"
+        if is_next and is_count and {first.quantity.lo, second.quantity.lo} == points:
+            return first, second
+    return None
+
+
+def _has_ends(quantity: Quantity, near: Sequence[Placed]) -> bool:
+    """Tell whether the article gives both ends: men of 44, 50 and 62 are "aged between 44 and 62"."""
+    values = {placed.quantity.lo for placed in near}
+    return quantity.lo in values and quantity.hi in values

@@ -1,0 +1,152 @@
+"""The quotations in a field of a brief, and by which rule each is held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.analysis.speech.cues import CUES, PRONOUNS
+from summarizer.analysis.speech.people import People
+from summarizer.analysis.speech.reading import read_folded_speech
+from summarizer.checks.quotes.judge import judge_quotation
+from summarizer.checks.quotes.lead import is_turned_by_lead
+from summarizer.checks.quotes.messages import tell_reason
+from summarizer.text.folding import fold
+from summarizer.text.spans import Span, split_sentences, touched_by
+from summarizer.text.tokens import split_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.analysis.source import Source
+    from summarizer.analysis.speech.quotation import Quotation
+    from summarizer.checks.passage import Passage
+    from summarizer.checks.quotes.judgement import Judgement
+
+__all__ = ["Quoted", "judge_field"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation in a field, judged.
+
+    Attributes:
+        span: Its characters in the field, without marks.
+        judgement: What it is.
+        rule: "speech", or "gentle" for a title or a word held at a distance.
+        speaker: Whom the field itself says it is by, "" where it does not.
+        speaker_span: Where the field names that speaker.
+    """
+
+    span: Span
+    judgement: Judgement
+    rule: Literal["speech", "gentle"]
+    speaker: str = ""
+    speaker_span: Span | None = None
+
+
+@lru_cache(maxsize=16)  # two checks ask for the same fields
+def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted, ...]:
+    """Return the quotations of a field in order, judged.
+
+    The quote of an official statement is one quotation with or without marks, unless it sets quoted parts
+    into narration of its own, in words that the article's speaker does not use around them; then, and in
+    every other field, each marked quotation is one. `speaker` is whom the item names, to choose between
+    occurrences.
+    """
+    parts = _read_parts(passage.text)
+    if passage.kind == "quote":
+        outside = _outside(passage.text, parts)
+        if not parts or not outside:
+            return (_whole(passage, parts, source, speaker),)
+        if not any(word in CUES for word in outside) and not passage.text.lstrip().startswith(_MARKS):
+            return (_whole(passage, (), source, speaker),)
+        if _is_spoken(outside, source):
+            return (_whole(passage, (), source, speaker),)
+    return tuple(_part(passage, part, source, speaker) for part in parts)
+
+
+def _read_parts(text: str) -> tuple[Quotation, ...]:
+    """Return the quotations of a field that hold words."""
+    folded = fold(text)
+    found = read_folded_speech(folded, People(folded.text))
+    return tuple(part for part in found if _has_words(part.content.of(text)))
+
+
+_MARKS = tuple("\"“„«‘'‚‹「『")
+
+
+def _has_words(text: str) -> bool:
+    return bool(split_words(fold(text).text)[0])
+
+
+def _outside(text: str, parts: Sequence[Quotation]) -> list[str]:
+    """Return the words of `text` outside its quotations."""
+    pieces: list[str] = []
+    position = 0
+    for part in parts:
+        pieces.append(text[position : part.span.start])
+        position = part.span.end
+    pieces.append(text[position:])
+    return split_words(fold("\n".join(pieces)).text)[0]
+
+
+def _is_spoken(outside: list[str], source: Source) -> bool:
+    """Tell whether the words around quoted parts are themselves quoted in the article.
+
+    Then the marks are a quotation's within the quotation: "I heard ‘no’ and thought it would do". Half of
+    the pairs of neighbouring words have to be; narration shares hardly one.
+    """
+    pairs = list(pairwise(outside))
+    wanted, shared = set(pairs), set[tuple[str, str]]()
+    for quotation in source.quotations:
+        words = split_words(fold(quotation.content.of(source.text)).text)[0]
+        shared |= wanted.intersection(pairwise(words))
+    found = sum(pair in shared for pair in pairs)
+    return found >= _FEWEST_SHARED and 2 * found >= len(pairs)
+
+
+_FEWEST_SHARED = 2
+
+
+def _whole(passage: Passage, parts: Sequence[Quotation], source: Source, speaker: str) -> Quoted:
+    start = parts[0].content.start if parts else 0
+    end = parts[-1].content.end if parts else len(passage.text)
+    span = Span(start, end)
+    judgement = judge_quotation(span.of(passage.text), source, cited=passage.cited, speaker=speaker)
+    return Quoted(span, _without_lead("", judgement, source), "speech")
+
+
+def _without_lead(around: str, judgement: Judgement, source: Source) -> Judgement:
+    """Return the judgement of words that may have been taken out from behind a "not" or an "if"."""
+    if not is_turned_by_lead(around, judgement, source):
+        return judgement
+    message = tell_reason("lead")
+    return replace(judgement, code="quote.unsafe_cut", reason="lead", message=message, suggestion=None)
+
+
+def _part(passage: Passage, part: Quotation, source: Source, speaker: str) -> Quoted:
+    text = passage.text
+    said = part.attribution
+    named = said.speaker.of(text) if said.speaker is not None and said.confident else ""
+    if named.lower() in PRONOUNS:
+        named = said.name
+    judgement = judge_quotation(part.content.of(text), source, cited=passage.cited, speaker=named or speaker)
+    if part.kind in {"title", "scare"}:
+        return Quoted(part.content, _judge_gently(part.content.of(text), judgement, source), "gentle")
+    touched = touched_by(part.span, split_sentences(text)) or [part.span]
+    around = f"{text[touched[0].start : part.span.start]} {text[part.span.end : touched[0].end]}"
+    judgement = _without_lead(around, judgement, source)
+    return Quoted(part.content, judgement, "speech", named, said.speaker if named else None)
+
+
+def _judge_gently(content: str, judgement: Judgement, source: Source) -> Judgement:
+    """Return the verdict on a title or scare-quoted term, whose words the article needs in marks or not."""
+    if judgement.is_accepted:
+        return judgement
+    found = judge_quotation(content, source, as_speech=False)
+    if found.is_accepted or found.reason == "case":
+        return replace(found, code="quote.title", reason="", message="", changes=(), suggestion=None)
+    return judgement

@@ -1,0 +1,53 @@
+"""What stands right before quoted words in their own sentence, and turns them: "I don't think it matters".
+
+Words may be quoted from the middle of a sentence. What they hang on there may not be left out: a "not" on
+thinking, meaning or saying, a hope, an "if". Whoever tells it before the marks has left out nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.analysis.source import Source
+    from summarizer.checks.quotes.judgement import Judgement
+
+__all__ = ["is_turned_by_lead"]
+
+_NOT = r"(?:not|never|no longer|cannot|hardly|\w+n[’']t)"
+_TURNING = re.compile(
+    rf"\b(?:{_NOT}(?: really| even| necessarily| at all)?"
+    r"(?: (?:think|believe|mean|say|saying|said|suggest|suggesting|want|expect|feel|claim|claiming|see))?"
+    r"|no (?:reason|evidence|sign|proof|guarantee|way|suggestion|question)"
+    r"|rather than|instead of)(?: (?:that|why|how|to))?\s*$"
+    r"|\b(?:if|whether|unless)(?: (?:that|it|he|she|they|we|this))?\s*$"
+    r"|\b(?:hope|hopes|hoping|hoped|wish|wishes|pray|praying)(?: really)?(?: (?:that|to))?\s*$"
+    r"|(?:^|[.!?]\s)(?:do|does|did|could|would|will|can|is|are) (?:i|you|we|they|he|she|it)"
+    r"(?: (?:think|believe|mean|say|expect|feel|want))?(?: that)?\s*$",
+    re.IGNORECASE,
+)
+# What an item may tell of it in its own words before the marks, or after them.
+_TOLD = re.compile(
+    rf"\b{_NOT}\b|\b(?:no|nobody|none|without|den(?:y|ies|ied)|doubt\w*|reject\w*|refus\w*|dismiss\w*|disput\w*"
+    r"|disagree\w*|question\w*|ask\w*|wonder\w*|if|whether|unless|hop(?:e|es|ed|ing|eful)|wish\w*|want\w*|pray\w*"
+    r"|unlikely|rather|instead|against|stop\w*|fail\w*|would|could|may|might|possib\w*|when|should|(?!united)un\w+ed"
+    r"|contrary|rul(?:e|ed|es|ing) out|wrong|false|myth)\b",
+    re.IGNORECASE,
+)
+_FAR = 60  # characters before the words in which what turns them stands
+
+
+def is_turned_by_lead(around: str, judgement: Judgement, source: Source) -> bool:
+    """Tell whether quoted words have left out a "not", an "if" or a hope that they hang on.
+
+    `around` is what the item's sentence tells outside the marks.
+    """
+    if not judgement.is_accepted or not judgement.parts or _TOLD.search(around):
+        return False
+    part, number = judgement.parts[0], judgement.quotations[0] if judgement.quotations else 0
+    quotation = source.quotations[number - 1] if number else None
+    if quotation is None or not quotation.content.covers(part):
+        return False
+    lead = source.text[max(quotation.content.start, part.start - _FAR) : part.start]
+    return _TURNING.search(lead) is not None

@@ -1,0 +1,1 @@
+"""Who said it, in what office, in what setting, and to whom a report is attributed."""

@@ -1,0 +1,320 @@
+"""Are the quotations of a brief said by whom the article says, in the office and setting it gives?"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.speech.matching import match_speaker
+from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.persons import sex_of_title
+from summarizer.checks.names.offices import gives_role, gives_setting, holder_of_role
+from summarizer.checks.quotes.fields import judge_field
+from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.text.spans import Span
+from summarizer.text.spelling import fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.source import Source
+    from summarizer.analysis.speech.matching import Match
+    from summarizer.analysis.speech.quotation import Attribution, Quotation
+    from summarizer.checks.passage import Passage
+    from summarizer.checks.quotes.judgement import Judgement
+    from summarizer.model.finding import Evidence, Verdict
+
+__all__ = ["SpeakerJudgement", "check_speakers", "judge_speaker"]
+
+_NEAR = 200  # characters beside a quotation in which a name may be meant as its speaker
+_BESIDE = 4  # characters between the marks and the words that attribute
+_LED_UP = 12  # and with a *that* or the like between
+_APPOSED = 120  # and with an office between, where the same speech goes on: "A," said Lee, the mayor. "B."
+_NAMED_NEAR = 1200  # characters about a quotation in which its speaker is named
+_MOST_PLACES = 8
+_NEEDLE = 48
+_LEAST_PULLED = 24  # characters by which words that stand twice are the same
+_ORDER = {"speaker.confirmed": 0, "speaker.unresolved": 1, "speaker.doubtful": 2, "speaker.contradicted": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerJudgement:
+    """The verdict on who is said to have said a quotation.
+
+    Attributes:
+        code: `speaker.confirmed`, `speaker.unresolved`, `speaker.doubtful` or `speaker.contradicted`.
+        attribution: The article's attribution that decided, `None` where it gives none.
+        rule: The rule where it is not the code's first: "speaker-asked", "speaker-pronoun".
+    """
+
+    code: str
+    attribution: Attribution | None = None
+    rule: str = ""
+
+
+def judge_speaker(claimed: str, judgement: Judgement, source: Source) -> SpeakerJudgement:
+    """Return whether the article lets `claimed` say the quotation that `judgement` located in it."""
+    worst: SpeakerJudgement | None = None
+    for number in dict.fromkeys(judgement.quotations):
+        if not number:
+            continue
+        quotation = _where_attributed(source.quotations[number - 1], judgement, source)
+        found = _judge_one(claimed, quotation, judgement, source)
+        if worst is None or _ORDER[found.code] > _ORDER[worst.code]:
+            worst = found
+    return worst or SpeakerJudgement("speaker.unresolved")
+
+
+def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
+    claimed: str, quotation: Quotation, judgement: Judgement, source: Source
+) -> SpeakerJudgement:
+    attribution = quotation.attribution
+    inside = any(inner.covers(part) for inner in quotation.inner for part in judgement.parts)
+    if attribution.asked and not inside:
+        asked = replace(attribution, name=attribution.asked)
+        if match_speaker(claimed, asked, source.text, source.people) == "same":
+            return SpeakerJudgement("speaker.contradicted", attribution, "speaker-asked")
+    if attribution.speaker is None or inside:
+        return SpeakerJudgement("speaker.unresolved", attribution if attribution.speaker else None)
+    match = match_speaker(claimed, attribution, source.text, source.people)
+    # Where the text leaves room, the likeliest reading and the brief agree: that is enough.
+    if match == "same":
+        return SpeakerJudgement("speaker.confirmed", attribution)
+    if match == "other" and _is_plain(quotation, source) and not _may_be_meant(claimed, quotation, source):
+        if not _is_said_elsewhere(claimed, quotation, judgement, source):
+            return SpeakerJudgement("speaker.contradicted", attribution)
+        return SpeakerJudgement("speaker.unresolved", attribution)
+    if _is_somebody_else(claimed, attribution, match, source):
+        return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
+    is_guess = not attribution.confident and not attribution.is_pronoun and not attribution.inherited
+    is_other = (
+        match == "other" and attribution.name and not (is_guess and _is_description(attribution, source))
+    )
+    if is_other and not _is_named_about(claimed, quotation, source):
+        return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unlikely")
+    return SpeakerJudgement("speaker.unresolved", attribution)
+
+
+def _is_description(said: Attribution, source: Source) -> bool:
+    """Tell whether the words that attribute name nobody: "the gambling tycoon"."""
+    words = said.speaker.of(source.text).split() if said.speaker is not None else []
+    return bool(words) and words[0].lower() == "the" and words[-1].islower()
+
+
+def _is_plain(quotation: Quotation, source: Source) -> bool:
+    """Tell whether a verb beside the marks names somebody in full, or by a surname of one person."""
+    said = quotation.attribution
+    if not said.confident or said.is_pronoun or said.inherited or said.speaker is None:
+        return False
+    if said.cue is None or not said.name:
+        return quotation.kind == "block" and bool(said.name)
+    surname = said.speaker.of(source.text).rsplit(maxsplit=1)[-1]
+    is_surname = " " not in said.name or said.name.split()[0] not in said.speaker.of(source.text)
+    if is_surname and len(source.people.namesakes(surname)) > 1:
+        return False  # whose relative is meant, the text leaves open
+    span, first, last = (
+        quotation.span,
+        min(said.cue.start, said.speaker.start),
+        max(said.cue.end, said.speaker.end),
+    )
+    if quotation.kind == "block" or last <= span.start:
+        led_up = said.occasion.end if said.occasion is not None and said.occasion.start >= last else last
+        far = _APPOSED if said.order == "between" else _LED_UP
+        return quotation.kind == "block" or span.start - max(led_up, last) <= far
+    return first - span.end <= _BESIDE or span.start - last <= _BESIDE
+
+
+def _is_somebody_else(claimed: str, said: Attribution, match: Match, source: Source) -> bool:
+    """Tell whether a pronoun or an age beside the marks seems to mean another than the one claimed."""
+    if said.speaker is None or said.inherited or said.cue is None:
+        return False
+    words = said.speaker.of(source.text).lower()
+    if not said.is_pronoun and not words.endswith("-year-old"):
+        return False
+    names, titles = name_words(claimed)
+    if not names or not all(word[:1].isupper() for word in (names[-1], *claimed.split()[-1:])):
+        return False
+    if claimed.lower().startswith("the "):
+        return False  # a post or a body: a person may speak for it
+    if words in {"he", "she"}:
+        name = source.people.fullest(names, len(source.people.text)) or " ".join(names)
+        sex = source.persons.sex_of_name(name) or sex_of_title(titles)
+        if sex and sex != ("m" if words == "he" else "f"):
+            return True
+    return said.unnamed or (bool(said.name) and match == "other" and (said.confident or not said.is_pronoun))
+
+
+def _is_named_about(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether a quotation's paragraph or the one before names whom the brief does, if anybody."""
+    names = name_words(claimed)[0]
+    if not names or not names[-1][:1].isupper():
+        return True
+    text = source.text
+    line = text.rfind("\n", 0, quotation.span.start)
+    while line > 0 and text[line - 1].isspace():
+        line -= 1
+    start = max(text.rfind("\n", 0, max(line, 0)) + 1, quotation.span.start - _NAMED_NEAR)
+    end = text.find("\n", quotation.span.end)
+    end = min(end if end >= 0 else len(text), quotation.span.end + _NAMED_NEAR)
+    return fold_name(names[-1]) in fold_name(text[start:end])
+
+
+def _is_said_elsewhere(claimed: str, quotation: Quotation, judgement: Judgement, source: Source) -> bool:
+    """Tell whether the article has the same words again where the one claimed may say them."""
+    if not judgement.parts:
+        return False
+    needle = judgement.parts[0].of(source.text)[:_NEEDLE]
+    at, places = source.text.find(needle), 0
+    while at >= 0 and places < _MOST_PLACES:
+        if not quotation.span.start <= at < quotation.span.end:
+            other = _quotation_at(at, source)
+            if other is None:
+                return True
+            match = match_speaker(claimed, other.attribution, source.text, source.people)
+            if match != "other" or not other.attribution.confident:
+                return True
+        at, places = source.text.find(needle, at + len(needle)), places + 1
+    return False
+
+
+def _where_attributed(quotation: Quotation, judgement: Judgement, source: Source) -> Quotation:
+    """Return the place where the article says whose words they are: a pulled quotation names nobody."""
+    if quotation.attribution.speaker is not None or len(judgement.parts) != 1:
+        return quotation
+    words = judgement.parts[0].of(source.text)
+    at = source.text.find(words)
+    for _ in range(_MOST_PLACES):
+        if at < 0 or len(words) < _LEAST_PULLED:
+            break
+        other = _quotation_at(at, source)
+        if other is not None and other.attribution.speaker is not None:
+            return other
+        at = source.text.find(words, at + len(words))
+    return quotation
+
+
+def _quotation_at(offset: int, source: Source) -> Quotation | None:
+    index = bisect_right(source.quotations, offset, key=lambda quotation: quotation.span.start) - 1
+    if index < 0 or source.quotations[index].span.end <= offset:
+        return None
+    return source.quotations[index]
+
+
+def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether the claimed name stands beside the quotation and may be meant.
+
+    It is not where the attribution is plain: the verb beside the marks, and a person named in full somewhere.
+    """
+    attribution, span, text = quotation.attribution, quotation.span, source.text
+    start = max(span.start - _NEAR, text.rfind("\n", 0, span.start) + 1)
+    line_end = text.find("\n", span.end, span.end + _NEAR)
+    beside = (
+        text[start : span.start] + "\n" + text[span.end : line_end if line_end >= 0 else span.end + _NEAR]
+    )
+    if not any(word in beside for word in _long_names(claimed)):
+        return False
+    if " " not in attribution.name or attribution.speaker is None or attribution.cue is None:
+        return True
+    nearest = min(
+        abs(span.start - attribution.cue.end),
+        abs(attribution.cue.start - span.end),
+        abs(attribution.speaker.start - span.end),
+    )
+    return nearest > _BESIDE
+
+
+def _long_names(claimed: str) -> list[str]:
+    return [word.strip("()[].,;:") for word in claimed.split() if word[:1].isupper() and len(word) > 3]
+
+
+def check_speakers(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
+    """Yield a verdict on the speaker of every quotation, findings on role and setting of official statements.
+
+    That the article does not settle a speaker is no doubt, unless an official statement names one whom the
+    article never names near the words, or a pronoun there means somebody else. Elsewhere only what the
+    field's own words attribute is judged.
+    """
+    items: dict[str, dict[str, Passage]] = {}
+    for passage in passages:
+        items.setdefault(passage.item or passage.path, {})[passage.kind] = passage
+    for fields in items.values():
+        if "quote" in fields:
+            yield from _check_official(fields, source)
+        else:
+            for passage in fields.values():
+                yield from _check_field(passage, source)
+
+
+def _check_official(fields: dict[str, Passage], source: Source) -> Iterator[Verdict]:
+    quote, role, setting = fields["quote"], fields.get("role"), fields.get("setting")
+    speaker = next(
+        (fields[kind] for kind in ("speaker", "role") if kind in fields and fields[kind].text.strip()), None
+    )
+    claimed = speaker.text if speaker is not None else ""
+    found: Attribution | None = None
+    for part in judge_field(quote, source, claimed):
+        if part.rule != "speech":
+            continue
+        if part.speaker and part.speaker_span is not None:
+            judged = judge_speaker(part.speaker, part.judgement, source)
+            yield _verdict(judged, quote, part.speaker_span, source)
+        elif speaker is not None:
+            judged = judge_speaker(claimed, part.judgement, source)
+            yield _verdict(judged, speaker, Span(0, len(claimed)), source)
+        elif "speaker" in fields:
+            judged = SpeakerJudgement("speaker.unresolved")
+            yield _verdict(judged, fields["speaker"], Span(0, 0), source)
+        else:
+            judged = SpeakerJudgement("speaker.missing")
+            yield _verdict(judged, quote, part.span, source)
+        found = found or judged.attribution
+    if role is not None and role is not speaker and role.text.strip():
+        yield from _check_role(role, claimed, found, source)
+    if setting is not None and setting.text.strip() and not gives_setting(setting.text, source):
+        yield give_verdict(setting, "speaker.setting", None, _said_by(found, source))
+
+
+def _check_role(role: Passage, claimed: str, found: Attribution | None, source: Source) -> Iterator[Verdict]:
+    other = holder_of_role(role.text, claimed, source)
+    if other is not None:
+        holder, own = other
+        message = f"The article gives this office to “{holder}”, and another ({own}) to the speaker."
+        remark = Remark(message, severity="error", rule="speaker-role-other")
+        yield give_verdict(role, "speaker.role", None, _said_by(found, source), remark)
+    elif not gives_role(role.text, claimed, source):
+        suggestion = found.role.of(source.text) if found is not None and found.role is not None else None
+        yield give_verdict(role, "speaker.role", None, _said_by(found, source), Remark(suggestion=suggestion))
+
+
+def _check_field(passage: Passage, source: Source) -> Iterator[Verdict]:
+    for part in judge_field(passage, source, ""):
+        if part.rule != "speech" or not part.speaker or part.speaker_span is None or not part.judgement.parts:
+            continue
+        judged = judge_speaker(part.speaker, part.judgement, source)
+        yield _verdict(judged, passage, part.speaker_span, source)
+
+
+def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Source) -> Verdict:
+    found = judged.attribution
+    remark = Remark(rule=judged.rule)
+    if judged.rule == "speaker-asked" and found is not None:
+        remark = Remark(
+            f"The article has these words in a question put to “{found.asked}”.", rule=judged.rule
+        )
+    elif judged.code == "speaker.contradicted" and found is not None and found.speaker is not None:
+        said = found.name or found.speaker.of(source.text)
+        remark = Remark(f"The article attributes this to “{said}”.", found.name or None)
+    elif judged.rule:
+        remark = Remark(_DOUBTS[judged.rule], rule=judged.rule)
+    return give_verdict(passage, judged.code, span, _said_by(found, source), remark)
+
+
+_DOUBTS = {
+    "speaker-pronoun": "The article's pronoun seems to mean somebody else.",
+    "speaker-unlikely": "Somebody else seems to say this, and this speaker is not named near it.",
+}
+
+
+def _said_by(found: Attribution | None, source: Source) -> tuple[Evidence, ...]:
+    return () if found is None or found.speaker is None else (source.evidence(found.speaker),)

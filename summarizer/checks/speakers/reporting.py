@@ -1,0 +1,162 @@
+"""Does an item give what is reported to whom the article gives it? "According to AFP", "Ruiz said"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.names.aliases import ALIASES, SEATS
+from summarizer.analysis.names.common import is_common
+from summarizer.analysis.names.roster import tokens_of
+from summarizer.analysis.speech.claimants import find_claimant
+from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.text.spans import Span, split_sentences
+from summarizer.text.spelling import skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.source import Source
+    from summarizer.checks.passage import Passage
+    from summarizer.model.finding import Verdict
+
+__all__ = ["check_reporting"]
+
+_NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
+_HELD = re.compile(r"['’]\w+$")
+# "The club is willing, with chief executive Ann Lee insisting that ..."
+_WITH = re.compile(
+    r"\b[Ww]ith ((?:[\w.'’-]+ ){1,8}?)(?:insisting|saying|adding|claiming|arguing|stating|warning|telling)\b"
+)
+# Where a sentence ends whose text may go on without a break: `he said." Ann Lee told`.
+_ENDED = re.compile(r"(?<=[.!?])[\"”’']?\s+")
+_NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
+# Words that the names of many bodies share: two ministries of one country are two.
+_OF_MANY = frozenset(
+    """
+    agency ministry department office police court committee commission council news party university group
+    union federation association board bank national international american british royal federal state us uk
+    united states kingdom
+    """.split()
+)
+_OF_MANY_NAMED = frozenset(map(skeleton, _OF_MANY))
+# A speaker may be named so many sentences before the one that reports, and one after it.
+_BEFORE = 2
+_AFTER = 1
+# Of what is reported a sentence that may be its source has so much.
+_TOLD = 0.7
+_WORD = re.compile(r"[^\W\d_]+")
+_CLIPPED = 3  # letters of a clipped name
+_ROOT = 5  # letters that words of one root share
+_TOGETHER = 4  # words from one name to another of the same holder
+
+
+def check_reporting(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
+    """Yield a finding on whom a statement gives its report to, where its evidence names another for it.
+
+    It is an error where the one named stands nowhere near the cited sentences, and a doubt where they do and
+    the sentence that has the statement's words is another's: whoever is near may have said it, too.
+    """
+    for passage in passages:
+        if passage.kind != "statement" or not passage.cited:
+            continue
+        for span in split_sentences(passage.text, source.article.language):
+            claimant = find_claimant(span.of(passage.text))
+            is_word = is_common(claimant.lower()) and " " not in claimant  # "Bombing described as ..."
+            if _names(claimant) and not is_word:
+                yield from _judge(passage, span, claimant, source)
+
+
+def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Iterator[Verdict]:
+    mine = _names(claimant)
+    others = _reporters(passage.cited, source)
+    named = [other for other in others if _names(other)]
+    telling = mine - _OF_MANY_NAMED or mine
+    heard = [*others, *_speakers(passage.cited, source)]
+    if not named or any(telling & _names(other) or _is_kin(claimant, other) for other in heard):
+        return
+    near = {n + by for n in passage.cited for by in range(-_BEFORE, _AFTER + 1)}
+    beside = _names(" ".join(sentence.text for sentence in source.cited(sorted(near))))
+    at = passage.text.find(claimant, span.start)
+    where = Span(at, at + len(claimant))
+    message = f"The article gives this to “{named[0]}”, not to “{claimant}”."
+    rule = "reported-by-another" if telling.isdisjoint(beside) else "reported-by-other"
+    if rule == "reported-by-another" or _is_reported(passage, span, claimant, source):
+        evidence = source.cited_evidence(passage.cited)
+        yield give_verdict(passage, "certainty.reported", where, evidence, Remark(message, rule=rule))
+
+
+def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) -> bool:
+    """Tell whether the cited sentence with most of what is reported names who reports it."""
+    told = _stems(span.of(passage.text)) - _stems(claimant)
+    cited = source.cited(passage.cited)
+    shares = [len(told & sentence_part(sentence.number, source).places.keys()) for sentence in cited]
+    best = max(range(len(cited)), key=lambda n: shares[n])
+    reporters = [name for name in _reporters(passage.cited[best : best + 1], source) if _names(name)]
+    is_theirs = any(_stand_together(claimant, name, cited[best].text) for name in reporters)
+    return bool(reporters) and not is_theirs and shares[best] >= _TOLD * len(told)
+
+
+def _is_kin(claimant: str, other: str) -> bool:
+    """Tell whether two names may be one's: "Russian investigators", "Russia's Investigative Committee"."""
+    mine, theirs = (
+        {low[:_ROOT] for word in _WORD.findall(name) if (low := word.lower()) not in _OF_MANY}
+        for name in (claimant, other)
+    )
+    if any(len(root) == _ROOT for root in mine & theirs):
+        return True
+    # "Riyadh" of the Saudi government.
+    low = other.lower().split()
+    if any(
+        form in low for word in claimant.lower().split() for form in ALIASES.get(word, SEATS.get(word, ()))
+    ):
+        return True
+    # "The Met" of the Metropolitan Police.
+    return any(len(short) == _CLIPPED and any(long.startswith(short) for long in theirs) for short in mine)
+
+
+def _stand_together(claimant: str, name: str, text: str) -> bool:
+    """Tell whether a text has both names side by side: "Ann Lee of the ONS", "ONS statistician Ann Lee"."""
+    mine, theirs = _names(claimant), _names(name)
+    words = [bool(mine & _names(word)) - bool(theirs & _names(word)) for word in text.split()]
+    places = [n for n, side in enumerate(words) if side]
+    return any(words[a] != words[b] and b - a <= _TOGETHER for a, b in pairwise(places))
+
+
+def _reporters(cited: Sequence[int], source: Source) -> list[str]:
+    """Return who says something in the cited sentences: by their own words, and by their quotations."""
+    sentences = source.cited(cited)
+    pieces = [piece for sentence in sentences for piece in _ENDED.split(sentence.text)]
+    found = [claimant for piece in pieces if (claimant := find_claimant(piece))]
+    found += [match[1] for sentence in sentences for match in _WITH.finditer(sentence.text)]
+    for quotation in source.quotations:
+        said = quotation.attribution
+        if said.confident and said.name and any(s.span.overlaps(quotation.span) for s in sentences):
+            found.append(said.name)
+    return found
+
+
+def _speakers(cited: Sequence[int], source: Source) -> list[str]:
+    """Return whom the article may mean by those who speak in the cited sentences."""
+    sentences = source.cited(cited)
+    return [
+        quotation.attribution.name
+        for quotation in source.quotations
+        if quotation.attribution.name and any(s.span.overlaps(quotation.span) for s in sentences)
+    ]
+
+
+def _stems(text: str) -> set[str]:
+    return {stem for part in sentences_of(read_passage(text)) for stem in part.places}
+
+
+def _names(words: str) -> set[str]:
+    """Return the folded capitalised words of a phrase, in the form that spellings share."""
+    return {
+        skeleton(token)
+        for match in _NAMED.finditer(words)
+        if _HELD.sub("", match[0].lower()) not in _NO_NAMES
+        for token in tokens_of(match[0])
+    }

@@ -1,1 +1,0 @@
-"""Drafters: each turns a read article into a draft of the same shape."""

@@ -1,7 +1,0 @@
-"""The embedded drafter: it selects sentences of the article and needs no model, key, network or weights."""
-
-from __future__ import annotations
-
-from summarizer.drafters.extractive.sections import draft_extractive
-
-__all__ = ["draft_extractive"]

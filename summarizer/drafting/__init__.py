@@ -1,0 +1,1 @@
+"""Asking for a draft: the prompt, the providers, the live drafter and the embedded one."""

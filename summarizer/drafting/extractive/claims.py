@@ -1,0 +1,368 @@
+"""The sentences of an article that can stand in a brief as claims, and what speaks for and against each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby, islice
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from summarizer.drafting.extractive.english import has_verb, is_english
+from summarizer.drafting.extractive.furniture import find_headline, has_credit, is_furniture, skip_dateline
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.analysis.certainty.cue import Cue, CueKind
+    from summarizer.analysis.source import Source
+    from summarizer.model.draft import Status
+
+__all__ = ["Claim", "read_claims", "tidy"]
+
+_ENDING = re.compile(r"[.!…。！．؟۔।]['\"”’»)\]\s]{0,3}\Z")
+_QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+# A figure, or a name: capitals after the first word, as many words as it has.
+_DETAIL = re.compile(r"\d+(?:[.,]\d+)*|(?<=[\w,] )[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
+# A line break or control character, with the space around it: one space in a brief.
+_BREAK = re.compile(r"[^\S\x00-\x1f\x7f-\x9f\u2028\u2029]*[\x00-\x1f\x7f-\x9f\u2028\u2029]\s*")
+# Nothing but a label, a list's opening or the tail of a sentence.
+_FRAGMENT = re.compile(r"[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
+_OPEN_END = re.compile(r"[:;,]\s*\.?\Z")
+_LOOSE_STOP = re.compile(r"\w['\"”’)]?\s\.\Z")
+_DANGLING = re.compile(
+    r"[\"“'‘(\[]?(?:he|she|they|it|this|that|these|those|his|her|hers|their|theirs|its|him|them|such"
+    r"|(?:he|she|they|it|that)['’]\w+|but|and|or|so|yet|nor|however|also|then|still|instead|meanwhile"
+    r"|moreover|furthermore|therefore|thus|hence|nevertheless|nonetheless|likewise|similarly|otherwise"
+    r"|afterwards?|besides|additionally|consequently|indeed|in addition|as a result|on the other hand"
+    r"|for example|for instance|in fact|of course|in contrast|by contrast|at the same time|after that"
+    r"|the same|another|both|neither|either|here|yeah|yes|no,|well,|oh|ok|okay|sure|absolutely|exactly"
+    r"|right,|there(?! (?:is|are|was|were|has|have))|one of (?:them|these|those)"
+    r"|(?:some|most|all|many|none) of (?:them|these|those)|the former|the latter|other|others|to this"
+    r"|in (?:this|that)|because of (?:this|that)|too|again|plus)\b",
+    re.IGNORECASE,
+)
+_PERSONAL = frozenset(
+    "i i'm i've i'd i'll me my we we're we've we'd we'll us our you you're you've you'd you'll your".split()
+)
+_BACKGROUND = re.compile(
+    r"\bsince (?:the |early |late )?(?:19|20)?\d\d|\bhad been\b"
+    r"|\b(?:has|have) (?:(?:long|already|previously|always|never) been|been (?:\w+ing|an?|the|in|under))\b"
+    r"|\b(?:last|previous) (?:year|month|decade|century|summer|winter|spring|autumn|fall)\b"
+    r"|\b(?:years?|months?|decades?|centuries) (?:ago|earlier|before)\b"
+    r"|\b(?:previously|historically|traditionally|formerly|originally|earlier this|in the past"
+    r"|over the years|history|long-running|background|first time|because|as a result|led to|leading to"
+    r"|leads to|consequences?|result(?:ed|ing) in|impact|implications?|effects? (?:on|of)|amid"
+    r"|in response to|in the wake of|due to|in an effort to|so far|until now|founded in|established in"
+    r"|known (?:for|as))\b"
+    r"|\b(?:analysts?|experts?|observers|researchers|critics|economists|historians)"
+    r" (?:say|said|believe|warn|argue)"
+    r"|\b(?:according to|some|many) (?:analysts|experts|observers|critics|economists)\b",
+    re.IGNORECASE,
+)
+# One of these stands in everything that the pattern above finds; looking them up is many times faster.
+_BACKGROUND_SIGNS = frozenset(
+    """since been last previous ago earlier before previously historically traditionally formerly originally
+    past over history long background analyst analysts expert experts observers researchers critics
+    economists historians first because result resulted resulting led leading leads consequence
+    consequences impact implication implications effect effects amid response wake due effort far until
+    founded established known""".split()
+)
+_PAST_YEAR = re.compile(r"\b(?:in|of|since|from|during|until|by) (?:\w{3,9} )?((?:1[5-9]|20)\d\d)\b")
+_OUTLOOK = frozenset(
+    """will would expected expects plan plans planned scheduled hope hopes aim aims next remain remains
+    continue continues means future upcoming pledged vowed calls decision still""".split()
+)
+
+_FEWEST_WORDS = 4
+_FEWEST_LOOSE = 8
+_MOST_JOINED = 3
+_LONGEST_CAPTION = 3
+_END = 8
+_SAMPLE = 4_000
+# With so much of it hedged or estimated, a sentence reports no fact of its own; with less of it when the
+# verb itself is one of denial or allegation, since the subject and what describes it are outside its reach.
+_MOSTLY = 0.6
+_MOSTLY_DISPUTED = 0.35
+
+# Which status a cue gives a claim, the weightiest first.
+_STATUSES: tuple[tuple[CueKind, Status], ...] = (
+    ("not_announced", "not_announced"),
+    ("denied", "denied"),
+    ("disputed", "disputed"),
+    ("alleged", "alleged"),
+    ("hedged", "unverified"),
+    ("estimate", "estimate"),
+)
+_CONTESTED = frozenset(kind for kind, _ in _STATUSES)
+
+
+class _Marked(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_Mark = TypeVar("_Mark", bound=_Marked)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One sentence of the article, or a few that one quotation holds together, as a possible item.
+
+    Attributes:
+        numbers: Its sentences' numbers, adjacent and ascending.
+        span: Where it stands, a dateline before the first word left out.
+        text: Its characters, each line break or control character with the space around it one space.
+        order: Its place among the claims, from 0.
+        paragraph: The paragraph it begins in.
+        words: Its content words.
+        length: Its number of words.
+        status: What it would be as an unconfirmed item, None when nothing in it is contested.
+        contested: The share of its characters that is hedged, alleged, disputed, denied or estimated.
+        is_attributed: Whether it says who says so.
+        quoted: The share of its characters within quotation marks.
+        is_dangling: Whether its opening word points back at the sentence before.
+        is_personal: Whether it speaks in the first or second person outside quotation marks.
+        is_background: Whether it tells what was before, why, or what follows from it.
+        is_outlook: Whether it tells what comes next or what remains.
+        details: How many figures and names it gives.
+    """
+
+    numbers: tuple[int, ...]
+    span: Span
+    text: str
+    order: int
+    paragraph: int
+    words: frozenset[str]
+    length: int
+    status: Status | None
+    contested: float
+    is_attributed: bool
+    quoted: float
+    is_dangling: bool
+    is_personal: bool
+    is_background: bool
+    is_outlook: bool
+    details: int
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether so much of it is contested that it reports no fact of its own.
+
+        Never of the article's first claim: that is its news, and its words keep the hedge.
+        """
+        mostly = _MOSTLY if self.status in {"unverified", "estimate"} else _MOSTLY_DISPUTED
+        return self.contested >= mostly and self.order > 0
+
+
+def read_claims(source: Source) -> tuple[Claim, ...]:
+    """Return the claims of an article in order; empty only where all of it addresses a machine.
+
+    Furniture of the page, headings, captions, fragments without a verb, questions, repeats and
+    sentences that address a machine are left out. An article that has nothing else (a list, a text
+    without marks) is read again by the one rule that a claim holds words.
+    """
+    captions = _find_captions(source)
+    groups = [group for group in _group(source) if not captions.issuperset(group)]
+    rules = _read_rules(source)
+    found = _collect(source, (group for group in groups if _is_claim(source, group, rules)))
+    if not found:
+        groups = groups or _group(source)
+        safe = [group for group in groups if not source.instructions.intersection(group)]
+        found = _collect(source, [g for g in safe if _has_words(source, g)] or safe[:1])
+    return found
+
+
+def _collect(source: Source, groups: Iterable[tuple[int, ...]]) -> tuple[Claim, ...]:
+    """Return the claims of `groups`, each that repeats an earlier one left out."""
+    found: list[Claim] = []
+    seen: set[tuple[str, ...]] = set()
+    for group in groups:
+        key = _words(_text(source, group))
+        if key not in seen:
+            seen.add(key)
+            found.append(_build(source, group, len(found)))
+    return tuple(found)
+
+
+def _text(source: Source, group: Sequence[int]) -> str:
+    sentences = source.cited(group)
+    return sentences[0].text if len(sentences) == 1 else " ".join(sentence.text for sentence in sentences)
+
+
+@lru_cache(maxsize=16)
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of `text` in lower case; kept for a moment, as one sentence is asked about often."""
+    return tuple(_WORD.findall(text.lower().replace("’", "'")))
+
+
+def tidy(text: str) -> str:
+    """Return the article's characters with each line break or control character one space."""
+    return _BREAK.sub(" ", text).strip()
+
+
+def _group(source: Source) -> list[tuple[int, ...]]:
+    """Return the sentences' numbers, those that one quotation holds together in one group."""
+    joined: set[int] = set()
+    for quotation in source.quotations:
+        numbers = source.numbers_of(quotation.span)
+        if len(numbers) <= _MOST_JOINED:
+            joined.update(numbers[1:])
+    groups: list[tuple[int, ...]] = []
+    for sentence in source.sentences:
+        if groups and sentence.number in joined and len(groups[-1]) < _MOST_JOINED:
+            groups[-1] = (*groups[-1], sentence.number)
+        else:
+            groups.append((sentence.number,))
+    return groups
+
+
+def _find_captions(source: Source) -> frozenset[int]:
+    """Return the numbers of the sentences of short paragraphs in which a picture is credited."""
+    found: list[int] = []
+    for _, paragraph in groupby(source.sentences, key=lambda sentence: sentence.paragraph):
+        sentences = list(islice(paragraph, _LONGEST_CAPTION + 1))
+        if len(sentences) <= _LONGEST_CAPTION and any(has_credit(sentence.text) for sentence in sentences):
+            found.extend(sentence.number for sentence in sentences)
+    return frozenset(found)
+
+
+def _is_balanced(text: str) -> bool:
+    """Tell whether every quotation that `text` opens is closed in it."""
+    return (
+        text.count("“") == text.count("”")
+        and text.count('"') % 2 == 0
+        and text.count("«") == text.count("»")
+        and text.count("(") == text.count(")")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """What an article's sentences are held to.
+
+    Attributes:
+        headline: The headline's words, folded.
+        is_english: Whether a claim needs a verb that an English table knows.
+        is_loose: Whether the text sets a space before its full stops as a habit; where it does not, one
+            betrays, after a few words, a heading that was closed by a machine.
+        is_lower: Whether the text does without capitals.
+    """
+
+    headline: tuple[str, ...]
+    is_english: bool
+    is_loose: bool
+    is_lower: bool
+
+
+def _read_rules(source: Source) -> _Rules:
+    sample = source.text[:_SAMPLE]
+    loose = sum(_LOOSE_STOP.search(sentence.text[-_END:]) is not None for sentence in source.sentences)
+    return _Rules(
+        headline=_words(find_headline(source)),
+        is_english=is_english(sample),
+        is_loose=2 * loose > len(source.sentences),
+        is_lower=not any(c.isupper() for c in sample),
+    )
+
+
+def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
+    text = _text(source, group)
+    end = text[-_END:]
+    if source.instructions.intersection(group) or not _has_words(source, group):
+        return False
+    if not _ENDING.search(end) or _QUESTION.search(end) or _OPEN_END.search(end):
+        return False
+    if not rules.is_loose and _LOOSE_STOP.search(end) and _length(text) < _FEWEST_LOOSE:
+        return False
+    if not rules.is_lower and _FRAGMENT.match(text):
+        return False
+    if is_furniture(text) or not _is_balanced(text) or _words(text) == rules.headline:
+        return False
+    return not rules.is_english or has_verb(_words(text))
+
+
+def _has_words(source: Source, group: Sequence[int]) -> bool:
+    return _length(_text(source, group)) >= _FEWEST_WORDS
+
+
+def _length(text: str) -> int:
+    """Return the number of words; in a script without spaces two characters count as one."""
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+    return len(_words(text)) if not unspaced else len(_words(_UNSPACED.sub(" ", text))) + unspaced // 2
+
+
+def _build(source: Source, group: tuple[int, ...], order: int) -> Claim:
+    sentences = source.cited(group)
+    end = sentences[-1].span.end
+    start = skip_dateline(source.text, sentences[0].span.start, end)
+    text = source.text[start:end]
+    span = Span(start, end)
+    bare = _blank_quotations(source, span)
+    own = frozenset(_words(bare))
+    cues = [cue for cue in _within(source.cues, span) if bare[cue.span.start - start] != " "]
+    contested = [cue for cue in cues if cue.kind in _CONTESTED]
+    letters = len(text) - text.count(" ")
+    return Claim(
+        numbers=group,
+        span=span,
+        text=tidy(text),
+        order=order,
+        paragraph=sentences[0].paragraph,
+        words=frozenset[str]().union(*(source.words[n - 1] for n in group)),
+        length=_length(text),
+        status=_status(cue.kind for cue in contested),
+        contested=_share(contested, span),
+        is_attributed=any(cue.kind == "attributed" for cue in cues),
+        quoted=1 - (len(bare) - bare.count(" ")) / letters,
+        is_dangling=_DANGLING.match(text) is not None,
+        is_personal=not own.isdisjoint(_PERSONAL),
+        is_background=_is_background(source, bare, own),
+        is_outlook=not own.isdisjoint(_OUTLOOK),
+        details=len(_DETAIL.findall(text)),
+    )
+
+
+def _blank_quotations(source: Source, span: Span) -> str:
+    """Return the text of `span` with spaces in place of what is quoted in it."""
+    quotations = source.quotations
+    index = max(bisect_left(quotations, span.start, key=lambda quotation: quotation.span.start) - 1, 0)
+    text = span.of(source.text)
+    while index < len(quotations) and quotations[index].span.start < span.end:
+        quoted = quotations[index].span
+        if quotations[index].kind in {"speech", "block"} and quoted.overlaps(span):
+            first, last = max(quoted.start - span.start, 0), min(quoted.end, span.end) - span.start
+            text = text[:first] + " " * (last - first) + text[last:]
+        index += 1
+    return text
+
+
+def _within(marks: Sequence[_Mark], span: Span) -> Sequence[_Mark]:
+    """Return those of `marks`, which are in text order and do not overlap, that begin in `span`."""
+    first = bisect_left(marks, span.start, key=lambda mark: mark.span.start)
+    return marks[first : bisect_left(marks, span.end, lo=first, key=lambda mark: mark.span.start)]
+
+
+def _share(cues: Iterable[Cue], span: Span) -> float:
+    """Return how much of `span` the cues govern, themselves included."""
+    covered, reached = 0, span.start
+    for start, end in sorted((min(c.span.start, c.scope.start), max(c.span.end, c.scope.end)) for c in cues):
+        covered += max(min(end, span.end) - max(start, reached), 0)
+        reached = max(reached, end)
+    return covered / (span.end - span.start)
+
+
+def _is_background(source: Source, text: str, words: frozenset[str]) -> bool:
+    if not words.isdisjoint(_BACKGROUND_SIGNS) and _BACKGROUND.search(text):
+        return True
+    published = source.article.published
+    return published is not None and any(int(year) < published.year for year in _PAST_YEAR.findall(text))
+
+
+def _status(kinds: Iterable[CueKind]) -> Status | None:
+    found = set(kinds)
+    return next((status for kind, status in _STATUSES if kind in found), None)

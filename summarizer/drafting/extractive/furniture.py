@@ -1,0 +1,112 @@
+"""What a page prints around a story: headline, captions, bylines, datelines, links; none of it is a claim."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.analysis.source import Source
+
+__all__ = ["find_headline", "has_credit", "is_furniture", "skip_dateline"]
+
+# Labels that open a line of furniture; what follows them tells "Sources: ..." from "Sources said ...".
+_OPENING = re.compile(
+    r"(?:related|sources?|references|see also|external links?|further reading|read more|more on this"
+    r"|watch|listen|click|subscribe|sign up|follow us|share this|advertisement|copyright|correction"
+    r"|editor['’]s note|note|updated|published|posted|by|tags|topics|comments?|print|newsletter"
+    r"|most read|have an opinion|contact us|this article|this story)\b"
+    r"(?=\s?(?::|$)|\s(?:\d|news\b|articles?\b|stories\b|here\b|now\b|to our\b|for our\b"
+    r"|was (?:first|originally)\b|has been (?:updated|corrected)\b))",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4}(?:[,|—–-]|\Z)")
+_LABEL = re.compile(
+    r"\b(?:image|images|photo|photos|photograph|picture|video|file|graphic|illustration)"
+    r"(?: credit| courtesy| by)?\s?:",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
+_ADDRESS = re.compile(r"\S@\S{1,60}\.\w")
+_PHRASES = (
+    *(
+        "http://",
+        "https://",
+        "www.",
+        "javascript:",
+        "©",
+        "all rights reserved",
+        "terms of use",
+        "privacy policy",
+    ),
+    *("from file", "file photo", "pictured", "seen here", "(left)", "(right)", "(centre)", "(center)"),
+    *("click here", "contributed to this report", "contributed to this story", "the views expressed"),
+    *("opinions expressed in this",),
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_DATE = rf"(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}),? \d{{4}}"
+_DAY_OF_YEAR = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_AGENCY = r"\([A-Z][\w .&/-]{1,30}\)"
+_DASH = r"[^\S\r\n]{0,2}(?:[—–]|--?)[^\S\r\n]{1,2}"
+_PLACE = r"[A-Z][A-Z][A-Z .'-]{1,30}"
+# "(CNN)", "LONDON (Reuters) —", "PARIS, May 3 –", "Friday, May 8, 2009 ": where, when and by whom.
+_DATELINE = re.compile(
+    rf"(?:{_AGENCY}[^\S\r\n]{{0,2}}(?:[—–-]{{1,2}}[^\S\r\n]{{0,2}})?"
+    rf"|{_PLACE}(?:, [A-Z][\w.]{{2,20}}){{0,2}}(?:,? {_DAY_OF_YEAR})?(?: {_AGENCY})?{_DASH}"
+    rf"|[A-Z][\w .'-]{{2,30}}(?:, [A-Z][\w.]{{2,20}})? (?:{_AGENCY}(?:{_DASH})?|\([a-z]{{2,5}}\){_DASH})"
+    rf"|{_DATE}\s{{1,4}})(?=[\"“'‘]?[^\W_])"
+)
+_CLOSING_DATE = re.compile(rf"[\s,|—–-]{{1,4}}{_DATE}\Z")
+_DATE_ALONE = re.compile(rf"{_DATE}[\s.]*\Z")
+_WORD = re.compile(r"\w+")
+_HEADLINE_WORDS = range(3, 26)
+
+
+def is_furniture(text: str) -> bool:
+    """Tell whether a sentence belongs to the page and not to the story."""
+    if any(pattern.match(text) for pattern in (_OPENING, _BYLINE, _DATE_ALONE)):
+        return True
+    low = text.lower()
+    return (
+        any(phrase in low for phrase in _PHRASES)
+        or has_credit(text)
+        or ("<" in text and _TAG.search(text) is not None)
+        or ("@" in text and _ADDRESS.search(text) is not None)
+    )
+
+
+def has_credit(text: str) -> bool:
+    """Tell whether a sentence credits a picture: "Image: ...", "Photo by: ..."."""
+    return ":" in text and _LABEL.search(text) is not None
+
+
+def skip_dateline(text: str, start: int, end: int) -> int:
+    """Return where the sentence `text[start:end]` begins after a dateline; `start` when it has none."""
+    match = _DATELINE.match(text, start, end)
+    return match.end() if match and match.end() < end else start
+
+
+def find_headline(source: Source) -> str:
+    """Return the article's title, else the headline its text opens with, else "".
+
+    Neither counts where it addresses a machine.
+
+    A headline in the text is a first line of its own that does not end like a sentence; a date after
+    it is left out. It is the text's own characters.
+    """
+    if source.title.strip():
+        return " ".join(source.title.split())
+    first = source.sentences[0] if source.sentences else None
+    if (
+        first is None
+        or first.number in source.instructions
+        or len(source.sentences) < 3
+        or source.sentences[1].paragraph == first.paragraph
+    ):
+        return ""
+    if "\n" in first.text or first.text[-1] in ".!?…。:;," or is_furniture(first.text):
+        return ""
+    date = _CLOSING_DATE.search(first.text)
+    headline = first.text[: date.start()] if date else first.text
+    return headline if len(_WORD.findall(headline)) in _HEADLINE_WORDS else ""

@@ -1,0 +1,136 @@
+"""The article's quotations as official statements: to the letter, with the speaker the text gives them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.drafting.extractive.claims import tidy
+from summarizer.lang.en.content_words import content_words
+from summarizer.model.draft import OfficialQuote
+from summarizer.text.spans import Span, split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarizer.analysis.source import Source
+    from summarizer.analysis.speech.quotation import Quotation
+    from summarizer.drafting.extractive.ranking import Ranking
+
+__all__ = ["pick_quotes"]
+
+_WORD = re.compile(r"\w+")
+_FEWEST_WORDS = 6
+_MOST_WORDS = 60
+_MOST_EACH = 2
+_DASHES = frozenset("-–—―")
+_FEWEST_SETTING = 2
+_TAIL = 12
+_POOL = 400
+_SAMPLE = 4_000
+# A comma before the attribution, and a mark that opens what was cut off.
+_TRAILING = re.compile(r"(?:[\s,;:–—-]|(?<=\s)['\"‘“])+\Z")
+# Not every line break: a hard-wrapped text breaks its lines within sentences.
+_NEXT_PARAGRAPH = re.compile(r"(?<=\S)\s{0,8}\n\s{0,8}[\"“«„']")
+_CLOSED = re.compile(r"[.!?…]\W{0,2}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    quotation: Quotation
+    span: Span
+    words: frozenset[str]
+    worth: float
+
+
+def pick_quotes(source: Source, ranking: Ranking, most: int) -> tuple[OfficialQuote, ...]:
+    """Return up to `most` statements in the article's order: the quotations that say most about its subject.
+
+    Each is one quotation, cut only after whole sentences when it is long; only those whose speaker the
+    text settles, at most two of one speaker while others have something to say.
+    """
+    candidates = sorted(_candidates(source, ranking), key=lambda c: (-c.worth, c.quotation.number))[:_POOL]
+    chosen: list[_Candidate] = []
+    for limit in (_MOST_EACH, most):
+        for candidate in candidates:
+            if len(chosen) < most and _is_new(candidate, chosen, limit):
+                chosen.append(candidate)
+    return tuple(_state(source, candidate) for candidate in sorted(chosen, key=lambda c: c.quotation.number))
+
+
+def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
+    is_cased = any(character.isupper() for character in source.text[:_SAMPLE])
+    for quotation in source.quotations:
+        attribution = quotation.attribution
+        if quotation.kind not in {"speech", "block"} or not attribution.name or not attribution.confident:
+            continue
+        if source.instructions.intersection(source.numbers_of(quotation.span)):
+            continue
+        span = _cut(source, quotation.content)
+        if not _is_statement(source, quotation, span, is_cased=is_cased):
+            continue
+        words = frozenset(content_words(span.of(source.text)))
+        count = len(_WORD.findall(span.of(source.text)))
+        if _FEWEST_WORDS <= count <= _MOST_WORDS and words:
+            worth = sum(ranking.values.get(word, 0.0) for word in sorted(words)) / max(count, 12)
+            yield _Candidate(quotation, span, words, worth)
+
+
+def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased: bool) -> bool:
+    """Tell whether a quotation can stand alone: begun with a capital, and no title in a list of sources."""
+    text = span.of(source.text)
+    first = next((character for character in text if character.isalpha()), "")
+    if is_cased and first.islower():
+        return False
+    cue = quotation.attribution.cue
+    words = cue.of(source.text) if cue is not None else ""
+    is_signed = bool(words) and words.strip() in _DASHES
+    return not is_signed or _CLOSED.search(text[-_TAIL:]) is not None
+
+
+def _cut(source: Source, content: Span) -> Span:
+    """Return the quotation, or its first whole sentences when it is long, without a comma that closes it.
+
+    Of speech over several paragraphs the first is taken: the next opens with a mark of its own.
+    """
+    text = content.of(source.text)
+    further = _NEXT_PARAGRAPH.search(text)
+    text = text[: further.start()] if further else text
+    end = 0
+    if len(_WORD.findall(text)) > _MOST_WORDS:
+        for sentence in split_sentences(text, source.article.language):
+            if len(_WORD.findall(text[: sentence.end])) > _MOST_WORDS:
+                break
+            end = sentence.end
+    text = text[: end or len(text)]
+    left = len(text) - len(text.lstrip())
+    tail = _TRAILING.search(text, max(len(text) - _TAIL, left))
+    return Span(content.start + left, content.start + (tail.start() if tail else len(text)))
+
+
+def _is_new(candidate: _Candidate, chosen: Iterable[_Candidate], limit: int) -> bool:
+    of_speaker = 0
+    for other in chosen:
+        if other.quotation.turn == candidate.quotation.turn:
+            return False
+        if len(candidate.words & other.words) > 0.6 * min(len(candidate.words), len(other.words)):
+            return False
+        of_speaker += other.quotation.attribution.name == candidate.quotation.attribution.name
+    return of_speaker < limit
+
+
+def _state(source: Source, candidate: _Candidate) -> OfficialQuote:
+    attribution = candidate.quotation.attribution
+    numbers = {*source.numbers_of(candidate.span)}
+    for span in (attribution.speaker, attribution.role, attribution.occasion):
+        numbers.update(source.numbers_of(span) if span is not None else ())
+    role = tidy(attribution.role.of(source.text)) if attribution.role else ""
+    setting = tidy(attribution.occasion.of(source.text)) if attribution.occasion else ""
+    return OfficialQuote(
+        quote=tidy(candidate.quotation.words_in(source.text, candidate.span)),
+        speaker=attribution.name,
+        role="" if role == attribution.name else role,
+        setting=setting if len(setting.split()) >= _FEWEST_SETTING else "",
+        evidence=tuple(sorted(numbers)),
+    )

@@ -1,0 +1,1 @@
+"""A live model is asked: the only place that knows the packages for that."""

@@ -1,0 +1,199 @@
+"""The requests a live model gets: messages filled from `prompts/`, and the schema it is held to."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal
+
+from summarizer.analysis.source import read
+from summarizer.drafting.reference import refer_quotes, referable
+from summarizer.model.article import Article
+from summarizer.model.assets import read_asset
+from summarizer.model.draft import Draft
+from summarizer.model.schema import WIRE_SCHEMAS, load_wire_schema, version_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pydantic import BaseModel
+
+    from summarizer.analysis.source import Source
+    from summarizer.model.schema import Dialect
+
+__all__ = ["FailingItem", "QuoteStyle", "Request", "build_repair", "build_request", "fill", "prompt_version"]
+
+QuoteStyle = Literal["typed", "by_reference"]
+"""Whether a drafter types the words of an official statement or names the article's quotation by number."""
+
+_SLOT = re.compile(r"\{\{ ([a-z_]+) \}\}")
+_FILES = ("system.md", "user.md", "typed.md", "by_reference.md", "example/article.txt", "example/draft.json")
+_REPAIR_FILES = ("system.md", "user.md")
+# The worked example has a fixed date, so that its request never changes with the calendar.
+_EXAMPLE_PUBLISHED = date(2024, 5, 14)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request to a model.
+
+    Attributes:
+        messages: Chat messages, each with `role` and `content`.
+        prompt_version: Content hash of the prompt's files.
+        schema: The committed JSON Schema of the answer, to be sent as it stands.
+        schema_name: Name under which it is sent.
+        schema_version: Content hash of the schema's file.
+        shape: What the answer is read as.
+    """
+
+    messages: tuple[dict[str, str], ...]
+    prompt_version: str
+    schema: dict[str, Any]
+    schema_name: str
+    schema_version: str
+    shape: type[BaseModel] = Draft
+
+
+@dataclass(frozen=True, slots=True)
+class FailingItem:
+    """An item of a draft that failed, as a model gets to see it.
+
+    Attributes:
+        name: Section and index, `key_takeaways/1`; `lead`.
+        content: The item's JSON.
+        reasons: What is wrong with it, a sentence each.
+        doubts: What a check only suspects of it, a sentence each.
+        numbers: The numbers of the article's sentences that matter for it.
+    """
+
+    name: str
+    content: Mapping[str, Any]
+    reasons: tuple[str, ...]
+    numbers: tuple[int, ...]
+    doubts: tuple[str, ...] = ()
+
+
+def build_request(source: Source, *, dialect: Dialect = "strict", quotes: QuoteStyle = "typed") -> Request:
+    """Return the request for a draft of `source`: instructions, worked example, fenced article."""
+    name = "draft" if quotes == "typed" else "draft_by_reference"
+    return Request(
+        messages=(*_standing_messages(quotes), {"role": "user", "content": _user_message(source, quotes)}),
+        prompt_version=prompt_version(),
+        schema=load_wire_schema(dialect, name),
+        schema_name="Draft",
+        schema_version=version_of(dialect, name),
+        shape=WIRE_SCHEMAS[name],
+    )
+
+
+def build_repair(source: Source, items: Sequence[FailingItem], *, dialect: Dialect = "strict") -> Request:
+    """Return the request to mend `items`: they, their faults, and the sentences around their evidence."""
+    numbers = sorted({number for item in items for number in item.numbers})
+    sentences = "\n".join(f"[{sentence.number}] {sentence.text}" for sentence in source.cited(numbers))
+    listed = "\n".join(map(_list_item, items))
+    slots = {"marker": _marker(sentences + listed), "sentences": sentences, "items": listed}
+    return Request(
+        messages=(
+            {"role": "system", "content": read_asset("prompts/repair/system.md").strip()},
+            {"role": "user", "content": fill(read_asset("prompts/repair/user.md"), slots).strip()},
+        ),
+        prompt_version=prompt_version(),
+        schema=load_wire_schema(dialect, "repair"),
+        schema_name="Repair",
+        schema_version=version_of(dialect, "repair"),
+        shape=WIRE_SCHEMAS["repair"],
+    )
+
+
+def _list_item(item: FailingItem) -> str:
+    lines = [f"- {item.name}: {json.dumps(item.content, ensure_ascii=False)}"]
+    lines += [f"  wrong: {reason}" for reason in item.reasons]
+    lines += [f"  in doubt: {doubt} Does the article bear this out?" for doubt in item.doubts]
+    return "\n".join(lines)
+
+
+def prompt_version() -> str:
+    """Return the first 12 hexadecimal digits of the SHA-256 over all prompts' files in their order."""
+    names = [f"brief/{name}" for name in _FILES] + [f"repair/{name}" for name in _REPAIR_FILES]
+    whole = "\0".join(read_asset(f"prompts/{name}") for name in names)
+    return hashlib.sha256(whole.encode()).hexdigest()[:12]
+
+
+def fill(template: str, slots: Mapping[str, str]) -> str:
+    """Return `template` with each `{{ name }}` replaced in a single pass; values are never read as templates.
+
+    Raises:
+        KeyError: A slot has no value, or a value no slot.
+    """
+    wanted = set(_SLOT.findall(template))
+    if wanted != set(slots):
+        raise KeyError(f"the template's slots are {sorted(wanted)}, the values' names {sorted(slots)}")
+    return _SLOT.sub(lambda match: slots[match[1]], template)
+
+
+def _read(name: str) -> str:
+    return read_asset(f"prompts/brief/{name}")
+
+
+@lru_cache(maxsize=2)
+def _standing_messages(quotes: QuoteStyle) -> tuple[dict[str, str], ...]:
+    source = read(Article(text=_read("example/article.txt"), id="example", published=_EXAMPLE_PUBLISHED))
+    draft = Draft.model_validate_json(_read("example/draft.json"))
+    answer = draft if quotes == "typed" else refer_quotes(draft, source)
+    system = fill(_read("system.md"), {"official_statements": _read(f"{quotes}.md").strip()})
+    return (
+        {"role": "system", "content": system.strip()},
+        {"role": "user", "content": _user_message(source, quotes)},
+        {"role": "assistant", "content": json.dumps(answer.model_dump(mode="json"), ensure_ascii=False)},
+    )
+
+
+def _user_message(source: Source, quotes: QuoteStyle) -> str:
+    article = _numbered(source)
+    listed = "" if quotes == "typed" else _quotations(source)
+    slots = {
+        "marker": _marker(article + listed),
+        "count": str(len(source.sentences)),
+        "article": article,
+        "quotations": listed,
+    }
+    return fill(_read("user.md"), slots).strip()
+
+
+def _numbered(source: Source) -> str:
+    """Return what is known about the article and its sentences, numbered, paragraphs set apart."""
+    article = source.article
+    known = {"Title": source.title, "Publisher": source.publisher}
+    if article.published:
+        known["Published"] = article.published.isoformat()
+    lines = [f"{name}: {' '.join(value.split())}" for name, value in known.items() if value]
+    paragraph = -1
+    for sentence in source.sentences:
+        if sentence.paragraph != paragraph:
+            lines.append("")
+            paragraph = sentence.paragraph
+        lines.append(f"[{sentence.number}] {sentence.text}")
+    return "\n".join(lines).strip("\n")
+
+
+def _quotations(source: Source) -> str:
+    """Return the article's quotations, numbered, each with its speaker where the article gives one."""
+    lines = ["", "", "Quotations:"]
+    for quotation in referable(source).values():
+        speaker = quotation.attribution.name or "speaker not named"
+        lines.append(f"({quotation.number}) {quotation.span.of(source.text)} – {speaker}")
+    return "\n".join(lines) if len(lines) > len(("", "", "Quotations:")) else "\n\nQuotations: none"
+
+
+def _marker(article: str) -> str:
+    """Return a marker that does not occur in `article`; the same article always gets the same one."""
+    attempt = 0
+    while True:
+        digest = hashlib.sha256(f"{attempt}\0{article}".encode()).hexdigest()[:12]
+        if digest not in article:
+            return f"article-{digest}"
+        attempt += 1

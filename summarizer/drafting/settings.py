@@ -1,0 +1,263 @@
+"""What can be set, and where from: arguments, environment, config file, defaults, in this order."""
+
+from __future__ import annotations
+
+import logging
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+
+from summarizer.drafting.providers import (
+    KEY_VARIABLE,
+    Dialect,
+    check_base_url,
+    find_base_url,
+    is_loopback,
+    split_model,
+)
+from summarizer.model.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+__all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings"]
+
+EXTRACTIVE = "extractive"
+"""The model's name that stands for the embedded drafter."""
+
+_PREFIX = "SUMMARIZER_"
+_PROJECT_FILE = Path("summarizer.toml")
+_MOST_BYTES = 1_000_000
+_PROJECT = f"{_PROJECT_FILE} of the working directory"
+_LONGEST_SHOWN = 100
+
+_log = logging.getLogger("summarizer")
+
+
+class Settings(BaseModel):
+    """All settings of a run.
+
+    Attributes:
+        model: `provider/model`, or `extractive` for the embedded drafter.
+        base_url: Address of the API; filled from the provider table when not set.
+        dialect: How the schema is sent; `None` for the provider's own way.
+        temperature: Sampling temperature; `None` leaves it to the provider (some models refuse any other).
+        max_tokens: Most tokens of a reply; a truncated one is asked for once more with twice as many.
+        reasks: How often a reply that is not a valid draft is sent back with what is wrong with it.
+        attempts: Most HTTP calls for one draft, whatever the reason for each.
+        timeout: Seconds for one draft in all, waiting for a free slot not counted.
+        call_timeout: Seconds for one HTTP call.
+        longest_wait: Longest wait a provider may ask for (Retry-After), in seconds.
+        policy: Name of the editing policy.
+        quotes: Whether the model types the words of official statements or names them by number.
+        repairs: How often the model is asked again for items that failed a check.
+        repair_tokens: No further repair is asked for once the repairs of a brief have used so many tokens; a
+            call that the provider did not count takes one for each four bytes of its request.
+        key: The provider's key. From the environment only, never shown, never written.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    model: str = EXTRACTIVE
+    base_url: str = ""
+    dialect: Dialect | None = None
+    temperature: float | None = Field(default=None, ge=0, le=2)
+    max_tokens: int = Field(default=8192, ge=1)
+    reasks: int = Field(default=2, ge=0, le=10)
+    attempts: int = Field(default=5, ge=1, le=100)
+    timeout: float = Field(default=300, gt=0, allow_inf_nan=False)
+    call_timeout: float = Field(default=120, gt=0, allow_inf_nan=False)
+    longest_wait: float = Field(default=60, ge=0, allow_inf_nan=False)
+    policy: str = "default"
+    quotes: Literal["typed", "by_reference"] = "typed"
+    repairs: int = Field(default=1, ge=0, le=5)
+    repair_tokens: int = Field(default=20_000, ge=0)
+    key: SecretStr | None = Field(default=None, exclude=True)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a language model is asked."""
+        return self.model != EXTRACTIVE
+
+
+def load_settings(
+    arguments: Mapping[str, object],
+    environ: Mapping[str, str],
+    config_file: Path | None = None,
+    *,
+    tell: Callable[[str], None] = _log.warning,
+) -> Settings:
+    """Return the settings of a run: `arguments` before the environment, a config file and the defaults.
+
+    The `summarizer.toml` of the working directory may have come with somebody's project. It may not name
+    another machine; what it names gets no key but the provider's own; and what it sets is told.
+
+    Args:
+        arguments: By setting's name; `None` means not given.
+        environ: The environment: `SUMMARIZER_MODEL` and so on, and the provider's key.
+        config_file: A TOML file. Without one, `summarizer.toml` of the working directory is read, and where
+            that says nothing, `summarizer/config.toml` in `$XDG_CONFIG_HOME` (else `~/.config`).
+        tell: Is given one line when the file of the working directory set something.
+
+    Raises:
+        SettingsError: A setting is unknown, cannot be read or does not fit; the text names it and its source.
+    """
+    values: dict[str, object] = {}
+    sources: dict[str, str] = {}
+    for source, found in _sources(arguments, environ, config_file):
+        for name, value in found.items():
+            if name not in Settings.model_fields or name == "key":
+                raise SettingsError(_unknown(name, source))
+            if name not in values:
+                values[name], sources[name] = value, source
+    foreign = {name: values[name] for name, source in sources.items() if source == _PROJECT}
+    _refuse_foreign_address(foreign)
+    settings = _validate(values, sources)
+    if foreign:
+        shown = ", ".join(f"{name} = {_show(value)}" for name, value in foreign.items())
+        tell(f"{_PROJECT} sets {shown}")
+    return _complete(settings, environ, foreign) if settings.is_live else settings
+
+
+def _sources(
+    arguments: Mapping[str, object], environ: Mapping[str, str], config_file: Path | None
+) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Yield each source's name and what it sets, the one that counts most first."""
+    yield "the argument list", {name: value for name, value in arguments.items() if value is not None}
+    for name in Settings.model_fields:
+        variable = _PREFIX + name.upper()
+        if name != "key" and environ.get(variable):
+            yield variable, {name: environ[variable]}
+    if config_file is not None:
+        yield str(config_file), _read_toml(config_file)
+        return
+    if _is_there(_PROJECT_FILE):
+        yield _PROJECT, _read_toml(_PROJECT_FILE)
+    folder = _user_directory(environ)
+    user_file = folder / "summarizer" / "config.toml" if folder else None
+    if user_file is not None and _is_there(user_file):
+        yield str(user_file), _read_toml(user_file)
+
+
+def _user_directory(environ: Mapping[str, str]) -> Path | None:
+    """Return the folder of the user's own config files, `None` for a user who has none."""
+    given, home = environ.get("XDG_CONFIG_HOME", ""), environ.get("HOME", "")
+    # The specification says to ignore relative paths; the working directory is nobody's home.
+    if given.startswith("/"):
+        return Path(given)
+    return Path(home) / ".config" if home.startswith("/") else None
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether a config file is at `path`, or a folder in its place: reading it says what is wrong.
+
+    A home that may not be looked into, or whose name no file system holds, has none.
+    """
+    try:
+        return path.is_file() or path.is_dir()
+    except OSError:
+        return False
+
+
+def _read_toml(path: Path) -> dict[str, object]:
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+        if len(data) > _MOST_BYTES:
+            raise SettingsError(f"the config file {path} is larger than {_MOST_BYTES:,} bytes: give another")
+        return tomllib.loads(data.decode())
+    except OSError as error:
+        raise SettingsError(f"the config file {path} cannot be read: {error.strerror or error}") from None
+    except RecursionError:
+        raise SettingsError(f"the config file {path} cannot be read: it is nested too deeply") from None
+    except ValueError as error:
+        raise SettingsError(f"the config file {path} cannot be read: {error}") from None
+
+
+def _refuse_foreign_address(foreign: Mapping[str, object]) -> None:
+    """Raise if the working directory's file sends articles and keys to another machine."""
+    address = foreign.get("base_url")
+    if isinstance(address, str) and not is_loopback(address):
+        raise SettingsError(
+            f"{_PROJECT} sets base_url to another machine, and a file that may have come with a project "
+            "must not decide where your key goes: give --base-url, set SUMMARIZER_BASE_URL, or use your own "
+            "config file"
+        )
+
+
+def _show(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= _LONGEST_SHOWN else shown[:_LONGEST_SHOWN] + "…"
+
+
+def _unknown(name: str, source: str) -> str:
+    if "key" in name:
+        return (
+            f"{source} sets {name}: keys are read from the environment only; set {KEY_VARIABLE} "
+            "or the provider's own variable"
+        )
+    known = ", ".join(field for field in Settings.model_fields if field != "key")
+    return f"{source} sets {name}, which is not a setting: the settings are {known}"
+
+
+def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        fault = error.errors(include_url=False, include_context=False)[0]
+        name = str(fault["loc"][0])
+        raise SettingsError(
+            f"{sources[name]} sets {name} to {values[name]!r}, which does not fit: {fault['msg']}"
+        ) from None
+
+
+def _complete(settings: Settings, environ: Mapping[str, str], foreign: Mapping[str, object]) -> Settings:
+    """Return live `settings` with the address and the key, both held to the rules.
+
+    `foreign` is what the file of the working directory set.
+    """
+    provider, _ = split_model(settings.model)
+    address = settings.base_url or find_base_url(provider, environ)
+    variable = next(
+        (name for name in _key_variables(settings, foreign) if environ.get(name, "").strip()), None
+    )
+    key = environ[variable].strip() if variable else None
+    if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
+        raise SettingsError(f"{variable} holds something that is no key: set it to the key alone")
+    if key is None and provider.needs_key:
+        raise SettingsError(_missing_key(settings, foreign))
+    check_base_url(address, has_key=key is not None)
+    secret = SecretStr(key) if key is not None else None
+    return settings.model_copy(update={"base_url": address, "key": secret})
+
+
+def _key_variables(settings: Settings, foreign: Mapping[str, object]) -> tuple[str, ...]:
+    """Return where the key may come from: who chose the address decides which keys go there.
+
+    To an address of the working directory's file, none. To a provider that the file chose, its own, which it
+    knows already; the general one may be meant for any other.
+    """
+    provider, _ = split_model(settings.model)
+    if "base_url" in foreign:
+        return ()
+    if "model" in foreign and not settings.base_url:
+        return provider.keys
+    return (KEY_VARIABLE, *provider.keys)
+
+
+def _missing_key(settings: Settings, foreign: Mapping[str, object]) -> str:
+    provider, _ = split_model(settings.model)
+    names = " or ".join(provider.keys)
+    if "base_url" in foreign:
+        return (
+            f"{_PROJECT} sets base_url, and no key is sent to an address that a file chose which may have "
+            f"come with a project: give --base-url {settings.base_url} yourself"
+        )
+    if "model" in foreign and not settings.base_url:
+        return (
+            f"{_PROJECT} chose the model {settings.model}, and {KEY_VARIABLE} is not sent where a file says "
+            f"that may have come with a project: give --model yourself, or set {names} in the environment"
+        )
+    return f"the model {settings.model} needs a key: set {names} in the environment"

@@ -1,0 +1,370 @@
+"""From findings to recorded edits, by policy; replaying the edits on the draft gives what stands."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from summarizer.analysis.speech.claimants import find_sole_claimant
+from summarizer.checks.certainty.status import find_status
+from summarizer.checks.passage import item_of
+from summarizer.checks.run import check_draft
+from summarizer.model.brief import Edit
+from summarizer.model.draft import Draft
+from summarizer.model.errors import BriefError, EmptyBriefError, FindingsError
+from summarizer.model.finding import Finding
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer.analysis.source import Source
+    from summarizer.editing.policy import Policy
+    from summarizer.model.brief import Action
+    from summarizer.model.finding import Report
+
+__all__ = ["Edited", "edit_draft", "mend_draft", "removal_order", "replay", "value_at"]
+
+# Emptied by edits, either of these leaves no brief; a drafter may have had nothing for them.
+_REQUIRED = ("key_takeaways", "verified_facts")
+_BLANK_STATEMENT: dict[str, Any] = {"text": "", "evidence": []}
+# Fields an item stands without: a finding on one of them takes out the field, not the item.
+_DISPENSABLE = re.compile(
+    r"/(?:headline|official_statements/\d+/(?:role|setting)|unconfirmed/\d+/according_to)"
+)
+_ITEM = re.compile(r"/(?:headline|lead|bottom_line|[a-z_]+/\d+)")
+_STATEMENT = re.compile(r"/(?:lead|bottom_line|(?:key_takeaways|verified_facts|context_and_impact)/\d+)")
+# Sentence numbers, then words, then words that became certain by the first: a fourth would be a loop.
+_FIX_ROUNDS = 3
+_INDEX = re.compile(r"[0-9]{1,9}")
+_LONGEST_SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What stands after editing.
+
+    Attributes:
+        content: The edited draft.
+        edits: Every edit, in the order made.
+        report: What the checks say about `content`.
+    """
+
+    content: Draft
+    edits: tuple[Edit, ...]
+    report: Report
+
+
+def edit_draft(draft: Draft, source: Source, policy: Policy, *, earlier: Sequence[Edit] = ()) -> Edited:
+    """Return `draft` after every edit `policy` answers its findings with, checked again until none is left.
+
+    `earlier` are edits made before, by mending and by asking the model again; they come first in the record.
+
+    Raises:
+        FindingsError: The policy says *raise* for a finding.
+        EmptyBriefError: The edits left a required section empty.
+    """
+    mended = mend_draft(replay(draft, earlier), source, policy)
+    edits, causes = [*earlier, *mended.edits], list[Finding]()
+    while True:
+        chosen = _choose(mended.report, policy)
+        _raise_if_told(chosen, causes)
+        # Each step takes out or moves something, and what was moved can be taken out once more.
+        step = list(_remove(mended.content, chosen, source))
+        if not step:
+            break
+        causes.extend(edit.finding for edit in step)
+        mended = mend_draft(replay(mended.content, step), source, policy)
+        edits += [*step, *mended.edits]
+    _refuse_emptied(draft, mended.content, causes)
+    flags = [_flag(finding) for finding in mended.report.findings if finding.severity != "info"]
+    return Edited(mended.content, (*edits, *flags), mended.report)
+
+
+def mend_draft(draft: Draft, source: Source, policy: Policy, *, may_ask: bool = False) -> Edited:
+    """Return `draft` with the certain corrections that `policy` wants, each tried and found to help.
+
+    What is taken out, moved or refused whatever its corrections, is left alone; so is, when a model
+    may be asked, what it is asked for again.
+    """
+    content, edits, report = draft, list[Edit](), check_draft(draft, source)
+    for _ in range(_FIX_ROUNDS):
+        step = list(_fix(content, _choose(report, policy, may_fix=True, may_ask=may_ask)))
+        if not step:
+            break
+        helped = _find_helped(step, report, check_draft(replay(content, step), source))
+        if not helped:
+            break
+        content = replay(content, helped)
+        report = check_draft(content, source)
+        edits += helped
+    return Edited(content, tuple(edits), report)
+
+
+def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
+    """Return `draft` with `edits` applied in order.
+
+    Raises:
+        BriefError: An edit does not fit: what it says stood at its path does not stand there.
+    """
+    changes = [edit for edit in edits if edit.action not in {"flag", "raise"}]
+    if not changes:
+        return draft
+    content: dict[str, Any] = draft.model_dump(mode="json")
+    for edit in changes:
+        try:
+            _apply(content, edit)
+        except (AttributeError, KeyError, IndexError, TypeError, ValueError) as error:
+            raise BriefError(f"edit of {edit.path} does not fit: there is no such place") from error
+    try:
+        return Draft.model_validate_json(json.dumps(content))
+    except ValidationError as error:
+        raise BriefError("the edits leave something that is no draft") from error
+
+
+def _apply(content: dict[str, Any], edit: Edit) -> None:
+    holder, key = _locate(content, edit.path)
+    if holder[key] != edit.before:
+        raise BriefError(f"edit of {edit.path} does not fit: {_shorten(edit.before)} does not stand there")
+    # A copy: what an edit records is never changed by a later edit of the same item.
+    after = deepcopy(edit.after)
+    if after is not None and not edit.to:
+        holder[key] = after
+        return
+    if isinstance(holder, list):
+        del holder[key]
+    else:
+        holder[key] = "" if isinstance(holder[key], str) else dict(_BLANK_STATEMENT)
+    if edit.to == "/unconfirmed/-":
+        content["unconfirmed"].append(after)
+    elif edit.to:
+        target, name = _locate(content, edit.to)
+        target[name] = after
+
+
+def _locate(content: dict[str, Any], path: str) -> tuple[Any, Any]:
+    """Return the container and the key that the JSON pointer `path` ends in."""
+    *parents, last = path.split("/")[1:]
+    holder: Any = content
+    for name in parents:
+        holder = holder[_read_index(name)] if isinstance(holder, list) else holder[name]
+    return (holder, _read_index(last)) if isinstance(holder, list) else (holder, last)
+
+
+def _read_index(name: str) -> int:
+    """Return the index that a JSON pointer gives in plain digits: there is no -1 in one.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not _INDEX.fullmatch(name):
+        raise ValueError(f"{name!r} is no index")
+    return int(name)
+
+
+def _shorten(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
+
+
+def value_at(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSON value
+    """Return a copy of the JSON value that the JSON pointer `path` names."""
+    holder, key = _locate(content, path)
+    return deepcopy(holder[key])
+
+
+def _choose(
+    report: Report, policy: Policy, *, may_fix: bool = False, may_ask: bool = False
+) -> list[tuple[Finding, Action]]:
+    return [
+        (finding, _first_possible(finding, policy.actions_for(finding), may_fix=may_fix, may_ask=may_ask))
+        for finding in report.findings
+    ]
+
+
+def _first_possible(finding: Finding, actions: tuple[Action, ...], *, may_fix: bool, may_ask: bool) -> Action:
+    item = item_of(finding.path)
+    for action in actions:
+        if action == "reask" and not may_ask:
+            continue
+        if action == "fix" and not (may_fix and finding.suggestion is not None):
+            continue
+        if action == "drop" and not _ITEM.fullmatch(item):
+            continue
+        if action == "demote" and not _STATEMENT.fullmatch(item):
+            continue
+        return action
+    return "flag"
+
+
+def _raise_if_told(chosen: list[tuple[Finding, Action]], causes: list[Finding]) -> None:
+    told = [finding for finding, action in chosen if action == "raise"]
+    if any(finding.code == "shape.empty" for finding in told):
+        reason = (
+            "nothing is left for the lead: draft again, or read the findings"
+            if causes
+            else "the draft has no lead: the article may hold too little for a brief"
+        )
+        raise EmptyBriefError(reason, causes + told)
+    if told:
+        first = told[0]
+        more = f" and {len(told) - 1} more" if len(told) > 1 else ""
+        raise FindingsError(
+            f"the policy does not publish a brief with {first.code} at {first.path}{more}: {first.message}",
+            told,
+        )
+
+
+def _is_removal(finding: Finding, action: Action) -> bool:
+    return action == "demote" or (action == "drop" and not _DISPENSABLE.fullmatch(finding.path))
+
+
+def _fix(content: Draft, chosen: list[tuple[Finding, Action]]) -> Iterator[Edit]:
+    """Yield the corrections of one round, of each field from its end to its start.
+
+    An item's sentence numbers are mended before its words: what the words are held against hangs on them.
+    """
+    others = {item_of(f.path) for f, a in chosen if a in {"reask", "raise"} or _is_removal(f, a)}
+    fixes = [f for f, a in chosen if a == "fix" and item_of(f.path) not in others]
+    numbered = {item_of(f.path) for f in fixes if _is_numbers(f.path)}
+    values: dict[str, Any] = content.model_dump(mode="json")
+    taken: dict[str, int] = {}
+    for finding in sorted(fixes, key=lambda f: (f.path, -f.start, -f.end)):
+        if item_of(finding.path) in numbered and not _is_numbers(finding.path):
+            continue
+        if finding.end > taken.get(finding.path, finding.end):
+            continue
+        taken[finding.path] = finding.start
+        before, suggestion = value_at(values, finding.path), finding.suggestion or ""
+        after: Any = (
+            [int(number) for number in suggestion.split(", ")]
+            if _is_numbers(finding.path)
+            else before[: finding.start] + suggestion + before[finding.end :]
+        )
+        if after != before:
+            edit = Edit(action="fix", finding=finding, path=finding.path, before=before, after=after)
+            _apply(values, edit)
+            yield edit
+
+
+def _is_numbers(path: str) -> bool:
+    return path.endswith("/evidence")
+
+
+def _find_helped(edits: Sequence[Edit], before: Report, after: Report) -> list[Edit]:
+    """Return those of `edits` whose item has what they mend no more, and no other fault in its place.
+
+    The right sentence numbers help even where they bring to light what the wrong ones hid.
+    """
+    mended = Counter(item_of(edit.path) for edit in edits)
+    errors = Counter(item_of(edit.path) for edit in edits if edit.finding.severity == "error")
+    had, have = _count_findings(before), _count_findings(after)
+    helpless = {
+        item
+        for item in mended
+        if have[item, "error"] > had[item, "error"] - errors[item]
+        or (not errors[item] and have[item, ""] > had[item, ""] - mended[item])
+    }
+    return [edit for edit in edits if _is_numbers(edit.path) or item_of(edit.path) not in helpless]
+
+
+def _count_findings(report: Report) -> Counter[tuple[str, str]]:
+    """Return how many findings, under "", and how many errors each item has."""
+    items = [(item_of(finding.path), finding.severity) for finding in report.findings]
+    return Counter([(item, "") for item, _ in items] + [(i, s) for i, s in items if s == "error"])
+
+
+def _remove(content: Draft, chosen: list[tuple[Finding, Action]], source: Source) -> Iterator[Edit]:
+    """Yield the edits that take something out: fields first, then items from the last to the first."""
+    values: dict[str, Any] = content.model_dump(mode="json")
+    removals: dict[str, tuple[Finding, Action]] = {}
+    for finding, action in chosen:
+        item = item_of(finding.path)
+        if _is_removal(finding, action) and (item not in removals or action == "drop"):
+            removals[item] = (finding, action)
+    for finding, action in chosen:
+        if action == "drop" and item_of(finding.path) not in removals and value_at(values, finding.path):
+            before = value_at(values, finding.path)
+            edit = Edit(action=action, finding=finding, path=finding.path, before=before, after="")
+            _apply(values, edit)
+            yield edit
+    for item in sorted(removals, key=removal_order):
+        finding, action = removals[item]
+        demoted = _demote(value_at(values, item), finding, source) if action == "demote" else None
+        yield from _take_out(values, item, finding, demoted)
+
+
+def removal_order(item: str) -> tuple[bool, str, int]:
+    """Return the key that sorts items so that taking one out moves none of those after it."""
+    section, _, index = item.lstrip("/").partition("/")
+    # The lead last: what takes its place must have survived.
+    return (section == "lead", section, -int(index or 0))
+
+
+def _demote(statement: dict[str, Any], finding: Finding, source: Source) -> dict[str, Any]:
+    """Return `statement` as an unconfirmed item, with the status that the finding's evidence shows.
+
+    Who says it is named only where the article says it, too, and less surely: what is wrong in any other
+    way nobody said.
+    """
+    numbers = [n for part in finding.evidence for n in source.numbers_of(Span(part.start, part.end))]
+    said = source.cited(dict.fromkeys(numbers)) if finding.check == "certainty" else ()
+    claimants = (find_sole_claimant(sentence.text) for sentence in said)
+    return {
+        "claim": statement["text"],
+        "status": find_status(finding.evidence, source),
+        "according_to": next(filter(None, claimants), ""),
+        "evidence": statement["evidence"],
+    }
+
+
+def _take_out(
+    values: dict[str, Any], item: str, finding: Finding, demoted: dict[str, Any] | None
+) -> Iterator[Edit]:
+    before = value_at(values, item)
+    if item in {"/headline", "/lead", "/bottom_line"} and before in ("", _BLANK_STATEMENT):
+        return
+    edit = Edit(
+        action="demote" if demoted else "drop",
+        finding=finding,
+        path=item,
+        before=before,
+        after=demoted,
+        to="/unconfirmed/-" if demoted else "",
+    )
+    _apply(values, edit)
+    yield edit
+    if item == "/lead":
+        yield from _promote(values, finding)
+
+
+def _promote(values: dict[str, Any], finding: Finding) -> Iterator[Edit]:
+    """Put the first takeaway in the lead's place, or the first fact where takeaways would run out."""
+    for section in ("key_takeaways", "verified_facts"):
+        if len(values[section]) > 1:
+            path = f"/{section}/0"
+            first = value_at(values, path)
+            edit = Edit(action="promote", finding=finding, path=path, before=first, after=first, to="/lead")
+            _apply(values, edit)
+            yield edit
+            return
+
+
+def _refuse_emptied(draft: Draft, content: Draft, causes: list[Finding]) -> None:
+    for section in _REQUIRED:
+        if getattr(draft, section) and not getattr(content, section):
+            name = section.replace("_", " ")
+            raise EmptyBriefError(
+                f"nothing is left of the {name}, each item failed a check: draft again, or read the findings",
+                causes,
+            )
+
+
+def _flag(finding: Finding) -> Edit:
+    return Edit(action="flag", finding=finding, path=finding.path)

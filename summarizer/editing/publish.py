@@ -1,0 +1,220 @@
+"""From a draft to a brief: edited by policy, each item with its evidence, every decision on record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from summarizer.checks.run import CHECK_VERSION, check_draft
+from summarizer.editing.edit import edit_draft, replay
+from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
+from summarizer.model.codes import CODES
+from summarizer.model.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
+from summarizer.model.errors import BriefError
+from summarizer.model.finding import Finding, Verdict
+from summarizer.model.seal import seal_brief
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.source import Source
+    from summarizer.editing.policy import Policy
+    from summarizer.model.brief import Edit
+    from summarizer.model.finding import Evidence, Report, SealState, SignatureState
+    from summarizer.model.provenance import Provenance
+
+__all__ = ["PROOF_CODES", "SECTIONS", "check_seal", "content_of", "prove", "publish"]
+
+PROOF_CODES = frozenset({"evidence.article", "evidence.altered", "shape.replay", "shape.verdicts"})
+"""The codes of what `prove` finds, and no check does."""
+
+
+SECTIONS = (
+    "lead",
+    "key_takeaways",
+    "verified_facts",
+    "context_and_impact",
+    "official_statements",
+    "unconfirmed",
+    "bottom_line",
+)
+
+
+def publish(
+    draft: Draft, source: Source, policy: Policy, provenance: Provenance, *, earlier: Sequence[Edit] = ()
+) -> Brief:
+    """Return the brief that stands of `draft`: the same draft, source, policy and provenance, the same brief.
+
+    Raises:
+        FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
+    """
+    edited = edit_draft(draft, source, policy, earlier=earlier)
+    return seal_brief(
+        Brief(
+            **_sections(edited.content, source),
+            findings=edited.report.findings,
+            verdicts=edited.report.verdicts,
+            edits=edited.edits,
+            draft=draft,
+            provenance=provenance,
+        )
+    )
+
+
+def check_seal(seal: SealState, signature: SignatureState | None) -> Iterator[Finding]:
+    """Yield what is wrong with the seal of a brief, and with its signature where a key was given."""
+    if seal == "changed":
+        message = (
+            "The brief was changed since it was written: what it records of its making, such as the model, "
+            "the cost and the dates, cannot be relied on."
+        )
+        yield _proof("shape.seal", "/seal", message)
+    if signature == "missing":
+        yield _proof("shape.signature", "/seal", "The brief is not signed.")
+    elif signature == "bad":
+        message = (
+            "The signature is not of the key that was given."
+            if seal == "unchanged"
+            else "The signature is not of this brief as it is now, or not of the key that was given."
+        )
+        yield _proof("shape.signature", "/seal", message)
+
+
+def prove(brief: Brief, source: Source) -> Iterator[Finding]:
+    """Yield what of `brief` does not hold against its article, the first thing first; nothing when all does.
+
+    Held are: the article is the one (hash), every evidence span has its text, the edits replay from
+    the draft to the sections, and the checks say again what they said. Of another article nothing
+    more is asked; of a brief that older checks judged, the last is not.
+    """
+    if brief.provenance.article_sha256 != source.article.sha256:
+        message = "This is not the article that the brief was made from: its text has another SHA-256."
+        yield _proof("evidence.article", "/provenance/article_sha256", message)
+        return
+    spans = list(_altered_spans(brief, source))
+    yield from spans
+    if spans:
+        return
+    try:
+        sections = _sections(replay(brief.draft, brief.edits), source)
+    except BriefError as error:
+        yield _proof("shape.replay", "/edits", f"The edits do not replay: {error}.")
+        return
+    for name, value in sections.items():
+        if getattr(brief, name) != value:
+            yield _proof(
+                "shape.replay", f"/{name}", "Replaying the edits on the draft gives another text here."
+            )
+            return
+    if brief.provenance.check_version == CHECK_VERSION:
+        yield from _changed_verdicts(brief, check_draft(replay(brief.draft, brief.edits), source))
+
+
+def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:
+    for name in SECTIONS:
+        for index, item in enumerate(brief.section(name)):
+            path = f"/{name}" if isinstance(getattr(brief, name), Claim) else f"/{name}/{index}"
+            for number, part in enumerate(item.evidence):
+                if source.text[part.start : part.end] != part.text or part.start >= part.end:
+                    message = "The article does not have this text at this place."
+                    yield _proof("evidence.altered", f"{path}/evidence/{number}", message, part.text)
+
+
+def _changed_verdicts(brief: Brief, report: Report) -> Iterator[Finding]:
+    for name, now, then in (
+        ("verdicts", report.verdicts, brief.verdicts),
+        ("findings", report.findings, brief.findings),
+    ):
+        # A verdict is kept without what a finding adds to it, so that only its own fields are compared.
+        same = [_verdict_fields(v) for v in now] == [_verdict_fields(v) for v in then]
+        if not same or (name == "findings" and now != then):
+            yield _proof("shape.verdicts", f"/{name}", "The checks do not say again what the brief records.")
+            return
+
+
+def _verdict_fields(verdict: Verdict) -> tuple[object, ...]:
+    return tuple(getattr(verdict, field) for field in Verdict.model_fields)
+
+
+def _proof(code: str, path: str, message: str, text: str = "") -> Finding:
+    return Finding(
+        code=code,
+        check=CODES[code].check,
+        path=path,
+        start=0,
+        end=len(text),
+        text=text,
+        severity="error",
+        message=message,
+    )
+
+
+def _sections(content: Draft, source: Source) -> dict[str, Any]:
+    return {
+        "headline": content.headline,
+        "lead": _claim(content.lead, source),
+        "key_takeaways": tuple(_claim(item, source) for item in content.key_takeaways),
+        "verified_facts": tuple(_claim(item, source) for item in content.verified_facts),
+        "context_and_impact": tuple(_claim(item, source) for item in content.context_and_impact),
+        "official_statements": tuple(_quoted(item, source) for item in content.official_statements),
+        "unconfirmed": tuple(_unconfirmed(item, source) for item in content.unconfirmed),
+        "bottom_line": _claim(content.bottom_line, source),
+    }
+
+
+def content_of(brief: Brief, source: Source) -> Draft:
+    """Return the sections of `brief` as a draft, its evidence as the numbers of the sentences it touches."""
+
+    def statement(claim: Claim) -> Statement:
+        return Statement(text=claim.text, evidence=_numbers(claim.evidence, source))
+
+    return Draft(
+        headline=brief.headline,
+        lead=statement(brief.lead),
+        key_takeaways=tuple(map(statement, brief.key_takeaways)),
+        verified_facts=tuple(map(statement, brief.verified_facts)),
+        context_and_impact=tuple(map(statement, brief.context_and_impact)),
+        official_statements=tuple(
+            OfficialQuote(
+                quote=item.quote,
+                speaker=item.speaker,
+                role=item.role,
+                setting=item.setting,
+                evidence=_numbers(item.evidence, source),
+            )
+            for item in brief.official_statements
+        ),
+        unconfirmed=tuple(
+            UnconfirmedItem(
+                claim=item.claim,
+                status=item.status,
+                according_to=item.according_to,
+                evidence=_numbers(item.evidence, source),
+            )
+            for item in brief.unconfirmed
+        ),
+        bottom_line=statement(brief.bottom_line),
+    )
+
+
+def _numbers(evidence: Sequence[Evidence], source: Source) -> tuple[int, ...]:
+    found = (n for part in evidence for n in source.numbers_of(Span(part.start, part.end)))
+    return tuple(dict.fromkeys(found))
+
+
+def _claim(statement: Statement, source: Source) -> Claim:
+    return Claim(text=statement.text, evidence=source.cited_evidence(dict.fromkeys(statement.evidence)))
+
+
+def _quoted(item: OfficialQuote, source: Source) -> Quoted:
+    evidence = source.cited_evidence(dict.fromkeys(item.evidence))
+    return Quoted(
+        quote=item.quote, speaker=item.speaker, role=item.role, setting=item.setting, evidence=evidence
+    )
+
+
+def _unconfirmed(item: UnconfirmedItem, source: Source) -> Unconfirmed:
+    evidence = source.cited_evidence(dict.fromkeys(item.evidence))
+    return Unconfirmed(
+        claim=item.claim, status=item.status, according_to=item.according_to, evidence=evidence
+    )

@@ -1,0 +1,242 @@
+"""The story of each item of a brief: what was proposed, what was found, what was done, what stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from summarizer.checks.passage import item_of
+from summarizer.editing.edit import replay, value_at
+from summarizer.export.sections import ACTIONS, CHANGED_NOTE, KEPT, name_place
+from summarizer.model.errors import BriefError
+from summarizer.model.finding import NOT_JUDGED, count_verdicts
+from summarizer.model.seal import seal_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from decimal import Decimal
+
+    from pydantic import JsonValue
+
+    from summarizer.model.brief import Action, Brief, Edit
+    from summarizer.model.finding import Check, Evidence, Verdict
+
+__all__ = ["ItemStory", "explain", "tell", "text_of"]
+
+_LISTS = ("key_takeaways", "verified_facts", "context_and_impact", "official_statements", "unconfirmed")
+_SINGLES = ("headline", "lead", "bottom_line")
+# What each check judges, one and several; certainty, evidence and shape are judged of the item as a whole.
+_CHECKED: dict[Check, tuple[str, str]] = {
+    "quote": ("quotation", "quotations"),
+    "speaker": ("speaker", "speakers"),
+    "quantity": ("figure", "figures"),
+    "name": ("name", "names"),
+    "certainty": ("certainty", ""),
+    "evidence": ("evidence", ""),
+    "shape": ("form", ""),
+}
+_GRAVEST_FIRST: tuple[Action, ...] = ("demote", "reask", "fix")
+_OUTCOMES = ("stand as proposed", ACTIONS["fix"], ACTIONS["reask"], ACTIONS["demote"], ACTIONS["drop"])
+_ORDER = ("headline", "lead", *_LISTS, "bottom_line")
+_MOST_PLACES = 15
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStory:
+    """One item's way through the checks.
+
+    Attributes:
+        proposed: JSON pointer of the item in the draft.
+        content: What the drafter proposed there: a JSON value.
+        edits: What was done to it, in order.
+        stands: JSON pointer of the item in the brief, "" when it was taken out.
+        verdicts: What the checks say about it as it stands.
+    """
+
+    proposed: str
+    content: Any
+    edits: tuple[Edit, ...]
+    stands: str
+    verdicts: tuple[Verdict, ...]
+
+
+def explain(brief: Brief) -> tuple[ItemStory, ...]:
+    """Return the story of each item that the drafter proposed, in the order of the draft.
+
+    Raises:
+        BriefError: The edits do not lead from the draft to the brief.
+    """
+    replay(brief.draft, brief.edits)
+    content: dict[str, Any] = brief.draft.model_dump(mode="json")
+    places: dict[str, list[str]] = {name: [f"/{name}"] for name in _SINGLES}
+    places |= {name: [f"/{name}/{i}" for i in range(len(content[name]))] for name in _LISTS}
+    proposed = [item for name in _ORDER for item in places[name]]
+    done: dict[str, list[Edit]] = {item: [] for item in proposed}
+    for edit in brief.edits:
+        _follow(edit, places, done)
+    if any(len(places[name]) != len(brief.section(name)) for name in _LISTS):
+        raise BriefError("the edits do not lead from the draft to the brief: verify it against its article")
+    stands = {
+        item: f"/{name}" if name in _SINGLES else f"/{name}/{index}"
+        for name, items in places.items()
+        for index, item in enumerate(items)
+    }
+    verdicts: dict[str, list[Verdict]] = {}
+    for verdict in brief.verdicts:
+        verdicts.setdefault(item_of(verdict.path), []).append(verdict)
+    return tuple(
+        ItemStory(
+            proposed=item,
+            content=value_at(content, item),
+            edits=tuple(done[item]),
+            stands=stands.get(item, ""),
+            verdicts=tuple(verdicts.get(stands.get(item, ""), ())) if item in stands else (),
+        )
+        for item in proposed
+        if text_of(value_at(content, item))
+    )
+
+
+def _follow(edit: Edit, places: dict[str, list[str]], done: dict[str, list[Edit]]) -> None:
+    """Move the item that `edit` speaks of as the edit does, and add the edit to its story."""
+    section, _, index = item_of(edit.path).lstrip("/").partition("/")
+    here = places.get(section, [])
+    # A note may be about something that is no item; all others have been replayed.
+    position = int(index) if index.isdecimal() else 0
+    if position >= len(here) or not here[position]:
+        return
+    item = here[position]
+    done[item].append(edit)
+    takes_out = edit.path == item_of(edit.path) and (bool(edit.to) or edit.after is None)
+    if edit.action in {"flag", "raise"} or not takes_out:
+        return
+    if section in _SINGLES:
+        here[position] = ""
+    else:
+        del here[position]
+    if edit.to == "/lead":
+        places["lead"] = [item]
+    elif edit.to:
+        places["unconfirmed"].append(item)
+
+
+def text_of(content: Any) -> str:  # noqa: ANN401 - a JSON value
+    """Return the words of an item's JSON: its text, quotation or claim, or the string itself."""
+    if isinstance(content, str):
+        return content
+    if not isinstance(content, dict):
+        return "" if content is None else str(content)
+    item: Mapping[str, object] = content
+    return str(item.get("text") or item.get("quote") or item.get("claim") or "")
+
+
+def tell(brief: Brief) -> str:
+    """Return the stories as plain text: where the brief comes from, a paragraph an item, what it comes to."""
+    stories = explain(brief)
+    paragraphs = ["\n".join(_lines(story, brief)) for story in stories]
+    return "\n\n".join([_introduce(brief), *paragraphs, _sum_up(stories)]) + "\n"
+
+
+def _introduce(brief: Brief) -> str:
+    made = brief.provenance
+    if made.drafter == "extractive":
+        drafted = "Sentences of the article, selected by the embedded drafter: no language model."
+    else:
+        tokens = (made.usage.prompt_tokens or 0) + (made.usage.completion_tokens or 0)
+        cost = "cost not known" if made.cost is None else f"{_show_money(made.cost)} US dollars"
+        calls = "1 call" if len(made.attempts) == 1 else f"{len(made.attempts)} calls"
+        drafted = f"Drafted by {made.model} in {calls}, {tokens:,} tokens, {cost}."
+    told = f"Article {made.title or made.article}\n{drafted} Edited by policy {made.policy}."
+    return told if seal_state(brief) != "changed" else f"{told}\n{CHANGED_NOTE}"
+
+
+def _show_money(amount: Decimal) -> str:
+    # Written out, what a damaged brief may say, 1E+999999999, would fill the memory.
+    return f"{amount:.4f}" if abs(amount.adjusted()) < _MOST_PLACES else f"{amount:.4e}"
+
+
+def _sum_up(stories: Sequence[ItemStory]) -> str:
+    counts = Counter(_outcome(story) for story in stories)
+    parts = [f"{counts[outcome]} {outcome}" for outcome in _OUTCOMES if counts[outcome]]
+    return f"{len(stories)} proposed: {', '.join(parts)}."
+
+
+def _outcome(story: ItemStory) -> str:
+    if not story.stands:
+        return "struck"
+    done = {edit.action for edit in story.edits if edit.before != edit.after or edit.action == "demote"}
+    for action in _GRAVEST_FIRST:
+        if action in done:
+            return ACTIONS[action]
+    # Struck was a field of it.
+    return ACTIONS["fix"] if "drop" in done else "stand as proposed"
+
+
+def _lines(story: ItemStory, brief: Brief) -> Iterator[str]:
+    yield f"{name_place(story.proposed)}: {text_of(story.content)}"
+    for edit in story.edits:
+        yield from _tell_edit(edit)
+    if not story.stands:
+        return
+    moved = "" if story.stands == story.proposed else f" as {name_place(story.stands)}"
+    yield f"  stands{moved}; checked: {_count(story.verdicts) or 'nothing in it to judge'}"
+    yield from _evidence(brief, story.stands)
+
+
+def _tell_edit(edit: Edit) -> Iterator[str]:
+    asked = f" (round {edit.round})" if edit.round else ""
+    # A field that was taken out leaves the item standing.
+    field = edit.path.removeprefix(item_of(edit.path)).strip("/")
+    what = f" {field.replace('_', ' ')}" if field and edit.action == "drop" else ""
+    done = KEPT if edit.action == "reask" and edit.before == edit.after else ACTIONS[edit.action]
+    rule = f", {edit.finding.rule}" if edit.finding.rule else ""
+    level = "in doubt" if edit.action == "flag" and edit.finding.is_doubt else f"{done}{what}{asked}"
+    yield f"  {level}: {edit.finding.message} [{edit.finding.code}{rule}]"
+    for part in edit.finding.evidence:
+        yield f"    {_shown_evidence(part)}"
+    if edit.action in {"fix", "reask"} and edit.before != edit.after:
+        yield from _tell_change(field or "text", edit.before, edit.after)
+
+
+def _tell_change(field: str, before: JsonValue, after: JsonValue) -> Iterator[str]:
+    if isinstance(before, dict) and isinstance(after, dict):
+        for name in after:
+            if before.get(name) != after[name]:
+                yield from _tell_change(name, before.get(name), after[name])
+        return
+    named = "sentences cited" if field == "evidence" else field.replace("_", " ")
+    yield f"    {named} before: {_shown(before)}"
+    yield f"    {named} now:    {_shown(after)}"
+
+
+def _shown(value: JsonValue) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "none"
+    return text_of(value) or "none"
+
+
+def _count(verdicts: Sequence[Verdict]) -> str:
+    counts = Counter(verdict.check for verdict in verdicts if verdict.code not in NOT_JUDGED)
+    named = [
+        (f"{counts[check]} {many}" if counts[check] > 1 else f"1 {one}") if many else one
+        for check, (one, many) in _CHECKED.items()
+        if counts[check]
+    ]
+    told = count_verdicts(verdicts)
+    named += [f"{told.doubts} in doubt"] if told.doubts else []
+    named += [f"{told.not_judged} not judged"] if told.not_judged else []
+    return ", ".join(named)
+
+
+def _evidence(brief: Brief, path: str) -> Iterator[str]:
+    section, _, index = path.lstrip("/").partition("/")
+    if section == "headline":
+        return
+    item = brief.section(section)[int(index or 0)]
+    for part in item.evidence:
+        yield f"    {_shown_evidence(part)}"
+
+
+def _shown_evidence(part: Evidence) -> str:
+    return f"article, characters {part.start} to {part.end}: {part.text}"

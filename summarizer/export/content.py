@@ -1,0 +1,18 @@
+"""What can be rendered: a draft or a brief, which share their sections."""
+
+from __future__ import annotations
+
+from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
+from summarizer.model.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
+
+__all__ = ["AnyClaim", "AnyQuote", "AnyStatement", "Content", "is_extractive"]
+
+Content = Draft | Brief
+AnyStatement = Statement | Claim
+AnyQuote = OfficialQuote | Quoted
+AnyClaim = UnconfirmedItem | Unconfirmed
+
+
+def is_extractive(content: Content) -> bool:
+    """Tell whether `content` is a brief that was made without a language model."""
+    return isinstance(content, Brief) and content.provenance.drafter == "extractive"

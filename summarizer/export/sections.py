@@ -1,0 +1,97 @@
+"""The house layout's sections: their order, their headings, and what a reader may meet as one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from summarizer.model.brief import Action
+    from summarizer.model.finding import Severity
+
+__all__ = [
+    "ACTIONS",
+    "CHANGED_NOTE",
+    "EXTRACTIVE_NOTE",
+    "HEADINGS",
+    "KEPT",
+    "LEVELS",
+    "Section",
+    "find_heading",
+    "name_place",
+]
+
+Section = Literal[
+    "key_takeaways",
+    "verified_facts",
+    "context_and_impact",
+    "official_statements",
+    "unconfirmed",
+    "bottom_line",
+]
+
+HEADINGS: dict[Section, str] = {
+    "key_takeaways": "Key takeaways",
+    "verified_facts": "Verified facts",
+    "context_and_impact": "Context & impact",
+    "official_statements": "Official statements",
+    "unconfirmed": "Unconfirmed",
+    "bottom_line": "Bottom line",
+}
+
+ACTIONS: dict[Action, str] = {
+    "fix": "mended",
+    "reask": "asked again and mended",
+    "demote": "moved to unconfirmed",
+    "promote": "moved up to the lead",
+    "drop": "struck",
+    "flag": "noted",
+    "raise": "refused",
+}
+"""What was done, in an editor's words."""
+
+LEVELS: dict[Severity, str] = {"error": "error", "warning": "doubt", "info": "note"}
+"""How sure a finding is, in an editor's words."""
+
+KEPT = "asked about and kept"
+"""What was done where a model was asked about a doubt and kept the item."""
+
+EXTRACTIVE_NOTE = (
+    "Extractive brief: sentences of the article, selected by an algorithm; no language model was used."
+)
+
+CHANGED_NOTE = (
+    "Changed since written: the seal does not fit; what the brief records of its making (model, cost, dates, "
+    "calls) cannot be relied on."
+)
+
+# The field that is the item itself.
+_OWN_WORDS = {"text", "quote", "claim"}
+_SPACES = re.compile(r"\s+")
+_LONGEST = 40
+
+
+def _fold(heading: str) -> str:
+    return _SPACES.sub(" ", heading.casefold().replace("&amp;", "&").replace("&", " and ")).strip()
+
+
+_BY_FOLDED: dict[str, Section] = {_fold(heading): section for section, heading in HEADINGS.items()}
+
+
+def find_heading(line: str) -> Section | None:
+    """Return the section that `line`, without white space at its ends, is the heading of.
+
+    Hash signs around it, bold or italic marks, a colon and the case of its letters make no difference.
+    """
+    if len(line) > _LONGEST:
+        return None
+    return _BY_FOLDED.get(_fold(line.strip("#").strip().strip("*_").rstrip(":").strip("*_")))
+
+
+def name_place(path: str) -> str:
+    """Return what an editor calls the place at the JSON pointer `path`: "Key takeaways, 2: evidence"."""
+    section, _, rest = path.lstrip("/").partition("/")
+    index, _, field = rest.partition("/") if rest[:1].isdigit() else ("", "", rest)
+    heading = next((words for name, words in HEADINGS.items() if name == section), section.capitalize())
+    place = f"{heading}, {int(index) + 1}" if index.isdecimal() else heading
+    return f"{place}: {field.replace('_', ' ')}" if field and field not in _OWN_WORDS else place

@@ -1,0 +1,1 @@
+"""What goes in and out: the shapes of articles, drafts, findings and briefs, and the errors."""

@@ -1,0 +1,68 @@
+"""The article that comes in: its text is evidence and is never changed."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date, datetime
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from summarizer.model.strict_json import SURROGATE
+
+__all__ = ["Article"]
+
+
+class Article(BaseModel):
+    """A news article.
+
+    Attributes:
+        text: The exact text; every offset in this package counts its code points.
+        id: A name that is unique among the caller's articles; derived from the text when empty.
+        title: The headline, "" when unknown.
+        url: Where it was published, "" when unknown. Never fetched.
+        publisher: Who published it, "" when unknown.
+        published: When it was published; relative dates resolve against it.
+        language: BCP 47 tag of the text's language.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    id: str = ""
+    title: str = ""
+    url: str = ""
+    publisher: str = ""
+    published: date | datetime | None = None
+    language: str = Field(default="en", min_length=2, max_length=35)
+
+    @field_validator("text")
+    @classmethod
+    def _is_readable(cls, text: str) -> str:
+        if not text.strip():
+            raise ValueError("the text is empty or only white space: give the article's text")
+        if "\0" in text:
+            raise ValueError(f"the text has a NUL at offset {text.index(chr(0))}: it is damaged or no text")
+        surrogate = SURROGATE.search(text)
+        if surrogate:
+            raise ValueError(
+                f"the text has a lone surrogate at offset {surrogate.start()}, which no encoding can hold: "
+                "mend the escape or decode the file again"
+            )
+        return text
+
+    @field_validator("id", "title", "url", "publisher")
+    @classmethod
+    def _is_writable(cls, value: str) -> str:
+        if SURROGATE.search(value):
+            raise ValueError("holds a lone surrogate, which no encoding can hold: mend the escape")
+        return value
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the text as UTF-8, lower-case hexadecimal."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def key(self) -> str:
+        """The given id, else `sha256:` and the first 16 digits of the text's hash."""
+        return self.id or f"sha256:{self.sha256[:16]}"

@@ -1,0 +1,122 @@
+"""What goes out: sections of claims with their evidence, what the checks said, every edit, the provenance."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, cast
+
+from pydantic import BaseModel, ConfigDict, JsonValue
+
+from summarizer.model.draft import Draft, Status
+from summarizer.model.finding import Evidence, Finding, Verdict
+from summarizer.model.provenance import Provenance
+
+__all__ = ["Action", "Brief", "Claim", "Edit", "Quoted", "Seal", "Unconfirmed"]
+
+Action = Literal["fix", "reask", "demote", "promote", "drop", "flag", "raise"]
+
+
+class BriefModel(BaseModel):
+    """Frozen, nothing extra."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Claim(BriefModel):
+    """A statement and the article's characters that support it."""
+
+    text: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Quoted(BriefModel):
+    """An official statement: the words, who said them, as what, where, and the supporting characters."""
+
+    quote: str
+    speaker: str
+    role: str
+    setting: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Unconfirmed(BriefModel):
+    """What the article does not assert, what it is instead, according to whom, and the characters."""
+
+    claim: str
+    status: Status
+    according_to: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Edit(BriefModel):
+    """One recorded change on the way from draft to brief.
+
+    Attributes:
+        action: What was done; `flag` and `raise` change nothing.
+        finding: Why, with the path at the time of this edit.
+        path: JSON pointer, at the time of this edit, of what changed.
+        before: The JSON value that stood there.
+        after: The JSON value that stands there now, or at `to`; `None` when it was taken out.
+        to: JSON pointer the value moved to, "" when it did not move.
+        round: 0 for edits without a model, n for those of the n-th time of asking again: its calls are the
+            attempts of that round in the provenance.
+        tokens: What that round took, all its edits together; `None` without a call or a count.
+        cost: The same in US dollars; `None` when the model's price is not known, too.
+    """
+
+    action: Action
+    finding: Finding
+    path: str
+    before: JsonValue = None
+    after: JsonValue = None
+    to: str = ""
+    round: int = 0
+    tokens: int | None = None
+    cost: Decimal | None = None
+
+
+class Seal(BriefModel):
+    """What shows that a brief is as it was written.
+
+    Attributes:
+        sha256: Digest of all that the brief records but this seal, in one form (`summarizer.model.seal`).
+        signature: Of that digest (Ed25519, base64), "" when the brief is not signed.
+        signed_by: The public half of the key that signed, its 32 bytes as base64.
+    """
+
+    sha256: str
+    signature: str = ""
+    signed_by: str = ""
+
+
+class Brief(BriefModel):
+    """A checked brief.
+
+    `draft` is what the drafter proposed; replaying `edits` on it gives the sections below, and
+    `evidence` of each item is the article's exact characters of the sentences it cites. `seal` shows
+    whether anything of it was changed since it was written; briefs of older versions have none.
+    """
+
+    headline: str
+    lead: Claim
+    key_takeaways: tuple[Claim, ...]
+    verified_facts: tuple[Claim, ...]
+    context_and_impact: tuple[Claim, ...]
+    official_statements: tuple[Quoted, ...]
+    unconfirmed: tuple[Unconfirmed, ...]
+    bottom_line: Claim
+    findings: tuple[Finding, ...]
+    verdicts: tuple[Verdict, ...]
+    edits: tuple[Edit, ...]
+    draft: Draft
+    provenance: Provenance
+    seal: Seal | None = None
+
+    def to_json(self) -> str:
+        """Return the brief as indented JSON ending in a line break: the same brief, the same bytes."""
+        return self.model_dump_json(indent=2, ensure_ascii=False) + "\n"
+
+    def section(self, name: str) -> tuple[Claim | Quoted | Unconfirmed, ...]:
+        """Return the items of the section called `name`; a single one for `lead` and `bottom_line`."""
+        items = getattr(self, name)
+        return items if isinstance(items, tuple) else (cast("Claim", items),)

@@ -1,0 +1,189 @@
+"""What a check has to say: verdicts on each thing judged, findings where there is something to say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Literal, NamedTuple, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "NOT_JUDGED",
+    "Check",
+    "Counts",
+    "Evidence",
+    "Finding",
+    "Report",
+    "SealState",
+    "Severity",
+    "SignatureState",
+    "Verdict",
+    "count_verdicts",
+    "keep_small",
+]
+
+Severity = Literal["error", "warning", "info"]
+Check = Literal["quote", "speaker", "quantity", "name", "certainty", "evidence", "shape"]
+SealState = Literal["unchanged", "changed", "missing"]
+SignatureState = Literal["good", "bad", "missing"]
+
+
+_Model = TypeVar("_Model", bound=BaseModel)
+_FIELDS: dict[type[BaseModel], set[str]] = {}
+
+
+def keep_small(model: _Model) -> _Model:
+    """Return `model` with the names of the fields that were set kept once for all of its kind.
+
+    The report on an article of many figures has tens of thousands of models, and such a set takes 216 bytes.
+    """
+    fields = model.model_fields_set
+    shared = _FIELDS.setdefault(type(model), set(fields))
+    if shared == fields:
+        object.__setattr__(model, "__pydantic_fields_set__", shared)
+    return model
+
+
+class Evidence(BaseModel):
+    """A span of an article's exact text.
+
+    Attributes:
+        article: The article's id.
+        start: Offset of the first code point.
+        end: Offset after the last code point.
+        text: The article's own characters from `start` to `end`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    article: str
+    start: int
+    end: int
+    text: str
+
+    @model_validator(mode="after")
+    def _is_a_span(self) -> Self:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no text stands at characters {self.start} to {self.end}")
+        return self
+
+
+class Verdict(BaseModel):
+    """A check's classification of one quotation, quantity, name or item, supported ones too.
+
+    Attributes:
+        code: A stable dotted code from `summarizer.model.codes.CODES`, for example `quote.verbatim`.
+        check: The check that judged.
+        path: JSON pointer to the judged field of the brief; empty for a free text.
+        start: Offset in that field's text, code points.
+        end: Offset after the judged characters of that field's text.
+        text: The judged characters.
+        evidence: The article's characters that decide it, in the order of the judged text.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str
+    check: Check
+    path: str
+    start: int
+    end: int
+    text: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Finding(Verdict):
+    """A verdict with something to say to the editor.
+
+    Attributes:
+        severity: `error` can be pointed at and must not be published; `warning` is a doubt, which a rule
+            suspects and nobody acts on; `info` is worth knowing and says nothing against the item.
+        message: One sentence in plain words, ending with a full stop.
+        suggestion: The text that would stand in place of `text`, or `None` where no correction is certain.
+        rule: The short, stable id of the rule that found it, from `summarizer.model.rules.RULES`; ""
+            in what was recorded before rules had names.
+    """
+
+    severity: Severity
+    message: str
+    suggestion: str | None = None
+    rule: str = ""
+
+    @property
+    def is_doubt(self) -> bool:
+        """Whether a rule only suspects: nothing may be changed or struck for it."""
+        return self.severity == "warning"
+
+
+class Counts(NamedTuple):
+    """How much was judged, and what came of it.
+
+    Attributes:
+        judged: Quotations, speakers, figures, names, sentences and the like that were compared.
+        supported: Those that the article bears out, with nothing to say or a note.
+        doubts: Findings that a rule only suspects.
+        errors: Findings that can be pointed at.
+        not_judged: Stretches of text with which nothing was compared.
+    """
+
+    judged: int
+    supported: int
+    doubts: int
+    errors: int
+    not_judged: int
+
+
+def count_verdicts(verdicts: Iterable[Verdict]) -> Counts:
+    """Return how many of `verdicts` came to what."""
+    kinds = Counter(
+        "not_judged"
+        if verdict.code in NOT_JUDGED
+        else (verdict.severity if isinstance(verdict, Finding) else "info")
+        for verdict in verdicts
+    )
+    judged = sum(kinds.values()) - kinds["not_judged"]
+    return Counts(judged, kinds["info"], kinds["warning"], kinds["error"], kinds["not_judged"])
+
+
+NOT_JUDGED = frozenset({"evidence.not_judged"})
+"""Codes that say that nothing was compared."""
+
+
+class Report(BaseModel):
+    """All verdicts and findings of one verification.
+
+    Attributes:
+        verdicts: Every judged thing, in document order, findings included.
+        findings: Those with something to say, in document order.
+        seal: Whether the brief is `unchanged` since it was written, `changed`, or has no seal (`missing`);
+            `None` of what is no `Brief`.
+        signature: Whether the brief is signed with the key that was asked for: `good`, `bad` (another key
+            signed, or the brief was changed since), `missing`; `None` when no key was given.
+        holds: Whether all that the article's text alone can prove of the brief holds: the article,
+            the evidence, the edits, the verdicts; `None` of what is no `Brief`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    verdicts: tuple[Verdict, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    seal: SealState | None = None
+    signature: SignatureState | None = None
+    holds: bool | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether no finding is an error."""
+        return not any(finding.severity == "error" for finding in self.findings)
+
+    @property
+    def counts(self) -> Counts:
+        """How much was judged, how much of it is supported, in doubt or an error, and what was not judged."""
+        return count_verdicts(self.verdicts)
+
+    def counts_of(self, item: str) -> Counts:
+        """Return the same of the item at the JSON pointer `item`: `/key_takeaways/0`, `/lead`."""
+        return count_verdicts(v for v in self.verdicts if v.path == item or v.path.startswith(f"{item}/"))

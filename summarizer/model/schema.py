@@ -1,0 +1,98 @@
+"""The JSON Schemas of the data shapes, and the draft's schema as each kind of server wants it sent."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any, Literal
+
+from summarizer.model.article import Article
+from summarizer.model.assets import read_asset
+from summarizer.model.brief import Brief
+from summarizer.model.draft import Draft, ReferencedDraft, Repair
+from summarizer.model.finding import Report
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+__all__ = ["SCHEMAS", "WIRE_SCHEMAS", "Dialect", "generate_schemas", "load_wire_schema", "version_of"]
+
+Dialect = Literal["strict", "grammar"]
+"""`strict`: the subset of OpenAI's strict mode. `grammar`: for servers that enforce lengths and counts."""
+
+WIRE_SCHEMAS: dict[str, type[BaseModel]] = {
+    "draft": Draft,
+    "draft_by_reference": ReferencedDraft,
+    "repair": Repair,
+}
+"""What models are held to, by the name of its files."""
+
+SCHEMAS: dict[str, type[BaseModel]] = {"article": Article, "brief": Brief, "draft": Draft, "report": Report}
+
+# Keywords that OpenAI's structured outputs refuse or ignore, or that only repeat the property's name.
+_UNSENT = frozenset({"title", "default", "examples"})
+# Bounds a grammar-enforcing server needs to end at all: (longest string, most items). llama.cpp refuses the
+# whole grammar of a text of 1500 characters or more, and its Python server dies of it
+# (`bench/drafting/llama.py`).
+_LONGEST_TEXT = 1000
+_MOST_ITEMS = 12
+
+
+def generate_schemas() -> dict[str, str]:
+    """Return the text of every file in `schemas/`, by file name: the models' own, and one per dialect."""
+    files = {f"{name}.json": _dump(model.model_json_schema()) for name, model in SCHEMAS.items()}
+    for name, model in WIRE_SCHEMAS.items():
+        strict = _to_strict(model.model_json_schema())
+        files[f"{name}.strict.json"] = _dump(strict)
+        files[f"{name}.grammar.json"] = _dump(_to_grammar(strict))
+    return files
+
+
+def load_wire_schema(dialect: Dialect, name: str = "draft") -> dict[str, Any]:
+    """Return the committed schema called `name` for `dialect`, the very text that is sent."""
+    schema: dict[str, Any] = json.loads(read_asset(f"schemas/{name}.{dialect}.json"))
+    return schema
+
+
+def version_of(dialect: Dialect, name: str = "draft") -> str:
+    """Return the first 12 hexadecimal digits of the SHA-256 of the committed file."""
+    return hashlib.sha256(read_asset(f"schemas/{name}.{dialect}.json").encode()).hexdigest()[:12]
+
+
+def _dump(schema: dict[str, Any]) -> str:
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _to_strict(schema: Any) -> Any:  # noqa: ANN401 - a JSON value
+    """Return `schema` within the subset: no titles or defaults, all properties required, no others."""
+    if isinstance(schema, list):
+        return [_to_strict(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    sent: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key in {"properties", "$defs"}:
+            sent[key] = {name: _to_strict(part) for name, part in value.items()}
+        elif key not in _UNSENT:
+            sent[key] = _to_strict(value)
+    if sent.get("type") == "object":
+        sent["required"] = list(sent["properties"])
+        sent["additionalProperties"] = False
+    return sent
+
+
+def _to_grammar(schema: Any) -> Any:  # noqa: ANN401 - a JSON value
+    """Return the strict `schema` with bounds on every string, list and number."""
+    if not isinstance(schema, dict):
+        return schema
+    sent = {key: _to_grammar(value) for key, value in schema.items()}
+    for key in ("properties", "$defs"):
+        if key in schema:
+            sent[key] = {n: _to_grammar(part) for n, part in schema[key].items()}
+    if schema.get("type") == "string" and "enum" not in schema:
+        sent["maxLength"] = _LONGEST_TEXT
+    elif schema.get("type") == "array":
+        sent["maxItems"] = _MOST_ITEMS
+    elif schema.get("type") == "integer":
+        sent["minimum"] = 1
+    return sent

@@ -1,6 +1,0 @@
-"""Quantities: every number and date of a text, with its value, unit, qualifier and the thing counted."""
-
-from summarizer.quantities.quantity import Kind, Qualifier, Quantity
-from summarizer.quantities.read import read_quantities
-
-__all__ = ["Kind", "Qualifier", "Quantity", "read_quantities"]

@@ -1,0 +1,39 @@
+"""Sentences in other words: what is true has no error or doubt, what is not has the rule that says so."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.analysis.source import read
+from summarizer.checks.passage import free_text
+from summarizer.checks.run import check_passages
+from summarizer.model.article import Article
+from summarizer.model.rules import RULES
+
+ROWS: list[dict[str, Any]] = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "cases" / "rules" / "reworded.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+
+
+def found(article: str, text: str) -> list[str]:
+    findings = check_passages(free_text(text), read(Article(text=article))).findings
+    return sorted({finding.rule for finding in findings if finding.severity in {"error", "warning"}})
+
+
+@pytest.mark.parametrize(
+    "row", [pytest.param(row, id=f"{number:03}-{row['kind']}") for number, row in enumerate(ROWS)]
+)
+def test_a_reworded_sentence_has_the_rules_it_earns(row: dict[str, Any]) -> None:
+    assert found(row["article"], row["text"]) == row["rules"]
+
+
+def test_the_rules_of_the_cases_are_rules() -> None:
+    assert {rule for row in ROWS for rule in row["rules"]} <= RULES.keys()
+    assert sum(not row["rules"] for row in ROWS) > len(ROWS) / 2

@@ -1,0 +1,347 @@
+"""The command line, as its users meet it: what is printed and written, exit codes, no traceback."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jsonschema
+import pytest
+
+from summarizer.cli import main
+from summarizer.export.layout import parse_layout
+from summarizer.export.markdown import render_markdown
+from summarizer.intake import read_articles
+from summarizer.model.brief import Brief
+from summarizer.model.finding import Report
+from summarizer.pipeline import summarize
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ARTICLE = (
+    "The bridge over the river Leda opened on Monday, 3 March 2025.\n\n"
+    "“We waited eleven years for this day,” said Ana Ruiz, the mayor of Portvale.\n\n"
+    "It cost 40 million euros and is 212 metres long. Some 3,000 people came to the opening.\n\n"
+    "A second bridge may follow, but the council has not announced any plans.\n"
+)
+FALSE = "The bridge cost 70 million euros. “We waited twelve years for this day,” Ana Ruiz said."
+TRUE = "The bridge cost 40 million euros. “We waited eleven years for this day,” Ana Ruiz said."
+
+
+class Ran:
+    """What a run of the command line left: its exit code and both streams."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code = code
+        self.out = out
+        self.err = err
+        assert "Traceback" not in err
+
+
+class Shell:
+    """Runs the command line in a folder of its own, inside this process."""
+
+    def __init__(self, folder: Path, capture: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
+        self.folder = folder
+        self._capture = capture
+        self._patch = patch
+
+    def run(self, *arguments: str | Path, stdin: str = "") -> Ran:
+        self._patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
+        self._capture.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            main([str(argument) for argument in arguments])
+        printed = self._capture.readouterr()
+        return Ran(int(ended.value.code or 0), printed.out, printed.err)
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.write_bytes(text.encode())
+        return path
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("SUMMARIZER_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setenv("COLUMNS", "100")
+    (tmp_path / "article.txt").write_bytes(ARTICLE.encode())
+    return Shell(tmp_path, capsys, monkeypatch)
+
+
+def in_a_process(arguments: Sequence[str], **options: object) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-c", "from summarizer.cli import main; main()", *arguments]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)  # type: ignore[call-overload,no-any-return]  # noqa: S603 - our own command
+
+
+def test_a_brief_goes_to_standard_output(shell: Shell) -> None:
+    ran = shell.run("summarize", "article.txt")
+    (article,) = read_articles([shell.folder / "article.txt"])
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == render_markdown(summarize(article))
+
+
+@pytest.mark.parametrize("asked", [("--json",), ("--format", "json")])
+def test_a_brief_as_json_is_the_briefs_own(shell: Shell, asked: tuple[str, ...]) -> None:
+    ran = shell.run("summarize", "article.txt", *asked)
+    (article,) = read_articles([shell.folder / "article.txt"])
+    assert ran.out == summarize(article).to_json()
+
+
+def test_a_brief_as_text_is_plain_where_nobody_sees_colours(shell: Shell) -> None:
+    ran = shell.run("summarize", "-", "--format", "text", stdin=ARTICLE)
+    assert ran.code == 0
+    assert "Extractive brief: sentences of the article" in ran.out
+    assert "\x1b" not in ran.out
+
+
+@pytest.mark.parametrize("name", ["brief.md", "brief.json", "brief.txt", "new/folder/brief.json", "brief"])
+def test_a_file_is_written_in_the_format_of_its_suffix(shell: Shell, name: str) -> None:
+    ran = shell.run("summarize", "article.txt", "-o", name)
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    written = (shell.folder / name).read_bytes().decode()
+    (article,) = read_articles([shell.folder / "article.txt"])
+    brief = summarize(article)
+    if name.endswith(".json"):
+        assert written == brief.to_json()
+    else:
+        assert written == render_markdown(brief)
+    assert [path.name for path in (shell.folder / name).parent.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_written_file_has_the_rights_of_any_new_file(shell: Shell) -> None:
+    shell.run("summarize", "article.txt", "-o", "brief.json")
+    plain = shell.write("plain", "")
+    assert (shell.folder / "brief.json").stat().st_mode == plain.stat().st_mode
+
+
+def test_several_briefs_on_standard_output(shell: Shell) -> None:
+    shell.write("two.jsonl", "".join(json.dumps({"text": ARTICLE, "id": str(n)}) + "\n" for n in (1, 2)))
+    lines = shell.run("summarize", "two.jsonl", "article.txt", "--json").out.splitlines()
+    briefs = [Brief.model_validate_json(line) for line in lines]
+    assert [brief.provenance.article for brief in briefs][:2] == ["1", "2"]
+    assert len(briefs) == 3
+    texts = shell.run("summarize", "two.jsonl").out.split("\n---\n\n")
+    assert [parse_layout(text).lead.text for text in texts] == [brief.lead.text for brief in briefs[:2]]
+    piped = shell.run(
+        "summarize", "-", "--json", stdin=(shell.folder / "two.jsonl").read_text(encoding="utf-8")
+    )
+    assert piped.out.splitlines() == lines[:2]
+
+
+def test_several_briefs_into_a_folder(shell: Shell) -> None:
+    shell.write("two.jsonl", "".join(json.dumps({"text": ARTICLE, "id": str(n)}) + "\n" for n in (1, 2)))
+    (shell.folder / "other").mkdir()
+    shell.write("other/article.txt", ARTICLE)
+    ran = shell.run("summarize", "two.jsonl", "article.txt", "other/article.txt", "-o", "briefs/")
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    stems = ["article", "article-2", "two-1", "two-2"]
+    expected = {f"{stem}{suffix}" for stem in stems for suffix in (".json", ".md")}
+    assert {path.name for path in (shell.folder / "briefs").iterdir()} == expected
+    only = shell.run("summarize", "article.txt", "-o", shell.folder / "other", "--format", "json")
+    assert only.code == 0
+    assert sorted(path.name for path in (shell.folder / "other").iterdir()) == ["article.json", "article.txt"]
+
+
+def test_several_briefs_into_a_file_of_json_lines(shell: Shell) -> None:
+    ran = shell.run("summarize", "article.txt", "article.txt", "-o", "briefs.jsonl")
+    assert ran.code == 0
+    lines = (shell.folder / "briefs.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len({Brief.model_validate_json(line).lead.text for line in lines}) == 1
+    assert len(lines) == 2
+
+
+def test_one_bad_article_does_not_stop_the_others(shell: Shell) -> None:
+    shell.write("bad.txt", "\0")
+    ran = shell.run("summarize", "missing.txt", "article.txt", "bad.txt", "-o", "briefs/")
+    assert ran.code == 2
+    assert ran.err.count("\n") == 2
+    assert "missing.txt does not exist" in ran.err
+    assert "bad.txt has a NUL at offset 0" in ran.err
+    assert sorted(path.name for path in (shell.folder / "briefs").iterdir()) == ["article.json", "article.md"]
+
+
+def test_what_articles_do_not_say_can_be_said_for_them(shell: Shell) -> None:
+    article = {"text": ARTICLE, "published": "2020-01-01"}
+    shell.write("a.json", json.dumps(article))
+    ran = shell.run("summarize", "a.json", "--published", "2025-03-04", "--language", "en", "--json")
+    assert Brief.model_validate_json(ran.out).provenance.article_sha256
+    assert ran.code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["summarize", "none.txt"], "none.txt does not exist"),
+        (["summarize", "."], "is a folder"),
+        (["summarize", "article.txt", "--policy", "lenient"], "lenient"),
+        (["summarize", "article.txt", "--model", "nobody/model"], "nobody"),
+        (["summarize", "article.txt", "--model", "openai/gpt"], "OPENAI_API_KEY"),
+        (["summarize", "article.txt", "--published", "yesterday"], "--published"),
+        (["summarize", "article.txt", "--language", "x" * 50], "--language"),
+        (["summarize", "article.txt", "--config", "none.toml"], "none.toml"),
+        (["summarize", "article.txt", "--format", "pdf"], "--format"),
+        (["summarize", "article.txt", "--jason"], "--jason"),
+        (["summarize", "article.txt", "article.txt", "-o", "one.json"], "several articles"),
+        (["summarize", "article.txt", "-o", "a.jsonl", "--format", "markdown"], "JSON Lines"),
+        (["summarize", "article.txt", "-o", "article.txt/brief.json"], "cannot be written"),
+        (["verify", "none.md", "article.txt"], "none.md does not exist"),
+        (["verify", "empty.txt", "article.txt"], "empty.txt is empty"),
+        (["verify", "article.txt", "two.jsonl"], "holds more than one article"),
+        (["verify", "-", "-"], "standard input"),
+        (["verify", "other.json", "article.txt"], "no Draft"),
+        (["verify", "cut.json", "article.txt"], "starts like JSON"),
+        (["verify", "article.txt"], "ARTICLE"),
+        (["schema", "nothing"], "choose one of article, brief"),
+        (["nothing"], "nothing"),
+    ],
+)
+def test_a_users_mistake_is_one_message_and_exit_code_2(
+    shell: Shell, arguments: list[str], says: str
+) -> None:
+    shell.write("empty.txt", "\n")
+    shell.write("other.json", "{}")
+    shell.write("cut.json", '{"headline": ')
+    shell.write("two.jsonl", '{"text": "One."}\n{"text": "Two."}\n')
+    before = sorted(shell.folder.iterdir())
+    ran = shell.run(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert says in ran.err
+    assert sorted(shell.folder.iterdir()) == before
+
+
+def test_a_model_out_of_reach_is_exit_code_3(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUMMARIZER_ATTEMPTS", "1")
+    ran = shell.run(
+        "summarize", "article.txt", "--model", "custom/any", "--base-url", "http://127.0.0.1:9/v1"
+    )
+    assert ran.code == 3
+    assert ran.err.startswith("summarizer: article.txt: ")
+
+
+def test_a_message_cannot_steer_the_terminal(shell: Shell) -> None:
+    ran = shell.run("summarize", "evil\x1b[2J\u202e.txt")
+    assert ran.code == 2
+    assert "\x1b" not in ran.err
+    assert "\u202e" not in ran.err
+
+
+@pytest.mark.parametrize("form", ["json", "markdown"])
+def test_a_brief_of_ours_verifies(shell: Shell, form: str) -> None:
+    shell.run("summarize", "article.txt", "-o", "brief", "--format", form)
+    ran = shell.run("verify", "brief", "article.txt")
+    assert ran.code == 0
+    assert "supported" in ran.out
+
+
+def test_verify_exits_1_when_a_finding_is_an_error(shell: Shell) -> None:
+    for text, code in ((TRUE, 0), (FALSE, 1)):
+        ran = shell.run("verify", "-", "article.txt", stdin=text)
+        assert ran.code == code
+    assert "quantity." in ran.out
+    assert "quote.altered" in ran.out
+    assert "standard input" not in ran.err
+
+
+def test_verify_takes_the_article_from_standard_input(shell: Shell) -> None:
+    shell.write("summary.txt", FALSE)
+    assert shell.run("verify", "summary.txt", "-", stdin=ARTICLE).code == 1
+
+
+def test_a_report_as_json_is_a_report(shell: Shell) -> None:
+    shell.write("summary.txt", FALSE)
+    ran = shell.run("verify", "summary.txt", "article.txt", "--json")
+    report = Report.model_validate_json(ran.out)
+    assert not report.ok
+    schema = json.loads(shell.run("schema", "report").out)
+    jsonschema.validate(json.loads(ran.out), schema)
+    finding = next(finding for finding in report.findings if finding.check == "quantity")
+    assert FALSE[finding.start : finding.end] == finding.text
+
+
+def test_findings_point_into_the_markdown_file(shell: Shell) -> None:
+    text = f"The bridge opened.\n\n## Verified facts\n\n{FALSE}\n"
+    shell.write("brief.md", text)
+    ran = shell.run("verify", "brief.md", "article.txt")
+    assert ran.code == 1
+    assert f"Verified facts, 1, brief.md, character {text.index('70 million')}" in ran.out
+
+
+def test_schemas_are_printed_byte_for_byte(shell: Shell, root: Path) -> None:
+    for path in sorted((root / "schemas").glob("*.json")) or pytest.skip("the sources are not here"):
+        assert shell.run("schema", path.stem).out.encode() == path.read_bytes()
+    assert shell.run("schema").out == shell.run("schema", "brief").out
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["summarize", "--help"], ["verify", "-h"], ["schema", "-h"]]
+)
+def test_help_teaches(shell: Shell, arguments: list[str]) -> None:
+    ran = shell.run(*arguments)
+    assert ran.code == 0
+    assert "summarizer" in ran.out
+    if len(arguments) == 2:
+        assert "Examples:" in ran.out
+
+
+def test_the_version_needs_neither_checks_nor_models() -> None:
+    watched = (
+        "import sys\nfrom summarizer.cli import main\n"
+        "try: main(['--version'])\nexcept SystemExit: pass\n"
+        "print(sorted({'pydantic', 'openai', 'instructor', 'rich', 'sentencex'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", watched], capture_output=True, text=True, check=True)  # noqa: S603 - our own command
+    version, loaded = done.stdout.splitlines()
+    assert version.startswith("summarizer 0.")
+    assert loaded == "[]"
+
+
+def test_the_version_takes_no_time() -> None:
+    # The processor's time, so that a busy machine does not count.
+    best = 9.0
+    for _ in range(3):
+        before = os.times()
+        with in_a_process(["--version"]) as process:
+            process.communicate()
+        assert process.returncode == 0
+        after = os.times()
+        best = min(
+            best, after.children_user + after.children_system - before.children_user - before.children_system
+        )
+    assert best < 0.3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
+def test_a_reader_that_goes_away_is_no_error_worth_a_message(tmp_path: Path) -> None:
+    path = tmp_path / "articles.jsonl"
+    path.write_text((json.dumps({"text": ARTICLE * 30}) + "\n") * 8, encoding="utf-8")
+    with in_a_process(["summarize", str(path), "--json"]) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        errors = process.stderr.read()
+    assert (process.returncode, errors) == (141, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_ctrl_c_leaves_without_a_traceback(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "never.txt")
+    with in_a_process(["summarize", str(tmp_path / "never.txt")], start_new_session=True) as process:
+        time.sleep(1.5)
+        process.send_signal(signal.SIGINT)
+        out, errors = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert out == b""
+    assert b"Traceback" not in errors
