@@ -21,7 +21,7 @@ def _exists(named: str) -> bool:
     path = named.removeprefix("summarizer/")
     if named.startswith("bench/") and not (ROOT / "bench").exists():
         return True  # not in what is published
-    if named.startswith("/") or named.split("/")[0] in {"out", "briefs", "news"}:
+    if named.startswith("/") or named.split("/", maxsplit=1)[0] in {"out", "briefs", "news"}:
         return True  # what a command of the reader's writes
     places = (ROOT / named, PACKAGE / path)
     return any(place.exists() for place in places) or any(

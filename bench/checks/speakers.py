@@ -25,8 +25,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarizer.analysis.speech.given_names import sex_of_given_name
 from summarizer.analysis.speech.reading import read_speech
+from summarizer.lang.en.given_names import sex_of_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

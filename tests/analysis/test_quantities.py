@@ -145,7 +145,7 @@ def test_another_language_is_another_set_of_tables() -> None:
 
 @given(st.integers(0, 999))
 def test_german_number_words_to_a_thousand_are_read(number: int) -> None:
-    from summarizer.analysis.quantities.tables.german import GERMAN
+    from summarizer.lang.de.quantities import GERMAN
 
     word = next(word for word, value in GERMAN.numbers.items() if value == number)
     assert only(f"Es waren {word} Menschen.", "de").lo == number

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.analysis.speech import read_speech
-from summarizer.analysis.speech.given_names import FEMALE, MALE, sex_of_given_name
+from summarizer.lang.en.given_names import FEMALE, MALE, sex_of_given_name
 
 CASES = Path(__file__).parents[1] / "cases"
 

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.analysis.certainty import CUE_KINDS, read_certainty
+from summarizer.analysis.certainty import read_certainty
 from summarizer.analysis.source import Source, read
 from summarizer.checks.certainty.check import check_certainty
 from summarizer.checks.passage import Passage, free_text
+from summarizer.lang.certainty_words import CUE_KINDS
 from summarizer.model.article import Article
 from summarizer.model.finding import Finding, Verdict
 

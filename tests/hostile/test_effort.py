@@ -65,7 +65,7 @@ def test_what_is_past_a_limit_is_stopped_while_it_is_read(
     limit: tuple[float, int, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     seconds, memory, option = limit
-    # What this process holds rises and falls with what earlier tests gave back: here the system's word is ours.
+    # What a process holds rises and falls with what earlier tests gave back: here it is told.
     statm = tmp_path / "statm"
     statm.write_text("0 1000", encoding="ascii")
     monkeypatch.setattr(effort, "_STATM", statm)

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from summarizer.lang.certainty_words import CueKind
     from summarizer.text.spans import Span
 
-__all__ = ["CUE_KINDS", "Cue", "CueKind"]
-
-CueKind = Literal[
-    "hedged",
-    "attributed",
-    "alleged",
-    "disputed",
-    "denied",
-    "conditional",
-    "future",
-    "negated",
-    "estimate",
-    "not_announced",
-]
-CUE_KINDS: tuple[CueKind, ...] = get_args(CueKind)
+__all__ = ["Cue"]
 
 
 class Cue(NamedTuple):

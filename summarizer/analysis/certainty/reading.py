@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.cue import Cue
-from summarizer.analysis.certainty.phrases import LONGER, SINGLE
+from summarizer.analysis.certainty.phrases import phrases_of
 from summarizer.lang.en.words import read_words
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.analysis.certainty.cue import CueKind
-    from summarizer.analysis.certainty.phrases import Reach
+    from summarizer.analysis.certainty.phrases import Phrases
+    from summarizer.lang.certainty_words import CueKind, Reach
     from summarizer.lang.en.words import Words
 
 __all__ = ["Reading", "read_certainty", "read_text"]
@@ -41,8 +41,6 @@ _CLAIMS = frozenset("claim claims allegation allegations accusation accusations"
 _OWNERS = frozenset("his her their its these those such any".split())
 # Capitalised inside a sentence these are names.
 _NAMES = frozenset({"States", "Will"})
-# The words that a cue begins with.
-_FIRST = SINGLE.keys() | LONGER.keys()
 _BEFORE_MAY = frozenset("in on since until of last next this early late mid by from to through".split())
 
 
@@ -63,28 +61,31 @@ class Reading:
     parts: dict[tuple[object, ...], object] = field(default_factory=dict, compare=False, repr=False)
 
 
-def read_certainty(text: str) -> tuple[Cue, ...]:
-    """Return the cues of `text` in order, none overlapping; English, in time linear in the text."""
-    return read_text(text).cues
+def read_certainty(text: str, language: str = "en") -> tuple[Cue, ...]:
+    """Return the cues of `text` in order, none overlapping, in time linear in the text."""
+    return read_text(text, language).cues
 
 
-def read_text(text: str) -> Reading:
-    """Return the words and cues of `text`, in time linear in it."""
+def read_text(text: str, language: str = "en") -> Reading:
+    """Return the words and cues of `text`, in time linear in it; no cues where the language has no pack."""
     words = read_words(text)
-    return Reading(text, words, tuple(_read(text, words)))
+    phrases = phrases_of(language)
+    return Reading(text, words, () if phrases is None else tuple(_read(text, words, phrases)))
 
 
-def _read(text: str, words: Words) -> Iterator[Cue]:
+def _read(text: str, words: Words, phrases: Phrases) -> Iterator[Cue]:
+    single, longer = phrases
+    first_words = single.keys() | longer.keys()
     free = 0
     following = [*words.forms[1:], ""]
     for position in [
         at
         for at, form in enumerate(words.forms)
-        if "'" in form or (form in _FIRST and (form in SINGLE or following[at] in LONGER[form]))
+        if "'" in form or (form in first_words and (form in single or following[at] in longer[form]))
     ]:
         if position < free:
             continue
-        entry = _match(text, words, position)
+        entry = _match(text, words, position, phrases)
         if entry is None:
             continue
         length, kind, reach = entry
@@ -112,16 +113,18 @@ def _span(words: Words, first: int, last: int, otherwise: int) -> Span:
     return Span(words.starts[first], words.ends[last - 1])
 
 
-def _match(text: str, words: Words, position: int) -> tuple[int, CueKind | None, Reach] | None:
+def _match(
+    text: str, words: Words, position: int, phrases: Phrases
+) -> tuple[int, CueKind | None, Reach] | None:
     form = words.forms[position]
     # "Didn't comment" is "not comment" with the auxiliary inside the cue.
     form = "not" if form.endswith("n't") else form
     second = words.forms[position + 1] if position + 1 < len(words.forms) else ""
-    for phrase, kind, reach in LONGER.get(form, {}).get(second, ()):
+    for phrase, kind, reach in phrases.longer.get(form, {}).get(second, ()):
         if _stands(text, words, position, phrase):
             return len(phrase), kind, reach
-    if form in SINGLE:
-        _, kind, reach = SINGLE[form]
+    if form in phrases.single:
+        _, kind, reach = phrases.single[form]
         return 1, kind, reach
     return (1, "future", "after") if form.endswith("'ll") else None
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.analysis.names.aliases import ALIASES, PLACES, SEATS
-from summarizer.analysis.names.common import is_common
 from summarizer.analysis.names.reading import BODIES, OFFICES, PORTFOLIOS, TITLES
 from summarizer.analysis.names.roster import is_nickname, shortens, tokens_of
 from summarizer.analysis.names.slots import PLACE, is_same
+from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
+from summarizer.lang.en.common import is_common
 from summarizer.text.spelling import fold_name
 
 if TYPE_CHECKING:

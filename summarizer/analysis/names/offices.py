@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.aliases import PLACES
-from summarizer.analysis.names.common import is_common
 from summarizer.analysis.names.reading import BODIES, PORTFOLIOS
 from summarizer.analysis.names.roster import tokens_of
+from summarizer.lang.en.aliases import PLACES
+from summarizer.lang.en.common import is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

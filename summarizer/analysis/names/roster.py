@@ -9,8 +9,8 @@ from functools import cached_property, lru_cache
 from itertools import chain, pairwise, permutations, product
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.names.aliases import ALIASES, SEATS
 from summarizer.analysis.names.reading import read_names
+from summarizer.lang.en.aliases import ALIASES, SEATS
 from summarizer.text.spelling import fold_name, skeleton
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.names.aliases import ALIASES
 from summarizer.analysis.names.roster import tokens_of
+from summarizer.lang.en.aliases import ALIASES
 from summarizer.text.spelling import skeleton
 
 if TYPE_CHECKING:

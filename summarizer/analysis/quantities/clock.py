@@ -9,8 +9,8 @@ from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
 
 if TYPE_CHECKING:
-    from summarizer.analysis.quantities.quantity import Qualifier
     from summarizer.analysis.quantities.scan import Scan
+    from summarizer.lang.quantity_words import Qualifier
 
 __all__ = ["read_clock_word", "read_hour_of_day", "read_oclock", "read_past", "read_time"]
 

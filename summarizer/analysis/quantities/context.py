@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.analysis.quantities.index import QuantityIndex
-    from summarizer.analysis.quantities.language import Language
     from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.lang.quantity_words import QuantityWords
     from summarizer.text.spans import Span
 
 __all__ = ["Context", "Echo", "Line", "Probe", "read_line"]
@@ -115,7 +115,7 @@ class Context:
 
     __slots__ = ("_cues", "_language", "_left", "_low", "_place", "_quantity", "_right", "_trend", "line")
 
-    def __init__(self, line: Line, place: int, quantity: Quantity, low: str, language: Language) -> None:
+    def __init__(self, line: Line, place: int, quantity: Quantity, low: str, language: QuantityWords) -> None:
         self.line = line
         self._place = place
         self._quantity = quantity

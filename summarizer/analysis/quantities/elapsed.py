@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.quantities.calendar import DateFields
     from summarizer.analysis.quantities.index import Placed
-    from summarizer.analysis.quantities.quantity import Qualifier, Quantity
+    from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.lang.quantity_words import Qualifier
 
 __all__ = ["find_elapsed"]
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.folds import fold_word
 from summarizer.analysis.quantities.superlatives import SIZES
-from summarizer.analysis.quantities.tables.english import ENGLISH
-from summarizer.analysis.quantities.tables.european import european
-from summarizer.analysis.quantities.tables.german import GERMAN
 from summarizer.analysis.quantities.trie import trie_pattern
 from summarizer.analysis.quantities.units import SYMBOLS
+from summarizer.lang.en.quantities import ENGLISH
+from summarizer.lang.number_formats import european
+from summarizer.lang.pack import pack_of, primary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from summarizer.analysis.quantities.language import Language
+    from summarizer.lang.quantity_words import QuantityWords
 
 __all__ = ["DASH", "GAP", "Grammar", "grammar_of"]
 
@@ -29,13 +29,12 @@ _MEASURED: Final = frozenset({"money", "measure", "percent", "points", "duration
 _NO_UNITS: Final = frozenset(
     {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot", "st"}
 )
-_LANGUAGES: Final = {table.code: table for table in (ENGLISH, GERMAN)}
 
 
 class Grammar:
     """Compiled patterns over lower-cased text; each is anchored where it is used, and bounded."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: QuantityWords) -> None:
         self.language = language
         self.words = _word_classes(language)
         signs = "".join(SYMBOLS)
@@ -49,7 +48,7 @@ class Grammar:
         self.persons = frozenset(fold_word(word) for word in language.persons)
         self.month = re.compile(rf"({_any(language.months)})\b\.?")
 
-    def _compile_numerals(self, language: Language) -> None:
+    def _compile_numerals(self, language: QuantityWords) -> None:
         group, decimal = re.escape(language.group), re.escape(language.decimal)
         self.digits = re.compile(
             rf"([0-9]{{1,3}}(?:(?:{group}[0-9]{{3}})+|(?:[\u00a0\u202f\u2009][0-9]{{3}})+)(?![0-9])|[0-9]+)"
@@ -78,7 +77,7 @@ class Grammar:
         )
         self.of_a = re.compile(r"[\s\-](?:of[\s\-](?:one[\s\-])?)?(?:an?[\s\-])?")
 
-    def _compile_context(self, language: Language) -> None:
+    def _compile_context(self, language: QuantityWords) -> None:
         self.before = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.before, backwards=True)})(?!\w)")
         self.after = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.after)})(?!\w)")
         self.filler = re.compile(rf"\s{{0,2}}(?:{_any(language.fillers, backwards=True)})(?!\w)")
@@ -102,7 +101,7 @@ class Grammar:
         self.plural = re.compile(rf"[\s\-](?:[a-z]{{2,20}}\s)?(?:{_any(language.plurals)}|[a-z]{{3,20}}s)\b")
 
 
-def _foreign_digits(language: Language, group: str, decimal: str) -> str:
+def _foreign_digits(language: QuantityWords, group: str, decimal: str) -> str:
     """Return a pattern of the numbers of other conventions, only where nothing else can be meant.
 
     In English these are 1 200, 1'200, 2.500.000, 1.200,50, 12,34,567, €2,50, 2,5 million and 2,5 km.
@@ -133,7 +132,7 @@ def _any(words: Iterable[str], *, backwards: bool = False) -> str:
     return trie_pattern(words, backwards=backwards) or NEVER
 
 
-def _word_classes(language: Language) -> dict[str, str]:
+def _word_classes(language: QuantityWords) -> dict[str, str]:
     """Return every trigger word with the name of the reader that handles it; earlier tables win."""
     plural_ordinals = {word + "s" for word in language.ordinals}
     tables: tuple[tuple[Iterable[str], str], ...] = (
@@ -164,5 +163,5 @@ def _word_classes(language: Language) -> dict[str, str]:
 @lru_cache(maxsize=16)
 def grammar_of(language: str) -> Grammar:
     """Return the grammar for a BCP 47 tag; English where the language has no tables."""
-    code = language.split("-", 1)[0].lower()
-    return Grammar(_LANGUAGES.get(code) or european(code) or ENGLISH)
+    pack = pack_of(language)
+    return Grammar(pack.quantities if pack else european(primary(language)) or ENGLISH)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
-    from summarizer.analysis.quantities.language import Language
     from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.lang.quantity_words import QuantityWords
     from summarizer.text.spans import Span
 
 __all__ = ["Placed", "QuantityIndex"]
@@ -123,7 +123,7 @@ class QuantityIndex:
         """A weight from 20 to 100 for each word around: the fewer sentences hold it, the more it tells."""
         return {word: _RARITY[min(len(found), 13)] for word, found in self.sentences_with.items()}
 
-    def _place(self, quantities: Sequence[Quantity], language: Language) -> tuple[Placed, ...]:
+    def _place(self, quantities: Sequence[Quantity], language: QuantityWords) -> tuple[Placed, ...]:
         low = lower(self.text)
         starts = [span.start for span in self.sentences]
         groups: dict[int, list[Quantity]] = {}

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from summarizer.analysis.quantities.tables.english_prepositions import (
+from summarizer.lang.en.quantity_prepositions import (
     ABSTRACT,
     GOVERNORS,
     NEGATED_VERBS,
@@ -20,8 +20,8 @@ from summarizer.analysis.quantities.tables.english_prepositions import (
 )
 
 if TYPE_CHECKING:
-    from summarizer.analysis.quantities.quantity import Qualifier
     from summarizer.analysis.quantities.reading import Reading
+    from summarizer.lang.quantity_words import Qualifier
 
 __all__ = ["FLIPPED", "PREPOSITIONS", "is_ruled", "negate", "settle_preposition"]
 

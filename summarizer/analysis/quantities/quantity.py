@@ -6,9 +6,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
+    from summarizer.lang.quantity_words import Qualifier
     from summarizer.text.spans import Span
 
-__all__ = ["KINDS", "ONE", "Kind", "Qualifier", "Quantity"]
+__all__ = ["KINDS", "ONE", "Kind", "Quantity"]
 
 Kind = Literal[
     "count",
@@ -31,8 +32,6 @@ Kind = Literal[
     "opaque",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-
-Qualifier = Literal["exact", "exactly", "approx", "near_below", "near_above", "gt", "ge", "lt", "le"]
 
 ONE = Fraction(1)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.quantities.quantity import ONE, Kind, Qualifier
+from summarizer.analysis.quantities.quantity import ONE, Kind
 
 if TYPE_CHECKING:
     from fractions import Fraction
+
+    from summarizer.lang.quantity_words import Qualifier
 
 __all__ = ["Reading"]
 

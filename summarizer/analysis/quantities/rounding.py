@@ -7,7 +7,8 @@ from math import lcm
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarizer.analysis.quantities.quantity import Qualifier, Quantity
+    from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.lang.quantity_words import Qualifier
 
 __all__ = ["covers", "is_same"]
 

@@ -21,8 +21,8 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.grammar import Grammar
     from summarizer.analysis.quantities.numerals import Numeral
-    from summarizer.analysis.quantities.quantity import Qualifier
     from summarizer.analysis.quantities.reading import Reading
+    from summarizer.lang.quantity_words import Qualifier
 
 __all__ = ["Scan", "lower"]
 

@@ -12,8 +12,8 @@ from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
 
 if TYPE_CHECKING:
-    from summarizer.analysis.quantities.language import Unit
     from summarizer.analysis.quantities.scan import Scan
+    from summarizer.lang.quantity_words import Unit
 
 __all__ = ["apply_unit", "fits", "keep_other_units", "read_feet", "read_lone_unit", "read_unit_word", "scale"]
 

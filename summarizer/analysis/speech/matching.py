@@ -7,9 +7,9 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.analysis.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
-from summarizer.analysis.speech.given_names import is_short_for
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.phrases import is_capital
+from summarizer.lang.en.given_names import is_short_for
 from summarizer.text.spelling import fold_name, skeleton
 from summarizer.text.tokens import split_words
 

@@ -22,7 +22,7 @@ from summarizer.analysis.speech.cues import (
     QUALIFIERS,
     ROLE_WORDS,
 )
-from summarizer.analysis.speech.given_names import is_short_for
+from summarizer.lang.en.given_names import is_short_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -19,7 +19,7 @@ from summarizer.analysis.speech.cues import (
     QUALIFIERS,
     ROLE_WORDS,
 )
-from summarizer.analysis.speech.given_names import sex_of_given_name
+from summarizer.lang.en.given_names import sex_of_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

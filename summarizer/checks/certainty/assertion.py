@@ -13,9 +13,10 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from summarizer.analysis.certainty.cue import Cue, CueKind
+    from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.certainty.reading import Reading
     from summarizer.analysis.source import Source
+    from summarizer.lang.certainty_words import CueKind
 
 T = TypeVar("T")
 

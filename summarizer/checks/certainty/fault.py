@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.checks.certainty.assertion import share
 
 if TYPE_CHECKING:
-    from summarizer.analysis.certainty.cue import Cue, CueKind
+    from summarizer.analysis.certainty.cue import Cue
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.passage import Passage
+    from summarizer.lang.certainty_words import CueKind
     from summarizer.text.spans import Span
 
 __all__ = [

@@ -19,8 +19,8 @@ from summarizer.lang.en.equivalents import is_accounted, roots_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.analysis.certainty.cue import CueKind
     from summarizer.checks.certainty.assertion import Part
+    from summarizer.lang.certainty_words import CueKind
 
 __all__ = ["find_told_freely"]
 

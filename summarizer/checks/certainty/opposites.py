@@ -11,8 +11,8 @@ from summarizer.checks.certainty.assertion import is_carried, shared
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from summarizer.analysis.certainty.cue import CueKind
     from summarizer.checks.certainty.assertion import Part
+    from summarizer.lang.certainty_words import CueKind
 
 __all__ = ["Opposite", "find_exchanged", "find_opposite", "tells"]
 

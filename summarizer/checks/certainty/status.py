@@ -15,9 +15,10 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.analysis.certainty.cue import Cue, CueKind
+    from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
+    from summarizer.lang.certainty_words import CueKind
     from summarizer.model.draft import Status
     from summarizer.model.finding import Evidence, Verdict
 

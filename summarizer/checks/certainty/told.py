@@ -11,9 +11,10 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.analysis.certainty.cue import Cue, CueKind
+    from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.source import Source
     from summarizer.checks.certainty.assertion import Part
+    from summarizer.lang.certainty_words import CueKind
 
 __all__ = ["find_told"]
 

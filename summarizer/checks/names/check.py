@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.aliases import PLACES
-from summarizer.analysis.names.common import ABBREVIATIONS, is_common
 from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.quantities.read import read_quantities
-from summarizer.analysis.speech.given_names import sex_of_given_name
 from summarizer.analysis.speech.persons import sex_of_title
 from summarizer.checks.certainty.assertion import read_passage
 from summarizer.checks.names.callings import find_unshown
@@ -20,6 +17,9 @@ from summarizer.checks.names.instead import find_instead
 from summarizer.checks.names.roles import find_wrong_field, find_wrong_roles
 from summarizer.checks.names.slots import find_replaced, find_swap
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.aliases import PLACES
+from summarizer.lang.en.common import ABBREVIATIONS, is_common
+from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:

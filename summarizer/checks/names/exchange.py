@@ -6,13 +6,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.bearers import is_rival
-from summarizer.analysis.names.common import is_common
 from summarizer.analysis.names.frames import align, by_sentence, gap_of, is_definite, leading_of, next_word
 from summarizer.analysis.names.reading import is_opening
 from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import read_passage, sentences_of
 from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.checks.names.slots import are_place_and_person
+from summarizer.lang.en.common import is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.aliases import PLACES
 from summarizer.analysis.names.bearers import is_other, kind_of
 from summarizer.analysis.names.frames import by_sentence
 from summarizer.analysis.names.offices import (
@@ -22,6 +21,7 @@ from summarizer.analysis.names.offices import (
 from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import read_passage, sentences_of
 from summarizer.checks.names.framing import frame_of, sentence_frame
+from summarizer.lang.en.aliases import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

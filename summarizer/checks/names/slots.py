@@ -6,14 +6,14 @@ from bisect import bisect_left
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.aliases import PLACES
 from summarizer.analysis.names.bearers import is_other, is_rival
-from summarizer.analysis.names.common import is_common
 from summarizer.analysis.names.reading import is_opening
 from summarizer.analysis.names.roster import SMALL
 from summarizer.analysis.names.slots import PLACE, is_same
 from summarizer.checks.certainty.assertion import part_of, read_passage, sentence_part
 from summarizer.checks.certainty.copying import find_changes
+from summarizer.lang.en.aliases import PLACES
+from summarizer.lang.en.common import is_common
 from summarizer.text.spelling import fold_name
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.names.aliases import ALIASES, SEATS
-from summarizer.analysis.names.common import is_common
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.aliases import ALIASES, SEATS
+from summarizer.lang.en.common import is_common
 from summarizer.text.spans import Span, split_sentences
 from summarizer.text.spelling import skeleton
 

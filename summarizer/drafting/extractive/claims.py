@@ -16,8 +16,9 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.analysis.certainty.cue import Cue, CueKind
+    from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.source import Source
+    from summarizer.lang.certainty_words import CueKind
     from summarizer.model.draft import Status
 
 __all__ = ["Claim", "read_claims", "tidy"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.analysis.quantities.language import Language, Unit
+from summarizer.lang.quantity_words import QuantityWords, Unit
 
 __all__ = ["GERMAN"]
 
@@ -43,7 +43,7 @@ def _unit(kind: str, unit: str, names: str, hundredths: int = 100) -> dict[str, 
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
 _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
 
-GERMAN = Language(
+GERMAN = QuantityWords(
     code="de",
     decimal=",",
     group=".",

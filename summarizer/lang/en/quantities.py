@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summarizer.analysis.quantities.language import Language
-from summarizer.analysis.quantities.tables.english_classes import (
+from summarizer.lang.en.quantity_classes import (
     FRACTIONS,
     GROUPS,
     MULTIPLES,
@@ -13,9 +12,9 @@ from summarizer.analysis.quantities.tables.english_classes import (
     PER,
     VAGUE,
 )
-from summarizer.analysis.quantities.tables.english_hedges import AFTER, BEFORE
-from summarizer.analysis.quantities.tables.english_units import UNITS
-from summarizer.analysis.quantities.tables.english_words import (
+from summarizer.lang.en.quantity_hedges import AFTER, BEFORE
+from summarizer.lang.en.quantity_units import UNITS
+from summarizer.lang.en.quantity_words import (
     CHANGES,
     HOLIDAYS,
     NAME_NOUNS,
@@ -26,6 +25,7 @@ from summarizer.analysis.quantities.tables.english_words import (
     SUPERLATIVES,
     TRENDS,
 )
+from summarizer.lang.quantity_words import QuantityWords
 
 __all__ = ["ENGLISH"]
 
@@ -90,7 +90,7 @@ _DETERMINERS: Final = (
     "new", "different", "separate", "extra", "or", "so",
 )  # fmt: skip
 
-ENGLISH: Final = Language(
+ENGLISH: Final = QuantityWords(
     code="en",
     decimal=".",
     group=",",

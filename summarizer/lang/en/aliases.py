@@ -6,7 +6,7 @@ Arabic, Russian, Ukrainian and Hebrew name.
 
 from __future__ import annotations
 
-from summarizer.analysis.names.places import PLACE_ROWS
+from summarizer.lang.en.places import PLACE_ROWS
 
 __all__ = ["ALIASES", "PLACES", "SEATS"]
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from summarizer.analysis.quantities.tables.english import ENGLISH
+from summarizer.lang.en.quantities import ENGLISH
 
 if TYPE_CHECKING:
-    from summarizer.analysis.quantities.language import Language, Unit
+    from summarizer.lang.quantity_words import QuantityWords, Unit
 
 __all__ = ["european"]
 
@@ -63,7 +63,7 @@ _COMMA: Final = frozenset(
 )
 
 
-def european(code: str) -> Language | None:
+def european(code: str) -> QuantityWords | None:
     """Return the tables for `code`: the English ones with the language's own number format and words."""
     if code not in _COMMA:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from summarizer.analysis.quantities.language import Unit
+    from summarizer.lang.quantity_words import Unit
 
 __all__ = ["UNITS"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from summarizer.analysis.quantities.quantity import Qualifier
+    from summarizer.lang.quantity_words import Qualifier
 
 __all__ = ["AFTER", "BEFORE"]
 

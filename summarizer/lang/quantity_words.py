@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import Literal
 
-if TYPE_CHECKING:
-    from summarizer.analysis.quantities.quantity import Qualifier
+__all__ = ["Qualifier", "QuantityWords", "Unit"]
 
-__all__ = ["Language", "Unit"]
+Qualifier = Literal["exact", "exactly", "approx", "near_below", "near_above", "gt", "ge", "lt", "le"]
 
 Unit = tuple[str, str, int]
 """Kind, canonical unit, and hundredths of that unit: ("money", "GBP", 1) for pence, 100 for pounds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class QuantityWords:
     """The tables of one language. All words are lower case; a space stands for any white space.
 
     Attributes:

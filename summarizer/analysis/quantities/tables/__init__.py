@@ -1,1 +1,0 @@
-"""One module of tables for each language that quantities can be read in."""

@@ -1,0 +1,1 @@
+"""German: its numbers, speech, names and certainty."""

@@ -1,0 +1,30 @@
+"""German."""
+
+from __future__ import annotations
+
+from summarizer.lang.de.quantities import GERMAN as QUANTITIES
+from summarizer.lang.pack import Pack
+
+__all__ = ["PACK"]
+
+PACK = Pack(
+    code="de",
+    name="German",
+    levels={
+        "quote": "full",
+        "speaker": "none",
+        "quantity": "partly",
+        "name": "none",
+        "certainty": "none",
+        "evidence": "partly",
+    },
+    quantities=QUANTITIES,
+    headings={
+        "key_takeaways": "Das Wichtigste",
+        "verified_facts": "Gesicherte Fakten",
+        "context_and_impact": "Hintergrund und Folgen",
+        "official_statements": "Offizielle Aussagen",
+        "unconfirmed": "Unbestätigt",
+        "bottom_line": "Fazit",
+    },
+)

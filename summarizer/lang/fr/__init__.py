@@ -1,0 +1,1 @@
+"""French: its numbers, speech, names and certainty."""

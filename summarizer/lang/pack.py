@@ -1,0 +1,72 @@
+"""A language as data: what it brings to each check, and how far each check can judge it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summarizer.lang.certainty_words import CertaintyWords
+    from summarizer.lang.name_words import NameWords
+    from summarizer.lang.quantity_words import QuantityWords
+    from summarizer.lang.speech_words import SpeechWords
+    from summarizer.model.finding import Check
+
+__all__ = ["CODES", "Level", "Pack", "pack_of", "primary"]
+
+Level = Literal["full", "partly", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """What one language brings.
+
+    Attributes:
+        code: Its BCP 47 primary subtag.
+        name: Its name in English.
+        levels: How far each check judges an article and a brief in it. A check that is not named here judges
+            any language: quotations and shape compare characters.
+        quantities: Number words, number format, units, dates.
+        headings: The headings of a rendered brief, by the name of the section.
+        certainty: Phrases that hedge, attribute, deny and negate.
+        speech: Verbs of saying and the words around them.
+        names: Offices, places, words that only look like names.
+    """
+
+    code: str
+    name: str
+    levels: Mapping[Check, Level]
+    quantities: QuantityWords
+    headings: Mapping[str, str]
+    certainty: CertaintyWords | None = None
+    speech: SpeechWords | None = None
+    names: NameWords | None = None
+
+
+CODES = ("en", "de", "fr")
+"""The languages that have a pack; each is a folder of this package with a `pack.py` that defines `PACK`."""
+
+
+def primary(tag: str) -> str:
+    """Return the primary subtag of a BCP 47 tag, in lower case.
+
+    >>> primary("pt-BR")
+    'pt'
+    """
+    return tag.split("-", 1)[0].lower()
+
+
+def pack_of(tag: str) -> Pack | None:
+    """Return the pack for a BCP 47 tag, read on first use; `None` where the language has none."""
+    code = primary(tag)
+    return _load(code) if code in CODES else None
+
+
+@lru_cache(maxsize=len(CODES))
+def _load(code: str) -> Pack:
+    pack: Pack = import_module(f"summarizer.lang.{code}.pack").PACK
+    return pack
