@@ -29,7 +29,7 @@ from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft, Repair
 from summarizer.model.errors import ArticleError, BriefError, SettingsError
 from summarizer.model.finding import Report
-from summarizer.model.provenance import Provenance
+from summarizer.model.provenance import Provenance, recorded_language
 from summarizer.model.seal import seal_state
 from summarizer.model.signing import read_public_key, signature_state
 from summarizer.model.strict_json import SURROGATE, load_json
@@ -160,7 +160,7 @@ def _as_recorded(article: Article, provenance: Provenance) -> Article:
         title=provenance.title,
         publisher=provenance.publisher,
         published=provenance.published,
-        language=provenance.language,
+        language=recorded_language(provenance),
     )
 
 
@@ -241,7 +241,7 @@ def publish_extractive(source: Source, policy: Policy) -> Brief:
         source,
         policy,
         Provenance(
-            **_describe(source.article),
+            **_describe(source),
             drafter="extractive",
             check_version=CHECK_VERSION,
             policy=policy.name,
@@ -249,9 +249,16 @@ def publish_extractive(source: Source, policy: Policy) -> Brief:
     )
 
 
-def _describe(article: Article) -> dict[str, Any]:
-    known = article.model_dump(include={"title", "publisher", "published", "language"})
-    return {"article": article.key, "article_sha256": article.sha256, **known}
+def _describe(source: Source) -> dict[str, Any]:
+    article, told = source.article, source.language
+    known = article.model_dump(include={"title", "publisher", "published"})
+    return {
+        "article": article.key,
+        "article_sha256": article.sha256,
+        **known,
+        "language": article.language or told.code,
+        "language_risk": None if told.is_given else told.risk,
+    }
 
 
 async def publish_live(
@@ -271,7 +278,7 @@ async def publish_live(
     attempts = _renumbered(drafted.attempts + more)
     usage = total_usage(attempts)
     provenance = Provenance(
-        **_describe(source.article),
+        **_describe(source),
         drafter="live",
         model=settings.model,
         prompt_version=request.prompt_version,

@@ -23,6 +23,7 @@ from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.en.content_words import content_words
 from summarizer.lang.en.equivalents import roots_of
 from summarizer.lang.en.words import read_words
+from summarizer.lang.telling import Told, given_language, tell_language
 from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
 from summarizer.text.spans import Sentence, Span, split_sentences
@@ -81,7 +82,7 @@ class Source:
         found: list[Sentence] = []
         paragraph = 0
         end = 0
-        for number, span in enumerate(split_sentences(self.text, self.article.language), start=1):
+        for number, span in enumerate(split_sentences(self.text, self.language.code), start=1):
             paragraph += _breaks_paragraph(self.text[end : span.start]) and number > 1
             end = span.end
             found.append(Sentence(number, span, span.of(self.text), paragraph))
@@ -94,7 +95,7 @@ class Source:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the text, in text order."""
-        return read_quantities(self.text, language=self.article.language)
+        return read_quantities(self.text, language=self.language.code)
 
     @cached_property
     def dateline(self) -> date | None:
@@ -113,7 +114,7 @@ class Source:
     def quantity_index(self) -> QuantityIndex:
         """The quantities with the words around them, for binding a figure to what it counts."""
         spans = [sentence.span for sentence in self.sentences]
-        return QuantityIndex(self.text, spans, self.quantities, self.article.language)
+        return QuantityIndex(self.text, spans, self.quantities, self.language.code)
 
     @cached_property
     def cues(self) -> tuple[Cue, ...]:
@@ -123,7 +124,7 @@ class Source:
     @cached_property
     def reading(self) -> Reading:
         """The words in order with their stems, clauses and sentences, and the cues."""
-        return read_text(self.text)
+        return read_text(self.text, self.language.code)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -262,14 +263,23 @@ class Source:
             first = last
         return frozenset(found)
 
-    def is_in_language_of(self, text: str) -> bool:
-        """Tell whether the article and `text` may be in one language: not where one alone is in English."""
-        return self.is_english or not _is_english(text)
-
     @cached_property
-    def is_english(self) -> bool:
-        """Whether the article may be in English: no other language's small words outnumber its own."""
-        return _is_english(self.text)
+    def language(self) -> Told:
+        """The article's language: as it was given, else told from its text."""
+        if self.article.language:
+            return given_language(self.article.language)
+        told = tell_language(self.text)
+        # Names and figures alone tell little: where English's small words are in the majority they decide.
+        is_other = told.code == "en" or (told.is_sure and not _is_english(self.text))
+        return told if is_other else Told("en", told.risk, is_given=False)
+
+    def is_in_language_of(self, text: str) -> bool:
+        """Tell whether `text` may be in the article's language: not where it is surely in another."""
+        if self.language.code == "en" and _is_english(text):
+            return True
+        told = tell_language(text)
+        is_other = told.is_sure or (told.code == "en" and _is_english(text))
+        return told.code == self.language.code or not is_other
 
     @cached_property
     def title(self) -> str:

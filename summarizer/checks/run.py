@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.check import check_certainty
 from summarizer.checks.evidence.check import check_evidence
+from summarizer.checks.judged import Languages, languages_of, level_of, say_not_judged
 from summarizer.checks.names.check import check_names
 from summarizer.checks.passage import item_of, passages_of
 from summarizer.checks.quantities.check import check_quantities
@@ -23,25 +24,25 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
     from summarizer.model.draft import Draft
-    from summarizer.model.finding import Verdict
+    from summarizer.model.finding import Check, Verdict
+
+    Judge = Callable[[Sequence[Passage], Source], Iterator[Verdict]]
 
 __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages"]
 
 # Raised whenever any check can give another verdict on the same brief and article.
-CHECK_VERSION = "6"
+CHECK_VERSION = "7"
 
-# Each judges item by item: what it says of one depends on that item and the article alone.
-CHECKS: tuple[Callable[[Sequence[Passage], Source], Iterator[Verdict]], ...] = (
-    check_quotes,
-    check_speakers,
-    check_quantities,
-    check_names,
-    check_certainty,
-    check_reporting,
-    check_evidence,
+# Each judges item by item: what it says of one depends on that item, the article and the two languages alone.
+CHECKS: tuple[tuple[Check, Judge], ...] = (
+    ("quote", check_quotes),
+    ("speaker", check_speakers),
+    ("quantity", check_quantities),
+    ("name", check_names),
+    ("certainty", check_certainty),
+    ("certainty", check_reporting),
+    ("evidence", check_evidence),
 )
-
-_ENGLISH = frozenset({check_names, check_certainty, check_reporting})
 
 _ITEM = attrgetter("item")
 
@@ -54,29 +55,32 @@ def check_draft(draft: Draft, source: Source, *, cites: bool = True) -> Report:
     no place for sentence numbers.
     """
     passages = passages_of(draft, cites=cites)
-    return _report(passages, (*_judge_items(passages, source), *check_shape(passages)))
+    languages = languages_of(passages, source)
+    judged = _judge_items(passages, source, languages)
+    return _report(passages, (*say_not_judged(languages), *judged, *check_shape(passages)))
 
 
 def check_passages(passages: Sequence[Passage], source: Source) -> Report:
     """Return what the checks say about some passages, or a free text; its shape is not judged."""
-    return _report(passages, tuple(_run(passages, source)))
+    languages = languages_of(passages, source)
+    return _report(passages, (*say_not_judged(languages), *_run(passages, source, languages)))
 
 
-def _run(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
-    for check in CHECKS:
-        # Their word lists are English: of an article in another language they say nothing.
-        if source.is_english or check not in _ENGLISH:
-            yield from check(passages, source)
+def _run(passages: Sequence[Passage], source: Source, languages: Languages) -> Iterator[Verdict]:
+    for name, judge in CHECKS:
+        # What has no words for a language would find it faithful, or false, by chance.
+        if level_of(name, languages) != "none":
+            yield from judge(passages, source)
 
 
-def _judge_items(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
+def _judge_items(passages: Sequence[Passage], source: Source, languages: Languages) -> Iterator[Verdict]:
     """Yield the verdicts on each item, and leave them with `source` for the next check."""
     known = source.judged
     items = {item: tuple(fields) for item, fields in groupby(passages, _ITEM)}
-    keys = {item: _key(fields) for item, fields in items.items()}
+    keys = {item: (languages, *_key(fields)) for item, fields in items.items()}
     unknown = [passage for item, fields in items.items() if keys[item] not in known for passage in fields]
     anew: dict[str, list[Verdict]] = {passage.item: [] for passage in unknown}
-    for verdict in _run(unknown, source):
+    for verdict in _run(unknown, source, languages):
         anew[item_of(verdict.path)].append(verdict)
     said = {
         item: tuple(anew[item]) if item in anew else tuple(_moved(known[keys[item]], item)) for item in items

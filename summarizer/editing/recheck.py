@@ -13,6 +13,7 @@ from summarizer.editing.publish import SECTIONS, content_of
 from summarizer.lang.en.content_words import content_words
 from summarizer.model.brief import Claim, Quoted, Unconfirmed
 from summarizer.model.finding import Evidence, Finding
+from summarizer.model.provenance import recorded_language
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ def recheck(brief: Brief, source: Source) -> tuple[ItemStanding, ...]:
 def complete(article: Article, brief: Brief) -> Article:
     """Return a new version of the article, what it does not say itself taken from the old one."""
     made = brief.provenance
-    known = made.model_dump(include={"title", "publisher", "published", "language"})
+    known = made.model_dump(include={"title", "publisher", "published"})
+    known["language"] = recorded_language(made)
     if not made.article.startswith("sha256:"):
         known["id"] = made.article
     missing = {name: value for name, value in known.items() if name not in article.model_fields_set}

@@ -21,7 +21,7 @@ __all__ = ["CODES", "Level", "Pack", "pack_of", "primary"]
 Level = Literal["full", "partly", "none"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Pack:
     """What one language brings.
 

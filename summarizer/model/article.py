@@ -22,7 +22,7 @@ class Article(BaseModel):
         url: Where it was published, "" when unknown. Never fetched.
         publisher: Who published it, "" when unknown.
         published: When it was published; relative dates resolve against it.
-        language: BCP 47 tag of the text's language.
+        language: BCP 47 tag of the text's language, "" to tell it from the text.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -33,7 +33,7 @@ class Article(BaseModel):
     url: str = ""
     publisher: str = ""
     published: date | datetime | None = None
-    language: str = Field(default="en", min_length=2, max_length=35)
+    language: str = Field(default="", max_length=35, pattern=r"^(?:..+)?$")
 
     @field_validator("text")
     @classmethod

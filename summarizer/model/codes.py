@@ -46,9 +46,11 @@ _QUOTE: dict[str, Code] = {
     "quote.not_speech": Code("quote", "error", "The words are in the article, but outside quotation marks."),
     "quote.overflow": Code("quote", "error", "The quotation runs on into the article's own prose."),
     "quote.absent": Code("quote", "error", "Nobody says this in the article."),
+    "quote.translated": Code("quote", "info", "It is in another language than the article."),
 }
 
 _SPEAKER: dict[str, Code] = {
+    "speaker.not_judged": Code("speaker", "info", "Who speaks was not judged, for want of a language pack."),
     "speaker.confirmed": Code("speaker", None, "The article attributes the quotation to this speaker."),
     "speaker.unresolved": Code("speaker", "info", "The article's text does not settle who speaks."),
     "speaker.doubtful": Code("speaker", "warning", "The article seems to let somebody else speak."),
@@ -83,6 +85,7 @@ _QUANTITY: dict[str, Code] = {
 }
 
 _NAME: dict[str, Code] = {
+    "name.not_judged": Code("name", "info", "Names were not judged, for want of a language pack."),
     "name.supported": Code("name", None, "The article has this name."),
     "name.absent": Code("name", "error", "The article does not have this name."),
     "name.role": Code("name", "error", "The article gives this person another role."),
@@ -90,6 +93,9 @@ _NAME: dict[str, Code] = {
 }
 
 _CERTAINTY: dict[str, Code] = {
+    "certainty.not_judged": Code(
+        "certainty", "info", "Certainty was not judged, for want of a language pack."
+    ),
     "certainty.faithful": Code("certainty", None, "As certain as its evidence."),
     "certainty.overstated": Code(
         "certainty", "error", "The evidence is hedged, alleged, disputed or denied; the item is flat."

@@ -148,7 +148,9 @@ def count_verdicts(verdicts: Iterable[Verdict]) -> Counts:
     return Counts(judged, kinds["info"], kinds["warning"], kinds["error"], kinds["not_judged"])
 
 
-NOT_JUDGED = frozenset({"evidence.not_judged"})
+NOT_JUDGED = frozenset(
+    {f"{check}.not_judged" for check in ("speaker", "name", "certainty", "evidence")} | {"quote.translated"}
+)
 """Codes that say that nothing was compared."""
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["Attempt", "Provenance", "Usage"]
+__all__ = ["Attempt", "Provenance", "Usage", "recorded_language"]
 
 
 class Record(BaseModel):
@@ -57,7 +57,8 @@ class Provenance(Record):
         title: What was known of the article besides its text, and what the checks went by: its headline.
         publisher: Its publisher.
         published: When it was published.
-        language: Its language.
+        language: Its language, as it was given or told from the text.
+        language_risk: The chance that the language told from the text is wrong; `None` where it was given.
         drafter: `extractive` (the article's own sentences, no language model) or `live`.
         model: `provider/model`, "" for the extractive drafter.
         prompt_version: Content hash of the prompt, "" for the extractive drafter.
@@ -76,6 +77,7 @@ class Provenance(Record):
     publisher: str = ""
     published: date | datetime | None = None
     language: str = Field(default="en", min_length=2, max_length=35)
+    language_risk: float | None = None
     drafter: Literal["extractive", "live"]
     model: str = ""
     prompt_version: str = ""
@@ -86,3 +88,15 @@ class Provenance(Record):
     usage: Usage = Usage()
     cost: Decimal | None = None
     drafted_at: datetime | None = None
+
+
+def recorded_language(made: Provenance) -> str:
+    """Return the language by which an article is to be read again; "" to tell it from the text.
+
+    Before checks of version 7 nobody told it: "en" was recorded of every article that did not say another.
+    """
+    was_assumed = made.language == "en" and made.check_version.isdecimal() and int(made.check_version) < _TOLD
+    return "" if was_assumed else made.language
+
+
+_TOLD = 7

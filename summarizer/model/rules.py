@@ -47,11 +47,17 @@ _QUOTE: dict[str, CheckRule] = {
     "quote-overflow-unmarked": CheckRule(
         "quote.overflow", "info", "It runs on into words outside marks that may be somebody's."
     ),
+    "quote-translated": CheckRule("quote.translated", "info", "The marked words are in another language."),
     "quote-absent": CheckRule("quote.absent", "error", "No passage of the article has these words."),
     "quote-term": CheckRule("quote.absent", "warning", "A word or title in marks is not in the article."),
 }
 
 _SPEAKER: dict[str, CheckRule] = {
+    "speaker-no-pack": CheckRule(
+        "speaker.not_judged",
+        "info",
+        "No pack for the language, or article and text are in two.",
+    ),
     "speaker-open": CheckRule("speaker.unresolved", "info", "The article does not settle who speaks."),
     "speaker-pronoun": CheckRule(
         "speaker.doubtful",
@@ -155,6 +161,9 @@ _QUANTITY: dict[str, CheckRule] = {
 }
 
 _NAME: dict[str, CheckRule] = {
+    "name-no-pack": CheckRule(
+        "name.not_judged", "info", "No pack for the language, or article and text are in two."
+    ),
     "name-absent": CheckRule("name.absent", "error", "The article has no form of the name."),
     "name-place": CheckRule(
         "name.absent", "warning", "A place, or a people, is not in the article, and may be known."
@@ -183,6 +192,11 @@ _NAME: dict[str, CheckRule] = {
 }
 
 _CERTAINTY: dict[str, CheckRule] = {
+    "certainty-no-pack": CheckRule(
+        "certainty.not_judged",
+        "info",
+        "No pack for the language, or article and text are in two.",
+    ),
     "hedge-cut": CheckRule("certainty.overstated", "error", "A copied sentence has lost its word of doubt."),
     "hedge-lost": CheckRule(
         "certainty.overstated", "error", "What the article hedges is told without doubt."

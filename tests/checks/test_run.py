@@ -111,7 +111,7 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         paths.extend(passage.path for passage in passages)
         return iter(())
 
-    monkeypatch.setattr(run, "CHECKS", (*CHECKS, note))
+    monkeypatch.setattr(run, "CHECKS", (*CHECKS, ("evidence", note)))
     return paths
 
 

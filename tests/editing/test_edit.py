@@ -259,7 +259,7 @@ def stub(monkeypatch: pytest.MonkeyPatch, code: str, text: str, suggestion: str)
                 base = dict(give_verdict(passage, code, span))
                 yield Finding(**(base | remark._asdict()))
 
-    monkeypatch.setattr(run, "CHECKS", (*CHECKS, find))
+    monkeypatch.setattr(run, "CHECKS", (*CHECKS, ("evidence", find)))
 
 
 def fresh(source: Source) -> Source:

@@ -111,7 +111,7 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
     spans = (
         (Span(0, len(passage.text)),)
         if passage.kind == "quote"
-        else split_sentences(passage.text, source.article.language)
+        else split_sentences(passage.text, source.language.code)
     )
     echoes = _find_echoes(passage, spans, source)
     yield from echoes.values()

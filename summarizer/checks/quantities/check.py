@@ -93,7 +93,7 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
     Relative dates resolve against the article's day of publication. Inside quotation marks only an equal
     quantity counts. Digits that are no quantity must be in the article as they are.
     """
-    language = source.article.language
+    language = source.language.code
     for passage in passages:
         quantities = read_quantities(passage.text, language=language)
         if any(quantity.is_judged for quantity in quantities):

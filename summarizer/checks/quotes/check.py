@@ -44,7 +44,7 @@ def check_quotes(passages: Sequence[Passage], source: Source) -> Iterator[Verdic
 
 def _is_own(passage: Passage, span: Span, source: Source) -> bool:
     """Tell whether the sentences that hold a quotation are the article's to the letter, marks and all."""
-    touched = touched_by(span, split_sentences(passage.text, source.article.language))
+    touched = touched_by(span, split_sentences(passage.text, source.language.code))
     if not touched or passage.kind == "quote":
         return False
     words = " ".join(passage.text[touched[0].start : touched[-1].end].split())

@@ -62,7 +62,7 @@ def check_reporting(passages: Sequence[Passage], source: Source) -> Iterator[Ver
     for passage in passages:
         if passage.kind != "statement" or not passage.cited:
             continue
-        for span in split_sentences(passage.text, source.article.language):
+        for span in split_sentences(passage.text, source.language.code):
             claimant = find_claimant(span.of(passage.text))
             is_word = is_common(claimant.lower()) and " " not in claimant  # "Bombing described as ..."
             if _names(claimant) and not is_word:

@@ -99,7 +99,7 @@ def _cut(source: Source, content: Span) -> Span:
     text = text[: further.start()] if further else text
     end = 0
     if len(_WORD.findall(text)) > _MOST_WORDS:
-        for sentence in split_sentences(text, source.article.language):
+        for sentence in split_sentences(text, source.language.code):
             if len(_WORD.findall(text[: sentence.end])) > _MOST_WORDS:
                 break
             end = sentence.end

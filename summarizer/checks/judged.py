@@ -1,0 +1,87 @@
+"""Which checks can judge a text against an article, by their languages; of the others the report says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.lang.pack import pack_of
+from summarizer.lang.telling import tell_language
+from summarizer.model.finding import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarizer.analysis.source import Source
+    from summarizer.checks.passage import Passage
+    from summarizer.lang.pack import Level
+    from summarizer.model.finding import Check
+
+__all__ = ["CHECK_NAMES", "Languages", "languages_of", "level_of", "say_not_judged"]
+
+CHECK_NAMES: tuple[Check, ...] = ("quote", "speaker", "quantity", "name", "certainty", "evidence")
+# What compares characters and digits needs no words of the language.
+_WITHOUT_PACK: Mapping[Check, Level] = {"quote": "full", "quantity": "partly", "evidence": "partly"}
+# A figure and a date stay themselves in another language; words do not.
+_ACROSS: Mapping[Check, Level] = {"quote": "partly", "quantity": "partly"}
+_NOUNS: Mapping[Check, str] = {
+    "speaker": "Who speaks",
+    "name": "Names",
+    "certainty": "Certainty",
+    "evidence": "The words of the items",
+    "quantity": "Figures",
+    "quote": "Quotations",
+}
+
+
+class Languages(NamedTuple):
+    """The language of an article and that of a brief of it, as BCP 47 primary subtags."""
+
+    article: str
+    brief: str
+
+
+def languages_of(passages: Sequence[Passage], source: Source) -> Languages:
+    """Return the languages of an article and of what is said of it; the article's where a text tells none."""
+    article = source.language.code
+    text = "\n".join(passage.text for passage in passages if passage.kind not in {"speaker", "role"})
+    return Languages(article, article if source.is_in_language_of(text) else tell_language(text).code)
+
+
+def level_of(check: Check, languages: Languages) -> Level:
+    """Return how far `check` judges a brief in one language of an article in the other."""
+    packs = {pack_of(code) for code in languages}
+    if languages.article != languages.brief:
+        return _ACROSS.get(check, "none")
+    (pack,) = packs
+    return (_WITHOUT_PACK if pack is None else pack.levels).get(check, "none")
+
+
+def say_not_judged(languages: Languages) -> Iterator[Finding]:
+    """Yield a note for each check that does not judge: nothing was compared, so nothing is assured."""
+    for check in CHECK_NAMES:
+        code = f"{check}.not_judged"
+        # Of words the evidence check says itself, sentence by sentence, what it does not judge.
+        if check != "evidence" and level_of(check, languages) == "none":
+            yield Finding(
+                code=code,
+                check=check,
+                path="",
+                start=0,
+                end=0,
+                text="",
+                severity="info",
+                message=f"{_NOUNS[check]}: not judged, because {_reason(languages)}.",
+                rule=f"{check}-no-pack",
+            )
+
+
+def _reason(languages: Languages) -> str:
+    article, brief = languages
+    if article != brief:
+        return f"the article is in {_name(article)} and the text is in {_name(brief)}"
+    return f"there is no pack for this in {_name(article)}"
+
+
+def _name(code: str) -> str:
+    pack = pack_of(code)
+    return pack.name if pack else f'the language "{code}"'
