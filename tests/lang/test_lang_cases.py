@@ -1,0 +1,70 @@
+"""Sentences in German and French beside an article: what is right has nothing against it, what is wrong has."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.analysis.source import read
+from summarizer.checks.passage import free_text
+from summarizer.checks.run import check_draft, check_passages
+from summarizer.model.article import Article
+from summarizer.model.draft import Draft
+from summarizer.model.finding import Finding
+
+CASES = Path(__file__).parents[1] / "cases" / "lang"
+BLANK = {"text": "", "evidence": []}
+EMPTY: dict[str, Any] = {
+    "headline": "", "lead": BLANK, "key_takeaways": [], "verified_facts": [], "context_and_impact": [],
+    "official_statements": [], "unconfirmed": [], "bottom_line": BLANK,
+}  # fmt: skip
+# A case names its check; these are the checks whose findings count for it.
+OF: dict[str, frozenset[str]] = {
+    "quantity": frozenset({"quantity"}),
+    "speaker": frozenset({"speaker", "quote"}),
+    "name": frozenset({"name"}),
+    "certainty": frozenset({"certainty", "evidence"}),
+}
+
+
+def load() -> dict[tuple[str, str], list[dict[str, Any]]]:
+    groups: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    for path in sorted(CASES.glob("*/*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            groups[path.parent.name, row["check"]].append(row)
+    return dict(groups)
+
+
+def findings(row: dict[str, Any]) -> list[Finding]:
+    source = read(Article(text=row["article"], published=row.get("published")))
+    if "item" in row:
+        item = {"role": "", "setting": "", **row["item"]}
+        item["evidence"] = [sentence.number for sentence in source.sentences]
+        report = check_draft(
+            Draft.model_validate_json(json.dumps(EMPTY | {"official_statements": [item]})), source
+        )
+    else:
+        report = check_passages(free_text(row["text"]), source)
+    return [found for found in report.findings if found.check in OF[row["check"]]]
+
+
+GROUPS = load()
+
+
+@pytest.mark.parametrize(("language", "check"), sorted(GROUPS))
+def test_what_is_right_has_no_error_and_what_is_wrong_is_seen(language: str, check: str) -> None:
+    """The share of right sentences with an error, and of wrong ones with nothing against them, is bounded."""
+    rows = GROUPS[language, check]
+    right = [row for row in rows if row["right"]]
+    wrong = [row for row in rows if not row["right"]]
+    accused = [row for row in right if any(f.severity == "error" for f in findings(row))]
+    missed = [row for row in wrong if not any(f.severity != "info" for f in findings(row))]
+    assert len(accused) <= 0.03 * len(right), [
+        (row.get("text") or row["item"], row["why"]) for row in accused
+    ]
+    assert len(missed) <= 0.2 * len(wrong), [(row.get("text") or row["item"], row["why"]) for row in missed]
