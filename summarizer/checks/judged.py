@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from summarizer.lang.pack import Level
     from summarizer.model.finding import Check
 
-__all__ = ["CHECK_NAMES", "Languages", "languages_of", "level_of", "say_not_judged"]
+__all__ = ["CHECK_NAMES", "WITHOUT_PACK", "Languages", "languages_of", "level_of", "say_not_judged"]
 
 CHECK_NAMES: tuple[Check, ...] = ("quote", "speaker", "quantity", "name", "certainty", "evidence")
 # What compares characters and digits needs no words of the language.
-_WITHOUT_PACK: Mapping[Check, Level] = {"quote": "full", "quantity": "partly", "evidence": "partly"}
+WITHOUT_PACK: Mapping[Check, Level] = {"quote": "full", "quantity": "partly", "evidence": "partly"}
 # A figure and a date stay themselves in another language; words do not.
 _ACROSS: Mapping[Check, Level] = {"quote": "partly", "quantity": "partly"}
 _NOUNS: Mapping[Check, str] = {
@@ -53,7 +53,7 @@ def level_of(check: Check, languages: Languages) -> Level:
     if languages.article != languages.brief:
         return _ACROSS.get(check, "none")
     (pack,) = packs
-    return (_WITHOUT_PACK if pack is None else pack.levels).get(check, "none")
+    return (WITHOUT_PACK if pack is None else pack.levels).get(check, "none")
 
 
 def say_not_judged(languages: Languages) -> Iterator[Finding]:

@@ -55,6 +55,7 @@ class Settings(BaseModel):
         repairs: How often the model is asked again for items that failed a check.
         repair_tokens: No further repair is asked for once the repairs of a brief have used so many tokens; a
             call that the provider did not count takes one for each four bytes of its request.
+        headings: The language of a brief's headings: `article` for the article's own, or `en`, `de`, `fr`.
         key: The provider's key. From the environment only, never shown, never written.
     """
 
@@ -74,6 +75,7 @@ class Settings(BaseModel):
     quotes: Literal["typed", "by_reference"] = "typed"
     repairs: int = Field(default=1, ge=0, le=5)
     repair_tokens: int = Field(default=20_000, ge=0)
+    headings: Literal["article", "en", "de", "fr"] = "article"
     key: SecretStr | None = Field(default=None, exclude=True)
 
     @property

@@ -12,9 +12,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from summarizer.export.content import is_extractive
+from summarizer.export.content import is_extractive, language_of
 from summarizer.export.escape import show_controls
-from summarizer.export.sections import ACTIONS, EXTRACTIVE_NOTE, HEADINGS, LEVELS, name_place
+from summarizer.export.sections import ACTIONS, LEVELS, name_place
+from summarizer.lang.layout_words import layout_of
 from summarizer.model.brief import Brief
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from summarizer.export.content import AnyClaim, AnyQuote, AnyStatement, Content
     from summarizer.export.sections import Section
+    from summarizer.lang.layout_words import LayoutWords
     from summarizer.model.finding import Finding, Report, Severity
 
 __all__ = ["view_brief", "view_text"]
@@ -35,7 +37,12 @@ _LONGEST_EVIDENCE = 300
 
 
 def view_brief(
-    content: Content, report: Report, *, places: Mapping[str, Sequence[int]] | None = None, name: str = ""
+    content: Content,
+    report: Report,
+    *,
+    places: Mapping[str, Sequence[int]] | None = None,
+    name: str = "",
+    headings: str = "article",
 ) -> RenderableType:
     """Return `content` in the house layout with its findings marked, a list of them, and a count.
 
@@ -44,9 +51,10 @@ def view_brief(
         report: The findings and verdicts to show.
         places: Where the fields stand in the text they were read from, as `read_layout` gives it.
         name: What that text is called; the list then gives each finding's offset in it.
+        headings: The language of the headings: the article's, or one that is named ("en").
     """
     marker = _Marker(report.findings)
-    blocks = list(_walk(content, marker))
+    blocks = list(_walk(content, marker, layout_of(language_of(content, headings))))
     where = _Where(places or {}, name)
     blocks += _list_findings(report.findings, where)
     if isinstance(content, Brief):
@@ -109,12 +117,12 @@ def _insert_numbers(marked: Text, ends: Sequence[tuple[int, int, Severity]]) -> 
     return built.append_text(pieces[-1])
 
 
-def _walk(content: Content, marker: _Marker) -> Iterator[RenderableType]:
+def _walk(content: Content, marker: _Marker, words: LayoutWords) -> Iterator[RenderableType]:
     if content.headline:
         yield Text.assemble(marker.mark(content.headline, "/headline", item="/headline"), style=_HEADING)
         yield Text()
     if is_extractive(content):
-        yield Text(EXTRACTIVE_NOTE, style="italic")
+        yield Text(words.extractive, style="italic")
         yield Text()
     yield marker.mark(content.lead.text, "/lead/text", item="/lead")
     sections: dict[Section, Iterator[RenderableType]] = {
@@ -122,14 +130,14 @@ def _walk(content: Content, marker: _Marker) -> Iterator[RenderableType]:
         "verified_facts": _paragraphs(content.verified_facts, "/verified_facts", marker),
         "context_and_impact": _paragraphs(content.context_and_impact, "/context_and_impact", marker),
         "official_statements": _statements(content.official_statements, marker),
-        "unconfirmed": _claims(content.unconfirmed, marker),
+        "unconfirmed": _claims(content.unconfirmed, marker, words),
         "bottom_line": _bottom_line(content.bottom_line, marker),
     }
     for section, items in sections.items():
         blocks = list(items)
         if blocks:
             yield Text()
-            yield Text(HEADINGS[section], style=_HEADING)
+            yield Text(words.headings[section], style=_HEADING)
             yield from blocks
 
 
@@ -170,12 +178,12 @@ def _statements(items: Sequence[AnyQuote], marker: _Marker) -> Iterator[Renderab
             yield setting
 
 
-def _claims(items: Sequence[AnyClaim], marker: _Marker) -> Iterator[RenderableType]:
+def _claims(items: Sequence[AnyClaim], marker: _Marker, words: LayoutWords) -> Iterator[RenderableType]:
     for number, item in enumerate(items):
         path = f"/unconfirmed/{number}"
         source = marker.mark(item.according_to, f"{path}/according_to")
-        status: list[str | Text] = [" (", item.status.replace("_", " ")]
-        status += ["; according to ", source] if source.plain else []
+        status: list[str | Text] = [" (", words.statuses[item.status]]
+        status += [f"; {words.according_to} ", source] if source.plain else []
         claim = marker.mark(item.claim, f"{path}/claim", item=path)
         yield _bullet(Text.assemble(claim, Text.assemble(*status, ")", style="italic")))
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarizer.lang.certainty_words import CertaintyWords
+    from summarizer.lang.layout_words import LayoutWords
     from summarizer.lang.name_words import NameWords
     from summarizer.lang.quantity_words import QuantityWords
     from summarizer.lang.speech_words import SpeechWords
@@ -31,7 +32,7 @@ class Pack:
         levels: How far each check judges an article and a brief in it. A check that is not named here judges
             any language: quotations and shape compare characters.
         quantities: Number words, number format, units, dates.
-        headings: The headings of a rendered brief, by the name of the section.
+        layout: Headings and other words of a rendered brief.
         certainty: Phrases that hedge, attribute, deny and negate.
         speech: Verbs of saying and the words around them.
         names: Offices, places, words that only look like names.
@@ -41,7 +42,7 @@ class Pack:
     name: str
     levels: Mapping[Check, Level]
     quantities: QuantityWords
-    headings: Mapping[str, str]
+    layout: LayoutWords
     certainty: CertaintyWords | None = None
     speech: SpeechWords | None = None
     names: NameWords | None = None

@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from summarizer.drafting.extractive.english import has_verb, is_english
 from summarizer.drafting.extractive.furniture import find_headline, has_credit, is_furniture, skip_dateline
+from summarizer.lang.en.verbs import has_verb
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -265,7 +265,7 @@ def _read_rules(source: Source) -> _Rules:
     loose = sum(_LOOSE_STOP.search(sentence.text[-_END:]) is not None for sentence in source.sentences)
     return _Rules(
         headline=_words(find_headline(source)),
-        is_english=is_english(sample),
+        is_english=source.language.code == "en",
         is_loose=2 * loose > len(source.sentences),
         is_lower=not any(c.isupper() for c in sample),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.lang.fr.layout import LAYOUT
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
 from summarizer.lang.pack import Pack
 
@@ -19,12 +20,5 @@ PACK = Pack(
         "evidence": "partly",
     },
     quantities=QUANTITIES,
-    headings={
-        "key_takeaways": "Points clés",
-        "verified_facts": "Faits vérifiés",
-        "context_and_impact": "Contexte et conséquences",
-        "official_statements": "Déclarations officielles",
-        "unconfirmed": "Non confirmé",
-        "bottom_line": "En conclusion",
-    },
+    layout=LAYOUT,
 )
