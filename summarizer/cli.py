@@ -171,8 +171,8 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         str, typer.Option(help="Language of the articles, as en or pt-BR; told from their text if not given.")
     ] = "",
     headings: Annotated[
-        Literal["article", "en", "de", "fr"] | None,
-        typer.Option(help="Language of the headings: the article's, or one of these."),
+        str | None,
+        typer.Option(help="Language of the headings: article for the article's own, or en, de, fr."),
     ] = None,
     sign: _Sign = None,
 ) -> None:

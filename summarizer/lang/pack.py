@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ class Pack:
     names: NameWords | None = None
 
 
-CODES = ("en", "de", "fr")
-"""The languages that have a pack; each is a folder of this package with a `pack.py` that defines `PACK`."""
+CODES = tuple(sorted(path.parent.name for path in Path(__file__).parent.glob("*/pack.py")))
+"""The languages that have a pack: each is a folder beside this file whose `pack.py` defines `PACK`."""
 
 
 def primary(tag: str) -> str:
