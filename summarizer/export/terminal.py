@@ -17,6 +17,7 @@ from summarizer.export.escape import show_controls
 from summarizer.export.sections import ACTIONS, LEVELS, name_place
 from summarizer.lang.layout_words import layout_of
 from summarizer.model.brief import Brief
+from summarizer.model.finding import NOT_JUDGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -77,7 +78,8 @@ class _Marker:
     _open: dict[int, Finding] = field(default_factory=dict[int, "Finding"])
 
     def __post_init__(self) -> None:
-        self._open = dict(enumerate(self.findings, start=1))
+        # What is said of the whole has no place among its characters.
+        self._open = {n: f for n, f in enumerate(self.findings, start=1) if f.text or f.path}
 
     def mark(self, text: str, path: str, *, item: str = "", keep: str = "") -> Text:
         """Return the field at `path` with its findings marked: on their characters, else after the text.
@@ -252,7 +254,7 @@ def _list_edits(brief: Brief) -> Iterator[RenderableType]:
 def _count(report: Report) -> Text:
     """Return one line: how much was judged, what came of it, and what was not judged."""
     counts = report.counts
-    notes = sum(finding.severity == "info" for finding in report.findings)
+    notes = sum(f.severity == "info" and f.code not in NOT_JUDGED for f in report.findings)
     parts = [f"{counts.judged} judged", f"{counts.supported - notes} supported"]
     found = {"error": counts.errors, "doubt": counts.doubts, "note": notes}
     parts += [_plural(count, name) for name, count in found.items() if count]
