@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarizer.lang.certainty_words import CertaintyWords
+    from summarizer.lang.draft_words import DraftWords
     from summarizer.lang.layout_words import LayoutWords
     from summarizer.lang.name_words import NameWords
     from summarizer.lang.quantity_words import QuantityWords
@@ -35,6 +36,7 @@ class Pack:
         quantities: Number words, number format, units, dates.
         layout: Headings and other words of a rendered brief.
         certainty: Phrases that hedge, attribute, deny and negate.
+        drafting: Words for the embedded drafter.
         speech: Verbs of saying and the words around them.
         names: Offices, places, words that only look like names.
     """
@@ -46,6 +48,7 @@ class Pack:
     layout: LayoutWords
     certainty: CertaintyWords | None = None
     speech: SpeechWords | None = None
+    drafting: DraftWords | None = None
     names: NameWords | None = None
 
 

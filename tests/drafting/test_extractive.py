@@ -14,6 +14,7 @@ from summarizer.checks.passage import passages_of
 from summarizer.drafting.extractive import draft_extractive
 from summarizer.drafting.extractive.claims import read_claims
 from summarizer.drafting.extractive.furniture import find_headline, is_furniture, skip_dateline
+from summarizer.lang.en.drafting import DRAFTING
 from summarizer.lang.en.verbs import has_verb
 from summarizer.model.article import Article
 from summarizer.model.draft import Draft, Statement
@@ -267,7 +268,7 @@ def test_the_claimant_is_named_only_where_the_sentence_says_it_plainly(text: str
     ],
 )
 def test_furniture_is_told(text: str) -> None:
-    assert is_furniture(text)
+    assert is_furniture(text, DRAFTING)
 
 
 @pytest.mark.parametrize(
@@ -281,7 +282,7 @@ def test_furniture_is_told(text: str) -> None:
     ],
 )
 def test_prose_is_no_furniture(text: str) -> None:
-    assert not is_furniture(text)
+    assert not is_furniture(text, DRAFTING)
 
 
 @pytest.mark.parametrize(

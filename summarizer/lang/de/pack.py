@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.lang.de.drafting import DRAFTING
 from summarizer.lang.de.layout import LAYOUT
 from summarizer.lang.de.quantities import GERMAN as QUANTITIES
 from summarizer.lang.pack import Pack
@@ -21,4 +22,5 @@ PACK = Pack(
     },
     quantities=QUANTITIES,
     layout=LAYOUT,
+    drafting=DRAFTING,
 )

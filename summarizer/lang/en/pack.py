@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.en.certainty import ENGLISH as CERTAINTY
+from summarizer.lang.en.drafting import DRAFTING
 from summarizer.lang.en.layout import LAYOUT
 from summarizer.lang.en.quantities import ENGLISH as QUANTITIES
 from summarizer.lang.pack import Pack
@@ -22,5 +23,6 @@ PACK = Pack(
     },
     quantities=QUANTITIES,
     certainty=CERTAINTY,
+    drafting=DRAFTING,
     layout=LAYOUT,
 )

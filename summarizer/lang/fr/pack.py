@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.lang.fr.drafting import DRAFTING
 from summarizer.lang.fr.layout import LAYOUT
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
 from summarizer.lang.pack import Pack
@@ -21,4 +22,5 @@ PACK = Pack(
     },
     quantities=QUANTITIES,
     layout=LAYOUT,
+    drafting=DRAFTING,
 )
