@@ -8,7 +8,8 @@ from rich.table import Table
 
 from summarizer.checks.judged import CHECK_NAMES, WITHOUT_PACK, Languages, level_of
 from summarizer.commands.output import print_view, write_json
-from summarizer.lang.pack import CODES, pack_of
+from summarizer.lang.codes import CODES
+from summarizer.lang.pack import pack_of
 
 __all__ = ["print_languages"]
 

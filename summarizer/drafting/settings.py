@@ -17,7 +17,7 @@ from summarizer.drafting.providers import (
     is_loopback,
     split_model,
 )
-from summarizer.lang.pack import CODES
+from summarizer.lang.codes import CODES
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:

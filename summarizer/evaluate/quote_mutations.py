@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import random
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from summarizer.evaluate.quote_changes import CHANGES
 from summarizer.evaluate.quote_cuts import CUTS
+from summarizer.evaluate.quote_row import Quote
 from summarizer.evaluate.quote_scripts import SCRIPTS
 
 if TYPE_CHECKING:
@@ -19,20 +20,6 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r'(?<=[\s(])"([^"\n“”\[\]]{20,400})"(?=[\s,.;)]|$)|“([^"\n“”\[\]]{20,400})”')
 _FEWEST_WORDS = 4
-
-
-class Quote(NamedTuple):
-    """A real quotation: its article's index and text, and where it stands."""
-
-    article: int
-    text: str
-    start: int
-    end: int
-
-    @property
-    def words(self) -> str:
-        """The quoted characters."""
-        return self.text[self.start : self.end]
 
 
 def find_quotes(articles: Sequence[str]) -> list[Quote]:

@@ -6,12 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.lang.pack import pack_of
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["NEVER", "DraftWords", "draft_words_of"]
+__all__ = ["NEVER", "DraftWords"]
 
 NEVER = re.compile(r"(?!)")
 """Matches nowhere: for what a language has no words for."""
@@ -43,12 +41,3 @@ class DraftWords:
     furniture: re.Pattern[str] = NEVER
     credit: re.Pattern[str] = NEVER
     has_verb: Callable[[Sequence[str]], bool] | None = None
-
-
-_NONE = DraftWords()
-
-
-def draft_words_of(tag: str) -> DraftWords:
-    """Return the words for a BCP 47 tag; none where the language has no pack."""
-    pack = pack_of(tag)
-    return _NONE if pack is None or pack.drafting is None else pack.drafting

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from summarizer.lang.pack import CODES, primary
+from summarizer.lang.codes import CODES, primary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

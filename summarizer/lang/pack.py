@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+
+from summarizer.lang.codes import CODES, primary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.lang.speech_words import SpeechWords
     from summarizer.model.finding import Check
 
-__all__ = ["CODES", "Level", "Pack", "pack_of", "primary"]
+__all__ = ["Level", "Pack", "pack_of"]
 
 Level = Literal["full", "partly", "none"]
 
@@ -50,19 +51,6 @@ class Pack:
     speech: SpeechWords | None = None
     drafting: DraftWords | None = None
     names: NameWords | None = None
-
-
-CODES = tuple(sorted(path.parent.name for path in Path(__file__).parent.glob("*/pack.py")))
-"""The languages that have a pack: each is a folder beside this file whose `pack.py` defines `PACK`."""
-
-
-def primary(tag: str) -> str:
-    """Return the primary subtag of a BCP 47 tag, in lower case.
-
-    >>> primary("pt-BR")
-    'pt'
-    """
-    return tag.split("-", 1)[0].lower()
 
 
 def pack_of(tag: str) -> Pack | None:

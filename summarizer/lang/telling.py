@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from summarizer.lang.pack import primary
+from summarizer.lang.codes import primary
 
 __all__ = ["Told", "given_language", "reads_as_english", "tell_language"]
 

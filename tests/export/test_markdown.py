@@ -12,8 +12,8 @@ from markdown_it import MarkdownIt
 from summarizer.export.layout import is_layout, parse_layout, read_layout
 from summarizer.export.markdown import render_markdown
 from summarizer.export.sections import find_heading
+from summarizer.lang.codes import CODES
 from summarizer.lang.layout_words import layout_of
-from summarizer.lang.pack import CODES
 from summarizer.model.article import Article
 from summarizer.model.draft import STATUSES, Draft, OfficialQuote, Statement, UnconfirmedItem
 from summarizer.pipeline import summarize

@@ -7,8 +7,9 @@ import pytest
 from summarizer.checks.judged import CHECK_NAMES
 from summarizer.drafting.settings import load_settings
 from summarizer.export.sections import SECTIONS, find_heading
+from summarizer.lang.codes import CODES
 from summarizer.lang.layout_words import layout_of
-from summarizer.lang.pack import CODES, pack_of
+from summarizer.lang.pack import pack_of
 from summarizer.model.draft import STATUSES
 from summarizer.model.errors import SettingsError
 

@@ -10,9 +10,10 @@ from summarizer.analysis.quantities.folds import fold_word
 from summarizer.analysis.quantities.superlatives import SIZES
 from summarizer.analysis.quantities.trie import trie_pattern
 from summarizer.analysis.quantities.units import SYMBOLS
+from summarizer.lang.codes import primary
 from summarizer.lang.en.quantities import ENGLISH
 from summarizer.lang.number_formats import european
-from summarizer.lang.pack import pack_of, primary
+from summarizer.lang.pack import pack_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,7 +10,7 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from summarizer.drafting.extractive.furniture import find_headline, is_furniture, skip_dateline
-from summarizer.lang.draft_words import draft_words_of
+from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:

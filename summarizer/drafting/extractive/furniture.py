@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.lang.draft_words import draft_words_of
+from summarizer.drafting.extractive.words import draft_words_of
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
