@@ -104,6 +104,10 @@ def load_settings(
     The `summarizer.toml` of the working directory may have come with somebody's project. It may not name
     another machine; what it names gets no key but the provider's own; and what it sets is told.
 
+    >>> from summarizer.drafting.settings import load_settings
+    >>> load_settings({"policy": "strict"}, {"SUMMARIZER_POLICY": "report"}).policy
+    'strict'
+
     Args:
         arguments: By setting's name; `None` means not given.
         environ: The environment: `SUMMARIZER_MODEL` and so on, and the provider's key.

@@ -23,7 +23,12 @@ _FEWEST_WORDS = 4
 
 
 def find_quotes(articles: Sequence[str]) -> list[Quote]:
-    """Return the quotations of the articles that the pattern is sure of."""
+    """Return the quotations of the articles that the pattern is sure of.
+
+    >>> from summarizer.evaluate.quote_mutations import find_quotes
+    >>> [quote.words for quote in find_quotes(["She said: “We will not go there.”"])]
+    ['We will not go there.']
+    """
     found: list[Quote] = []
     for number, text in enumerate(articles):
         if text.count('"') % 2 or text.count("“") != text.count("”"):

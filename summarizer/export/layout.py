@@ -50,7 +50,12 @@ class Layout:
 
 
 def is_layout(text: str) -> bool:
-    """Tell whether `text` is in the house layout: one heading with hash signs, or two without."""
+    r"""Tell whether `text` is in the house layout: one heading with hash signs, or two without.
+
+    >>> from summarizer.export.layout import is_layout
+    >>> is_layout("## Key takeaways\n\n- One."), is_layout("One sentence.")
+    (True, False)
+    """
     found: set[str] = set()
     for line in split_lines(text):
         section = find_heading(line.raw)
@@ -62,10 +67,15 @@ def is_layout(text: str) -> bool:
 
 
 def parse_layout(text: str) -> Draft:
-    """Return the draft that `text`, Markdown or plain text in the house layout, holds.
+    r"""Return the draft that `text`, Markdown or plain text in the house layout, holds.
 
     Sections may come in any order; those left out are empty. What stands under no known heading counts
     to the section before it, so that nothing escapes the checks.
+
+    >>> from summarizer.export.layout import parse_layout
+    >>> draft = parse_layout("A lead.\n\n## Unconfirmed\n\n- A strike. *(denied; according to Kyiv)*")
+    >>> draft.unconfirmed[0].status, draft.unconfirmed[0].according_to
+    ('denied', 'Kyiv')
     """
     return read_layout(text).draft
 

@@ -23,13 +23,22 @@ _CLOSING_HASHES = re.compile(r"(?<=\s)(#+)\Z")
 
 
 def render_markdown(content: Content, headings: str = "article") -> str:
-    """Return `content` as Markdown that `parse_layout` reads back to the same content, evidence apart.
+    r"""Return `content` as Markdown that `parse_layout` reads back to the same content, evidence apart.
 
     The text of a field cannot become mark-up, a heading, another item or another field: what Markdown
     or the layout would read as such is escaped, and nothing else is changed. A URL stays as it is.
 
     The headings are in the article's language where it has a pack, else in English; `headings` may name
     another language: "en".
+
+    >>> from summarizer.export.layout import parse_layout
+    >>> from summarizer.export.markdown import render_markdown
+    >>> print(render_markdown(parse_layout("A lead.\n\n## Bottom line\n\nAn end."), "de").strip())
+    A lead.
+    <BLANKLINE>
+    ## Fazit
+    <BLANKLINE>
+    An end.
     """
     return "\n\n".join(_walk(content, layout_of(language_of(content, headings)))) + "\n"
 

@@ -75,6 +75,10 @@ def find_heading(line: str) -> Section | None:
     """Return the section that `line`, without white space at its ends, is the heading of, in any language.
 
     Hash signs around it, bold or italic marks, a colon and the case of its letters make no difference.
+
+    >>> from summarizer.export.sections import find_heading
+    >>> find_heading("## Key takeaways"), find_heading("**Fazit:**"), find_heading("Hello")
+    ('key_takeaways', 'bottom_line', None)
     """
     if len(line) > _LONGEST:
         return None
@@ -82,7 +86,12 @@ def find_heading(line: str) -> Section | None:
 
 
 def name_place(path: str) -> str:
-    """Return what an editor calls the place at the JSON pointer `path`: "Key takeaways, 2: evidence"."""
+    """Return what an editor calls the place at the JSON pointer `path`: "Key takeaways, 2: evidence".
+
+    >>> from summarizer.export.sections import name_place
+    >>> name_place("/key_takeaways/1/text"), name_place("/official_statements/0/speaker")
+    ('Key takeaways, 2', 'Official statements, 1: speaker')
+    """
     section, _, rest = path.lstrip("/").partition("/")
     index, _, field = rest.partition("/") if rest[:1].isdigit() else ("", "", rest)
     heading = layout_of("en").headings.get(section, section.capitalize())

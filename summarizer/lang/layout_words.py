@@ -34,7 +34,12 @@ class LayoutWords:
 
 @lru_cache(maxsize=32)
 def layout_of(tag: str) -> LayoutWords:
-    """Return the words for a BCP 47 tag; English ones where the language has no pack."""
+    """Return the words for a BCP 47 tag; English ones where the language has no pack.
+
+    >>> from summarizer.lang.layout_words import layout_of
+    >>> layout_of("fr").headings["unconfirmed"], layout_of("fi").headings["unconfirmed"]
+    ('Non confirmé', 'Unconfirmed')
+    """
     code = primary(tag)
     name = code if code in CODES else "en"
     words: LayoutWords = import_module(f"summarizer.lang.{name}.layout").LAYOUT

@@ -54,7 +54,12 @@ class Pack:
 
 
 def pack_of(tag: str) -> Pack | None:
-    """Return the pack for a BCP 47 tag, read on first use; `None` where the language has none."""
+    """Return the pack for a BCP 47 tag, read on first use; `None` where the language has none.
+
+    >>> from summarizer.lang.pack import pack_of
+    >>> pack_of("de-AT").name, pack_of("fi")
+    ('German', None)
+    """
     code = primary(tag)
     return _load(code) if code in CODES else None
 

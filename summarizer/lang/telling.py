@@ -50,7 +50,12 @@ class Told(NamedTuple):
 
 
 def given_language(tag: str) -> Told:
-    """Return the language that was given with an article."""
+    """Return the language that was given with an article.
+
+    >>> from summarizer.lang.telling import given_language
+    >>> given_language("pt-BR").code
+    'pt'
+    """
     return Told(primary(tag), 0.0, is_given=True)
 
 
@@ -73,6 +78,10 @@ def reads_as_english(text: str) -> bool | None:
     """Tell whether the small words at the beginning of `text` are English; `None` where there are none.
 
     Where most letters are not Latin the answer is no.
+
+    >>> from summarizer.lang.telling import reads_as_english
+    >>> reads_as_english("The vote was on Monday."), reads_as_english("Das ist nicht wahr.")
+    (True, False)
     """
     words = _WORD.findall(text[:_MOST_READ].lower())
     own, foreign = sum(word in _ENGLISH for word in words), sum(word in _OTHERS for word in words)

@@ -160,7 +160,12 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def tidy(text: str) -> str:
-    """Return the article's characters with each line break or control character one space."""
+    r"""Return the article's characters with each line break or control character one space.
+
+    >>> from summarizer.drafting.extractive.claims import tidy
+    >>> tidy(" It \n rained. ")
+    'It rained.'
+    """
     return _BREAK.sub(" ", text).strip()
 
 

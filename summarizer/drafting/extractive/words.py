@@ -11,6 +11,11 @@ _NONE = DraftWords()
 
 
 def draft_words_of(tag: str) -> DraftWords:
-    """Return the words for a BCP 47 tag; none where the language has no pack."""
+    """Return the words for a BCP 47 tag; none where the language has no pack.
+
+    >>> from summarizer.drafting.extractive.words import draft_words_of
+    >>> "will" in draft_words_of("en").outlook, draft_words_of("fi").outlook
+    (True, frozenset())
+    """
     pack = pack_of(tag)
     return _NONE if pack is None or pack.drafting is None else pack.drafting

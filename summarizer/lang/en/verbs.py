@@ -41,6 +41,10 @@ def has_verb(words: Sequence[str]) -> bool:
 
     One that looks finite, outside a relative clause: "Aerated concrete, which provided a home" is a
     caption, its one verb belongs to "which".
+
+    >>> from summarizer.lang.en.verbs import has_verb
+    >>> has_verb("the river rose".split()), has_verb("a red bus in leeds".split())
+    (True, False)
     """
     verbs = 0
     for index, word in enumerate(words):
