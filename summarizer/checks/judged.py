@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from summarizer.checks.passage import Languages
 from summarizer.lang.pack import pack_of
 from summarizer.lang.telling import tell_language
 from summarizer.model.finding import Finding
@@ -23,6 +24,7 @@ CHECK_NAMES: tuple[Check, ...] = ("quote", "speaker", "quantity", "name", "certa
 _WITHOUT_PACK: Mapping[Check, Level] = {"quote": "full", "quantity": "partly", "evidence": "partly"}
 # A figure and a date stay themselves in another language; words do not.
 _ACROSS: Mapping[Check, Level] = {"quote": "partly", "quantity": "partly"}
+# A name does where both languages have tables of names.
 _NOUNS: Mapping[Check, str] = {
     "speaker": "Who speaks",
     "name": "Names",
@@ -31,13 +33,6 @@ _NOUNS: Mapping[Check, str] = {
     "quantity": "Figures",
     "quote": "Quotations",
 }
-
-
-class Languages(NamedTuple):
-    """The language of an article and that of a brief of it, as BCP 47 primary subtags."""
-
-    article: str
-    brief: str
 
 
 def languages_of(passages: Sequence[Passage], source: Source) -> Languages:
@@ -51,6 +46,8 @@ def level_of(check: Check, languages: Languages) -> Level:
     """Return how far `check` judges a brief in one language of an article in the other."""
     packs = {pack_of(code) for code in languages}
     if languages.article != languages.brief:
+        if check == "name" and all(pack and pack.names for pack in packs):
+            return "partly"
         return _ACROSS.get(check, "none")
     (pack,) = packs
     return (_WITHOUT_PACK if pack is None else pack.levels).get(check, "none")

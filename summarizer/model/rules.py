@@ -171,8 +171,14 @@ _NAME: dict[str, CheckRule] = {
     "name-fuller": CheckRule(
         "name.absent", "warning", "The article has the surname, and no given name with it."
     ),
+    "name-likely": CheckRule(
+        "name.absent", "warning", "The article has not what is likely a name, or a body that may be meant."
+    ),
     "name-mixed": CheckRule("name.absent", "error", "The article has its parts only in different names."),
     "name-role": CheckRule("name.role", "error", "The article gives the person another office or body."),
+    "name-role-likely": CheckRule(
+        "name.role", "warning", "The article has the office only of another, or of nobody."
+    ),
     "name-calling": CheckRule(
         "name.role", "warning", "The article does not call the person this near the name."
     ),

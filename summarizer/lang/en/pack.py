@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.en.certainty import ENGLISH as CERTAINTY
+from summarizer.lang.en.names import ENGLISH as NAMES
 from summarizer.lang.en.quantities import ENGLISH as QUANTITIES
 from summarizer.lang.pack import Pack
 
@@ -20,6 +21,7 @@ PACK = Pack(
         "evidence": "full",
     },
     quantities=QUANTITIES,
+    names=NAMES,
     certainty=CERTAINTY,
     headings={
         "key_takeaways": "Key takeaways",

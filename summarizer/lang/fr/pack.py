@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.lang.fr.names import FRENCH as NAMES
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
 from summarizer.lang.pack import Pack
 
@@ -14,11 +15,12 @@ PACK = Pack(
         "quote": "full",
         "speaker": "none",
         "quantity": "partly",
-        "name": "none",
+        "name": "partly",
         "certainty": "none",
         "evidence": "partly",
     },
     quantities=QUANTITIES,
+    names=NAMES,
     headings={
         "key_takeaways": "Points clés",
         "verified_facts": "Faits vérifiés",
