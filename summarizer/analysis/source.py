@@ -11,6 +11,7 @@ from summarizer.analysis.instructions import find_instructions, is_instruction
 from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
+from summarizer.analysis.names.stock import Stock
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
@@ -22,6 +23,7 @@ from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.en.content_words import content_words
 from summarizer.lang.en.equivalents import roots_of
 from summarizer.lang.en.words import read_words
+from summarizer.lang.pack import pack_of
 from summarizer.lang.telling import Told, given_language, reads_as_english, tell_language
 from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
@@ -123,6 +125,15 @@ class Source:
         return Roster(
             named, self.names, (*self.reading.words.forms, *read_words(named[len(self.text) :]).forms)
         )
+
+    @cached_property
+    def stock(self) -> Stock | None:
+        """The names and words by the tables of the article's language; `None` where it has none."""
+        pack = pack_of(self.language.code)
+        if pack is None or pack.names is None:
+            return None
+        named = f"{self.text}\n\n{self.title}\n\n{self.publisher}"
+        return Stock(named, pack.names, [sentence.span for sentence in self.sentences])
 
     @cached_property
     def slots(self) -> tuple[Slot, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from summarizer.checks.passage import Languages
 from summarizer.lang.pack import pack_of
 from summarizer.lang.telling import tell_language
 from summarizer.model.finding import Finding
@@ -26,13 +27,6 @@ _ACROSS: Mapping[Check, Level] = {"quote": "partly", "quantity": "partly"}
 _NOUNS: Mapping[Check, str] = {"speaker": "Speakers", "name": "Names", "certainty": "Certainty"}
 
 
-class Languages(NamedTuple):
-    """The language of an article and that of a brief of it, as BCP 47 primary subtags."""
-
-    article: str
-    brief: str
-
-
 def languages_of(passages: Sequence[Passage], source: Source) -> Languages:
     """Return the languages of an article and of what is said of it; the article's where a text tells none."""
     article = source.language.code
@@ -44,6 +38,8 @@ def level_of(check: Check, languages: Languages) -> Level:
     """Return how far `check` judges a brief in one language of an article in the other."""
     packs = {pack_of(code) for code in languages}
     if languages.article != languages.brief:
+        if check == "name" and all(pack and pack.names for pack in packs):
+            return "partly"
         return _ACROSS.get(check, "none")
     (pack,) = packs
     return (WITHOUT_PACK if pack is None else pack.levels).get(check, "none")

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.model.draft import Draft, OfficialQuote, Statement, Status, UnconfirmedItem
 
-__all__ = ["Kind", "Passage", "free_text", "item_of", "passages_of"]
+__all__ = ["Kind", "Languages", "Passage", "free_text", "item_of", "passages_of"]
 
 Kind = Literal[
     "headline", "statement", "quote", "speaker", "role", "setting", "claim", "according_to", "free"
 ]
+
+
+class Languages(NamedTuple):
+    """The language of an article and that of a brief of it, as BCP 47 primary subtags."""
+
+    article: str
+    brief: str
+
 
 _ITEM = re.compile(r"/(?:headline|lead|bottom_line|[a-z_]+/\d+)")
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.check import check_certainty
 from summarizer.checks.evidence.check import check_evidence
-from summarizer.checks.judged import Languages, languages_of, level_of, say_not_judged
-from summarizer.checks.names.check import check_names
+from summarizer.checks.judged import languages_of, level_of, say_not_judged
+from summarizer.checks.names.judge import judge_names
 from summarizer.checks.passage import item_of, passages_of
 from summarizer.checks.quantities.check import check_quantities
 from summarizer.checks.quotes.check import check_quotes
@@ -22,26 +22,33 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from summarizer.analysis.source import Source
-    from summarizer.checks.passage import Passage
+    from summarizer.checks.passage import Languages, Passage
     from summarizer.model.draft import Draft
     from summarizer.model.finding import Check, Verdict
 
-    Judge = Callable[[Sequence[Passage], Source], Iterator[Verdict]]
+    Judge = Callable[[Sequence[Passage], Source, Languages], Iterator[Verdict]]
+    Alone = Callable[[Sequence[Passage], Source], Iterator[Verdict]]
 
 __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages"]
 
 # Raised whenever any check can give another verdict on the same brief and article.
 CHECK_VERSION = "7"
 
+
+def _of_any(judge: Alone) -> Judge:
+    """Return a check that asks no pack as one that is told the languages."""
+    return lambda passages, source, _: judge(passages, source)
+
+
 # Each judges item by item: what it says of one depends on that item, the article and the two languages alone.
 CHECKS: tuple[tuple[Check, Judge], ...] = (
-    ("quote", check_quotes),
-    ("speaker", check_speakers),
-    ("quantity", check_quantities),
-    ("name", check_names),
-    ("certainty", check_certainty),
-    ("certainty", check_reporting),
-    ("evidence", check_evidence),
+    ("quote", _of_any(check_quotes)),
+    ("speaker", _of_any(check_speakers)),
+    ("quantity", _of_any(check_quantities)),
+    ("name", judge_names),
+    ("certainty", _of_any(check_certainty)),
+    ("certainty", _of_any(check_reporting)),
+    ("evidence", _of_any(check_evidence)),
 )
 
 _ITEM = attrgetter("item")
@@ -70,7 +77,7 @@ def _run(passages: Sequence[Passage], source: Source, languages: Languages) -> I
     for name, judge in CHECKS:
         # What has no words for a language would find it faithful, or false, by chance.
         if level_of(name, languages) != "none":
-            yield from judge(passages, source)
+            yield from judge(passages, source, languages)
 
 
 def _judge_items(passages: Sequence[Passage], source: Source, languages: Languages) -> Iterator[Verdict]:

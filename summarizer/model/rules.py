@@ -184,7 +184,11 @@ _NAME: dict[str, CheckRule] = {
     "name-mixed": CheckRule(
         "name.absent", "error", "The article has the parts of the name only in different names."
     ),
+    "name-likely": CheckRule("name.absent", "warning", "The article does not have what is likely a name."),
     "name-role": CheckRule("name.role", "error", "The article gives the person another office or body."),
+    "name-role-likely": CheckRule(
+        "name.role", "warning", "The article has the office only of another, or of nobody."
+    ),
     "name-calling": CheckRule(
         "name.role", "warning", "The article does not call the person this near the name."
     ),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["fold_name", "skeleton"]
+__all__ = ["consonants", "fold_name", "name_key", "name_words", "skeleton"]
 
 
 def fold_name(text: str) -> str:
@@ -101,3 +102,48 @@ _SAME_SOUND = (
     ("y", "i"),
     ("j", "i"),
 )
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+
+
+@lru_cache(maxsize=65536)
+def name_key(word: str) -> str:
+    """Return a word as names of any language compare: folded, and an umlaut as it is written without one.
+
+    >>> name_key("Müller") == name_key("Mueller") == name_key("MÜLLER")
+    True
+    """
+    key = fold_name(word)
+    for old, new in _UMLAUTS:
+        key = key.replace(old, new)
+    return key
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """Return the words of `text` as names compare, each part beside a hyphen by itself."""
+    return tuple(map(name_key, _WORD.findall(unicodedata.normalize("NFC", text))))
+
+
+@lru_cache(maxsize=16384)
+def consonants(key: str) -> str:
+    """Return what stays of a name whichever of English, German and French put it into Latin letters.
+
+    "Putin" and "Poutine", "Zelensky" and "Selenskyj", "Shoigu", "Schoigu" and "Choïgou" are one.
+
+    >>> consonants("putin") == consonants("poutine")
+    True
+    """
+    for old, new in _SAME_CONSONANT:
+        key = key.replace(old, new)
+    bare = "".join(c for c in key if c not in "aeiouy")
+    return "".join(c for i, c in enumerate(bare) if i == 0 or c != bare[i - 1])
+
+
+_SAME_CONSONANT = (
+    ("schtsch", "h"), ("chtch", "h"), ("shch", "h"), ("tsch", "h"), ("tch", "h"), ("sch", "h"), ("dsch", "h"),
+    ("dj", "h"), ("zh", "h"), ("sh", "h"), ("ch", "h"), ("kh", "h"), ("gh", "g"), ("gu", "g"), ("ph", "f"),
+    ("th", "t"), ("dh", "d"), ("qu", "k"), ("q", "k"), ("ck", "k"), ("c", "k"), ("x", "ks"), ("tz", "s"),
+    ("ts", "s"), ("z", "s"), ("w", "v"), ("j", ""),
+)  # fmt: skip

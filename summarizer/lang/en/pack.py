@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.lang.en.certainty import ENGLISH as CERTAINTY
 from summarizer.lang.en.drafting import DRAFTING
 from summarizer.lang.en.layout import LAYOUT
+from summarizer.lang.en.names import ENGLISH as NAMES
 from summarizer.lang.en.quantities import ENGLISH as QUANTITIES
 from summarizer.lang.pack import Pack
 
@@ -22,6 +23,7 @@ PACK = Pack(
         "evidence": "full",
     },
     quantities=QUANTITIES,
+    names=NAMES,
     certainty=CERTAINTY,
     drafting=DRAFTING,
     layout=LAYOUT,

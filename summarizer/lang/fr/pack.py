@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.lang.fr.drafting import DRAFTING
 from summarizer.lang.fr.layout import LAYOUT
+from summarizer.lang.fr.names import FRENCH as NAMES
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
 from summarizer.lang.pack import Pack
 
@@ -16,11 +17,12 @@ PACK = Pack(
         "quote": "full",
         "speaker": "none",
         "quantity": "partly",
-        "name": "none",
+        "name": "partly",
         "certainty": "none",
         "evidence": "partly",
     },
     quantities=QUANTITIES,
     layout=LAYOUT,
     drafting=DRAFTING,
+    names=NAMES,
 )

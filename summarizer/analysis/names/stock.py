@@ -1,0 +1,243 @@
+"""The names and words of an article, for looking up a name of a text in the same or another language."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.analysis.names.standing import office_at, standings_of
+from summarizer.analysis.names.told import Told, read_told, split_words
+from summarizer.lang.en.aliases import SEATS
+from summarizer.text.spans import Span
+from summarizer.text.spelling import consonants, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarizer.analysis.names.standing import Standing
+    from summarizer.analysis.names.told import Word
+    from summarizer.lang.name_words import NameWords
+
+__all__ = ["Stock"]
+
+_SHORTEST_SKELETON = 5
+_SHORTEST_PART = 5
+_LONGEST_WORD = 40
+_FEWEST_CONSONANTS = 2
+_LONGEST_PHRASE = 6
+
+
+class Stock:
+    """An article's words and names by the tables of its language.
+
+    Attributes:
+        tables: The words of names of the article's language.
+        words: The article's words in order.
+        keys: Those words as they compare.
+    """
+
+    def __init__(self, text: str, tables: NameWords, sentences: Sequence[Span]) -> None:
+        self.tables = tables
+        self._sentences = sentences
+        self.words: Sequence[Word] = split_words(text)
+        self.keys = frozenset(word.key for word in self.words)
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """The names, in text order."""
+        return read_told(self.words, self.tables)
+
+    @cached_property
+    def persons(self) -> Mapping[str, Sequence[Told]]:
+        """The persons, by each word of their family names without the ending of what owns."""
+        found: dict[str, list[Told]] = {}
+        for told in self.told:
+            for word in told.words if told.kind == "person" else ():
+                for form in self.bases(word):
+                    found.setdefault(form, []).append(told)
+        return found
+
+    @cached_property
+    def mentioned(self) -> tuple[Told, ...]:
+        """The names and each later mention of a person by the family name alone, in text order."""
+        return self.mentions(self.words, self.told)
+
+    def mentions(self, words: Sequence[Word], names: Sequence[Told]) -> tuple[Told, ...]:
+        """Return names of a text and, as one more each, the article's names that are one word in it."""
+        covered = {at for name in names for at in range(name.first, name.last)}
+        found = list(names)
+        for at, word in enumerate(words):
+            if at in covered or not word.is_capital or word.key in self.tables.nouns:
+                continue
+            for base in self.bases(word.key):
+                if base in self.tables.openers:
+                    continue
+                if base in self.persons or base in self._single:
+                    kind: Literal["person", "name"] = "person" if base in self.persons else "name"
+                    found.append(Told(Span(word.start, word.end), kind, (base,), (), "", at, at + 1))
+                    break
+        return tuple(sorted(found, key=lambda name: name.first))
+
+    @cached_property
+    def _single(self) -> frozenset[str]:
+        """The names that are one word and nothing else, as they compare."""
+        return frozenset(
+            told.words[0]
+            for told in self.told
+            if told.kind == "name" and told.is_sure and len(told.words) == 1
+        )
+
+    def has_rival(self, name: Told) -> bool:
+        """Tell whether the article has another body of the same kind: another "...gericht", "Bundes..."."""
+        ours = {self.tables.institution_of(word) for word in name.words}
+        return any(
+            told.kind == "institution"
+            and told.words != name.words
+            and any(self.tables.institution_of(word) in ours for word in told.words)
+            for told in self.told
+        )
+
+    @cached_property
+    def sentences_with(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the sentences that have each word, ascending."""
+        found: dict[str, list[int]] = {}
+        for word, number in zip(self.words, self._numbers, strict=True):
+            numbers = found.setdefault(word.key, [])
+            if number and (not numbers or numbers[-1] != number):
+                numbers.append(number)
+        return found
+
+    @cached_property
+    def _numbers(self) -> Sequence[int]:
+        """The number of the sentence of each word, 0 for none."""
+        starts = [span.start for span in self._sentences]
+        at = [bisect_right(starts, word.start) for word in self.words]
+        return [
+            n if n and word.start < self._sentences[n - 1].end else 0
+            for n, word in zip(at, self.words, strict=True)
+        ]
+
+    @cached_property
+    def standings(self) -> tuple[tuple[Told, Standing], ...]:
+        """The persons beside whom an office stands, each with it, in text order."""
+        return tuple(
+            (name, standing)
+            for name in self.mentioned
+            if name.kind in {"person", "name"}
+            for standing in standings_of(self.words, name, self.tables)
+        )
+
+    def offices_of(self, name: Told) -> Iterator[Standing]:
+        """Yield the offices that the article gives a person."""
+        for bearer, standing in self.standings:
+            if any(self.is_word(one, other) for one in name.words for other in bearer.words):
+                yield standing
+
+    def is_near(self, name: Told, given: Standing) -> bool:
+        """Tell whether a sentence that names a person has an office that may be theirs."""
+        others = {
+            standing.span
+            for bearer, standing in self.standings
+            if not any(self.is_word(one, other) for one in name.words for other in bearer.words)
+        }
+        numbers = {
+            n for word in name.words for form in self._forms(word) for n in self.sentences_with.get(form, ())
+        }
+        return any(
+            standing.kind == given.kind
+            and standing.span not in others
+            and (standing.is_same(given) or not standing.fields)
+            for number, standing in self._offices
+            if number in numbers
+        )
+
+    @cached_property
+    def _offices(self) -> tuple[tuple[int, Standing], ...]:
+        """The offices of the text, each with the number of its sentence."""
+        found = ((self._numbers[at], office_at(self.words, at, self.tables)) for at in range(len(self.words)))
+        return tuple((number, office) for number, office in found if office is not None)
+
+    @cached_property
+    def listed(self) -> frozenset[str]:
+        """What the tables say that the article names: places by their peoples and seats, too, and bodies."""
+        keys = [word.key for word in self.words]
+        found: set[str] = set()
+        for at, word in enumerate(self.words):
+            following = keys[at + 1 : at + _LONGEST_PHRASE]
+            for key in self.bases(word.key):
+                for phrase in self.tables.table.at(
+                    key, following, is_upper=word.is_upper, is_capital=word.is_capital
+                ):
+                    found.add(phrase.key)
+        for key in sorted({base for own in self.keys for base in self.bases(own)}):
+            if _SHORTEST_PART < len(key) <= _LONGEST_WORD:
+                # "Ukrainekrieg", "Nordeuropa", "ostdeutsch"
+                found.update(phrase.key for phrase in self.tables.table.within(key, _SHORTEST_PART))
+        return frozenset(found).union(*(SEATS.get(key, ()) for key in sorted(found)))
+
+    @cached_property
+    def _skeletons(self) -> frozenset[str]:
+        return frozenset(skeleton(form) for key in self.keys for form in self.bases(key))
+
+    @cached_property
+    def _consonants(self) -> frozenset[str]:
+        capital = {word.key for word in self.words if word.is_capital}
+        return frozenset(consonants(form) for key in capital for form in self.bases(key))
+
+    @cached_property
+    def _initials(self) -> str:
+        small = self.tables.particles | self.tables.determiners
+        return "".join(word.key[0] for word in self.words if word.key not in small)
+
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        """The beginnings and ends of the longer words: what a compound is made of."""
+        found: set[str] = set()
+        for key in self.keys:
+            if _SHORTEST_PART < len(key) <= _LONGEST_WORD:
+                for at in range(_SHORTEST_PART, len(key)):
+                    found.add(key[:at])
+                    found.add(key[-at:])
+        return frozenset(found)
+
+    def bases(self, key: str) -> tuple[str, ...]:
+        """Return a word of a name, and what it is without the ending of what owns."""
+        stems = [
+            key[: -len(end)] for end in self.tables.genitives if key.endswith(end) and len(key) > len(end) + 2
+        ]
+        return (key, *stems)
+
+    def _forms(self, key: str) -> tuple[str, ...]:
+        return (*self.bases(key), *(key + ending for ending in self.tables.genitives))
+
+    def is_word(self, one: str, other: str) -> bool:
+        """Tell whether two words are one but for the ending of what owns, or for spelling."""
+        ours, theirs = self.bases(one), self.bases(other)
+        return not set(ours).isdisjoint(theirs) or skeleton(ours[-1]) == skeleton(theirs[-1])
+
+    def has_word(self, key: str) -> bool:
+        """Tell whether the article has a word of a name, in any case and spelling."""
+        forms = self._forms(key)
+        if any(form in self.keys for form in forms):
+            return True
+        return any(len(form) >= _SHORTEST_SKELETON and skeleton(form) in self._skeletons for form in forms)
+
+    def has_part(self, key: str) -> bool:
+        """Tell whether a longer word of the article begins or ends with a word: "Merkelregierung"."""
+        return len(key) >= _SHORTEST_PART and key in self._parts
+
+    def sounds(self, key: str, genitives: Sequence[str]) -> bool:
+        """Tell whether the article has a word that may be a name in the spelling of another language."""
+        forms = [
+            key,
+            *(key[: -len(end)] for end in genitives if key.endswith(end) and len(key) > len(end) + 2),
+        ]
+        heard = [consonants(form) for form in forms]
+        if any(len(form) < _FEWEST_CONSONANTS for form in heard):
+            return True
+        return self.has_word(key) or any(form in self._consonants for form in heard)
+
+    def has_initials(self, letters: str) -> bool:
+        """Tell whether words of the article in a row begin with these letters."""
+        return letters in self._initials

@@ -1,0 +1,108 @@
+"""Does the article give a person the office that a brief does? For languages told by tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.names.standing import standings_of
+from summarizer.checks.verdict import Remark, give_verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.names.standing import Standing
+    from summarizer.analysis.names.stock import Stock
+    from summarizer.analysis.names.told import Told, Word
+    from summarizer.analysis.source import Source
+    from summarizer.checks.passage import Passage
+    from summarizer.lang.name_words import NameWords
+    from summarizer.model.finding import Verdict
+    from summarizer.text.spans import Span
+
+__all__ = ["OtherOffice", "find_other_offices", "misnamed"]
+
+# Nobody holds two of these at a time.
+_EXCLUSIVE = frozenset(
+    """
+    head president minister mayor pope king speaker judge prosecutor lawyer coach keeper striker
+    ambassador governor prefect doctor bishop priest district officer
+    """.split()
+) | {"vice president", "vice head"}
+# What the tables of all languages tell alike.
+_TRANSLATED = frozenset({"minister"})
+# Of these there is one in a state.
+_ONE = frozenset({"head"})
+
+
+class OtherOffice(NamedTuple):
+    """The article's office of somebody to whom a brief gives another.
+
+    Attributes:
+        span: Where the article gives it.
+        told: What the article has instead.
+        rule: The rule that tells it.
+    """
+
+    span: Span
+    told: str
+    rule: str
+
+
+def find_other_offices(
+    words: Sequence[Word], names: Sequence[Told], stock: Stock, text: str, tables: NameWords
+) -> Iterator[tuple[Told, OtherOffice]]:
+    """Yield each person of a text whose office is another in the article.
+
+    Args:
+        words: The words of the text.
+        names: The names among them.
+        stock: The article's words and names.
+        text: The article's text.
+        tables: The words of names of the language of `words`.
+    """
+    is_across = tables.code != stock.tables.code
+    for name in names:
+        if name.kind not in {"person", "name"} or not name.words:
+            continue
+        held = list(stock.offices_of(name))
+        for given in standings_of(words, name, tables):
+            if not given.kind or given.is_former or any(given.is_same(other) for other in held):
+                continue
+            if stock.is_near(name, given):
+                continue
+            other = _conflict(given, held, name, stock, text)
+            if other is not None and (not is_across or given.kind in _TRANSLATED):
+                yield name, other
+
+
+def misnamed(passage: Passage, name: Told, other: OtherOffice, source: Source) -> Verdict:
+    """Return the finding that a person is given another office."""
+    message = f"The article does not call {name.span.of(passage.text)} that: {other.told}."
+    remark = Remark(message, rule=other.rule)
+    return give_verdict(passage, "name.role", name.span, [source.evidence(other.span)], remark)
+
+
+def _conflict(
+    given: Standing, held: Sequence[Standing], name: Told, stock: Stock, text: str
+) -> OtherOffice | None:
+    clashing = [other for other in held if other.kind and _clash(given, other)]
+    sure = [other for other in clashing if other.kind != given.kind or given.kind == "minister"]
+    for other in sure or clashing:
+        told = f"it has {other.span.of(text)}"
+        return OtherOffice(other.span, told, "name-role" if sure else "name-role-likely")
+    if not held and (given.fields or given.kind in _ONE):
+        for bearer, standing in stock.standings:
+            if standing.is_same(given) and standing.fields == given.fields and not _is_same(bearer, name):
+                told = f"it says so of {bearer.span.of(text)}"
+                return OtherOffice(standing.span, told, "name-role-likely")
+    return None
+
+
+def _clash(one: Standing, other: Standing) -> bool:
+    if one.kind == other.kind:
+        return not one.is_same(other)
+    return one.kind in _EXCLUSIVE and other.kind in _EXCLUSIVE
+
+
+def _is_same(one: Told, other: Told) -> bool:
+    return not set(one.words).isdisjoint(other.words)

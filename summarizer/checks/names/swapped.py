@@ -1,0 +1,187 @@
+"""Names that stand in a copied sentence where the article has another, for languages told by tables."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.names.told import Told
+from summarizer.lang.en.aliases import SEATS
+from summarizer.text.spans import Span, split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.names.stock import Stock
+    from summarizer.analysis.names.told import Word
+    from summarizer.analysis.source import Source
+    from summarizer.checks.passage import Passage
+
+__all__ = ["find_exchanged", "find_turned"]
+
+# So many words of an item's sentence the article's has in their order, where it is copied.
+_FEWEST_SAME = 4
+_COPIED = 0.6
+_COPIED_TURNED = 0.75
+_MOST_BESIDE = 1  # words beside a name that differ, too: its article
+_LONGEST = 120
+_PLACES = frozenset({"place", "people"})
+_BODIES = frozenset({"body", "institution", "acronym"})
+# What so many sentences have tells none of them.
+_MOST_SENTENCES = 60
+
+
+class _Pair(NamedTuple):
+    """A sentence of a text beside the article's that it copies."""
+
+    ours: Sequence[Word]
+    theirs: Sequence[Word]
+    our_names: Sequence[Told]
+    their_names: Sequence[Told]
+
+
+def find_exchanged(
+    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
+) -> Iterator[tuple[Told, Span]]:
+    """Yield each name that stands where a copied sentence has another one, and where that stands."""
+    for pair in _pairs(passage, words, names, source, stock):
+        yield from _differing(pair, stock)
+
+
+def find_turned(
+    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
+) -> Iterator[tuple[Told, Span]]:
+    """Yield the first of two names that the article has the other way round about the same verb."""
+    for pair in _pairs(passage, words, names, source, stock):
+        theirs = list(pairwise(pair.their_names))
+        for first, second in pairwise(pair.our_names):
+            between = _between(words, first, second, stock)
+            if not between or _is_one(first, second, stock) or _has_pair(theirs, first, second, stock):
+                continue
+            for one, other in theirs:
+                is_turned = _is_one(first, other, stock) and _is_one(second, one, stock)
+                if is_turned and _between(stock.words, one, other, stock) == between:
+                    yield first, Span(one.span.start, other.span.end)
+                    break
+
+
+def _has_pair(pairs: Sequence[tuple[Told, Told]], first: Told, second: Told, stock: Stock) -> bool:
+    return any(_is_one(first, one, stock) and _is_one(second, other, stock) for one, other in pairs)
+
+
+def _between(words: Sequence[Word], first: Told, second: Told, stock: Stock) -> frozenset[str]:
+    """Return the words between two names that tell what one does with the other, none where it is mutual."""
+    tables = stock.tables
+    told = {word.key for word in words[first.last : second.first] if not word.is_capital}
+    told -= tables.determiners | tables.particles
+    return frozenset(told) if tables.mutual.isdisjoint(told) else frozenset()
+
+
+def _is_one(one: Told, other: Told, stock: Stock) -> bool:
+    if one.kind in _PLACES or other.kind in _PLACES:
+        return one.kind == other.kind and one.key == other.key
+    return any(stock.is_word(a, b) for a in one.words for b in other.words)
+
+
+def _pairs(
+    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
+) -> Iterator[_Pair]:
+    """Yield each sentence of a text beside the article's that has most of its words."""
+    known = stock.mentions(words, names)
+    for sentence in split_sentences(passage.text, source.language.code):
+        ours = _within(words, sentence)[:_LONGEST]
+        theirs = _copied(ours, source, stock)
+        if theirs is None:
+            continue
+        our_names = [name for name in known if sentence.start <= name.span.start < sentence.end]
+        span = Span(theirs[0].start, theirs[-1].end)
+        their_names = [name for name in stock.mentioned if span.start <= name.span.start < span.end]
+        yield _Pair(ours, theirs, our_names, their_names)
+
+
+def _within(words: Sequence[Word], span: Span) -> Sequence[Word]:
+    first = bisect_left(words, span.start, key=lambda word: word.start)
+    return words[first : bisect_left(words, span.end, key=lambda word: word.start)]
+
+
+def _copied(ours: Sequence[Word], source: Source, stock: Stock) -> Sequence[Word] | None:
+    """Return the words of the article's sentence that has most of an item's words, `None` for none."""
+    counts: Counter[int] = Counter()
+    for key in dict.fromkeys(word.key for word in ours):
+        numbers = stock.sentences_with.get(key, ())
+        if len(numbers) <= _MOST_SENTENCES:
+            counts.update(numbers)
+    if not counts:
+        return None
+    number, shared = min(counts.items(), key=lambda entry: (-entry[1], entry[0]))
+    if shared < _FEWEST_SAME - 1:
+        return None
+    return _within(stock.words, source.sentences[number - 1].span)[:_LONGEST]
+
+
+def _differing(pair: _Pair, stock: Stock) -> Iterator[tuple[Told, Span]]:
+    ours, theirs = [w.key for w in pair.ours], [w.key for w in pair.theirs]
+    codes = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+    same = sum(i2 - i1 for tag, i1, i2, _, _ in codes if tag == "equal")
+    if same < max(_FEWEST_SAME, _COPIED * len(ours)):
+        return
+    # Two names may have changed places only where all else is in its place, and the verb is not mutual.
+    is_strict = same >= _COPIED_TURNED * len(ours) and stock.tables.mutual.isdisjoint(ours)
+    is_strict = is_strict and all(tag == "equal" or i2 - i1 == j2 - j1 for tag, i1, i2, j1, j2 in codes)
+    for tag, i1, i2, j1, j2 in codes:
+        rivals = [n for n in pair.their_names if _is_in(n, pair.theirs[j1:j2])] if tag == "replace" else []
+        if len(rivals) != 1:
+            continue
+        mine = [n for n in pair.our_names if _is_in(n, pair.ours[i1:i2])] or _unknown(pair.ours[i1:i2], stock)
+        if (
+            len(mine) != 1
+            or i2 - i1 > _size(mine[0]) + _MOST_BESIDE
+            or j2 - j1 > _size(rivals[0]) + _MOST_BESIDE
+        ):
+            continue
+        is_said = any(stock.is_word(word, key) for word in rivals[0].words for key in ours)
+        if _is_other(mine[0], rivals[0], stock) and (is_strict or not is_said):
+            yield mine[0], rivals[0].span
+
+
+def _is_in(name: Told, stretch: Sequence[Word]) -> bool:
+    return bool(stretch) and stretch[0].start <= name.span.start and name.span.end <= stretch[-1].end
+
+
+def _size(name: Told) -> int:
+    return name.last - name.first
+
+
+def _unknown(stretch: Sequence[Word], stock: Stock) -> list[Told]:
+    """Return the one word with a capital that only its place tells to be a name, as a list of it or none."""
+    if len(stretch) != 1:
+        return []
+    (word,) = stretch
+    tables = stock.tables
+    is_common = (
+        word.key in tables.openers or tables.is_noun(word.key) or tables.office_in(word.key) is not None
+    )
+    if not word.is_capital or is_common or stock.has_word(word.key) or stock.has_part(word.key):
+        return []
+    return [Told(Span(word.start, word.end), "name", (word.key,), (), "", 0, 1, is_sure=False)]
+
+
+def _is_other(mine: Told, rival: Told, stock: Stock) -> bool:
+    """Tell whether two names are of one kind, and surely of two bearers."""
+    if mine.kind in _PLACES or rival.kind in _PLACES:
+        is_related = rival.key in SEATS.get(mine.key, ()) or mine.key in SEATS.get(rival.key, ())
+        return mine.kind == rival.kind and mine.key != rival.key and not is_related
+    if mine.kind in _BODIES or rival.kind in _BODIES:
+        return (
+            mine.kind in _BODIES
+            and rival.kind in _BODIES
+            and (mine.key, mine.words) != (rival.key, rival.words)
+        )
+    return not any(
+        stock.is_word(one, other)
+        for one in (*mine.words, *mine.given)
+        for other in (*rival.words, *rival.given)
+    )

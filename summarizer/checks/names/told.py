@@ -1,0 +1,188 @@
+"""Does the article have every name of a brief in its own language? Told by the tables of that language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.names.told import read_told, split_words
+from summarizer.checks.names.standing import find_other_offices, misnamed
+from summarizer.checks.names.swapped import find_exchanged, find_turned
+from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.aliases import SEATS
+from summarizer.text.spelling import consonants
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.names.stock import Stock
+    from summarizer.analysis.names.told import Told, Word
+    from summarizer.analysis.source import Source
+    from summarizer.checks.names.standing import OtherOffice
+    from summarizer.checks.passage import Passage
+    from summarizer.model.finding import Verdict
+    from summarizer.text.spans import Span
+
+__all__ = ["JUDGED", "check_told_names", "given_beside", "is_same_given"]
+
+JUDGED = frozenset({"headline", "statement", "claim", "free", "speaker", "according_to", "setting", "role"})
+_SENTENCES = frozenset({"headline", "statement", "claim", "free"})
+_ABSENT = "The article does not have the name “{name}”."
+_MIXED = "The article has no “{name}”, only parts of it in different names."
+_SHORTEST_NICKNAME, _LONGEST_NICKNAME = 3, 5
+_COMMON = 3  # letters that a short form shares with the name: "Fritz", "Friedrich"
+
+
+class _Fault(NamedTuple):
+    """What speaks against a name.
+
+    Attributes:
+        code: The verdict.
+        message: What to say of it.
+        rule: The rule that tells it.
+        span: The article's characters that decide it, `None` for none.
+    """
+
+    code: str
+    message: str
+    rule: str
+    span: Span | None = None
+
+
+def check_told_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
+    """Yield a verdict for each name in `passages`, in their order."""
+    stock = source.stock
+    for passage in passages:
+        if stock is not None and passage.kind in JUDGED and passage.text.strip():
+            yield from _judge(passage, source, stock)
+
+
+def _judge(passage: Passage, source: Source, stock: Stock) -> Iterator[Verdict]:
+    words = split_words(passage.text)
+    names = read_told(words, stock.tables)
+    faults = {name: fault for name in names if (fault := _absence(name, passage.text, stock))}
+    offices: dict[Told, OtherOffice] = {}
+    if passage.kind in _SENTENCES:
+        faults |= _misplaced(passage, words, names, source, stock)
+        known = stock.mentions(words, names)
+        offices = dict(find_other_offices(words, known, stock, source.text, stock.tables))
+    for name in sorted({*names, *faults, *offices}, key=lambda name: name.span):
+        if name in offices and name not in faults:
+            yield misnamed(passage, name, offices[name], source)
+        else:
+            yield _verdict(passage, name, faults.get(name), source)
+
+
+def _misplaced(
+    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
+) -> dict[Told, _Fault]:
+    """Return the names that stand where the article has another."""
+    faults: dict[Told, _Fault] = {}
+    for name, span in find_turned(passage, words, names, source, stock):
+        message = f"The article has {span.of(source.text)} the other way round."
+        faults[name] = _Fault("name.swapped", message, "name-swapped", span)
+    for name, span in find_exchanged(passage, words, names, source, stock):
+        spelt = name.span.of(passage.text)
+        is_known = name.key in stock.listed if name.key else any(map(stock.has_word, name.words))
+        if not is_known:
+            faults[name] = _Fault("name.absent", _ABSENT.format(name=spelt), "name-absent", span)
+        else:
+            message = f"The article says this of {span.of(source.text)}, not of {spelt}."
+            faults[name] = _Fault("name.swapped", message, "name-swapped", span)
+    return faults
+
+
+def _verdict(passage: Passage, name: Told, fault: _Fault | None, source: Source) -> Verdict:
+    if fault is None:
+        return give_verdict(passage, "name.supported", name.span)
+    evidence = [source.evidence(fault.span)] if fault.span is not None else ()
+    return give_verdict(passage, fault.code, name.span, evidence, Remark(fault.message, rule=fault.rule))
+
+
+def _absence(name: Told, text: str, stock: Stock) -> _Fault | None:
+    """Return what of a name the article does not have, `None` where it has it or it may be no name."""
+    rule = {
+        "person": _absent_person,
+        "place": _absent_place,
+        "people": _absent_place,
+        "body": _absent_body,
+        "institution": _absent_body,
+        "acronym": _absent_body,
+        "name": _absent_name,
+    }[name.kind](name, stock)
+    if not rule:
+        return None
+    message = _MIXED if rule == "name-mixed" else _ABSENT
+    return _Fault("name.absent", message.format(name=name.span.of(text)), rule)
+
+
+def _absent_person(name: Told, stock: Stock) -> str:
+    if any(map(stock.has_word, name.words)):
+        return _other_given(name, stock)
+    if any(map(stock.has_part, name.words)):
+        return ""
+    return "name-absent" if name.is_sure else "name-likely"
+
+
+def _other_given(name: Told, stock: Stock) -> str:
+    """Return the rule where the article has the family name, and another given name with it, or none."""
+    if not name.given or all(map(stock.has_word, name.given)):
+        return ""
+    given = given_beside(name, stock)
+    if not given:
+        return "name-fuller"
+    return "" if any(is_same_given(name.given, other) for other in given) else "name-mixed"
+
+
+def given_beside(name: Told, stock: Stock) -> list[tuple[str, ...]]:
+    """Return the given names that the article has with a family name."""
+    stems = dict.fromkeys(stem for word in name.words for stem in stock.bases(word))
+    return [told.given for stem in stems for told in stock.persons.get(stem, ()) if told.given]
+
+
+def is_same_given(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether two given names may be one: "Jo" and "Josef", "A." and "Anna", "Jan" and "Jan Ole"."""
+    return any(
+        long.startswith(short)
+        or consonants(short) == consonants(long)
+        or (_SHORTEST_NICKNAME <= len(short) <= _LONGEST_NICKNAME and short[:_COMMON] == long[:_COMMON])
+        for short, long in (sorted((one, other), key=len) for one in ours for other in theirs)
+    )
+
+
+def _absent_place(name: Told, stock: Stock) -> str:
+    if (
+        name.key in stock.listed
+        or any(map(stock.has_word, name.words))
+        or any(map(stock.has_part, name.words))
+    ):
+        return ""
+    # A seat is said for the country, and the other way round.
+    if not stock.listed.isdisjoint(SEATS.get(name.key, ())):
+        return ""
+    if name.key == stock.tables.home:
+        return "name-place" if name.kind == "place" else ""
+    return "name-absent" if name.kind == "place" and name.is_sure else "name-place"
+
+
+def _absent_body(name: Told, stock: Stock) -> str:
+    if (
+        name.key in stock.listed
+        or all(map(stock.has_word, name.words))
+        or any(map(stock.has_part, name.words))
+    ):
+        return ""
+    if len(name.words) == 1 and stock.has_initials(name.words[0]):
+        return ""
+    if name.kind == "institution" and not name.key and not stock.has_rival(name):
+        return ""
+    return "name-absent" if name.kind == "body" else "name-likely"
+
+
+def _absent_name(name: Told, stock: Stock) -> str:
+    missing = [word for word in name.words if not stock.has_word(word) and not stock.has_part(word)]
+    missing = [
+        word for word in missing if word not in stock.tables.nouns and word not in stock.tables.openers
+    ]
+    if not missing or (len(missing) < len(name.words) and not name.is_sure):
+        return ""
+    return "name-absent" if name.is_sure and len(missing) == len(name.words) else "name-likely"

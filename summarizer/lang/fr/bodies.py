@@ -1,0 +1,139 @@
+"""Bodies in French by the English name of each, and what tells of a place; compiled by hand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["BODY_ROWS", "HINT_ROWS", "INSTITUTION_ROWS"]
+
+# What is of a place without naming it: the reader knows whose it is.
+HINT_ROWS: Final = """
+france: Élysée, Matignon, Quai d'Orsay, Assemblée nationale, Sénat, Palais-Bourbon, Macron, Bercy, Insee
+france: Hexagone, SNCF, LFI, Rassemblement national, Conseil constitutionnel, Conseil d'État, préfecture
+france: préfet
+paris: parisien, RATP, AP-HP
+russia: Kremlin, Poutine, Douma
+moscow: Kremlin
+united states: Maison Blanche, Maison-Blanche, Pentagone, Trump, Biden, Fed, FBI, CIA
+united kingdom: Downing Street, Chambre des communes, Angleterre, Écosse, Galles, travailliste, travaillistes
+england: Royaume-Uni, Grande-Bretagne, britannique
+germany: Bundestag, Merz, Scholz, Merkel, CDU, SPD, AfD, Bundesbank
+israel: Knesset, Nétanyahou, Netanyahou, Netanyahu, Tsahal, Mossad
+ukraine: Zelensky
+turkey: Erdogan
+china: Xi Jinping
+europe: UE, Union européenne, Bruxelles
+brussels: UE, Union européenne, Commission européenne
+gaza: Hamas, palestinien
+palestine: Gaza, Cisjordanie, Hamas
+vatican: pape
+korea: Corée du Sud, Corée du Nord
+"""
+
+BODY_ROWS: Final = """
+eu: UE, Union européenne
+un: ONU, Nations unies, Nations Unies
+nato: OTAN, Otan
+who: OMS, Organisation mondiale de la santé
+imf: FMI, Fonds monétaire international
+world bank: Banque mondiale
+ecb: BCE, Banque centrale européenne
+oecd: OCDE
+opec: Opep, OPEP
+iaea: AIEA
+icc: CPI, Cour pénale internationale
+unicef: Unicef, UNICEF
+unesco: Unesco, UNESCO
+interpol: Interpol
+europol: Europol
+fifa: Fifa, FIFA
+uefa: UEFA
+ioc: CIO
+cia: CIA
+fbi: FBI
+nsa: NSA
+nasa: Nasa, NASA
+esa: ESA
+fed: Fed, Réserve fédérale
+cdu: CDU
+spd: SPD
+afd: AfD
+ps: PS, Parti socialiste
+lr: LR, Les Républicains
+rn: RN, Rassemblement national, Front national, FN
+lfi: LFI, La France insoumise, Insoumis
+pcf: PCF, Parti communiste
+modem: MoDem
+eelv: EELV
+cgt: CGT
+cfdt: CFDT
+fo: FO, Force ouvrière
+medef: Medef
+sncf: SNCF
+ratp: RATP
+edf: EDF
+afp: AFP, Agence France-Presse
+reuters: Reuters
+bbc: BBC
+cnn: CNN
+tf1: TF1
+bfmtv: BFMTV
+greenpeace: Greenpeace
+amnesty: Amnesty, Amnesty International
+human rights watch: Human Rights Watch
+hamas: Hamas
+hezbollah: Hezbollah
+taliban: Talibans, Taliban
+houthi: Houthis
+bundestag: Bundestag
+volkswagen: Volkswagen, VW
+bmw: BMW
+mercedes: Mercedes, Daimler
+siemens: Siemens
+lufthansa: Lufthansa
+deutsche bank: Deutsche Bank
+airbus: Airbus
+boeing: Boeing
+tesla: Tesla
+apple: Apple
+google: Google, Alphabet
+microsoft: Microsoft
+amazon: Amazon
+facebook: Facebook, Meta
+twitter: Twitter
+samsung: Samsung
+huawei: Huawei
+gazprom: Gazprom
+ryanair: Ryanair
+renault: Renault
+peugeot: Peugeot, PSA
+stellantis: Stellantis
+citroen: Citroën
+michelin: Michelin
+danone: Danone
+nestle: Nestlé
+sanofi: Sanofi
+alstom: Alstom
+engie: Engie
+totalenergies: TotalEnergies
+bnp: BNP, BNP Paribas
+societe generale: Société générale
+air france: Air France
+lvmh: LVMH
+thales: Thales
+safran: Safran
+veolia: Veolia
+novartis: Novartis
+ubs: UBS
+credit suisse: Credit Suisse
+"""
+
+# Of these a text may say the name where another says "parliament" or "court".
+INSTITUTION_ROWS: Final = """
+insee: Insee, INSEE
+cnil: Cnil, CNIL
+conseil constitutionnel: Conseil constitutionnel
+conseil d'etat: Conseil d'État
+cour de cassation: Cour de cassation
+cour des comptes: Cour des comptes
+"""
