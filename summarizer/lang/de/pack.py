@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.lang.de.drafting import DRAFTING
 from summarizer.lang.de.layout import LAYOUT
 from summarizer.lang.de.quantities import GERMAN as QUANTITIES
+from summarizer.lang.de.speech import GERMAN as SPEECH
 from summarizer.lang.pack import Pack
 
 __all__ = ["PACK"]
@@ -14,13 +15,14 @@ PACK = Pack(
     name="German",
     levels={
         "quote": "full",
-        "speaker": "none",
+        "speaker": "partly",
         "quantity": "partly",
         "name": "none",
         "certainty": "none",
         "evidence": "partly",
     },
     quantities=QUANTITIES,
+    speech=SPEECH,
     layout=LAYOUT,
     drafting=DRAFTING,
 )

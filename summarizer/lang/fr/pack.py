@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.lang.fr.drafting import DRAFTING
 from summarizer.lang.fr.layout import LAYOUT
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
+from summarizer.lang.fr.speech import FRENCH as SPEECH
 from summarizer.lang.pack import Pack
 
 __all__ = ["PACK"]
@@ -14,13 +15,14 @@ PACK = Pack(
     name="French",
     levels={
         "quote": "full",
-        "speaker": "none",
+        "speaker": "partly",
         "quantity": "partly",
         "name": "none",
         "certainty": "none",
         "evidence": "partly",
     },
     quantities=QUANTITIES,
+    speech=SPEECH,
     layout=LAYOUT,
     drafting=DRAFTING,
 )
