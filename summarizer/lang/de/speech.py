@@ -68,36 +68,36 @@ _PARTICLES: Mapping[str, str] = {
 _OFFICES = _words(
     """
     abgeordnete abgeordneten abgeordneter admiral aktivist aktivistin analyst analystin anwalt anwohner
-    anwohnerin anwältin arzt autor autorin bauer beauftragte beauftragter biologe biologin bischof
-    bischöfin botschafter botschafterin bundeskanzler bundeskanzlerin bäuerin bürgermeister
-    bürgermeisterin chef chefin dekan dezernent dezernentin direktor direktorin doktor einsatzleiter
-    experte expertin finanzsenator forscher forscherin fraktionsvorsitzende fraktionsvorsitzender förster
-    försterin general generalsekretär generalsekretärin geologe geologin geschäftsführer geschäftsführerin
-    gewerkschafter gewerkschafterin gouverneur gouverneurin gründer gründerin historiker historikerin
-    innensenator intendant intendantin kanzler kanzlerin kapitän kardinal koch kommandeur kommissar
-    kommissarin kommissionspräsidentin kritiker kritikerin köchin könig königin landrat landrätin landwirt
-    landwirtin lehrer lehrerin leiter leiterin leutnant major manager managerin meteorologe meteorologin
-    minister ministerin ministerpräsident ministerpräsidentin mitglied nachbar nachbarin oberbürgermeister
-    oberbürgermeisterin oberst oberstaatsanwalt papst parteichef parteichefin pfarrer pfarrerin physiker
-    physikerin politiker politikerin polizist polizistin premier premierminister premierministerin prinz
-    professor professorin präsident präsidentin psychologe psychologin rechtsanwalt regisseur regisseurin
-    rektor rektorin richter richterin schauspieler schauspielerin senator senatorin soziologe soziologin
-    spieler spielerin sprecher sprecherin staatsanwalt staatsanwältin staatssekretär staatssekretärin
-    stadtrat stadträtin stürmer sänger sängerin torhüter torwart trainer trainerin unternehmer
-    unternehmerin verteidiger virologe virologin vorsitzende vorsitzenden vorsitzender vorstand wirt
-    wirtin wissenschaftler wissenschaftlerin zeuge zeugin ärztin ökonom ökonomin
+    anwohnerin anwältin arzt autor autorin beauftragte beauftragter biologe biologin bischof bischöfin
+    botschafter botschafterin bundeskanzler bundeskanzlerin bäuerin bürgermeister bürgermeisterin chef
+    chefin dekan dezernent dezernentin direktor direktorin doktor einsatzleiter experte expertin
+    finanzsenator forscher forscherin fraktionsvorsitzende fraktionsvorsitzender försterin general
+    generalsekretär generalsekretärin geologe geologin geschäftsführer geschäftsführerin gewerkschafter
+    gewerkschafterin gouverneur gouverneurin gründer gründerin historiker historikerin innensenator
+    intendant intendantin kanzler kanzlerin kapitän kardinal kommandeur kommissar kommissarin
+    kommissionspräsidentin kritiker kritikerin köchin königin landrat landrätin landwirt landwirtin lehrer
+    lehrerin leiter leiterin leutnant manager managerin meteorologe meteorologin minister ministerin
+    ministerpräsident ministerpräsidentin mitglied nachbar nachbarin oberbürgermeister oberbürgermeisterin
+    oberst oberstaatsanwalt papst parteichef parteichefin pfarrer pfarrerin physiker physikerin politiker
+    politikerin polizist polizistin premier premierminister premierministerin professor professorin
+    präsident präsidentin psychologe psychologin rechtsanwalt regisseur regisseurin rektor rektorin
+    richterin schauspieler schauspielerin senator senatorin soziologe soziologin spieler spielerin
+    sprecher sprecherin staatsanwalt staatsanwältin staatssekretär staatssekretärin stadtrat stadträtin
+    stürmer sänger sängerin torhüter torwart trainer trainerin unternehmer unternehmerin verteidiger
+    virologe virologin vorsitzende vorsitzenden vorsitzender vorstand wirtin wissenschaftler
+    wissenschaftlerin zeuge zeugin ärztin ökonom ökonomin
     """
 )
 
 _OFFICE_ENDINGS = tuple(
     """
-    abgeordnete abgeordneter analyst analystin anwalt anwältin arzt bauer beauftragte beauftragter berater
+    abgeordnete abgeordneter analyst analystin anwalt anwältin arzt beauftragte beauftragter berater
     beraterin besitzer besitzerin betreiber betreiberin bischof chef chefin direktor direktorin experte
     expertin fahrer fahrerin forscher forscherin führer führerin händler händlerin inspektor kandidat
-    kandidatin kanzler kanzlerin kommissar kommissarin leiter leiterin loge login meister meisterin
-    minister ministerin politiker politikerin präsident präsidentin rat richter richterin rätin sekretär
-    sekretärin senator senatorin sprecher sprecherin trainer trainerin volkswirt volkswirtin vorsitzende
-    vorsitzenden vorsitzender vorstand wissenschaftler wissenschaftlerin ärztin ökonom ökonomin
+    kandidatin kanzler kanzlerin kommissar kommissarin leiter leiterin ologe ologin meister meisterin
+    minister ministerin politiker politikerin präsident präsidentin richterin rätin sekretär sekretärin
+    senator senatorin sprecher sprecherin trainer trainerin volkswirt volkswirtin vorsitzende vorsitzenden
+    vorsitzender vorstand wissenschaftler wissenschaftlerin ärztin ökonom ökonomin
     """.split()
 )
 

@@ -35,39 +35,41 @@ def _forms(stem: str) -> tuple[str, ...]:
 
 _SAYING = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
     """
-    dit disent disait disaient dira écrit écrivent écrivait écrivit répond répondent répondait répondit
-    soutient soutiennent soutenait reconnaît reconnaissait reconnaît poursuit poursuivait poursuivent
-    conclut concluait prévient préviennent prévenait avertit avertissait promet promettait admet
-    admettait reprend reprenait prétend prétendait croit pense pensait rappelle rappellent appelle
-    appellent se félicite espère espérait considère considéraient considérait suggère s'inquiète
-    inquiète inquiétait réagit réagissait garantit maintient résume s'agace agace désole réjouit
-    réjouissait félicite félicitait félicita félicitent indigne indignait étonne étonnait emporte
-    emportait exclame exclamait souvient souvenait défend défendait interroge amuse plaint plaignait
-    lâche lâchait glisse glissait enchaîne tranche tranchait souffle renchérit
+    dément démentait démentent clame clamait martèle révèle répète répétait préfère confesse confessait
+    jure jurait souhaite souhaitait fulmine fulminait gronde peste pestait hurle crie criait proteste
+    protestait nie niait applaudit garantissait assène abonde dit disent disait disaient dira écrit
+    écrivent écrivait écrivit répond répondent répondait répondit soutient soutiennent soutenait reconnaît
+    reconnaissait reconnaît poursuit poursuivait poursuivent conclut concluait prévient préviennent
+    prévenait avertit avertissait promet promettait admet admettait reprend reprenait prétend prétendait
+    croit pense pensait rappelle rappellent appelle appellent se félicite espère espérait considère
+    considéraient considérait suggère s'inquiète inquiète inquiétait réagit réagissait garantit maintient
+    résume s'agace agace désole réjouit réjouissait félicite félicitait félicita félicitent indigne
+    indignait étonne étonnait emporte emportait exclame exclamait souvient souvenait défend défendait
+    interroge amuse plaint plaignait lâche lâchait glisse glissait enchaîne tranche tranchait souffle
+    renchérit
     """
 )
 _SAYING -= _words("se s'inquiète s'agace")
 
 _OFFICES = _words(
     """
-    président présidente ministre premier première sénateur sénatrice député députée maire préfet
-    préfète chancelier chancelière secrétaire directeur directrice chef cheffe porte-parole responsable
-    patron patronne procureur procureure avocat avocate juge magistrat magistrate commissaire commandant
-    colonel général capitaine lieutenant entraîneur entraîneuse sélectionneur joueur joueuse professeur
+    président présidente ministre premier première sénateur sénatrice député députée maire préfet préfète
+    chancelier chancelière secrétaire directeur directrice chef cheffe porte-parole responsable patron
+    patronne procureur procureure avocat avocate juge magistrat magistrate commissaire commandant colonel
+    général capitaine lieutenant entraîneur entraîneuse sélectionneur joueur joueuse professeur
     professeure docteur médecin chercheur chercheuse économiste historien historienne sociologue
     politologue écrivain écrivaine auteur autrice réalisateur réalisatrice acteur actrice chanteur
-    chanteuse pape évêque archevêque cardinal roi reine prince princesse ambassadeur ambassadrice
-    candidat candidate conseiller conseillère élu élue eurodéputé eurodéputée délégué déléguée fondateur
-    fondatrice gérant gérante dirigeant dirigeante syndicaliste militant militante agriculteur
-    agricultrice éleveur éleveuse spécialiste expert experte analyste météorologue climatologue
-    biologiste physicien physicienne épidémiologiste virologue psychologue infirmier infirmière
-    enseignant enseignante habitant habitante riverain riveraine témoin voisin voisine gouverneur
-    vice-président vice-présidente vice-premier coordinateur coordinatrice adjoint adjointe trésorier
-    trésorière recteur rectrice doyen doyenne proviseur curé prêtre pasteur imam rabbin conservateur
-    conservatrice propriétaire restaurateur chef-cuisinier vigneron vigneronne pêcheur boulanger
-    boulangère libraire pdg attaquant gardien défenseur milieu champion championne présentateur
-    présentatrice journaliste rapporteur rapporteure inspecteur inspectrice commissaire-priseur
-    urbaniste architecte ingénieur ingénieure
+    chanteuse pape évêque archevêque cardinal roi reine prince princesse ambassadeur ambassadrice candidat
+    candidate conseiller conseillère élu élue eurodéputé eurodéputée délégué déléguée fondateur fondatrice
+    gérant gérante dirigeant dirigeante syndicaliste militant militante agriculteur agricultrice éleveur
+    éleveuse spécialiste expert experte analyste météorologue climatologue biologiste physicien
+    physicienne épidémiologiste virologue psychologue infirmier infirmière enseignant enseignante habitant
+    habitante riverain riveraine témoin voisin voisine gouverneur vice-président vice-présidente
+    vice-premier coordinateur coordinatrice adjoint adjointe trésorier trésorière recteur rectrice doyen
+    doyenne proviseur curé prêtre pasteur imam rabbin conservateur conservatrice propriétaire restaurateur
+    chef-cuisinier vigneron vigneronne pêcheur boulanger boulangère libraire pdg attaquant gardien
+    défenseur milieu champion championne présentateur présentatrice journaliste rapporteur rapporteure
+    inspecteur inspectrice commissaire-priseur urbaniste architecte ingénieur ingénieure
     """
 )
 
@@ -94,8 +96,8 @@ _BODIES: Mapping[str, str] = {
 _ADVERBS = _words(
     """
     également aussi ainsi encore ensuite puis alors enfin toutefois cependant notamment hier aujourd'hui
-    lundi mardi mercredi jeudi vendredi samedi dimanche déjà souvent clairement simplement jeudi-soir
-    même plus tôt tard récemment publiquement fermement longuement immédiatement bien fait d'ailleurs
+    lundi mardi mercredi jeudi vendredi samedi dimanche déjà souvent clairement simplement jeudi-soir même
+    plus tôt tard récemment publiquement fermement longuement immédiatement bien fait d'ailleurs
     """
 )
 
@@ -106,19 +108,19 @@ FRENCH = SpeechWords(
     participles=frozenset(stem + "é" + end for stem in _FIRST for end in ("", "e", "s", "es"))
     | _words(
         """
-        dit répondu écrit soutenu reconnu poursuivi conclu prévenu averti promis admis repris prétendu
-        cru pensé réagi garanti maintenu tranché lâché glissé félicité félicitée félicités réjoui
-        réjouie réjouis inquiété inquiétée indigné indignée étonné étonnée emporté emportée exclamé
-        exclamée défendu défendue agacé agacée espéré considéré suggéré plaint plainte souvenu souvenue
-        renchéri rappelé appelé fait enchaîné soufflé désolé désolée ému émue
+        démenti clamé martelé révélé répété confessé juré souhaité protesté nié crié hurlé assené dit
+        répondu écrit soutenu reconnu poursuivi conclu prévenu averti promis admis repris prétendu cru
+        pensé réagi garanti maintenu tranché lâché glissé félicité félicitée félicités réjoui réjouie
+        réjouis inquiété inquiétée indigné indignée étonné étonnée emporté emportée exclamé exclamée
+        défendu défendue agacé agacée espéré considéré suggéré plaint plainte souvenu souvenue renchéri
+        rappelé appelé fait enchaîné soufflé désolé désolée ému émue
         """
     )
     - _words("fait"),
     naming=_words(
         """
-        qualifie qualifié qualifiait parle parlé parlait évoque évoqué dénonce dénoncé salue salué
-        décrit décrivait appelle appelé promet promis veut fustige fustigé condamne condamné regrette
-        regretté
+        qualifie qualifié qualifiait parle parlé parlait évoque évoqué dénonce dénoncé salue salué décrit
+        décrivait appelle appelé promet promis veut fustige fustigé condamne condamné regrette regretté
         """
     ),
     according=frozenset(
@@ -139,7 +141,7 @@ FRENCH = SpeechWords(
     ),
     according_after=frozenset(),
     postposed=frozenset(),
-    as_said=_words("comme ainsi que l' le"),
+    as_said=_words("comme ainsi"),
     impersonal=frozenset(
         {("peut", "on", "lire"), ("lit", "on"), ("pouvait", "on", "lire"), ("peut", "on", "y", "lire")}
         | {("indique", "on"), ("précise", "on"), ("explique", "on"), ("assure", "on"), ("fait", "savoir")}
@@ -177,8 +179,8 @@ FRENCH = SpeechWords(
     | _words(
         """
         dans en à au aux sur lors selon après avant interrogé interrogée interrogés si quand lorsque
-        lorsqu' comme pour par mais et ou or car donc depuis pendant face avec sans de du d' tout
-        puisque bien invité invitée
+        lorsqu' comme pour par mais et ou or car donc depuis pendant face avec sans de du d' tout puisque
+        bien invité invitée
         """
     ),
     adverbs=_ADVERBS | _words("lui leur nous y en t se s'"),
@@ -208,8 +210,8 @@ FRENCH = SpeechWords(
     things=_words(
         """
         société entreprise association ville groupe marque club compagnie festival projet loi fondation
-        parti région quartier rue place avenue lac mont stade commune département boulevard village
-        musée théâtre lycée collège école université hôtel restaurant film roman album navire bateau
+        parti région quartier rue place avenue lac mont stade commune département boulevard village musée
+        théâtre lycée collège école université hôtel restaurant film roman album navire bateau
         constructeur fabricant fédération syndicat banque chaîne cabinet institut collectif centre
         plateforme application site fleuve île port gare
         """

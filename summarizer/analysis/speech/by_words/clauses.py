@@ -58,7 +58,12 @@ def _verb_at(
     low = token.low
     if token.is_capital or not token.is_word:
         return None
-    if low in words.saying or (naming and low in words.naming and low not in words.participles):
+    is_inverted = index + 1 < len(tokens) and tokens[index + 1].is_clitic
+    if (
+        low in words.saying
+        or (is_inverted and low not in words.auxiliaries)
+        or (naming and low in words.naming and low not in words.participles)
+    ):
         return _Verb(index, index + 1)
     if low in words.separable:
         return _Verb(index, index + 1, is_open=True, closes=words.separable[low])
@@ -147,6 +152,10 @@ def _unknown_verb(tokens: Sequence[Token], index: int, words: SpeechWords) -> Sa
     is_verb = verb.is_word and not verb.is_capital and not _is_small_word(verb.low, words)
     if not is_verb or at + 1 >= len(tokens):
         return None
+    if verb.low in words.auxiliaries:  # "a publié Jean Roy"
+        at += 1
+        if tokens[at].is_capital or _is_small_word(tokens[at].low, words) or at + 1 >= len(tokens):
+            return None
     segments, end, is_behind = subject_after(tokens, at + 1, words)
     who = read_who(segments, words)
     if who is None or is_behind or not (who.is_pronoun or who.name) or not is_subject(segments[0], words):
@@ -221,14 +230,13 @@ def _postposed(tokens: Sequence[Token], index: int, words: SpeechWords) -> Said 
 
 def _as_said(tokens: Sequence[Token], index: int, words: SpeechWords) -> Said | None:
     """Read "wie Müller sagte" and "comme l'a dit Müller"."""
-    at = index
-    while at < len(tokens) and tokens[at].low in words.as_said:
-        at += 1
-    if at == index or at >= len(tokens):
+    if tokens[index].low not in words.as_said:
         return None
-    inverted = read_inverted(tokens, at, words)
-    if inverted is not None:
-        return inverted
+    for at in range(index + 1, min(index + _MOST_BETWEEN + 1, len(tokens))):
+        inverted = read_inverted(tokens, at, words)
+        if inverted is not None:
+            return inverted
+    at = index + 1
     segments, end, _ = subject_after(tokens, at, words)
     who = read_who(segments, words)
     if who is None:
@@ -258,14 +266,19 @@ def attribute_before(sentence: Sequence[Token], words: SpeechWords) -> Said | No
     verbs: list[_Verb] = []
     for index in range(len(sentence)):
         verb = _verb_at(sentence, index, words, naming=True)
+        if verbs and index < verbs[-1].end:
+            continue  # the participle of the one before
         if verb is not None and (not verb.is_open or _closed_at(sentence, verb, verb.end) > 0):
             verbs.append(verb)
+    opened = _according(sentence, 0, words, is_after=False) if sentence else None
+    if opened is not None and (not verbs or opened.end <= sentence[verbs[0].first].start):
+        return opened._replace(is_plain=len(verbs) == 0 or not is_colon)
     for verb in reversed(verbs):
         said = _subject_of(sentence, verb, words)
         if said is not None:
             return said._replace(is_plain=said.is_plain and (is_colon or len(verbs) == 1))
     for index in range(len(sentence)):
-        said = _according(sentence, index, words, is_after=False)
+        said = _according(sentence, index, words, is_after=False) or _as_said(sentence, index, words)
         if said is not None:
             return said
     said = _postposed(sentence, 0, words) if sentence else None

@@ -127,8 +127,12 @@ def _name_in_run(
     segment: Sequence[Token], first: int, end: int, words: SpeechWords
 ) -> tuple[int, int, bool] | None:
     start, is_titled = first, first > 0 and words.is_office(segment[first - 1].low)
-    for index in range(first, end):
+    # A surname may be a calling: "Lena Bauer", "Bruno Le Maire".
+    begins = first if not _is_given(segment[first], words) else end
+    for index in range(begins, end):
         low = segment[index].low
+        if index > first and _is_given(segment[index - 1], words):
+            break
         if low in words.titles or words.is_office(low):
             start, is_titled = index + 1, True
     while start < end and not segment[start].is_capital:
@@ -142,6 +146,12 @@ def _name_in_run(
     return _bare_name(segment, start, end, words)
 
 
+def _next_capital(segment: Sequence[Token], index: int) -> int:
+    while not segment[index].is_capital:
+        index += 1
+    return index
+
+
 def _bare_name(
     segment: Sequence[Token], start: int, end: int, words: SpeechWords
 ) -> tuple[int, int, bool] | None:
@@ -150,14 +160,25 @@ def _bare_name(
     before = segment[start - 1].low if start else ""
     if before in words.determiners or before in words.of:
         if count >= _LEAST_SPLIT:
-            return start + 1, end, True  # "der Bäcker Jan Holm"
+            return _next_capital(segment, start + 1), end, True  # "der Bäcker Jan Holm"
         is_given = count == _FULL and _is_given(segment[start], words) and before not in words.determiners
         return (start, end, False) if is_given else None
+    begins = segment[0].low in words.determiners
+    if (
+        count == 1
+        and start
+        and (segment[start - 1].low in words.things or (words.has_capital_nouns and begins))
+    ):
+        return None  # "le groupe Renault", "die französische Division"
+    second = segment[start + 1] if count >= _LEAST_SPLIT else segment[start]
     is_split = (
-        count >= _LEAST_SPLIT and segment[start + 1].is_capital and not _is_given(segment[start], words)
+        count >= _LEAST_SPLIT
+        and second.is_capital
+        and not _is_initial(second)
+        and not _is_given(segment[start], words)
     )
     if is_split and (words.has_capital_nouns or _is_given(segment[start + 1], words)):
-        return start + 1, end, True
+        return _next_capital(segment, start + 1), end, True
     # "le boulanger Samir Tlili"
     is_called = (
         count >= _FULL
@@ -179,7 +200,7 @@ def read_who(segments: Sequence[Sequence[Token]], words: SpeechWords) -> Who | N
         return None
     parts = tuple(tuple(segment) for segment in segments)
     head = parts[0]
-    if len(head) == 1 and head[0].low in words.pronouns and not head[0].is_capital:
+    if len(head) == 1 and head[0].low in words.pronouns:
         return Who(parts, sex=words.pronouns[head[0].low], is_pronoun=True)
     is_plural = any(token.low in words.stops for token in head)
     for segment in parts:
@@ -307,12 +328,23 @@ def _segment(tokens: Sequence[Token], index: int, words: SpeechWords) -> tuple[l
             break
         segment.append(token)
         index += 1
-        if token.low in words.pronouns and len(segment) == 1 and not token.is_capital:
+        if token.low in words.pronouns and len(segment) == 1:
             break
+    told = _told_to(segment, words)
+    if told:
+        return segment[:told], index
     while segment and (segment[-1].low in words.of or segment[-1].low in words.determiners):
         segment.pop()
         index -= 1
     return segment, index
+
+
+def _told_to(segment: Sequence[Token], words: SpeechWords) -> int:
+    """Return where a phrase says to whom it was told: "Frau Holm | der Zeitung"; 0 for nowhere."""
+    for index in range(2, len(segment)):
+        if segment[index].low in words.outlets and segment[index - 1].low in words.determiners:
+            return index - 1
+    return 0
 
 
 def _ends_phrase(
@@ -320,7 +352,7 @@ def _ends_phrase(
 ) -> bool:
     """Tell whether a word is no longer of the phrase `segment`."""
     low = token.low
-    if token.is_capital and low not in words.determiners:
+    if token.is_capital and (low not in words.determiners or segment):
         return low in words.outlets and _is_full(segment, words)  # "sagte Scholz Journalisten"
     if low in words.stops:
         both = segment and following and segment[-1].is_capital and following[0].is_capital
@@ -332,7 +364,7 @@ def _ends_phrase(
         return False
     if low in words.determiners:
         return is_named or segment[-1].low not in (words.of | words.determiners)
-    is_verb = (
+    is_verb = low in words.postposed or (
         low in words.saying or low in words.auxiliaries or low in words.participles or low in words.separable
     )
     return (

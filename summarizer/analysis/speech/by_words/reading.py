@@ -119,8 +119,11 @@ class _Reader:
         before, after, incised = found
         is_colon = bool(gap) and gap[-1].text == ":"
         is_ended = bool(gap) and ends_sentence(gap, len(gap) - 1, self.words)
-        if before is not None and not is_ended and (is_colon or after is None):
+        if before is not None and not is_ended and after is None:
             return _Read(before, "before", index)
+        if before is not None and after is not None and is_colon:
+            # "Müller bedauert es: „...“, sagte sie": which of the two is meant is not plain.
+            return _Read(after._replace(is_plain=False), "after", index)
         if after is not None:
             return _Read(after, "after", index)
         return _Read(incised, "between", index) if incised is not None else None

@@ -24,6 +24,7 @@ class Token(NamedTuple):
     low: str
     start: int
     end: int
+    is_clitic: bool = False  # a pronoun that is written with its verb: "dit-il"
 
     @property
     def is_capital(self) -> bool:
@@ -61,7 +62,7 @@ def _split(text: str, start: int, words: SpeechWords) -> Iterator[Token]:
         cut = len(text) - len(ending)
         pronoun = words.clitics[ending]
         yield Token(text[:cut], low[:cut], start, start + cut)
-        yield Token(pronoun, pronoun, start + len(text) - len(pronoun), start + len(text))
+        yield Token(pronoun, pronoun, start + len(text) - len(pronoun), start + len(text), is_clitic=True)
     else:
         yield Token(text, low, start, start + len(text))
 
@@ -76,7 +77,7 @@ def ends_sentence(tokens: Sequence[Token], index: int, words: SpeechWords) -> bo
     before = tokens[index - 1]
     is_day = before.text.isdigit() and len(before.text) <= _MOST_DIGITS
     is_short = before.low in words.titles or before.low in words.abbreviations
-    return not (is_short or len(before.text) == 1 or is_day)
+    return not (is_short or (len(before.text) == 1 and before.is_word) or is_day)
 
 
 def last_sentence(tokens: Sequence[Token], words: SpeechWords) -> Sequence[Token]:
