@@ -15,6 +15,7 @@ from summarizer.analysis.names.stock import Stock
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
+from summarizer.analysis.speech.by_words.reading import read_by_words
 from summarizer.analysis.speech.interviews import speaks_of_oneself
 from summarizer.analysis.speech.people import People
 from summarizer.analysis.speech.persons import Persons
@@ -23,7 +24,7 @@ from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.en.content_words import content_words
 from summarizer.lang.en.equivalents import roots_of
 from summarizer.lang.en.words import read_words
-from summarizer.lang.pack import pack_of
+from summarizer.lang.pack import pack_of, speech_words
 from summarizer.lang.telling import Told, given_language, reads_as_english, tell_language
 from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.reading import Name
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.analysis.speech.by_words.people import NamedPeople
     from summarizer.analysis.speech.quotation import Quotation
     from summarizer.model.article import Article
     from summarizer.model.finding import Verdict
@@ -172,7 +174,18 @@ class Source:
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """The quotations in order, each with its attribution; `quotations[n - 1]` has number n."""
-        return read_folded_speech(self.folded, self.people)
+        by_words = self._speech_by_words
+        return read_folded_speech(self.folded, self.people) if by_words is None else by_words[0]
+
+    @cached_property
+    def named_people(self) -> NamedPeople | None:
+        """The people the text names, by the words its language brings; `None` where it brings none."""
+        return None if self._speech_by_words is None else self._speech_by_words[1]
+
+    @cached_property
+    def _speech_by_words(self) -> tuple[tuple[Quotation, ...], NamedPeople] | None:
+        words = speech_words(self.language.code)
+        return None if words is None else read_by_words(self.folded, words)
 
     @cached_property
     def people(self) -> People:

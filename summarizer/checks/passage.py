@@ -42,6 +42,7 @@ class Passage:
         cites: Whether the field's form has a place for sentence numbers; a headline, a free text and
             a brief in the Markdown layout have none.
         status: The status of the unconfirmed item the field belongs to; "" elsewhere.
+        language: BCP 47 primary subtag of the brief's language where that is not the article's; "" elsewhere.
     """
 
     path: str
@@ -52,6 +53,7 @@ class Passage:
     item: str = ""
     cites: bool = True
     status: Status | Literal[""] = ""
+    language: str = ""
 
 
 def item_of(path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -61,8 +62,9 @@ def check_draft(draft: Draft, source: Source, *, cites: bool = True) -> Report:
     was said is said again: only the others are judged anew. `cites` is false where the brief's form has
     no place for sentence numbers.
     """
-    passages = passages_of(draft, cites=cites)
+    passages: Sequence[Passage] = passages_of(draft, cites=cites)
     languages = languages_of(passages, source)
+    passages = _in_language(passages, languages)
     judged = _judge_items(passages, source, languages)
     return _report(passages, (*say_not_judged(languages), *judged, *check_shape(passages)))
 
@@ -70,7 +72,15 @@ def check_draft(draft: Draft, source: Source, *, cites: bool = True) -> Report:
 def check_passages(passages: Sequence[Passage], source: Source) -> Report:
     """Return what the checks say about some passages, or a free text; its shape is not judged."""
     languages = languages_of(passages, source)
+    passages = _in_language(passages, languages)
     return _report(passages, (*say_not_judged(languages), *_run(passages, source, languages)))
+
+
+def _in_language(passages: Sequence[Passage], languages: Languages) -> Sequence[Passage]:
+    """Return `passages` with their language, where that is not the article's."""
+    if languages.article == languages.brief:
+        return passages
+    return tuple(replace(passage, language=languages.brief) for passage in passages)
 
 
 def _run(passages: Sequence[Passage], source: Source, languages: Languages) -> Iterator[Verdict]:

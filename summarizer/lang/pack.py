@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.lang.speech_words import SpeechWords
     from summarizer.model.finding import Check
 
-__all__ = ["Level", "Pack", "pack_of"]
+__all__ = ["Level", "Pack", "pack_of", "speech_words"]
 
 Level = Literal["full", "partly", "none"]
 
@@ -62,6 +62,15 @@ def pack_of(tag: str) -> Pack | None:
     """
     code = primary(tag)
     return _load(code) if code in CODES else None
+
+
+def speech_words(tag: str) -> SpeechWords | None:
+    """Return the words of speech for a BCP 47 tag; `None` where its language brings none.
+
+    English brings none here: its speech is read by `summarizer.analysis.speech` with its own tables.
+    """
+    pack = pack_of(tag)
+    return pack.speech if pack is not None else None
 
 
 @lru_cache(maxsize=len(CODES))

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from summarizer.lang.codes import primary
 
-__all__ = ["Told", "given_language", "reads_as_english", "tell_language"]
+__all__ = ["Told", "chance_of", "given_language", "reads_as_english", "tell_language"]
 
 # A beginning this long tells as much as the whole: 400 articles of five sentences are all told rightly.
 _MOST_READ = 4000
@@ -90,8 +90,23 @@ def reads_as_english(text: str) -> bool | None:
     return own >= foreign if own or foreign else None
 
 
+def chance_of(text: str, code: str, other: str) -> float:
+    """Return the chance that `text` is in the language `code`, where it is either in that or in `other`.
+
+    It is one half where the text tells nothing. Between two languages a few words tell: of 97 they do not.
+
+    >>> from summarizer.lang.telling import chance_of
+    >>> chance_of("Wir werden das prüfen", "de", "en") > 0.9
+    True
+    """
+    ranked = dict(_model().rank(text[:_MOST_READ]))
+    own, others = ranked.get(code, 0.0), ranked.get(other, 0.0)
+    return round(own / (own + others), 3) if own + others else 0.5
+
+
 class _Model(Protocol):
     def classify(self, text: str) -> tuple[str, float]: ...
+    def rank(self, text: str) -> list[tuple[str, float]]: ...
 
 
 @lru_cache(maxsize=1)

@@ -157,6 +157,8 @@ def _kind(text: str, at: int, stack: list[int]) -> str:  # noqa: PLR0911 - a lad
             return "c"
         return "o" if not opened and _turn(text, at) == "o" else "c"
     if mark in "«»":
+        if mark == "«" and opened in {"", "«"}:
+            return "o"  # nothing is open that it could close, or it is nested: d’« un vol »
         if opened in ("«", "»"):
             return "c" if opened != mark else _turn(text, at)
         turn = _turn(text, at)

@@ -63,6 +63,7 @@ class Quotation:
         turn: Number of the first part of the same speech: parts of a split quotation ("A," he said, "B")
             share it; a quotation in one piece has its own number.
         inner: Spans of quotations inside it, with their marks.
+        asides: Spans inside it that are not said: the ", dit Mme Roy" of « Oui, dit Mme Roy, demain. »
     """
 
     number: int
@@ -72,6 +73,7 @@ class Quotation:
     attribution: Attribution
     turn: int
     inner: tuple[Span, ...] = ()
+    asides: tuple[Span, ...] = ()
 
     def words_in(self, text: str, part: Span | None = None) -> str:
         """Return what is said, or a part of it, on one line: the characters of `text` but for its layout.

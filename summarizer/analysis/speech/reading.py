@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.attribution import find_attributions
 from summarizer.analysis.speech.blocks import add_blocks
+from summarizer.analysis.speech.by_words.reading import read_by_words
 from summarizer.analysis.speech.interviewee import find_interviewee, is_sure_answer, is_sure_question
 from summarizer.analysis.speech.kinds import tell_kind
 from summarizer.analysis.speech.marks import find_regions
@@ -16,6 +17,7 @@ from summarizer.analysis.speech.phrases import read_words
 from summarizer.analysis.speech.quotation import UNATTRIBUTED, Attribution, Quotation
 from summarizer.analysis.speech.speakers import resolve_attributions
 from summarizer.analysis.speech.subject import trim_role
+from summarizer.lang.pack import speech_words
 from summarizer.text.folding import Folded, fold
 
 if TYPE_CHECKING:
@@ -30,14 +32,21 @@ __all__ = ["read_folded_speech", "read_speech"]
 _NAMING = frozenset({"called", "dubbed", "named", "titled"})
 
 
-def read_speech(text: str) -> tuple[Quotation, ...]:
+def read_speech(text: str, language: str = "en") -> tuple[Quotation, ...]:
     """Return the quotations of `text` in order. Deterministic, linear in its length."""
     folded = fold(text)
-    return read_folded_speech(folded, People(folded.text))
+    return read_folded_speech(folded, People(folded.text), language)
 
 
-def read_folded_speech(folded: Folded, people: People) -> tuple[Quotation, ...]:
-    """Return the quotations of the text that `folded` is a view of, in order; `people` are the text's."""
+def read_folded_speech(folded: Folded, people: People, language: str = "en") -> tuple[Quotation, ...]:
+    """Return the quotations of the text that `folded` is a view of, in order; `people` are the text's.
+
+    A language whose pack has words of speech is read by them; what is no such language, as English is: its
+    marks are the same, and where no verb of saying is known nobody is said to speak.
+    """
+    words = speech_words(language)
+    if words is not None:
+        return read_by_words(folded, words)[0]
     regions, blocks, turns = add_blocks(folded.text, folded.marked, find_regions(folded.marked))
     if not regions:
         return ()

@@ -37,7 +37,7 @@ class Spoken:
             for q in self.quotations
         ]
 
-    @property
+    @cached_property
     def _source_starts(self) -> list[int]:
         folded = self.wording.folded
         if not folded.is_shifted:
@@ -45,17 +45,36 @@ class Spoken:
         return [folded.start(start) for start in self.wording.starts]
 
     @cached_property
+    def _stretches(self) -> list[list[tuple[int, int]]]:
+        """For each quotation, the bounds of the words that are said: without those of its asides."""
+        found: list[list[tuple[int, int]]] = []
+        for quotation, (first, last) in zip(self.quotations, self.ranges, strict=True):
+            stretches: list[tuple[int, int]] = []
+            at = first
+            for aside in quotation.asides:
+                stretches.append((at, bisect_left(self._source_starts, aside.start)))
+                at = bisect_left(self._source_starts, aside.end)
+            found.append([*stretches, (at, last)])
+        return found
+
+    @cached_property
     def numbers(self) -> list[int]:
         """For each word, the number of its quotation; 0 outside quotation marks."""
         numbers = [0] * len(self.wording)
-        for quotation, (first, last) in zip(self.quotations, self.ranges, strict=True):
-            numbers[first:last] = [quotation.number] * (last - first)
+        for quotation, stretches in zip(self.quotations, self._stretches, strict=True):
+            for first, last in stretches:
+                numbers[first:last] = [quotation.number] * (last - first)
         return numbers
 
     @cached_property
     def quoted(self) -> list[int]:
         """Positions of the words inside quotation marks, in order."""
-        return [position for first, last in self.ranges for position in range(first, last)]
+        return [
+            position
+            for stretches in self._stretches
+            for first, last in stretches
+            for position in range(first, last)
+        ]
 
     @cached_property
     def quoted_index(self) -> dict[int, int]:
@@ -74,8 +93,8 @@ class Spoken:
     def _bounds(self) -> dict[int, tuple[int, int]]:
         bounds: dict[int, tuple[int, int]] = {}
         start = 0
-        for quotation, (first, last) in zip(self.quotations, self.ranges, strict=True):
-            end = start + last - first
+        for quotation, stretches in zip(self.quotations, self._stretches, strict=True):
+            end = start + sum(last - first for first, last in stretches)
             bounds[quotation.turn] = (bounds.get(quotation.turn, (start, end))[0], end)
             start = end
         return bounds
@@ -88,4 +107,4 @@ class Spoken:
     def quoted_line(self) -> str:
         """The codes of the words inside quotation marks, in order."""
         line = self.wording.line
-        return "".join([line[first:last] for first, last in self.ranges])
+        return "".join([line[first:last] for stretches in self._stretches for first, last in stretches])

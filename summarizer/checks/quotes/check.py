@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.quotes.judge import judge_quotation
+from summarizer.checks.quotes.translated import is_translated
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.model.finding import Verdict
 from summarizer.text.spans import split_sentences, touched_by
@@ -29,6 +30,7 @@ def check_quotes(passages: Sequence[Passage], source: Source) -> Iterator[Verdic
 
     A title or scare-quoted term that the article does not have is a warning: it may be common knowledge.
     Where only typesetting differs, the finding is an info with the article's characters as its suggestion.
+    In a brief in another language than the article, a quotation that is translated is not judged.
     """
     speakers = {passage.item: passage.text for passage in passages if passage.kind == "speaker"}
     for passage in passages:
@@ -38,6 +40,8 @@ def check_quotes(passages: Sequence[Passage], source: Source) -> Iterator[Verdic
             # beginning of the next: its marks are the article's all the same.
             if not quoted.judgement.is_accepted and _is_own(passage, quoted.span, source):
                 yield give_verdict(passage, "quote.verbatim", quoted.span)
+            elif passage.language and is_translated(quoted, passage, source):
+                yield give_verdict(passage, "quote.translated", quoted.span)
             else:
                 yield _verdict(quoted, passage, source)
 

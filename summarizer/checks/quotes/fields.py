@@ -13,6 +13,7 @@ from summarizer.analysis.speech.reading import read_folded_speech
 from summarizer.checks.quotes.judge import judge_quotation
 from summarizer.checks.quotes.lead import is_turned_by_lead
 from summarizer.checks.quotes.messages import tell_reason
+from summarizer.lang.pack import speech_words
 from summarizer.text.folding import fold
 from summarizer.text.spans import Span, split_sentences, touched_by
 from summarizer.text.tokens import split_words
@@ -56,22 +57,25 @@ def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted,
     every other field, each marked quotation is one. `speaker` is whom the item names, to choose between
     occurrences.
     """
-    parts = _read_parts(passage.text)
+    language = passage.language or source.language.code
+    parts = _read_parts(passage.text, language)
     if passage.kind == "quote":
         outside = _outside(passage.text, parts)
         if not parts or not outside:
             return (_whole(passage, parts, source, speaker),)
-        if not any(word in CUES for word in outside) and not passage.text.lstrip().startswith(_MARKS):
+        words = speech_words(language)
+        saying = CUES if words is None else words.saying | words.participles | words.separable.keys()
+        if not any(word in saying for word in outside) and not passage.text.lstrip().startswith(_MARKS):
             return (_whole(passage, (), source, speaker),)
         if _is_spoken(outside, source):
             return (_whole(passage, (), source, speaker),)
     return tuple(_part(passage, part, source, speaker) for part in parts)
 
 
-def _read_parts(text: str) -> tuple[Quotation, ...]:
+def _read_parts(text: str, language: str) -> tuple[Quotation, ...]:
     """Return the quotations of a field that hold words."""
     folded = fold(text)
-    found = read_folded_speech(folded, People(folded.text))
+    found = read_folded_speech(folded, People(folded.text), language)
     return tuple(part for part in found if _has_words(part.content.of(text)))
 
 
@@ -129,9 +133,10 @@ def _without_lead(around: str, judgement: Judgement, source: Source) -> Judgemen
 
 def _part(passage: Passage, part: Quotation, source: Source, speaker: str) -> Quoted:
     text = passage.text
-    said = part.attribution
+    said, language = part.attribution, passage.language or source.language.code
     named = said.speaker.of(text) if said.speaker is not None and said.confident else ""
-    if named.lower() in PRONOUNS:
+    is_pronoun = named.lower() in PRONOUNS if speech_words(language) is None else said.is_pronoun
+    if is_pronoun:
         named = said.name
     judgement = judge_quotation(part.content.of(text), source, cited=passage.cited, speaker=named or speaker)
     if part.kind in {"title", "scare"}:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.matching import match_speaker
@@ -11,6 +10,8 @@ from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.persons import sex_of_title
 from summarizer.checks.names.offices import gives_role, gives_setting, holder_of_role
 from summarizer.checks.quotes.fields import judge_field
+from summarizer.checks.speakers.by_words import judge_by_words
+from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere, quotation_at
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.text.spans import Span
 from summarizer.text.spelling import fold_name
@@ -33,34 +34,19 @@ _LED_UP = 12  # and with a *that* or the like between
 _APPOSED = 120  # and with an office between, where the same speech goes on: "A," said Lee, the mayor. "B."
 _NAMED_NEAR = 1200  # characters about a quotation in which its speaker is named
 _MOST_PLACES = 8
-_NEEDLE = 48
 _LEAST_PULLED = 24  # characters by which words that stand twice are the same
 _ORDER = {"speaker.confirmed": 0, "speaker.unresolved": 1, "speaker.doubtful": 2, "speaker.contradicted": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerJudgement:
-    """The verdict on who is said to have said a quotation.
-
-    Attributes:
-        code: `speaker.confirmed`, `speaker.unresolved`, `speaker.doubtful` or `speaker.contradicted`.
-        attribution: The article's attribution that decided, `None` where it gives none.
-        rule: The rule where it is not the code's first: "speaker-asked", "speaker-pronoun".
-    """
-
-    code: str
-    attribution: Attribution | None = None
-    rule: str = ""
-
-
 def judge_speaker(claimed: str, judgement: Judgement, source: Source) -> SpeakerJudgement:
     """Return whether the article lets `claimed` say the quotation that `judgement` located in it."""
+    judge_one = _judge_one if source.named_people is None else judge_by_words
     worst: SpeakerJudgement | None = None
     for number in dict.fromkeys(judgement.quotations):
         if not number:
             continue
         quotation = _where_attributed(source.quotations[number - 1], judgement, source)
-        found = _judge_one(claimed, quotation, judgement, source)
+        found = judge_one(claimed, quotation, judgement, source)
         if worst is None or _ORDER[found.code] > _ORDER[worst.code]:
             worst = found
     return worst or SpeakerJudgement("speaker.unresolved")
@@ -82,7 +68,7 @@ def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
     if match == "same":
         return SpeakerJudgement("speaker.confirmed", attribution)
     if match == "other" and _is_plain(quotation, source) and not _may_be_meant(claimed, quotation, source):
-        if not _is_said_elsewhere(claimed, quotation, judgement, source):
+        if not is_said_elsewhere(claimed, quotation, judgement, source, _match_in_english):
             return SpeakerJudgement("speaker.contradicted", attribution)
         return SpeakerJudgement("speaker.unresolved", attribution)
     if _is_somebody_else(claimed, attribution, match, source):
@@ -94,6 +80,10 @@ def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
     if is_other and not _is_named_about(claimed, quotation, source):
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unlikely")
     return SpeakerJudgement("speaker.unresolved", attribution)
+
+
+def _match_in_english(claimed: str, said: Attribution, source: Source) -> Match:
+    return match_speaker(claimed, said, source.text, source.people)
 
 
 def _is_description(said: Attribution, source: Source) -> bool:
@@ -160,24 +150,6 @@ def _is_named_about(claimed: str, quotation: Quotation, source: Source) -> bool:
     return fold_name(names[-1]) in fold_name(text[start:end])
 
 
-def _is_said_elsewhere(claimed: str, quotation: Quotation, judgement: Judgement, source: Source) -> bool:
-    """Tell whether the article has the same words again where the one claimed may say them."""
-    if not judgement.parts:
-        return False
-    needle = judgement.parts[0].of(source.text)[:_NEEDLE]
-    at, places = source.text.find(needle), 0
-    while at >= 0 and places < _MOST_PLACES:
-        if not quotation.span.start <= at < quotation.span.end:
-            other = _quotation_at(at, source)
-            if other is None:
-                return True
-            match = match_speaker(claimed, other.attribution, source.text, source.people)
-            if match != "other" or not other.attribution.confident:
-                return True
-        at, places = source.text.find(needle, at + len(needle)), places + 1
-    return False
-
-
 def _where_attributed(quotation: Quotation, judgement: Judgement, source: Source) -> Quotation:
     """Return the place where the article says whose words they are: a pulled quotation names nobody."""
     if quotation.attribution.speaker is not None or len(judgement.parts) != 1:
@@ -187,18 +159,11 @@ def _where_attributed(quotation: Quotation, judgement: Judgement, source: Source
     for _ in range(_MOST_PLACES):
         if at < 0 or len(words) < _LEAST_PULLED:
             break
-        other = _quotation_at(at, source)
+        other = quotation_at(at, source)
         if other is not None and other.attribution.speaker is not None:
             return other
         at = source.text.find(words, at + len(words))
     return quotation
-
-
-def _quotation_at(offset: int, source: Source) -> Quotation | None:
-    index = bisect_right(source.quotations, offset, key=lambda quotation: quotation.span.start) - 1
-    if index < 0 or source.quotations[index].span.end <= offset:
-        return None
-    return source.quotations[index]
 
 
 def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
@@ -269,6 +234,9 @@ def _check_official(fields: dict[str, Passage], source: Source) -> Iterator[Verd
             judged = SpeakerJudgement("speaker.missing")
             yield _verdict(judged, quote, part.span, source)
         found = found or judged.attribution
+    # Offices and occasions are told by English words.
+    if source.named_people is not None:
+        return
     if role is not None and role is not speaker and role.text.strip():
         yield from _check_role(role, claimed, found, source)
     if setting is not None and setting.text.strip() and not gives_setting(setting.text, source):

@@ -59,6 +59,8 @@ def check_reporting(passages: Sequence[Passage], source: Source) -> Iterator[Ver
     It is an error where the one named stands nowhere near the cited sentences, and a doubt where they do and
     the sentence that has the statement's words is another's: whoever is near may have said it, too.
     """
+    if source.language.code != "en":
+        return  # its verbs and its bodies are English
     for passage in passages:
         if passage.kind != "statement" or not passage.cited:
             continue

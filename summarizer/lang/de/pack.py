@@ -6,6 +6,7 @@ from summarizer.lang.de.drafting import DRAFTING
 from summarizer.lang.de.layout import LAYOUT
 from summarizer.lang.de.names import GERMAN as NAMES
 from summarizer.lang.de.quantities import GERMAN as QUANTITIES
+from summarizer.lang.de.speech import GERMAN as SPEECH
 from summarizer.lang.pack import Pack
 
 __all__ = ["PACK"]
@@ -15,13 +16,14 @@ PACK = Pack(
     name="German",
     levels={
         "quote": "full",
-        "speaker": "none",
+        "speaker": "partly",
         "quantity": "partly",
         "name": "partly",
         "certainty": "none",
         "evidence": "partly",
     },
     quantities=QUANTITIES,
+    speech=SPEECH,
     layout=LAYOUT,
     drafting=DRAFTING,
     names=NAMES,

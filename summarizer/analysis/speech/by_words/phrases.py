@@ -1,0 +1,413 @@
+"""The phrase that names a speaker: "die Sprecherin der Polizei, Anna Müller", "M. Macron", "er"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.speech.by_words.tokens import ends_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.analysis.speech.by_words.tokens import Token
+    from summarizer.lang.speech_words import Sex, SpeechWords
+
+__all__ = ["Who", "find_name", "is_subject", "read_who", "sex_of", "subject_after"]
+
+_LONGEST = 14
+_LONGEST_APPOSITION = 12
+_LONGEST_ASIDE = 5  # tokens of "(CDU)"
+_FULL = 2  # words of a full name
+_LEAST_SPLIT = 3  # capitals of which the first may be a calling: "Ökonom Hans Müller"
+
+
+class Who(NamedTuple):
+    """Somebody as a phrase gives them.
+
+    Attributes:
+        segments: The phrase, then its appositions.
+        name: The words of the name; empty for a pronoun and for a description.
+        start: Folded offset of the name; -1 without one.
+        end: The offset after it.
+        is_titled: Whether an office or title in the phrase tells that the name is a person's.
+        sex: What the phrase tells of it.
+        is_pronoun: Whether it is a pronoun.
+        is_indefinite: Whether it is somebody whom the text does not name: "eine Sprecherin".
+        is_plural: Whether two and more are named.
+    """
+
+    segments: tuple[tuple[Token, ...], ...]
+    name: tuple[str, ...] = ()
+    start: int = -1
+    end: int = -1
+    is_titled: bool = False
+    sex: Sex = ""
+    is_pronoun: bool = False
+    is_indefinite: bool = False
+    is_plural: bool = False
+
+
+# --- the name in a phrase
+
+
+def find_name(segment: Sequence[Token], words: SpeechWords) -> tuple[int, int, bool] | None:
+    """Return first and last-plus-one index of the person's name in a phrase, and whether it is titled.
+
+    `None` where the phrase names nobody: a capital after an article is a body's ("die Bahn", "la SNCF").
+    """
+    best: tuple[int, int, bool] | None = None
+    index = 0
+    while index < len(segment):
+        if not segment[index].is_capital or _is_small(segment[index].low, words):
+            index += 1
+            continue
+        end = _run_end(segment, index, words)
+        found = _name_in_run(segment, index, end, words)
+        if found is not None and (best is None or _size(segment, best) < _FULL <= _size(segment, found)):
+            best = found
+        index = end
+    return best
+
+
+def _is_small(low: str, words: SpeechWords) -> bool:
+    """Tell whether a word has its capital from the sentence it begins: "Le président"."""
+    return (
+        low in words.determiners or low in words.openers or low in words.prepositions or low in words.pronouns
+    )
+
+
+def _size(segment: Sequence[Token], found: tuple[int, int, bool]) -> int:
+    return sum(token.is_capital for token in segment[found[0] : found[1]])
+
+
+def _run_end(segment: Sequence[Token], first: int, words: SpeechWords) -> int:
+    """Return where the capitals from `first` on end, the small words inside a name among them."""
+    index, capitals = first, 0
+    while index < len(segment):
+        token = segment[index]
+        if token.is_capital:
+            capitals += 1
+            index += 1
+        elif (
+            token.text == "."
+            and index
+            and (segment[index - 1].low in words.titles or _is_initial(segment[index - 1]))
+        ):
+            index += 1
+        else:
+            after = index
+            while after < len(segment) and segment[after].low in words.particles:
+                after += 1
+            before = segment[index - 1].low
+            is_inside = (
+                after > index
+                and after < len(segment)
+                and segment[after].is_capital
+                and capitals < _FULL
+                and not words.is_office(before)
+                and not words.kind_of_body(before)
+                and not words.is_office(segment[after].low)
+                and not words.kind_of_body(segment[after].low)
+            )
+            if not is_inside:
+                break
+            index = after
+    return index
+
+
+def _is_given(token: Token, words: SpeechWords) -> bool:
+    return token.low.split("-", 1)[0] in words.given
+
+
+def _is_initial(token: Token) -> bool:
+    return len(token.text) == 1 and token.is_capital
+
+
+def _name_in_run(
+    segment: Sequence[Token], first: int, end: int, words: SpeechWords
+) -> tuple[int, int, bool] | None:
+    start, is_titled = first, first > 0 and words.is_office(segment[first - 1].low)
+    # A surname may be a calling: "Lena Bauer", "Bruno Le Maire".
+    begins = first if not _is_given(segment[first], words) else end
+    for index in range(begins, end):
+        low = segment[index].low
+        if index > first and _is_given(segment[index - 1], words):
+            break
+        if low in words.titles or words.is_office(low):
+            start, is_titled = index + 1, True
+    while start < end and not segment[start].is_capital:
+        start += 1
+    if start == end:
+        return None
+    if any(words.kind_of_body(token.low) for token in segment[start : end if not is_titled else start + 1]):
+        return None
+    if is_titled:
+        return start, end, True
+    return _bare_name(segment, start, end, words)
+
+
+def _next_capital(segment: Sequence[Token], index: int) -> int:
+    while not segment[index].is_capital:
+        index += 1
+    return index
+
+
+def _bare_name(
+    segment: Sequence[Token], start: int, end: int, words: SpeechWords
+) -> tuple[int, int, bool] | None:
+    """Return the name in capitals that no office and no title stands before."""
+    count = sum(token.is_capital for token in segment[start:end])
+    before = segment[start - 1].low if start else ""
+    if before in words.determiners or before in words.of:
+        if count >= _LEAST_SPLIT:
+            return _next_capital(segment, start + 1), end, True  # "der Bäcker Jan Holm"
+        is_given = count == _FULL and _is_given(segment[start], words) and before not in words.determiners
+        return (start, end, False) if is_given else None
+    begins = segment[0].low in words.determiners
+    if (
+        count == 1
+        and start
+        and (segment[start - 1].low in words.things or (words.has_capital_nouns and begins))
+    ):
+        return None  # "le groupe Renault", "die französische Division"
+    second = segment[start + 1] if count >= _LEAST_SPLIT else segment[start]
+    is_split = (
+        count >= _LEAST_SPLIT
+        and second.is_capital
+        and not _is_initial(second)
+        and not _is_given(segment[start], words)
+    )
+    if is_split and (words.has_capital_nouns or _is_given(segment[start + 1], words)):
+        return _next_capital(segment, start + 1), end, True
+    # "le boulanger Samir Tlili"
+    is_called = (
+        count >= _FULL
+        and start > 1
+        and segment[start - 1].is_word
+        and segment[start - 1].low not in words.things
+        and segment[start - 2].low in words.determiners
+        and not words.has_capital_nouns
+    )
+    return start, end, is_called
+
+
+# --- the phrase
+
+
+def read_who(segments: Sequence[Sequence[Token]], words: SpeechWords) -> Who | None:
+    """Return who the phrase and its appositions name, `None` where it can be nobody."""
+    if not segments or not segments[0]:
+        return None
+    parts = tuple(tuple(segment) for segment in segments)
+    head = parts[0]
+    if len(head) == 1 and head[0].low in words.pronouns:
+        return Who(parts, sex=words.pronouns[head[0].low], is_pronoun=True)
+    is_plural = any(token.low in words.stops for token in head)
+    for segment in parts:
+        found = find_name(segment, words)
+        if found is None or (segment is not head and not _may_be_apposed(segment, found, words)):
+            continue
+        named = segment[found[0] : found[1]]
+        is_titled = found[2] or (len(parts) > 1 and _gives_office(parts, segment, words))
+        return Who(
+            parts,
+            tuple(token.text for token in named if token.is_word),
+            named[0].start,
+            named[-1].end,
+            is_titled,
+            sex_of(head, tuple(token.text for token in named), words),
+            is_plural=is_plural,
+        )
+    if not any(token.is_word and token.low not in words.determiners for token in head):
+        return None
+    is_indefinite = head[0].low in words.indefinite or (
+        head[0].low not in words.determiners and any(words.is_spokes(token.low) for token in head)
+    )
+    return Who(parts, sex=sex_of(head, (), words), is_indefinite=is_indefinite, is_plural=is_plural)
+
+
+def _may_be_apposed(segment: Sequence[Token], found: tuple[int, int, bool], words: SpeechWords) -> bool:
+    """Tell whether a name behind a comma is that of the one described: all of the phrase, but for a title."""
+    return found[0] == 0 or all(
+        token.low in words.titles or token.text == "." for token in segment[: found[0]]
+    )
+
+
+def _gives_office(parts: Sequence[Sequence[Token]], named: Sequence[Token], words: SpeechWords) -> bool:
+    return any(
+        words.is_office(token.low) for part in parts if part is not named for token in part if token.is_word
+    )
+
+
+def sex_of(segment: Sequence[Token], name: Sequence[str], words: SpeechWords) -> Sex:
+    """Return the sex that titles, the office with its article, or the given name tell; "" for none."""
+    for token in segment:
+        if words.titles.get(token.low):
+            return words.titles[token.low]
+    for index, token in enumerate(segment):
+        if words.is_office(token.low):
+            before = segment[index - 1].low if index else ""
+            if token.low.endswith(words.female_endings) or before in words.female_determiners:
+                return "f"
+            break
+    return words.sex_of_given(name[0]) if len(name) > 1 else ""
+
+
+def is_subject(segment: Sequence[Token], words: SpeechWords) -> bool:
+    """Tell whether a phrase can be a subject: not in another case, and not told to ("der Zeitung")."""
+    if not segment or segment[0].low in words.oblique or segment[0].low in words.prepositions:
+        return False
+    nouns = [token for token in segment if token.is_word and token.low not in words.determiners]
+    return bool(nouns) and not (
+        nouns[0].low in words.outlets or nouns[0].low.rsplit("-", 1)[-1] in words.outlets
+    )
+
+
+# --- after a verb
+
+
+def subject_after(
+    tokens: Sequence[Token], index: int, words: SpeechWords
+) -> tuple[list[list[Token]], int, bool]:
+    """Return the segments of the subject from `index` on, where it ends, and whether something stands before.
+
+    Before it may stand to whom it was said: "a déclaré à la presse le préfet".
+    """
+    is_behind = False
+    while index < len(tokens) and tokens[index].low in words.adverbs and not tokens[index].is_capital:
+        index += 1
+    if index < len(tokens) and tokens[index].low in words.prepositions:
+        index, is_behind = _behind_phrase(tokens, index, words), True
+    segment, end = _segment(tokens, index, words)
+    if not segment:
+        return [], index, is_behind
+    segments = [segment]
+    apposed, after = _apposition(tokens, end, words)
+    if apposed:
+        segments.append(apposed)
+        end = after
+    return segments, end, is_behind
+
+
+def _behind_phrase(tokens: Sequence[Token], index: int, words: SpeechWords) -> int:
+    """Return the index after a preposition and its noun: "à la presse", "am Montag", "dans un communiqué"."""
+    for _ in range(3):
+        at = index + 1
+        while at < len(tokens) and (
+            tokens[at].low in words.determiners or tokens[at].low in words.prepositions
+        ):
+            at += 1
+        if at >= len(tokens) or not tokens[at].is_word:
+            return index + 1
+        index = at + 1
+        while index < len(tokens) and tokens[index].low in words.adverbs:
+            index += 1
+        if index >= len(tokens) or tokens[index].low not in words.prepositions:
+            break
+    return index
+
+
+def _segment(tokens: Sequence[Token], index: int, words: SpeechWords) -> tuple[list[Token], int]:
+    segment: list[Token] = []
+    while index < len(tokens) and len(segment) < _LONGEST:
+        token = tokens[index]
+        if token.text == "(":
+            close = next(
+                (n for n in range(index, min(index + _LONGEST_ASIDE, len(tokens))) if tokens[n].text == ")"),
+                0,
+            )
+            if not close:
+                break
+            index = close + 1
+            continue
+        if token.text == "." and not ends_sentence(tokens, index, words) and segment:
+            segment.append(token)
+            index += 1
+            continue
+        if not token.is_word or _ends_phrase(token, segment, tokens[index + 1 : index + 2], words):
+            break
+        segment.append(token)
+        index += 1
+        if token.low in words.pronouns and len(segment) == 1:
+            break
+    told = _told_to(segment, words)
+    if told:
+        return segment[:told], index
+    while segment and (segment[-1].low in words.of or segment[-1].low in words.determiners):
+        segment.pop()
+        index -= 1
+    return segment, index
+
+
+def _told_to(segment: Sequence[Token], words: SpeechWords) -> int:
+    """Return where a phrase says to whom it was told: "Frau Holm | der Zeitung"; 0 for nowhere."""
+    for index in range(2, len(segment)):
+        if segment[index].low in words.outlets and segment[index - 1].low in words.determiners:
+            return index - 1
+    return 0
+
+
+def _ends_phrase(
+    token: Token, segment: Sequence[Token], following: Sequence[Token], words: SpeechWords
+) -> bool:
+    """Tell whether a word is no longer of the phrase `segment`."""
+    low = token.low
+    if token.is_capital and (low not in words.determiners or segment):
+        return low in words.outlets and _is_full(segment, words)  # "sagte Scholz Journalisten"
+    if low in words.stops:
+        both = segment and following and segment[-1].is_capital and following[0].is_capital
+        return not (both and len(low) == _FULL)
+    if not segment:
+        return low in words.saying or low in words.auxiliaries
+    is_named = _is_full(segment, words)
+    if low in words.of and not is_named:
+        return False
+    if low in words.determiners:
+        return is_named or segment[-1].low not in (words.of | words.determiners)
+    is_verb = low in words.postposed or (
+        low in words.saying or low in words.auxiliaries or low in words.participles or low in words.separable
+    )
+    return (
+        low in words.prepositions
+        or low in words.adverbs
+        or (is_verb and not words.is_office(low))
+        or (is_named and low not in words.particles)
+    )
+
+
+def _is_full(segment: Sequence[Token], words: SpeechWords) -> bool:
+    """Tell whether a phrase has its name already: nothing but a small word of the name goes on."""
+    found = find_name(segment, words)
+    if found is None:
+        return False
+    return _size(segment, found) >= _FULL or found[2] or len(segment) == 1
+
+
+def _apposition(tokens: Sequence[Token], comma: int, words: SpeechWords) -> tuple[list[Token], int]:
+    if comma + 1 >= len(tokens) or tokens[comma].text != ",":
+        return [], comma
+    first = tokens[comma + 1]
+    second = tokens[comma + 2] if comma + 2 < len(tokens) else first
+    is_clause = first.low in words.determiners and (
+        second.low in words.prepositions or second.low in words.adverbs or not second.is_word
+    )
+    begins = first.is_capital or first.low in words.determiners or words.is_office(first.low)
+    if not begins or is_clause or first.low in words.prepositions or first.low in words.stops:
+        return [], comma
+    found: list[Token] = []
+    at = comma + 1
+    while at < len(tokens) and len(found) <= _LONGEST_APPOSITION:
+        token = tokens[at]
+        if token.text == "." and not ends_sentence(tokens, at, words):
+            found.append(token)
+            at += 1
+            continue
+        if not token.is_word:
+            break
+        if not token.is_capital and (
+            token.low in words.saying or token.low in words.auxiliaries or token.low in words.stops
+        ):
+            return [], comma
+        found.append(token)
+        at += 1
+    return (found, at) if len(found) <= _LONGEST_APPOSITION else ([], comma)

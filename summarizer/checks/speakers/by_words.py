@@ -1,0 +1,74 @@
+"""Is a quotation said by whom the article says, in a language that is read by its words?
+
+Contradicted is only what a plain attribution beside the marks gives somebody else: a name, or a body of
+another kind. A pronoun that can mean one person only, or a spokesman who is not named, raises a doubt.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.speech.by_words.matching import (
+    is_other_name,
+    is_person,
+    is_unnamed,
+    match_by_words,
+)
+from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere
+
+if TYPE_CHECKING:
+    from summarizer.analysis.source import Source
+    from summarizer.analysis.speech.matching import Match
+    from summarizer.analysis.speech.quotation import Attribution, Quotation
+    from summarizer.checks.quotes.judgement import Judgement
+
+__all__ = ["judge_by_words"]
+
+
+def judge_by_words(
+    claimed: str, quotation: Quotation, judgement: Judgement, source: Source
+) -> SpeakerJudgement:
+    """Return whether the article lets `claimed` say the quotation."""
+    said = quotation.attribution
+    inside = any(inner.covers(part) for inner in quotation.inner for part in judgement.parts)
+    if said.speaker is None or inside:
+        return SpeakerJudgement("speaker.unresolved", said if said.speaker else None)
+    match = _match(claimed, said, source)
+    if match == "same":
+        return SpeakerJudgement("speaker.confirmed", said)
+    if match == "other" and said.confident and not said.is_pronoun:
+        is_elsewhere = is_said_elsewhere(claimed, quotation, judgement, source, _match)
+        return SpeakerJudgement("speaker.unresolved" if is_elsewhere else "speaker.contradicted", said)
+    if said.is_pronoun and _is_meant_otherwise(claimed, said, match, source):
+        return SpeakerJudgement("speaker.doubtful", said, "speaker-pronoun")
+    is_direct = not said.is_pronoun and not said.inherited
+    if is_direct and _is_unlikely(claimed, said, match, source):
+        return SpeakerJudgement("speaker.doubtful", said, "speaker-unlikely")
+    return SpeakerJudgement("speaker.unresolved", said)
+
+
+def _match(claimed: str, said: Attribution, source: Source) -> Match:
+    people = source.named_people
+    return match_by_words(claimed, said, source.text, people) if people is not None else "open"
+
+
+def _is_meant_otherwise(claimed: str, said: Attribution, match: Match, source: Source) -> bool:
+    """Tell whether a pronoun beside the marks seems to mean another than the one claimed."""
+    people = source.named_people
+    if said.inherited or people is None:
+        return False
+    if said.confident and (match == "other" or is_other_name(claimed, said, people)):
+        return True
+    return said.unnamed and is_person(claimed, people)
+
+
+def _is_unlikely(claimed: str, said: Attribution, match: Match, source: Source) -> bool:
+    """Tell whether somebody else seems to speak: another, or somebody who is not named."""
+    people = source.named_people
+    if match == "other":
+        return True
+    if people is None or not said.confident:
+        return False
+    if said.name:
+        return is_other_name(claimed, said, people)
+    return is_person(claimed, people) and is_unnamed(said, source.text, people)
