@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from summarizer.lang.name_words import NameWords
     from summarizer.lang.quantity_words import QuantityWords
     from summarizer.lang.speech_words import SpeechWords
+    from summarizer.lang.text_words import TextWords
     from summarizer.model.finding import Check
 
 __all__ = ["CODES", "Level", "Pack", "pack_of", "primary"]
@@ -35,6 +36,7 @@ class Pack:
         certainty: Phrases that hedge, attribute, deny and negate.
         speech: Verbs of saying and the words around them.
         names: Offices, places, words that only look like names.
+        words: What opens a clause, and what words compare by.
     """
 
     code: str
@@ -45,6 +47,7 @@ class Pack:
     certainty: CertaintyWords | None = None
     speech: SpeechWords | None = None
     names: NameWords | None = None
+    words: TextWords | None = None
 
 
 CODES = ("en", "de", "fr")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.cue import Cue
 from summarizer.analysis.certainty.phrases import phrases_of
-from summarizer.lang.en.words import read_words
+from summarizer.lang.words import read_words
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.certainty.phrases import Phrases
     from summarizer.lang.certainty_words import CueKind, Reach
-    from summarizer.lang.en.words import Words
+    from summarizer.lang.words import Words
 
 __all__ = ["Reading", "read_certainty", "read_text"]
 
@@ -68,7 +68,7 @@ def read_certainty(text: str, language: str = "en") -> tuple[Cue, ...]:
 
 def read_text(text: str, language: str = "en") -> Reading:
     """Return the words and cues of `text`, in time linear in it; no cues where the language has no pack."""
-    words = read_words(text)
+    words = read_words(text, language)
     phrases = phrases_of(language)
     return Reading(text, words, () if phrases is None else tuple(_read(text, words, phrases)))
 

@@ -71,7 +71,7 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
     """Yield a verdict for each sentence of `passages` that states something."""
     for passage in passages:
         if passage.kind in _JUDGED and passage.text.strip():
-            for item in sentences_of(read_passage(passage.text)):
+            for item in sentences_of(read_passage(passage.text, source.language.code)):
                 judged = _Judged(passage, item, _find_evidence(passage, item, source))
                 # A sentence of the article itself is as certain as it is.
                 is_own = text_of(item) in source.own_sentences
@@ -113,7 +113,7 @@ def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
 
 def _is_mended(text: str, judged: _Judged, source: Source) -> bool:
     """Tell whether `text` in place of the judged sentence is one sentence with no fault."""
-    items = list(sentences_of(read_passage(text)))
+    items = list(sentences_of(read_passage(text, source.language.code)))
     return len(items) == 1 and _find_fault(replace(judged, item=items[0]), source) is None
 
 

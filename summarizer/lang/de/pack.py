@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.de.quantities import GERMAN as QUANTITIES
+from summarizer.lang.de.words import GERMAN as WORDS
 from summarizer.lang.pack import Pack
 
 __all__ = ["PACK"]
@@ -19,6 +20,7 @@ PACK = Pack(
         "evidence": "partly",
     },
     quantities=QUANTITIES,
+    words=WORDS,
     headings={
         "key_takeaways": "Das Wichtigste",
         "verified_facts": "Gesicherte Fakten",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.lang.en.certainty import ENGLISH as CERTAINTY
 from summarizer.lang.en.quantities import ENGLISH as QUANTITIES
+from summarizer.lang.en.text_words import ENGLISH as WORDS
 from summarizer.lang.pack import Pack
 
 __all__ = ["PACK"]
@@ -21,6 +22,7 @@ PACK = Pack(
     },
     quantities=QUANTITIES,
     certainty=CERTAINTY,
+    words=WORDS,
     headings={
         "key_takeaways": "Key takeaways",
         "verified_facts": "Verified facts",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
+from summarizer.lang.fr.words import FRENCH as WORDS
 from summarizer.lang.pack import Pack
 
 __all__ = ["PACK"]
@@ -19,6 +20,7 @@ PACK = Pack(
         "evidence": "partly",
     },
     quantities=QUANTITIES,
+    words=WORDS,
     headings={
         "key_takeaways": "Points clés",
         "verified_facts": "Faits vérifiés",
