@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarizer.lang.certainty_words import CertaintyWords
+    from summarizer.lang.compared_words import ComparedWords
     from summarizer.lang.name_words import NameWords
     from summarizer.lang.quantity_words import QuantityWords
     from summarizer.lang.speech_words import SpeechWords
@@ -37,6 +38,8 @@ class Pack:
         speech: Verbs of saying and the words around them.
         names: Offices, places, words that only look like names.
         words: What opens a clause, and what words compare by.
+        compared: The words by which a sentence of a brief is held against one of its article. English has
+            rules of its own in the checks, and none here.
     """
 
     code: str
@@ -48,6 +51,7 @@ class Pack:
     speech: SpeechWords | None = None
     names: NameWords | None = None
     words: TextWords | None = None
+    compared: ComparedWords | None = None
 
 
 CODES = ("en", "de", "fr")

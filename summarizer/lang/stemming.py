@@ -21,6 +21,7 @@ __all__ = ["Stemming"]
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 3
+_LONG_ENDING = 4
 _SHORTEST_ROOT = 5
 # A part of a compound has so many letters: shorter ones stand in many words by chance.
 _SHORTEST_PART = 5
@@ -46,7 +47,7 @@ class Stemming:
         stop: Words without content, in lower case.
         irregular: Forms and the form whose stem they have: "schloss:schließen".
         passes: Endings that are taken away, without accents: of each list in turn the first, as they stand,
-            that leaves three letters.
+            that leaves three letters; long ones leave four.
         participle: What a participle has before its stem: "ge" of "gebaut", after a prefix as well.
         prefixes: Prefixes of verbs that may stand before it: "ab" of "abgelehnt".
         equivalents: A line for each sense: words that news uses for one another.
@@ -134,7 +135,8 @@ class Stemming:
 
 def _without(word: str, endings: tuple[str, ...]) -> str:
     for ending in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+        least = _SHORTEST + (len(ending) >= _LONG_ENDING)
+        if word.endswith(ending) and len(word) - len(ending) >= least:
             return word[: -len(ending)]
     return word
 

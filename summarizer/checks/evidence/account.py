@@ -168,7 +168,7 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
     known = [clause.known(language, have, roots) for clause in clauses]
     count, found = sum(len(clause.stems) for clause in clauses), sum(known)
     if not language.has_synonyms and count:
-        return _account_plainly(text, span, clauses, known, source, is_supported=is_supported)
+        return _account_plainly(text, span, clauses, source, is_supported=is_supported)
     if found <= _MOST_ACCOUNTED * count and not is_supported():
         return _bare(sentence, span, count, source)
     for clause, number in zip(clauses, known, strict=True):
@@ -195,12 +195,12 @@ def _account_plainly(
     text: str,
     span: Span,
     clauses: Sequence[_Clause],
-    known: Sequence[int],
     source: Source,
     *,
     is_supported: Callable[[], bool],
 ) -> Account | None:
     """Return what is not accounted for in a language without a table of synonyms: what has no word at all."""
+    known = [clause.known(source.text_words, source.stems, source.roots) for clause in clauses]
     if (
         not any(known)
         and sum(len(clause.stems) for clause in clauses) >= _FEWEST_PLAIN

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.lang.de.certainty import GERMAN as CERTAINTY
+from summarizer.lang.de.compared import GERMAN as COMPARED
 from summarizer.lang.de.quantities import GERMAN as QUANTITIES
 from summarizer.lang.de.words import GERMAN as WORDS
 from summarizer.lang.pack import Pack
@@ -16,11 +18,13 @@ PACK = Pack(
         "speaker": "none",
         "quantity": "partly",
         "name": "none",
-        "certainty": "none",
+        "certainty": "partly",
         "evidence": "partly",
     },
     quantities=QUANTITIES,
     words=WORDS,
+    certainty=CERTAINTY,
+    compared=COMPARED,
     headings={
         "key_takeaways": "Das Wichtigste",
         "verified_facts": "Gesicherte Fakten",

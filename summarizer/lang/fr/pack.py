@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.lang.fr.certainty import FRENCH as CERTAINTY
+from summarizer.lang.fr.compared import FRENCH as COMPARED
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
 from summarizer.lang.fr.words import FRENCH as WORDS
 from summarizer.lang.pack import Pack
@@ -16,11 +18,13 @@ PACK = Pack(
         "speaker": "none",
         "quantity": "partly",
         "name": "none",
-        "certainty": "none",
+        "certainty": "partly",
         "evidence": "partly",
     },
     quantities=QUANTITIES,
     words=WORDS,
+    certainty=CERTAINTY,
+    compared=COMPARED,
     headings={
         "key_takeaways": "Points clés",
         "verified_facts": "Faits vérifiés",
