@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from certainty import DATA, fact, faithful, load
 
 from summarizer.analysis.source import Source, read
-from summarizer.checks.certainty.assertion import read_passage
+from summarizer.checks.certainty.assertion import forget_passages
 from summarizer.checks.certainty.check import check_certainty
 from summarizer.checks.names.check import check_names
 from summarizer.checks.passage import free_text, passages_of
@@ -108,7 +108,7 @@ def measure_speed(rounds: int = 5) -> None:
     for text, brief in zip(texts, briefs, strict=True):
         best: dict[str, float] = {}
         for _ in range(rounds):
-            read_passage.cache_clear()
+            forget_passages()
             source = read(Article(text=text))
             assert source.sentences_with and source.instructions is not None  # noqa: S101, PT018 - read before
             steps: dict[str, Callable[[], object]] = {

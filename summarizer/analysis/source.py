@@ -21,11 +21,9 @@ from summarizer.analysis.speech.people import People
 from summarizer.analysis.speech.persons import Persons
 from summarizer.analysis.speech.reading import read_folded_speech
 from summarizer.analysis.speech.spoken import Spoken
-from summarizer.lang.en.content_words import content_words
-from summarizer.lang.en.equivalents import roots_of
-from summarizer.lang.en.words import read_words
 from summarizer.lang.pack import pack_of, speech_words
 from summarizer.lang.telling import Told, given_language, reads_as_english, tell_language
+from summarizer.lang.words import read_words, text_words_of
 from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
 from summarizer.text.spans import Sentence, Span, split_sentences
@@ -43,6 +41,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.speech.by_words.people import NamedPeople
     from summarizer.analysis.speech.quotation import Quotation
+    from summarizer.lang.text_words import TextWords
     from summarizer.model.article import Article
     from summarizer.model.finding import Verdict
 
@@ -116,6 +115,19 @@ class Source:
         return read_text(self.text, self.language.code)
 
     @cached_property
+    def text_words(self) -> TextWords:
+        """What opens a clause in the article's language, and what words compare by."""
+        return text_words_of(self.language.code)
+
+    def content_words(self, text: str) -> tuple[str, ...]:
+        """Return the stems of the content words of `text`, in the article's language, repeats kept."""
+        return self.text_words.content_words(text)
+
+    def is_accounted(self, stem: str) -> bool:
+        """Tell whether the article has `stem`, one of its root or one that may stand for it."""
+        return self.text_words.is_accounted(stem, self.stems, self.roots)
+
+    @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names of the text, in text order."""
         return read_names(self.text)
@@ -125,7 +137,9 @@ class Source:
         """The names, with those of title and publisher, for looking up whether a name is among them."""
         named = f"{self.text}\n\n{self.title}\n\n{self.publisher}"
         return Roster(
-            named, self.names, (*self.reading.words.forms, *read_words(named[len(self.text) :]).forms)
+            named,
+            self.names,
+            (*self.reading.words.forms, *read_words(named[len(self.text) :], self.language.code).forms),
         )
 
     @cached_property
@@ -209,7 +223,7 @@ class Source:
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
         """The content words of each sentence; `words[n - 1]` are those of sentence n."""
-        return tuple(frozenset(content_words(sentence.text)) for sentence in self.sentences)
+        return tuple(frozenset(self.content_words(sentence.text)) for sentence in self.sentences)
 
     @cached_property
     def sentences_with(self) -> Mapping[str, Sequence[int]]:
@@ -243,7 +257,7 @@ class Source:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of all content words of the text, and of what else is known of the article."""
-        known = read_words(f"{self.title}\n{self.publisher}")
+        known = read_words(f"{self.title}\n{self.publisher}", self.language.code)
         words = self.reading.words
         own = words.stems
         if self.instructions:
@@ -258,7 +272,7 @@ class Source:
     @cached_property
     def roots(self) -> frozenset[str]:
         """The first letters of the longer of `stems`."""
-        return roots_of(self.stems)
+        return self.text_words.roots_of(self.stems)
 
     @cached_property
     def own_sentences(self) -> frozenset[str]:
@@ -305,7 +319,7 @@ class Source:
     def addressed(self) -> tuple[frozenset[str], ...]:
         """The content words of each sentence, and of the title, that addresses a machine."""
         withheld = self.article.title if self.article.title != self.title else ""
-        own = (frozenset(content_words(withheld)),) if withheld else ()
+        own = (frozenset(self.content_words(withheld)),) if withheld else ()
         # The same again and again counts once.
         return tuple(dict.fromkeys(own + tuple(self.words[n - 1] for n in sorted(self.instructions))))
 

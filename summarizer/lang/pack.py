@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarizer.lang.certainty_words import CertaintyWords
+    from summarizer.lang.compared_words import ComparedWords
     from summarizer.lang.draft_words import DraftWords
     from summarizer.lang.layout_words import LayoutWords
     from summarizer.lang.name_words import NameWords
     from summarizer.lang.quantity_words import QuantityWords
     from summarizer.lang.speech_words import SpeechWords
+    from summarizer.lang.text_words import TextWords
     from summarizer.model.finding import Check
 
 __all__ = ["Level", "Pack", "pack_of", "speech_words"]
@@ -40,6 +42,9 @@ class Pack:
         drafting: Words for the embedded drafter.
         speech: Verbs of saying and the words around them.
         names: Offices, places, words that only look like names.
+        words: What opens a clause, and what words compare by.
+        compared: The words by which a sentence of a brief is held against one of its article. English has
+            rules of its own in the checks, and none here.
     """
 
     code: str
@@ -51,6 +56,8 @@ class Pack:
     speech: SpeechWords | None = None
     drafting: DraftWords | None = None
     names: NameWords | None = None
+    words: TextWords | None = None
+    compared: ComparedWords | None = None
 
 
 def pack_of(tag: str) -> Pack | None:

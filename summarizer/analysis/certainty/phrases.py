@@ -11,10 +11,26 @@ from summarizer.lang.pack import pack_of
 if TYPE_CHECKING:
     from summarizer.lang.certainty_words import CertaintyWords
 
-__all__ = ["Phrases", "phrases_of"]
+__all__ = ["Frame", "Phrases", "phrases_of"]
 
 # A phrase's words with what it does; a neutral one has no kind.
 Row = tuple[tuple[str, ...], CueKind | None, Reach]
+
+
+class Frame(NamedTuple):
+    """What a phrase of two parts does, and its second part.
+
+    Attributes:
+        kind: What it does.
+        reach: Which words it governs.
+        closing: The words that close the clause.
+        behind_participle: Those that must have a participle before them.
+    """
+
+    kind: CueKind
+    reach: Reach
+    closing: frozenset[str]
+    behind_participle: frozenset[str]
 
 
 class Phrases(NamedTuple):
@@ -23,10 +39,16 @@ class Phrases(NamedTuple):
     Attributes:
         single: Those of one word, by it.
         longer: The others by their first and second word, the longest first.
+        frames: Those of two parts apart from each other, by their first word.
+        endings: Endings that are cues, the longest first, each with what it does and governs.
+        words: What they were made of.
     """
 
     single: dict[str, Row]
     longer: dict[str, dict[str, tuple[Row, ...]]]
+    frames: dict[str, tuple[Frame, ...]]
+    endings: dict[str, tuple[CueKind, Reach]]
+    words: CertaintyWords
 
 
 @lru_cache(maxsize=8)
@@ -51,4 +73,17 @@ def _lay_out(words: CertaintyWords) -> Phrases:
         first: {second: tuple(sorted(found, key=lambda row: -len(row[0]))) for second, found in table.items()}
         for first, table in longer.items()
     }
-    return Phrases(single, ordered)
+    frames: dict[str, list[Frame]] = {}
+    for kind, reach, frame in words.frames:
+        first, _, last = frame.partition("…")
+        closing = last.split()
+        known = Frame(
+            kind,
+            reach,
+            frozenset(form for form in closing if not form.endswith("+")),
+            frozenset(form[:-1] for form in closing if form.endswith("+")),
+        )
+        for form in first.split():
+            frames.setdefault(form, []).append(known)
+    endings = {ending: (kind, reach) for kind, reach, row in words.endings for ending in row.split()}
+    return Phrases(single, ordered, {form: tuple(rows) for form, rows in frames.items()}, endings, words)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.cue import Cue
+from summarizer.analysis.certainty.marks import find_frame, find_mood, is_paired, marks_by
 from summarizer.analysis.certainty.phrases import phrases_of
-from summarizer.lang.en.words import read_words
+from summarizer.lang.words import read_words
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.certainty.phrases import Phrases
     from summarizer.lang.certainty_words import CueKind, Reach
-    from summarizer.lang.en.words import Words
+    from summarizer.lang.words import Words
 
 __all__ = ["Reading", "read_certainty", "read_text"]
 
@@ -68,20 +69,23 @@ def read_certainty(text: str, language: str = "en") -> tuple[Cue, ...]:
 
 def read_text(text: str, language: str = "en") -> Reading:
     """Return the words and cues of `text`, in time linear in it; no cues where the language has no pack."""
-    words = read_words(text)
+    words = read_words(text, language)
     phrases = phrases_of(language)
     return Reading(text, words, () if phrases is None else tuple(_read(text, words, phrases)))
 
 
 def _read(text: str, words: Words, phrases: Phrases) -> Iterator[Cue]:
-    single, longer = phrases
+    single, longer = phrases.single, phrases.longer
+    marks_of, that = marks_by(phrases), phrases.words.that
     first_words = single.keys() | longer.keys()
     free = 0
     following = [*words.forms[1:], ""]
     for position in [
         at
         for at, form in enumerate(words.forms)
-        if "'" in form or (form in first_words and (form in single or following[at] in longer[form]))
+        if "'" in form
+        or (form in first_words and (form in single or following[at] in longer[form]))
+        or (marks_of is not None and marks_of(form))
     ]:
         if position < free:
             continue
@@ -92,7 +96,7 @@ def _read(text: str, words: Words, phrases: Phrases) -> Iterator[Cue]:
         free = position + length
         if kind is not None and not _is_name(text, words.starts[position], words.ends[position]):
             is_bare = length == 1 and _is_owned_noun(words, position)
-            first, last = (free, free) if is_bare else _scope(text, words, position, free, reach)
+            first, last = (free, free) if is_bare else _scope(text, words, position, free, (reach, that))
             if kind != "attributed" or first < last:
                 span = Span(words.starts[position], words.ends[free - 1])
                 yield Cue(span, kind, _span(words, first, last, free - 1))
@@ -123,10 +127,25 @@ def _match(
     for phrase, kind, reach in phrases.longer.get(form, {}).get(second, ()):
         if _stands(text, words, position, phrase):
             return len(phrase), kind, reach
+    return _match_form(text, words, position, phrases)
+
+
+def _match_form(
+    text: str, words: Words, position: int, phrases: Phrases
+) -> tuple[int, CueKind | None, Reach] | None:
+    """Return what word `position` does by itself, or with another that closes its clause."""
+    form = words.forms[position]
+    form = "not" if form.endswith("n't") else form
+    framed = find_frame(text, words, position, phrases)
+    if framed is not None:
+        return 1, framed.kind, framed.reach
     if form in phrases.single:
         _, kind, reach = phrases.single[form]
-        return 1, kind, reach
-    return (1, "future", "after") if form.endswith("'ll") else None
+        return (1, kind, reach) if is_paired(words, position, phrases) else None
+    if form.endswith("'ll"):
+        return 1, "future", "after"
+    found = find_mood(words, position, phrases)
+    return None if found is None else (1, *found)
 
 
 def _stands(text: str, words: Words, position: int, phrase: tuple[str, ...]) -> bool:
@@ -140,8 +159,14 @@ def _stands(text: str, words: Words, position: int, phrase: tuple[str, ...]) -> 
     )
 
 
-def _scope(text: str, words: Words, first: int, end: int, reach: Reach) -> tuple[int, int]:
-    """Return the words a cue of the words from `first` to before `end` governs, as such a range."""
+def _scope(  # noqa: PLR0911 - one return for each reach
+    text: str, words: Words, first: int, end: int, way: tuple[Reach, frozenset[str]]
+) -> tuple[int, int]:
+    """Return the words a cue of the words from `first` to before `end` governs, as such a range.
+
+    `way` is which words it governs, and which of the language's words open what is said.
+    """
+    reach, that = way
     clause = words.clauses[end - 1]
     clause_end = bisect_right(words.clauses, clause, lo=end - 1)
     sentence = words.sentences[first]
@@ -150,16 +175,21 @@ def _scope(text: str, words: Words, first: int, end: int, reach: Reach) -> tuple
         return end, min(end + _NOUN_PHRASE, clause_end)
     if reach == "after":
         # A clause may begin with a phrase and its comma: "denied that in May, ...".
-        opens = "that" in words.forms[end - 1 : end + 1]
+        opens = not that.isdisjoint(words.forms[end - 1 : end + 1])
         return end, sentence_end if opens else _past_openers(words, end, clause_end)
     clause_start = bisect_left(words.clauses, words.clauses[first], hi=first + 1)
+    if reach == "before":
+        return max(clause_start, first - _NOUN_PHRASE), first
     if reach == "clause":
         return clause_start, clause_end
     sentence_start = bisect_left(words.sentences, sentence, hi=first + 1)
-    if reach == "sentence":
-        # "According to the police, A.": all after the phrase; "A, according to the police.": all before it.
-        return (clause_end, sentence_end) if first - sentence_start < 2 else (sentence_start, first)
-    return _speech_scope(text, words, end, (sentence_start, clause_start, sentence_end))
+    if reach == "speech":
+        return _speech_scope(text, words, end, (sentence_start, clause_start, sentence_end))
+    if reach == "rest":
+        behind = sentence_end - end >= _FEWEST_SAID
+        return (end, sentence_end) if behind else (sentence_start, first)
+    # "According to the police, A.": all after the phrase; "A, according to the police.": all before it.
+    return (clause_end, sentence_end) if first - sentence_start < 2 else (sentence_start, first)
 
 
 def _speech_scope(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from summarizer.text.spelling import skeleton
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.lang.en.words import Words
+    from summarizer.lang.words import Words
     from summarizer.text.spans import Span
 
 __all__ = ["PLACE", "Slot", "is_same", "read_slots"]

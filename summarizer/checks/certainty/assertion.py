@@ -24,6 +24,7 @@ __all__ = [
     "REFUSAL",
     "Part",
     "find_head",
+    "forget_passages",
     "has_doubt",
     "has_refusal",
     "is_carried",
@@ -138,7 +139,13 @@ def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
 
 
 # A brief's fields are read by one check after another; a brief has few.
-read_passage = lru_cache(maxsize=64)(read_text)
+_read_known = lru_cache(maxsize=64)(read_text)
+forget_passages = _read_known.cache_clear
+
+
+def read_passage(text: str, language: str = "en") -> Reading:
+    """Return a field of a brief as it is read in a language."""
+    return _read_known(text, language)
 
 
 def part_of(reading: Reading, start: int, end: int) -> Part:

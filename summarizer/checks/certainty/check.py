@@ -15,6 +15,8 @@ from summarizer.checks.certainty.assertion import (
     shared,
     text_of,
 )
+from summarizer.checks.certainty.compared import find_compared
+from summarizer.checks.certainty.comparing import Comparison
 from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
 from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
 from summarizer.checks.certainty.freely import find_told_freely
@@ -27,6 +29,7 @@ from summarizer.checks.certainty.turned import find_turned
 from summarizer.checks.certainty.widening import find_widenings
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.words import stem_of
+from summarizer.lang.pack import pack_of
 from summarizer.model.rules import RULES
 from summarizer.text.spans import Span
 
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.passage import Passage
+    from summarizer.lang.compared_words import ComparedWords
     from summarizer.model.finding import Evidence, Verdict
 
 __all__ = ["check_certainty"]
@@ -69,12 +73,17 @@ class _Judged:
 
 def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
     """Yield a verdict for each sentence of `passages` that states something."""
+    pack = pack_of(source.language.code)
+    compared = None if pack is None else pack.compared
     for passage in passages:
         if passage.kind in _JUDGED and passage.text.strip():
-            for item in sentences_of(read_passage(passage.text)):
+            for item in sentences_of(read_passage(passage.text, source.language.code)):
                 judged = _Judged(passage, item, _find_evidence(passage, item, source))
                 # A sentence of the article itself is as certain as it is.
                 is_own = text_of(item) in source.own_sentences
+                if compared is not None:
+                    yield from _judge_by_words(judged, compared, source, is_own=is_own)
+                    continue
                 fault = None if is_own else _find_fault(judged, source)
                 if (fault is None or fault.is_soft) and not is_own:
                     fault = _find_told(judged, fault, source) or _find_freely(judged, source)
@@ -87,6 +96,26 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
                     yield from _find_wider(judged, source)
         if passage.section == "unconfirmed" and passage.text.strip():
             yield from check_status(passage, source)
+
+
+def _judge_by_words(
+    judged: _Judged, compared: ComparedWords, source: Source, *, is_own: bool
+) -> Iterator[Verdict]:
+    """Yield the verdict on a sentence in a language whose pack has words to compare by."""
+    evidence = judged.evidence if judged.passage.cited else _with_neighbours(judged, source)
+    pair = Comparison(judged.item, evidence, source, compared, source.text_words)
+    fault = None if is_own else find_compared(pair)
+    if fault is not None or any(shared(judged.item, part) for part in judged.evidence):
+        yield _verdict(judged, fault, source)
+
+
+def _with_neighbours(judged: _Judged, source: Source) -> tuple[Part, ...]:
+    """Return the evidence and the sentences beside it that share some words with the item."""
+    starts = [part.span_of([part.first]) for part in judged.evidence if part.first < part.last]
+    numbers = dict.fromkeys(source.numbers_of(span)[0] for span in starts)
+    near = {n + by for n in numbers for by in (-1, 1)} - numbers.keys() - source.instructions
+    beside = (sentence_part(n, source) for n in sorted(near) if 1 <= n <= len(source.sentences))
+    return (*judged.evidence, *(part for part in beside if shared(judged.item, part) >= _FEWEST_SHARED))
 
 
 def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
@@ -113,7 +142,7 @@ def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
 
 def _is_mended(text: str, judged: _Judged, source: Source) -> bool:
     """Tell whether `text` in place of the judged sentence is one sentence with no fault."""
-    items = list(sentences_of(read_passage(text)))
+    items = list(sentences_of(read_passage(text, source.language.code)))
     return len(items) == 1 and _find_fault(replace(judged, item=items[0]), source) is None
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.certainty_words import CueKind
 
-__all__ = ["Opposite", "find_exchanged", "find_opposite", "tells"]
+__all__ = ["Contraries", "Opposite", "find_exchanged", "find_opposite", "read_contraries", "tells"]
 
 # One row a matter: what may be told of it, each telling with the words that say it, set apart by "|". No two
 # of a row can be said of one thing: somebody arrested may be released, and whom one team beats has lost to
@@ -98,12 +98,33 @@ def _contraries(blob: str) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     return table
 
 
+class Contraries(NamedTuple):
+    """The contraries of one language, by each word.
+
+    Attributes:
+        outcomes: Deeds that cannot both be told of one thing.
+        exchanged: These, and words of which only a copied sentence says anything.
+        turning: Words that turn the sense of a sentence.
+        has_prefixes: Whether English prefixes make a contrary of a word.
+    """
+
+    outcomes: dict[str, tuple[frozenset[str], frozenset[str]]]
+    exchanged: dict[str, tuple[frozenset[str], frozenset[str]]]
+    turning: frozenset[str]
+    has_prefixes: bool = False
+
+
+@lru_cache(maxsize=8)
+def read_contraries(outcomes: str, exchanged: str, turning: frozenset[str]) -> Contraries:
+    """Return the contraries that these lines give, a matter each."""
+    return Contraries(_contraries(outcomes), _contraries(f"{outcomes}\n{exchanged}"), turning)
+
+
+_TURNING_WORDS = frozenset("not never no nor without fail failed fails failing nearly almost".split())
 _CONTRARY = _contraries(_OUTCOMES)
-_CONTRARY_COPIED = _contraries(_OUTCOMES + _EXCHANGED)
-_EXCHANGEABLE = _CONTRARY_COPIED.keys()
+_ENGLISH = Contraries(_CONTRARY, _contraries(_OUTCOMES + _EXCHANGED), _TURNING_WORDS, has_prefixes=True)
 _NOTHING = (frozenset[str](), frozenset[str]())
 _TURNING: frozenset[CueKind] = frozenset({"negated", "denied", "disputed"})
-_TURNING_WORDS = frozenset("not never no nor without fail failed fails failing nearly almost".split())
 # The two must be about the same: so much of the item's other words, and no fewer.
 _LEAST = 0.5
 _FEWEST = 2
@@ -129,20 +150,21 @@ class Opposite(NamedTuple):
     family: frozenset[str]
 
 
-def find_opposite(item: Part, evidence: Part) -> Opposite | None:
+def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> Opposite | None:
     """Return the deed of `item` that a sentence about the same tells as its opposite, None without any."""
     forms, others = item.reading.words.forms, evidence.reading.words.forms
     for number in range(item.first, item.last):
-        family, contrary = _contrary_of(forms[number])
+        form = forms[number]
+        family, contrary = _contrary_of(form) if known.has_prefixes else known.outcomes.get(form, _NOTHING)
         if (
             contrary.isdisjoint(evidence.forms)
             or not family.isdisjoint(evidence.forms)
             or not contrary.isdisjoint(item.forms)
-            or _has_root(evidence, forms[number])
+            or (known.has_prefixes and _has_root(evidence, form))
         ):
             continue
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
-        if given is None or _is_turned(item, number) or _is_turned(evidence, given):
+        if given is None or _is_turned(item, number, known) or _is_turned(evidence, given, known):
             continue
         if forms[number] in _OF_SIDES and not _is_of_one_side(item, number, evidence, given):
             continue
@@ -178,22 +200,23 @@ def _contrary_of(form: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset({form}), frozenset(contrary)
 
 
-def find_exchanged(item: Part, evidence: Part) -> Opposite | None:
+def find_exchanged(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> Opposite | None:
     """Return a word that a copied sentence has another in the place of, which cannot be said of the same."""
-    if _EXCHANGEABLE.isdisjoint(item.forms) or _EXCHANGEABLE.isdisjoint(evidence.forms):
+    exchangeable = known.exchanged.keys()
+    if exchangeable.isdisjoint(item.forms) or exchangeable.isdisjoint(evidence.forms):
         return None
     theirs = evidence.reading.words.forms[evidence.first : evidence.last]
     for kind, i, j, k, m in _steps(item, evidence):
         if kind == "replace" and max(j - i, m - k) <= _MOST_CHANGED:
             given, said = range(evidence.first + i, evidence.first + j), range(item.first + k, item.first + m)
-            found = _find_pair(item, said, evidence, given)
+            found = _find_pair((item, said), (evidence, given), known)
             if found is not None:
                 return found
         elif kind == "delete":
             # "Nine were injured and two were killed" told as "nine were killed".
             after = range(item.first + k, min(item.first + k + 2, item.last))
             gone = range(evidence.first + i, evidence.first + j)
-            found = _find_pair(item, after, evidence, gone)
+            found = _find_pair((item, after), (evidence, gone), known)
             if found is not None and any(theirs[n - evidence.first] in {"and", "but", ","} for n in gone):
                 return found
     return None
@@ -212,13 +235,18 @@ def _steps(item: Part, evidence: Part) -> Sequence[tuple[str, int, int, int, int
     return steps if copied >= _COPIED * len(ours) else ()
 
 
-def _find_pair(item: Part, said: Iterable[int], evidence: Part, given: Iterable[int]) -> Opposite | None:
+def _find_pair(
+    own: tuple[Part, Iterable[int]], theirs: tuple[Part, Iterable[int]], known: Contraries
+) -> Opposite | None:
+    (item, said), (evidence, given) = own, theirs
     forms, others = item.reading.words.forms, evidence.reading.words.forms
     given = list(given)
     for number in said:
-        family, contrary = _CONTRARY_COPIED.get(forms[number], _NOTHING)
+        family, contrary = known.exchanged.get(forms[number], _NOTHING)
         for other in given:
-            if others[other] in contrary and _is_denied(item, number) == _is_denied(evidence, other):
+            if others[other] in contrary and _is_denied(item, number, known) == _is_denied(
+                evidence, other, known
+            ):
                 return Opposite(number, other, family)
     return None
 
@@ -230,16 +258,16 @@ def tells(part: Part, family: frozenset[str], item: Part, evidence: Part) -> boo
     return shared(item, part) >= max(_FEWEST, _AS_NEAR * shared(item, evidence))
 
 
-def _is_denied(part: Part, number: int) -> bool:
+def _is_denied(part: Part, number: int, known: Contraries) -> bool:
     """Tell whether a word close before turns the one at `number`: "did not accept"."""
     forms = part.reading.words.forms[max(number - _CLOSE, part.first) : number]
-    return any(form in _TURNING_WORDS or form.endswith(("n't", "n’t")) for form in forms)
+    return any(form in known.turning or form.endswith(("n't", "n’t")) for form in forms)
 
 
-def _is_turned(part: Part, number: int) -> bool:
+def _is_turned(part: Part, number: int, known: Contraries) -> bool:
     start = part.reading.words.starts[number]
     return (
         is_carried(start, part.cues, _TURNING)
-        or bool(_TURNING_WORDS & part.forms)
-        or _is_denied(part, number)
+        or bool(known.turning & part.forms)
+        or _is_denied(part, number, known)
     )

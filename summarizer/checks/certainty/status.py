@@ -8,8 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.content_words import content_words
-from summarizer.lang.en.equivalents import is_accounted
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -70,11 +68,11 @@ def check_status(passage: Passage, source: Source) -> Iterator[Verdict]:
     if passage.kind == "claim" and passage.status and numbers:
         yield from _check_claim(passage, numbers, source)
     if passage.kind == "according_to":
-        words = content_words(passage.text)
+        words = source.content_words(passage.text)
         if (
             words
             and _TELLER.isdisjoint(_WORD.findall(passage.text.lower()))
-            and not any(is_accounted(word, source.stems, source.roots) for word in words)
+            and not any(map(source.is_accounted, words))
         ):
             message = f"The article has no word of “{passage.text}”, who is said to claim this."
             yield give_verdict(passage, "certainty.status", None, (), Remark(message, rule="claimant-absent"))

@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.certainty.assertion import read_passage
 from summarizer.checks.quotes.meaning import is_number
-from summarizer.lang.en.content_words import UNSPACED, content_words
-from summarizer.lang.en.equivalents import is_accounted
-from summarizer.lang.en.words import LIGHT
+from summarizer.lang.en.content_words import UNSPACED
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from summarizer.analysis.source import Source
+    from summarizer.lang.text_words import TextWords
 
 __all__ = ["Account", "account_for", "find_addresses", "find_hidden", "says_nothing", "split_boilerplate"]
 
@@ -35,6 +34,9 @@ _MOST_ACCOUNTED = 0.2
 _SENTENCE_SHARE = 1 / 3
 _HALF = 0.5
 _FEWEST_OF_CALL = 2
+# Without a table of synonyms a clause may be told in words that the article has in no form: it says nothing
+# of a clause that it has one word of, or of a short one.
+_FEWEST_PLAIN = 4
 # What asks for something: in news it is somebody's, and the article says whose.
 _CALL = re.compile(r"\b(?:should|must|ought to|has to|have to|needs to|need to)\b", re.IGNORECASE)
 _CALLED = re.compile(
@@ -95,8 +97,9 @@ class _Clause(NamedTuple):
     span: Span
     stems: tuple[str, ...]
 
-    def known(self, have: frozenset[str], roots: frozenset[str]) -> int:
+    def known(self, words: TextWords, have: frozenset[str], roots: frozenset[str]) -> int:
         """Return how many of its words are accounted for."""
+        is_accounted = words.is_accounted
         return sum(is_accounted(stem, have, roots) for stem in self.stems)
 
 
@@ -118,9 +121,9 @@ def says_nothing(text: str, source: Source) -> bool:
     words = {word.lower() for word in _SAYING.findall(text)}
     if len(words) > _MOST_SAYING or UNSPACED.search(text) or text.strip() in source.text.splitlines():
         return False
-    known = sum(
-        all(is_accounted(stem, source.stems, source.roots) for stem in content_words(word)) for word in words
-    )
+    known = sum(all(map(source.is_accounted, source.content_words(word))) for word in words)
+    if not source.text_words.has_synonyms and len(words) >= _FEWEST_WORDS:
+        return False
     return len(words) < _FEWEST_WORDS or 2 * known < len(words) + (len(words) == _FEWEST_WORDS)
 
 
@@ -155,17 +158,19 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
     """
     sentence = span.of(text)
     opening = _REFERRING.match(sentence)
-    have, roots = source.stems, source.roots
+    have, roots, language = source.stems, source.roots, source.text_words
     if UNSPACED.search(sentence):
         # Written without spaces, a sentence is one clause, and its pairs of characters are compared.
-        clauses = [_Clause(Span(0, len(sentence)), content_words(sentence))]
+        clauses = [_Clause(Span(0, len(sentence)), source.content_words(sentence))]
         have, roots = source.every_word, frozenset[str]()
     else:
-        clauses = list(_clauses(text, span, opening.end() if opening else 0))
-    known = [clause.known(have, roots) for clause in clauses]
+        clauses = list(_clauses(text, span, opening.end() if opening else 0, source))
+    known = [clause.known(language, have, roots) for clause in clauses]
     count, found = sum(len(clause.stems) for clause in clauses), sum(known)
+    if not language.has_synonyms and count:
+        return _account_plainly(text, span, clauses, source, is_supported=is_supported)
     if found <= _MOST_ACCOUNTED * count and not is_supported():
-        return _bare(sentence, span, count)
+        return _bare(sentence, span, count, source)
     for clause, number in zip(clauses, known, strict=True):
         if (
             len(clauses) > 1
@@ -186,6 +191,29 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
     return None
 
 
+def _account_plainly(
+    text: str,
+    span: Span,
+    clauses: Sequence[_Clause],
+    source: Source,
+    *,
+    is_supported: Callable[[], bool],
+) -> Account | None:
+    """Return what is not accounted for in a language without a table of synonyms: what has no word at all."""
+    known = [clause.known(source.text_words, source.stems, source.roots) for clause in clauses]
+    if (
+        not any(known)
+        and sum(len(clause.stems) for clause in clauses) >= _FEWEST_PLAIN
+        and not is_supported()
+    ):
+        return _bare(span.of(text), span, _FEWEST_PLAIN, source)
+    for clause, number in zip(clauses, known, strict=True):
+        if len(clause.stems) >= _FEWEST_PLAIN and not number and any(known):
+            message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."
+            return Account("clause-unaccounted", clause.span, message)
+    return None
+
+
 def _gives_reason(clause: _Clause, text: str) -> bool:
     """Tell whether a clause of two words gives a reason: others so short are a turn of phrase.
 
@@ -194,14 +222,16 @@ def _gives_reason(clause: _Clause, text: str) -> bool:
     return _REASON.match(clause.span.of(text)) is not None
 
 
-def _bare(sentence: str, span: Span, count: int) -> Account:
+def _bare(sentence: str, span: Span, count: int, source: Source) -> Account:
     """Return the account of a sentence with `count` words of content, of which the article has hardly any."""
     if not count:
         return Account("", span, "")
     if count < _FEWEST_WORDS:
         return Account("shares-little", span, f"The article does not have “{_shown(sentence)}” in any words.")
-    small = sum(not content_words(word) for word in _SAYING.findall(sentence))
-    if small >= _FEWEST_SMALL and any(quantity.is_judged for quantity in read_quantities(sentence)):
+    small = sum(not source.content_words(word) for word in _SAYING.findall(sentence))
+    if small >= _FEWEST_SMALL and any(
+        quantity.is_judged for quantity in read_quantities(sentence, language=source.language.code)
+    ):
         # "Fewer than four in ten came through alive": a figure told in words of its own, which has a check.
         return Account(
             "shares-little", span, "The article has hardly any word of this sentence but a figure."
@@ -209,9 +239,9 @@ def _bare(sentence: str, span: Span, count: int) -> Account:
     return Account("shares-nothing", span, "The article has hardly any word of this sentence.")
 
 
-def _clauses(text: str, span: Span, start: int) -> Iterator[_Clause]:
+def _clauses(text: str, span: Span, start: int, source: Source) -> Iterator[_Clause]:
     """Yield the clauses of the sentence at `span` with their content words, but figures and addresses."""
-    words = read_passage(text).words
+    words, light = read_passage(text, source.language.code).words, source.text_words.light
     every = _addresses(text)
     at_first = bisect_right(every, span.start, key=lambda address: address.end)
     addresses = every[at_first : bisect_left(every, span.end, lo=at_first, key=lambda address: address.start)]
@@ -219,7 +249,7 @@ def _clauses(text: str, span: Span, start: int) -> Iterator[_Clause]:
     groups: dict[int, list[int]] = {}
     for number in range(first, last):
         stem = words.stems[number]
-        if not stem or stem in LIGHT or is_number(words.forms[number]):
+        if not stem or stem in light or is_number(words.forms[number]):
             continue
         at = words.starts[number]
         if not any(address.start <= at < address.end for address in addresses):

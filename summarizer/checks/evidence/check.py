@@ -22,7 +22,6 @@ from summarizer.checks.evidence.account import (
 )
 from summarizer.checks.evidence.echoes import find_echo, say_instruction
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.content_words import content_words
 from summarizer.text.spans import Span, split_sentences
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ def check_evidence(passages: Sequence[Passage], source: Source) -> Iterator[Verd
 
 def find_support(text: str, source: Source) -> tuple[int, ...]:
     """Return the numbers of the few sentences that together hold most content words of `text`, ascending."""
-    missing = set(content_words(text))
+    missing = set(source.content_words(text))
     chosen: list[int] = []
     while missing and len(chosen) < _MOST_SENTENCES:
         gain, number = max(
@@ -181,7 +180,7 @@ def _rest(passage: Passage, span: Span, account: Account, source: Source) -> Ite
 
 
 def _unaccounted(passage: Passage, account: Account, source: Source) -> Verdict:
-    words = set(content_words(account.span.of(passage.text)))
+    words = set(source.content_words(account.span.of(passage.text)))
     tainted = tuple(source.instructions)
     is_nothing = account.rule in {"shares-nothing", "says-nothing"}
     if tainted and is_nothing and _coverage(words, tainted, source) >= _LEAST_COVERAGE:
@@ -195,7 +194,11 @@ def _has_figure(sentence: str, source: Source) -> bool:
     if any(match[0] in source.text for match in _DIGITS.finditer(sentence) if len(match[0]) > 1):
         return True
     values = {q.lo for q in source.quantities if q.lo is not None}
-    if any(q.lo in values for q in read_quantities(sentence) if q.lo is not None and q.lo > _ANYWHERE):
+    if any(
+        q.lo in values
+        for q in read_quantities(sentence, language=source.language.code)
+        if q.lo is not None and q.lo > _ANYWHERE
+    ):
         return True
     return any(
         source.roster.has_token(token)
@@ -219,7 +222,7 @@ def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa:
         return None
     last = len(source.sentences)
     valid = tuple(n for n in passage.cited if 1 <= n <= last)
-    words = set(content_words(passage.text))
+    words = set(source.content_words(passage.text))
     tainted = source.instructions.intersection(valid)
     cited = _coverage(words, tuple(n for n in valid if n not in tainted), source)
     if valid and len(valid) == len(passage.cited) and not tainted and cited > 1 - _BETTER_BY:

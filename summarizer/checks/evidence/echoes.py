@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.content_words import content_words
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
@@ -30,7 +29,7 @@ def find_echo(passage: Passage, span: Span, source: Source) -> Verdict | None:
     """
     if not source.addressed:
         return None
-    words = frozenset(content_words(span.of(passage.text)))
+    words = frozenset(source.content_words(span.of(passage.text)))
     if not words:
         return None
     shared = max(len(words & said) for said in source.addressed)
@@ -43,7 +42,7 @@ def find_echo(passage: Passage, span: Span, source: Source) -> Verdict | None:
         return say_instruction(passage, span)
     if alone and shared >= _PARTLY * len(words):
         message = "Of the article, only text that addresses a machine has "
-        f"“{_shown(alone, passage, span)}”."
+        f"“{_shown(alone, span.of(passage.text), source)}”."
     elif len(words) > 1 and shared == len(words) and _best_of_own(words, source) < _CARRIED:
         message = "Text of the article that addresses a machine says this; no sentence for its readers "
         "does."
@@ -61,7 +60,7 @@ def say_instruction(passage: Passage, span: Span) -> Verdict:
 def _is_withheld(word: str, source: Source) -> bool:
     """Tell whether no sentence for readers has the word, nor the title."""
     numbers = source.sentences_with.get(word, ())
-    return source.instructions.issuperset(numbers) and word not in content_words(source.title)
+    return source.instructions.issuperset(numbers) and word not in source.content_words(source.title)
 
 
 def _best_of_own(words: frozenset[str], source: Source) -> float:
@@ -70,9 +69,9 @@ def _best_of_own(words: frozenset[str], source: Source) -> float:
     return max((len(words & source.words[number - 1]) / len(words) for number in own), default=0.0)
 
 
-def _shown(alone: list[str], passage: Passage, span: Span) -> str:
+def _shown(alone: list[str], sentence: str, source: Source) -> str:
     """Return the sentence's own form of the first of the words that the instruction alone has."""
-    for word in span.of(passage.text).split():
-        if set(content_words(word)) & set(alone):
+    for word in sentence.split():
+        if set(source.content_words(word)) & set(alone):
             return word.strip(".,;:!?“”\"'")
     return alone[0]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.names.bearers import is_calendar
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
-from summarizer.lang.en.words import read_words
+from summarizer.lang.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

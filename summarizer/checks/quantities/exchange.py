@@ -72,7 +72,7 @@ def find_exchanged(
         )
         for span in spans
     ]
-    for item in sentences_of(read_passage(passage.text)):
+    for item in sentences_of(read_passage(passage.text, source.language.code)):
         if text_of(item) in source.on_one_line:
             continue
         ours = _figures(item, [placed.quantity for placed in said])

@@ -217,4 +217,4 @@ NEUTRAL = """
     believe it
     """
 
-ENGLISH = CertaintyWords(phrases=PHRASES, neutral=NEUTRAL)
+ENGLISH = CertaintyWords(phrases=PHRASES, neutral=NEUTRAL, that=frozenset({"that"}))

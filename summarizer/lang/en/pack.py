@@ -7,6 +7,7 @@ from summarizer.lang.en.drafting import DRAFTING
 from summarizer.lang.en.layout import LAYOUT
 from summarizer.lang.en.names import ENGLISH as NAMES
 from summarizer.lang.en.quantities import ENGLISH as QUANTITIES
+from summarizer.lang.en.text_words import ENGLISH as WORDS
 from summarizer.lang.pack import Pack
 
 __all__ = ["PACK"]
@@ -27,4 +28,5 @@ PACK = Pack(
     certainty=CERTAINTY,
     drafting=DRAFTING,
     layout=LAYOUT,
+    words=WORDS,
 )

@@ -1,0 +1,53 @@
+"""Does an item say "all" of what its evidence says "some"? In a language with compared words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.checks.certainty.fault import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.checks.certainty.comparing import Comparison
+
+__all__ = ["find_whole"]
+
+# The noun stands within so many words of its quantifier.
+_REACH = 5
+_FREE = 0.5
+
+
+def find_whole(pair: Comparison, part: Part) -> Iterator[Fault]:
+    """Yield a doubt where the item counts every one of what the evidence counts some of, and no whole."""
+    item, words = pair.item, pair.words
+    wholes = _counted(item, words.wholes, words.no_wholes)
+    some = _counted(part, words.parts, frozenset())
+    if not wholes or not some or pair.support(part) < _FREE or not words.parts.isdisjoint(item.forms):
+        return
+    if _counted(part, words.wholes, words.no_wholes):
+        return
+    for number, nouns in wholes:
+        for given, others in some:
+            if any(pair.text.is_accounted(noun, others, pair.text.roots_of(others)) for noun in nouns):
+                said = item.span_of([number]).of(item.reading.text)
+                span = part.span_of([given])
+                message = f"The article says “{span.of(part.reading.text)}”, not “{said}”."
+                yield Fault("certainty.scope", span, message, rule="whole-of-some")
+                return
+
+
+def _counted(
+    part: Part, counting: frozenset[str], turned: frozenset[str]
+) -> list[tuple[int, frozenset[str]]]:
+    """Return the words of `part` that count, each with the nouns that it may count."""
+    if counting.isdisjoint(part.forms):
+        return []
+    forms, stems = part.reading.words.forms, part.reading.words.stems
+    found: list[tuple[int, frozenset[str]]] = []
+    for number in range(part.first, part.last):
+        if forms[number] in counting and forms[max(number - 1, part.first)] not in turned:
+            near = range(max(number - _REACH, part.first), min(number + _REACH + 1, part.last))
+            found.append((number, frozenset(stems[n] for n in near if stems[n])))
+    return found

@@ -1,0 +1,205 @@
+"""What two sentences have to be held against each other by, in a language with a pack of compared words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.checks.certainty.assertion import sentence_part
+from summarizer.checks.certainty.fault import WEAK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer.analysis.certainty.cue import Cue
+    from summarizer.analysis.source import Source
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.lang.compared_words import ComparedWords
+    from summarizer.lang.text_words import TextWords
+
+__all__ = ["Comparison"]
+
+# A participle stands within so many words of its auxiliary in French; in German it closes the clause.
+_BEHIND_AUXILIARY = 4
+_SHORTEST_PARTICIPLE = 4
+# Another sentence that accounts for so much of what the first does may be what the item tells.
+_AS_MUCH = 0.85
+_SAME = 0.65
+_MOST_WITH = 100  # sentences with a word that are looked at
+
+
+class _Have(NamedTuple):
+    """What a sentence's words are accounted for by."""
+
+    stems: frozenset[str]
+    roots: frozenset[str]
+
+
+class Comparison(NamedTuple):
+    """A sentence of a brief, the sentences of the article that bear it out, and the words to compare by.
+
+    Attributes:
+        item: The brief's sentence.
+        evidence: The article's sentences.
+        source: The article.
+        words: The language's words of comparison.
+        text: How its texts are read.
+    """
+
+    item: Part
+    evidence: tuple[Part, ...]
+    source: Source
+    words: ComparedWords
+    text: TextWords
+
+    def share(self, stems: Iterable[str], part: Part) -> float:
+        """Return which share of `stems` the words of `part` account for; 0 of none."""
+        have = _have(part, self.text)
+        told = [self.text.is_accounted(stem, have.stems, have.roots) for stem in stems]
+        return sum(told) / len(told) if told else 0.0
+
+    def support(self, part: Part) -> float:
+        """Return which share of the item's words `part` accounts for."""
+        return self.share(self.item.places, part)
+
+    @property
+    def whole_support(self) -> float:
+        """The share of the item's words that its evidence accounts for, taken together."""
+        have = frozenset(stem for part in self.evidence for stem in part.places)
+        roots = self.text.roots_of(have)
+        told = [self.text.is_accounted(stem, have, roots) for stem in self.item.places]
+        return sum(told) / len(told) if told else 0.0
+
+    def is_added(self, form: str) -> bool:
+        """Tell whether no sentence of the evidence has a form of the item."""
+        return not any(form in part.forms for part in self.evidence)
+
+    def tells_aside(self, governed: Sequence[str], part: Part) -> bool:
+        """Tell whether the item may tell what stands beside the governed words of `part`, and not these.
+
+        "The firm does not close the plant but sells it": told as "the firm sells the plant" it lacks a word
+        of what is negated, and has one of what stands beside that.
+        """
+        if self.share(governed, self.item) == 1:
+            return False
+        known = frozenset(governed)
+        roots = self.text.roots_of(known)
+        beside = [stem for stem in part.places if not self.text.is_accounted(stem, known, roots)]
+        return self.share(beside, self.item) > 0
+
+    def nots(self, part: Part) -> list[Cue]:
+        """Return the cues that negate: those of a negating word, whatever else they do."""
+        negating = self.words.negating
+        forms = part.reading.words.forms
+        return [
+            cue
+            for cue in part.cues
+            if cue.kind == "negated" or any(forms[n] in negating for n in part.words_in(cue.span))
+        ]
+
+    def not_numbers(self, part: Part) -> list[int]:
+        """Return the numbers of the words that negate."""
+        forms = part.reading.words.forms
+        return [
+            n for cue in self.nots(part) for n in part.words_in(cue.span) if forms[n] in self.words.negating
+        ]
+
+    def turns(self, part: Part) -> bool:
+        """Tell whether a word of `part` turns the sense round without a not: of the item, one of its own."""
+        forms, words = part.forms, part.reading.words
+        if part is self.item:
+            forms = frozenset(filter(self.is_added, forms))
+        return any(
+            form in self.words.turning_forms or form.startswith(self.words.turning) for form in forms
+        ) or any(
+            words.forms[n] in self.words.closing
+            and (n + 1 == part.last or words.clauses[n + 1] != words.clauses[n])
+            for n in range(part.first, part.last)
+        )
+
+    def denies(self, part: Part) -> bool:
+        """Tell whether a sentence negates, denies or turns its sense in any way."""
+        return (
+            bool(self.nots(part))
+            or self.turns(part)
+            or any(cue.kind in {"denied", "disputed"} for cue in part.cues)
+        )
+
+    def doubts(self, part: Part, other: Part) -> bool:
+        """Tell whether `part` has a word of doubt or of report, or a cue of one, that `other` has not."""
+        theirs = {_key(cue, other) for cue in other.cues}
+        if any(cue.kind in WEAK | {"attributed"} and _key(cue, part) not in theirs for cue in part.cues):
+            return True
+        return any(
+            form in self.words.doubting_forms or form.startswith(self.words.doubting)
+            for form in part.forms - other.forms
+        )
+
+    def is_weak(self, part: Part) -> bool:
+        """Tell whether a sentence has any cue of doubt."""
+        return any(cue.kind in WEAK for cue in part.cues)
+
+    def proofs(self, part: Part) -> list[int]:
+        """Return the numbers of the words that call something certain."""
+        forms = part.reading.words.forms[part.first : part.last]
+        found = [n for n, form in enumerate(forms, part.first) if form.startswith(self.words.proving)]
+        for phrase in self.words.proving_phrases.split("|"):
+            wanted = phrase.split()
+            starts = (n for n, form in enumerate(forms) if form == wanted[0])
+            found += [part.first + n for n in starts if forms[n : n + len(wanted)] == wanted]
+        return sorted(found)
+
+    def done(self, part: Part) -> list[int]:
+        """Return the numbers of the words with which `part` tells what is done: "gebaut" after "hat"."""
+        return [n for n in range(part.first, part.last) if self._is_done(part, n)]
+
+    def _is_done(self, part: Part, number: int) -> bool:
+        words = part.reading.words
+        form = words.forms[number]
+        if len(form) < _SHORTEST_PARTICIPLE or not words.stems[number]:
+            return False
+        start = words.starts[number]
+        # A noun has a capital, and so has no participle.
+        if not part.reading.text[start].islower() or form.startswith(self.words.doubting):
+            return False
+        if form.endswith(self.words.told_done) and not form.startswith(self.words.of_participles):
+            return True
+        if not form.endswith(self.words.participles):
+            return False
+        if self.words.of_participles:
+            same = [n for n in range(part.first, part.last) if words.clauses[n] == words.clauses[number]]
+        else:
+            same = list(range(max(part.first, number - _BEHIND_AUXILIARY), number))
+        return any(words.forms[n] in self.words.auxiliaries for n in same)
+
+    def elsewhere(self, part: Part, governed: Sequence[str]) -> Iterator[Part]:
+        """Yield the other sentences that account for about as much of the item as `part`, and tell the same.
+
+        `governed` are the words of `part` that are told.
+        """
+        least = _AS_MUCH * self.support(part)
+        numbers = {
+            n for stem in self.item.places for n in self.source.sentences_with.get(stem, ())[:_MOST_WITH]
+        }
+        for number in sorted(numbers):
+            other = sentence_part(number, self.source)
+            if (
+                other.first != part.first
+                and self.support(other) >= least
+                and (self.share(governed, other) >= _SAME)
+            ):
+                yield other
+
+
+def _key(cue: Cue, part: Part) -> tuple[str, ...]:
+    words = part.words_in(cue.span)
+    return cue.kind, *part.reading.words.forms[words.start : words.stop]
+
+
+def _have(part: Part, text: TextWords) -> _Have:
+    """Return what the words of a sentence are accounted for by, worked out once."""
+    key = (_have, part.first, part.last)
+    known = part.reading.parts.get(key)
+    if not isinstance(known, _Have):
+        stems = frozenset(part.places)
+        known = part.reading.parts[key] = _Have(stems, text.roots_of(stems))
+    return known

@@ -1,0 +1,51 @@
+"""The words by which a sentence of a brief is held against one of its article, beside the cues of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["ComparedWords"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedWords:
+    """The words of one language, in lower case.
+
+    Attributes:
+        negating: Forms that negate: of a cue that has one, it is the negation.
+        turning: How words begin that turn a sentence's sense without a not: "verweiger", "refus".
+        turning_forms: Such words of which others begin alike: "nein", "statt".
+        closing: Words that turn it where they close a clause: "aus" of "steht noch aus".
+        doubting: How words begin by which a sentence doubts, plans, reports or accuses without a cue.
+        doubting_forms: Such words of which others begin alike.
+        proving: How words begin that call something certain: "bewies", "prouv".
+        proving_phrases: Phrases that do, with " | " between them, a word of which may mean something else.
+        auxiliaries: Forms with which a participle tells what is done: "hat", "wurde".
+        participles: Endings of participles.
+        of_participles: What a participle begins with, or has behind a prefix; nothing where it has no such.
+        told_done: Endings of other forms that tell what is done: "-te".
+        wholes: Forms that count every one.
+        parts: Forms that count some.
+        no_wholes: Words before one of `wholes` with which it counts none: "fast", "pas".
+        outcomes: A line for each matter: what may be told of it, each telling with its words, set apart by
+            "|". No two of a line can be said of one thing.
+        exchanged: The same, of which only a sentence that is copied but for the word says anything.
+    """
+
+    negating: frozenset[str]
+    turning: tuple[str, ...]
+    turning_forms: frozenset[str]
+    closing: frozenset[str]
+    doubting: tuple[str, ...]
+    doubting_forms: frozenset[str]
+    proving: tuple[str, ...]
+    proving_phrases: str
+    auxiliaries: frozenset[str]
+    participles: tuple[str, ...]
+    of_participles: str
+    told_done: tuple[str, ...]
+    wholes: frozenset[str]
+    parts: frozenset[str]
+    no_wholes: frozenset[str]
+    outcomes: str
+    exchanged: str

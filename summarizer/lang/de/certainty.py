@@ -1,0 +1,199 @@
+"""The words and phrases by which German hedges, attributes, denies, negates, plans and reports by mood.
+
+Compiled by hand from a grammar's lists of modal verbs, sentence adverbs and verbs of saying.
+"""
+
+from __future__ import annotations
+
+from summarizer.lang.certainty_words import CertaintyWords, CueKind, Reach
+
+__all__ = ["GERMAN"]
+
+# Phrases separated by " | "; the longest that matches wins.
+_PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
+    (
+        "hedged",
+        "clause",
+        """
+        möglicherweise | womöglich | vermutlich | wohl | wahrscheinlich | vielleicht | offenbar |
+        anscheinend |
+        eventuell | unter umständen | höchstwahrscheinlich | allem anschein nach | offensichtlich |
+        scheinbar | könnte | könnten | dürfte | dürften | könne | könnten | scheint | scheinen | schien |
+        schienen | mag | mögen | es ist möglich | ist möglich | sei möglich | möglich | denkbar | ist
+        denkbar |
+        nicht ausgeschlossen | nicht auszuschließen | nicht ausschließen | nicht auszuschliessen |
+        nicht ausschliessen | nicht bestätigt | unbestätigt | unbestätigten | unklar | ungeklärt |
+        ungewiss | unsicher | offen | fraglich | unbestätigten berichten | nicht gesichert | noch nicht klar |
+        nicht sicher | nicht klar | als wahrscheinlich | mutmaßlich | mutmasslich | nach derzeitigem stand |
+        nach bisherigen erkenntnissen | nach ersten erkenntnissen | ersten erkenntnissen zufolge |
+        hinweise darauf | hinweise | anzeichen | es gibt hinweise | deuten | deutet | deute | deuteten |
+        gilt als | gelten als
+        """,
+    ),
+    (
+        "hedged",
+        "rest",
+        """
+        vermutet | vermuten | vermutete | vermuteten | glaubt | glauben | befürchtet | befürchten | fürchtet |
+        fürchten | befürchtete | hofft | hoffen | rechnet mit | rechnen mit | rechnet damit | rechnen damit |
+        geht davon aus | gehen davon aus | gehe davon aus | verdacht | legt nahe | legen nahe |
+        hält für möglich | halten für möglich | nimmt an | nehmen an | spekuliert | spekulieren | droht |
+        drohen | drohe | gefahr | risiko | möglichkeit | möglichen | mögliche | möglicher | mögliches |
+        wahrscheinliche | wahrscheinlichen | potenzielle | potenziellen
+        """,
+    ),
+    (
+        "hedged",
+        "noun",
+        """
+        mutmaßliche | mutmaßlichen | mutmaßlicher | mutmaßliches | mutmaßlichem | mutmassliche |
+        mutmasslichen | mutmasslicher | vermeintliche | vermeintlichen | vermeintlicher | tatverdächtige |
+        tatverdächtigen | tatverdächtiger
+        """,
+    ),
+    (
+        "alleged",
+        "clause",
+        """
+        angeblich | angebliche | angeblichen | angeblicher | vorgeblich
+        """,
+    ),
+    (
+        "alleged",
+        "rest",
+        """
+        vorgeworfen | beschuldigt | beschuldigte | beschuldigen | bezichtigt | bezichtigte | vorwurf |
+        vorwürfe | vorwürfen | angeklagt | anklage | verdächtigt | verdächtigen | verdächtigte | behauptet |
+        behauptete | behaupten | behaupteten | behauptung | anschuldigung | anschuldigungen | unter verdacht |
+        im verdacht | wegen verdachts | dem verdacht | unterstellt
+        """,
+    ),
+    (
+        "attributed",
+        "speech",
+        """
+        sagte | sagt | sagten | sagen | erklärte | erklärt | erklärten | teilte | teilten | mitteilte |
+        mitteilten | mitgeteilt | berichtet | berichtete | berichteten | berichten | meldet | meldete |
+        meldeten | betonte | betont | kündigte | hieß es | heißt es | hiess es | heisst es | schrieb |
+        schreibt | warnte | warnt | meinte | meint | kritisierte | räumte | bestätigte | bekräftigte |
+        versicherte | versichert | forderte | fordert | äußerte | fügte | sagte der | beteuert | beteuerte |
+        ergaben | zufolge
+        """,
+    ),
+    (
+        "attributed",
+        "rest",
+        """
+        laut | nach angaben | nach den angaben | angaben zufolge | nach einschätzung | nach ansicht |
+        nach auffassung | nach darstellung | nach eigenen angaben | nach worten | nach den worten |
+        nach eigenen worten | aus sicht | nach meinung | nach aussage | nach aussagen | nach informationen
+        """,
+    ),
+    (
+        "disputed",
+        "clause",
+        """
+        umstritten | strittig | zweifelt | zweifeln | bezweifelt | bezweifeln | bezweifelte | angezweifelt |
+        widerspricht | widersprach | widersprechen | widersprochen | anfechten | angefochten
+        """,
+    ),
+    (
+        "denied",
+        "rest",
+        """
+        bestreitet | bestreiten | bestritt | bestritten | dementiert | dementierte | dementierten |
+        dementieren | leugnet | leugnete | leugnen | geleugnet | zurückgewiesen | zurückweist | zurückwies |
+        dementi | verneint | verneinte | streitet ab | stritt ab
+        """,
+    ),
+    (
+        "conditional",
+        "after",
+        """
+        wenn | falls | sofern | ob | vorausgesetzt | unter der bedingung | solange
+        """,
+    ),
+    (
+        "future",
+        "clause",
+        """
+        wird | werden | werde | würde | würden | will | wollen | wolle | wollte | wollten | soll | sollen |
+        solle | sollte | sollten | plant | planen | plane | geplant | geplante | geplanten | geplanter |
+        beabsichtigt | beabsichtigen | erwägt | erwägen | erwäge | prüft | prüfe | strebt | streben |
+        möchte | möchten | muss | müssen | kann | können | vorgesehen | angekündigt | anstrebt |
+        ab 2026 | bis 2030 | steht bevor | stehe bevor | fordert | fordern | vorhaben | ziel | vor dem aus |
+        verhandelt | verhandeln | verhandlungen | versprochen | verspricht | zugesagt | schlägt vor |
+        erwartet | erwarten | verlangt | verlangen | vorschlag | entwurf
+        """,
+    ),
+    (
+        "negated",
+        "clause",
+        """
+        nicht | kein | keine | keinen | keinem | keiner | keines | keinerlei | nie | niemals | niemand |
+        niemanden | niemandem | nichts | weder | keinesfalls | keineswegs | nirgends | nicht mehr |
+        noch nicht | noch nie | bislang nicht | bisher nicht
+        """,
+    ),
+    (
+        "negated",
+        "after",
+        """
+        ohne | statt | anstatt | anstelle
+        """,
+    ),
+    (
+        "estimate",
+        "clause",
+        """
+        schätzungsweise | schätzungen | schätzung | geschätzt | geschätzte | geschätzten | schätzt |
+        schätzen | schätzte | prognose | prognostiziert | hochrechnung | hochgerechnet
+        """,
+    ),
+    (
+        "not_announced",
+        "clause",
+        """
+        nicht bekannt | nicht bekanntgegeben | nicht bekannt gegeben | keine angaben | nichts bekannt |
+        noch nicht bekannt | noch unbekannt | unbekannt | nicht mitgeteilt | nicht genannt | nicht äußern |
+        nicht geäußert | nicht äussern | keine auskunft | keine einzelheiten | keine details |
+        wollte sich nicht äußern | nicht kommentieren | nicht kommentiert | keine stellungnahme |
+        weder bestätigen noch dementieren | weder bestätigt noch dementiert | ließ offen | liess offen
+        """,
+    ),
+)
+_NEUTRAL = """
+    nicht nur | nicht zuletzt | nicht allein | nicht bloß | nicht einmal mehr als | nicht weniger als |
+    nicht mehr als | kein zweifel | keine frage | ohne zweifel | ob oder nicht | nicht selten |
+    nicht umsonst | nichts anderes als | kein geringerer als | wenn auch | als ob | kein wunder |
+    ohne weiteres | nichtsdestotrotz | nach wie vor | worden sein soll | nicht zu vergessen |
+    ohne umwege | offen für | in frage kommt | gar nicht erst | noch nie dagewesen | ohne verletzungen |
+    ohne pause | ohne gegenstimme | ohne gegenstimmen | sowohl
+    """
+_FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
+    ("alleged", "clause", "soll sollen solle … haben+ sein+"),
+    ("hedged", "clause", "will wollen … haben+ sein+"),
+    ("hedged", "clause", "muss müssen kann können … haben+ sein+"),
+    ("alleged", "rest", "wirft werfen warf warfen werfe … vor"),
+    ("denied", "rest", "weist weisen wies wiesen weise streitet stritt streiten … zurück ab"),
+    ("future", "rest", "hat haben hatte … vor"),
+    ("future", "rest", "kündigt kündigte kündigten kündigen … an"),
+    ("future", "rest", "schlägt schlug … vor"),
+    ("hedged", "rest", "geht gehen ging gehe nimmt nehmen … aus an"),
+    ("hedged", "rest", "legt legen … nahe"),
+    ("attributed", "rest", "teilt teilte teilten räumt räumte gibt gab … mit ein zu"),
+)
+
+GERMAN = CertaintyWords(
+    phrases=_PHRASES,
+    neutral=_NEUTRAL,
+    frames=_FRAMES,
+    that=frozenset({"dass", "daß"}),
+    speakers=frozenset({"ich"}),
+    moods=frozenset(
+        """
+        sei seien habe werde müsse dürfe gebe gehe komme bleibe stehe liege bestehe handle handele brauche
+        sehe wisse halte nehme finde laufe führe spreche bringe lasse solle wolle
+        """.split()
+    ),
+)

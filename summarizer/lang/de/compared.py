@@ -1,0 +1,117 @@
+"""The German words by which two sentences are held against each other."""
+
+from __future__ import annotations
+
+from summarizer.lang.compared_words import ComparedWords
+
+__all__ = ["GERMAN"]
+
+GERMAN = ComparedWords(
+    negating=frozenset(
+        """
+        nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden niemandem nichts
+        weder keinesfalls keineswegs nirgends ohne
+        """.split()
+    ),
+    turning=tuple(
+        """
+        ablehn abgelehn abzulehn verweiger weiger geweiger scheiter gescheiter misslang missling verbot
+        verbiet verhinder dementi bestreit bestritt leugn geleugn zurückgewies zurückweis zurückzuweis
+        unmöglich gefehl mangel ausgeschloss ausschlie auszuschlie verzicht stopp gestopp beend abbrech
+        abgebroch abbruch absag abgesag ausfall ausgefall ausblieb ausgeblieb ausbleib selten falsch
+        widerleg widersprech widersproch vermeid vermied unver unbe unge unzu untersag verpass verfehl
+        verlor verlier gegenteil aussteh ausgesetz aussetz vertag verschob verschieb verschon entlast
+        freisp freigesp schuldlos erfolglos ergebnislos folgenlos wirkungslos unterlass unterließ
+        unterblieb vergeblich zöger schweig schwieg geschwieg boykott unterbund verschw
+        """.split()
+    ),
+    turning_forms=frozenset(
+        """
+        nein statt anstatt außer ausser lediglich kaum minus null wenig wenige weniger frei offen leer
+        fehlt fehlen fehlte fehlten sondern
+        """.split()
+    ),
+    closing=frozenset({"ab", "aus", "zurück", "fern"}),
+    doubting=tuple(
+        """
+        könnt möglich vermut mutmaß mutmass angeblich verdacht verdächt tatverdächt vorwurf vorwürf
+        vorgeworf beschuld anklag angeklag behaupt droh gefahr gefähr risik hoff erhoff befürcht erwart
+        plan geplan laut zufolge angab sagt erklär darstell ansicht einschätz meinung worten anschein
+        schein offenbar offenkund wahrschein ungeklär ungewiss unbestätig fraglich zweifel prüf ermittl
+        untersuch warn glaub schätz geschätz prognos künd ankünd angekünd vorgeseh erwäg beabsicht
+        absicht vorhab anstreb bemüh versuch forder geforder verlang vorschlag vorgeschlag vorschläg
+        beantrag empfehl empfohl rechn hinweis indiz anzeich diskut debatt verhandl überleg denkbar
+        eventuell voraussicht künftig zukünft berat annahm unterstell bericht meld versprech versproch
+        zugesag kritisier aussag einräum bekräft beton äußer bezeichn
+        """.split()
+    ),
+    doubting_forms=frozenset(
+        """
+        kann können könne darf dürfen dürfte dürften will wollen wolle würde würden wäre wären hätte
+        hätten ob wenn falls sei seien habe um wird werden werde müssen muss bevor möchte wollte wollten
+        soll sollen sollte sollten wohl mag mögen strebt streben ziel unklar geht gehen nimmt nehmen
+        hält halten
+        """.split()
+    ),
+    proving=tuple(
+        """
+        bewies bewiesen beweis erwies erwiesen nachgewies nachweislich zweifelsfrei unwiderruflich
+        feststeh unbestritt garantier eindeutig zweifellos definitiv belegt
+        """.split()
+    ),
+    proving_phrases="""
+        steht fest | stehe fest | fest steht | fest stand | stand fest | ohne jeden zweifel | ohne
+        zweifel | kein zweifel | mit sicherheit | ganz sicher | ist sicher | ist klar | ist
+        erwiesen
+        """,
+    auxiliaries=frozenset("hat haben hatte hatten ist sind war waren wurde wurden worden habe".split()),
+    participles=("t", "en", "te", "ten", "ter", "tes", "ene", "enen"),
+    of_participles="ge",
+    told_done=("te", "ten"),
+    wholes=frozenset(
+        """
+        alle aller allen alles sämtliche sämtlicher sämtlichen jeder jede jedes jeden jedem ausnahmslos
+        ganze ganzen ganzer gesamte gesamten gesamter vollständig komplett
+        """.split()
+    ),
+    parts=frozenset(
+        """
+        einige einiger einigen manche mancher manchen mehrere mehrerer mehreren viele vieler vielen zahlreiche
+        zahlreicher zahlreichen wenige weniger wenigen meisten teil teile mehrheit hälfte teilweise etliche
+        vereinzelt vereinzelte großteil drittel viertel zwei drei vier fünf überwiegend
+        """.split()
+    ),
+    no_wholes=frozenset("nicht fast beinahe nahezu annähernd vor bei unter kaum ohne längst trotz".split()),
+    outcomes="""
+verurteilt verurteilte verurteilten schuldig | freigesprochen freispruch freisprach unschuldig
+gebilligt billigte billigt genehmigt genehmigte angenommen verabschiedet zugestimmt stimmte | abgelehnt ablehnte lehnte verworfen verwarf
+zugelassen erlaubt erlaubte gestattet | verboten verbot untersagt untersagte
+bestätigt bestätigte bestätigten | dementiert dementierte dementierten bestritten
+gestanden gestand geständnis eingeräumt zugegeben räumte | bestreitet bestritt bestritten schwieg schweigt geschwiegen leugnet leugnete geleugnet bestreiten
+gewonnen gewann gewinnt siegte | verloren verlor verliert unterlag
+gestiegen stieg steigt stiegen zugenommen gewachsen erhöht anstieg | gesunken sank sinkt sanken gefallen abgenommen gesenkt rückgang
+überlebt überlebte überlebten überlebende | gestorben starb starben getötet
+verbessert verbesserte besser | verschlechtert verschlechterte schlechter
+unterstützt unterstützte befürwortet befürwortete | kritisiert abgelehnt
+geöffnet eröffnet öffnete | geschlossen schloss
+lebend lebendig | tot getötet
+""",  # noqa: E501 - one row a matter
+    exchanged="""
+festgenommen verhaftet | angeklagt | verurteilt | freigesprochen
+verdächtigt beschuldigt verdächtige verdächtiger | verurteilt verurteilte täter
+verletzt verletzte verletzten | getötet tot gestorben tote toten
+einige einiger manche mehrere viele zahlreiche meisten zwei drei vier fünf | alle sämtliche jeder jede | keine kein
+wenige | viele
+eingestellt angestellt | entlassen gekündigt
+mehr höher | weniger niedriger
+über | unter
+nördlich norden | südlich süden
+östlich osten | westlich westen
+erste ersten | letzte letzten
+immer stets | nie niemals
+männer mann | frauen frau
+vor | nach
+teilweise teils | vollständig komplett
+vorläufig vorläufige | endgültig endgültige
+""",  # noqa: E501 - one row a matter
+)

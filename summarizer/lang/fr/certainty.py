@@ -1,0 +1,182 @@
+"""The words and phrases by which French hedges, attributes, denies, negates, plans and reports by mood.
+
+Compiled by hand from a grammar's lists of modal verbs, adverbs and verbs of saying.
+"""
+
+from __future__ import annotations
+
+from summarizer.lang.certainty_words import CertaintyWords, CueKind, Reach
+
+__all__ = ["FRENCH"]
+
+# Phrases separated by " | "; the longest that matches wins. An elided word is a word: "n'" of "n'exclut".
+_PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
+    (
+        "hedged",
+        "clause",
+        """
+        peut être | sans doute | probablement | vraisemblablement | apparemment | éventuellement |
+        possiblement | il se peut | il se pourrait | il est possible | est possible | possible | possibles |
+        probable | est probable | pourrait | pourraient | semble | semblent | semblait | semblerait |
+        paraît | paraissent | il semble | n' est pas exclu | n' est pas exclue | pas exclu | pas exclue |
+        pas à exclure | n' exclut pas | n' excluent pas | n' exclut aucune | pas écarté | n' écarte pas |
+        n' écartent pas | incertain | incertaine | on ignore | pas confirmé | pas été confirmé |
+        pas été confirmée | non confirmé | non confirmée | non confirmés | reste à confirmer | sous réserve |
+        selon toute vraisemblance | risque de | risquent de | soupçonne | soupçonnent | passe pour |
+        hypothèse | hypothèses | piste | indices | inconnu | inconnue | tendrait à
+        """,
+    ),
+    (
+        "hedged",
+        "rest",
+        """
+        suggère | suggèrent | laisse penser | laissent penser | redoute | redoutent | craint | craignent |
+        espère | espèrent | suppose | supposent | croit | croient | pense que | pensent que | pense qu' |
+        pensent qu' | possibilité | menace de | menacent de | éventuel | éventuelle | éventuels |
+        éventuelles | potentiel | potentielle | s' attend à | s' attendent à | table sur | tablent sur
+        """,
+    ),
+    (
+        "hedged",
+        "before",
+        """
+        présumé | présumée | présumés | présumées | supposé | supposée | supposés | supposées
+        """,
+    ),
+    (
+        "alleged",
+        "clause",
+        """
+        aurait | auraient | prétendument | prétendu | prétendue
+        """,
+    ),
+    (
+        "alleged",
+        "rest",
+        """
+        accusé de | accusée de | accusés de | accusées de | accuse | accusent | accusait | accusation |
+        accusations | soupçonné | soupçonnée | soupçonnés | soupçonnées | mis en examen |
+        mise en examen | mis en cause | mise en cause | inculpé | inculpée | inculpés | poursuivi pour |
+        poursuivie pour | poursuivis pour | prétend | prétendent | prétendait | affirme | affirment |
+        reproche | reprochent | reproché | reprochés | soupçons | soupçon | allègue | allégations |
+        jugé pour | jugée pour | jugés pour
+        """,
+    ),
+    (
+        "attributed",
+        "speech",
+        """
+        a déclaré | ont déclaré | déclare | déclarait | a affirmé | ont affirmé | a indiqué | ont indiqué |
+        indique | indiquent | a annoncé | ont annoncé | annonce | annoncent | a expliqué | explique | a dit |
+        ont dit | dit | a ajouté | ajoute | a précisé | précise | a assuré | assure | assurent | a souligné |
+        souligne | rapporte | rapportent | a rapporté | a fait savoir | fait savoir | a averti | avertit |
+        a reconnu | a confirmé | confirme | raconte | témoigne | écrit | soutient | soutiennent | juge |
+        estime que | estiment que | a estimé | avance
+        """,
+    ),
+    (
+        "attributed",
+        "sentence",
+        """
+        selon | d' après | aux dires de | de l' avis de | de source | aux yeux de | à en croire
+        """,
+    ),
+    (
+        "disputed",
+        "clause",
+        """
+        contesté par | contestée par | controversé | controversée | doute | doutent | met en doute |
+        remet en cause | mis en doute
+        """,
+    ),
+    (
+        "denied",
+        "rest",
+        """
+        dément | démentent | démenti | démentait | a démenti | nie | nient | nié | niait | a nié | ont nié |
+        conteste | contestent | contesté | contestait | récuse | récusent | réfute | réfutent | réfuté |
+        rejette les accusations | rejettent les accusations | rejette ces accusations |
+        rejeté les accusations | rejeté ces accusations | clame son innocence | clament leur innocence |
+        rejette ces allégations | rejette toute
+        """,
+    ),
+    (
+        "conditional",
+        "after",
+        """
+        si | s' il | s' ils | à condition | à moins | au cas où | pourvu | sous réserve que
+        """,
+    ),
+    (
+        "future",
+        "clause",
+        """
+        va | vont | doit | doivent | devrait | devraient | prévoit | prévoient | prévu | prévue | prévus |
+        prévues | compte | comptent | envisage | envisagent | envisagé | envisagée | veut | veulent |
+        souhaite | souhaitent | entend | entendent | espère | projette | projettent | projet de |
+        s' apprête à | s' apprêtent à | sur le point de | est en négociation | en négociation |
+        en négociations | négocie | négocient | réfléchit à | réfléchissent à | étudie | étudient |
+        promet | promettent | a promis | propose | proposent | a proposé | appelle à | réclame | réclament |
+        exige | demande | demandent | attendu | attendue | attendus | attendues | sera | seront | aura |
+        auront | ira | iront | fera | feront | devra | devront | pourra | pourront | viendra | tiendra |
+        prendra | mettra | deviendra | verra | rendra | recevra | peut | peuvent | tente de | tentent de |
+        cherche à | à l' étude | a l' intention | ont l' intention | chargé de | menace | menacent
+        """,
+    ),
+    (
+        "negated",
+        "clause",
+        """
+        pas | plus | jamais | aucun | aucune | rien | personne | guère | nullement | ni | nul | nulle |
+        pas encore | pas non plus | point
+        """,
+    ),
+    (
+        "negated",
+        "after",
+        """
+        sans | au lieu de | faute de
+        """,
+    ),
+    (
+        "estimate",
+        "clause",
+        """
+        estimé à | estimée à | estimés à | estimées à | estimation | estimations | évalué à | évaluée à |
+        évalués à | évaluées à | prévisions | prévision | projections
+        """,
+    ),
+    (
+        "not_announced",
+        "clause",
+        """
+        pas précisé | pas été précisé | pas été précisée | pas connu | pas connue | pas connus | pas connues |
+        pas été communiqué | pas été communiquée | pas été dévoilé | pas été dévoilée | pas été divulgué |
+        pas été révélé | pas été révélée | pas divulgué | pas communiqué | pas souhaité | pas dévoilé |
+        non précisé | non précisée | pas voulu | pas commenté | pas encore réagi | pas donné suite |
+        refusé de commenter | pas été rendu public | pas été rendue publique | refuse de commenter
+        """,
+    ),
+)
+_NEUTRAL = """
+    sans doute aucun | sans aucun doute | pas seulement | pas moins de | pas uniquement | pas plus tard que |
+    plus que jamais | sans précédent | si bien que | plus ou moins | ne cesse de | s' il vous plaît |
+    même si | comme si | rien que | pas mal de | n' est autre que | plus tôt | plus tard |
+    la personne | une personne | cette personne | chaque personne | personne âgée | il y a peu |
+    sans encombre | sans incident | au point | le point | un point | ce point | sans cesse | sans surprise |
+    tant et plus | fait le point
+    """
+_ENDINGS: tuple[tuple[CueKind, Reach, str], ...] = (
+    # The imperfect has "-rait" as well, but not "-erait".
+    ("hedged", "clause", "erait eraient"),
+    ("future", "clause", "era eront"),
+)
+
+FRENCH = CertaintyWords(
+    phrases=_PHRASES,
+    neutral=_NEUTRAL,
+    endings=_ENDINGS,
+    paired=frozenset({"plus", "jamais", "personne", "rien", "point", "nul", "nulle"}),
+    openers=frozenset({"ne", "n'"}),
+    that=frozenset({"que", "qu'"}),
+)

@@ -1,0 +1,119 @@
+"""The French words by which two sentences are held against each other."""
+
+from __future__ import annotations
+
+from summarizer.lang.compared_words import ComparedWords
+
+__all__ = ["FRENCH"]
+
+FRENCH = ComparedWords(
+    negating=frozenset(
+        "pas plus jamais aucun aucune rien personne guère nullement ni nul nulle sans point".split()
+    ),
+    turning=tuple(
+        """
+        refus rejet repouss échou échec manqu empêch interdi nier nié nie dément contest récus impossib
+        absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn saine épargn écart
+        faux fausse erron démenti oppos incapab inexist improbab injustif invalid illég irrec acquitt
+        relax blanchi innocen ignor dépourvu stopp perdu perd insuffis impuni tair silence ajourn attend
+        attente demeur tranch
+        """.split()
+    ),
+    turning_forms=frozenset("non ne n' hors sauf mais peu peine trop moins au lieu".split())
+    - {"au", "lieu", "ne", "n'", "peine", "mais"},
+    closing=frozenset(),
+    doubting=tuple(
+        """
+        pourrai devrai sembl paraî paraiss possib probab vraisembl éventuel soupçon présum suppos accus
+        reproch alléga allègu prétend affirm assur estim hypothès risqu menac crain craign redout espèr
+        espér pense suggèr suggér prévoi prévu prévis projet envisag souhait voul propos négoci étud
+        réfléch exig réclam demand appell enquêt examen examin déclar indiqu annonc expliqu précis
+        témoign racont dénonc avertiss averti promett promet promis intention tentat apprêt débat discut
+        discussion incert inconnu piste indice évalu d'après rapport évoqu avanc qualif imput poursuiv
+        candidat futur prochain reconna
+        """.split()
+    ),
+    doubting_forms=frozenset(
+        """
+        si va vont doit doivent dit disent selon sera seront aura auront aurait auraient serait seraient
+        après avis source peut peuvent veut veulent croit croient croire compte comptent doute jugé juge
+        jugée tente tentent cherche cherchent accord plan plans tenter
+        """.split()
+    ),
+    proving=tuple(
+        """
+        prouv preuve démontr certitude incontest indéniab avér irrévoc garanti définitivement indubit
+        """.split()
+    ),
+    proving_phrases="""
+        sans aucun doute | sans le moindre doute | il est certain | est certain | est certaine |
+        nul doute | aucun doute | est établi | c' est sûr | il est établi | avec certitude | à coup
+        sûr
+        """,
+    auxiliaries=frozenset("a ont avait avaient est sont était étaient été fut furent s'est".split()),
+    participles=(
+        "é",
+        "ée",
+        "és",
+        "ées",
+        "i",
+        "ie",
+        "is",
+        "ies",
+        "it",
+        "ite",
+        "u",
+        "ue",
+        "us",
+        "ues",
+        "ert",
+        "erte",
+        "ise",
+        "ises",
+    ),
+    of_participles="",
+    told_done=(),
+    wholes=frozenset(
+        """
+        tous toutes tout toute chaque ensemble intégralité totalité entier entière entièrement intégralement
+        totalement unanimité
+        """.split()
+    ),
+    parts=frozenset(
+        """
+        certains certaines quelques plusieurs beaucoup partie plupart majorité moitié tiers partiellement
+        nombreux nombreuses peu deux trois quatre cinq quart
+        """.split()
+    ),
+    no_wholes=frozenset("pas presque quasi à du de quasiment malgré après surtout par avant".split()),
+    outcomes="""
+condamné condamnée condamnés coupable | acquitté acquittée acquittés relaxé relaxée innocent innocente
+approuvé approuve adopté adoptée adopte validé valide voté | rejeté rejette rejetée refusé repoussé
+autorisé autorisée autorise permis | interdit interdite interdits refusé
+confirmé confirme confirmée | démenti dément démentie infirmé
+avoué avoue reconnu reconnaît admis admet aveux | nié nie nient niait contesté conteste démenti dément silence
+gagné gagne remporté remporte vainqueur | perdu perd
+augmenté augmente hausse progressé progresse grimpé | baissé baisse diminué diminue chuté reculé
+survécu survivant survivants | mort morts tué tués décédé
+amélioré améliore | dégradé dégrade aggravé aggrave
+soutenu soutient | critiqué rejeté
+ouvert ouverte rouvert | fermé fermée
+vivant vivante vivants indemne indemnes | mort morte morts tués tué
+""",
+    exchanged="""
+arrêté arrêtée interpellé | inculpé | condamné condamnée | acquitté acquittée relaxé
+soupçonné soupçonnée suspect présumé accusé accusée | condamné condamnée coupable
+blessé blessés blessée | tué tués tuée mort morts
+certains certaines quelques plusieurs plupart deux trois quatre cinq | tous toutes chaque | aucun aucune
+embauché nommé | licencié limogé
+plus | moins
+nord | sud
+est | ouest
+premier première | dernier dernière
+toujours | jamais
+hommes homme | femmes femme
+avant | après
+partie partiellement | totalité intégralité entièrement totalement
+provisoire provisoirement | définitif définitivement
+""",
+)

@@ -1,0 +1,149 @@
+"""The stems of a language with much inflection, from its tables: keys by which words compare.
+
+A stem is no word of the language. It is light: endings go, then what a participle puts before. Words of one
+root may still differ, and so may a compound from its parts: `is_accounted` asks for the first letters, and,
+where the language makes compounds, for a word within another.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Stemming"]
+
+_WORD = re.compile(r"[^\W_]+")
+_SHORTEST = 3
+_LONG_ENDING = 4
+_SHORTEST_ROOT = 5
+# A part of a compound has so many letters: shorter ones stand in many words by chance.
+_SHORTEST_PART = 5
+_LONGEST_STEM = 40
+# What is put before the end of a word in the set of roots.
+_TAIL = "-"
+_MORE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o"}
+
+
+def _fold(form: str) -> str:
+    """Return `form` without accents and umlauts."""
+    if form.isascii():
+        return form
+    bare = "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c))
+    return "".join(_MORE.get(c, c) for c in bare)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Stemming:
+    """The tables of a language.
+
+    Attributes:
+        stop: Words without content, in lower case.
+        irregular: Forms and the form whose stem they have: "schloss:schließen".
+        passes: Endings that are taken away, without accents: of each list in turn the first, as they stand,
+            that leaves three letters; long ones leave four.
+        participle: What a participle has before its stem: "ge" of "gebaut", after a prefix as well.
+        prefixes: Prefixes of verbs that may stand before it: "ab" of "abgelehnt".
+        equivalents: A line for each sense: words that news uses for one another.
+        has_compounds: Whether words are written together: "Klimagipfel" has "Gipfel".
+    """
+
+    stop: frozenset[str]
+    irregular: str
+    passes: tuple[tuple[str, ...], ...]
+    equivalents: str
+    participle: str = ""
+    prefixes: tuple[str, ...] = ()
+    has_compounds: bool = False
+
+    @cached_property
+    def _base_of(self) -> dict[str, str]:
+        pairs = (pair.partition(":") for pair in self.irregular.split())
+        return {_fold(form): base for form, _, base in pairs}
+
+    @cached_property
+    def _stop(self) -> frozenset[str]:
+        return self.stop | frozenset(map(_fold, self.stop))
+
+    @cached_property
+    def stem_of(self) -> Callable[[str], str]:
+        """Returns the key of a form in lower case; "" for a function word."""
+        return lru_cache(maxsize=65536)(self._read)
+
+    def _read(self, form: str) -> str:
+        if form in self._stop:
+            return ""
+        plain = _fold(form).replace("'", "")
+        base = self._base_of.get(plain)
+        if base is not None:
+            plain = _fold(base)
+        if len(plain) < 2 and not plain.isdigit():
+            return ""
+        if any(char.isdigit() for char in plain):
+            return plain
+        for endings in self.passes:
+            plain = _without(plain, endings)
+        return self._without_participle(plain) if base is None else plain
+
+    def _without_participle(self, stem: str) -> str:
+        if not self.participle:
+            return stem
+        for prefix in ("", *self.prefixes):
+            opening = prefix + self.participle
+            if stem.startswith(opening) and len(stem) - len(opening) >= _SHORTEST:
+                return prefix + stem[len(opening) :]
+        return stem
+
+    def content_words(self, text: str) -> tuple[str, ...]:
+        """Return the keys of the content words of `text` in order, repeats kept."""
+        forms = _WORD.findall(text.lower().replace("\u00ad", ""))
+        return tuple(filter(None, map(self.stem_of, forms)))
+
+    @cached_property
+    def _table(self) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for line in self.equivalents.strip().splitlines():
+            stems = frozenset(filter(None, map(self.stem_of, line.split())))
+            for stem in sorted(stems):
+                found[stem] = found.get(stem, frozenset()) | stems
+        return found
+
+    def roots_of(self, stems: frozenset[str]) -> frozenset[str]:
+        """Return the first letters of the longer of `stems` and, of compounds, what they may end with."""
+        roots = (stem[:_SHORTEST_ROOT] for stem in stems if len(stem) >= _SHORTEST_ROOT)
+        if not self.has_compounds:
+            return frozenset(roots)
+        return frozenset(chain(roots, chain.from_iterable(map(_tails, stems))))
+
+    def is_accounted(self, stem: str, have: frozenset[str], roots: frozenset[str]) -> bool:
+        """Tell whether `have` holds `stem`, one that may stand for it or, among `roots`, one of its root."""
+        if stem in have or (len(stem) >= _SHORTEST_ROOT and stem[:_SHORTEST_ROOT] in roots):
+            return True
+        if not self._table.get(stem, frozenset()).isdisjoint(have):
+            return True
+        return self.has_compounds and (
+            _TAIL + stem in roots
+            or any(tail[1:] in have or tail[1 : 1 + _SHORTEST_ROOT] in roots for tail in _tails(stem))
+        )
+
+
+def _without(word: str, endings: tuple[str, ...]) -> str:
+    for ending in endings:
+        least = _SHORTEST + (len(ending) >= _LONG_ENDING)
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            return word[: -len(ending)]
+    return word
+
+
+@lru_cache(maxsize=16384)
+def _tails(stem: str) -> tuple[str, ...]:
+    """Return what a compound may end with, marked as ends."""
+    if len(stem) > _LONGEST_STEM:
+        return ()
+    return tuple(_TAIL + stem[at:] for at in range(_SHORTEST, len(stem) - _SHORTEST_PART + 1))

@@ -1,0 +1,125 @@
+"""The words of a text with their stems, and the clauses and sentences they stand in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.lang.en.text_words import ENGLISH
+from summarizer.lang.pack import pack_of
+from summarizer.text.spans import split_pieces
+
+if TYPE_CHECKING:
+    from summarizer.lang.text_words import TextWords
+
+__all__ = ["Words", "read_words", "text_words_of"]
+
+_WORD = re.compile(r"([^\W_]++(?:['’][^\W\d_]+)*)")
+# What separates clauses: any of these marks, a dash between spaces, a line that ends.
+_CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…](?:\s|\Z)")
+_SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]|\n")
+_CLAUSE, _SENTENCE = 1, 2
+# What stands between two words is mostly one of a few marks, which are looked at once.
+_NAMED = 2  # words of a name before which its initial stands first
+_SHORT_GAP = 8
+_LONGEST_ORDINAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text, in parallel lists.
+
+    Attributes:
+        starts: Where each begins.
+        ends: Where each ends.
+        forms: Each in lower case, with straight apostrophes.
+        stems: The key each compares by; "" for function words.
+        clauses: The number of the clause each stands in, ascending.
+        sentences: The number of the sentence each stands in, ascending.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    forms: list[str]
+    stems: list[str]
+    clauses: list[int]
+    sentences: list[int]
+
+
+def text_words_of(language: str) -> TextWords:
+    """Return the words by which a text in this language is read: English ones where it brings none."""
+    pack = pack_of(language)
+    return ENGLISH if pack is None or pack.words is None else pack.words
+
+
+def read_words(text: str, language: str = "en") -> Words:
+    """Return the words of `text`, in time linear in it."""
+    known = text_words_of(language)
+    openers, stem_of = known.openers, known.stem_of
+    gaps, words, starts, ends = split_pieces(_pattern(known.elided) if known.elided else _WORD, text)
+    forms = _fold(words)
+    clauses: list[int] = []
+    sentences: list[int] = []
+    clause = sentence = done = 0
+    between = enumerate(zip(gaps, forms, strict=False))
+    for number, gap, form in [(n, gap, form) for n, (gap, form) in between if gap != " " or form in openers]:
+        # The words since the last break stand where that break put them.
+        clauses += [clause] * (number - done)
+        sentences += [sentence] * (number - done)
+        done = number
+        ended = 0 if gap == " " else _ended_by(gap) if len(gap) <= _SHORT_GAP else _ended_by.__wrapped__(gap)
+        is_short = gap.startswith(".") and number and _is_short(forms[number - 1], known)
+        if ended and not is_short and not _is_initial(words, number, gap, known):
+            clause += 1
+            # "... though": a sentence does not begin with a small letter.
+            if ended == _SENTENCE and not words[number][0].islower():
+                sentence += 1
+        if form in openers:
+            clause += 1
+    clauses += [clause] * (len(forms) - done)
+    sentences += [sentence] * (len(forms) - done)
+    return Words(starts, ends, forms, list(map(stem_of, forms)), clauses, sentences)
+
+
+@lru_cache(maxsize=8)
+def _pattern(elided: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds a word, or one of `elided` with the apostrophe that joins it to the next."""
+    joined = "|".join(sorted(elided, key=lambda word: (-len(word), word)))
+    return re.compile(
+        rf"((?:(?<![^\W_])(?:{joined})['’](?=[^\W\d_]))|[^\W_]++(?:['’][^\W\d_]+)*)", re.IGNORECASE
+    )
+
+
+def _is_short(form: str, known: TextWords) -> bool:
+    """Tell whether a point behind `form` is its own: an abbreviation's or an ordinal's."""
+    if form in known.abbreviations:
+        return True
+    return known.has_ordinal_point and form.isdigit() and len(form) <= _LONGEST_ORDINAL
+
+
+def _is_initial(words: list[str], number: int, gap: str, known: TextWords) -> bool:
+    """Tell whether the point before word `number` is an initial's: "James M. Lee", not "Plan B. The club"."""
+    initial = words[number - 1]
+    return (
+        gap == ". "
+        and len(initial) == 1
+        and initial.isupper()
+        and words[number][0].isupper()
+        and bool(known.stem_of(words[number].lower()))
+        and (number < _NAMED or words[number - 2][0].isupper())
+    )
+
+
+@lru_cache(maxsize=1024)
+def _ended_by(gap: str) -> int:
+    """Return what ends with the marks between two words: 0 nothing, 1 a clause, 2 a sentence too."""
+    if _CLAUSE_MARKS.search(gap) is None:
+        return 0
+    return _CLAUSE if _SENTENCE_MARKS.search(gap) is None else _SENTENCE
+
+
+def _fold(words: list[str]) -> list[str]:
+    """Return `words` in lower case, with straight apostrophes."""
+    return "\n".join(words).lower().replace("’", "'").split("\n") if words else []
