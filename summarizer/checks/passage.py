@@ -34,6 +34,7 @@ class Passage:
         cites: Whether the field's form has a place for sentence numbers; a headline, a free text and
             a brief in the Markdown layout have none.
         status: The status of the unconfirmed item the field belongs to; "" elsewhere.
+        language: BCP 47 primary subtag of its language, "" where that is the article's.
     """
 
     path: str
@@ -44,6 +45,7 @@ class Passage:
     item: str = ""
     cites: bool = True
     status: Status | Literal[""] = ""
+    language: str = ""
 
 
 def item_of(path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -67,6 +68,8 @@ def check_passages(passages: Sequence[Passage], source: Source) -> Report:
 
 
 def _run(passages: Sequence[Passage], source: Source, languages: Languages) -> Iterator[Verdict]:
+    if languages.brief != languages.article:
+        passages = [replace(passage, language=languages.brief) for passage in passages]
     for name, judge in CHECKS:
         # What has no words for a language would find it faithful, or false, by chance.
         if level_of(name, languages) != "none":
