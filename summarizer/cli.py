@@ -75,6 +75,12 @@ Examples:
 
 For each item: what was proposed, found and done, and what stands, with the article's characters."""
 
+_LANGUAGES_EXAMPLES = """\b
+Examples:
+  summarizer languages
+
+full: judged as in English. partly: judged where it can be. none: not judged, and the report says so."""
+
 _RECHECK_EXAMPLES = """\b
 Examples:
   summarizer recheck brief.json new-version.txt
@@ -162,8 +168,12 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         str, typer.Option(help="When articles that do not say it were published, as 2025-09-03.")
     ] = "",
     language: Annotated[
-        str, typer.Option(help="Language of articles that do not say it, as en or pt-BR.")
+        str, typer.Option(help="Language of the articles, as en or pt-BR; told from their text if not given.")
     ] = "",
+    headings: Annotated[
+        str | None,
+        typer.Option(help="Language of the headings: article for the article's own, or en, de, fr."),
+    ] = None,
     sign: _Sign = None,
 ) -> None:
     """Make a checked brief of each article."""
@@ -171,7 +181,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
 
     request = Request(
         files=tuple(files),
-        settings={"model": model, "base_url": base_url, "policy": policy},
+        settings={"model": model, "base_url": base_url, "policy": policy, "headings": headings},
         config=config,
         output=output,
         output_format="json" if as_json else output_format,
@@ -354,6 +364,16 @@ def schema(
     from summarizer.commands.schema import print_schema
 
     raise typer.Exit(print_schema(name))
+
+
+@app.command(epilog=_LANGUAGES_EXAMPLES)
+def languages(
+    *, as_json: Annotated[bool, typer.Option("--json", help="Print the table as JSON.")] = False
+) -> None:
+    """Print how far each check judges each language."""
+    from summarizer.commands.languages import print_languages
+
+    raise typer.Exit(print_languages(as_json=as_json))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.analysis.source import read
 from summarizer.batching.collector import collect_less
-from summarizer.batching.inputs import Item
+from summarizer.batching.item import Item
 from summarizer.batching.records import brief_outcome
 from summarizer.batching.relay import request_key
 from summarizer.checks.passage import passages_of

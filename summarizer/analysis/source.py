@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,7 +22,7 @@ from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.en.content_words import content_words
 from summarizer.lang.en.equivalents import roots_of
 from summarizer.lang.en.words import read_words
-from summarizer.lang.telling import Told, given_language, tell_language
+from summarizer.lang.telling import Told, given_language, reads_as_english, tell_language
 from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
 from summarizer.text.spans import Sentence, Span, split_sentences
@@ -47,20 +46,6 @@ __all__ = ["Sentence", "Source", "read"]
 
 # In so many sentences an article that gives its date at the top gives it.
 _OPENING = 3
-# Small words that English has and the languages beside it have not, and those of these.
-_ENGLISH = frozenset(
-    """the of and to is was for that with by at from it be are were has had he she his her their said they
-    will would in its this not an as but or who which been have on you we""".split()
-)
-_OTHERS = frozenset(
-    """
-    der die das und ist nicht ein eine den dem des zu mit von auf sich im für le la les et est un
-    une du dans pour que qui au el los las y es por con una il di che è per non della het een van en
-    op dat niet o os da do em para och att som det och är på og til av
-    """.split()
-)
-_MOST_READ = 4000
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Source:
@@ -268,17 +253,18 @@ class Source:
         """The article's language: as it was given, else told from its text."""
         if self.article.language:
             return given_language(self.article.language)
-        told = tell_language(self.text)
-        # Names and figures alone tell little: where English's small words are in the majority they decide.
-        is_other = told.code == "en" or (told.is_sure and not _is_english(self.text))
-        return told if is_other else Told("en", told.risk, is_given=False)
+        told, reads = tell_language(self.text), reads_as_english(self.text)
+        # Names and figures alone tell little: where there are small words, they decide what is English.
+        is_other = reads is False or (reads is None and told.is_sure)
+        return told if is_other or told.code == "en" else Told("en", told.risk, is_given=False)
 
     def is_in_language_of(self, text: str) -> bool:
         """Tell whether `text` may be in the article's language: not where it is surely in another."""
-        if self.language.code == "en" and _is_english(text):
+        reads = reads_as_english(text)
+        if self.language.code == "en" and reads:
             return True
         told = tell_language(text)
-        is_other = told.is_sure or (told.code == "en" and _is_english(text))
+        is_other = told.is_sure or (told.code == "en" and reads is True)
         return told.code == self.language.code or not is_other
 
     @cached_property
@@ -358,14 +344,6 @@ class Source:
     def cited_evidence(self, numbers: Iterable[int]) -> tuple[Evidence, ...]:
         """Return the sentences with these numbers as evidence, in the order given."""
         return tuple(self.evidence(sentence.span) for sentence in self.cited(numbers))
-
-
-def _is_english(text: str) -> bool:
-    """Tell whether the first words of `text` may be English: Latin letters, no more foreign small words."""
-    words = _WORD.findall(text[:_MOST_READ].lower())
-    own, foreign = sum(word in _ENGLISH for word in words), sum(word in _OTHERS for word in words)
-    latin = sum(word[0] < "\u0250" for word in words)
-    return own >= foreign and 2 * latin >= len(words)
 
 
 def _breaks_paragraph(gap: str) -> bool:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
+    from summarizer.batching.assignment import Job
     from summarizer.batching.board import Board
-    from summarizer.batching.inputs import Item
-    from summarizer.batching.maker import Job
+    from summarizer.batching.item import Item
     from summarizer.batching.provider_batch import Mailbag
     from summarizer.batching.records import Outcome
 

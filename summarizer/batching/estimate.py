@@ -13,7 +13,7 @@ from summarizer.drafting.providers import split_model
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from summarizer.batching.inputs import Item
+    from summarizer.batching.item import Item
     from summarizer.drafting.prices import Price
     from summarizer.drafting.settings import Settings
 

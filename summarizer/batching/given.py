@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from summarizer.batching.inputs import Item
+    from summarizer.batching.item import Item
     from summarizer.batching.plan import Plan
 
 __all__ = ["Given", "Places", "has_gap", "place_all"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from pydantic import ValidationError
 
 from summarizer.batching.folders import LeftOut, find_fault, list_files
+from summarizer.batching.item import Item
 from summarizer.batching.parquet import read_parquet
 from summarizer.intake import each_article
 from summarizer.model.article import Article
@@ -19,33 +19,12 @@ from summarizer.model.errors import ArticleError, MissingExtraError, SettingsErr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["STDIN", "Item", "check_inputs", "open_inputs"]
+__all__ = ["STDIN", "check_inputs", "open_inputs"]
 
 STDIN = "-"
 """The name that stands for the standard input, which is read as JSON Lines."""
 
 _LINES = frozenset({".jsonl", ".ndjson"})
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One article of the input, or why it is none.
-
-    Attributes:
-        position: From 0, in the order of the input.
-        id: The given id, else one derived from the content or the file's name.
-        digest: Hash of everything the input says about the article.
-        article: The article, `None` when the input holds none here.
-        fault: Why it is none, "" when it is one.
-        is_named: Whether the id was given.
-    """
-
-    position: int
-    id: str
-    digest: bytes
-    article: Article | None = None
-    fault: str = ""
-    is_named: bool = False
 
 
 def check_inputs(

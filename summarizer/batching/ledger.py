@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from summarizer.batching.inputs import Item
+    from summarizer.batching.item import Item
     from summarizer.batching.records import Outcome
     from summarizer.drafting.prices import Price
 

@@ -20,57 +20,20 @@ from summarizer.model.errors import MissingExtraError, SettingsError
 from summarizer.pipeline import publish_extractive, publish_live
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-    from pathlib import Path
-
+    from summarizer.batching.assignment import Job
     from summarizer.batching.board import Board
-    from summarizer.batching.inputs import Item
+    from summarizer.batching.item import Item
     from summarizer.batching.provider_batch import Mailbag
     from summarizer.batching.records import Outcome
     from summarizer.drafting.live.drafter import LiveDrafter
-    from summarizer.drafting.prices import Price
-    from summarizer.drafting.settings import Settings
-    from summarizer.editing.policy import Policy
     from summarizer.model.brief import Brief
-    from summarizer.model.signing import Signer
 
-__all__ = ["Counts", "Job", "Maker"]
+__all__ = ["Counts", "Maker"]
 
 # Statuses that no other article of the run can escape: the key, and the account's money.
 _GENERAL = frozenset({401, 402})
 # The same, as long as nothing has been answered: the key's rights, the model's name, the address.
 _GENERAL_AT_FIRST = frozenset({403, 404})
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What every process of a run is told.
-
-    Attributes:
-        settings: Of the model.
-        policy: What is done about findings.
-        ledger: The ledger's file.
-        run: The run's number in it.
-        requests: This process's share of the requests a minute.
-        tokens: The same, of the tokens.
-        budget: Most US dollars, over all processes and runs.
-        price: Of the model, `None` when it is not known.
-        signer: Signs the briefs, `None` when they are not signed.
-        article_seconds: Most seconds of the processor that reading and checking one article may take.
-        article_memory: The same, of bytes.
-    """
-
-    settings: Settings
-    policy: Policy
-    ledger: Path
-    run: int
-    requests: float | None = None
-    tokens: float | None = None
-    budget: Decimal | None = None
-    price: Price | None = None
-    signer: Signer | None = None
-    article_seconds: float = 60.0
-    article_memory: int = 2 * 1024**3
 
 
 @dataclass(frozen=True, slots=True)

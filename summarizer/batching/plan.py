@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.batching.assignment import Job
 from summarizer.batching.inputs import check_inputs
-from summarizer.batching.maker import Job
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import check_output, own_files
 from summarizer.checks.run import CHECK_VERSION

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
+    from summarizer.batching.assignment import Job
     from summarizer.batching.jobs import Jobs, StoredJob
-    from summarizer.batching.maker import Job
     from summarizer.batching.replies import Replies
     from summarizer.drafting.live.batch_api import BatchApi, RemoteJob
     from summarizer.drafting.live.envelope import Answer

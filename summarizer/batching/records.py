@@ -15,7 +15,7 @@ from summarizer.model.seal import seal_brief
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from summarizer.batching.inputs import Item
+    from summarizer.batching.item import Item
     from summarizer.model.brief import Brief
     from summarizer.model.signing import Signer
 

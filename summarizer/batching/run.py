@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable
 
+    from summarizer.batching.assignment import Job
     from summarizer.batching.crew import Crew
-    from summarizer.batching.maker import Job
     from summarizer.batching.options import Options
     from summarizer.batching.plan import Plan
     from summarizer.editing.policy import Policy

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.batching.board import Board
     from summarizer.batching.crew import Crew
     from summarizer.batching.events import Kind
-    from summarizer.batching.inputs import Item
+    from summarizer.batching.item import Item
     from summarizer.batching.keeping import Keeper
     from summarizer.batching.ledger import Ledger
     from summarizer.batching.outputs import Output

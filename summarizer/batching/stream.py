@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from summarizer.batching.inputs import Item
+    from summarizer.batching.item import Item
 
 __all__ = ["arrive"]
 

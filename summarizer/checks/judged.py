@@ -16,21 +16,14 @@ if TYPE_CHECKING:
     from summarizer.lang.pack import Level
     from summarizer.model.finding import Check
 
-__all__ = ["CHECK_NAMES", "Languages", "languages_of", "level_of", "say_not_judged"]
+__all__ = ["CHECK_NAMES", "WITHOUT_PACK", "Languages", "languages_of", "level_of", "say_not_judged"]
 
 CHECK_NAMES: tuple[Check, ...] = ("quote", "speaker", "quantity", "name", "certainty", "evidence")
 # What compares characters and digits needs no words of the language.
-_WITHOUT_PACK: Mapping[Check, Level] = {"quote": "full", "quantity": "partly", "evidence": "partly"}
+WITHOUT_PACK: Mapping[Check, Level] = {"quote": "full", "quantity": "partly", "evidence": "partly"}
 # A figure and a date stay themselves in another language; words do not.
 _ACROSS: Mapping[Check, Level] = {"quote": "partly", "quantity": "partly"}
-_NOUNS: Mapping[Check, str] = {
-    "speaker": "Who speaks",
-    "name": "Names",
-    "certainty": "Certainty",
-    "evidence": "The words of the items",
-    "quantity": "Figures",
-    "quote": "Quotations",
-}
+_NOUNS: Mapping[Check, str] = {"speaker": "Speakers", "name": "Names", "certainty": "Certainty"}
 
 
 class Languages(NamedTuple):
@@ -53,24 +46,23 @@ def level_of(check: Check, languages: Languages) -> Level:
     if languages.article != languages.brief:
         return _ACROSS.get(check, "none")
     (pack,) = packs
-    return (_WITHOUT_PACK if pack is None else pack.levels).get(check, "none")
+    return (WITHOUT_PACK if pack is None else pack.levels).get(check, "none")
 
 
 def say_not_judged(languages: Languages) -> Iterator[Finding]:
     """Yield a note for each check that does not judge: nothing was compared, so nothing is assured."""
-    for check in CHECK_NAMES:
-        code = f"{check}.not_judged"
-        # Of words the evidence check says itself, sentence by sentence, what it does not judge.
-        if check != "evidence" and level_of(check, languages) == "none":
+    # Of quotations and words the checks say themselves, one by one, what they do not judge.
+    for check, noun in _NOUNS.items():
+        if level_of(check, languages) == "none":
             yield Finding(
-                code=code,
+                code=f"{check}.not_judged",
                 check=check,
                 path="",
                 start=0,
                 end=0,
                 text="",
                 severity="info",
-                message=f"{_NOUNS[check]}: not judged, because {_reason(languages)}.",
+                message=f"{noun} not judged: {_reason(languages)}.",
                 rule=f"{check}-no-pack",
             )
 
@@ -78,10 +70,10 @@ def say_not_judged(languages: Languages) -> Iterator[Finding]:
 def _reason(languages: Languages) -> str:
     article, brief = languages
     if article != brief:
-        return f"the article is in {_name(article)} and the text is in {_name(brief)}"
-    return f"there is no pack for this in {_name(article)}"
+        return f"the article is in {_name(article)}, the text in {_name(brief)}"
+    return f"no pack for {_name(article)}"
 
 
 def _name(code: str) -> str:
     pack = pack_of(code)
-    return pack.name if pack else f'the language "{code}"'
+    return pack.name if pack else code

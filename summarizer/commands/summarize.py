@@ -73,7 +73,7 @@ def summarize_files(request: Request) -> int:
     articles = each_article(request.files, input_format=request.input_format)
     first = list(islice(articles, 2))
     several = len(request.files) > 1 or len(first) > 1
-    target = find_target(request.output, request.output_format, several=several)
+    target = find_target(request.output, request.output_format, several=several, headings=settings.headings)
     if signer and not target.writes_json:
         raise SettingsError("--sign signs briefs as JSON, and none is written: give -o brief.json, or --json")
     worst = 0

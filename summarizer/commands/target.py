@@ -63,24 +63,27 @@ class Target(Protocol):
         """Finish when all are taken."""
 
 
-def find_target(given: str | None, output_format: OutputFormat | None, *, several: bool) -> Target:
+def find_target(
+    given: str | None, output_format: OutputFormat | None, *, several: bool, headings: str = "article"
+) -> Target:
     """Return where briefs go.
 
     A folder gets a file for each, Markdown and JSON unless a format is asked for. Several briefs go to
     standard output one after the other (JSON as JSON Lines), into a folder, or into a `.jsonl` file.
+    `headings` is the language of the headings: `article`, or a language.
 
     Raises:
         SettingsError: Several briefs do not fit into the file asked for, or its format contradicts it.
     """
     if given is None:
         return _StandardOutput(
-            output_format or ("text" if is_stdout_a_terminal() else "markdown"), several=several
+            output_format or ("text" if is_stdout_a_terminal() else "markdown"), headings, several=several
         )
     output = Path(given)
     # pathlib drops a closing slash, the one sign that a folder is meant which does not exist yet.
     is_folder = os.path.basename(given) in {"", ".", ".."}  # noqa: PTH119
     if is_folder or output.is_dir() or (several and not output.suffix):
-        return _Folder(output, (output_format,) if output_format else ("json", "markdown"))
+        return _Folder(output, (output_format,) if output_format else ("json", "markdown"), headings)
     if output.suffix.lower() in _LINES:
         if output_format not in {None, "json"}:
             raise SettingsError(
@@ -91,12 +94,13 @@ def find_target(given: str | None, output_format: OutputFormat | None, *, severa
         raise SettingsError(
             f"{output} takes one brief, but there are several articles: give a folder, or a .jsonl file"
         )
-    return _File(output, output_format or _BY_SUFFIX.get(output.suffix.lower(), "markdown"))
+    return _File(output, output_format or _BY_SUFFIX.get(output.suffix.lower(), "markdown"), headings)
 
 
 @dataclass(slots=True)
 class _StandardOutput:
     output_format: OutputFormat
+    headings: str
     several: bool
     _count: int = 0
 
@@ -112,9 +116,9 @@ class _StandardOutput:
         if self._count > 1:
             write_stdout(_RULE)
         if self.output_format == "text":
-            print_view(view_brief(brief, _report(brief)))
+            print_view(view_brief(brief, _report(brief), headings=self.headings))
         else:
-            write_stdout(render_markdown(brief))
+            write_stdout(render_markdown(brief, self.headings))
 
     def close(self) -> None:
         """Nothing is held back."""
@@ -124,13 +128,14 @@ class _StandardOutput:
 class _File:
     path: Path
     output_format: OutputFormat
+    headings: str
 
     @property
     def writes_json(self) -> bool:
         return self.output_format == "json"
 
     def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
-        write_file(self.path, _to_text(brief, self.output_format))
+        write_file(self.path, _to_text(brief, self.output_format, self.headings))
 
     def close(self) -> None:
         """Nothing is held back."""
@@ -158,6 +163,7 @@ class _LinesFile:
 class _Folder:
     path: Path
     formats: tuple[OutputFormat, ...]
+    headings: str
     _taken: set[str] = field(default_factory=set[str])
 
     @property
@@ -167,7 +173,8 @@ class _Folder:
     def put(self, name: str, brief: Brief) -> None:
         stem = self._name_file(name)
         for output_format in self.formats:
-            write_file(self.path / f"{stem}{_SUFFIX_OF[output_format]}", _to_text(brief, output_format))
+            text = _to_text(brief, output_format, self.headings)
+            write_file(self.path / f"{stem}{_SUFFIX_OF[output_format]}", text)
 
     def close(self) -> None:
         """Nothing is held back."""
@@ -211,14 +218,14 @@ def _to_line(brief: Brief) -> str:
     return brief.model_dump_json() + "\n"
 
 
-def _to_text(brief: Brief, output_format: OutputFormat) -> str:
+def _to_text(brief: Brief, output_format: OutputFormat, headings: str) -> str:
     if output_format == "json":
         return brief.to_json()
     if output_format == "markdown":
-        return render_markdown(brief)
+        return render_markdown(brief, headings)
     stream = io.StringIO()
     console = Console(
         file=stream, width=_TEXT_WIDTH, force_terminal=False, color_system=None, markup=False, highlight=False
     )
-    console.print(view_brief(brief, _report(brief)))
+    console.print(view_brief(brief, _report(brief), headings=headings))
     return stream.getvalue()

@@ -142,6 +142,10 @@ def split_model(model: str) -> tuple[Provider, str]:
 
     The name may hold further slashes (`openrouter/meta-llama/llama-4`).
 
+    >>> from summarizer.drafting.providers import split_model
+    >>> split_model("openai/gpt-5-mini")[1]
+    'gpt-5-mini'
+
     Raises:
         SettingsError: No slash, no name, or an unknown provider; the text lists the known ones.
     """
@@ -222,7 +226,12 @@ def check_base_url(url: str, *, has_key: bool) -> None:
 
 
 def is_loopback(url: str) -> bool:
-    """Return whether `url` names this machine itself."""
+    """Return whether `url` names this machine itself.
+
+    >>> from summarizer.drafting.providers import is_loopback
+    >>> is_loopback("http://127.0.0.1:8080/v1"), is_loopback("https://example.com/v1")
+    (True, False)
+    """
     host = urlsplit(url).hostname or ""
     if host == "localhost":
         return True

@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from summarizer.drafting.providers import (
     KEY_VARIABLE,
@@ -17,6 +17,7 @@ from summarizer.drafting.providers import (
     is_loopback,
     split_model,
 )
+from summarizer.lang.codes import CODES
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Settings(BaseModel):
         repairs: How often the model is asked again for items that failed a check.
         repair_tokens: No further repair is asked for once the repairs of a brief have used so many tokens; a
             call that the provider did not count takes one for each four bytes of its request.
+        headings: The language of a brief's headings: `article` for the article's own, or one with a pack.
         key: The provider's key. From the environment only, never shown, never written.
     """
 
@@ -74,7 +76,15 @@ class Settings(BaseModel):
     quotes: Literal["typed", "by_reference"] = "typed"
     repairs: int = Field(default=1, ge=0, le=5)
     repair_tokens: int = Field(default=20_000, ge=0)
+    headings: str = "article"
     key: SecretStr | None = Field(default=None, exclude=True)
+
+    @field_validator("headings")
+    @classmethod
+    def _has_words(cls, headings: str) -> str:
+        if headings not in {"article", *CODES}:
+            raise ValueError(f"give article, or one of {', '.join(CODES)}")
+        return headings
 
     @property
     def is_live(self) -> bool:
@@ -93,6 +103,10 @@ def load_settings(
 
     The `summarizer.toml` of the working directory may have come with somebody's project. It may not name
     another machine; what it names gets no key but the provider's own; and what it sets is told.
+
+    >>> from summarizer.drafting.settings import load_settings
+    >>> load_settings({"policy": "strict"}, {"SUMMARIZER_POLICY": "report"}).policy
+    'strict'
 
     Args:
         arguments: By setting's name; `None` means not given.

@@ -174,7 +174,12 @@ def _shorten(value: object) -> str:
 
 
 def value_at(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSON value
-    """Return a copy of the JSON value that the JSON pointer `path` names."""
+    """Return a copy of the JSON value that the JSON pointer `path` names.
+
+    >>> from summarizer.editing.edit import value_at
+    >>> value_at({"lead": {"text": "It rained."}}, "/lead/text")
+    'It rained.'
+    """
     holder, key = _locate(content, path)
     return deepcopy(holder[key])
 
@@ -301,7 +306,12 @@ def _remove(content: Draft, chosen: list[tuple[Finding, Action]], source: Source
 
 
 def removal_order(item: str) -> tuple[bool, str, int]:
-    """Return the key that sorts items so that taking one out moves none of those after it."""
+    """Return the key that sorts items so that taking one out moves none of those after it.
+
+    >>> from summarizer.editing.edit import removal_order
+    >>> sorted(["/key_takeaways/2", "/key_takeaways/10"], key=removal_order)
+    ['/key_takeaways/10', '/key_takeaways/2']
+    """
     section, _, index = item.lstrip("/").partition("/")
     # The lead last: what takes its place must have survived.
     return (section == "lead", section, -int(index or 0))

@@ -112,6 +112,10 @@ POLICIES: dict[str, Policy] = {
 def find_policy(policy: str | Policy) -> Policy:
     """Return the policy called `policy`, or `policy` itself when it is one.
 
+    >>> from summarizer.editing.policy import find_policy
+    >>> find_policy("strict").name
+    'strict'
+
     Raises:
         SettingsError: No policy has this name.
     """

@@ -122,7 +122,12 @@ def _follow(edit: Edit, places: dict[str, list[str]], done: dict[str, list[Edit]
 
 
 def text_of(content: Any) -> str:  # noqa: ANN401 - a JSON value
-    """Return the words of an item's JSON: its text, quotation or claim, or the string itself."""
+    """Return the words of an item's JSON: its text, quotation or claim, or the string itself.
+
+    >>> from summarizer.editing.story import text_of
+    >>> text_of({"text": "It rained.", "evidence": [1]})
+    'It rained.'
+    """
     if isinstance(content, str):
         return content
     if not isinstance(content, dict):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Sequence
 
-    from summarizer.evaluate.quote_mutations import Quote
+    from summarizer.evaluate.quote_row import Quote
 
 _WEIGHTY = re.compile(
     r"can|could|may|might|must|shall|should|will|would|ought|need|one|two|three|four|five|six|both|first|once"

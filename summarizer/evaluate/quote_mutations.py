@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import random
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from summarizer.evaluate.quote_changes import CHANGES
 from summarizer.evaluate.quote_cuts import CUTS
+from summarizer.evaluate.quote_row import Quote
 from summarizer.evaluate.quote_scripts import SCRIPTS
 
 if TYPE_CHECKING:
@@ -21,22 +22,13 @@ _QUOTED = re.compile(r'(?<=[\s(])"([^"\n“”\[\]]{20,400})"(?=[\s,.;)]|$)|“(
 _FEWEST_WORDS = 4
 
 
-class Quote(NamedTuple):
-    """A real quotation: its article's index and text, and where it stands."""
-
-    article: int
-    text: str
-    start: int
-    end: int
-
-    @property
-    def words(self) -> str:
-        """The quoted characters."""
-        return self.text[self.start : self.end]
-
-
 def find_quotes(articles: Sequence[str]) -> list[Quote]:
-    """Return the quotations of the articles that the pattern is sure of."""
+    """Return the quotations of the articles that the pattern is sure of.
+
+    >>> from summarizer.evaluate.quote_mutations import find_quotes
+    >>> [quote.words for quote in find_quotes(["She said: “We will not go there.”"])]
+    ['We will not go there.']
+    """
     found: list[Quote] = []
     for number, text in enumerate(articles):
         if text.count('"') % 2 or text.count("“") != text.count("”"):

@@ -1,13 +1,28 @@
-"""The row that a maker of changed quotations returns: the quotation, and what a verdict has to say of it."""
+"""A real quotation, and the row that a maker of changed ones returns: what a verdict has to say of it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["GREEN", "Row", "accept", "reject"]
+__all__ = ["GREEN", "Quote", "Row", "accept", "reject"]
+
+
+class Quote(NamedTuple):
+    """A real quotation: its article's index and text, and where it stands."""
+
+    article: int
+    text: str
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        """The quoted characters."""
+        return self.text[self.start : self.end]
+
 
 Row = dict[str, Any] | None
 """The fields of a case, or `None` where the quotation has nothing that could be changed so."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable, Sequence
 
-    from summarizer.evaluate.quote_mutations import Quote
+    from summarizer.evaluate.quote_row import Quote
 
 _MARKS = (
     ("«", "»"),

@@ -51,7 +51,12 @@ def encode_character(character: str) -> str:
 
 
 def escape_line(text: str) -> str:
-    """Return `text` as a line of Markdown that displays as `text`; `EMPTY` when there is nothing."""
+    r"""Return `text` as a line of Markdown that displays as `text`; `EMPTY` when there is nothing.
+
+    >>> from summarizer.export.escape import escape_line
+    >>> print(escape_line("# 1 *star*"))
+    \# 1 \*star\*
+    """
     return guard_start(escape_text(text)) or EMPTY
 
 
@@ -81,9 +86,13 @@ def guard_start(escaped: str) -> str:
 
 
 def show_controls(text: str) -> str:
-    """Return `text` with a visible sign for each character that could steer a terminal, one for one.
+    r"""Return `text` with a visible sign for each character that could steer a terminal, one for one.
 
     A control becomes its picture (U+2400 and after), every other a U+FFFD; offsets hold.
+
+    >>> from summarizer.export.escape import show_controls
+    >>> print(show_controls("a\x1b[31mb"))
+    a␛[31mb
     """
     return _IS_HIDDEN.sub(_picture, text)
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.export.lines import Field, Line, read_field, split_blocks, split_lines, split_paragraphs
-from summarizer.export.sections import EXTRACTIVE_NOTE, Section, find_heading
+from summarizer.export.sections import Section, find_heading
 from summarizer.export.statements import read_statements
+from summarizer.lang.layout_words import every_layout
 from summarizer.model.draft import STATUSES, Draft, OfficialQuote, Statement, Status, UnconfirmedItem
 
 if TYPE_CHECKING:
@@ -22,12 +23,16 @@ _LEAD_DASH = re.compile(r"[—–]\s+")
 _SENTENCE_END = re.compile(r"""[.!?…。！？]["'”’»)\]]{0,6}\Z""")
 _LONGEST_HEADLINE = 160
 # "*(disputed; according to Kyiv)*" at a claim's end; by hand it may lack the asterisks or have a comma.
-_STATUS_WORDS: dict[str, Status] = {status.replace("_", " "): status for status in STATUSES}
-_ANY_STATUS = "|".join(_STATUS_WORDS)
+_STATUS_WORDS: dict[str, Status] = {
+    words.statuses[status].lower(): status for words in every_layout() for status in STATUSES
+}
+_ANY_STATUS = "|".join(map(re.escape, _STATUS_WORDS))
+_ANY_SOURCE = "|".join(re.escape(words.according_to) for words in every_layout())
 _SUFFIX_START = re.compile(rf"\s\((?=(?:{_ANY_STATUS})[;,)])", re.IGNORECASE)
 _SUFFIX = re.compile(
-    rf"\s\*?\(({_ANY_STATUS})(?:[;,]\s+according to\s+(.*))?\)\*?\.?", re.IGNORECASE | re.DOTALL
+    rf"\s\*?\(({_ANY_STATUS})(?:[;,]\s+(?:{_ANY_SOURCE})\s+(.*))?\)\*?\.?", re.IGNORECASE | re.DOTALL
 )
+_NOTES = frozenset(f"*{words.extractive}*" for words in every_layout())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,12 @@ class Layout:
 
 
 def is_layout(text: str) -> bool:
-    """Tell whether `text` is in the house layout: one heading with hash signs, or two without."""
+    r"""Tell whether `text` is in the house layout: one heading with hash signs, or two without.
+
+    >>> from summarizer.export.layout import is_layout
+    >>> is_layout("## Key takeaways\n\n- One."), is_layout("One sentence.")
+    (True, False)
+    """
     found: set[str] = set()
     for line in split_lines(text):
         section = find_heading(line.raw)
@@ -57,10 +67,15 @@ def is_layout(text: str) -> bool:
 
 
 def parse_layout(text: str) -> Draft:
-    """Return the draft that `text`, Markdown or plain text in the house layout, holds.
+    r"""Return the draft that `text`, Markdown or plain text in the house layout, holds.
 
     Sections may come in any order; those left out are empty. What stands under no known heading counts
     to the section before it, so that nothing escapes the checks.
+
+    >>> from summarizer.export.layout import parse_layout
+    >>> draft = parse_layout("A lead.\n\n## Unconfirmed\n\n- A strike. *(denied; according to Kyiv)*")
+    >>> draft.unconfirmed[0].status, draft.unconfirmed[0].according_to
+    ('denied', 'Kyiv')
     """
     return read_layout(text).draft
 
@@ -73,7 +88,7 @@ def read_layout(text: str) -> Layout:
         heading = find_heading(line.raw)
         if heading:
             current = heading
-        elif line.raw != f"*{EXTRACTIVE_NOTE}*":
+        elif line.raw not in _NOTES:
             sections.setdefault(current, []).append(line)
     return _Reader(sections).read()
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, get_args
+
+from summarizer.lang.layout_words import every_layout, layout_of
 
 if TYPE_CHECKING:
     from summarizer.model.brief import Action
@@ -12,10 +15,9 @@ if TYPE_CHECKING:
 __all__ = [
     "ACTIONS",
     "CHANGED_NOTE",
-    "EXTRACTIVE_NOTE",
-    "HEADINGS",
     "KEPT",
     "LEVELS",
+    "SECTIONS",
     "Section",
     "find_heading",
     "name_place",
@@ -30,14 +32,7 @@ Section = Literal[
     "bottom_line",
 ]
 
-HEADINGS: dict[Section, str] = {
-    "key_takeaways": "Key takeaways",
-    "verified_facts": "Verified facts",
-    "context_and_impact": "Context & impact",
-    "official_statements": "Official statements",
-    "unconfirmed": "Unconfirmed",
-    "bottom_line": "Bottom line",
-}
+SECTIONS: tuple[Section, ...] = get_args(Section)
 
 ACTIONS: dict[Action, str] = {
     "fix": "mended",
@@ -56,10 +51,6 @@ LEVELS: dict[Severity, str] = {"error": "error", "warning": "doubt", "info": "no
 KEPT = "asked about and kept"
 """What was done where a model was asked about a doubt and kept the item."""
 
-EXTRACTIVE_NOTE = (
-    "Extractive brief: sentences of the article, selected by an algorithm; no language model was used."
-)
-
 CHANGED_NOTE = (
     "Changed since written: the seal does not fit; what the brief records of its making (model, cost, dates, "
     "calls) cannot be relied on."
@@ -75,23 +66,34 @@ def _fold(heading: str) -> str:
     return _SPACES.sub(" ", heading.casefold().replace("&amp;", "&").replace("&", " and ")).strip()
 
 
-_BY_FOLDED: dict[str, Section] = {_fold(heading): section for section, heading in HEADINGS.items()}
+@lru_cache(maxsize=1)
+def _sections_by_heading() -> dict[str, Section]:
+    return {_fold(words.headings[section]): section for words in every_layout() for section in SECTIONS}
 
 
 def find_heading(line: str) -> Section | None:
-    """Return the section that `line`, without white space at its ends, is the heading of.
+    """Return the section that `line`, without white space at its ends, is the heading of, in any language.
 
     Hash signs around it, bold or italic marks, a colon and the case of its letters make no difference.
+
+    >>> from summarizer.export.sections import find_heading
+    >>> find_heading("## Key takeaways"), find_heading("**Fazit:**"), find_heading("Hello")
+    ('key_takeaways', 'bottom_line', None)
     """
     if len(line) > _LONGEST:
         return None
-    return _BY_FOLDED.get(_fold(line.strip("#").strip().strip("*_").rstrip(":").strip("*_")))
+    return _sections_by_heading().get(_fold(line.strip("#").strip().strip("*_").rstrip(":").strip("*_")))
 
 
 def name_place(path: str) -> str:
-    """Return what an editor calls the place at the JSON pointer `path`: "Key takeaways, 2: evidence"."""
+    """Return what an editor calls the place at the JSON pointer `path`: "Key takeaways, 2: evidence".
+
+    >>> from summarizer.export.sections import name_place
+    >>> name_place("/key_takeaways/1/text"), name_place("/official_statements/0/speaker")
+    ('Key takeaways, 2', 'Official statements, 1: speaker')
+    """
     section, _, rest = path.lstrip("/").partition("/")
     index, _, field = rest.partition("/") if rest[:1].isdigit() else ("", "", rest)
-    heading = next((words for name, words in HEADINGS.items() if name == section), section.capitalize())
+    heading = layout_of("en").headings.get(section, section.capitalize())
     place = f"{heading}, {int(index) + 1}" if index.isdecimal() else heading
     return f"{place}: {field.replace('_', ' ')}" if field and field not in _OWN_WORDS else place

@@ -12,10 +12,12 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from summarizer.export.content import is_extractive
+from summarizer.export.content import is_extractive, language_of
 from summarizer.export.escape import show_controls
-from summarizer.export.sections import ACTIONS, EXTRACTIVE_NOTE, HEADINGS, LEVELS, name_place
+from summarizer.export.sections import ACTIONS, LEVELS, name_place
+from summarizer.lang.layout_words import layout_of
 from summarizer.model.brief import Brief
+from summarizer.model.finding import NOT_JUDGED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from summarizer.export.content import AnyClaim, AnyQuote, AnyStatement, Content
     from summarizer.export.sections import Section
+    from summarizer.lang.layout_words import LayoutWords
     from summarizer.model.finding import Finding, Report, Severity
 
 __all__ = ["view_brief", "view_text"]
@@ -35,7 +38,12 @@ _LONGEST_EVIDENCE = 300
 
 
 def view_brief(
-    content: Content, report: Report, *, places: Mapping[str, Sequence[int]] | None = None, name: str = ""
+    content: Content,
+    report: Report,
+    *,
+    places: Mapping[str, Sequence[int]] | None = None,
+    name: str = "",
+    headings: str = "article",
 ) -> RenderableType:
     """Return `content` in the house layout with its findings marked, a list of them, and a count.
 
@@ -44,9 +52,10 @@ def view_brief(
         report: The findings and verdicts to show.
         places: Where the fields stand in the text they were read from, as `read_layout` gives it.
         name: What that text is called; the list then gives each finding's offset in it.
+        headings: The language of the headings: the article's, or one that is named ("en").
     """
     marker = _Marker(report.findings)
-    blocks = list(_walk(content, marker))
+    blocks = list(_walk(content, marker, layout_of(language_of(content, headings))))
     where = _Where(places or {}, name)
     blocks += _list_findings(report.findings, where)
     if isinstance(content, Brief):
@@ -69,7 +78,8 @@ class _Marker:
     _open: dict[int, Finding] = field(default_factory=dict[int, "Finding"])
 
     def __post_init__(self) -> None:
-        self._open = dict(enumerate(self.findings, start=1))
+        # What is said of the whole has no place among its characters.
+        self._open = {n: f for n, f in enumerate(self.findings, start=1) if f.text or f.path}
 
     def mark(self, text: str, path: str, *, item: str = "", keep: str = "") -> Text:
         """Return the field at `path` with its findings marked: on their characters, else after the text.
@@ -109,12 +119,12 @@ def _insert_numbers(marked: Text, ends: Sequence[tuple[int, int, Severity]]) -> 
     return built.append_text(pieces[-1])
 
 
-def _walk(content: Content, marker: _Marker) -> Iterator[RenderableType]:
+def _walk(content: Content, marker: _Marker, words: LayoutWords) -> Iterator[RenderableType]:
     if content.headline:
         yield Text.assemble(marker.mark(content.headline, "/headline", item="/headline"), style=_HEADING)
         yield Text()
     if is_extractive(content):
-        yield Text(EXTRACTIVE_NOTE, style="italic")
+        yield Text(words.extractive, style="italic")
         yield Text()
     yield marker.mark(content.lead.text, "/lead/text", item="/lead")
     sections: dict[Section, Iterator[RenderableType]] = {
@@ -122,14 +132,14 @@ def _walk(content: Content, marker: _Marker) -> Iterator[RenderableType]:
         "verified_facts": _paragraphs(content.verified_facts, "/verified_facts", marker),
         "context_and_impact": _paragraphs(content.context_and_impact, "/context_and_impact", marker),
         "official_statements": _statements(content.official_statements, marker),
-        "unconfirmed": _claims(content.unconfirmed, marker),
+        "unconfirmed": _claims(content.unconfirmed, marker, words),
         "bottom_line": _bottom_line(content.bottom_line, marker),
     }
     for section, items in sections.items():
         blocks = list(items)
         if blocks:
             yield Text()
-            yield Text(HEADINGS[section], style=_HEADING)
+            yield Text(words.headings[section], style=_HEADING)
             yield from blocks
 
 
@@ -170,12 +180,12 @@ def _statements(items: Sequence[AnyQuote], marker: _Marker) -> Iterator[Renderab
             yield setting
 
 
-def _claims(items: Sequence[AnyClaim], marker: _Marker) -> Iterator[RenderableType]:
+def _claims(items: Sequence[AnyClaim], marker: _Marker, words: LayoutWords) -> Iterator[RenderableType]:
     for number, item in enumerate(items):
         path = f"/unconfirmed/{number}"
         source = marker.mark(item.according_to, f"{path}/according_to")
-        status: list[str | Text] = [" (", item.status.replace("_", " ")]
-        status += ["; according to ", source] if source.plain else []
+        status: list[str | Text] = [" (", words.statuses[item.status]]
+        status += [f"; {words.according_to} ", source] if source.plain else []
         claim = marker.mark(item.claim, f"{path}/claim", item=path)
         yield _bullet(Text.assemble(claim, Text.assemble(*status, ")", style="italic")))
 
@@ -244,7 +254,7 @@ def _list_edits(brief: Brief) -> Iterator[RenderableType]:
 def _count(report: Report) -> Text:
     """Return one line: how much was judged, what came of it, and what was not judged."""
     counts = report.counts
-    notes = sum(finding.severity == "info" for finding in report.findings)
+    notes = sum(f.severity == "info" and f.code not in NOT_JUDGED for f in report.findings)
     parts = [f"{counts.judged} judged", f"{counts.supported - notes} supported"]
     found = {"error": counts.errors, "doubt": counts.doubts, "note": notes}
     parts += [_plural(count, name) for name, count in found.items() if count]

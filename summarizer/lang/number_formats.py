@@ -64,7 +64,12 @@ _COMMA: Final = frozenset(
 
 
 def european(code: str) -> QuantityWords | None:
-    """Return the tables for `code`: the English ones with the language's own number format and words."""
+    """Return the tables for `code`: the English ones with the language's own number format and words.
+
+    >>> from summarizer.lang.number_formats import european
+    >>> european("it").decimal, european("zh")
+    (',', None)
+    """
     if code not in _COMMA:
         return None
     code = {"nb": "no", "nn": "no"}.get(code, code)

@@ -7,16 +7,20 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.lang.codes import CODES, primary
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarizer.lang.certainty_words import CertaintyWords
+    from summarizer.lang.draft_words import DraftWords
+    from summarizer.lang.layout_words import LayoutWords
     from summarizer.lang.name_words import NameWords
     from summarizer.lang.quantity_words import QuantityWords
     from summarizer.lang.speech_words import SpeechWords
     from summarizer.model.finding import Check
 
-__all__ = ["CODES", "Level", "Pack", "pack_of", "primary"]
+__all__ = ["Level", "Pack", "pack_of"]
 
 Level = Literal["full", "partly", "none"]
 
@@ -31,8 +35,9 @@ class Pack:
         levels: How far each check judges an article and a brief in it. A check that is not named here judges
             any language: quotations and shape compare characters.
         quantities: Number words, number format, units, dates.
-        headings: The headings of a rendered brief, by the name of the section.
+        layout: Headings and other words of a rendered brief.
         certainty: Phrases that hedge, attribute, deny and negate.
+        drafting: Words for the embedded drafter.
         speech: Verbs of saying and the words around them.
         names: Offices, places, words that only look like names.
     """
@@ -41,27 +46,20 @@ class Pack:
     name: str
     levels: Mapping[Check, Level]
     quantities: QuantityWords
-    headings: Mapping[str, str]
+    layout: LayoutWords
     certainty: CertaintyWords | None = None
     speech: SpeechWords | None = None
+    drafting: DraftWords | None = None
     names: NameWords | None = None
 
 
-CODES = ("en", "de", "fr")
-"""The languages that have a pack; each is a folder of this package with a `pack.py` that defines `PACK`."""
-
-
-def primary(tag: str) -> str:
-    """Return the primary subtag of a BCP 47 tag, in lower case.
-
-    >>> primary("pt-BR")
-    'pt'
-    """
-    return tag.split("-", 1)[0].lower()
-
-
 def pack_of(tag: str) -> Pack | None:
-    """Return the pack for a BCP 47 tag, read on first use; `None` where the language has none."""
+    """Return the pack for a BCP 47 tag, read on first use; `None` where the language has none.
+
+    >>> from summarizer.lang.pack import pack_of
+    >>> pack_of("de-AT").name, pack_of("fi")
+    ('German', None)
+    """
     code = primary(tag)
     return _load(code) if code in CODES else None
 

@@ -6,9 +6,10 @@ from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.codes import primary
 from summarizer.lang.en.quantities import ENGLISH
 from summarizer.lang.number_formats import european
-from summarizer.lang.pack import pack_of, primary
+from summarizer.lang.pack import pack_of
 
 if TYPE_CHECKING:
     from summarizer.lang.quantity_words import QuantityWords

@@ -137,7 +137,13 @@ class Counts(NamedTuple):
 
 
 def count_verdicts(verdicts: Iterable[Verdict]) -> Counts:
-    """Return how many of `verdicts` came to what."""
+    """Return how many of `verdicts` came to what.
+
+    >>> from summarizer.model.finding import Verdict, count_verdicts
+    >>> seen = Verdict(code="name.supported", check="name", path="", start=0, end=3, text="Lee")
+    >>> count_verdicts([seen])
+    Counts(judged=1, supported=1, doubts=0, errors=0, not_judged=0)
+    """
     kinds = Counter(
         "not_judged"
         if verdict.code in NOT_JUDGED

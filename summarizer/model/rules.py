@@ -1,7 +1,7 @@
-"""Every rule that can find something, with its code, its level and what it looks at, in a sentence.
+"""Every rule that can give a finding, with its code, its level and a sentence on when it fires.
 
-A code says what is wrong; a rule says by which evidence that was told. Two rules with one code may differ in
-how sure they are: each has the level that its findings earn on text it was not made on
+A code says what is wrong; a rule says which evidence shows it. Two rules with one code may differ in how sure
+they are: each has the level that its findings earn on text that it was not developed on
 (`bench/checks/rules.py`).
 """
 
@@ -28,53 +28,63 @@ _QUOTE: dict[str, CheckRule] = {
         "quote.typographic", "info", "Marks, dashes, spaces or letter forms differ."
     ),
     "quote-words": CheckRule("quote.altered", "error", "Words, order, case, negation or numbers differ."),
-    "quote-joined": CheckRule("quote.spliced", "error", "Parts of separate quotations stand as one."),
-    "quote-cut": CheckRule("quote.unsafe_cut", "error", "A cut or bracket turns the sense."),
+    "quote-joined": CheckRule("quote.spliced", "error", "Parts of separate quotations are joined into one."),
+    "quote-cut": CheckRule("quote.unsafe_cut", "error", "A cut or bracket changes the sense."),
     "quote-lead": CheckRule(
-        "quote.unsafe_cut", "error", "What the quoted words hang on, a not, an if or a hope, is left out."
+        "quote.unsafe_cut",
+        "error",
+        "The words that govern the quotation (a not, an if, a hope) are left out.",
     ),
     "quote-prose": CheckRule(
-        "quote.not_speech", "error", "The words are the article's own telling, in which nobody speaks."
+        "quote.not_speech", "error", "The words are the article's own prose; nobody says them."
     ),
     "quote-unmarked": CheckRule(
         "quote.not_speech",
         "info",
-        "The words stand outside marks, where the article may let somebody speak.",
+        "The words are outside quotation marks, where somebody may be speaking.",
     ),
     "quote-overflow": CheckRule(
-        "quote.overflow", "error", "The quotation runs on into the article's telling."
+        "quote.overflow", "error", "The quotation continues into the article's own prose."
     ),
     "quote-overflow-unmarked": CheckRule(
-        "quote.overflow", "info", "It runs on into words outside marks that may be somebody's."
+        "quote.overflow",
+        "info",
+        "It continues into words outside quotation marks that somebody may have said.",
     ),
-    "quote-translated": CheckRule("quote.translated", "info", "The marked words are in another language."),
+    "quote-translated": CheckRule("quote.translated", "info", "The quoted words are in another language."),
     "quote-absent": CheckRule("quote.absent", "error", "No passage of the article has these words."),
-    "quote-term": CheckRule("quote.absent", "warning", "A word or title in marks is not in the article."),
+    "quote-term": CheckRule(
+        "quote.absent", "warning", "A word or title in quotation marks is not in the article."
+    ),
 }
 
 _SPEAKER: dict[str, CheckRule] = {
     "speaker-no-pack": CheckRule(
         "speaker.not_judged",
         "info",
-        "No pack for the language, or article and text are in two.",
+        "The language has no pack, or article and text are in different languages.",
     ),
     "speaker-open": CheckRule("speaker.unresolved", "info", "The article does not settle who speaks."),
     "speaker-pronoun": CheckRule(
         "speaker.doubtful",
         "warning",
-        "A pronoun beside the words seems to mean somebody else than the one named.",
+        "A pronoun beside the words seems to mean somebody other than the named speaker.",
     ),
     "speaker-unlikely": CheckRule(
-        "speaker.doubtful", "warning", "Somebody else seems to speak, and the one named stands nowhere near."
+        "speaker.doubtful", "warning", "Somebody else seems to speak, and the named speaker is nowhere near."
     ),
-    "speaker-other": CheckRule("speaker.contradicted", "error", "A plain attribution names somebody else."),
+    "speaker-other": CheckRule("speaker.contradicted", "error", "A clear attribution names somebody else."),
     "speaker-asked": CheckRule(
-        "speaker.contradicted", "error", "The words are in a question put to the one who is said to say them."
+        "speaker.contradicted", "error", "The words are in a question that was put to the named speaker."
     ),
     "speaker-missing": CheckRule("speaker.missing", "info", "The statement names no speaker."),
-    "speaker-role": CheckRule("speaker.role", "warning", "The office stands near no mention of the speaker."),
+    "speaker-role": CheckRule(
+        "speaker.role", "warning", "The office is not near any mention of the speaker."
+    ),
     "speaker-role-other": CheckRule(
-        "speaker.role", "error", "The office is somebody else's, and the speaker has another of its kind."
+        "speaker.role",
+        "error",
+        "The office is somebody else's, and the speaker has another office of its kind.",
     ),
     "speaker-setting": CheckRule(
         "speaker.setting", "info", "Names, days or figures of the setting are not in the article."
@@ -82,27 +92,27 @@ _SPEAKER: dict[str, CheckRule] = {
 }
 
 _QUANTITY: dict[str, CheckRule] = {
-    "figure-coarser": CheckRule("quantity.coarser", "info", "Rounded, or a wider period, than the article."),
-    "figure-derived": CheckRule("quantity.derived", "info", "Worked out from figures of the article."),
-    "figure-uncited": CheckRule("quantity.elsewhere", "info", "Another sentence than the cited ones has it."),
+    "figure-coarser": CheckRule(
+        "quantity.coarser", "info", "More rounded, or a wider period, than in the article."
+    ),
+    "figure-derived": CheckRule("quantity.derived", "info", "Computed from figures of the article."),
+    "figure-uncited": CheckRule("quantity.elsewhere", "info", "A sentence that is not cited has it."),
     "figure-reworded": CheckRule(
-        "quantity.loose", "info", "The same value; what it counts is worded otherwise."
+        "quantity.loose", "info", "The value is the same; what it counts is worded differently."
     ),
     "figure-unhedged": CheckRule("quantity.unhedged", "error", "The article's qualifier is left out."),
-    "figure-unhedged-freely": CheckRule(
-        "quantity.unhedged", "info", "The same, in a sentence that is told in other words."
-    ),
+    "figure-unhedged-freely": CheckRule("quantity.unhedged", "info", "The same, in a rephrased sentence."),
     "figure-unhedged-small": CheckRule(
-        "quantity.unhedged", "warning", "The same, of a small count, which may be another one."
+        "quantity.unhedged", "warning", "The same, for a small count, which may be a different count."
     ),
-    "figure-absent": CheckRule("quantity.absent", "error", "No figure of the article is equal or near."),
+    "figure-absent": CheckRule("quantity.absent", "error", "No figure of the article is equal or close."),
     "figure-unfound": CheckRule(
         "quantity.absent",
         "warning",
-        "The article has no such count, age or time, and none that it follows from.",
+        "The article has no such count, age or time, and none to compute it from.",
     ),
     "figure-unworked": CheckRule(
-        "quantity.absent", "info", "Not in the article; the item says that it counts or compares."
+        "quantity.absent", "info", "Not in the article; the item presents it as a count or comparison."
     ),
     "figure-value": CheckRule(
         "quantity.value", "error", "The article gives another value in the same words."
@@ -111,83 +121,85 @@ _QUANTITY: dict[str, CheckRule] = {
         "quantity.value", "warning", "The article gives another figure for what may be the same."
     ),
     "figure-scale": CheckRule("quantity.scale", "error", "The same digits, another order of magnitude."),
-    "figure-scale-freely": CheckRule(
-        "quantity.scale", "warning", "The same, in a sentence that is told in other words."
-    ),
+    "figure-scale-freely": CheckRule("quantity.scale", "warning", "The same, in a rephrased sentence."),
     "figure-unit": CheckRule("quantity.unit", "error", "The same number, another unit or rate."),
     "figure-qualifier": CheckRule(
-        "quantity.qualifier", "error", "The figure is bounded or hedged otherwise."
+        "quantity.qualifier", "error", "The figure is bounded or hedged differently."
     ),
     "figure-direction": CheckRule(
-        "quantity.direction", "error", "The bound or the change goes the other way."
+        "quantity.direction", "error", "The bound or the change goes in the other direction."
     ),
-    "figure-date": CheckRule("quantity.date", "error", "The article dates this otherwise."),
+    "figure-date": CheckRule("quantity.date", "error", "The article gives another date for this."),
     "figure-weekday": CheckRule("quantity.date", "error", "The date falls on another weekday."),
     "figure-refined": CheckRule("quantity.refined", "error", "More exact than anything the article says."),
-    "figure-refined-freely": CheckRule(
-        "quantity.refined", "warning", "The same, in a sentence that is told in other words."
-    ),
+    "figure-refined-freely": CheckRule("quantity.refined", "warning", "The same, in a rephrased sentence."),
     "figure-year-added": CheckRule(
         "quantity.refined",
         "info",
-        "A day of the article has a year that the article does not give it.",
+        "A date of the article is given with a year that the article does not state.",
     ),
     "figure-rival": CheckRule(
         "quantity.misbound",
         "error",
-        "The article gives another figure for this, and this one for another thing.",
+        "The article gives another figure for this, and this figure for another thing.",
     ),
     "figure-dateline": CheckRule(
-        "quantity.misbound", "error", "The day is the article's own; the cited sentences give another."
+        "quantity.misbound",
+        "error",
+        "The day is the date of the article itself; the cited sentences give another.",
     ),
     "figure-exchanged": CheckRule(
-        "quantity.misbound", "error", "Two figures of one sentence stand in each other's place."
+        "quantity.misbound", "error", "Two figures of one sentence have changed places."
     ),
     "figure-rival-cited": CheckRule(
         "quantity.misbound",
         "warning",
-        "The same, but the item cites both figures' sentences, or counts a few things in other words.",
+        "As `figure-rival`, but the item cites both sentences, or gives a small count in other words.",
     ),
     "figure-renamed": CheckRule(
-        "quantity.misbound", "warning", "The article's own sentence counts another thing with this figure."
+        "quantity.misbound", "warning", "The article's sentence uses this figure to count another thing."
     ),
     "figure-period": CheckRule(
-        "quantity.misbound", "error", "The figure beside the date is of another period."
+        "quantity.misbound", "error", "The figure beside the date belongs to another period."
     ),
-    "figure-baseline": CheckRule("quantity.misbound", "error", "The article gives the date only to compare."),
+    "figure-baseline": CheckRule(
+        "quantity.misbound", "error", "The article gives the date only for comparison."
+    ),
     "figure-stray": CheckRule(
-        "quantity.misbound", "warning", "The figure stands only where the article speaks of something else."
+        "quantity.misbound", "warning", "The figure is only where the article speaks of something else."
     ),
 }
 
 _NAME: dict[str, CheckRule] = {
     "name-no-pack": CheckRule(
-        "name.not_judged", "info", "No pack for the language, or article and text are in two."
+        "name.not_judged", "info", "The language has no pack, or article and text are in different languages."
     ),
     "name-absent": CheckRule("name.absent", "error", "The article has no form of the name."),
     "name-place": CheckRule(
-        "name.absent", "warning", "A place, or a people, is not in the article, and may be known."
+        "name.absent", "warning", "A place or a people is not in the article, but may be common knowledge."
     ),
     "name-fuller": CheckRule(
-        "name.absent", "warning", "The article has the surname, and no given name with it."
+        "name.absent", "warning", "The article has the surname, but no given name with it."
     ),
-    "name-mixed": CheckRule("name.absent", "error", "The article has its parts only in different names."),
+    "name-mixed": CheckRule(
+        "name.absent", "error", "The article has the parts of the name only in different names."
+    ),
     "name-role": CheckRule("name.role", "error", "The article gives the person another office or body."),
     "name-calling": CheckRule(
         "name.role", "warning", "The article does not call the person this near the name."
     ),
     "name-replaced": CheckRule("name.swapped", "error", "A copied sentence has another name in this place."),
     "name-swapped": CheckRule(
-        "name.swapped", "error", "The article's words beside the name go with another."
+        "name.swapped", "error", "The article has the words beside the name with another name."
     ),
     "name-instead": CheckRule(
-        "name.swapped", "error", "The sentence that the item tells has another name of its kind."
+        "name.swapped", "error", "The sentence that the item rephrases has another name of the same kind."
     ),
     "name-instead-freely": CheckRule(
-        "name.swapped", "warning", "The same, where the item takes words from elsewhere, too."
+        "name.swapped", "warning", "The same, but the item also takes words from elsewhere."
     ),
     "name-far": CheckRule(
-        "name.swapped", "warning", "The article has the name far from the cited sentences only."
+        "name.swapped", "warning", "The article has the name only far from the cited sentences."
     ),
 }
 
@@ -195,106 +207,122 @@ _CERTAINTY: dict[str, CheckRule] = {
     "certainty-no-pack": CheckRule(
         "certainty.not_judged",
         "info",
-        "No pack for the language, or article and text are in two.",
+        "The language has no pack, or article and text are in different languages.",
     ),
-    "hedge-cut": CheckRule("certainty.overstated", "error", "A copied sentence has lost its word of doubt."),
+    "hedge-cut": CheckRule("certainty.overstated", "error", "A copied sentence has lost its hedge."),
     "hedge-lost": CheckRule(
-        "certainty.overstated", "error", "What the article hedges is told without doubt."
+        "certainty.overstated", "error", "What the article hedges is stated without a hedge."
     ),
     "claim-plain": CheckRule(
-        "certainty.unattributed", "warning", "A verified fact is what the article only lets somebody say."
+        "certainty.unattributed", "warning", "A verified fact is only somebody's claim in the article."
     ),
-    "claim-contested": CheckRule(
-        "certainty.unattributed", "error", "What others deny is told as the article's own."
+    "claim-contested": CheckRule("certainty.unattributed", "error", "What others deny is stated as a fact."),
+    "certainty-flat": CheckRule(
+        "certainty.understated", "info", "The cited sentences state it without a hedge."
     ),
-    "certainty-flat": CheckRule("certainty.understated", "info", "The cited sentences state it flatly."),
     "hedge-lost-freely": CheckRule(
-        "certainty.overstated", "warning", "The same, but the item is told half in its own words."
+        "certainty.overstated", "warning", "As `hedge-lost`, but half of the item is in its own words."
     ),
-    "plan-done": CheckRule("certainty.overstated", "error", "What the article has ahead is told as done."),
-    "negation-cut": CheckRule("certainty.negated", "error", "A copied sentence has lost its not."),
-    "negation-put-in": CheckRule("certainty.negated", "error", "A copied sentence has a not put in."),
+    "plan-done": CheckRule(
+        "certainty.overstated", "error", "What the article expects or plans is stated as done."
+    ),
+    "negation-cut": CheckRule("certainty.negated", "error", "A copied sentence has lost its negation."),
+    "negation-put-in": CheckRule("certainty.negated", "error", "A copied sentence has an added negation."),
     "negation-lost": CheckRule(
-        "certainty.negated", "error", "What the article negates is told without a not."
+        "certainty.negated", "error", "What the article negates is stated without a negation."
     ),
     "negation-lost-freely": CheckRule(
-        "certainty.negated", "warning", "What the article negates is told without a not, in other words."
+        "certainty.negated",
+        "warning",
+        "What the article negates is stated without a negation, in other words.",
     ),
     "negation-added-freely": CheckRule(
-        "certainty.negated", "warning", "What the article affirms is told with a not, in other words."
+        "certainty.negated", "warning", "What the article affirms is negated, in other words."
     ),
-    "negation-added": CheckRule("certainty.negated", "error", "What the article affirms is told with a not."),
+    "negation-added": CheckRule("certainty.negated", "error", "What the article affirms is negated."),
     "negation-turned": CheckRule(
-        "certainty.negated", "error", "Words of the article in a row are denied here, and not there."
+        "certainty.negated",
+        "error",
+        "The item or the article negates words in a row that the other has without a negation.",
     ),
     "word-exchanged": CheckRule(
-        "certainty.negated", "error", "A copied sentence has a word that excludes the article's in its place."
+        "certainty.negated",
+        "error",
+        "A copied sentence has a word that contradicts the article's word in its place.",
     ),
     "reported-by-another": CheckRule(
-        "certainty.reported", "error", "The cited sentences give it to another, and do not name this one."
+        "certainty.reported",
+        "error",
+        "The cited sentences attribute it to somebody else and do not name this source.",
     ),
     "reported-by-other": CheckRule(
-        "certainty.reported", "error", "The cited sentence with these words gives them to another."
+        "certainty.reported", "error", "The cited sentence with these words attributes them to somebody else."
     ),
     "scope-widened": CheckRule(
         "certainty.scope", "warning", "The item says every, entirely, ever …; its evidence has no such word."
     ),
     "whole-of-some": CheckRule(
-        "certainty.scope", "warning", "The item says all of what the article says some or most."
+        "certainty.scope", "warning", "The item says all where the article says some or most."
     ),
     "rank-raised": CheckRule(
-        "certainty.scope", "warning", "The item says the first, worst … of what the article has among such."
+        "certainty.scope",
+        "warning",
+        "The item says the first, the worst …; the article says one of them or among them.",
     ),
     "hedge-raised": CheckRule(
         "certainty.overstated", "warning", "The item says *will* where the article says *could*."
     ),
     "condition-dropped": CheckRule(
-        "certainty.overstated", "warning", "What the article says under a condition is told without it."
+        "certainty.overstated",
+        "warning",
+        "What the article says under a condition is stated without the condition.",
     ),
-    "outcome-turned": CheckRule("certainty.negated", "warning", "A deed is told as its opposite."),
+    "outcome-turned": CheckRule(
+        "certainty.negated", "warning", "An act or outcome is stated as its opposite."
+    ),
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
     "claimant-absent": CheckRule(
-        "certainty.status", "warning", "The article has no word of whose claim it is said to be."
+        "certainty.status", "warning", "The article does not mention the named claimant."
     ),
 }
 
 _EVIDENCE: dict[str, CheckRule] = {
     "cites-nothing": CheckRule(
-        "evidence.missing", "error", "The item cites no sentence, and others carry it."
+        "evidence.missing", "error", "The item cites no sentence, though some support it."
     ),
     "cites-beyond": CheckRule("evidence.out_of_range", "error", "A cited sentence does not exist."),
     "cites-wrong": CheckRule(
-        "evidence.elsewhere", "error", "The cited sentences have hardly a word of it, others nearly all."
+        "evidence.elsewhere",
+        "error",
+        "The cited sentences have hardly any of its words; others have nearly all.",
     ),
-    "cites-others": CheckRule("evidence.elsewhere", "warning", "Other sentences carry more of the item."),
+    "cites-others": CheckRule("evidence.elsewhere", "warning", "Other sentences support more of the item."),
     "addressed-to-machine": CheckRule(
-        "evidence.instruction", "error", "Only an instruction carries the item."
+        "evidence.instruction", "error", "Only an instruction supports the item."
     ),
     "instruction-echoed": CheckRule(
         "evidence.instruction",
         "warning",
-        "An instruction wants it said, and has words of it that no other sentence has.",
+        "An instruction asks for it and has words of it that no other sentence has.",
     ),
-    "other-article": CheckRule("evidence.article", "error", "The article's digest is another."),
+    "other-article": CheckRule("evidence.article", "error", "The article has another hash."),
     "span-altered": CheckRule("evidence.altered", "error", "The article has other characters there."),
     "shares-nothing": CheckRule(
         "evidence.unsupported",
         "error",
-        "Of a sentence's words the article has one in five at most, in no form.",
+        "The article has at most one in five of a sentence's words, in any form.",
     ),
-    "says-nothing": CheckRule(
-        "evidence.unsupported", "error", "A word or two, which is too little to be a statement."
-    ),
+    "says-nothing": CheckRule("evidence.unsupported", "error", "One or two words, too few for a statement."),
     "shares-little": CheckRule(
         "evidence.unaccounted", "warning", "The article has less than a third of a sentence's words."
     ),
     "clause-unaccounted": CheckRule(
-        "evidence.unaccounted", "warning", "Of a clause's words the article has one in five at most."
+        "evidence.unaccounted", "warning", "The article has at most one in five of a clause's words."
     ),
     "call-added": CheckRule(
         "evidence.unaccounted",
         "warning",
-        "The item says what should be done, and nobody in the article does.",
+        "The item says what should be done; nobody in the article says so.",
     ),
     "foreign-address": CheckRule("evidence.address", "error", "A web or mail address is not in the article."),
     "hidden-text": CheckRule(
@@ -306,15 +334,13 @@ _SHAPE: dict[str, CheckRule] = {
     "section-empty": CheckRule("shape.empty", "error", "The brief has no lead."),
     "section-thin": CheckRule("shape.thin", "info", "The brief has no takeaways or no facts."),
     "item-blank": CheckRule("shape.blank", "error", "The item holds no letters or digits."),
-    "item-repeated": CheckRule(
-        "shape.duplicate", "error", "Nine in ten words are those of an item before it."
-    ),
-    "item-long": CheckRule("shape.long", "info", "The item is longer than its section wants."),
-    "edits-astray": CheckRule("shape.replay", "error", "The edits do not lead to the brief."),
-    "verdicts-astray": CheckRule("shape.verdicts", "error", "The checks say something else now."),
-    "seal-broken": CheckRule("shape.seal", "error", "The digest of what the brief records is another."),
+    "item-repeated": CheckRule("shape.duplicate", "error", "Nine in ten words are those of an earlier item."),
+    "item-long": CheckRule("shape.long", "info", "The item is longer than its section should have."),
+    "edits-astray": CheckRule("shape.replay", "error", "The edits do not lead from the draft to the brief."),
+    "verdicts-astray": CheckRule("shape.verdicts", "error", "The checks now give other verdicts."),
+    "seal-broken": CheckRule("shape.seal", "error", "What the brief records has another hash."),
     "signature-astray": CheckRule(
-        "shape.signature", "error", "There is no signature, or it is of another key or another brief."
+        "shape.signature", "error", "The signature is missing, or belongs to another key or another brief."
     ),
     "markup": CheckRule("shape.markup", "error", "The field has control characters or mark-up."),
 }

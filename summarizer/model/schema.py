@@ -55,7 +55,12 @@ def load_wire_schema(dialect: Dialect, name: str = "draft") -> dict[str, Any]:
 
 
 def version_of(dialect: Dialect, name: str = "draft") -> str:
-    """Return the first 12 hexadecimal digits of the SHA-256 of the committed file."""
+    """Return the first 12 hexadecimal digits of the SHA-256 of the committed file.
+
+    >>> from summarizer.model.schema import version_of
+    >>> len(version_of("strict"))
+    12
+    """
     return hashlib.sha256(read_asset(f"schemas/{name}.{dialect}.json").encode()).hexdigest()[:12]
 
 

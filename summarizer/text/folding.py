@@ -107,7 +107,14 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Return the folded view of `text`. Linear in its length."""
+    r"""Return the folded view of `text`. Linear in its length.
+
+    >>> from summarizer.text.folding import fold
+    >>> fold("“It’s over…”").text
+    '"It\'s over..."'
+    >>> fold("caf\u0065\u0301").text == fold("café").text
+    True
+    """
     changes = sorted(_changes(text))
     if not changes:
         marked = _replace_spaces(text)
@@ -247,7 +254,12 @@ def _replace_spaces(text: str) -> str:
 
 
 def straighten(text: str) -> str:
-    """Return `text` with every kind of quotation mark and dash as the plain one, character for character."""
+    r"""Return `text` with every kind of quotation mark and dash as the plain one, character for character.
+
+    >>> from summarizer.text.folding import straighten
+    >>> straighten("“It’s over”")
+    '"It\'s over"'
+    """
     return _replace(text, _ASCII_TO_STRAIGHT if text.isascii() else _TO_STRAIGHT)
 
 

@@ -33,6 +33,12 @@ class _Ends(NamedTuple):
 class Span(_Ends):
     """A half-open range `[start, end)` of code points of one text.
 
+    >>> from summarizer.text.spans import Span
+    >>> Span(3, 9).of("To London")
+    'London'
+    >>> Span(0, 9).covers(Span(3, 9))
+    True
+
     Attributes:
         start: Offset of the first code point.
         end: Offset after the last code point; never less than `start`.
@@ -101,9 +107,14 @@ class Pieces(NamedTuple):
 
 
 def split_pieces(pattern: re.Pattern[str], text: str, start: int = 0) -> Pieces:
-    """Return the pieces of `text` that `pattern`, a single group, finds; `start` is added to their offsets.
+    r"""Return the pieces of `text` that `pattern`, a single group, finds; `start` is added to their offsets.
 
     One split takes about two thirds of the time of a match object for each piece.
+
+    >>> import re
+    >>> from summarizer.text.spans import split_pieces
+    >>> split_pieces(re.compile(r"(\w+)"), "To be.").found
+    ['To', 'be']
     """
     parts = pattern.split(text)
     offsets = list(accumulate(map(len, parts), initial=start))
@@ -118,6 +129,11 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     sentence whole; a line break that separates paragraphs ends a sentence as well. A lone surrogate
     has no UTF-8 form and so cannot cross into sentencex: it is shown a U+FFFD instead, one code
     point for one, so that offsets hold.
+
+    >>> from summarizer.text.spans import split_sentences
+    >>> text = "He met Dr. Lee. “Go,” he said."
+    >>> [span.of(text) for span in split_sentences(text)]
+    ['He met Dr. Lee.', '“Go,” he said.']
     """
     shown = SURROGATE.sub("\ufffd", text)
     spans: list[Span] = []
@@ -157,7 +173,12 @@ def _segment(text: str, language: str) -> Iterator[str]:
 
 
 def touched_by(span: Span, spans: Sequence[Span]) -> Sequence[Span]:
-    """Return those of `spans`, in order and apart from each other, that `span` touches."""
+    """Return those of `spans`, in order and apart from each other, that `span` touches.
+
+    >>> from summarizer.text.spans import Span, touched_by
+    >>> touched_by(Span(4, 8), [Span(0, 3), Span(3, 6), Span(7, 9)])
+    [Span(start=3, end=6), Span(start=7, end=9)]
+    """
     first = bisect_right(spans, span.start, key=lambda other: other.end)
     return spans[first : bisect_left(spans, span.end, lo=first, key=lambda other: other.start)]
 

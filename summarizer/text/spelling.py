@@ -9,7 +9,12 @@ __all__ = ["fold_name", "skeleton"]
 
 
 def fold_name(text: str) -> str:
-    """Return `text` in lower case without accents, points, soft hyphens and a possessive ending."""
+    """Return `text` in lower case without accents, points, soft hyphens and a possessive ending.
+
+    >>> from summarizer.text.spelling import fold_name
+    >>> fold_name("Łódź’s"), fold_name("U.S.")
+    ('lodz', 'us')
+    """
     if not text.isascii():
         text = _fold_marks(text)
     text = text.lower().replace("’", "'")
@@ -55,6 +60,10 @@ def skeleton(token: str) -> str:
 
     The letters that the romanisations of Arabic, Cyrillic, Hebrew and Chinese names disagree on are made one:
     y/i/j, kh/h, gh/g, q/k, w/v, double letters, German umlauts.
+
+    >>> from summarizer.text.spelling import skeleton
+    >>> skeleton("zelenskyy") == skeleton("zelenskij")
+    True
     """
     for old, new in _SAME_SOUND:
         token = token.replace(old, new)

@@ -51,7 +51,12 @@ _LAST_CODE = 0x10FFFF
 
 
 def split_words(text: str) -> tuple[list[str], list[int], list[int]]:
-    """Return the keys of the words of a folded text, with their first and last-plus-one offsets in it."""
+    """Return the keys of the words of a folded text, with their first and last-plus-one offsets in it.
+
+    >>> from summarizer.text.tokens import split_words
+    >>> split_words("The U.S. lost 10,000 jobs.")[0]
+    ['the', 'us', 'lost', '10000', 'jobs']
+    """
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter whose lower case is longer: compare it as it is
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)

@@ -345,3 +345,13 @@ def test_ctrl_c_leaves_without_a_traceback(tmp_path: Path) -> None:
     assert process.returncode == 130
     assert out == b""
     assert b"Traceback" not in errors
+
+
+def test_languages_are_listed_with_what_each_check_judges(shell: Shell) -> None:
+    ran = shell.run("languages", "--json")
+    table = json.loads(ran.out)
+    assert ran.code == 0
+    assert set(table) == {"en", "de", "fr", "any other", "two languages"}
+    assert set(table["en"].values()) == {"full"}
+    assert table["any other"]["certainty"] == table["two languages"]["certainty"] == "none"
+    assert "German" in shell.run("languages").out

@@ -11,18 +11,25 @@ from markdown_it import MarkdownIt
 
 from summarizer.export.layout import is_layout, parse_layout, read_layout
 from summarizer.export.markdown import render_markdown
-from summarizer.export.sections import EXTRACTIVE_NOTE, HEADINGS, find_heading
+from summarizer.export.sections import find_heading
+from summarizer.lang.codes import CODES
+from summarizer.lang.layout_words import layout_of
+from summarizer.model.article import Article
 from summarizer.model.draft import STATUSES, Draft, OfficialQuote, Statement, UnconfirmedItem
+from summarizer.pipeline import summarize
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+ENGLISH = layout_of("en")
 # Whatever Markdown or the layout could take for its own, between words and any other character.
 SHARDS = (
-    *HEADINGS.values(),
+    *ENGLISH.headings.values(),
+    *layout_of("de").headings.values(),
     "## Bottom line",
     "**Verified facts:**",
-    EXTRACTIVE_NOTE,
+    ENGLISH.extractive,
+    layout_of("fr").extractive,
     *(
         "# ",
         "- ",
@@ -54,7 +61,16 @@ SHARDS = (
         "&",
     ),
     *("“", "”", '"', "„", "«", "»", "“words”", "“words,” he said, “and more”", "‘one’", ", ", ","),
-    *("*(denied)*", " *(denied; according to Kyiv)*", "(disputed, according to Kyiv)", " (estimate)", ")*"),
+    *(" *(dementiert; laut Kiew)*", " (non vérifié)"),
+    *(
+        "*(denied)*",
+        " *(dementiert; laut Kiew)*",
+        " (non vérifié)",
+        " *(denied; according to Kyiv)*",
+        "(disputed, according to Kyiv)",
+        " (estimate)",
+        ")*",
+    ),
     *(
         "<script>alert(1)</script>",
         "<!-- x -->",
@@ -133,9 +149,28 @@ def official(quote: str, speaker: str = "", role: str = "", setting: str = "") -
     return OfficialQuote(quote=quote, speaker=speaker, role=role, setting=setting, evidence=())
 
 
-@given(drafts)
-def test_what_is_rendered_reads_back_the_same(draft: Draft) -> None:
-    assert parse_layout(render_markdown(draft)) == draft
+@given(drafts, st.sampled_from(CODES))
+def test_what_is_rendered_reads_back_the_same(draft: Draft, headings: str) -> None:
+    assert parse_layout(render_markdown(draft, headings)) == draft
+
+
+def test_headings_and_status_are_in_the_language_asked_for() -> None:
+    claim = UnconfirmedItem(claim="Ein Streik.", status="denied", according_to="Verdi", evidence=())
+    rendered = render_markdown(draft_of(unconfirmed=(claim,)), "de")
+    assert rendered == "## Unbestätigt\n\n- Ein Streik. *(dementiert; laut Verdi)*\n"
+    assert "## Unconfirmed" in render_markdown(draft_of(unconfirmed=(claim,)))
+
+
+def test_headings_are_in_the_language_of_the_article() -> None:
+    text = (
+        "« Le pont sera fermé dès lundi », a déclaré la maire, Claire Morel. Les travaux dureront trois mois "
+        "et coûteront 4,2 millions d'euros, selon la ville."
+    )
+    brief = summarize(Article(text=text))
+    assert brief.provenance.language == "fr"
+    assert (brief.provenance.language_risk or 0) < 0.01
+    assert "## À retenir" in render_markdown(brief)
+    assert "## Key takeaways" in render_markdown(brief, "en")
 
 
 @given(drafts)
@@ -158,7 +193,7 @@ def test_a_commonmark_reader_sees_our_blocks_and_no_other(draft: Draft) -> None:
         for index, token in enumerate(tokens)
         if token.type == "heading_open" and token.tag == "h2"
     ]
-    assert headings == [heading for heading in HEADINGS.values() if heading in headings]
+    assert headings == [heading for heading in ENGLISH.headings.values() if heading in headings]
     assert sum(token.tag == "h1" for token in tokens if token.type == "heading_open") == bool(draft.headline)
     inline = {child.type for token in tokens for child in token.children or ()}
     assert inline <= {"text", "hardbreak", "text_special", "em_open", "em_close"}

@@ -21,11 +21,11 @@ from standin.server import Logged, StandIn
 from standin.turns import Turn, completion, fault, raw
 
 from summarizer.batching import crew
+from summarizer.batching.assignment import Job
 from summarizer.batching.board import Board
 from summarizer.batching.crew import Alone, Team, WorkerDiedError
-from summarizer.batching.inputs import Item
+from summarizer.batching.item import Item
 from summarizer.batching.ledger import Ledger
-from summarizer.batching.maker import Job
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import failures_path
 from summarizer.batching.records import Outcome

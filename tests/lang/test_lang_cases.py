@@ -1,4 +1,4 @@
-"""Sentences in German and French beside an article: what is right has nothing against it, what is wrong has."""
+"""German and French sentences beside an article: what is right has no error, what is wrong is seen."""
 
 from __future__ import annotations
 

@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from summarizer.drafting.extractive.english import has_verb, is_english
-from summarizer.drafting.extractive.furniture import find_headline, has_credit, is_furniture, skip_dateline
+from summarizer.drafting.extractive.furniture import find_headline, is_furniture, skip_dateline
+from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.source import Source
     from summarizer.lang.certainty_words import CueKind
+    from summarizer.lang.draft_words import DraftWords
     from summarizer.model.draft import Status
 
 __all__ = ["Claim", "read_claims", "tidy"]
@@ -35,49 +36,6 @@ _BREAK = re.compile(r"[^\S\x00-\x1f\x7f-\x9f\u2028\u2029]*[\x00-\x1f\x7f-\x9f\u2
 _FRAGMENT = re.compile(r"[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
 _OPEN_END = re.compile(r"[:;,]\s*\.?\Z")
 _LOOSE_STOP = re.compile(r"\w['\"”’)]?\s\.\Z")
-_DANGLING = re.compile(
-    r"[\"“'‘(\[]?(?:he|she|they|it|this|that|these|those|his|her|hers|their|theirs|its|him|them|such"
-    r"|(?:he|she|they|it|that)['’]\w+|but|and|or|so|yet|nor|however|also|then|still|instead|meanwhile"
-    r"|moreover|furthermore|therefore|thus|hence|nevertheless|nonetheless|likewise|similarly|otherwise"
-    r"|afterwards?|besides|additionally|consequently|indeed|in addition|as a result|on the other hand"
-    r"|for example|for instance|in fact|of course|in contrast|by contrast|at the same time|after that"
-    r"|the same|another|both|neither|either|here|yeah|yes|no,|well,|oh|ok|okay|sure|absolutely|exactly"
-    r"|right,|there(?! (?:is|are|was|were|has|have))|one of (?:them|these|those)"
-    r"|(?:some|most|all|many|none) of (?:them|these|those)|the former|the latter|other|others|to this"
-    r"|in (?:this|that)|because of (?:this|that)|too|again|plus)\b",
-    re.IGNORECASE,
-)
-_PERSONAL = frozenset(
-    "i i'm i've i'd i'll me my we we're we've we'd we'll us our you you're you've you'd you'll your".split()
-)
-_BACKGROUND = re.compile(
-    r"\bsince (?:the |early |late )?(?:19|20)?\d\d|\bhad been\b"
-    r"|\b(?:has|have) (?:(?:long|already|previously|always|never) been|been (?:\w+ing|an?|the|in|under))\b"
-    r"|\b(?:last|previous) (?:year|month|decade|century|summer|winter|spring|autumn|fall)\b"
-    r"|\b(?:years?|months?|decades?|centuries) (?:ago|earlier|before)\b"
-    r"|\b(?:previously|historically|traditionally|formerly|originally|earlier this|in the past"
-    r"|over the years|history|long-running|background|first time|because|as a result|led to|leading to"
-    r"|leads to|consequences?|result(?:ed|ing) in|impact|implications?|effects? (?:on|of)|amid"
-    r"|in response to|in the wake of|due to|in an effort to|so far|until now|founded in|established in"
-    r"|known (?:for|as))\b"
-    r"|\b(?:analysts?|experts?|observers|researchers|critics|economists|historians)"
-    r" (?:say|said|believe|warn|argue)"
-    r"|\b(?:according to|some|many) (?:analysts|experts|observers|critics|economists)\b",
-    re.IGNORECASE,
-)
-# One of these stands in everything that the pattern above finds; looking them up is many times faster.
-_BACKGROUND_SIGNS = frozenset(
-    """since been last previous ago earlier before previously historically traditionally formerly originally
-    past over history long background analyst analysts expert experts observers researchers critics
-    economists historians first because result resulted resulting led leading leads consequence
-    consequences impact implication implications effect effects amid response wake due effort far until
-    founded established known""".split()
-)
-_PAST_YEAR = re.compile(r"\b(?:in|of|since|from|during|until|by) (?:\w{3,9} )?((?:1[5-9]|20)\d\d)\b")
-_OUTLOOK = frozenset(
-    """will would expected expects plan plans planned scheduled hope hopes aim aims next remain remains
-    continue continues means future upcoming pledged vowed calls decision still""".split()
-)
 
 _FEWEST_WORDS = 4
 _FEWEST_LOOSE = 8
@@ -202,7 +160,12 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def tidy(text: str) -> str:
-    """Return the article's characters with each line break or control character one space."""
+    r"""Return the article's characters with each line break or control character one space.
+
+    >>> from summarizer.drafting.extractive.claims import tidy
+    >>> tidy(" It \n rained. ")
+    'It rained.'
+    """
     return _BREAK.sub(" ", text).strip()
 
 
@@ -225,9 +188,10 @@ def _group(source: Source) -> list[tuple[int, ...]]:
 def _find_captions(source: Source) -> frozenset[int]:
     """Return the numbers of the sentences of short paragraphs in which a picture is credited."""
     found: list[int] = []
+    credit = draft_words_of(source.language.code).credit
     for _, paragraph in groupby(source.sentences, key=lambda sentence: sentence.paragraph):
         sentences = list(islice(paragraph, _LONGEST_CAPTION + 1))
-        if len(sentences) <= _LONGEST_CAPTION and any(has_credit(sentence.text) for sentence in sentences):
+        if len(sentences) <= _LONGEST_CAPTION and any(credit.search(sentence.text) for sentence in sentences):
             found.extend(sentence.number for sentence in sentences)
     return frozenset(found)
 
@@ -248,14 +212,14 @@ class _Rules:
 
     Attributes:
         headline: The headline's words, folded.
-        is_english: Whether a claim needs a verb that an English table knows.
+        words: The language's.
         is_loose: Whether the text sets a space before its full stops as a habit; where it does not, one
             betrays, after a few words, a heading that was closed by a machine.
         is_lower: Whether the text does without capitals.
     """
 
     headline: tuple[str, ...]
-    is_english: bool
+    words: DraftWords
     is_loose: bool
     is_lower: bool
 
@@ -265,7 +229,7 @@ def _read_rules(source: Source) -> _Rules:
     loose = sum(_LOOSE_STOP.search(sentence.text[-_END:]) is not None for sentence in source.sentences)
     return _Rules(
         headline=_words(find_headline(source)),
-        is_english=is_english(sample),
+        words=draft_words_of(source.language.code),
         is_loose=2 * loose > len(source.sentences),
         is_lower=not any(c.isupper() for c in sample),
     )
@@ -282,9 +246,9 @@ def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
         return False
     if not rules.is_lower and _FRAGMENT.match(text):
         return False
-    if is_furniture(text) or not _is_balanced(text) or _words(text) == rules.headline:
+    if is_furniture(text, rules.words) or not _is_balanced(text) or _words(text) == rules.headline:
         return False
-    return not rules.is_english or has_verb(_words(text))
+    return rules.words.has_verb is None or rules.words.has_verb(_words(text))
 
 
 def _has_words(source: Source, group: Sequence[int]) -> bool:
@@ -298,7 +262,7 @@ def _length(text: str) -> int:
 
 
 def _build(source: Source, group: tuple[int, ...], order: int) -> Claim:
-    sentences = source.cited(group)
+    sentences, words = source.cited(group), draft_words_of(source.language.code)
     end = sentences[-1].span.end
     start = skip_dateline(source.text, sentences[0].span.start, end)
     text = source.text[start:end]
@@ -320,10 +284,10 @@ def _build(source: Source, group: tuple[int, ...], order: int) -> Claim:
         contested=_share(contested, span),
         is_attributed=any(cue.kind == "attributed" for cue in cues),
         quoted=1 - (len(bare) - bare.count(" ")) / letters,
-        is_dangling=_DANGLING.match(text) is not None,
-        is_personal=not own.isdisjoint(_PERSONAL),
-        is_background=_is_background(source, bare, own),
-        is_outlook=not own.isdisjoint(_OUTLOOK),
+        is_dangling=words.dangling.match(text) is not None,
+        is_personal=not own.isdisjoint(words.personal),
+        is_background=_is_background(source, words, bare, own),
+        is_outlook=not own.isdisjoint(words.outlook),
         details=len(_DETAIL.findall(text)),
     )
 
@@ -357,11 +321,11 @@ def _share(cues: Iterable[Cue], span: Span) -> float:
     return covered / (span.end - span.start)
 
 
-def _is_background(source: Source, text: str, words: frozenset[str]) -> bool:
-    if not words.isdisjoint(_BACKGROUND_SIGNS) and _BACKGROUND.search(text):
+def _is_background(source: Source, words: DraftWords, text: str, own: frozenset[str]) -> bool:
+    if not own.isdisjoint(words.background_signs) and words.background.search(text):
         return True
     published = source.article.published
-    return published is not None and any(int(year) < published.year for year in _PAST_YEAR.findall(text))
+    return published is not None and any(int(year) < published.year for year in words.past_year.findall(text))
 
 
 def _status(kinds: Iterable[CueKind]) -> Status | None:

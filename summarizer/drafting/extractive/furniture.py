@@ -5,27 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.drafting.extractive.words import draft_words_of
+
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
+    from summarizer.lang.draft_words import DraftWords
 
-__all__ = ["find_headline", "has_credit", "is_furniture", "skip_dateline"]
+__all__ = ["find_headline", "is_furniture", "skip_dateline"]
 
-# Labels that open a line of furniture; what follows them tells "Sources: ..." from "Sources said ...".
-_OPENING = re.compile(
-    r"(?:related|sources?|references|see also|external links?|further reading|read more|more on this"
-    r"|watch|listen|click|subscribe|sign up|follow us|share this|advertisement|copyright|correction"
-    r"|editor['’]s note|note|updated|published|posted|by|tags|topics|comments?|print|newsletter"
-    r"|most read|have an opinion|contact us|this article|this story)\b"
-    r"(?=\s?(?::|$)|\s(?:\d|news\b|articles?\b|stories\b|here\b|now\b|to our\b|for our\b"
-    r"|was (?:first|originally)\b|has been (?:updated|corrected)\b))",
-    re.IGNORECASE,
-)
 _BYLINE = re.compile(r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4}(?:[,|—–-]|\Z)")
-_LABEL = re.compile(
-    r"\b(?:image|images|photo|photos|photograph|picture|video|file|graphic|illustration)"
-    r"(?: credit| courtesy| by)?\s?:",
-    re.IGNORECASE,
-)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
 _ADDRESS = re.compile(r"\S@\S{1,60}\.\w")
 _PHRASES = (
@@ -63,22 +51,17 @@ _WORD = re.compile(r"\w+")
 _HEADLINE_WORDS = range(3, 26)
 
 
-def is_furniture(text: str) -> bool:
+def is_furniture(text: str, words: DraftWords) -> bool:
     """Tell whether a sentence belongs to the page and not to the story."""
-    if any(pattern.match(text) for pattern in (_OPENING, _BYLINE, _DATE_ALONE)):
+    if any(pattern.match(text) for pattern in (words.furniture, _BYLINE, _DATE_ALONE)):
         return True
     low = text.lower()
     return (
         any(phrase in low for phrase in _PHRASES)
-        or has_credit(text)
+        or (":" in text and words.credit.search(text) is not None)
         or ("<" in text and _TAG.search(text) is not None)
         or ("@" in text and _ADDRESS.search(text) is not None)
     )
-
-
-def has_credit(text: str) -> bool:
-    """Tell whether a sentence credits a picture: "Image: ...", "Photo by: ..."."""
-    return ":" in text and _LABEL.search(text) is not None
 
 
 def skip_dateline(text: str, start: int, end: int) -> int:
@@ -105,7 +88,11 @@ def find_headline(source: Source) -> str:
         or source.sentences[1].paragraph == first.paragraph
     ):
         return ""
-    if "\n" in first.text or first.text[-1] in ".!?…。:;," or is_furniture(first.text):
+    if (
+        "\n" in first.text
+        or first.text[-1] in ".!?…。:;,"
+        or is_furniture(first.text, draft_words_of(source.language.code))
+    ):
         return ""
     date = _CLOSING_DATE.search(first.text)
     headline = first.text[: date.start()] if date else first.text

@@ -46,6 +46,12 @@ def draft_extractive(source: Source, weights: Weights = WEIGHTS) -> Draft:
     article has nothing is empty. The same article gives the same draft, in time that grows linearly
     with its length.
 
+    >>> from summarizer.analysis.source import read
+    >>> from summarizer.drafting.extractive.sections import draft_extractive
+    >>> from summarizer.model.article import Article
+    >>> draft_extractive(read(Article(text="The council closed the bridge on Monday."))).lead.text
+    'The council closed the bridge on Monday.'
+
     Args:
         source: The article.
         weights: What counts how much in choosing.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.lang.de.drafting import DRAFTING
+from summarizer.lang.de.layout import LAYOUT
 from summarizer.lang.de.quantities import GERMAN as QUANTITIES
 from summarizer.lang.pack import Pack
 
@@ -19,12 +21,6 @@ PACK = Pack(
         "evidence": "partly",
     },
     quantities=QUANTITIES,
-    headings={
-        "key_takeaways": "Das Wichtigste",
-        "verified_facts": "Gesicherte Fakten",
-        "context_and_impact": "Hintergrund und Folgen",
-        "official_statements": "Offizielle Aussagen",
-        "unconfirmed": "Unbestätigt",
-        "bottom_line": "Fazit",
-    },
+    layout=LAYOUT,
+    drafting=DRAFTING,
 )

@@ -241,7 +241,12 @@ _ANY_ENDING = tuple(end for end, _ in _ENDINGS)
 
 
 def is_common(form: str) -> bool:
-    """Tell whether `form`, in lower case, is a common English word, or has an ending of one."""
+    """Tell whether `form`, in lower case, is a common English word, or has an ending of one.
+
+    >>> from summarizer.lang.en.common import is_common
+    >>> is_common("government"), is_common("merkel")
+    (True, False)
+    """
     return form in _WORDS or any(_is_known(stem) for stem in _stems(form))
 
 

@@ -62,6 +62,10 @@ def content_words(text: str) -> tuple[str, ...]:
     """Return the folded, stemmed content words of `text` in order, repeats kept; stop words left out.
 
     The stems are keys for counting overlap, not words of a language.
+
+    >>> from summarizer.lang.en.content_words import content_words
+    >>> content_words("The talks were cancelled on Monday.")
+    ('talk', 'cancel', 'monda')
     """
     folded = _fold(text)
     words = (_PLAIN if folded.isascii() else _WORD).findall(folded)

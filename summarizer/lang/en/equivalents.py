@@ -106,7 +106,12 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 def equivalents_of(stem: str) -> frozenset[str]:
-    """Return the stems that may stand for `stem`, without itself."""
+    """Return the stems that may stand for `stem`, without itself.
+
+    >>> from summarizer.lang.en.equivalents import equivalents_of
+    >>> "wound" in equivalents_of("injur")
+    True
+    """
     return _table().get(stem, frozenset())
 
 

@@ -191,7 +191,12 @@ FEMALE = """
 
 
 def sex_of_given_name(name: str) -> Literal["m", "f", ""]:
-    """Return the sex of those who bear the given name, "" where both do or the table lacks it."""
+    """Return the sex of those who bear the given name, "" where both do or the table lacks it.
+
+    >>> from summarizer.lang.en.given_names import sex_of_given_name
+    >>> sex_of_given_name("anna"), sex_of_given_name("xyz")
+    ('f', '')
+    """
     return _table().get(name.lower(), "")
 
 
@@ -227,6 +232,10 @@ def is_short_for(name: str, other: str) -> bool:
     """Tell whether one of two given names is short for the other: "ken" and "kenneth", "bill" and "william".
 
     Names that the table gives to men and to women are two: "eric" and "erica". Lower case.
+
+    >>> from summarizer.lang.en.given_names import is_short_for
+    >>> is_short_for("bill", "william")
+    True
     """
     short, long = sorted((name, other), key=len)
     if long in {_SHORT.get(short, ""), *_ALSO.get(short, ())}:

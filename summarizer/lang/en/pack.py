@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from summarizer.lang.en.certainty import ENGLISH as CERTAINTY
+from summarizer.lang.en.drafting import DRAFTING
+from summarizer.lang.en.layout import LAYOUT
 from summarizer.lang.en.quantities import ENGLISH as QUANTITIES
 from summarizer.lang.pack import Pack
 
@@ -21,12 +23,6 @@ PACK = Pack(
     },
     quantities=QUANTITIES,
     certainty=CERTAINTY,
-    headings={
-        "key_takeaways": "Key takeaways",
-        "verified_facts": "Verified facts",
-        "context_and_impact": "Context & impact",
-        "official_statements": "Official statements",
-        "unconfirmed": "Unconfirmed",
-        "bottom_line": "Bottom line",
-    },
+    drafting=DRAFTING,
+    layout=LAYOUT,
 )

@@ -88,7 +88,13 @@ class Words:
 
 
 def read_words(text: str) -> Words:
-    """Return the words of `text`, in time linear in it."""
+    """Return the words of `text`, in time linear in it.
+
+    >>> from summarizer.lang.en.words import read_words
+    >>> words = read_words("He left, but she stayed.")
+    >>> words.forms, words.clauses
+    (['he', 'left', 'but', 'she', 'stayed'], [0, 0, 2, 2, 2])
+    """
     gaps, words, starts, ends = split_pieces(_WORD, text)
     forms = _fold(words)
     clauses: list[int] = []
@@ -142,7 +148,12 @@ def _fold(words: list[str]) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def stem_of(form: str) -> str:
-    """Return the key that `form`, in lower case, compares by; "" for a function word."""
+    """Return the key that `form`, in lower case, compares by; "" for a function word.
+
+    >>> from summarizer.lang.en.words import stem_of
+    >>> stem_of("said"), stem_of("injuries"), stem_of("the")
+    ('say', 'injur', '')
+    """
     base = _IRREGULAR.get(form, form)
     if base in LIGHT:
         return base

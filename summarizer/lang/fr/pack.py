@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.lang.fr.drafting import DRAFTING
+from summarizer.lang.fr.layout import LAYOUT
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
 from summarizer.lang.pack import Pack
 
@@ -19,12 +21,6 @@ PACK = Pack(
         "evidence": "partly",
     },
     quantities=QUANTITIES,
-    headings={
-        "key_takeaways": "Points clés",
-        "verified_facts": "Faits vérifiés",
-        "context_and_impact": "Contexte et conséquences",
-        "official_statements": "Déclarations officielles",
-        "unconfirmed": "Non confirmé",
-        "bottom_line": "En conclusion",
-    },
+    layout=LAYOUT,
+    drafting=DRAFTING,
 )

@@ -1,0 +1,48 @@
+"""What every process of a run is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from pathlib import Path
+
+    from summarizer.drafting.prices import Price
+    from summarizer.drafting.settings import Settings
+    from summarizer.editing.policy import Policy
+    from summarizer.model.signing import Signer
+
+__all__ = ["Job"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What every process of a run is told.
+
+    Attributes:
+        settings: Of the model.
+        policy: What is done about findings.
+        ledger: The ledger's file.
+        run: The run's number in it.
+        requests: This process's share of the requests a minute.
+        tokens: The same, of the tokens.
+        budget: Most US dollars, over all processes and runs.
+        price: Of the model, `None` when it is not known.
+        signer: Signs the briefs, `None` when they are not signed.
+        article_seconds: Most seconds of the processor that reading and checking one article may take.
+        article_memory: The same, of bytes.
+    """
+
+    settings: Settings
+    policy: Policy
+    ledger: Path
+    run: int
+    requests: float | None = None
+    tokens: float | None = None
+    budget: Decimal | None = None
+    price: Price | None = None
+    signer: Signer | None = None
+    article_seconds: float = 60.0
+    article_memory: int = 2 * 1024**3
