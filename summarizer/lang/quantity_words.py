@@ -39,6 +39,27 @@ class QuantityWords:
         persons: Nouns for people, singular: eight of them are "eight people".
         singles: One span of time without a number ("a year").
         adding: Words between a number and a span of time that leave it one ("two more years").
+        alone: Words of `per` that stand alone ("yearly").
+        rates: Words before what a figure is per ("per", "an").
+        breaks: Words that end a clause ("but", "while").
+        passed: Words between a figure and its word of change, over which one looks ("by", "nearly").
+        endings: Endings that a word loses to meet its other forms, the longest first; none where the
+            language has a stemmer.
+        shapes: What a quantity may look like, as kind and template (`analysis/quantities/shapes.py` reads
+            them); a language without shapes is read with the rules for English.
+        inner: Words that multiply what stands before them within a thousand ("hundert", "千").
+        halves: Number words that are no whole number ("anderthalb").
+        half_after: What adds a half to the number before it ("et demi").
+        shares: Shares that need no number ("die Hälfte").
+        links: What may stand between a number and its unit ("de", "d'").
+        minus: Words that make the number after them negative.
+        points: What a bare "points" may be a share of ("Umfrage"): then they are percentage points.
+        year_cues: Words before four digits that make them a year.
+        year_nouns: Words after four digits that leave them a year, though they could be counted.
+        weak: Words that may be a figure and mostly are none ("einmal"): they bear out, and are not judged.
+        is_capital: Whether every noun has a capital.
+        is_joined: Whether number words of one number are written as one word.
+        is_spaced: Whether a space parts words.
     """
 
     code: str
@@ -80,3 +101,22 @@ class QuantityWords:
     stopwords: frozenset[str] = frozenset()
     adding: frozenset[str] = frozenset()
     singles: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
+    rates: frozenset[str] = frozenset()
+    breaks: frozenset[str] = frozenset()
+    passed: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    shapes: tuple[tuple[str, str], ...] = ()
+    inner: dict[str, int] = field(default_factory=dict)
+    halves: dict[str, tuple[int, int]] = field(default_factory=dict)
+    half_after: frozenset[str] = frozenset()
+    shares: dict[str, tuple[int, int]] = field(default_factory=dict)
+    links: frozenset[str] = frozenset()
+    minus: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
+    year_cues: frozenset[str] = frozenset()
+    year_nouns: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
+    is_capital: bool = False
+    is_joined: bool = False
+    is_spaced: bool = True

@@ -147,7 +147,11 @@ def test_another_language_is_another_set_of_tables() -> None:
 def test_german_number_words_to_a_thousand_are_read(number: int) -> None:
     from summarizer.lang.de.quantities import GERMAN
 
-    word = next(word for word, value in GERMAN.numbers.items() if value == number)
+    hundreds, rest = divmod(number, 100)
+    spelt = {value: word for word, value in reversed(GERMAN.numbers.items())}
+    word = (f"{'ein' if hundreds == 1 else spelt[hundreds]}hundert" if hundreds else "") + (
+        spelt[rest] if rest or not hundreds else ""
+    )
     assert only(f"Es waren {word} Menschen.", "de").lo == number
 
 

@@ -6,12 +6,12 @@ import re
 from heapq import nlargest
 from typing import TYPE_CHECKING, Final
 
-from summarizer.analysis.quantities.folds import fold_word
 from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from summarizer.analysis.quantities.grammar import Grammar
     from summarizer.analysis.quantities.index import QuantityIndex
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.lang.quantity_words import QuantityWords
@@ -21,9 +21,6 @@ __all__ = ["Context", "Echo", "Line", "Probe", "read_line"]
 
 # Words, and the marks that end a clause.
 _PIECES: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)?|[,;:–—(|\n])")
-_BREAKS: Final = frozenset(
-    {",", ";", ":", "–", "—", "(", "|", "\n", "and", "but", "while", "whereas", "or", "compared"}
-)
 UNKNOWN: Final = 60
 _REACH: Final = 8
 _CLAUSE: Final = (1000, 600, 360, 216, 130)
@@ -57,12 +54,13 @@ class Line:
         self.words: dict[str, None] = {}
 
 
-def read_line(low: str, span: Span, stopwords: frozenset[str], quantities: Sequence[Quantity]) -> Line:
+def read_line(low: str, span: Span, grammar: Grammar, quantities: Sequence[Quantity]) -> Line:
     """Return the content words of the lower-cased text `low` within `span`, words inside quantities left out.
 
     The quantities of the sentence, in order, are words too: a figure is known by the figures beside it.
     """
     line = Line()
+    stopwords, ends, fold = grammar.language.stopwords, grammar.language.breaks, grammar.fold
     folds, before, through = line.folds, line.before, line.through
     rest = iter(quantities)
     upcoming = next(rest, None)
@@ -70,7 +68,7 @@ def read_line(low: str, span: Span, stopwords: frozenset[str], quantities: Seque
     breaks = end_of_open = 0
     pieces = split_pieces(_PIECES, span.of(low), span.start)
     for word, start, end in zip(pieces.found, pieces.starts, pieces.ends, strict=True):
-        is_break = word in _BREAKS
+        is_break = word in _MARKS or word in ends
         if word in stopwords and not is_break:
             continue
         while upcoming is not None and end > start_of_next:
@@ -84,7 +82,7 @@ def read_line(low: str, span: Span, stopwords: frozenset[str], quantities: Seque
         elif word not in stopwords and word not in _MARKS:
             base = word[:-2] if word[-1] == "s" and word[-2:-1] in _APOSTROPHES else word
             if base not in stopwords:
-                folds.append(fold_word(base))
+                folds.append(fold(base))
                 before.append(breaks)
                 through.append(breaks + is_break)
             breaks += is_break
@@ -165,7 +163,7 @@ class Context:
     def trend(self) -> int:
         """1 where it is told to rise, -1 to fall, 0 where no word of change stands beside it."""
         if self._trend is None:
-            self._trend = _trend(self._low, self._quantity, self._language.trends)
+            self._trend = _trend(self._low, self._quantity, self._language)
         return self._trend
 
 
@@ -180,16 +178,11 @@ def _weigh(folds: Sequence[str], crossed: Sequence[int]) -> dict[str, int]:
 
 
 _RAW: Final = re.compile(r"[^\W_]+")
-_SKIPPED: Final = frozenset(
-    """by to from of about around some a an the nearly almost over more than at least just approximately
-    roughly as much
-    under below above only further another its their his her was were is has been had estimated to
-    record""".split()
-)  # fmt: skip
 
 
-def _trend(low: str, quantity: Quantity, trends: Mapping[str, int]) -> int:
+def _trend(low: str, quantity: Quantity, language: QuantityWords) -> int:
     """Return the direction of the change word right before or right after `quantity`."""
+    trends, passed = language.trends, language.passed
     start, end = quantity.span.start, quantity.span.end
     before = _RAW.findall(low, max(start - 40, 0), start)[:-6:-1]
     for index, word in enumerate(before):
@@ -197,7 +190,7 @@ def _trend(low: str, quantity: Quantity, trends: Mapping[str, int]) -> int:
             break  # "made up 12%"
         if word in trends:
             return trends[word]
-        if word not in _SKIPPED:
+        if word not in passed:
             break
     for word in _RAW.findall(low, end, end + 24)[:2]:
         if word in trends:

@@ -10,13 +10,10 @@ from summarizer.analysis.quantities.folds import fold_word
 from summarizer.analysis.quantities.superlatives import SIZES
 from summarizer.analysis.quantities.trie import trie_pattern
 from summarizer.analysis.quantities.units import SYMBOLS
-from summarizer.lang.codes import primary
-from summarizer.lang.en.quantities import ENGLISH
-from summarizer.lang.number_formats import european
-from summarizer.lang.pack import pack_of
+from summarizer.lang.quantity_tables import quantities_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from summarizer.lang.quantity_words import QuantityWords
 
@@ -25,6 +22,7 @@ __all__ = ["DASH", "GAP", "Grammar", "grammar_of"]
 GAP: Final = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
 DASH: Final = "\\-\u2010\u2011\u2012\u2013\u2014"
 NEVER: Final = r"(?!)"
+_SHORTEST_STEM: Final = 4
 _MEASURED: Final = frozenset({"money", "measure", "percent", "points", "duration"})
 # Words that are more often no unit: "groups 1,2 in the east".
 _NO_UNITS: Final = frozenset(
@@ -46,7 +44,8 @@ class Grammar:
         self.unit = re.compile(
             rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|[{DASH}][0-9])"
         )
-        self.persons = frozenset(fold_word(word) for word in language.persons)
+        self.fold = fold_word if not language.endings else _folding(language.endings)
+        self.persons = frozenset(self.fold(word) for word in language.persons)
         self.month = re.compile(rf"({_any(language.months)})\b\.?")
 
     def _compile_numerals(self, language: QuantityWords) -> None:
@@ -85,13 +84,13 @@ class Grammar:
         self.role = re.compile(
             rf"\s{{0,2}}(?:{_any(set(language.roles) | language.changes, backwards=True)})(?!\w)"
         )
-        adverbs = _any(word for word in language.per if word.endswith("ly"))
+        adverbs = _any(language.alone)
         self.per = re.compile(
-            rf"[\s\-]?(?:(?:an?|per|every|each)[\s\-]|/)({_any(language.per)})\b|\s({adverbs})\b"
+            rf"[\s\-]?(?:(?:{_any(language.rates)})[\s\-]|/)({_any(language.per)})\b|\s({adverbs})\b"
         )
         # "60 calls a day", and not "60 calls a day later".
         self.per_head = re.compile(
-            rf"(?:\s[a-z]{{3,20}}){{1,2}}\s(?:an?|per|every|each)\s({_any(language.per)})\b"
+            rf"(?:\s[a-z]{{3,20}}){{1,2}}\s(?:{_any(language.rates)})\s({_any(language.per)})\b"
             r"(?!-|\s(?:ago|earlier|later|after|before|old|from|away|long|or|in)\b)"
         )
         determiners = _any(language.determiners)
@@ -161,8 +160,20 @@ def _word_classes(language: QuantityWords) -> dict[str, str]:
     return classes
 
 
+def _folding(endings: tuple[str, ...]) -> Callable[[str], str]:
+    """Return what takes one of `endings` off a word that keeps four letters without it."""
+
+    @lru_cache(maxsize=16384)
+    def fold(word: str) -> str:
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+                return word[: -len(ending)]
+        return word
+
+    return fold
+
+
 @lru_cache(maxsize=16)
 def grammar_of(language: str) -> Grammar:
     """Return the grammar for a BCP 47 tag; English where the language has no tables."""
-    pack = pack_of(language)
-    return Grammar(pack.quantities if pack else european(primary(language)) or ENGLISH)
+    return Grammar(quantities_of(language))

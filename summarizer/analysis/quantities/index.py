@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
+    from summarizer.analysis.quantities.grammar import Grammar
     from summarizer.analysis.quantities.quantity import Quantity
-    from summarizer.lang.quantity_words import QuantityWords
     from summarizer.text.spans import Span
 
 __all__ = ["Placed", "QuantityIndex"]
@@ -54,8 +54,10 @@ class QuantityIndex:
         self.language = language
         self.sentences = sentences
         self.sentences_with: dict[str, list[int]] = {}
-        self.persons = grammar_of(language).persons
-        self.placed = self._place(quantities, grammar_of(language).language)
+        grammar = grammar_of(language)
+        self.persons = grammar.persons
+        self.fold = grammar.fold
+        self.placed = self._place(quantities, grammar)
 
     @cached_property
     def families(self) -> dict[str, list[Placed]]:
@@ -123,7 +125,7 @@ class QuantityIndex:
         """A weight from 20 to 100 for each word around: the fewer sentences hold it, the more it tells."""
         return {word: _RARITY[min(len(found), 13)] for word, found in self.sentences_with.items()}
 
-    def _place(self, quantities: Sequence[Quantity], language: QuantityWords) -> tuple[Placed, ...]:
+    def _place(self, quantities: Sequence[Quantity], grammar: Grammar) -> tuple[Placed, ...]:
         low = lower(self.text)
         starts = [span.start for span in self.sentences]
         groups: dict[int, list[Quantity]] = {}
@@ -133,11 +135,11 @@ class QuantityIndex:
         for number, group in groups.items():
             if number > len(self.sentences):
                 continue
-            line = read_line(low, self.sentences[number - 1], language.stopwords, group)
+            line = read_line(low, self.sentences[number - 1], grammar, group)
             for word in line.words:
                 self.sentences_with.setdefault(word, []).append(number)
             for quantity, place in zip(group, line.places, strict=True):
-                context = Context(line, place, quantity, low, language)
+                context = Context(line, place, quantity, low, grammar.language)
                 placed.append(Placed(quantity, len(placed), number, context))
         return tuple(placed)
 

@@ -51,6 +51,8 @@ from summarizer.analysis.quantities.phrases import (
 )
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.scan import Scan
+from summarizer.analysis.quantities.shaped import read_shaped
+from summarizer.analysis.quantities.shaped.shapes import shapes_of
 from summarizer.analysis.quantities.superlatives import read_superlative
 
 if TYPE_CHECKING:
@@ -76,6 +78,9 @@ def read_quantities(text: str, *, language: str = "en") -> tuple[Quantity, ...]:
 
 
 def _read(text: str, language: str) -> list[Quantity]:
+    shapes = shapes_of(language)
+    if shapes is not None:
+        return read_shaped(text, language, shapes)
     scan = Scan(text, grammar_of(language))
     search, classes = scan.grammar.trigger.search, scan.grammar.words
     found: list[Quantity] = []

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from summarizer.analysis.quantities.folds import fold_word
 from summarizer.analysis.quantities.prepositions import (
     FLIPPED,
     PREPOSITIONS,
@@ -90,6 +89,8 @@ class Scan:
             if word == "up" and self.words_before(first - len(match[0]))[0] in _MADE:
                 role = ""  # "made up 12%"
             may_move = reading.kind == "count" or (reading.kind == "percent" and role == "by")
+            # The prepositions of other languages join more than changes.
+            may_move = may_move or bool(self.grammar.language.shapes)
             if role in _MOVES and may_move and not self._tells_change(first):
                 role = ""  # "answered by 131 leaders", "supported by 48 percent"
         per = reading.per
@@ -191,9 +192,9 @@ class Scan:
                 break
             if not has_noun and self._is_plural(word):
                 has_noun = True
-                words.insert(0, fold_word(word))
+                words.insert(0, self.grammar.fold(word))
             else:
-                words.append(fold_word(word))
+                words.append(self.grammar.fold(word))
         return tuple(words)
 
     def _is_plural(self, word: str) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.context import Probe
-from summarizer.analysis.quantities.folds import fold_word
 from summarizer.analysis.quantities.match import FAMILIES, match_quantities
 from summarizer.analysis.quantities.rounding import is_same
 
@@ -110,7 +109,7 @@ class Candidate:
         """The folded word right before it."""
         start = self.placed.quantity.span.start
         words = self._probe.echo.given.text[max(start - _LONGEST_WORD, 0) : start].lower().split()
-        return fold_word(words[-1]) if words else ""
+        return self._probe.echo.given.fold(words[-1]) if words else ""
 
     @property
     def follows_more(self) -> bool:
@@ -127,7 +126,7 @@ class Candidate:
         line = text[first:last] if last >= 0 else text[first : span.end + _LONGEST_ROW]
         if (first == 0 and span.start > _LONGEST_ROW) or len(line) > _LONGEST_ROW or _PROSE.search(line):
             return None
-        return frozenset(fold_word(word) for word in _WORDS.findall(line.lower()))
+        return frozenset(self._probe.echo.given.fold(word) for word in _WORDS.findall(line.lower()))
 
     @property
     def said_words(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
+from summarizer.checks.quantities.across import judge_across
 from summarizer.checks.quantities.binding import (
     SAME_HEADS,
     Candidate,
@@ -91,10 +92,14 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
 
     The quantities a passage's item cites are looked at first; support elsewhere is `quantity.elsewhere`.
     Relative dates resolve against the article's day of publication. Inside quotation marks only an equal
-    quantity counts. Digits that are no quantity must be in the article as they are.
+    quantity counts. Digits that are no quantity must be in the article as they are. A passage in another
+    language than the article's is read with its own, and held against values, units and dates alone.
     """
     language = source.language.code
     for passage in passages:
+        if passage.language not in {"", language}:
+            yield from judge_across(passage, source)
+            continue
         quantities = read_quantities(passage.text, language=language)
         if any(quantity.is_judged for quantity in quantities):
             sentences = split_sentences(passage.text, language)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from summarizer.analysis.quantities.index import Placed
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.checks.quantities.binding import Candidate
 
@@ -47,7 +48,11 @@ class Wording:
 
     def ruled(self, outcome: str, quantity: Quantity, candidate: Candidate) -> str:
         """Return the sentence for a verdict that rests on one quantity of the article."""
-        theirs, number = candidate.placed.quantity, candidate.placed.sentence
+        return self.told(outcome, quantity, candidate.placed)
+
+    def told(self, outcome: str, quantity: Quantity, given: Placed) -> str:
+        """Return the sentence for a verdict that rests on one placed quantity of the article."""
+        theirs, number = given.quantity, given.sentence
         # Only a rate that is the whole difference is spelled out.
         rated = outcome == "unit" and quantity.unit == theirs.unit
         return _SENTENCES[outcome].format(

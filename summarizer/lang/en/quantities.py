@@ -15,9 +15,11 @@ from summarizer.lang.en.quantity_classes import (
 from summarizer.lang.en.quantity_hedges import AFTER, BEFORE
 from summarizer.lang.en.quantity_units import UNITS
 from summarizer.lang.en.quantity_words import (
+    BREAKS,
     CHANGES,
     HOLIDAYS,
     NAME_NOUNS,
+    PASSED,
     PERSONS,
     PLURALS,
     RANK_WORDS,
@@ -131,4 +133,8 @@ ENGLISH: Final = QuantityWords(
     persons=PERSONS,
     trends=TRENDS,
     stopwords=STOPWORDS,
+    alone=frozenset(word for word in PER if word.endswith("ly")),
+    rates=frozenset({"a", "an", "per", "every", "each"}),
+    breaks=BREAKS,
+    passed=PASSED,
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "BREAKS",
     "CHANGES",
     "HOLIDAYS",
     "NAME_NOUNS",
+    "PASSED",
     "PERSONS",
     "PLURALS",
     "RANK_WORDS",
@@ -134,5 +136,17 @@ STOPWORDS: Final = frozenset(
     still
     yet ever now said says say told according while because although though however whether either neither via
     s t m re ve d ll
+    """.split()
+)
+
+# What parts two clauses within a sentence.
+BREAKS: Final = frozenset("and but while whereas or compared".split())
+
+# Between a figure and its word of change these may stand.
+PASSED: Final = frozenset(
+    """
+    by to from of about around some a an the nearly almost over more than at least just approximately
+    roughly as much under below above only further another its their his her was were is has been had
+    estimated to record
     """.split()
 )

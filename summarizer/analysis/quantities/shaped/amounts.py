@@ -1,0 +1,406 @@
+"""Amounts by their shape: counts, money, measures, times, ages, shares, multiples, ranges, ordinals."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, cast
+
+from summarizer.analysis.quantities.quantity import ONE
+from summarizer.analysis.quantities.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.analysis.quantities.quantity import Kind
+    from summarizer.analysis.quantities.shaped.found import Found
+    from summarizer.analysis.quantities.shaped.value import Number
+    from summarizer.lang.quantity_words import Unit
+
+__all__ = ["AMOUNTS"]
+
+_OLDEST: Final = 120
+_MINUSES: Final = "-−–"
+_LONGEST_SCORE: Final = 3
+_HOURS: Final = 24
+_MINUTES: Final = 60
+_LAST_ROMAN: Final = 21
+_SHORT_UNIT: Final = 3
+_YEARS: Final = range(1000, 2101)
+_HALF: Final = Fraction(1, 2)
+
+
+def _amount(found: Found) -> Reading | None:
+    """Read a number with its unit, or of a unit that the shape implies."""
+    number = found.number()
+    if number is None:
+        return None
+    unit = _implied(found.of) if found.of else found.unit()
+    if unit is None and _is_article(found, number):
+        return None
+    if number.is_written and not found.of and found.language.is_spaced and _is_in_word(found):
+        return None
+    half = found.get("half1")
+    if half:
+        by = max(1, number.factor)
+        number = number._replace(value=number.value + _HALF * by, step=_HALF * by)
+    reading = _counted(found, number, unit)
+    if unit is None and not number.is_written and number.factor == 1 and number.value.denominator == 1:
+        _mark_points(found, reading)
+    _negate(found, reading)
+    return reading
+
+
+def _counted(found: Found, number: Number, unit: Unit | None) -> Reading:
+    kind, symbol, hundredths = cast("tuple[Kind, str, int]", unit or ("count", "", 100))
+    size = Fraction(hundredths, 100)
+    value = number.value * size
+    reading = Reading(
+        found.start,
+        found.end,
+        kind,
+        value,
+        value,
+        symbol,
+        number.step * size,
+        factor=number.factor,
+    )
+    flags = ["written"] if number.is_written else []
+    if found.is_bare_sign:
+        flags.append("bare")
+    reading.flags = tuple(flags)
+    if number.is_written and number.value == 1 and number.factor == 1 and kind == "duration":
+        reading.flags = ("optional", "single")  # "ein Jahr"
+    if number.other is not None:
+        other = number.other * size
+        reading.alts.append(replace(reading, lo=other, hi=other, step=ONE, alts=[]))
+    if symbol == "GBP" and found.get("u1") in {"pfund", "livres", "livre", "libras", "磅"}:
+        reading.alts.append(replace(reading, kind="measure", unit="lb", alts=[]))
+    return reading
+
+
+def _is_article(found: Found, number: Number) -> bool:
+    """Tell whether a "one" without a unit is only an article: "ein", and not "eins"."""
+    return number.is_written and number.value == 1 and found.get("n1") in found.language.stopwords
+
+
+def _is_in_word(found: Found) -> bool:
+    """Tell whether a short unit is only the end of a word: "elft" is not eleven tonnes."""
+    unit = found.get("u1")
+    return 0 < len(unit) <= _SHORT_UNIT and found.scan.low[found.at("u1") - 1].isalpha()
+
+
+def _implied(of: str) -> Unit:
+    """Return the unit that a shape implies: "day", "%", "year"."""
+    kinds = {"%": "percent", "pp": "points", "time": "frequency", "x": "multiple", "EUR": "money"}
+    return (kinds.get(of, "duration"), of, 100)
+
+
+def _mark_points(found: Found, reading: Reading) -> None:
+    """Keep a bare number as percentage points too, where the shape says "points" of a share."""
+    low = found.scan.low
+    after = low[found.end : found.end + 12].lstrip(" \u00a0\u202f")
+    if after.startswith(("punkt", "point", "punto")):
+        reading.alts.append(replace(reading, kind="points", unit="pp", alts=[]))
+
+
+def _points(found: Found) -> Reading | None:
+    """Read "6 points": of a share they are percentage points, in a game they are a count."""
+    number = found.number()
+    if number is None:
+        return None
+    count = _counted(found, number, None)
+    count.end = found.at("n1") + len(found.get("n1"))
+    share = _counted(found, number, ("points", "pp", 100))
+    low = found.scan.low
+    around = low[max(found.start - 150, 0) : found.end + 150]
+    if any(word in around for word in found.language.points):
+        share.alts.append(replace(count, end=found.end, alts=[]))
+        return share
+    count.end = found.end
+    count.alts.append(replace(share, alts=[]))
+    return count
+
+
+def _negate(found: Found, reading: Reading) -> None:
+    """Make an amount negative where a minus stands before it that joins nothing."""
+    low, start = found.scan.low, reading.start
+    before = low[start - 1 : start]
+    if before and before in _MINUSES and (start == 1 or low[start - 2] in " (:\n\t\u00a0"):
+        reading.start -= 1
+    elif found.before in found.language.minus and reading.unit in {"degC", "deg", "%", "degF"}:
+        pass
+    else:
+        return
+    if reading.lo is not None and reading.hi is not None:
+        reading.lo, reading.hi = -reading.hi, -reading.lo
+
+
+def _range(found: Found) -> Reading | None:
+    """Read two numbers as the ends of one amount; magnitude and unit pass to the first."""
+    first, last = found.number(1), found.number(2)
+    if first is None or last is None:
+        return None
+    units = [found.unit(1), found.unit(2)]
+    unit = units[1] or units[0]
+    if found.of:
+        unit = _implied(found.of)
+    lo, hi = first.value, last.value
+    if last.factor > 1 and first.factor == 1 and lo * last.factor <= hi:
+        lo *= last.factor
+    if lo >= hi:
+        return None
+    reading = _counted(found, last, unit)
+    size = Fraction(unit[2], 100) if unit else ONE
+    reading.lo, reading.alts = lo * size, []
+    ends = [found.get("n1"), found.get("n2")]
+    if reading.kind == "count" and all(
+        len(end) == 4 and end.isdecimal() and int(end) in _YEARS for end in ends
+    ):
+        # "Zwischen 1991 und 1997": years, or so many things.
+        form = "/".join(ends)
+        return Reading(found.start, found.end, "date", form=form, headed=False, alts=[reading])
+    return reading
+
+
+def _several(found: Found) -> Reading | None:
+    """Read "2 Stunden, 23 Minuten (und 9 Sekunden)" in the smallest unit."""
+    sizes = {"hour": 3600, "minute": 60, "second": 1, "year": 12, "month": 1, "day": 86400, "week": 604800}
+    names = found.of.split("+")
+    values = [found.number(which) for which in range(1, len(names) + 1)]
+    if any(value is None for value in values):
+        return None
+    smallest = names[-1]
+    total = sum(
+        (
+            value.value * Fraction(sizes[name], sizes[smallest])
+            for value, name in zip(values, names, strict=True)
+            if value
+        ),
+        Fraction(0),
+    )
+    return Reading(found.start, found.end, "duration", total, total, smallest)
+
+
+def _age(found: Found) -> Reading | None:
+    """Read an age; what is as old need not be a person, so that it may be a time as well."""
+    number = found.number()
+    if number is None or _is_article(found, number):
+        return None
+    reading = _counted(found, number, ("age", "year", 100))
+    last = found.number(2)
+    if last is not None and last.value > number.value:
+        reading.hi = last.value
+    reading.alts.append(replace(reading, kind="duration", alts=[]))
+    return reading
+
+
+def _decade_of_life(found: Found) -> Reading | None:
+    """Read a decade of someone's life: "Mittvierziger"."""
+    tens = found.look_up("ten1", found.language.decades)
+    if tens is None:
+        return None
+    return Reading(found.start, found.end, "age", Fraction(tens), Fraction(tens + 9), "year")
+
+
+def _fraction(found: Found) -> Reading | None:
+    top, bottom = found.whole("k1"), found.whole("k2")
+    if not top or not bottom or not top < bottom <= 10:
+        return None
+    share = Fraction(top, bottom)
+    return Reading(found.start, found.end, "proportion", share, share, step=Fraction(1, bottom))
+
+
+def _share(found: Found) -> Reading | None:
+    """Read "ein Drittel", "die Hälfte", "3 von 4"."""
+    share = found.fraction("s1", found.language.shares)
+    if share is None:
+        number, part = found.number(), found.fraction("f1", found.language.fractions)
+        if number is None or part is None or number.value >= 20:
+            return None
+        share = number.value * part
+        if share >= 1:
+            return None
+    return Reading(found.start, found.end, "proportion", share, share, step=share)
+
+
+def _ratio(found: Found) -> Reading | None:
+    """Read "einer von drei" and "un Français sur cinq"; in the wrong order the base stands first."""
+    part, base = found.number(1), found.number(2)
+    if part is None or base is None:
+        return None
+    if found.of == "turned":
+        part, base = base, part
+    if not 0 < part.value < base.value:
+        return None
+    share = part.value / base.value
+    reading = Reading(found.start, found.end, "proportion", share, share, step=Fraction(1) / base.value)
+    if found.of == "parts":
+        # "32 von 64" counts as well.
+        end = found.start + len(found.get("n1"))
+        reading.alts.append(Reading(found.start, end, "count", part.value, part.value, step=part.step))
+        reading.alts.append(Reading(found.start, found.end, "count", base.value, base.value, step=base.step))
+    return reading
+
+
+def _every(found: Found) -> Reading | None:
+    """Read "jeder dritte" as a third."""
+    number = found.number()
+    rank = int(number.value) if number is not None else found.look_up("o1", found.language.ordinals)
+    if not rank or rank == 1:
+        return None
+    share = Fraction(1, rank)
+    reading = Reading(found.start, found.end, "proportion", share, share, step=share)
+    reading.flags = ("optional",) if rank > _MINUTES else ()
+    return reading
+
+
+def _group(found: Found) -> Reading | None:
+    """Read "une dizaine" and "ein Dutzend", with the unit behind."""
+    group = found.look_up("g1", found.language.groups)
+    if group is None:
+        return None
+    times = found.number()
+    number = (times.value if times is not None else ONE) * group[0]
+    unit = found.unit()
+    kind, symbol, hundredths = cast("tuple[Kind, str, int]", unit or ("count", "", 100))
+    value = number * Fraction(hundredths, 100)
+    reading = Reading(found.start, found.end, kind, value, value, symbol, step=Fraction(group[0]))
+    if not group[1]:
+        reading.qualifier = None
+        reading.alts.append(replace(reading, qualifier="approx", alts=[]))
+        if found.scan.grammar.before.match(found.scan.backwards(found.start)) is None:
+            reading.qualifier, reading.alts = "approx", [replace(reading, qualifier="exact", alts=[])]
+    return reading
+
+
+def _vague(found: Found) -> Reading | None:
+    vague = found.look_up("v1", found.language.vague)
+    if vague is None:
+        return None
+    name, least, most = vague
+    reading = Reading(found.start, found.end, "vague", Fraction(least), Fraction(most), form=name)
+    unit = found.unit()
+    if unit is not None:
+        reading.unit = unit[1]
+        reading.lo, reading.hi = Fraction(least * unit[2], 100), Fraction(most * unit[2], 100)
+    return reading
+
+
+def _multiple(found: Found) -> Reading | None:
+    word = found.get("x1")
+    ratio = found.fraction("x1", found.language.multiples)
+    if ratio is None:
+        number = found.number()
+        if number is None or number.value <= 1:
+            return None
+        ratio = number.value
+    reading = Reading(found.start, found.end, "multiple", ratio, ratio, "x")
+    if word in found.language.weak and found.of != "strong":
+        reading.flags = ("optional",)
+    return reading
+
+
+def _frequency(found: Found) -> Reading | None:
+    word = found.get("q1")
+    times = found.look_up("q1", found.language.frequencies)
+    number = found.number()
+    value = Fraction(times) if times is not None else number.value if number is not None else None
+    if value is None:
+        return None
+    reading = Reading(found.start, found.end, "frequency", value, value, "time", headed=False)
+    if word in found.language.weak or value == 1:
+        reading.flags = ("optional",)
+    return reading
+
+
+def _ordinal(found: Found) -> Reading | None:
+    """Read a rank; in digits with a point only where the words beside leave no end of a sentence."""
+    rank = found.look_up("o1", found.language.ordinals)
+    number = found.number()
+    if rank is None and number is not None and number.value.denominator == 1:
+        rank = int(number.value)
+    roman = found.get("roman1")
+    if rank is None and roman and found.scan.is_upper(found.at("roman1")):
+        rank = _roman(roman)
+    if rank is None:
+        return None
+    if found.of == "point" and not _is_rank(found):
+        return None
+    reading = Reading(found.start, found.end, "ordinal", Fraction(rank), Fraction(rank), qualifier="exact")
+    if found.get("o1") in found.language.weak:
+        reading.flags = ("optional",)
+    share = found.language.fractions.get(found.get("o1"))
+    if share is not None:
+        reading.alts.append(Reading(found.start, found.end, "proportion", Fraction(*share), Fraction(*share)))
+    return reading
+
+
+def _is_rank(found: Found) -> bool:
+    """Tell "der 3. Platz" from a sentence that ends with a number."""
+    text = found.scan.text
+    follows = text[found.end : found.end + 1].isspace() and text[found.end + 1 : found.end + 2].isalpha()
+    return follows and (found.before in found.language.rank_words or text[found.end + 1].islower())
+
+
+def _roman(word: str) -> int | None:
+    values = {"i": 1, "v": 5, "x": 10}
+    numbers = [values[char] for char in word]
+    total = sum(-n if n < after else n for n, after in zip(numbers, [*numbers[1:], 0], strict=True))
+    return total if total <= _LAST_ROMAN else None
+
+
+def _pair(found: Found) -> Reading | None:
+    """Read a score; with minutes behind the colon it may be a time of day as well."""
+    first, last = found.number(1), found.number(2)
+    if first is None or last is None or first.value.denominator != 1 or last.value.denominator != 1:
+        return None
+    one, other = int(first.value), int(last.value)
+    if max(one, other) >= 10**_LONGEST_SCORE or (
+        found.scan.low[found.end : found.end + 1] in {".", ","}
+        and (found.scan.low[found.end + 1 : found.end + 2].isdecimal())
+    ):
+        return None
+    reading = Reading(found.start, found.end, "pair", form=f"{one}-{other}", headed=False)
+    digits = found.get("k2")
+    if (
+        len(digits) == 2
+        and one < _HOURS
+        and other < _MINUTES
+        and ":" in found.scan.low[found.start : found.end]
+    ):
+        reading = Reading(
+            found.start, found.end, "time", form=f"{one:02d}:{other:02d}", headed=False, alts=[reading]
+        )
+    elif one < other and found.scan.low[found.start : found.end].count(":") == 0 and found.of == "":
+        reading.alts.append(Reading(found.start, found.end, "count", Fraction(one), Fraction(other)))
+    return reading
+
+
+def _name(found: Found) -> Reading | None:
+    number = found.number()
+    digits = found.get("k1") or (str(number.value) if number is not None else "")
+    name = "".join(char for char in found.scan.low[found.start : found.end] if char.isalnum())
+    return Reading(found.start, found.end, "name", form=name if digits else "", qualifier="exact")
+
+
+AMOUNTS: Final[dict[str, Callable[[Found], Reading | None]]] = {
+    "amount": _amount,
+    "range": _range,
+    "several": _several,
+    "points": _points,
+    "age": _age,
+    "life": _decade_of_life,
+    "fraction": _fraction,
+    "share": _share,
+    "ratio": _ratio,
+    "every": _every,
+    "group": _group,
+    "vague": _vague,
+    "multiple": _multiple,
+    "frequency": _frequency,
+    "ordinal": _ordinal,
+    "pair": _pair,
+    "name": _name,
+}
+"""Who makes a reading of each kind of shape."""

@@ -1,0 +1,179 @@
+"""German word lists around quantities: hedges, vague amounts, relative days, change, idle words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from summarizer.lang.quantity_words import Qualifier
+
+__all__ = [
+    "AFTER",
+    "BEFORE",
+    "BREAKS",
+    "CHANGES",
+    "DETERMINERS",
+    "FILLERS",
+    "NAME_NOUNS",
+    "PASSED",
+    "PERSONS",
+    "RELATIVE",
+    "STOPWORDS",
+    "TRENDS",
+    "VAGUE",
+    "YEAR_CUES",
+    "YEAR_NOUNS",
+]
+
+_HEDGES: Final[dict[Qualifier, str]] = {
+    "exactly": "genau exakt präzise",
+    "exact": "nur gerade lediglich bloß",
+    "approx": (
+        "etwa rund ungefähr circa zirka ca. ca um_die geschätzt geschätzte geschätzten schätzungsweise "
+        "annähernd gegen an_die durchschnittlich im_schnitt grob in_etwa"
+    ),
+    "near_above": "gut etwas_mehr_als etwas_über knapp_über leicht_über kurz_nach",
+    "near_below": (
+        "knapp fast beinahe nahezu annähernd etwas_weniger_als etwas_unter knapp_unter nicht_ganz kurz_vor "
+        "an_die"
+    ),
+    "gt": (
+        "mehr_als über jenseits_von oberhalb_von höher_als länger_als größer_als grösser_als älter_als "
+        "deutlich_mehr_als weit_mehr_als weit_über deutlich_über"
+    ),
+    "ge": "mindestens wenigstens zumindest nicht_weniger_als ab minimal allermindestens",
+    "lt": (
+        "weniger_als unter unterhalb_von kürzer_als jünger_als niedriger_als kleiner_als weit_unter "
+        "deutlich_weniger_als deutlich_unter"
+    ),
+    "le": (
+        "bis_zu höchstens maximal nicht_mehr_als allenfalls nicht_über längstens spätestens keine_mehr_als"
+    ),
+}
+BEFORE: Final[dict[str, Qualifier]] = {
+    phrase.replace("_", " "): bound for bound, phrases in _HEDGES.items() for phrase in phrases.split()
+}
+AFTER: Final[dict[str, Qualifier]] = {
+    "oder mehr": "ge", "und mehr": "ge", "und darüber": "ge", "oder darüber": "ge", "oder älter": "ge",
+    "plus": "ge", "oder weniger": "le", "und weniger": "le", "oder darunter": "le", "oder jünger": "le",
+    "mindestens": "ge", "höchstens": "le", "maximal": "le", "etwa": "approx", "ungefähr": "approx",
+}  # fmt: skip
+
+_MANY: Final = {
+    "dutzende": ("dozens", 24, 99), "hunderte": ("hundreds", 200, 999),
+    "tausende": ("thousands", 2000, 9999), "zehntausende": ("tens of thousands", 20000, 99999),
+    "hunderttausende": ("hundreds of thousands", 200000, 999999),
+    "aberhunderte": ("hundreds", 200, 999), "abertausende": ("thousands", 2000, 9999),
+    "millionen": ("millions", 2000000, 999000000),
+    "milliarden": ("billions", 2000000000, 999000000000),
+    "hunderte millionen": ("hundreds of millions", 200000000, 999999999),
+    "hunderte von millionen": ("hundreds of millions", 200000000, 999999999),
+    "dutzende millionen": ("tens of millions", 20000000, 99999999),
+    "hunderte milliarden": ("hundreds of billions", 200000000000, 999999999999),
+    "mehrere tausend": ("several thousand", 3000, 9999), "mehrere hundert": ("several hundred", 300, 999),
+    "mehrere dutzend": ("several dozen", 36, 99), "einige hundert": ("a few hundred", 200, 999),
+    "einige tausend": ("a few thousand", 2000, 9999), "einige dutzend": ("a few dozen", 24, 99),
+    "ein paar hundert": ("a few hundred", 200, 999), "ein paar tausend": ("a few thousand", 2000, 9999),
+    "ein paar dutzend": ("a few dozen", 24, 99),
+    "mehrere millionen": ("several million", 3000000, 9999999),
+    "mehrere milliarden": ("several billion", 3000000000, 9999999999),
+    "mehrere zehntausend": ("tens of thousands", 20000, 99999),
+    "mehrere hunderttausend": ("hundreds of thousands", 200000, 999999),
+    "einstellig": ("single-digit", 1, 9), "zweistellig": ("double-digit", 10, 99),
+    "dreistellig": ("triple-digit", 100, 999),
+}  # fmt: skip
+_ENDED: Final = frozenset({"dutzende", "hunderte", "tausende", "zehntausende", "hunderttausende"})
+_DIGITS: Final = ("einstellig", "zweistellig", "dreistellig")
+VAGUE: Final[dict[str, tuple[str, int, int]]] = (
+    _MANY
+    | {f"{word}{end}": _MANY[word] for word in _ENDED for end in ("n", "r")}
+    | {f"{word} von": _MANY[word] for word in _ENDED}
+    | {f"{word}n von": _MANY[word] for word in _ENDED}
+    | {f"{word}{end}": _MANY[word] for word in _DIGITS for end in ("e", "er", "en", "es", "em")}
+)
+
+_UNITS: Final = {
+    "woche": "week",
+    "jahr": "year",
+    "monat": "month",
+    "quartal": "quarter",
+    "jahrzehnt": "decade",
+}
+_TURNS: Final = {
+    "-1": "vergangen letzt vorig", "+0": "dies laufend", "+1": "kommend nächst",
+}  # fmt: skip
+RELATIVE: Final[dict[str, str]] = {
+    "gestern": "day-1", "vorgestern": "day-2", "heute": "day+0", "morgen": "day+1", "übermorgen": "day+2",
+    "gestern abend": "day-1", "heute abend": "day+0", "heute morgen": "day+0", "heute früh": "day+0",
+    "gestern nachmittag": "day-1", "heute nacht": "day+0", "morgen früh": "day+1", "morgen abend": "day+1",
+    "im vorjahr": "year-1", "vorjahr": "year-1", "im vormonat": "month-1", "vorwoche": "week-1",
+    "heuer": "year+0", "heuriges jahr": "year+0",
+    **{
+        f"{stem}{ending} {noun}{case}": f"{unit}{shift}"
+        for shift, stems in _TURNS.items()
+        for stem in stems.split()
+        for ending in ("e", "en", "es", "er", "em")
+        for noun, unit in _UNITS.items()
+        for case in ("", "s", "es")
+    },
+}  # fmt: skip
+
+NAME_NOUNS: Final = frozenset("artikel absatz paragraf boeing airbus formel kanal".split())
+FILLERS: Final = frozenset(
+    "die der das den dem ein eine einen einem einer weitere weiteren insgesamt zusammen von noch".split()
+)
+DETERMINERS: Final = frozenset(
+    "der die das den dem des von weitere weiteren anderen andere neue neuen neuer verschiedene aller alle "
+    "seiner ihrer ihre seine zusätzliche zusätzlichen".split()
+)
+BREAKS: Final = frozenset("und aber während oder sondern doch wobei jedoch verglichen".split())
+PASSED: Final = frozenset(
+    "um auf von rund etwa knapp gut fast über mehr als mindestens nur weitere weiteren ihre seine war waren "
+    "ist hat haben wurde wurden sich der die das den dem einen eine ein weniger bis zu".split()
+)
+PERSONS: Final = frozenset(
+    """
+    mensch menschen mann männer frau frauen kind kinder junge jungen mädchen jugendliche jugendlichen
+    erwachsene schüler schülerin lehrer eltern person personen leute soldat soldaten polizist polizisten
+    beamte beamten arbeiter angestellte beschäftigte mitarbeiter passagier passagiere fahrgäste reisende
+    reisenden touristen besucher bewohner einwohner anwohner bürger flüchtlinge geflüchtete migranten
+    demonstranten gefangene häftlinge geiseln verdächtige opfer tote toten verletzte verletzten
+    patienten ärzte feuerwehrleute journalisten fans zuschauer anhänger spieler wähler mitglieder
+    freiwillige kunden nutzer abgeordnete
+    """.split()
+)
+_RISES: Final = (
+    "stieg stiegen steigt steigen gestiegen anstieg anstiegen angestiegen wuchs wuchsen wächst wachsen "
+    "gewachsen wachstum zunahme zugenommen zunehmen nahm erhöht erhöhte erhöhten erhöhen erhöhung kletterte "
+    "kletterten geklettert legte legten zugelegt plus mehr angehoben höher gewinn gewann"
+)
+_FALLS: Final = (
+    "sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang zurückgegangen ging gingen "
+    "abgenommen abnahme gekürzt kürzen kürzung reduziert reduzierte verringert schrumpfte schrumpften "
+    "geschrumpft minus verlust verluste verlor verloren gesenkt senkt senken senkte brach weniger einbruch"
+)
+_UNSURE: Final = frozenset(
+    "nahm legte legten ging gingen brach mehr weniger gewann gewinn plus verlor".split()
+)
+TRENDS: Final[dict[str, int]] = {
+    word: way for way, words in ((1, _RISES), (-1, _FALLS)) for word in words.split() if word not in _UNSURE
+}
+CHANGES: Final = frozenset((_RISES + " " + _FALLS).split())
+YEAR_CUES: Final = frozenset(
+    "jahr jahre jahren jahres seit bis ab von vor anfang ende mitte sommer winter herbst frühjahr frühling "
+    "vom zwischen schon bereits um gegen".split()
+)
+YEAR_NOUNS: Final[frozenset[str]] = frozenset()
+STOPWORDS: Final = frozenset(
+    """
+    der die das den dem des ein eine einer eines einem einen und oder aber in im an am auf aus bei beim mit
+    nach von vom zu zum zur für um ist sind war waren wird werden wurde wurden worden hat haben hatte hatten
+    nicht auch sich er sie es ihr ihre ihren ihrer ihrem sein seine seinen seiner seinem als wie wenn dass
+    daß weil da so noch nur schon sehr dort hier dann denn doch über unter vor hinter zwischen durch gegen
+    ohne bis seit während ob man wir ich du uns euch mir dir ihm ihn ihnen dies diese dieser dieses diesen
+    diesem jener jene welche welcher welches was wer wo wann warum kann können konnte soll sollen sollte
+    muss müssen will wollen würde würden habe bin sei seien wäre alle alles einige mehr weniger kein keine
+    keinen keiner etwa rund knapp gut fast mindestens höchstens sowie bereits damit dabei daran darauf
+    dafür davon davor laut zufolge sagte sagt teilte mit uhr
+    """.split()
+)

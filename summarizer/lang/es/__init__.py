@@ -1,0 +1,1 @@
+"""Spanish as data: quantities only."""

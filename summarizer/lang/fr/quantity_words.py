@@ -1,0 +1,148 @@
+"""French word lists around quantities: hedges, vague amounts, relative days, change, idle words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from summarizer.lang.quantity_words import Qualifier
+
+__all__ = [
+    "AFTER",
+    "BEFORE",
+    "BREAKS",
+    "CHANGES",
+    "DETERMINERS",
+    "FILLERS",
+    "PASSED",
+    "PERSONS",
+    "RELATIVE",
+    "STOPWORDS",
+    "TRENDS",
+    "VAGUE",
+    "YEAR_CUES",
+]
+
+_HEDGES: Final[dict[Qualifier, str]] = {
+    "exactly": "exactement précisément très_exactement",
+    "exact": "seulement juste tout_juste",
+    "approx": (
+        "environ quelque quelques autour_de aux_alentours_de vers à_peu_près approximativement de_l'ordre_de "
+        "de_l’ordre_d' en_moyenne une_moyenne_de estimé_à estimée_à grosso_modo aux_environs_de d'environ "
+        "d’environ de_l’ordre_de"
+    ),
+    "near_above": "un_peu_plus_de un_peu_plus_d' un_peu_plus_d’ légèrement_plus_de à_peine_plus_de une_bonne",
+    "near_below": (
+        "près_de près_d' près_d’ presque un_peu_moins_de un_peu_moins_d' un_peu_moins_d’ à_peine "
+        "à_peine_moins_de pas_loin_de légèrement_moins_de une_petite"
+    ),
+    "gt": (
+        "plus_de plus_d' plus_d’ au-dessus_de au-delà_de supérieur_à supérieure_à dépasse dépassé "
+        "dépassant dépassent dépassait dépasse_les bien_plus_de de_plus_de"
+    ),
+    "ge": "au_moins au_minimum minimum pas_moins_de à_partir_de un_minimum_de d'au_moins d’au_moins",
+    "lt": "moins_de moins_d' moins_d’ en_dessous_de inférieur_à inférieure_à sous bien_moins_de de_moins_de",
+    "le": (
+        "jusqu'à jusqu’à jusqu'au jusqu’au au_plus au_maximum maximum pas_plus_de un_maximum_de tout_au_plus "
+        "jusqu'en jusqu’en"
+    ),
+}
+BEFORE: Final[dict[str, Qualifier]] = {
+    phrase.replace("_", " "): bound for bound, phrases in _HEDGES.items() for phrase in phrases.split()
+} | {f"{verb} {of}": "gt" for verb in ("dépasse", "dépassait", "dépassent") for of in ("les", "la", "le")}
+AFTER: Final[dict[str, Qualifier]] = {
+    "ou plus": "ge", "et plus": "ge", "au moins": "ge", "au minimum": "ge", "minimum": "ge",
+    "ou moins": "le", "et moins": "le", "au plus": "le", "au maximum": "le", "maximum": "le",
+    "environ": "approx", "tout au plus": "le", "à peu près": "approx",
+}  # fmt: skip
+
+_MANY: Final = {
+    "dizaines": ("tens", 20, 99), "douzaines": ("dozens", 24, 99), "centaines": ("hundreds", 200, 999),
+    "milliers": ("thousands", 2000, 9999), "dizaines de milliers": ("tens of thousands", 20000, 99999),
+    "centaines de milliers": ("hundreds of thousands", 200000, 999999),
+    "millions": ("millions", 2000000, 999000000),
+    "dizaines de millions": ("tens of millions", 20000000, 99999999),
+    "centaines de millions": ("hundreds of millions", 200000000, 999999999),
+    "milliards": ("billions", 2000000000, 999000000000),
+    "dizaines de milliards": ("tens of billions", 20000000000, 99999999999),
+    "centaines de milliards": ("hundreds of billions", 200000000000, 999999999999),
+}  # fmt: skip
+_SOME: Final = {
+    "quelques": "a few", "plusieurs": "several",
+}  # fmt: skip
+VAGUE: Final[dict[str, tuple[str, int, int]]] = {
+    **{f"{article} {words}": found for words, found in _MANY.items() for article in ("des", "les", "de")},
+    **{f"plusieurs {words}": found for words, found in _MANY.items()},
+    **{f"quelques {words}": found for words, found in _MANY.items()},
+    "par dizaines": ("tens", 20, 99), "par centaines": ("hundreds", 200, 999),
+    "par milliers": ("thousands", 2000, 9999),
+    "à deux chiffres": ("double-digit", 10, 99), "à un chiffre": ("single-digit", 1, 9),
+    "à trois chiffres": ("triple-digit", 100, 999),
+}  # fmt: skip
+
+RELATIVE: Final[dict[str, str]] = {
+    "hier": "day-1", "avant-hier": "day-2", "aujourd'hui": "day+0", "aujourd’hui": "day+0",
+    "demain": "day+1", "après-demain": "day+2", "hier soir": "day-1", "ce matin": "day+0", "ce soir": "day+0",
+    "cet après-midi": "day+0", "hier matin": "day-1", "demain matin": "day+1", "demain soir": "day+1",
+    "la semaine dernière": "week-1", "la semaine passée": "week-1", "la semaine prochaine": "week+1",
+    "cette semaine": "week+0", "le mois dernier": "month-1", "le mois prochain": "month+1",
+    "le mois passé": "month-1", "ce mois-ci": "month+0", "l'an dernier": "year-1", "l’an dernier": "year-1",
+    "l'année dernière": "year-1", "l’année dernière": "year-1", "l'an passé": "year-1",
+    "l’an passé": "year-1", "l'année passée": "year-1", "l’année passée": "year-1",
+    "l'an prochain": "year+1", "l’an prochain": "year+1", "l'année prochaine": "year+1",
+    "l’année prochaine": "year+1", "cette année": "year+0",
+}  # fmt: skip
+
+FILLERS: Final = frozenset("les le la l' un une des ses leurs autres encore total de".split()) | {
+    "un total de",
+    "au total",
+    "les quelque",
+}
+DETERMINERS: Final = frozenset(
+    "de des les le la ses leurs autres nouveaux nouvelles nouvelle nouveau autre du".split()
+)
+BREAKS: Final = frozenset("et mais ou tandis alors contre comparé".split())
+PASSED: Final = frozenset(
+    "de à d du des les le la un une environ près plus moins quelque presque au aux par en a ont été est "
+    "était se s sont seulement encore".split()
+)
+PERSONS: Final = frozenset(
+    """
+    personne personnes homme hommes femme femmes enfant enfants garçon fille adolescent adolescents adulte
+    adultes élève élèves étudiant étudiants professeur enseignant enseignants parent parents gens soldat
+    soldats militaire militaires policier policiers gendarme gendarmes agent agents ouvrier ouvriers
+    employé employés salarié salariés travailleur passager passagers voyageur voyageurs touriste touristes
+    visiteur visiteurs habitant habitants résident riverain riverains citoyen citoyens réfugié réfugiés
+    migrant migrants manifestant manifestants prisonnier détenu détenus otage otages suspect suspects
+    victime victimes mort morts blessé blessés patient patients médecin médecins pompier pompiers
+    journaliste journalistes spectateur spectateurs supporter supporteur joueur joueurs électeur électeurs
+    membre membres bénévole bénévoles client clients utilisateur utilisateurs député députés
+    """.split()
+)
+_RISES: Final = (
+    "augmenté augmente augmenter augmentation hausse progressé progresse progresser progression grimpé "
+    "grimper croissance crû bondi bond gagné gagne gagnent relevé monté monter accru accroissement"
+)
+_FALLS: Final = (
+    "baissé baisse baisser diminué diminue diminuer diminution recul reculé recule reculer chuté chute "
+    "chuter perdu perte pertes réduit réduire réduction repli replié tombé fondu"
+)
+_UNSURE: Final = frozenset("gagné gagne gagnent monté perdu relevé".split())
+TRENDS: Final[dict[str, int]] = {
+    word: way for way, words in ((1, _RISES), (-1, _FALLS)) for word in words.split() if word not in _UNSURE
+}
+CHANGES: Final = frozenset((_RISES + " " + _FALLS + " passé passe passer").split())
+YEAR_CUES: Final = frozenset(
+    "en depuis fin début dès à vers été hiver automne printemps avant après année années entre jusqu'en "
+    "jusqu’en que d'ici ici l'année".split()
+)
+STOPWORDS: Final = frozenset(
+    """
+    le la les l un une des du de d et ou mais donc car ni or à au aux en dans sur sous par pour avec sans
+    chez entre vers depuis pendant avant après contre selon est sont était étaient été être a ont avait
+    avaient avoir fut ne pas plus moins que qui quoi dont où qu ce cet cette ces c se s son sa ses leur leurs
+    il elle ils elles on nous vous je tu me te lui y mon ma mes ton ta tes notre votre nos vos si comme aussi
+    très bien encore déjà tout tous toute toutes même ainsi alors quand lorsque puis là ici ils n j m t dit
+    déclaré indiqué environ près quelque quelques fait sera seront aura
+    """.split()
+)
