@@ -268,10 +268,17 @@ class Source:
         """The article's language: as it was given, else told from its text."""
         if self.article.language:
             return given_language(self.article.language)
+        # Names and figures alone tell little: where English's small words are in the majority they decide,
+        # and the slower model of all languages is asked for the risk alone, by those who want to know it.
+        if _is_english(self.text):
+            return Told("en", None, is_given=False)
         told = tell_language(self.text)
-        # Names and figures alone tell little: where English's small words are in the majority they decide.
-        is_other = told.code == "en" or (told.is_sure and not _is_english(self.text))
-        return told if is_other else Told("en", told.risk, is_given=False)
+        return told if told.code == "en" or told.is_sure else Told("en", told.risk, is_given=False)
+
+    @property
+    def language_risk(self) -> float | None:
+        """The chance, from 0 to 1, that the language told from the text is wrong; `None` where it was given."""
+        return None if self.language.is_given else tell_language(self.text).risk
 
     def is_in_language_of(self, text: str) -> bool:
         """Tell whether `text` may be in the article's language: not where it is surely in another."""
@@ -363,8 +370,8 @@ class Source:
 def _is_english(text: str) -> bool:
     """Tell whether the first words of `text` may be English: Latin letters, no more foreign small words."""
     words = _WORD.findall(text[:_MOST_READ].lower())
-    own, foreign = sum(word in _ENGLISH for word in words), sum(word in _OTHERS for word in words)
-    latin = sum(word[0] < "\u0250" for word in words)
+    own, foreign = sum(map(_ENGLISH.__contains__, words)), sum(map(_OTHERS.__contains__, words))
+    latin = sum(map("\u0250".__gt__, words))
     return own >= foreign and 2 * latin >= len(words)
 
 

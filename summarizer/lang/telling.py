@@ -21,18 +21,19 @@ class Told(NamedTuple):
 
     Attributes:
         code: BCP 47 primary subtag.
-        risk: The chance, from 0 to 1, that it is another language; 0 where the language was given.
+        risk: The chance, from 0 to 1, that it is another language; 0 where the language was given, `None`
+            where small words of English decided and nobody has reckoned it.
         is_given: Whether it was given with the article, and not told from its text.
     """
 
     code: str
-    risk: float
+    risk: float | None
     is_given: bool
 
     @property
     def is_sure(self) -> bool:
         """Whether no other language is likely."""
-        return self.risk <= 1 - _SURE
+        return self.risk is not None and self.risk <= 1 - _SURE
 
 
 def given_language(tag: str) -> Told:
