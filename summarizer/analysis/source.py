@@ -291,10 +291,23 @@ class Source:
         """The article's language: as it was given, else told from its text."""
         if self.article.language:
             return given_language(self.article.language)
-        told, reads = tell_language(self.text), reads_as_english(self.text)
-        # Names and figures alone tell little: where there are small words, they decide what is English.
-        is_other = reads is False or (reads is None and told.is_sure)
+        reads = reads_as_english(self.text)
+        # Names and figures alone tell little: where there are small words, they decide what is English. The
+        # slower model of all languages is asked for the risk alone, by those who want to know it.
+        if reads:
+            return Told("en", None, is_given=False)
+        told = tell_language(self.text)
+        is_other = reads is False or told.is_sure
         return told if is_other or told.code == "en" else Told("en", told.risk, is_given=False)
+
+    @property
+    def language_risk(self) -> float | None:
+        """The chance, from 0 to 1, that the language told from the text is wrong; `None` if it was given."""
+        if self.language.is_given:
+            return None
+        told = tell_language(self.text)
+        risk = told.risk or 0.0
+        return risk if told.code == self.language.code else round(1 - risk, 2)
 
     def is_in_language_of(self, text: str) -> bool:
         """Tell whether `text` may be in the article's language: not where it is surely in another."""

@@ -35,18 +35,19 @@ class Told(NamedTuple):
 
     Attributes:
         code: BCP 47 primary subtag.
-        risk: The chance, from 0 to 1, that it is another language; 0 where the language was given.
+        risk: The chance, from 0 to 1, that it is another language; 0 where the language was given, `None`
+            where small words of English decided and nobody has reckoned it.
         is_given: Whether it was given with the article, and not told from its text.
     """
 
     code: str
-    risk: float
+    risk: float | None
     is_given: bool
 
     @property
     def is_sure(self) -> bool:
         """Whether no other language is likely."""
-        return self.risk <= 1 - _SURE
+        return self.risk is not None and self.risk <= 1 - _SURE
 
 
 def given_language(tag: str) -> Told:
@@ -84,8 +85,8 @@ def reads_as_english(text: str) -> bool | None:
     (True, False)
     """
     words = _WORD.findall(text[:_MOST_READ].lower())
-    own, foreign = sum(word in _ENGLISH for word in words), sum(word in _OTHERS for word in words)
-    if 2 * sum(word[0] < "\u0250" for word in words) < len(words):
+    own, foreign = sum(map(_ENGLISH.__contains__, words)), sum(map(_OTHERS.__contains__, words))
+    if 2 * sum(map("\u0250".__gt__, words)) < len(words):
         return False
     return own >= foreign if own or foreign else None
 

@@ -121,7 +121,7 @@ def split_pieces(pattern: re.Pattern[str], text: str, start: int = 0) -> Pieces:
     return Pieces(parts[::2], parts[1::2], offsets[1:-1:2], offsets[2::2])
 
 
-@lru_cache(maxsize=16)  # one check of a text after another asks
+@lru_cache(maxsize=64)  # one check of a text after another asks, and a brief has some thirty
 def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     """Return the sentences of `text` in order, without surrounding white space, none empty.
 

@@ -36,7 +36,8 @@ def test_language_that_was_given_is_not_told() -> None:
 
 
 def test_chance_of_being_wrong_is_known() -> None:
-    assert tell_language(GERMAN).risk < 0.1
+    assert (read(Article(text=GERMAN)).language_risk or 0.0) < 0.1
+    assert read(Article(text=GERMAN, language="de")).language_risk is None
     assert not tell_language("Radio Lora").is_sure
 
 

@@ -48,7 +48,7 @@ class Quoted:
     speaker_span: Span | None = None
 
 
-@lru_cache(maxsize=16)  # two checks ask for the same fields
+@lru_cache(maxsize=64)  # two checks ask for the same fields, and a brief has some thirty
 def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted, ...]:
     """Return the quotations of a field in order, judged.
 
