@@ -23,7 +23,7 @@ __all__ = ["app", "main"]
 
 app = typer.Typer(
     name="summarizer",
-    help="A news article goes in; a brief comes out in which every fact points at its source.",
+    help="Turn news articles into checked briefs. Every fact points to its source in the article.",
     epilog="Exit codes: 0 done, 1 findings, 2 bad input or usage, 3 model or network.",
     no_args_is_help=True,
     add_completion=False,
@@ -41,10 +41,10 @@ Examples:
   summarizer summarize articles/*.txt -o briefs/
   summarizer summarize articles.jsonl -o briefs.jsonl
 
-Without --model, the embedded drafter selects sentences of the article: no key, no network. Keys are read
-from the environment only (OPENAI_API_KEY and so on); every setting may also stand in the environment
-(SUMMARIZER_MODEL) or in summarizer.toml. A .json file is one article with its title and date, a .jsonl
-file holds one article a line, all others are the article's text."""
+Without --model, the embedded drafter selects sentences of the article. It needs no key and no network.
+Keys are read from the environment only (OPENAI_API_KEY and so on). Every setting can also be given in the
+environment (SUMMARIZER_MODEL) or in summarizer.toml. A .json file contains one article with its title and
+date, a .jsonl file one article a line. Every other file is the text of one article."""
 
 _VERIFY_EXAMPLES = """\b
 Examples:
@@ -54,7 +54,7 @@ Examples:
   summarizer summarize a.txt --json | summarizer verify - a.txt
   summarizer verify brief.json article.txt --signed-by desk.pub
 
-No model and no network are used. Exits with 1 when a finding is an error."""
+This command uses no model and no network. It exits with 1 if a finding is an error."""
 
 _BATCH_EXAMPLES = """\b
 Examples:
@@ -64,16 +64,17 @@ Examples:
   cat articles.jsonl | summarizer batch - -o briefs.jsonl --json
   summarizer batch tuesday.jsonl -o week.jsonl --append
 
-The same command goes on where an earlier one ended, however it ended: nothing is lost or paid twice. Articles
-without a brief are named in briefs.failures.jsonl, with the reason. What is written stays: other articles are
-refused, or added with --append. Exits with 130 when interrupted."""
+The same command continues where an earlier run ended, however it ended. Nothing is lost or paid twice.
+Articles without a brief are listed in briefs.failures.jsonl, with the reason. Written briefs are kept: other
+articles are refused, or added with --append. The command exits with 130 if interrupted."""
 
 _EXPLAIN_EXAMPLES = """\b
 Examples:
   summarizer explain brief.json
   summarizer explain brief.json --json
 
-For each item: what was proposed, found and done, and what stands, with the article's characters."""
+For each item the output shows the proposed text, the findings, the edits and the final text, with the
+article's characters."""
 
 _LANGUAGES_EXAMPLES = """\b
 Examples:
@@ -85,8 +86,8 @@ _RECHECK_EXAMPLES = """\b
 Examples:
   summarizer recheck brief.json new-version.txt
 
-Each item stands, moved, was altered or is gone; what the checks say now follows. Exits with 1 when an item
-no longer holds."""
+For each item the output says whether its evidence stands, moved, was altered or is gone, and lists the new
+findings. The command exits with 1 if an item no longer holds."""
 
 _EVALUATE_EXAMPLES = """\b
 Examples:
@@ -95,38 +96,36 @@ Examples:
   summarizer evaluate --articles 'news/*.txt' --labelled judged.jsonl
   summarizer evaluate --count 5000 --floors floors.json --raise-floors
 
-Errors of known kinds are put into true sentences of the articles, and labelled rows are judged; the card says
-how many errors of each class are caught, and how much of what is true is flagged. Without --articles and
---labelled, those that come with the package are taken. No model and no network are used. Exits with 1 when a
-floor is broken. A labelled row is
+The command puts errors of known kinds into true sentences of the articles, and judges labelled rows. The
+card shows, for each class, how many errors are caught and how many true items are flagged. The default for
+--articles and --labelled is the data of the package. The command uses no model and no network. It exits with
+1 if a class is below its floor. A labelled row is
 
   {"article": "...", "text": "...", "label": "supported", "class": "..."}
 
-label: supported or unsupported; in place of text: quotation and speaker; of article: article_file."""
+The label is supported or unsupported. Use quotation and speaker instead of text, and article_file instead of
+article, if needed."""
 
 _SCHEMA_EXAMPLES = """\b
 Examples:
   summarizer schema brief
   summarizer schema draft > draft.json
 
-Names: article, brief, draft, report; what models are sent: draft.strict, draft.grammar and so on."""
+Names: article, brief, draft, report. Schemas sent to models: draft.strict, draft.grammar and so on."""
 
 # What the commands that make briefs have in common.
-_Model = Annotated[
-    str | None, typer.Option(help="provider/model; without it the embedded extractive drafter.")
-]
+_Model = Annotated[str | None, typer.Option(help="provider/model. Default: the embedded extractive drafter.")]
 _BaseUrl = Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")]
-_PolicyName = Annotated[
-    str | None, typer.Option(help="What is done about findings: strict, default or report.")
-]
+_PolicyName = Annotated[str | None, typer.Option(help="How findings are handled: strict, default or report.")]
 _Via = Annotated[
-    Literal["online", "provider-batch"], typer.Option(help="One call an article, or the Batch API.")
+    Literal["online", "provider-batch"],
+    typer.Option(help="One call for each article, or the provider's batch API."),
 ]
 _Sign = Annotated[
     Path | None,
     typer.Option("--sign", help="Sign the briefs with this private Ed25519 key.", metavar="KEYFILE"),
 ]
-_Config = Annotated[Path | None, typer.Option(help="A config file (TOML) instead of the usual ones.")]
+_Config = Annotated[Path | None, typer.Option(help="Config file (TOML), instead of the default ones.")]
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it so
@@ -142,7 +141,7 @@ def _read_general_options(
         bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
     ] = False,
 ) -> None:
-    """A news article goes in; a brief comes out in which every fact points at its source."""
+    """Turn news articles into checked briefs. Every fact points to its source in the article."""
 
 
 @app.command(epilog=_SUMMARIZE_EXAMPLES, no_args_is_help=True)
@@ -158,14 +157,16 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     ] = None,
     output_format: Annotated[
         Literal["markdown", "json", "text"] | None,
-        typer.Option("--format", help="By the output's suffix; on a terminal text, else markdown."),
+        typer.Option(
+            "--format", help="Default: by the output's suffix; else text on a terminal, markdown elsewhere."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
     input_format: Annotated[
         Literal["auto", "text", "markdown", "json", "jsonl"], typer.Option(help="How to read the articles.")
     ] = "auto",
     published: Annotated[
-        str, typer.Option(help="When articles that do not say it were published, as 2025-09-03.")
+        str, typer.Option(help="Publication date of articles that give none, for example 2025-09-03.")
     ] = "",
     language: Annotated[
         str, typer.Option(help="Language of the articles, as en or pt-BR; told from their text if not given.")
@@ -205,7 +206,7 @@ def verify(
     ],
     signed_by: Annotated[
         Path | None,
-        typer.Option(help="A public key: the brief must be signed with its other half.", metavar="KEYFILE"),
+        typer.Option(help="Public key; the brief must be signed with its private key.", metavar="KEYFILE"),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
@@ -221,40 +222,40 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     inputs: Annotated[
         list[str],
         typer.Argument(
-            help="Files (.jsonl, .parquet, .txt), folders, patterns; - is JSON Lines.", metavar="IN..."
+            help="Files (.jsonl, .parquet, .txt), folders or patterns; - reads JSON Lines.", metavar="IN..."
         ),
     ],
-    output: Annotated[str, typer.Option("--output", "-o", help="Where the briefs go: .jsonl or .parquet.")],
+    output: Annotated[str, typer.Option("--output", "-o", help="File for the briefs: .jsonl or .parquet.")],
     model: _Model = None,
     base_url: _BaseUrl = None,
     policy: _PolicyName = None,
     config: _Config = None,
-    concurrency: Annotated[int, typer.Option(help="Most articles under way in one process.")] = 50,
-    workers: Annotated[int, typer.Option(help="Processes.")] = 1,
-    rpm: Annotated[float | None, typer.Option(help="Most requests a minute.")] = None,
-    tpm: Annotated[float | None, typer.Option(help="Most tokens a minute.")] = None,
+    concurrency: Annotated[int, typer.Option(help="Maximum articles in flight in one process.")] = 50,
+    workers: Annotated[int, typer.Option(help="Number of processes.")] = 1,
+    rpm: Annotated[float | None, typer.Option(help="Maximum requests a minute.")] = None,
+    tpm: Annotated[float | None, typer.Option(help="Maximum tokens a minute.")] = None,
     budget: Annotated[
-        str | None, typer.Option(help="Most US dollars all calls in the ledger may cost.")
+        str | None, typer.Option(help="Maximum cost in US dollars of all calls in the ledger.")
     ] = None,
     price: Annotated[
-        str | None, typer.Option(help="US dollars for a million tokens in and out, as 0.25,2.00.")
+        str | None, typer.Option(help="US dollars a million tokens, input and output, for example 0.25,2.00.")
     ] = None,
     via: _Via = "online",
-    poll: Annotated[float, typer.Option(help="Seconds between two looks at a provider's batch.")] = 60.0,
+    poll: Annotated[float, typer.Option(help="Seconds between two checks of a provider's batch.")] = 60.0,
     ledger: Annotated[Path | None, typer.Option(help="The ledger, instead of OUTPUT.ledger.")] = None,
     retry_failed: Annotated[
-        bool, typer.Option("--retry-failed", help="Try again what failed for a reason that may have passed.")
+        bool, typer.Option("--retry-failed", help="Try again what failed for a temporary reason.")
     ] = False,
     sign: _Sign = None,
     append: Annotated[
-        bool, typer.Option("--append", help="Keep what the output holds, and add to it.")
+        bool, typer.Option("--append", help="Keep the output's briefs and add new ones.")
     ] = False,
     article_seconds: Annotated[
-        float, typer.Option(help="Most seconds of the processor that one article may take.")
+        float, typer.Option(help="Maximum seconds of processor time for one article.")
     ] = 60.0,
-    article_memory: Annotated[float, typer.Option(help="Most megabytes that one article may take.")] = 2048.0,
+    article_memory: Annotated[float, typer.Option(help="Maximum megabytes for one article.")] = 2048.0,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what it would take, and do nothing.")
+        bool, typer.Option("--dry-run", help="Estimate calls, tokens and cost; do nothing else.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print events and summary as JSON lines.")] = False,
 ) -> None:
@@ -299,9 +300,9 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
 def explain(
     brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON; - is standard input.")],
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the stories as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the histories as JSON.")] = False,
 ) -> None:
-    """Tell the story of each item of a brief."""
+    """Show the history of each item of a brief."""
     from summarizer.commands.explain import explain_file
 
     raise typer.Exit(explain_file(brief, as_json=as_json))
@@ -312,9 +313,9 @@ def recheck(
     brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON.")],
     article: Annotated[Path, typer.Argument(metavar="ARTICLE", help="The new version of its article.")],
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the standings as JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the result for each item as JSON.")] = False,
 ) -> None:
-    """Tell which items of a brief still stand when its article was changed."""
+    """Show which items of a brief are still right after its article has changed."""
     from summarizer.commands.explain import recheck_file
 
     raise typer.Exit(recheck_file(brief, article, as_json=as_json))
@@ -326,20 +327,20 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
     articles: Annotated[
         list[str] | None,
         typer.Option(
-            help="Your articles: a folder, file or quoted pattern; may be repeated.", metavar="PATH"
+            help="Your articles: a folder, a file or a quoted pattern; may be repeated.", metavar="PATH"
         ),
     ] = None,
     labelled: Annotated[
         list[str] | None,
-        typer.Option(help="Your labelled rows (JSON Lines), named the same way.", metavar="PATH"),
+        typer.Option(help="Your labelled rows (JSON Lines): the same kinds of path.", metavar="PATH"),
     ] = None,
-    count: Annotated[int, typer.Option(help="Errors put into the articles in each suite.", min=10)] = 1000,
-    floors: Annotated[Path | None, typer.Option(help="Floors to hold the card to (JSON).")] = None,
-    lift: Annotated[bool, typer.Option("--raise-floors", help="Raise them to what is reached.")] = False,
+    count: Annotated[int, typer.Option(help="Number of errors for each suite.", min=10)] = 1000,
+    floors: Annotated[Path | None, typer.Option(help="Floors that the card must reach (JSON).")] = None,
+    lift: Annotated[bool, typer.Option("--raise-floors", help="Raise the floors to this card.")] = False,
     short: Annotated[bool, typer.Option("--short", help="Print a line a suite, not a line a class.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the card as JSON.")] = False,
 ) -> None:
-    """Measure what the checks miss and what they flag wrongly, on your own articles too."""
+    """Measure missed errors and false positives of the checks, also on your own articles."""
     from summarizer.commands.evaluate import Request, evaluate_checks
 
     request = Request(
@@ -356,9 +357,9 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
 
 @app.command(epilog=_SCHEMA_EXAMPLES)
 def schema(
-    name: Annotated[str, typer.Argument(help="Which schema.")] = "brief",
+    name: Annotated[str, typer.Argument(help="Name of the schema.")] = "brief",
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="A schema is JSON with or without it.")] = False,  # noqa: ARG001 - every command takes --json
+    as_json: Annotated[bool, typer.Option("--json", help="No effect: a schema is always JSON.")] = False,  # noqa: ARG001 - every command takes --json
 ) -> None:
     """Print a JSON Schema."""
     from summarizer.commands.schema import print_schema

@@ -1,4 +1,4 @@
-"""The batch command: runs it, shows how it goes, says at the end what became of the articles."""
+"""The batch command: runs the batch, shows its progress, and prints a summary at the end."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Request", "run_batch"]
 
-# Seconds between two log lines when nobody watches a terminal.
+# Seconds between two log lines if standard error is not a terminal.
 _LOG_EVERY = 10.0
 _INTERRUPTED = 130
 _FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3}
@@ -48,8 +48,8 @@ class Request:
         settings: The settings given as arguments, by name; `None` means not given.
         config: A config file instead of the usual places.
         options: How the batch is run.
-        is_dry_run: Only say what it would take.
-        as_json: Print events and the summary as JSON, one a line.
+        is_dry_run: Only estimate the calls, tokens and cost.
+        as_json: Print events and the summary as JSON lines.
     """
 
     inputs: tuple[str, ...]
@@ -62,10 +62,10 @@ class Request:
 
 
 def run_batch(request: Request) -> int:
-    """Run the batch and return the exit code: of the worst failure, 130 when interrupted.
+    """Run the batch and return the exit code: that of the worst failure, or 130 if interrupted.
 
     Raises:
-        SummarizerError: The request itself is wrong; nothing was paid.
+        SummarizerError: The request itself is wrong. Nothing was paid.
     """
     settings = load_settings(request.settings, os.environ, request.config, tell=say)
     policy = find_policy(settings.policy)
@@ -95,7 +95,7 @@ def _conclude(summary: Summary, *, as_json: bool) -> None:
     else:
         write_lines(f"{summary}\n")
     if summary.is_interrupted:
-        say("interrupted; what was under way is finished: the same command goes on from here")
+        say("interrupted; the work in flight is finished: the same command goes on from here")
     elif summary.stopped:
         say(f"stopped: {summary.stopped}; the same command goes on from here")
     if summary.unproved:
@@ -119,7 +119,7 @@ def _json_view() -> tuple[Callable[[Event], None], Callable[[], None]]:
 
 
 def _view() -> tuple[Callable[[Event], None], Callable[[], None]]:
-    """Return what shows an event on standard error, and what ends the show."""
+    """Return a function that shows an event on standard error, and one that ends the display."""
     console = Console(stderr=True, markup=False, highlight=False, emoji=False)
     if not console.is_terminal:
         return _log_view(), lambda: None

@@ -1,4 +1,4 @@
-"""Measure the checks on seeded errors in real articles and on labelled sets, and hold them to floors."""
+"""Measure the checks on seeded errors in real articles and on labelled sets, and compare with floors."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ class Request:
         articles: Files, folders and patterns of articles; empty: those of the package's examples.
         labelled: Labelled files, folders of them and patterns; empty: those of the examples.
         count: Errors put into the articles in each suite.
-        floors: The floors file to hold the card to.
-        is_raising: Whether to raise the floors to what was reached.
-        is_short: Whether to print a line a suite instead of a line a class.
+        floors: The floors file that the card must reach.
+        is_raising: Whether to raise the floors to the figures of this card.
+        is_short: Whether to print one line for each suite instead of one for each class.
         as_json: Whether to print the card as JSON.
     """
 
@@ -56,10 +56,10 @@ class Request:
 
 
 def evaluate_checks(request: Request) -> int:
-    """Print the miss-rate card; return 1 when a floor is broken, else 0.
+    """Print the miss-rate card; return 1 if a class is below its floor, otherwise 0.
 
     Raises:
-        SummarizerError: Articles, labelled sets or floors cannot be read, or the floors are of others.
+        SummarizerError: Articles, labelled sets or floors cannot be read, or the floors belong to other data.
     """
     floors = _read_floors(request)
     with show_progress("Reading") as tell:
@@ -75,10 +75,10 @@ def evaluate_checks(request: Request) -> int:
 def find_articles(names: Sequence[str]) -> list[Article]:
     """Return the articles that `names` name, in the order of the names and of the files' names.
 
-    Articles without a whole sentence of running text are named on standard error and stay in.
+    Articles without a whole sentence of running text are named on standard error, and kept.
 
     Raises:
-        ArticleError: A name holds no article, or one that cannot be read, or none has a sentence to change.
+        ArticleError: A name has no article or an unreadable one, or no article has a sentence to change.
     """
     articles: list[Article] = []
     barren: list[str] = []
@@ -86,7 +86,7 @@ def find_articles(names: Sequence[str]) -> list[Article]:
         found = list(open_inputs([name]))
         if not found:
             raise ArticleError(
-                f"{name} holds no articles: name files, a folder of .txt, .md and .json files, or a pattern"
+                f"{name} has no articles: name files, a folder of .txt, .md and .json files, or a pattern"
             )
         for item in found:
             if item.article is None:
@@ -103,7 +103,7 @@ def find_articles(names: Sequence[str]) -> list[Article]:
         named = ", ".join(barren[:_MOST_NAMED]) + (" and others" if len(barren) > _MOST_NAMED else "")
         say(
             f"{len(barren)} of {len(articles)} articles have no sentence to put an error into ({named}): "
-            "running text is wanted; the others are measured"
+            "give articles of running text; the others are measured"
         )
     return articles
 
@@ -112,7 +112,7 @@ def find_labelled(names: Sequence[str]) -> list[LabelledSet]:
     """Return the labelled sets that `names` name: files, folders of `.jsonl` files, and patterns.
 
     Raises:
-        SettingsError: A name holds none, a row is wrong, or two sets have one name.
+        SettingsError: A name has no labelled set, a row is wrong, or two sets have the same name.
     """
     sets: dict[str, LabelledSet] = {}
     for name in names or (str(asset_path("examples") / "labelled"),):
@@ -141,7 +141,7 @@ def _read_floors(request: Request) -> Floors | None:
 
 
 def _hold(card: Card, floors: Floors | None, request: Request) -> int:
-    """Say where the card is below the floors, raise them if that is asked for; return the exit code."""
+    """Print where the card is below the floors, raise them if requested, and return the exit code."""
     breaches: tuple[str, ...] = ()
     if floors is not None:
         try:

@@ -1,4 +1,4 @@
-"""Print the story of each item of a brief, or what a new version of the article means for each."""
+"""Print the history of each item of a brief, or its state against a new version of the article."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _SUMMED: dict[Standing, str] = {"stands": "stand", "moved": "moved", "altered": 
 
 
 def explain_file(brief: Path, *, as_json: bool) -> int:
-    """Print the story of each item of the brief in the file `brief`, and return 0.
+    """Print the history of each item of the brief in the file `brief`, and return 0.
 
     Raises:
-        SummarizerError: The file holds no brief.
+        SummarizerError: The file does not contain a brief.
     """
     subject = _read_brief(brief)
     if as_json:
@@ -45,7 +45,7 @@ def explain_file(brief: Path, *, as_json: bool) -> int:
 
 
 def recheck_file(brief: Path, article: Path, *, as_json: bool) -> int:
-    """Print the standing of each item against a new version; return 1 when one no longer holds.
+    """Print the state of each item against a new version; return 1 if one no longer holds.
 
     Raises:
         SummarizerError: One of the files cannot be read as what it should be.

@@ -1,4 +1,4 @@
-"""Keys of signatures, from their files."""
+"""Read the keys of signatures from their files."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 __all__ = ["read_key", "read_signed_by", "read_signer"]
 
-# A key's file has some hundred bytes; what is far longer is another file.
+# A key file has a few hundred bytes. A much longer file is something else.
 _LONGEST = 64 * 1024
 
 
 def read_key(path: Path, option: str) -> bytes:
-    """Return the bytes of the key's file at `path`, which `option` names.
+    """Return the bytes of the key file at `path`; `option` is named in an error.
 
     Raises:
-        SettingsError: It cannot be read, or is too long for a key.
+        SettingsError: The file cannot be read, or is too long for a key.
     """
     try:
         with path.open("rb") as stream:
@@ -36,19 +36,19 @@ def read_key(path: Path, option: str) -> bytes:
 
 
 def read_signer(path: Path) -> Signer:
-    """Return the signer of the private key in the file at `path`.
+    """Return the signer for the private key in the file at `path`.
 
     Raises:
-        SettingsError: There is no such key in it.
+        SettingsError: The file contains no such key.
     """
     return find_signer(read_key(path, "--sign"), f"--sign {path}")
 
 
 def read_signed_by(path: Path) -> bytes:
-    """Return the public key's file at `path`, as `verify` takes it.
+    """Return the content of the public key file at `path`, for `verify`.
 
     Raises:
-        SettingsError: There is no such key in it.
+        SettingsError: The file contains no such key.
     """
     key = read_key(path, "--signed-by")
     read_public_key(key, f"--signed-by {path}")

@@ -1,4 +1,4 @@
-"""Where a command's results go: standard output as exact bytes, files whole or not at all, messages apart."""
+"""Where the results of a command go: exact bytes on standard output, whole files, messages apart."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ __all__ = [
 ]
 
 CLOSED_PIPE = 141
-"""Exit code when the reader of our output went away: 128 + SIGPIPE, as the shell reports it."""
+"""Exit code if the reader of the output has gone: 128 + SIGPIPE, as a shell reports it."""
 
 _PATIENCE = 1.0
 _LONGEST_MESSAGE = 2000
 
 
 def write_stdout(text: str) -> None:
-    """Write `text` to standard output as UTF-8, line breaks as they are; leave quietly if nobody reads it."""
+    """Write `text` to standard output as UTF-8, line breaks unchanged; exit silently if nobody reads it."""
     stdout = _find_stdout()
     with _guard_stdout():
         stdout.flush()
@@ -55,23 +55,23 @@ def write_stdout(text: str) -> None:
 
 
 def write_lines(text: str) -> None:
-    """Write lines to standard output, with nothing in them that could steer the terminal."""
+    """Write lines to standard output, without characters that could control the terminal."""
     write_stdout("\n".join(show_controls(line) for line in text.split("\n")))
 
 
 def write_json(text: str) -> None:
-    """Write JSON to standard output; what could steer a terminal is escaped, and the value stays the same."""
+    """Write JSON to standard output; characters that could control a terminal are escaped."""
     write_stdout(escape_json(text))
 
 
 def print_view(view: RenderableType) -> None:
-    """Print a terminal view to standard output: coloured on a terminal that wants colour, else plain."""
+    """Print a view to standard output: in colour on a terminal that supports it, otherwise plain."""
     stdout = _find_stdout()
     with _guard_stdout():
         if isinstance(stdout, io.TextIOWrapper):
             # A terminal that cannot show a letter shows a question mark instead.
             stdout.reconfigure(errors="replace")
-        # rich keeps bold and underline under NO_COLOR; whoever asks for no colour wants no escapes at all.
+        # rich keeps bold and underline under NO_COLOR; users who set it want no escapes at all.
         is_plain = bool(os.environ.get("NO_COLOR"))
         console = _Console(
             color_system=None if is_plain else "auto", markup=False, highlight=False, emoji=False
@@ -81,9 +81,9 @@ def print_view(view: RenderableType) -> None:
 
 
 def say(message: str) -> None:
-    """Print one message on standard error, with nothing in it that could steer the terminal.
+    """Print one message on standard error, without characters that could control the terminal.
 
-    One that quotes an input at length is cut in its middle; if nobody can be told, nothing is.
+    A very long message is cut in the middle. Without a standard error, nothing is printed.
     """
     shown = show_controls(message)
     if len(shown) > _LONGEST_MESSAGE:
@@ -92,46 +92,46 @@ def say(message: str) -> None:
     stderr = cast("TextIO | None", sys.stderr)
     if stderr is not None:
         with contextlib.suppress(OSError, ValueError):
-            # What the terminal's encoding does not have, it shows as an escape.
+            # Characters that the terminal's encoding does not have are shown as escapes.
             encoding = stderr.encoding or "utf-8"
             stderr.write(f"summarizer: {shown.encode(encoding, 'backslashreplace').decode(encoding)}\n")
             stderr.flush()
 
 
 def check_name(path: str | Path, option: str) -> None:
-    """Raise unless `path` names a file in characters that a record can hold, too.
+    """Raise unless `path` names a file, in characters that a record can contain.
 
     Raises:
-        SettingsError: It does not; the text names the option.
+        SettingsError: It does not. The message names the option.
     """
     if not str(path).strip() or Path(path) == Path():
         raise SettingsError(f"{option} names no file: give a path")
     try:
         os.path.abspath(path).encode()  # noqa: PTH100 - nothing is to be looked up on disk
     except UnicodeEncodeError as error:
-        raise SettingsError(f"{option} {path} has bytes in its path that are no UTF-8: rename it") from error
+        raise SettingsError(f"{option} {path} has bytes in its path that are not UTF-8: rename it") from error
 
 
 def write_file(path: Path, text: str) -> None:
-    """Write `text` to `path` as UTF-8: the whole file appears at once, or the old one stays.
+    """Write `text` to `path` as UTF-8: either the whole file is replaced, or the old one stays.
 
     Raises:
-        SettingsError: It cannot be written there.
+        SettingsError: The file cannot be written.
     """
     try:
         if path.exists() and not path.is_file():
-            # A device or a pipe takes the text itself; a file put in its place would be the end of it.
+            # A device or a pipe receives the text itself; a new file would replace it.
             path.write_bytes(text.encode())
             return
         path.parent.mkdir(parents=True, exist_ok=True)
-        # Shorter than the names it may stand for: file systems hold 255 bytes.
+        # The temporary name is short: file systems allow 255 bytes.
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".brief-", suffix=".tmp")
         try:
             with os.fdopen(descriptor, "wb") as stream:
                 stream.write(text.encode())
                 stream.flush()
                 os.fsync(stream.fileno())
-            # mkstemp keeps others from reading; a result has the rights any new file here would have.
+            # mkstemp makes the file private; the result has the permissions of any new file here.
             Path(temporary).chmod(0o666 & ~_umask())
             Path(temporary).replace(path)
         except BaseException:
@@ -143,7 +143,7 @@ def write_file(path: Path, text: str) -> None:
 
 
 class _Console(Console):
-    """A console that leaves it to us what happens when nobody reads on."""
+    """A console that raises when the reader has gone, so that we decide what happens."""
 
     def on_broken_pipe(self) -> None:
         raise BrokenPipeError
@@ -151,9 +151,9 @@ class _Console(Console):
 
 @contextmanager
 def show_progress(doing: str) -> Generator[Callable[[str], None]]:
-    """Show `doing` and the time on standard error after a second; nothing when that is no terminal.
+    """Show `doing` and the time on standard error after a second, if it is a terminal.
 
-    What it gives is called with what is done next.
+    Call the yielded function with a new text for the next step.
     """
     console = Console(stderr=True, markup=False, highlight=False, emoji=False)
     if not console.is_terminal:
@@ -175,7 +175,7 @@ def show_progress(doing: str) -> Generator[Callable[[str], None]]:
 
 @contextmanager
 def name_input(path: Path) -> Generator[None]:
-    """Put the name of the input before the message of what is wrong with the brief it holds."""
+    """Put the name of the input before the message of a brief error."""
     try:
         yield
     except BriefError as error:
@@ -184,13 +184,13 @@ def name_input(path: Path) -> Generator[None]:
 
 
 def is_stdout_a_terminal() -> bool:
-    """Tell whether somebody sees what is printed."""
+    """Return whether standard output is a terminal."""
     stdout = cast("TextIO | None", sys.stdout)
     return stdout is not None and not stdout.closed and stdout.isatty()
 
 
 def abandon_stdout() -> None:
-    """Let go of what could not be printed: Python flushes once more at exit, and that must not fail again."""
+    """Discard what could not be printed: Python flushes again at exit, and that must not fail."""
     with contextlib.suppress(AttributeError, OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -205,7 +205,7 @@ def _find_stdout() -> TextIO:
 
 @contextmanager
 def _guard_stdout() -> Generator[None]:
-    """Leave quietly when nobody reads on, with a message when what is printed cannot be written."""
+    """Exit silently if the reader has gone, and with a message if the output cannot be written."""
     try:
         yield
     except BrokenPipeError:

@@ -13,7 +13,7 @@ def print_schema(name: str) -> int:
     """Print the schema called `name`, byte for byte, and return the exit code.
 
     Raises:
-        SettingsError: There is no such schema; the text lists those there are.
+        SettingsError: There is no such schema. The message lists the existing ones.
     """
     files = {path.stem: path for path in sorted(asset_path("schemas").glob("*.json"))}
     if name not in files:

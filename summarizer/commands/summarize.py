@@ -1,4 +1,4 @@
-"""Make the brief of each article and put it where it belongs; one bad article does not stop the others."""
+"""Make a brief of each article and write it to the output. One bad article does not stop the others."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ class Request:
         files: Paths of the articles; `-` is standard input.
         settings: The settings given as arguments, by name; `None` means not given.
         config: A config file instead of the usual places.
-        output: A file, a folder (named with a separator at its end when it is new), or `None` for standard
-            output.
-        output_format: `None`: by the output's suffix, text on a terminal, Markdown else.
+        output: A file, a folder (with a separator at the end of its name if it is new), or `None` for
+            standard output.
+        output_format: `None` means: by the output's suffix, else text on a terminal and Markdown elsewhere.
         input_format: How to read the articles.
-        published: Publication date of articles that do not say theirs.
-        language: Language of articles that do not say theirs.
+        published: Publication date of articles that give none.
+        language: Language of articles that give none.
         sign: The file of the private key that signs the briefs.
     """
 
@@ -75,9 +75,11 @@ def summarize_files(request: Request) -> int:
     several = len(request.files) > 1 or len(first) > 1
     target = find_target(request.output, request.output_format, several=several, headings=settings.headings)
     if signer and not target.writes_json:
-        raise SettingsError("--sign signs briefs as JSON, and none is written: give -o brief.json, or --json")
+        raise SettingsError(
+            "--sign signs briefs as JSON, but the output is not JSON: give -o brief.json, or --json"
+        )
     worst = 0
-    # Read one by one: a million articles need not fit into memory, and the first brief need not wait.
+    # Articles are read one by one: a million need not fit into memory, and the first brief need not wait.
     for name, found in chain(first, articles):
         try:
             if isinstance(found, SummarizerError):
@@ -111,7 +113,7 @@ def _given_fields(request: Request) -> dict[str, object]:
         Article.model_validate(given | {"text": "Valid."})
     except ValidationError as error:
         raise SettingsError(
-            f"--language {request.language!r} is no language tag: give one such as en or pt-BR"
+            f"--language {request.language!r} is not a language tag: give one such as en or pt-BR"
         ) from error
     return given
 
@@ -120,7 +122,7 @@ def _read_published(text: str) -> date | datetime:
     try:
         return date.fromisoformat(text) if len(text) <= len("2025-09-03") else datetime.fromisoformat(text)
     except ValueError as error:
-        raise SettingsError(f"--published {text!r} is no date: write it as 2025-09-03") from error
+        raise SettingsError(f"--published {text!r} is not a date: write it as 2025-09-03") from error
 
 
 def _complete(article: Article, given: Mapping[str, object]) -> Article:

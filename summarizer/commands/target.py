@@ -1,4 +1,4 @@
-"""Where briefs are put: standard output, one file, a file of JSON Lines, or a folder."""
+"""Where briefs are written: standard output, one file, a file of JSON Lines, or a folder."""
 
 from __future__ import annotations
 
@@ -53,14 +53,14 @@ class Target(Protocol):
 
     @property
     def writes_json(self) -> bool:
-        """Whether briefs are written as JSON, too: only there is all that a brief records."""
+        """Whether briefs are also written as JSON, the only format with everything that a brief records."""
         ...
 
     def put(self, name: str, brief: Brief) -> None:
         """Take the brief of the article called `name`."""
 
     def close(self) -> None:
-        """Finish when all are taken."""
+        """Finish after the last brief."""
 
 
 def find_target(
@@ -73,7 +73,7 @@ def find_target(
     `headings` is the language of the headings: `article`, or a language.
 
     Raises:
-        SettingsError: Several briefs do not fit into the file asked for, or its format contradicts it.
+        SettingsError: The file cannot contain several briefs, or its suffix contradicts the format.
     """
     if given is None:
         return _StandardOutput(
@@ -87,12 +87,12 @@ def find_target(
     if output.suffix.lower() in _LINES:
         if output_format not in {None, "json"}:
             raise SettingsError(
-                f"{output} is a file of JSON Lines, but --format says {output_format}: drop one of them"
+                f"{output} is a file of JSON Lines, but --format says {output_format}: leave out one of them"
             )
         return _LinesFile(output)
     if several:
         raise SettingsError(
-            f"{output} takes one brief, but there are several articles: give a folder, or a .jsonl file"
+            f"{output} takes one brief, but there are several articles: give a folder or a .jsonl file"
         )
     return _File(output, output_format or _BY_SUFFIX.get(output.suffix.lower(), "markdown"), headings)
 
@@ -121,7 +121,7 @@ class _StandardOutput:
             write_stdout(render_markdown(brief, self.headings))
 
     def close(self) -> None:
-        """Nothing is held back."""
+        """Do nothing: every brief is already written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class _File:
         write_file(self.path, _to_text(brief, self.output_format, self.headings))
 
     def close(self) -> None:
-        """Nothing is held back."""
+        """Do nothing: every brief is already written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,7 @@ class _Folder:
             write_file(self.path / f"{stem}{_SUFFIX_OF[output_format]}", text)
 
     def close(self) -> None:
-        """Nothing is held back."""
+        """Do nothing: every brief is already written."""
 
     def _name_file(self, name: str) -> str:
         """Return the input's own name without suffix, with its line, and a number where two are the same."""

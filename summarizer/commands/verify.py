@@ -34,17 +34,15 @@ _SIGNED = {"bad": "another signature, or was changed since it was signed", "miss
 
 
 def verify_file(brief: Path, article: Path, *, as_json: bool, signed_by: Path | None = None) -> int:
-    """Print what the checks say about `brief`, and return the exit code: 1 when a finding is an error.
+    """Print what the checks say about `brief`, and return the exit code: 1 if a finding is an error.
 
-    With the file of a public key, `signed_by`, a brief that is not signed with its other half is an error.
+    With a public key file, `signed_by`, a brief that is not signed with the private key is an error.
 
     Raises:
-        SummarizerError: One of the files cannot be read as what it should be.
+        SummarizerError: One of the files cannot be read as a brief, a text or an article.
     """
     if str(brief) == str(article) == "-":
-        raise SettingsError(
-            "both the brief and the article are to come from standard input: give one as a file"
-        )
+        raise SettingsError("both the brief and the article are given as standard input: give one as a file")
     text = read_text(brief)
     if not text.strip():
         raise SettingsError(f"{brief} is empty: give a brief, or a text about the article")

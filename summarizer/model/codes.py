@@ -22,14 +22,18 @@ class Code(NamedTuple):
 
 
 _QUOTE: dict[str, Code] = {
-    "quote.verbatim": Code("quote", None, "The words stand in one quotation of the article, to the letter."),
+    "quote.verbatim": Code("quote", None, "The words are in one quotation of the article, exactly."),
     "quote.typographic": Code(
         "quote", "info", "The same words; only marks, dashes, spaces or Unicode form differ."
     ),
     "quote.elided": Code(
-        "quote", None, "Verbatim pieces of one quotation in order, each cut marked, none changing the sense."
+        "quote",
+        None,
+        "Verbatim pieces of one quotation in order. Each cut is marked, and none changes the sense.",
     ),
-    "quote.bracketed": Code("quote", None, "Verbatim but for marked brackets that do not change the sense."),
+    "quote.bracketed": Code(
+        "quote", None, "Verbatim except for marked brackets that do not change the sense."
+    ),
     "quote.merged": Code("quote", None, "Verbatim parts of one quotation that its attribution interrupts."),
     "quote.title": Code(
         "quote", None, "A title, name or scare-quoted term that the article has in these words."
@@ -63,7 +67,7 @@ _SPEAKER: dict[str, Code] = {
 }
 
 _QUANTITY: dict[str, Code] = {
-    "quantity.supported": Code("quantity", None, "The article has this quantity, of this thing."),
+    "quantity.supported": Code("quantity", None, "The article has this quantity for this thing."),
     "quantity.coarser": Code("quantity", "info", "True but less exact than the article."),
     "quantity.derived": Code(
         "quantity", "info", "Computed from figures of the article, which the message names."
@@ -115,7 +119,7 @@ _CERTAINTY: dict[str, Code] = {
 }
 
 _EVIDENCE: dict[str, Code] = {
-    "evidence.supported": Code("evidence", None, "The cited sentences carry what the item says."),
+    "evidence.supported": Code("evidence", None, "The cited sentences support what the item says."),
     "evidence.missing": Code(
         "evidence", "error", "The item cites no sentence, though the article supports it."
     ),
