@@ -10,7 +10,6 @@ from summarizer.checks.evidence.check import find_support
 from summarizer.checks.passage import item_of
 from summarizer.checks.run import check_draft
 from summarizer.editing.publish import SECTIONS, content_of
-from summarizer.lang.en.content_words import content_words
 from summarizer.model.brief import Claim, Quoted, Unconfirmed
 from summarizer.model.finding import Evidence, Finding
 from summarizer.model.provenance import recorded_language
@@ -114,7 +113,7 @@ def _trace(part: Evidence, source: Source) -> tuple[Standing, Evidence | None]:
     if places:
         start = min(places, key=lambda place: (abs(place - part.start), place))
         return "moved", source.evidence(Span(start, start + len(part.text)))
-    words = set(content_words(part.text))
+    words = set(source.content_words(part.text))
     for number in find_support(part.text, source):
         common = words & source.words[number - 1]
         if len(common) >= max(min(_FEWEST_COMMON, len(words)), _SAME_SENTENCE * len(words), 1):

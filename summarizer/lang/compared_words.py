@@ -16,10 +16,13 @@ class ComparedWords:
         turning: How words begin that turn a sentence's sense without a not: "verweiger", "refus".
         turning_forms: Such words of which others begin alike: "nein", "statt".
         closing: Words that turn it where they close a clause: "aus" of "steht noch aus".
+        contrasts: Words that set another thing against what is negated: "sondern".
         doubting: How words begin by which a sentence doubts, plans, reports or accuses without a cue.
         doubting_forms: Such words of which others begin alike.
         proving: How words begin that call something certain: "bewies", "prouv".
         proving_phrases: Phrases that do, with " | " between them, a word of which may mean something else.
+        raising: Forms that are surer than a hedge and tell nothing as done: "wird" for "könnte".
+        causatives: Words beside a verb that take the place of its participle: "a fait construire".
         auxiliaries: Forms with which a participle tells what is done: "hat", "wurde".
         participles: Endings of participles.
         of_participles: What a participle begins with, or has behind a prefix; nothing where it has no such.
@@ -36,10 +39,13 @@ class ComparedWords:
     turning: tuple[str, ...]
     turning_forms: frozenset[str]
     closing: frozenset[str]
+    contrasts: frozenset[str]
     doubting: tuple[str, ...]
     doubting_forms: frozenset[str]
     proving: tuple[str, ...]
     proving_phrases: str
+    raising: frozenset[str]
+    causatives: frozenset[str]
     auxiliaries: frozenset[str]
     participles: tuple[str, ...]
     of_participles: str

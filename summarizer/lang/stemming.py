@@ -21,7 +21,10 @@ __all__ = ["Stemming"]
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 3
-_LONG_ENDING = 4
+# Endings of so many letters leave three; one letter, and many, may be the word's own and leave four,
+# as all do that are taken away after others.
+_USUAL = (2, 3)
+_EARLY = 2
 _SHORTEST_ROOT = 5
 # A part of a compound has so many letters: shorter ones stand in many words by chance.
 _SHORTEST_PART = 5
@@ -47,7 +50,7 @@ class Stemming:
         stop: Words without content, in lower case.
         irregular: Forms and the form whose stem they have: "schloss:schließen".
         passes: Endings that are taken away, without accents: of each list in turn the first, as they stand,
-            that leaves three letters; long ones leave four.
+            that leaves enough of the word.
         participle: What a participle has before its stem: "ge" of "gebaut", after a prefix as well.
         prefixes: Prefixes of verbs that may stand before it: "ab" of "abgelehnt".
         equivalents: A line for each sense: words that news uses for one another.
@@ -87,16 +90,18 @@ class Stemming:
             return ""
         if any(char.isdigit() for char in plain):
             return plain
-        for endings in self.passes:
-            plain = _without(plain, endings)
-        return self._without_participle(plain) if base is None else plain
+        if base is None:
+            plain = self._without_participle(plain)
+        for number, endings in enumerate(self.passes):
+            plain = _without(plain, endings, is_early=number < _EARLY)
+        return plain
 
     def _without_participle(self, stem: str) -> str:
         if not self.participle:
             return stem
         for prefix in ("", *self.prefixes):
             opening = prefix + self.participle
-            if stem.startswith(opening) and len(stem) - len(opening) >= _SHORTEST:
+            if stem.startswith(opening) and len(stem) - len(opening) > _SHORTEST:
                 return prefix + stem[len(opening) :]
         return stem
 
@@ -133,9 +138,9 @@ class Stemming:
         )
 
 
-def _without(word: str, endings: tuple[str, ...]) -> str:
+def _without(word: str, endings: tuple[str, ...], *, is_early: bool) -> str:
     for ending in endings:
-        least = _SHORTEST + (len(ending) >= _LONG_ENDING)
+        least = _SHORTEST if is_early and len(ending) in _USUAL else _SHORTEST + 1
         if word.endswith(ending) and len(word) - len(ending) >= least:
             return word[: -len(ending)]
     return word

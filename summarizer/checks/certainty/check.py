@@ -52,6 +52,8 @@ _MOST_SHOWN = 80
 _MOST_WITH = 400
 # Without cited sentences, one that shares less than this of an item's content words is not its evidence.
 _LEAST_SHARE = 0.4
+# Compounds and inflection leave fewer words alike.
+_LEAST_PLAIN = 0.25
 
 # What a denial names when it means the sentence before it.
 _CHARGES = frozenset(
@@ -155,7 +157,8 @@ def _find_evidence(passage: Passage, item: Part, source: Source) -> tuple[Part, 
     for stem in item.places:
         for number in source.sentences_with.get(stem, ())[:_MOST_WITH]:
             counts[number] = counts.get(number, 0) + 1
-    least = max(_FEWEST_SHARED, _LEAST_SHARE * len(item.places))
+    is_known = source.text_words.has_synonyms
+    least = max(_FEWEST_SHARED, (_LEAST_SHARE if is_known else _LEAST_PLAIN) * len(item.places))
     best = sorted((-count, number) for number, count in counts.items() if count >= least)[:_CANDIDATES]
     return tuple(sentence_part(number, source) for _, number in best if number not in source.instructions)
 

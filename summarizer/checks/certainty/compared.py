@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.checks.certainty.assertion import is_question, sentence_part
 from summarizer.checks.certainty.compared_copies import find_copied
 from summarizer.checks.certainty.compared_wholes import find_whole
-from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, Fault
+from summarizer.checks.certainty.fault import CONTRARY, LOST, MESSAGES, PUT_IN, UNATTRIBUTED, Fault
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, read_contraries
 from summarizer.model.rules import RULES
 
@@ -34,6 +34,7 @@ _FEWEST_GOVERNED = 2
 _FEWEST_SHARED = 2
 _MOST_GOVERNED = 8
 _NOUN = 4
+_BEHIND = 3  # sentences behind another that may speak of the same
 # A short sentence behind another speaks of it: "Confirmed this is not."
 _MOST_BACK = 3
 _DOUBTED: frozenset[CueKind] = frozenset({"hedged", "alleged", "denied"})
@@ -61,6 +62,7 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
         yield from _find_lost_not(pair, part)
         yield from _find_denied_behind(pair, part)
         yield from _find_lost_doubt(pair, part)
+        yield from _find_contested(pair, part)
         yield from _find_done(pair, part)
         yield from _find_proved(pair, part)
         yield from find_whole(pair, part)
@@ -118,7 +120,12 @@ def _find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
             governed = list(part.places) if pair.share(part.places, pair.item) == 1 else []
         if not governed or not _is_free(pair, part, governed):
             continue
-        if _is_negated(pair, governed) or any(not pair.denies(o) for o in pair.elsewhere(part, governed)):
+        is_aside = pair.share(governed, pair.item) < _CLOSE_GOVERNED and pair.tells_aside(governed, part)
+        if (
+            is_aside
+            or _is_negated(pair, governed)
+            or any(not pair.denies(o) for o in pair.elsewhere(part, governed))
+        ):
             continue
         rule = "negation-lost" if _is_close(pair, part, governed) else "negation-lost-freely"
         message = LOST.format(cue=cue.span.of(part.reading.text))
@@ -189,10 +196,35 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
             not pair.is_weak(o) for o in pair.elsewhere(part, governed)
         ):
             continue
-        rule = "hedge-lost" if _is_close(pair, part, governed) else "hedge-lost-freely"
+        is_sure = _is_close(pair, part, governed) and not pair.raises(pair.item, part)
+        rule = "hedge-lost" if is_sure else "hedge-lost-freely"
         message = MESSAGES[cue.kind].format(cue=cue.span.of(part.reading.text))
         yield Fault("certainty.overstated", cue.span, message, rule=rule)
         return
+
+
+def _find_contested(pair: Comparison, part: Part) -> Iterator[Fault]:
+    """Yield a fault where the item tells flat what one side says, and a sentence close behind denies it."""
+    if pair.is_weak(pair.item) or pair.doubts(pair.item, part) or not _is_denied_behind(pair, part):
+        return
+    if any(cue.kind == "attributed" for cue in pair.item.cues):
+        return
+    for cue in part.cues:
+        governed = _governed(cue, part) if cue.kind == "attributed" else []
+        if len(governed) < _FEWEST_GOVERNED or not _is_free(pair, part, governed):
+            continue
+        text = cue.span.of(part.reading.text)
+        rule = "claim-contested" if _is_close(pair, part, governed) else "claim-plain"
+        message = f"{UNATTRIBUTED.format(cue=text)} Others dispute or deny it."
+        yield Fault("certainty.unattributed", cue.span, message, rule=rule)
+        return
+
+
+def _is_denied_behind(pair: Comparison, part: Part) -> bool:
+    number = pair.source.numbers_of(part.span_of([part.first]))[0]
+    following = range(number + 1, min(number + _BEHIND, len(pair.source.sentences) + 1))
+    others = (sentence_part(n, pair.source) for n in following)
+    return any(cue.kind in CONTRARY for other in others for cue in other.cues)
 
 
 def _is_told_beside(cue: Cue, pair: Comparison, part: Part) -> bool:
@@ -218,7 +250,10 @@ def _find_done(pair: Comparison, part: Part) -> Iterator[Fault]:
     if pair.is_weak(pair.item) or pair.doubts(pair.item, part) or pair.denies(pair.item):
         return
     words = pair.item.reading.words
-    done = [n for n in pair.done(pair.item) if words.forms[n] not in part.forms]
+    known = {part.reading.words.forms[n] for n in pair.done(part)}
+    done = [n for n in pair.done(pair.item) if words.forms[n] not in known]
+    if any(_is_done_near(words.stems[n], pair, part) for n in done):
+        return
     for cue in ahead if done else ():
         governed = _governed(cue, part)
         if len(governed) < _FEWEST_GOVERNED or not _is_free(pair, part, governed):
@@ -232,6 +267,16 @@ def _find_done(pair: Comparison, part: Part) -> Iterator[Fault]:
         rule = "plan-done" if is_sure else "hedge-lost-freely"
         yield Fault("certainty.overstated", cue.span, message, rule=rule)
         return
+
+
+def _is_done_near(stem: str, pair: Comparison, part: Part) -> bool:
+    """Tell whether a sentence close behind tells as done what has this stem: "It was closed on Friday."."""
+    number = pair.source.numbers_of(part.span_of([part.first]))[0]
+    for near in range(number + 1, min(number + _BEHIND, len(pair.source.sentences)) + 1):
+        other = sentence_part(near, pair.source)
+        if any(other.reading.words.stems[n] == stem for n in pair.done(other)):
+            return True
+    return False
 
 
 def _find_proved(pair: Comparison, part: Part) -> Iterator[Fault]:

@@ -32,23 +32,19 @@ def find_copied(pair: Comparison, part: Part) -> Iterator[Fault]:
 
 def _find_nots(pair: Comparison, part: Part, changes: Sequence[Change]) -> Iterator[Fault]:
     theirs, ours = pair.not_numbers(part), pair.not_numbers(pair.item)
-    if len(theirs) == len(ours):
+    # "Does not close the plant but sells it": what is set against a not may be told alone.
+    if len(theirs) == len(ours) or not pair.words.contrasts.isdisjoint(part.forms - pair.item.forms):
         return
     for change in changes:
         gone = [n for n in theirs if n in change.theirs]
         come = [n for n in ours if n in change.ours]
-        own, given = _stems(pair.item, change.ours), _stems(part, change.theirs)
-        if (
-            gone
-            and not come
-            and len(theirs) > len(ours)
-            and given <= own
-            and len(change.theirs) <= _MOST_WITHIN
-        ):
+        has_own = _has_stems(pair.item, change.ours, part)
+        has_given = _has_stems(part, change.theirs, pair.item)
+        if gone and not come and len(theirs) > len(ours) and has_given and len(change.theirs) <= _MOST_WITHIN:
             span = part.span_of([gone[0]])
             message = LOST.format(cue=span.of(part.reading.text))
             yield Fault("certainty.negated", span, message, rule="negation-cut")
-        if come and not gone and len(theirs) < len(ours) and own <= given and not pair.turns(part):
+        if come and not gone and len(theirs) < len(ours) and has_own and not pair.turns(part):
             cue = pair.item.span_of([come[0]]).of(pair.item.reading.text)
             at = min(change.theirs.start, part.last - 1)
             message = PUT_IN.format(cue=cue)
@@ -71,7 +67,8 @@ def _find_cut(pair: Comparison, part: Part, changes: Sequence[Change]) -> Iterat
             if rest > _stems(pair.item, change.ours) or _keeps_doubt(pair.item, change):
                 continue
             message = MESSAGES[cue.kind].format(cue=cue.span.of(part.reading.text))
-            yield Fault("certainty.overstated", cue.span, message, rule="hedge-cut")
+            rule = "hedge-raised" if pair.raises(pair.item, part) else "hedge-cut"
+            yield Fault("certainty.overstated", cue.span, message, rule=rule)
 
 
 def _keeps_doubt(item: Part, change: Change) -> bool:
@@ -79,6 +76,11 @@ def _keeps_doubt(item: Part, change: Change) -> bool:
     return any(
         cue.kind in WEAK and any(n in change.ours for n in item.words_in(cue.span)) for cue in item.cues
     )
+
+
+def _has_stems(part: Part, numbers: range, other: Part) -> bool:
+    """Tell whether `other` has the content of these words of `part`: only a not was cut or put in."""
+    return all(stem in other.places for n in numbers if (stem := part.reading.words.stems[n]))
 
 
 def _stems(part: Part, numbers: range) -> int:

@@ -131,8 +131,12 @@ class Comparison(NamedTuple):
             return True
         return any(
             form in self.words.doubting_forms or form.startswith(self.words.doubting)
-            for form in part.forms - other.forms
+            for form in part.forms - other.forms - self.words.raising
         )
+
+    def raises(self, part: Part, other: Part) -> bool:
+        """Tell whether `part`, and not `other`, says what will be."""
+        return not self.words.raising.isdisjoint(part.forms - other.forms)
 
     def is_weak(self, part: Part) -> bool:
         """Tell whether a sentence has any cue of doubt."""
@@ -163,7 +167,8 @@ class Comparison(NamedTuple):
             return False
         if form.endswith(self.words.told_done) and not form.startswith(self.words.of_participles):
             return True
-        if not form.endswith(self.words.participles):
+        beside = words.forms[max(number - 1, part.first)], words.forms[min(number + 1, part.last - 1)]
+        if not form.endswith(self.words.participles) and self.words.causatives.isdisjoint(beside):
             return False
         if self.words.of_participles:
             same = [n for n in range(part.first, part.last) if words.clauses[n] == words.clauses[number]]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.claims import tidy
-from summarizer.lang.en.content_words import content_words
 from summarizer.model.draft import OfficialQuote
 from summarizer.text.spans import Span, split_sentences
 
@@ -70,7 +69,7 @@ def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
         span = _cut(source, quotation.content)
         if not _is_statement(source, quotation, span, is_cased=is_cased):
             continue
-        words = frozenset(content_words(span.of(source.text)))
+        words = frozenset(source.content_words(span.of(source.text)))
         count = len(_WORD.findall(span.of(source.text)))
         if _FEWEST_WORDS <= count <= _MOST_WORDS and words:
             worth = sum(ranking.values.get(word, 0.0) for word in sorted(words)) / max(count, 12)

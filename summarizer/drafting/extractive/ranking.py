@@ -6,8 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.lang.en.content_words import content_words
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -58,13 +56,12 @@ class Ranking:
     once, divided by its length (after Gillick and Favre's concepts, 2009, with the place of news leads).
     """
 
-    def __init__(self, claims: Sequence[Claim], title: str, weights: Weights = WEIGHTS) -> None:
+    def __init__(self, claims: Sequence[Claim], wanted: frozenset[str], weights: Weights = WEIGHTS) -> None:
         counts = Counter(word for claim in claims for word in claim.words)
         first: dict[str, int] = {}
         for claim in claims:
             for word in claim.words:
                 first.setdefault(word, claim.order)
-        wanted = frozenset(content_words(title))
         self.weights = weights
         self.values: dict[str, float] = {
             word: ((count - 1) ** weights.recurring + weights.once)

@@ -66,7 +66,7 @@ class _Drafting:
         self.source = source
         self.headline = find_headline(source)
         self.claims = read_claims(source)
-        self.ranking = Ranking(self.claims, self.headline, weights)
+        self.ranking = Ranking(self.claims, frozenset(source.content_words(self.headline)), weights)
         self.told: dict[int, Claim] = {}
         self.quoted: list[str] = []
 

@@ -38,7 +38,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         fürchten | befürchtete | hofft | hoffen | rechnet mit | rechnen mit | rechnet damit | rechnen damit |
         geht davon aus | gehen davon aus | gehe davon aus | verdacht | legt nahe | legen nahe |
         hält für möglich | halten für möglich | nimmt an | nehmen an | spekuliert | spekulieren | droht |
-        drohen | drohe | gefahr | risiko | möglichkeit | möglichen | mögliche | möglicher | mögliches |
+        drohen | drohe | gefahr | risiko | möglichen | mögliche | möglicher | mögliches |
         wahrscheinliche | wahrscheinlichen | potenzielle | potenziellen
         """,
     ),
@@ -62,10 +62,16 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "alleged",
         "rest",
         """
-        vorgeworfen | beschuldigt | beschuldigte | beschuldigen | bezichtigt | bezichtigte | vorwurf |
-        vorwürfe | vorwürfen | angeklagt | anklage | verdächtigt | verdächtigen | verdächtigte | behauptet |
-        behauptete | behaupten | behaupteten | behauptung | anschuldigung | anschuldigungen | unter verdacht |
-        im verdacht | wegen verdachts | dem verdacht | unterstellt
+        vorgeworfen | beschuldigt | beschuldigte | beschuldigen | bezichtigt | bezichtigte | angeklagt |
+        verdächtigt | verdächtigen | verdächtigte | behauptet | behauptete | behaupten | behaupteten |
+        unter verdacht | im verdacht | wegen verdachts | dem verdacht | unterstellt
+        """,
+    ),
+    (
+        "alleged",
+        "after",
+        """
+        vorwurf | vorwürfe | vorwürfen | anklage | behauptung | behauptungen | anschuldigung | anschuldigungen
         """,
     ),
     (
@@ -168,7 +174,8 @@ _NEUTRAL = """
     nicht umsonst | nichts anderes als | kein geringerer als | wenn auch | als ob | kein wunder |
     ohne weiteres | nichtsdestotrotz | nach wie vor | worden sein soll | nicht zu vergessen |
     ohne umwege | offen für | in frage kommt | gar nicht erst | noch nie dagewesen | ohne verletzungen |
-    ohne pause | ohne gegenstimme | ohne gegenstimmen | sowohl
+    zu glauben | zu hoffen | zu vermuten | zu befürchten | ohne pause | ohne gegenstimme | ohne
+    gegenstimmen | sowohl
     """
 _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("alleged", "clause", "soll sollen solle … haben+ sein+"),

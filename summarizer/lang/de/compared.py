@@ -18,7 +18,8 @@ GERMAN = ComparedWords(
         ablehn abgelehn abzulehn verweiger weiger geweiger scheiter gescheiter misslang missling verbot
         verbiet verhinder dementi bestreit bestritt leugn geleugn zurückgewies zurückweis zurückzuweis
         unmöglich gefehl mangel ausgeschloss ausschlie auszuschlie verzicht stopp gestopp beend abbrech
-        abgebroch abbruch absag abgesag ausfall ausgefall ausblieb ausgeblieb ausbleib selten falsch
+        abgebroch abbruch absag abgesag ausfall ausgefall ausblieb ausgeblieb ausbleib selten überleb
+        unbekannt unklar falsch
         widerleg widersprech widersproch vermeid vermied unver unbe unge unzu untersag verpass verfehl
         verlor verlier gegenteil aussteh ausgesetz aussetz vertag verschob verschieb verschon entlast
         freisp freigesp schuldlos erfolglos ergebnislos folgenlos wirkungslos unterlass unterließ
@@ -32,6 +33,7 @@ GERMAN = ComparedWords(
         """.split()
     ),
     closing=frozenset({"ab", "aus", "zurück", "fern"}),
+    contrasts=frozenset({"sondern"}),
     doubting=tuple(
         """
         könnt möglich vermut mutmaß mutmass angeblich verdacht verdächt tatverdächt vorwurf vorwürf
@@ -64,6 +66,8 @@ GERMAN = ComparedWords(
         zweifel | kein zweifel | mit sicherheit | ganz sicher | ist sicher | ist klar | ist
         erwiesen
         """,
+    raising=frozenset({"wird", "werden"}),
+    causatives=frozenset({"lassen"}),
     auxiliaries=frozenset("hat haben hatte hatten ist sind war waren wurde wurden worden habe".split()),
     participles=("t", "en", "te", "ten", "ter", "tes", "ene", "enen"),
     of_participles="ge",

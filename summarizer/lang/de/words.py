@@ -77,7 +77,7 @@ schließung:schließen geschlossene:schließen geschlossenen:schließen ausgesch
 abgeschlossen:abschließen blieb:bleiben blieben:bleiben geblieben:bleiben brachte:bringen brachten:bringen
 gebracht:bringen brach:brechen brachen:brechen gebrochen:brechen bricht:brechen abgebrochen:abbrechen
 betrog:betrügen betrogen:betrügen bot:bieten boten:bieten geboten:bieten angeboten:anbieten
-verbot:verbieten verboten:verbieten verbotene:verbieten dachte:denken gedacht:denken
+verboten:verbieten verbotene:verbieten dachte:denken gedacht:denken
 erhielt:erhalten erhielten:erhalten erhält:erhalten hielt:halten hielten:halten hält:halten gehalten:halten
 erschoss:erschießen erschossen:erschießen schoss:schießen schossen:schießen geschossen:schießen
 empfahl:empfehlen empfohlen:empfehlen empfiehlt:empfehlen entschied:entscheiden entschieden:entscheiden
@@ -117,7 +117,7 @@ tote:tod toten:tod toter:tod tötete:tod töteten:tod getötet:tod töten:tod t�
 gebäude:gebäude gericht:gericht gerichts:gericht gesetz:gesetz gesetze:gesetz gesetzes:gesetz gebiet:gebiet
 geld:geld gelder:geld gefahr:gefahr gemeinde:gemeinde general:general gesellschaft:gesellschaft
 geschäft:geschäft geschäfte:geschäft gesundheit:gesundheit gewalt:gewalt gewinn:gewinn gewinne:gewinn
-gruppe:gruppe
+gruppe:gruppe baut:bauen gebaut:bauen baute:bauen
 """
 _PASSES = (
     # "-ung", "-in" and what makes a noun of a verb or a person.
@@ -125,8 +125,9 @@ _PASSES = (
         "ierungen", "ierung", "ierten", "ierter", "iertes", "ierte", "iert", "ieren", "iere",
         "ungen", "innen", "ung", "erin", "in",
     ),
-    ("etem", "eten", "etes", "eter", "ete", "test", "ten", "tet", "ter", "tes", "tem", "et", "te", "est",
-     "end", "ern", "en", "er", "es", "em", "st", "e", "n", "s", "t"),
+    ("ters", "ers", "etem", "eten", "etes", "eter", "ete", "test", "ten", "tet", "ter", "tes",
+     "tem", "et", "te",
+     "est", "end", "ern", "en", "er", "es", "em", "st", "e", "n", "s", "t"),
     ("en", "er", "es", "e", "n", "s", "t"),
 )  # fmt: skip
 _PREFIXES = tuple(

@@ -54,19 +54,27 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "alleged",
         "rest",
         """
-        accusé de | accusée de | accusés de | accusées de | accuse | accusent | accusait | accusation |
-        accusations | soupçonné | soupçonnée | soupçonnés | soupçonnées | mis en examen |
+        accusé de | accusée de | accusés de | accusées de | accuse | accusent | accusait | soupçonné |
+        soupçonnée | soupçonnés | soupçonnées | mis en examen |
         mise en examen | mis en cause | mise en cause | inculpé | inculpée | inculpés | poursuivi pour |
-        poursuivie pour | poursuivis pour | prétend | prétendent | prétendait | affirme | affirment |
-        reproche | reprochent | reproché | reprochés | soupçons | soupçon | allègue | allégations |
+        poursuivie pour | poursuivis pour | prétend | prétendent | prétendait |
+        reproche | reprochent | reproché | reprochés | allègue |
         jugé pour | jugée pour | jugés pour
+        """,
+    ),
+    (
+        "alleged",
+        "after",
+        """
+        accusation | accusations | soupçon | soupçons | allégation | allégations
         """,
     ),
     (
         "attributed",
         "speech",
         """
-        a déclaré | ont déclaré | déclare | déclarait | a affirmé | ont affirmé | a indiqué | ont indiqué |
+        a déclaré | ont déclaré | déclare | déclarait | a affirmé | ont affirmé | affirme | affirment |
+        a indiqué | ont indiqué |
         indique | indiquent | a annoncé | ont annoncé | annonce | annoncent | a expliqué | explique | a dit |
         ont dit | dit | a ajouté | ajoute | a précisé | précise | a assuré | assure | assurent | a souligné |
         souligne | rapporte | rapportent | a rapporté | a fait savoir | fait savoir | a averti | avertit |

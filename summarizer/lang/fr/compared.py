@@ -12,16 +12,19 @@ FRENCH = ComparedWords(
     ),
     turning=tuple(
         """
-        refus rejet repouss échou échec manqu empêch interdi nier nié nie dément contest récus impossib
+        refus rejet repouss échou échec manqu surviv survéc inconnu empêch interdi nier nié nie dément
+        contest récus impossib
         absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn saine épargn écart
         faux fausse erron démenti oppos incapab inexist improbab injustif invalid illég irrec acquitt
         relax blanchi innocen ignor dépourvu stopp perdu perd insuffis impuni tair silence ajourn attend
         attente demeur tranch
         """.split()
     ),
-    turning_forms=frozenset("non ne n' hors sauf mais peu peine trop moins au lieu".split())
-    - {"au", "lieu", "ne", "n'", "peine", "mais"},
+    turning_forms=frozenset(
+        "non hors sauf peu trop moins seulement uniquement libre libres reste restent disparu".split()
+    ),
     closing=frozenset(),
+    contrasts=frozenset({"mais"}),
     doubting=tuple(
         """
         pourrai devrai sembl paraî paraiss possib probab vraisembl éventuel soupçon présum suppos accus
@@ -50,6 +53,8 @@ FRENCH = ComparedWords(
         nul doute | aucun doute | est établi | c' est sûr | il est établi | avec certitude | à coup
         sûr
         """,
+    raising=frozenset({"va", "vont", "sera", "seront", "aura", "auront"}),
+    causatives=frozenset({"fait"}),
     auxiliaries=frozenset("a ont avait avaient est sont était étaient été fut furent s'est".split()),
     participles=(
         "é",
