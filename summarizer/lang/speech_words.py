@@ -22,6 +22,7 @@ class SpeechWords:
         separable: Forms that are verbs of saying only with one of these words behind: "teilte ... mit".
         auxiliaries: Forms that make a verb of saying with a participle: "hat ... gesagt", "a déclaré".
         participles: Those participles.
+        completed: Participles that are such only with one of these words behind: "a fait savoir".
         naming: Forms, and participles, of verbs with which somebody calls a thing something: "nannte".
         according: Phrases before the one who is the source, word by word: "laut", "nach Angaben von".
         according_after: Such words that stand only behind what is said: "so" in "..., so Müller".
@@ -64,6 +65,7 @@ class SpeechWords:
     separable: Mapping[str, frozenset[str]]
     auxiliaries: frozenset[str]
     participles: frozenset[str]
+    completed: Mapping[str, frozenset[str]]
     naming: frozenset[str]
     according: frozenset[tuple[str, ...]]
     according_after: frozenset[str]

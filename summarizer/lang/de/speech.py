@@ -147,6 +147,7 @@ GERMAN = SpeechWords(
         mitgeteilt unterstrichen verkündet versichert
         """
     ),
+    completed={},
     naming=_words(
         """
         begrüßt begrüßte beschrieb bezeichnen bezeichnet bezeichnete bezeichneten genannt kritisierte

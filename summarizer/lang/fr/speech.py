@@ -117,6 +117,7 @@ FRENCH = SpeechWords(
         """
     )
     - _words("fait"),
+    completed={"fait": _words("savoir remarquer valoir observer part")},
     naming=_words(
         """
         qualifie qualifié qualifiait parle parlé parlait évoque évoqué dénonce dénoncé salue salué décrit

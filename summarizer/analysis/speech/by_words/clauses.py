@@ -72,15 +72,24 @@ def _verb_at(
     at = index + 1
     if at < len(tokens) and tokens[at].low in words.pronouns:
         at += 1
-    most = at + _MOST_BETWEEN
     told = words.participles | words.naming if naming else words.participles
-    while at < min(most + 1, len(tokens)):
-        if tokens[at].low in told and not tokens[at].is_capital:
-            return _Verb(index, at + 1)
-        if not (tokens[at].low in words.adverbs or tokens[at].low in words.prepositions):
-            break
-        at += 1
+    end = _participle_end(tokens, at, told, words)
+    if end:
+        return _Verb(index, end)
     return _Verb(index, index + 1, is_open=True, closes=told) if words.is_verb_second else None
+
+
+def _participle_end(tokens: Sequence[Token], at: int, told: frozenset[str], words: SpeechWords) -> int:
+    """Return the index after the participle that follows an auxiliary, small words between; 0 for none."""
+    for index in range(at, min(at + _MOST_BETWEEN + 1, len(tokens))):
+        low = tokens[index].low
+        if low in told and not tokens[index].is_capital:
+            return index + 1
+        if index + 1 < len(tokens) and tokens[index + 1].low in words.completed.get(low, frozenset()):
+            return index + 2
+        if low not in words.adverbs and low not in words.prepositions:
+            break
+    return 0
 
 
 def _closed_at(tokens: Sequence[Token], verb: _Verb, start: int) -> int:

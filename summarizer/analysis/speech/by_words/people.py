@@ -21,8 +21,10 @@ __all__ = ["Meant", "Named", "NamedPeople"]
 
 _BEFORE = 8  # tokens before a name that may describe it
 _FULL = 2
+_LONGEST_APPOSITION = 14
 _LEAD = 2  # tokens before a name that tell whether it is one
 _MOST_MENTIONS = 40
+_MOST_NAMESAKES = 12
 _NEAR = 1200  # characters back in which a pronoun's person stands
 
 
@@ -81,6 +83,10 @@ class NamedPeople:
             if len(known) == 1:
                 self.mentions.append(single._replace(name=known[0]))
         self.mentions.sort()
+        self._holders: dict[str, list[str]] = {}
+        for name, about in self.described.items():
+            for word in sorted(about):
+                self._holders.setdefault(word, []).append(name)
         self._starts = [mention.start for mention in self.mentions]
 
     def _read(self, tokens: Sequence[Token], sentence: int) -> None:
@@ -115,7 +121,9 @@ class NamedPeople:
                 is_given = len(name) >= _FULL and name[0].lower().split("-", 1)[0] in words.given
                 is_person = found[2] or is_given or (len(name) >= _FULL and place.start in self.speakers)
                 if is_person or len(name) >= _FULL:
-                    self._add(place, name, phrase, tokens[end + 1 :], is_person=is_person)
+                    self._add(
+                        place, name, phrase, tokens[end + 1 : end + _LONGEST_APPOSITION], is_person=is_person
+                    )
                 else:
                     self._singles.append(place)
             at = last
@@ -144,7 +152,7 @@ class NamedPeople:
             if others == [name[-1]]:
                 others.clear()
                 self._rename(name[-1], full)
-            if full not in others:
+            if full not in others and len(others) < _MOST_NAMESAKES:
                 others.append(full)
             self.mentions.append(place)
         sex = sex_of(phrase, name, self.words)
@@ -191,7 +199,7 @@ class NamedPeople:
 
     def holders(self, office: str) -> list[str]:
         """Return those whom the text gives an office."""
-        return [name for name, about in self.described.items() if office in about]
+        return self._holders.get(office, [])
 
     def meant_by(self, who: Who, at: int) -> Meant:
         """Return whom the pronoun at `at` means: the person before it, where only one can be."""

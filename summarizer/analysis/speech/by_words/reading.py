@@ -30,6 +30,7 @@ __all__ = ["read_by_words"]
 
 _BEFORE = 320  # characters before a quotation in which a speaker is looked for
 _AFTER = 260
+_MOST_BLANK = 20  # characters between a line that ends in a colon and the quotation below it
 _LONGEST_INCISE = 140
 _FEWEST_BEFORE_INCISE = 1
 _LONGEST_OUTLET = 3  # words of a paper's name
@@ -56,17 +57,16 @@ def read_by_words(folded: Folded, words: SpeechWords) -> tuple[tuple[Quotation, 
     # A paper's name in marks is no quotation: a speech goes on behind it.
     kept = [index for index in range(len(read)) if index not in reader.outlets]
     numbers = {index: number for number, index in enumerate(kept, start=1)}
-    quotations = tuple(
-        _quotation(
-            folded,
-            (numbers[index], numbers[read[index].turn]),
-            regions[index],
-            read[index],
-            _attribute(folded, read[index], read[:index], people),
-        )
-        for index in kept
-    )
-    return quotations, people
+    quotations: list[Quotation] = []
+    described: Said | None = None  # who spoke last by a name or a description
+    for index in kept:
+        item = read[index]
+        attribution = _attribute(folded, item, described, people)
+        if item.said is not None and not item.said.who.is_pronoun:
+            described = item.said
+        own = (numbers[index], numbers[item.turn])
+        quotations.append(_quotation(folded, own, regions[index], item, attribution))
+    return tuple(quotations), people
 
 
 class _Reader:
@@ -101,7 +101,7 @@ class _Reader:
         self.behind = after
         asides = self._asides(region)
         before = self._before(gap, line, start)
-        if previous is not None and previous.said is not None and after is None:
+        if previous is not None and previous.said is not None and after is None and not asides:
             own = self._own_of(gap, previous.said)
             if own is None and self._is_attribution_only(gap, previous, behind):
                 return _Read(previous.said, "between", previous.turn, asides=_bounds(asides))
@@ -167,8 +167,10 @@ class _Reader:
     def _before(self, gap: Sequence[Token], line: int, start: int) -> Said | None:
         if gap or start > line:
             return attribute_before(last_sentence(gap, self.words), self.words) if gap else None
-        end = len(self.text[:line].rstrip()) if line else 0
-        if not end or self.text[end - 1] != ":" or line - end > _BEFORE:
+        end = line
+        while end > max(line - _MOST_BLANK, 0) and self.text[end - 1].isspace():
+            end -= 1
+        if not end or self.text[end - 1] != ":":
             return None
         begin = max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE)
         above = read_tokens(self.text, begin, end, self.words)
@@ -200,7 +202,8 @@ class _Reader:
             said = read_inverted(tokens, index + 1, self.words)
             if said is None or said.end - tokens[index].start > _LONGEST_INCISE:
                 continue
-            following = next((token for token in tokens[index + 1 :] if token.start >= said.end), None)
+            near = tokens[index + 1 : index + _LONGEST_INCISE]
+            following = next((token for token in near if token.start >= said.end), None)
             if following is None or following.text in {",", ".", "!", "?", ":"}:
                 found.append((tokens[index].start, said))
         return found
@@ -226,12 +229,12 @@ def _bounds(asides: Sequence[tuple[int, Said]]) -> tuple[tuple[int, int], ...]:
 # --- attributions
 
 
-def _attribute(folded: Folded, item: _Read, earlier: Sequence[_Read], people: NamedPeople) -> Attribution:
+def _attribute(folded: Folded, item: _Read, last: Said | None, people: NamedPeople) -> Attribution:
     said = item.said
     if said is None:
         return UNATTRIBUTED
     who = said.who
-    name, is_sure, unnamed = _name(who, said, earlier, people)
+    name, is_sure, unnamed = _name(who, said, last, people)
     head = who.segments[0]
     role = _role(who, people.words)
     described = who.segments[-1] if len(who.segments) > 1 else head
@@ -249,7 +252,7 @@ def _attribute(folded: Folded, item: _Read, earlier: Sequence[_Read], people: Na
     )
 
 
-def _name(who: Who, said: Said, earlier: Sequence[_Read], people: NamedPeople) -> tuple[str, bool, bool]:
+def _name(who: Who, said: Said, last: Said | None, people: NamedPeople) -> tuple[str, bool, bool]:
     """Return the name, whether it is sure, and whether a pronoun means somebody who is not named."""
     if who.name:
         return people.fullest(who.name), True, False
@@ -259,7 +262,6 @@ def _name(who: Who, said: Said, earlier: Sequence[_Read], people: NamedPeople) -
     if who.segments[0][0].low not in people.words.pronouns or not who.sex:
         return "", False, False
     meant = people.meant_by(who, min(at, said.cue[0]))
-    last = next((read.said for read in reversed(earlier) if read.said and not read.said.who.is_pronoun), None)
     if last is not None and not last.who.name and last.who.segments[0][0].start > meant.start:
         is_other = bool(last.who.sex) and last.who.sex != who.sex
         return (meant.name, False, False) if is_other else ("", False, True)
