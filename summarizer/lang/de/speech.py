@@ -221,7 +221,9 @@ GERMAN = SpeechWords(
         """
     ),
     given=GIVEN,
-    negations=_words("kein keine keinem keinen keiner keines nicht nichts nie niemals ohne weder"),
+    negations=_words(
+        "kein keine keinem keinen keiner keines nein nicht nichts niemand nie niemals ohne weder"
+    ),
     first_person=_words("ich mein meine meinem meinen meiner mich mir uns unser unsere unseren wir"),
     first_alone=_words("ich"),
     has_incises=False,

@@ -225,7 +225,7 @@ FRENCH = SpeechWords(
     ),
     small=_words("ancien ancienne nouveau nouvelle communiqué actuel actuelle mots termes m mme dr pr me"),
     given=GIVEN,
-    negations=_words("pas jamais aucun aucune sans"),
+    negations=_words("aucun aucune jamais ni nul nulle pas rien sans"),
     first_person=_words("je j' me m' mon ma mes moi nous notre nos"),
     first_alone=_words("je j'"),
     has_incises=True,
