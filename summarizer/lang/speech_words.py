@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Sex", "SpeechWords"]
 
+_ENDING = 7  # letters of a body's word that may end another: "ministerium"
 Sex = Literal["m", "f", ""]
 
 
@@ -27,6 +28,7 @@ class SpeechWords:
         according: Phrases before the one who is the source, word by word: "laut", "nach Angaben von".
         according_after: Such words that stand only behind what is said: "so" in "..., so Müller".
         postposed: Words behind the one who is the source: "zufolge".
+        for_whom: Words that at the beginning of a sentence may give whose view it is: "pour".
         as_said: Words before a subject and its verb, or that verb and its subject: "wie Müller sagte".
         impersonal: Phrases behind which the source follows: "heißt es" (in, von, bei).
         pronouns: Pronouns that stand for a speaker, with their sex; "" where they may be anybody.
@@ -70,6 +72,7 @@ class SpeechWords:
     according: frozenset[tuple[str, ...]]
     according_after: frozenset[str]
     postposed: frozenset[str]
+    for_whom: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[tuple[str, ...]]
     pronouns: Mapping[str, Sex]
@@ -113,8 +116,14 @@ class SpeechWords:
         return low.endswith(self.spokes)
 
     def kind_of_body(self, low: str) -> str:
-        """Return the kind of the body that a word means; "" for none."""
-        return self.bodies.get(low.rsplit("-", 1)[-1], "")
+        """Return the kind of the body that a word means, or ends in; "" for none."""
+        head = low.rsplit("-", 1)[-1]
+        kind = self.bodies.get(head, "")
+        if kind or not head.endswith(tuple(self.bodies)):
+            return kind
+        return next(
+            (kind for word, kind in self.bodies.items() if len(word) >= _ENDING and head.endswith(word)), ""
+        )
 
     def sex_of_given(self, name: str) -> Sex:
         """Return the sex of a given name; "" where it tells none."""

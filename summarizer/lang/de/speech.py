@@ -102,6 +102,7 @@ _OFFICE_ENDINGS = tuple(
 )
 
 _KINDS: Mapping[str, str] = {
+    "ministry": "ministerium",
     "police": "polizei bundespolizei landespolizei polizeipräsidium polizeidirektion",
     "fire": "feuerwehr",
     "prosecution": "staatsanwaltschaft bundesanwaltschaft generalstaatsanwaltschaft",
@@ -157,6 +158,7 @@ GERMAN = SpeechWords(
     according=frozenset(tuple(phrase.split()) for phrase in _ACCORDING.split(",")),
     according_after=_words("so"),
     postposed=_words("zufolge"),
+    for_whom=_words("für"),
     as_said=_words("wie"),
     impersonal=frozenset({("heißt", "es"), ("hieß", "es"), ("heisst", "es"), ("hiess", "es")}),
     pronouns={"er": "m", "sie": "f", "man": "", "wir": "", "ich": "", "es": ""},
@@ -177,7 +179,7 @@ GERMAN = SpeechWords(
         zur zwischen über
         """
     ),
-    of=_words("beim den der des für im vom von zu"),
+    of=_words("den der des für vom von zu"),
     openers=_ADVERBS
     | _words(
         """

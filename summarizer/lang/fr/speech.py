@@ -142,6 +142,7 @@ FRENCH = SpeechWords(
     ),
     according_after=frozenset(),
     postposed=frozenset(),
+    for_whom=_words("pour"),
     as_said=_words("comme ainsi"),
     impersonal=frozenset(
         {("peut", "on", "lire"), ("lit", "on"), ("pouvait", "on", "lire"), ("peut", "on", "y", "lire")}

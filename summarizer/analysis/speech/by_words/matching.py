@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.by_words.phrases import find_name
+from summarizer.analysis.speech.by_words.names import find_name
 from summarizer.analysis.speech.by_words.tokens import read_tokens
 from summarizer.text.folding import fold
 from summarizer.text.spelling import fold_name
@@ -39,7 +39,8 @@ def match_by_words(claimed: str, said: Attribution, text: str, people: NamedPeop
     for a body, and a body be called by its seat: that is left open.
     """
     mine, mine_about = _split(claimed, people)
-    spoken = said.described.of(text) if said.described is not None and not said.is_pronoun else ""
+    is_told = not said.is_pronoun or said.unnamed
+    spoken = said.described.of(text) if said.described is not None and is_told else ""
     name, about = _split(spoken, people)
     theirs = said.name.split() or name
     if mine and theirs:

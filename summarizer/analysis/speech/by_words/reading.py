@@ -10,6 +10,7 @@ from summarizer.analysis.speech.by_words.clauses import (
     attribute_before,
     read_inverted,
 )
+from summarizer.analysis.speech.by_words.names import count_capitals, find_name
 from summarizer.analysis.speech.by_words.people import NamedPeople
 from summarizer.analysis.speech.by_words.tokens import ends_sentence, last_sentence, read_tokens
 from summarizer.analysis.speech.kinds import tell_kind
@@ -33,6 +34,7 @@ _AFTER = 260
 _MOST_BLANK = 20  # characters between a line that ends in a colon and the quotation below it
 _LONGEST_INCISE = 140
 _FEWEST_BEFORE_INCISE = 1
+_FULL = 2  # words of a full name
 _LONGEST_OUTLET = 3  # words of a paper's name
 _MOST_LINKING = 3  # tokens between two quotations of one sentence: "A" und "B"
 
@@ -136,10 +138,18 @@ class _Reader:
             is_same = len(gap) <= _MOST_LINKING and not any(
                 ends_sentence(gap, n, self.words) for n in range(len(gap))
             )
+            if not is_same and self._names_another(gap, previous.said):
+                return _Read(None, "none", index)
             return _Read(previous.said, previous.order, index, not is_same or previous.is_inherited)
         if before is not None:
             return _Read(before._replace(is_plain=False), "before", index)
         return _Read(None, "none", index)
+
+    def _names_another(self, gap: Sequence[Token], said: Said) -> bool:
+        """Tell whether somebody is named in full between a speaker and a quotation that goes on."""
+        rest = [token for token in gap if token.start >= said.end]
+        found = find_name(rest, self.words)
+        return found is not None and count_capitals(rest, found) >= _FULL
 
     def _last_speech(self, index: int) -> int:
         """Return the index of the last region before `index` that is no paper's name; -1 for none."""
@@ -237,7 +247,7 @@ def _attribute(folded: Folded, item: _Read, last: Said | None, people: NamedPeop
     name, is_sure, unnamed = _name(who, said, last, people)
     head = who.segments[0]
     role = _role(who, people.words)
-    described = who.segments[-1] if len(who.segments) > 1 else head
+    meant = last.who.segments if unnamed and last is not None else who.segments
     return Attribution(
         speaker=folded.span(head[0].start, head[-1].end),
         name=name,
@@ -248,7 +258,7 @@ def _attribute(folded: Folded, item: _Read, last: Said | None, people: NamedPeop
         is_pronoun=who.is_pronoun,
         inherited=item.is_inherited,
         unnamed=unnamed,
-        described=folded.span(head[0].start, described[-1].end),
+        described=folded.span(meant[0][0].start, meant[-1][-1].end),
     )
 
 
@@ -258,7 +268,7 @@ def _name(who: Who, said: Said, last: Said | None, people: NamedPeople) -> tuple
         return people.fullest(who.name), True, False
     at = who.segments[0][0].start
     if not who.is_pronoun:
-        return _holder(who, people), True, False
+        return (*_holder(who, people), False)
     if who.segments[0][0].low not in people.words.pronouns or not who.sex:
         return "", False, False
     meant = people.meant_by(who, min(at, said.cue[0]))
@@ -268,13 +278,16 @@ def _name(who: Who, said: Said, last: Said | None, people: NamedPeople) -> tuple
     return meant.name, meant.is_sure, False
 
 
-def _holder(who: Who, people: NamedPeople) -> str:
-    """Return the only one to whom the text gives the office of a description: "der Kanzler"."""
+def _holder(who: Who, people: NamedPeople) -> tuple[str, bool]:
+    """Return the only one to whom the text gives the office of a description, and whether that is sure.
+
+    "Der Minister" of an Innenminister is likely, and not sure.
+    """
     if who.is_indefinite:
-        return ""
+        return "", True
     offices = [token.low for token in who.segments[0] if people.words.is_office(token.low)]
     holders = people.holders(offices[0]) if offices else []
-    return holders[0] if len(holders) == 1 else ""
+    return (holders[0], people.gives_office(offices[0])) if len(holders) == 1 else ("", True)
 
 
 def _role(who: Who, words: SpeechWords) -> Sequence[Token]:
