@@ -15,6 +15,7 @@ from summarizer.analysis.names.stock import Stock
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
+from summarizer.analysis.speech.by_words.oneself import speaks_of_oneself_by_words
 from summarizer.analysis.speech.by_words.reading import read_by_words
 from summarizer.analysis.speech.interviews import speaks_of_oneself
 from summarizer.analysis.speech.people import People
@@ -369,7 +370,16 @@ class Source:
                 bare.setdefault(sentence.paragraph, []).append(self.text[at : max(span.start, at)])
                 at = max(at, span.end)
             bare.setdefault(sentence.paragraph, []).append(self.text[at : sentence.span.end])
-        return frozenset(number for number, parts in bare.items() if speaks_of_oneself(" ".join(parts)))
+        words = speech_words(self.language.code)
+        return frozenset(
+            number
+            for number, parts in bare.items()
+            if (
+                speaks_of_oneself(" ".join(parts))
+                if words is None
+                else speaks_of_oneself_by_words(" ".join(parts), words)
+            )
+        )
 
     def numbers_of(self, span: Span) -> tuple[int, ...]:
         """Return the numbers of the sentences that `span` touches."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Sex", "SpeechWords"]
 
+_ENDING = 7  # letters of a body's word that may end another: "ministerium"
 Sex = Literal["m", "f", ""]
 
 
@@ -22,10 +23,12 @@ class SpeechWords:
         separable: Forms that are verbs of saying only with one of these words behind: "teilte ... mit".
         auxiliaries: Forms that make a verb of saying with a participle: "hat ... gesagt", "a déclaré".
         participles: Those participles.
+        completed: Participles that are such only with one of these words behind: "a fait savoir".
         naming: Forms, and participles, of verbs with which somebody calls a thing something: "nannte".
         according: Phrases before the one who is the source, word by word: "laut", "nach Angaben von".
         according_after: Such words that stand only behind what is said: "so" in "..., so Müller".
         postposed: Words behind the one who is the source: "zufolge".
+        for_whom: Words that at the beginning of a sentence may give whose view it is: "pour".
         as_said: Words before a subject and its verb, or that verb and its subject: "wie Müller sagte".
         impersonal: Phrases behind which the source follows: "heißt es" (in, von, bei).
         pronouns: Pronouns that stand for a speaker, with their sex; "" where they may be anybody.
@@ -64,10 +67,12 @@ class SpeechWords:
     separable: Mapping[str, frozenset[str]]
     auxiliaries: frozenset[str]
     participles: frozenset[str]
+    completed: Mapping[str, frozenset[str]]
     naming: frozenset[str]
     according: frozenset[tuple[str, ...]]
     according_after: frozenset[str]
     postposed: frozenset[str]
+    for_whom: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[tuple[str, ...]]
     pronouns: Mapping[str, Sex]
@@ -111,8 +116,14 @@ class SpeechWords:
         return low.endswith(self.spokes)
 
     def kind_of_body(self, low: str) -> str:
-        """Return the kind of the body that a word means; "" for none."""
-        return self.bodies.get(low.rsplit("-", 1)[-1], "")
+        """Return the kind of the body that a word means, or ends in; "" for none."""
+        head = low.rsplit("-", 1)[-1]
+        kind = self.bodies.get(head, "")
+        if kind or not head.endswith(tuple(self.bodies)):
+            return kind
+        return next(
+            (kind for word, kind in self.bodies.items() if len(word) >= _ENDING and head.endswith(word)), ""
+        )
 
     def sex_of_given(self, name: str) -> Sex:
         """Return the sex of a given name; "" where it tells none."""

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from summarizer.analysis.source import Source, read
 from summarizer.checks.passage import Passage, free_text
 from summarizer.checks.quotes.check import check_quotes, judge_quotation
+from summarizer.checks.run import check_passages
 from summarizer.model.article import Article
 from summarizer.model.codes import CODES
 from summarizer.model.finding import Finding
@@ -265,3 +266,29 @@ def test_words_changed_around_inner_marks_are_found() -> None:
 def test_an_official_quote_with_inner_marks_is_one() -> None:
     quote = "Our members feel ‘left on the shore’ by the city"
     assert [verdict.code for verdict in check_quotes(official(quote), SOURCE)] == ["quote.verbatim"]
+
+
+ABROAD = read(
+    Article(
+        text="Der Minister trat am Montag zurück. „Wir werden die Brücke nicht bauen“, sagte er in Bonn.",
+        language="de",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "code"),
+    [
+        ("We will not build the bridge", "quote.translated"),
+        ("Wir werden die Brücke nicht bauen", "quote.verbatim"),
+        ("Wir werden die Brücke bald bauen", "quote.altered"),
+        ("No comment", "quote.translated"),
+        ("Das war ein sehr schwerer Fehler von mir", "quote.absent"),
+    ],
+)
+def test_translated_quotation_is_not_held_to_the_letter(quote: str, code: str) -> None:
+    text = (
+        f"The minister stepped down on Monday and said in Bonn: “{quote}.” The work was to begin this year."
+    )
+    found = [v.code for v in check_passages(free_text(text), ABROAD).verdicts if v.check == "quote"]
+    assert found == [code]

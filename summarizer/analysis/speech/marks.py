@@ -327,12 +327,16 @@ def _pair_singles(  # noqa: C901, PLR0912 - one pass, a branch for each kind of 
         if text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum():
             continue  # an apostrophe
         kind = _single_kind(text, at)
-        if not kind:
+        if not kind and text[at] != "‘":
             continue
         while region < len(outer) and outer[region][1] <= at:
             region += 1
         where = region if region < len(outer) and outer[region][0] < at else -1
         opened = open_at.get(where)
+        if not kind:  # it closes only what a low mark opens: ‚Unsinn‘
+            if opened is None or text[opened] != "‚":
+                continue
+            kind = "c"
         if opened is not None and (at - opened > _MAX_SINGLE or "\n" in text[opened:at]):
             _close_weak(found, open_at, weak, where)
             opened = None

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from summarizer.lang.codes import CODES
+from summarizer.lang.pack import speech_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,13 +46,6 @@ _NEGATIONS = frozenset(
         "shouldnt",
         "wouldnt",
         "couldnt",
-        "nicht",
-        "nein",
-        "kein",
-        "keine",
-        "nie",
-        "pas",
-        "jamais",
     ]
 )
 MODALS = frozenset(
@@ -120,12 +117,19 @@ _NUMBER_WORDS = frozenset(
 
 def is_negation(key: str) -> bool:
     """Tell whether a word denies."""
-    return key in _NEGATIONS or key.endswith("n't")
+    return key in _NEGATIONS or key.endswith("n't") or key in _of_packs()
+
+
+@lru_cache(maxsize=1)
+def _of_packs() -> frozenset[str]:
+    """Return the words that deny in any language with a pack: in no other do they mean something else."""
+    found = (speech_words(code) for code in CODES)
+    return frozenset().union(*(words.negations for words in found if words is not None))
 
 
 def count_negations(keys: Iterable[str]) -> int:
     """Return how many of the words deny."""
-    return sum(key in _NEGATIONS or key.endswith("n't") for key in keys)
+    return sum(is_negation(key) for key in keys)
 
 
 def is_number(key: str) -> bool:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.speech.by_words.matching import (
     is_other_name,
     is_person,
+    is_told_apart,
     is_unnamed,
     match_by_words,
+    names_somebody,
 )
 from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from summarizer.checks.quotes.judgement import Judgement
 
 __all__ = ["judge_by_words"]
+
+_MOST_SPEAKERS = 60  # quotations of an article that are asked for the claimed one
 
 
 def judge_by_words(
@@ -69,6 +73,26 @@ def _is_unlikely(claimed: str, said: Attribution, match: Match, source: Source) 
         return True
     if people is None or not said.confident:
         return False
+    if not said.inherited and _speaks_elsewhere(claimed, said, source):
+        return True
     if said.name:
         return is_other_name(claimed, said, people)
     return is_person(claimed, people) and is_unnamed(said, source.text, people)
+
+
+def _speaks_elsewhere(claimed: str, said: Attribution, source: Source) -> bool:
+    """Tell whether a body or office that is claimed plainly says something else, in words of its own.
+
+    A person may be called by a description here that the text does not tie to them; of bodies two are two.
+    """
+    people = source.named_people
+    if (
+        people is None
+        or names_somebody(claimed, people)
+        or not is_told_apart(claimed, said, source.text, people)
+    ):
+        return False
+    return any(
+        other.confident and other.speaker != said.speaker and _match(claimed, other, source) == "same"
+        for other in (quotation.attribution for quotation in source.quotations[:_MOST_SPEAKERS])
+    )

@@ -102,6 +102,7 @@ _OFFICE_ENDINGS = tuple(
 )
 
 _KINDS: Mapping[str, str] = {
+    "ministry": "ministerium",
     "police": "polizei bundespolizei landespolizei polizeipräsidium polizeidirektion",
     "fire": "feuerwehr",
     "prosecution": "staatsanwaltschaft bundesanwaltschaft generalstaatsanwaltschaft",
@@ -147,6 +148,7 @@ GERMAN = SpeechWords(
         mitgeteilt unterstrichen verkündet versichert
         """
     ),
+    completed={},
     naming=_words(
         """
         begrüßt begrüßte beschrieb bezeichnen bezeichnet bezeichnete bezeichneten genannt kritisierte
@@ -156,6 +158,7 @@ GERMAN = SpeechWords(
     according=frozenset(tuple(phrase.split()) for phrase in _ACCORDING.split(",")),
     according_after=_words("so"),
     postposed=_words("zufolge"),
+    for_whom=_words("für"),
     as_said=_words("wie"),
     impersonal=frozenset({("heißt", "es"), ("hieß", "es"), ("heisst", "es"), ("hiess", "es")}),
     pronouns={"er": "m", "sie": "f", "man": "", "wir": "", "ich": "", "es": ""},
@@ -176,7 +179,7 @@ GERMAN = SpeechWords(
         zur zwischen über
         """
     ),
-    of=_words("beim den der des für im vom von zu"),
+    of=_words("den der des für vom von zu"),
     openers=_ADVERBS
     | _words(
         """
@@ -220,7 +223,9 @@ GERMAN = SpeechWords(
         """
     ),
     given=GIVEN,
-    negations=_words("kein keine keinem keinen keiner keines nicht nichts nie niemals ohne weder"),
+    negations=_words(
+        "kein keine keinem keinen keiner keines nein nicht nichts niemand nie niemals ohne weder"
+    ),
     first_person=_words("ich mein meine meinem meinen meiner mich mir uns unser unsere unseren wir"),
     first_alone=_words("ich"),
     has_incises=False,

@@ -117,6 +117,7 @@ FRENCH = SpeechWords(
         """
     )
     - _words("fait"),
+    completed={"fait": _words("savoir remarquer valoir observer part")},
     naming=_words(
         """
         qualifie qualifié qualifiait parle parlé parlait évoque évoqué dénonce dénoncé salue salué décrit
@@ -141,6 +142,7 @@ FRENCH = SpeechWords(
     ),
     according_after=frozenset(),
     postposed=frozenset(),
+    for_whom=_words("pour"),
     as_said=_words("comme ainsi"),
     impersonal=frozenset(
         {("peut", "on", "lire"), ("lit", "on"), ("pouvait", "on", "lire"), ("peut", "on", "y", "lire")}
@@ -224,7 +226,7 @@ FRENCH = SpeechWords(
     ),
     small=_words("ancien ancienne nouveau nouvelle communiqué actuel actuelle mots termes m mme dr pr me"),
     given=GIVEN,
-    negations=_words("pas jamais aucun aucune sans"),
+    negations=_words("aucun aucune jamais ni nul nulle pas rien sans"),
     first_person=_words("je j' me m' mon ma mes moi nous notre nos"),
     first_alone=_words("je j'"),
     has_incises=True,

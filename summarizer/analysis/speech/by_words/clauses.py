@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.analysis.speech.by_words.names import find_name
 from summarizer.analysis.speech.by_words.phrases import (
     Who,
-    find_name,
     is_subject,
     read_who,
     subject_after,
 )
+from summarizer.analysis.speech.by_words.verbs import closed_at, verb_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.analysis.speech.by_words.tokens import Token
+    from summarizer.analysis.speech.by_words.verbs import Verb
     from summarizer.lang.speech_words import SpeechWords
 
 __all__ = ["Said", "attribute_after", "attribute_before", "read_inverted"]
 
 _FAR = 14  # tokens from a verb to what closes it: "teilte ... mit"
-_MOST_BETWEEN = 3  # words between an auxiliary and its participle: "a en outre précisé"
+_MOST_BETWEEN = 3  # words between "comme" and its verb: "comme l'a dit"
+_FULL = 2  # words of a full name
 _LONGEST_LABEL = 8  # tokens of "Müller:"
 _LONGEST_PHRASE = 3
 
@@ -40,58 +43,6 @@ class Said(NamedTuple):
     cue: tuple[int, int]
     end: int
     is_plain: bool = True
-
-
-class _Verb(NamedTuple):
-    """A verb of saying: index of its first word, and of the word after the last that stands together."""
-
-    first: int
-    end: int
-    is_open: bool = False  # its participle or particle is still to come
-    closes: frozenset[str] = frozenset()
-
-
-def _verb_at(
-    tokens: Sequence[Token], index: int, words: SpeechWords, *, naming: bool = False
-) -> _Verb | None:
-    token = tokens[index]
-    low = token.low
-    if token.is_capital or not token.is_word:
-        return None
-    is_inverted = index + 1 < len(tokens) and tokens[index + 1].is_clitic
-    if (
-        low in words.saying
-        or (is_inverted and low not in words.auxiliaries)
-        or (naming and low in words.naming and low not in words.participles)
-    ):
-        return _Verb(index, index + 1)
-    if low in words.separable:
-        return _Verb(index, index + 1, is_open=True, closes=words.separable[low])
-    if low not in words.auxiliaries:
-        return None
-    at = index + 1
-    if at < len(tokens) and tokens[at].low in words.pronouns:
-        at += 1
-    most = at + _MOST_BETWEEN
-    told = words.participles | words.naming if naming else words.participles
-    while at < min(most + 1, len(tokens)):
-        if tokens[at].low in told and not tokens[at].is_capital:
-            return _Verb(index, at + 1)
-        if not (tokens[at].low in words.adverbs or tokens[at].low in words.prepositions):
-            break
-        at += 1
-    return _Verb(index, index + 1, is_open=True, closes=told) if words.is_verb_second else None
-
-
-def _closed_at(tokens: Sequence[Token], verb: _Verb, start: int) -> int:
-    """Return the index after the word that closes an open verb of saying; -1 where none does."""
-    for index in range(start, min(start + _FAR, len(tokens))):
-        token = tokens[index]
-        if token.low in verb.closes and not token.is_capital:
-            return index + 1
-        if token.text in {":", ";", '"'}:
-            break
-    return -1
 
 
 # --- behind the quotation
@@ -118,7 +69,7 @@ def read_inverted(tokens: Sequence[Token], index: int, words: SpeechWords) -> Sa
     at = index
     while at < min(index + 2, len(tokens) - 1) and tokens[at].low in words.adverbs:
         at += 1
-    verb = _verb_at(tokens, at, words) if at < len(tokens) else None
+    verb = verb_at(tokens, at, words) if at < len(tokens) else None
     if verb is None:
         return None
     inside = next((t for t in tokens[verb.first + 1 : verb.end] if t.low in words.pronouns), None)
@@ -132,7 +83,7 @@ def read_inverted(tokens: Sequence[Token], index: int, words: SpeechWords) -> Sa
         return None
     last = end
     if verb.is_open:
-        last = _closed_at(tokens, verb, end)
+        last = closed_at(tokens, verb, end)
         if last < 0:
             return None
     cue = (tokens[verb.first].start, tokens[verb.end - 1].end)
@@ -158,10 +109,13 @@ def _unknown_verb(tokens: Sequence[Token], index: int, words: SpeechWords) -> Sa
             return None
     segments, end, is_behind = subject_after(tokens, at + 1, words)
     who = read_who(segments, words)
-    if who is None or is_behind or not (who.is_pronoun or who.name) or not is_subject(segments[0], words):
+    if who is None or not (who.is_pronoun or who.name) or not is_subject(segments[0], words):
+        return None
+    if is_behind and len(who.name) < _FULL:
         return None
     ends = end >= len(tokens) or tokens[end].text in {",", ".", ";"} or _is_small_word(tokens[end].low, words)
-    return Said(who, (tokens[index].start, verb.end), tokens[end - 1].end) if ends else None
+    cue = (tokens[index].start, verb.end)
+    return Said(who, cue, tokens[end - 1].end, is_plain=not is_behind) if ends else None
 
 
 def _is_small_word(low: str, words: SpeechWords) -> bool:
@@ -220,6 +174,17 @@ def _according(tokens: Sequence[Token], index: int, words: SpeechWords, *, is_af
     return Said(who, cue, tokens[end - 1].end)
 
 
+def _for_whom(sentence: Sequence[Token], words: SpeechWords) -> Said | None:
+    """Read whose view it is: "Pour le maire, Jean Roy, c'est". It may be for their good as well."""
+    if sentence[0].low not in words.for_whom:
+        return None
+    segments, end, _ = subject_after(sentence, 1, words)
+    who = read_who(segments, words)
+    if who is None or not who.name or end >= len(sentence) or sentence[end].text != ",":
+        return None
+    return Said(who, (sentence[0].start, sentence[0].end), sentence[end - 1].end, is_plain=False)
+
+
 def _postposed(tokens: Sequence[Token], index: int, words: SpeechWords) -> Said | None:
     segments, end, _ = subject_after(tokens, index, words)
     if not segments or end >= len(tokens) or tokens[end].low not in words.postposed:
@@ -263,16 +228,18 @@ def _is_joined(low: str, words: SpeechWords) -> bool:
 def attribute_before(sentence: Sequence[Token], words: SpeechWords) -> Said | None:
     """Read who speaks from the sentence that leads up to a quotation: "Müller sagte:", "Selon le maire,"."""
     is_colon = bool(sentence) and sentence[-1].text == ":"
-    verbs: list[_Verb] = []
+    verbs: list[Verb] = []
     for index in range(len(sentence)):
-        verb = _verb_at(sentence, index, words, naming=True)
+        verb = verb_at(sentence, index, words, naming=True)
         if verbs and index < verbs[-1].end:
             continue  # the participle of the one before
-        if verb is not None and (not verb.is_open or _closed_at(sentence, verb, verb.end) > 0):
+        if verb is not None and (not verb.is_open or closed_at(sentence, verb, verb.end) > 0):
             verbs.append(verb)
-    opened = _according(sentence, 0, words, is_after=False) if sentence else None
+    opened = (
+        (_according(sentence, 0, words, is_after=False) or _for_whom(sentence, words)) if sentence else None
+    )
     if opened is not None and (not verbs or opened.end <= sentence[verbs[0].first].start):
-        return opened._replace(is_plain=len(verbs) == 0 or not is_colon)
+        return opened._replace(is_plain=opened.is_plain and (not verbs or not is_colon))
     for verb in reversed(verbs):
         said = _subject_of(sentence, verb, words)
         if said is not None:
@@ -314,7 +281,7 @@ def _led_up(sentence: Sequence[Token], words: SpeechWords) -> Said | None:
     return Said(who, (colon.start, colon.end), colon.end, is_plain=bool(who.name))
 
 
-def _subject_of(sentence: Sequence[Token], verb: _Verb, words: SpeechWords) -> Said | None:
+def _subject_of(sentence: Sequence[Token], verb: Verb, words: SpeechWords) -> Said | None:
     """Return the subject of a verb before the quotation: before the verb, or behind it."""
     start = _clause_start(sentence, verb.first, words)
     left = list(sentence[start : verb.first])
@@ -354,7 +321,7 @@ def _clause_start(sentence: Sequence[Token], verb: int, words: SpeechWords) -> i
     return 0
 
 
-def _behind(sentence: Sequence[Token], verb: _Verb, cue: tuple[int, int], words: SpeechWords) -> Said | None:
+def _behind(sentence: Sequence[Token], verb: Verb, cue: tuple[int, int], words: SpeechWords) -> Said | None:
     segments, end, is_behind = subject_after(sentence, verb.end, words)
     who = read_who(segments, words)
     if who is None or is_behind or not (who.is_pronoun or is_subject(segments[0], words)):

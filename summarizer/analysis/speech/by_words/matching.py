@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.by_words.phrases import find_name
+from summarizer.analysis.speech.by_words.names import find_name
 from summarizer.analysis.speech.by_words.tokens import read_tokens
 from summarizer.text.folding import fold
 from summarizer.text.spelling import fold_name
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from summarizer.analysis.speech.matching import Match
     from summarizer.analysis.speech.quotation import Attribution
 
-__all__ = ["is_other_name", "is_person", "is_unnamed", "match_by_words"]
+__all__ = [
+    "is_other_name",
+    "is_person",
+    "is_told_apart",
+    "is_unnamed",
+    "match_by_words",
+    "names_somebody",
+]
 
 _FULL = 2
 _ALIKE = 0.8  # two spellings of one surname
@@ -32,7 +39,8 @@ def match_by_words(claimed: str, said: Attribution, text: str, people: NamedPeop
     for a body, and a body be called by its seat: that is left open.
     """
     mine, mine_about = _split(claimed, people)
-    spoken = said.described.of(text) if said.described is not None and not said.is_pronoun else ""
+    is_told = not said.is_pronoun or said.unnamed
+    spoken = said.described.of(text) if said.described is not None and is_told else ""
     name, about = _split(spoken, people)
     theirs = said.name.split() or name
     if mine and theirs:
@@ -74,6 +82,21 @@ def is_other_name(claimed: str, said: Attribution, people: NamedPeople) -> bool:
     )
     left, right = [fold_name(word) for word in mine], [fold_name(word) for word in theirs]
     return not is_thing and not set(left) & set(right) and not _is_misspelt(left[-1], right[-1])
+
+
+def names_somebody(claimed: str, people: NamedPeople) -> bool:
+    """Tell whether a claimed speaker has a name."""
+    return bool(_split(claimed, people)[0])
+
+
+def is_told_apart(claimed: str, said: Attribution, text: str, people: NamedPeople) -> bool:
+    """Tell whether a description and that of a speaker have nothing in common, and both say enough."""
+    _, mine = _split(claimed, people)
+    name, about = _split(said.described.of(text) if said.described is not None else "", people)
+    theirs = about | people.described.get(said.name, set()) if said.name or name else about
+    bare = people.words.spokes
+    left, right = mine - set(bare), theirs - set(bare)
+    return bool(left and right) and not any(_is_like(word, other) for word in left for other in right)
 
 
 def is_unnamed(said: Attribution, text: str, people: NamedPeople) -> bool:

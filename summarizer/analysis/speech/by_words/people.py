@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.speech.by_words.phrases import find_name, sex_of
+from summarizer.analysis.speech.by_words.names import find_name
+from summarizer.analysis.speech.by_words.phrases import sex_of
 from summarizer.analysis.speech.by_words.tokens import ends_sentence, read_tokens
 from summarizer.text.spelling import fold_name
 
@@ -21,8 +22,10 @@ __all__ = ["Meant", "Named", "NamedPeople"]
 
 _BEFORE = 8  # tokens before a name that may describe it
 _FULL = 2
+_LONGEST_APPOSITION = 14
 _LEAD = 2  # tokens before a name that tell whether it is one
 _MOST_MENTIONS = 40
+_MOST_NAMESAKES = 12
 _NEAR = 1200  # characters back in which a pronoun's person stands
 
 
@@ -81,19 +84,25 @@ class NamedPeople:
             if len(known) == 1:
                 self.mentions.append(single._replace(name=known[0]))
         self.mentions.sort()
+        self._holders: dict[str, list[str]] = {}
+        for name, about in self.described.items():
+            for word in sorted(about):
+                self._holders.setdefault(word, []).append(name)
+        self._offices = frozenset(self._holders)
         self._starts = [mention.start for mention in self.mentions]
 
     def _read(self, tokens: Sequence[Token], sentence: int) -> None:
-        first = 0
+        first = before = 0
         for index in range(len(tokens) + 1):
             if index < len(tokens) and (tokens[index].is_word or tokens[index].text == "."):
                 continue
-            self._read_phrase(tokens, first, index, sentence)
-            first = index + 1
+            self._read_phrase(tokens, (before, first, index), sentence)
+            before, first = first, index + 1
 
-    def _read_phrase(self, tokens: Sequence[Token], first: int, end: int, sentence: int) -> None:
-        """Read the names of a stretch without commas."""
+    def _read_phrase(self, tokens: Sequence[Token], bounds: tuple[int, int, int], sentence: int) -> None:
+        """Read the names of a stretch without commas; `bounds` has where the one before it begins, too."""
         words = self.words
+        before, first, end = bounds
         at = first
         while at < end:
             if not tokens[at].is_capital:
@@ -106,6 +115,8 @@ class NamedPeople:
                 last += 1
             lead = max(first, at - _BEFORE)
             phrase = tokens[lead:last]
+            if at == first and last == end:  # "la ministre de la Santé, Agnès Buzyn,"
+                phrase = [*tokens[max(before, first - _LONGEST_APPOSITION) : max(first - 1, 0)], *phrase]
             found = find_name(tokens[max(at - _LEAD, first) : last], words)
             if found is not None:
                 shift = max(at - _LEAD, first)
@@ -115,7 +126,9 @@ class NamedPeople:
                 is_given = len(name) >= _FULL and name[0].lower().split("-", 1)[0] in words.given
                 is_person = found[2] or is_given or (len(name) >= _FULL and place.start in self.speakers)
                 if is_person or len(name) >= _FULL:
-                    self._add(place, name, phrase, tokens[end + 1 :], is_person=is_person)
+                    self._add(
+                        place, name, phrase, tokens[end + 1 : end + _LONGEST_APPOSITION], is_person=is_person
+                    )
                 else:
                     self._singles.append(place)
             at = last
@@ -144,7 +157,7 @@ class NamedPeople:
             if others == [name[-1]]:
                 others.clear()
                 self._rename(name[-1], full)
-            if full not in others:
+            if full not in others and len(others) < _MOST_NAMESAKES:
                 others.append(full)
             self.mentions.append(place)
         sex = sex_of(phrase, name, self.words)
@@ -189,9 +202,18 @@ class NamedPeople:
         """Tell whether the text shows that a name is a person's."""
         return name in self.described or self.fullest(name.split()) in self.described
 
+    def gives_office(self, office: str) -> bool:
+        """Tell whether the text gives somebody an office by this very word."""
+        return office in self._offices
+
     def holders(self, office: str) -> list[str]:
-        """Return those whom the text gives an office."""
-        return [name for name, about in self.described.items() if office in about]
+        """Return those whom the text gives an office, or one whose word ends in it."""
+        known = self._holders.get(office)
+        if known is None:  # "der Kanzler" of a Bundeskanzler
+            longer = (names for word, names in self._holders.items() if word.endswith(office))
+            known = list(dict.fromkeys(name for names in longer for name in names))
+            self._holders[office] = known
+        return known
 
     def meant_by(self, who: Who, at: int) -> Meant:
         """Return whom the pronoun at `at` means: the person before it, where only one can be."""

@@ -10,6 +10,7 @@ from summarizer.analysis.speech.by_words.clauses import (
     attribute_before,
     read_inverted,
 )
+from summarizer.analysis.speech.by_words.names import count_capitals, find_name
 from summarizer.analysis.speech.by_words.people import NamedPeople
 from summarizer.analysis.speech.by_words.tokens import ends_sentence, last_sentence, read_tokens
 from summarizer.analysis.speech.kinds import tell_kind
@@ -30,8 +31,10 @@ __all__ = ["read_by_words"]
 
 _BEFORE = 320  # characters before a quotation in which a speaker is looked for
 _AFTER = 260
+_MOST_BLANK = 20  # characters between a line that ends in a colon and the quotation below it
 _LONGEST_INCISE = 140
 _FEWEST_BEFORE_INCISE = 1
+_FULL = 2  # words of a full name
 _LONGEST_OUTLET = 3  # words of a paper's name
 _MOST_LINKING = 3  # tokens between two quotations of one sentence: "A" und "B"
 
@@ -56,17 +59,16 @@ def read_by_words(folded: Folded, words: SpeechWords) -> tuple[tuple[Quotation, 
     # A paper's name in marks is no quotation: a speech goes on behind it.
     kept = [index for index in range(len(read)) if index not in reader.outlets]
     numbers = {index: number for number, index in enumerate(kept, start=1)}
-    quotations = tuple(
-        _quotation(
-            folded,
-            (numbers[index], numbers[read[index].turn]),
-            regions[index],
-            read[index],
-            _attribute(folded, read[index], read[:index], people),
-        )
-        for index in kept
-    )
-    return quotations, people
+    quotations: list[Quotation] = []
+    described: Said | None = None  # who spoke last by a name or a description
+    for index in kept:
+        item = read[index]
+        attribution = _attribute(folded, item, described, people)
+        if item.said is not None and not item.said.who.is_pronoun:
+            described = item.said
+        own = (numbers[index], numbers[item.turn])
+        quotations.append(_quotation(folded, own, regions[index], item, attribution))
+    return tuple(quotations), people
 
 
 class _Reader:
@@ -101,7 +103,7 @@ class _Reader:
         self.behind = after
         asides = self._asides(region)
         before = self._before(gap, line, start)
-        if previous is not None and previous.said is not None and after is None:
+        if previous is not None and previous.said is not None and after is None and not asides:
             own = self._own_of(gap, previous.said)
             if own is None and self._is_attribution_only(gap, previous, behind):
                 return _Read(previous.said, "between", previous.turn, asides=_bounds(asides))
@@ -136,10 +138,18 @@ class _Reader:
             is_same = len(gap) <= _MOST_LINKING and not any(
                 ends_sentence(gap, n, self.words) for n in range(len(gap))
             )
+            if not is_same and self._names_another(gap, previous.said):
+                return _Read(None, "none", index)
             return _Read(previous.said, previous.order, index, not is_same or previous.is_inherited)
         if before is not None:
             return _Read(before._replace(is_plain=False), "before", index)
         return _Read(None, "none", index)
+
+    def _names_another(self, gap: Sequence[Token], said: Said) -> bool:
+        """Tell whether somebody is named in full between a speaker and a quotation that goes on."""
+        rest = [token for token in gap if token.start >= said.end]
+        found = find_name(rest, self.words)
+        return found is not None and count_capitals(rest, found) >= _FULL
 
     def _last_speech(self, index: int) -> int:
         """Return the index of the last region before `index` that is no paper's name; -1 for none."""
@@ -167,8 +177,10 @@ class _Reader:
     def _before(self, gap: Sequence[Token], line: int, start: int) -> Said | None:
         if gap or start > line:
             return attribute_before(last_sentence(gap, self.words), self.words) if gap else None
-        end = len(self.text[:line].rstrip()) if line else 0
-        if not end or self.text[end - 1] != ":" or line - end > _BEFORE:
+        end = line
+        while end > max(line - _MOST_BLANK, 0) and self.text[end - 1].isspace():
+            end -= 1
+        if not end or self.text[end - 1] != ":":
             return None
         begin = max(self.text.rfind("\n", 0, end) + 1, end - _BEFORE)
         above = read_tokens(self.text, begin, end, self.words)
@@ -200,7 +212,8 @@ class _Reader:
             said = read_inverted(tokens, index + 1, self.words)
             if said is None or said.end - tokens[index].start > _LONGEST_INCISE:
                 continue
-            following = next((token for token in tokens[index + 1 :] if token.start >= said.end), None)
+            near = tokens[index + 1 : index + _LONGEST_INCISE]
+            following = next((token for token in near if token.start >= said.end), None)
             if following is None or following.text in {",", ".", "!", "?", ":"}:
                 found.append((tokens[index].start, said))
         return found
@@ -226,15 +239,15 @@ def _bounds(asides: Sequence[tuple[int, Said]]) -> tuple[tuple[int, int], ...]:
 # --- attributions
 
 
-def _attribute(folded: Folded, item: _Read, earlier: Sequence[_Read], people: NamedPeople) -> Attribution:
+def _attribute(folded: Folded, item: _Read, last: Said | None, people: NamedPeople) -> Attribution:
     said = item.said
     if said is None:
         return UNATTRIBUTED
     who = said.who
-    name, is_sure, unnamed = _name(who, said, earlier, people)
+    name, is_sure, unnamed = _name(who, said, last, people)
     head = who.segments[0]
     role = _role(who, people.words)
-    described = who.segments[-1] if len(who.segments) > 1 else head
+    meant = last.who.segments if unnamed and last is not None else who.segments
     return Attribution(
         speaker=folded.span(head[0].start, head[-1].end),
         name=name,
@@ -245,34 +258,36 @@ def _attribute(folded: Folded, item: _Read, earlier: Sequence[_Read], people: Na
         is_pronoun=who.is_pronoun,
         inherited=item.is_inherited,
         unnamed=unnamed,
-        described=folded.span(head[0].start, described[-1].end),
+        described=folded.span(meant[0][0].start, meant[-1][-1].end),
     )
 
 
-def _name(who: Who, said: Said, earlier: Sequence[_Read], people: NamedPeople) -> tuple[str, bool, bool]:
+def _name(who: Who, said: Said, last: Said | None, people: NamedPeople) -> tuple[str, bool, bool]:
     """Return the name, whether it is sure, and whether a pronoun means somebody who is not named."""
     if who.name:
         return people.fullest(who.name), True, False
     at = who.segments[0][0].start
     if not who.is_pronoun:
-        return _holder(who, people), True, False
+        return (*_holder(who, people), False)
     if who.segments[0][0].low not in people.words.pronouns or not who.sex:
         return "", False, False
     meant = people.meant_by(who, min(at, said.cue[0]))
-    last = next((read.said for read in reversed(earlier) if read.said and not read.said.who.is_pronoun), None)
     if last is not None and not last.who.name and last.who.segments[0][0].start > meant.start:
         is_other = bool(last.who.sex) and last.who.sex != who.sex
         return (meant.name, False, False) if is_other else ("", False, True)
     return meant.name, meant.is_sure, False
 
 
-def _holder(who: Who, people: NamedPeople) -> str:
-    """Return the only one to whom the text gives the office of a description: "der Kanzler"."""
+def _holder(who: Who, people: NamedPeople) -> tuple[str, bool]:
+    """Return the only one to whom the text gives the office of a description, and whether that is sure.
+
+    "Der Minister" of an Innenminister is likely, and not sure.
+    """
     if who.is_indefinite:
-        return ""
+        return "", True
     offices = [token.low for token in who.segments[0] if people.words.is_office(token.low)]
     holders = people.holders(offices[0]) if offices else []
-    return holders[0] if len(holders) == 1 else ""
+    return (holders[0], people.gives_office(offices[0])) if len(holders) == 1 else ("", True)
 
 
 def _role(who: Who, words: SpeechWords) -> Sequence[Token]:
