@@ -25,10 +25,12 @@ class ComparedWords:
         causatives: Words beside a verb that take the place of its participle: "a fait construire".
         auxiliaries: Forms with which a participle tells what is done: "hat", "wurde".
         participles: Endings of participles.
-        of_participles: What a participle begins with, or has behind a prefix; nothing where it has no such.
-        told_done: Endings of other forms that tell what is done: "-te".
+        of_participles: What a participle begins with; nothing where its ending tells enough.
+        in_participles: What it has behind a prefix, else: "ge" of "abgelehnt".
+        told_done: Endings of other forms that tell what is done, but before a noun: "-te".
         wholes: Forms that count every one.
         parts: Forms that count some.
+        nearly: Words before one of `wholes` with which it counts some.
         no_wholes: Words before one of `wholes` with which it counts none: "fast", "pas".
         outcomes: A line for each matter: what may be told of it, each telling with its words, set apart by
             "|". No two of a line can be said of one thing.
@@ -48,10 +50,12 @@ class ComparedWords:
     causatives: frozenset[str]
     auxiliaries: frozenset[str]
     participles: tuple[str, ...]
-    of_participles: str
+    of_participles: tuple[str, ...]
+    in_participles: str
     told_done: tuple[str, ...]
     wholes: frozenset[str]
     parts: frozenset[str]
+    nearly: frozenset[str]
     no_wholes: frozenset[str]
     outcomes: str
     exchanged: str

@@ -127,7 +127,9 @@ def _find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
             or any(not pair.denies(o) for o in pair.elsewhere(part, governed))
         ):
             continue
-        rule = "negation-lost" if _is_close(pair, part, governed) else "negation-lost-freely"
+        # A word of the clause put otherwise may be the contrary: "takes no more" told as "turns away".
+        is_sure = pair.share(governed, pair.item) == 1 and pair.support(part) >= _CLOSE
+        rule = "negation-lost" if is_sure else "negation-lost-freely"
         message = LOST.format(cue=cue.span.of(part.reading.text))
         yield Fault("certainty.negated", cue.span, message, rule=rule)
         return
