@@ -16,6 +16,9 @@ class ComparedWords:
         turning: How words begin that turn a sentence's sense without a not: "verweiger", "refus".
         turning_forms: Such words of which others begin alike: "nein", "statt".
         closing: Words that turn it where they close a clause: "aus" of "steht noch aus".
+        comparatives: Words that compare with one of `than` behind them: a comparison turned round by a not
+            may say the same.
+        than: The words behind them.
         contrasts: Words that set another thing against what is negated: "sondern".
         doubting: How words begin by which a sentence doubts, plans, reports or accuses without a cue.
         doubting_forms: Such words of which others begin alike.
@@ -41,6 +44,8 @@ class ComparedWords:
     turning: tuple[str, ...]
     turning_forms: frozenset[str]
     closing: frozenset[str]
+    comparatives: frozenset[str]
+    than: frozenset[str]
     contrasts: frozenset[str]
     doubting: tuple[str, ...]
     doubting_forms: frozenset[str]

@@ -16,14 +16,18 @@ if TYPE_CHECKING:
     from summarizer.lang.compared_words import ComparedWords
     from summarizer.lang.text_words import TextWords
 
-__all__ = ["Comparison"]
+__all__ = ["MOST_CUES", "Comparison"]
 
+# No sentence that says something has more; the time of judging a thousand grows with their square.
+MOST_CUES = 64
+_LONGEST_CLAUSE = 60
 # A participle stands within so many words of its auxiliary in French; in German it closes the clause.
 _BEHIND_AUXILIARY = 4
 _SHORTEST_PARTICIPLE = 4
 _LATEST = 8  # letters of a participle that hold its prefix and what stands behind that
 # Another sentence that accounts for so much of what the first does may be what the item tells.
 _AS_MUCH = 0.85
+_FAR_THAN = 7  # words behind a comparative within which "than" stands
 _SAME = 0.65
 _MOST_WITH = 100  # sentences with a word that are looked at
 
@@ -93,7 +97,7 @@ class Comparison(NamedTuple):
         forms = part.reading.words.forms
         return [
             cue
-            for cue in part.cues
+            for cue in part.cues[:MOST_CUES]
             if cue.kind == "negated" or any(forms[n] in negating for n in part.words_in(cue.span))
         ]
 
@@ -114,6 +118,17 @@ class Comparison(NamedTuple):
             closings = closings.difference(*map(self._closings, self.evidence))
         return bool(closings) or any(
             form in self.words.turning_forms or form.startswith(self.words.turning) for form in forms
+        )
+
+    def compares(self, part: Part) -> bool:
+        """Tell whether a sentence compares: "no country has built more than Denmark"."""
+        if self.words.comparatives.isdisjoint(part.forms) or self.words.than.isdisjoint(part.forms):
+            return False
+        forms = part.reading.words.forms
+        return any(
+            forms[n] in self.words.comparatives
+            and not self.words.than.isdisjoint(forms[n + 1 : min(n + _FAR_THAN, part.last)])
+            for n in range(part.first, part.last)
         )
 
     def _closings(self, part: Part) -> frozenset[str]:
@@ -179,7 +194,9 @@ class Comparison(NamedTuple):
         if self._is_participle(form) or not self.words.causatives.isdisjoint(beside):
             near = range(max(part.first, number - _BEHIND_AUXILIARY), number)
             if self.words.of_participles:
-                near = range(part.first, part.last)
+                near = range(
+                    max(part.first, number - _LONGEST_CLAUSE), min(part.last, number + _LONGEST_CLAUSE)
+                )
             clause = words.clauses[number]
             return any(words.clauses[n] == clause and words.forms[n] in self.words.auxiliaries for n in near)
         # Before a noun it is an adjective: "letzte Woche".

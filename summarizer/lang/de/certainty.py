@@ -188,6 +188,8 @@ _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("future", "rest", "schlägt schlug … vor"),
     ("hedged", "rest", "geht gehen ging gehe nimmt nehmen … aus an"),
     ("hedged", "rest", "legt legen … nahe"),
+    # Excluded or not: neither tells that it is so.
+    ("hedged", "clause", "schließt schließen schloss schlossen schließe … aus"),
     ("attributed", "rest", "teilt teilte teilten räumt räumte gibt gab … mit ein zu"),
 )
 

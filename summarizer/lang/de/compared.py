@@ -33,6 +33,13 @@ GERMAN = ComparedWords(
         """.split()
     ),
     closing=frozenset({"ab", "aus", "zurück", "fern"}),
+    comparatives=frozenset(
+        """
+        mehr weniger besser schlechter höher niedriger größer kleiner schneller langsamer länger kürzer früher
+        später älter jünger stärker schwächer anders öfter häufiger wichtiger
+        """.split()
+    ),
+    than=frozenset({"als"}),
     contrasts=frozenset({"sondern"}),
     doubting=tuple(
         """

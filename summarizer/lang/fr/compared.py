@@ -24,6 +24,8 @@ FRENCH = ComparedWords(
         "non hors sauf peu trop moins seulement uniquement libre libres reste restent disparu".split()
     ),
     closing=frozenset(),
+    comparatives=frozenset("plus moins mieux autant aussi davantage meilleur meilleure pire autre".split()),
+    than=frozenset({"que", "qu'"}),
     contrasts=frozenset({"mais"}),
     doubting=tuple(
         """
