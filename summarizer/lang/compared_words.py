@@ -16,6 +16,9 @@ class ComparedWords:
         turning: How words begin that turn a sentence's sense without a not: "verweiger", "refus".
         turning_forms: Such words of which others begin alike: "nein", "statt".
         closing: Words that turn it where they close a clause: "aus" of "steht noch aus".
+        comparatives: Words that compare with one of `than` behind them: a comparison turned round by a not
+            may say the same.
+        than: The words behind them.
         contrasts: Words that set another thing against what is negated: "sondern".
         doubting: How words begin by which a sentence doubts, plans, reports or accuses without a cue.
         doubting_forms: Such words of which others begin alike.
@@ -25,10 +28,12 @@ class ComparedWords:
         causatives: Words beside a verb that take the place of its participle: "a fait construire".
         auxiliaries: Forms with which a participle tells what is done: "hat", "wurde".
         participles: Endings of participles.
-        of_participles: What a participle begins with, or has behind a prefix; nothing where it has no such.
-        told_done: Endings of other forms that tell what is done: "-te".
+        of_participles: What a participle begins with; nothing where its ending tells enough.
+        in_participles: What it has behind a prefix, else: "ge" of "abgelehnt".
+        told_done: Endings of other forms that tell what is done, but before a noun: "-te".
         wholes: Forms that count every one.
         parts: Forms that count some.
+        nearly: Words before one of `wholes` with which it counts some.
         no_wholes: Words before one of `wholes` with which it counts none: "fast", "pas".
         outcomes: A line for each matter: what may be told of it, each telling with its words, set apart by
             "|". No two of a line can be said of one thing.
@@ -39,6 +44,8 @@ class ComparedWords:
     turning: tuple[str, ...]
     turning_forms: frozenset[str]
     closing: frozenset[str]
+    comparatives: frozenset[str]
+    than: frozenset[str]
     contrasts: frozenset[str]
     doubting: tuple[str, ...]
     doubting_forms: frozenset[str]
@@ -48,10 +55,12 @@ class ComparedWords:
     causatives: frozenset[str]
     auxiliaries: frozenset[str]
     participles: tuple[str, ...]
-    of_participles: str
+    of_participles: tuple[str, ...]
+    in_participles: str
     told_done: tuple[str, ...]
     wholes: frozenset[str]
     parts: frozenset[str]
+    nearly: frozenset[str]
     no_wholes: frozenset[str]
     outcomes: str
     exchanged: str

@@ -107,7 +107,7 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of all that checks are asked to judge."""
     paths: list[str] = []
 
-    def note(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:  # noqa: ARG001 - a check's signature
+    def note(passages: Sequence[Passage], *_: object) -> Iterator[Verdict]:
         paths.extend(passage.path for passage in passages)
         return iter(())
 

@@ -164,5 +164,5 @@ def test_an_edit_says_what_its_round_took() -> None:
 
 def test_the_story_in_the_readme_is_what_explain_tells(root: Path) -> None:
     readme = (root / "README.md").read_text(encoding="utf-8")
-    told = readme.split("## A brief proves itself")[1].split("```text\n")[1].split("```")[0]
+    told = readme.split("## A brief can be verified later")[1].split("```text\n")[1].split("```")[0]
     assert told in tell(replayed("planted_errors"))

@@ -62,7 +62,9 @@ def is_paired(words: Words, position: int, phrases: Phrases) -> bool:
 def find_mood(words: Words, position: int, phrases: Phrases) -> tuple[CueKind, Reach] | None:
     """Return what a verb's mood or ending makes of its clause."""
     form = words.forms[position]
-    start = bisect_left(words.clauses, words.clauses[position], hi=position + 1)
+    start = bisect_left(
+        words.clauses, words.clauses[position], lo=max(position - _LONGEST_CLAUSE, 0), hi=position + 1
+    )
     if form in phrases.words.moods:
         beside = words.forms[start : _clause_end(words, position)]
         return ("attributed", "clause") if phrases.words.speakers.isdisjoint(beside) else None

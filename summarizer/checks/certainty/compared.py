@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.checks.certainty.assertion import is_question, sentence_part
 from summarizer.checks.certainty.compared_copies import find_copied
 from summarizer.checks.certainty.compared_wholes import find_whole
+from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.fault import CONTRARY, LOST, MESSAGES, PUT_IN, UNATTRIBUTED, Fault
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, read_contraries
 from summarizer.model.rules import RULES
@@ -112,7 +113,7 @@ def _is_free(pair: Comparison, part: Part, governed: list[str]) -> bool:
 
 def _find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
     """Yield a fault where the item tells what the evidence negates, and has nothing that turns its sense."""
-    if pair.turns(pair.item) or _refuses(pair.item):
+    if pair.turns(pair.item) or _refuses(pair.item) or pair.compares(part):
         return
     for cue in pair.nots(part):
         governed = _governed(cue, part)
@@ -127,7 +128,9 @@ def _find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
             or any(not pair.denies(o) for o in pair.elsewhere(part, governed))
         ):
             continue
-        rule = "negation-lost" if _is_close(pair, part, governed) else "negation-lost-freely"
+        # A word of the clause put otherwise may be the contrary: "takes no more" told as "turns away".
+        is_sure = pair.share(governed, pair.item) == 1 and pair.support(part) >= _CLOSE
+        rule = "negation-lost" if is_sure else "negation-lost-freely"
         message = LOST.format(cue=cue.span.of(part.reading.text))
         yield Fault("certainty.negated", cue.span, message, rule=rule)
         return
@@ -162,7 +165,7 @@ def _find_denied_behind(pair: Comparison, part: Part) -> Iterator[Fault]:
 
 def _find_new_not(pair: Comparison) -> Iterator[Fault]:
     """Yield a doubt where the item negates what the article tells, and no sentence near it denies a thing."""
-    if any(pair.denies(part) for part in pair.evidence):
+    if pair.compares(pair.item) or any(pair.denies(part) or pair.compares(part) for part in pair.evidence):
         return
     for cue in pair.nots(pair.item):
         governed = _governed(cue, pair.item)
@@ -186,7 +189,7 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
     """Yield a fault where the item tells flat what the evidence doubts, lays to somebody or has denied."""
     if pair.is_weak(pair.item) or pair.doubts(pair.item, part):
         return
-    for cue in part.cues:
+    for cue in part.cues[:MOST_CUES]:
         governed = _governed(cue, part)
         if cue.kind not in _DOUBTED or len(governed) < _FEWEST_GOVERNED or _is_told_beside(cue, pair, part):
             continue
@@ -209,7 +212,7 @@ def _find_contested(pair: Comparison, part: Part) -> Iterator[Fault]:
         return
     if any(cue.kind == "attributed" for cue in pair.item.cues):
         return
-    for cue in part.cues:
+    for cue in part.cues[:MOST_CUES]:
         governed = _governed(cue, part) if cue.kind == "attributed" else []
         if len(governed) < _FEWEST_GOVERNED or not _is_free(pair, part, governed):
             continue
@@ -244,7 +247,7 @@ def _is_of_noun(cue: Cue, part: Part) -> bool:
 
 def _find_done(pair: Comparison, part: Part) -> Iterator[Fault]:
     """Yield a fault where the item tells as done what the evidence has ahead."""
-    ahead = [cue for cue in part.cues if cue.kind == "future"]
+    ahead = [cue for cue in part.cues[:MOST_CUES] if cue.kind == "future"]
     if not ahead or any(cue.kind == "future" for cue in pair.item.cues):
         return
     if pair.is_weak(pair.item) or pair.doubts(pair.item, part) or pair.denies(pair.item):
@@ -284,7 +287,7 @@ def _find_proved(pair: Comparison, part: Part) -> Iterator[Fault]:
     proofs = pair.proofs(pair.item)
     if not proofs or pair.proofs(part) or pair.nots(pair.item) or pair.support(part) < _FREE:
         return
-    for cue in part.cues:
+    for cue in part.cues[:MOST_CUES]:
         if cue.kind in _DOUBTED or cue.kind == "future":
             said = pair.item.reading.words.forms[proofs[0]]
             text = cue.span.of(part.reading.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.copying import find_changes
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault
 
@@ -56,7 +57,7 @@ def _find_nots(pair: Comparison, part: Part, changes: Sequence[Change]) -> Itera
 def _find_cut(pair: Comparison, part: Part, changes: Sequence[Change]) -> Iterator[Fault]:
     if pair.doubts(pair.item, part):
         return
-    for cue in part.cues:
+    for cue in part.cues[:MOST_CUES]:
         if cue.kind not in _CUT:
             continue
         own = part.words_in(cue.span)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
+    from summarizer.lang.compared_words import ComparedWords
 
 __all__ = ["find_whole"]
 
@@ -23,7 +24,7 @@ def find_whole(pair: Comparison, part: Part) -> Iterator[Fault]:
     """Yield a doubt where the item counts every one of what the evidence counts some of, and no whole."""
     item, words = pair.item, pair.words
     wholes = _counted(item, words.wholes, words.no_wholes)
-    some = _counted(part, words.parts, frozenset())
+    some = _counted(part, words.parts, frozenset()) or _nearly(part, words)
     if not wholes or not some or pair.support(part) < _FREE or not words.parts.isdisjoint(item.forms):
         return
     if _counted(part, words.wholes, words.no_wholes):
@@ -36,6 +37,15 @@ def find_whole(pair: Comparison, part: Part) -> Iterator[Fault]:
                 message = f"The article says “{span.of(part.reading.text)}”, not “{said}”."
                 yield Fault("certainty.scope", span, message, rule="whole-of-some")
                 return
+
+
+def _nearly(part: Part, words: ComparedWords) -> list[tuple[int, frozenset[str]]]:
+    """Return the words of `part` that count nearly every one, each with the nouns that it may count."""
+    if words.nearly.isdisjoint(part.forms):
+        return []
+    forms = part.reading.words.forms
+    found = _counted(part, words.wholes, frozenset())
+    return [(n, nouns) for n, nouns in found if n > part.first and forms[n - 1] in words.nearly]
 
 
 def _counted(

@@ -16,13 +16,18 @@ if TYPE_CHECKING:
     from summarizer.lang.compared_words import ComparedWords
     from summarizer.lang.text_words import TextWords
 
-__all__ = ["Comparison"]
+__all__ = ["MOST_CUES", "Comparison"]
 
+# No sentence that says something has more; the time of judging a thousand grows with their square.
+MOST_CUES = 64
+_LONGEST_CLAUSE = 60
 # A participle stands within so many words of its auxiliary in French; in German it closes the clause.
 _BEHIND_AUXILIARY = 4
 _SHORTEST_PARTICIPLE = 4
+_LATEST = 8  # letters of a participle that hold its prefix and what stands behind that
 # Another sentence that accounts for so much of what the first does may be what the item tells.
 _AS_MUCH = 0.85
+_FAR_THAN = 7  # words behind a comparative within which "than" stands
 _SAME = 0.65
 _MOST_WITH = 100  # sentences with a word that are looked at
 
@@ -92,28 +97,49 @@ class Comparison(NamedTuple):
         forms = part.reading.words.forms
         return [
             cue
-            for cue in part.cues
+            for cue in part.cues[:MOST_CUES]
             if cue.kind == "negated" or any(forms[n] in negating for n in part.words_in(cue.span))
         ]
 
     def not_numbers(self, part: Part) -> list[int]:
-        """Return the numbers of the words that negate."""
+        """Return the numbers of the words that negate, one of each cue."""
         forms = part.reading.words.forms
-        return [
-            n for cue in self.nots(part) for n in part.words_in(cue.span) if forms[n] in self.words.negating
-        ]
+        found: list[int] = []
+        for cue in self.nots(part):
+            own = part.words_in(cue.span)
+            found.append(next((n for n in own if forms[n] in self.words.negating), own.start))
+        return found
 
     def turns(self, part: Part) -> bool:
         """Tell whether a word of `part` turns the sense round without a not: of the item, one of its own."""
-        forms, words = part.forms, part.reading.words
+        forms, closings = part.forms, self._closings(part)
         if part is self.item:
             forms = frozenset(filter(self.is_added, forms))
-        return any(
+            closings = closings.difference(*map(self._closings, self.evidence))
+        return bool(closings) or any(
             form in self.words.turning_forms or form.startswith(self.words.turning) for form in forms
-        ) or any(
-            words.forms[n] in self.words.closing
-            and (n + 1 == part.last or words.clauses[n + 1] != words.clauses[n])
+        )
+
+    def compares(self, part: Part) -> bool:
+        """Tell whether a sentence compares: "no country has built more than Denmark"."""
+        if self.words.comparatives.isdisjoint(part.forms) or self.words.than.isdisjoint(part.forms):
+            return False
+        forms = part.reading.words.forms
+        return any(
+            forms[n] in self.words.comparatives
+            and not self.words.than.isdisjoint(forms[n + 1 : min(n + _FAR_THAN, part.last)])
             for n in range(part.first, part.last)
+        )
+
+    def _closings(self, part: Part) -> frozenset[str]:
+        """Return the words that turn a clause of `part` by closing it."""
+        words, closing = part.reading.words, self.words.closing
+        if closing.isdisjoint(part.forms):
+            return frozenset()
+        return frozenset(
+            words.forms[n]
+            for n in range(part.first, part.last)
+            if words.forms[n] in closing and (n + 1 == part.last or words.clauses[n + 1] != words.clauses[n])
         )
 
     def denies(self, part: Part) -> bool:
@@ -157,24 +183,30 @@ class Comparison(NamedTuple):
         return [n for n in range(part.first, part.last) if self._is_done(part, n)]
 
     def _is_done(self, part: Part, number: int) -> bool:
-        words = part.reading.words
+        words, text = part.reading.words, part.reading.text
         form = words.forms[number]
-        if len(form) < _SHORTEST_PARTICIPLE or not words.stems[number]:
-            return False
-        start = words.starts[number]
         # A noun has a capital, and so has no participle.
-        if not part.reading.text[start].islower() or form.startswith(self.words.doubting):
+        is_short = len(form) < _SHORTEST_PARTICIPLE or not words.stems[number]
+        if is_short or not text[words.starts[number]].islower() or form.startswith(self.words.doubting):
             return False
-        if form.endswith(self.words.told_done) and not form.startswith(self.words.of_participles):
-            return True
-        beside = words.forms[max(number - 1, part.first)], words.forms[min(number + 1, part.last - 1)]
-        if not form.endswith(self.words.participles) and self.words.causatives.isdisjoint(beside):
+        following = min(number + 1, part.last - 1)
+        beside = words.forms[max(number - 1, part.first)], words.forms[following]
+        if self._is_participle(form) or not self.words.causatives.isdisjoint(beside):
+            near = range(max(part.first, number - _BEHIND_AUXILIARY), number)
+            if self.words.of_participles:
+                near = range(
+                    max(part.first, number - _LONGEST_CLAUSE), min(part.last, number + _LONGEST_CLAUSE)
+                )
+            clause = words.clauses[number]
+            return any(words.clauses[n] == clause and words.forms[n] in self.words.auxiliaries for n in near)
+        # Before a noun it is an adjective: "letzte Woche".
+        return form.endswith(self.words.told_done) and text[words.starts[following]].islower()
+
+    def _is_participle(self, form: str) -> bool:
+        if not form.endswith(self.words.participles):
             return False
-        if self.words.of_participles:
-            same = [n for n in range(part.first, part.last) if words.clauses[n] == words.clauses[number]]
-        else:
-            same = list(range(max(part.first, number - _BEHIND_AUXILIARY), number))
-        return any(words.forms[n] in self.words.auxiliaries for n in same)
+        beginnings, inner = self.words.of_participles, self.words.in_participles
+        return not beginnings or form.startswith(beginnings) or inner in form[1:_LATEST]
 
     def elsewhere(self, part: Part, governed: Sequence[str]) -> Iterator[Part]:
         """Yield the other sentences that account for about as much of the item as `part`, and tell the same.

@@ -18,7 +18,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         möglicherweise | womöglich | vermutlich | wohl | wahrscheinlich | vielleicht | offenbar |
         anscheinend |
         eventuell | unter umständen | höchstwahrscheinlich | allem anschein nach | offensichtlich |
-        scheinbar | könnte | könnten | dürfte | dürften | könne | könnten | scheint | scheinen | schien |
+        scheinbar | könnte | könnten | dürfte | dürften | könne | scheint | scheinen | schien |
         schienen | mag | mögen | es ist möglich | ist möglich | sei möglich | möglich | denkbar | ist
         denkbar |
         nicht ausgeschlossen | nicht auszuschließen | nicht ausschließen | nicht auszuschliessen |
@@ -82,7 +82,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         mitteilten | mitgeteilt | berichtet | berichtete | berichteten | berichten | meldet | meldete |
         meldeten | betonte | betont | kündigte | hieß es | heißt es | hiess es | heisst es | schrieb |
         schreibt | warnte | warnt | meinte | meint | kritisierte | räumte | bestätigte | bekräftigte |
-        versicherte | versichert | forderte | fordert | äußerte | fügte | sagte der | beteuert | beteuerte |
+        versicherte | versichert | äußerte | fügte | sagte der | beteuert | beteuerte |
         ergaben | zufolge
         """,
     ),
@@ -127,7 +127,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         solle | sollte | sollten | plant | planen | plane | geplant | geplante | geplanten | geplanter |
         beabsichtigt | beabsichtigen | erwägt | erwägen | erwäge | prüft | prüfe | strebt | streben |
         möchte | möchten | muss | müssen | kann | können | vorgesehen | angekündigt | anstrebt |
-        ab 2026 | bis 2030 | steht bevor | stehe bevor | fordert | fordern | vorhaben | ziel | vor dem aus |
+        steht bevor | stehe bevor | fordert | fordern | forderte | forderten | vorhaben | ziel | vor dem aus |
         verhandelt | verhandeln | verhandlungen | versprochen | verspricht | zugesagt | schlägt vor |
         erwartet | erwarten | verlangt | verlangen | vorschlag | entwurf
         """,
@@ -188,6 +188,8 @@ _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("future", "rest", "schlägt schlug … vor"),
     ("hedged", "rest", "geht gehen ging gehe nimmt nehmen … aus an"),
     ("hedged", "rest", "legt legen … nahe"),
+    # Excluded or not: neither tells that it is so.
+    ("hedged", "clause", "schließt schließen schloss schlossen schließe … aus"),
     ("attributed", "rest", "teilt teilte teilten räumt räumte gibt gab … mit ein zu"),
 )
 

@@ -10,7 +10,7 @@ GERMAN = ComparedWords(
     negating=frozenset(
         """
         nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemanden niemandem nichts
-        weder keinesfalls keineswegs nirgends ohne
+        weder keinesfalls keineswegs nirgends
         """.split()
     ),
     turning=tuple(
@@ -33,6 +33,13 @@ GERMAN = ComparedWords(
         """.split()
     ),
     closing=frozenset({"ab", "aus", "zurück", "fern"}),
+    comparatives=frozenset(
+        """
+        mehr weniger besser schlechter höher niedriger größer kleiner schneller langsamer länger kürzer früher
+        später älter jünger stärker schwächer anders öfter häufiger wichtiger
+        """.split()
+    ),
+    than=frozenset({"als"}),
     contrasts=frozenset({"sondern"}),
     doubting=tuple(
         """
@@ -70,7 +77,8 @@ GERMAN = ComparedWords(
     causatives=frozenset({"lassen"}),
     auxiliaries=frozenset("hat haben hatte hatten ist sind war waren wurde wurden worden habe".split()),
     participles=("t", "en", "te", "ten", "ter", "tes", "ene", "enen"),
-    of_participles="ge",
+    of_participles=("ge", "be", "ver", "er", "ent", "zer", "miss", "über", "unter"),
+    in_participles="ge",
     told_done=("te", "ten"),
     wholes=frozenset(
         """
@@ -85,6 +93,7 @@ GERMAN = ComparedWords(
         vereinzelt vereinzelte großteil drittel viertel zwei drei vier fünf überwiegend
         """.split()
     ),
+    nearly=frozenset("fast beinahe nahezu annähernd".split()),
     no_wholes=frozenset("nicht fast beinahe nahezu annähernd vor bei unter kaum ohne längst trotz".split()),
     outcomes="""
 verurteilt verurteilte verurteilten schuldig | freigesprochen freispruch freisprach unschuldig

@@ -21,7 +21,7 @@ _ABBREVIATIONS = frozenset(
     """
     z b u a d h i v s o ä bzw ca dr prof hr fr st str nr mio mrd tsd usw etc evtl ggf inkl jan feb apr
     jun jul
-    aug sept okt nov dez bd abs art vgl sog max min geb gest jh med jur phil dipl ing
+    aug sept okt nov dez bd abs vgl sog geb gest jh med jur phil dipl ing
     """.split()
 )
 _STOP = frozenset(

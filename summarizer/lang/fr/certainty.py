@@ -32,7 +32,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         """
         suggère | suggèrent | laisse penser | laissent penser | redoute | redoutent | craint | craignent |
         espère | espèrent | suppose | supposent | croit | croient | pense que | pensent que | pense qu' |
-        pensent qu' | possibilité | menace de | menacent de | éventuel | éventuelle | éventuels |
+        pensent qu' | possibilité | menace de | menacent de |
+        menacé de | menacée de | menacés de | menacées de | éventuel | éventuelle | éventuels |
         éventuelles | potentiel | potentielle | s' attend à | s' attendent à | table sur | tablent sur
         """,
     ),

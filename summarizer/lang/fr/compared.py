@@ -8,7 +8,7 @@ __all__ = ["FRENCH"]
 
 FRENCH = ComparedWords(
     negating=frozenset(
-        "pas plus jamais aucun aucune rien personne guère nullement ni nul nulle sans point".split()
+        "pas plus jamais aucun aucune rien personne guère nullement ni nul nulle point".split()
     ),
     turning=tuple(
         """
@@ -24,6 +24,8 @@ FRENCH = ComparedWords(
         "non hors sauf peu trop moins seulement uniquement libre libres reste restent disparu".split()
     ),
     closing=frozenset(),
+    comparatives=frozenset("plus moins mieux autant aussi davantage meilleur meilleure pire autre".split()),
+    than=frozenset({"que", "qu'"}),
     contrasts=frozenset({"mais"}),
     doubting=tuple(
         """
@@ -32,7 +34,7 @@ FRENCH = ComparedWords(
         espér pense suggèr suggér prévoi prévu prévis projet envisag souhait voul propos négoci étud
         réfléch exig réclam demand appell enquêt examen examin déclar indiqu annonc expliqu précis
         témoign racont dénonc avertiss averti promett promet promis intention tentat apprêt débat discut
-        discussion incert inconnu piste indice évalu d'après rapport évoqu avanc qualif imput poursuiv
+        discussion incert inconnu piste indice évalu rapport évoqu avanc qualif imput poursuiv
         candidat futur prochain reconna
         """.split()
     ),
@@ -55,7 +57,7 @@ FRENCH = ComparedWords(
         """,
     raising=frozenset({"va", "vont", "sera", "seront", "aura", "auront"}),
     causatives=frozenset({"fait"}),
-    auxiliaries=frozenset("a ont avait avaient est sont était étaient été fut furent s'est".split()),
+    auxiliaries=frozenset("a ont avait avaient est sont était étaient été fut furent".split()),
     participles=(
         "é",
         "ée",
@@ -76,7 +78,8 @@ FRENCH = ComparedWords(
         "ise",
         "ises",
     ),
-    of_participles="",
+    of_participles=(),
+    in_participles="",
     told_done=(),
     wholes=frozenset(
         """
@@ -90,6 +93,7 @@ FRENCH = ComparedWords(
         nombreux nombreuses peu deux trois quatre cinq quart
         """.split()
     ),
+    nearly=frozenset("presque quasi quasiment".split()),
     no_wholes=frozenset("pas presque quasi à du de quasiment malgré après surtout par avant".split()),
     outcomes="""
 condamné condamnée condamnés coupable | acquitté acquittée acquittés relaxé relaxée innocent innocente

@@ -19,8 +19,8 @@ _OPENERS = frozenset(
 )
 _ABBREVIATIONS = frozenset(
     """
-    m mm mme mlle mgr dr pr st ste av bd env etc ex max min no n° janv févr avr juil sept oct nov déc
-    art al cf
+    m mm mme mlle mgr dr pr st ste av bd env etc n° janv févr avr juil sept oct nov déc
+    al cf
     p vol
     """.split()
 )
