@@ -91,6 +91,8 @@ class NameWords:
         titles: Words before a name that are no office: "herr", "mme".
         former: Words that tell that somebody was, will be or follows in an office.
         determiners: Articles and what stands in their place.
+        articles: The articles, of which a person's name has none.
+        adjectives: Endings of an adjective before a noun.
         openers: Words that have their capital for opening a sentence.
         nouns: Ordinary nouns, and other words, that are written with a capital.
         noun_endings: Endings of ordinary nouns.
@@ -119,6 +121,8 @@ class NameWords:
     titles: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    adjectives: tuple[str, ...] = ()
     openers: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     noun_endings: tuple[str, ...] = ()

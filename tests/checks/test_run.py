@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.source import Source
-    from summarizer.checks.passage import Passage
+    from summarizer.checks.passage import Languages, Passage
     from summarizer.model.finding import Report, Verdict
 
 STATEMENTS = ("key_takeaways", "verified_facts", "context_and_impact")
@@ -107,7 +107,11 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of all that checks are asked to judge."""
     paths: list[str] = []
 
-    def note(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:  # noqa: ARG001 - a check's signature
+    def note(
+        passages: Sequence[Passage],
+        source: Source,  # noqa: ARG001 - a check's signature
+        languages: Languages,  # noqa: ARG001
+    ) -> Iterator[Verdict]:
         paths.extend(passage.path for passage in passages)
         return iter(())
 

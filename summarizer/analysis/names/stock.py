@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.analysis.names.standing import office_at, standings_of
 from summarizer.analysis.names.told import Told, read_told, split_words
 from summarizer.lang.en.aliases import SEATS
+from summarizer.lang.within import wholes_of
 from summarizer.text.spans import Span
 from summarizer.text.spelling import consonants, skeleton
 
@@ -174,7 +175,8 @@ class Stock:
             if _SHORTEST_PART < len(key) <= _LONGEST_WORD:
                 # "Ukrainekrieg", "Nordeuropa", "ostdeutsch"
                 found.update(phrase.key for phrase in self.tables.table.within(key, _SHORTEST_PART))
-        return frozenset(found).union(*(SEATS.get(key, ()) for key in sorted(found)))
+        wholes = {whole for key in found for whole in wholes_of(key)}
+        return frozenset(found | wholes).union(*(SEATS.get(key, ()) for key in sorted(found)))
 
     @cached_property
     def _skeletons(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.standing import standings_of
+from summarizer.analysis.names.standing import office_at, standings_of
 from summarizer.checks.verdict import Remark, give_verdict
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Verdict
     from summarizer.text.spans import Span
 
-__all__ = ["OtherOffice", "find_other_offices", "misnamed"]
+__all__ = ["OtherOffice", "find_other_offices", "find_other_role", "misnamed"]
 
 # Nobody holds two of these at a time.
 _EXCLUSIVE = frozenset(
@@ -73,6 +73,22 @@ def find_other_offices(
             other = _conflict(given, held, name, stock, text)
             if other is not None and (not is_across or given.kind in _TRANSLATED):
                 yield name, other
+
+
+def find_other_role(
+    speaker: Sequence[Told], role: Sequence[Word], stock: Stock, text: str
+) -> OtherOffice | None:
+    """Return the article's office of a speaker where the words of the role give another one."""
+    for name in speaker[:1]:
+        held = list(stock.offices_of(name))
+        for at in range(len(role)):
+            given = office_at(role, at, stock.tables)
+            if given is None or not given.kind:
+                continue
+            if given.is_former or any(given.is_same(other) for other in held) or stock.is_near(name, given):
+                return None
+            return _conflict(given, held, name, stock, text)
+    return None
 
 
 def misnamed(passage: Passage, name: Told, other: OtherOffice, source: Source) -> Verdict:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.told import read_told, split_words
-from summarizer.checks.names.standing import find_other_offices, misnamed
+from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
 from summarizer.checks.names.swapped import find_exchanged, find_turned
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import SEATS
+from summarizer.lang.within import CONTINENTS
 from summarizer.text.spelling import consonants
 
 if TYPE_CHECKING:
@@ -51,7 +52,18 @@ class _Fault(NamedTuple):
 def check_told_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
     """Yield a verdict for each name in `passages`, in their order."""
     stock = source.stock
+    speakers: dict[str, Sequence[Told]] = {}
     for passage in passages:
+        if stock is not None and passage.kind == "speaker":
+            words = split_words(passage.text)
+            speakers[passage.item] = stock.mentions(words, read_told(words, stock.tables))
+        elif stock is not None and passage.kind == "role" and passage.item in speakers:
+            role = split_words(passage.text)
+            other = find_other_role(speakers[passage.item], role, stock, source.text)
+            if other is not None:
+                message = f"The article does not call the speaker that: {other.told}."
+                remark = Remark(message, rule=other.rule)
+                yield give_verdict(passage, "name.role", None, [source.evidence(other.span)], remark)
         if stock is not None and passage.kind in JUDGED and passage.text.strip():
             yield from _judge(passage, source, stock)
 
@@ -161,7 +173,8 @@ def _absent_place(name: Told, stock: Stock) -> str:
         return ""
     if name.key == stock.tables.home:
         return "name-place" if name.kind == "place" else ""
-    return "name-absent" if name.kind == "place" and name.is_sure else "name-place"
+    is_sure = name.kind == "place" and name.is_sure and name.key not in CONTINENTS
+    return "name-absent" if is_sure else "name-place"
 
 
 def _absent_body(name: Told, stock: Stock) -> str:
