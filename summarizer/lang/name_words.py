@@ -103,6 +103,7 @@ class NameWords:
         phrases: Places, peoples and bodies.
         genitives: Endings that a name takes when it owns.
         governing: Small words that stand between an office and what it is of: "de", "of".
+        pronouns: Words that mean somebody whom another sentence names.
         locatives: Words before the name of a place: "in".
         institutions: Last parts of the names of public bodies, by the first part of those that are of one
             kind.
@@ -133,6 +134,7 @@ class NameWords:
     phrases: tuple[Phrase, ...] = ()
     genitives: tuple[str, ...] = ()
     governing: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
     locatives: frozenset[str] = frozenset()
     institutions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     mutual: frozenset[str] = frozenset()

@@ -249,7 +249,11 @@ class _Reader:
 
     def _listed(self, at: int) -> Told | None:
         """Return the place or body of the tables whose name stands at a word."""
-        phrases = [phrase for phrase in self._phrases(at) if phrase.kind != "hint"]
+        found = self._phrases(at)
+        phrases = [phrase for phrase in found if phrase.kind != "hint"]
+        if not phrases and found and len(found[0].words) > 1:
+            # "Quai d'Orsay" is no name that an article must have.
+            return self._told(at, at + len(found[0].words), "hint")
         if not phrases:
             return self._owned(at)
         phrase = phrases[0]
@@ -260,7 +264,9 @@ class _Reader:
         # "Paris Hilton", "Washington Irving" are no places.
         is_part = phrase.kind == "place" and self._is_part(at, last)
         told = tuple(self.keys[at:last])
-        return self._told(at, last, kind, words=told, key=phrase.key, is_sure=not is_part)
+        # Whose party a "CDU-Politiker" has a reader may know.
+        is_party = kind == "body" and self._has(last) and self.words[last].joint in _HYPHENS
+        return self._told(at, last, kind, words=told, key=phrase.key, is_sure=not is_part and not is_party)
 
     def _qualifies(self, last: int) -> bool:
         """Tell whether letters before a word say what an adjective says: "US-Präsident", "US officials"."""

@@ -185,15 +185,15 @@ verfahren verfügung vergleich verhalten verkauf verkehr verlust verluste vermö
 vertrauen verwaltung vieh viertel volk vorbild vorgabe vorschlag vorschläge vorteil vorteile vorwurf
 vorwürfe waffe waffen wagen wahl wahlen wähler wald wand wandel ware waren wasser weg wege wein weise welt
 werk werke wert werte westen wetter widerstand willen wind winter wirkung wirtschaft wissen woche wochen
-wochenende cup pokal liga champion show wohnung wohnungen wort worte wunsch zahl zahlen zeichen zeit zeiten
-zeitung zentrum zeuge zeugen ziel ziele zimmer zinsen zoll zölle zug züge zukunft zusammenarbeit zustimmung
-zweifel samstag dienstag donnerstag norden ostern weihnachten pfingsten silvester neujahr ramadan internets
-herrn herr damen herren ding dinge versprechen zustand zugang zuschuss ausfuhr einfuhr ausnahme ehrung lob
-tadel stabilität fristen kompromiss mut anerkennung verständnis geduld zuversicht freude stolz wut ärger
-trauer enttäuschung skepsis rückhalt rücktritt amtszeit spender spenden sprecher vize chef leiter vorsitz
-vorstand aufsichtsrat kabinett senat ministerium behörde behörden amtes ämter gremium gremien ausschuss
-kreis kreise bezirk ortsteil straftat gutachten verordnung richtlinie entwurf fonds konto konten anleihe
-rendite bilanz quartal halbjahr vorjahr vormonat plus minus rabatt
+wochenende cup pokal liga league champion show wohnung wohnungen wort worte wunsch zahl zahlen zeichen zeit
+zeiten zeitung zentrum zeuge zeugen ziel ziele zimmer zinsen zoll zölle zug züge zukunft zusammenarbeit
+zustimmung zweifel samstag dienstag donnerstag norden ostern weihnachten pfingsten silvester neujahr ramadan
+internets herrn herr damen herren ding dinge versprechen zustand zugang zuschuss ausfuhr einfuhr ausnahme
+ehrung lob tadel stabilität fristen kompromiss mut anerkennung verständnis geduld zuversicht freude stolz
+wut ärger trauer enttäuschung skepsis rückhalt rücktritt amtszeit spender spenden sprecher vize chef leiter
+vorsitz vorstand aufsichtsrat kabinett senat ministerium behörde behörden amtes ämter gremium gremien
+ausschuss kreis kreise bezirk ortsteil straftat gutachten verordnung richtlinie entwurf fonds konto konten
+anleihe rendite bilanz quartal halbjahr vorjahr vormonat plus minus rabatt
 """
 _NOUN_ENDINGS = """
 ung ungen heit heiten keit keiten schaft schaften tion tionen ität itäten ismus ment mente nis nisse tum enz
@@ -265,6 +265,7 @@ GERMAN = NameWords(
         "": ("gericht", "gerichtshof", "ministerium"),
         "bundes": ("amt", "hof", "agentur", "anstalt", "bank", "polizei"),
     },
+    pronouns=folded("er sie ihm ihn ihr seine sein seiner seinem seinen ihre ihrem ihren ihrer"),
     mutual=folded(_MUTUAL),
     breaking=folded(_BREAKING),
 )

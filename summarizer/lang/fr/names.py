@@ -174,6 +174,7 @@ FRENCH = NameWords(
     genitives=(),
     governing=folded("de du des d la le les l et a aux au en charge chargee delegue deleguee aupres"),
     locatives=folded("à"),
+    pronouns=folded("il elle lui ils elles son sa ses leur celui celle"),
     mutual=folded(_MUTUAL),
     breaking=folded(_BREAKING),
 )
