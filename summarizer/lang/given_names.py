@@ -14,171 +14,138 @@ __all__ = ["given_names"]
 
 _GERMAN = """
 achim adelheid albrecht alexa alexander alois andrea andreas angela angelika anja anke ann annalena anne
-annegret anneliese annette annika antje anton armin arne arno astrid axel barbara bärbel bastian beate
-beatrix ben benjamin bernd bernhard bettina birgit birgitta björn bodo boris britta bruno burkhard carina
-carla carola carolin carsten caspar cem christa christian christiane christina christine christoph clara
-claudia claus cordula cornelia dagmar daniel daniela david denis detlef detlev dennis dieter dietmar dietrich
-dirk dominik doris dorothee eberhard eckart eckhard edeltraud edmund egon ekkehard elfriede elisabeth elke
-ellen
+annegret anneliese annette annika antje anton armin arne arno astrid axel barbara bastian beate beatrix ben
+benjamin bernd bernhard bettina birgit birgitta björn bodo boris britta bruno burkhard bärbel carina carla
+carola carolin carsten caspar cem christa christian christiane christina christine christoph clara claudia
+claus cordula cornelia dagmar daniel daniela david denis dennis detlef detlev dieter dietmar dietrich dirk
+dominik doris dorothee eberhard eckart eckhard edeltraud edmund egon ekkehard elfriede elisabeth elke ellen
 emil emma erhard erich erik erika erna ernst erwin esther eva evelyn fabian felix ferdinand finn florian
 frank franka franz franziska frauke fred friederike friedhelm friedrich fritz gabi gabriel gabriele georg
-gerald gerd gerda gerhard gerlinde gernot gero gertrud gesine gisela götz gottfried gregor greta gudrun guido
-gunnar günter günther gunther gustav hannah hannelore hannes hans harald harry hartmut hasso hedwig heide
-heidemarie heidi heike heiko heiner heinrich heinz helene helga helge hellmut helmut helmuth hendrik henning
-henriette henrik henry herbert heribert hermann herta hilde hildegard holger horst hubert hubertus hugo
-ilona ilse immanuel ina ines inga inge ingeborg ingo ingolf ingrid irene iris irmgard isabel isabell isabella
-jakob jan jana janina janine jannik jasmin jens joachim jochen johann johanna johannes jonas jörg jörn josef
-joseph julia julian juliane jürgen justus jutta karen karin karina karl karla karoline karsten katarina
-katharina kathrin katja katrin kerstin kevin kilian kirsten klara klaus konrad konstantin kristin kristina
-kurt lars laura lea lena leni leon leonard leonhard leonie lieselotte lilli lina lisa lothar lotte louis
-louisa luca lucas ludwig luis luisa lukas lutz lydia magdalena maik maja malte manfred manuel manuela marc
-marcel marco marcus maren margarete margit margot maria marianne marie marina mario marion marius marko markus
-marlene marlies marta martha martin martina mathias mathilde matthias max maximilian maybrit mechthild
-melanie melina merle meike mia michael michaela michel mike mirco miriam mirjam mirko monika moritz nadine
-nadja nancy natalie niclas nico nicolas nicole nikolaus niklas nils nina nora norbert olaf ole oliver olivia
-oskar otmar otto pascal patricia patrick patrik paul paula pauline peer peter petra philip philipp pia rainer
-ralf ralph ramona raphael rebecca regina regine reiner reinhard reinhold renate rené ricarda richard rita
-robert robin roderich roland rolf romy ronald ronny rosemarie rudi rudolf rüdiger ruth sabine sabrina sahra
-samuel sandra sara sarah sascha saskia sebastian siegfried siegmar sigmar sigrid sieglinde silke silvia simon
-simone sina sonja sophia sophie stefan stefanie steffen steffi stephan stephanie susanne sven svenja swantje
-sybille sylvia tamara tanja tatjana theo theodor theresa theresia thilo thomas thorben thorsten tilman tilo
-tim timo tina tino tobias tom torben torsten udo ulf ulla ulrich ulrike ursula ute uwe valentin valerie
-vanessa vera verena veronika viktor viktoria vincent volker volkmar waltraud walter walther wenke werner
-wibke wieland wilfried wilhelm willi willy winfried wladimir wolfgang wolfram yannick yasmin yvonne
-robert ricarda omid nancy katarina boris lisa kevin nouripour svenja klara marie-agnes steffi hendrik
-karl-theodor
+gerald gerd gerda gerhard gerlinde gernot gero gertrud gesine gisela gottfried gregor greta gudrun guido
+gunnar gunther gustav götz günter günther hannah hannelore hannes hans harald harry hartmut hasso hedwig
+heide heidemarie heidi heike heiko heiner heinrich heinz helene helga helge hellmut helmut helmuth hendrik
+henning henriette henrik henry herbert heribert hermann herta hilde hildegard holger horst hubert hubertus
+hugo ilona ilse immanuel ina ines inga inge ingeborg ingo ingolf ingrid irene iris irmgard isabel isabell
+isabella jakob jan jana janina janine jannik jasmin jens joachim jochen johann johanna johannes jonas josef
+joseph julia julian juliane justus jutta jörg jörn jürgen karen karin karina karl karl-theodor karla
+karoline karsten katarina katharina kathrin katja katrin kerstin kevin kilian kirsten klara klaus konrad
+konstantin kristin kristina kurt lars laura lea lena leni leon leonard leonhard leonie lieselotte lilli lina
+lisa lothar lotte louis louisa luca lucas ludwig luis luisa lukas lutz lydia magdalena maik maja malte
+manfred manuel manuela marc marcel marco marcus maren margarete margit margot maria marianne marie
+marie-agnes marina mario marion marius marko markus marlene marlies marta martha martin martina mathias
+mathilde matthias max maximilian maybrit mechthild meike melanie melina merle mia michael michaela michel
+mike mirco miriam mirjam mirko monika moritz nadine nadja nancy natalie niclas nico nicolas nicole niklas
+nikolaus nils nina nora norbert nouripour olaf ole oliver olivia omid oskar otmar otto pascal patricia
+patrick patrik paul paula pauline peer peter petra philip philipp pia rainer ralf ralph ramona raphael
+rebecca regina regine reiner reinhard reinhold renate rené ricarda richard rita robert robin roderich roland
+rolf romy ronald ronny rosemarie rudi rudolf ruth rüdiger sabine sabrina sahra samuel sandra sara sarah
+sascha saskia sebastian siegfried sieglinde siegmar sigmar sigrid silke silvia simon simone sina sonja
+sophia sophie stefan stefanie steffen steffi stephan stephanie susanne sven svenja swantje sybille sylvia
+tamara tanja tatjana theo theodor theresa theresia thilo thomas thorben thorsten tilman tilo tim timo tina
+tino tobias tom torben torsten udo ulf ulla ulrich ulrike ursula ute uwe valentin valerie vanessa vera
+verena veronika viktor viktoria vincent volker volkmar walter walther waltraud wenke werner wibke wieland
+wilfried wilhelm willi willy winfried wladimir wolfgang wolfram yannick yasmin yvonne
 """
 _FRENCH = """
-adèle adrien agathe agnès aimé alain albane alexandra alexandre alexia alexis alice aline alix amandine amélie
-anaïs andré anémone anne anne-marie antoine ariane arlette armand arnaud arthur aude audrey augustin aurélie
-aurélien
-aurore axelle bastien baptiste béatrice benjamin benoît bérengère bernadette bernard bertrand blaise
-boris brice brigitte bruno camille carole caroline catherine cécile cédric céline chantal charlène charles
-charlotte christelle christian christiane christine christophe claire clara claude claudine clémence clément
-clémentine clotilde colette coline constantin corentin corinne cyril cyrille damien daniel danièle danielle
-david delphine denis denise didier dominique édith édouard éléonore éliane élie élisabeth élise élodie éloïse
-élisa éloi emilie émilie émile emma emmanuel emmanuelle enzo éric erwan estelle étienne ethan eugène
-eugénie eva evelyne ève fabien fabienne fabrice fanny félix fernand florent florian francine franck françois
-françoise frédéric frédérique gabriel gabrielle gaël gaëlle gaëtan gaston gauthier gautier geneviève
-geoffroy georges georgette gérald géraldine gérard germain ghislaine ghislain gilbert gilberte gilles
-ginette gisèle
-grégoire grégory guillaume gustave guy gwenaëlle gwendoline hadrien hélène henri henriette hervé honoré hubert
-hugo hugues ida ingrid inès irène isabelle ivan jacqueline jacques janine jean jeanne jean-baptiste
-jean-claude jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël
-jean-paul
-jean-philippe jean-pierre jean-yves jeannine jérémie jérémy jérôme joël joëlle jonathan jordan joseph
-joséphine
-josette josiane jules julia julie julien juliette justine karim karine kevin kylian laëtitia lambert laure
-laurence laurent léa léo léon léonard léonie léopold lilian liliane lionel lise loïc louis louise louna
-luc lucas lucie lucien lucienne ludivine ludovic lydie madeleine maëlle magali manon manuel marc marcel
-marcelle margaux margot marguerite maria marianne marie marielle marine marion marius marjorie martial martin
-martine mathias mathieu mathilde matthieu maud maurice maxence maxime mélanie mélissa michaël michel michèle
-mireille monique morgane muriel myriam nadège nadia nadine nathalie nathan nicolas nicole ninon noé noémie
-odette odile olivier olivia olympe pascal pascale patrice patricia patrick paul paule paulette pauline
-philippe
-pierre pierre-yves prisca quentin rachel rachida raphaël raphaëlle raymond raymonde rémi rémy renaud rené
-renée
-richard robert robin rodolphe roger roland romain romane roxane roselyne sabine sabrina samuel sandra sandrine
-sarah sébastien ségolène serge séverine simon simone solange solène sophie stanislas stéphane stéphanie
-suzanne sylvain sylvaine sylvie tanguy tatiana théo théodore thérèse thibault thibaut thibaud thierry thomas
-timothée titouan tristan ugo ulysse ursule valentin valentine valérie valéry vanessa véronique victor vincent
-violaine virginie vivien vivienne xavier yaël yann yannick yasmine yves yvette yvon yvonne zoé
-bally élisabeth gabriel gérald aurore bernard roselyne olivier rachida amélie fadila najat manuel
+adrien adèle agathe agnès aimé alain albane alexandra alexandre alexia alexis alice aline alix amandine
+amélie anaïs andré anne anne-marie antoine anémone ariane arlette armand arnaud arthur aude audrey augustin
+aurore aurélie aurélien axelle bally baptiste bastien benjamin benoît bernadette bernard bertrand blaise
+boris brice brigitte bruno béatrice bérengère camille carole caroline catherine chantal charles charlotte
+charlène christelle christian christiane christine christophe claire clara claude claudine clotilde clémence
+clément clémentine colette coline constantin corentin corinne cyril cyrille cécile cédric céline damien
+daniel danielle danièle david delphine denis denise didier dominique emilie emma emmanuel emmanuelle enzo
+erwan estelle ethan eugène eugénie eva evelyne fabien fabienne fabrice fadila fanny fernand florent florian
+francine franck françois françoise frédéric frédérique félix gabriel gabrielle gaston gauthier gautier gaël
+gaëlle gaëtan geneviève geoffroy georges georgette germain ghislain ghislaine gilbert gilberte gilles
+ginette gisèle grégoire grégory guillaume gustave guy gwenaëlle gwendoline gérald géraldine gérard hadrien
+henri henriette hervé honoré hubert hugo hugues hélène ida ingrid inès irène isabelle ivan jacqueline
+jacques janine jean jean-baptiste jean-claude jean-françois jean-jacques jean-louis jean-luc jean-marc
+jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jeanne jeannine jonathan
+jordan joseph josette josiane joséphine joël joëlle jules julia julie julien juliette justine jérémie jérémy
+jérôme karim karine kevin kylian lambert laure laurence laurent laëtitia lilian liliane lionel lise louis
+louise louna loïc luc lucas lucie lucien lucienne ludivine ludovic lydie léa léo léon léonard léonie léopold
+madeleine magali manon manuel marc marcel marcelle margaux margot marguerite maria marianne marie marielle
+marine marion marius marjorie martial martin martine mathias mathieu mathilde matthieu maud maurice maxence
+maxime maëlle michaël michel michèle mireille monique morgane muriel myriam mélanie mélissa nadia nadine
+nadège najat nathalie nathan nicolas nicole ninon noé noémie odette odile olivia olivier olympe pascal
+pascale patrice patricia patrick paul paule paulette pauline philippe pierre pierre-yves prisca quentin
+rachel rachida raphaël raphaëlle raymond raymonde renaud rené renée richard robert robin rodolphe roger
+roland romain romane roselyne roxane rémi rémy sabine sabrina samuel sandra sandrine sarah serge simon
+simone solange solène sophie stanislas stéphane stéphanie suzanne sylvain sylvaine sylvie sébastien ségolène
+séverine tanguy tatiana thibaud thibault thibaut thierry thomas théo théodore thérèse timothée titouan
+tristan ugo ulysse ursule valentin valentine valérie valéry vanessa victor vincent violaine virginie vivien
+vivienne véronique xavier yann yannick yasmine yaël yves yvette yvon yvonne zoé ève édith édouard éliane
+élie élisa élisabeth élise élodie éloi éloïse éléonore émile émilie éric étienne
 """
 _WORLD = """
 abbas abdel abdelaziz abdelmadjid abdul abdullah abiy abraham adam adnan adolf agnieszka ahmad ahmed ahmet
-ai akira akihito
-alaa alassane alberto aleksandar aleksander aleksandr alejandro alessandro alessandra alexander alexandros
-alexei alexej alexis ali alina aliou alijew alpha amadou amina amir amr ana anastasia anatoli anders andreas
-andrej andrei andrés andrij andriy andrzej anatolij angela angelo anna antal anthony antonella antonio antónio
-antony anwar aram arif aristide arjen arsen artem arturo ashraf asif asma atef atiku augusto aung ayman aziz
-badr barack bashar baschar bart bayrou beata beatriz ben benazir benigno benjamin benny bernardo bernie
-bezalel
-bidzina bill bogdan boiko boris borut boyko brad brett brian bruno cameron carles carlo carlos carme
-carolina carrie catherine cecilia cem charles chris christian christine chuck claudia colin condoleezza craig
-cristina cyril czesław daniel daniele danilo dario davi david deborah denis denys devlet diego dilma dimitri
-dimitris dmitri dmitry dmitrij dmytro dominic donald donatella dong dora doug ebrahim edgars edi edson
-eduard eduardo
-edward ehud ekrem elena eli elizabeth ellen elly elon emilio emine emma emmanuel emmerson enrico enrique
-eric erik erna esmail ester ethan evan evo ewa ewald fahrettin faisal farid faruk fatih fatima fatma federico
-felipe felix fernando fethullah fidel filippo fiona florin francesca francesco francis francisco franco frans
-fredrik fumio gabriel gabriela gareth gary gavin gennadi george georgi georgios geert gerry giancarlo gianni
-giorgia giorgio giovanni giuseppe gleb gordon goran greg greta guido guillermo guilherme gustavo habib hadi
-hakan hamad hamed
-hamid hans hani harald haris harry hashim hassan hasan hayden heather helen helle henrique henry herman
-hillary
-hisham hiroshi hosni howard hrant hugo hun hussein hossein ibrahim igor ihor ilham ilir ilya ion irina isaac
-isabel
-ismail ismaël issa ivan iván ivica jacek jacinda jack jacob jaime jair jakub james jamal jan jannik janez
-janet janusz jaroslaw
-jarosław jason javier jean jeff jens jennifer jeremy jerzy jesper jesús jevgeni jewgeni jill jim jimmy joachim
-joan joanna joao joão joe joel john jonas jordi jorge josé josep josip jovenel juan juha jules julián
-julija julius junichiro jürgen justin kamala kaja karel karim karol kassym kate katalin katerina keir keith
-ken kemal kenneth khaled
-khalid khalifa kim kiril kirill kira klaas klemens kofi konstantinos kostas kyriakos lai lars larry laurent
-laura lech
-lee leonardo leonid leszek leyla li lindsey lionel lisa liz lloyd lorenzo lucas lucia luciano luigi
-luis luiz lula luka łukasz lula maciej magdalena maggie mahmoud mahmud mahathir maia malcolm manmohan manuel
-manuela
-marc marcelo marcin marco marcos marek margaret margrethe maria mariano marija mariusz mario mark marta
-martha martin masoud massoud mateo mateusz mats matt matteo maurizio maja mauricio mauro maxim maxim mehdi
-mehmet melania
-melinda merkel meryem mette mevlüt micheál michał michail mikhail mick miguel mihail mihai mikheil mike
-mikael mikel mikuláš miloš
-milo miloslav miroslav mitch mitt mladen mohamed mohammad mohammed mohamad moncef moon moqtada mostafa mousa
-mucha muammar muhammad muhammadu murat mustafa mykola nadia nancy narendra nasser natalia nawaz naftali neil
-nelson nicola nicolae nicolás
-nigel nikki nikol nikola nikolai nikolaj nikos ngozi novak nuri nursultan oksana olaf oleg oleh oleksandr
-oleksij olena olga olusegun
-olli omar omer orhan oscar osama owen pablo paolo park parvez pascal patrice patricia paul paulo pawel paweł
-pedro
-pere pervez peter petr petro petros petteri philip philippe pierre pieter pietro piotr pita prayut prabowo
-rachel radek radosław
-rafael rahul raila rajiv rami ramzan ramón raúl ranil rashid recep reem ren renzo ri ricardo richard rick
-rishi
-rob robert roberto roberta robin rodrigo rodrygo roger roh romano ron ronald rosa rowan ruben rudy ryan saad
-sadiq sadyr salva salman salva
-salvador salvini samantha sam sandro sanna santiago sara sarah saad sauli scott sebastián selma serhij
-serhiy sergei sergej sergej sergey sergio serge
-shane sheikh shehbaz shinzo shigeru sigmar silvio simonetta simona sinan sinéad slobodan soledad stanislaw
-steffan stella
-steve steven stjepan stormy stuart suella susan svetlana swetlana swjatlana tamim tammy tamer taoufik tarek
-tareq ted tedros teresa
-thabo theresa thierry thein thomas tibor tim tina tom toni tony tomasz tomas tomáš tsai tulsi tunç uhuru ulf
-urho ursula
-usain václav valdis valeri valery vasyl vera viktor viktor víctor vincenzo viola vitali vitalij vjosa vlad
-vladimir vladimír vojislav
-volodymyr vuk walid wadim wassili wen werner wiktor william witali wladimir wojciech wolodymyr xavier xi
-yair yahya yasser yannis yanis
-yasuo yevgeny yitzhak yoav yoon yoshihide yotam yulia yuri yusuf zbigniew ziad zine zoran zulfikar zuzana
+ai akihito akira alaa alassane alberto alejandro aleksandar aleksander aleksandr alessandra alessandro
+alexander alexandros alexei alexej alexis ali alijew alina aliou alpha amadou amina amir amr ana anastasia
+anatoli anatolij anders andreas andrei andrej andrij andriy andrzej andrés angela angelo anna antal anthony
+antonella antonio antony antónio anwar aram arif aristide arjen arsen artem arturo ashraf asif asma atef
+atiku augusto aung ayman aziz badr barack bart baschar bashar bayrou beata beatriz ben benazir benigno
+benjamin benny bernardo bernie bezalel bidzina bill bogdan boiko boris borut boyko brad brett brian bruno
+cameron carles carlo carlos carme carolina carrie catherine cecilia cem charles chris christian christine
+chuck claudia colin condoleezza craig cristina cyril czesław daniel daniele danilo dario davi david deborah
+denis denys devlet diego dilma dimitri dimitris dmitri dmitrij dmitry dmytro dominic donald donatella dong
+dora doug ebrahim edgars edi edson eduard eduardo edward ehud ekrem elena eli elizabeth ellen elly elon
+emilio emine emma emmanuel emmerson enrico enrique eric erik erna esmail ester ethan evan evo ewa ewald
+fahrettin faisal farid faruk fatih fatima fatma federico felipe felix fernando fethullah fidel filippo fiona
+florin francesca francesco francis francisco franco frans fredrik fumio gabriel gabriela gareth gary gavin
+geert gennadi george georgi georgios gerry giancarlo gianni giorgia giorgio giovanni giuseppe gleb goran
+gordon greg greta guido guilherme guillermo gustavo habib hadi hakan hamad hamed hamid hani hans harald
+haris harry hasan hashim hassan hayden heather helen helle henrique henry herman hillary hiroshi hisham
+hosni hossein howard hrant hugo hun hussein ibrahim igor ihor ilham ilir ilya ion irina isaac isabel ismail
+ismaël issa ivan ivica iván jacek jacinda jack jacob jaime jair jakub jamal james jan janet janez jannik
+janusz jaroslaw jarosław jason javier jean jeff jennifer jens jeremy jerzy jesper jesús jevgeni jewgeni jill
+jim jimmy joachim joan joanna joao joe joel john jonas jordi jorge josep josip josé jovenel joão juan juha
+jules julija julius julián junichiro justin jürgen kaja kamala karel karim karol kassym katalin kate
+katerina keir keith kemal ken kenneth khaled khalid khalifa kim kira kiril kirill klaas klemens kofi
+konstantinos kostas kyriakos lai larry lars laura laurent lech lee leonardo leonid leszek leyla li lindsey
+lionel lisa liz lloyd lorenzo lucas lucia luciano luigi luis luiz luka lula maciej magdalena maggie mahathir
+mahmoud mahmud maia maja malcolm manmohan manuel manuela marc marcelo marcin marco marcos marek margaret
+margrethe maria mariano marija mario mariusz mark marta martha martin masoud massoud mateo mateusz mats matt
+matteo mauricio maurizio mauro maxim mehdi mehmet melania melinda merkel meryem mette mevlüt michail michał
+micheál mick miguel mihai mihail mikael mike mikel mikhail mikheil mikuláš milo miloslav miloš miroslav
+mitch mitt mladen mohamad mohamed mohammad mohammed moncef moon moqtada mostafa mousa muammar mucha muhammad
+muhammadu murat mustafa mykola nadia naftali nancy narendra nasser natalia nawaz neil nelson ngozi nicola
+nicolae nicolás nigel nikki nikol nikola nikolai nikolaj nikos novak nuri nursultan oksana olaf oleg oleh
+oleksandr oleksij olena olga olli olusegun omar omer orhan osama oscar owen pablo paolo park parvez pascal
+patrice patricia paul paulo pawel paweł pedro pere pervez peter petr petro petros petteri philip philippe
+pierre pieter pietro piotr pita prabowo prayut rachel radek radosław rafael rahul raila rajiv rami ramzan
+ramón ranil rashid raúl recep reem ren renzo ri ricardo richard rick rishi rob robert roberta roberto robin
+rodrigo rodrygo roger roh romano ron ronald rosa rowan ruben rudy ryan saad sadiq sadyr salman salva
+salvador salvini sam samantha sandro sanna santiago sara sarah sauli scott sebastián selma serge sergei
+sergej sergey sergio serhij serhiy shane shehbaz sheikh shigeru shinzo sigmar silvio simona simonetta sinan
+sinéad slobodan soledad stanislaw steffan stella steve steven stjepan stormy stuart suella susan svetlana
+swetlana swjatlana tamer tamim tammy taoufik tarek tareq ted tedros teresa thabo thein theresa thierry
+thomas tibor tim tina tom tomas tomasz tomáš toni tony tsai tulsi tunç uhuru ulf urho ursula usain valdis
+valeri valery vasyl vera viktor vincenzo viola vitali vitalij vjosa vlad vladimir vladimír vojislav
+volodymyr vuk václav víctor wadim walid wassili wen werner wiktor william witali wladimir wojciech wolodymyr
+xavier xi yahya yair yanis yannis yasser yasuo yevgeny yitzhak yoav yoon yoshihide yotam yulia yuri yusuf
+zbigniew ziad zine zoran zulfikar zuzana łukasz
 """
 # German, French and English words and places among them.
 _NONE = frozenset(
     """
-    abe ace alba alma alta amber an angel art asia august augusta aura bear beau bella belle bernd- bill-
-    bonnie brook buck bud burl cherry christen christi christian- clay cliff concepcion constance coral
-    crystal dale damaris dawn deandre dean del delta destiny dick dolly dominique- dong dulce easter ebony
-elba
-    else essie estrella faith fern flor flora florida floyd- forrest fay fran freeman gale garland gay
-    gene geneva genoveva georgia gil ginger glory golden grace grant green guy- hai harris hope
-    houston hunter in india iris- ivory ivy jade jasmine- jewel joy judge junior kitty la lake lance land
-    lane laurel lee- leone les levi liberty lily linda- loan long love luz mac mae mai major maria- mark-
-    marine- mason may mercedes merry mode modesto minister mine monte mollie na nan ned nice noble noe nova
-    novella odessa ok oma opa opal orange orient parker paris pearl penny petal porter poly
-    precious preston prince princess precious prudence queen rae rate raven reed rex rio rod roman
-    roma rona rose rosa- ross rosy royal ruby rusty sage sal salome san santa santiago santo saul- savannah
-see season
-    shad sierra sky sol son song star summer sun sunny sunday sydney tab tad tanner tiara tierra tiffany-
-tobacco
-    ton toy tour trinity troy tuan valencia valentine- venus vera- verda victoria- vida viola- violet virginia
-    vita von ward ware welcome will willow winter wolf wren young zen merkel bayrou mucha lula salvini
-    ri ren hun bally alpha moon park elle mut rat rand ring rain reise rasse rest kai mai ernst mia- ware
-kurt-
-    mitte mann berg burg tag gas tal marta- messe note pro per par pour sur mars avril juin juillet ami amie
-    perla china dan- ella- les fanny- ida- ava- ole- manche manches aimé honoré lambert jordan ramona- nikita-
-    art lou ray- una- per mal mel hal pat sid shon mina- nena- nola- soon chance rémi- sue bob- max- pauline-
-    mercedes elias- kirsten- king duke earl chase case cash cole colt cotton drew field forest frost gray
-stone
+    abe ace aimé alba alma alpha alta amber ami amie an anderson angel art asia august augusta aura avril
+    bally bayrou bear beau bella belle berg bonnie bradford brook buck bud burg burl carter case cash chance
+    chase cherry china christen christi clay cliff clifton clinton cole colt concepcion constance coral
+    cotton crystal dale damaris davis dawn dean deandre del delta destiny dick dolly dong drew duke dulce
+    earl easter ebony elba elle else ernst essie estrella faith fay fern field flor flora florida forest
+    forrest fran freeman frost gale garland gas gay gene geneva genoveva georgia gil ginger glory golden
+    grace grant gray green hai hal harris harrison honoré hope houston hun hunter in india ivory ivy jackson
+    jade jefferson jesus jewel johnson jordan joy judge juillet juin junior kai king kitty la lake lambert
+    lance land lane laurel leone les levi liberty lily loan long lou love lula luz mac mae mai major mal
+    manche manches mann mars marshall mason may mel mercedes merkel merry messe mine minister mitte mode
+    modesto mollie monte moon morgan mucha mut na nan ned nice noble noe note nova novella odessa ok oma opa
+    opal orange orient par paris park parker pat pearl penny per perla petal poly porter pour precious
+    preston prince princess pro prudence queen rae rain rand rasse rat rate raven reed reise ren rest rex ri
+    ring rio rod roma roman rona rose ross rosy royal ruby rusty sage sal salome salvini san santa santiago
+    santo savannah season see shad sheldon shon sid sierra sky sol son song soon stanton star stone sue
+    summer sun sunday sunny sur sydney tab tad tag tal tanner tiara tierra tobacco ton tour toy trinity troy
+    tuan valencia venus verda vida violet virginia vita von wallace ward ware washington welcome will willow
+    wilson winter wolf wren young zen
     """.split()
 )
 

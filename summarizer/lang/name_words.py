@@ -91,6 +91,8 @@ class NameWords:
         titles: Words before a name that are no office: "herr", "mme".
         former: Words that tell that somebody was, will be or follows in an office.
         determiners: Articles and what stands in their place.
+        articles: The articles, of which a person's name has none.
+        adjectives: Endings of an adjective before a noun.
         openers: Words that have their capital for opening a sentence.
         nouns: Ordinary nouns, and other words, that are written with a capital.
         noun_endings: Endings of ordinary nouns.
@@ -101,6 +103,7 @@ class NameWords:
         phrases: Places, peoples and bodies.
         genitives: Endings that a name takes when it owns.
         governing: Small words that stand between an office and what it is of: "de", "of".
+        pronouns: Words that mean somebody whom another sentence names.
         locatives: Words before the name of a place: "in".
         institutions: Last parts of the names of public bodies, by the first part of those that are of one
             kind.
@@ -119,6 +122,8 @@ class NameWords:
     titles: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    adjectives: tuple[str, ...] = ()
     openers: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     noun_endings: tuple[str, ...] = ()
@@ -129,6 +134,7 @@ class NameWords:
     phrases: tuple[Phrase, ...] = ()
     genitives: tuple[str, ...] = ()
     governing: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
     locatives: frozenset[str] = frozenset()
     institutions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     mutual: frozenset[str] = frozenset()

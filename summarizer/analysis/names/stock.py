@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.analysis.names.standing import office_at, standings_of
 from summarizer.analysis.names.told import Told, read_told, split_words
 from summarizer.lang.en.aliases import SEATS
+from summarizer.lang.within import wholes_of
 from summarizer.text.spans import Span
 from summarizer.text.spelling import consonants, skeleton
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Stock"]
 
+_ANYWHERE = Span(0, 0)
 _SHORTEST_SKELETON = 5
 _SHORTEST_PART = 5
 _LONGEST_WORD = 40
@@ -128,35 +130,63 @@ class Stock:
             for standing in standings_of(self.words, name, self.tables)
         )
 
+    @cached_property
+    def _held(self) -> Mapping[str, Sequence[Standing]]:
+        """The offices by each word of the family name of who holds them, without the ending of what owns."""
+        found: dict[str, list[Standing]] = {}
+        for bearer, standing in self.standings:
+            for word in bearer.words:
+                for base in self.bases(word):
+                    found.setdefault(base, []).append(standing)
+        return found
+
+    @cached_property
+    def _bearers(self) -> Mapping[Standing, Told]:
+        """Beside whom an office stands that tells what it is of, or of which there is one; the first."""
+        found: dict[Standing, Told] = {}
+        for bearer, standing in self.standings:
+            found.setdefault(standing._replace(span=_ANYWHERE, is_former=False), bearer)
+        return found
+
     def offices_of(self, name: Told) -> Iterator[Standing]:
         """Yield the offices that the article gives a person."""
-        for bearer, standing in self.standings:
-            if any(self.is_word(one, other) for one in name.words for other in bearer.words):
-                yield standing
+        bases = dict.fromkeys(base for word in name.words for base in self.bases(word))
+        yield from dict.fromkeys(standing for base in bases for standing in self._held.get(base, ()))
+
+    def bearer_of(self, office: Standing) -> Told | None:
+        """Return the first person to whom the article gives just this office, `None` for none."""
+        return self._bearers.get(office._replace(span=_ANYWHERE, is_former=False))
 
     def is_near(self, name: Told, given: Standing) -> bool:
         """Tell whether a sentence that names a person has an office that may be theirs."""
-        others = {
-            standing.span
-            for bearer, standing in self.standings
-            if not any(self.is_word(one, other) for one in name.words for other in bearer.words)
-        }
-        numbers = {
-            n for word in name.words for form in self._forms(word) for n in self.sentences_with.get(form, ())
-        }
+        held = {standing.span for standing in self.offices_of(name)}
+        numbers = dict.fromkeys(
+            number
+            for word in name.words
+            for form in self._forms(word)
+            for number in self.sentences_with.get(form, ())
+        )
         return any(
-            standing.kind == given.kind
-            and standing.span not in others
-            and (standing.is_same(given) or not standing.fields)
-            for number, standing in self._offices
-            if number in numbers
+            office.kind == given.kind
+            and (office.span in held or office.span not in self._taken)
+            and (office.is_same(given) or not office.fields)
+            for number in numbers
+            for office in self._offices.get(number, ())
         )
 
     @cached_property
-    def _offices(self) -> tuple[tuple[int, Standing], ...]:
-        """The offices of the text, each with the number of its sentence."""
-        found = ((self._numbers[at], office_at(self.words, at, self.tables)) for at in range(len(self.words)))
-        return tuple((number, office) for number, office in found if office is not None)
+    def _taken(self) -> frozenset[Span]:
+        return frozenset(standing.span for _, standing in self.standings)
+
+    @cached_property
+    def _offices(self) -> Mapping[int, Sequence[Standing]]:
+        """The offices of each sentence, by its number."""
+        found: dict[int, list[Standing]] = {}
+        for at, number in enumerate(self._numbers):
+            office = office_at(self.words, at, self.tables)
+            if office is not None:
+                found.setdefault(number, []).append(office)
+        return found
 
     @cached_property
     def listed(self) -> frozenset[str]:
@@ -174,7 +204,8 @@ class Stock:
             if _SHORTEST_PART < len(key) <= _LONGEST_WORD:
                 # "Ukrainekrieg", "Nordeuropa", "ostdeutsch"
                 found.update(phrase.key for phrase in self.tables.table.within(key, _SHORTEST_PART))
-        return frozenset(found).union(*(SEATS.get(key, ()) for key in sorted(found)))
+        wholes = {whole for key in found for whole in wholes_of(key)}
+        return frozenset(found | wholes).union(*(SEATS.get(key, ()) for key in sorted(found)))
 
     @cached_property
     def _skeletons(self) -> frozenset[str]:
@@ -237,6 +268,11 @@ class Stock:
         if any(len(form) < _FEWEST_CONSONANTS for form in heard):
             return True
         return self.has_word(key) or any(form in self._consonants for form in heard)
+
+    def is_hinted(self, name: Told) -> bool:
+        """Tell whether a name tells of a place that the article has: "Matignon" of France."""
+        found = self.tables.table.at(name.words[0], name.words[1:], is_upper=False, is_capital=True)
+        return any(phrase.kind == "hint" and phrase.key in self.listed for phrase in found)
 
     def has_initials(self, letters: str) -> bool:
         """Tell whether words of the article in a row begin with these letters."""

@@ -212,6 +212,11 @@ class _Reader:
         # "O'Brien", "N'Golo Kanté"
         while self._has(end) and end - at < _MOST_FAMILY:
             word = self.words[end]
+            # "Giscard d'Estaing"
+            after = self.words[end + 1] if self._has(end + 1) else None
+            if self._is_particle(end) and after and after.joint in _APOSTROPHES and after.is_capital:
+                end += 2
+                continue
             is_more = not self.tables.nouns_have_capitals and word.follows and not self._is_common(end)
             if not word.is_capital or word.is_upper or not (word.is_joined or is_more):
                 break
@@ -230,7 +235,7 @@ class _Reader:
             or key in tables.openers
             or key in tables.titles
             or tables.office_in(key) is not None
-            or (tables.code == "de" and any(phrase.kind == "hint" for phrase in self._phrases(at)))
+            or any(phrase.kind in {"body", "institution"} for phrase in self._phrases(at))
         )
 
     def _phrases(self, at: int) -> list[Phrase]:
@@ -244,15 +249,32 @@ class _Reader:
 
     def _listed(self, at: int) -> Told | None:
         """Return the place or body of the tables whose name stands at a word."""
-        phrases = [phrase for phrase in self._phrases(at) if phrase.kind != "hint"]
+        found = self._phrases(at)
+        phrases = [phrase for phrase in found if phrase.kind != "hint"]
+        if not phrases and found and len(found[0].words) > 1:
+            # "Quai d'Orsay" is no name that an article must have.
+            return self._told(at, at + len(found[0].words), "hint")
         if not phrases:
             return self._owned(at)
         phrase = phrases[0]
         last = at + len(phrase.words)
+        kind = phrase.kind
+        if kind == "place" and self.words[at].is_upper and self._qualifies(last):
+            kind = "people"
         # "Paris Hilton", "Washington Irving" are no places.
         is_part = phrase.kind == "place" and self._is_part(at, last)
         told = tuple(self.keys[at:last])
-        return self._told(at, last, phrase.kind, words=told, key=phrase.key, is_sure=not is_part)
+        # Whose party a "CDU-Politiker" has a reader may know.
+        is_party = kind == "body" and self._has(last) and self.words[last].joint in _HYPHENS
+        return self._told(at, last, kind, words=told, key=phrase.key, is_sure=not is_part and not is_party)
+
+    def _qualifies(self, last: int) -> bool:
+        """Tell whether letters before a word say what an adjective says: "US-Präsident", "US officials"."""
+        if not self._has(last):
+            return False
+        word = self.words[last]
+        is_noun = word.follows and not word.is_capital and word.key not in self.tables.breaking
+        return word.joint in _HYPHENS or (self.tables.code == "en" and is_noun)
 
     def _owned(self, at: int) -> Told | None:
         """Return the place or body that stands at a word with the ending of what owns: "Russlands"."""
@@ -298,7 +320,8 @@ class _Reader:
         word = self.words[after]
         if not word.is_capital or word.is_upper or not (word.follows or (is_title and word.joint == ". ")):
             return False
-        if self._is_common(after) or self._phrases(after) or self._owned(after) is not None:
+        is_listed = any(phrase.kind != "hint" for phrase in self._phrases(after))
+        if self._is_common(after) or is_listed or self._owned(after) is not None:
             return False
         return is_title or not (tables.nouns_have_capitals and tables.is_noun(word.key))
 
@@ -334,7 +357,11 @@ class _Reader:
         end = at + 1
         if not self._has(end) or not self.words[end].is_capital or not self.words[end].follows:
             return None
-        if self._person(end) is not None:
+        # "Obamas Beraterin", "Besondere Vorsicht"
+        is_beside = self.keys[at].endswith(self.tables.genitives) or (
+            self.words[at].opens and self.keys[at].endswith(self.tables.adjectives)
+        )
+        if is_beside or self._person(end) is not None or self._owned(end) is not None:
             return None
         if any(
             self._is_common(n) or self.tables.is_noun(self.keys[n]) or self._phrases(n) for n in (at, end)
@@ -365,5 +392,9 @@ class _Reader:
             for key in told
         ):
             return None
-        is_sure = not self.words[first].opens and self.keys[first] not in self.tables.nouns
+        # A person and a town have no article; what has one may be a noun with a capital.
+        has_article = is_single and first > 0 and self.keys[first - 1] in self.tables.articles
+        is_sure = (
+            not self.words[first].opens and self.keys[first] not in self.tables.nouns and not has_article
+        )
         return self._told(first, last, "name", words=told, is_sure=is_sure)

@@ -10,6 +10,7 @@ from summarizer.checks.names.told import JUDGED, given_beside, is_same_given
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import ALIASES, SEATS
 from summarizer.lang.pack import pack_of
+from summarizer.lang.within import CONTINENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,4 +94,5 @@ def _absent_place(name: Told, stock: Stock) -> str | None:
     # What the tables of the article's language do not have cannot be missed.
     if name.key not in stock.tables.keys or not name.is_sure:
         return None
-    return "name-absent" if name.kind == "place" and name.key != stock.tables.home else "name-place"
+    is_sure = name.kind == "place" and name.key not in {*CONTINENTS, stock.tables.home}
+    return "name-absent" if is_sure else "name-place"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.standing import standings_of
+from summarizer.analysis.names.standing import office_at, standings_of
 from summarizer.checks.verdict import Remark, give_verdict
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Verdict
     from summarizer.text.spans import Span
 
-__all__ = ["OtherOffice", "find_other_offices", "misnamed"]
+__all__ = ["OtherOffice", "find_other_offices", "find_other_role", "misnamed"]
 
 # Nobody holds two of these at a time.
 _EXCLUSIVE = frozenset(
@@ -27,7 +27,7 @@ _EXCLUSIVE = frozenset(
     head president minister mayor pope king speaker judge prosecutor lawyer coach keeper striker
     ambassador governor prefect doctor bishop priest district officer
     """.split()
-) | {"vice president", "vice head"}
+) | {"vice president"}
 # What the tables of all languages tell alike.
 _TRANSLATED = frozenset({"minister"})
 # Of these there is one in a state.
@@ -75,6 +75,22 @@ def find_other_offices(
                 yield name, other
 
 
+def find_other_role(
+    speaker: Sequence[Told], role: Sequence[Word], stock: Stock, text: str
+) -> OtherOffice | None:
+    """Return the article's office of a speaker where the words of the role give another one."""
+    for name in speaker[:1]:
+        held = list(stock.offices_of(name))
+        for at in range(len(role)):
+            given = office_at(role, at, stock.tables)
+            if given is None or not given.kind:
+                continue
+            if given.is_former or any(given.is_same(other) for other in held) or stock.is_near(name, given):
+                return None
+            return _conflict(given, held, name, stock, text)
+    return None
+
+
 def misnamed(passage: Passage, name: Told, other: OtherOffice, source: Source) -> Verdict:
     """Return the finding that a person is given another office."""
     message = f"The article does not call {name.span.of(passage.text)} that: {other.told}."
@@ -85,24 +101,23 @@ def misnamed(passage: Passage, name: Told, other: OtherOffice, source: Source) -
 def _conflict(
     given: Standing, held: Sequence[Standing], name: Told, stock: Stock, text: str
 ) -> OtherOffice | None:
-    clashing = [other for other in held if other.kind and _clash(given, other)]
+    clashing = [other for other in held if other.kind and _clash(given, other, stock)]
     sure = [other for other in clashing if other.kind != given.kind or given.kind == "minister"]
     for other in sure or clashing:
         told = f"it has {other.span.of(text)}"
         return OtherOffice(other.span, told, "name-role" if sure else "name-role-likely")
     if not held and (given.fields or given.kind in _ONE):
-        for bearer, standing in stock.standings:
-            if standing.is_same(given) and standing.fields == given.fields and not _is_same(bearer, name):
-                told = f"it says so of {bearer.span.of(text)}"
-                return OtherOffice(standing.span, told, "name-role-likely")
+        bearer = stock.bearer_of(given)
+        if bearer is not None and not any(stock.is_word(a, b) for a in name.words for b in bearer.words):
+            return OtherOffice(bearer.span, f"it says so of {bearer.span.of(text)}", "name-role-likely")
     return None
 
 
-def _clash(one: Standing, other: Standing) -> bool:
+def _clash(one: Standing, other: Standing, stock: Stock) -> bool:
     if one.kind == other.kind:
-        return not one.is_same(other)
+        # A "Vorstandschef" may be called after the company; two parties or two states are two.
+        is_told = one.kind == "minister" or one.fields | other.fields <= stock.tables.keys
+        return is_told and not one.is_same(other)
+    if {one.kind, other.kind} == {"head", "vice head"}:
+        return True
     return one.kind in _EXCLUSIVE and other.kind in _EXCLUSIVE
-
-
-def _is_same(one: Told, other: Told) -> bool:
-    return not set(one.words).isdisjoint(other.words)

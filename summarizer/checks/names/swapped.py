@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
 
-__all__ = ["find_exchanged", "find_turned"]
+__all__ = ["find_exchanged", "find_instead", "find_turned"]
 
 # So many words of an item's sentence the article's has in their order, where it is copied.
 _FEWEST_SAME = 4
+_STEM = 5
+_FEWEST_STEMS = 2
 _COPIED = 0.6
 _COPIED_TURNED = 0.75
 _MOST_BESIDE = 1  # words beside a name that differ, too: its article
@@ -68,6 +70,34 @@ def find_turned(
                     break
 
 
+def find_instead(
+    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
+) -> Iterator[tuple[Told, Span]]:
+    """Yield the one person of a freely told sentence, where the article's sentence names another alone."""
+    for pair in _pairs(passage, words, names, source, stock):
+        ours = [name for name in pair.our_names if name.kind == "person"]
+        theirs = {name.words[-1:]: name for name in pair.their_names if name.kind == "person"}
+        if len(ours) != 1 or len(theirs) != 1:
+            continue
+        (mine,), (rival,) = ours, theirs.values()
+        content, told = _stems(pair.ours, pair.our_names), _stems(pair.theirs, ())
+        is_told = len(content) >= _FEWEST_STEMS and len(content & told) >= _COPIED * len(content)
+        is_open = not stock.tables.pronouns.isdisjoint(word.key for word in pair.theirs)
+        is_said = any(stock.is_word(word, key.key) for word in rival.words for key in pair.ours)
+        if is_told and not is_open and not is_said and _is_other(mine, rival, stock):
+            yield mine, rival.span
+
+
+def _stems(words: Sequence[Word], names: Sequence[Told]) -> set[str]:
+    """Return the beginnings of the longer words that are no names."""
+    named = [name.span for name in names]
+    return {
+        word.key[:_STEM]
+        for word in words
+        if len(word.key) >= _STEM and not any(span.start <= word.start < span.end for span in named)
+    }
+
+
 def _has_pair(pairs: Sequence[tuple[Told, Told]], first: Told, second: Told, stock: Stock) -> bool:
     return any(_is_one(first, one, stock) and _is_one(second, other, stock) for one, other in pairs)
 
@@ -97,8 +127,11 @@ def _pairs(
         if theirs is None:
             continue
         our_names = [name for name in known if sentence.start <= name.span.start < sentence.end]
-        span = Span(theirs[0].start, theirs[-1].end)
-        their_names = [name for name in stock.mentioned if span.start <= name.span.start < span.end]
+        first, last = (
+            bisect_left(stock.mentioned, place, key=lambda name: name.span.start)
+            for place in (theirs[0].start, theirs[-1].end)
+        )
+        their_names = stock.mentioned[first:last]
         yield _Pair(ours, theirs, our_names, their_names)
 
 

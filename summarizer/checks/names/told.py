@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.told import read_told, split_words
-from summarizer.checks.names.standing import find_other_offices, misnamed
-from summarizer.checks.names.swapped import find_exchanged, find_turned
+from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
+from summarizer.checks.names.swapped import find_exchanged, find_instead, find_turned
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import SEATS
+from summarizer.lang.within import CONTINENTS, wholes_of
 from summarizer.text.spelling import consonants
 
 if TYPE_CHECKING:
@@ -51,7 +52,18 @@ class _Fault(NamedTuple):
 def check_told_names(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
     """Yield a verdict for each name in `passages`, in their order."""
     stock = source.stock
+    speakers: dict[str, Sequence[Told]] = {}
     for passage in passages:
+        if stock is not None and passage.kind == "speaker":
+            words = split_words(passage.text)
+            speakers[passage.item] = stock.mentions(words, read_told(words, stock.tables))
+        elif stock is not None and passage.kind == "role" and passage.item in speakers:
+            role = split_words(passage.text)
+            other = find_other_role(speakers[passage.item], role, stock, source.text)
+            if other is not None:
+                message = f"The article does not call the speaker that: {other.told}."
+                remark = Remark(message, rule=other.rule)
+                yield give_verdict(passage, "name.role", None, [source.evidence(other.span)], remark)
         if stock is not None and passage.kind in JUDGED and passage.text.strip():
             yield from _judge(passage, source, stock)
 
@@ -62,7 +74,7 @@ def _judge(passage: Passage, source: Source, stock: Stock) -> Iterator[Verdict]:
     faults = {name: fault for name in names if (fault := _absence(name, passage.text, stock))}
     offices: dict[Told, OtherOffice] = {}
     if passage.kind in _SENTENCES:
-        faults |= _misplaced(passage, words, names, source, stock)
+        faults = {**_misplaced(passage, words, names, source, stock), **faults}
         known = stock.mentions(words, names)
         offices = dict(find_other_offices(words, known, stock, source.text, stock.tables))
     for name in sorted({*names, *faults, *offices}, key=lambda name: name.span):
@@ -77,6 +89,11 @@ def _misplaced(
 ) -> dict[Told, _Fault]:
     """Return the names that stand where the article has another."""
     faults: dict[Told, _Fault] = {}
+    for name, span in find_instead(passage, words, names, source, stock):
+        message = (
+            f"The sentence that tells this has {span.of(source.text)}, not {name.span.of(passage.text)}."
+        )
+        faults[name] = _Fault("name.swapped", message, "name-instead-freely", span)
     for name, span in find_turned(passage, words, names, source, stock):
         message = f"The article has {span.of(source.text)} the other way round."
         faults[name] = _Fault("name.swapped", message, "name-swapped", span)
@@ -161,7 +178,10 @@ def _absent_place(name: Told, stock: Stock) -> str:
         return ""
     if name.key == stock.tables.home:
         return "name-place" if name.kind == "place" else ""
-    return "name-absent" if name.kind == "place" and name.is_sure else "name-place"
+    # Who names the region may mean its city: "Bayern", "München".
+    is_around = any(whole in stock.listed and wholes_of(whole) for whole in wholes_of(name.key))
+    is_sure = name.kind == "place" and name.is_sure and name.key not in CONTINENTS and not is_around
+    return "name-absent" if is_sure else "name-place"
 
 
 def _absent_body(name: Told, stock: Stock) -> str:
@@ -175,10 +195,12 @@ def _absent_body(name: Told, stock: Stock) -> str:
         return ""
     if name.kind == "institution" and not name.key and not stock.has_rival(name):
         return ""
-    return "name-absent" if name.kind == "body" else "name-likely"
+    return "name-absent" if name.kind == "body" and name.is_sure else "name-likely"
 
 
 def _absent_name(name: Told, stock: Stock) -> str:
+    if stock.is_hinted(name):
+        return ""
     missing = [word for word in name.words if not stock.has_word(word) and not stock.has_part(word)]
     missing = [
         word for word in missing if word not in stock.tables.nouns and word not in stock.tables.openers

@@ -113,7 +113,7 @@ airbus: Airbus
 boeing: Boeing
 tesla: Tesla
 apple: Apple
-google: Google, Alphabet
+google: Google
 microsoft: Microsoft
 amazon: Amazon
 facebook: Facebook, Meta

@@ -43,29 +43,23 @@ def _of_city(name: str) -> str:
 
 _OFFICES = """
 abgeordnete abgeordneter admiral anwalt anwältin architekt architektin autor autorin ärztin arzt
-außenbeauftragte
-außenbeauftragter beauftragte beauftragter bischof bischöfin botschafter botschafterin bundesvorsitzende
-bundesvorsitzender bürgermeister
-bürgermeisterin chef chefin dekan direktor direktorin experte expertin fürst general geschäftsführer
-geschäftsführerin gouverneur gouverneurin graf historiker historikerin intendant intendantin ermittler
-kaiser kanzler kanzlerin kanzlerkandidat kanzlerkandidatin kandidat kandidatin kapitän kardinal kollege
-kollegin
-kommissar kommissarin könig königin kommandeur kronprinz landrat landrätin leiter leiterin manager managerin
-meteorologe minister ministerin ministerpräsident ministerpräsidentin oberst ökonom ökonomin papst pastor
-pastorin pfarrer
-pfarrerin politiker politikerin polizist polizistin premier premierminister premierministerin
-premierministers prinz prinzessin
-präsident präsidentin professor professorin rektor rektorin regisseur regisseurin richter richterin
-schauspieler
-schauspielerin sekretär sekretärin senator senatorin sprecher sprecherin staatssekretär staatssekretärin
-stürmer sänger sängerin torwart trainer trainerin unternehmer unternehmerin verteidiger verteidigerin
-vertreter
-vorsitzende vorsitzender vorstand wissenschaftler wissenschaftlerin forscher forscherin anführer zar kolumnist
-schriftsteller schriftstellerin journalist journalistin analyst analystin sonderbeauftragter sonderermittler
-staatsanwalt staatsanwältin oberbürgermeister oberbürgermeisterin vizepräsident vizepräsidentin vizekanzler
-vizekanzlerin generalsekretär generalsekretärin dezernent dezernentin stadtrat stadträtin ministers
-präsidenten
-kanzlers papstes königs trainers sprechers chefs vorsitzenden generals ministerpräsidenten
+außenbeauftragte außenbeauftragter beauftragte beauftragter bischof bischöfin botschafter botschafterin
+bundesvorsitzende bundesvorsitzender bürgermeister bürgermeisterin chef chefin dekan direktor direktorin
+experte expertin fürst general geschäftsführer geschäftsführerin gouverneur gouverneurin graf historiker
+historikerin intendant intendantin ermittler kaiser kanzler kanzlerin kanzlerkandidat kanzlerkandidatin
+kandidat kandidatin kapitän kardinal kollege kollegin kommissar kommissarin könig königin kommandeur
+kronprinz landrat landrätin leiter leiterin manager managerin meteorologe minister ministerin
+ministerpräsident ministerpräsidentin oberst ökonom ökonomin papst pastor pastorin pfarrer pfarrerin
+politiker politikerin polizist polizistin premier premierminister premierministerin premierministers prinz
+prinzessin präsident präsidentin professor professorin rektor rektorin regisseur regisseurin richter
+richterin schauspieler schauspielerin sekretär sekretärin senator senatorin sprecher sprecherin
+staatssekretär staatssekretärin stürmer sänger sängerin torwart trainer trainerin unternehmer unternehmerin
+verteidiger verteidigerin vertreter vorsitzende vorsitzender vorstand wissenschaftler wissenschaftlerin
+forscher forscherin anführer zar kolumnist schriftsteller schriftstellerin journalist journalistin analyst
+analystin sonderbeauftragter sonderermittler staatsanwalt staatsanwältin oberbürgermeister
+oberbürgermeisterin vizepräsident vizepräsidentin vizekanzler vizekanzlerin generalsekretär
+generalsekretärin dezernent dezernentin stadtrat stadträtin ministers präsidenten kanzlers papstes königs
+trainers sprechers chefs vorsitzenden generals ministerpräsidenten
 """
 # Who is one of these is none of the others at the same time: office, and of which kind.
 _KINDS = """
@@ -121,7 +115,7 @@ _BREAKING = """
 und oder aber dass weil ob wenn als wie hat ist war wird habe sei mit gegen bei nach vor für
 """
 _PARTICLES = """
-von vom van zu zur der de den di da dos del la le ten ter bin ibn al el d
+saint von vom van zu zur der de den di da dos del la le ten ter bin ibn al el d
 """
 _TITLES = """
 herr herrn frau dr prof doktor professor sir lord lady mister mr mrs ms scheich ajatollah emir imam rabbi
@@ -129,8 +123,8 @@ herr herrn frau dr prof doktor professor sir lord lady mister mr mrs ms scheich 
 _DETERMINERS = """
 der die das den dem des ein eine einer eines einem einen kein keine keiner keinem keinen mein meine meinem
 dein sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserem dieser
-diese dieses diesem diesen jeder jede jedem jeden jener beim vom zum zur im am ins ans aller alle allen beide
-beiden mehr viele vielen manche einige einigen solche welche welcher
+diese dieses diesem diesen jeder jede jedem jeden jener beim vom zum zur im am ins ans aller alle allen
+beide beiden mehr viele vielen manche einige einigen solche welche welcher
 """
 _FORMER = """
 ehemalig ehemalige ehemaliger ehemaligen ehemaligem früher frühere früherer früheren früherem ex damalig
@@ -141,104 +135,65 @@ scheidenden neu neue neuer neuen
 # Words with a capital that open a sentence or are an ordinary noun. A compound ends in one of them, too.
 _NOUNS = """
 abend abende abgabe abgaben abkommen ablehnung abschluss absicht abstand abstimmung abteilung aktie aktien
-aktion
-alarm alter amt anfang angaben angebot angehörige angriff angriffe angst anhänger anklage anlage anlass
-anleger
-anschlag anspruch anstieg anteil antrag antwort anwohner arbeit arbeiter arbeitgeber arbeitnehmer
-arbeitslosigkeit arbeitsplätze argument armee art artikel aufgabe auflagen auftrag aufträge aufwand auge augen
-ausbau ausgaben ausland aussage auto autos bad bahn bank banken bau bauer bauern baum bedarf bedenken
-bedingungen
-beginn beispiel beitrag belege bereich bericht berichte beruf beschäftigte beschluss besuch besucher betrag
-betrieb
-betroffene bevölkerung beweise bewohner bild bilder bildung blick boden börse branche brief brücke bruder buch
-budget bund bündnis bürger chance chancen computer daten dauer debatte demonstranten dialog dienst dienste
-dokumente dorf dörfer dollar druck ecke ehe ehren einfluss einkommen einnahmen einsatz einsätze einwohner
-eltern ende energie engagement entscheidung erde erfahrung erfolg erfolge ergebnis ergebnisse ermittler
-ermittlungen ernte
-euro experten export exporte fahrer fahrt fahrzeug fahrzeuge fall fälle familie familien fans fehler feier
-feld fenster
-ferien feuer feuerwehr film filme finanzen firma firmen fisch flucht flug flughafen flüchtlinge folge folgen
-form
-forderung forderungen forscher fortschritt fortschritte foto fotos frage fragen fraktion frau frauen freiheit
-freitag freund freunde frieden frist front führung fuß fußball gas gast gäste gebäude gebiet gebiete gebühr
-gebühren gefahr gefahren gefängnis gegend gegner gehalt geheimnis geld gelder gemeinde gemeinden gericht
-gerichte
-geschäft geschäfte geschichte gesellschaft gesetz gesetze gespräch gespräche gesundheit gewalt gewerkschaft
+aktion alarm alter amt anfang angaben angebot angehörige angriff angriffe angst anhänger anklage anlage
+anlass anleger anschlag anspruch anstieg anteil antrag antwort anwohner arbeit arbeiter arbeitgeber
+arbeitnehmer arbeitslosigkeit arbeitsplätze argument armee art artikel aufgabe auflagen auftrag aufträge
+aufwand auge augen ausbau ausgaben ausland aussage auto autos bad bahn bank banken bau bauer bauern baum
+bedarf bedenken bedingungen beginn beispiel beitrag belege bereich bericht berichte beruf beschäftigte
+beschluss besuch besucher betrag betrieb betroffene bevölkerung beweise bewohner bild bilder bildung blick
+boden börse branche brief brücke bruder buch budget bund bündnis bürger chance chancen computer daten dauer
+debatte demonstranten dialog dienst dienste dokumente dorf dörfer dollar druck ecke ehe ehren einfluss
+einkommen einnahmen einsatz einsätze einwohner eltern ende energie engagement entscheidung erde erfahrung
+erfolg erfolge ergebnis ergebnisse ermittler ermittlungen ernte euro experten export exporte fahrer fahrt
+fahrzeug fahrzeuge fall fälle familie familien fans fehler feier feld fenster ferien feuer feuerwehr film
+filme finanzen firma firmen fisch flucht flug flughafen flüchtlinge folge folgen form forderung forderungen
+forscher fortschritt fortschritte foto fotos frage fragen fraktion frau frauen freiheit freitag freund
+freunde frieden frist front führung fuß fußball gas gast gäste gebäude gebiet gebiete gebühr gebühren gefahr
+gefahren gefängnis gegend gegner gehalt geheimnis geld gelder gemeinde gemeinden gericht gerichte geschäft
+geschäfte geschichte gesellschaft gesetz gesetze gespräch gespräche gesundheit gewalt gewerkschaft
 gewerkschaften gewicht gewinn gewinne glück gold grad grenze grenzen grippe grund gründe gruppe gruppen
-güter haft
-hafen hälfte hand handel haus häuser haushalt haushalte heimat helfer herbst herz hilfe hilfen himmel hinweis
-hinweise hitze hof hoffnung höhe hotel hund hunde hunderte idee ideen industrie inflation informationen
-institut
-interesse interessen internet investitionen investoren jahr jahre jahren jahres jahrhundert jahrzehnt juden
-jugend
-jugendliche juni juli august januar februar märz april mai september oktober november dezember kampf
-kandidaten
-kapital karte kasse katastrophe kauf keller kilo kilogramm kilometer kilometern kind kinder kindern kirche
-klage
-klasse klima klinik koalition kohle kollegen kommission komitee konferenz konflikt konflikte kontakt
-kontrolle konzern
-kopf körper kosten kraft krankenhaus krankheit kredite krieg kriege kriminalität krise kritik kritiker
-kultur kunde
-kunden kunst kurs lage land länder landes leben lehrer lehrkräfte leistung leute licht liebe linie liste
-lohn löhne
-lösung luft macht maschine maß maßnahme maßnahmen material mauer medien medikamente meer mehrheit meinung
-meldung
+güter haft hafen hälfte hand handel haus häuser haushalt haushalte heimat helfer herbst herz hilfe hilfen
+himmel hinweis hinweise hitze hof hoffnung höhe hotel hund hunde hunderte idee ideen industrie inflation
+informationen institut interesse interessen internet investitionen investoren jahr jahre jahren jahres
+jahrhundert jahrzehnt juden jugend jugendliche juni juli august januar februar märz april mai september
+oktober november dezember kampf kandidaten kapital karte kasse katastrophe kauf keller kilo kilogramm
+kilometer kilometern kind kinder kindern kirche klage klasse klima klinik koalition kohle kollegen
+kommission komitee konferenz konflikt konflikte kontakt kontrolle konzern kopf körper kosten kraft
+krankenhaus krankheit kredite krieg kriege kriminalität krise kritik kritiker kultur kunde kunden kunst kurs
+lage land länder landes leben lehrer lehrkräfte leistung leute licht liebe linie liste lohn löhne lösung
+luft macht maschine maß maßnahme maßnahmen material mauer medien medikamente meer mehrheit meinung meldung
 menge mensch menschen messer meter metern miete mieten mieter milch milliarde milliarden million millionen
-minister
-minute minuten mitarbeiter mitglied mitglieder mitte mittel mittwoch mitternacht mittag modell moment monat
-monate monaten
-monats montag morgen müll musik mutter mütter nachbarn nachfrage nachmittag nachricht nachrichten nacht name
-namen
-natur netz not ofen öffentlichkeit öl oper opfer opposition ordnung ort orte osten parlament partei parteien
-partner
-patient patienten pause person personal personen pferd pflege pflicht plan pläne platz plätze politik
-politiker
-polizei polizisten post praxis preis preise presse prinzip problem probleme produkt produkte produktion
-programm
-projekt projekte protest proteste prozent prozess prüfung punkt punkte rat raum recht rechte rede reform
-reformen
-regel regeln regen regierung region regionen reihe reise rekord religion rente renten republik respekt rest
-rettung richtung risiko risiken rolle rücken rücksicht ruhe rundfunk sache sanktionen satz schaden schäden
-schiff
-schlag schluss schnee schritt schritte schulden schule schulen schüler schuld schutz schwester see seite
-seiten
-sekunde sekunden sender sicherheit sicht sieg sinn sitz sitze sitzung sohn soldat soldaten sommer sonne
-sonntag
-sorge sorgen sozialleistungen spiel spiele spieler spitze sport sprache staat staaten stadt städte stand start
-stelle stellen steuer steuern stimme stimmen straße straßen strafe strafen strategie streik streit strom
-studenten
+minister minute minuten mitarbeiter mitglied mitglieder mitte mittel mittwoch mitternacht mittag modell
+moment monat monate monaten monats montag morgen müll musik mutter mütter nachbarn nachfrage nachmittag
+nachricht nachrichten nacht name namen natur netz not ofen öffentlichkeit öl oper opfer opposition ordnung
+ort orte osten parlament partei parteien partner patient patienten pause person personal personen pferd
+pflege pflicht plan pläne platz plätze politik politiker polizei polizisten post praxis preis preise presse
+prinzip problem probleme produkt produkte produktion programm projekt projekte protest proteste prozent
+prozess prüfung punkt punkte rat raum recht rechte rede reform reformen regel regeln regen regierung region
+regionen reihe reise rekord religion rente renten republik respekt rest rettung richtung risiko risiken
+rolle rücken rücksicht ruhe rundfunk sache sanktionen satz schaden schäden schiff schlag schluss schnee
+schritt schritte schulden schule schulen schüler schuld schutz schwester see seite seiten sekunde sekunden
+sender sicherheit sicht sieg sinn sitz sitze sitzung sohn soldat soldaten sommer sonne sonntag sorge sorgen
+sozialleistungen spiel spiele spieler spitze sport sprache staat staaten stadt städte stand start stelle
+stellen steuer steuern stimme stimmen straße straßen strafe strafen strategie streik streit strom studenten
 studie studien stück stunde stunden sturm suche süden tag tage tagen tages tat täter tausende team technik
-teil teile
-teilnehmer telefon temperaturen termin test tests thema themen tier tiere tisch tochter tod tonne tonnen tor
-tore
-tote toten tür treffen trend tradition truppen überblick übergang uhr umfrage umfragen umgang umsatz umwelt
-unfall unfälle
-universität unterlagen unternehmen unterricht unterschied unterschiede unterstützung urlaub ursache urteil
-vater
-verantwortung verband verbot verbraucher verdacht verein vereine verfahren verfügung vergleich verhalten
-verkauf verkehr
-verlust verluste vermögen versuch vertrag verträge vertrauen verwaltung vieh viertel volk vorbild vorgabe
-vorschlag
-vorschläge vorteil vorteile vorwurf vorwürfe waffe waffen wagen wahl wahlen wähler wald wand wandel ware
-waren wasser weg
-wege wein weise welt werk werke wert werte westen wetter widerstand willen wind winter wirkung wirtschaft
-wissen
-woche wochen wochenende wohnung wohnungen wort worte wunsch zahl zahlen zeichen zeit zeiten zeitung zentrum
-zeuge zeugen
-ziel ziele zimmer zinsen zoll zölle zug züge zukunft zusammenarbeit zustimmung zweifel samstag dienstag
-donnerstag
-norden ostern weihnachten pfingsten silvester neujahr ramadan internets herrn frau herr damen herren ding
-dinge
-versprechen zustand zugang zuschuss ausfuhr einfuhr ausnahme ehrung lob tadel stabilität fristen kompromiss
-mut
-anerkennung verständnis geduld zuversicht freude stolz wut ärger trauer enttäuschung skepsis rückhalt
-rücktritt
-amtszeit spender spenden sprecher vize chef leiter vorsitz vorstand aufsichtsrat kabinett senat ministerium
-behörde
-behörden amtes ämter gremium gremien ausschuss kreis kreise bezirk viertel ortsteil straftat gutachten
-verordnung
-richtlinie entwurf fonds konto konten anleihe rendite bilanz quartal halbjahr vorjahr vormonat plus minus
-rabatt
+teil teile teilnehmer telefon temperaturen termin test tests thema themen tier tiere tisch tochter tod tonne
+tonnen tor tore tote toten tür treffen trend tradition truppen überblick übergang uhr umfrage umfragen
+umgang umsatz umwelt unfall unfälle universität unterlagen unternehmen unterricht unterschied unterschiede
+unterstützung urlaub ursache urteil vater verantwortung verband verbot verbraucher verdacht verein vereine
+verfahren verfügung vergleich verhalten verkauf verkehr verlust verluste vermögen versuch vertrag verträge
+vertrauen verwaltung vieh viertel volk vorbild vorgabe vorschlag vorschläge vorteil vorteile vorwurf
+vorwürfe waffe waffen wagen wahl wahlen wähler wald wand wandel ware waren wasser weg wege wein weise welt
+werk werke wert werte westen wetter widerstand willen wind winter wirkung wirtschaft wissen woche wochen
+wochenende cup pokal liga league champion show wohnung wohnungen wort worte wunsch zahl zahlen zeichen zeit
+zeiten zeitung zentrum zeuge zeugen ziel ziele zimmer zinsen zoll zölle zug züge zukunft zusammenarbeit
+zustimmung zweifel samstag dienstag donnerstag norden ostern weihnachten pfingsten silvester neujahr ramadan
+internets herrn herr damen herren ding dinge versprechen zustand zugang zuschuss ausfuhr einfuhr ausnahme
+ehrung lob tadel stabilität fristen kompromiss mut anerkennung verständnis geduld zuversicht freude stolz
+wut ärger trauer enttäuschung skepsis rückhalt rücktritt amtszeit spender spenden sprecher vize chef leiter
+vorsitz vorstand aufsichtsrat kabinett senat ministerium behörde behörden amtes ämter gremium gremien
+ausschuss kreis kreise bezirk ortsteil straftat gutachten verordnung richtlinie entwurf fonds konto konten
+anleihe rendite bilanz quartal halbjahr vorjahr vormonat plus minus rabatt
 """
 _NOUN_ENDINGS = """
 ung ungen heit heiten keit keiten schaft schaften tion tionen ität itäten ismus ment mente nis nisse tum enz
@@ -248,32 +203,25 @@ arbeit hilfe hilfen politik steuer steuern stelle stellen platz plätze steher h
 """
 _OPENERS = """
 aber ab allerdings als also am an anders angesichts auch auf aufgrund aus außer außerdem bei beide beim
-bereits bis bislang bisher da
-dabei dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraufhin darüber darum das
-dass davon dazu dem den denn dennoch der derzeit
-des deshalb deswegen die dies diese dieser dieses doch dort durch ein eine einem einen einer eines einige
-einst
-einzig entgegen er ergänzend erst es etwa etwas für ganz gegen gegenüber gemeinsam genau gestern
-gleichzeitig hat hatte heute hier hinter hingegen
-hinzu ich ihm ihn ihnen ihr ihre im immer in indem indes infolge innerhalb ins insgesamt inzwischen ist ja
-je jede jeder jedes jedoch jetzt
-kein keine knapp künftig kurz laut man manche mehr mehrere mein meist mit mitten nach nachdem nahe neben
-nein nicht nichts noch
-nun nur ob obwohl oder ohne per pro rund schließlich schon sehr seine seit seitdem sich sie sind so sogar
-solche sollte sondern sowie später statt stattdessen trotz trotzdem über übrigens um und uns unser unter viele
-vom von vor während war waren warum was wegen weil weiter weitere weiterhin welche wenn wer wie wieder wir
-wird wo
-wohl würde zu zudem zuerst zufolge zuletzt zum zumindest zunächst zur zwar zwei zwischen drei vier fünf
-sechs sieben acht neun zehn
-unterdessen mittlerweile daheim hoch lange letzte letzter letztes nächste nächster neue neuer neues alte alter
-große großer kleine gute junge ehemalige ehemaliger früher frühere früherer damalige deutsche
+bereits bis bislang bisher da dabei dadurch dafür dagegen daher damals damit danach daneben dann daran
+darauf daraufhin darüber darum das dass davon dazu dem den denn dennoch der derzeit des deshalb deswegen die
+dies diese dieser dieses doch dort durch ein eine einem einen einer eines einige einst einzig entgegen er
+ergänzend erst es etwa etwas für ganz gegen gegenüber gemeinsam genau gestern gleichzeitig hat hatte heute
+hier hinter hingegen hinzu ich ihm ihn ihnen ihr ihre im immer in indem indes infolge innerhalb ins
+insgesamt inzwischen ist ja je jede jeder jedes jedoch jetzt kein keine knapp künftig kurz laut man manche
+mehr mehrere mein meist mit mitten nach nachdem nahe neben nein nicht nichts noch nun nur ob obwohl oder
+ohne per pro rund schließlich schon sehr seine seit seitdem sich sie sind so sogar solche sollte sondern
+sowie später statt stattdessen trotz trotzdem über übrigens um und uns unser unter viele vom von vor während
+war waren warum was wegen weil weiter weitere weiterhin welche wenn wer wie wieder wir wird wo wohl würde zu
+zudem zuerst zufolge zuletzt zum zumindest zunächst zur zwar zwei zwischen drei vier fünf sechs sieben acht
+neun zehn unterdessen mittlerweile daheim hoch lange letzte letzter letztes nächste nächster neue neuer
+neues alte alter große großer kleine gute junge ehemalige ehemaliger früher frühere früherer damalige
+deutsche
 """
 _NO_BODIES = """
 ki tv pc it usb dna dns cd dvd pkw lkw suv bip ag gmbh kg se ev ev. co pr pdf sms ok db hz km kmh kwh eur
-usd chf vip ceo cfo
-cto wm em ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi nr st so am pm mez utc gps wlan lng pcr
-covid hiv aids ard-
-fc sc sv vfb vfl tsv bv uhr mio mrd us eu-
+usd chf vip ceo cfo cto wm em ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi nr st so am pm mez utc
+gps wlan lng pcr covid hiv aids ard- fc sc sv vfb vfl tsv bv uhr mio mrd us eu-
 """
 
 
@@ -297,6 +245,7 @@ GERMAN = NameWords(
     titles=folded(_TITLES),
     former=folded(_FORMER),
     determiners=folded(_DETERMINERS),
+    adjectives=("e", "er", "es", "en", "em"),
     openers=folded(f"{_OPENERS} {_DETERMINERS}"),
     nouns=folded(_NOUNS),
     noun_endings=tuple(map(name_key, _NOUN_ENDINGS.split())),
@@ -316,6 +265,7 @@ GERMAN = NameWords(
         "": ("gericht", "gerichtshof", "ministerium"),
         "bundes": ("amt", "hof", "agentur", "anstalt", "bank", "polizei"),
     },
+    pronouns=folded("er sie ihm ihn ihr seine sein seiner seinem seinen ihre ihrem ihren ihrer"),
     mutual=folded(_MUTUAL),
     breaking=folded(_BREAKING),
 )

@@ -179,7 +179,7 @@ deutsche bank: Deutsche Bank
 airbus: Airbus
 boeing: Boeing
 tesla: Tesla
-google: Google, Alphabet
+google: Google
 microsoft: Microsoft
 facebook: Facebook, Meta
 samsung: Samsung
@@ -298,7 +298,7 @@ ENGLISH = NameWords(
     titles=folded(_TITLES),
     openers=folded(_OPENERS),
     nouns=folded(_NOUNS),
-    particles=folded("von van de der den di da del la le el al bin ibn du dos"),
+    particles=folded("saint von van de der den di da del la le el al bin ibn du dos"),
     given_names=frozenset(map(name_key, given_names())) - folded(_OPENERS) - folded(_NOUNS),
     phrases=(*_places(), *read_rows(_BODIES, ("body",)), *read_rows(_HINTS, ("hint",))),
     genitives=("s",),

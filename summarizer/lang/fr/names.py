@@ -33,21 +33,16 @@ def _adjective(form: str) -> tuple[str, ...]:
 
 _OFFICES = """
 abbé acteur actrice adjoint adjointe amiral ambassadeur ambassadrice analyste animateur animatrice
-archevêque attaquant
-auteur autrice avocat avocate bâtonnier candidat candidate capitaine cardinal champion championne chancelier
-chancelière
-chanteur chanteuse chef cheffe chercheur chercheuse climatologue colonel commandant commissaire
-conseiller conseillère coordinateur coordinatrice délégué déléguée député députée dirigeant dirigeante
-directeur
-directrice écrivain écrivaine économiste élu élue entraîneur entraîneuse eurodéputé eurodéputée évêque
-fondateur
-fondatrice général gardien gouverneur gouverneure historien historienne infirmier infirmière ingénieur
-journaliste juge leader maire médecin milliardaire ministre opposant opposante patron patronne pape
-philosophe porte-parole porteparole parole préfet préfète premier président présidente prince princesse
-procureur
-procureure professeur professeure rapporteur rapporteure réalisateur réalisatrice reine roi secrétaire
-sélectionneur
-sénateur sénatrice sociologue spécialiste syndicaliste trésorier vice-président vice-présidente
+archevêque attaquant auteur autrice avocat avocate bâtonnier candidat candidate capitaine cardinal champion
+championne chancelier chancelière chanteur chanteuse chef cheffe chercheur chercheuse climatologue colonel
+commandant commissaire conseiller conseillère coordinateur coordinatrice délégué déléguée député députée
+dirigeant dirigeante directeur directrice écrivain écrivaine économiste élu élue entraîneur entraîneuse
+eurodéputé eurodéputée évêque fondateur fondatrice général gardien gouverneur gouverneure historien
+historienne infirmier infirmière ingénieur journaliste juge leader maire médecin milliardaire ministre
+opposant opposante patron patronne pape philosophe porte-parole porteparole parole préfet préfète premier
+président présidente prince princesse procureur procureure professeur professeure rapporteur rapporteure
+réalisateur réalisatrice reine roi secrétaire sélectionneur sénateur sénatrice sociologue spécialiste
+syndicaliste trésorier vice-président vice-présidente
 """
 _KINDS = """
 président: president, présidente: president, premier ministre: head, première ministre: head, ministre:
@@ -87,15 +82,14 @@ a est ont sont avait avaient etait sera qui que qu dont par avec contre pour com
 avant
 """
 _PARTICLES = """
-de du des d la le van von der den di da dos del bin ben ibn al el
+saint de du des d la le van von der den di da dos del bin ben ibn al el
 """
 _TITLES = """
 m mm mme mlle monsieur madame mademoiselle me maître dr docteur pr lord sir lady cheikh ayatollah émir imam
 """
 _DETERMINERS = """
 le la les l un une des du de d au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos
-leur
-leurs chaque tout toute tous toutes plusieurs quelques certains certaines aucun aucune
+leur leurs chaque tout toute tous toutes plusieurs quelques certains certaines aucun aucune
 """
 _FORMER = """
 ancien ancienne anciens ex futur future feu prédécesseur successeur nouveau nouvelle nouvel alors
@@ -103,67 +97,49 @@ démissionnaire prochain prochaine
 """
 _OPENERS = """
 a à afin ailleurs ainsi alors après aucun aucune aujourd aujourdhui hui aussi autant autour autre autres
-avant avec beaucoup bien
-bientôt cela celle celles celui ceux car ceci cent certes chacun chez ci cinq combien comme comment
-concernant contre
-côté c ça dans davantage déjà demain depuis derrière dès désormais deux devant dix donc dont durant
-effectivement elle elles en encore
-enfin ensuite entre environ est et étant face faute finalement fin grâce hier hors huit hormis ici il ils
-interrogé interrogée
-jamais jeudi je j jusqu juste là lors lorsque lorsqu lundi maintenant mais malgré mardi même mercredi mieux
-mille moins n ne néanmoins
-neuf ni non notamment nous nul on or ou où oui outre par parce parfois parmi partout pas pendant personne
-peu peut
-plus plutôt pour pourquoi pourtant près presque puis puisque qu quand quant quatre que quel quelle quelles
-quels qui
-quinze quoi quoique rien s sans samedi dimanche vendredi sauf se selon sept sera seul seule seuls seulement
-si six soit
-son sous souvent suite sur surtout tandis tant tard tel telle tels tels tôt tous tout toutefois toujours
-toute toutes très trois trop tu
-va vers via voici voilà vous vu vingt trente y trop certains d après malheureusement heureusement actuellement
-parallèlement cependant précédemment récemment néanmoins globalement initialement officiellement
-dernier dernière premier première nouveau nouvelle grand grande petit petite jeune ancien ancienne
+avant avec beaucoup bien bientôt cela celle celles celui ceux car ceci cent certes chacun chez ci cinq
+combien comme comment concernant contre côté c ça dans davantage déjà demain depuis derrière dès désormais
+deux devant dix donc dont durant effectivement elle elles en encore enfin ensuite entre environ est et étant
+face faute finalement fin grâce hier hors huit hormis ici il ils interrogé interrogée jamais jeudi je j
+jusqu juste là lors lorsque lorsqu lundi maintenant mais malgré mardi même mercredi mieux mille moins n ne
+néanmoins neuf ni non notamment nous nul on or ou où oui outre par parce parfois parmi partout pas pendant
+personne peu peut plus plutôt pour pourquoi pourtant près presque puis puisque qu quand quant quatre que
+quel quelle quelles quels qui quinze quoi quoique rien s sans samedi dimanche vendredi sauf se selon sept
+sera seul seule seuls seulement si six soit son sous souvent suite sur surtout tandis tant tard tel telle
+tels tôt tous tout toutefois toujours toute toutes très trois trop tu va vers via voici voilà vous vu vingt
+trente y certains d malheureusement heureusement actuellement parallèlement cependant précédemment récemment
+globalement initialement officiellement dernier dernière premier première nouveau nouvelle grand grande
+petit petite jeune ancien ancienne
 """
 _NOUNS = """
-académie administration aéroport affaires agence alliance allocution ambassade amirauté an année antiquité
-apocalypse ajd août appel armée armées
-arc assemblée association atlantique autorité avenue avril banque bible bien bourse bureau cabinet caisse
-centre chambre champs chef chrétien chrétiens christ ciel cité code collège collectif coran coronavirus
-comité commission communauté conférence
-confédération congrès conseil constitution convention coupe cour covid croix décembre défense département dieu
-direction directoire droit droite école économie éducation église élysée état états étoile exposition
-extérieur est
-faculté février fédération festival finances fonds force forces fondation forum français française
-françaises front gauche gouvernement
-grand groupe guerre histoire hôpital hôtel îles île institut intérieur internet inter janvier jeux jo
-journal juillet juin jour justice
-laboratoire légion ligue loi lois lune lycée magistrature mairie maison mars mai marché mer ministère
-ministre monde mont
+accord accords amitié ans assistant championnat coalition empire football guide noire oscar rouge réforme
+royaume smartphone smartphones station académie administration aéroport affaires agence alliance allocution
+ambassade amirauté an année antiquité apocalypse ajd août appel armée armées arc assemblée association
+atlantique autorité avenue avril banque bible bien bourse bureau cabinet caisse centre chambre champs chef
+chrétien chrétiens christ ciel cité code collège collectif coran coronavirus comité commission communauté
+conférence confédération congrès conseil constitution convention coupe cour covid croix décembre défense
+département dieu direction directoire droit droite école économie éducation église élysée état états étoile
+exposition extérieur est faculté février fédération festival finances fonds force forces fondation forum
+français française françaises front gauche gouvernement grand groupe guerre histoire hôpital hôtel îles île
+institut intérieur internet inter janvier jeux jo journal juillet juin jour justice laboratoire légion ligue
+loi lois lune lycée magistrature mairie maison mars mai marché mer ministère ministre monde mont
 moyen-orient moyen mondial moyen-âge musée musulman musulmans juif juifs nation national nations nature
-nobel noël nord novembre
-octobre office olympiques orient observatoire occident occidental occidentaux océan open opéra ordre
-organisation ouest outre-mer outre pacifique
-pacte palais pape pâques parc paris-brest parlement parquet parti pays pentecôte place plan police pont port
-poste
-préfecture premier première présidence président prix procès produit prince proche proche-orient protection
-québec-
-ramadan rassemblement région renaissance république réserve résistance révolution roi route rue sa saint
-sainte santé secrétaire section
-sécurité sénat septembre service seigneur shoah société sommet soleil sud super syndicat temple terre tour
-tournoi traité trésor
-tribunal tribunaux union université vice ville web wifi week-end ministres députés sénateurs airbus- guerre
-mondiale
-centrale centrales haute haut hautes cours jury loto ter tgv rer métro smic rsa rtt csg bac ecologistes
-écologistes
-socialistes républicains insoumis communistes verts lune toussaint assomption ascension carême
+nobel noël nord novembre octobre office olympiques orient observatoire occident occidental occidentaux océan
+open opéra ordre organisation ouest outre-mer outre pacifique pacte palais pape pâques parc paris-brest
+parlement parquet parti pays pentecôte place plan police pont port poste préfecture premier première
+présidence président prix procès produit prince proche proche-orient protection québec- ramadan
+rassemblement région renaissance république réserve résistance révolution roi route rue sa saint sainte
+santé secrétaire section sécurité sénat septembre service seigneur shoah société sommet soleil sud super
+syndicat temple terre tour tournoi traité trésor tribunal tribunaux union université vice ville web wifi
+week-end ministres députés sénateurs airbus- mondiale centrale centrales haute haut hautes cours jury loto
+ter tgv rer métro smic rsa rtt csg bac ecologistes écologistes socialistes républicains insoumis communistes
+verts toussaint assomption ascension carême
 """
 _NO_BODIES = """
 tv pc it usb adn arn cd dvd ceo pdg pib tva sa sarl sas kg sms ok hz km kmh eur usd ii iii iv vi vii viii ix
-xi xii xiii xiv xv
-xvi xx xxi xixe xviiie xxe gps pcr covid vih sida fc ac as os om psg ol jo tgv rer ter smic rsa rtt csg bac
-hlm ia bd cv dj
-mw gw kw cdi cdd igh cm qr suv ulm vtt bmx ehpad chu chr pme pmi tpe rn7 ue- irm vtc ong opa ivg gpa pma
-lgbt lgbtqi mme mm dr pr st ste etc hd
+xi xii xiii xiv xv xvi xx xxi xixe xviiie xxe gps pcr covid vih sida fc ac as os om psg ol jo tgv rer ter
+smic rsa rtt csg bac hlm ia bd cv dj mw gw kw cdi cdd igh cm qr suv ulm vtt bmx ehpad chu chr pme pmi tpe
+rn7 ue- irm vtc ong opa ivg gpa pma lgbt lgbtqi mme mm dr pr st ste etc hd
 """
 
 
@@ -182,6 +158,7 @@ FRENCH = NameWords(
     titles=folded(_TITLES),
     former=folded(_FORMER),
     determiners=folded(_DETERMINERS),
+    articles=folded("le la les l un une du des au aux ce cet cette"),
     openers=folded(f"{_OPENERS} {_DETERMINERS}"),
     nouns=folded(_NOUNS),
     particles=folded(_PARTICLES),
@@ -197,6 +174,7 @@ FRENCH = NameWords(
     genitives=(),
     governing=folded("de du des d la le les l et a aux au en charge chargee delegue deleguee aupres"),
     locatives=folded("à"),
+    pronouns=folded("il elle lui ils elles son sa ses leur celui celle"),
     mutual=folded(_MUTUAL),
     breaking=folded(_BREAKING),
 )

@@ -192,6 +192,7 @@ bavaria: Bavière / bavarois
 saxony: Saxe /
 lower saxony: Basse-Saxe /
 saxony-anhalt: Saxe-Anhalt /
+mecklenburg: Mecklembourg-Poméranie-Occidentale, Mecklembourg /
 thuringia: Thuringe /
 hesse: Hesse /
 brandenburg: Brandebourg /
