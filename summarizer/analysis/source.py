@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.certainty.reading import Reading
+    from summarizer.analysis.names.frames import Frame
     from summarizer.analysis.names.reading import Name
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.quantities.quantity import Quantity
@@ -75,6 +76,8 @@ class Source:
         self._evidence: dict[Span, Evidence] = {}
         self.judged: Mapping[Hashable, tuple[Verdict, ...]] = {}
         """What `summarizer.checks.run` said of the items of the last brief it checked against this source."""
+        self.frames: dict[int, Frame] = {}
+        """The sentences with each of their names as one word, by number: those a check has asked for."""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -277,7 +280,7 @@ class Source:
 
     @property
     def language_risk(self) -> float | None:
-        """The chance, from 0 to 1, that the language told from the text is wrong; `None` where it was given."""
+        """The chance, from 0 to 1, that the told language is wrong; `None` where it was given."""
         return None if self.language.is_given else tell_language(self.text).risk
 
     def is_in_language_of(self, text: str) -> bool:
