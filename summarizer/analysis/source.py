@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.certainty.reading import Reading
+    from summarizer.analysis.names.frames import Frame
     from summarizer.analysis.names.reading import Name
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.quantities.quantity import Quantity
@@ -64,6 +65,8 @@ class Source:
         self._evidence: dict[Span, Evidence] = {}
         self.judged: Mapping[Hashable, tuple[Verdict, ...]] = {}
         """What `summarizer.checks.run` said of the items of the last brief it checked against this source."""
+        self.frames: dict[int, Frame] = {}
+        """The sentences with each of their names as one word, by number: those a check has asked for."""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

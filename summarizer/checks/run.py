@@ -97,8 +97,9 @@ def _judge_items(passages: Sequence[Passage], source: Source, languages: Languag
     keys = {item: (languages, *_key(fields)) for item, fields in items.items()}
     unknown = [passage for item, fields in items.items() if keys[item] not in known for passage in fields]
     anew: dict[str, list[Verdict]] = {passage.item: [] for passage in unknown}
+    of_path = {passage.path: passage.item for passage in unknown}
     for verdict in _run(unknown, source, languages):
-        anew[item_of(verdict.path)].append(verdict)
+        anew[of_path.get(verdict.path) or item_of(verdict.path)].append(verdict)
     said = {
         item: tuple(anew[item]) if item in anew else tuple(_moved(known[keys[item]], item)) for item in items
     }

@@ -47,22 +47,29 @@ def give_verdict(
     """
     entry = CODES[code]
     span = Span(0, len(passage.text)) if span is None else span
-    verdict = Verdict(
-        code=code,
-        check=entry.check,
-        path=passage.path,
-        start=span.start,
-        end=span.end,
-        text=span.of(passage.text),
-        evidence=tuple(evidence),
-    )
     if entry.severity is None:
-        return keep_small(verdict)
+        return keep_small(
+            Verdict(
+                code=code,
+                check=entry.check,
+                path=passage.path,
+                start=span.start,
+                end=span.end,
+                text=span.of(passage.text),
+                evidence=tuple(evidence),
+            )
+        )
     said = remark or Remark()
     rule = said.rule or FIRST_RULES[code]
     return keep_small(
         Finding(
-            **dict(verdict),
+            code=code,
+            check=entry.check,
+            path=passage.path,
+            start=span.start,
+            end=span.end,
+            text=span.of(passage.text),
+            evidence=tuple(evidence),
             severity=said.severity or RULES[rule].level,
             message=said.message or entry.meaning,
             suggestion=said.suggestion,

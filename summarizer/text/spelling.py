@@ -52,7 +52,9 @@ _LETTERS = str.maketrans(
 
 def _fold_marks(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in bare if not unicodedata.combining(c) and c != "\u00ad").translate(_LETTERS)
+    # Of the few different characters of a text hardly one is a mark: each is looked at once.
+    marks = {ord(c): None for c in set(bare) if unicodedata.combining(c) or c == "\u00ad"}
+    return (bare.translate(marks) if marks else bare).translate(_LETTERS)
 
 
 @lru_cache(maxsize=16384)

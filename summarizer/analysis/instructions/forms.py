@@ -7,7 +7,8 @@ A command counts where one can stand (`starts.py`): that keeps out what is told,
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.instructions.address import (
@@ -279,9 +280,7 @@ def _bits_of(word: str) -> int:
 
 def find_forms(folded: str) -> Iterator[tuple[str, re.Match[str]]]:
     """Yield each form that a folded sentence has: the sentence as it was searched, and where."""
-    has = 0
-    for word in _WORD.findall(folded):
-        has |= _bits_of(word)
+    has = reduce(or_, map(_bits_of, _WORD.findall(folded)), 0)
     marked = ""
     for form, wanted in zip(FORMS, _WANTED, strict=True):
         if has & wanted != wanted or (form.beside is not None and form.beside.search(folded) is None):

@@ -143,6 +143,7 @@ class People:
     text: str
     _namesakes: dict[str, list[str]] = field(default_factory=dict[str, list[str]], repr=False)
     _offices: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    _longest: dict[tuple[str, ...], str] = field(default_factory=dict[tuple[str, ...], str], repr=False)
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -226,10 +227,12 @@ class People:
         if not words:
             return ""
         surname = words[-1]
-        known = self.namesakes(surname)
         if len(words) > 1:
-            mine = [name for name in known if _same_person(name.split(), words)]
-            return max(mine, key=len, default=" ".join(words))
+            if words not in self._longest:
+                mine = [name for name in self.namesakes(surname) if _same_person(name.split(), words)]
+                self._longest[words] = max(mine, key=len, default=" ".join(words))
+            return self._longest[words]
+        known = self.namesakes(surname)
         if surname.isupper() and len(surname) > 1:
             return surname
         if len(known) == 1:

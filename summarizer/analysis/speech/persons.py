@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -132,6 +132,7 @@ class Persons:
     """
 
     people: People
+    _strong: dict[Mention, bool] = field(default_factory=dict["Mention", bool], compare=False, repr=False)
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
         """Return the names between two folded offsets."""
@@ -228,6 +229,12 @@ class Persons:
 
     def is_strong(self, mention: Mention) -> bool:
         """Tell whether a name is a person's by its title, given name, age or office."""
+        known = self._strong.get(mention)
+        if known is None:
+            known = self._strong[mention] = self._is_strong(mention)
+        return known
+
+    def _is_strong(self, mention: Mention) -> bool:
         words = mention.words
         if self._is_no_person(mention):
             return False

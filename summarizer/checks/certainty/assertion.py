@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.lang.certainty_words import CueKind
 
+    # All of a part but its reading.
+    _Part = tuple[int, int, tuple[Cue, ...], dict[str, list[int]], frozenset[str]]
+
 T = TypeVar("T")
 
 __all__ = [
@@ -131,9 +134,10 @@ def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
     @wraps(make)
     def known(part: Part) -> T:
         notes, key = part.reading.parts, (make, part.first, part.last)
-        if key not in notes:
-            notes[key] = make(part)
-        return cast("T", notes[key])
+        found = notes.get(key)
+        if found is None:
+            found = notes[key] = make(part)
+        return cast("T", found)
 
     return known
 
@@ -150,13 +154,15 @@ def read_passage(text: str, language: str = "en") -> Reading:
 
 def part_of(reading: Reading, start: int, end: int) -> Part:
     """Return the words of `reading` from offset `start` to before `end` as one sentence."""
-    known = reading.parts.get((start, end))
-    if not isinstance(known, Part):
+    # A part has its reading; were it kept in there itself, only the collector could free the two again, and
+    # that takes a third of a check's time.
+    known = cast("_Part | None", reading.parts.get((start, end)))
+    if known is None:
         known = reading.parts[start, end] = _read_part(reading, start, end)
-    return known
+    return Part(reading, *known)
 
 
-def _read_part(reading: Reading, start: int, end: int) -> Part:
+def _read_part(reading: Reading, start: int, end: int) -> _Part:
     words = reading.words
     first, last = bisect_left(words.starts, start), bisect_left(words.starts, end)
     low = bisect_left(reading.cues, start, key=_cue_start)
@@ -166,7 +172,7 @@ def _read_part(reading: Reading, start: int, end: int) -> Part:
         stem = words.stems[number]
         if stem:
             places.setdefault(stem, []).append(number)
-    return Part(reading, first, last, reading.cues[low:high], places, frozenset(words.forms[first:last]))
+    return first, last, reading.cues[low:high], places, frozenset(words.forms[first:last])
 
 
 def sentence_part(number: int, source: Source) -> Part:

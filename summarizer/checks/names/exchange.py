@@ -200,9 +200,10 @@ def _running(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
             continue
         if _closes_aside(ours, place):
             continue
-        best = max(others, key=lambda other: _run_beside(ours, place, theirs, other))
+        runs = [_run_beside(ours, place, theirs, other) for other in others]
+        best = others[runs.index(max(runs))]
         if (
-            _run_beside(ours, place, theirs, best) >= _LEAST_RUN
+            max(runs) >= _LEAST_RUN
             and _is_alike(ours, place, theirs, best)
             and _is_named_inside(theirs.names[best], theirs, source)
             and is_rival(slot, ours.text, theirs.names[best], theirs.text, source.roster)

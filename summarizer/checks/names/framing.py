@@ -19,7 +19,11 @@ __all__ = ["frame_of", "sentence_frame"]
 
 def sentence_frame(number: int, source: Source) -> Frame:
     """Return sentence `number` of the article with its names."""
-    return frame_of(sentence_part(number, source), source.slots_in.get(number, ()))
+    known = source.frames.get(number)
+    if known is None:
+        known = frame_of(sentence_part(number, source), source.slots_in.get(number, ()))
+        source.frames[number] = known
+    return known
 
 
 def frame_of(part: Part, slots: Iterable[Slot]) -> Frame:

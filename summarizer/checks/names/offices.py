@@ -265,9 +265,8 @@ def _beside(mentions: Iterable[Mention], source: Source, about: int = _ABOUT) ->
         end = folded.find("\n", mention.end)
         end = min(end if end >= 0 else len(folded), mention.end + about)
         for first, last in ((start, end), *_described_after(mention, source)):
-            keys = wording.keys[bisect_left(wording.starts, first) : bisect_right(wording.ends, last)]
-            near.update(_stem(key) for key in keys)
-    return near
+            near.update(wording.keys[bisect_left(wording.starts, first) : bisect_right(wording.ends, last)])
+    return set(map(_stem, near))
 
 
 def _described_after(mention: Mention, source: Source) -> Iterator[tuple[int, int]]:

@@ -135,33 +135,32 @@ def _find_put_for(
     slot: Slot, text: str, item: Part, rivals: Sequence[Slot], source: Source
 ) -> Replaced | None:
     """Return that of `rivals` beside which the article has all the other words of `item`."""
-    ours = item.words_in(slot.span)
+    ours, forms = item.words_in(slot.span), item.reading.words.forms
+    beside = forms[item.first : ours.start], forms[ours.stop : item.last]
+    if sum(map(len, beside)) < _FEWEST_COPIED:
+        return None
     same = (o for o in source.slots_with.get(slot.tokens[-1], ())[:_MOST_MENTIONS] if o.tokens == slot.tokens)
-    if any(_is_put_for(other, item, ours, source) for other in same):
+    if any(_is_put_for(other, beside, source) for other in same):
         return None
     for rival in rivals:
-        if _is_put_for(rival, item, ours, source) and is_other(slot, text, rival, source.text, source.roster):
+        if _is_put_for(rival, beside, source) and is_other(slot, text, rival, source.text, source.roster):
             tails = (text[slot.span.end :][:2], source.text[rival.span.end :][:2])
             is_alike = len({tail in _POSSESSIVE for tail in tails}) == 1
             return Replaced(rival.span, rival.span.of(source.text) if is_alike else None)
     return None
 
 
-def _is_put_for(rival: Slot, item: Part, ours: range, source: Source) -> bool:
-    """Tell whether the article has the item's very words before and after `rival`."""
-    mine, words = item.reading.words.forms, source.reading.words
-    before, after = mine[item.first : ours.start], mine[ours.stop : item.last]
+def _is_put_for(rival: Slot, beside: tuple[list[str], list[str]], source: Source) -> bool:
+    """Tell whether the article has just the words `beside` the item's name before and after `rival`."""
+    words = source.reading.words
+    before, after = beside
     start = bisect_left(words.starts, rival.span.start)
+    if len(before) > start or words.forms[start - len(before) : start] != before:
+        return False
     stop = bisect_left(words.starts, rival.span.end, lo=start)
     # "Ana Cole left" is no copy of "The Colombian left".
     is_whole = bool(before) or start == 0 or words.sentences[start - 1] != words.sentences[start]
-    return (
-        is_whole
-        and len(before) + len(after) >= _FEWEST_COPIED
-        and len(before) <= start
-        and words.forms[start - len(before) : start] == before
-        and words.forms[stop : stop + len(after)] == after
-    )
+    return is_whole and words.forms[stop : stop + len(after)] == after
 
 
 def _is_named(numbers: range, source: Source) -> bool:

@@ -134,4 +134,4 @@ def count_negations(keys: Iterable[str]) -> int:
 
 def is_number(key: str) -> bool:
     """Tell whether a word is a figure or a number in letters."""
-    return key in _NUMBER_WORDS or any(char.isdigit() for char in key)
+    return key in _NUMBER_WORDS or (not key.isalpha() and any(map(str.isdigit, key)))
