@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.told import Word
     from summarizer.lang.name_words import NameWords
 
-__all__ = ["Stock"]
+__all__ = ["STEM", "Stock"]
+
+STEM = 5
+"""So many letters a longer word shares with its other forms."""
 
 _ANYWHERE = Span(0, 0)
 _SHORTEST_SKELETON = 5
@@ -108,6 +111,17 @@ class Stock:
             numbers = found.setdefault(word.key, [])
             if number and (not numbers or numbers[-1] != number):
                 numbers.append(number)
+        return found
+
+    @cached_property
+    def sentences_with_stem(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the sentences that have a longer word with each beginning, ascending."""
+        found: dict[str, list[int]] = {}
+        for word, number in zip(self.words, self._numbers, strict=True):
+            if number and len(word.key) >= STEM:
+                numbers = found.setdefault(word.key[:STEM], [])
+                if not numbers or numbers[-1] != number:
+                    numbers.append(number)
         return found
 
     @cached_property

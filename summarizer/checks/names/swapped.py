@@ -8,23 +8,23 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.analysis.names.stock import STEM
 from summarizer.analysis.names.told import Told
 from summarizer.lang.en.aliases import SEATS
 from summarizer.text.spans import Span, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.analysis.names.stock import Stock
     from summarizer.analysis.names.told import Word
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
 
-__all__ = ["find_exchanged", "find_instead", "find_turned"]
+__all__ = ["Beside", "find_exchanged", "find_instead", "find_turned"]
 
 # So many words of an item's sentence the article's has in their order, where it is copied.
 _FEWEST_SAME = 4
-_STEM = 5
 _FEWEST_STEMS = 2
 _COPIED = 0.6
 _COPIED_TURNED = 0.75
@@ -36,6 +36,24 @@ _BODIES = frozenset({"body", "institution", "acronym"})
 _MOST_SENTENCES = 60
 
 
+class Beside(NamedTuple):
+    """A text beside its article.
+
+    Attributes:
+        passage: The text.
+        words: Its words.
+        names: The names among them.
+        source: The article.
+        stock: The article's words and names.
+    """
+
+    passage: Passage
+    words: Sequence[Word]
+    names: Sequence[Told]
+    source: Source
+    stock: Stock
+
+
 class _Pair(NamedTuple):
     """A sentence of a text beside the article's that it copies."""
 
@@ -45,19 +63,16 @@ class _Pair(NamedTuple):
     their_names: Sequence[Told]
 
 
-def find_exchanged(
-    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
-) -> Iterator[tuple[Told, Span]]:
+def find_exchanged(beside: Beside) -> Iterator[tuple[Told, Span]]:
     """Yield each name that stands where a copied sentence has another one, and where that stands."""
-    for pair in _pairs(passage, words, names, source, stock):
-        yield from _differing(pair, stock)
+    for pair in _pairs(beside):
+        yield from _differing(pair, beside.stock)
 
 
-def find_turned(
-    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
-) -> Iterator[tuple[Told, Span]]:
+def find_turned(beside: Beside) -> Iterator[tuple[Told, Span]]:
     """Yield the first of two names that the article has the other way round about the same verb."""
-    for pair in _pairs(passage, words, names, source, stock):
+    words, stock = beside.words, beside.stock
+    for pair in _pairs(beside):
         theirs = list(pairwise(pair.their_names))
         for first, second in pairwise(pair.our_names):
             between = _between(words, first, second, stock)
@@ -70,11 +85,10 @@ def find_turned(
                     break
 
 
-def find_instead(
-    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
-) -> Iterator[tuple[Told, Span]]:
+def find_instead(beside: Beside) -> Iterator[tuple[Told, Span]]:
     """Yield the one person of a freely told sentence, where the article's sentence names another alone."""
-    for pair in _pairs(passage, words, names, source, stock):
+    stock = beside.stock
+    for pair in _pairs(beside, is_free=True):
         ours = [name for name in pair.our_names if name.kind == "person"]
         theirs = {name.words[-1:]: name for name in pair.their_names if name.kind == "person"}
         if len(ours) != 1 or len(theirs) != 1:
@@ -92,9 +106,9 @@ def _stems(words: Sequence[Word], names: Sequence[Told]) -> set[str]:
     """Return the beginnings of the longer words that are no names."""
     named = [name.span for name in names]
     return {
-        word.key[:_STEM]
+        word.key[:STEM]
         for word in words
-        if len(word.key) >= _STEM and not any(span.start <= word.start < span.end for span in named)
+        if len(word.key) > STEM - 1 and not any(span.start <= word.start < span.end for span in named)
     }
 
 
@@ -116,17 +130,20 @@ def _is_one(one: Told, other: Told, stock: Stock) -> bool:
     return any(stock.is_word(a, b) for a in one.words for b in other.words)
 
 
-def _pairs(
-    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
-) -> Iterator[_Pair]:
-    """Yield each sentence of a text beside the article's that has most of its words."""
-    known = stock.mentions(words, names)
-    for sentence in split_sentences(passage.text, source.language.code):
-        ours = _within(words, sentence)[:_LONGEST]
-        theirs = _copied(ours, source, stock)
-        if theirs is None:
-            continue
+def _pairs(beside: Beside, *, is_free: bool = False) -> Iterator[_Pair]:
+    """Yield each sentence of a text beside the article's that has most of its words, or of those not names."""
+    source, stock = beside.source, beside.stock
+    known = stock.mentions(beside.words, beside.names)
+    for sentence in split_sentences(beside.passage.text, source.language.code):
+        ours = _within(beside.words, sentence)[:_LONGEST]
         our_names = [name for name in known if sentence.start <= name.span.start < sentence.end]
+        if is_free:
+            number = _fullest(_stems(ours, our_names), stock.sentences_with_stem, _FEWEST_STEMS)
+        else:
+            number = _fullest({word.key for word in ours}, stock.sentences_with, _FEWEST_SAME - 1)
+        if not number:
+            continue
+        theirs = _within(stock.words, source.sentences[number - 1].span)[:_LONGEST]
         first, last = (
             bisect_left(stock.mentioned, place, key=lambda name: name.span.start)
             for place in (theirs[0].start, theirs[-1].end)
@@ -140,19 +157,15 @@ def _within(words: Sequence[Word], span: Span) -> Sequence[Word]:
     return words[first : bisect_left(words, span.end, key=lambda word: word.start)]
 
 
-def _copied(ours: Sequence[Word], source: Source, stock: Stock) -> Sequence[Word] | None:
-    """Return the words of the article's sentence that has most of an item's words, `None` for none."""
+def _fullest(told: set[str], sentences: Mapping[str, Sequence[int]], fewest: int) -> int:
+    """Return the number of the sentence that has most of some words, and at least so many; 0 for none."""
     counts: Counter[int] = Counter()
-    for key in dict.fromkeys(word.key for word in ours):
-        numbers = stock.sentences_with.get(key, ())
+    for key in sorted(told):
+        numbers = sentences.get(key, ())
         if len(numbers) <= _MOST_SENTENCES:
             counts.update(numbers)
-    if not counts:
-        return None
-    number, shared = min(counts.items(), key=lambda entry: (-entry[1], entry[0]))
-    if shared < _FEWEST_SAME - 1:
-        return None
-    return _within(stock.words, source.sentences[number - 1].span)[:_LONGEST]
+    number, shared = min(counts.items(), key=lambda entry: (-entry[1], entry[0]), default=(0, 0))
+    return number if shared >= fewest else 0
 
 
 def _differing(pair: _Pair, stock: Stock) -> Iterator[tuple[Told, Span]]:

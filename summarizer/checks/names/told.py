@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.told import read_told, split_words
 from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
-from summarizer.checks.names.swapped import find_exchanged, find_instead, find_turned
+from summarizer.checks.names.swapped import Beside, find_exchanged, find_instead, find_turned
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import SEATS
 from summarizer.lang.within import CONTINENTS, wholes_of
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.names.stock import Stock
-    from summarizer.analysis.names.told import Told, Word
+    from summarizer.analysis.names.told import Told
     from summarizer.analysis.source import Source
     from summarizer.checks.names.standing import OtherOffice
     from summarizer.checks.passage import Passage
@@ -74,7 +74,7 @@ def _judge(passage: Passage, source: Source, stock: Stock) -> Iterator[Verdict]:
     faults = {name: fault for name in names if (fault := _absence(name, passage.text, stock))}
     offices: dict[Told, OtherOffice] = {}
     if passage.kind in _SENTENCES:
-        faults = {**_misplaced(passage, words, names, source, stock), **faults}
+        faults = {**_misplaced(Beside(passage, words, names, source, stock)), **faults}
         known = stock.mentions(words, names)
         offices = dict(find_other_offices(words, known, stock, source.text, stock.tables))
     for name in sorted({*names, *faults, *offices}, key=lambda name: name.span):
@@ -84,20 +84,19 @@ def _judge(passage: Passage, source: Source, stock: Stock) -> Iterator[Verdict]:
             yield _verdict(passage, name, faults.get(name), source)
 
 
-def _misplaced(
-    passage: Passage, words: Sequence[Word], names: Sequence[Told], source: Source, stock: Stock
-) -> dict[Told, _Fault]:
+def _misplaced(beside: Beside) -> dict[Told, _Fault]:
     """Return the names that stand where the article has another."""
+    passage, source, stock = beside.passage, beside.source, beside.stock
     faults: dict[Told, _Fault] = {}
-    for name, span in find_instead(passage, words, names, source, stock):
+    for name, span in find_instead(beside):
         message = (
             f"The sentence that tells this has {span.of(source.text)}, not {name.span.of(passage.text)}."
         )
         faults[name] = _Fault("name.swapped", message, "name-instead-freely", span)
-    for name, span in find_turned(passage, words, names, source, stock):
+    for name, span in find_turned(beside):
         message = f"The article has {span.of(source.text)} the other way round."
         faults[name] = _Fault("name.swapped", message, "name-swapped", span)
-    for name, span in find_exchanged(passage, words, names, source, stock):
+    for name, span in find_exchanged(beside):
         spelt = name.span.of(passage.text)
         is_known = name.key in stock.listed if name.key else any(map(stock.has_word, name.words))
         if not is_known:
