@@ -13,8 +13,8 @@ from summarizer.checks.judged import level_of
 from summarizer.checks.names.judge import judge_names
 from summarizer.checks.passage import Languages, Passage, free_text
 from summarizer.lang.codes import CODES
-from summarizer.lang.pack import pack_of
 from summarizer.lang.name_words import NameWords
+from summarizer.lang.pack import pack_of
 from summarizer.lang.within import wholes_of
 from summarizer.model.article import Article
 from summarizer.model.finding import Finding

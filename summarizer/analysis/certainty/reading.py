@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.certainty.cue import Cue
 from summarizer.analysis.certainty.marks import find_frame, find_mood, is_paired, marks_by
 from summarizer.analysis.certainty.phrases import phrases_of
+from summarizer.lang.en.analysis.certainty.reading import BEFORE_MAY, CLAIMS, OWNERS, STATING, TRAILING
 from summarizer.lang.words import read_words
 from summarizer.text.spans import Span
 
@@ -28,21 +29,10 @@ _LONGEST_JOINT = 8
 _NOUN_PHRASE = 4
 # Speech stands before its verb when one of these follows the verb: "...", he said. With a comma it may go on.
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
-# "Said" at the end of a sentence is followed by whom it was said to, when and where, and states nothing.
-_STATING = frozenset(
-    """
-    that he she it they we i you there this these those who which what how why whether if is are was were
-    be been has have had will would can could may might must should do does did not
-    """.split()
-)
-_TRAILING = frozenset("said says told tells heard confirmed announced reported added wrote".split())
 _FEWEST_SAID = 4
 _MOST_TRAILING = 8
-_CLAIMS = frozenset("claim claims allegation allegations accusation accusations".split())
-_OWNERS = frozenset("his her their its these those such any".split())
 # Capitalised inside a sentence these are names.
 _NAMES = frozenset({"States", "Will"})
-_BEFORE_MAY = frozenset("in on since until of last next this early late mid by from to through".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +94,10 @@ def _read(text: str, words: Words, phrases: Phrases) -> Iterator[Cue]:
 
 def _is_owned_noun(words: Words, position: int) -> bool:
     """Tell whether "claims" is somebody's and says nothing of what is claimed: "laugh off his claims"."""
-    if words.forms[position] not in _CLAIMS or not position:
+    if words.forms[position] not in CLAIMS or not position:
         return False
     before = words.forms[position - 1]
-    return before in _OWNERS or before.endswith(("'s", "s'"))
+    return before in OWNERS or before.endswith(("'s", "s'"))
 
 
 def _span(words: Words, first: int, last: int, otherwise: int) -> Span:
@@ -206,7 +196,7 @@ def _speech_scope(text: str, words: Words, end: int, bounds: tuple[int, int, int
 def _trails(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> bool:
     """Tell whether a verb of speech closes its sentence with what belongs to it: "..., he told a court."."""
     sentence_start, clause_start, sentence_end = bounds
-    if words.forms[end - 1] not in _TRAILING:
+    if words.forms[end - 1] not in TRAILING:
         return False
     if clause_start - sentence_start < _FEWEST_SAID or not 0 < sentence_end - end <= _MOST_TRAILING:
         return False
@@ -214,7 +204,7 @@ def _trails(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> 
         return False
     before = text[words.ends[clause_start - 1] : words.starts[clause_start]]
     after = words.forms[end:sentence_end]
-    return before == ", " and end - clause_start <= _MOST_TRAILING and _STATING.isdisjoint(after)
+    return before == ", " and end - clause_start <= _MOST_TRAILING and STATING.isdisjoint(after)
 
 
 def _past_openers(words: Words, end: int, clause_end: int) -> int:
@@ -230,5 +220,5 @@ def _is_name(text: str, start: int, end: int) -> bool:
     if form == "May":
         before, after = text[max(start - 12, 0) : start].split(), text[end : end + 6].lstrip()
         last = before[-1].lower() if before else ""
-        return last[-1:].isdigit() or last[-1:] == "," or after[:1].isdigit() or last in _BEFORE_MAY
+        return last[-1:].isdigit() or last[-1:] == "," or after[:1].isdigit() or last in BEFORE_MAY
     return form in _NAMES and text[max(start - 1, 0) : start] == " " and text[start - 2].isalnum()

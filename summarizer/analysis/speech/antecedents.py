@@ -10,10 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.speech.cues import CUES, PRONOUNS, ROLE_WORDS
 from summarizer.analysis.speech.issued import issued_in
-from summarizer.analysis.speech.persons import BODY_NOUNS, fits, is_unnamed_person, sex_of_words
+from summarizer.analysis.speech.persons import fits, is_unnamed_person, sex_of_words
 from summarizer.analysis.speech.sentences import Sentence, find_apposed, find_subject, sentences_before
+from summarizer.lang.en.analysis.speech.cues import CUES, PRONOUNS, ROLE_WORDS
+from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

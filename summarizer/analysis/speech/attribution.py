@@ -12,15 +12,7 @@ from summarizer.analysis.speech.clauses import (
     is_called,
     is_put,
 )
-from summarizer.analysis.speech.cues import (
-    ADVERBS,
-    CUES,
-    DETERMINERS,
-    PARTICIPLES,
-    PREPOSITIONS,
-    PRONOUNS,
-    ROLE_WORDS,
-)
+from summarizer.analysis.speech.cues import PARTICIPLES
 from summarizer.analysis.speech.found import Found, counts_things, names_somebody, read_occasion
 from summarizer.analysis.speech.indirect import leads_on, quoted_by_another, read_closing
 from summarizer.analysis.speech.issued import read_issued
@@ -32,6 +24,15 @@ from summarizer.analysis.speech.phrases import (
     subject_after,
     subject_before,
 )
+from summarizer.lang.en.analysis.speech.attribution import OPEN_ENDS, STARTS
+from summarizer.lang.en.analysis.speech.cues import (
+    ADVERBS,
+    CUES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLE_WORDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,10 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_attributions"]
 
-_OPEN_ENDS = frozenset(["and", "or", "the", "a", "an", "as", "of", "to", "in"])
 _NO_SUBJECTS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who"}
-# Words with which something of its own goes on: "Lee offered a reward".
-_STARTS = frozenset("that he she they it the a an his her their to how if".split())
 _BEFORE = 320
 _AFTER = 260
 _ADDED = 3  # words of "Adding that,"
@@ -230,7 +228,7 @@ class _Context:
         for position, word in enumerate(rest):
             if ends_sentence(rest, position):
                 return False
-            if word.low in _STARTS:
+            if word.low in STARTS:
                 return position == 0 or rest[0].low not in PREPOSITIONS
             if word.text == ",":
                 return False
@@ -335,7 +333,7 @@ class _Context:
         words = self.before
         ends = [index for index in range(len(words)) if ends_sentence(words, index)]
         same_breath = not ends or ends == [len(words) - 1]
-        if not same_breath or len(words) > 45 or words[-1].low in _OPEN_ENDS:
+        if not same_breath or len(words) > 45 or words[-1].low in OPEN_ENDS:
             return None
         cues = [i for i, w in enumerate(words) if w.low in CUES and not w.is_name and w.start > said.cue[1]]
         if cues and not (len(cues) == 1 and self._adds(cues[0])):

@@ -14,11 +14,12 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.speech.clauses import attribute_before
-from summarizer.analysis.speech.cues import AUXILIARIES, BOUNDS, PRONOUNS
 from summarizer.analysis.speech.found import Found
 from summarizer.analysis.speech.interviews import Turn, find_turns
 from summarizer.analysis.speech.marks import Region
 from summarizer.analysis.speech.phrases import last_sentence, read_words
+from summarizer.lang.en.analysis.speech.blocks import ADDRESSES, NO_NAMES
+from summarizer.lang.en.analysis.speech.cues import AUXILIARIES, BOUNDS, PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +31,7 @@ _LABEL = re.compile(
     r"\n[ \t]*\*{0,2}([A-Z][\w.'-]{0,30}(?: [A-Z][\w.'-]{0,30}){0,3})\*{0,2}:\*{0,2}[ \t]+(?=[^\s\"'*])"
 )
 _SIGNATURE = re.compile(r"\n[ \t]*([-–—]{1,3}) ?([A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}) \(@\w{1,30}\)")
-_ADDRESSES = re.compile(r"\b(?:I|I'm|I've|we|We|my|My|our|Our|me|us|you|You|your|Your)\b")
 _BULLET = re.compile(r"[•*·▪–—-]|[0-9]{1,2}[.)]|[a-z]\)")
-_NO_NAMES = frozenset(["question", "answer", "interviewer", "reporter", "host", "moderator", "caller", "all"])
 _BEFORE = 320  # characters of the line before in which a speaker is looked for
 _SAYS_MORE = AUXILIARIES | BOUNDS | PRONOUNS
 _INDENT = "  "
@@ -261,13 +260,13 @@ def _takes_turns(labels: list[_Label], index: int) -> bool:
 
 
 def _is_addressed(text: str, start: int, end: int) -> bool:
-    return text.find("?", start, end) >= 0 or _ADDRESSES.search(text, start, end) is not None
+    return text.find("?", start, end) >= 0 or ADDRESSES.search(text, start, end) is not None
 
 
 def _labelled(text: str, label: _Label) -> Found | None:
     """Return the label as the speaker, if it is a name and no "Q", initials or "Interviewer"."""
     letters = label.key.replace(".", "")
-    if (letters.isupper() and len(letters) <= _INITIALS) or label.key.lower() in _NO_NAMES:
+    if (letters.isupper() and len(letters) <= _INITIALS) or label.key.lower() in NO_NAMES:
         return None
     colon = text.find(":", label.end)
     # Initials stand for the name that the first of the labels gives.

@@ -5,20 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.cues import (
-    ADVERBS,
-    AUXILIARIES,
-    CUES,
-    DAYS,
-    DETERMINERS,
-    NOUN_CUES,
-    OBJECT_CUES,
-    PARTICIPLES,
-    PERSON_CUES,
-    PREPOSITIONS,
-    PRONOUNS,
-    SPEECH_NOUNS,
-)
+from summarizer.analysis.speech.cues import PARTICIPLES
 from summarizer.analysis.speech.found import Found, counts_things, names_somebody, read_occasion
 from summarizer.analysis.speech.indirect import (
     before_who,
@@ -29,30 +16,38 @@ from summarizer.analysis.speech.indirect import (
     quoted_by_another,
 )
 from summarizer.analysis.speech.issued import issued_in
-from summarizer.analysis.speech.persons import BODY_NOUNS, PERSON_NOUNS
+from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.analysis.speech.phrases import Word, ends_sentence, is_doing, subject_after, subject_before
 from summarizer.analysis.speech.sentences import find_subject
+from summarizer.lang.en.analysis.speech.clauses import BE, MORE, NO_SPEAKERS, NO_SUBJECT, OWN, PUT, THOUGHTS
+from summarizer.lang.en.analysis.speech.cues import (
+    ADVERBS,
+    AUXILIARIES,
+    CUES,
+    DAYS,
+    DETERMINERS,
+    NOUN_CUES,
+    OBJECT_CUES,
+    PERSON_CUES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPEECH_NOUNS,
+)
+from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["attribute_before", "attribute_next", "guess_subject", "is_called", "is_put"]
 
-_NO_SUBJECT = frozenset(["from", "by", "of", "to"])  # after them a name is no subject: "from Lee is due"
 _FAR = 24  # words from the verb of saying to a quotation that is its object
 _NEAR_WORDS = 12  # and to one that is part of what is reported
 _SPEAKERS = (
     PERSON_NOUNS | BODY_NOUNS | PRONOUNS | SPEECH_NOUNS | {"police", "officials", "prosecutors", "critics"}
 )
-_NO_SPEAKERS = frozenset(["it", "this", "that", "these", "those", "there", "you", "we", "i", "who"])
 _LEAST_CLAUSE = 2
 _CALLED = 6  # words from "was described" to what it is described as
 _LABEL = 4  # words of a name before a colon
-_MORE = frozenset(["and", "more", "also", "here", "this", "another", "again", "next"])
-_PUT = frozenset([("put", "it"), ("puts", "it"), ("shot", "back"), ("hit", "back"), ("shoots", "back")])
-_THOUGHTS = frozenset("hoped hopes feared believed believes thought thinks".split())
-_OWN = frozenset(["his", "her", "its", "their"])  # "For his part, Lee was cool:"
-_BE = frozenset(["is", "was", "were", "are", "been", "be", "being", "'s"])
 
 
 def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911, PLR0912 - a ladder of rules reads best flat
@@ -159,7 +154,7 @@ def guess_subject(words: list[Word]) -> list[Word]:
     if len(words) < _LEAST_CLAUSE or words[-1].text == ":":
         return []
     subject = find_subject(words)
-    if not subject or not names_somebody(subject) or subject[0].low in _NO_SPEAKERS:
+    if not subject or not names_somebody(subject) or subject[0].low in NO_SPEAKERS:
         return []
     is_named = any(word.is_name and word.low not in DETERMINERS for word in subject)
     return subject if is_named or any(word.low in _SPEAKERS for word in subject) else []
@@ -167,7 +162,7 @@ def guess_subject(words: list[Word]) -> list[Word]:
 
 def _is_thought(words: Sequence[Word], verb: int) -> bool:
     """Tell whether a verb is of thinking, whose subject a report may be about: "Lee said it hoped"."""
-    return words[verb].low in _THOUGHTS
+    return words[verb].low in THOUGHTS
 
 
 def _is_told_of(words: Sequence[Word], segments: Sequence[Sequence[Word]]) -> bool:
@@ -234,7 +229,7 @@ def _is_passive(words: Sequence[Word], index: int) -> bool:
     before = index - 1
     while before >= 0 and words[before].low in ADVERBS:
         before -= 1
-    return before >= 0 and words[before].low in _BE and words[index].low.endswith(("ed", "told", "en"))
+    return before >= 0 and words[before].low in BE and words[index].low.endswith(("ed", "told", "en"))
 
 
 def is_called(words: Sequence[Word]) -> bool:
@@ -253,7 +248,7 @@ def _participle(words: Sequence[Word], index: int) -> Found | None:
             speaker = quoted_by_another(words, quoted)
             if speaker:
                 return Found([speaker], (before.start, verb.end), "before")
-    if before is not None and before.low in _BE:
+    if before is not None and before.low in BE:
         segments = subject_before(words, index - 1)
         return Found(segments, (verb.start, verb.end), "before") if segments else None
     if before is not None and before.low not in {
@@ -298,7 +293,7 @@ def _sentence_subject(words: Sequence[Word]) -> list[list[Word]]:
             if (
                 segments
                 and names_somebody(segments[0])
-                and not (words[0].low in _NO_SUBJECT and segments[0][0] is words[1])
+                and not (words[0].low in NO_SUBJECT and segments[0][0] is words[1])
             ):
                 return segments
     return _leading_name(words)
@@ -324,7 +319,7 @@ def _leading_name(words: Sequence[Word]) -> list[list[Word]]:
 
 def is_put(words: Sequence[Word], index: int) -> bool:
     """Tell whether two words are a verb of saying together: "put it", "shot back"."""
-    return index + 1 < len(words) and (words[index].low, words[index + 1].low) in _PUT
+    return index + 1 < len(words) and (words[index].low, words[index + 1].low) in PUT
 
 
 def _put(words: Sequence[Word]) -> Found | None:
@@ -367,7 +362,7 @@ def _colon(words: list[Word]) -> Found | None:
     if not body or is_doing(body):
         return None
     origin = next((i for i, word in enumerate(body[:4]) if word.low == "from"), -1)
-    if origin >= 0 and all(word.low in _MORE for word in body[:origin]):  # "And from the chairwoman:"
+    if origin >= 0 and all(word.low in MORE for word in body[:origin]):  # "And from the chairwoman:"
         subject, end = subject_after(body, origin + 1)
         if subject and end >= len(body) and names_somebody(subject[0]):
             return Found(subject, (body[origin].start, body[origin].end), "before")
@@ -375,7 +370,7 @@ def _colon(words: list[Word]) -> Found | None:
         subject, _ = subject_after(body, 0)
         if subject and subject[0][-1].end == body[-1].end and _is_name_and_office(subject[0]):
             return Found(subject, (colon.start, colon.end), "before")
-    is_example = body[0].low == "for" and body[1:2] and body[1].low not in _OWN  # "For example:"
+    is_example = body[0].low == "for" and body[1:2] and body[1].low not in OWN  # "For example:"
     subject = [] if is_example else _sentence_subject(body)
     return Found(subject, (colon.start, colon.end), "before", confident=False) if subject else None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.cues import (
+from summarizer.analysis.speech.phrases import Word, ends_sentence, is_doing
+from summarizer.lang.en.analysis.speech.cues import (
     ADVERBS,
     BOUNDS,
     CUES,
@@ -18,7 +19,6 @@ from summarizer.analysis.speech.cues import (
     ROLE_WORDS,
     SPEECH_NOUNS,
 )
-from summarizer.analysis.speech.phrases import Word, ends_sentence, is_doing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

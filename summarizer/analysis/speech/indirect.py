@@ -5,7 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.cues import (
+from summarizer.analysis.speech.cues import PARTICIPLES
+from summarizer.analysis.speech.found import Found, names_somebody, read_occasion
+from summarizer.analysis.speech.phrases import Word, ends_sentence, subject_after, subject_before
+from summarizer.analysis.speech.sentences import find_apposed, find_subject
+from summarizer.lang.en.analysis.speech.cues import (
     ADVERBS,
     AUXILIARIES,
     CUES,
@@ -13,14 +17,11 @@ from summarizer.analysis.speech.cues import (
     DETERMINERS,
     NOUN_CUES,
     OBJECT_CUES,
-    PARTICIPLES,
     PREPOSITIONS,
     PRONOUNS,
     ROLE_WORDS,
 )
-from summarizer.analysis.speech.found import Found, names_somebody, read_occasion
-from summarizer.analysis.speech.phrases import Word, ends_sentence, subject_after, subject_before
-from summarizer.analysis.speech.sentences import find_apposed, find_subject
+from summarizer.lang.en.analysis.speech.indirect import AGENTS, CLAUSES, QUOTED_VERBS, TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,13 +37,9 @@ __all__ = [
     "read_closing",
 ]
 
-_CLAUSES = frozenset(["and", "but", "while", "whereas", "although", "though", "as", "so"])
 _DATELINE = 14  # words in which a line's place and day end: "LYON, Dec. 8 (AFP) —"
 _DASHES = frozenset({"-", "–", "—"})
-_AGENTS = frozenset(["by", "from", "with", "to", "against"])
-_QUOTED_VERBS = frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"])
 _FARTHEST_QUOTED = 12  # words from "quoted" to "as saying"
-_TIMES = frozenset("seconds minutes hours days weeks months years moments later earlier".split())
 
 
 def main_subject(words: Sequence[Word]) -> list[list[Word]]:
@@ -51,7 +48,7 @@ def main_subject(words: Sequence[Word]) -> list[list[Word]]:
     "Lee said Holt welcomed it, adding" is Lee's; "Lee spoke, and Holt welcomed it, adding" is not.
     """
     for before, word in pairwise(words):
-        if word.text == ";" or (before.text == "," and word.low in _CLAUSES):
+        if word.text == ";" or (before.text == "," and word.low in CLAUSES):
             return []
     dateline = next((i for i, word in enumerate(words[:_DATELINE]) if word.text in _DASHES), -1)
     is_dated = dateline >= 0 and words[0].text.isupper()
@@ -62,7 +59,7 @@ def main_subject(words: Sequence[Word]) -> list[list[Word]]:
         return []
     if apposed:
         return [apposed, subject]
-    named = any(word.is_name and word.low not in DETERMINERS | _TIMES for word in subject)
+    named = any(word.is_name and word.low not in DETERMINERS | TIMES for word in subject)
     return [subject] if named and names_somebody(subject) else []
 
 
@@ -87,14 +84,14 @@ def before_who(words: Sequence[Word], verb: int) -> list[list[Word]]:
 
 def _without_deed(segment: list[Word]) -> list[Word]:
     """Return the name at the end of "attacked by Lee"."""
-    last = max((index for index, word in enumerate(segment) if word.low in _AGENTS), default=-1)
+    last = max((index for index, word in enumerate(segment) if word.low in AGENTS), default=-1)
     tail = segment[last + 1 :]
     return tail if tail and all(word.is_name for word in tail) else segment
 
 
 def quoted_by_another(words: Sequence[Word], verb: int) -> list[Word]:
     """Return Lee in "the agency quoted Lee as saying", with *quoted* at `verb`; none elsewhere."""
-    if words[verb].low not in _QUOTED_VERBS:
+    if words[verb].low not in QUOTED_VERBS:
         return []
     last = min(verb + _FARTHEST_QUOTED, len(words) - 1)
     end = next((index for index in range(verb + 1, last) if words[index].low == "as"), 0)

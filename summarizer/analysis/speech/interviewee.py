@@ -9,7 +9,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.interviews import FIRST_PERSON
+from summarizer.lang.en.analysis.speech.interviewee import ABOUT, ANSWERS, ASKER, CREDIT, SEVERAL, WITH, YOU
+from summarizer.lang.en.analysis.speech.interviews import FIRST_PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,29 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["find_interviewee", "is_sure_answer", "is_sure_question"]
 
 _LONGEST_OPENING = 4000
-_WITH = re.compile(
-    r"(?:\b[Ii]nterview(?:s|ed|ee|ing)?(?: with| of)?|\b(?:talk(?:s|ed)?|sp(?:eaks?|oke)|chat(?:s|ted)?"
-    r"|sat down|conversation|caught up) (?:to|with)|\bquestions (?:to|for)|\bcontacted|\basked)\s"
-    r"(?:[^\n.?!]{0,90}?[^\w\n.?!'])?$"
-)
-_ANSWERS = re.compile(
-    r"[^\n.?!]{0,140}?\b(?:spoke|speaks|talks|talked|tells|told|answers|answered|discusses|discussed|sat down"
-    r"|agreed to|responded|was interviewed|gave)\b"
-)
-_ASKER = re.compile(
-    r"\b(?:reporters?|journalists?|correspondents?|interviewers?|editors?|[Ww]ikinewsie|[Bb]y|colleagues?"
-    r"|Wikinews['’]s?) (?:[\w'’-]+ ){0,2}$"
-)
-_CREDIT = re.compile(r"\b(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Cc]redit|[Cc]ourtesy)\b[^\n]{0,12}$")
-_SEVERAL = re.compile(
-    r"\b[Ii]nterview(?:s|ed)?(?: with| of)?(?: [\w'’-]+){0,5} (?:experts|owners|members|candidates|officials"
-    r"|leaders|founders|authors|creators|directors|players|students|residents|activists|scientists|researchers)\b"
-)
 _AND = re.compile(r" (?:and|&) (?:[a-z]+ ){0,3}[A-Z]")
-_ABOUT = re.compile(
-    r"(?:, [^\n.,]{3,60},?)? (?:about|on|discusses|talks|tells)\b|: (?:[Aa]n )?[Ii]nterview\b"
-)
-_YOU = re.compile(r"\b[Yy]ou(?:r|rs|rself|['’](?:re|ve|d|ll))?\b")
 _BACK = 110
 _FEWEST = 2
 _LONG = 220
@@ -52,7 +31,7 @@ _LONG = 220
 def find_interviewee(text: str, turns: Sequence[Turn], persons: Persons) -> Mention | None:  # noqa: C901 - a ladder of rules reads best flat
     """Return the mention that presents the one who answers, `None` unless it is one person. Linear."""
     opening = min(turns[0].start, _LONGEST_OPENING)
-    if _SEVERAL.search(text, 0, opening):
+    if SEVERAL.search(text, 0, opening):
         return None
     counts: Counter[str] = Counter()
     first: dict[str, Mention] = {}
@@ -62,17 +41,17 @@ def find_interviewee(text: str, turns: Sequence[Turn], persons: Persons) -> Ment
         if " " not in name or not persons.may_be(mention, ""):
             continue
         before = text[max(mention.start - _BACK, 0) : mention.start]
-        if _ASKER.search(before[-60:]):
+        if ASKER.search(before[-60:]):
             asking.add(name)
             continue
-        if _CREDIT.search(before):
+        if CREDIT.search(before):
             continue
         first.setdefault(name, mention)
-        is_presented = _WITH.search(before) is not None
+        is_presented = WITH.search(before) is not None
         if is_presented and _AND.match(text, mention.end):
             return None
-        is_presented = is_presented or _ABOUT.match(text, mention.end, mention.end + 80) is not None
-        speaks = _ANSWERS.match(text, mention.end, min(mention.end + 200, opening)) is not None
+        is_presented = is_presented or ABOUT.match(text, mention.end, mention.end + 80) is not None
+        speaks = ANSWERS.match(text, mention.end, min(mention.end + 200, opening)) is not None
         is_signed = before.rstrip(" ")[-1:] in {'"', "'", ">"}
         counts[name] += 1 + 2 * is_presented + speaks + is_signed + persons.is_strong(mention)
     for name in asking:
@@ -97,13 +76,13 @@ def is_sure_answer(text: str, turns: Sequence[Turn], index: int, surname: str) -
         return False
     if index and turns[index - 1].is_question:
         return True
-    return FIRST_PERSON.search(words) is not None or (len(words) > _LONG and not _YOU.search(words))
+    return FIRST_PERSON.search(words) is not None or (len(words) > _LONG and not YOU.search(words))
 
 
 def is_sure_question(text: str, turns: Sequence[Turn], index: int) -> bool:
     """Tell whether a paragraph is plainly put to the one who answers: it asks a "you", and is answered."""
     turn = turns[index]
     words = text[turn.start : turn.end]
-    if not turn.is_question or not _YOU.search(words):
+    if not turn.is_question or not YOU.search(words):
         return False
     return index + 1 < len(turns) and not turns[index + 1].is_question

@@ -10,21 +10,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.speech.marks import CAPTION
+from summarizer.lang.en.analysis.speech.interviews import ALONE, FIRST_PERSON, INTERVIEW, YOU
+from summarizer.lang.en.analysis.speech.marks import CAPTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.speech.marks import Region
 
-__all__ = ["FIRST_PERSON", "Turn", "find_turns", "speaks_of_oneself"]
+__all__ = ["Turn", "find_turns", "speaks_of_oneself"]
 
-FIRST_PERSON = re.compile(
-    r"\b(?:I|I'm|I've|I'd|I'll|[Mm]y|[Mm]e|[Mm]yself|[Ww]e|[Ww]e're|[Ww]e've|[Oo]ur|us)\b"
-)
-_ALONE = re.compile(r"\b(?:I|I'm|I've|I'd|I'll)\b")
-_YOU = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ou're|[Yy]ou've|[Yy]ours|Mr|Mrs|Ms|Dr)\b")
-_INTERVIEW = re.compile(r"\b[Ii]nterview(?:s|ed|ing|ee)?\b|\bQ ?& ?A\b")
 _ENDED = re.compile(r"[.!?…:;,)\]'\"-]\s*$")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE = re.compile(r"\n\s*")
@@ -73,11 +68,11 @@ def find_turns(text: str, regions: Sequence[Region]) -> list[Turn]:
         for i, asked in enumerate(questions)
     )
     asking = sum(
-        _YOU.search(paragraph.bare) is not None
+        YOU.search(paragraph.bare) is not None
         for paragraph, is_question in zip(paragraphs, questions, strict=True)
         if is_question
     )
-    says_so = _INTERVIEW.search(text, 0, _OPENING) is not None
+    says_so = INTERVIEW.search(text, 0, _OPENING) is not None
     if sum(answering) < _FEWEST_ANSWERS or not pairs:
         return []
     if not says_so and (pairs < _FEWEST_PAIRS or asking < _FEWEST_ASKING):
@@ -100,7 +95,7 @@ def find_turns(text: str, regions: Sequence[Region]) -> list[Turn]:
 
 def speaks_of_oneself(bare: str) -> bool:
     """Tell whether words outside quotation marks are somebody's own: "I" once, or "we" and the like twice."""
-    if _ALONE.search(bare):
+    if ALONE.search(bare):
         return True
     return len(FIRST_PERSON.findall(bare)) > 1
 

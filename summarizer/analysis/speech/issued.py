@@ -7,27 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.cues import ADVERBS, AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
 from summarizer.analysis.speech.found import Found, names_somebody
 from summarizer.analysis.speech.indirect import main_subject
 from summarizer.analysis.speech.phrases import Word, ends_sentence, subject_after, subject_before
+from summarizer.lang.en.analysis.speech.cues import ADVERBS, AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
+from summarizer.lang.en.analysis.speech.issued import ISSUE, WRITINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["WRITINGS", "issued_in", "read_issued", "states_only"]
+__all__ = ["issued_in", "read_issued", "states_only"]
 
-WRITINGS = frozenset(
-    """
-    statement letter post tweet message memo email e-mail note release communique declaration tribute
-    """.split()
-)
-_ISSUE = frozenset(
-    """
-    released issued published posted sent gave read wrote shared delivered tweeted penned made signed
-    releases issues publishes posts sends gives writes shares
-    """.split()
-)
 _APART = 7  # words from the verb to what is issued: "issued the following short statement"
 _LONGEST_LEAD = 14
 
@@ -49,7 +39,7 @@ def issued_in(words: Sequence[Word], noun: str = "") -> Found | None:
         for verb in range(index - 1, max(index - _APART, 0), -1):
             if words[verb].text in {",", ";", ":"}:
                 break
-            if words[verb].low in _ISSUE and not words[verb].is_name:
+            if words[verb].low in ISSUE and not words[verb].is_name:
                 subject = subject_before(words, verb) or main_subject(words[:verb])
                 if subject and names_somebody(subject[0]):
                     return Found(subject, (words[verb].start, word.end), "before")

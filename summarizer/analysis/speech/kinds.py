@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.lang.en.analysis.speech.kinds import NAMED, SMALL
+
 if TYPE_CHECKING:
     from summarizer.analysis.speech.marks import Region
     from summarizer.analysis.speech.quotation import Kind
@@ -12,39 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["is_title", "tell_kind"]
 
 _WORDS = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "nor",
-        "of",
-        "off",
-        "on",
-        "or",
-        "over",
-        "the",
-        "to",
-        "up",
-        "via",
-        "vs",
-        "with",
-        "de",
-        "la",
-    ]
-)
-_NAMED = re.compile(
-    r"\b(?:named|titled|entitled|called|dubbed|nicknamed|film|movie|book|song|album|series|show|novel|single|play|"
-    r"painting|documentary|article|poem|magazine|episode|game|track|memoir|musical|opera|comedy|drama|hit)\W{0,3}$"
-)
 _MAX_TITLE_WORDS = 8
 _MAX_SCARE_WORDS = 4
 
@@ -54,8 +23,8 @@ def is_title(content: str, before: str = "") -> bool:
     words = _WORDS.findall(content)
     if not 0 < len(words) <= _MAX_TITLE_WORDS + 4:
         return False
-    large = [word for word in words if word.lower() not in _SMALL]
-    named = _NAMED.search(before[-40:]) is not None
+    large = [word for word in words if word.lower() not in SMALL]
+    named = NAMED.search(before[-40:]) is not None
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in large)
     if len(words) == 1:
         return named and capitals == 1

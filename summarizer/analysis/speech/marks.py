@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["CAPTION", "Region", "find_regions"]
+from summarizer.lang.en.analysis.speech.marks import CAPTION, ELISIONS, NO_ASIDE, SAID_BEFORE, SAYS
+
+__all__ = ["Region", "find_regions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,50 +52,13 @@ _CLOSERS = frozenset("〞〟」』")
 _BEFORE_OPEN = frozenset("([{-–—―/'‘’“\"«‹¿¡|>*=")
 _BEFORE_CLOSE = frozenset(".,!?…;:)]}-–—*%")
 _AFTER_CLOSE = frozenset(".,!?…;:)]}-–—―/'’”\"»›*|<")
-_ELISIONS = frozenset(
-    [
-        "em",
-        "til",
-        "till",
-        "tis",
-        "twas",
-        "twere",
-        "cause",
-        "cos",
-        "cuz",
-        "n",
-        "round",
-        "bout",
-        "s",
-        "d",
-        "ll",
-        "re",
-        "ve",
-        "m",
-        "t",
-        "nuff",
-        "neath",
-        "ere",
-        "gainst",
-        "tween",
-    ]
-)
 _WORD = re.compile(r"[^\W_]+")
 _BLANK = re.compile(r"\n[^\S\n]*\n")
 _MAX_RUN = 1500  # characters an unclosed mark may look ahead for its partner over line ends
 _MAX_SINGLE = 4000
-CAPTION = re.compile(
-    r"\A(?:File|Image|Photo|Picture|Above|Below|Left|Right|Pictured)\b|\b(?:Image|Photo|Credit|Source): "
-)
-"""How the line under a picture begins, or names its maker."""
 _LONGEST_CAPTION = 300
 _MAX_ASIDE = 60  # characters in which "Smith said" would follow a closing mark
-_SAYS = re.compile(r"\b(?:said|says|told|tells|added|adds|asked|went on|continued|wrote|replied)\b")
-_SAID_BEFORE = re.compile(r"[\"“”'’] ?(?:[\w.'-]+ ){0,4}(?:said|added|wrote|told)\b[^\"“”]{0,30}[.:] $")
-_NO_ASIDE = (
-    r"(?!(?:I|we|you|it|having|have|has|had|been|be|to|who|which|people|as|if)\b)"  # ", having said that"
-)
-_SAYS_NEXT = re.compile(rf"[,.!?] (?:{_NO_ASIDE}[\w.'-]+ ){{0,3}}{_SAYS.pattern}")
+_SAYS_NEXT = re.compile(rf"[,.!?] (?:{NO_ASIDE}[\w.'-]+ ){{0,3}}{SAYS.pattern}")
 
 
 def find_regions(marked: str) -> list[Region]:
@@ -221,7 +186,7 @@ class _Pairing:
         """Close the speech that lost its closing mark before a new one is introduced: "... up. She said:"."""
         if self.stack:
             introduced = self.text.rfind(". ", self.stack[0], at - 1) + 1
-            says = _SAYS.search(self.text, introduced, at) if introduced else None
+            says = SAYS.search(self.text, introduced, at) if introduced else None
             if says is not None and at - introduced <= _MAX_ASIDE and at - self.stack[0] < _MAX_RUN:
                 self.pairs.append((self.stack[0], introduced, False))
         self.stack.clear()
@@ -234,7 +199,7 @@ class _Pairing:
             and following[:1] == " "
             and (following[1:].isupper() or following[1:] == "[")
         )
-        return opens and _SAYS.search(self.text, at, at + _MAX_ASIDE) is None
+        return opens and SAYS.search(self.text, at, at + _MAX_ASIDE) is None
 
     def _is_measure(self, at: int) -> bool:
         """Tell whether the mark means inches, as after 5'10."""
@@ -282,7 +247,7 @@ class _Pairing:
         """
         before = self.text[max(opened - _MAX_ASIDE, 0) : opened].rsplit("\n", 1)[-1]
         is_closed = self.text[opened + 1 : line_end].rstrip()[-1:] in {".", "!", "?"}
-        if is_closed and _SAID_BEFORE.search(before) and _BLANK.match(self.text, line_end):
+        if is_closed and SAID_BEFORE.search(before) and _BLANK.match(self.text, line_end):
             self.pairs.append((opened, line_end, False))
 
     def _ends_paragraph(self, line_end: int, at: int) -> bool:
@@ -377,7 +342,7 @@ def _single_kind(text: str, at: int) -> str:
         if mark in {"’", "´"}:
             return ""
         word = _WORD.match(text, at + 1, at + 12)
-        if word and (word.group().lower() in _ELISIONS or re.fullmatch(r"[0-9]{2}s?", word.group())):
+        if word and (word.group().lower() in ELISIONS or re.fullmatch(r"[0-9]{2}s?", word.group())):
             return ""
         return "o"
     if before.isspace() or mark in "‘‚‛`":

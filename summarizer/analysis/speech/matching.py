@@ -6,9 +6,10 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.analysis.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.phrases import is_capital
+from summarizer.lang.en.analysis.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
+from summarizer.lang.en.analysis.speech.matching import SMALL
 from summarizer.lang.en.given_names import is_short_for
 from summarizer.text.spelling import fold_name, skeleton
 from summarizer.text.tokens import split_words
@@ -25,9 +26,6 @@ _ALIKE = 0.85
 _LEAST_LETTERS = 5
 _ARTICLE = re.compile(r"^(?:al|el)-(?=\w{3})")
 _ABOUT = 160  # characters around a person's name in which a text tells where their office is
-_SMALL = frozenset(
-    "the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split()
-)
 
 
 def match_speaker(claimed: str, attribution: Attribution, text: str, people: People) -> Match:
@@ -208,7 +206,7 @@ def _initial(word: str) -> str:
 
 def _content(phrase: str) -> set[str]:
     keys, _, _ = split_words(phrase.replace("’", "'"))
-    return {key.removesuffix("'s") for key in keys} - _SMALL
+    return {key.removesuffix("'s") for key in keys} - SMALL
 
 
 def _plain(name: str) -> list[str]:

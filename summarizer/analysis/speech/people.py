@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.speech.cues import (
+from summarizer.lang.en.analysis.speech.cues import (
     ADVERBS,
     CUES,
     DAYS,
@@ -22,6 +22,7 @@ from summarizer.analysis.speech.cues import (
     QUALIFIERS,
     ROLE_WORDS,
 )
+from summarizer.lang.en.analysis.speech.people import ENDS_OFFICE, NO_OFFICE, NOT_NAMES
 from summarizer.lang.en.given_names import is_short_for
 
 if TYPE_CHECKING:
@@ -41,24 +42,12 @@ _NAME = re.compile(
     rf"(?:al-|el-|d'|d’)?{_PART})*"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
-_NOT_NAMES = frozenset(
-    """
-    the a an this that these those he she it they we i you his her its their our my but and or so yet if
-    when while as at in on of for to from by with after before during since until because although though
-    however meanwhile there here what who why how where which asked also then now not no yes well many
-    most some all both each every one two three four five six seven eight nine ten more other another
-    such only even just still according first last next earlier later speaking despite under over
-    """.split()
-)
-_NO_PERSON = _NOT_NAMES | ORGANISATION_WORDS
-_NO_NAMES = _NOT_NAMES | DAYS | CUES | ADVERBS | {"currently", "whoever", "unlike"}
+_NO_PERSON = NOT_NAMES | ORGANISATION_WORDS
+_NO_NAMES = NOT_NAMES | DAYS | CUES | ADVERBS | {"currently", "whoever", "unlike"}
 _TITLES = HONORIFICS | ROLE_WORDS
-_ENDS_OFFICE = re.compile(r"\b(?:[Cc]hief|[Hh]ead|[Dd]irector|[Vv]ice[- ][Pp]resident|VP) of $")
-# "has been mayor since", "who is the finance minister": up to three words stand before the office.
-_NO_OFFICE = r"(?!(?:not|never|no|by|to|of|for|with|from|in|at|on|the|an?|and|or|as|told|asked)\b)"
 _HOLDS = re.compile(
     r",?(?: who)? (?:is|was|became|has been|has served as|serves as|served as) (?:now )?"
-    rf"(?:the |an? |its |their )?((?:{_NO_OFFICE}[\w-]+ ){{0,3}}?"
+    rf"(?:the |an? |its |their )?((?:{NO_OFFICE}[\w-]+ ){{0,3}}?"
     rf"(?:{'|'.join(sorted(ROLE_WORDS - QUALIFIERS))}))\b"
 )
 _LONGEST_OFFICE = 90
@@ -155,7 +144,7 @@ class People:
             if name not in read:
                 read[name] = name_words(name)
             words, titles = read[name]
-            if len(words) > 2 and _ENDS_OFFICE.search(self.text, max(match.start() - 20, 0), match.start()):
+            if len(words) > 2 and ENDS_OFFICE.search(self.text, max(match.start() - 20, 0), match.start()):
                 words, titles = words[1:], (*titles, words[0].lower())  # "Chief of Staff Ann Lee"
             if words:
                 first = match.start() if titles else self.text.find(words[0], match.start())

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.cues import (
+from summarizer.lang.en.analysis.speech.cues import (
     CUES,
     DETERMINERS,
     FEMALE_TITLES,
@@ -19,6 +19,15 @@ from summarizer.analysis.speech.cues import (
     QUALIFIERS,
     ROLE_WORDS,
 )
+from summarizer.lang.en.analysis.speech.persons import (
+    BODY_NOUNS,
+    FOLLOWERS,
+    NO_PERSON,
+    PLACED,
+    PLACES,
+    PRONOUN,
+    WHO_IS,
+)
 from summarizer.lang.en.given_names import sex_of_given_name
 
 if TYPE_CHECKING:
@@ -27,16 +36,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.speech.people import Mention, People
     from summarizer.analysis.speech.phrases import Word
 
-__all__ = [
-    "BODY_NOUNS",
-    "FOLLOWERS",
-    "PERSON_NOUNS",
-    "Persons",
-    "fits",
-    "is_unnamed_person",
-    "sex_of_title",
-    "sex_of_words",
-]
+__all__ = ["PERSON_NOUNS", "Persons", "fits", "is_unnamed_person", "sex_of_title", "sex_of_words"]
 
 _MALE = MALE_TITLES | frozenset(
     """
@@ -76,48 +76,7 @@ PERSON_NOUNS = (
 """.split()
     )
 )
-BODY_NOUNS = frozenset(
-    """
-    company firm group organisation organization ministry department agency party union council committee
-    commission government administration bank club team force court school university hospital charity
-    foundation institute association federation corporation airline retailer manufacturer maker newspaper
-    paper magazine website network broadcaster channel station church brotherhood watchdog regulator body
-    board panel campaign office embassy studio label band publisher carrier operator supplier store chain
-    business startup lender insurer brewer
-""".split()
-)
-FOLLOWERS = frozenset(
-    """
-    supporters voters aides officials campaign team administration government family fans staff members
-    allies advisers lawyers critics spokesmen executives employees backers donors troops forces police
-    residents leaders
-""".split()
-)
-_PLACED = frozenset(
-    ["in", "at", "near", "from", "outside", "across", "around", "into", "through", "throughout"]
-)
-_NO_PERSON = frozenset(
-    """
-    republicans democrats americans british english french german russian chinese japanese european african
-    asian american muslim muslims christian christians jewish jews islam islamic internet facebook twitter
-    google youtube instagram european western northern southern eastern earth sun god christmas easter
-    english latin arabic
-""".split()
-)
 _AGE = re.compile(r",? (?:\(\d{1,3}\)|aged \d{1,3}|\d{1,3}(?=[,.;)]| years old))")
-# One person: a body or a team is told of with "which is" or "who are".
-_WHO_IS = re.compile(r",? who(?: \w+ly)? (?:is|was|has|\w{2,}[^s\W]s)\b")
-# Words that make a name one of a place, a storm or an undertaking.
-_PLACES = frozenset(
-    """
-    volcano mount cape fort port hurricane storm cyclone typhoon operation hotel gulf strait valley hills
-    bay beach desert forest canyon creek glacier ocean sea coast peninsula province district village town
-    borough suburb mosque cathedral temple synagogue abbey palace castle tower stadium arena plaza boulevard
-    highway motorway
-""".split()
-)
-# The first pronoun after a name, in the same sentence and before any other name.
-_PRONOUN = re.compile(r"[^.!?\n\"A-Z]{1,50}?\b(he|his|himself|she|her|herself)\b")
 _BESIDE = 60
 _FEWEST_CALLED = 2
 _CLEARLY = 0.8
@@ -198,7 +157,7 @@ class Persons:
         mentions = self.people.mentions
         for index, mention in enumerate(mentions):
             end = mentions[index + 1].start if index + 1 < len(mentions) else len(self.people.text)
-            match = _PRONOUN.match(self.people.text, mention.end, min(end, mention.end + _BESIDE))
+            match = PRONOUN.match(self.people.text, mention.end, min(end, mention.end + _BESIDE))
             name = self.people.fullest(mention.words, mention.start)
             if match is not None and name:
                 votes.setdefault(name, Counter())[_sex_of(match[1].lower())] += 1
@@ -277,7 +236,7 @@ class Persons:
             before = self._before(mention).rsplit(maxsplit=1)[-1:]
             has_office = bool(mention.title) or bool(before and before[0] in PERSON_NOUNS)
             has_age = _AGE.match(self.people.text, mention.end) is not None
-            is_one = _WHO_IS.match(self.people.text, mention.end) is not None
+            is_one = WHO_IS.match(self.people.text, mention.end) is not None
             if has_office or has_age or is_one or set(self._apposition(mention)) & PERSON_NOUNS:
                 names.add(name)
         return frozenset(names)
@@ -305,7 +264,7 @@ class Persons:
         if self.is_strong(mention):
             return False
         before = self.people.text[max(mention.start - 12, 0) : mention.start].lower().split()
-        return bool(before) and before[-1] in _PLACED
+        return bool(before) and before[-1] in PLACED
 
     def is_owner(self, mention: Mention, subject: Sequence[Word]) -> bool:
         """Tell whether the name only tells whose: "Lee's lawyer", "Lee supporters"."""
@@ -316,9 +275,9 @@ class Persons:
 
     def _is_no_person(self, mention: Mention) -> bool:
         words = [word.lower() for word in mention.words]
-        if {words[0], words[-1]} & _PLACES:
+        if {words[0], words[-1]} & PLACES:
             return True
-        if words[-1] in _NO_PERSON or words[0] in _NO_PERSON or words[-1] in CUES or words[-1] in BODY_NOUNS:
+        if words[-1] in NO_PERSON or words[0] in NO_PERSON or words[-1] in CUES or words[-1] in BODY_NOUNS:
             return True
         if set(words) & ORGANISATION_WORDS and not (len(words) > 1 and sex_of_given_name(words[0])):
             return True

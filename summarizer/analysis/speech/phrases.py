@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.speech.cues import (
+from summarizer.lang.en.analysis.speech.cues import (
     ABBREVIATIONS,
     ADVERBS,
     AUXILIARIES,
@@ -18,6 +18,7 @@ from summarizer.analysis.speech.cues import (
     PRONOUNS,
     ROLE_WORDS,
 )
+from summarizer.lang.en.analysis.speech.phrases import ARTICLES, NO_MANNER
 from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
@@ -43,9 +44,6 @@ _VERBS = CUES - ROLE_WORDS
 _MEANT = DETERMINERS | PRONOUNS
 _LEADS_ON = PREPOSITIONS | DETERMINERS
 _SETTINGS = PREPOSITIONS | DAYS
-_ARTICLES = frozenset(["al", "el", "as", "ad", "ar", "an", "ul"])
-# They end in "ly" and tell of no manner: "the Smith family".
-_NO_MANNER = frozenset(["family", "assembly", "ally", "bully", "reply", "supply", "italy", "july", "anomaly"])
 _MAX_SUBJECT = 16
 _MAX_APPOSITION = 14
 
@@ -66,7 +64,7 @@ class Word(NamedTuple):
 
 def is_capital(word: str) -> bool:
     """Tell whether a word begins with a capital, after an Arabic article too: "al-Qadhafi"."""
-    return word[:1].isupper() or (word[2:3] == "-" and word[3:4].isupper() and word[:2] in _ARTICLES)
+    return word[:1].isupper() or (word[2:3] == "-" and word[3:4].isupper() and word[:2] in ARTICLES)
 
 
 def read_words(text: str, start: int, end: int) -> list[Word]:
@@ -106,7 +104,7 @@ def last_sentence(words: list[Word]) -> list[Word]:
 
 def is_manner(word: Word) -> bool:
     """Tell whether a word tells the manner: "contentedly"."""
-    return word.low.endswith("ly") and len(word.low) > 4 and not word.is_name and word.low not in _NO_MANNER
+    return word.low.endswith("ly") and len(word.low) > 4 and not word.is_name and word.low not in NO_MANNER
 
 
 def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:

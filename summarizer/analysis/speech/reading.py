@@ -17,6 +17,7 @@ from summarizer.analysis.speech.phrases import read_words
 from summarizer.analysis.speech.quotation import UNATTRIBUTED, Attribution, Quotation
 from summarizer.analysis.speech.speakers import resolve_attributions
 from summarizer.analysis.speech.subject import trim_role
+from summarizer.lang.en.analysis.speech.reading import NAMING
 from summarizer.lang.pack import speech_words
 from summarizer.text.folding import Folded, fold
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from summarizer.analysis.speech.marks import Region
 
 __all__ = ["read_folded_speech", "read_speech"]
-
-_NAMING = frozenset({"called", "dubbed", "named", "titled"})
 
 
 def read_speech(text: str, language: str = "en") -> tuple[Quotation, ...]:
@@ -101,7 +100,7 @@ def _quotation(
     start, end = region.content
     has_cue = found is not None and found.cue is not None and not found.inherited
     kind = "block" if region.is_block else tell_kind(folded.text, region, has_cue=has_cue)
-    if kind == "title" and attribution.cue is not None and attribution.cue.of(folded.source) in _NAMING:
+    if kind == "title" and attribution.cue is not None and attribution.cue.of(folded.source) in NAMING:
         attribution = UNATTRIBUTED  # a print called "Cowboys and Indians"
     return Quotation(
         number=number,

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.speech.cues import (
+from summarizer.analysis.speech.cues import PARTICIPLES
+from summarizer.analysis.speech.persons import PERSON_NOUNS
+from summarizer.analysis.speech.phrases import Word, ends_sentence, read_words, subject_after
+from summarizer.lang.en.analysis.speech.cues import (
     ADVERBS,
     AUXILIARIES,
     BOUNDS,
     CUES,
     DAYS,
     DETERMINERS,
-    PARTICIPLES,
     PERSON_CUES,
     PREPOSITIONS,
     PRONOUNS,
@@ -19,8 +21,8 @@ from summarizer.analysis.speech.cues import (
     ROLE_WORDS,
     SPEECH_NOUNS,
 )
-from summarizer.analysis.speech.persons import BODY_NOUNS, FOLLOWERS, PERSON_NOUNS
-from summarizer.analysis.speech.phrases import Word, ends_sentence, read_words, subject_after
+from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FOLLOWERS
+from summarizer.lang.en.analysis.speech.sentences import QUALITIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +37,6 @@ _LEADS = (
 ) - {"with"}
 _SKIPPED = ADVERBS | DAYS | {"and", "but", "so", "yet", "or", "then", "last", "late", "early", "this", "next"}
 _NOUNS = ROLE_WORDS | PERSON_NOUNS | BODY_NOUNS | FOLLOWERS | SPEECH_NOUNS
-_QUALITIES = ("an", "ic", "ish", "ese", "ch", "al", "ive", "ary")
 _MOST_WORDS = 14
 _LONGEST_LEAD = 40
 _LEAST_CLOSED = 5  # words of "It was, Lee said."
@@ -222,7 +223,7 @@ def _ends_name(words: Sequence[Word], index: int, phrase: Sequence[Word]) -> boo
 
 def _is_quality(word: Word) -> bool:
     """Tell whether a word may tell of what sort somebody is: "Democratic", "former", "French"."""
-    return word.low in QUALIFIERS or word.low.endswith(_QUALITIES)
+    return word.low in QUALIFIERS or word.low.endswith(QUALITIES)
 
 
 def _leads_to_name(words: Sequence[Word], index: int) -> bool:

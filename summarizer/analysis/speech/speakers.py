@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.antecedents import NOBODY_MEANT, Antecedents, Meant
-from summarizer.analysis.speech.cues import DETERMINERS, PRONOUNS, SPEECH_NOUNS
-from summarizer.analysis.speech.issued import WRITINGS
-from summarizer.analysis.speech.persons import BODY_NOUNS, PERSON_NOUNS, Persons, sex_of_words
+from summarizer.analysis.speech.persons import PERSON_NOUNS, Persons, sex_of_words
 from summarizer.analysis.speech.phrases import read_words
 from summarizer.analysis.speech.quotation import UNATTRIBUTED, Attribution
 from summarizer.analysis.speech.subject import office_of, read_name, trim_role
+from summarizer.lang.en.analysis.speech.cues import DETERMINERS, PRONOUNS, SPEECH_NOUNS
+from summarizer.lang.en.analysis.speech.issued import WRITINGS
+from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

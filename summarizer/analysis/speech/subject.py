@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.speech.cues import (
+from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.phrases import is_manner
+from summarizer.lang.en.analysis.speech.cues import (
     ADVERBS,
     DAYS,
     DETERMINERS,
@@ -15,8 +17,7 @@ from summarizer.analysis.speech.cues import (
     QUALIFIERS,
     ROLE_WORDS,
 )
-from summarizer.analysis.speech.people import name_words
-from summarizer.analysis.speech.phrases import is_manner
+from summarizer.lang.en.analysis.speech.subject import AFTER_NAME, INSIDE_NAME, RELATIVES, WRITINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,18 +27,12 @@ if TYPE_CHECKING:
 
 __all__ = ["NOBODY", "Named", "office_of", "read_name", "trim_role"]
 
-_AFTER_NAME = frozenset(["of", "for", "at", "in", "from", "with", "by", "to"])
-_INSIDE_NAME = frozenset(["de", "van", "al", "bin", "der", "von", "la"])
 _AFTERTHOUGHTS = ADVERBS | {"himself", "herself", "itself", "themselves", "alone", "too", ".", "'", "'s"}
 _OFFICES = ROLE_WORDS - QUALIFIERS
-_RELATIVES = frozenset(["who", "which", "whose", "whom", "himself", "herself", "itself", "he", "she", "they"])
 
-_WRITINGS = frozenset(
-    ["statement", "tweet", "letter", "post", "email", "e-mail", "speech", "testimony", "memo"]
-)
 _LEADS = ADVERBS | DAYS
 _TRAILS = OPEN_ENDS | HONORIFICS - ROLE_WORDS
-_NO_ROLES = PREPOSITIONS | _RELATIVES
+_NO_ROLES = PREPOSITIONS | RELATIVES
 
 
 class Named(NamedTuple):
@@ -70,7 +65,7 @@ def read_name(text: str, segment: Sequence[Word], people: People) -> Named:
     if words:
         return Named(words, text.find(words[0], run[0].start))
     office = head[-1].low if head else ""
-    if office in _WRITINGS and len(head) > 1 and head[-2].low.endswith(("'s", "s'")):
+    if office in WRITINGS and len(head) > 1 and head[-2].low.endswith(("'s", "s'")):
         words, _ = _words_of(text, _closing_run(head[:-1]))  # "Lee's statement"
         return Named(words, text.find(words[0], head[0].start)) if words else NOBODY
     if office not in ROLE_WORDS:
@@ -118,7 +113,7 @@ def _split_person(words: tuple[str, ...], people: People, *, is_next: bool) -> t
 def _cut(segment: Sequence[Word]) -> int:
     """Return the index of the first preposition that is not inside a name."""
     for index, word in enumerate(segment):
-        if index and word.text in _AFTER_NAME and not _goes_on(segment, index):
+        if index and word.text in AFTER_NAME and not _goes_on(segment, index):
             return index
     return len(segment)
 
@@ -126,7 +121,7 @@ def _cut(segment: Sequence[Word]) -> int:
 def _goes_on(segment: Sequence[Word], index: int) -> bool:
     """Tell whether a small word is inside a name: "van", or "of" in "Department of Health"."""
     low = segment[index].low
-    if low in _INSIDE_NAME:
+    if low in INSIDE_NAME:
         return True
     following = index + 1 < len(segment) and segment[index + 1].is_name
     return low in {"of", "for"} and following and segment[index - 1].low in ORGANISATION_WORDS

@@ -8,6 +8,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from summarizer.analysis.certainty.reading import read_text
+from summarizer.lang.en.checks.certainty.assertion import DOUBT, DOUBTS, NEGATIVE_PREFIXES, REFUSAL, REPORTS
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 __all__ = [
-    "REFUSAL",
     "Part",
     "find_head",
     "forget_passages",
@@ -43,42 +43,6 @@ __all__ = [
     "text_of",
 ]
 
-# Words that carry doubt, or a negation, without being cues: enough in an item, which is a paraphrase.
-_DOUBTS = tuple(
-    """
-    concern fear worr potential possib question debat suspicio theor hypothes speculat prospect threat
-    risk predict forecast suggest suspect belie think thought view opinion claim alleg accus charg
-    unclear uncertain unknown investigat discuss express advoca hop aim plan propos consider warn argu
-    explain describ estimat expect appear seem perceiv prosecut controvers depend likel suppos rumo
-    dubbed called indicat impli imply hint insist assert contend maintain critici compar emphas reveal
-    interview accord highlight tell told stat saying report allow permit entitl facing faces
-    citing cited counter favour favor
-    """.split()
-)
-_DOUBT = frozenset(
-    """
-    can could may might should would face around about if whether how why say said says ask asked asks
-    tries try trial case sign
-    """.split()
-)
-_REPORTS = frozenset("say says said saying tell tells told telling according stated states".split())
-REFUSAL = frozenset(
-    """
-    fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies reject
-    rejected rejects rejecting lack lacks lacked lacking absence absent prevent prevented prevents
-    preventing avoid avoided avoids avoiding unable without stop stopped stops stopping ban banned bans
-    banning block blocked blocks lost lose loses losing miss missed misses missing decline declined
-    declines zero nil few little hardly barely rarely seldom unlikely impossible despite although though
-    instead rather except however exclude excluded excluding neither nor only unless until against
-    discourage discouraged forbid forbidden oppose opposed opposes opposing end ended ends ending halt
-    halted cancel canceled cancelled abandon abandoned free void yet still remain remains remained short
-    less fewer least non too but contrary dismiss dismissed dismisses cease ceased difficult hard false
-    down rebuffed spurned snubbed
-    incorrect wrong wrongly wrongfully nothing none no not never nobody cannot minus beyond abolish
-    abolished withhold withheld other different instead unlike
-    """.split()
-)
-_NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
 _SHORTEST_PREFIXED = 6
 _ROOT = 4
 # Of what a cue governs the first few content words decide.
@@ -315,7 +279,7 @@ def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
     """Tell whether `item` has a word of doubt, or of report, that `evidence` does not have."""
     added = item.forms - evidence.forms
     return any(
-        (form in _DOUBT or form.startswith(_DOUBTS)) and (by_report or form not in _REPORTS) for form in added
+        (form in DOUBT or form.startswith(DOUBTS)) and (by_report or form not in REPORTS) for form in added
     )
 
 
@@ -331,7 +295,7 @@ def _has_opposite(form: str, forms: frozenset[str]) -> bool:
     """Tell whether `form` is one of `forms` with a prefix that turns it round: "unable" of "able"."""
     if len(form) < _SHORTEST_PREFIXED:
         return False
-    roots = [form[len(prefix) :][:_ROOT] for prefix in _NEGATIVE_PREFIXES if form.startswith(prefix)]
+    roots = [form[len(prefix) :][:_ROOT] for prefix in NEGATIVE_PREFIXES if form.startswith(prefix)]
     return any(other.startswith(root) for root in roots for other in forms)
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import has_doubt, has_refusal, is_carried
-from summarizer.checks.certainty.copying import NEGATING
 from summarizer.checks.certainty.fault import (
     CARRIERS,
     CLAUSAL,
     CONTRARY,
-    FACTIVE,
     LOST,
     MESSAGES,
     NEGATIVE,
@@ -21,6 +19,8 @@ from summarizer.checks.certainty.fault import (
     is_name,
     stem_at,
 )
+from summarizer.lang.en.checks.certainty.copying import NEGATING
+from summarizer.lang.en.checks.certainty.fault import FACTIVE
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.lang.en.checks.certainty.copying import NEGATING, PRONOUNS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.checks.certainty.assertion import Part
 
-__all__ = ["NEGATING", "Change", "find_changes", "find_cut", "find_put_in", "restore"]
+__all__ = ["Change", "find_changes", "find_cut", "find_put_in", "restore"]
 
 # An item copies a sentence when so many of its words are the sentence's, in their order.
 _LEAST_COPIED = 0.8
@@ -21,9 +23,6 @@ _LONGEST = 120
 # A cue with its auxiliaries is no longer than the first; a clause that attributes, than the second.
 _MOST_WITHIN = 6
 _MOST_BESIDE = 14
-NEGATING = frozenset({"not", "never", "no", "cannot", "neither", "nor", "without"})
-# Who said it must be said again by name.
-_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "who", "it", "this", "that", "which", "you"})
 _QUOTING = frozenset('"“”«»„0123456789\n')
 
 
@@ -133,4 +132,4 @@ def _is_trim(change: Change, evidence: Part) -> bool:
 
 
 def _names_nobody(forms: set[str]) -> bool:
-    return bool(_PRONOUNS.intersection(forms - {"that"}))
+    return bool(PRONOUNS.intersection(forms - {"that"}))

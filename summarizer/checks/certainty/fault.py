@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import share
+from summarizer.lang.en.checks.certainty.fault import BELIEFS, NO_NAME
 
 if TYPE_CHECKING:
     from summarizer.analysis.certainty.cue import Cue
@@ -17,7 +18,6 @@ __all__ = [
     "CARRIERS",
     "CLAUSAL",
     "CONTRARY",
-    "FACTIVE",
     "FUTURE",
     "IN_ITS_WORDS",
     "LEAST_SUPPORT",
@@ -53,24 +53,7 @@ CARRIERS: dict[CueKind, frozenset[CueKind]] = {
     "negated": frozenset({"negated", "denied", "disputed", "not_announced"}),
 }
 NEGATIVE = CARRIERS["negated"]
-# These state a fact with their speaker: dropping "announced" makes nothing surer.
-FACTIVE = frozenset(
-    """
-    announced announces announcing confirmed confirms acknowledged admitted admits revealed reveals
-    noted notes noting explained explains recalled described describes called praised criticized
-    criticised pledged vowed declared declares commented remarked replied responded testified added adds
-    """.split()
-)
 _LONGEST_NAME = 4
-# In a heading these have a capital, too.
-_NO_NAME = frozenset(
-    "to have has had be been being is was are were will that the a an do does did not".split()
-)
-_BELIEFS = frozenset(
-    """
-    believe believes think thinks claims claimed claiming alleges alleged
-    """.split()
-)
 # A cue's own word of the item and of the evidence must be this near to each other.
 REACH = 3
 # Of an item's content words the evidence's sentence has so many where the item keeps its words, and where it
@@ -138,7 +121,7 @@ class Pair(NamedTuple):
     def kept_doubts(self) -> list[Cue]:
         """The cues of doubt that both have; a belief or claim of somebody's is no doubt of the article's."""
         text = self.item.reading.text
-        return [cue for cue in self.paired.values() if cue.span.of(text).lower().split()[0] not in _BELIEFS]
+        return [cue for cue in self.paired.values() if cue.span.of(text).lower().split()[0] not in BELIEFS]
 
     @property
     def support(self) -> float:
@@ -155,5 +138,5 @@ def is_name(words: str) -> bool:
     """Tell whether what a cue governs is a name and nothing that is said of it."""
     told = words.split()
     return 0 < len(told) <= _LONGEST_NAME and all(
-        word[:1].isupper() and word.lower() not in _NO_NAME for word in told
+        word[:1].isupper() and word.lower() not in NO_NAME for word in told
     )

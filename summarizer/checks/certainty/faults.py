@@ -9,7 +9,6 @@ from summarizer.checks.certainty.copied_faults import find_cut_fault, find_put_i
 from summarizer.checks.certainty.copying import find_changes, find_cut, find_put_in, restore
 from summarizer.checks.certainty.fault import (
     CARRIERS,
-    FACTIVE,
     FUTURE,
     IN_ITS_WORDS,
     MESSAGES,
@@ -20,6 +19,16 @@ from summarizer.checks.certainty.fault import (
     stem_at,
 )
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
+from summarizer.lang.en.checks.certainty.fault import FACTIVE
+from summarizer.lang.en.checks.certainty.faults import (
+    CONDITIONS,
+    HAS,
+    MODALS,
+    NOT_AHEAD,
+    PLANNED,
+    RECORDED,
+    UNCHANGED,
+)
 from summarizer.lang.en.words import PAST_FORMS
 from summarizer.text.spans import Span
 
@@ -33,26 +42,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FEWEST_SAID", "find_faults"]
 
-# What a record or a report says may be told without it.
-_RECORDED = frozenset("according as reported reports reporting per showed shows".split())
-# After these a thing told as done is another telling, not a surer one.
-_NOT_AHEAD = frozenset(
-    """
-    can must should would able unable to try tries tried trying attempt attempts attempting attempted
-    allow  allows allowed so order let asked asks urged ordered called calls is are need needs needed
-    considering
-    """.split()
-)
 _AUXILIARIES = 2
-_HAS = frozenset("has have had having was were been is are".split())
-# Verbs whose past is the same word.
-_UNCHANGED = frozenset(
-    "cut shut hit put set let cost hurt beat bid cast quit rid shed spread split burst".split()
-)
-_CONDITIONS = frozenset({"if", "unless", "provided that", "as long as", "in the event"})
 _FEWEST_TOLD = 2
-_PLANNED = frozenset("expected set due planned scheduled planning".split())
-_MODALS = frozenset("may might could possibly perhaps".split())
 FEWEST_SAID = 3
 # No sentence that says something has more; the time of judging a thousand grows with their square.
 _MOST_CUES = 64
@@ -94,7 +85,7 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     item, evidence = pair.item, pair.evidence
     heads = find_head(cue, evidence, item) if cue.kind in MESSAGES else None
     # "Police said he did it" is surer than "he may have done it", and no surer than "police believe he did".
-    by_report = cue.span.of(evidence.reading.text).lower() not in _MODALS
+    by_report = cue.span.of(evidence.reading.text).lower() not in MODALS
     if heads is None or has_doubt(item, evidence, by_report=by_report):
         return
     if cue.kind == "denied" and has_refusal(item, evidence):
@@ -137,9 +128,9 @@ def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
     heads = find_head(cue, evidence, item)
     phrase = text.lower().split()
     is_plan = (
-        not _PLANNED.isdisjoint(phrase) or phrase[-2:] == ["to", "be"] or phrase[-1:] == ["to"] == phrase[1:]
+        not PLANNED.isdisjoint(phrase) or phrase[-2:] == ["to", "be"] or phrase[-1:] == ["to"] == phrase[1:]
     )
-    if heads is None or (phrase[0] in _NOT_AHEAD and not is_plan) or has_doubt(item, evidence):
+    if heads is None or (phrase[0] in NOT_AHEAD and not is_plan) or has_doubt(item, evidence):
         return
     start = item.reading.words.starts[heads[1]]
     if _is_done(evidence, heads[0]) or not _is_done(item, heads[1]):
@@ -158,7 +149,7 @@ def _is_done(part: Part, number: int) -> bool:
     if "be" in before or "to" in before[-1:]:
         return False
     form = forms[number]
-    return form.endswith("ed") or form in PAST_FORMS or (form in _UNCHANGED and not _HAS.isdisjoint(before))
+    return form.endswith("ed") or form in PAST_FORMS or (form in UNCHANGED and not HAS.isdisjoint(before))
 
 
 def _find_condition(cue: Cue, pair: Pair) -> Iterator[Fault]:
@@ -170,7 +161,7 @@ def _find_condition(cue: Cue, pair: Pair) -> Iterator[Fault]:
     sentence = words.sentences[evidence.words_in(cue.span).start]
     beside = {words.stems[n] for n in range(evidence.first, evidence.last) if words.sentences[n] == sentence}
     told = {stem for stem in item.places if stem in beside and stem not in governed}
-    if text.lower() not in _CONDITIONS or not governed or has_doubt(item, evidence):
+    if text.lower() not in CONDITIONS or not governed or has_doubt(item, evidence):
         return
     if len(told) < _FEWEST_TOLD or len(told) < IN_ITS_WORDS * len(item.places):
         return
@@ -189,7 +180,7 @@ def _find_unattributed(cue: Cue, pair: Pair) -> Iterator[Fault]:
     """Yield a fault when what somebody said is told as a fact: grave only where others contest it."""
     item, evidence = pair.item, pair.evidence
     text = cue.span.of(evidence.reading.text)
-    if text.lower().split()[0] in FACTIVE | _RECORDED:
+    if text.lower().split()[0] in FACTIVE | RECORDED:
         return
     said = {stem for _, stem in evidence.stems_in(cue.scope)}
     hits = sum(stem in said for stem in item.places)

@@ -11,9 +11,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.certainty.assertion import REFUSAL, has_doubt, is_question, once_per_part
+from summarizer.checks.certainty.assertion import has_doubt, is_question, once_per_part
 from summarizer.checks.certainty.fault import CLAUSAL, LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
-from summarizer.checks.certainty.negation_faults import KEEPING
+from summarizer.lang.en.checks.certainty.assertion import REFUSAL
+from summarizer.lang.en.checks.certainty.freely import AFFIRMING, COMPARING, NAMED, NONE
+from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
 from summarizer.lang.en.equivalents import is_accounted, roots_of
 
 if TYPE_CHECKING:
@@ -38,16 +40,6 @@ _NEARLY_ALL = 0.8
 _WILL = frozenset({"will", "'ll", "’ll"})
 _BEHIND = 12  # words behind a "will" that say what will be
 _RAISED = 0.4  # of these the "could" governs so much
-_NONE = frozenset("no none nobody neither".split())
-# "Not only", "not yet", "no longer", "not the first", "no doubt": what stands behind these is so.
-_AFFIRMING = frozenset(
-    """
-    only just merely simply fully even always necessarily first to yet too so very quite that longer doubt
-    one matter sign wonder
-    """.split()
-)
-# "Not more than", "nobody is better placed": a comparison turned round may say the same.
-_COMPARING = frozenset("more better than fewer less before until since ever".split())
 # The words that turn a clause round or leave something out; those that only set one against another do not.
 _TURNING = REFUSAL.union(
     "acquitted acquittal cleared exempt withholding left leaves leaving ruled low short".split()
@@ -57,7 +49,6 @@ _TURNING = REFUSAL.union(
     end ended ends ending only beyond less fewer until
     """.split()
 )
-_NAMED = frozenset("united unified unveiled uncovered".split())
 _UNSURE: frozenset[CueKind] = frozenset({"hedged", "alleged", "conditional", "estimate"})
 
 
@@ -201,13 +192,13 @@ def _negated(part: Part) -> tuple[tuple[int, _Clause], ...]:
 def _read_negated(part: Part) -> Iterator[tuple[int, _Clause]]:
     forms = part.reading.words.forms
     for clause in _clauses(part):
-        if not _COMPARING.isdisjoint(forms[n] for n in clause.numbers):
+        if not COMPARING.isdisjoint(forms[n] for n in clause.numbers):
             continue
         for number in clause.numbers:
             form = forms[number]
             following = forms[number + 1] if number + 1 < part.last else ""
-            is_not = form in CLAUSAL or form in _NONE or form.endswith("n't")
-            if is_not and following not in _AFFIRMING:
+            is_not = form in CLAUSAL or form in NONE or form.endswith("n't")
+            if is_not and following not in AFFIRMING:
                 yield number, clause
 
 
@@ -225,7 +216,7 @@ def _turns(part: Part) -> bool:
         form in _TURNING
         or form == "anti"
         or form.endswith(("n't", "less"))
-        or (form.startswith("un") and form.endswith("ed") and form not in _NAMED)
+        or (form.startswith("un") and form.endswith("ed") and form not in NAMED)
         for form in part.forms
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.checks.certainty.assertion import REFUSAL, is_carried
+from summarizer.checks.certainty.assertion import is_carried
 from summarizer.checks.certainty.fault import (
     CLAUSAL,
     LEAST_SUPPORT,
@@ -15,6 +15,8 @@ from summarizer.checks.certainty.fault import (
     Fault,
     stem_at,
 )
+from summarizer.lang.en.checks.certainty.assertion import REFUSAL
+from summarizer.lang.en.checks.certainty.negation_faults import COMPARING, KEEPING
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -24,10 +26,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.fault import Pair
 
-__all__ = ["KEEPING", "denies", "find_lost_negation", "find_new_negation"]
-
-KEEPING = frozenset("keep keeps kept keeping save saved spare spared bar barred deter deterred".split())
-_COMPARING = frozenset("before until ever since than as yet till previously so such".split())
+__all__ = ["denies", "find_lost_negation", "find_new_negation"]
 
 
 def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
@@ -58,7 +57,7 @@ def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     """
     item, evidence = pair.item, pair.evidence
     number = _negated_word(cue, item)
-    if pair.passage.kind == "claim" or number is None or denies(evidence) or _COMPARING & item.forms:
+    if pair.passage.kind == "claim" or number is None or denies(evidence) or COMPARING & item.forms:
         return
     found = evidence.places.get(stem_at(item, number))
     if found and pair.support >= LEAST_SUPPORT:

@@ -7,6 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import is_carried, shared
+from summarizer.lang.en.checks.certainty.opposites import (
+    EXCHANGED,
+    OF_SIDES,
+    OUTCOMES,
+    PREFIXES,
+    TURNING_WORDS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,69 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Contraries", "Opposite", "find_exchanged", "find_opposite", "read_contraries", "tells"]
 
-# One row a matter: what may be told of it, each telling with the words that say it, set apart by "|". No two
-# of a row can be said of one thing: somebody arrested may be released, and whom one team beats has lost to
-# it, so those are no rows here.
-_OUTCOMES = """
-convicted guilty convict conviction | cleared acquitted acquittal innocent exonerated
-approved approves passed ratified adopted | rejected rejects vetoed defeated
-accepted accepts | rejected rejects refused refuses declined
-allowed allows permitted permits let legalised legalized | refused barred banned bans prohibited prohibits outlawed forbade
-upheld upholds uphold | overturned overturns overturn quashed quash
-beat beats beating exceeded exceeding topped topping | missed misses missing
-succeeded succeeds success | failed fails failure
-confirmed confirms confirming | denied denies denying
-agreed agrees | refused refuses declined declines
-lifted lifts | imposed imposes
-survived survives survivor | died dies killed drowned
-backed backs supported supports endorsed favours favors favoured favored | opposed opposes
-strengthened strengthens | weakened weakens
-improved improves | worsened worsens deteriorated
-alive | dead died killed
-won wins | lost loses
-converted scored | missed
-imports | exports
-majority | minority
-"""  # noqa: E501 - one row a matter
-# Of these only a sentence that is copied but for the word says anything.
-_EXCHANGED = """
-arrested detained | charged | convicted | acquitted cleared | sentenced jailed
-suspected accused | convicted
-injured wounded hurt | killed dead
-some several one two three four five six few | most | all every | none no
-many | few
-morning | afternoon | evening
-spring | summer | autumn fall | winter
-praised praises hailed hails | criticised criticized condemned condemns
-hired appointed | fired sacked dismissed
-opened opens | closed closes shut
-joined joins | left leaves quit
-raised raises | lowered lowers cut cuts
-inside | outside
-male | female
-promoted | relegated demoted
-public | private
-best | worst
-highest | lowest
-largest biggest | smallest
-oldest eldest | youngest
-early earlier | late later
-before | after following
-north northern | south southern
-east eastern | west western
-rose risen climbed grew increased | fell fallen dropped shrank decreased
-more higher | less lower fewer
-above over | below under
-first | last
-first | second | third
-always | never
-men man | women woman
-"""
-# What one side does is the opposite of what the other does: "Nice won", "Lyon lost to Nice".
-_OF_SIDES = frozenset("won wins lost loses".split())
 _CLOSE = 4  # words before another in which a "not" turns it
 _SHORTEST = 5
-_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 
 
 def _rows(blob: str) -> Iterator[tuple[frozenset[str], ...]]:
@@ -120,9 +66,8 @@ def read_contraries(outcomes: str, exchanged: str, turning: frozenset[str]) -> C
     return Contraries(_contraries(outcomes), _contraries(f"{outcomes}\n{exchanged}"), turning)
 
 
-_TURNING_WORDS = frozenset("not never no nor without fail failed fails failing nearly almost".split())
-_CONTRARY = _contraries(_OUTCOMES)
-_ENGLISH = Contraries(_CONTRARY, _contraries(_OUTCOMES + _EXCHANGED), _TURNING_WORDS, has_prefixes=True)
+_CONTRARY = _contraries(OUTCOMES)
+_ENGLISH = Contraries(_CONTRARY, _contraries(OUTCOMES + EXCHANGED), TURNING_WORDS, has_prefixes=True)
 _NOTHING = (frozenset[str](), frozenset[str]())
 _TURNING: frozenset[CueKind] = frozenset({"negated", "denied", "disputed"})
 # The two must be about the same: so much of the item's other words, and no fewer.
@@ -166,7 +111,7 @@ def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> O
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
         if given is None or _is_turned(item, number, known) or _is_turned(evidence, given, known):
             continue
-        if forms[number] in _OF_SIDES and not _is_of_one_side(item, number, evidence, given):
+        if forms[number] in OF_SIDES and not _is_of_one_side(item, number, evidence, given):
             continue
         rest = [stem for stem in item.places if number not in item.places[stem]]
         hits = sum(stem in evidence.places for stem in rest)
@@ -195,8 +140,8 @@ def _contrary_of(form: str) -> tuple[frozenset[str], frozenset[str]]:
         return known
     if len(form) < _SHORTEST or not form.endswith(("ed", "ate", "able", "ible", "al", "ent", "ant", "ect")):
         return _NOTHING
-    bare = next((form[len(p) :] for p in _PREFIXES if form.startswith(p) and len(form) > len(p) + 4), "")
-    contrary = {prefix + form for prefix in _PREFIXES} | ({bare} if bare else set())
+    bare = next((form[len(p) :] for p in PREFIXES if form.startswith(p) and len(form) > len(p) + 4), "")
+    contrary = {prefix + form for prefix in PREFIXES} | ({bare} if bare else set())
     return frozenset({form}), frozenset(contrary)
 
 

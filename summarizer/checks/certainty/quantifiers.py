@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checks.certainty.assertion import once_per_part
+from summarizer.lang.en.checks.certainty.quantifiers import NO_WHOLE, PLAIN, SOME, WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,20 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Overstated", "find_overstated"]
 
-_WHOLE: Final = frozenset("all every each any entire whole".split())
-_SOME: Final = frozenset("some many most much several few various numerous".split())
-# "At all", "after all", "not all", "nearly every" speak of no whole.
-_NO_WHOLE: Final = frozenset("not almost nearly at of after above in for if without hardly".split())
 # The noun stands within so many words of its quantifier, among the first few with a content.
 _NOUN_REACH: Final = 5
 _NOUNS: Final = 3
-# Words in "-est" that compare nothing.
-_PLAIN: Final = frozenset(
-    """
-    interest protest request arrest forest guest harvest contest suggest invest honest modest latest test
-    west rest nest chest conquest priest crest quest earnest manifest
-    """.split()
-)
 _OTHER_SUPERLATIVES: Final = frozenset("worst last".split())
 _AMONG: Final = frozenset("among amongst".split())
 _RANK_REACH: Final = 6
@@ -98,10 +88,10 @@ def _read_quantified(part: Part) -> Iterator[_Quantified]:
         form = forms[number]
         before = forms[number - 1] if number > part.first else ""
         following = forms[number + 1] if number + 1 < part.last else ""
-        is_whole = form in _WHOLE
-        if not is_whole and form not in _SOME:
+        is_whole = form in WHOLE
+        if not is_whole and form not in SOME:
             continue
-        if is_whole and before in _NO_WHOLE and following != "the":
+        if is_whole and before in NO_WHOLE and following != "the":
             continue
         # "Most likely" and "much better" count nothing.
         if form in {"most", "much"} and following != "of" and not (form == "most" and following[-1:] == "s"):
@@ -109,7 +99,7 @@ def _read_quantified(part: Part) -> Iterator[_Quantified]:
         nouns = [
             n
             for n in range(number + 1, min(number + 1 + _NOUN_REACH, part.last))
-            if words.clauses[n] == words.clauses[number] and stems[n] and forms[n] not in _WHOLE | _SOME
+            if words.clauses[n] == words.clauses[number] and stems[n] and forms[n] not in WHOLE | SOME
         ][:_NOUNS]
         if nouns:
             yield _Quantified(number, {stems[n]: n for n in reversed(nouns)}, is_whole)
@@ -144,4 +134,4 @@ def _is_superlative(forms: Sequence[str], number: int, last: int) -> bool:
     form = forms[number]
     if form == "most":
         return number + 1 < last and forms[number + 1] not in {"of", "likely"}
-    return form in _OTHER_SUPERLATIVES or (len(form) > 3 and form.endswith("est") and form not in _PLAIN)
+    return form in _OTHER_SUPERLATIVES or (len(form) > 3 and form.endswith("est") and form not in PLAIN)

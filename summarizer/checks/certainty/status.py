@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.checks.certainty.status import TELLER
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -59,7 +60,6 @@ _SUGGESTED: dict[CueKind, Status] = {
 _AFTER = 1
 # Whoever wrote the article, which need not say so.
 _WORD = re.compile(r"[^\W\d_]+")
-_TELLER = frozenset("interviewer author reporter writer columnist article newspaper".split())
 
 
 def check_status(passage: Passage, source: Source) -> Iterator[Verdict]:
@@ -71,7 +71,7 @@ def check_status(passage: Passage, source: Source) -> Iterator[Verdict]:
         words = source.content_words(passage.text)
         if (
             words
-            and _TELLER.isdisjoint(_WORD.findall(passage.text.lower()))
+            and TELLER.isdisjoint(_WORD.findall(passage.text.lower()))
             and not any(map(source.is_accounted, words))
         ):
             message = f"The article has no word of “{passage.text}”, who is said to claim this."

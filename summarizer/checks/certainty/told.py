@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.checks.certainty.assertion import has_doubt, share
+from summarizer.lang.en.checks.certainty.told import FACTIVE, RECORDED, RELATIVE
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -20,15 +21,6 @@ __all__ = ["find_told"]
 
 _UNSURE: frozenset[CueKind] = frozenset({"alleged", "hedged", "disputed", "conditional"})
 _SAID: frozenset[CueKind] = frozenset({"attributed", "alleged", "hedged", "disputed"})
-# These give a fact with its speaker, or a record's: telling it without them makes nothing surer.
-_FACTIVE = frozenset(
-    """
-    announced announces confirmed confirms acknowledged admitted admits revealed reveals noted explained
-    recalled described describes called calls praised charged
-    """.split()
-)
-# What a record or another paper has may be told in other words without it, and not copied without it.
-_RECORDED = frozenset("reported reports reporting wrote as according per in".split())
 _COPIED = 0.95
 # So much of an item's content words the sentence must have that lets somebody say it, and so much of these
 # must be what is said. Of 33 verified facts found by it on articles it was made on 23 were wrong, none was
@@ -36,7 +28,6 @@ _COPIED = 0.95
 _LEAST_SHARE = 0.65
 _SAID_SHARE = 0.6
 _MATCHED_SHARE = 0.8
-_RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _NAME = 5  # words before a relative that may name whom it is about
 _BESIDE = 3  # words before a cue, and after it, that may name who says it
 
@@ -54,7 +45,7 @@ def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -
     if is_given or any(mark in text for mark in '“‘"«') or any(has_doubt(item, part) for part in evidence):
         return None
     for cue in best.cues:
-        if cue.kind not in _SAID or _first(cue, best) in _FACTIVE | _RECORDED or _is_aside(item, best, cue):
+        if cue.kind not in _SAID or _first(cue, best) in FACTIVE | RECORDED or _is_aside(item, best, cue):
             continue
         if _is_said(item, best, cue):
             return cue.span
@@ -68,7 +59,7 @@ def _is_cut(item: Part, evidence: Part, cue: Cue) -> bool:
     """Tell whether a copied sentence has lost the words that say whose claim it is."""
     own = [evidence.reading.words.forms[n] for n in evidence.words_in(cue.span)]
     is_gone = any(form not in item.forms for form in own) and not any(c.kind in _UNSURE for c in item.cues)
-    is_report = cue.kind in {"attributed", "alleged"} and _first(cue, evidence) not in _FACTIVE
+    is_report = cue.kind in {"attributed", "alleged"} and _first(cue, evidence) not in FACTIVE
     return is_gone and is_report and _is_said(item, evidence, cue)
 
 
@@ -84,10 +75,10 @@ def _is_aside(item: Part, evidence: Part, cue: Cue) -> bool:
     words, own = evidence.reading.words, evidence.words_in(cue.span)
     before = words.forms[max(own.start - 1, evidence.first)]
     after = evidence.reading.text[words.ends[own.stop - 1] :][:1]
-    if before in _RELATIVE or (words.forms[own.start] == "states" and after in {",", "."}):
+    if before in RELATIVE or (words.forms[own.start] == "states" and after in {",", "."}):
         return True
     places = [n for stem in item.places for n in evidence.places.get(stem, ())]
-    opened = [n for n in range(own.stop, evidence.last) if words.forms[n] in _RELATIVE]
+    opened = [n for n in range(own.stop, evidence.last) if words.forms[n] in RELATIVE]
     return any(
         sum(_is_within(n, at, evidence) for n in places) >= _MATCHED_SHARE * len(places) for at in opened
     )

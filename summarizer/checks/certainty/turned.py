@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.certainty.assertion import REFUSAL, is_question, once_per_part
+from summarizer.checks.certainty.assertion import is_question, once_per_part
 from summarizer.checks.certainty.fault import CLAUSAL, LOST, PUT_IN, Fault
+from summarizer.lang.en.checks.certainty.assertion import REFUSAL
+from summarizer.lang.en.checks.certainty.turned import AFFIRMING, DENYING, THINKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,26 +24,13 @@ _RUN: Final = 3  # words in a row, or more until two of them have a content
 _LONGEST: Final = 5
 _FEWEST: Final = 2
 _BESIDE: Final = 8  # words before, over the bounds of a clause, in which "rather than" turns it
-# After these the "not" denies something else than what stands behind it, or nothing.
-_AFFIRMING: Final = frozenset(
-    "only just merely simply even always necessarily to yet too so very that longer".split()
-)
 # Before the words these deny them, or leave open whether they are so.
 _TURNING: Final = REFUSAL | frozenset("if whether were should would could might may than as before".split())
 
 
-_DENYING: Final = frozenset(
-    """
-    deny denies denied denying refuse refused refuses doubt doubts doubted reject rejected rather than instead
-    if
-    """.split()
-)
-_THINKING: Final = frozenset(
-    "think thinks thought believe believes feel feels felt expect expects seem seems appear appears".split()
-)
 _BEEN: Final = frozenset({"be", "been", "being"})  # `it had not been "a fair election"`
 _RAISED: Final = 3  # words from a "not" within which the verb of thinking stands
-_TURNED_WHOLE: Final = _DENYING | CLAUSAL
+_TURNED_WHOLE: Final = DENYING | CLAUSAL
 
 
 def find_turned(
@@ -84,7 +73,7 @@ def _denied(part: Part) -> tuple[range, ...]:
     """Return the words right behind each "not"."""
     forms = part.reading.words.forms
     nots = (n for n in range(part.first, part.last - _RUN) if forms[n] in CLAUSAL or forms[n].endswith("n't"))
-    runs = (_run(part, n + 1) for n in nots if forms[n + 1] not in _AFFIRMING)
+    runs = (_run(part, n + 1) for n in nots if forms[n + 1] not in AFFIRMING)
     return tuple(run for run in runs if run is not None)
 
 
@@ -122,7 +111,7 @@ def _is_turned(part: Part, number: int) -> bool:
             # "Not that much money", "never before been open": what opens the clause is denied with it.
             after = n + 1 + (words.forms[n + 1] in _BEEN)
             is_beside = words.clauses[after] == words.clauses[number]
-            if words.forms[n] in (_TURNED_WHOLE if is_beside else _DENYING) or _is_raised(part, n):
+            if words.forms[n] in (_TURNED_WHOLE if is_beside else DENYING) or _is_raised(part, n):
                 return True
         elif words.forms[n] in _TURNING or words.forms[n].endswith(("n't", "less")):
             return True
@@ -133,7 +122,7 @@ def _is_raised(part: Part, number: int) -> bool:
     """Tell whether a "not" before a verb of thinking denies what is thought: "did not feel this is hard"."""
     forms = part.reading.words.forms
     is_not = forms[number] in {"not", "never"} or forms[number].endswith("n't")
-    return is_not and not _THINKING.isdisjoint(forms[number + 1 : number + _RAISED])
+    return is_not and not THINKING.isdisjoint(forms[number + 1 : number + _RAISED])
 
 
 def _stem(part: Part, run: range) -> str:

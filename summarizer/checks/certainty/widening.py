@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.lang.en.checks.certainty.widening import WHOLES
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -16,26 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Widening", "find_widenings"]
 
-# The words of a whole, each with those by which evidence may speak of one.
-_WHOLES: tuple[tuple[str, str], ...] = (
-    (
-        (
-            r"every(?! (?:\d|other|two|three|four|five|six|ten|hundred|thousand|million))"
-            r"|everyone|everybody|everything|everywhere"
-        ),
-        r"every\w*|each|all|world|total|any\w*|whole|both|daily|weekly|yearly|no|none|never",
-    ),
-    (
-        r"entire|entirely|wholly|exclusively",
-        r"entire\w*|whole|wholly|total\w*|complete\w*|full\w*|all|only|sole\w*",
-    ),
-    (r"always|invariably|without exception", r"always|never|every\w*|each|all|any|inevitab\w*|certain\w*"),
-    (r"ever", r"ever|never|any|history|historic\w*|record\w*|all-time|first|unprecedented|before"),
-    (r"unanimous(?:ly)?", r"unanim\w*|all|every\w*|nobody|no one|without"),
-)
 _WHOLE = tuple(
     (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), re.compile(rf"\b(?:{given})\b", re.IGNORECASE))
-    for said, given in _WHOLES
+    for said, given in WHOLES
 )
 
 

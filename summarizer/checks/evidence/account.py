@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.certainty.assertion import read_passage
 from summarizer.checks.quotes.meaning import is_number
+from summarizer.lang.en.checks.evidence.account import ADDRESS, BOILERPLATE, CALL, CALLED, REASON, REFERRING
 from summarizer.lang.en.content_words import UNSPACED
 from summarizer.text.spans import Span
 
@@ -37,44 +38,13 @@ _FEWEST_OF_CALL = 2
 # Without a table of synonyms a clause may be told in words that the article has in no form: it says nothing
 # of a clause that it has one word of, or of a short one.
 _FEWEST_PLAIN = 4
-# What asks for something: in news it is somebody's, and the article says whose.
-_CALL = re.compile(r"\b(?:should|must|ought to|has to|have to|needs to|need to)\b", re.IGNORECASE)
-_CALLED = re.compile(
-    r"\b(?:should|must|ought|have|has|had|need\w*|call\w*|urg\w+|ask\w*|demand\w*|want\w*|requir\w+|told|order\w*"
-    r"|recommend\w*|advis\w+|necessary|rule\w*|oblig\w+|said|say\w*)\b",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w"
-    r"|(?<![\w-])[\w-]+\.(?:com|net|org|info|io|biz|xyz|site|online|shop|top|ru|cn|co\.uk)\b(?:/[^\s<>\"“”]*)?",
-    re.IGNORECASE,
-)
 # Tag characters and further variation selectors: they have no glyph, and a machine reads them.
 _MAY_BE_ADDRESS = re.compile(r"[@/]|\.[a-z]{2}")
 _HIDDEN = re.compile("[\U000e0000-\U000e0fff\u200b\u2060\u2061-\u2064\u180e]+")
-# What a model says of its own text. It claims nothing, and nothing of it is compared.
-_BOILERPLATE = re.compile(
-    r"^\W*(?:(?:sure|certainly|of course|okay|ok)[,!. ]+)?(?:here(?:'s| is| are)|below is|the following is)\b"
-    r"[^.!?:]{0,60}\b(?:summary|summaries|brief|overview|key points|takeaways|highlights)\b"
-    r"[^.!?:]{0,40}(?:[:.!]|$)\W*"
-    r"|^\W*(?:summary|brief|overview|key (?:points|takeaways)|tl;?dr)\W*(?::\W*|$)"
-    r"|^\W*(?:i hope this helps|let me know if)\b[^.!?]*[.!]?$"
-    r"|^\W*(?:note|disclaimer): (?:this|the) (?:summary|brief)\b.*$",
-    re.IGNORECASE,
-)
-_REFERRING = re.compile(
-    r"^\W*(?:(?:the|this) (?:passage|text|article|document|summary|excerpt)|the author)"
-    r" (?:says|states|reports|mentions|describes|discusses|notes|explains|is about|covers|tells|talks about)"
-    r"(?: that| how| about)?\b[\s,:]*",
-    re.IGNORECASE,
-)
 
 
 # A word, for telling whether a field says anything at all. A negation alone says nothing.
 _SAYING = re.compile(r"\b(?!(?:not?|never)\b)[^\W\d_]{2,}\b", re.IGNORECASE)
-_REASON = re.compile(
-    r"\W*(?:(?:and|but) )?(?:because|since|due to|thanks to|owing to|following|amid|after)\b", re.IGNORECASE
-)
 _MOST_SAYING = 5
 _FEWEST_SMALL = 4
 
@@ -106,7 +76,7 @@ class _Clause(NamedTuple):
 def split_boilerplate(text: str, span: Span) -> tuple[Span | None, Span | None]:
     """Return what of a sentence a model says of its own text ("Here is a summary:"), and the rest."""
     sentence = span.of(text)
-    match = _BOILERPLATE.match(sentence)
+    match = BOILERPLATE.match(sentence)
     if match is None:
         return None, span
     end = span.start + match.end()
@@ -140,7 +110,7 @@ def _addresses(text: str) -> tuple[Span, ...]:
         return ()
     return tuple(
         Span(match.start(), match.start() + len(match[0].rstrip(".,;:!?)]'")))
-        for match in _ADDRESS.finditer(text)
+        for match in ADDRESS.finditer(text)
     )
 
 
@@ -157,7 +127,7 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
     `is_supported` tells, when asked, whether a figure or name of the sentence is in the article.
     """
     sentence = span.of(text)
-    opening = _REFERRING.match(sentence)
+    opening = REFERRING.match(sentence)
     have, roots, language = source.stems, source.roots, source.text_words
     if UNSPACED.search(sentence):
         # Written without spaces, a sentence is one clause, and its pairs of characters are compared.
@@ -184,9 +154,9 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
         return Account(
             "shares-little", span, "The article has less than a third of the words of this sentence."
         )
-    call = _CALL.search(sentence)
+    call = CALL.search(sentence)
     is_new = count >= _FEWEST_OF_CALL and found <= _HALF * count
-    if call and is_new and not _CALLED.search(source.text):
+    if call and is_new and not CALLED.search(source.text):
         return Account("call-added", span, f"Nobody in the article asks for this (“{call[0]}”).")
     return None
 
@@ -219,7 +189,7 @@ def _gives_reason(clause: _Clause, text: str) -> bool:
 
     "Hailed the move", "roughly five weeks": of 52 such clauses that the article has no word of 32 were right.
     """
-    return _REASON.match(clause.span.of(text)) is not None
+    return REASON.match(clause.span.of(text)) is not None
 
 
 def _bare(sentence: str, span: Span, count: int, source: Source) -> Account:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.bearers import is_calendar, is_rival, kind_of
 from summarizer.analysis.names.slots import is_same
-from summarizer.analysis.speech.persons import BODY_NOUNS
 from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

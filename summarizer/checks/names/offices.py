@@ -11,10 +11,10 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.lang.en.aliases import ALIASES
+from summarizer.lang.en.analysis.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
 from summarizer.text.spelling import fold_name
 from summarizer.text.tokens import split_words
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.quotes.judgement import Change
-from summarizer.checks.quotes.meaning import MODALS, count_negations, is_number
+from summarizer.checks.quotes.meaning import count_negations, is_number
+from summarizer.lang.en.checks.quotes.meaning import MODALS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -7,12 +7,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.analysis.speech.cues import CUES, PRONOUNS
 from summarizer.analysis.speech.people import People
 from summarizer.analysis.speech.reading import read_folded_speech
 from summarizer.checks.quotes.judge import judge_quotation
 from summarizer.checks.quotes.lead import is_turned_by_lead
 from summarizer.checks.quotes.messages import tell_reason
+from summarizer.lang.en.analysis.speech.cues import CUES, PRONOUNS
 from summarizer.lang.pack import speech_words
 from summarizer.text.folding import fold
 from summarizer.text.spans import Span, split_sentences, touched_by

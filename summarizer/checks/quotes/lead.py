@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.lang.en.checks.quotes.lead import TOLD, TURNING
 from summarizer.lang.pack import speech_words
 
 if TYPE_CHECKING:
@@ -18,26 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_turned_by_lead"]
 
-_NOT = r"(?:not|never|no longer|cannot|hardly|\w+n[’']t)"
-_TURNING = re.compile(
-    rf"\b(?:{_NOT}(?: really| even| necessarily| at all)?"
-    r"(?: (?:think|believe|mean|say|saying|said|suggest|suggesting|want|expect|feel|claim|claiming|see))?"
-    r"|no (?:reason|evidence|sign|proof|guarantee|way|suggestion|question)"
-    r"|rather than|instead of)(?: (?:that|why|how|to))?\s*$"
-    r"|\b(?:if|whether|unless)(?: (?:that|it|he|she|they|we|this))?\s*$"
-    r"|\b(?:hope|hopes|hoping|hoped|wish|wishes|pray|praying)(?: really)?(?: (?:that|to))?\s*$"
-    r"|(?:^|[.!?]\s)(?:do|does|did|could|would|will|can|is|are) (?:i|you|we|they|he|she|it)"
-    r"(?: (?:think|believe|mean|say|expect|feel|want))?(?: that)?\s*$",
-    re.IGNORECASE,
-)
-# What an item may tell of it in its own words before the marks, or after them.
-_TOLD = re.compile(
-    rf"\b{_NOT}\b|\b(?:no|nobody|none|without|den(?:y|ies|ied)|doubt\w*|reject\w*|refus\w*|dismiss\w*|disput\w*"
-    r"|disagree\w*|question\w*|ask\w*|wonder\w*|if|whether|unless|hop(?:e|es|ed|ing|eful)|wish\w*|want\w*|pray\w*"
-    r"|unlikely|rather|instead|against|stop\w*|fail\w*|would|could|may|might|possib\w*|when|should|(?!united)un\w+ed"
-    r"|contrary|rul(?:e|ed|es|ing) out|wrong|false|myth)\b",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"[^\W\d_]+")
 _FAR = 60  # characters before the words in which what turns them stands
 
@@ -50,14 +31,14 @@ def is_turned_by_lead(around: str, judgement: Judgement, source: Source) -> bool
     words = speech_words(source.language.code)
     if not judgement.is_accepted or not judgement.parts:
         return False
-    if _TOLD.search(around) if words is None else _has_negation(around, words):
+    if TOLD.search(around) if words is None else _has_negation(around, words):
         return False
     part, number = judgement.parts[0], judgement.quotations[0] if judgement.quotations else 0
     quotation = source.quotations[number - 1] if number else None
     if quotation is None or not quotation.content.covers(part):
         return False
     lead = source.text[max(quotation.content.start, part.start - _FAR) : part.start]
-    return _TURNING.search(lead) is not None if words is None else _ends_in_negation(lead, words)
+    return TURNING.search(lead) is not None if words is None else _ends_in_negation(lead, words)
 
 
 def _has_negation(text: str, words: SpeechWords) -> bool:

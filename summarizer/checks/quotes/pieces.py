@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.quotes.meaning import CONDITIONS, MODALS, count_negations, is_negation, is_number
+from summarizer.checks.quotes.meaning import count_negations, is_negation, is_number
 from summarizer.checks.quotes.search import find_all
+from summarizer.lang.en.checks.quotes.meaning import CONDITIONS, MODALS
+from summarizer.lang.en.checks.quotes.pieces import PLAIN_INSERTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +34,6 @@ _MAX_REPLACED = 8  # words a bracket may stand for
 _MAX_INSERTED = 10
 _MAX_PLACES = 48
 MAX_PIECES = 14
-_PLAIN_INSERTIONS = frozenset(
-    {("sic",), ("emphasis", "added"), ("laughs",), ("laughter",), ("applause",), ("pause",)}
-)
 
 
 class Piece(NamedTuple):
@@ -190,7 +189,7 @@ def _cut_reason(stream: Stream, start: int, end: int) -> str:
 
 
 def _bracket_reason(words: tuple[str, ...], replaced: Sequence[str], said: str) -> str:  # noqa: PLR0911 - a ladder of rules reads best flat
-    if not words or words in _PLAIN_INSERTIONS:
+    if not words or words in PLAIN_INSERTIONS:
         return ""
     if "[" in said and not set(replaced) <= set(words):
         return "source-bracket-changed"

@@ -11,6 +11,7 @@ from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import ALIASES, SEATS
+from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, WITH
 from summarizer.lang.en.common import is_common
 from summarizer.text.spans import Span, split_sentences
 from summarizer.text.spelling import skeleton
@@ -26,22 +27,9 @@ __all__ = ["check_reporting"]
 
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
 _HELD = re.compile(r"['’]\w+$")
-# "The club is willing, with chief executive Ann Lee insisting that ..."
-_WITH = re.compile(
-    r"\b[Ww]ith ((?:[\w.'’-]+ ){1,8}?)(?:insisting|saying|adding|claiming|arguing|stating|warning|telling)\b"
-)
 # Where a sentence ends whose text may go on without a break: `he said." Ann Lee told`.
 _ENDED = re.compile(r"(?<=[.!?])[\"”’']?\s+")
-_NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
-# Words that the names of many bodies share: two ministries of one country are two.
-_OF_MANY = frozenset(
-    """
-    agency ministry department office police court committee commission council news party university group
-    union federation association board bank national international american british royal federal state us uk
-    united states kingdom
-    """.split()
-)
-_OF_MANY_NAMED = frozenset(map(skeleton, _OF_MANY))
+_OF_MANY_NAMED = frozenset(map(skeleton, OF_MANY))
 # A speaker may be named so many sentences before the one that reports, and one after it.
 _BEFORE = 2
 _AFTER = 1
@@ -104,7 +92,7 @@ def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) ->
 def _is_kin(claimant: str, other: str) -> bool:
     """Tell whether two names may be one's: "Russian investigators", "Russia's Investigative Committee"."""
     mine, theirs = (
-        {low[:_ROOT] for word in _WORD.findall(name) if (low := word.lower()) not in _OF_MANY}
+        {low[:_ROOT] for word in _WORD.findall(name) if (low := word.lower()) not in OF_MANY}
         for name in (claimant, other)
     )
     if any(len(root) == _ROOT for root in mine & theirs):
@@ -132,7 +120,7 @@ def _reporters(cited: Sequence[int], source: Source) -> list[str]:
     sentences = source.cited(cited)
     pieces = [piece for sentence in sentences for piece in _ENDED.split(sentence.text)]
     found = [claimant for piece in pieces if (claimant := find_claimant(piece))]
-    found += [match[1] for sentence in sentences for match in _WITH.finditer(sentence.text)]
+    found += [match[1] for sentence in sentences for match in WITH.finditer(sentence.text)]
     for quotation in source.quotations:
         said = quotation.attribution
         if said.confident and said.name and any(s.span.overlaps(quotation.span) for s in sentences):
@@ -159,6 +147,6 @@ def _names(words: str) -> set[str]:
     return {
         skeleton(token)
         for match in _NAMED.finditer(words)
-        if _HELD.sub("", match[0].lower()) not in _NO_NAMES
+        if _HELD.sub("", match[0].lower()) not in NO_NAMES
         for token in tokens_of(match[0])
     }

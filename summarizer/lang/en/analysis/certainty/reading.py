@@ -1,0 +1,17 @@
+"""The English words of `summarizer/analysis/certainty/reading.py`."""
+
+from __future__ import annotations
+
+__all__ = ["BEFORE_MAY", "CLAIMS", "OWNERS", "STATING", "TRAILING"]
+
+# "Said" at the end of a sentence is followed by whom it was said to, when and where, and states nothing.
+STATING = frozenset(
+    """
+    that he she it they we i you there this these those who which what how why whether if is are was were
+    be been has have had will would can could may might must should do does did not
+    """.split()
+)
+TRAILING = frozenset("said says told tells heard confirmed announced reported added wrote".split())
+CLAIMS = frozenset("claim claims allegation allegations accusation accusations".split())
+OWNERS = frozenset("his her their its these those such any".split())
+BEFORE_MAY = frozenset("in on since until of last next this early late mid by from to through".split())

@@ -1,0 +1,9 @@
+"""The English words of `summarizer/checks/certainty/copying.py`."""
+
+from __future__ import annotations
+
+__all__ = ["NEGATING", "PRONOUNS"]
+
+NEGATING = frozenset({"not", "never", "no", "cannot", "neither", "nor", "without"})
+# Who said it must be said again by name.
+PRONOUNS = frozenset({"he", "she", "they", "we", "i", "who", "it", "this", "that", "which", "you"})

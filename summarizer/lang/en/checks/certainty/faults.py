@@ -1,0 +1,24 @@
+"""The English words of `summarizer/checks/certainty/faults.py`."""
+
+from __future__ import annotations
+
+__all__ = ["CONDITIONS", "HAS", "MODALS", "NOT_AHEAD", "PLANNED", "RECORDED", "UNCHANGED"]
+
+# What a record or a report says may be told without it.
+RECORDED = frozenset("according as reported reports reporting per showed shows".split())
+# After these a thing told as done is another telling, not a surer one.
+NOT_AHEAD = frozenset(
+    """
+    can must should would able unable to try tries tried trying attempt attempts attempting attempted
+    allow  allows allowed so order let asked asks urged ordered called calls is are need needs needed
+    considering
+    """.split()
+)
+HAS = frozenset("has have had having was were been is are".split())
+# Verbs whose past is the same word.
+UNCHANGED = frozenset(
+    "cut shut hit put set let cost hurt beat bid cast quit rid shed spread split burst".split()
+)
+CONDITIONS = frozenset({"if", "unless", "provided that", "as long as", "in the event"})
+PLANNED = frozenset("expected set due planned scheduled planning".split())
+MODALS = frozenset("may might could possibly perhaps".split())

@@ -1,0 +1,21 @@
+"""The English words of `summarizer/checks/certainty/turned.py`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["AFFIRMING", "DENYING", "THINKING"]
+
+# After these the "not" denies something else than what stands behind it, or nothing.
+AFFIRMING: Final = frozenset(
+    "only just merely simply even always necessarily to yet too so very that longer".split()
+)
+DENYING: Final = frozenset(
+    """
+    deny denies denied denying refuse refused refuses doubt doubts doubted reject rejected rather than instead
+    if
+    """.split()
+)
+THINKING: Final = frozenset(
+    "think thinks thought believe believes feel feels felt expect expects seem seems appear appears".split()
+)

@@ -1,0 +1,39 @@
+"""The English words of `summarizer/checks/evidence/account.py`."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["ADDRESS", "BOILERPLATE", "CALL", "CALLED", "REASON", "REFERRING"]
+
+# What asks for something: in news it is somebody's, and the article says whose.
+CALL = re.compile(r"\b(?:should|must|ought to|has to|have to|needs to|need to)\b", re.IGNORECASE)
+CALLED = re.compile(
+    r"\b(?:should|must|ought|have|has|had|need\w*|call\w*|urg\w+|ask\w*|demand\w*|want\w*|requir\w+|told|order\w*"
+    r"|recommend\w*|advis\w+|necessary|rule\w*|oblig\w+|said|say\w*)\b",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w"
+    r"|(?<![\w-])[\w-]+\.(?:com|net|org|info|io|biz|xyz|site|online|shop|top|ru|cn|co\.uk)\b(?:/[^\s<>\"“”]*)?",
+    re.IGNORECASE,
+)
+# What a model says of its own text. It claims nothing, and nothing of it is compared.
+BOILERPLATE = re.compile(
+    r"^\W*(?:(?:sure|certainly|of course|okay|ok)[,!. ]+)?(?:here(?:'s| is| are)|below is|the following is)\b"
+    r"[^.!?:]{0,60}\b(?:summary|summaries|brief|overview|key points|takeaways|highlights)\b"
+    r"[^.!?:]{0,40}(?:[:.!]|$)\W*"
+    r"|^\W*(?:summary|brief|overview|key (?:points|takeaways)|tl;?dr)\W*(?::\W*|$)"
+    r"|^\W*(?:i hope this helps|let me know if)\b[^.!?]*[.!]?$"
+    r"|^\W*(?:note|disclaimer): (?:this|the) (?:summary|brief)\b.*$",
+    re.IGNORECASE,
+)
+REFERRING = re.compile(
+    r"^\W*(?:(?:the|this) (?:passage|text|article|document|summary|excerpt)|the author)"
+    r" (?:says|states|reports|mentions|describes|discusses|notes|explains|is about|covers|tells|talks about)"
+    r"(?: that| how| about)?\b[\s,:]*",
+    re.IGNORECASE,
+)
+REASON = re.compile(
+    r"\W*(?:(?:and|but) )?(?:because|since|due to|thanks to|owing to|following|amid|after)\b", re.IGNORECASE
+)

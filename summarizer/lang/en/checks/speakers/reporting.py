@@ -1,0 +1,21 @@
+"""The English words of `summarizer/checks/speakers/reporting.py`."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["NO_NAMES", "OF_MANY", "WITH"]
+
+# "The club is willing, with chief executive Ann Lee insisting that ..."
+WITH = re.compile(
+    r"\b[Ww]ith ((?:[\w.'’-]+ ){1,8}?)(?:insisting|saying|adding|claiming|arguing|stating|warning|telling)\b"
+)
+NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
+# Words that the names of many bodies share: two ministries of one country are two.
+OF_MANY = frozenset(
+    """
+    agency ministry department office police court committee commission council news party university group
+    union federation association board bank national international american british royal federal state us uk
+    united states kingdom
+    """.split()
+)
