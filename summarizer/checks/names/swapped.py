@@ -131,7 +131,7 @@ def _is_one(one: Told, other: Told, stock: Stock) -> bool:
 
 
 def _pairs(beside: Beside, *, is_free: bool = False) -> Iterator[_Pair]:
-    """Yield each sentence of a text beside the article's that has most of its words, or of those not names."""
+    """Yield each sentence of a text beside the article's with most of its words, or of those not names."""
     source, stock = beside.source, beside.stock
     known = stock.mentions(beside.words, beside.names)
     for sentence in split_sentences(beside.passage.text, source.language.code):

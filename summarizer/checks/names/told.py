@@ -74,25 +74,35 @@ def _judge(passage: Passage, source: Source, stock: Stock) -> Iterator[Verdict]:
     faults = {name: fault for name in names if (fault := _absence(name, passage.text, stock))}
     offices: dict[Told, OtherOffice] = {}
     if passage.kind in _SENTENCES:
-        faults = {**_misplaced(Beside(passage, words, names, source, stock)), **faults}
+        beside = Beside(passage, words, names, source, stock)
+        faults = {**_told_of_another(beside), **faults, **_misplaced(beside)}
         known = stock.mentions(words, names)
         offices = dict(find_other_offices(words, known, stock, source.text, stock.tables))
-    for name in sorted({*names, *faults, *offices}, key=lambda name: name.span):
+    for name in sorted(dict.fromkeys((*names, *faults, *offices)), key=lambda name: name.span):
         if name in offices and name not in faults:
             yield misnamed(passage, name, offices[name], source)
         else:
             yield _verdict(passage, name, faults.get(name), source)
 
 
+def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
+    """Return the persons of freely told sentences for whom the article's sentence has another."""
+    article, text = beside.source.text, beside.passage.text
+    return {
+        name: _Fault(
+            "name.swapped",
+            f"The sentence that tells this has {span.of(article)}, not {name.span.of(text)}.",
+            "name-instead-freely",
+            span,
+        )
+        for name, span in find_instead(beside)
+    }
+
+
 def _misplaced(beside: Beside) -> dict[Told, _Fault]:
     """Return the names that stand where the article has another."""
     passage, source, stock = beside.passage, beside.source, beside.stock
     faults: dict[Told, _Fault] = {}
-    for name, span in find_instead(beside):
-        message = (
-            f"The sentence that tells this has {span.of(source.text)}, not {name.span.of(passage.text)}."
-        )
-        faults[name] = _Fault("name.swapped", message, "name-instead-freely", span)
     for name, span in find_turned(beside):
         message = f"The article has {span.of(source.text)} the other way round."
         faults[name] = _Fault("name.swapped", message, "name-swapped", span)
