@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.analysis.names.reading import BODIES, OFFICES, PORTFOLIOS, TITLES
 from summarizer.analysis.names.roster import is_nickname, shortens, tokens_of
 from summarizer.analysis.names.slots import PLACE, is_same
 from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
+from summarizer.lang.en.analysis.names.bearers import CALENDAR, SITES, TELLING
+from summarizer.lang.en.analysis.names.reading import BODIES, OFFICES, PORTFOLIOS, TITLES
 from summarizer.lang.en.common import is_common
 from summarizer.text.spelling import fold_name
 
@@ -19,27 +20,13 @@ __all__ = ["is_calendar", "is_other", "is_rival", "kind_of"]
 
 Kind = Literal["person", "place", "body", ""]
 
-_CALENDAR = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december spring summer autumn winter christmas easter
-    """.split()
-)
-_SITES = frozenset(
-    """
-    county city town village river street road avenue lake island islands bay harbour harbor bridge square
-    park mountain mount valley coast district province region state states north south east west hill
-    """.split()
-)
-# Words that only a person stands before or after.
-_TELLING = frozenset("said says told who whose he she wrote tweeted added".split())
 _SHORTEST_CUT = 3
 _SHORTEST_MISSPELT = 5
 
 
 def is_calendar(tokens: tuple[str, ...]) -> bool:
     """Tell whether a name is of a day, a month or a season only."""
-    return bool(tokens) and all(token in _CALENDAR or token.isdigit() for token in tokens)
+    return bool(tokens) and all(token in CALENDAR or token.isdigit() for token in tokens)
 
 
 def is_other(slot: Slot, text: str, other: Slot, source_text: str, roster: Roster) -> bool:
@@ -147,7 +134,7 @@ def kind_of(slot: Slot, spelt: str) -> Kind:
     """Return what kind of thing has the name, as far as its words and those beside it tell."""
     tokens = slot.tokens
     whole = " ".join(tokens)
-    if whole in PLACES or tokens[-1] in _SITES or tokens[0] in _SITES:
+    if whole in PLACES or tokens[-1] in SITES or tokens[0] in SITES:
         return "place"
     if any(token in BODIES for token in tokens) or (spelt.isupper() and len(tokens) == 1):
         return "body"
@@ -157,6 +144,6 @@ def kind_of(slot: Slot, spelt: str) -> Kind:
     if len(tokens) == 1 and whole in ALIASES:
         return ""
     after = slot.after[:1]
-    if after and after[0][0] in _TELLING and after[0][0] != PLACE and len(tokens) > 1:
+    if after and after[0][0] in TELLING and after[0][0] != PLACE and len(tokens) > 1:
         return "person"
     return ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.lang.en.analysis.names.frames import DETERMINERS, PREPOSITIONS
+
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
 
@@ -13,13 +15,6 @@ __all__ = ["Frame", "align", "by_sentence", "gap_of", "is_definite", "leading_of
 
 # Beyond this a sentence is no sentence of news but a list; aligning takes the product of both lengths.
 _LONGEST = 120
-_PREPOSITIONS = frozenset(
-    """
-    by of to from for with against at over behind under than into in on near about toward towards between
-    like through via during without
-    """.split()
-)
-_DETERMINERS = frozenset("the a an his her its their this that both then former ex late".split())
 _MOST_BETWEEN = 5
 
 
@@ -105,9 +100,9 @@ def leading_of(frame: Frame, place: int, aligned: Container[int] = ()) -> str:
     for at in range(place - 1, max(place - _MOST_BETWEEN, 0) - 1, -1):
         if frame.clauses[at] != frame.clauses[place]:
             return ""
-        if frame.forms[at] in _PREPOSITIONS:
+        if frame.forms[at] in PREPOSITIONS:
             return frame.forms[at]
-        if at in aligned or (frame.forms[at] and not frame.stems[at] and frame.forms[at] not in _DETERMINERS):
+        if at in aligned or (frame.forms[at] and not frame.stems[at] and frame.forms[at] not in DETERMINERS):
             return ""
     return ""
 

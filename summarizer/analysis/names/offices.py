@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.reading import BODIES, PORTFOLIOS
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.lang.en.aliases import PLACES
+from summarizer.lang.en.analysis.names.offices import (
+    CHAMBERS,
+    DETERMINERS,
+    FAMILIES,
+    HONORIFICS,
+    KINDS,
+    MADE,
+    OF,
+    OPENING,
+    RANKS,
+    SAME,
+    VERBS,
+)
+from summarizer.lang.en.analysis.names.reading import BODIES, PORTFOLIOS
 from summarizer.lang.en.common import is_common
 
 if TYPE_CHECKING:
@@ -15,148 +28,28 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.frames import Frame
     from summarizer.analysis.names.slots import Slot
 
-__all__ = [
-    "COURT",
-    "HEADS",
-    "RANKS",
-    "SAME",
-    "Office",
-    "bare_name",
-    "bodies_at",
-    "do_clash",
-    "offices_at",
-    "offices_of",
-]
+__all__ = ["COURT", "HEADS", "Office", "bare_name", "bodies_at", "do_clash", "offices_at", "offices_of"]
 
-# One row an office, with the words for it; offices of one family exclude each other.
-_FAMILIES: dict[str, str] = {
-    "office": """minister secretary premier chancellor
-president
-governor gov
-mayor
-senator sen
-congressman congresswoman rep
-mp
-ambassador
-councillor councilman councilwoman
-commissioner
-attorney
-chairman chairwoman chairperson chair
-director
-ceo
-manager coach
-administrator
-spokesman spokeswoman spokesperson
-treasurer
-provost
-dean
-rector""",
-    "royal": """king
-queen
-prince
-princess""",
-    "church": """pope
-bishop archbishop
-cardinal
-rabbi
-imam""",
-    "rank": """general
-colonel
-captain
-sergeant
-admiral
-inspector
-constable""",
-    "court": """judge justice
-prosecutor
-lawyer barrister solicitor counsel
-sheriff""",
-    "play": """striker forward
-midfielder
-defender
-goalkeeper keeper
-winger
-referee""",
-    "care": """obstetrician
-paediatrician pediatrician
-surgeon
-cardiologist
-psychiatrist
-psychologist
-dentist
-midwife
-neurologist
-oncologist
-vet""",
-    "lead": """head leader chief boss""",
-    "press": """editor
-publisher
-photographer
-columnist""",
-    "craft": """economist
-founder cofounder
-biologist
-physicist
-chemist
-analyst
-student
-professor""",
-}
 HEADS: dict[str, str] = {
-    word: row.split()[0] for rows in _FAMILIES.values() for row in rows.splitlines() for word in row.split()
+    word: row.split()[0] for rows in FAMILIES.values() for row in rows.splitlines() for word in row.split()
 }
 _FAMILY: dict[str, str] = {
-    row.split()[0]: family for family, rows in _FAMILIES.items() for row in rows.splitlines()
+    row.split()[0]: family for family, rows in FAMILIES.items() for row in rows.splitlines()
 }
 # In a court each has one part; of presidents and ministers a reader knows more than an article says.
 COURT = frozenset({"judge", "prosecutor", "lawyer"})
-# Ranks that make another office of one.
-RANKS = frozenset("deputy vice honorary assistant acting".split())
-SAME = {
-    "defense": "defence",
-    "labor": "labour",
-    "transportation": "transport",
-    "vice": "deputy",
-    "acting": "",
-}
 # Callings that many have side by side, or that follow from what somebody did.
 _SHARED = frozenset({"craft", "lead"})
 _BOTH = frozenset({"mp", "minister"})
-# What another word beside them makes of a head: a press secretary speaks, an attorney general is no general.
-_MADE = {
-    ("attorney", "general"): "attorney",
-    ("secretary", "general"): "minister",
-    ("director", "general"): "director",
-    ("consul", "general"): "ambassador",
-    ("inspector", "general"): "director",
-    ("solicitor", "general"): "lawyer",
-    ("general", "counsel"): "director",
-    ("press", "secretary"): "spokesman",
-}
-# Words before a head that make no name of it where they open a sentence: "Head coach Lee".
-_OPENING = frozenset({"head", "chief", "general", "senior", "former"})
-_HONORIFICS = frozenset("dr mr mrs ms sir prof professor dame lord qc".split())
-_DETERMINERS = frozenset("the a an his her its their our one".split())
-# What a body is called, beside those words that make a name one.
-_KINDS = frozenset(
-    """
-    party council university college institute institution department foundation trust association church
-    museum bank union commission agency centre center school laboratory observatory federation academy
-    """.split()
-)
 _EXECUTIVE = "executive"
-_CHAMBERS = frozenset({"senate", "house", "majority", "minority"})
 _LONGEST_TITLED = 7  # words of a name with its title
 _LONGEST_NAME = 3
 _BE = frozenset({"is", "was"})
-_OF = frozenset({"of", "at", "for", "with", "from"})
 _MOST = 6
 
 
-# What stands between two people, and between a body and its office never.
-_VERBS = frozenset("said told made named set held seen left put let led beat met gave asked saw".split())
 # Small words that may stand before an office in apposition.
-_WITHIN = PORTFOLIOS | RANKS | _DETERMINERS | {"former", "then", "who", "was", "is", "and"}
+_WITHIN = PORTFOLIOS | RANKS | DETERMINERS | {"former", "then", "who", "was", "is", "and"}
 
 
 class Office(NamedTuple):
@@ -207,7 +100,7 @@ def bodies_at(frame: Frame, place: int) -> Iterator[Belonging]:
 
 def _belonging(people: tuple[str, ...], body: str) -> Belonging | None:
     named = tokens_of(body)
-    if not any(token in BODIES or token in _KINDS for token in named):
+    if not any(token in BODIES or token in KINDS for token in named):
         return None
     telling = tuple(token for token in named if not is_common(token) and token not in PLACES)
     return Belonging(people, telling, body)
@@ -216,12 +109,12 @@ def _belonging(people: tuple[str, ...], body: str) -> Belonging | None:
 def _following(frame: Frame, place: int) -> str:
     """Return the name that follows the one at `place` with "of", "at" or "from", "" where none does."""
     at = place + 1
-    if at >= len(frame.forms) or frame.forms[at] not in _OF:
+    if at >= len(frame.forms) or frame.forms[at] not in OF:
         return ""
     while (
         at < len(frame.forms)
         and frame.forms[at]
-        and (frame.forms[at] in _OF or frame.forms[at] in _DETERMINERS)
+        and (frame.forms[at] in OF or frame.forms[at] in DETERMINERS)
     ):
         at += 1
     return frame.names[at].span.of(frame.text) if at in frame.names else ""
@@ -239,14 +132,14 @@ def offices_at(frame: Frame, place: int) -> Iterator[Office]:
     if titled is not None:
         yield titled
     at = place - 1
-    while at >= 0 and frame.forms[at] in _HONORIFICS:
+    while at >= 0 and frame.forms[at] in HONORIFICS:
         at -= 1
     if at >= 0 and _is_head(frame, at) and frame.clauses[place] - frame.clauses[at] <= 1:
         yield _office(frame, at, at + 1, at + 1)
     elif at > 1 and frame.forms[at] == "" and frame.clauses[at] == frame.clauses[place] - 1:
         # "The head of the Harbour Trust, Ana Ruiz".
         back = at - 1
-        while back > 0 and (frame.forms[back] in _OF or frame.forms[back] in _DETERMINERS):
+        while back > 0 and (frame.forms[back] in OF or frame.forms[back] in DETERMINERS):
             back -= 1
         is_named = _is_head(frame, back) and frame.clauses[back] == frame.clauses[at]
         if back < at - 1 and is_named and not _is_of_another(frame, back):
@@ -276,8 +169,8 @@ def _in_name(frame: Frame, place: int) -> Office | None:
     if is_common(named_by[-1]) and not named_by[-1].endswith("ed"):
         return None  # "Equal Justice Under Law", but not "Jon Husted"
     words_of_it = (*low[:at], *low[at + 1 : end])
-    modifiers = {SAME.get(w, w) for w in words_of_it if w in PORTFOLIOS or w in RANKS or w in _CHAMBERS}
-    named = _MADE.get((low[at - 1] if at else "", low[at]), HEADS[low[at]])
+    modifiers = {SAME.get(w, w) for w in words_of_it if w in PORTFOLIOS or w in RANKS or w in CHAMBERS}
+    named = MADE.get((low[at - 1] if at else "", low[at]), HEADS[low[at]])
     is_former = bool({"former", "ex"}.intersection(low[:at]))
     return Office(named, frozenset(modifiers - {""}), (), " ".join(words[:end]), is_former)
 
@@ -301,7 +194,7 @@ def bare_name(tokens: tuple[str, ...]) -> tuple[str, ...]:
 def _is_of_another(frame: Frame, head: int) -> bool:
     """Tell whether an office is said of somebody before: "Ruiz is a striker with Lyon, Holt a goalkeeper"."""
     at = head - 1
-    while at > 0 and frame.clauses[at] == frame.clauses[head] and frame.forms[at] not in _DETERMINERS:
+    while at > 0 and frame.clauses[at] == frame.clauses[head] and frame.forms[at] not in DETERMINERS:
         at -= 1
     return at > 0 and frame.forms[at] in {"a", "an"} and frame.forms[at - 1] in _BE
 
@@ -320,7 +213,7 @@ def _speaks(frame: Frame, start: int) -> bool:
         if frame.clauses[at] != frame.clauses[start]:
             break
         if frame.forms[at] in {"said", "says", "told", "added"}:
-            return frame.forms[start] in _DETERMINERS and at + 1 == len(frame.forms)
+            return frame.forms[start] in DETERMINERS and at + 1 == len(frame.forms)
     return False
 
 
@@ -339,7 +232,7 @@ def _apposed(frame: Frame, place: int) -> int | None:
     if (
         frame.forms[at] in _BE
         and at + 1 < end
-        and (frame.forms[at + 1] in _DETERMINERS or _is_head(frame, at + 1))
+        and (frame.forms[at + 1] in DETERMINERS or _is_head(frame, at + 1))
     ):
         return at + 1
     return None
@@ -366,8 +259,8 @@ def _end_of(frame: Frame, head: int) -> int:
             # "Director of Acme's northern works" is not of Acme.
             return head + 1 if frame.owns(at) else at + 1
         if (
-            frame.forms[at] not in _OF
-            and frame.forms[at] not in _DETERMINERS
+            frame.forms[at] not in OF
+            and frame.forms[at] not in DETERMINERS
             and not (at == head + 1 and frame.stems[at])
         ):
             break
@@ -384,7 +277,7 @@ def _office(frame: Frame, head: int, start: int, end: int) -> Office:
         if frame.clauses[at] != frame.clauses[head] or (at < start < head):
             break
         rank = frame.names[at].tokens[:1] if form == "" and len(frame.names[at].tokens) == 1 else ()
-        if rank and (rank[0] in RANKS or rank[0] in _OPENING):
+        if rank and (rank[0] in RANKS or rank[0] in OPENING):
             modifiers.append(rank[0])  # "Assistant manager" opens a sentence
             first = at
             continue
@@ -395,7 +288,7 @@ def _office(frame: Frame, head: int, start: int, end: int) -> Office:
         if form in PORTFOLIOS or form in RANKS or form in {"former", "ex"}:
             modifiers.append(form)
             first = at
-        elif not is_common(form) or form in _VERBS or form.endswith("ed"):
+        elif not is_common(form) or form in VERBS or form.endswith("ed"):
             break
     known = frozenset(SAME.get(form, form) for form in modifiers) - {"", "former", "ex"}
     words = " ".join(
@@ -405,5 +298,5 @@ def _office(frame: Frame, head: int, start: int, end: int) -> Office:
     before = frame.forms[max(first - 2, 0) : head]
     is_former = bool({"former", "ex", "then", "once"}.intersection(before))
     form = frame.forms[head]
-    named = _MADE.get((frame.forms[head - 1] if head else "", form), HEADS.get(form, "ceo"))
+    named = MADE.get((frame.forms[head - 1] if head else "", form), HEADS.get(form, "ceo"))
     return Office(named, known, tuple(bodies), words or frame.forms[head], is_former)

@@ -5,12 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from summarizer.lang.en.analysis.names.reading import (
+    BODIES,
+    CONTRACTED,
+    GOVERNING,
+    OFFICES,
+    OWNING,
+    PARTICLES,
+    PORTFOLIOS,
+    SEATS,
+    SINGLE,
+    TITLES,
+    WEAK,
+)
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["BODIES", "OFFICES", "PORTFOLIOS", "TITLES", "Name", "is_opening", "read_names"]
+__all__ = ["Name", "is_opening", "read_names"]
 
 
 class Name(NamedTuple):
@@ -34,90 +47,16 @@ _GAP = re.compile(r"[^\S\r\n]{1,3}\Z|[^\S\r\n]{0,3}\r?\n[^\S\r\n]{0,3}\Z")
 _LONGEST_GAP = 6
 _MOST_PARTICLES = 3
 
-_PARTICLES = frozenset(
-    """
-    de da di do dos das del della der den des du la le las los van von vom zu zur ter ten af av al el
-    bin bint  ibn ben abu y e of the for and
-    """.split()
-)
-# English connecting words join parts of a name but never stand at the start of a second name.
-_WEAK = frozenset({"of", "the", "for", "and", "e", "y"})
-TITLES = frozenset(
-    """
-    mr mrs ms miss mx dr prof professor sir lord lady dame president prime minister vice premier
-    chancellor king  queen prince princess pope bishop archbishop cardinal reverend rev father sister
-    senator sen representative  rep congressman congresswoman governor gov mayor judge justice general
-    gen colonel col major lieutenant lt  captain capt sergeant sgt commander admiral officer detective
-    sheriff secretary attorney ambassador director  chairman chairwoman chief executive spokesman
-    spokeswoman coach prosecutor lawyer barrister solicitor foreign defence defense interior deputy  former
-    """.split()
-)
-# Offices that may stand between what they are of and who holds them, and what ministers are of.
-OFFICES = frozenset(
-    """
-    minister president secretary chairman chairwoman chairperson spokesman spokeswoman spokesperson
-    ambassador  chancellor governor gov mayor senator sen rep administrator director counsel mp inspector
-    economist coach
-    """.split()
-)
-PORTFOLIOS = frozenset(
-    """
-    prime foreign defence defense interior home finance health justice education transport
-    transportation energy  trade labour labor agriculture environment economy economic culture sports
-    immigration housing treasury vice  deputy chief executive financial operating managing attorney
-    general press acting assistant security state  information science technology tourism water oil
-    petroleum external internal affairs
-    """.split()
-)
-BODIES = frozenset(
-    """
-    ministry department office motors electric assembly council court house hospital college university
-    road  street party bank company committee institute society association mills foods accident
-    """.split()
-)
-_SEATS = frozenset({"mp", "mps", "mep", "msp"})
-_GOVERNING = BODIES | frozenset(
-    """
-    department national supreme federal senate navy army air marine coast geological environmental food
-    treasury congress capitol customs trade securities justice
-    """.split()
-)
-# Words that a sentence begins with and a calendar capitalises; in any other place they may be part of a name.
-_SINGLE = frozenset(
-    """
-    a about according after again all also although among an and another any as at back because before
-    both but by can could despite do during each earlier even ever every few finally first following for
-    four from further had has have he her here his how however i if in instead is it its just last later
-    like many may meanwhile more most much my never new next no none not nothing now of officials often on
-    once one only or other others our over people perhaps police several she since so some still such than
-    that the their then there these they this those though three through thus to today together two under
-    until up was we well were what when where whether which while who why will with within without would
-    yes yesterday yet you your i'm i've it's he's she's that's there's they're we're don't let's monday
-    tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december
-    """.split()
-)
-_CONTRACTED = frozenset(
-    f"{word}'{ending}"
-    for word in "i we you they he she it that there this who what how where here".split()
-    for ending in "ve re ll d s m".split()
-) | frozenset("isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't shouldn't".split())
-_COMMON = _SINGLE | _CONTRACTED
+_COMMON = SINGLE | CONTRACTED
 _ALONE_NO_NAMES = _COMMON | TITLES
-# Common words whose possessive stands within a name.
-_OWNING = frozenset(
-    """
-    people's women's men's children's king's queen's mother's father's valentine's
-    """.split()
-)
 # What is no capitalised word as far as ASCII tells, then the next one, or nothing at the end of the text.
 _NEXT = re.compile(rf"(?:[a-z]++(?:[ ,\n]|{_REST})|[ ,\n]++|[\W\d_]+)*([^\W\d_]{_REST})?")
 # Particles alone between two capitalised words, and perhaps the point of an initial.
 _BETWEEN = re.compile(
-    rf"\.?\s{{1,{_LONGEST_GAP}}}+(?:(?:{'|'.join(sorted(_PARTICLES))})\s{{1,{_LONGEST_GAP}}}+){{1,{_MOST_PARTICLES}}}"
+    rf"\.?\s{{1,{_LONGEST_GAP}}}+(?:(?:{'|'.join(sorted(PARTICLES))})\s{{1,{_LONGEST_GAP}}}+){{1,{_MOST_PARTICLES}}}"
 )
 _SHORTEST_BETWEEN = len(" y ")
-_LONGEST_BETWEEN = 1 + _LONGEST_GAP + _MOST_PARTICLES * (max(map(len, _PARTICLES)) + _LONGEST_GAP)
+_LONGEST_BETWEEN = 1 + _LONGEST_GAP + _MOST_PARTICLES * (max(map(len, PARTICLES)) + _LONGEST_GAP)
 _OPENING = "\"'“‘«„(["
 _FULL_STOPS = ".!?:;…\n\r"
 
@@ -188,7 +127,7 @@ def _split(run: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
     """Yield the parts of `run` around an office in its midst: "Health Minister Ana Ruiz" names one."""
     start = 0
     for index in range(1, len(run) - 1):
-        if run[index].folded in OFFICES and run[index + 1].text not in _WEAK:
+        if run[index].folded in OFFICES and run[index + 1].text not in WEAK:
             before = run[start:index]
             while len(before) > 1 and (before[-1].folded in TITLES or before[-1].folded in PORTFOLIOS):
                 before = before[:-1]
@@ -206,7 +145,7 @@ def _run_end(text: str, words: Sequence[_Word], start: int) -> int:
         while (
             step < len(words)
             and step - end < _MOST_PARTICLES
-            and words[step].text in _PARTICLES
+            and words[step].text in PARTICLES
             and _joins(text, words[step - 1], words[step])
         ):
             step += 1
@@ -228,12 +167,12 @@ def _joins(text: str, left: _Word, right: _Word) -> bool:
     if right.start - start > _LONGEST_GAP + 1:
         return False
     # "Labour's Liam Byrne" is two names, "People's Army" is one.
-    if left.text.endswith(("'s", "’s")) and left.folded not in _OWNING:
+    if left.text.endswith(("'s", "’s")) and left.folded not in OWNING:
         return False
     if text[start : right.start] == " ":
         return True
     # "U.S. Department", but not "in the U.S. Obama": there a sentence may end.
-    is_short = "." in left.text and right.folded in _GOVERNING
+    is_short = "." in left.text and right.folded in GOVERNING
     if text[start : start + 1] == "." and (left.is_initial or left.folded in TITLES or is_short):
         start += 1
     return right.start - start <= _LONGEST_GAP and _GAP.match(text, start, right.start) is not None
@@ -243,18 +182,18 @@ def _trim(text: str, run: Sequence[_Word]) -> Span | None:
     """Return the run without titles and sentence-opening words before the name, None if nothing is left."""
     first, last = 0, len(run)
     if is_opening(text, run[0].start) or run[0].folded in _COMMON:
-        while first < last and (run[first].folded in _COMMON or run[first].text in _WEAK):
+        while first < last and (run[first].folded in _COMMON or run[first].text in WEAK):
             # "New York", but not "New" alone.
             if run[first].folded == "new" and last - first > 1:
                 break
             first += 1
-    while first < last and (run[first].folded in TITLES or run[first].text in _WEAK):
+    while first < last and (run[first].folded in TITLES or run[first].text in WEAK):
         # "Foreign Ministry", "General Motors": what follows makes the title part of a name.
         if last - first > 1 and run[first + 1].folded in BODIES:
             break
         first += 1
     while last > first and (
-        run[last - 1].folded in _COMMON or (last - first > 1 and run[last - 1].folded in _SEATS)
+        run[last - 1].folded in _COMMON or (last - first > 1 and run[last - 1].folded in SEATS)
     ):
         last -= 1
     if first == last or (last - first == 1 and _is_no_name(run[first])):

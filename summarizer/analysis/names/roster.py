@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.reading import read_names
 from summarizer.lang.en.aliases import ALIASES, SEATS
+from summarizer.lang.en.analysis.names.roster import CAPITALS_ONLY, ENDINGS, SMALL
 from summarizer.text.spelling import fold_name, skeleton
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.reading import Name
     from summarizer.text.spans import Span
 
-__all__ = ["SMALL", "Roster", "is_nickname", "shortens", "tokens_of"]
+__all__ = ["Roster", "is_nickname", "shortens", "tokens_of"]
 
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][^\W\d_]+)?")
 # What stands between a name and another form of it in brackets.
@@ -33,25 +34,6 @@ _CLIPPED = 3
 _SHORTEST_CLIPPED = 7
 # "Rep. Ann Lee (D-Ga.)".
 _PARTIES = {"democrat": "D", "democratic": "D", "republican": "R"}
-# Words of every text that are names in capitals.
-_CAPITALS_ONLY = frozenset({"us", "uk", "la", "dc", "pa", "mo"})
-SMALL = frozenset(
-    """
-    of the for and de da di do dos das del della der den des du la le las los van von vom zu zur ter ten
-    af av al  el bin bint ibn ben abu y e in on at to a an s d l
-    """.split()
-)
-# Endings by which English makes a name of a place, faith or movement into one of its people or things.
-_ENDINGS = tuple(
-    sorted(
-        """
-    ian ians an ans n ns ese ish ist ists ism ic ics ical al y i is er ers ite ites ean eans ia a s es e
-    us  n um ers os o istic ian's land
-    """.split(),
-        key=len,
-        reverse=True,
-    )
-)
 
 
 @lru_cache(maxsize=16384)
@@ -212,7 +194,7 @@ class Roster:
         """Tell whether the text has another form of `phrase`, or its seat, by the tables of aliases."""
         for form in (*ALIASES.get(phrase, ()), *SEATS.get(phrase, ())):
             words = form.replace(".", "").replace("-", " ").replace("'", "").split()
-            if len(words) == 1 and words[0] in _CAPITALS_ONLY:
+            if len(words) == 1 and words[0] in CAPITALS_ONLY:
                 if words[0] in self._acronyms:
                     return True
             elif all(word in self.words or word in SMALL for word in words):
@@ -224,11 +206,11 @@ class Roster:
         return any(initials in self._acronyms for initials in _all_initials(name))
 
     def _has_derived(self, token: str) -> bool:
-        stems = {token[: -len(end)] for end in _ENDINGS if token.endswith(end)} | {token}
+        stems = {token[: -len(end)] for end in ENDINGS if token.endswith(end)} | {token}
         for stem in stems:
             if len(stem) < _SHORTEST_DERIVED:
                 continue
-            if stem in self.words or any(stem + end in self.words for end in _ENDINGS):
+            if stem in self.words or any(stem + end in self.words for end in ENDINGS):
                 return True
         return False
 

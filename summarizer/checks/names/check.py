@@ -18,6 +18,17 @@ from summarizer.checks.names.roles import find_wrong_field, find_wrong_roles
 from summarizer.checks.names.slots import find_replaced, find_swap
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import PLACES
+from summarizer.lang.en.checks.names.check import (
+    BARE,
+    BARE_ENDINGS,
+    BODY_HEADS,
+    CURRENCIES,
+    FINITE,
+    GOVERNED,
+    NUMBERS,
+    PEOPLES,
+    SMALL_IN_TITLES,
+)
 from summarizer.lang.en.common import ABBREVIATIONS, is_common
 from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.spans import Span
@@ -38,53 +49,12 @@ __all__ = ["check_names"]
 
 _JUDGED = frozenset({"headline", "statement", "claim", "free", "speaker", "according_to", "setting", "role"})
 _SWAPPED = frozenset({"headline", "statement", "claim", "free"})
-_FINITE = frozenset(
-    """
-    said says was is has had were are will would told tells did does could can may might wrote met won
-    lost made announced claimed claims believes thinks also then who whose and
-    """.split()
-)
-# Words that stand after one that governs them, and hardly after a name.
-_GOVERNED = frozenset(
-    """
-    of by than the a an their his her its my our your this that these those them him us you all some any
-    both about whether how what it he she they we i there no not
-    """.split()
-)
 _SPACES = frozenset(" \t\n\u00a0")
 _SIGNS = frozenset("$£€¥")
-# Words for people that many papers write with a capital.
-_PEOPLES = frozenset({"black", "white", "brown", "indigenous", "native"})
-_NUMBERS = frozenset(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
-    million billion trillion dozen dozens hundreds thousands millions half quarter
-    first second third fourth fifth sixth seventh eighth ninth tenth
-    """.split()
-)
-_CURRENCIES = ("dollar", "pound", "euro", "peso", "franc", "rupee", "krone", "krona", "yen", "cents")
-# What a body is called that has a name of its own, unlike a government, an army or a club.
-_BODY_HEADS = frozenset(
-    """
-    organization organisation committee commission council agency bureau institute association federation
-    foundation board authority society network alliance corporation academy fund forum
-    """.split()
-)
 # Of the longer words of a title less than this share has a small letter, but for these prepositions.
 _SMALL_SHARE = 0.1
-_SMALL_IN_TITLES = frozenset(
-    """
-    about above across after against ahead along amid among around before behind below beside between
-    beyond despite down during from inside into like near onto outside over past since than that through
-    till toward towards under until upon when where while with within without
-    """.split()
-)
 
 
-# Nouns and other words that stand without an article.
-_BARE = frozenset("police people children staff parliament congress government management opposition".split())
-_BARE_ENDINGS = ("s", "ing", "ed", "ly", "people", "men", "women", "media")
 _ABSENT = "The article does not have the name “{name}”."
 
 _MIXED = "The article has no “{name}”, only parts of it in different names."
@@ -244,7 +214,7 @@ def _stands_alone(replaced: Replaced, name: Name | Slot, text: str) -> bool:
     "Officials said" and "Visiting Rome, he said" may be said for "Ruiz said"; "Metro said" may not.
     """
     form = name.span.of(text).lower()
-    return replaced.suggestion is not None and form not in _BARE and not form.endswith(_BARE_ENDINGS)
+    return replaced.suggestion is not None and form not in BARE and not form.endswith(BARE_ENDINGS)
 
 
 def _is_opening_word(slot: Slot, text: str, source: Source) -> bool:
@@ -267,7 +237,7 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
         or all(map(_is_count, tokens))
         or _is_another_form(spelt, roster)
         or roster.has_initials_in_words(spelt)
-        or _PEOPLES.issuperset(tokens)
+        or PEOPLES.issuperset(tokens)
         # "Ann Lee of BBC News"
         or (" of " in spelt and all(roster.has_name(tokens_of(part)) for part in spelt.split(" of ")))
     ):
@@ -277,7 +247,7 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
         return (
             _Absent(name.span, _MIXED.format(name=spelt), "name-mixed") if roster.is_mixed(tokens) else None
         )
-    if all(token in _NUMBERS or token in ABBREVIATIONS for token in missing) or _is_money(text, name):
+    if all(token in NUMBERS or token in ABBREVIATIONS for token in missing) or _is_money(text, name):
         return None
     opens = is_opening(text, name.span.start) and (missing == [tokens[0]] or " " not in spelt)
     is_word = _opens_like_a_word(text, name) or all(map(_is_word, missing))
@@ -311,7 +281,7 @@ def _acts(text: str, name: Name, tokens: tuple[str, ...]) -> bool:
     """Tell whether the one word that opens a sentence is a name there: it has something or does something."""
     after = text[name.span.end : name.span.end + 14]
     following = after.split()
-    return len(tokens) == 1 and (after[:2] in {"'s", "’s"} or bool(following and following[0] in _FINITE))
+    return len(tokens) == 1 and (after[:2] in {"'s", "’s"} or bool(following and following[0] in FINITE))
 
 
 def _is_another_form(spelt: str, roster: Roster) -> bool:
@@ -333,13 +303,13 @@ def _is_word(token: str) -> bool:
 
 def _is_money(text: str, name: Name) -> bool:
     """Tell whether the name tells a currency: the article may write it as a sign."""
-    return text[name.span.end : name.span.end + 10].strip().lower().startswith(_CURRENCIES)
+    return text[name.span.end : name.span.end + 10].strip().lower().startswith(CURRENCIES)
 
 
 def _is_invented_body(tokens: tuple[str, ...], missing: Sequence[str], roster: Roster) -> bool:
     """Tell whether a name is of a body of which the article has neither its kind nor its acronym."""
     return (
-        tokens[-1] in _BODY_HEADS
+        tokens[-1] in BODY_HEADS
         and tokens[-1] in missing
         and len(missing) > 1
         and not roster.has_token("".join(token[0] for token in missing))
@@ -358,15 +328,15 @@ def _opens_like_a_word(text: str, name: Name) -> bool:
     if not following or text[name.span.end : name.span.end + 1] not in _SPACES:
         return False
     word = following[0].strip(",.;:")
-    if word in _GOVERNED or word[:1].isdigit() or word[:1] in _SIGNS:
+    if word in GOVERNED or word[:1].isdigit() or word[:1] in _SIGNS:
         return True
-    return spelt.endswith("ing") and len(spelt) > 5 and word not in _FINITE
+    return spelt.endswith("ing") and len(spelt) > 5 and word not in FINITE
 
 
 def _is_title(text: str) -> bool:
     """Tell whether `text` is set like a title, with capitals on all its longer words but prepositions."""
     words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    small = sum(word[0].islower() and word not in _SMALL_IN_TITLES for word in words)
+    small = sum(word[0].islower() and word not in SMALL_IN_TITLES for word in words)
     return len(words) > 2 and small < _SMALL_SHARE * len(words)
 
 

@@ -12,6 +12,7 @@ from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import read_passage, sentences_of
 from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.checks.names.slots import are_place_and_person
+from summarizer.lang.en.checks.names.exchange import COMPARING, LISTING, MUTUAL, PLACED, TELLING, WHEN
 from summarizer.lang.en.common import is_common
 
 if TYPE_CHECKING:
@@ -24,25 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Exchange", "find_exchanges"]
 
-# Verbs and words by which the two sides may change places and nothing is changed.
-_MUTUAL = frozenset(
-    """
-    meet met meets meeting marry married marries draw drew drawn draws face faced faces play played plays
-    tie tied talk talks talked speak spoke share shared trade traded agree agreed differ differs rival
-    rivals border borders clash clashed fight fought compete competed versus vs v equal equals same similar
-    both each other mutual joint jointly together between join joined alongside
-    """.split()
-)
-_COMPARING = frozenset("than more less fewer ahead behind above below higher lower over under".split())
 # A sentence with more names is a table, and each is compared with each.
 _MOST_NAMES = 30
 # So many words beside a name say all of it.
 _LEAST_RUN = 3
-_PLACED = frozenset({"in", "at", "near", "from", "of", "for"})
-_WHEN = frozenset("after before during since until despite".split())
-_LISTING = frozenset({"and", "or", "the", "nor", "then"})
 _JOINING = frozenset({"and", "or"})
-_TELLING = frozenset("said says told tells added adds wrote writes tweeted argued argues".split())
 _FEWEST = 4
 _LEAST = 0.5
 _LEAST_FAR = 0.75
@@ -119,7 +106,7 @@ def _pairs(ours: Frame, theirs: Frame, aligned: dict[int, int]) -> Iterator[Exch
 def _is_led_alike(ours: Frame, place: int, theirs: Frame, other: int) -> bool:
     """Tell whether a name has its own words before it in both: "after the Euros" may stand anywhere."""
     led = ours.forms[max(place - 2, 0) : place]
-    return not _WHEN.isdisjoint(led) and led == theirs.forms[max(other - 2, 0) : other]
+    return not WHEN.isdisjoint(led) and led == theirs.forms[max(other - 2, 0) : other]
 
 
 def _nearest(pairs: Iterable[Exchange]) -> Iterable[Exchange]:
@@ -141,7 +128,7 @@ def _is_safe(frame: Frame, between: Sequence[int], held: Sequence[int]) -> bool:
     """Tell whether words that only the item has between two names cannot turn their relation round."""
     lost = [frame.forms[i] for i in between if i not in held]
     words = [i for i in held if not frame.stems[i].isdigit()]
-    return len(lost) < 2 <= len(words) and not _COMPARING.intersection(
+    return len(lost) < 2 <= len(words) and not COMPARING.intersection(
         frame.forms[between[0] : between[-1] + 2]
     )
 
@@ -156,7 +143,7 @@ def _is_turned(
     """Tell whether the two changed places and nothing beside them did that would make that the same."""
     left, right = places
     words = {*ours.forms[left + 1 : right], *theirs.forms[its[0] + 1 : its[1]]}
-    if words & _MUTUAL:
+    if words & MUTUAL:
         return False
     held = frozenset(aligned.values())
     pairs = tuple(zip(places, its, strict=True))
@@ -214,7 +201,7 @@ def _running(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
 def _closes_aside(frame: Frame, place: int) -> bool:
     """Tell whether a name ends a clause about somebody: "The officer, who worked in Lyon, is set to go"."""
     before = frame.forms[place - 1] if place else ""
-    return before in _PLACED and frame.text[frame.names[place].span.end :][:1] == ","
+    return before in PLACED and frame.text[frame.names[place].span.end :][:1] == ","
 
 
 def _run_beside(ours: Frame, place: int, theirs: Frame, other: int) -> int:
@@ -276,7 +263,7 @@ def _lists(frame: Frame) -> list[list[int]]:
     for place in frame.names:
         last = found[-1][-1] if found else -1
         between = frame.forms[last + 1 : place]
-        if found and all(form in _LISTING for form in between) and _is_listing(frame, last, place):
+        if found and all(form in LISTING for form in between) and _is_listing(frame, last, place):
             found[-1].append(place)
         else:
             found.append([place])
@@ -318,7 +305,7 @@ def _is_joined(ours: Frame, place: int, theirs: Frame, other: int) -> bool:
 
 def _tells(frame: Frame, place: int) -> bool:
     """Tell whether the name at `place` says something."""
-    return any(form in _TELLING for form in frame.forms[place + 1 : place + 2])
+    return any(form in TELLING for form in frame.forms[place + 1 : place + 2])
 
 
 def _is_named_inside(slot: Slot, frame: Frame, source: Source) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.names.bearers import is_calendar
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
+from summarizer.lang.en.checks.names.far import PRESIDENCY, TELLING
 from summarizer.lang.words import read_words
 
 if TYPE_CHECKING:
@@ -26,13 +27,6 @@ _OPENING = 3
 # In an interview the one who answers is named once and speaks throughout.
 _QUESTIONS = 0.04
 _FEWEST_QUESTIONS = 4
-_PRESIDENCY = frozenset("presidential presidency president primary primaries caucus".split())
-_TELLING = frozenset(
-    """
-    said says told tells reported reports argued added wrote clarified explained noted described called
-    put tweeted
-    """.split()
-)
 
 
 def find_far(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[tuple[Slot, Slot]]:
@@ -62,7 +56,7 @@ def find_far(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterato
             told = [source.sentences[m - 1].text for m in near if 1 <= m <= len(source.sentences)]
             words = {form.removesuffix("'s").replace("’", "'") for form in read_words("\n".join(told)).forms}
             words.update(tokens_of(f"{source.title} {source.publisher}"))
-            if not _PRESIDENCY.isdisjoint(words):
+            if not PRESIDENCY.isdisjoint(words):
                 words.add("white")  # "his White House bid"
         if words.isdisjoint(slot.tokens):
             yield slot, mentions[0]
@@ -86,7 +80,7 @@ def _is_apart(slot: Slot, slots: Sequence[Slot], mentions: Sequence[Slot], sourc
 def _tells(slot: Slot) -> bool:
     """Tell whether the item has the name say something."""
     before = {form for form, _ in slot.before[:3]}
-    return bool(_TELLING.intersection(form for form, _ in slot.after[:1])) or before >= {"according", "to"}
+    return bool(TELLING.intersection(form for form, _ in slot.after[:1])) or before >= {"according", "to"}
 
 
 def _asks(source: Source) -> bool:

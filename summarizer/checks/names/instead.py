@@ -13,6 +13,7 @@ from summarizer.analysis.names.bearers import is_calendar, is_rival, kind_of
 from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
+from summarizer.lang.en.checks.names.instead import PERSONS, SPEAKING, THINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +31,6 @@ _FEWEST_NEAR: Final = 2
 # So much of an item's words has the sentence that it tells, and so much of the words beside the name. Over
 # 4,989 items of 224 articles the strict rule found 16 wrong items and no true one, the free one 43 and 9.
 _MOST: Final = 0.6
-_PERSONS: Final = frozenset("he she his her him hers who".split())
-_THINGS: Final = frozenset("they them their theirs it its".split())
-_SPEAKING: Final = frozenset("i i'm i've we we're we've our us me my".split())
 _DESCRIBED: Final = BODY_NOUNS | frozenset(
     "hosts host visitors visitor side champions home country nation minister president chain giant".split()
 )
@@ -72,7 +70,7 @@ def _telling(item: Part, slots: Sequence[Slot], numbers: Sequence[int], source: 
     if len(content & best.places.keys()) < _MOST * len(content):
         return None
     spoken = best.forms - {token for slot in source.slots_in.get(number, ()) for token in slot.tokens}
-    if not (_PERSONS | _SPEAKING | _DESCRIBED).isdisjoint(spoken):
+    if not (PERSONS | SPEAKING | _DESCRIBED).isdisjoint(spoken):
         return None
     others = {stem for n, part in parts if n != number for stem in part.places}
     return _Telling(
@@ -108,7 +106,7 @@ class _Telling(NamedTuple):
             rivals = [rival for rival in self._rivals(slot, text) if self._kind(rival) == kind]
             sure = [r for r in rivals if self._is_alike(r, mention, kind)]
             is_strict = bool(sure) and not self.further and self._is_beside(slot)
-            is_strict = is_strict and _THINGS.isdisjoint(self.best.forms) and not self._is_cited(slot)
+            is_strict = is_strict and THINGS.isdisjoint(self.best.forms) and not self._is_cited(slot)
             if rivals:
                 yield Instead(slot, (sure or rivals)[0].span, not is_strict)
 

@@ -15,6 +15,7 @@ from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.lang.en.aliases import ALIASES
 from summarizer.lang.en.analysis.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
+from summarizer.lang.en.checks.names.offices import DESCRIBES, DOERS, KINDS, LONG_FORMS, SAME, SMALL, VAGUE
 from summarizer.text.spelling import fold_name
 from summarizer.text.tokens import split_words
 
@@ -28,103 +29,14 @@ __all__ = ["gives_role", "gives_setting", "holder_of_role"]
 
 _ABOUT = 240  # characters around a person's name in which the article gives an office
 _GOES_ON = 700  # and after it, in which it goes on about the person
-_DESCRIBES = re.compile(r"(?:[.!?][\"']?\s+|\n)(?:But |And |Yet )?[Tt]he (?=[\w-]+)")
 _LONGEST_DESCRIPTION = 160
 _FEWEST_DESCRIBING = 2
 _OFTEN = 3  # times a word stands in the article that is about it: it need not stand beside the name
-_SMALL = frozenset(
-    """
-    the a an of for in at to and or on by from with during after before his her their its as who whose
-    politician figure official united state states us group force body
-    former ex then new who's is was one senior junior current longtime veteran then-
-""".split()
-)
-# Names of one office. What is in two lines goes with both.
-_SAME = [
-    frozenset(line.split())
-    for line in """
-ceo boss head chief leader executive
-manager coach boss head
-spokesman spokeswoman spokesperson spokespeople speaking
-chair chairman chairwoman chairperson chairs chaired
-chief director head
-tycoon mogul magnate billionaire businessman businesswoman entrepreneur
-candidate hopeful contender front-runner frontrunner runner
-anchor co-anchor host co-host presenter broadcaster co-presenter show broadcast
-minister pastor priest preacher vicar clergyman reverend rev evangelist
-detective det
-inspector insp
-sergeant sgt
-superintendent supt
-constable pc
-captain capt
-lieutenant lt
-general gen
-colonel col
-diplomat secretary minister ambassador envoy
-batsman batter opener cricketer player
-bowler paceman seamer spinner cricketer player
-undersecretary under-secretary under
-driver motorist
-consultant adviser advisor strategist
-candidate nomination race
-president presidential
-governor gov gubernatorial
-senator sen senate
-representative rep congressman congresswoman
-councillor councilman councilwoman councilor
-professor prof lecturer academic
-doctor dr physician
-minister premier ministerial
-nominee candidate contender
-founder co-founder cofounder founded founders
-author writer wrote novelist
-lawyer attorney barrister solicitor counsel
-striker forward footballer player
-midfielder footballer player
-defender footballer player
-goalkeeper footballer player
-actor actress star
-journalist reporter correspondent
-officer policeman policewoman
-owner co-owner owns owned proprietor
-director directs head
-researcher scientist author co-author coauthor
-winner champion won
-resident residents lives living
-neighbour neighbor
-defence defense
-centre center
-labor labour
-mp lawmaker
-secretary sec
-us u.s usa american america united states
-uk u.k britain british kingdom
-eu european
-un united nations
-""".strip().splitlines()
-]
 _OFFICES = (ROLE_WORDS - QUALIFIERS) | PERSON_NOUNS | {"ceo", "boss"}
-_LONG_FORMS = (
-    (re.compile(r"\bchief executive(?: officer)?\b", re.IGNORECASE), "ceo"),
-    (re.compile(r"\bvice president\b", re.IGNORECASE), "vice"),
-)
-_DOERS = ("ter", "ger", "ver", "ner", "ker")
 _LONG_DOER = 8
-_VAGUE = frozenset(["head", "leader", "boss", "chief", "star", "player", "won", "wrote", "lives", "directs"])
 _PORTFOLIOS = QUALIFIERS - frozenset(
     "senior junior former acting interim assistant associate executive".split()
 )
-# Offices of one kind: who holds one does not hold another at the same time.
-_KINDS = [
-    frozenset(line.split())
-    for line in """
-president chancellor governor mayor senator ambassador premier king queen
-president director manager ceo chairman treasurer owner
-manager coach striker midfielder defender goalkeeper referee
-prosecutor judge coroner
-""".strip().splitlines()
-]
 
 
 def gives_role(role: str, speaker: str, source: Source) -> bool:
@@ -141,7 +53,7 @@ def gives_role(role: str, speaker: str, source: Source) -> bool:
     in_interview = any(quotation.kind == "block" for quotation in source.quotations)
     missing: list[str] = []
     for key in wanted:
-        if _is_among(key, near) or (key in _VAGUE and not near.isdisjoint(_OFFICES)):
+        if _is_among(key, near) or (key in VAGUE and not near.isdisjoint(_OFFICES)):
             continue
         if near and key in _OFFICES:
             if not in_interview:
@@ -166,7 +78,7 @@ def _telling(role: str) -> set[str]:
     What else a writer says of an office, "property tycoon", "opening batsman", is told in many words.
     """
     words = role.replace("’", "'").replace("-", " ").split()
-    is_titled = all(word[:1].isupper() or word.lower() in _SMALL for word in words)
+    is_titled = all(word[:1].isupper() or word.lower() in SMALL for word in words)
     named = [word for word in words[1:] if word[:1].isupper() and not is_titled]
     named += [word for word in words[:1] if word.isupper() or word.endswith("'s")]
     keys = {key for word in named for key in _ordered(word)}
@@ -189,14 +101,14 @@ def holder_of_role(role: str, speaker: str, source: Source) -> tuple[str, str] |
     people = source.people
     name = people.fullest(name_words(speaker)[0], len(people.text)) if speaker else ""
     offices = [key for key in _ordered(role) if key in _OFFICES]
-    if " " not in name or len(offices) != 1 or offices[0] in _VAGUE:
+    if " " not in name or len(offices) != 1 or offices[0] in VAGUE:
         return None
     holder = _sole_holder(offices[0], source)
     if not holder or holder.split()[-1] == name.split()[-1]:
         return None
     if _stands_with(offices[0], name, source):
         return None
-    kinds = [kind for kind in _KINDS if offices[0] in kind or set(_forms(offices[0])) & kind]
+    kinds = [kind for kind in KINDS if offices[0] in kind or set(_forms(offices[0])) & kind]
     own = [
         other
         for kind in kinds
@@ -208,7 +120,7 @@ def holder_of_role(role: str, speaker: str, source: Source) -> tuple[str, str] |
 
 def _sole_holder(office: str, source: Source) -> str:
     """Return the full name of the only one whom the article gives an office by any of its names."""
-    forms = {form for form in _forms(office) if form not in _VAGUE}
+    forms = {form for form in _forms(office) if form not in VAGUE}
     names = {name for form in forms if (name := source.people.by_office(form))}
     return names.pop() if len(names) == 1 and " " in next(iter(names)) else ""
 
@@ -277,7 +189,7 @@ def _described_after(mention: Mention, source: Source) -> Iterator[tuple[int, in
         if other.words[-1] != mention.words[-1] and source.persons.is_strong(other):
             stop = other.start
             break
-    for match in _DESCRIBES.finditer(text, mention.end, stop):
+    for match in DESCRIBES.finditer(text, mention.end, stop):
         yield match.start(), min(match.start() + _LONGEST_DESCRIPTION, stop)
 
 
@@ -287,14 +199,14 @@ def _is_among(key: str, near: set[str]) -> bool:
         return True
     if key in _OFFICES:
         # "A supporter" is one who supports; "a director" may be near what somebody else directed.
-        return key.endswith(_DOERS) and len(key) >= _LONG_DOER and any(w.startswith(key[:-3]) for w in near)
+        return key.endswith(DOERS) and len(key) >= _LONG_DOER and any(w.startswith(key[:-3]) for w in near)
     shared = key[: 4 if len(key) < 7 else 5]  # "Israel" of "Israeli", "Coventry's" of "Coventry"
     return len(key) > 4 and any(word.startswith(shared) for word in near)
 
 
 def _forms(key: str) -> list[str]:
     forms = [key, f"{key}s", f"{key}'s"]
-    for names in _SAME:
+    for names in SAME:
         if key in names:
             forms.extend(names)
     return forms
@@ -306,9 +218,9 @@ def _keys(text: str) -> set[str]:
 
 def _ordered(text: str) -> list[str]:
     low = text.replace("’", "'").replace("-", " ")
-    for long, short in _LONG_FORMS:
+    for long, short in LONG_FORMS:
         low = long.sub(short, low)
-    return [stem for key in split_words(low)[0] if (stem := _stem(key)) not in _SMALL and len(stem) > 1]
+    return [stem for key in split_words(low)[0] if (stem := _stem(key)) not in SMALL and len(stem) > 1]
 
 
 def _stem(key: str) -> str:

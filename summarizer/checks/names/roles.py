@@ -10,8 +10,6 @@ from summarizer.analysis.names.frames import by_sentence
 from summarizer.analysis.names.offices import (
     COURT,
     HEADS,
-    RANKS,
-    SAME,
     bare_name,
     bodies_at,
     do_clash,
@@ -22,6 +20,8 @@ from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import read_passage, sentences_of
 from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.lang.en.aliases import PLACES
+from summarizer.lang.en.analysis.names.offices import RANKS, SAME
+from summarizer.lang.en.checks.names.roles import GENERAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,10 +33,6 @@ if TYPE_CHECKING:
     from summarizer.text.spans import Span
 
 __all__ = ["WrongRole", "find_wrong_field", "find_wrong_roles"]
-
-
-# Words of an office that do not say what it is of: a chief secretary may be the treasury's.
-_GENERAL = frozenset("chief general executive managing operating".split())
 
 
 _ROOT = 5
@@ -192,7 +188,7 @@ def _agree(role: Office, known: Office) -> bool:
     """Tell whether the two are one office, which either text may word at greater length."""
     if role.head != known.head or (role.modifiers ^ known.modifiers) & RANKS:
         return False
-    ours, theirs = role.modifiers - _GENERAL - RANKS, known.modifiers - _GENERAL - RANKS
+    ours, theirs = role.modifiers - GENERAL - RANKS, known.modifiers - GENERAL - RANKS
     return ours <= theirs or theirs <= ours - {"prime"}
 
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.bearers import is_other, is_rival
 from summarizer.analysis.names.reading import is_opening
-from summarizer.analysis.names.roster import SMALL
 from summarizer.analysis.names.slots import PLACE, is_same
 from summarizer.checks.certainty.assertion import part_of, read_passage, sentence_part
 from summarizer.checks.certainty.copying import find_changes
 from summarizer.lang.en.aliases import PLACES
+from summarizer.lang.en.analysis.names.roster import SMALL
+from summarizer.lang.en.checks.names.slots import JOINTS
 from summarizer.lang.en.common import is_common
 from summarizer.text.spelling import fold_name
 
@@ -43,7 +44,6 @@ _POSSESSIVE = frozenset({"'s", "’s"})
 # Between two names of one list: "A, B and C".
 _JOINING = SMALL | {"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&", ""}
 _LONGEST_LIST = 60
-_JOINTS = frozenset({"in", "at", "of", "from", "near", "on"})
 
 
 def find_swap(slot: Slot, others: Sequence[Slot], text: str, source: Source) -> Span | None:
@@ -259,7 +259,7 @@ def _is_listed(slot: Slot, rival: Slot, source: Source) -> bool:
         low, high = sorted((other.span, near.span))
         gap = source.text[low.end : high.start]
         linked = all(word.strip(",'’s").lower() in _JOINING for word in gap.split())
-        joined = "," not in gap and gap.split()[-1:] and gap.split()[-1] in _JOINTS
+        joined = "," not in gap and gap.split()[-1:] and gap.split()[-1] in JOINTS
         if len(gap) < _LONGEST_LIST and (linked or joined):
             return True
     return False

@@ -1,0 +1,20 @@
+"""The English words of `summarizer/analysis/names/bearers.py`."""
+
+from __future__ import annotations
+
+__all__ = ["CALENDAR", "SITES", "TELLING"]
+
+CALENDAR = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december spring summer autumn winter christmas easter
+    """.split()
+)
+SITES = frozenset(
+    """
+    county city town village river street road avenue lake island islands bay harbour harbor bridge square
+    park mountain mount valley coast district province region state states north south east west hill
+    """.split()
+)
+# Words that only a person stands before or after.
+TELLING = frozenset("said says told who whose he she wrote tweeted added".split())

@@ -1,0 +1,17 @@
+"""The English words of `summarizer/checks/names/callings.py`."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["AFTER_HEAD", "APPOSED", "FINITE", "OPENING"]
+
+# ", a judge of the court," up to the mark or word that begins another clause.
+APPOSED = re.compile(
+    r"(?:, | \()(?P<role>[^,;:()“”\"]*?)(?=[,;)]| (?:who|whose|which|and (?:said|told))\b|\.?\s*$|\. [A-Z])"
+)
+FINITE = re.compile(
+    r"\b(?:is|was|are|were|has|have|had|said|says|told|will|would|who|whom|whose|which|that|when|where)\b"
+)
+OPENING = frozenset("a an the former then one his her their its our my".split())
+AFTER_HEAD = frozenset("of for from at in to with on and".split())

@@ -1,0 +1,20 @@
+"""The English words of `summarizer/checks/names/exchange.py`."""
+
+from __future__ import annotations
+
+__all__ = ["COMPARING", "LISTING", "MUTUAL", "PLACED", "TELLING", "WHEN"]
+
+# Verbs and words by which the two sides may change places and nothing is changed.
+MUTUAL = frozenset(
+    """
+    meet met meets meeting marry married marries draw drew drawn draws face faced faces play played plays
+    tie tied talk talks talked speak spoke share shared trade traded agree agreed differ differs rival
+    rivals border borders clash clashed fight fought compete competed versus vs v equal equals same similar
+    both each other mutual joint jointly together between join joined alongside
+    """.split()
+)
+COMPARING = frozenset("than more less fewer ahead behind above below higher lower over under".split())
+PLACED = frozenset({"in", "at", "near", "from", "of", "for"})
+WHEN = frozenset("after before during since until despite".split())
+LISTING = frozenset({"and", "or", "the", "nor", "then"})
+TELLING = frozenset("said says told tells added adds wrote writes tweeted argued argues".split())

@@ -1,0 +1,13 @@
+"""The English words of `summarizer/checks/names/far.py`."""
+
+from __future__ import annotations
+
+__all__ = ["PRESIDENCY", "TELLING"]
+
+PRESIDENCY = frozenset("presidential presidency president primary primaries caucus".split())
+TELLING = frozenset(
+    """
+    said says told tells reported reports argued added wrote clarified explained noted described called
+    put tweeted
+    """.split()
+)

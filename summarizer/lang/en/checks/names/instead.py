@@ -1,0 +1,11 @@
+"""The English words of `summarizer/checks/names/instead.py`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["PERSONS", "SPEAKING", "THINGS"]
+
+PERSONS: Final = frozenset("he she his her him hers who".split())
+THINGS: Final = frozenset("they them their theirs it its".split())
+SPEAKING: Final = frozenset("i i'm i've we we're we've our us me my".split())

@@ -1,0 +1,8 @@
+"""The English words of `summarizer/checks/names/roles.py`."""
+
+from __future__ import annotations
+
+__all__ = ["GENERAL"]
+
+# Words of an office that do not say what it is of: a chief secretary may be the treasury's.
+GENERAL = frozenset("chief general executive managing operating".split())
