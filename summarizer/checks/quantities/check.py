@@ -193,6 +193,8 @@ class _Judge:
         is_told = is_given and best.placed.sentence != rival.placed.sentence
         # A few things, told in other words, may be counted otherwise: "the four other games".
         is_told = is_told or (is_small_count(placed.quantity) and rival.whole < COPIED)
+        # Without a sure word for what a figure counts only a copy is sure.
+        is_told = is_told or not (self.given.people.is_headed or is_copied(rival))
         rule = "figure-rival-cited" if is_told else "figure-rival"
         return derived or self._misbound(placed, best, rival, rule)
 
@@ -288,13 +290,24 @@ class _Judge:
         """Rule on a quantity that no quantity of the article supports as it stands."""
         rival = find_rival([candidate for candidate in candidates if candidate.score >= 2500])
         return (
-            self._bounded(placed, candidates)
+            self._pointed(placed, candidates)
+            or self._bounded(placed, candidates)
             or self._replaced(placed, rival)
             or self._derive(placed)
             or self._told_otherwise(placed, candidates)
             or self._alike(placed, candidates)
             or self._unknown(placed, rival)
         )
+
+    def _pointed(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling | None:
+        """Rule on percent where the article has as many percentage points: their ends differ by so much, too.
+
+        English says "points" of a share so freely that there the words around decide.
+        """
+        if self.given.people.is_headed or placed.quantity.kind != "percent":
+            return None
+        pointed = [c for c in candidates if c.match.outcome == "unit" and c.placed.quantity.kind == "points"]
+        return self._ruling("unit", placed, self._best(pointed)) if pointed else None
 
     def _bounded(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling | None:
         """Rule on a figure that a cited sentence gives with another bound, direction or unit."""

@@ -35,7 +35,7 @@ def _amount(found: Found) -> Reading | None:
     number = found.number()
     if number is None:
         return None
-    unit = _implied(found.of) if found.of else found.unit()
+    unit = _implied(found.of) if found.of not in {"", "each"} else found.unit()
     if unit is None and _is_article(found, number):
         return None
     if number.is_written and not found.of and found.language.is_spaced and _is_in_word(found):
@@ -48,6 +48,9 @@ def _amount(found: Found) -> Reading | None:
     if unit is None and not number.is_written and number.factor == 1 and number.value.denominator == 1:
         _mark_points(found, reading)
     _negate(found, reading)
+    if unit is None and number.is_written and not (found.of or found.language.is_spaced):
+        # Without a word for what it counts, a sign for a number is mostly part of a word.
+        reading.flags = (*reading.flags, "optional")
     return reading
 
 
