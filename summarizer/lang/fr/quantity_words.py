@@ -134,7 +134,7 @@ _UNSURE: Final = frozenset("gagné gagne gagnent monté perdu relevé".split())
 TRENDS: Final[dict[str, int]] = {
     word: way for way, words in ((1, _RISES), (-1, _FALLS)) for word in words.split() if word not in _UNSURE
 }
-CHANGES: Final = frozenset((_RISES + " " + _FALLS + " passé passe passer").split())
+CHANGES: Final = frozenset((_RISES + " " + _FALLS + " passé passe passer passera passeront").split())
 YEAR_CUES: Final = frozenset(
     "en depuis fin début dès à vers été hiver automne printemps avant après année années entre jusqu'en "
     "jusqu’en que d'ici ici l'année".split()

@@ -78,7 +78,7 @@ def _is_end(scan: Scan, first: Quantity, last: Reading) -> bool:
 
 
 def _with_unit_of(first: Quantity, last: Reading) -> Quantity:
-    """Return a bare number that may have the magnitude and unit of the amount behind it."""
+    """Return a bare number with the magnitude and unit of the amount behind it; it may be without."""
     assert first.lo is not None  # noqa: S101 - the caller has seen it
     factor = last.factor if last.factor > 1 and first.lo < last.factor else 1
     value = first.lo * factor
@@ -86,7 +86,7 @@ def _with_unit_of(first: Quantity, last: Reading) -> Quantity:
         kind=last.kind, lo=value, hi=value, unit=last.unit, step=first.step * factor, alts=()
     )
     scaled = other._replace(kind="count", unit="")
-    return first._replace(alts=(*first.alts, other, scaled))
+    return other._replace(alts=(first._replace(alts=()), *first.alts, scaled))
 
 
 def _is_joined(scan: Scan, start: int) -> bool:
