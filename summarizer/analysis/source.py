@@ -319,7 +319,8 @@ class Source:
         if self.language.code == "en" and reads:
             return True
         told = tell_language(text)
-        is_other = told.is_sure or (told.code == "en" and reads is True)
+        is_foreign = self.language.code == "en" and reads is False and told.code != "en"
+        is_other = told.is_sure or is_foreign or (told.code == "en" and reads is True)
         return told.code == self.language.code or not is_other
 
     @cached_property

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["european"]
 
 _MONTHS: Final = {
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
@@ -29,8 +27,6 @@ _MONTHS: Final = {
     ),
 }
 _MAGNITUDES: Final[dict[str, dict[str, int]]] = {
-    "fr": {"mille": 10**3, "millions": 10**6, "milliard": 10**9, "milliards": 10**9},
-    "es": {"mil": 10**3, "millón": 10**6, "millones": 10**6},
     "it": {"mila": 10**3, "milione": 10**6, "milioni": 10**6, "miliardo": 10**9, "miliardi": 10**9},
     "pt": {
         "mil": 10**3, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9,
@@ -59,7 +55,7 @@ _UNITS: Final[dict[str, Unit]] = {
 }
 # Where a comma is the decimal mark and a full point or a space groups thousands.
 _COMMA: Final = frozenset(
-    "fr es it pt nl sv da no nb nn pl fi cs sk ro hu el tr id ru uk bg hr sl sr lt lv et".split()
+    "it pt nl sv da no nb nn pl fi cs sk ro hu el tr id ru uk bg hr sl sr lt lv et".split()
 )
 
 

@@ -37,6 +37,12 @@ class QuantityWords:
         before: Qualifier phrases before a number.
         after: Qualifier phrases after a number.
         persons: Nouns for people, singular: eight of them are "eight people".
+        anybody: Words for people or things of any kind, as they fold: who tells of them tells no other thing.
+        generic: The same, with words for what somebody is to a thing ("member").
+        harmed: Words of who has come to harm, as they fold.
+        is_headed: Whether the words after a figure tell what it counts well enough to accuse by them.
+        compares: Words of a sentence that works a figure out of others, or compares: whole words, or
+            beginnings that end in "-".
         singles: One span of time without a number ("a year").
         adding: Words between a number and a span of time that leave it one ("two more years").
         alone: Words of `per` that stand alone ("yearly").
@@ -52,6 +58,7 @@ class QuantityWords:
         half_after: What adds a half to the number before it ("et demi").
         shares: Shares that need no number ("die Hälfte").
         links: What may stand between a number and its unit ("de", "d'").
+        joints: Words between two numbers of which only the second has its magnitude and unit ("auf", "à").
         minus: Words that make the number after them negative.
         points: What a bare "points" may be a share of ("Umfrage"): then they are percentage points.
         year_cues: Words before four digits that make them a year.
@@ -100,6 +107,11 @@ class QuantityWords:
     trends: dict[str, int] = field(default_factory=dict)
     stopwords: frozenset[str] = frozenset()
     adding: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
+    harmed: frozenset[str] = frozenset()
+    is_headed: bool = False
+    compares: frozenset[str] = frozenset()
     singles: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
@@ -112,6 +124,7 @@ class QuantityWords:
     half_after: frozenset[str] = frozenset()
     shares: dict[str, tuple[int, int]] = field(default_factory=dict)
     links: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()
     points: frozenset[str] = frozenset()
     year_cues: frozenset[str] = frozenset()

@@ -25,6 +25,8 @@ _OTHERS = frozenset(
     der die das und ist nicht ein eine den dem des zu mit von auf sich im für le la les et est un
     une du dans pour que qui au el los las y es por con una il di che è per non della het een van en
     op dat niet o os da do em para och att som det och är på og til av
+    sind wurde wurden wird werden nach bei einer einem einen über aus diesem dieser durch seiner sein
+    dans avec sont été ses cette aux ces sur leur fue han sus entre
     """.split()
 )
 _WORD = re.compile(r"[^\W\d_]+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.quantities.folds import fold_word
 from summarizer.analysis.quantities.superlatives import SIZES
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.lang.quantity_words import QuantityWords
 
-__all__ = ["DASH", "GAP", "Grammar", "grammar_of"]
+__all__ = ["DASH", "GAP", "Grammar", "People", "grammar_of"]
 
 GAP: Final = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
 DASH: Final = "\\-\u2010\u2011\u2012\u2013\u2014"
@@ -28,6 +28,24 @@ _MEASURED: Final = frozenset({"money", "measure", "percent", "points", "duration
 _NO_UNITS: Final = frozenset(
     {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot", "st"}
 )
+
+
+class People(NamedTuple):
+    """The words for people of one language, folded.
+
+    Attributes:
+        persons: For a person of some kind.
+        anybody: For anybody.
+        generic: For anybody, and for what somebody is to a thing.
+        harmed: For who has come to harm.
+        is_headed: Whether the words after a figure tell what it counts well enough to accuse by them.
+    """
+
+    persons: frozenset[str]
+    anybody: frozenset[str]
+    generic: frozenset[str]
+    harmed: frozenset[str]
+    is_headed: bool
 
 
 class Grammar:
@@ -45,7 +63,14 @@ class Grammar:
             rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|[{DASH}][0-9])"
         )
         self.fold = fold_word if not language.endings else _folding(language.endings)
-        self.persons = frozenset(self.fold(word) for word in language.persons)
+        self.people = People(
+            frozenset(self.fold(word) for word in language.persons),
+            language.anybody,
+            language.generic,
+            language.harmed,
+            is_headed=language.is_headed,
+        )
+        self.compares = _beginnings(language.compares)
         self.month = re.compile(rf"({_any(language.months)})\b\.?")
 
     def _compile_numerals(self, language: QuantityWords) -> None:
@@ -80,6 +105,8 @@ class Grammar:
     def _compile_context(self, language: QuantityWords) -> None:
         self.before = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.before, backwards=True)})(?!\w)")
         self.after = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.after)})(?!\w)")
+        # "Quarante personnes au moins".
+        self.after_head = re.compile(rf"\s[^\W\d_]{{2,20}}\s({_any(language.after)})(?!\w)")
         self.filler = re.compile(rf"\s{{0,2}}(?:{_any(language.fillers, backwards=True)})(?!\w)")
         self.role = re.compile(
             rf"\s{{0,2}}(?:{_any(set(language.roles) | language.changes, backwards=True)})(?!\w)"
@@ -158,6 +185,15 @@ def _word_classes(language: QuantityWords) -> dict[str, str]:
     for words, name in reversed(tables):
         classes.update(dict.fromkeys(words, name))
     return classes
+
+
+def _beginnings(words: frozenset[str]) -> re.Pattern[str] | None:
+    """Return a pattern of words, of which those that end in "-" may go on; `None` where there are none."""
+    if not words:
+        return None
+    whole = _any(word for word in words if not word.endswith("-"))
+    begun = _any(word[:-1] for word in words if word.endswith("-"))
+    return re.compile(rf"(?<!\w)(?:(?:{whole})(?!\w)|(?:{begun}))", re.IGNORECASE)
 
 
 def _folding(endings: tuple[str, ...]) -> Callable[[str], str]:

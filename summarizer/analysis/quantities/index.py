@@ -55,7 +55,8 @@ class QuantityIndex:
         self.sentences = sentences
         self.sentences_with: dict[str, list[int]] = {}
         grammar = grammar_of(language)
-        self.persons = grammar.persons
+        self.people = grammar.people
+        self.compares = grammar.compares
         self.fold = grammar.fold
         self.placed = self._place(quantities, grammar)
 

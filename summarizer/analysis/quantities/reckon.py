@@ -86,8 +86,17 @@ class _Way(NamedTuple):
     operands: tuple[Placed, ...]
 
 
-def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> Derivation | None:
-    """Return how `said` follows from figures of `near`, `None` where it does not."""
+def reckon(
+    said: Quantity,
+    sentence: str,
+    near: Sequence[Placed],
+    text: str,
+    compares: re.Pattern[str] | None = None,
+) -> Derivation | None:
+    """Return how `said` follows from figures of `near`, `None` where it does not.
+
+    `compares` finds the words of reckoning of another language than English.
+    """
     if said.lo is None or said.is_interval:
         return None
     # What the article gives itself is worked out from nothing: "about 500" is not 500 less two.
@@ -100,10 +109,13 @@ def reckon(said: Quantity, sentence: str, near: Sequence[Placed], text: str) -> 
     is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
     is_minute = said.kind == "ordinal" and "minut" in said.head
     is_told = is_rest or is_minute or _has(_COMPARES, sentence) or _has(_RATE, sentence)
+    if compares is not None:
+        is_told = _has(compares, sentence)
     if said.kind not in {*_RATIOS, "duration"} and not is_told:
         # Without a word of comparing only a large number comes out by no chance.
         return _plain(said, operands, text) if said.lo > _NO_CHANCE else None
-    for way in (*_converted(said, operands, text), *_ways(said, sentence, operands, text)):
+    parts = _parts(said, operands, text) if compares is not None else ()
+    for way in (*_converted(said, operands, text), *_ways(said, sentence, operands, text), *parts):
         if _agrees(said, way.value):
             return Derivation(way.formula, way.operands)
     return None
@@ -269,6 +281,23 @@ def _products(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator
         if times.quantity.kind == "count" and _is_alike(said, item.quantity) and 1 < _value(times) <= 100:
             value = _value(times) * _value(item)
             yield _Way(value, f"{_spelt(times, text)} × {_spelt(item, text)}", (times, item))
+
+
+def _parts(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator[_Way]:
+    """Yield a share of an amount, and what it leaves of it: two thirds of 750,000 are 500,000."""
+    for share, item in permutations(operands, 2):
+        if share.quantity.kind not in {"proportion", "percent"} or not _is_alike(said, item.quantity):
+            continue
+        if said.kind in {"percent", "points"}:
+            continue
+        part = _value(share) / 100 * _value(item)
+        names = f"{_spelt(share, text)} × {_spelt(item, text)}"
+        yield _Way(part, names, (share, item))
+        yield _Way(_value(item) - part, f"{_spelt(item, text)} − {names}", (share, item))
+    if said.kind == "proportion":
+        for item in operands:
+            if item.quantity.kind == "proportion":
+                yield _Way(1 - _value(item) / 100, f"1 − {_spelt(item, text)}", (item,))
 
 
 def _ratios(operands: Sequence[Placed], text: str, *, same_unit: bool) -> Iterator[_Way]:

@@ -143,8 +143,10 @@ class Scan:
             if phrase != "some" or _is_round(reading) or reading.kind in _MEASURED:
                 return qualifier, start - match.end(), end
         after = self.grammar.after.match(self.low, end)
+        if after is None and language.shapes and reading.headed:
+            after = self.grammar.after_head.match(self.low, end)
         if after is not None:
-            return language.after[_after_key(after[0], language.after)], start, after.end()
+            return language.after[_after_key(after[after.lastindex or 0], language.after)], start, after.end()
         return "exact", start, end
 
     def _bound(self, reading: Reading, phrase: str, at: int) -> Qualifier:

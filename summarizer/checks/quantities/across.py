@@ -46,6 +46,8 @@ _AMOUNTS: Final = frozenset({"money", "measure", "percent", "points"})
 _BOUNDS: Final = {"gt": 1, "ge": 1, "near_above": 1, "lt": -1, "le": -1, "near_below": -1}
 _STANDS: Final = frozenset({"supported", "coarser", "loose", "unhedged"})
 _SPELT: Final = 20
+_YEAR: Final = 4
+_MARKED: Final = frozenset({"count", "time", "pair", "date", "measure"})
 
 
 class _Given(NamedTuple):
@@ -90,11 +92,15 @@ class _Across:
         if day is not None:
             return self._give("date", placed, (), self._wording.weekday(quantity, day), "figure-weekday")
         found = self._compare(quantity)
-        turned = self._turned(quantity, found)
+        turned = self._pointed(quantity, found) or self._turned(quantity, found)
         if turned is not None:
             message = self._wording.told(turned.match.outcome, quantity, turned.placed)
             return self._give(turned.match.outcome, placed, [turned.placed], message)
-        holding = [item for item in found if item.match.outcome in _STANDS] or self._bare(quantity)
+        holding = (
+            [item for item in found if item.match.outcome in _STANDS]
+            or self._spanned(quantity)
+            or self._bare(quantity)
+        )
         if holding:
             cited = [item for item in holding if item.placed.sentence in self._passage.cited]
             return self._give("supported", placed, [(cited or holding)[0].placed])
@@ -109,10 +115,29 @@ class _Across:
     def _compare(self, quantity: Quantity) -> list[_Given]:
         found = []
         for placed in self._given.placed:
-            match = match_quantities(quantity, placed.quantity, published=self._day)
-            if match is not None:
-                found.append(_Given(placed, match))
+            for given in _ends_of(placed.quantity):
+                match = match_quantities(quantity, given, published=self._day)
+                if match is not None:
+                    found.append(_Given(placed, match))
         return found
+
+    def _spanned(self, quantity: Quantity) -> list[_Given]:
+        """Return the two dates of the article that a span of time goes from and to."""
+        ends = _ends_of(quantity)[1:]
+        found = []
+        for end in ends:
+            held = [item for item in self._compare(end) if item.match.outcome in _STANDS]
+            if not held:
+                return []
+            found.append(held[0])
+        return found
+
+    def _pointed(self, quantity: Quantity, found: Sequence[_Given]) -> _Given | None:
+        """Return the percentage points that are told as percent: their ends differ by so much, too."""
+        if quantity.kind != "percent" or any(item.match.outcome in _STANDS for item in found):
+            return None
+        units = (item for item in found if item.match.outcome == "unit")
+        return next((item for item in units if item.match.given.kind == "points"), None)
 
     def _turned(self, quantity: Quantity, found: Sequence[_Given]) -> _Given | None:
         """Return the one figure of this value, where it is bounded the other way."""
@@ -137,12 +162,16 @@ class _Across:
         digits = _digits_of(quantity, self._passage.text)
         found = []
         for placed in self._given.placed:
-            if len(digits) > 1 and digits == _digits_of(placed.quantity, self._source.text):
+            if (
+                len(digits) > 1
+                and digits == _digits_of(placed.quantity, self._source.text)
+                and placed.quantity.kind != quantity.kind
+            ):
                 found.append(_Given(placed, Match("loose", placed.quantity, quantity)))
             for reading in placed.quantity.readings:
                 is_open = "count" in {reading.kind, quantity.kind} or FAMILIES[reading.kind] == "time"
                 is_open = is_open and quantity.lo is not None and reading.kind not in {"percent", "points"}
-                if is_open and is_same(reading.lo, quantity.lo):
+                if is_open and (is_same(reading.lo, quantity.lo) or is_same(reading.hi, quantity.lo)):
                     found.append(_Given(placed, Match("loose", reading, quantity)))
         return found
 
@@ -157,7 +186,7 @@ class _Across:
         if span is not None:
             ends = [end for end in span if end is not None]
             return self._wording.between([end.quantity for end in ends]), ends
-        derivation = reckon(quantity, sentence, near, self._given.text)
+        derivation = reckon(quantity, sentence, near, self._given.text, self._said.compares)
         derivation = derivation or derive(quantity, near, self._given.text)
         return (derivation.formula, derivation.operands) if derivation is not None else None
 
@@ -195,7 +224,16 @@ class _Across:
 
 
 def _digits_of(quantity: Quantity, text: str) -> str:
-    """Return the digits of a time, score or bare number, without the marks between them."""
-    if quantity.kind not in {"count", "time", "pair"}:
+    """Return the digits of a figure without the marks between them: "23.45" may be "23:45"."""
+    if quantity.kind not in _MARKED:
         return ""
     return "".join(filter(str.isdecimal, quantity.span.of(text)))
+
+
+def _ends_of(quantity: Quantity) -> tuple[Quantity, ...]:
+    """Return a quantity, with the two dates that a span of time is made of."""
+    first, mark, last = quantity.form.partition("/")
+    if quantity.kind != "date" or not mark:
+        return (quantity,)
+    last = last if len(last) >= _YEAR or "-" in last else ""
+    return (quantity, *(quantity._replace(form=end, alts=()) for end in (first, last) if end))

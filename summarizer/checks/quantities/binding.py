@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from summarizer.analysis.quantities.context import Echo
+    from summarizer.analysis.quantities.grammar import People
     from summarizer.analysis.quantities.index import Placed
     from summarizer.analysis.quantities.outcome import Match, Outcome
     from summarizer.analysis.quantities.quantity import Quantity
@@ -34,11 +35,6 @@ SAME_HEADS: Final = 1000
 _ALIKE: Final = 600
 _UNKNOWN: Final = 300
 
-_ANYBODY: Final = frozenset({"people", "person", "other", "one"})
-# Heads that stand for any kind of person: "eight people" may be eight soldiers.
-# Who has come to harm is a person: "18 of the dead".
-_HARMED: Final = frozenset({"die", "injur", "wound", "kill", "miss", "displac", "homeless"})
-_GENERIC: Final = _ANYBODY | {"victim", "member", "individual"}
 _LONGEST_WORD: Final = 30
 _LONGEST_ROW: Final = 80
 _WORDS: Final = re.compile(r"[^\W\d_]+")
@@ -85,12 +81,12 @@ class Candidate:
     def heads(self) -> int:
         """How alike the things counted are: 1000 same, 600 in part, 300 unknown, 0 different."""
         if self._heads is None:
-            persons = self._probe.echo.given.persons
-            self._heads = _compare_heads(self._said.quantity, self.placed.quantity, persons)
+            people = self.people
+            self._heads = _compare_heads(self._said.quantity, self.placed.quantity, people)
             before = self.bare_after
             if (
                 before is not None
-                and _compare_heads(self._said.quantity, before.quantity, persons) == SAME_HEADS
+                and _compare_heads(self._said.quantity, before.quantity, people) == SAME_HEADS
             ):
                 self._heads = SAME_HEADS
         return self._heads
@@ -103,6 +99,11 @@ class Candidate:
             return None
         before = given[self.placed.order - 1]
         return before if before.sentence == self.placed.sentence and before.quantity.head else None
+
+    @property
+    def people(self) -> People:
+        """The article's words for people."""
+        return self._probe.echo.given.people
 
     @property
     def word_before(self) -> str:
@@ -137,7 +138,7 @@ class Candidate:
     def closeness(self) -> int:
         """How close to it, on either side, is what is said of the said one, but for the thing counted."""
         left, right = self.placed.context.left, self.placed.context.right
-        counted = {*self._said.quantity.head, *self.placed.quantity.head, *_GENERIC}
+        counted = {*self._said.quantity.head, *self.placed.quantity.head, *self.people.generic}
         words = (word for word in self._said.context.sentence if word not in counted and word[0] != "#")
         return sum(max(left.get(word, 0), right.get(word, 0)) for word in words)
 
@@ -241,16 +242,17 @@ def _shape(form: str) -> tuple[bool, ...]:
     return tuple(part is not None for part in parts)
 
 
-def _compare_heads(said: Quantity, given: Quantity, persons: frozenset[str]) -> int:
+def _compare_heads(said: Quantity, given: Quantity, people: People) -> int:
+    generic, harmed = people.generic, people.harmed
     if not said.head or not given.head or said.kind not in _HEADED:
         return _UNKNOWN
     if said.head[0] in given.head or given.head[0] in said.head:
-        return SAME_HEADS if not {said.head[0], given.head[0]} <= _GENERIC else _ALIKE
+        return SAME_HEADS if not {said.head[0], given.head[0]} <= generic else _ALIKE
     if set(said.head[:3]) & set(given.head[:3]):
         return _ALIKE
-    if said.head[0] in _GENERIC and persons & set(given.head[:3]):
+    if said.head[0] in generic and people.persons & set(given.head[:3]):
         return _ALIKE
-    is_open = bool({said.head[0], given.head[0]} & _HARMED or _GENERIC & {*said.head[:3], *given.head[:3]})
+    is_open = bool({said.head[0], given.head[0]} & harmed or generic & {*said.head[:3], *given.head[:3]})
     return _UNKNOWN if is_open else 0
 
 
@@ -326,9 +328,16 @@ def is_stray(best: Candidate, placed: Placed) -> bool:
 def is_renamed(best: Candidate, placed: Placed) -> bool:
     """Tell whether the sentence is all but the article's own, and counts another thing with its figure."""
     said, given = placed.quantity, best.match.given
+    people = best.people
     if said.kind != "count" or given.kind != "count" or not said.head or not given.head:
         return False
-    if said.head[0] in given.head or given.head[0] in said.head or said.head[0] in _ANYBODY | _HARMED:
+    if not people.is_headed:
+        return False
+    if (
+        said.head[0] in given.head
+        or given.head[0] in said.head
+        or said.head[0] in people.anybody | people.harmed
+    ):
         return False
     if best.follows_more:
         return False  # "with nine more believed to be"

@@ -84,6 +84,9 @@ _REMAINDERS: Final = frozenset({"percent", "points", "money"})
 _LIKE: Final = 1500
 # An error in a copied sentence, else a doubt.
 _FREELY: Final = {"refined": "figure-refined-freely", "scale": "figure-scale-freely"}
+_UNITLESS: Final = frozenset({"count", "money", "measure"})
+_ONE_UNITLESS: Final = ({"count", "money"}, {"count", "measure"})
+_LARGE: Final = 1000
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 
 
@@ -193,6 +196,11 @@ class _Judge:
         is_told = is_given and best.placed.sentence != rival.placed.sentence
         # A few things, told in other words, may be counted otherwise: "the four other games".
         is_told = is_told or (is_small_count(placed.quantity) and rival.whole < COPIED)
+        # Without a sure word for what a figure counts only a copy tells two of one sentence apart.
+        is_beside = rival.placed.sentence == best.placed.sentence and rival.whole < COPIED
+        if is_beside and not self.given.people.is_headed:
+            return derived
+        is_told = is_told or not (self.given.people.is_headed or is_copied(rival))
         rule = "figure-rival-cited" if is_told else "figure-rival"
         return derived or self._misbound(placed, best, rival, rule)
 
@@ -288,13 +296,40 @@ class _Judge:
         """Rule on a quantity that no quantity of the article supports as it stands."""
         rival = find_rival([candidate for candidate in candidates if candidate.score >= 2500])
         return (
-            self._bounded(placed, candidates)
+            self._pointed(placed, candidates)
+            or self._unitless(placed)
+            or self._bounded(placed, candidates)
             or self._replaced(placed, rival)
             or self._derive(placed)
             or self._told_otherwise(placed, candidates)
             or self._alike(placed, candidates)
             or self._unknown(placed, rival)
         )
+
+    def _pointed(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling | None:
+        """Rule on percent where the article has as many percentage points: their ends differ by so much, too.
+
+        English says "points" of a share so freely that there the words around decide.
+        """
+        if self.given.people.is_headed or placed.quantity.kind != "percent":
+            return None
+        pointed = [c for c in candidates if c.match.outcome == "unit" and c.placed.quantity.kind == "points"]
+        return self._ruling("unit", placed, self._best(pointed)) if pointed else None
+
+    def _unitless(self, placed: Placed) -> Ruling | None:
+        """Rule on an amount that the article or the text gives without its unit: "4,1 Milliarden".
+
+        Where the words after a figure tell surely what it counts, that is told by them.
+        """
+        said = placed.quantity
+        if self.given.people.is_headed or said.kind not in _UNITLESS or said.lo is None or said.lo < _LARGE:
+            return None
+        for other in self.given.placed:
+            kinds = {said.kind, other.quantity.kind}
+            if other.quantity.lo == said.lo == other.quantity.hi and kinds in _ONE_UNITLESS:
+                words = other.quantity.span.of(self.source.text)
+                return Ruling("loose", (other.quantity.span,), self.wording.worded(said, words))
+        return None
 
     def _bounded(self, placed: Placed, candidates: Sequence[Candidate]) -> Ruling | None:
         """Rule on a figure that a cited sentence gives with another bound, direction or unit."""

@@ -74,7 +74,7 @@ class Workings:
             rank = next((p for p in near if _is_rank_of(p.quantity, quantity)), None)
             if rank is not None:
                 return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
-        derivation = reckon(quantity, sentence, near, self._given.text)
+        derivation = reckon(quantity, sentence, near, self._given.text, self._said.compares)
         derivation = derivation or derive(quantity, self._given.placed, self._given.text)
         if derivation is None:
             return None

@@ -8,11 +8,14 @@ from summarizer.lang.de.quantity_shapes import SHAPES
 from summarizer.lang.de.quantity_units import UNITS
 from summarizer.lang.de.quantity_words import (
     AFTER,
+    ANYBODY,
     BEFORE,
     BREAKS,
     CHANGES,
+    COMPARES,
     DETERMINERS,
     FILLERS,
+    HARMED,
     NAME_NOUNS,
     PASSED,
     PERSONS,
@@ -232,6 +235,10 @@ GERMAN: Final = QuantityWords(
     fillers=FILLERS,
     determiners=DETERMINERS,
     persons=PERSONS,
+    anybody=ANYBODY,
+    generic=ANYBODY | {"opf", "mitglied", "beteilig"},
+    harmed=HARMED,
+    compares=COMPARES,
     changes=CHANGES,
     trends=TRENDS,
     breaks=BREAKS,
@@ -253,6 +260,7 @@ GERMAN: Final = QuantityWords(
         "s",
         "t",
     ),
+    joints=frozenset({"auf", "oder", "und", "statt", "bis"}),
     minus=frozenset({"minus"}),
     points=frozenset(
         "umfrage quote prozent wahl zustimmung inflation arbeitslos anteil stimmen beteiligung zins".split()

@@ -9,11 +9,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AFTER",
+    "ANYBODY",
     "BEFORE",
     "BREAKS",
     "CHANGES",
+    "COMPARES",
     "DETERMINERS",
     "FILLERS",
+    "HARMED",
     "NAME_NOUNS",
     "PASSED",
     "PERSONS",
@@ -70,11 +73,11 @@ _MANY: Final = {
     "hunderte von millionen": ("hundreds of millions", 200000000, 999999999),
     "dutzende millionen": ("tens of millions", 20000000, 99999999),
     "hunderte milliarden": ("hundreds of billions", 200000000000, 999999999999),
-    "mehrere tausend": ("several thousand", 3000, 9999), "mehrere hundert": ("several hundred", 300, 999),
-    "mehrere dutzend": ("several dozen", 36, 99), "einige hundert": ("a few hundred", 200, 999),
-    "einige tausend": ("a few thousand", 2000, 9999), "einige dutzend": ("a few dozen", 24, 99),
-    "ein paar hundert": ("a few hundred", 200, 999), "ein paar tausend": ("a few thousand", 2000, 9999),
-    "ein paar dutzend": ("a few dozen", 24, 99),
+    "mehrere tausend": ("thousands", 2000, 9999), "mehrere hundert": ("hundreds", 200, 999),
+    "mehrere dutzend": ("dozens", 24, 99), "einige hundert": ("hundreds", 200, 999),
+    "einige tausend": ("thousands", 2000, 9999), "einige dutzend": ("dozens", 24, 99),
+    "ein paar hundert": ("hundreds", 200, 999), "ein paar tausend": ("thousands", 2000, 9999),
+    "ein paar dutzend": ("dozens", 24, 99),
     "mehrere millionen": ("several million", 3000000, 9999999),
     "mehrere milliarden": ("several billion", 3000000000, 9999999999),
     "mehrere zehntausend": ("tens of thousands", 20000, 99999),
@@ -175,5 +178,21 @@ STOPWORDS: Final = frozenset(
     muss müssen will wollen würde würden habe bin sei seien wäre alle alles einige mehr weniger kein keine
     keinen keiner etwa rund knapp gut fast mindestens höchstens sowie bereits damit dabei daran darauf
     dafür davon davor laut zufolge sagte sagt teilte mit uhr
+    """.split()
+)
+
+# Folded: "menschen" and "mensch" meet.
+ANYBODY: Final = frozenset("mensch person leute weit ander".split())
+HARMED: Final = frozenset(
+    "tot tote gestorb verletz verwunde vermis getöte verstorb todesopf schwerverletz".split()
+)
+# Of a figure that is worked out: sums, differences, changes, shares, averages.
+COMPARES: Final = frozenset(
+    """
+    insgesamt zusammen gesamt- summe differenz unterschied vorsprung rückstand abstand mehr weniger doppelt-
+    verdoppel- verdreifach- vervierfach- halb- hälfte drittel- viertel- fünftel- zehntel- fach- -fach mal
+    durchschnitt- schnitt je pro jeweils anteil- rest übrige- verbleibend- um gegenüber höher niedriger
+    länger kürzer früher später älter jünger zuvor gestiegen sank stieg plus minus zuwachs rückgang anstieg
+    jeder jede beide- alle von binnen
     """.split()
 )

@@ -15,8 +15,10 @@ from summarizer.lang.en.quantity_classes import (
 from summarizer.lang.en.quantity_hedges import AFTER, BEFORE
 from summarizer.lang.en.quantity_units import UNITS
 from summarizer.lang.en.quantity_words import (
+    ANYBODY,
     BREAKS,
     CHANGES,
+    HARMED,
     HOLIDAYS,
     NAME_NOUNS,
     PASSED,
@@ -131,6 +133,10 @@ ENGLISH: Final = QuantityWords(
     plurals=PLURALS,
     changes=CHANGES,
     persons=PERSONS,
+    anybody=ANYBODY,
+    generic=ANYBODY | {"victim", "member", "individual"},
+    harmed=HARMED,
+    is_headed=True,
     trends=TRENDS,
     stopwords=STOPWORDS,
     alone=frozenset(word for word in PER if word.endswith("ly")),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ANYBODY",
     "BREAKS",
     "CHANGES",
+    "HARMED",
     "HOLIDAYS",
     "NAME_NOUNS",
     "PASSED",
@@ -150,3 +152,8 @@ PASSED: Final = frozenset(
     estimated to record
     """.split()
 )
+
+# Heads that stand for any kind of person, folded: "eight people" may be eight soldiers.
+ANYBODY: Final = frozenset({"people", "person", "other", "one"})
+# Who has come to harm is a person: "18 of the dead".
+HARMED: Final = frozenset({"die", "injur", "wound", "kill", "miss", "displac", "homeless"})

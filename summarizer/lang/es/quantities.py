@@ -34,12 +34,8 @@ def _numbers() -> dict[str, int]:
             numbers[f"{tens} y {_ONES[ones]}"] = index * 10 + ones
         numbers[f"{tens} y un"] = index * 10 + 1
     numbers |= {"cien": 100, "ciento": 100, "ambos": 2, "ambas": 2}
-    below = dict(numbers)
-    stems = tuple(enumerate(_HUNDREDS, start=2))
-    hundreds = {f"{stem}{end}": index for index, stem in stems for end in ("os", "as")}
-    for word, index in (("ciento", 1), *hundreds.items()):
-        numbers[word] = index * 100
-        numbers |= {f"{word} {rest}": index * 100 + value for rest, value in below.items() if 0 < value < 100}
+    for index, stem in enumerate(_HUNDREDS, start=2):
+        numbers |= {f"{stem}{end}": index * 100 for end in ("os", "as")}
     return numbers
 
 
@@ -105,8 +101,11 @@ _SHAPES: Final[tuple[tuple[str, str], ...]] = (
     ("date", "{part} {m}" + _YEAR),
     ("date", "{part} {y}"),
     ("span", "{y} (a|y) {y}"),
-    ("decade", "(los )?años {dec}"),
-    ("decade", "(los )?años {ten}"),
+    ("decade", "años {dec}"),
+    ("decade", "años {ten}"),
+    ("decade", "años de {dec}"),
+    ("decade", "los {dec}"),
+    ("ordinal", "número {n}"),
     ("decade", "década de (los |los años )?{dec}"),
     ("century", "siglo {roman}"),
     ("century:-", "siglo {roman} (a. c.|a.c.|antes de cristo|a. de c.)"),
@@ -283,6 +282,10 @@ QUANTITIES: Final = QuantityWords(
         "este mes": "month+0",
         "esta noche": "day+0",
     },
+    holidays=dict.fromkeys(
+        ("domingo de ramos", "domingo de pascua", "domingo de resurrección", "jueves santo", "viernes santo"),
+        "",
+    ),
     clock={"medianoche": "00:00", "mediodía": "12:00"},
     parts={
         **dict.fromkeys(("principios de", "a principios de", "comienzos de", "inicios de"), "early"),
@@ -301,6 +304,7 @@ QUANTITIES: Final = QuantityWords(
     },
     links=frozenset({"de "}),
     year_cues=frozenset("en desde año de del hasta entre hacia a durante y".split()),
+    joints=frozenset({"a", "o", "y"}),
     minus=frozenset({"menos"}),
     stopwords=frozenset(
         "el la los las un una unos unas de del a al en y o que por para con sin se su sus es son fue eran ha "

@@ -8,11 +8,14 @@ from summarizer.lang.fr.quantity_shapes import SHAPES
 from summarizer.lang.fr.quantity_units import UNITS
 from summarizer.lang.fr.quantity_words import (
     AFTER,
+    ANYBODY,
     BEFORE,
     BREAKS,
     CHANGES,
+    COMPARES,
     DETERMINERS,
     FILLERS,
+    HARMED,
     PASSED,
     PERSONS,
     RELATIVE,
@@ -92,7 +95,7 @@ _MONTHS: Final = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 )
 _SHORT_MONTHS: Final = {
-    "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12,
+    "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "oct": 10, "nov": 11, "déc": 12,
     "fevrier": 2, "aout": 8, "decembre": 12,
 }  # fmt: skip
 _WEEKDAYS: Final = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
@@ -190,6 +193,20 @@ FRENCH: Final = QuantityWords(
     | {"une fois"},
     relative=RELATIVE,
     holidays={
+        **dict.fromkeys(
+            (
+                "dimanche des rameaux",
+                "dimanche de pâques",
+                "lundi de pâques",
+                "lundi de pentecôte",
+                "jeudi de l'ascension",
+                "jeudi saint",
+                "vendredi saint",
+                "mercredi des cendres",
+                "mardi gras",
+            ),
+            "",
+        ),
         "noël": "XXXX-12-25",
         "la toussaint": "XXXX-11-01",
         "jour de l'an": "XXXX-01-01",
@@ -241,6 +258,10 @@ FRENCH: Final = QuantityWords(
     fillers=FILLERS,
     determiners=DETERMINERS,
     persons=PERSONS,
+    anybody=ANYBODY,
+    generic=ANYBODY | {"victim", "membr"},
+    harmed=HARMED,
+    compares=COMPARES,
     changes=CHANGES,
     roles={"de": "by", "à": "to"},
     trends=TRENDS,
@@ -286,6 +307,7 @@ FRENCH: Final = QuantityWords(
         "x",
     ),
     links=frozenset({"de ", "d'", "d’"}),
+    joints=frozenset({"à", "ou", "et", "contre"}),
     minus=frozenset({"moins"}),
     points=frozenset(
         "cote sondage taux % pour cent chômage inflation intentions voix suffrage "

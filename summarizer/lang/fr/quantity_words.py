@@ -9,11 +9,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AFTER",
+    "ANYBODY",
     "BEFORE",
     "BREAKS",
     "CHANGES",
+    "COMPARES",
     "DETERMINERS",
     "FILLERS",
+    "HARMED",
     "PASSED",
     "PERSONS",
     "RELATIVE",
@@ -131,7 +134,7 @@ _UNSURE: Final = frozenset("gagné gagne gagnent monté perdu relevé".split())
 TRENDS: Final[dict[str, int]] = {
     word: way for way, words in ((1, _RISES), (-1, _FALLS)) for word in words.split() if word not in _UNSURE
 }
-CHANGES: Final = frozenset((_RISES + " " + _FALLS + " passé passe passer").split())
+CHANGES: Final = frozenset((_RISES + " " + _FALLS + " passé passe passer passera passeront").split())
 YEAR_CUES: Final = frozenset(
     "en depuis fin début dès à vers été hiver automne printemps avant après année années entre jusqu'en "
     "jusqu’en que d'ici ici l'année".split()
@@ -144,5 +147,18 @@ STOPWORDS: Final = frozenset(
     il elle ils elles on nous vous je tu me te lui y mon ma mes ton ta tes notre votre nos vos si comme aussi
     très bien encore déjà tout tous toute toutes même ainsi alors quand lorsque puis là ici ils n j m t dit
     déclaré indiqué environ près quelque quelques fait sera seront aura
+    """.split()
+)
+
+# Folded: "personnes" and "personne" meet.
+ANYBODY: Final = frozenset("personn gens autr habitant".split())
+HARMED: Final = frozenset("mort bless tué décès victim dispar décéd".split())
+# Of a figure that is worked out: sums, differences, changes, shares, averages.
+COMPARES: Final = frozenset(
+    """
+    total totalité ensemble somme différence écart avance retard plus moins double- doubl- tripl- quadrupl-
+    moitié demi- tiers quart quarts cinquième- dixième- fois moyenne par chacun chacune chaque part reste
+    restants hausse baisse augment- diminu- progress- recul- supérieur- inférieur- autres tous toutes
+    sur près gagn- perd- divis- multipli-
     """.split()
 )

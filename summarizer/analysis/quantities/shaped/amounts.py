@@ -26,6 +26,8 @@ _HOURS: Final = 24
 _MINUTES: Final = 60
 _LAST_ROMAN: Final = 21
 _SHORT_UNIT: Final = 3
+_BEFORE: Final = 40  # characters in which the words before a range stand
+_WORDS_BEFORE: Final = 3
 _YEARS: Final = range(1000, 2101)
 _HALF: Final = Fraction(1, 2)
 
@@ -35,7 +37,7 @@ def _amount(found: Found) -> Reading | None:
     number = found.number()
     if number is None:
         return None
-    unit = _implied(found.of) if found.of else found.unit()
+    unit = _implied(found.of) if found.of not in {"", "each"} else found.unit()
     if unit is None and _is_article(found, number):
         return None
     if number.is_written and not found.of and found.language.is_spaced and _is_in_word(found):
@@ -48,6 +50,9 @@ def _amount(found: Found) -> Reading | None:
     if unit is None and not number.is_written and number.factor == 1 and number.value.denominator == 1:
         _mark_points(found, reading)
     _negate(found, reading)
+    if unit is None and number.is_written and not (found.of or found.language.is_spaced):
+        # Without a word for what it counts, a sign for a number is mostly part of a word.
+        reading.flags = (*reading.flags, "optional")
     return reading
 
 
@@ -139,7 +144,7 @@ def _negate(found: Found, reading: Reading) -> None:
 def _range(found: Found) -> Reading | None:
     """Read two numbers as the ends of one amount; magnitude and unit pass to the first."""
     first, last = found.number(1), found.number(2)
-    if first is None or last is None:
+    if first is None or last is None or _is_change(found):
         return None
     units = [found.unit(1), found.unit(2)]
     unit = units[1] or units[0]
@@ -161,6 +166,12 @@ def _range(found: Found) -> Reading | None:
         form = "/".join(ends)
         return Reading(found.start, found.end, "date", form=form, headed=False, alts=[reading])
     return reading
+
+
+def _is_change(found: Found) -> bool:
+    """Tell whether two numbers are where a change begins and ends: "passera de 96 à 108 euros"."""
+    before = found.scan.low[max(found.start - _BEFORE, 0) : found.start].split()[-_WORDS_BEFORE:]
+    return any(word.strip(",;") in found.language.changes for word in before)
 
 
 def _several(found: Found) -> Reading | None:
@@ -354,6 +365,8 @@ def _pair(found: Found) -> Reading | None:
     """Read a score; with minutes behind the colon it may be a time of day as well."""
     first, last = found.number(1), found.number(2)
     if first is None or last is None or first.value.denominator != 1 or last.value.denominator != 1:
+        return None
+    if found.scan.grammar.unit.match(found.scan.low, found.end) is not None:
         return None
     one, other = int(first.value), int(last.value)
     if max(one, other) >= 10**_LONGEST_SCORE or (

@@ -10,6 +10,7 @@ from summarizer.analysis.quantities.reading import Reading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from summarizer.analysis.quantities.quantity import Kind
     from summarizer.analysis.quantities.shaped.found import Found
 
 __all__ = ["DATES"]
@@ -137,14 +138,28 @@ def _span(found: Found) -> Reading | None:
     return Reading(found.start, found.end, "date", form=f"{first}/{last}") if last > first else None
 
 
+def _turn(found: Found) -> Reading | None:
+    """Read the turn of a year: its last day, and the first of the next."""
+    first = found.whole("y1")
+    if first is None:
+        return None
+    last = Reading(found.start, found.end, "date", form=f"{first}-12-31", headed=False)
+    form = f"{first + 1}-01-01"
+    return Reading(found.start, found.end, "date", form=form, headed=False, alts=[last])
+
+
 def _decade(found: Found) -> Reading | None:
     number = found.whole("dec1")
     if number is None:
         number = found.look_up("ten1", found.language.decades)
         if number is None:
             return None
+    written = found.number()
+    century = found.whole("k1") or (int(written.value) if written is not None else None)
     if number < _SHORT:
         number += 1900 if number >= 30 else 2000
+        if century is not None:
+            number = (century - 1) * 100 + number % 100
     part = found.look_up("part1", found.language.parts) or ""
     return Reading(found.start, found.end, "date", form=f"{number // 10}X", part=part, headed=False)
 
@@ -199,9 +214,11 @@ def _relative(found: Found) -> Reading | None:
 
 
 def _feast(found: Found) -> Reading | None:
-    form = found.look_up("hol1", found.language.holidays)
+    name = found.get("hol1")
+    form = found.language.holidays[name]
     flags = ("optional",)
-    return Reading(found.start, found.end, "date", form=form, flags=flags, headed=False) if form else None
+    kind: Kind = "date" if form else "name"
+    return Reading(found.start, found.end, kind, form=form or name, flags=flags, headed=False)
 
 
 def _clock(found: Found) -> Reading | None:
@@ -253,6 +270,7 @@ DATES: Final[dict[str, Callable[[Found], Reading | None]]] = {
     "words": _words,
     "monthday": _month_day,
     "span": _span,
+    "turn": _turn,
     "decade": _decade,
     "century": _century,
     "era": _era,

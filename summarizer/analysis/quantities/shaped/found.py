@@ -51,7 +51,10 @@ class Found:
     def get(self, slot: str) -> str:
         """Return what a slot holds, "" where it is empty or there is none."""
         groups = self._match.re.groupindex
-        return fold_phrase(self._match[slot] or "") if slot in groups else ""
+        if slot not in groups or not self._match[slot]:
+            return ""
+        # What the veiled text hides stands in the text itself.
+        return fold_phrase(self.scan.low[self._match.start(slot) : self._match.end(slot)])
 
     def at(self, slot: str) -> int:
         """Return where a slot begins."""
@@ -59,11 +62,8 @@ class Found:
 
     def number(self, which: int = 1) -> Number | None:
         """Return the number in the `which`th slot for one."""
-        slot = f"n{which}"
-        if slot in self._match.re.groupindex and self._match[slot]:
-            return self.shapes.numbers.read(self._match[slot])
-        digits = self.get(f"k{which}")
-        return self.shapes.numbers.read(digits) if digits else None
+        words = self.get(f"n{which}") or self.get(f"k{which}")
+        return self.shapes.numbers.read(words) if words else None
 
     def whole(self, slot: str) -> int | None:
         """Return the digits of a slot as an integer, `None` where it is empty."""

@@ -39,6 +39,9 @@ _FIXED: Final = {
     "dec": r"(?:(?:1[0-9]|20)[0-9])?[0-9]?0(?![0-9])", "roman": r"[ivx]{1,5}(?![ivxlcdm])",
 }  # fmt: skip
 _DIGITS: Final = frozenset(_FIXED) - {"roman"}
+# What a number may be joined to in one word.
+_ENDED: Final = re.compile(r"\{n\}~\(([^()]+)\)")
+_LITERAL: Final = re.compile(r"[^\W\d_]+")
 _SLOT: Final = re.compile(r"\{([a-z]+)\}")
 # What every language writes: amounts, and days in digits.
 _EVERYWHERE: Final = (
@@ -72,16 +75,23 @@ _EVERYWHERE: Final = (
     ("frequency", "{q}"),
     ("clock", "{t}"),
     ("ordinal", "{o}"),
-    ("decade", "{ten}"),
 )
 
 
 class Shape(NamedTuple):
-    """One shape: its kind, what narrows it ("day" of "amount:day"), and its pattern, anchored where used."""
+    """One shape.
+
+    Attributes:
+        kind: What it is.
+        of: What narrows that: "day" of "amount:day".
+        pattern: Its pattern, anchored where it is used.
+        is_veiled: Whether it has a number that may be in words, and so is looked for in the veiled text.
+    """
 
     kind: str
     of: str
     pattern: re.Pattern[str]
+    is_veiled: bool
 
 
 class Shapes:
@@ -89,14 +99,18 @@ class Shapes:
 
     def __init__(self, language: QuantityWords) -> None:
         self.language = language
-        self.numbers = Numbers(language)
-        self._slots = self._slots_of(language)
         every = (*language.shapes, *_EVERYWHERE)
+        ended = [found for _, template in every for found in _ENDED.findall(template)]
+        endings = {word for found in ended for word in found.split("|")}
+        literals = {word for _, template in every for word in _LITERAL.findall(_SLOT.sub("{", template))}
+        self.numbers = Numbers(language, endings, {*language.units, *language.half_after, *literals})
+        self._slots = self._slots_of(language)
         firsts = [_first(template) for _, template in every]
         shapes = [self._shape(*item) for item in every]
         pairs = list(zip(firsts, shapes, strict=True))
         self.of_digits = tuple(shape for first, shape in pairs if first in _DIGITS or first == "n")
-        self.of_words = tuple(shape for first, shape in pairs if first not in _DIGITS)
+        self.of_numbers = tuple(shape for first, shape in pairs if first == "n")
+        self.of_words = tuple(shape for first, shape in pairs if first not in _DIGITS and first != "n")
         self.of_signs = tuple(shape for first, shape in pairs if first == "c")
         starts = _any(self._starts(language, every))
         signs = re.escape("".join(SYMBOLS))
@@ -117,7 +131,8 @@ class Shapes:
             "q": _any(language.frequencies), "half": _any(language.half_after),
             "u": rf"(?:{links})?(?P<@>{units})",
 "c": currency,
-            "m": rf"(?P<@>{months})\.?", "w": _any(language.weekdays), "part": _any(language.parts),
+            "m": rf"(?P<@>{months})(?:\.(?=\s?[0-9a-z]))?",
+            "w": _any(language.weekdays), "part": _any(language.parts),
             "r": _any(language.relative), "hol": _any(language.holidays), "t": _any(language.clock),
             "ten": _any(language.decades),
         }  # fmt: skip
@@ -160,7 +175,7 @@ class Shapes:
             # A figure ends with a whole word; a hyphen may join it to another ("30-Euro-Ticket").
             parts.append(r"(?![^\W_])")
         name, _, of = kind.partition(":")
-        return Shape(name, of, re.compile("".join(parts)))
+        return Shape(name, of, re.compile("".join(parts)), "{n}" in template)
 
 
 def _first(template: str) -> str:

@@ -11,6 +11,8 @@ from summarizer.analysis.quantities.quantity import ONE
 from summarizer.analysis.quantities.trie import fold_phrase, trie_pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from summarizer.lang.quantity_words import QuantityWords
 
 __all__ = ["Number", "Numbers"]
@@ -18,7 +20,12 @@ __all__ = ["Number", "Numbers"]
 _SPACES: Final = " \u00a0\u202f\u2009"
 _GROUPERS: Final = _SPACES + "'’"
 _MOST_WORDS: Final = 6
+_NEAR: Final = 4
+# The marks of a number in words: no text has these characters of the private use area for anything.
+_FIRST: Final = "\ue0f1"
+_NEXT: Final = "\ue0f2"
 _TEN: Final = 10
+_HUNDRED: Final = 100
 _GAP: Final = r"[\s\-‐‑\u00a0\u202f]{1,2}"
 _ZERO: Final = Fraction(0)
 _NEVER: Final = r"(?!)"
@@ -102,30 +109,68 @@ class _Sum:
 
 
 class Numbers:
-    """The numbers of one language: a pattern that finds them, and what they are worth."""
+    """The numbers of one language: how they are found, and what they are worth.
 
-    def __init__(self, language: QuantityWords) -> None:
+    Number words are found once in a text and stand in its `veiled` view as marks, so that a shape need not
+    hold all the words of a language for each of its numbers.
+    """
+
+    def __init__(self, language: QuantityWords, endings: Iterable[str], phrases: Iterable[str]) -> None:
+        """Take the words of `language`.
+
+        A number may be joined to one of `endings` ("zehn|jährig"); one within any of `phrases` is none
+        ("pour cent").
+        """
         self._language = language
         self._outer = language.magnitudes | language.abbreviations
         self._decimal = language.decimal
         digits = _digits_of(language)
         every = {*language.numbers, *language.inner, *self._outer, *language.halves}
         self._token = re.compile(rf"({digits})|({trie_pattern(every)})")
-        words = _words_of(language)
         magnitude = trie_pattern({*language.inner, *language.magnitudes})
-        if not language.is_spaced:
-            ones = trie_pattern(word for word, value in language.numbers.items() if value < _TEN)
-            self.pattern = rf"(?:{digits}(?:\s?(?:{magnitude}))*|(?:{ones}){{4}}|{words})"
-            return
-        # Where words are joined a number may stand in one ("zehnjährig"): the shape ends it.
-        edge = "" if language.is_joined else r"(?!\w)"
+        self._magnitude = re.compile(magnitude)
+        words = _words_of(language)
         outer = trie_pattern(language.magnitudes)
-        short = trie_pattern(language.abbreviations) or _NEVER
-        halves = trie_pattern(language.halves) or _NEVER
-        scaled = rf"(?:{_GAP}(?:{outer})(?!\w)|\s?(?:{short})(?!\w)\.?)"
-        self.pattern = (
-            rf"(?:{digits}(?:{scaled}){{0,2}}|(?:{halves}){edge}(?:{_GAP}(?:{outer})(?!\w))?|{words}{edge})"
-        )
+        if language.is_spaced:
+            short = trie_pattern(language.abbreviations) or _NEVER
+            halves = trie_pattern(language.halves) or _NEVER
+            joined = rf"(?!\w)|(?={trie_pattern(endings) or _NEVER})" if language.is_joined else r"(?!\w)"
+            scaled = rf"(?:{_GAP}(?:{outer})(?!\w)|\s?(?:{short})(?!\w)\.?)"
+            self._words = re.compile(
+                rf"(?<!\w)(?:(?:{halves})(?:{_GAP}(?:{outer})(?!\w))?|{words})(?:{joined})"
+            )
+        else:
+            ones = trie_pattern(word for word, value in language.numbers.items() if value < _TEN)
+            scaled = rf"\s?(?:{magnitude})"
+            self._words = re.compile(rf"(?<![0-9])(?:(?:{ones}){{4}}|{words})")
+        holding = (phrase for phrase in phrases if self._words.search(phrase))
+        kept = trie_pattern(phrase for phrase in holding if not self._words.fullmatch(phrase)) or _NEVER
+        edges = (r"(?<!\w)", r"(?!\w)") if language.is_spaced else ("", "")
+        self._kept = re.compile(rf"{edges[0]}(?:{kept}){edges[1]}")
+        self.pattern = rf"(?:{digits}(?:{scaled}){{0,2}}|{_FIRST}{_NEXT}*)"
+
+    def veil(self, low: str) -> tuple[str, list[int]]:
+        """Return `low` with each number in words as marks of the same length, and where they begin."""
+        pieces: list[str] = []
+        starts: list[int] = []
+        position = 0
+        kept = iter([match.span() for match in self._kept.finditer(low)])
+        phrase = next(kept, None)
+        for match in self._words.finditer(low):
+            start, end = match.span()
+            while phrase is not None and phrase[1] <= start:
+                phrase = next(kept, None)
+            if phrase is not None and phrase[0] < end:
+                continue
+            # The magnitude of digits is no number of its own.
+            before = low[max(start - _NEAR, 0) : start].rstrip(" -\u00a0\u202f")
+            if before[-1:].isdecimal() and self._magnitude.match(low, start) is not None:
+                continue
+            pieces += (low[position:start], _FIRST, _NEXT * (end - start - 1))
+            starts.append(start)
+            position = end
+        pieces.append(low[position:])
+        return "".join(pieces), starts
 
     def read(self, text: str) -> Number | None:
         """Return the number that `text`, in lower case, is; `None` for digits that are too many."""
@@ -163,7 +208,10 @@ class Numbers:
 
 def _words_of(language: QuantityWords) -> str:
     """Return a pattern of number words: below a hundred, or multiplied once and again, the rest added."""
-    small = f"(?:{trie_pattern(language.numbers)})"
+    joint = "" if not language.is_spaced else f"(?:{_GAP})"
+    below = trie_pattern(word for word, value in language.numbers.items() if value < _HUNDRED)
+    hundreds = trie_pattern(word for word, value in language.numbers.items() if value >= _HUNDRED)
+    small = f"(?:{below})" if not hundreds else f"(?:(?:{hundreds})(?:{joint}(?:{below}))?|(?:{below}))"
     by = f"(?:{trie_pattern({*language.inner, *language.magnitudes})})"
     word = f"(?:{re.escape(language.conjunction)})"
     if not language.is_spaced:
@@ -172,8 +220,11 @@ def _words_of(language: QuantityWords) -> str:
         gap, joint = f"(?:{_GAP})?", rf"(?:{_GAP}(?:{word}{_GAP})?|{word}?)"
     else:
         gap, joint = _GAP, f"(?:{_GAP}(?:{word}{_GAP})?)"
-    more = f"(?:{joint}{small}(?:{gap}{by})+){{0,{_MOST_WORDS}}}"
-    return f"(?:(?:{small}{gap})?{by}(?:{gap}{by}){{0,2}}{more}(?:{joint}{small})?|{small})"
+    # "And" stands before the last number only: "drei Millionen und fünf Millionen" are two.
+    inside = gap if language.is_spaced else joint
+    more = f"(?:{inside}{small}(?:{gap}{by})+){{0,{_MOST_WORDS}}}"
+    rest = f"(?:{joint}{small}(?!{gap}{by}))?"
+    return f"(?:(?:{small}{gap})?{by}(?:{gap}{by}){{0,2}}{more}{rest}|{small})"
 
 
 def _split(digits: str, decimal: str) -> tuple[str, str, str]:
