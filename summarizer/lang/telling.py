@@ -31,8 +31,8 @@ _OTHERS = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = "\u3040".__lt__
-# Written alike: spoken forms of Chinese.
-_SAME = {"yue": "zh", "wuu": "zh"}
+# Written alike: spoken forms of Chinese, and an English of West Africa.
+_SAME = {"yue": "zh", "wuu": "zh", "pcm": "en"}
 
 
 class Told(NamedTuple):
