@@ -1,14 +1,12 @@
 """Given names that news in English, German and French tells of people all over the world; compiled by hand.
 
-The table of the census in `en/given_names.py` has those of the United States. Left out are names that are a
-common word, a place or a month in one of the three languages.
+The census in `en/given_names.py`, which each language adds, has those of the United States. Left out are
+names that are a common word, a place or a month in one of the three languages.
 """
 
 from __future__ import annotations
 
 from functools import cache
-
-from summarizer.lang.en.given_names import FEMALE, MALE
 
 __all__ = ["given_names"]
 
@@ -151,7 +149,7 @@ _NONE = frozenset(
 
 
 @cache
-def given_names() -> frozenset[str]:
-    """Return the given names, in lower case, as they are spelt in their own language."""
-    told = f"{MALE} {FEMALE} {_GERMAN} {_FRENCH} {_WORLD}".split()
+def given_names(more: str) -> frozenset[str]:
+    """Return the given names and those of `more`, in lower case, as they are spelt in their own language."""
+    told = f"{more} {_GERMAN} {_FRENCH} {_WORLD}".split()
     return frozenset(part for name in told for part in name.split("-")) - _NONE

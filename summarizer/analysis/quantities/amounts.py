@@ -23,7 +23,7 @@ from summarizer.analysis.quantities.unit_words import (
 from summarizer.analysis.quantities.units import DOLLARS, SYMBOLS
 
 if TYPE_CHECKING:
-    from summarizer.analysis.quantities.numerals import Numeral
+    from summarizer.analysis.quantities.numeral import Numeral
     from summarizer.analysis.quantities.scan import Scan
 
 __all__ = ["apply_sign", "read_amount", "read_unit"]

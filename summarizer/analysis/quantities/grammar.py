@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.quantities.folds import fold_word
-from summarizer.analysis.quantities.superlatives import SIZES
 from summarizer.analysis.quantities.trie import trie_pattern
 from summarizer.analysis.quantities.units import SYMBOLS
+from summarizer.lang.en.quantity_words import SIZES
 from summarizer.lang.quantity_tables import quantities_of
 
 if TYPE_CHECKING:

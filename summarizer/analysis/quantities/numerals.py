@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.quantities.numeral import Numeral
 from summarizer.analysis.quantities.quantity import ONE
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.grammar import Grammar
     from summarizer.analysis.quantities.scan import Scan
 
-__all__ = ["MAX_DIGITS", "Numeral", "read_digits", "read_numeral", "read_words", "step_of"]
+__all__ = ["MAX_DIGITS", "read_digits", "read_numeral", "read_words", "step_of"]
 
 MAX_DIGITS: Final = 40
 _MAX_WORDS: Final = 25
@@ -34,33 +34,6 @@ _GLYPHS: Final = {
     "½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3),
     "⅛": Fraction(1, 8),
 }  # fmt: skip
-
-
-@dataclass(slots=True)
-class Numeral:
-    """A bare number in a text.
-
-    Attributes:
-        start: Offset of its first code point.
-        end: Offset after its last.
-        value: Its exact value.
-        step: Size of its last significant written digit.
-        written: Whether it is spelled out in words.
-        plain: Whether it is digits only, without mark, fraction or magnitude (it may be a year).
-        scaled: Whether a magnitude word or letter was applied.
-        ordinal: Whether the words end in an ordinal.
-        factor: What the magnitude multiplied by.
-    """
-
-    start: int
-    end: int
-    value: Fraction
-    step: Fraction
-    written: bool = False
-    plain: bool = False
-    scaled: bool = False
-    ordinal: bool = False
-    factor: int = 1
 
 
 def read_numeral(scan: Scan, start: int, *, money: bool = False) -> Numeral | None:

@@ -58,7 +58,7 @@ from summarizer.analysis.quantities.superlatives import read_superlative
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.analysis.quantities.numerals import Numeral
+    from summarizer.analysis.quantities.numeral import Numeral
     from summarizer.analysis.quantities.quantity import Quantity
 
 __all__ = ["read_quantities"]

@@ -19,7 +19,7 @@ from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.grammar import Grammar
-    from summarizer.analysis.quantities.numerals import Numeral
+    from summarizer.analysis.quantities.numeral import Numeral
     from summarizer.analysis.quantities.reading import Reading
     from summarizer.lang.quantity_words import Qualifier
 

@@ -13,7 +13,7 @@ from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.analysis.quantities.unit_words import apply_unit, fits, scale
 
 if TYPE_CHECKING:
-    from summarizer.analysis.quantities.numerals import Numeral
+    from summarizer.analysis.quantities.numeral import Numeral
     from summarizer.analysis.quantities.scan import Scan
 
 __all__ = ["read_share", "scale_of"]

@@ -13,14 +13,8 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.quantities.scan import Scan
 
-__all__ = ["SIZES", "match_superlative", "read_superlative"]
+__all__ = ["match_superlative", "read_superlative"]
 
-SIZES: Final = frozenset(
-    """
-    largest biggest smallest highest lowest oldest youngest longest shortest tallest richest poorest fastest
-    slowest deadliest busiest greatest strongest heaviest deepest wealthiest
-    """.split()
-)
 _SAME: Final = {"biggest": "largest", "greatest": "largest", "wealthiest": "richest", "highest": "tallest"}
 _RANKED: Final = re.compile(
     r"(?:\b(?:second|third|[a-z]+th|[a-z]+first|next|[0-9]+(?:st|nd|rd|th))[\s\-]|-)$"

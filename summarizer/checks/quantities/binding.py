@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import fields_of
-from summarizer.analysis.quantities.context import Probe
+from summarizer.analysis.quantities.likeness import Probe
 from summarizer.analysis.quantities.match import FAMILIES, match_quantities
 from summarizer.analysis.quantities.rounding import is_same
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from summarizer.analysis.quantities.context import Echo
     from summarizer.analysis.quantities.grammar import People
     from summarizer.analysis.quantities.index import Placed
+    from summarizer.analysis.quantities.likeness import Echo
     from summarizer.analysis.quantities.outcome import Match, Outcome
     from summarizer.analysis.quantities.quantity import Quantity
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.analysis.quantities.context import Echo
+from summarizer.analysis.quantities.likeness import Echo
 from summarizer.checks.quantities.binding import find_candidates
 from summarizer.checks.quantities.quoted import find_quoted
 from summarizer.text.spans import Span

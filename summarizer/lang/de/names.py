@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.lang.de.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS
 from summarizer.lang.de.places import PLACE_ROWS
+from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.given_names import given_names
 from summarizer.lang.name_words import NameWords, folded, read_pairs, read_phrase, read_rows
 from summarizer.lang.same_places import SAME_PLACES
@@ -251,7 +252,7 @@ GERMAN = NameWords(
     noun_endings=tuple(map(name_key, _NOUN_ENDINGS.split())),
     particles=folded(_PARTICLES),
     no_bodies=folded(_NO_BODIES),
-    given_names=frozenset(map(name_key, given_names())) - folded(_NOUNS) - folded(_OPENERS),
+    given_names=frozenset(map(name_key, given_names(f"{MALE} {FEMALE}"))) - folded(_NOUNS) - folded(_OPENERS),
     home="germany",
     phrases=(
         *_places(),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.en.places import PLACE_ROWS
 from summarizer.lang.given_names import given_names
 from summarizer.lang.name_words import NameWords, folded, read_pairs, read_phrase, read_rows
@@ -299,7 +300,7 @@ ENGLISH = NameWords(
     openers=folded(_OPENERS),
     nouns=folded(_NOUNS),
     particles=folded("saint von van de der den di da del la le el al bin ibn du dos"),
-    given_names=frozenset(map(name_key, given_names())) - folded(_OPENERS) - folded(_NOUNS),
+    given_names=frozenset(map(name_key, given_names(f"{MALE} {FEMALE}"))) - folded(_OPENERS) - folded(_NOUNS),
     phrases=(*_places(), *read_rows(_BODIES, ("body",)), *read_rows(_HINTS, ("hint",))),
     genitives=("s",),
 )

@@ -15,6 +15,7 @@ __all__ = [
     "PERSONS",
     "PLURALS",
     "RANK_WORDS",
+    "SIZES",
     "STOPWORDS",
     "SUPERLATIVES",
     "TRENDS",
@@ -157,3 +158,11 @@ PASSED: Final = frozenset(
 ANYBODY: Final = frozenset({"people", "person", "other", "one"})
 # Who has come to harm is a person: "18 of the dead".
 HARMED: Final = frozenset({"die", "injur", "wound", "kill", "miss", "displac", "homeless"})
+
+# Superlatives that rank: "the largest bank" is the first of its kind.
+SIZES: Final = frozenset(
+    """
+    largest biggest smallest highest lowest oldest youngest longest shortest tallest richest poorest fastest
+    slowest deadliest busiest greatest strongest heaviest deepest wealthiest
+    """.split()
+)

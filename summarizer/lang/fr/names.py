@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.fr.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS
 from summarizer.lang.fr.places import PLACE_ROWS
 from summarizer.lang.given_names import given_names
@@ -163,7 +164,7 @@ FRENCH = NameWords(
     nouns=folded(_NOUNS),
     particles=folded(_PARTICLES),
     no_bodies=folded(_NO_BODIES),
-    given_names=frozenset(map(name_key, given_names())) - folded(_NOUNS) - folded(_OPENERS),
+    given_names=frozenset(map(name_key, given_names(f"{MALE} {FEMALE}"))) - folded(_NOUNS) - folded(_OPENERS),
     home="france",
     phrases=(
         *_places(),
