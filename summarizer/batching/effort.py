@@ -7,6 +7,7 @@ worked on. An article is stopped between two steps of reading or checking it, ne
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import sys
 import threading
@@ -97,9 +98,10 @@ _MEMORY = (
 
 def _is_reading(frame: FrameType | None) -> bool:
     """Tell whether the innermost step of this package is of reading or checking."""
+    collecting = {getattr(callback, "__code__", None) for callback in gc.callbacks}
     while frame is not None:
         name = str(frame.f_globals.get("__name__", ""))
-        if name in _SWALLOWING or frame.f_code.co_name == "__del__":
+        if name in _SWALLOWING or frame.f_code.co_name == "__del__" or frame.f_code in collecting:
             return False  # an error raised there is swallowed: the next tick stops the article
         if name.startswith("summarizer."):
             return not name.startswith(_UNTOUCHED)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import random
 import signal
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -79,6 +81,30 @@ def test_what_is_past_a_limit_is_stopped_while_it_is_read(
     with Watch(seconds, memory), pytest.raises(TooCostlyError, match=option):
         asyncio.run(read())
     assert signal.getsignal(signal.SIGPROF) == signal.SIG_DFL
+
+
+def test_nothing_is_raised_where_it_would_be_swallowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever listens to the collector of garbage is called within a step of reading."""
+    monkeypatch.setattr(effort, "_MOST_TICK", 0.01)
+    text = _long(400)
+
+    def listen(*_: object) -> None:
+        end = time.process_time() + 0.02
+        while time.process_time() < end:
+            pass
+
+    async def read() -> None:
+        verify(text, Article(text=text))
+
+    gc.callbacks.append(listen)
+    often = gc.get_threshold()
+    gc.set_threshold(200, 5, 5)
+    try:
+        with Watch(0.02, 2**40), pytest.raises(TooCostlyError):
+            asyncio.run(read())
+    finally:
+        gc.set_threshold(*often)
+        gc.callbacks.remove(listen)
 
 
 @pytest.mark.parametrize("place", ["/proc/self/statm", "none"])
