@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.checks import run
@@ -84,6 +84,8 @@ def change(content: dict[str, Any], draw: Any) -> None:
         content["unconfirmed"].append(claim)
 
 
+# Each example is four checks and four more in full.
+@settings(max_examples=50)
 @given(data=st.data())
 def test_a_check_after_edits_is_a_full_check(
     bridge: Source, bridge_draft: Draft, data: st.DataObject
