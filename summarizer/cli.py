@@ -6,7 +6,6 @@ import contextlib
 import os
 import sqlite3
 import sys
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TextIO, cast
 
@@ -130,6 +129,8 @@ _Config = Annotated[Path | None, typer.Option(help="Config file (TOML), instead 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it so
     if asked:
+        from importlib.metadata import version
+
         typer.echo(f"summarizer {version('summarizer')}")
         raise typer.Exit
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from functools import cache
+from functools import cache, lru_cache
 
 import llguidance
 
@@ -50,10 +50,15 @@ def random_draft(seed: int) -> str:
         out.append(_step(matcher, rng))
 
 
+@lru_cache(maxsize=1024)
+def _allowed(mask: bytes) -> list[int]:
+    """Return the bytes that may follow, printable ones where there are any: within a string ever the same."""
+    every = [i for i in range(256) if mask[i >> 3] >> (i & 7) & 1]
+    return [i for i in every if 32 <= i < 127] or every
+
+
 def _step(matcher: llguidance.LLMatcher, rng: random.Random) -> int:
-    mask = matcher.compute_bitmask()
-    allowed = [i for i in range(32, 127) if mask[i >> 3] >> (i & 7) & 1]
-    allowed = allowed or [i for i in range(256) if mask[i >> 3] >> (i & 7) & 1]
+    allowed = _allowed(bytes(matcher.compute_bitmask()))
     if QUOTE in allowed and rng.random() < 0.12:
         token = QUOTE
     elif BRACKET in allowed and rng.random() < 0.3:

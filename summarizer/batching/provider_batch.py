@@ -11,8 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from summarizer.batching.relay import longest_reply, prompt_size, request_key, tally
 from summarizer.batching.replies import StopError
-from summarizer.drafting.live.batch_api import UnreadableBatchError
-from summarizer.drafting.live.failures import LiveModelError, ModelUnavailableError
+from summarizer.drafting.live.failures import LiveModelError, ModelUnavailableError, UnreadableBatchError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import copy
+import gc
 import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.analysis.source import read
 from summarizer.checks import run
+from summarizer.checks.certainty.assertion import read_passage
+from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.run import CHECKS, check_draft
 from summarizer.editing.edit import replay
 from summarizer.model.draft import Draft
@@ -84,6 +88,8 @@ def change(content: dict[str, Any], draw: Any) -> None:
         content["unconfirmed"].append(claim)
 
 
+# Each example is four checks and four more in full.
+@settings(max_examples=50)
 @given(data=st.data())
 def test_a_check_after_edits_is_a_full_check(
     bridge: Source, bridge_draft: Draft, data: st.DataObject
@@ -140,3 +146,15 @@ def test_the_verdicts_of_one_brief_are_kept_and_no_more(bridge: Source, bridge_d
         content["headline"] = f"Headline {number}"
         check_draft(as_draft(content), known)
     assert len(known.judged) == size
+
+
+def test_what_was_read_and_judged_is_freed_without_the_collector(bridge: Source, bridge_draft: Draft) -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        check_draft(bridge_draft, read(bridge.article))
+        for kept in (judge_field, read_passage):
+            kept.cache_clear()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -202,7 +202,11 @@ def read_file(settings: Settings, name: str, path: Path) -> list[bytes]:
 def test_a_line_of_a_result_file_is_not_kept_beyond_the_limit(tmp_path: Path) -> None:
     named = b'{"custom_id": "' + b"0" * 32 + b'"}'
     lines = [named, *[b"a" * 100_000] * 60]
-    files = {"long": named + b"\n" + b"x" * (LARGEST_REPLY + 2_000_000), "many": b"\n".join(lines)}
+    # Each ends with its line, as a file that is cut off would be fetched again and again.
+    files = {
+        "long": b"%b\n%b\n" % (named, b"x" * (LARGEST_REPLY + 2_000_000)),
+        "many": b"\n".join([*lines, b""]),
+    }
     with BatchStandIn(lambda _: "x", files=files) as server:
         live = live_settings(server.url)
         assert read_file(live, "many", tmp_path / "many") == lines

@@ -13,7 +13,12 @@ import httpx2
 import openai
 
 from summarizer.drafting.live.envelope import LONGEST_ERROR
-from summarizer.drafting.live.failures import LiveModelError, ModelRejectedError, ModelUnavailableError
+from summarizer.drafting.live.failures import (
+    LiveModelError,
+    ModelRejectedError,
+    ModelUnavailableError,
+    UnreadableBatchError,
+)
 from summarizer.drafting.live.traffic import FAULTS, LARGEST_REPLY, ReplyTooLargeError, Traffic, root_of
 from summarizer.model.redaction import one_line
 
@@ -23,7 +28,7 @@ if TYPE_CHECKING:
 
     from summarizer.drafting.settings import Settings
 
-__all__ = ["RESULT_KEY", "BatchApi", "RemoteJob", "UnreadableBatchError"]
+__all__ = ["RESULT_KEY", "BatchApi", "RemoteJob"]
 
 RESULT_KEY: Final = re.compile(rb'"custom_id"\s*:\s*"([0-9a-f]{32})"')
 """The name of a request within a line of a result file, found in a line that is no JSON, too."""
@@ -39,10 +44,6 @@ _MOST_PAGES = 1000
 _MOST_BYTES = 4 * 1024**3
 _LONGEST_LINE = 16 * 1024**2
 _NETWORK = (openai.APIConnectionError, httpx2.HTTPError, httpx2.StreamError, *FAULTS)
-
-
-class UnreadableBatchError(ModelUnavailableError):
-    """The provider answers, but nothing that a batch or its results can be read from."""
 
 
 class _ShapeError(Exception):

@@ -20,6 +20,7 @@ __all__ = [
     "ModelTimeoutError",
     "ModelTruncatedError",
     "ModelUnavailableError",
+    "UnreadableBatchError",
 ]
 
 
@@ -90,3 +91,7 @@ class ModelTruncatedError(LiveModelError):
 
 class ModelInvalidError(LiveModelError):
     """The model's replies are no drafts, even after it was told what is wrong with them."""
+
+
+class UnreadableBatchError(ModelUnavailableError):
+    """The provider answers, but nothing that a batch or its results can be read from."""
