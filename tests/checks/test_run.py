@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from summarizer.analysis.source import read
 from summarizer.checks import run
-from summarizer.checks.certainty.assertion import read_passage
+from summarizer.checks.certainty.assertion import forget_passages
 from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.run import CHECKS, check_draft
 from summarizer.editing.edit import replay
@@ -153,8 +153,8 @@ def test_what_was_read_and_judged_is_freed_without_the_collector(bridge: Source,
     gc.disable()
     try:
         check_draft(bridge_draft, read(bridge.article))
-        for kept in (judge_field, read_passage):
-            kept.cache_clear()
+        judge_field.cache_clear()
+        forget_passages()
         assert gc.collect() == 0
     finally:
         gc.enable()
