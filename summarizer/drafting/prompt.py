@@ -15,7 +15,7 @@ from summarizer.drafting.reference import refer_quotes, referable
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.draft import Draft
-from summarizer.model.schema import WIRE_SCHEMAS, load_wire_schema, version_of
+from summarizer.model.schema import WIRE_SCHEMAS, bind_items, load_wire_schema, version_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +44,8 @@ class Request:
     Attributes:
         messages: Chat messages, each with `role` and `content`.
         prompt_version: Content hash of the prompt's files.
-        schema: The committed JSON Schema of the answer, to be sent as it stands.
+        schema: The JSON Schema of the answer, to be sent as it stands: the committed one, its names of items
+            bound where the request is about some.
         schema_name: Name under which it is sent.
         schema_version: Content hash of the schema's file.
         shape: What the answer is read as.
@@ -102,7 +103,7 @@ def build_repair(source: Source, items: Sequence[FailingItem], *, dialect: Diale
             {"role": "user", "content": fill(read_asset("prompts/repair/user.md"), slots).strip()},
         ),
         prompt_version=prompt_version(),
-        schema=load_wire_schema(dialect, "repair"),
+        schema=bind_items(load_wire_schema(dialect, "repair"), [item.name for item in items]),
         schema_name="Repair",
         schema_version=version_of(dialect, "repair"),
         shape=WIRE_SCHEMAS["repair"],
