@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from summarizer.analysis.source import read
 from summarizer.checks.passage import free_text
 from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
-from summarizer.drafting.drafted import total_usage
+from summarizer.drafting.drafted import count_tokens, spend_of, total_usage
 from summarizer.drafting.extractive.sections import draft_extractive
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.drafting.prompt import build_repair, build_request
@@ -28,8 +28,8 @@ from summarizer.model.article import Article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft, Repair
 from summarizer.model.errors import ArticleError, BriefError, SettingsError
-from summarizer.model.finding import Report
 from summarizer.model.provenance import Provenance, recorded_language
+from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
 from summarizer.model.signing import read_public_key, signature_state
 from summarizer.model.strict_json import SURROGATE, load_json
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from summarizer.drafting.drafted import Drafted
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import Price
-    from summarizer.drafting.prompt import Request
     from summarizer.drafting.settings import Settings
     from summarizer.editing.policy import Policy
     from summarizer.model.brief import Edit
@@ -333,14 +332,14 @@ class _Repairing:
                 attempts += _in_round(number, error.attempts)
                 break
             attempts += _in_round(number, answer.attempts)
-            spent += _spent(answer.attempts, request)
+            spent += spend_of(answer.attempts, request.messages)
             if isinstance(answer.draft, Repair):
                 edits += take_repair(answer.draft, mended.content, self.source, self._tell(number, answer))
         return edits, attempts
 
     def _tell(self, number: int, answer: Drafted) -> Round:
         usage = total_usage(answer.attempts)
-        return Round(number, _tokens(answer.attempts), self.price.of(usage) if self.price else None)
+        return Round(number, count_tokens(answer.attempts), self.price.of(usage) if self.price else None)
 
 
 def _in_round(number: int, attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
@@ -349,17 +348,3 @@ def _in_round(number: int, attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
 
 def _renumbered(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
     return tuple(a.model_copy(update={"number": number}) for number, a in enumerate(attempts, start=1))
-
-
-def _spent(attempts: Sequence[Attempt], request: Request) -> int:
-    """Return the tokens of calls for `request`; one that nobody counted took one for four bytes sent."""
-    sent = sum(len(message["content"].encode("utf-8", "replace")) for message in request.messages)
-    counted = (_tokens([attempt]) for attempt in attempts)
-    return sum(sent // 4 if tokens is None else tokens for tokens in counted)
-
-
-def _tokens(attempts: Sequence[Attempt]) -> int | None:
-    usage = total_usage(attempts)
-    if usage.prompt_tokens is None and usage.completion_tokens is None:
-        return None
-    return (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)

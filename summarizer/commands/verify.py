@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from summarizer.model.finding import Report
+    from summarizer.model.report import Report
 
 __all__ = ["verify_file"]
 

@@ -25,7 +25,17 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.model.schema import Dialect
 
-__all__ = ["FailingItem", "QuoteStyle", "Request", "build_repair", "build_request", "fill", "prompt_version"]
+__all__ = [
+    "FailingItem",
+    "QuoteStyle",
+    "Request",
+    "build_repair",
+    "build_request",
+    "fill",
+    "make_marker",
+    "number_sentences",
+    "prompt_version",
+]
 
 QuoteStyle = Literal["typed", "by_reference"]
 """Whether a drafter types the words of an official statement or names the article's quotation by number."""
@@ -96,7 +106,7 @@ def build_repair(source: Source, items: Sequence[FailingItem], *, dialect: Diale
     numbers = sorted({number for item in items for number in item.numbers})
     sentences = "\n".join(f"[{sentence.number}] {sentence.text}" for sentence in source.cited(numbers))
     listed = "\n".join(map(_list_item, items))
-    slots = {"marker": _marker(sentences + listed), "sentences": sentences, "items": listed}
+    slots = {"marker": make_marker(sentences + listed), "sentences": sentences, "items": listed}
     return Request(
         messages=(
             {"role": "system", "content": read_asset("prompts/repair/system.md").strip()},
@@ -154,10 +164,10 @@ def _standing_messages(quotes: QuoteStyle) -> tuple[dict[str, str], ...]:
 
 
 def _user_message(source: Source, quotes: QuoteStyle) -> str:
-    article = _numbered(source)
+    article = number_sentences(source)
     listed = "" if quotes == "typed" else _quotations(source)
     slots = {
-        "marker": _marker(article + listed),
+        "marker": make_marker(article + listed),
         "count": str(len(source.sentences)),
         "article": article,
         "quotations": listed,
@@ -165,7 +175,7 @@ def _user_message(source: Source, quotes: QuoteStyle) -> str:
     return fill(_read("user.md"), slots).strip()
 
 
-def _numbered(source: Source) -> str:
+def number_sentences(source: Source) -> str:
     """Return what is known about the article and its sentences, numbered, paragraphs set apart."""
     article = source.article
     known = {"Title": source.title, "Publisher": source.publisher}
@@ -190,11 +200,11 @@ def _quotations(source: Source) -> str:
     return "\n".join(lines) if len(lines) > len(("", "", "Quotations:")) else "\n\nQuotations: none"
 
 
-def _marker(article: str) -> str:
-    """Return a marker that does not occur in `article`; the same article always gets the same one."""
+def make_marker(text: str, name: str = "article") -> str:
+    """Return a marker for a fence around `text`, in which it does not occur; the same for the same text."""
     attempt = 0
     while True:
-        digest = hashlib.sha256(f"{attempt}\0{article}".encode()).hexdigest()[:12]
-        if digest not in article:
-            return f"article-{digest}"
+        digest = hashlib.sha256(f"{attempt}\0{text}".encode()).hexdigest()[:12]
+        if digest not in text:
+            return f"{name}-{digest}"
         attempt += 1

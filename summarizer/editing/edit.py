@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.editing.policy import Policy
     from summarizer.model.brief import Action
-    from summarizer.model.finding import Report
+    from summarizer.model.report import Report
 
 __all__ = ["Edited", "edit_draft", "mend_draft", "removal_order", "replay", "value_at"]
 

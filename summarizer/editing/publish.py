@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.editing.policy import Policy
     from summarizer.model.brief import Edit
-    from summarizer.model.finding import Evidence, Report, SealState, SignatureState
+    from summarizer.model.finding import Evidence, SealState, SignatureState
     from summarizer.model.provenance import Provenance
+    from summarizer.model.report import Report
 
 __all__ = ["PROOF_CODES", "SECTIONS", "check_seal", "content_of", "prove", "publish"]
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.editing.policy import Policy
     from summarizer.model.draft import Draft, Repair
-    from summarizer.model.finding import Finding, Report
+    from summarizer.model.finding import Finding
+    from summarizer.model.report import Report
 
 __all__ = ["Round", "find_failing", "take_repair"]
 

@@ -35,6 +35,7 @@ _CHECKED: dict[Check, tuple[str, str]] = {
     "certainty": ("certainty", ""),
     "evidence": ("evidence", ""),
     "shape": ("form", ""),
+    "reader": ("read by a second model", ""),
 }
 _GRAVEST_FIRST: tuple[Action, ...] = ("demote", "reask", "fix")
 _OUTCOMES = ("stand as proposed", ACTIONS["fix"], ACTIONS["reask"], ACTIONS["demote"], ACTIONS["drop"])

@@ -10,8 +10,8 @@ from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft, Repair
-from summarizer.model.finding import Report
 from summarizer.model.reading import ReadingReply
+from summarizer.model.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
