@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, get_args
 
+from pydantic import Field
+
 from summarizer.model.draft import DraftModel
 from summarizer.model.finding import Evidence
 from summarizer.model.provenance import Attempt, Record, Usage
@@ -58,7 +60,7 @@ class Opinion(Record):
     """
 
     item: str
-    content: dict[str, str]
+    content: dict[str, str] = Field(min_length=1)
     answer: ReadAnswer | Literal[""] = ""
     sentences: tuple[int, ...] = ()
     words: str = ""

@@ -69,7 +69,7 @@ class Item:
 
 def key_of(content: Mapping[str, str]) -> Key:
     """Return what an opinion of an item with this content is found by."""
-    return tuple(content.items())
+    return tuple(sorted(content.items()))
 
 
 def items_of(draft: Draft) -> tuple[Item, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from summarizer.drafting.drafted import spend_of, total_usage
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.drafting.providers import split_model
+from summarizer.drafting.settings import reader_settings
 from summarizer.model.reading import Reading, ReadingReply
 from summarizer.model.schema import version_of
 from summarizer.second_reader.hold import hold_reply, unread
@@ -15,17 +17,19 @@ from summarizer.second_reader.items import key_of
 from summarizer.second_reader.prompt import build_reading, reading_version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import AsyncIterator, Iterable, Sequence
 
     from summarizer.analysis.source import Source
     from summarizer.drafting.drafted import Drafted
+    from summarizer.drafting.live.attempts import Timing
     from summarizer.drafting.live.envelope import Asked
     from summarizer.drafting.prices import Price
+    from summarizer.drafting.settings import Settings
     from summarizer.model.provenance import Attempt
     from summarizer.model.reading import Opinion
     from summarizer.second_reader.items import Item
 
-__all__ = ["SecondReader", "read_items"]
+__all__ = ["Asks", "SecondReader", "open_reader", "read_items"]
 
 # What does not hold is asked for once more: a model that points astray twice will a third time.
 _REQUESTS = 2
@@ -54,6 +58,26 @@ class SecondReader:
     asks: Asks
     tokens: int = 60_000
     price: Price | None = None
+
+
+@asynccontextmanager
+async def open_reader(
+    settings: Settings, *, timing: Timing | None = None
+) -> AsyncIterator[SecondReader | None]:
+    """Give the second reader that complete `settings` name, `None` without one; close it afterwards.
+
+    `timing` is where time and chance come from, so that tests can say.
+    """
+    its = reader_settings(settings)
+    if its is None:
+        yield None
+        return
+    # A model's packages take a second to import.
+    from summarizer.drafting.live.drafter import LiveDrafter
+    from summarizer.drafting.prices import find_price
+
+    async with LiveDrafter(its, timing=timing) as asks:
+        yield SecondReader(its.model, asks, its.reading_tokens, find_price(its.model))
 
 
 async def read_items(

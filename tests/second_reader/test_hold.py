@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reading import answer, reply
+from readers import answer, reply
 
 from summarizer.analysis.source import Source, read
 from summarizer.model.article import Article

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reading import answer, reader_of, reply
+from readers import answer, reader_of, reply
 
 from summarizer.analysis.source import Source, read
 from summarizer.checks.run import check_draft
