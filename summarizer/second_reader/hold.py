@@ -65,7 +65,8 @@ def hold_answer(answer: ItemAnswer, item: Item, source: Source, *, number: int =
 
     It holds where its sentence numbers exist, its `words` stand in those sentences, and its `problem` in the
     item. Words compare as quotations do: by letters, not by how they are set. Words in a sentence that
-    addresses a machine show nothing. An article that has the item's very words cannot be said not to have it.
+    addresses a machine show nothing. An article that has the item's very words cannot be said not to have it,
+    nor one that has its very sentences to say otherwise.
     """
     spans = find_words(answer.words, answer.sentences, source)
     fault = (
@@ -121,12 +122,30 @@ def _fault_of_problem(answer: ItemAnswer, item: Item, source: Source) -> str:
         return "it bears the item out and calls words of it wrong" if answer.problem.strip() else ""
     if not answer.problem.strip():
         return "it names no words of the item that are wrong"
-    if find_problem(answer.problem, item.content) is None:
+    found = find_problem(answer.problem, item.content)
+    if found is None:
         return "the words it calls wrong do not stand in the item"
     main = item.content[item.main]
-    if answer.answer == "not_in_article" and _find_piece(main, source.text) is not None:
+    place = _find_piece(main, source.text)
+    is_denied = answer.answer == "not_in_article" or (
+        # A piece of a sentence may say another thing than the whole; whole sentences say what they say.
+        answer.answer == "contradicts" and found[0] == item.main and _is_whole(place, source)
+    )
+    if place is not None and is_denied:
         return "the article has the item in these very words"
     return ""
+
+
+def _is_whole(place: Span | None, source: Source) -> bool:
+    """Tell whether `place` is whole sentences of the article, but for marks at their ends."""
+    if place is None:
+        return False
+    numbers = source.numbers_of(place)
+    if not numbers:
+        return False
+    whole = Span(source.sentences[numbers[0] - 1].span.start, source.sentences[numbers[-1] - 1].span.end)
+    around = source.text[whole.start : place.start] + source.text[place.end : whole.end]
+    return not any(map(str.isalnum, around))
 
 
 def find_problem(problem: str, content: Mapping[str, str]) -> tuple[str, Span] | None:

@@ -349,3 +349,36 @@ def test_the_command_line_reads_and_says_so(
     brief = Brief.model_validate_json((tmp_path / "brief.json").read_bytes())
     assert brief.reading is not None
     assert brief.reading.model == "custom/second"
+
+
+def test_a_mend_that_changes_nothing_is_read_again_and_struck(bridge: Source, bridge_draft: Draft) -> None:
+    item = bridge_draft.bottom_line.text
+
+    def wrong_bottom(name: str, asked: str) -> dict[str, Any]:
+        return all_wrong(name, asked) if name == "bottom_line" else all_right(name, asked)
+
+    script = drafting(bridge_draft, wrong_bottom)
+
+    def turn(logged: Logged) -> Turn:
+        if logged.json["response_format"]["json_schema"]["name"] != "Repair":
+            return script(logged)
+        mended = {"item": "bottom_line", "text": item.replace("stays", "stays, as ever,"), "evidence": [3, 4]}
+        return completion(json.dumps({"statements": [mended], "official_statements": [], "unconfirmed": []}))
+
+    with StandIn(turn) as server:
+        brief = summarize(bridge.article, settings=live(server.url))
+    assert done(brief) == [
+        ("reask", "reader.contradicts", "/bottom_line"),
+        ("drop", "reader.contradicts", "/bottom_line"),
+    ]
+    assert brief.bottom_line.text == ""
+    assert verify(brief, bridge.article).holds
+
+
+def test_an_article_cannot_contradict_its_own_sentences(bridge: Source, bridge_draft: Draft) -> None:
+    """The embedded drafter copies: a reader that calls all of it wrong strikes nothing."""
+    with StandIn(drafting(bridge_draft, all_wrong)) as server:
+        brief = summarize(bridge.article, settings=live(server.url, model="extractive"))
+    alone = summarize(bridge.article)
+    assert [claim.text for claim in brief.key_takeaways] == [claim.text for claim in alone.key_takeaways]
+    assert brief.lead.text == alone.lead.text
