@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.model.reading import ReadingReply
     from summarizer.second_reader.items import Item
+    from summarizer.text.folding import Folded
 
 __all__ = ["MOST_SENTENCES", "find_problem", "hold_again", "hold_answer", "hold_reply", "unread"]
 
 MOST_SENTENCES = 12
 """The most sentences that an answer may point at: who points at the whole article points at nothing."""
 
-_LONGEST_WORDS = 2000
+# Longer words are no pointing, and searching for them would cost more than it tells.
+_LONGEST = 2000
 _NO_ANSWER = "no answer came for it"
 _TWICE = "it was answered more than once"
 # What joins pieces of the article that do not follow each other.
@@ -101,9 +103,13 @@ def _fault_of_numbers(numbers: Sequence[int], source: Source) -> str:
     return ""
 
 
-def _fault_of_words(answer: ItemAnswer, spans: Sequence[Span], source: Source) -> str:
+def _fault_of_words(  # noqa: PLR0911 - a ladder of rules reads best flat
+    answer: ItemAnswer, spans: Sequence[Span], source: Source
+) -> str:
     if not answer.words.strip():
         return "" if answer.answer == "not_in_article" else "it points at no words of the article"
+    if len(answer.words) > _LONGEST:
+        return f"the words it points at are more than {_LONGEST:,} characters"
     if not any(map(_says_something, _pieces(answer.words))):
         return "the words it points at say nothing"
     if not answer.sentences:
@@ -122,11 +128,11 @@ def _fault_of_problem(answer: ItemAnswer, item: Item, source: Source) -> str:
         return "it bears the item out and calls words of it wrong" if answer.problem.strip() else ""
     if not answer.problem.strip():
         return "it names no words of the item that are wrong"
-    found = find_problem(answer.problem, item.content)
+    found = find_problem(answer.problem, item.content) if len(answer.problem) <= _LONGEST else None
     if found is None:
         return "the words it calls wrong do not stand in the item"
     main = item.content[item.main]
-    place = _find_piece(main, source.text)
+    place = _find_piece(main, source.folded) if len(main) <= _LONGEST else None
     is_denied = answer.answer == "not_in_article" or (
         # A piece of a sentence may say another thing than the whole; whole sentences say what they say.
         answer.answer == "contradicts" and found[0] == item.main and _is_whole(place, source)
@@ -151,7 +157,7 @@ def _is_whole(place: Span | None, source: Source) -> bool:
 def find_problem(problem: str, content: Mapping[str, str]) -> tuple[str, Span] | None:
     """Return the field of an item that has the words called wrong, and where; `None` where none has them."""
     for field, text in content.items():
-        span = _find_piece(problem, text)
+        span = _find_piece(problem, fold(text))
         if span is not None:
             return field, span
     return None
@@ -160,13 +166,11 @@ def find_problem(problem: str, content: Mapping[str, str]) -> tuple[str, Span] |
 def find_words(words: str, numbers: Iterable[int], source: Source) -> tuple[Span, ...]:
     """Return where in the sentences with these numbers the article has `words`, a span a piece; () if not."""
     known = sorted({n for n in numbers if 1 <= n <= len(source.sentences)})[:MOST_SENTENCES]
-    stretches = list(_stretches(known, source))
+    stretches = [(stretch, fold(stretch.of(source.text))) for stretch in _stretches(known, source)]
     spans: list[Span] = []
     for piece in _pieces(words):
-        places = (_find_piece(piece, stretch.of(source.text)) for stretch in stretches)
-        found = next(
-            (place.shift(s.start) for s, place in zip(stretches, places, strict=True) if place), None
-        )
+        places = ((stretch, _find_piece(piece, folded)) for stretch, folded in stretches)
+        found = next((place.shift(stretch.start) for stretch, place in places if place), None)
         if found is None:
             return ()
         spans.append(found)
@@ -184,11 +188,11 @@ def _stretches(numbers: Sequence[int], source: Source) -> Iterator[Span]:
 
 
 def _pieces(words: str) -> list[str]:
-    return [piece for piece in _CUT.split(words[:_LONGEST_WORDS]) if piece.strip(_AROUND)]
+    return [piece for piece in _CUT.split(words[:_LONGEST]) if piece.strip(_AROUND)]
 
 
-def _find_piece(piece: str, text: str) -> Span | None:
-    """Return where `text` has `piece`: as it is, else without sentence numbers and marks around it."""
+def _find_piece(piece: str, text: Folded) -> Span | None:
+    """Return where the text has `piece`: as it is, else without sentence numbers and marks around it."""
     bare = _NUMBER.sub("", piece).strip(_AROUND)
     for wanted in dict.fromkeys((piece, bare)):
         span = _find(wanted, text)
@@ -197,11 +201,10 @@ def _find_piece(piece: str, text: str) -> Span | None:
     return None
 
 
-def _find(wanted: str, text: str) -> Span | None:
+def _find(wanted: str, folded: Folded) -> Span | None:
     words = fold(wanted).text.split()
-    if not words:
+    if not words or sum(map(len, words)) > len(folded.text):
         return None
-    folded = fold(text)
     pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
     for match in pattern.finditer(folded.text):
         if not _cuts_word(folded.text, match.start()) and not _cuts_word(folded.text, match.end()):

@@ -34,11 +34,11 @@ _CODES: dict[ReadAnswer, str] = {
     "too_certain": "reader.overstated",
 }
 _TOLD = {
-    "reader.contradicts": "A second reader says that the article contradicts this",
-    "reader.absent": "A second reader says that the article does not say this",
-    "reader.overstated": "A second reader says that the article is less certain of this",
+    "reader.contradicts": "A second reader says that the article contradicts",
+    "reader.absent": "A second reader says that the article does not say",
+    "reader.overstated": "A second reader says that the article is less certain of",
 }
-_LONGEST_REASON = 300
+_LONGEST_SHOWN = 300
 # What the reader may have been taken in by itself.
 _NOT_WITHDRAWN = frozenset({"evidence.instruction"})
 _WITHDRAWN = "Withdrawn: a second reader finds the item borne out."
@@ -127,8 +127,9 @@ def _say(item: Item, opinion: Opinion) -> Verdict:
             )
         )
     code = _CODES[opinion.answer]
-    reason = " ".join(opinion.reason.split())[:_LONGEST_REASON].rstrip(".")
-    message = f"{_TOLD[code]}: {reason}." if reason else f"{_TOLD[code]}."
+    problem, reason = (" ".join(text.split())[:_LONGEST_SHOWN] for text in (opinion.problem, opinion.reason))
+    told = f"{_TOLD[code]} “{problem}”"
+    message = f"{told}: {reason.rstrip('.')}." if reason else f"{told}."
     return _found(code, item, find_problem(opinion.problem, item.content), opinion, message)
 
 

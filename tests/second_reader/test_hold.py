@@ -125,3 +125,12 @@ def test_junk_is_held_or_not_and_never_an_exception(bridge: Source, given_: dict
     assert hold_again(opinion, item, bridge) == opinion
     for part in opinion.evidence:
         assert bridge.text[part.start : part.end] == part.text
+
+
+def test_long_words_are_refused_at_once() -> None:
+    source = read(Article(text="1 " * 40_000))
+    item = Item("lead", "/lead", {"text": "1 " * 40_000 + "2"})
+    for changes in ({"words": "1 " * 30_000}, {"words": "1 1", "problem": "1 " * 30_000}, {"words": "1 1"}):
+        fields = answer("lead", sentences=[1], answer="contradicts", problem="2") | changes
+        opinion = hold_answer(ItemAnswer.model_validate_json(json.dumps(fields)), item, source)
+        assert opinion.holds == (changes == {"words": "1 1"})

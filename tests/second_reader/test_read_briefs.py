@@ -24,7 +24,7 @@ from summarizer.drafting.settings import Settings, load_settings
 from summarizer.editing.story import explain, tell
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft
-from summarizer.model.errors import FindingsError, SettingsError
+from summarizer.model.errors import BriefError, FindingsError, SettingsError
 from summarizer.model.reading import Reading
 from summarizer.model.seal import digest_of, seal_brief
 from summarizer.pipeline import asummarize, summarize, verify
@@ -382,3 +382,29 @@ def test_an_article_cannot_contradict_its_own_sentences(bridge: Source, bridge_d
     alone = summarize(bridge.article)
     assert [claim.text for claim in brief.key_takeaways] == [claim.text for claim in alone.key_takeaways]
     assert brief.lead.text == alone.lead.text
+
+
+def leaves(value: Any, place: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """Return where in a JSON value there is something to damage."""
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [place, *(found for name, part in parts for found in leaves(part, (*place, name)))]
+
+
+def test_a_damaged_reading_is_refused_or_shows_and_never_breaks_verify() -> None:
+    brief, _ = replayed("reader_unheld")
+    whole = json.loads(brief.to_json())
+    article = SCENARIOS["reader_unheld"].article
+    whole["reading"]["opinions"] = whole["reading"]["opinions"][:3]
+    for number, (first, *rest) in enumerate(leaves(whole["reading"])[1:]):
+        damaged = json.loads(json.dumps(whole))
+        holder = damaged["reading"]
+        *way, last = (first, *rest)
+        for name in way:
+            holder = holder[name]
+        holder[last] = ("", 10**9, [], {}, "\u0000[", None, [99], {"": ""})[number % 8]
+        try:
+            report = verify(json.dumps(damaged), article)
+            tell(Brief.model_validate_json(json.dumps(damaged)))
+        except BriefError:
+            continue
+        assert not report.ok

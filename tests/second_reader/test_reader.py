@@ -139,7 +139,9 @@ def test_an_accusation_stands_on_the_words_it_calls_wrong(bridge: Source, bridge
     assert (found.path, found.text, found.severity) == ("/bottom_line/text", "only road link", "error")
     text = bridge_draft.bottom_line.text
     assert text[found.start : found.end] == "only road link"
-    assert found.message == ("A second reader says that the article does not say this: Nothing says so here.")
+    assert found.message == (
+        "A second reader says that the article does not say “only road link”: Nothing says so here."
+    )
 
 
 def test_an_opinion_goes_with_the_words_not_with_the_place(bridge: Source, bridge_draft: Draft) -> None:
