@@ -164,7 +164,7 @@ _READER: dict[str, Code] = {
     "reader.absent": Code("reader", "error", "A second model finds that the article does not say it."),
     "reader.overstated": Code("reader", "error", "A second model finds the article less certain of it."),
     "reader.unheld": Code(
-        "reader", "info", "A second model gave no opinion that points at words that are there."
+        "reader", "info", "A second model was asked, and there is no opinion of it that counts."
     ),
     "reader.astray": Code("reader", "error", "A recorded opinion does not hold against the article."),
 }

@@ -359,7 +359,9 @@ _READER: dict[str, CheckRule] = {
         "reader.overstated", "error", "A second reader points at words of the article that are less certain."
     ),
     "reader-unheld": CheckRule(
-        "reader.unheld", "info", "The words it pointed at are not there, or it gave no answer for the item."
+        "reader.unheld",
+        "info",
+        "It pointed at words that are not there, gave no answer, or the item has changed.",
     ),
     "opinion-astray": CheckRule(
         "reader.astray", "error", "The words that a recorded opinion points at are not where it says."

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.source import Source
     from summarizer.model.draft import Draft
+    from summarizer.model.finding import Evidence
     from summarizer.model.reading import ReadAnswer, Reading
     from summarizer.model.report import Report
     from summarizer.second_reader.items import Item
@@ -86,8 +87,8 @@ def _judge(
             pair = read[at] if at >= 0 and read[at][0].owns(verdict.path, verdict.start) else None
         withdrawn = pair is not None and _withdraws(*pair, verdict, source)
         yield verdict.model_copy(update=_withdrawn(verdict)) if withdrawn else verdict
-    for item, opinion in read:
-        yield _say(item, opinion)
+    for item in items:
+        yield _say(item, opinions.get(item.key))
 
 
 def _withdraws(item: Item, opinion: Opinion, verdict: Verdict, source: Source) -> bool:
@@ -108,11 +109,15 @@ def _withdrawn(verdict: Verdict) -> dict[str, str]:
     return {"severity": "info", "message": f"{message} {_WITHDRAWN}"}
 
 
-def _say(item: Item, opinion: Opinion) -> Verdict:
-    """Return the verdict that an opinion of `item` is; of one that does not hold, a note that says why."""
+def _say(item: Item, opinion: Opinion | None) -> Verdict:
+    """Return the verdict that an opinion of `item` is; without one that holds, a note that says why."""
+    if opinion is None:
+        # Struck in part, or moved, by the last edits: nobody read what stands now.
+        message = "There is no second reader's opinion of this: its words were not read, or changed since."
+        return _found("reader.unheld", item, None, (), message)
     if not opinion.holds or not opinion.answer:
         message = f"A second reader's opinion of this does not count: {opinion.fault or 'there is none'}."
-        return _found("reader.unheld", item, None, opinion, message)
+        return _found("reader.unheld", item, None, opinion.evidence, message)
     if opinion.answer == "bears_out":
         field, text = item.main, item.content[item.main]
         return keep_small(
@@ -130,10 +135,12 @@ def _say(item: Item, opinion: Opinion) -> Verdict:
     problem, reason = (" ".join(text.split())[:_LONGEST_SHOWN] for text in (opinion.problem, opinion.reason))
     told = f"{_TOLD[code]} “{problem}”"
     message = f"{told}: {reason.rstrip('.')}." if reason else f"{told}."
-    return _found(code, item, find_problem(opinion.problem, item.content), opinion, message)
+    return _found(code, item, find_problem(opinion.problem, item.content), opinion.evidence, message)
 
 
-def _found(code: str, item: Item, place: tuple[str, Span] | None, opinion: Opinion, message: str) -> Finding:
+def _found(
+    code: str, item: Item, place: tuple[str, Span] | None, evidence: Sequence[Evidence], message: str
+) -> Finding:
     field, span = place or (item.main, Span(0, len(item.content[item.main])))
     rule = FIRST_RULES[code]
     return keep_small(
@@ -144,7 +151,7 @@ def _found(code: str, item: Item, place: tuple[str, Span] | None, opinion: Opini
             start=item.start + span.start,
             end=item.start + span.end,
             text=span.of(item.content[field]),
-            evidence=opinion.evidence,
+            evidence=tuple(evidence),
             severity=RULES[rule].level,
             message=message,
             rule=rule,

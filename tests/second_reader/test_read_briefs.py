@@ -408,3 +408,11 @@ def test_a_damaged_reading_is_refused_or_shows_and_never_breaks_verify() -> None
         except BriefError:
             continue
         assert not report.ok
+
+
+def test_what_was_changed_after_it_was_read_says_that_nobody_read_it() -> None:
+    brief, _ = replayed("reader_demotes")
+    moved = f"/unconfirmed/{len(brief.unconfirmed) - 1}/claim"
+    notes = {finding.path: finding for finding in brief.findings if finding.code == "reader.unheld"}
+    assert list(notes) == [moved]
+    assert notes[moved].severity == "info"
