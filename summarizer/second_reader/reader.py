@@ -17,7 +17,7 @@ from summarizer.second_reader.items import key_of
 from summarizer.second_reader.prompt import build_reading, reading_version
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Sequence
+    from collections.abc import AsyncGenerator, Iterable, Sequence
 
     from summarizer.analysis.source import Source
     from summarizer.drafting.drafted import Drafted
@@ -63,7 +63,7 @@ class SecondReader:
 @asynccontextmanager
 async def open_reader(
     settings: Settings, *, timing: Timing | None = None
-) -> AsyncIterator[SecondReader | None]:
+) -> AsyncGenerator[SecondReader | None]:
     """Give the second reader that complete `settings` name, `None` without one; close it afterwards.
 
     `timing` is where time and chance come from, so that tests can say.
