@@ -32,7 +32,8 @@ if TYPE_CHECKING:
         SettingsError,
         SummarizerError,
     )
-    from summarizer.model.finding import Evidence, Finding, Report, Verdict
+    from summarizer.model.finding import Evidence, Finding, Verdict
+    from summarizer.model.report import Report
     from summarizer.pipeline import asummarize, summarize, verify
 
 __all__ = [
@@ -67,7 +68,8 @@ _HOMES = {
     "model.brief": ("Brief",),
     "model.draft": ("Draft",),
     "model.errors": tuple(name for name in __all__ if name.endswith("Error")),
-    "model.finding": ("Evidence", "Finding", "Report", "Verdict"),
+    "model.finding": ("Evidence", "Finding", "Verdict"),
+    "model.report": ("Report",),
     "pipeline": ("asummarize", "summarize", "verify"),
     "editing.policy": ("Policy",),
     "drafting.settings": ("Settings",),

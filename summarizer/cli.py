@@ -36,6 +36,7 @@ Examples:
   summarizer summarize article.txt
   summarizer summarize article.txt -o brief.json
   summarizer summarize --model openai/gpt-5-mini --policy strict article.txt
+  summarizer summarize --model openai/gpt-5-mini --second-reader openai/gpt-5 article.txt
   summarizer summarize --model ollama/llama3.2 --format json - < article.txt
   summarizer summarize articles/*.txt -o briefs/
   summarizer summarize articles.jsonl -o briefs.jsonl
@@ -52,8 +53,9 @@ Examples:
   summarizer verify somebody-elses-summary.txt article.txt --json
   summarizer summarize a.txt --json | summarizer verify - a.txt
   summarizer verify brief.json article.txt --signed-by desk.pub
+  summarizer verify brief.json article.txt --second-reader openai/gpt-5
 
-This command uses no model and no network. It exits with 1 if a finding is an error."""
+Without --second-reader no model and no network are used. The exit code is 1 if a finding is an error."""
 
 _BATCH_EXAMPLES = """\b
 Examples:
@@ -116,6 +118,9 @@ Names: article, brief, draft, report. Schemas sent to models: draft.strict, draf
 _Model = Annotated[str | None, typer.Option(help="provider/model. Default: the embedded extractive drafter.")]
 _BaseUrl = Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")]
 _PolicyName = Annotated[str | None, typer.Option(help="How findings are handled: strict, default or report.")]
+_SecondReader = Annotated[
+    str | None, typer.Option(help="provider/model of a second model that reads each item.")
+]
 _Via = Annotated[
     Literal["online", "provider-batch"],
     typer.Option(help="One call for each article, or the provider's batch API."),
@@ -151,6 +156,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     files: Annotated[list[str], typer.Argument(help="Articles; - is standard input.", metavar="FILE...")],
     model: _Model = None,
     base_url: _BaseUrl = None,
+    second_reader: _SecondReader = None,
     policy: _PolicyName = None,
     config: _Config = None,
     output: Annotated[
@@ -181,9 +187,10 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     """Make a checked brief of each article."""
     from summarizer.commands.summarize import Request, summarize_files
 
+    given = {"model": model, "base_url": base_url, "policy": policy, "headings": headings}
     request = Request(
         files=tuple(files),
-        settings={"model": model, "base_url": base_url, "policy": policy, "headings": headings},
+        settings=given | {"second_reader": second_reader},
         config=config,
         output=output,
         output_format="json" if as_json else output_format,
@@ -196,7 +203,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
 
 
 @app.command(epilog=_VERIFY_EXAMPLES, no_args_is_help=True)
-def verify(
+def verify(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     brief: Annotated[
         Path,
@@ -209,12 +216,16 @@ def verify(
         Path | None,
         typer.Option(help="Public key; the brief must be signed with its private key.", metavar="KEYFILE"),
     ] = None,
+    second_reader: _SecondReader = None,
+    base_url: _BaseUrl = None,
+    config: _Config = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
     """Check a brief, or any text about an article, against the article."""
-    from summarizer.commands.verify import verify_file
+    from summarizer.commands.verify import read_reader, verify_file
 
-    raise typer.Exit(verify_file(brief, article, as_json=as_json, signed_by=signed_by))
+    reader = read_reader(second_reader, base_url, config) if second_reader else None
+    raise typer.Exit(verify_file(brief, article, as_json=as_json, signed_by=signed_by, settings=reader))
 
 
 @app.command(epilog=_BATCH_EXAMPLES, no_args_is_help=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from dataclasses import dataclass
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -15,39 +15,39 @@ from summarizer.checks.passage import free_text
 from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
 from summarizer.drafting.drafted import total_usage
 from summarizer.drafting.extractive.sections import draft_extractive
-from summarizer.drafting.live.failures import LiveModelError
-from summarizer.drafting.prompt import build_repair, build_request
-from summarizer.drafting.providers import KEY_VARIABLE, key_variables, split_model
+from summarizer.drafting.prompt import build_request
+from summarizer.drafting.providers import KEY_VARIABLE, READER_KEY_VARIABLE, key_variables, split_model
 from summarizer.drafting.reference import resolve_references
-from summarizer.drafting.settings import EXTRACTIVE, load_settings
-from summarizer.editing.edit import mend_draft, replay
+from summarizer.drafting.settings import EXTRACTIVE, Settings, load_settings
 from summarizer.editing.policy import find_policy
 from summarizer.editing.publish import check_seal, content_of, prove, publish
-from summarizer.editing.repair import Round, find_failing, take_repair
+from summarizer.editing.rounds import Drafter, Rounds
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
-from summarizer.model.draft import Draft, ReferencedDraft, Repair
+from summarizer.model.draft import Draft, ReferencedDraft
 from summarizer.model.errors import ArticleError, BriefError, SettingsError
-from summarizer.model.finding import Report
 from summarizer.model.provenance import Provenance, recorded_language
+from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
 from summarizer.model.signing import read_public_key, signature_state
 from summarizer.model.strict_json import SURROGATE, load_json
+from summarizer.second_reader.items import items_of, items_of_text, with_doubts
+from summarizer.second_reader.judge import check_read, check_read_text, opinions_of
+from summarizer.second_reader.prompt import refuse_too_long
+from summarizer.second_reader.reader import open_reader, read_items
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pydantic import BaseModel
+    from pydantic import BaseModel, SecretStr
 
     from summarizer.analysis.source import Source
-    from summarizer.drafting.drafted import Drafted
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import Price
-    from summarizer.drafting.prompt import Request
-    from summarizer.drafting.settings import Settings
     from summarizer.editing.policy import Policy
-    from summarizer.model.brief import Edit
     from summarizer.model.provenance import Attempt
+    from summarizer.model.reading import Reading
+    from summarizer.second_reader.reader import SecondReader
 
 __all__ = ["asummarize", "summarize", "verify"]
 
@@ -91,28 +91,40 @@ async def asummarize(
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
     chosen = find_policy(policy)
     source = read(_as_article(article))
-    live = live_settings(model, settings)
-    if live is None:
+    found = _load(model, settings)
+    if not found.is_live and not found.second_reader:
         return publish_extractive(source, chosen)
     # A model's packages take a second to import and are of no use to the rest.
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import find_price
 
-    async with LiveDrafter(live) as drafter:
-        return await publish_live(source, drafter, chosen, live, price=find_price(live.model))
+    async with AsyncExitStack() as stack:
+        reader = await stack.enter_async_context(open_reader(found))
+        if reader is not None:
+            refuse_too_long(source)
+        if not found.is_live:
+            return await _publish_read_extract(source, chosen, reader)
+        drafter = await stack.enter_async_context(LiveDrafter(found))
+        price = find_price(found.model)
+        return await publish_live(source, drafter, chosen, found, price=price, reader=reader)
 
 
 def verify(
-    brief_or_text: Brief | Draft | str, article: Article | str, *, signed_by: str | bytes | None = None
+    brief_or_text: Brief | Draft | str,
+    article: Article | str,
+    *,
+    signed_by: str | bytes | None = None,
+    settings: Settings | None = None,
 ) -> Report:
     """Return what the checks say about a brief, a draft, a brief in the Markdown layout or any text.
 
-    No model and no network are used. A `Brief` is also proved: that the article is the one it was made
-    from, that its evidence is there, that its edits replay, that its verdicts come out again: `holds` in
-    the report. The text of the article is all it takes for that; what else was known of it, its date for
-    one, stands in the brief. Apart from that, `seal` in the report says whether the brief is unchanged since
-    it was written, and `signature` whether it was signed with the key of which `signed_by` is the public half
-    (the content of its file, PEM or OpenSSH).
+    No model and no network are used, unless `settings` name a `second_reader`: then that model is asked for
+    its opinion of each item, too, and `reading` in the report says what it took. A `Brief` is also proved:
+    that the article is the one it was made from, that its evidence is there, that its edits replay, that its
+    verdicts come out again: `holds` in the report. The text of the article is all it takes for that; what
+    else was known of it, its date for one, stands in the brief. Apart from that, `seal` in the report says
+    whether the brief is unchanged since it was written, and `signature` whether it was signed with the key of
+    which `signed_by` is the public half (the content of its file, PEM or OpenSSH).
     A string is read as JSON of a `Brief` or `Draft` when it starts with a brace, as the Markdown layout
     when it has its headings, else as plain text.
 
@@ -120,27 +132,63 @@ def verify(
         ArticleError: The article cannot be read.
         BriefError: A string looks like JSON but is neither a `Brief` nor a `Draft`; or a signature is
             asked for of what is no `Brief`.
-        SettingsError: `signed_by` is no public Ed25519 key, or the package that reads one is not installed.
+        SettingsError: `signed_by` is no public Ed25519 key, or the package that reads one is not installed;
+            the second reader cannot be asked, or not about a text so long.
     """
     against = _as_article(article)
     subject = read_subject(brief_or_text) if isinstance(brief_or_text, str) else brief_or_text
     if isinstance(subject, Brief):
-        return _verify_brief(subject, against, signed_by)
+        return _verify_brief(subject, against, signed_by, settings)
     if signed_by is not None:
         raise BriefError("only a brief as JSON can be signed: give brief.json, or leave out the public key")
     source = read(against)
+    reading = _read_again(subject, source, settings)
+    opinions = opinions_of(reading)
     if isinstance(subject, Draft):
-        return check_draft(
-            subject, source, cites=not isinstance(brief_or_text, str) or _is_json(brief_or_text)
-        )
-    return check_passages(free_text(subject), source)
+        cites = not isinstance(brief_or_text, str) or _is_json(brief_or_text)
+        report = check_read(subject, source, opinions, cites=cites)
+    else:
+        report = check_read_text(subject, source, opinions)
+    return report.model_copy(update={"reading": reading}) if reading else report
 
 
-def _verify_brief(brief: Brief, article: Article, signed_by: str | bytes | None) -> Report:
+def _read_again(subject: Draft | str, source: Source, settings: Settings | None) -> Reading | None:
+    """Return what the second reader of `settings` says of each item of `subject`; `None` without one."""
+    if settings is None or not settings.second_reader:
+        return None
+    if isinstance(subject, Draft):
+        items = with_doubts(items_of(subject), check_draft(subject, source))
+    else:
+        report = check_passages(free_text(subject), source)
+        items = with_doubts(items_of_text(subject, source.language.code), report)
+    refuse_too_long(source, items)
+    found = _load(EXTRACTIVE, _without_drafter(settings))
+
+    async def ask() -> Reading | None:
+        async with open_reader(found) as reader:
+            return await read_items(items, source, reader) if reader else None
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(ask())
+    raise SettingsError(
+        "verify was called with a second reader inside a running event loop: await "
+        "asyncio.to_thread(verify, ...) instead"
+    )
+
+
+def _verify_brief(
+    brief: Brief, article: Article, signed_by: str | bytes | None, settings: Settings | None
+) -> Report:
     seal = seal_state(brief)
     signature = None if signed_by is None else signature_state(brief, read_public_key(signed_by))
     source = read(_as_recorded(article, brief.provenance))
-    report = check_draft(content_of(brief, source), source)
+    # Of another article its opinions say nothing.
+    is_the_one = brief.provenance.article_sha256 == source.article.sha256
+    content = content_of(brief, source)
+    reading = _read_again(content, source, settings)
+    report = check_read(content, source, opinions_of(reading or (brief.reading if is_the_one else None)))
     broken = tuple(prove(brief, source))
     found = (*check_seal(seal, signature), *broken)
     return Report(
@@ -149,6 +197,7 @@ def _verify_brief(brief: Brief, article: Article, signed_by: str | bytes | None)
         seal=seal,
         signature=signature,
         holds=not broken,
+        reading=reading,
     )
 
 
@@ -221,31 +270,61 @@ def _as_article(article: Article | str) -> Article:
 
 def live_settings(model: str | None, settings: Settings | None) -> Settings | None:
     """Return the settings of the live model that is asked for, `None` when the embedded drafter is."""
+    found = _load(model, settings)
+    return found if found.is_live else None
+
+
+def _load(model: str | None, settings: Settings | None) -> Settings:
+    """Return complete settings of a run with `model`; of one that asks no model, what was given."""
     name = model or (settings.model if settings else EXTRACTIVE)
-    if name == EXTRACTIVE:
-        return None
-    given = settings.model_dump(exclude_unset=True) if settings else {}
+    if name == EXTRACTIVE and not (settings and settings.second_reader):
+        return (settings or Settings()).model_copy(update={"model": name})
+    if settings is None:
+        return load_settings({"model": name}, os.environ)
     environ = dict(os.environ)
-    if settings and "key" in settings.model_fields_set:
+    decided = {"key": KEY_VARIABLE, "second_reader_key": READER_KEY_VARIABLE}
+    decided = {field: name for field, name in decided.items() if field in settings.model_fields_set}
+    if decided:
         # It was decided already which key is sent, if any: the environment has no say any more.
         environ = {name: value for name, value in environ.items() if name not in key_variables()}
-        if settings.key:
-            environ[KEY_VARIABLE] = settings.key.get_secret_value()
-    return load_settings(given | {"model": name}, environ)
+        for field, variable in decided.items():
+            secret: SecretStr | None = getattr(settings, field)
+            if secret:
+                environ[variable] = secret.get_secret_value()
+    given = settings.model_dump(exclude_unset=True) | {"model": name}
+    # Complete settings were told of when they were read.
+    if "second_reader_key" in decided:
+        return load_settings(given, environ, tell=lambda _: None)
+    return load_settings(given, environ)
+
+
+def _without_drafter(settings: Settings) -> Settings:
+    """Return `settings` for asking the second reader alone: nothing that is only the drafter's goes to it."""
+    if not settings.is_live:
+        return settings
+    is_shared = split_model(settings.model)[0] is split_model(settings.second_reader)[0]
+    of_drafter = {"model"} if is_shared else {"model", "base_url", "key"}
+    return Settings(**{name: getattr(settings, name) for name in settings.model_fields_set - of_drafter})
 
 
 def publish_extractive(source: Source, policy: Policy) -> Brief:
     """Return the brief of `source` that the embedded drafter and `policy` make."""
+    return publish(draft_extractive(source), source, policy, _extracted(source, policy))
+
+
+async def _publish_read_extract(source: Source, policy: Policy, reader: SecondReader | None) -> Brief:
+    """Return the same, its items read by a second model."""
+    draft = draft_extractive(source)
+    rounds = Rounds(source, policy, reader=reader)
+    await rounds.run(draft)
     return publish(
-        draft_extractive(source),
-        source,
-        policy,
-        Provenance(
-            **_describe(source),
-            drafter="extractive",
-            check_version=CHECK_VERSION,
-            policy=policy.name,
-        ),
+        draft, source, policy, _extracted(source, policy), earlier=rounds.edits, reading=rounds.reading
+    )
+
+
+def _extracted(source: Source, policy: Policy) -> Provenance:
+    return Provenance(
+        **_describe(source), drafter="extractive", check_version=CHECK_VERSION, policy=policy.name
     )
 
 
@@ -261,21 +340,28 @@ def _describe(source: Source) -> dict[str, Any]:
     }
 
 
-async def publish_live(
-    source: Source, drafter: LiveDrafter, policy: Policy, settings: Settings, *, price: Price | None = None
+async def publish_live(  # noqa: PLR0913 - what it takes, each by its name
+    source: Source,
+    drafter: LiveDrafter,
+    policy: Policy,
+    settings: Settings,
+    *,
+    price: Price | None = None,
+    reader: SecondReader | None = None,
 ) -> Brief:
     """Return the brief of `source` that a live model and `policy` make; `drafter` stays open.
 
     What fails a check and may be asked again is asked again, at most `settings.repairs` times; a repair
-    that fails costs nothing that stands. The brief says what it cost at `price`.
+    that fails costs nothing that stands. `reader` reads the items before and, where they changed, after. The
+    brief says what it cost at `price`.
     """
     request = build_request(source, dialect=split_model(settings.model)[0].schema, quotes=settings.quotes)
     drafted = await drafter.draft(request)
     drafted_at = drafter.now()
     draft = _as_draft(drafted.draft, source)
-    repairing = _Repairing(source, drafter, policy, settings, price)
-    edits, more = await repairing.repair(draft)
-    attempts = _renumbered(drafted.attempts + more)
+    rounds = Rounds(source, policy, Drafter(drafter, settings, price), reader)
+    await rounds.run(draft)
+    attempts = _renumbered(drafted.attempts + rounds.attempts)
     usage = total_usage(attempts)
     provenance = Provenance(
         **_describe(source),
@@ -290,7 +376,7 @@ async def publish_live(
         cost=price.of(usage) if price else None,
         drafted_at=drafted_at,
     )
-    return publish(draft, source, policy, provenance, earlier=edits)
+    return publish(draft, source, policy, provenance, earlier=rounds.edits, reading=rounds.reading)
 
 
 def _as_draft(proposed: BaseModel, source: Source) -> Draft:
@@ -301,65 +387,5 @@ def _as_draft(proposed: BaseModel, source: Source) -> Draft:
     raise TypeError(f"a drafter proposed {type(proposed).__name__}, which is no draft")
 
 
-@dataclass(frozen=True, slots=True)
-class _Repairing:
-    """What it takes to mend the draft of one article with a model's help."""
-
-    source: Source
-    drafter: LiveDrafter
-    policy: Policy
-    settings: Settings
-    price: Price | None
-
-    async def repair(self, draft: Draft) -> tuple[tuple[Edit, ...], tuple[Attempt, ...]]:
-        """Return the certain corrections of `draft`, what the model's repairs come to, and the calls made."""
-        edits: tuple[Edit, ...] = ()
-        attempts: tuple[Attempt, ...] = ()
-        dialect = split_model(self.settings.model)[0].schema
-        spent = 0
-        for number in range(1, self.settings.repairs + 1):
-            mended = mend_draft(replay(draft, edits), self.source, self.policy, may_ask=True)
-            edits += mended.edits
-            failing = find_failing(
-                mended.report, mended.content, self.source, self.policy, doubts=number == 1
-            )
-            if not failing or spent >= self.settings.repair_tokens:
-                break
-            request = build_repair(self.source, failing, dialect=dialect)
-            try:
-                answer = await self.drafter.draft(request)
-            except LiveModelError as error:
-                # What stands is published without the repair; the brief's provenance lists the calls.
-                attempts += _in_round(number, error.attempts)
-                break
-            attempts += _in_round(number, answer.attempts)
-            spent += _spent(answer.attempts, request)
-            if isinstance(answer.draft, Repair):
-                edits += take_repair(answer.draft, mended.content, self.source, self._tell(number, answer))
-        return edits, attempts
-
-    def _tell(self, number: int, answer: Drafted) -> Round:
-        usage = total_usage(answer.attempts)
-        return Round(number, _tokens(answer.attempts), self.price.of(usage) if self.price else None)
-
-
-def _in_round(number: int, attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
-    return tuple(attempt.model_copy(update={"round": number}) for attempt in attempts)
-
-
 def _renumbered(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:
     return tuple(a.model_copy(update={"number": number}) for number, a in enumerate(attempts, start=1))
-
-
-def _spent(attempts: Sequence[Attempt], request: Request) -> int:
-    """Return the tokens of calls for `request`; one that nobody counted took one for four bytes sent."""
-    sent = sum(len(message["content"].encode("utf-8", "replace")) for message in request.messages)
-    counted = (_tokens([attempt]) for attempt in attempts)
-    return sum(sent // 4 if tokens is None else tokens for tokens in counted)
-
-
-def _tokens(attempts: Sequence[Attempt]) -> int | None:
-    usage = total_usage(attempts)
-    if usage.prompt_tokens is None and usage.completion_tokens is None:
-        return None
-    return (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)

@@ -9,7 +9,8 @@ A scenario is a folder of `tests/scenarios/`:
 
 A reply is `{"reply": {a draft}}`, `{"text": "…"}` for text that is no draft, or `{"status": 429,
 "headers": {"retry-after": "0"}}` for an error; `finish`, `refusal`, `usage: [prompt, completion]` and
-`headers` may be added.
+`headers` may be added. Where the settings name a `second_reader`, its replies stand among the drafter's, in
+the order in which both are asked.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from summarizer.model.article import Article
 from summarizer.model.brief import Brief
 from summarizer.model.errors import SummarizerError
 from summarizer.pipeline import publish_live
+from summarizer.second_reader.reader import open_reader
 
 __all__ = ["CASSETTES", "STAND_IN", "Scenario", "read_scenarios"]
 
@@ -76,23 +78,28 @@ class Scenario:
 
     def record_live(self, live: Settings) -> Brief | SummarizerError:
         """Record the cassette from a live model, and return what the scenario comes to."""
+        changes = dict(self.settings)
+        if "second_reader" in changes:
+            reader = {"second_reader_base_url": live.base_url, "second_reader_key": live.key}
+            changes |= reader | {"second_reader": live.model}
         with record(self.cassette, live.model):
-            return self._run(live.model_copy(update=self.settings))
+            return self._run(live.model_copy(update=changes))
 
     def replay(self, price: Price | None = None, **changes: Any) -> Brief | SummarizerError:
         """Return what the scenario comes to at `price`, answered from its cassette."""
         recorded = read_recorded(self.cassette)
-        live = Settings(
-            **{**self.settings, "model": recorded.model, "base_url": recorded.base_url, **changes}
-        )
+        given = {**self.settings, "model": recorded.model, "base_url": recorded.base_url, **changes}
+        live = Settings(**given, second_reader_base_url=recorded.base_url)
         with play(self.cassette):
             return self._run(live, price)
 
     async def publish(self, live: Settings, price: Price | None = None) -> Brief:
         """Return the brief that a live model's replies come to."""
-        async with LiveDrafter(live, timing=Waits(chance=0).timing) as drafter:
+        timing = Waits(chance=0).timing
+        async with LiveDrafter(live, timing=timing) as drafter, open_reader(live, timing=timing) as reader:
             policy = find_policy(live.policy)
-            return await publish_live(read(self.article), drafter, policy, live, price=price)
+            source = read(self.article)
+            return await publish_live(source, drafter, policy, live, price=price, reader=reader)
 
     def replay_text(self, number: int) -> str:
         """Return what the model wrote in the turn of this number, from 0."""

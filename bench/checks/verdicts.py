@@ -26,7 +26,7 @@ from summarizer.model.draft import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.model.finding import Report
+    from summarizer.model.report import Report
 
 LANGUAGES = ("en", "de", "fr", "es", "zh")
 

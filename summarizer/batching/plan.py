@@ -37,6 +37,8 @@ __all__ = ["Plan", "plan_batch"]
 _RECORD_VERSION = 2
 # Settings that decide how long one waits, not what an article comes to.
 _OF_THE_WAY = {"key", "timeout", "call_timeout", "longest_wait", "attempts", "policy"}
+# Of the second reader, which no batch has.
+_OF_THE_READER = {"second_reader", "second_reader_base_url", "reading_tokens", "second_reader_key"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Plan:
         job, settings = self.job, self.job.settings
         parts = {
             "record": _RECORD_VERSION,
-            "settings": settings.model_dump(mode="json", exclude=_OF_THE_WAY),
+            "settings": settings.model_dump(mode="json", exclude=_OF_THE_WAY | _OF_THE_READER),
             "policy": job.policy.model_dump(mode="json"),
             "checks": CHECK_VERSION,
             "price": [str(job.price.prompt), str(job.price.completion)] if job.price else None,
@@ -94,6 +96,11 @@ def plan_batch(
         SettingsError: A name or setting is wrong, or two of them do not go together.
     """
     chosen = options or Options()
+    if chosen.settings is not None and chosen.settings.second_reader:
+        raise SettingsError(
+            "a batch has no second reader: unset second_reader, and read single briefs with "
+            "`summarizer verify --second-reader`"
+        )
     inputs = [articles] if isinstance(articles, str | os.PathLike) else articles
     check_output(output)
     path = Path(output)

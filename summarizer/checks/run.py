@@ -17,7 +17,8 @@ from summarizer.checks.quotes.check import check_quotes
 from summarizer.checks.shape import check_shape
 from summarizer.checks.speakers.check import check_speakers
 from summarizer.checks.speakers.reporting import check_reporting
-from summarizer.model.finding import Finding, Report
+from summarizer.model.finding import Finding
+from summarizer.model.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     Judge = Callable[[Sequence[Passage], Source, Languages], Iterator[Verdict]]
     Alone = Callable[[Sequence[Passage], Source], Iterator[Verdict]]
 
-__all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages"]
+__all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages", "put_in_order"]
 
 # Raised whenever any check can give another verdict on the same brief and article.
 CHECK_VERSION = "7"
@@ -66,14 +67,14 @@ def check_draft(draft: Draft, source: Source, *, cites: bool = True) -> Report:
     languages = languages_of(passages, source)
     passages = _in_language(passages, languages)
     judged = _judge_items(passages, source, languages)
-    return _report(passages, (*say_not_judged(languages), *judged, *check_shape(passages)))
+    return put_in_order(passages, (*say_not_judged(languages), *judged, *check_shape(passages)))
 
 
 def check_passages(passages: Sequence[Passage], source: Source) -> Report:
     """Return what the checks say about some passages, or a free text; its shape is not judged."""
     languages = languages_of(passages, source)
     passages = _in_language(passages, languages)
-    return _report(passages, (*say_not_judged(languages), *_run(passages, source, languages)))
+    return put_in_order(passages, (*say_not_judged(languages), *_run(passages, source, languages)))
 
 
 def _in_language(passages: Sequence[Passage], languages: Languages) -> Sequence[Passage]:
@@ -130,7 +131,8 @@ def _moved(verdicts: Sequence[Verdict], item: str) -> Iterator[Verdict]:
             yield verdict.model_copy(update={"path": item + verdict.path[len(was) :]})
 
 
-def _report(passages: Sequence[Passage], verdicts: Iterable[Verdict]) -> Report:
+def put_in_order(passages: Sequence[Passage], verdicts: Iterable[Verdict]) -> Report:
+    """Return the report that `verdicts` on `passages` come to: in document order, whoever gave them."""
     # What is said of an item's sentence numbers or status, which are no text, stands with its first text.
     items = {passage.item: index for index, passage in reversed(tuple(enumerate(passages)))}
     places = {passage.path: index for index, passage in enumerate(passages)}

@@ -76,6 +76,7 @@ def _story(story: ItemStory) -> dict[str, object]:
         "edits": [edit.model_dump(mode="json") for edit in story.edits],
         "stands": story.stands,
         "verdicts": [verdict.model_dump(mode="json") for verdict in story.verdicts],
+        **({"opinions": [o.model_dump(mode="json") for o in story.opinions]} if story.opinions else {}),
     }
 
 

@@ -19,7 +19,8 @@ from summarizer.export.sections import name_place
 from summarizer.intake import each_article
 from summarizer.model.article import Article
 from summarizer.model.errors import FindingsError, SettingsError, SummarizerError
-from summarizer.model.finding import Finding, Report
+from summarizer.model.finding import Finding
+from summarizer.model.report import Report
 from summarizer.pipeline import summarize
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from summarizer.commands.output import (
 from summarizer.export.markdown import render_markdown
 from summarizer.export.terminal import view_brief
 from summarizer.model.errors import SettingsError
-from summarizer.model.finding import Report
+from summarizer.model.report import Report
 
 if TYPE_CHECKING:
     from summarizer.model.brief import Brief

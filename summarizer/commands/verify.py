@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from rich.console import Group
@@ -9,8 +10,10 @@ from rich.text import Text
 
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.commands.keys import read_signed_by
-from summarizer.commands.output import name_input, print_view, show_progress, write_json
+from summarizer.commands.output import name_input, print_view, say, show_progress, write_json
+from summarizer.drafting.settings import EXTRACTIVE, load_settings
 from summarizer.editing.publish import PROOF_CODES
+from summarizer.editing.story import tell_reading
 from summarizer.export.layout import is_layout, read_layout
 from summarizer.export.sections import CHANGED_NOTE, name_place
 from summarizer.export.terminal import view_brief, view_text
@@ -26,17 +29,36 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from summarizer.model.finding import Report
+    from summarizer.drafting.settings import Settings
+    from summarizer.model.report import Report
 
-__all__ = ["verify_file"]
+__all__ = ["read_reader", "verify_file"]
 
 _SIGNED = {"bad": "another signature, or was changed since it was signed", "missing": "no signature"}
 
 
-def verify_file(brief: Path, article: Path, *, as_json: bool, signed_by: Path | None = None) -> int:
-    """Print what the checks say about `brief`, and return the exit code: 1 if a finding is an error.
+def read_reader(second_reader: str, base_url: str | None, config: Path | None) -> Settings:
+    """Return the settings of the second reader that was asked for on the command line.
 
-    With a public key file, `signed_by`, a brief that is not signed with the private key is an error.
+    Raises:
+        SettingsError: It is no model, or its key is missing.
+    """
+    given = {"model": EXTRACTIVE, "second_reader": second_reader, "base_url": base_url}
+    return load_settings(given, os.environ, config, tell=say)
+
+
+def verify_file(
+    brief: Path,
+    article: Path,
+    *,
+    as_json: bool,
+    signed_by: Path | None = None,
+    settings: Settings | None = None,
+) -> int:
+    """Print what the checks say about `brief`, and return the exit code: 1 when a finding is an error.
+
+    With the file of a public key, `signed_by`, a brief that is not signed with its other half is an error.
+    The second reader that `settings` name, if any, is asked as well.
 
     Raises:
         SummarizerError: One of the files cannot be read as a brief, a text or an article.
@@ -49,7 +71,7 @@ def verify_file(brief: Path, article: Path, *, as_json: bool, signed_by: Path | 
     key = read_signed_by(signed_by) if signed_by else None
     against = read_article(article)
     with name_input(brief), show_progress(f"Checking {brief}"):
-        report = verify(text, against, signed_by=key)
+        report = verify(text, against, signed_by=key, settings=settings)
     if as_json:
         write_json(report.model_dump_json(indent=2, ensure_ascii=False) + "\n")
     else:
@@ -58,6 +80,11 @@ def verify_file(brief: Path, article: Path, *, as_json: bool, signed_by: Path | 
 
 
 def _view(text: str, report: Report, name: str) -> RenderableType:
+    view = _view_subject(text, report, name)
+    return Group(view, Text(tell_reading(report.reading))) if report.reading else view
+
+
+def _view_subject(text: str, report: Report, name: str) -> RenderableType:
     subject = read_subject(text)
     if isinstance(subject, str):
         return view_text(subject, report, name=name)

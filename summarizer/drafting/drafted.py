@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.model.provenance import Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from pydantic import BaseModel
 
     from summarizer.model.provenance import Attempt
 
-__all__ = ["Drafted", "total_usage"]
+__all__ = ["Drafted", "count_tokens", "spend_of", "total_usage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +47,18 @@ def total_usage(attempts: Sequence[Attempt]) -> Usage:
         prompt_tokens=sum(prompt) if prompt else None,
         completion_tokens=sum(completion) if completion else None,
     )
+
+
+def count_tokens(attempts: Sequence[Attempt]) -> int | None:
+    """Return the tokens of `attempts`, sent and received; `None` when no attempt said."""
+    usage = total_usage(attempts)
+    if usage.prompt_tokens is None and usage.completion_tokens is None:
+        return None
+    return (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
+
+
+def spend_of(attempts: Sequence[Attempt], messages: Sequence[Mapping[str, str]]) -> int:
+    """Return the tokens of calls with `messages`; one that nobody counted took one for four bytes sent."""
+    sent = sum(len(message["content"].encode("utf-8", "replace")) for message in messages)
+    counted = (count_tokens([attempt]) for attempt in attempts)
+    return sum(sent // 4 if tokens is None else tokens for tokens in counted)

@@ -15,7 +15,7 @@ from summarizer.drafting.reference import refer_quotes, referable
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.draft import Draft
-from summarizer.model.schema import WIRE_SCHEMAS, load_wire_schema, version_of
+from summarizer.model.schema import WIRE_SCHEMAS, bind_items, load_wire_schema, version_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +25,17 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.model.schema import Dialect
 
-__all__ = ["FailingItem", "QuoteStyle", "Request", "build_repair", "build_request", "fill", "prompt_version"]
+__all__ = [
+    "FailingItem",
+    "QuoteStyle",
+    "Request",
+    "build_repair",
+    "build_request",
+    "fill",
+    "make_marker",
+    "number_sentences",
+    "prompt_version",
+]
 
 QuoteStyle = Literal["typed", "by_reference"]
 """Whether a drafter types the words of an official statement or names the article's quotation by number."""
@@ -44,7 +54,8 @@ class Request:
     Attributes:
         messages: Chat messages, each with `role` and `content`.
         prompt_version: Content hash of the prompt's files.
-        schema: The committed JSON Schema of the answer, to be sent as it stands.
+        schema: The JSON Schema of the answer, to be sent as it stands: the committed one, its names of items
+            bound where the request is about some.
         schema_name: Name under which it is sent.
         schema_version: Content hash of the schema's file.
         shape: What the answer is read as.
@@ -95,14 +106,14 @@ def build_repair(source: Source, items: Sequence[FailingItem], *, dialect: Diale
     numbers = sorted({number for item in items for number in item.numbers})
     sentences = "\n".join(f"[{sentence.number}] {sentence.text}" for sentence in source.cited(numbers))
     listed = "\n".join(map(_list_item, items))
-    slots = {"marker": _marker(sentences + listed), "sentences": sentences, "items": listed}
+    slots = {"marker": make_marker(sentences + listed), "sentences": sentences, "items": listed}
     return Request(
         messages=(
             {"role": "system", "content": read_asset("prompts/repair/system.md").strip()},
             {"role": "user", "content": fill(read_asset("prompts/repair/user.md"), slots).strip()},
         ),
         prompt_version=prompt_version(),
-        schema=load_wire_schema(dialect, "repair"),
+        schema=bind_items(load_wire_schema(dialect, "repair"), [item.name for item in items]),
         schema_name="Repair",
         schema_version=version_of(dialect, "repair"),
         shape=WIRE_SCHEMAS["repair"],
@@ -153,10 +164,10 @@ def _standing_messages(quotes: QuoteStyle) -> tuple[dict[str, str], ...]:
 
 
 def _user_message(source: Source, quotes: QuoteStyle) -> str:
-    article = _numbered(source)
+    article = number_sentences(source)
     listed = "" if quotes == "typed" else _quotations(source)
     slots = {
-        "marker": _marker(article + listed),
+        "marker": make_marker(article + listed),
         "count": str(len(source.sentences)),
         "article": article,
         "quotations": listed,
@@ -164,7 +175,7 @@ def _user_message(source: Source, quotes: QuoteStyle) -> str:
     return fill(_read("user.md"), slots).strip()
 
 
-def _numbered(source: Source) -> str:
+def number_sentences(source: Source) -> str:
     """Return what is known about the article and its sentences, numbered, paragraphs set apart."""
     article = source.article
     known = {"Title": source.title, "Publisher": source.publisher}
@@ -189,11 +200,11 @@ def _quotations(source: Source) -> str:
     return "\n".join(lines) if len(lines) > len(("", "", "Quotations:")) else "\n\nQuotations: none"
 
 
-def _marker(article: str) -> str:
-    """Return a marker that does not occur in `article`; the same article always gets the same one."""
+def make_marker(text: str, name: str = "article") -> str:
+    """Return a marker for a fence around `text`, in which it does not occur; the same for the same text."""
     attempt = 0
     while True:
-        digest = hashlib.sha256(f"{attempt}\0{article}".encode()).hexdigest()[:12]
-        if digest not in article:
-            return f"article-{digest}"
+        digest = hashlib.sha256(f"{attempt}\0{text}".encode()).hexdigest()[:12]
+        if digest not in text:
+            return f"{name}-{digest}"
         attempt += 1

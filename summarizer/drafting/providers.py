@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "KEY_VARIABLE",
     "PROVIDERS",
+    "READER_KEY_VARIABLE",
     "Dialect",
     "Provider",
     "check_base_url",
@@ -27,6 +28,9 @@ __all__ = [
 
 KEY_VARIABLE = "SUMMARIZER_API_KEY"
 """The environment variable whose key goes before those of the providers."""
+
+READER_KEY_VARIABLE = "SUMMARIZER_SECOND_READER_API_KEY"
+"""The same for the second reader, which may be somebody else's: the drafter's key is not sent there."""
 
 Dialect = Literal["json-schema-strict", "json-schema", "json-object", "tool"]
 """How the draft's schema travels.
@@ -188,7 +192,9 @@ def find_base_url(provider: Provider, environ: Mapping[str, str]) -> str:
 
 def key_variables() -> frozenset[str]:
     """Return the names of all environment variables that keys are read from."""
-    return frozenset({KEY_VARIABLE, *(name for provider in _TABLE for name in provider.keys)})
+    return frozenset(
+        {KEY_VARIABLE, READER_KEY_VARIABLE, *(name for provider in _TABLE for name in provider.keys)}
+    )
 
 
 def known_keys(environ: Mapping[str, str]) -> list[str]:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 
 from summarizer.drafting.providers import (
     KEY_VARIABLE,
+    READER_KEY_VARIABLE,
     Dialect,
     check_base_url,
     find_base_url,
@@ -23,7 +24,7 @@ from summarizer.model.errors import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings"]
+__all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings", "reader_settings"]
 
 EXTRACTIVE = "extractive"
 """The model's name that stands for the embedded drafter."""
@@ -33,6 +34,12 @@ _PROJECT_FILE = Path("summarizer.toml")
 _MOST_BYTES = 1_000_000
 _PROJECT = f"{_PROJECT_FILE} of the working directory"
 _LONGEST_SHOWN = 100
+_GIVE = {
+    "base_url": "give --base-url, set SUMMARIZER_BASE_URL",
+    "second_reader_base_url": "set SUMMARIZER_SECOND_READER_BASE_URL",
+}
+# From the environment only, and never written.
+_SECRETS = frozenset({"key", "second_reader_key"})
 
 _log = logging.getLogger("summarizer")
 
@@ -57,7 +64,12 @@ class Settings(BaseModel):
         repair_tokens: No further repair is asked for once the repairs of a brief have used so many tokens; a
             call that the provider did not count takes one for each four bytes of its request.
         headings: The language of a brief's headings: `article` for the article's own, or one with a pack.
+        second_reader: `provider/model` of a second model that reads the items of a brief; "" for none.
+        second_reader_base_url: Address of its API. Where it is not set: `base_url` if the same provider
+            drafts, or none does; else the provider table's.
+        reading_tokens: No further reading is asked for once the readings of a brief have used so many tokens.
         key: The provider's key. From the environment only, never shown, never written.
+        second_reader_key: The same of the second reader's provider.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -77,7 +89,11 @@ class Settings(BaseModel):
     repairs: int = Field(default=1, ge=0, le=5)
     repair_tokens: int = Field(default=20_000, ge=0)
     headings: str = "article"
+    second_reader: str = ""
+    second_reader_base_url: str = ""
+    reading_tokens: int = Field(default=60_000, ge=0)
     key: SecretStr | None = Field(default=None, exclude=True)
+    second_reader_key: SecretStr | None = Field(default=None, exclude=True)
 
     @field_validator("headings")
     @classmethod
@@ -122,7 +138,7 @@ def load_settings(
     sources: dict[str, str] = {}
     for source, found in _sources(arguments, environ, config_file):
         for name, value in found.items():
-            if name not in Settings.model_fields or name == "key":
+            if name not in Settings.model_fields or name in _SECRETS:
                 raise SettingsError(_unknown(name, source))
             if name not in values:
                 values[name], sources[name] = value, source
@@ -132,7 +148,31 @@ def load_settings(
     if foreign:
         shown = ", ".join(f"{name} = {_show(value)}" for name, value in foreign.items())
         tell(f"{_PROJECT} sets {shown}")
-    return _complete(settings, environ, foreign) if settings.is_live else settings
+    if settings.is_live:
+        settings = _complete(settings, environ, foreign, KEY_VARIABLE)
+    if settings.second_reader:
+        if settings.second_reader == settings.model:
+            tell(f"{settings.model} reads what it drafted: another model sees more of its faults")
+        settings = _complete_reader(settings, environ, foreign)
+    return settings
+
+
+def reader_settings(settings: Settings) -> Settings | None:
+    """Return the settings by which the second reader is asked, `None` where there is none.
+
+    `settings` are complete, as `load_settings` returns them.
+    """
+    if not settings.second_reader:
+        return None
+    is_elsewhere = settings.is_live and settings.second_reader_base_url != settings.base_url
+    return settings.model_copy(
+        update={
+            "model": settings.second_reader,
+            "base_url": settings.second_reader_base_url,
+            "key": settings.second_reader_key,
+            "dialect": None if is_elsewhere else settings.dialect,
+        }
+    )
 
 
 def _sources(
@@ -142,7 +182,7 @@ def _sources(
     yield "the argument list", {name: value for name, value in arguments.items() if value is not None}
     for name in Settings.model_fields:
         variable = _PREFIX + name.upper()
-        if name != "key" and environ.get(variable):
+        if name not in _SECRETS and environ.get(variable):
             yield variable, {name: environ[variable]}
     if config_file is not None:
         yield str(config_file), _read_toml(config_file)
@@ -192,11 +232,13 @@ def _read_toml(path: Path) -> dict[str, object]:
 
 def _refuse_foreign_address(foreign: Mapping[str, object]) -> None:
     """Raise if the working directory's file sends articles and keys to another machine."""
-    address = foreign.get("base_url")
-    if isinstance(address, str) and not is_loopback(address):
+    for name in ("base_url", "second_reader_base_url"):
+        address = foreign.get(name)
+        if not isinstance(address, str) or is_loopback(address):
+            continue
         raise SettingsError(
-            f"{_PROJECT} sets base_url to another machine, and a file that may have come with a project "
-            "must not decide where your key goes: give --base-url, set SUMMARIZER_BASE_URL, or use your own "
+            f"{_PROJECT} sets {name} to another machine, and a file that may have come with a project "
+            "must not decide where your key goes: {_GIVE[name]}, or use your own "
             "config file"
         )
 
@@ -212,7 +254,7 @@ def _unknown(name: str, source: str) -> str:
             f"{source} sets {name}: keys are read from the environment only; set {KEY_VARIABLE} "
             "or the provider's own variable"
         )
-    known = ", ".join(field for field in Settings.model_fields if field != "key")
+    known = ", ".join(field for field in Settings.model_fields if field not in _SECRETS)
     return f"{source} sets {name}, which is not a setting: the settings are {known}"
 
 
@@ -227,15 +269,44 @@ def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
         ) from None
 
 
-def _complete(settings: Settings, environ: Mapping[str, str], foreign: Mapping[str, object]) -> Settings:
+def _complete_reader(
+    settings: Settings, environ: Mapping[str, str], foreign: Mapping[str, object]
+) -> Settings:
+    """Return `settings` with the second reader's address and key, held to the rules of the drafter's.
+
+    The same provider at the same place gets the same key; anybody else never gets the drafter's.
+    """
+    reader, _ = split_model(settings.second_reader)
+    is_shared = settings.is_live and reader is split_model(settings.model)[0]
+    if is_shared and not settings.second_reader_base_url:
+        return settings.model_copy(
+            update={"second_reader_base_url": settings.base_url, "second_reader_key": settings.key}
+        )
+    names = {"second_reader": "model", "second_reader_base_url": "base_url"}
+    address = settings.second_reader_base_url
+    if not settings.is_live and not address:
+        names["base_url"], address = "base_url", settings.base_url
+    view = settings.model_copy(update={"model": settings.second_reader, "base_url": address})
+    chosen = {names[name]: value for name, value in foreign.items() if name in names}
+    general = READER_KEY_VARIABLE if settings.is_live else f"{READER_KEY_VARIABLE} {KEY_VARIABLE}"
+    done = _complete(view, environ, chosen, *general.split())
+    return settings.model_copy(
+        update={"second_reader_base_url": done.base_url, "second_reader_key": done.key}
+    )
+
+
+def _complete(
+    settings: Settings, environ: Mapping[str, str], foreign: Mapping[str, object], *general: str
+) -> Settings:
     """Return live `settings` with the address and the key, both held to the rules.
 
-    `foreign` is what the file of the working directory set.
+    `foreign` is what the file of the working directory set, `general` the variables that may hold any
+    provider's key.
     """
     provider, _ = split_model(settings.model)
     address = settings.base_url or find_base_url(provider, environ)
     variable = next(
-        (name for name in _key_variables(settings, foreign) if environ.get(name, "").strip()), None
+        (name for name in _key_variables(settings, foreign, general) if environ.get(name, "").strip()), None
     )
     key = environ[variable].strip() if variable else None
     if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
@@ -247,7 +318,9 @@ def _complete(settings: Settings, environ: Mapping[str, str], foreign: Mapping[s
     return settings.model_copy(update={"base_url": address, "key": secret})
 
 
-def _key_variables(settings: Settings, foreign: Mapping[str, object]) -> tuple[str, ...]:
+def _key_variables(
+    settings: Settings, foreign: Mapping[str, object], general: tuple[str, ...]
+) -> tuple[str, ...]:
     """Return where the key may come from: who chose the address decides which keys go there.
 
     To an address of the working directory's file, none. To a provider that the file chose, its own, which it
@@ -258,7 +331,7 @@ def _key_variables(settings: Settings, foreign: Mapping[str, object]) -> tuple[s
         return ()
     if "model" in foreign and not settings.base_url:
         return provider.keys
-    return (KEY_VARIABLE, *provider.keys)
+    return (*general, *provider.keys)
 
 
 def _missing_key(settings: Settings, foreign: Mapping[str, object]) -> str:

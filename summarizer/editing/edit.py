@@ -14,11 +14,11 @@ from pydantic import ValidationError
 from summarizer.analysis.speech.claimants import find_sole_claimant
 from summarizer.checks.certainty.status import find_status
 from summarizer.checks.passage import item_of
-from summarizer.checks.run import check_draft
 from summarizer.model.brief import Edit
 from summarizer.model.draft import Draft
 from summarizer.model.errors import BriefError, EmptyBriefError, FindingsError
 from summarizer.model.finding import Finding
+from summarizer.second_reader.judge import check_read
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.editing.policy import Policy
     from summarizer.model.brief import Action
-    from summarizer.model.finding import Report
+    from summarizer.model.report import Report
+    from summarizer.second_reader.judge import Opinions
 
 __all__ = ["Edited", "edit_draft", "mend_draft", "removal_order", "replay", "value_at"]
 
@@ -61,16 +62,24 @@ class Edited:
     report: Report
 
 
-def edit_draft(draft: Draft, source: Source, policy: Policy, *, earlier: Sequence[Edit] = ()) -> Edited:
+def edit_draft(
+    draft: Draft,
+    source: Source,
+    policy: Policy,
+    *,
+    earlier: Sequence[Edit] = (),
+    opinions: Opinions | None = None,
+) -> Edited:
     """Return `draft` after every edit `policy` answers its findings with, checked again until none is left.
 
     `earlier` are edits made before, by mending and by asking the model again; they come first in the record.
+    `opinions` are a second reader's, whose findings are answered as those of the checks are.
 
     Raises:
         FindingsError: The policy says *raise* for a finding.
         EmptyBriefError: The edits left a required section empty.
     """
-    mended = mend_draft(replay(draft, earlier), source, policy)
+    mended = mend_draft(replay(draft, earlier), source, policy, opinions=opinions)
     edits, causes = [*earlier, *mended.edits], list[Finding]()
     while True:
         chosen = _choose(mended.report, policy)
@@ -80,29 +89,37 @@ def edit_draft(draft: Draft, source: Source, policy: Policy, *, earlier: Sequenc
         if not step:
             break
         causes.extend(edit.finding for edit in step)
-        mended = mend_draft(replay(mended.content, step), source, policy)
+        mended = mend_draft(replay(mended.content, step), source, policy, opinions=opinions)
         edits += [*step, *mended.edits]
     _refuse_emptied(draft, mended.content, causes)
     flags = [_flag(finding) for finding in mended.report.findings if finding.severity != "info"]
     return Edited(mended.content, (*edits, *flags), mended.report)
 
 
-def mend_draft(draft: Draft, source: Source, policy: Policy, *, may_ask: bool = False) -> Edited:
+def mend_draft(
+    draft: Draft,
+    source: Source,
+    policy: Policy,
+    *,
+    may_ask: bool = False,
+    opinions: Opinions | None = None,
+) -> Edited:
     """Return `draft` with the certain corrections that `policy` wants, each tried and found to help.
 
     What is taken out, moved or refused whatever its corrections, is left alone; so is, when a model
     may be asked, what it is asked for again.
     """
-    content, edits, report = draft, list[Edit](), check_draft(draft, source)
+    read = opinions or {}
+    content, edits, report = draft, list[Edit](), check_read(draft, source, read)
     for _ in range(_FIX_ROUNDS):
         step = list(_fix(content, _choose(report, policy, may_fix=True, may_ask=may_ask)))
         if not step:
             break
-        helped = _find_helped(step, report, check_draft(replay(content, step), source))
+        helped = _find_helped(step, report, check_read(replay(content, step), source, read))
         if not helped:
             break
         content = replay(content, helped)
-        report = check_draft(content, source)
+        report = check_read(content, source, read)
         edits += helped
     return Edited(content, tuple(edits), report)
 
@@ -281,7 +298,9 @@ def _find_helped(edits: Sequence[Edit], before: Report, after: Report) -> list[E
 
 def _count_findings(report: Report) -> Counter[tuple[str, str]]:
     """Return how many findings, under "", and how many errors each item has."""
-    items = [(item_of(finding.path), finding.severity) for finding in report.findings]
+    # That nobody has read the corrected words yet is no fault of the correction.
+    found = [finding for finding in report.findings if finding.code != "reader.unheld"]
+    items = [(item_of(finding.path), finding.severity) for finding in found]
     return Counter([(item, "") for item, _ in items] + [(i, s) for i, s in items if s == "error"])
 
 
@@ -324,7 +343,8 @@ def _demote(statement: dict[str, Any], finding: Finding, source: Source) -> dict
     way nobody said.
     """
     numbers = [n for part in finding.evidence for n in source.numbers_of(Span(part.start, part.end))]
-    said = source.cited(dict.fromkeys(numbers)) if finding.check == "certainty" else ()
+    is_less_sure = finding.check == "certainty" or finding.code == "reader.overstated"
+    said = source.cited(dict.fromkeys(numbers)) if is_less_sure else ()
     claimants = (find_sole_claimant(sentence.text) for sentence in said)
     return {
         "claim": statement["text"],

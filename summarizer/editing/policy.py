@@ -81,6 +81,8 @@ def _certain(otherwise: Action, unsure: Action) -> tuple[Rule, ...]:
         ("certainty.overstated", "*", ("error",), ("fix", unsure, otherwise)),
         ("certainty.unattributed", "*", ("error",), ("fix", unsure, otherwise)),
         ("certainty.negated", "*", ("error",), ("fix", "reask", otherwise)),
+        # The same, found by a second reader: no rule knows what would correct it.
+        ("reader.overstated", "*", ("error",), ("reask", unsure, otherwise)),
         # The sentences that carry the item.
         ("evidence.missing", "*", ("error",), ("fix", "flag")),
         ("evidence.elsewhere", "*", ("error",), ("fix", "flag")),

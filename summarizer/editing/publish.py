@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from summarizer.checks.run import CHECK_VERSION, check_draft
+from summarizer.checks.run import CHECK_VERSION
 from summarizer.editing.edit import edit_draft, replay
 from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
 from summarizer.model.codes import CODES
@@ -12,6 +12,9 @@ from summarizer.model.draft import Draft, OfficialQuote, Statement, UnconfirmedI
 from summarizer.model.errors import BriefError
 from summarizer.model.finding import Finding, Verdict
 from summarizer.model.seal import seal_brief
+from summarizer.second_reader.hold import hold_again
+from summarizer.second_reader.items import Item
+from summarizer.second_reader.judge import check_read, opinions_of
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -20,12 +23,16 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.editing.policy import Policy
     from summarizer.model.brief import Edit
-    from summarizer.model.finding import Evidence, Report, SealState, SignatureState
+    from summarizer.model.finding import Evidence, SealState, SignatureState
     from summarizer.model.provenance import Provenance
+    from summarizer.model.reading import Reading
+    from summarizer.model.report import Report
 
 __all__ = ["PROOF_CODES", "SECTIONS", "check_seal", "content_of", "prove", "publish"]
 
-PROOF_CODES = frozenset({"evidence.article", "evidence.altered", "shape.replay", "shape.verdicts"})
+PROOF_CODES = frozenset(
+    {"evidence.article", "evidence.altered", "reader.astray", "shape.replay", "shape.verdicts"}
+)
 """The codes of what `prove` finds, and no check does."""
 
 
@@ -40,15 +47,23 @@ SECTIONS = (
 )
 
 
-def publish(
-    draft: Draft, source: Source, policy: Policy, provenance: Provenance, *, earlier: Sequence[Edit] = ()
+def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
+    draft: Draft,
+    source: Source,
+    policy: Policy,
+    provenance: Provenance,
+    *,
+    earlier: Sequence[Edit] = (),
+    reading: Reading | None = None,
 ) -> Brief:
-    """Return the brief that stands of `draft`: the same draft, source, policy and provenance, the same brief.
+    """Return the brief that stands of `draft`: from the same arguments always the same brief.
+
+    `earlier` are the edits made before, `reading` what a second model said of the items.
 
     Raises:
         FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
     """
-    edited = edit_draft(draft, source, policy, earlier=earlier)
+    edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions_of(reading))
     return seal_brief(
         Brief(
             **_sections(edited.content, source),
@@ -57,6 +72,7 @@ def publish(
             edits=edited.edits,
             draft=draft,
             provenance=provenance,
+            reading=reading,
         )
     )
 
@@ -83,17 +99,18 @@ def check_seal(seal: SealState, signature: SignatureState | None) -> Iterator[Fi
 def prove(brief: Brief, source: Source) -> Iterator[Finding]:
     """Yield what of `brief` does not hold against its article, the first thing first; nothing when all does.
 
-    Held are: the article is the one (hash), every evidence span has its text, the edits replay from
-    the draft to the sections, and the checks say again what they said. Of another article nothing
-    more is asked; of a brief that older checks judged, the last is not.
+    Held are: the article is the one (hash), every evidence span has its text, every opinion of a second
+    reader comes out again as it was held, the edits replay from the draft to the sections, and the checks
+    say again what they said. Of another article nothing more is asked; of a brief that older checks judged,
+    the last is not.
     """
     if brief.provenance.article_sha256 != source.article.sha256:
         message = "This is not the article that the brief was made from: its text has another SHA-256."
         yield _proof("evidence.article", "/provenance/article_sha256", message)
         return
-    spans = list(_altered_spans(brief, source))
-    yield from spans
-    if spans:
+    broken = [*_altered_spans(brief, source), *_astray_opinions(brief, source)]
+    yield from broken
+    if broken:
         return
     try:
         sections = _sections(replay(brief.draft, brief.edits), source)
@@ -107,7 +124,8 @@ def prove(brief: Brief, source: Source) -> Iterator[Finding]:
             )
             return
     if brief.provenance.check_version == CHECK_VERSION:
-        yield from _changed_verdicts(brief, check_draft(replay(brief.draft, brief.edits), source))
+        content = replay(brief.draft, brief.edits)
+        yield from _changed_verdicts(brief, check_read(content, source, opinions_of(brief.reading)))
 
 
 def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:
@@ -118,6 +136,15 @@ def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:
                 if source.text[part.start : part.end] != part.text or part.start >= part.end:
                     message = "The article does not have this text at this place."
                     yield _proof("evidence.altered", f"{path}/evidence/{number}", message, part.text)
+
+
+def _astray_opinions(brief: Brief, source: Source) -> Iterator[Finding]:
+    """Yield the recorded opinions that do not come out again: held as they were, with the same evidence."""
+    for number, opinion in enumerate(brief.reading.opinions if brief.reading else ()):
+        item = Item(opinion.item.strip("/"), opinion.item, opinion.content)
+        if hold_again(opinion, item, source) != opinion:
+            message = "What this opinion of a second reader points at is not there."
+            yield _proof("reader.astray", f"/reading/opinions/{number}", message, opinion.words)
 
 
 def _changed_verdicts(brief: Brief, report: Report) -> Iterator[Finding]:

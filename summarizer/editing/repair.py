@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.passage import item_of
-from summarizer.checks.run import check_draft
 from summarizer.drafting.prompt import FailingItem
 from summarizer.editing.edit import removal_order, replay, value_at
 from summarizer.model.brief import Edit
+from summarizer.second_reader.judge import check_read
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.editing.policy import Policy
     from summarizer.model.draft import Draft, Repair
-    from summarizer.model.finding import Finding, Report
+    from summarizer.model.finding import Finding
+    from summarizer.model.report import Report
+    from summarizer.second_reader.judge import Opinions
 
 __all__ = ["Round", "find_failing", "take_repair"]
 
@@ -69,15 +71,19 @@ class Round:
     cost: Decimal | None = None
 
 
-def take_repair(repair: Repair, draft: Draft, source: Source, asked: Round) -> tuple[Edit, ...]:
+def take_repair(
+    repair: Repair, draft: Draft, source: Source, asked: Round, opinions: Opinions | None = None
+) -> tuple[Edit, ...]:
     """Return the edits that take over from `repair` what has fewer errors than what stands in `draft`.
 
     An answer that names no failing item, or does not fit the item's section, is passed over. Each answer
     is checked as any draft is, beside those taken before it: repair never adds an error. Of an item that is
     only in doubt an answer is taken that adds neither error nor doubt, the item as it was among them: then
-    the edit records that the model kept it. Every edit says what the whole round took.
+    the edit records that the model kept it. Every edit says what the whole round took. What a second reader
+    found wrong counts as an error as long as the item has the words that were read.
     """
-    report = check_draft(draft, source)
+    read = opinions or {}
+    report = check_read(draft, source, read)
     errors, doubts = _count_errors(report), _count_doubts(report)
     taken: list[Edit] = []
     for item, after, to in _answers(repair, draft):
@@ -98,7 +104,7 @@ def take_repair(repair: Repair, draft: Draft, source: Source, asked: Round) -> t
         candidate = [*taken, edit]
         # Items that move away come out at the end, last to first, so that the paths of the others hold.
         candidate.sort(key=lambda edit: (True, removal_order(edit.path)) if edit.to else (False,))
-        after_all = check_draft(replay(draft, candidate), source)
+        after_all = check_read(replay(draft, candidate), source, read)
         left, in_doubt = _count_errors(after_all), _count_doubts(after_all)
         is_in_doubt = not any(finding.severity == "error" for finding in causes)
         if left < errors or (is_in_doubt and left <= errors and in_doubt <= doubts):

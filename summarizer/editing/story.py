@@ -12,6 +12,7 @@ from summarizer.export.sections import ACTIONS, CHANGED_NOTE, KEPT, name_place
 from summarizer.model.errors import BriefError
 from summarizer.model.finding import NOT_JUDGED, count_verdicts
 from summarizer.model.seal import seal_state
+from summarizer.second_reader.judge import opinions_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
 
     from summarizer.model.brief import Action, Brief, Edit
     from summarizer.model.finding import Check, Evidence, Verdict
+    from summarizer.model.provenance import Provenance
+    from summarizer.model.reading import Opinion, ReadAnswer, Reading
 
-__all__ = ["ItemStory", "explain", "tell", "text_of"]
+__all__ = ["ItemStory", "explain", "tell", "tell_reading", "text_of"]
 
 _LISTS = ("key_takeaways", "verified_facts", "context_and_impact", "official_statements", "unconfirmed")
 _SINGLES = ("headline", "lead", "bottom_line")
 # What each check judges, one and several; certainty, evidence and shape are judged of the item as a whole.
+# What a model read is told apart: nothing was checked by that.
 _CHECKED: dict[Check, tuple[str, str]] = {
     "quote": ("quotation", "quotations"),
     "speaker": ("speaker", "speakers"),
@@ -35,6 +39,12 @@ _CHECKED: dict[Check, tuple[str, str]] = {
     "certainty": ("certainty", ""),
     "evidence": ("evidence", ""),
     "shape": ("form", ""),
+}
+_ANSWERS: dict[ReadAnswer, str] = {
+    "bears_out": "borne out",
+    "contradicts": "the article says otherwise",
+    "not_in_article": "not in the article",
+    "too_certain": "the article is less certain",
 }
 _GRAVEST_FIRST: tuple[Action, ...] = ("demote", "reask", "fix")
 _OUTCOMES = ("stand as proposed", ACTIONS["fix"], ACTIONS["reask"], ACTIONS["demote"], ACTIONS["drop"])
@@ -52,6 +62,7 @@ class ItemStory:
         edits: What was done to it, in order.
         stands: JSON pointer of the item in the brief, "" when it was taken out.
         verdicts: What the checks say about it as it stands.
+        opinions: What a second reader said of it as it was proposed, on the way, and as it stands.
     """
 
     proposed: str
@@ -59,6 +70,7 @@ class ItemStory:
     edits: tuple[Edit, ...]
     stands: str
     verdicts: tuple[Verdict, ...]
+    opinions: tuple[Opinion, ...] = ()
 
 
 def explain(brief: Brief) -> tuple[ItemStory, ...]:
@@ -92,10 +104,25 @@ def explain(brief: Brief) -> tuple[ItemStory, ...]:
             edits=tuple(done[item]),
             stands=stands.get(item, ""),
             verdicts=tuple(verdicts.get(stands.get(item, ""), ())) if item in stands else (),
+            opinions=tuple(_opinions(item, stands.get(item, ""), done[item], brief)),
         )
         for item in proposed
         if text_of(value_at(content, item))
     )
+
+
+def _opinions(proposed: str, stands: str, edits: Sequence[Edit], brief: Brief) -> Iterator[Opinion]:
+    """Yield the opinions of the words that an item had, one after the other."""
+    if brief.reading is None:
+        return
+    draft = brief.draft.model_dump(mode="json")
+    values: list[object] = [value_at(draft, proposed), *(e.before for e in edits), *(e.after for e in edits)]
+    if stands:
+        values.append(value_at(brief.model_dump(mode="json", include={stands.split("/")[1]}), stands))
+    words = {text_of(value) for value in values} - {""}
+    for opinion in brief.reading.opinions:
+        if words.intersection(opinion.content.values()):
+            yield opinion
 
 
 def _follow(edit: Edit, places: dict[str, list[str]], done: dict[str, list[Edit]]) -> None:
@@ -148,12 +175,25 @@ def _introduce(brief: Brief) -> str:
     if made.drafter == "extractive":
         drafted = "Sentences of the article, selected by the embedded drafter: no language model."
     else:
-        tokens = (made.usage.prompt_tokens or 0) + (made.usage.completion_tokens or 0)
-        cost = "cost not known" if made.cost is None else f"{_show_money(made.cost)} US dollars"
-        calls = "1 call" if len(made.attempts) == 1 else f"{len(made.attempts)} calls"
-        drafted = f"Drafted by {made.model} in {calls}, {tokens:,} tokens, {cost}."
+        drafted = f"Drafted by {made.model} in {_took(made)}"
     told = f"Article {made.title or made.article}\n{drafted} Edited by policy {made.policy}."
+    told += f"\n{tell_reading(brief.reading)}" if brief.reading else ""
     return told if seal_state(brief) != "changed" else f"{told}\n{CHANGED_NOTE}"
+
+
+def tell_reading(reading: Reading) -> str:
+    """Return in a sentence or two who read, what came of it, and what it took."""
+    counts = Counter(o.answer == "bears_out" for o in opinions_of(reading).values() if o.holds)
+    none = sum(not opinion.holds for opinion in opinions_of(reading).values())
+    came = f"{counts[True]} borne out, {counts[False]} not" + (f", {none} without an opinion" if none else "")
+    return f"Read by {reading.model}, a second model: {came}. {_took(reading)}"
+
+
+def _took(made: Provenance | Reading) -> str:
+    tokens = (made.usage.prompt_tokens or 0) + (made.usage.completion_tokens or 0)
+    cost = "cost not known" if made.cost is None else f"{_show_money(made.cost)} US dollars"
+    calls = "1 call" if len(made.attempts) == 1 else f"{len(made.attempts)} calls"
+    return f"{calls}, {tokens:,} tokens, {cost}."
 
 
 def _show_money(amount: Decimal) -> str:
@@ -180,6 +220,8 @@ def _outcome(story: ItemStory) -> str:
 
 def _lines(story: ItemStory, brief: Brief) -> Iterator[str]:
     yield f"{name_place(story.proposed)}: {text_of(story.content)}"
+    for opinion in story.opinions:
+        yield from _tell_opinion(opinion)
     for edit in story.edits:
         yield from _tell_edit(edit)
     if not story.stands:
@@ -187,6 +229,16 @@ def _lines(story: ItemStory, brief: Brief) -> Iterator[str]:
     moved = "" if story.stands == story.proposed else f" as {name_place(story.stands)}"
     yield f"  stands{moved}; checked: {_count(story.verdicts) or 'nothing in it to judge'}"
     yield from _evidence(brief, story.stands)
+
+
+def _tell_opinion(opinion: Opinion) -> Iterator[str]:
+    if not opinion.holds or not opinion.answer:
+        yield f"  second reader: no opinion that counts: {opinion.fault}"
+        return
+    problem = f" “{opinion.problem}”" if opinion.problem else ""
+    yield f"  second reader: {_ANSWERS[opinion.answer]}{problem}: {' '.join(opinion.reason.split())}"
+    for part in opinion.evidence:
+        yield f"    {_shown_evidence(part)}"
 
 
 def _tell_edit(edit: Edit) -> Iterator[str]:

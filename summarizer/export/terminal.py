@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from summarizer.export.content import AnyClaim, AnyQuote, AnyStatement, Content
     from summarizer.export.sections import Section
     from summarizer.lang.layout_words import LayoutWords
-    from summarizer.model.finding import Finding, Report, Severity
+    from summarizer.model.finding import Finding, Severity
+    from summarizer.model.report import Report
 
 __all__ = ["view_brief", "view_text"]
 

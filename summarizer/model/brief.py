@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, JsonValue
 from summarizer.model.draft import Draft, Status
 from summarizer.model.finding import Evidence, Finding, Verdict
 from summarizer.model.provenance import Provenance
+from summarizer.model.reading import Reading
 
 __all__ = ["Action", "Brief", "Claim", "Edit", "Quoted", "Seal", "Unconfirmed"]
 
@@ -94,7 +95,8 @@ class Brief(BriefModel):
 
     `draft` is what the drafter proposed; replaying `edits` on it gives the sections below, and
     `evidence` of each item is the article's exact characters of the sentences it cites. `seal` shows
-    whether anything of it was changed since it was written; briefs of older versions have none.
+    whether anything of it was changed since it was written; briefs of older versions have none. `reading` is
+    what a second model said of the items, `None` where none was asked.
     """
 
     headline: str
@@ -110,6 +112,7 @@ class Brief(BriefModel):
     edits: tuple[Edit, ...]
     draft: Draft
     provenance: Provenance
+    reading: Reading | None = None
     seal: Seal | None = None
 
     def to_json(self) -> str:

@@ -162,7 +162,18 @@ _SHAPE: dict[str, Code] = {
     ),
 }
 
-CODES: dict[str, Code] = _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE
+_READER: dict[str, Code] = {
+    "reader.agrees": Code("reader", None, "A second model read the article and finds the item borne out."),
+    "reader.contradicts": Code("reader", "error", "A second model finds that the article says otherwise."),
+    "reader.absent": Code("reader", "error", "A second model finds that the article does not say it."),
+    "reader.overstated": Code("reader", "error", "A second model finds the article less certain of it."),
+    "reader.unheld": Code(
+        "reader", "info", "A second model was asked, and there is no opinion of it that counts."
+    ),
+    "reader.astray": Code("reader", "error", "A recorded opinion does not hold against the article."),
+}
+
+CODES: dict[str, Code] = _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER
 
 
 def table_of_codes() -> str:

@@ -92,7 +92,7 @@ class ReferencedDraft(DraftModel):
 
 
 class RepairedStatement(DraftModel):
-    """What takes the place of the statement called `item`."""
+    """In place of a statement."""
 
     item: str
     text: str
@@ -100,7 +100,7 @@ class RepairedStatement(DraftModel):
 
 
 class RepairedQuote(DraftModel):
-    """What takes the place of the official statement called `item`."""
+    """In place of an official statement."""
 
     item: str
     quote: str
@@ -111,7 +111,7 @@ class RepairedQuote(DraftModel):
 
 
 class RepairedClaim(DraftModel):
-    """What takes the place of the item called `item`, among the unconfirmed."""
+    """In place of any item: an unconfirmed one."""
 
     item: str
     claim: str
@@ -121,7 +121,7 @@ class RepairedClaim(DraftModel):
 
 
 class Repair(DraftModel):
-    """Answers to a request to mend some items: each failing item once, in the list it belongs to."""
+    """Each failing item once, in the list it belongs to."""
 
     statements: tuple[RepairedStatement, ...]
     official_statements: tuple[RepairedQuote, ...]

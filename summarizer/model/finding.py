@@ -16,7 +16,6 @@ __all__ = [
     "Counts",
     "Evidence",
     "Finding",
-    "Report",
     "SealState",
     "Severity",
     "SignatureState",
@@ -26,7 +25,7 @@ __all__ = [
 ]
 
 Severity = Literal["error", "warning", "info"]
-Check = Literal["quote", "speaker", "quantity", "name", "certainty", "evidence", "shape"]
+Check = Literal["quote", "speaker", "quantity", "name", "certainty", "evidence", "shape", "reader"]
 SealState = Literal["unchanged", "changed", "missing"]
 SignatureState = Literal["good", "bad", "missing"]
 
@@ -155,43 +154,7 @@ def count_verdicts(verdicts: Iterable[Verdict]) -> Counts:
 
 
 NOT_JUDGED = frozenset(
-    {f"{check}.not_judged" for check in ("speaker", "name", "certainty", "evidence")} | {"quote.translated"}
+    {f"{check}.not_judged" for check in ("speaker", "name", "certainty", "evidence")}
+    | {"quote.translated", "reader.unheld"}
 )
 """Codes that say that nothing was compared."""
-
-
-class Report(BaseModel):
-    """All verdicts and findings of one verification.
-
-    Attributes:
-        verdicts: Every judged thing, in document order, findings included.
-        findings: Those with something to say, in document order.
-        seal: Whether the brief is `unchanged` since it was written, `changed`, or has no seal (`missing`);
-            `None` of what is no `Brief`.
-        signature: Whether the brief is signed with the key that was asked for: `good`, `bad` (another key
-            signed, or the brief was changed since), `missing`; `None` when no key was given.
-        holds: Whether all that the article's text alone can prove of the brief holds: the article,
-            the evidence, the edits, the verdicts; `None` of what is no `Brief`.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    verdicts: tuple[Verdict, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    seal: SealState | None = None
-    signature: SignatureState | None = None
-    holds: bool | None = None
-
-    @property
-    def ok(self) -> bool:
-        """Whether no finding is an error."""
-        return not any(finding.severity == "error" for finding in self.findings)
-
-    @property
-    def counts(self) -> Counts:
-        """How much was judged, how much of it is supported, in doubt or an error, and what was not judged."""
-        return count_verdicts(self.verdicts)
-
-    def counts_of(self, item: str) -> Counts:
-        """Return the same of the item at the JSON pointer `item`: `/key_takeaways/0`, `/lead`."""
-        return count_verdicts(v for v in self.verdicts if v.path == item or v.path.startswith(f"{item}/"))

@@ -349,7 +349,32 @@ _SHAPE: dict[str, CheckRule] = {
     "markup": CheckRule("shape.markup", "error", "The field has control characters or mark-up."),
 }
 
-RULES: dict[str, CheckRule] = _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE
+# What a model read, and no rule decided: each points at words of the article, or of the item, that are there.
+_READER: dict[str, CheckRule] = {
+    "reader-otherwise": CheckRule(
+        "reader.contradicts", "error", "A second reader points at words of the article that say otherwise."
+    ),
+    "reader-nowhere": CheckRule(
+        "reader.absent",
+        "error",
+        "A second reader points at words of the item that the article does not bear out.",
+    ),
+    "reader-less-sure": CheckRule(
+        "reader.overstated", "error", "A second reader points at words of the article that are less certain."
+    ),
+    "reader-unheld": CheckRule(
+        "reader.unheld",
+        "info",
+        "It pointed at words that are not there, gave no answer, or the item has changed.",
+    ),
+    "opinion-astray": CheckRule(
+        "reader.astray", "error", "The words that a recorded opinion points at are not where it says."
+    ),
+}
+
+RULES: dict[str, CheckRule] = (
+    _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER
+)
 
 FIRST_RULES: dict[str, str] = {rule.code: name for name, rule in reversed(RULES.items())}
 """For each code, the first rule that gives it."""

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
-    from summarizer.model.finding import Report, Verdict
+    from summarizer.model.finding import Verdict
+    from summarizer.model.report import Report
 
 STATEMENTS = ("key_takeaways", "verified_facts", "context_and_impact")
 LISTS = (*STATEMENTS, "official_statements", "unconfirmed")

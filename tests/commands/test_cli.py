@@ -20,7 +20,7 @@ from summarizer.export.layout import parse_layout
 from summarizer.export.markdown import render_markdown
 from summarizer.intake import read_articles
 from summarizer.model.brief import Brief
-from summarizer.model.finding import Report
+from summarizer.model.report import Report
 from summarizer.pipeline import summarize
 
 if TYPE_CHECKING:

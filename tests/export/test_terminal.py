@@ -15,7 +15,8 @@ from summarizer.commands.output import print_view
 from summarizer.export.escape import show_controls
 from summarizer.export.terminal import view_brief, view_text
 from summarizer.model.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
-from summarizer.model.finding import Evidence, Finding, Report
+from summarizer.model.finding import Evidence, Finding
+from summarizer.model.report import Report
 from summarizer.pipeline import summarize, verify
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from summarizer.drafting.prompt import build_request
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.draft import Draft
-from summarizer.model.schema import SCHEMAS, generate_schemas, load_wire_schema, version_of
+from summarizer.model.reading import ReadingReply
+from summarizer.model.schema import SCHEMAS, bind_items, generate_schemas, load_wire_schema, version_of
 
 # The keywords of OpenAI's structured outputs in strict mode, and its documented limits.
 STRICT_KEYWORDS = {
@@ -56,8 +57,18 @@ def test_example_draft_is_valid_by_every_schema_of_it() -> None:
     Draft.model_validate_json(json.dumps(example))
 
 
-def test_strict_schema_keeps_the_rules_of_strict_mode() -> None:
-    schema = load_wire_schema("strict")
+NAMES = ("lead", "key_takeaways/0", "unconfirmed/2")
+STRICT = {
+    "draft": load_wire_schema("strict"),
+    "reading": load_wire_schema("strict", "reading"),
+    "bound reading": bind_items(load_wire_schema("strict", "reading"), NAMES),
+    "bound repair": bind_items(load_wire_schema("strict", "repair"), NAMES),
+}
+
+
+@pytest.mark.parametrize("name", STRICT)
+def test_strict_schema_keeps_the_rules_of_strict_mode(name: str) -> None:
+    schema = STRICT[name]
     parts = list(every_schema(schema))
     properties = [name for part, _ in parts for name in part.get("properties", {})]
     for part, depth in parts:
@@ -96,3 +107,47 @@ def test_request_carries_the_committed_schema_as_it_stands() -> None:
     assert request.schema == json.loads(read_asset("schemas/draft.strict.json"))
     assert request.schema_version == version_of("strict")
     assert set(SCHEMAS) == {"article", "brief", "draft", "report"}
+
+
+READ = {
+    "item": "lead", "sentences": [1], "words": "On Monday", "answer": "contradicts", "problem": "On Tuesday",
+    "reason": "The article has another day.",
+}  # fmt: skip
+MENDED = {"item": "lead", "text": "It opened on Monday.", "evidence": [1]}
+
+
+@pytest.mark.parametrize(
+    ("name", "reply"),
+    [
+        ("reading", {"answers": [READ]}),
+        ("repair", {"statements": [MENDED], "official_statements": [], "unconfirmed": []}),
+    ],
+)
+@pytest.mark.parametrize("dialect", ["strict", "grammar"])
+def test_an_answer_can_name_no_item_but_those_asked_for(name: str, reply: Any, dialect: Any) -> None:
+    """The exact constrained decoder writes the bound names, and takes no other."""
+    base = load_wire_schema(dialect, name)
+    bound = bind_items(base, NAMES)
+    assert base == load_wire_schema(dialect, name), "the base was changed"
+    grammar = llguidance.LLMatcher.grammar_from_json_schema(json.dumps(bound))
+    tokenizer = llguidance.LLTokenizer("byte")
+    assert llguidance.LLMatcher.validate_grammar(grammar, tokenizer) == ""
+    for item, is_known in (("lead", True), ("unconfirmed/2", True), ("headline", False), ("", False)):
+        text = json.dumps(reply).replace('"item": "lead"', f'"item": "{item}"')
+        matcher = llguidance.LLMatcher(tokenizer, grammar)
+        assert bool(matcher.consume_tokens(list(text.encode()))) == is_known, item
+
+
+def test_a_bound_list_has_room_for_every_item() -> None:
+    names = [f"key_takeaways/{n}" for n in range(30)]
+    answers = bind_items(load_wire_schema("grammar", "reading"), names)["properties"]["answers"]
+    assert answers["maxItems"] == 30
+    assert "maxItems" not in bind_items(load_wire_schema("strict", "reading"), names)["properties"]["answers"]
+
+
+def test_a_reading_is_valid_by_both_schemas_of_it() -> None:
+    for name in ("reading.strict", "reading.grammar"):
+        jsonschema.Draft202012Validator(json.loads(read_asset(f"schemas/{name}.json"))).validate(
+            {"answers": [READ]}
+        )
+    ReadingReply.model_validate_json(json.dumps({"answers": [READ]}))

@@ -177,7 +177,8 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         """
         not | no | never | none of | none | nobody | nothing | neither | nor | cannot | without | no
         longer | no one | not yet | can not | failed to | fails to | fail to | failing to | refused to |
-        refuses to | declined to | rather than | instead of | barely | hardly | scarcely | rarely | seldom | nowhere | lack of | lacks | lacked
+        refuses to | declined to | rather than | instead of | barely | hardly | scarcely | rarely |
+        seldom | nowhere | lack of | lacks | lacked
         """,
     ),
     (

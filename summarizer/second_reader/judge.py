@@ -1,0 +1,159 @@
+"""What the opinions of a second reader mean for a brief: findings, agreements, doubts withdrawn."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from summarizer.checks.passage import free_text, item_of, passages_of
+from summarizer.checks.run import check_draft, check_passages, put_in_order
+from summarizer.model.finding import Finding, Verdict, keep_small
+from summarizer.model.reading import Opinion
+from summarizer.model.rules import FIRST_RULES, RULES
+from summarizer.second_reader.hold import find_problem
+from summarizer.second_reader.items import Key, items_of, items_of_text, key_of
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer.analysis.source import Source
+    from summarizer.model.draft import Draft
+    from summarizer.model.finding import Evidence
+    from summarizer.model.reading import ReadAnswer, Reading
+    from summarizer.model.report import Report
+    from summarizer.second_reader.items import Item
+
+__all__ = ["Opinions", "check_read", "check_read_text", "opinions_of"]
+
+Opinions = dict[Key, Opinion]
+"""The opinion of each item that was read, by the item's words: of two the later, if it holds."""
+
+_CODES: dict[ReadAnswer, str] = {
+    "contradicts": "reader.contradicts",
+    "not_in_article": "reader.absent",
+    "too_certain": "reader.overstated",
+}
+_TOLD = {
+    "reader.contradicts": "A second reader says that the article contradicts",
+    "reader.absent": "A second reader says that the article does not say",
+    "reader.overstated": "A second reader says that the article is less certain of",
+}
+_LONGEST_SHOWN = 300
+# What the reader may have been taken in by itself.
+_NOT_WITHDRAWN = frozenset({"evidence.instruction"})
+_WITHDRAWN = "Withdrawn: a second reader finds the item borne out."
+
+
+def opinions_of(reading: Reading | None) -> Opinions:
+    """Return the opinion that counts of each item of `reading`."""
+    found: Opinions = {}
+    for opinion in reading.opinions if reading else ():
+        key = key_of(opinion.content)
+        if opinion.holds or key not in found or not found[key].holds:
+            found[key] = opinion
+    return found
+
+
+def check_read(draft: Draft, source: Source, opinions: Opinions, *, cites: bool = True) -> Report:
+    """Return what all checks say about a brief, and what `opinions` add to it."""
+    report = check_draft(draft, source, cites=cites)
+    if not opinions:
+        return report
+    verdicts = _judge(report.verdicts, items_of(draft), opinions, source)
+    return put_in_order(passages_of(draft, cites=cites), verdicts)
+
+
+def check_read_text(text: str, source: Source, opinions: Opinions) -> Report:
+    """Return the same of a free text."""
+    report = check_passages(free_text(text), source)
+    if not opinions:
+        return report
+    items = items_of_text(text, source.language.code)
+    return put_in_order(free_text(text), _judge(report.verdicts, items, opinions, source))
+
+
+def _judge(
+    verdicts: Iterable[Verdict], items: Sequence[Item], opinions: Opinions, source: Source
+) -> Iterator[Verdict]:
+    read = [(item, opinions[item.key]) for item in items if item.key in opinions]
+    places = {item.path: pair for pair in read for item in pair[:1] if item.path}
+    starts = [item.start for item, _ in read]
+    for verdict in verdicts:
+        if verdict.path:
+            pair = places.get(item_of(verdict.path))
+        else:
+            at = bisect_right(starts, verdict.start) - 1
+            pair = read[at] if at >= 0 and read[at][0].owns(verdict.path, verdict.start) else None
+        withdrawn = pair is not None and _withdraws(*pair, verdict, source)
+        yield verdict.model_copy(update=_withdrawn(verdict)) if withdrawn else verdict
+    for item in items:
+        yield _say(item, opinions.get(item.key))
+
+
+def _withdraws(item: Item, opinion: Opinion, verdict: Verdict, source: Source) -> bool:
+    """Tell whether an opinion takes back what a rule only suspects: never an error, whatever a model says."""
+    if not opinion.holds or opinion.answer != "bears_out":
+        return False
+    if not isinstance(verdict, Finding) or not verdict.is_doubt or verdict.code in _NOT_WITHDRAWN:
+        return False
+    if verdict.code != "evidence.elsewhere":
+        return True
+    # Whether other sentences carry it better is answered only by one who found it in those that are cited.
+    found = {n for part in opinion.evidence for n in source.numbers_of(Span(part.start, part.end))}
+    return not found.isdisjoint(item.cited)
+
+
+def _withdrawn(verdict: Verdict) -> dict[str, str]:
+    message = verdict.message if isinstance(verdict, Finding) else ""
+    return {"severity": "info", "message": f"{message} {_WITHDRAWN}"}
+
+
+def _say(item: Item, opinion: Opinion | None) -> Verdict:
+    """Return the verdict that an opinion of `item` is; without one that holds, a note that says why."""
+    if opinion is None:
+        # Struck in part, or moved, by the last edits: nobody read what stands now.
+        message = "There is no second reader's opinion of this: its words were not read, or changed since."
+        return _found("reader.unheld", item, None, (), message)
+    if not opinion.holds or not opinion.answer:
+        message = f"A second reader's opinion of this does not count: {opinion.fault or 'there is none'}."
+        return _found("reader.unheld", item, None, opinion.evidence, message)
+    if opinion.answer == "bears_out":
+        field, text = item.main, item.content[item.main]
+        return keep_small(
+            Verdict(
+                code="reader.agrees",
+                check="reader",
+                path=item.path_of(field),
+                start=item.start,
+                end=item.start + len(text),
+                text=text,
+                evidence=opinion.evidence,
+            )
+        )
+    code = _CODES[opinion.answer]
+    problem, reason = (" ".join(text.split())[:_LONGEST_SHOWN] for text in (opinion.problem, opinion.reason))
+    told = f"{_TOLD[code]} “{problem}”"
+    message = f"{told}: {reason.rstrip('.')}." if reason else f"{told}."
+    return _found(code, item, find_problem(opinion.problem, item.content), opinion.evidence, message)
+
+
+def _found(
+    code: str, item: Item, place: tuple[str, Span] | None, evidence: Sequence[Evidence], message: str
+) -> Finding:
+    field, span = place or (item.main, Span(0, len(item.content[item.main])))
+    rule = FIRST_RULES[code]
+    return keep_small(
+        Finding(
+            code=code,
+            check="reader",
+            path=item.path_of(field),
+            start=item.start + span.start,
+            end=item.start + span.end,
+            text=span.of(item.content[field]),
+            evidence=tuple(evidence),
+            severity=RULES[rule].level,
+            message=message,
+            rule=rule,
+        )
+    )
