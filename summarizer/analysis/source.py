@@ -23,7 +23,15 @@ from summarizer.analysis.speech.persons import Persons
 from summarizer.analysis.speech.reading import read_folded_speech
 from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.pack import pack_of, speech_words
-from summarizer.lang.telling import Told, given_language, reads_as_english, tell_language
+from summarizer.lang.telling import (
+    NO_LANGUAGE,
+    Told,
+    given_language,
+    has_english_words,
+    has_small_words,
+    reads_as_english,
+    tell_language,
+)
 from summarizer.lang.words import read_words, text_words_of
 from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
@@ -314,14 +322,20 @@ class Source:
         return risk if told.code == self.language.code else round(1 - risk, 2)
 
     def is_in_language_of(self, text: str) -> bool:
-        """Tell whether `text` may be in the article's language: not where it is surely in another."""
-        reads = reads_as_english(text)
-        if self.language.code == "en" and reads:
+        """Tell whether `text` may be in the article's language: not where it is surely in another.
+
+        Only its small words make it another: letters without sense may look like any language, and what is
+        taken for another language escapes the checks.
+        """
+        own, is_english = self.language.code, reads_as_english(text) is True
+        if is_english and own == "en":
             return True
         told = tell_language(text)
-        is_foreign = self.language.code == "en" and reads is False and told.code != "en"
-        is_other = told.is_sure or is_foreign or (told.code == "en" and reads is True)
-        return told.code == self.language.code or not is_other
+        if told.code == "en":
+            is_other = is_english or (told.is_sure and has_english_words(text))
+        else:
+            is_other = told.code != NO_LANGUAGE and has_small_words(text)
+        return told.code == own or not is_other
 
     @cached_property
     def title(self) -> str:

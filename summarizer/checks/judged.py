@@ -22,8 +22,8 @@ __all__ = ["CHECK_NAMES", "WITHOUT_PACK", "Languages", "languages_of", "level_of
 CHECK_NAMES: tuple[Check, ...] = ("quote", "speaker", "quantity", "name", "certainty", "evidence")
 # What compares characters and digits needs no words of the language.
 WITHOUT_PACK: Mapping[Check, Level] = {"quote": "full", "quantity": "partly", "evidence": "partly"}
-# A figure and a date stay themselves in another language; words do not.
-_ACROSS: Mapping[Check, Level] = {"quote": "partly", "quantity": "partly"}
+# A figure, a date, an address and what only a machine was told stay themselves; words do not.
+_ACROSS: Mapping[Check, Level] = {"quote": "partly", "quantity": "partly", "evidence": "partly"}
 _NOUNS: Mapping[Check, str] = {"speaker": "Speakers", "name": "Names", "certainty": "Certainty"}
 
 

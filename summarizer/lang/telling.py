@@ -8,7 +8,15 @@ from typing import NamedTuple, Protocol
 
 from summarizer.lang.codes import primary
 
-__all__ = ["Told", "chance_of", "given_language", "reads_as_english", "tell_language"]
+__all__ = [
+    "Told",
+    "chance_of",
+    "given_language",
+    "has_english_words",
+    "has_small_words",
+    "reads_as_english",
+    "tell_language",
+]
 
 # A beginning this long tells as much as the whole: 400 articles of five sentences are all told rightly.
 _MOST_READ = 4000
@@ -20,6 +28,8 @@ _ENGLISH = frozenset(
     """the of and to is for that with by at from it be are were has had he she his her their said they will
     would its this not as but who which been have you we""".split()
 )
+# English has these, and languages beside it have them too.
+_SHARED = frozenset("a in on an was or be".split())
 _OTHERS = frozenset(
     """
     der die das und ist nicht ein eine den dem des zu mit von auf sich im für le la les et est un
@@ -29,10 +39,16 @@ _OTHERS = frozenset(
     dans avec sont été ses cette aux ces sur leur fue han sus entre
     """.split()
 )
+# The commonest small words of Chinese, a character each.
+_CHINESE = "的是在了和不一有"
+_FEWEST_SMALL = 2
+_ONE_IN = 8
 _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = "\u3040".__lt__
 # Written alike: spoken forms of Chinese, and an English of West Africa.
 _SAME = {"yue": "zh", "wuu": "zh", "pcm": "en"}
+NO_LANGUAGE = "zxx"
+"""The code for a text that is in none."""
 
 
 class Told(NamedTuple):
@@ -96,6 +112,32 @@ def reads_as_english(text: str) -> bool | None:
     if 2 * sum(map("\u0250".__gt__, words)) < len(words):
         return False
     return own > foreign if own != foreign else None
+
+
+def has_english_words(text: str) -> bool:
+    """Tell whether `text` has small words of English, those that other languages have too among them.
+
+    >>> from summarizer.lang.telling import has_english_words
+    >>> has_english_words("A driver hit a cyclist in Graz."), has_english_words("Das ist nicht wahr.")
+    (True, False)
+    """
+    words = _WORD.findall(text[:_MOST_READ].lower())
+    return sum(word in _ENGLISH or word in _SHARED for word in words) >= _FEWEST_SMALL
+
+
+def has_small_words(text: str) -> bool:
+    """Tell whether small words show that `text` is in another language than English, and in some language.
+
+    >>> from summarizer.lang.telling import has_small_words
+    >>> has_small_words("Das ist nicht wahr."), has_small_words("xqz brr Das"), has_small_words("Ann Lee")
+    (True, False, False)
+    """
+    sample = text[:_MOST_READ]
+    # A single letter is in many a text without sense.
+    words = [word for word in _WORD.findall(sample.lower()) if len(word) > 1]
+    own, foreign = sum(map(_ENGLISH.__contains__, words)), sum(map(_OTHERS.__contains__, words))
+    common = sum(map(sample.count, _CHINESE))
+    return (foreign >= max(_FEWEST_SMALL, len(words) // _ONE_IN) and foreign > own) or common >= _FEWEST_SMALL
 
 
 def chance_of(text: str, code: str, other: str) -> float:

@@ -116,7 +116,7 @@ def _judge(passage: Passage, source: Source) -> Iterator[Verdict]:
     yield from echoes.values()
     if echoes and len(echoes) == len(spans):
         return
-    if not source.is_in_language_of(passage.text):
+    if passage.language or not source.is_in_language_of(passage.text):
         yield give_verdict(passage, "evidence.not_judged")
         return
     if passage.kind != "quote" and says_nothing(passage.text, source):
