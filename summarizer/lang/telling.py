@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from summarizer.lang.codes import primary
 
 __all__ = [
+    "NO_LANGUAGE",
     "Told",
     "chance_of",
     "given_language",
