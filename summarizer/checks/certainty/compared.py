@@ -94,7 +94,8 @@ def _governed(cue: Cue, part: Part) -> list[str]:
             n for n in range(part.first, part.last) if clauses[n] == clauses[own.start] and n not in own
         )
         return [stems[n] for n in beside if stems[n]][:_MOST_GOVERNED]
-    found = [stem for n, stem in part.stems_in(cue.scope) if n not in own and n not in _conditions(cue, part)]
+    beyond = _conditions(cue, part)
+    found = [stem for n, stem in part.stems_in(cue.scope) if n not in own and n not in beyond]
     # "Erwägt, die Linie einzustellen": what is thought of is a clause of its own.
     if len(found) < _FEWEST_GOVERNED and cue.kind == "future":
         found = [stem for n in range(own.stop, part.last) if (stem := part.reading.words.stems[n])]

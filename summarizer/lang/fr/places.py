@@ -372,6 +372,16 @@ schaffhausen: Schaffhouse / schaffhousois
 zug: Zoug / zougois
 graubunden: Grisons / grisonnais
 uri: Uri / uranais
+glarus: Glaris / glaronais
+schwyz: Schwytz / schwytzois
+nidwalden: Nidwald / nidwaldien
+obwalden: Obwald / obwaldien
+appenzell: Appenzell / appenzellois
+styria: Styrie / styrien
+upper austria: Haute-Autriche /
+lower austria: Basse-Autriche /
+vorarlberg: Vorarlberg /
+burgenland: Burgenland /
 basel: Bâle / bâlois
 lausanne: Lausanne / lausannois
 lucerne: Lucerne / lucernois
