@@ -16,12 +16,18 @@ class ComparedWords:
         turning: How words begin that turn a sentence's sense without a not: "verweiger", "refus".
         turning_forms: Such words of which others begin alike: "nein", "statt".
         closing: Words that turn it where they close a clause: "aus" of "steht noch aus".
+        lessening: Words before another that leave little of it: "kaum", "peu".
         comparatives: Words that compare with one of `than` behind them: a comparison turned round by a not
             may say the same.
         than: The words behind them.
         contrasts: Words that set another thing against what is negated: "sondern".
         doubting: How words begin by which a sentence doubts, plans, reports or accuses without a cue.
         doubting_forms: Such words of which others begin alike.
+        reporting: Those of either that only report: beside a report of the article they doubt nothing.
+        proposing: Words of cues of what somebody asks for or thinks about, which nobody has decided.
+        infinitives: How the verb ends that tells what is asked for.
+        of_deeds: How a noun ends that is made of a verb and written small: "-tion".
+        becoming: Verbs by which a thing is told to be so: "wird", "deviennent".
         proving: How words begin that call something certain: "bewies", "prouv".
         proving_phrases: Phrases that do, with " | " between them, a word of which may mean something else.
         raising: Forms that are surer than a hedge and tell nothing as done: "wird" for "könnte".
@@ -44,11 +50,17 @@ class ComparedWords:
     turning: tuple[str, ...]
     turning_forms: frozenset[str]
     closing: frozenset[str]
+    lessening: frozenset[str]
     comparatives: frozenset[str]
     than: frozenset[str]
     contrasts: frozenset[str]
     doubting: tuple[str, ...]
     doubting_forms: frozenset[str]
+    reporting: tuple[str, ...]
+    proposing: frozenset[str]
+    infinitives: tuple[str, ...]
+    of_deeds: tuple[str, ...]
+    becoming: frozenset[str]
     proving: tuple[str, ...]
     proving_phrases: str
     raising: frozenset[str]

@@ -109,6 +109,12 @@ class NameWords:
             kind.
         mutual: Verbs of what two do with each other, whoever is named first: "met".
         breaking: Words that stand between no office and its bearer: verbs, conjunctions.
+        party_phrases: Parties by their names, and what is of each: "sozialdemokratisch", "verte".
+        of_offices: Words between an office and what it is of: "fédérale".
+        of_towns: Ordinary nouns with which the names of towns end, too: "dorf".
+        agents: Words before who does it where a verb is passive: "par", "von".
+        winning: Words of a contest that the first who is named has won: "besiegte".
+        losing: Those of one that the first has lost: "unterlag".
     """
 
     code: str = ""
@@ -139,11 +145,22 @@ class NameWords:
     institutions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     mutual: frozenset[str] = frozenset()
     breaking: frozenset[str] = frozenset()
+    party_phrases: tuple[Phrase, ...] = ()
+    of_offices: frozenset[str] = frozenset()
+    of_towns: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    winning: frozenset[str] = frozenset()
+    losing: frozenset[str] = frozenset()
 
     @cached_property
     def table(self) -> Phrases:
         """The `phrases`, for looking up."""
         return Phrases(self.phrases)
+
+    @cached_property
+    def parties(self) -> Phrases:
+        """The `party_phrases`, for looking up beside an office."""
+        return Phrases(self.party_phrases)
 
     @cached_property
     def keys(self) -> frozenset[str]:

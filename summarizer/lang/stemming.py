@@ -26,6 +26,7 @@ _SHORTEST = 3
 _USUAL = (2, 3)
 _EARLY = 2
 _SHORTEST_ROOT = 5
+_INFINITIVE = "n"  # what infinitives end with where something stands behind their prefix
 # A part of a compound has so many letters: shorter ones stand in many words by chance.
 _SHORTEST_PART = 5
 _LONGEST_STEM = 40
@@ -53,6 +54,7 @@ class Stemming:
             that leaves enough of the word.
         participle: What a participle has before its stem: "ge" of "gebaut", after a prefix as well.
         prefixes: Prefixes of verbs that may stand before it: "ab" of "abgelehnt".
+        infinitive: What an infinitive has behind such a prefix: "zu" of "abzulehnen".
         equivalents: A line for each sense: words that news uses for one another.
         has_compounds: Whether words are written together: "Klimagipfel" has "Gipfel".
     """
@@ -63,6 +65,7 @@ class Stemming:
     equivalents: str
     participle: str = ""
     prefixes: tuple[str, ...] = ()
+    infinitive: str = ""
     has_compounds: bool = False
 
     @cached_property
@@ -103,6 +106,11 @@ class Stemming:
             opening = prefix + self.participle
             if stem.startswith(opening) and len(stem) - len(opening) > _SHORTEST:
                 return prefix + stem[len(opening) :]
+        if self.infinitive and self.infinitive in stem and stem.endswith(_INFINITIVE):
+            for prefix in self.prefixes:
+                opening = prefix + self.infinitive
+                if stem.startswith(opening) and len(stem) - len(opening) > _SHORTEST:
+                    return prefix + stem[len(opening) :]
         return stem
 
     def content_words(self, text: str) -> tuple[str, ...]:

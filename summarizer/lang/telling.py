@@ -27,7 +27,8 @@ _FEWEST_LETTERS = 12
 # Small words that English has and the languages beside it have not, and those of these.
 _ENGLISH = frozenset(
     """the of and to is for that with by at from it be are were has had he she his her their said they will
-    would its this not as but who which been have you we""".split()
+    would its this not as but who which been have you we against after into about when than because monday
+    tuesday wednesday thursday friday saturday sunday""".split()
 )
 # English has these, and languages beside it have them too.
 _SHARED = frozenset("a in on an was or be".split())

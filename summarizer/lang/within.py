@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-__all__ = ["CONTINENTS", "wholes_of"]
+__all__ = ["CONTINENTS", "DIVISIONS", "wholes_of"]
 
 # One row a whole: what lies in it.
 _ROWS: Final = """
@@ -37,6 +37,18 @@ brandenburg: potsdam, cottbus
 mecklenburg: rostock, schwerin
 saarland: saarbrucken
 austria: vienna, salzburg, graz, innsbruck, linz, klagenfurt, bregenz, tyrol, carinthia
+switzerland: aargau, appenzell, glarus, graubunden, neuchatel, nidwalden, obwalden, schaffhausen, schwyz
+switzerland: solothurn, st gallen, ticino, thurgau, uri, vaud, valais, zug, fribourg, jura
+vaud: lausanne
+zurich: winterthur
+ticino: lugano
+graubunden: davos
+austria: burgenland, lower austria, upper austria, styria, vorarlberg
+styria: graz
+upper austria: linz
+vorarlberg: bregenz
+carinthia: klagenfurt
+tyrol: innsbruck
 switzerland: bern, zurich, geneva, basel, lausanne, lucerne, winterthur, lugano, davos
 france: paris, lyon, marseille, toulouse, bordeaux, montpellier
 france: grenoble, rouen, toulon, dijon, nantes, rennes
@@ -149,6 +161,15 @@ peru: lima
 """
 CONTINENTS: Final = frozenset({"europe", "africa", "asia", "south america", "north america", "latin america"})
 """What so many articles are about without saying so that its lack tells little."""
+DIVISIONS: Final = frozenset(
+    """
+    aargau,appenzell,glarus,graubunden,neuchatel,nidwalden,obwalden,schaffhausen,schwyz,solothurn,st gallen,
+    ticino,thurgau,uri,vaud,valais,zug,fribourg,jura,burgenland,lower austria,upper austria,styria,vorarlberg
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split(",")
+)
+"""Parts of a country in which a reader may know a town of the article to lie."""
 
 
 @cache

@@ -101,6 +101,9 @@ def _fields_before(words: Sequence[Word], first: int, tables: NameWords) -> Iter
 
 def _fields_after(words: Sequence[Word], first: int, last: int, tables: NameWords) -> Iterator[str]:
     """Yield what an office is of by the words after it: "de l'Économie et des Finances"."""
+    # "Ministre fédérale des Transports"
+    if first + 1 < last and words[first].key in tables.of_offices and words[first].follows:
+        first += 1
     if first >= last or words[first].key not in tables.governing:
         return
     for at in range(first, last):
@@ -127,7 +130,8 @@ def _before(words: Sequence[Word], name: Told, tables: NameWords) -> Standing | 
             return None
         standing = office_at(words, back, tables, at)
         if standing is not None:
-            is_near = back == at - 1 or words[back + 1].key in tables.governing
+            first = back + 1 if words[back + 1].key not in tables.of_offices else back + 2
+            is_near = first >= at or words[first].key in tables.governing
             is_theirs = (
                 back + 2 <= at
                 and not tables.nouns_have_capitals

@@ -31,6 +31,7 @@ _SHORTEST_PART = 5
 _LONGEST_WORD = 40
 _FEWEST_CONSONANTS = 2
 _LONGEST_PHRASE = 6
+_BEFORE = 3
 
 
 class Stock:
@@ -92,6 +93,37 @@ class Stock:
             for told in self.told
             if told.kind == "name" and told.is_sure and len(told.words) == 1
         )
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The parties that the article has a word of, by their names or as adjectives."""
+        return frozenset(
+            phrase.key
+            for word in self.words
+            for phrase in self.tables.parties.at(
+                word.key, (), is_upper=word.is_upper, is_capital=word.is_capital
+            )
+        )
+
+    @cached_property
+    def mentions_by_word(self) -> Mapping[str, Sequence[Told]]:
+        """The `mentioned` by each of their words, without the ending of what owns."""
+        found: dict[str, list[Told]] = {}
+        for name in self.mentioned:
+            for form in dict.fromkeys(base for word in name.words for base in self.bases(word)):
+                found.setdefault(form, []).append(name)
+        return found
+
+    @cached_property
+    def persons_behind(self) -> Mapping[tuple[str, ...], Sequence[Told]]:
+        """The persons, by the three words in a row before each."""
+        found: dict[tuple[str, ...], list[Told]] = {}
+        for name in self.mentioned:
+            before = self.words[max(name.first - _BEFORE, 0) : name.first]
+            is_row = len(before) == _BEFORE and all(word.follows or word.is_joined for word in before[1:])
+            if name.kind == "person" and is_row and self.words[name.first].follows:
+                found.setdefault(tuple(word.key for word in before), []).append(name)
+        return found
 
     def has_rival(self, name: Told) -> bool:
         """Tell whether the article has another body of the same kind: another "...gericht", "Bundes..."."""

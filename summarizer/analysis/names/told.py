@@ -310,6 +310,9 @@ class _Reader:
         if not self._has(after) or self._person(after) is not None or not self._follows_title(at, is_title):
             return None
         last = self._family_end(after)
+        # "Ministerin Alenka Korošec": no table has the given name.
+        if not is_title and last == after + 1 and self._is_family(last):
+            last = self._family_end(last)
         is_sure = is_title or not tables.nouns_have_capitals or self._stands_bare(at)
         named = tuple(self.keys[after:last])
         return self._told(after, last, "person", words=named, key=self._rank(after), is_sure=is_sure)
@@ -324,6 +327,14 @@ class _Reader:
         if self._is_common(after) or is_listed or self._owned(after) is not None:
             return False
         return is_title or not (tables.nouns_have_capitals and tables.is_noun(word.key))
+
+    def _is_family(self, at: int) -> bool:
+        """Tell whether a word behind a name with no known given name may be the family name."""
+        if not self._has(at) or not self.tables.nouns_have_capitals:
+            return False
+        word = self.words[at]
+        is_other = self._is_common(at) or self.tables.is_noun(word.key) or bool(self._phrases(at))
+        return word.is_capital and not word.is_upper and word.follows and not is_other
 
     def _stands_bare(self, at: int) -> bool:
         """Tell whether no article governs an office, or one that opens a sentence: what follows is a name.

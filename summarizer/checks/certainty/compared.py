@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_question, sentence_part
 from summarizer.checks.certainty.compared_copies import find_copied
+from summarizer.checks.certainty.compared_open import find_open, is_done_near
 from summarizer.checks.certainty.compared_wholes import find_whole
 from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.fault import CONTRARY, LOST, MESSAGES, PUT_IN, UNATTRIBUTED, Fault
@@ -65,13 +66,15 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
         yield from _find_lost_doubt(pair, part)
         yield from _find_contested(pair, part)
         yield from _find_done(pair, part)
+        yield from find_open(pair, part)
         yield from _find_proved(pair, part)
         yield from find_whole(pair, part)
     yield from _find_new_not(pair)
 
 
 def _find_contrary(pair: Comparison, part: Part) -> Iterator[Fault]:
-    known = read_contraries(pair.words.outcomes, pair.words.exchanged, pair.words.negating)
+    turning = pair.words.negating | pair.words.lessening
+    known = read_contraries(pair.words.outcomes, pair.words.exchanged, turning)
     rule, found = "outcome-turned", find_opposite(pair.item, part, known)
     if found is None:
         rule, found = "word-exchanged", find_exchanged(pair.item, part, known)
@@ -91,7 +94,22 @@ def _governed(cue: Cue, part: Part) -> list[str]:
             n for n in range(part.first, part.last) if clauses[n] == clauses[own.start] and n not in own
         )
         return [stems[n] for n in beside if stems[n]][:_MOST_GOVERNED]
-    return [stem for n, stem in part.stems_in(cue.scope) if n not in own][:_MOST_GOVERNED]
+    beyond = _conditions(cue, part)
+    found = [stem for n, stem in part.stems_in(cue.scope) if n not in own and n not in beyond]
+    # "Erwägt, die Linie einzustellen": what is thought of is a clause of its own.
+    if len(found) < _FEWEST_GOVERNED and cue.kind == "future":
+        found = [stem for n in range(own.stop, part.last) if (stem := part.reading.words.stems[n])]
+    return found[:_MOST_GOVERNED]
+
+
+def _conditions(cue: Cue, part: Part) -> frozenset[int]:
+    """Return the numbers of the words behind a cue that a condition governs: "threatens to leave if"."""
+    return frozenset(
+        number
+        for other in part.cues[:MOST_CUES]
+        if other.kind == "conditional" and other.span.start > cue.span.start
+        for number in part.words_in(other.scope)
+    )
 
 
 def _is_close(pair: Comparison, part: Part, governed: list[str]) -> bool:
@@ -117,6 +135,8 @@ def _find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
         return
     for cue in pair.nots(part):
         governed = _governed(cue, part)
+        if _tells_contrary(cue, pair, part):
+            continue
         if len(governed) < _FEWEST_GOVERNED:
             governed = list(part.places) if pair.share(part.places, pair.item) == 1 else []
         if not governed or not _is_free(pair, part, governed):
@@ -134,6 +154,17 @@ def _find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
         message = LOST.format(cue=cue.span.of(part.reading.text))
         yield Fault("certainty.negated", cue.span, message, rule=rule)
         return
+
+
+def _tells_contrary(cue: Cue, pair: Comparison, part: Part) -> bool:
+    """Tell whether the item has the contrary of a negated word: "no survivors" told as "only dead"."""
+    known = read_contraries(pair.words.outcomes, pair.words.exchanged, pair.words.negating).outcomes
+    forms = part.reading.words.forms
+    rows = (known[forms[n]] for n in part.words_in(cue.scope) if forms[n] in known)
+    return any(
+        not contrary.isdisjoint(pair.item.forms) and same.isdisjoint(pair.item.forms)
+        for same, contrary in rows
+    )
 
 
 def _is_negated(pair: Comparison, governed: list[str]) -> bool:
@@ -172,6 +203,8 @@ def _find_new_not(pair: Comparison) -> Iterator[Fault]:
         if len(governed) < _FEWEST_GOVERNED:
             continue
         for part in pair.evidence:
+            if _is_put_otherwise(pair, part):
+                continue
             if (
                 pair.share(governed, part) >= _ADDED_GOVERNED
                 and pair.support(part) >= _ADDED
@@ -185,13 +218,24 @@ def _find_new_not(pair: Comparison) -> Iterator[Fault]:
                 return
 
 
+def _is_put_otherwise(pair: Comparison, part: Part) -> bool:
+    """Tell whether a not may say what `part` says: "does not rule it out", "no festival without help"."""
+    is_open = all(any(cue.kind == "hedged" for cue in one.cues) for one in (pair.item, part))
+    is_condition = any(cue.kind == "conditional" for cue in part.cues)
+    return is_open or (is_condition and len(pair.nots(pair.item)) > 1)
+
+
 def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
     """Yield a fault where the item tells flat what the evidence doubts, lays to somebody or has denied."""
-    if pair.is_weak(pair.item) or pair.doubts(pair.item, part):
+    if pair.is_weak(pair.item) or pair.doubts(pair.item, part, by_report=False):
         return
+    doubts = pair.doubts(pair.item, part)
     for cue in part.cues[:MOST_CUES]:
         governed = _governed(cue, part)
-        if cue.kind not in _DOUBTED or len(governed) < _FEWEST_GOVERNED or _is_told_beside(cue, pair, part):
+        if not _is_doubted(cue) or len(governed) < _FEWEST_GOVERNED or _is_told_beside(cue, pair, part):
+            continue
+        # What is alleged or denied may be told with who says so, what is only possible may not.
+        if doubts and cue.kind != "hedged":
             continue
         if cue.kind == "denied" and pair.denies(pair.item):
             continue
@@ -204,6 +248,12 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
         message = MESSAGES[cue.kind].format(cue=cue.span.of(part.reading.text))
         yield Fault("certainty.overstated", cue.span, message, rule=rule)
         return
+
+
+def _is_doubted(cue: Cue) -> bool:
+    """Tell whether a cue leaves open what it governs; of a word that disputes, only what stands behind it."""
+    is_behind = not cue.scope.covers(cue.span) and cue.scope.start >= cue.span.end
+    return cue.kind in _DOUBTED or (cue.kind == "disputed" and is_behind)
 
 
 def _find_contested(pair: Comparison, part: Part) -> Iterator[Fault]:
@@ -255,7 +305,7 @@ def _find_done(pair: Comparison, part: Part) -> Iterator[Fault]:
     words = pair.item.reading.words
     known = {part.reading.words.forms[n] for n in pair.done(part)}
     done = [n for n in pair.done(pair.item) if words.forms[n] not in known]
-    if any(_is_done_near(words.stems[n], pair, part) for n in done):
+    if any(is_done_near(words.stems[n], pair, part) for n in done):
         return
     for cue in ahead if done else ():
         governed = _governed(cue, part)
@@ -270,16 +320,6 @@ def _find_done(pair: Comparison, part: Part) -> Iterator[Fault]:
         rule = "plan-done" if is_sure else "hedge-lost-freely"
         yield Fault("certainty.overstated", cue.span, message, rule=rule)
         return
-
-
-def _is_done_near(stem: str, pair: Comparison, part: Part) -> bool:
-    """Tell whether a sentence close behind tells as done what has this stem: "It was closed on Friday."."""
-    number = pair.source.numbers_of(part.span_of([part.first]))[0]
-    for near in range(number + 1, min(number + _BEHIND, len(pair.source.sentences)) + 1):
-        other = sentence_part(near, pair.source)
-        if any(other.reading.words.stems[n] == stem for n in pair.done(other)):
-            return True
-    return False
 
 
 def _find_proved(pair: Comparison, part: Part) -> Iterator[Fault]:

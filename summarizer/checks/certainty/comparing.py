@@ -114,7 +114,8 @@ class Comparison(NamedTuple):
         """Tell whether a word of `part` turns the sense round without a not: of the item, one of its own."""
         forms, closings = part.forms, self._closings(part)
         if part is self.item:
-            forms = frozenset(filter(self.is_added, forms))
+            known = frozenset(stem for other in self.evidence for stem in other.places)
+            forms = frozenset(f for f in forms if self.is_added(f) and self.text.stem_of(f) not in known)
             closings = closings.difference(*map(self._closings, self.evidence))
         return bool(closings) or any(
             form in self.words.turning_forms or form.startswith(self.words.turning) for form in forms
@@ -150,14 +151,21 @@ class Comparison(NamedTuple):
             or any(cue.kind in {"denied", "disputed"} for cue in part.cues)
         )
 
-    def doubts(self, part: Part, other: Part) -> bool:
-        """Tell whether `part` has a word of doubt or of report, or a cue of one, that `other` has not."""
+    def doubts(self, part: Part, other: Part, *, by_report: bool = True) -> bool:
+        """Tell whether `part` has a word of doubt, or a cue of one, that `other` has not.
+
+        Without `by_report` a word of report is none where `other` reports, too: "said that it might" is told
+        as "announced that it will".
+        """
+        is_report = not by_report and any(cue.kind == "attributed" for cue in other.cues)
+        kinds = WEAK if is_report else WEAK | {"attributed"}
         theirs = {_key(cue, other) for cue in other.cues}
-        if any(cue.kind in WEAK | {"attributed"} and _key(cue, part) not in theirs for cue in part.cues):
+        if any(cue.kind in kinds and _key(cue, part) not in theirs for cue in part.cues):
             return True
         return any(
             form in self.words.doubting_forms or form.startswith(self.words.doubting)
             for form in part.forms - other.forms - self.words.raising
+            if not (is_report and form.startswith(self.words.reporting))
         )
 
     def raises(self, part: Part, other: Part) -> bool:
@@ -181,6 +189,10 @@ class Comparison(NamedTuple):
     def done(self, part: Part) -> list[int]:
         """Return the numbers of the words with which `part` tells what is done: "gebaut" after "hat"."""
         return [n for n in range(part.first, part.last) if self._is_done(part, n)]
+
+    def is_small(self, part: Part, number: int) -> bool:
+        """Tell whether a word begins with a small letter: where nouns have capitals, it is none."""
+        return part.reading.text[part.reading.words.starts[number]].islower()
 
     def _is_done(self, part: Part, number: int) -> bool:
         words, text = part.reading.words, part.reading.text

@@ -10,7 +10,7 @@ from summarizer.checks.names.told import JUDGED, given_beside, is_same_given
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import ALIASES, SEATS
 from summarizer.lang.pack import pack_of
-from summarizer.lang.within import CONTINENTS
+from summarizer.lang.within import CONTINENTS, DIVISIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,5 +94,5 @@ def _absent_place(name: Told, stock: Stock) -> str | None:
     # What the tables of the article's language do not have cannot be missed.
     if name.key not in stock.tables.keys or not name.is_sure:
         return None
-    is_sure = name.kind == "place" and name.key not in {*CONTINENTS, stock.tables.home}
+    is_sure = name.kind == "place" and name.key not in {*CONTINENTS, *DIVISIONS, stock.tables.home}
     return "name-absent" if is_sure else "name-place"

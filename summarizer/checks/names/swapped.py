@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
 
-__all__ = ["Beside", "find_exchanged", "find_instead", "find_turned"]
+__all__ = ["Beside", "Pair", "find_exchanged", "find_instead", "find_turned", "free_pairs"]
 
 # So many words of an item's sentence the article's has in their order, where it is copied.
 _FEWEST_SAME = 4
@@ -54,13 +54,25 @@ class Beside(NamedTuple):
     stock: Stock
 
 
-class _Pair(NamedTuple):
-    """A sentence of a text beside the article's that it copies."""
+class Pair(NamedTuple):
+    """A sentence of a text beside the article's that it copies, or tells in words of its own.
+
+    Attributes:
+        ours: The words of the text's.
+        theirs: Those of the article's.
+        our_names: The names of the text's.
+        their_names: Those of the article's.
+    """
 
     ours: Sequence[Word]
     theirs: Sequence[Word]
     our_names: Sequence[Told]
     their_names: Sequence[Told]
+
+
+def free_pairs(beside: Beside) -> Iterator[Pair]:
+    """Yield each sentence of a text beside the article's with most of its words that are no names."""
+    return _pairs(beside, is_free=True)
 
 
 def find_exchanged(beside: Beside) -> Iterator[tuple[Told, Span]]:
@@ -130,7 +142,7 @@ def _is_one(one: Told, other: Told, stock: Stock) -> bool:
     return any(stock.is_word(a, b) for a in one.words for b in other.words)
 
 
-def _pairs(beside: Beside, *, is_free: bool = False) -> Iterator[_Pair]:
+def _pairs(beside: Beside, *, is_free: bool = False) -> Iterator[Pair]:
     """Yield each sentence of a text beside the article's with most of its words, or of those not names."""
     source, stock = beside.source, beside.stock
     known = stock.mentions(beside.words, beside.names)
@@ -149,7 +161,7 @@ def _pairs(beside: Beside, *, is_free: bool = False) -> Iterator[_Pair]:
             for place in (theirs[0].start, theirs[-1].end)
         )
         their_names = stock.mentioned[first:last]
-        yield _Pair(ours, theirs, our_names, their_names)
+        yield Pair(ours, theirs, our_names, their_names)
 
 
 def _within(words: Sequence[Word], span: Span) -> Sequence[Word]:
@@ -168,7 +180,7 @@ def _fullest(told: set[str], sentences: Mapping[str, Sequence[int]], fewest: int
     return number if shared >= fewest else 0
 
 
-def _differing(pair: _Pair, stock: Stock) -> Iterator[tuple[Told, Span]]:
+def _differing(pair: Pair, stock: Stock) -> Iterator[tuple[Told, Span]]:
     ours, theirs = [w.key for w in pair.ours], [w.key for w in pair.theirs]
     codes = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
     same = sum(i2 - i1 for tag, i1, i2, _, _ in codes if tag == "equal")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.told import read_told, split_words
+from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
 from summarizer.checks.names.swapped import Beside, find_exchanged, find_instead, find_turned
+from summarizer.checks.names.towns import find_other_towns
+from summarizer.checks.names.turned import find_turned_freely
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import SEATS
-from summarizer.lang.within import CONTINENTS, wholes_of
+from summarizer.lang.within import CONTINENTS, DIVISIONS, wholes_of
 from summarizer.text.spelling import consonants
 
 if TYPE_CHECKING:
@@ -77,7 +80,8 @@ def _judge(passage: Passage, source: Source, stock: Stock) -> Iterator[Verdict]:
         beside = Beside(passage, words, names, source, stock)
         faults = {**_told_of_another(beside), **faults, **_misplaced(beside)}
         known = stock.mentions(words, names)
-        offices = dict(find_other_offices(words, known, stock, source.text, stock.tables))
+        offices = dict(find_other_parties(words, known, stock, source.text))
+        offices.update(find_other_offices(words, known, stock, source.text, stock.tables))
     for name in sorted(dict.fromkeys((*names, *faults, *offices)), key=lambda name: name.span):
         if name in offices and name not in faults:
             yield misnamed(passage, name, offices[name], source)
@@ -88,15 +92,32 @@ def _judge(passage: Passage, source: Source, stock: Stock) -> Iterator[Verdict]:
 def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
     """Return the persons of freely told sentences for whom the article's sentence has another."""
     article, text = beside.source.text, beside.passage.text
-    return {
+    turned = {
         name: _Fault(
             "name.swapped",
-            f"The sentence that tells this has {span.of(article)}, not {name.span.of(text)}.",
+            f"The article may have this the other way round: {span.of(article)}.",
             "name-instead-freely",
             span,
         )
-        for name, span in find_instead(beside)
+        for name, span in find_turned_freely(beside)
     }
+    towns = {
+        name: _Fault("name.absent", _ABSENT.format(name=name.span.of(text)), "name-likely", span)
+        for name, span in find_other_towns(beside)
+    }
+    return (
+        towns
+        | turned
+        | {
+            name: _Fault(
+                "name.swapped",
+                f"The sentence that tells this has {span.of(article)}, not {name.span.of(text)}.",
+                "name-instead-freely",
+                span,
+            )
+            for name, span in find_instead(beside)
+        }
+    )
 
 
 def _misplaced(beside: Beside) -> dict[Told, _Fault]:
@@ -189,7 +210,8 @@ def _absent_place(name: Told, stock: Stock) -> str:
         return "name-place" if name.kind == "place" else ""
     # Who names the region may mean its city: "Bayern", "München".
     is_around = any(whole in stock.listed and wholes_of(whole) for whole in wholes_of(name.key))
-    is_sure = name.kind == "place" and name.is_sure and name.key not in CONTINENTS and not is_around
+    is_open = is_around or name.key in CONTINENTS or name.key in DIVISIONS
+    is_sure = name.kind == "place" and name.is_sure and not is_open
     return "name-absent" if is_sure else "name-place"
 
 
@@ -201,6 +223,10 @@ def _absent_body(name: Told, stock: Stock) -> str:
     ):
         return ""
     if len(name.words) == 1 and stock.has_initials(name.words[0]):
+        return ""
+    # "Députée socialiste" is of the PS.
+    party = stock.tables.parties.at(name.words[-1], (), is_upper=True, is_capital=True)
+    if any(phrase.key in stock.parties for phrase in party):
         return ""
     if name.kind == "institution" and not name.key and not stock.has_rival(name):
         return ""

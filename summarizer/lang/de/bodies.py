@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BODY_ROWS", "HINT_ROWS", "INSTITUTION_ROWS"]
+__all__ = ["BODY_ROWS", "HINT_ROWS", "INSTITUTION_ROWS", "PARTY_ROWS"]
 
 # What is of a place without naming it: the reader knows whose it is.
 HINT_ROWS: Final = """
@@ -34,6 +34,24 @@ gaza: Hamas
 palestine: Gaza, Gazastreifen, Westjordanland, Hamas
 vatican: Papst
 korea: Südkorea, Nordkorea
+"""
+
+# Parties: what stands beside an office, in capitals or as an adjective.
+PARTY_ROWS: Final = """
+social democrats: SPD, SPÖ, SP, Sozialdemokraten / sozialdemokratisch
+cdu: CDU, Christdemokraten / christdemokratisch
+csu: CSU, Christsozialen / christsozial
+fdp: FDP / freisinnig, freidemokratisch
+greens: Grüne, Grünen / grün
+left: Linke, Linken, Linkspartei /
+afd: AfD /
+bsw: BSW /
+ovp: ÖVP /
+fpo: FPÖ, Freiheitlichen / freiheitlich
+neos: Neos, NEOS /
+svp: SVP /
+mitte: Mitte /
+glp: GLP / grünliberal
 """
 
 # Bodies: English key: forms. Of a form in capitals alone its case counts.

@@ -64,6 +64,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         """
         vorgeworfen | beschuldigt | beschuldigte | beschuldigen | bezichtigt | bezichtigte | angeklagt |
         verdächtigt | verdächtigen | verdächtigte | behauptet | behauptete | behaupten | behaupteten |
+        zur last gelegt | zur last legt |
         unter verdacht | im verdacht | wegen verdachts | dem verdacht | unterstellt
         """,
     ),
@@ -99,8 +100,15 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "disputed",
         "clause",
         """
-        umstritten | strittig | zweifelt | zweifeln | bezweifelt | bezweifeln | bezweifelte | angezweifelt |
+        umstritten | strittig | angezweifelt |
         widerspricht | widersprach | widersprechen | widersprochen | anfechten | angefochten
+        """,
+    ),
+    (
+        "disputed",
+        "rest",
+        """
+        zweifelt | zweifeln | bezweifelt | bezweifeln | bezweifelte | bezweifelten | zweifelte | zweifelten
         """,
     ),
     (
@@ -129,7 +137,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         möchte | möchten | muss | müssen | kann | können | vorgesehen | angekündigt | anstrebt |
         steht bevor | stehe bevor | fordert | fordern | forderte | forderten | vorhaben | ziel | vor dem aus |
         verhandelt | verhandeln | verhandlungen | versprochen | verspricht | zugesagt | schlägt vor |
-        erwartet | erwarten | verlangt | verlangen | vorschlag | entwurf
+        erwartet | erwarten | verlangt | verlangen | empfiehlt | empfehlen | vorschlag | entwurf
         """,
     ),
     (

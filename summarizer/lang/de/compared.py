@@ -6,6 +6,28 @@ from summarizer.lang.compared_words import ComparedWords
 
 __all__ = ["GERMAN"]
 
+# Adjectives of which "un-" makes the contrary.
+_WITH_UN = """
+    wahrscheinlich möglich zulässig gültig begründet berechtigt gefährlich schädlich bekannt klar zufrieden
+    beteiligt sicher realistisch verändert bewohnt bewaffnet wirksam vollständig vorhersehbar rechtmäßig
+    verletzt versehrt bestritten begrenzt befristet angekündigt geeignet genau gerecht glaubwürdig verletzlich
+    verständlich vermeidbar verantwortlich vorsichtig willkommen verhältnismäßig zuverlässig schuldig
+    beschädigt
+    """
+_OTHERS = "legal:illegal rechtmäßig:rechtswidrig gefährlich:harmlos rechtens:rechtswidrig stabil:instabil"
+_ENDINGS = ("", "e", "er", "es", "en", "em")
+
+
+def _rows_of_contraries() -> str:
+    pairs = [(bare, f"un{bare}") for bare in _WITH_UN.split()]
+    pairs += [(one, other) for one, _, other in (pair.partition(":") for pair in _OTHERS.split())]
+    return "".join(f"{' | '.join(map(_inflected, pair))}\n" for pair in pairs)
+
+
+def _inflected(form: str) -> str:
+    return " ".join(form + ending for ending in _ENDINGS)
+
+
 GERMAN = ComparedWords(
     negating=frozenset(
         """
@@ -33,6 +55,7 @@ GERMAN = ComparedWords(
         """.split()
     ),
     closing=frozenset({"ab", "aus", "zurück", "fern"}),
+    lessening=frozenset("kaum wenig schwerlich".split()),
     comparatives=frozenset(
         """
         mehr weniger besser schlechter höher niedriger größer kleiner schneller langsamer länger kürzer früher
@@ -62,6 +85,20 @@ GERMAN = ComparedWords(
         hält halten
         """.split()
     ),
+    reporting=tuple(
+        """
+        laut zufolge angab sagt erklär darstell ansicht meinung worten aussag beton äußer bekräft bericht meld
+        """.split()
+    ),
+    proposing=frozenset(
+        """
+        fordert fordern forderte forderten verlangt verlangen verlangte erwägt erwägen erwäge prüft prüfen
+        prüfe schlägt schlug vorschlag vorgeschlagen empfiehlt empfehlen
+        """.split()
+    ),
+    infinitives=("en", "ern", "eln"),
+    of_deeds=(),
+    becoming=frozenset("wird werden ist sind bleibt bleiben".split()),
     proving=tuple(
         """
         bewies bewiesen beweis erwies erwiesen nachgewies nachweislich zweifelsfrei unwiderruflich
@@ -103,12 +140,14 @@ bestätigt bestätigte bestätigten | dementiert dementierte dementierten bestri
 gestanden gestand geständnis eingeräumt zugegeben räumte | bestreitet bestritt bestritten schwieg schweigt geschwiegen leugnet leugnete geleugnet bestreiten
 gewonnen gewann gewinnt siegte | verloren verlor verliert unterlag
 gestiegen stieg steigt stiegen zugenommen gewachsen erhöht anstieg | gesunken sank sinkt sanken gefallen abgenommen gesenkt rückgang
-überlebt überlebte überlebten überlebende | gestorben starb starben getötet
+überlebt überlebte überlebten überlebende überlebenden | gestorben starb starben getötet tote toten tot
 verbessert verbesserte besser | verschlechtert verschlechterte schlechter
 unterstützt unterstützte befürwortet befürwortete | kritisiert abgelehnt
 geöffnet eröffnet öffnete | geschlossen schloss
 lebend lebendig | tot getötet
-""",  # noqa: E501 - one row a matter
+akzeptiert akzeptierte akzeptieren akzeptierten | abgelehnt ablehnte lehnt lehnen lehnte lehnten verweigert verweigerte verweigern verweigerten weigert weigerte weigern weigerten
+"""  # noqa: E501 - one row a matter
+    + _rows_of_contraries(),
     exchanged="""
 festgenommen verhaftet | angeklagt | verurteilt | freigesprochen
 verdächtigt beschuldigt verdächtige verdächtiger | verurteilt verurteilte täter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.lang.de.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS
+from summarizer.lang.de.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS, PARTY_ROWS
 from summarizer.lang.de.places import PLACE_ROWS
 from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.given_names import given_names
@@ -115,6 +115,13 @@ heiratete
 _BREAKING = """
 und oder aber dass weil ob wenn als wie hat ist war wird habe sei mit gegen bei nach vor für
 """
+_WINNING = """
+besiegt besiegte besiegten schlug schlägt bezwang bezwingt bezwungen gewann gewinnt gewonnen siegte siegt
+gesiegt sieg siegerin sieger setzte ausgeschaltet schaltete überholte
+"""
+_LOSING = """
+verlor verliert verloren unterlag unterliegt unterlegen scheiterte gescheitert niederlage
+"""
 _PARTICLES = """
 saint von vom van zu zur der de den di da dos del la le ten ter bin ibn al el d
 """
@@ -194,7 +201,12 @@ ehrung lob tadel stabilität fristen kompromiss mut anerkennung verständnis ged
 wut ärger trauer enttäuschung skepsis rückhalt rücktritt amtszeit spender spenden sprecher vize chef leiter
 vorsitz vorstand aufsichtsrat kabinett senat ministerium behörde behörden amtes ämter gremium gremien
 ausschuss kreis kreise bezirk ortsteil straftat gutachten verordnung richtlinie entwurf fonds konto konten
-anleihe rendite bilanz quartal halbjahr vorjahr vormonat plus minus rabatt
+anleihe rendite bilanz quartal halbjahr vorjahr vormonat plus minus rabatt gewahrsam betrieb sicherheit rate
+raten pension quarantäne flamme flammen brand trümmer trümmern verbindung würde wahrheit wirklichkeit form
+handschelle handschellen panik serie planung produktion erinnerung bewegung revision berufung besitz eigentum
+regie verzug erwägung anspruch augenschein fahrt fahrten beratung aussicht vorbereitung empfang angriff aktion
+bearbeitung deckung schutz schranken stimmung tracht uniform zivil begleitung gesellschaft freiheit armut
+bedrängnis schieflage insolvenz konkurs auflösung umlauf verruf vergessenheit
 """
 _NOUN_ENDINGS = """
 ung ungen heit heiten keit keiten schaft schaften tion tionen ität itäten ismus ment mente nis nisse tum enz
@@ -266,7 +278,15 @@ GERMAN = NameWords(
         "": ("gericht", "gerichtshof", "ministerium"),
         "bundes": ("amt", "hof", "agentur", "anstalt", "bank", "polizei"),
     },
+    locatives=folded("in bei nahe aus"),
     pronouns=folded("er sie ihm ihn ihr seine sein seiner seinem seinen ihre ihrem ihren ihrer"),
     mutual=folded(_MUTUAL),
     breaking=folded(_BREAKING),
+    party_phrases=tuple(read_rows(PARTY_ROWS, ("body", "body"), {1: _adjective})),
+    of_towns=folded(
+        "dorf feld wald stadt hafen haus häuser brücke land kirche grund höhe ecke werk hof bad see tor weg"
+    ),
+    agents=folded("von vom durch den dem"),
+    winning=folded(_WINNING),
+    losing=folded(_LOSING),
 )

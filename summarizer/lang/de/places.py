@@ -314,6 +314,28 @@ salzburg: Salzburg / salzburgisch / Salzburger
 graz: Graz / / Grazer
 innsbruck: Innsbruck / / Innsbrucker
 tyrol: Tirol / tirolisch / Tiroler
+aargau: Aargau / aargauisch / Aargauer
+appenzell: Appenzell / appenzellisch / Appenzeller
+glarus: Glarus / / Glarner
+graubunden: Graubünden / bündnerisch / Bündner
+neuchatel: Neuenburg / / Neuenburger
+nidwalden: Nidwalden / / Nidwaldner
+obwalden: Obwalden / / Obwaldner
+schaffhausen: Schaffhausen / / Schaffhauser
+schwyz: Schwyz / / Schwyzer
+solothurn: Solothurn / / Solothurner
+st gallen: St. Gallen, Sankt Gallen / / St. Galler, Sankt Galler
+ticino: Tessin / / Tessiner
+thurgau: Thurgau / thurgauisch / Thurgauer
+uri: Uri / / Urner
+vaud: Waadt, Waadtland / waadtländisch / Waadtländer
+valais: Wallis / / Walliser
+zug: Kanton Zug / / Zuger
+burgenland: Burgenland / burgenländisch / Burgenländer
+lower austria: Niederösterreich / niederösterreichisch / Niederösterreicher
+upper austria: Oberösterreich / oberösterreichisch / Oberösterreicher
+styria: Steiermark / steirisch / Steirer
+vorarlberg: Vorarlberg / vorarlbergisch / Vorarlberger
 carinthia: Kärnten / kärntnerisch / Kärntner
 south america: Südamerika / südamerikanisch / Südamerikaner
 latin america: Lateinamerika / lateinamerikanisch / Lateinamerikaner

@@ -192,6 +192,7 @@ _STEMMING = Stemming(
     passes=_PASSES,
     equivalents=_EQUIVALENTS,
     participle="ge",
+    infinitive="zu",
     prefixes=_PREFIXES,
     has_compounds=True,
 )

@@ -117,6 +117,20 @@ graz: Graz /
 innsbruck: Innsbruck /
 tyrol: Tyrol /
 carinthia: Carinthia /
+styria: Styria / Styrian
+upper austria: Upper Austria /
+lower austria: Lower Austria /
+vorarlberg: Vorarlberg /
+burgenland: Burgenland /
+vaud: Vaud /
+valais: Valais /
+ticino: Ticino /
+graubunden: Graubünden, Grisons /
+aargau: Aargau /
+thurgau: Thurgau /
+st gallen: St. Gallen, St Gallen /
+neuchatel: Neuchâtel /
+fribourg: Fribourg /
 """
 _HINTS = """
 united states: White House, Pentagon, Trump, Biden, Obama, Congress, Fed, FBI, CIA, Democrats, Republicans,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BODY_ROWS", "HINT_ROWS", "INSTITUTION_ROWS"]
+__all__ = ["BODY_ROWS", "HINT_ROWS", "INSTITUTION_ROWS", "PARTY_ROWS"]
 
 # What is of a place without naming it: the reader knows whose it is.
 HINT_ROWS: Final = """
@@ -28,6 +28,21 @@ gaza: Hamas, palestinien
 palestine: Gaza, Cisjordanie, Hamas
 vatican: pape
 korea: Corée du Sud, Corée du Nord
+"""
+
+# Parties: what stands beside an office, in capitals or as an adjective.
+PARTY_ROWS: Final = """
+socialists: PS, Socialistes / socialiste
+greens: EELV, Verts, Écologistes / vert, écologiste
+communists: PCF, Communistes / communiste
+centre: Centre, MoDem, UDI / centriste
+lr: LR, Républicains /
+rn: RN / frontiste
+lfi: LFI, Insoumis / insoumis
+renaissance: Renaissance / macroniste
+udc: UDC /
+plr: PLR /
+mr: MR /
 """
 
 BODY_ROWS: Final = """

@@ -59,6 +59,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         soupçonnée | soupçonnés | soupçonnées | mis en examen |
         mise en examen | mis en cause | mise en cause | inculpé | inculpée | inculpés | poursuivi pour |
         poursuivie pour | poursuivis pour | prétend | prétendent | prétendait |
+        suspecté de | suspectée de | suspectés de | suspectées de | comparaît pour | comparaissent pour |
+        visé par une plainte | visée par une plainte |
         reproche | reprochent | reproché | reprochés | allègue |
         jugé pour | jugée pour | jugés pour
         """,
@@ -79,6 +81,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         indique | indiquent | a annoncé | ont annoncé | annonce | annoncent | a expliqué | explique | a dit |
         ont dit | dit | a ajouté | ajoute | a précisé | précise | a assuré | assure | assurent | a souligné |
         souligne | rapporte | rapportent | a rapporté | a fait savoir | fait savoir | a averti | avertit |
+        a prévenu | ont prévenu | prévient |
         a reconnu | a confirmé | confirme | raconte | témoigne | écrit | soutient | soutiennent | juge |
         estime que | estiment que | a estimé | avance
         """,
@@ -96,6 +99,13 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         """
         contesté par | contestée par | controversé | controversée | doute | doutent | met en doute |
         remet en cause | mis en doute
+        """,
+    ),
+    (
+        "disputed",
+        "rest",
+        """
+        doute que | doutent que | doutait que | doutaient que | doute de | doutent de
         """,
     ),
     (
@@ -125,11 +135,13 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         souhaite | souhaitent | entend | entendent | espère | projette | projettent | projet de |
         s' apprête à | s' apprêtent à | sur le point de | est en négociation | en négociation |
         en négociations | négocie | négocient | réfléchit à | réfléchissent à | étudie | étudient |
-        promet | promettent | a promis | propose | proposent | a proposé | appelle à | réclame | réclament |
-        exige | demande | demandent | attendu | attendue | attendus | attendues | sera | seront | aura |
-        auront | ira | iront | fera | feront | devra | devront | pourra | pourront | viendra | tiendra |
-        prendra | mettra | deviendra | verra | rendra | recevra | peut | peuvent | tente de | tentent de |
-        cherche à | à l' étude | a l' intention | ont l' intention | chargé de | menace | menacent
+        promet | promettent | a promis | propose | proposent | a proposé | ont proposé | appelle à |
+        appellent à | réclame | réclament | préconise | préconisent | recommande | recommandent |
+        exige | exigent | demande | demandent | attendu | attendue | attendus | attendues |
+        sera | seront | aura | auront | ira | iront | fera | feront | devra | devront | pourra | pourront |
+        viendra | tiendra | prendra | mettra | deviendra | verra | rendra | recevra | peut | peuvent |
+        tente de | tentent de | cherche à | à l' étude | a l' intention | ont l' intention | chargé de |
+        menace | menacent
         """,
     ),
     (
@@ -175,6 +187,19 @@ _NEUTRAL = """
     sans encombre | sans incident | au point | le point | un point | ce point | sans cesse | sans surprise |
     tant et plus | fait le point
     """
+_ELIDED = {"de": "d'", "que": "qu'"}
+
+
+def _with_elided(phrases: str) -> str:
+    """Return phrases and those of them that end in a word that is elided: "accusé d'avoir"."""
+    found: list[str] = []
+    for phrase in map(str.split, phrases.split("|")):
+        found.append(" ".join(phrase))
+        if len(phrase) > 1 and phrase[-1] in _ELIDED:
+            found.append(" ".join((*phrase[:-1], _ELIDED[phrase[-1]])))
+    return " | ".join(dict.fromkeys(found))
+
+
 _ENDINGS: tuple[tuple[CueKind, Reach, str], ...] = (
     # The imperfect has "-rait" as well, but not "-erait".
     ("hedged", "clause", "erait eraient"),
@@ -182,7 +207,7 @@ _ENDINGS: tuple[tuple[CueKind, Reach, str], ...] = (
 )
 
 FRENCH = CertaintyWords(
-    phrases=_PHRASES,
+    phrases=tuple((kind, reach, _with_elided(phrases)) for kind, reach, phrases in _PHRASES),
     neutral=_NEUTRAL,
     endings=_ENDINGS,
     paired=frozenset({"plus", "jamais", "personne", "rien", "point", "nul", "nulle"}),

@@ -6,6 +6,30 @@ from summarizer.lang.compared_words import ComparedWords
 
 __all__ = ["FRENCH"]
 
+# Adjectives and what a prefix makes of them; each is given its feminine and its plural.
+_CONTRARIES = """
+    probable:improbable possible:impossible légal:illégal recevable:irrecevable fondé:infondé
+    vraisemblable:invraisemblable justifié:injustifié valide:invalide constitutionnel:inconstitutionnel
+    suffisant:insuffisant connu:inconnu capable:incapable compatible:incompatible favorable:défavorable
+    satisfait:insatisfait efficace:inefficace réaliste:irréaliste évitable:inévitable content:mécontent
+    régulier:irrégulier prévisible:imprévisible acceptable:inacceptable complet:incomplet
+    licite:illicite exact:inexact volontaire:involontaire prudent:imprudent réversible:irréversible
+    """
+
+
+def _rows_of_contraries() -> str:
+    pairs = (pair.split(":") for pair in _CONTRARIES.split())
+    return "".join(f"{' | '.join(map(_adjectives, pair))}\n" for pair in pairs)
+
+
+def _adjectives(form: str) -> str:
+    feminine = form if form.endswith("e") else f"{form}le" if form.endswith("el") else f"{form}e"
+    feminine = f"{form[:-2]}ère" if form.endswith("er") else feminine
+    feminine = f"{form[:-2]}ète" if form.endswith("et") else feminine
+    plural = f"{form[:-2]}aux" if form.endswith("al") else f"{form}s"
+    return " ".join(dict.fromkeys((form, feminine, plural, f"{feminine}s")))
+
+
 FRENCH = ComparedWords(
     negating=frozenset(
         "pas plus jamais aucun aucune rien personne guère nullement ni nul nulle point".split()
@@ -24,6 +48,7 @@ FRENCH = ComparedWords(
         "non hors sauf peu trop moins seulement uniquement libre libres reste restent disparu".split()
     ),
     closing=frozenset(),
+    lessening=frozenset("peu guère".split()),
     comparatives=frozenset("plus moins mieux autant aussi davantage meilleur meilleure pire autre".split()),
     than=frozenset({"que", "qu'"}),
     contrasts=frozenset({"mais"}),
@@ -34,7 +59,7 @@ FRENCH = ComparedWords(
         espér pense suggèr suggér prévoi prévu prévis projet envisag souhait voul propos négoci étud
         réfléch exig réclam demand appell enquêt examen examin déclar indiqu annonc expliqu précis
         témoign racont dénonc avertiss averti promett promet promis intention tentat apprêt débat discut
-        discussion incert inconnu piste indice évalu rapport évoqu avanc qualif imput poursuiv
+        discussion voudr incert inconnu piste indice évalu rapport évoqu avanc qualif imput poursuiv
         candidat futur prochain reconna
         """.split()
     ),
@@ -43,7 +68,26 @@ FRENCH = ComparedWords(
         si va vont doit doivent dit disent selon sera seront aura auront aurait auraient serait seraient
         après avis source peut peuvent veut veulent croit croient croire compte comptent doute jugé juge
         jugée tente tentent cherche cherchent accord plan plans tenter
+        milite militent plaide plaident défend défendent prône prônent
         """.split()
+    ),
+    reporting=tuple(
+        """
+        affirm assur déclar indiqu annonc expliqu précis témoign racont averti avertiss dit disent selon
+        source avis
+        """.split()
+    ),
+    proposing=frozenset(
+        """
+        propose proposent proposé réclame réclament exige exigent demande demandent envisage envisagent
+        envisagé étudie étudient réfléchit réfléchissent appelle appellent suggère suggèrent préconise
+        préconisent recommande recommandent
+        """.split()
+    ),
+    infinitives=("er", "ir", "re"),
+    of_deeds=("tion", "sion", "ture", "ance", "ement", "age"),
+    becoming=frozenset(
+        "devient deviennent est sont sera seront deviendra deviendront passe passent va vont".split()
     ),
     proving=tuple(
         """
@@ -57,7 +101,7 @@ FRENCH = ComparedWords(
         """,
     raising=frozenset({"va", "vont", "sera", "seront", "aura", "auront"}),
     causatives=frozenset({"fait"}),
-    auxiliaries=frozenset("a ont avait avaient est sont était étaient été fut furent".split()),
+    auxiliaries=frozenset("a ont avait avaient ayant est sont était étaient été fut furent".split()),
     participles=(
         "é",
         "ée",
@@ -98,6 +142,7 @@ FRENCH = ComparedWords(
     outcomes="""
 condamné condamnée condamnés coupable | acquitté acquittée acquittés relaxé relaxée innocent innocente
 approuvé approuve adopté adoptée adopte validé valide voté | rejeté rejette rejetée refusé repoussé
+accepté accepte acceptent acceptée acceptait | refusé refuse refusent refusée refusait rejeté rejette
 autorisé autorisée autorise permis | interdit interdite interdits refusé
 confirmé confirme confirmée | démenti dément démentie infirmé
 avoué avoue reconnu reconnaît admis admet aveux | nié nie nient niait contesté conteste démenti dément silence
@@ -108,7 +153,8 @@ amélioré améliore | dégradé dégrade aggravé aggrave
 soutenu soutient | critiqué rejeté
 ouvert ouverte rouvert | fermé fermée
 vivant vivante vivants indemne indemnes | mort morte morts tués tué
-""",
+"""
+    + _rows_of_contraries(),
     exchanged="""
 arrêté arrêtée interpellé | inculpé | condamné condamnée | acquitté acquittée relaxé
 soupçonné soupçonnée suspect présumé accusé accusée | condamné condamnée coupable

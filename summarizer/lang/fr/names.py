@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.lang.en.given_names import FEMALE, MALE
-from summarizer.lang.fr.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS
+from summarizer.lang.fr.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS, PARTY_ROWS
 from summarizer.lang.fr.places import PLACE_ROWS
 from summarizer.lang.given_names import given_names
 from summarizer.lang.name_words import NameWords, folded, read_pairs, read_phrase, read_rows
@@ -81,6 +81,17 @@ rencontre rencontré rencontrés entretenu entretenus entretient entre ensemble 
 _BREAKING = """
 a est ont sont avait avaient etait sera qui que qu dont par avec contre pour comme mais ou sur dans apres
 avant
+"""
+_OF_OFFICES = """
+fédéral fédérale régional régionale national nationale cantonal cantonale provincial provinciale délégué
+déléguée départemental départementale municipal municipale général générale principal principale
+"""
+_WINNING = """
+battu bat battait battue domine dominé dominée imposé imposée impose vainqueur victoire devancé devance
+éliminé élimine éliminée écarté triomphe triomphé défait surclassé surclasse gagné gagne
+"""
+_LOSING = """
+perdu perd incliné inclinée incline défaite cédé échoué échoue
 """
 _PARTICLES = """
 saint de du des d la le van von der den di da dos del bin ben ibn al el
@@ -178,4 +189,9 @@ FRENCH = NameWords(
     pronouns=folded("il elle lui ils elles son sa ses leur celui celle"),
     mutual=folded(_MUTUAL),
     breaking=folded(_BREAKING),
+    party_phrases=tuple(read_rows(PARTY_ROWS, ("body", "body"), {1: _adjective})),
+    of_offices=folded(_OF_OFFICES),
+    agents=folded("par"),
+    winning=folded(_WINNING),
+    losing=folded(_LOSING),
 )

@@ -358,6 +358,30 @@ montreal: Montréal / montréalais
 bern: Berne / bernois
 zurich: Zurich / zurichois
 geneva: Genève / genevois
+vaud: canton de Vaud, pays de Vaud, Vaud / vaudois
+valais: Valais / valaisan, valaisanne
+neuchatel: Neuchâtel / neuchâtelois
+fribourg: Fribourg / fribourgeois
+jura: Jura / jurassien
+ticino: Tessin / tessinois
+aargau: Argovie / argovien
+thurgau: Thurgovie / thurgovien
+st gallen: Saint-Gall / saint-gallois
+solothurn: Soleure / soleurois
+schaffhausen: Schaffhouse / schaffhousois
+zug: Zoug / zougois
+graubunden: Grisons / grisonnais
+uri: Uri / uranais
+glarus: Glaris / glaronais
+schwyz: Schwytz / schwytzois
+nidwalden: Nidwald / nidwaldien
+obwalden: Obwald / obwaldien
+appenzell: Appenzell / appenzellois
+styria: Styrie / styrien
+upper austria: Haute-Autriche /
+lower austria: Basse-Autriche /
+vorarlberg: Vorarlberg /
+burgenland: Burgenland /
 basel: Bâle / bâlois
 lausanne: Lausanne / lausannois
 lucerne: Lucerne / lucernois

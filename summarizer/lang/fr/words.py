@@ -87,7 +87,9 @@ construira:construire construisent:construire détruit:détruire détruite:détr
 conduit:conduire conduite:conduire produit:produire réduit:réduire réduite:réduire réduction:réduire
 réduira:réduire réduisent:réduire conclu:conclure conclue:conclure inclus:inclure exclu:exclure
 exclut:exclure
-battu:battre bat:battre combattu:combattre vaincu:vaincre couru:courir parcouru:parcourir
+interdit:interdire interdits:interdire interdite:interdire interdites:interdire interdiction:interdire
+interdisent:interdire battu:battre bat:battre combattu:combattre vaincu:vaincre couru:courir
+parcouru:parcourir
 suivi:suivre suit:suivre poursuivi:poursuivre poursuivra:poursuivre vécu:vivre vit:vivre
 né:naître née:naître plu:plaire cru:croire croit:croire bu:boire crû:croître accru:accroître
 approuvé:approuver approbation:approuver adopté:adopter adoption:adopter démissionné:démissionner
