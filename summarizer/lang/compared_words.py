@@ -16,7 +16,7 @@ class ComparedWords:
         turning: How words begin that turn a sentence's sense without a not: "verweiger", "refus".
         turning_forms: Such words of which others begin alike: "nein", "statt".
         closing: Words that turn it where they close a clause: "aus" of "steht noch aus".
-        lessening: Words before another that leave little of it: "kaum", "peu".
+        lessening: Words before another that leave little of it, or open a not: "kaum", "peu", "ne".
         comparatives: Words that compare with one of `than` behind them: a comparison turned round by a not
             may say the same.
         than: The words behind them.

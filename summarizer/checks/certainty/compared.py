@@ -40,7 +40,8 @@ _BEHIND = 3  # sentences behind another that may speak of the same
 # A short sentence behind another speaks of it: "Confirmed this is not."
 _MOST_BACK = 3
 _DOUBTED: frozenset[CueKind] = frozenset({"hedged", "alleged", "denied"})
-_SURE_RULES = {"certainty.overstated": "hedge-lost", "certainty.negated": "negation-lost"}
+# What nobody holds for sure; the others may be told with who says so.
+_OPEN: frozenset[CueKind] = frozenset({"hedged", "disputed"})
 
 
 def find_compared(pair: Comparison) -> Fault | None:
@@ -196,7 +197,10 @@ def _find_denied_behind(pair: Comparison, part: Part) -> Iterator[Fault]:
 
 def _find_new_not(pair: Comparison) -> Iterator[Fault]:
     """Yield a doubt where the item negates what the article tells, and no sentence near it denies a thing."""
-    if pair.compares(pair.item) or any(pair.denies(part) or pair.compares(part) for part in pair.evidence):
+    # Two turns say yes: "does not refuse".
+    if pair.turns(pair.item) or pair.compares(pair.item):
+        return
+    if any(pair.denies(part) or pair.compares(part) for part in pair.evidence):
         return
     for cue in pair.nots(pair.item):
         governed = _governed(cue, pair.item)
@@ -235,9 +239,11 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
         if not _is_doubted(cue) or len(governed) < _FEWEST_GOVERNED or _is_told_beside(cue, pair, part):
             continue
         # What is alleged or denied may be told with who says so, what is only possible may not.
-        if doubts and cue.kind != "hedged":
+        if doubts and cue.kind not in _OPEN:
             continue
         if cue.kind == "denied" and pair.denies(pair.item):
+            continue
+        if cue.kind == "disputed" and pair.nots(pair.item):
             continue
         if not _is_free(pair, part, governed) or any(
             not pair.is_weak(o) for o in pair.elsewhere(part, governed)

@@ -84,6 +84,9 @@ def _is_granted(cue: Cue, pair: Comparison, part: Part) -> bool:
     is_told = pair.share(governed, pair.item) >= _ASKED and pair.support(part) >= _LEAST
     if len(governed) < _FEWEST_GOVERNED or not is_told or _is_elsewhere(pair, part, governed):
         return False
+    # "The council agreed": what is done behind the asking may have granted it.
+    if any(is_done_near(words.stems[n], pair, part) for n in pair.done(pair.item)):
+        return False
     asked = [n for n in behind if forms[n].endswith(pair.words.infinitives) and pair.is_small(part, n)]
     verbs = {part.reading.words.stems[n] for n in asked[:1]}
     item = pair.item

@@ -157,7 +157,7 @@ class Comparison(NamedTuple):
         Without `by_report` a word of report is none where `other` reports, too: "said that it might" is told
         as "announced that it will".
         """
-        is_report = not by_report and any(cue.kind == "attributed" for cue in other.cues)
+        is_report = not by_report and any(cue.kind in {"attributed", "disputed"} for cue in other.cues)
         kinds = WEAK if is_report else WEAK | {"attributed"}
         theirs = {_key(cue, other) for cue in other.cues}
         if any(cue.kind in kinds and _key(cue, part) not in theirs for cue in part.cues):

@@ -6,13 +6,12 @@ from summarizer.lang.compared_words import ComparedWords
 
 __all__ = ["GERMAN"]
 
-# Adjectives of which "un-" makes the contrary.
+# Adjectives of which "un-" makes the contrary; left out are those that are a verb's, too, or mean another
+# thing without it: "begründete", "bekannt gab", "verantwortlich", "sicher".
 _WITH_UN = """
-    wahrscheinlich möglich zulässig gültig begründet berechtigt gefährlich schädlich bekannt klar zufrieden
-    beteiligt sicher realistisch verändert bewohnt bewaffnet wirksam vollständig vorhersehbar rechtmäßig
-    verletzt versehrt bestritten begrenzt befristet angekündigt geeignet genau gerecht glaubwürdig verletzlich
-    verständlich vermeidbar verantwortlich vorsichtig willkommen verhältnismäßig zuverlässig schuldig
-    beschädigt
+    wahrscheinlich möglich zulässig gültig berechtigt gefährlich schädlich zufrieden realistisch verändert
+    bewohnt bewaffnet wirksam vollständig vorhersehbar rechtmäßig begrenzt befristet geeignet gerecht
+    glaubwürdig verständlich vermeidbar vorsichtig willkommen verhältnismäßig zuverlässig
     """
 _OTHERS = "legal:illegal rechtmäßig:rechtswidrig gefährlich:harmlos rechtens:rechtswidrig stabil:instabil"
 _ENDINGS = ("", "e", "er", "es", "en", "em")
@@ -37,8 +36,9 @@ GERMAN = ComparedWords(
     ),
     turning=tuple(
         """
-        ablehn abgelehn abzulehn verweiger weiger geweiger scheiter gescheiter misslang missling verbot
-        verbiet verhinder dementi bestreit bestritt leugn geleugn zurückgewies zurückweis zurückzuweis
+        ablehn abgelehn abzulehn abweis abgewies abzuweis verweiger weiger geweiger
+        scheiter gescheiter misslang missling verbot verbiet
+        verhinder dementi bestreit bestritt leugn geleugn zurückgewies zurückweis zurückzuweis
         unmöglich gefehl mangel ausgeschloss ausschlie auszuschlie verzicht stopp gestopp beend abbrech
         abgebroch abbruch absag abgesag ausfall ausgefall ausblieb ausgeblieb ausbleib selten überleb
         unbekannt unklar falsch

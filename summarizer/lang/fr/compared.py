@@ -6,14 +6,15 @@ from summarizer.lang.compared_words import ComparedWords
 
 __all__ = ["FRENCH"]
 
-# Adjectives and what a prefix makes of them; each is given its feminine and its plural.
+# Adjectives and what a prefix makes of them; each is given its feminine and its plural. Left out are those
+# that mean another thing without it: "fondée en 1990", "des volontaires".
 _CONTRARIES = """
-    probable:improbable possible:impossible légal:illégal recevable:irrecevable fondé:infondé
-    vraisemblable:invraisemblable justifié:injustifié valide:invalide constitutionnel:inconstitutionnel
-    suffisant:insuffisant connu:inconnu capable:incapable compatible:incompatible favorable:défavorable
+    probable:improbable possible:impossible légal:illégal recevable:irrecevable
+    vraisemblable:invraisemblable justifié:injustifié constitutionnel:inconstitutionnel
+    suffisant:insuffisant capable:incapable compatible:incompatible favorable:défavorable
     satisfait:insatisfait efficace:inefficace réaliste:irréaliste évitable:inévitable content:mécontent
     régulier:irrégulier prévisible:imprévisible acceptable:inacceptable complet:incomplet
-    licite:illicite exact:inexact volontaire:involontaire prudent:imprudent réversible:irréversible
+    licite:illicite exact:inexact prudent:imprudent réversible:irréversible
     """
 
 
@@ -48,7 +49,7 @@ FRENCH = ComparedWords(
         "non hors sauf peu trop moins seulement uniquement libre libres reste restent disparu".split()
     ),
     closing=frozenset(),
-    lessening=frozenset("peu guère".split()),
+    lessening=frozenset("peu guère ne n'".split()),
     comparatives=frozenset("plus moins mieux autant aussi davantage meilleur meilleure pire autre".split()),
     than=frozenset({"que", "qu'"}),
     contrasts=frozenset({"mais"}),
