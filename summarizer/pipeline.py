@@ -25,7 +25,7 @@ from summarizer.editing.rounds import Drafter, Rounds
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft
-from summarizer.model.errors import ArticleError, BriefError, SettingsError
+from summarizer.model.errors import ArticleError, BriefError, FindingsError, SettingsError
 from summarizer.model.provenance import Provenance, recorded_language
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
@@ -376,7 +376,12 @@ async def publish_live(  # noqa: PLR0913 - what it takes, each by its name
         cost=price.of(usage) if price else None,
         drafted_at=drafted_at,
     )
-    return publish(draft, source, policy, provenance, earlier=rounds.edits, reading=rounds.reading)
+    try:
+        return publish(draft, source, policy, provenance, earlier=rounds.edits, reading=rounds.reading)
+    except FindingsError as error:
+        # What was paid for is handed to the caller, published or not.
+        error.draft, error.attempts = draft, attempts
+        raise
 
 
 def _as_draft(proposed: BaseModel, source: Source) -> Draft:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import json
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from standin.server import StandIn
 from standin.turns import Turn, completion, failing
 
 from summarizer.analysis.source import Source
+from summarizer.cli import main
 from summarizer.drafting.live.failures import ModelRefusedError
 from summarizer.drafting.reference import refer_quotes
 from summarizer.drafting.settings import Settings, load_settings
@@ -190,8 +192,34 @@ def test_an_empty_article_is_refused() -> None:
 
 def test_strict_refuses_what_default_mends(bridge: Source, bridge_draft: Draft) -> None:
     script = [drafted(bridge_draft, key_takeaways=failing_takeaways(bridge_draft))]
-    with StandIn(script) as server, pytest.raises(FindingsError, match="key_takeaways/1"):
+    with StandIn(script) as server, pytest.raises(FindingsError, match="key_takeaways/1") as refused:
         summarize(bridge.article, policy="strict", settings=live(server.url, repairs=0))
+    assert isinstance(refused.value.draft, Draft)
+    assert refused.value.draft.key_takeaways == tuple(
+        map(Statement.model_validate, failing_takeaways(bridge_draft))
+    )
+    assert len(refused.value.attempts) == 1
+
+
+def test_command_keeps_a_draft_that_was_paid_for_and_refused(
+    bridge: Source,
+    bridge_draft: Draft,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "bridge.txt").write_text(bridge.text, encoding="utf-8")
+    monkeypatch.setenv("SUMMARIZER_API_KEY", KEY)
+    script = [drafted(bridge_draft, key_takeaways=failing_takeaways(bridge_draft))]
+    with StandIn(script) as server, pytest.raises(SystemExit) as ended:
+        model = ("--model", "custom/m", "--base-url", server.url)
+        main(["summarize", "bridge.txt", "-o", "out/brief.json", "--policy", "strict", *model])
+    assert ended.value.code == 1
+    kept = tmp_path / "out" / "bridge.refused.json"
+    assert Draft.model_validate_json(kept.read_text("utf-8")).headline == bridge_draft.headline
+    assert "The draft is kept in out/bridge.refused.json" in capsys.readouterr().err
+    assert not (tmp_path / "out" / "brief.json").exists()
 
 
 def test_verify_reads_what_it_is_given(bridge: Source, bridge_draft: Draft) -> None:

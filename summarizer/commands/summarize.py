@@ -6,18 +6,20 @@ import os
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain, islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from summarizer.commands.keys import read_signer
-from summarizer.commands.output import say, show_progress
-from summarizer.commands.target import find_target
+from summarizer.commands.output import say, show_progress, write_file
+from summarizer.commands.target import find_target, write_plainly
 from summarizer.drafting.settings import load_settings
 from summarizer.editing.policy import find_policy
 from summarizer.export.sections import name_place
 from summarizer.intake import each_article
 from summarizer.model.article import Article
+from summarizer.model.draft import Draft
 from summarizer.model.errors import FindingsError, SettingsError, SummarizerError
 from summarizer.model.finding import Finding
 from summarizer.model.report import Report
@@ -25,7 +27,6 @@ from summarizer.pipeline import summarize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from summarizer.commands.target import OutputFormat
     from summarizer.intake import Format
@@ -91,6 +92,7 @@ def summarize_files(request: Request) -> int:
             worst = max(worst, 0 if Report(findings=brief.findings).ok else 1)
         except SummarizerError as error:
             _say_why(name, error)
+            _keep_paid(name, error, request.output)
             worst = max(worst, error.exit_code)
     target.close()
     return worst
@@ -102,6 +104,21 @@ def _say_why(name: str, error: SummarizerError) -> None:
     for finding in error.findings if isinstance(error, FindingsError) else ():
         if isinstance(finding, Finding):
             say(f"  {name_place(finding.path)}: {finding.message} [{finding.code}]")
+
+
+def _keep_paid(name: str, error: SummarizerError, output: str | None) -> None:
+    """Write the draft that a model was paid for, and that was not published, beside the output."""
+    if not (isinstance(error, FindingsError) and isinstance(error.draft, Draft)):
+        return
+    given = Path(output or ".")
+    folder = given if given.is_dir() else given.parent
+    path = folder / f"{write_plainly(Path(name).stem)}.refused.json"
+    try:
+        write_file(path, error.draft.model_dump_json(indent=2) + "\n")
+    except SettingsError as refused:
+        say(f"  The draft cannot be kept: {refused}")
+        return
+    say(f"  The draft is kept in {path}: `summarizer verify` reads it.")
 
 
 def _given_fields(request: Request) -> dict[str, object]:

@@ -28,7 +28,7 @@ from summarizer.model.report import Report
 if TYPE_CHECKING:
     from summarizer.model.brief import Brief
 
-__all__ = ["OutputFormat", "Target", "find_target"]
+__all__ = ["OutputFormat", "Target", "find_target", "write_plainly"]
 
 OutputFormat = Literal["markdown", "json", "text"]
 
@@ -183,7 +183,7 @@ class _Folder:
         """Return the input's own name without suffix, with its line, and a number where two are the same."""
         place = _PLACE.fullmatch(name)
         path, line = (place["path"], place["line"]) if place else (name, None)
-        plain = _write_plainly(Path(path).stem) + (f"-{line}" if line else "")
+        plain = write_plainly(Path(path).stem) + (f"-{line}" if line else "")
         stem, number = plain, 1
         while _fold(stem) in self._taken:
             number += 1
@@ -192,7 +192,7 @@ class _Folder:
         return stem
 
 
-def _write_plainly(stem: str) -> str:
+def write_plainly(stem: str) -> str:
     """Return `stem` as a name that every file system can hold, and that ends no line and steers no terminal.
 
     Names longer than that are cut, and what is cut off stands in a hash, so that two stay two.

@@ -51,6 +51,8 @@ class FindingsError(SummarizerError):
 
     Attributes:
         findings: What was found, in document order.
+        draft: The `Draft` of a model that is not published; `None` of the embedded drafter.
+        attempts: Every HTTP call made for it, an `Attempt` each.
     """
 
     exit_code = 1
@@ -58,6 +60,8 @@ class FindingsError(SummarizerError):
     def __init__(self, message: str, findings: Sequence[object] = ()) -> None:
         super().__init__(message)
         self.findings = tuple(findings)
+        self.draft: object = None
+        self.attempts: tuple[object, ...] = ()
 
 
 class EmptyBriefError(FindingsError):
