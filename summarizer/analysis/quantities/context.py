@@ -150,6 +150,19 @@ class Context:
         return self._right
 
     @property
+    def following(self) -> Sequence[str]:
+        """Content words after it in its own clause."""
+        line, first = self.line, self._place + 1
+        edge = line.through[first - 1]
+        last = next((n for n in range(first, len(line.folds)) if line.before[n] > edge), len(line.folds))
+        return line.folds[first:last]
+
+    def is_joined(self, other: Context) -> bool:
+        """Tell whether another quantity stands in the same clause of the same sentence."""
+        first, second = sorted((self._place, other._place))
+        return other.line is self.line and self.line.through[first] == self.line.before[second]
+
+    @property
     def cues(self) -> tuple[str, str]:
         """The word right before and the word right after, function words included."""
         if self._cues is None:

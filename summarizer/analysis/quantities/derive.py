@@ -31,10 +31,12 @@ class Derivation:
     Attributes:
         formula: The sum in the article's own words ("500 − 430").
         operands: The quantities it takes.
+        is_rest: Whether it is what one share leaves of a whole.
     """
 
     formula: str
     operands: tuple[Placed, ...]
+    is_rest: bool = False
 
 
 def derive(said: Quantity, given: Sequence[Placed], text: str) -> Derivation | None:

@@ -98,6 +98,8 @@ class Candidate:
         if self.placed.quantity.head or not self.placed.order or self.placed.quantity.kind != "count":
             return None
         before = given[self.placed.order - 1]
+        if not self.people.is_headed and before.quantity.kind == "date":
+            before = given[self.placed.order - 2]  # "31 arbres l'an dernier et en a planté 118"
         return before if before.sentence == self.placed.sentence and before.quantity.head else None
 
     @property

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.quantities.bearers import sex_of_age
+from summarizer.analysis.quantities.changes import way_of
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.quantities.across import judge_across
@@ -57,6 +59,7 @@ from summarizer.checks.quantities.small import (
 from summarizer.checks.quantities.words import Wording, find_wording, hedge_for, is_soft, keeps_hedge
 from summarizer.checks.quantities.workings import Workings
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.quantity_tables import quantities_of
 from summarizer.text.spans import split_sentences
 
 if TYPE_CHECKING:
@@ -87,6 +90,8 @@ _FREELY: Final = {"refined": "figure-refined-freely", "scale": "figure-scale-fre
 _UNITLESS: Final = frozenset({"count", "money", "measure"})
 _ONE_UNITLESS: Final = ({"count", "money"}, {"count", "measure"})
 _LARGE: Final = 1000
+_NO_FIGURES: Final = frozenset({"date", "ordinal", "time", "name"})
+_CHANGING: Final = frozenset({"percent", "points", "proportion"})
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 
 
@@ -177,6 +182,9 @@ class _Judge:
             or self._exchanged(placed)
             or self._outdone(placed, best)
             or self._of_another(placed, best)
+            or self._of_other_time(placed, best)
+            or self._of_other_sex(placed, best, holding)
+            or self._other_way(placed, best, holding)
             or self._turned(placed, best, holding)
             or self._accept(placed, best, holding)
         )
@@ -184,6 +192,8 @@ class _Judge:
     def _outdone(self, placed: Placed, best: Candidate) -> Ruling | None:
         """Rule on a figure that the article gives for another thing, with another one for what is told."""
         rival = None if is_age(placed, best) else find_rival(self.candidates[placed.order])
+        if rival is not None and self._is_told_plainly(placed, best, rival):
+            return None
         if rival is None or (is_rank_in_words(placed.quantity, self.passage.text) and rival.whole < COPIED):
             return None
         if is_start(rival, best, self.given) or not is_meant(rival, best, self._rated_beside(placed)):
@@ -204,6 +214,35 @@ class _Judge:
         rule = "figure-rival-cited" if is_told else "figure-rival"
         return derived or self._misbound(placed, best, rival, rule)
 
+    def _is_told_plainly(self, placed: Placed, best: Candidate, rival: Candidate) -> bool:
+        """Tell whether the article gives the figure for what is told, and the rival for another thing.
+
+        Where words stand in free order the clauses tell it, and the words of change, and both figures
+        being told: two that changed places are found by their words.
+        """
+        if self.given.people.is_headed:
+            return False
+        if self._is_joined(placed, best) and not self._is_joined(placed, rival):
+            return True
+        if rival.is_opposed and placed.context.trend == best.placed.context.trend:
+            return True
+        is_one = rival.placed.sentence == best.placed.sentence
+        return is_one and is_told_beside(rival, self._beside(placed))
+
+    def _is_joined(self, placed: Placed, best: Candidate, kinds: frozenset[str] = frozenset()) -> bool:
+        """Tell whether a figure of another kind beside it is in its clause of the article, too.
+
+        "En mars, 2,6 %" of "2,2 % en avril, contre 2,6 % en mars".
+        """
+        if self.given.people.is_headed:
+            return False
+        return any(
+            other.match.holds and other.placed.context.is_joined(best.placed.context)
+            for beside in self._beside(placed)
+            if beside.quantity.kind != placed.quantity.kind and (not kinds or beside.quantity.kind in kinds)
+            for other in self.candidates[beside.order]
+        )
+
     def _of_another(self, placed: Placed, best: Candidate) -> Ruling | None:
         """Rule on a figure that the article gives for another thing, without one for what the text tells."""
         # Told in other words a thing may have another name; in the article's own it has the article's.
@@ -212,6 +251,44 @@ class _Judge:
         if is_stray(best, placed):
             return self._derive(placed) or self._misbound(placed, best, None, "figure-stray")
         return self._misbound(placed, best, None, "figure-renamed") if is_renamed(best, placed) else None
+
+    def _of_other_time(self, placed: Placed, best: Candidate) -> Ruling | None:
+        """Rule on a figure told of a time of which the article, clause by clause, gives another."""
+        if placed.quantity.kind in _NO_FIGURES or self._is_joined(placed, best):
+            return None
+        line = best.placed.context.line
+        dated = any(
+            p.quantity.kind == "date" and p.context.is_joined(best.placed.context)
+            for p in self.given.placed
+            if p.context.line is line
+        )
+        rival = find_rival([c for c in self.candidates[placed.order] if c.placed.context.line is line])
+        if not dated or rival is None or not self._is_joined(placed, rival, frozenset({"date"})):
+            return None
+        return self._misbound(placed, best, rival, "figure-rival-cited")
+
+    def _of_other_sex(self, placed: Placed, best: Candidate, holding: Sequence[Candidate]) -> Ruling | None:
+        """Rule on the age of a man that is a woman's in the article, or the reverse."""
+        words = quantities_of(self.given.language)
+        told = sex_of_age(placed.quantity, self.passage.text, words)
+        others = {sex_of_age(c.placed.quantity, self.source.text, words) for c in holding if c.match.is_equal}
+        if not told or len(others) != 1 or others & {"", told}:
+            return None
+        return self._misbound(placed, best, None, "figure-renamed")
+
+    def _other_way(self, placed: Placed, best: Candidate, holding: Sequence[Candidate]) -> Ruling | None:
+        """Rule on a rise that the article gives only where it tells of a fall, or the reverse.
+
+        Where the words after a figure tell surely what it counts, its own words of change decide.
+        """
+        way = placed.context.trend
+        if self.given.people.is_headed or placed.quantity.kind not in _CHANGING or not way:
+            return None
+        trends = quantities_of(self.given.language).trends
+        ways = [way_of(self.source.sentences[c.placed.sentence - 1].text, trends) for c in holding]
+        if any(other != -way for other in ways):
+            return None
+        return self._misbound(placed, best, None, "figure-stray")
 
     def _turned(self, placed: Placed, best: Candidate, holding: Sequence[Candidate]) -> Ruling | None:
         """Rule on a figure that the article gives the other way round, or a copied sentence otherwise."""
@@ -279,7 +356,7 @@ class _Judge:
         ):
             outcome = "coarser"
         if outcome == "unhedged":
-            suggestion = hedge_for(placed.quantity, best, self.passage.text)
+            suggestion = hedge_for(placed.quantity, best, self.passage.text, self.said.language)
             rule = rule_of_lost_hedge(placed.quantity, best, is_put_in=self.workings.is_put_in(placed))
             derived = self._derive(placed) if rule == "figure-unhedged-small" else None
             return derived or self._ruling(outcome, placed, best, suggestion, rule)
@@ -354,7 +431,7 @@ class _Judge:
         if rival is None or not is_copied(rival) or is_told_beside(rival, self._beside(placed)):
             return None
         is_told = rival.whole < _VERBATIM and is_told_in_one(placed.quantity)
-        is_rest = is_complement(placed, rival, self.passage.text, self.source.text)
+        is_rest = is_complement(placed, rival, self.passage.text, self.source.text, self.said.language)
         derived = self._derive(placed) if is_told or is_rest else None
         spans = () if derived is None else derived.evidence
         if rival.placed.quantity.span in spans and (is_rest or len(spans) == _OPERANDS):
@@ -408,7 +485,7 @@ class _Judge:
             return self._ruling("value", placed, rival, rule="" if is_same else "figure-otherwise")
         is_small = is_small and not self.workings.is_put_in(placed)
         message = self.wording.absent(quantity)
-        if is_small:
+        if is_small and not self._is_change(placed):
             return Ruling("absent", (), message, rule="figure-unworked")
         # A writer works out counts, ages and times from what the article says in many ways.
         is_plain = quantity.kind in _NEVER_WORKED_OUT and quantity.qualifier in {"exact", "exactly"}
@@ -416,6 +493,18 @@ class _Judge:
         is_plain = is_plain and not may_be_dated(quantity, self.workings.texts_for(placed), self.day)
         rule = "figure-absent" if is_plain or self.workings.is_put_in(placed) else "figure-unfound"
         return Ruling("absent", (), message, rule=rule)
+
+    def _is_change(self, placed: Placed) -> bool:
+        """Tell whether a share is how much something changed, or to what: that is not counted at sight.
+
+        Without its words of change English says "a quarter" of many things.
+        """
+        if self.given.people.is_headed or not is_share(placed.quantity):
+            return False
+        words = quantities_of(self.given.language)
+        before = self.passage.text[: placed.quantity.start].lower().split()[-1:]
+        is_told = bool(placed.quantity.role) or (before and before[0] in words.roles)
+        return bool(is_told) and way_of(self.workings.sentence_of(placed), words.trends) != 0
 
     def _rated_beside(self, placed: Placed, but: frozenset[str] = frozenset()) -> list[list[Candidate]]:
         """Return the candidates of the sentence's other quantities, those of kinds `but` left out."""
