@@ -21,6 +21,12 @@ def sex_of_age(quantity: Quantity, text: str, words: QuantityWords) -> str:
     """Return "m" or "f" for the one whose age `quantity` of `text` is, "" where no word beside it tells.
 
     The age's own ending tells it where no noun follows, else the noun.
+
+    >>> from summarizer.analysis.quantities.read import read_quantities
+    >>> from summarizer.lang.quantity_tables import quantities_of
+    >>> text = "Ein 19-Jähriger half einer 76-jährigen Frau."
+    >>> [sex_of_age(age, text, quantities_of("de")) for age in read_quantities(text, language="de")]
+    ['m', 'f']
     """
     if quantity.kind != "age" or not words.sexed:
         return ""

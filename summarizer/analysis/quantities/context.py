@@ -1,4 +1,4 @@
-"""What stands around a quantity, folded and weighted, and how alike two surroundings are (R15)."""
+"""What stands around a quantity, folded and weighted, and how alike two surroundings are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures that follow from others of the article (R14): sums, differences, percentage changes, ratios."""
+"""Figures that follow from others of the article: sums, differences, percentage changes, ratios."""
 
 from __future__ import annotations
 

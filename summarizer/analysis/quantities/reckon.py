@@ -1,4 +1,4 @@
-"""Figures that a text reckons from those of the sentences it cites: "15 points", "16 times as many" (R14).
+"""Figures that a text reckons from those of the sentences it cites: "15 points", "16 times as many".
 
 Only a text that says it compares or counts may; what it reckons from must stand in the cited sentences and be
 of one unit. "25 %" is no change from 24 to 18: a ratio is taken of what is compared, and has to come out.
