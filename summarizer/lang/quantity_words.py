@@ -43,6 +43,12 @@ class QuantityWords:
         is_headed: Whether the words after a figure tell what it counts well enough to accuse by them.
         compares: Words of a sentence that works a figure out of others, or compares: whole words, or
             beginnings that end in "-".
+        denies: Words that tell of what is left of a whole, or is not so; as `compares` writes them.
+        hedges: For each qualifier the word that is put before a figure to restore it.
+        women: Words for women and girls.
+        men: Words for men and boys.
+        sexed: Forms of an age that tell the sex of whom it is, with the word before where that tells it:
+            "jähriger" and "der jährige" a man's.
         singles: One span of time without a number ("a year").
         adding: Words between a number and a span of time that leave it one ("two more years").
         alone: Words of `per` that stand alone ("yearly").
@@ -112,6 +118,11 @@ class QuantityWords:
     harmed: frozenset[str] = frozenset()
     is_headed: bool = False
     compares: frozenset[str] = frozenset()
+    denies: frozenset[str] = frozenset()
+    hedges: dict[str, str] = field(default_factory=dict)
+    women: frozenset[str] = frozenset()
+    men: frozenset[str] = frozenset()
+    sexed: dict[str, str] = field(default_factory=dict)
     singles: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()

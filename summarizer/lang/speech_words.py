@@ -25,12 +25,17 @@ class SpeechWords:
         participles: Those participles.
         completed: Participles that are such only with one of these words behind: "a fait savoir".
         naming: Forms, and participles, of verbs with which somebody calls a thing something: "nannte".
+        rating: Forms that are such verbs only with one of these words right before the quotation: "hält ...
+            für".
+        possessives: Possessives of a speaker, with the sex they tell.
+        utterances: Nouns of what somebody says: "ihr Fazit", "son verdict" speaks for its owner.
         according: Phrases before the one who is the source, word by word: "laut", "nach Angaben von".
         according_after: Such words that stand only behind what is said: "so" in "..., so Müller".
         postposed: Words behind the one who is the source: "zufolge".
         for_whom: Words that at the beginning of a sentence may give whose view it is: "pour".
         as_said: Words before a subject and its verb, or that verb and its subject: "wie Müller sagte".
         impersonal: Phrases behind which the source follows: "heißt es" (in, von, bei).
+        reflexives: Words that make any verb one of saying where its subject follows in an incise: "s'alarme".
         pronouns: Pronouns that stand for a speaker, with their sex; "" where they may be anybody.
         clitics: Endings of a verb that are such a pronoun, with it: "-t-il".
         elisions: Words that lose their vowel before the next and are written with it: "l'".
@@ -69,12 +74,16 @@ class SpeechWords:
     participles: frozenset[str]
     completed: Mapping[str, frozenset[str]]
     naming: frozenset[str]
+    rating: Mapping[str, frozenset[str]]
+    possessives: Mapping[str, Sex]
+    utterances: frozenset[str]
     according: frozenset[tuple[str, ...]]
     according_after: frozenset[str]
     postposed: frozenset[str]
     for_whom: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[tuple[str, ...]]
+    reflexives: frozenset[str]
     pronouns: Mapping[str, Sex]
     clitics: Mapping[str, str]
     elisions: frozenset[str]

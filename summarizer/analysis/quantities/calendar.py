@@ -1,4 +1,4 @@
-"""What a canonical date means: its fields, what the day of publication adds, and what implies what (R7)."""
+"""What a canonical date means: its fields, what the day of publication adds, and what implies what."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands around a quantity, folded and weighted, and how alike two surroundings are (R15)."""
+"""What stands around a quantity, folded and weighted, and how alike two surroundings are."""
 
 from __future__ import annotations
 
@@ -146,6 +146,19 @@ class Context:
             crossed = [ends - edge for ends in line.before[place : place + _REACH]]
             self._right = _weigh(line.folds[place : place + _REACH], crossed)
         return self._right
+
+    @property
+    def following(self) -> Sequence[str]:
+        """Content words after it in its own clause."""
+        line, first = self.line, self._place + 1
+        edge = line.through[first - 1]
+        last = next((n for n in range(first, len(line.folds)) if line.before[n] > edge), len(line.folds))
+        return line.folds[first:last]
+
+    def is_joined(self, other: Context) -> bool:
+        """Tell whether another quantity stands in the same clause of the same sentence."""
+        first, second = sorted((self._place, other._place))
+        return other.line is self.line and self.line.through[first] == self.line.before[second]
 
     @property
     def cues(self) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Figures that follow from others of the article (R14): sums, differences, percentage changes, ratios."""
+"""Figures that follow from others of the article: sums, differences, percentage changes, ratios."""
 
 from __future__ import annotations
 
@@ -31,10 +31,12 @@ class Derivation:
     Attributes:
         formula: The sum in the article's own words ("500 − 430").
         operands: The quantities it takes.
+        is_rest: Whether it is what one share leaves of a whole.
     """
 
     formula: str
     operands: tuple[Placed, ...]
+    is_rest: bool = False
 
 
 def derive(said: Quantity, given: Sequence[Placed], text: str) -> Derivation | None:

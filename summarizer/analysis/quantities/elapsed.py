@@ -1,4 +1,4 @@
-"""Time that lies between two dates or clock times of an article, or between a date and its day (R14)."""
+"""Time that lies between two dates or clock times of an article, or between a date and its day."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times, scores, numbered names and opaque strings, said and given: the rules R8, R11 and R13."""
+"""Times, scores, numbered names and opaque strings, said and given: how they match."""
 
 from __future__ import annotations
 

@@ -71,6 +71,7 @@ class Grammar:
             is_headed=language.is_headed,
         )
         self.compares = _beginnings(language.compares)
+        self.denies = _beginnings(language.denies)
         self.month = re.compile(rf"({_any(language.months)})\b\.?")
 
     def _compile_numerals(self, language: QuantityWords) -> None:

@@ -56,7 +56,6 @@ class QuantityIndex:
         self.sentences_with: dict[str, list[int]] = {}
         grammar = grammar_of(language)
         self.people = grammar.people
-        self.compares = grammar.compares
         self.fold = grammar.fold
         self.placed = self._place(quantities, grammar)
 

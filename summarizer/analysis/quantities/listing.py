@@ -1,4 +1,4 @@
-"""A small number that counts what a text lists: "three countries, Argentina, Bolivia and Ukraine" (R14)."""
+"""A small number that counts what a text lists: "three countries, Argentina, Bolivia and Ukraine"."""
 
 from __future__ import annotations
 

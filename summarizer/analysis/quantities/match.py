@@ -1,4 +1,4 @@
-"""One quantity said against one quantity given: the matching rules R1 to R13, exact arithmetic throughout."""
+"""One quantity said against one quantity given: the rules of matching, exact arithmetic throughout."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def match_quantities(
 ) -> Match | None:
     """Return the best match between any reading of `said` and any of `given`, `None` when not comparable.
 
-    With `verbatim` (inside quotation marks) only equality counts: R16.
+    With `verbatim` (inside quotation marks) only equality counts.
     """
     best = _match(said, given, published)
     if said.alts or given.alts:
@@ -120,7 +120,7 @@ _COUNTED: Final = frozenset({"count", "frequency", "vague"})
 
 
 def _convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fraction, bool] | None:  # noqa: PLR0911 - one rule after another, each answered in place
-    """Return the given ends and step in the unit said, and whether the conversion is exact; R5 and R6."""
+    """Return the given ends and step in the unit said, and whether the conversion is exact."""
     assert given.lo is not None  # noqa: S101 - the caller has compared forms
     assert given.hi is not None  # noqa: S101 - the caller has told numbers from forms
     if said.kind == given.kind or {said.kind, given.kind} <= _COUNTED or "vague" in {said.kind, given.kind}:
@@ -273,7 +273,7 @@ _PACES: Final = frozenset({"second", "minute", "hour"})
 
 
 def _rounds(value: Fraction, said: Fraction, step: Fraction, given_step: Fraction) -> bool:
-    """Tell whether a converted value is within 2 %, or within half a step of either figure and 5 % (R5)."""
+    """Tell whether a converted value is within 2 %, or within half a step of either figure and 5 %."""
     gap = abs(value - said)
     size = abs(value)
     return gap <= size / 50 or (gap <= max(step, given_step) / 2 and gap <= size / 20)
@@ -362,7 +362,7 @@ def _covers_ends(said: Quantity, low: Fraction, high: Fraction) -> bool:
     return all(abs(own - end) * 20 <= abs(own) for own, end in ((said.lo, low), (said.hi, high)))
 
 
-# R4. Rows: the article's qualifier; columns: what is said. o ok, n note, r repair, f fail, x opposite.
+# Rows: the article's qualifier; columns: what is said. o ok, n note, r repair, f fail, x opposite.
 _COLUMNS: Final = ("exact", "approx", "gt", "ge", "lt", "le", "near_below", "near_above")
 _MATRIX: Final[dict[str, str]] = {
     "exact": "onfnfnff",
@@ -388,7 +388,7 @@ def _judge_qualifier(said: Quantity, given: Quantity) -> Match:
 
 
 def _match_rounded(said: Quantity, given: Quantity, value: Fraction) -> Match:
-    """Return whether a hedge covers the difference (R2), or would cover it (R3), or nothing does."""
+    """Return whether a hedge covers the difference, or would cover it, or nothing does."""
     assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
     number = said.lo
     hedge = said.qualifier

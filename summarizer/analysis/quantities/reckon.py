@@ -1,4 +1,4 @@
-"""Figures that a text reckons from those of the sentences it cites: "15 points", "16 times as many" (R14).
+"""Figures that a text reckons from those of the sentences it cites: "15 points", "16 times as many".
 
 Only a text that says it compares or counts may; what it reckons from must stand in the cited sentences and be
 of one unit. "25 %" is no change from 24 to 18: a ratio is taken of what is compared, and has to come out.
@@ -16,8 +16,9 @@ from summarizer.analysis.quantities.derive import Derivation
 from summarizer.analysis.quantities.rounding import covers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from summarizer.analysis.quantities.changes import Telling
     from summarizer.analysis.quantities.index import Placed
     from summarizer.analysis.quantities.quantity import Quantity
 
@@ -51,6 +52,11 @@ _OPERANDS: Final = frozenset(
         "multiple",
     }
 )
+# What is a ratio is none of two things; a share divided by a share is a third by chance.
+_WHOLE: Final = frozenset({"proportion", "multiple"})
+# Any two times lie some years apart: only who says so has compared them.
+_TIMES: Final = frozenset({"age", "duration"})
+_LARGE: Final = 1_000_000
 _SUMS: Final = frozenset({"count", "money", "measure", "percent", "duration", "points", "age", "frequency"})
 _RATIOS: Final = frozenset({"multiple", "proportion", "percent", "frequency"})
 _RATE: Final = re.compile(
@@ -84,18 +90,15 @@ class _Way(NamedTuple):
     value: Fraction
     formula: str
     operands: tuple[Placed, ...]
+    is_rest: bool = False
 
 
 def reckon(
-    said: Quantity,
-    sentence: str,
-    near: Sequence[Placed],
-    text: str,
-    compares: re.Pattern[str] | None = None,
+    said: Quantity, sentence: str, near: Sequence[Placed], text: str, telling: Telling | None = None
 ) -> Derivation | None:
     """Return how `said` follows from figures of `near`, `None` where it does not.
 
-    `compares` finds the words of reckoning of another language than English.
+    `telling` is what the sentence of another language than English tells.
     """
     if said.lo is None or said.is_interval:
         return None
@@ -106,19 +109,28 @@ def reckon(
         for item in operands:
             if leaves_one_out(item.quantity, text) and _agrees(said, _value(item) + 1):
                 return Derivation(f"{_spelt(item, text)} + 1", (item,))
-    is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
-    is_minute = said.kind == "ordinal" and "minut" in said.head
-    is_told = is_rest or is_minute or _has(_COMPARES, sentence) or _has(_RATE, sentence)
-    if compares is not None:
-        is_told = _has(compares, sentence)
+    is_told = _is_told(said, sentence) if telling is None else telling.compares
+    if telling is not None and said.kind in _TIMES and not is_told:
+        return _first(said, _converted(said, operands, text))
     if said.kind not in {*_RATIOS, "duration"} and not is_told:
         # Without a word of comparing only a large number comes out by no chance.
         return _plain(said, operands, text) if said.lo > _NO_CHANCE else None
-    parts = _parts(said, operands, text) if compares is not None else ()
-    for way in (*_converted(said, operands, text), *_ways(said, sentence, operands, text), *parts):
-        if _agrees(said, way.value):
-            return Derivation(way.formula, way.operands)
-    return None
+    ways = _ways(said, sentence, operands, text, is_english=telling is None)
+    parts = _of_shares(said, operands, text, telling.way) if telling is not None else ()
+    return _first(said, (*_converted(said, operands, text), *ways, *parts))
+
+
+def _first(said: Quantity, ways: Iterable[_Way]) -> Derivation | None:
+    """Return the first of the results that is what is said."""
+    found = next((way for way in ways if _agrees(said, way.value)), None)
+    return None if found is None else Derivation(found.formula, found.operands, found.is_rest)
+
+
+def _is_told(said: Quantity, sentence: str) -> bool:
+    """Tell whether an English sentence says that it compares or counts."""
+    is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
+    is_minute = said.kind == "ordinal" and "minut" in said.head
+    return is_rest or is_minute or _has(_COMPARES, sentence) or _has(_RATE, sentence)
 
 
 def leaves_one_out(quantity: Quantity, text: str) -> bool:
@@ -141,10 +153,7 @@ def tells_reckoning(before: str, after: str) -> bool:
 def _plain(said: Quantity, operands: Sequence[Placed], text: str) -> Derivation | None:
     """Return `said` as the sum or difference of two figures of one unit, `None` if it is neither."""
     alike = [item for item in operands if _is_alike(said, item.quantity)]
-    for way in (*_differences(said, alike, text), *_sums(alike, text, most=2)):
-        if _agrees(said, way.value):
-            return Derivation(way.formula, way.operands)
-    return None
+    return _first(said, (*_differences(said, alike, text), *_sums(alike, text, most=2)))
 
 
 def _operands(placed: Placed) -> Iterator[Placed]:
@@ -166,7 +175,9 @@ def _operands(placed: Placed) -> Iterator[Placed]:
             return
 
 
-def _ways(said: Quantity, sentence: str, operands: Sequence[Placed], text: str) -> Iterator[_Way]:
+def _ways(
+    said: Quantity, sentence: str, operands: Sequence[Placed], text: str, *, is_english: bool
+) -> Iterator[_Way]:
     if said.kind in _SUMS:
         alike = [item for item in operands if _is_alike(said, item.quantity)]
         yield from _differences(said, alike, text)
@@ -179,9 +190,10 @@ def _ways(said: Quantity, sentence: str, operands: Sequence[Placed], text: str) 
         yield from _sums(minutes, text, most=2)
     if said.kind in _RATIOS:
         scale = 100 if said.kind == "percent" else 1
-        for way in _ratios(operands, text, same_unit=True):
+        counted = operands if is_english else _in_one_unit(operands)
+        for way in _ratios(counted, text, same_unit=True):
             yield way._replace(value=way.value * scale)
-            if scale == 100:
+            if scale == 100 and is_english:
                 yield way._replace(value=abs(way.value - 1) * scale)
 
 
@@ -250,7 +262,7 @@ def _differences(said: Quantity, alike: Sequence[Placed], text: str) -> Iterator
             yield _Way(value, names, (more, *parts))
     if said.kind == "percent":
         for item in alike:
-            yield _Way(100 - _value(item), f"100 % − {_spelt(item, text)}", (item,))
+            yield _Way(100 - _value(item), f"100 % − {_spelt(item, text)}", (item,), is_rest=True)
         for pair in combinations(alike[:_MOST_PARTS], 2):
             names = " − ".join(_spelt(item, text) for item in pair)
             yield _Way(100 - sum(map(_value, pair), _NONE), f"100 % − {names}", pair)
@@ -297,7 +309,40 @@ def _parts(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator[_W
     if said.kind == "proportion":
         for item in operands:
             if item.quantity.kind == "proportion":
-                yield _Way(1 - _value(item) / 100, f"1 − {_spelt(item, text)}", (item,))
+                rest = 1 - _value(item) / 100
+                yield _Way(rest, f"1 − {_spelt(item, text)}", (item,), is_rest=True)
+
+
+def _in_one_unit(operands: Sequence[Placed]) -> list[Placed]:
+    """Return those of which a ratio is taken: a large count may have the currency of the one beside it.
+
+    "Statt 40 Millionen stehen künftig 60 Millionen Euro bereit."
+    """
+    counted = [item for item in operands if item.quantity.kind not in _WHOLE]
+    paid = {item.sentence: item.quantity.unit for item in counted if item.quantity.kind == "money"}
+    return [
+        item._replace(quantity=item.quantity._replace(unit=paid[item.sentence]))
+        if item.sentence in paid and item.quantity.kind == "count" and _value(item) >= _LARGE
+        else item
+        for item in counted
+    ]
+
+
+def _of_shares(said: Quantity, operands: Sequence[Placed], text: str, way: int) -> Iterator[_Way]:
+    yield from _parts(said, operands, text)
+    yield from _changed_by(said, operands, text, way)
+
+
+def _changed_by(said: Quantity, operands: Sequence[Placed], text: str, way: int) -> Iterator[_Way]:
+    """Yield by what share of the one amount the other differs from it: 15 to 20 is "by a third".
+
+    Of a rise the smaller amount is the whole, of a fall the larger.
+    """
+    if said.kind == "percent" or (said.kind == "proportion" and said.role == "by"):
+        for found in _ratios(_in_one_unit(operands), text, same_unit=True):
+            if (found.value - 1) * way >= 0:
+                scale = 100 if said.kind == "percent" else 1
+                yield found._replace(value=abs(found.value - 1) * scale)
 
 
 def _ratios(operands: Sequence[Placed], text: str, *, same_unit: bool) -> Iterator[_Way]:

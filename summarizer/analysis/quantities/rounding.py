@@ -1,4 +1,4 @@
-"""Which hedge covers which difference: rule R2, in exact arithmetic."""
+"""Which hedge covers which difference, in exact arithmetic."""
 
 from __future__ import annotations
 

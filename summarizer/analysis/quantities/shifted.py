@@ -1,4 +1,4 @@
-"""A day that follows from another of the article's: "Thursday" of "the day after" a Wednesday (R14)."""
+"""A day that follows from another of the article's: "Thursday" of "the day after" a Wednesday."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.quantities.calendar import fields_of
+from summarizer.analysis.quantities.changes import telling_of
 from summarizer.analysis.quantities.derive import derive
 from summarizer.analysis.quantities.elapsed import find_elapsed
 from summarizer.analysis.quantities.index import QuantityIndex
@@ -47,6 +48,7 @@ _BOUNDS: Final = {"gt": 1, "ge": 1, "near_above": 1, "lt": -1, "le": -1, "near_b
 _STANDS: Final = frozenset({"supported", "coarser", "loose", "unhedged"})
 _SPELT: Final = 20
 _YEAR: Final = 4
+_THIRD: Final = 3
 _MARKED: Final = frozenset({"count", "time", "pair", "date", "measure"})
 
 
@@ -186,7 +188,8 @@ class _Across:
         if span is not None:
             ends = [end for end in span if end is not None]
             return self._wording.between([end.quantity for end in ends]), ends
-        derivation = reckon(quantity, sentence, near, self._given.text, self._said.compares)
+        telling = telling_of(sentence, self._said.language)
+        derivation = reckon(quantity, sentence, near, self._given.text, telling)
         derivation = derivation or derive(quantity, near, self._given.text)
         return (derivation.formula, derivation.operands) if derivation is not None else None
 
@@ -204,15 +207,30 @@ class _Across:
         if any(item.match.outcome == "refined" for item in found):
             return None
         message = self._wording.absent(quantity)
+        is_other = self._is_other_rank(quantity)
         is_written = not any(map(str.isdecimal, quantity.span.of(self._passage.text)))
         is_small = is_small_count(quantity) or (quantity.lo is not None and quantity.lo <= _SPELT)
-        if is_written and (quantity.kind in _FREE or is_small):
+        if is_written and (quantity.kind in _FREE or is_small) and not is_other:
             rule = "figure-unworked"
         elif quantity.kind in _PLAIN or not (is_written or is_small or quantity.kind in _FREE):
             rule = "figure-absent"
         else:
             rule = "figure-unfound"
         return self._give("absent", placed, (), message, rule)
+
+    def _is_other_rank(self, quantity: Quantity) -> bool:
+        """Tell whether a rank is another than any of the article's, which has some: "the fourth cut".
+
+        "First" and "second" are turns of phrase in many languages.
+        """
+        ranks = {
+            placed.quantity.lo
+            for placed in self._given.placed
+            if placed.quantity.kind == "ordinal" and not placed.quantity.is_superlative
+        }
+        if quantity.kind != "ordinal" or quantity.lo is None or quantity.lo < _THIRD:
+            return False
+        return any(rank is not None and rank >= _THIRD for rank in ranks) and quantity.lo not in ranks
 
     def _give(
         self, outcome: str, placed: Placed, given: Sequence[Placed], message: str = "", rule: str = ""

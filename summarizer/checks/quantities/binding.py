@@ -1,4 +1,4 @@
-"""Which quantity of the article a said one means: by its head, its clause, its sentence (R15)."""
+"""Which quantity of the article a said one means: by its head, its clause, its sentence."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ __all__ = [
     "is_bare_use",
     "is_clearly_better",
     "is_renamed",
-    "is_stray",
 ]
 
 SAME_HEADS: Final = 1000
@@ -98,6 +97,8 @@ class Candidate:
         if self.placed.quantity.head or not self.placed.order or self.placed.quantity.kind != "count":
             return None
         before = given[self.placed.order - 1]
+        if not self.people.is_headed and before.quantity.kind == "date":
+            before = given[self.placed.order - 2]  # "31 arbres l'an dernier et en a planté 118"
         return before if before.sentence == self.placed.sentence and before.quantity.head else None
 
     @property
@@ -309,20 +310,6 @@ def is_common(quantity: Quantity) -> bool:
         and quantity.hi is not None
         and 1 < quantity.hi < 100
     )
-
-
-def is_stray(best: Candidate, placed: Placed) -> bool:
-    """Tell whether a common number is only found in a sentence that shares nothing with the said one.
-
-    Small numbers stand somewhere in most articles by chance, long ones do not. On 219 counts of true
-    summaries the rule fires 4 times, on 21 misplaced ones 6 times (`docs/quantities.md`).
-    """
-    quantity = placed.quantity
-    if quantity.kind == "pair":
-        return best.near < 150 and best.whole < 200
-    if quantity.kind not in {"count", "ordinal"} or not is_common(quantity):
-        return False
-    return best.heads < _ALIKE and best.near < 100 and best.whole < (250 if not best.heads else 150)
 
 
 def is_renamed(best: Candidate, placed: Placed) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from itertools import combinations
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.checks.certainty.assertion import part_of, read_passage, sentences_of, text_of
 from summarizer.text.spans import Span
 
@@ -26,6 +29,11 @@ _NEARER = 0.6
 _BOUND = frozenset("more other further additional least".split())  # words that a figure takes along
 # Words that stand by the same figure in both texts may be half as many as those that changed sides.
 _KEPT = 0.5
+# A word belongs to the figure of its own clause, though another's stands closer: "27 sont mortes et 3".
+_CLAUSE = 8
+# Where the order of words is free, one that is farther from a figure may belong to the whole sentence.
+_REACH = 4
+_MARKS = frozenset(",;:–—")
 
 _Key = tuple[object, str, str]
 _Place = tuple[int, int]
@@ -50,6 +58,8 @@ class _Figures(NamedTuple):
     after: dict[_Key, str]
     places: tuple[_Place, ...]
     words: dict[str, int]
+    breaks: tuple[int, ...]
+    reach: float
 
 
 def find_exchanged(
@@ -62,6 +72,7 @@ def find_exchanged(
     """
     if not _may_exchange(said):
         return
+    language = source.language.code
     spans = [sentence.span for sentence in source.cited(numbers())]
     if len(spans) > 1 and passage.cited:
         spans.append(Span(spans[0].start, spans[-1].end))
@@ -69,13 +80,14 @@ def find_exchanged(
         _figures(
             part_of(source.reading, span.start, span.end),
             [q for q in source.quantities if span.covers(q.span)],
+            language,
         )
         for span in spans
     ]
-    for item in sentences_of(read_passage(passage.text, source.language.code)):
+    for item in sentences_of(read_passage(passage.text, language)):
         if text_of(item) in source.on_one_line:
             continue
-        ours = _figures(item, [placed.quantity for placed in said])
+        ours = _figures(item, [placed.quantity for placed in said], language)
         for theirs in stretches:
             yield from _pairs(ours, theirs)
 
@@ -92,7 +104,7 @@ def _may_exchange(said: Sequence[Placed]) -> bool:
     return False
 
 
-def _figures(part: Part, quantities: Sequence[Quantity]) -> _Figures:
+def _figures(part: Part, quantities: Sequence[Quantity], language: str) -> _Figures:
     found: list[tuple[_Key, Quantity, _Place]] = []
     for quantity in quantities:
         numbers = part.words_in(quantity.span)
@@ -102,8 +114,28 @@ def _figures(part: Part, quantities: Sequence[Quantity]) -> _Figures:
     once = {stem: places[0] for stem, places in part.places.items() if len(places) == 1}
     figures = {key: (q, place) for key, q, place in found if counts[key] == 1}
     forms = part.reading.words.forms
+    reach = inf if grammar_of(language).people.is_headed else _REACH
     after = {key: forms[place[1] + 1] for key, (_, place) in figures.items() if place[1] + 1 < part.last}
-    return _Figures(figures, after, tuple(place for _, _, place in found), once)
+    return _Figures(
+        figures, after, tuple(place for _, _, place in found), once, _breaks(part, language), reach
+    )
+
+
+def _breaks(part: Part, language: str) -> tuple[int, ...]:
+    """Return the numbers of the words that begin a clause.
+
+    English tells a figure's words by what follows it: there the closest are its own.
+    """
+    grammar = grammar_of(language)
+    if grammar.people.is_headed:
+        return ()
+    words, ends = part.reading.words, grammar.language.breaks
+    return tuple(
+        number
+        for number in range(part.first + 1, part.last)
+        if words.forms[number] in ends
+        or part.reading.text[words.ends[number - 1] : words.starts[number]].strip() in _MARKS
+    )
 
 
 def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
@@ -132,15 +164,18 @@ def _side(stretch: _Figures, stem: str, first: _Place, second: _Place) -> int:
     What is nearer to a third figure is that one's: of three teams and their points two may be exchanged.
     """
     word = stretch.words[stem]
-    if min(_distance(word, place) for place in stretch.places) < min(
-        _distance(word, first), _distance(word, second)
-    ):
+    one, other = _distance(stretch, word, first), _distance(stretch, word, second)
+    if min(one, other) > stretch.reach:
         return 0
-    one, other = _distance(word, first), _distance(word, second)
+    if min(_distance(stretch, word, place) for place in stretch.places) < min(one, other):
+        return 0
     if not one or not other:
         return 0
     return 1 if one <= _NEARER * other else -1 if other <= _NEARER * one else 0
 
 
-def _distance(word: int, place: _Place) -> int:
-    return max(place[0] - word, word - place[1], 0)
+def _distance(stretch: _Figures, word: int, place: _Place) -> int:
+    """Return how many words lie from a word to a figure, the beginning of a clause for many."""
+    first, last = min(word, place[0]), max(word, place[1])
+    crossed = bisect_right(stretch.breaks, last) - bisect_right(stretch.breaks, first)
+    return max(place[0] - word, word - place[1], 0) + _CLAUSE * crossed

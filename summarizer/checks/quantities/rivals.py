@@ -6,6 +6,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.analysis.quantities.reckon import leaves_one_out
 from summarizer.checks.quantities.binding import SAME_HEADS, is_clearly_better
 from summarizer.checks.quantities.small import is_small_count
@@ -45,6 +46,7 @@ _INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
 _WHOLE: Final = 100
+_WHOLES: Final = {"percent": _WHOLE, "proportion": 1}
 _NEAR_DENIED: Final = 60  # characters beside a share in which it is told of those who do not
 _DENIED: Final = re.compile(
     r"n['’]t\b|\b(?:not|no|never|against|without|rest|remaining|others?|oppos\w+|reject\w+)\b"
@@ -195,18 +197,26 @@ def is_revised(
     return any(p.sentence in where and p.quantity.lo in others for p in given.placed)
 
 
-def is_complement(placed: Placed, rival: Candidate, text: str, article: str) -> bool:
+def is_complement(placed: Placed, rival: Candidate, text: str, article: str, language: str = "en") -> bool:
     """Tell whether a figure is what the rival leaves: "70% were not" of 30%; "four" of "and three others"."""
     quantity, given = placed.quantity, rival.placed.quantity
     if quantity.lo is None or given.lo is None:
         return False
-    if quantity.kind == given.kind == "percent":
-        denied = [
-            _DENIED.search(words[max(q.start - _NEAR_DENIED, 0) : q.end + _NEAR_DENIED]) is not None
+    if quantity.kind == given.kind == "percent" or (quantity.kind == given.kind and language != "en"):
+        denies = grammar_of(language).denies or _DENIED
+        around = [
+            words[max(q.start - _NEAR_DENIED, 0) : q.end + _NEAR_DENIED]
             for words, q in ((text, quantity), (article, given))
         ]
-        return quantity.lo + given.lo == _WHOLE and denied[0] != denied[1]
+        return quantity.lo + given.lo == _WHOLES.get(quantity.kind) and _is_denied_once(
+            around[0], around[1], denies
+        )
     return is_small_count(quantity) and leaves_one_out(given, article)
+
+
+def _is_denied_once(said: str, given: str, denies: re.Pattern[str]) -> bool:
+    """Tell whether one of two texts denies: of "lehnen ab" and "lehnen nicht ab" the one denies twice."""
+    return len(denies.findall(said)) % 2 != len(denies.findall(given)) % 2
 
 
 def is_compared(placed: Placed, best: Candidate, text: str, article: str) -> bool:
@@ -229,7 +239,8 @@ def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) 
     if is_small_count(quantity) and best.heads < SAME_HEADS:
         return "figure-unhedged-small"
     is_near_copy = best.near >= _BESIDE_HEDGED and best.whole >= _HEDGED
-    return "" if is_near_copy or is_put_in else "figure-unhedged-freely"
+    # "Exactly 15" is no free way to tell of "about 15".
+    return "" if is_near_copy or is_put_in or quantity.qualifier == "exactly" else "figure-unhedged-freely"
 
 
 def is_age(placed: Placed, best: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.quantity_tables import quantities_of
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -174,10 +175,14 @@ def find_wording(quantity: Quantity, text: str) -> Span | None:
     return Span(match.start(), match.end()) if match is not None else None
 
 
-def hedge_for(quantity: Quantity, candidate: Candidate, text: str) -> str | None:
-    """Return the said characters with the article's qualifier put back, ready to stand in their place."""
+def hedge_for(quantity: Quantity, candidate: Candidate, text: str, language: str = "en") -> str | None:
+    """Return the said characters with the article's qualifier put back, ready to stand in their place.
+
+    `None` where the language has no word for it.
+    """
     surface = quantity.span.of(text)
-    hedge = _HEDGES.get(candidate.match.hedge)
+    words = quantities_of(language)
+    hedge = (_HEDGES if words.is_headed else words.hedges).get(candidate.match.hedge)
     if not hedge or not surface:
         return None
     if hedge == "about" and _DETERMINED.search(text[max(quantity.start - 8, 0) : quantity.start]):

@@ -7,8 +7,10 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.quantities.changes import telling_of
 from summarizer.analysis.quantities.derive import derive
 from summarizer.analysis.quantities.elapsed import find_elapsed
+from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.analysis.quantities.listing import counts_list
 from summarizer.analysis.quantities.reckon import reckon, tells_reckoning
 from summarizer.analysis.quantities.shifted import find_shifted
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from summarizer.analysis.quantities.derive import Derivation
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.source import Source
@@ -32,6 +35,7 @@ __all__ = ["Workings"]
 
 _SCORE: Final = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
 _OTHERS: Final = re.compile(r"\b(?:others?|rest|remaining|besides|apart from)\b", re.IGNORECASE)
+_SHARES: Final = frozenset({"proportion", "percent"})
 _AROUND: Final = 60  # characters on either side of a figure in which it is said to be worked out
 _BESIDE: Final = 16  # characters beside a count in which it is said to leave one out
 
@@ -74,11 +78,34 @@ class Workings:
             rank = next((p for p in near if _is_rank_of(p.quantity, quantity)), None)
             if rank is not None:
                 return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
-        derivation = reckon(quantity, sentence, near, self._given.text, self._said.compares)
-        derivation = derivation or derive(quantity, self._given.placed, self._given.text)
+        return self._derived(placed, sentence, near)
+
+    def _derived(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
+        """Rule on what comes of other figures, and on what a share leaves that is told as the share."""
+        quantity, text = placed.quantity, self._given.text
+        derivation = reckon(quantity, sentence, near, text, telling_of(sentence, self._said.language))
+        if derivation is not None and self._is_same_part(placed, sentence, derivation):
+            share = derivation.operands[0]
+            message = self._wording.told("value", quantity, share)
+            return Ruling("value", (share.quantity.span,), message, rule="figure-otherwise")
+        derivation = derivation or derive(quantity, self._given.placed, text)
         if derivation is None:
             return None
         return self._reckoned(quantity, derivation.operands, derivation.formula)
+
+    def _is_same_part(self, placed: Placed, sentence: str, derivation: Derivation) -> bool:
+        """Tell whether what a share leaves is told of that share's own part, and nothing is denied.
+
+        "Ein Drittel sind Frauen" does not follow from "zwei Drittel sind Frauen"; that they are men would.
+        """
+        grammar = grammar_of(self._given.language)
+        if grammar.denies is None or not derivation.is_rest or placed.quantity.kind not in _SHARES:
+            return False
+        share = derivation.operands[0]
+        told = share.context.following
+        texts = (sentence, self._source.sentences[share.sentence - 1].text)
+        is_denied = any(grammar.denies.search(text) for text in texts)
+        return bool(told) and not is_denied and all(word in placed.context.sentence for word in told)
 
     def _less_one(self, placed: Placed, near: Sequence[Placed]) -> Placed | None:
         """Return the count of which "four others" leaves one out, `None` where none is one more."""

@@ -14,16 +14,21 @@ __all__ = [
     "BREAKS",
     "CHANGES",
     "COMPARES",
+    "DENIES",
     "DETERMINERS",
     "FILLERS",
     "HARMED",
+    "HEDGES",
+    "MEN",
     "NAME_NOUNS",
     "PASSED",
     "PERSONS",
     "RELATIVE",
+    "SEXED",
     "STOPWORDS",
     "TRENDS",
     "VAGUE",
+    "WOMEN",
     "YEAR_CUES",
     "YEAR_NOUNS",
 ]
@@ -56,7 +61,12 @@ _HEDGES: Final[dict[Qualifier, str]] = {
 BEFORE: Final[dict[str, Qualifier]] = {
     phrase.replace("_", " "): bound for bound, phrases in _HEDGES.items() for phrase in phrases.split()
 }
+HEDGES: Final[dict[str, str]] = {
+    "approx": "etwa", "near_below": "knapp", "near_above": "gut", "gt": "mehr als", "ge": "mindestens",
+    "lt": "weniger als", "le": "höchstens",
+}  # fmt: skip
 AFTER: Final[dict[str, Qualifier]] = {
+    "genau": "exactly", "exakt": "exactly",
     "oder mehr": "ge", "und mehr": "ge", "und darüber": "ge", "oder darüber": "ge", "oder älter": "ge",
     "plus": "ge", "oder weniger": "le", "und weniger": "le", "oder darunter": "le", "oder jünger": "le",
     "mindestens": "ge", "höchstens": "le", "maximal": "le", "etwa": "approx", "ungefähr": "approx",
@@ -147,11 +157,14 @@ PERSONS: Final = frozenset(
 )
 _RISES: Final = (
     "stieg stiegen steigt steigen gestiegen anstieg anstiegen angestiegen wuchs wuchsen wächst wachsen "
-    "gewachsen wachstum zunahme zugenommen zunehmen nahm erhöht erhöhte erhöhten erhöhen erhöhung kletterte "
+    "gewachsen wachstum zunahme zugenommen zunehmen zulegen zulegt zulegte zulegten steigern steigert "
+    "steigerte steigerten gesteigert aufgestockt nahm erhöht erhöhte erhöhten erhöhen erhöhung kletterte "
     "kletterten geklettert legte legten zugelegt plus mehr angehoben höher gewinn gewann"
 )
 _FALLS: Final = (
-    "sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang zurückgegangen ging gingen "
+    "sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang zurückgegangen zurückgehen "
+    "zurückging zurückgingen zurück eingebrochen einbrechen einbrach abnehmen senkten verringern "
+    "verringerten kürzte kürzten reduzierten reduzieren schrumpfen schrumpft ging gingen "
     "abgenommen abnahme gekürzt kürzen kürzung reduziert reduzierte verringert schrumpfte schrumpften "
     "geschrumpft minus verlust verluste verlor verloren gesenkt senkt senken senkte brach weniger einbruch"
 )
@@ -196,3 +209,30 @@ COMPARES: Final = frozenset(
     jeder jede beide- alle von binnen
     """.split()
 )
+# A share of those who are not meant: "ein Drittel ist dagegen".
+DENIES: Final = frozenset(
+    """
+    nicht nichts kein- ohne gegen dagegen übrige- andere- restliche- rest verbleibend- lehn- ablehn- weder
+    """.split()
+)
+WOMEN: Final = frozenset(
+    """
+    frau frauen mädchen seniorin rentnerin schülerin studentin fahrerin autofahrerin radfahrerin
+    fußgängerin mutter tochter schwester oma großmutter touristin wanderin bewohnerin mieterin patientin
+    verkäuferin lehrerin polizistin nachbarin kundin freundin ehefrau
+    """.split()
+)
+MEN: Final = frozenset(
+    """
+    mann männer mannes junge jungen bub senior rentner schüler student fahrer autofahrer radfahrer
+    fußgänger vater sohn bruder opa großvater tourist wanderer bewohner mieter patient verkäufer lehrer
+    polizist nachbar kunde freund ehemann
+    """.split()
+)
+SEXED: Final[dict[str, str]] = {
+    "jähriger": "m",
+    **{f"{word} jährige": "f" for word in ("die", "eine", "jene", "diese")},
+    **{f"{word} jährigen": "f" for word in ("einer", "der")},
+    "der jährige": "m",
+    **{f"{word} jährigen": "m" for word in ("dem", "einem", "einen", "des", "eines")},
+}

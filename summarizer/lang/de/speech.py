@@ -155,12 +155,30 @@ GERMAN = SpeechWords(
         lobte nannte nannten nennen nennt sprach sprachen spricht verurteilt verurteilte würdigte
         """
     ),
+    rating={
+        **dict.fromkeys(_words("hält halten hielt hielten erklärt erklärte erklärten befand"), _words("für")),
+        **dict.fromkeys(
+            _words("sieht sehen sah betrachtet betrachtete wertet wertete stuft stufte"), _words("als")
+        ),
+    },
+    possessives={
+        **dict.fromkeys(("ihr", "ihre", "ihrem", "ihrer", "ihren"), "f"),
+        **dict.fromkeys(("sein", "seine", "seinem", "seiner", "seinen"), "m"),
+    },
+    utterances=_words(
+        """
+        antwort appell argument ansage begründung bilanz bitte botschaft credo devise einschätzung erklärung
+        fazit forderung frage kommentar kritik leitspruch mahnung motto prognose rat reaktion replik resümee
+        satz spruch urteil versprechen vorwurf warnung wort worte wunsch
+        """
+    ),
     according=frozenset(tuple(phrase.split()) for phrase in _ACCORDING.split(",")),
     according_after=_words("so"),
     postposed=_words("zufolge"),
     for_whom=_words("für"),
     as_said=_words("wie"),
     impersonal=frozenset({("heißt", "es"), ("hieß", "es"), ("heisst", "es"), ("hiess", "es")}),
+    reflexives=frozenset(),
     pronouns={"er": "m", "sie": "f", "man": "", "wir": "", "ich": "", "es": ""},
     clitics={},
     elisions=frozenset(),

@@ -14,15 +14,20 @@ __all__ = [
     "BREAKS",
     "CHANGES",
     "COMPARES",
+    "DENIES",
     "DETERMINERS",
     "FILLERS",
     "HARMED",
+    "HEDGES",
+    "MEN",
     "PASSED",
     "PERSONS",
     "RELATIVE",
+    "SEXED",
     "STOPWORDS",
     "TRENDS",
     "VAGUE",
+    "WOMEN",
     "YEAR_CUES",
 ]
 
@@ -53,7 +58,13 @@ _HEDGES: Final[dict[Qualifier, str]] = {
 BEFORE: Final[dict[str, Qualifier]] = {
     phrase.replace("_", " "): bound for bound, phrases in _HEDGES.items() for phrase in phrases.split()
 } | {f"{verb} {of}": "gt" for verb in ("dépasse", "dépassait", "dépassent") for of in ("les", "la", "le")}
+# None begins with a vowel that would take the "e" off a "de" before it, but "un".
+HEDGES: Final[dict[str, str]] = {
+    "approx": "quelque", "near_below": "presque", "near_above": "un peu plus de", "gt": "plus de",
+    "ge": "pas moins de", "lt": "moins de", "le": "pas plus de",
+}  # fmt: skip
 AFTER: Final[dict[str, Qualifier]] = {
+    "exactement": "exactly", "très exactement": "exactly", "précisément": "exactly",
     "ou plus": "ge", "et plus": "ge", "au moins": "ge", "au minimum": "ge", "minimum": "ge",
     "ou moins": "le", "et moins": "le", "au plus": "le", "au maximum": "le", "maximum": "le",
     "environ": "approx", "tout au plus": "le", "à peu près": "approx",
@@ -123,11 +134,13 @@ PERSONS: Final = frozenset(
     """.split()
 )
 _RISES: Final = (
-    "augmenté augmente augmenter augmentation hausse progressé progresse progresser progression grimpé "
+    "augmenté augmente augmenter augmentation hausse progressé progresse progresser progression "
+    "augmentent augmentait progressent progressait grimpé grimpe grimpent bondit bondissent "
     "grimper croissance crû bondi bond gagné gagne gagnent relevé monté monter accru accroissement"
 )
 _FALLS: Final = (
-    "baissé baisse baisser diminué diminue diminuer diminution recul reculé recule reculer chuté chute "
+    "baissé baisse baisser baissent baissait diminuent reculent reculait chutent chutait diminué diminue "
+    "diminuer diminution recul reculé recule reculer chuté chute "
     "chuter perdu perte pertes réduit réduire réduction repli replié tombé fondu"
 )
 _UNSURE: Final = frozenset("gagné gagne gagnent monté perdu relevé".split())
@@ -157,8 +170,27 @@ HARMED: Final = frozenset("mort bless tué décès victim dispar décéd".split(
 COMPARES: Final = frozenset(
     """
     total totalité ensemble somme différence écart avance retard plus moins double- doubl- tripl- quadrupl-
-    moitié demi- tiers quart quarts cinquième- dixième- fois moyenne par chacun chacune chaque part reste
+    moitié demi- tiers quart quarts cinquième- dixième- fois moyenne chacun chacune chaque part reste
     restants hausse baisse augment- diminu- progress- recul- supérieur- inférieur- autres tous toutes
     sur près gagn- perd- divis- multipli-
     """.split()
+) | {f"par {word}" for word in "an jour mois semaine heure personne habitant tête match ménage".split()}
+# A share of those who are not meant: "un tiers est contre".
+DENIES: Final = frozenset(
+    """
+    pas aucun- sans contre autres autre reste restant- restants refus- rejet- oppos- ni jamais non
+    """.split()
 )
+WOMEN: Final = frozenset(
+    """
+    femme femmes fille fillette adolescente retraitée étudiante lycéenne conductrice
+    mère grand-mère sœur randonneuse habitante patiente voisine cliente amie épouse
+    """.split()
+)
+MEN: Final = frozenset(
+    """
+    homme hommes garçon garçonnet adolescent retraité étudiant lycéen conducteur père grand-père frère
+    randonneur habitant patient voisin client ami époux mari
+    """.split()
+)
+SEXED: Final[dict[str, str]] = {"âgé": "m", "âgée": "f"}

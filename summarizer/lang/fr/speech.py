@@ -124,6 +124,20 @@ FRENCH = SpeechWords(
         décrivait appelle appelé promet promis veut fustige fustigé condamne condamné regrette regretté
         """
     ),
+    rating={
+        **dict.fromkeys(
+            _words("considère considérait considèrent présente présentait voit voyait"), _words("comme")
+        ),
+        **dict.fromkeys(_words("tient tenait tiennent passe"), _words("pour")),
+    },
+    possessives=dict.fromkeys(("son", "sa", "ses"), ""),
+    utterances=_words(
+        """
+        analyse appel argument avertissement bilan commentaire conclusion conseil constat critique demande
+        devise explication jugement message mot mots phrase promesse question réaction remarque réplique
+        réponse résumé souhait verdict
+        """
+    ),
     according=frozenset(
         tuple(phrase.split())
         for phrase in (
@@ -149,6 +163,7 @@ FRENCH = SpeechWords(
         | {("indique", "on"), ("précise", "on"), ("explique", "on"), ("assure", "on"), ("fait", "savoir")}
     )
     - {("fait", "savoir")},
+    reflexives=_words("se s'"),
     pronouns={"il": "m", "elle": "f", "ils": "m", "elles": "f", "on": "", "nous": "", "je": "", "ce": ""},
     clitics={
         "-t-il": "il",

@@ -174,6 +174,8 @@ class Shapes:
         if self.language.is_spaced:
             # A figure ends with a whole word; a hyphen may join it to another ("30-Euro-Ticket").
             parts.append(r"(?![^\W_])")
+            # A letter with an apostrophe begins the next word: "31 l'an dernier" are no litres.
+            parts.append(r"(?!(?<=\b[^\W\d_])['’][^\W_])")
         name, _, of = kind.partition(":")
         return Shape(name, of, re.compile("".join(parts)), "{n}" in template)
 

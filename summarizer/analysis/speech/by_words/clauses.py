@@ -11,16 +11,15 @@ from summarizer.analysis.speech.by_words.phrases import (
     read_who,
     subject_after,
 )
-from summarizer.analysis.speech.by_words.verbs import closed_at, verb_at
+from summarizer.analysis.speech.by_words.verbs import Verb, closed_at, verb_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.analysis.speech.by_words.tokens import Token
-    from summarizer.analysis.speech.by_words.verbs import Verb
     from summarizer.lang.speech_words import SpeechWords
 
-__all__ = ["Said", "attribute_after", "attribute_before", "read_inverted"]
+__all__ = ["Said", "attribute_after", "attribute_before", "read_incise"]
 
 _FAR = 14  # tokens from a verb to what closes it: "teilte ... mit"
 _MOST_BETWEEN = 3  # words between "comme" and its verb: "comme l'a dit"
@@ -62,6 +61,14 @@ def attribute_after(tokens: Sequence[Token], words: SpeechWords) -> Said | None:
         or _according(tokens, index, words, is_after=True)
         or _as_said(tokens, index, words)
     )
+
+
+def read_incise(tokens: Sequence[Token], index: int, words: SpeechWords) -> Said | None:
+    """Read who speaks from words inside the marks: "dit Jean Roy", "s'alarme Jean Roy"."""
+    said = read_inverted(tokens, index, words)
+    if said is None and tokens[index].low in words.reflexives:
+        said = _unknown_verb(tokens, index, words)
+    return said
 
 
 def read_inverted(tokens: Sequence[Token], index: int, words: SpeechWords) -> Said | None:
@@ -230,7 +237,7 @@ def attribute_before(sentence: Sequence[Token], words: SpeechWords) -> Said | No
     is_colon = bool(sentence) and sentence[-1].text == ":"
     verbs: list[Verb] = []
     for index in range(len(sentence)):
-        verb = verb_at(sentence, index, words, naming=True)
+        verb = _rating_at(sentence, index, words) or verb_at(sentence, index, words, naming=True)
         if verbs and index < verbs[-1].end:
             continue  # the participle of the one before
         if verb is not None and (not verb.is_open or closed_at(sentence, verb, verb.end) > 0):
@@ -252,6 +259,12 @@ def attribute_before(sentence: Sequence[Token], words: SpeechWords) -> Said | No
     if said is not None:
         return said
     return (_label(sentence, words) or _led_up(sentence, words)) if is_colon and not verbs else None
+
+
+def _rating_at(sentence: Sequence[Token], index: int, words: SpeechWords) -> Verb | None:
+    """Return the verb at `index` with which somebody holds a thing to be so: "hält ... für"."""
+    is_rating = sentence[-1].low in words.rating.get(sentence[index].low, frozenset())
+    return Verb(index, index + 1) if is_rating else None
 
 
 def _label(sentence: Sequence[Token], words: SpeechWords) -> Said | None:

@@ -58,6 +58,8 @@ def read_who(segments: Sequence[Sequence[Token]], words: SpeechWords) -> Who | N
     head = parts[0]
     if len(head) == 1 and head[0].low in words.pronouns:
         return Who(parts, sex=words.pronouns[head[0].low], is_pronoun=True)
+    if _is_own_speech(head, words):
+        return Who(parts, sex=words.possessives[head[0].low], is_pronoun=True)
     is_plural = any(token.low in words.stops for token in head)
     for segment in parts:
         found = find_name(segment, words)
@@ -80,6 +82,12 @@ def read_who(segments: Sequence[Sequence[Token]], words: SpeechWords) -> Who | N
         head[0].low not in words.determiners and any(words.is_spokes(token.low) for token in head)
     )
     return Who(parts, sex=sex_of(head, (), words), is_indefinite=is_indefinite, is_plural=is_plural)
+
+
+def _is_own_speech(head: Sequence[Token], words: SpeechWords) -> bool:
+    """Tell whether a phrase is what its owner says: "ihr Fazit", "son verdict"."""
+    is_owned = len(head) > 1 and head[0].low in words.possessives
+    return is_owned and any(token.low in words.utterances for token in head[1:])
 
 
 def _may_be_apposed(segment: Sequence[Token], found: tuple[int, int, bool], words: SpeechWords) -> bool:
@@ -131,6 +139,8 @@ def subject_after(
     """
     is_behind = False
     while index < len(tokens) and tokens[index].low in words.adverbs and not tokens[index].is_capital:
+        if _is_own_speech(tokens[index : index + 2], words):
+            break  # "ihr Fazit", where "ihr" may be to whom it was said
         index += 1
     if index < len(tokens) and tokens[index].low in words.prepositions:
         index, is_behind = _behind_phrase(tokens, index, words), True

@@ -8,10 +8,11 @@ from summarizer.analysis.speech.by_words.clauses import (
     Said,
     attribute_after,
     attribute_before,
-    read_inverted,
+    read_incise,
 )
 from summarizer.analysis.speech.by_words.names import count_capitals, find_name
 from summarizer.analysis.speech.by_words.people import NamedPeople
+from summarizer.analysis.speech.by_words.phrases import read_who
 from summarizer.analysis.speech.by_words.tokens import ends_sentence, last_sentence, read_tokens
 from summarizer.analysis.speech.kinds import tell_kind
 from summarizer.analysis.speech.marks import find_regions
@@ -209,7 +210,8 @@ class _Reader:
         for index in range(_FEWEST_BEFORE_INCISE, len(tokens) - 1):
             if tokens[index].text != "," or (found and tokens[index].start < found[-1][1].end):
                 continue
-            said = read_inverted(tokens, index + 1, self.words)
+            said = read_incise(tokens, index + 1, self.words)
+            said = None if said is None else self._without_speech(said)
             if said is None or said.end - tokens[index].start > _LONGEST_INCISE:
                 continue
             near = tokens[index + 1 : index + _LONGEST_INCISE]
@@ -217,6 +219,20 @@ class _Reader:
             if following is None or following.text in {",", ".", "!", "?", ":"}:
                 found.append((tokens[index].start, said))
         return found
+
+    def _without_speech(self, said: Said) -> Said:
+        """Return an incise without what follows its comma, where the speech goes on there.
+
+        « C'est, dit Jean Roy, une victoire pour nous. » has no apposition to the name: it would have an
+        office or a name in it, or end in a comma.
+        """
+        if len(said.who.segments) == 1 or self.text.startswith(",", said.end):
+            return said
+        apposed = said.who.segments[-1]
+        if any(token.is_capital or self.words.is_office(token.low) for token in apposed):
+            return said
+        who = read_who(said.who.segments[:1], self.words)
+        return said if who is None else said._replace(who=who, end=said.who.segments[0][-1].end)
 
     def _share(self, index: int) -> None:
         """Give the first of two quotations of one sentence the speaker behind the second."""
@@ -269,7 +285,8 @@ def _name(who: Who, said: Said, last: Said | None, people: NamedPeople) -> tuple
     at = who.segments[0][0].start
     if not who.is_pronoun:
         return (*_holder(who, people), False)
-    if who.segments[0][0].low not in people.words.pronouns or not who.sex:
+    low = who.segments[0][0].low
+    if not who.sex or not (low in people.words.pronouns or low in people.words.possessives):
         return "", False, False
     meant = people.meant_by(who, min(at, said.cue[0]))
     if last is not None and not last.who.name and last.who.segments[0][0].start > meant.start:

@@ -1,0 +1,398 @@
+"""The rules for a figure that the article supports: what it is told of may still be another thing.
+
+`SUPPORTED` has them in their order: the first that proves something decides. The last always does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.analysis.quantities.bearers import sex_of_age
+from summarizer.analysis.quantities.changes import way_of
+from summarizer.checks.quantities.binding import SAME_HEADS, is_bare_use, is_renamed
+from summarizer.checks.quantities.dates import find_cited_day, find_period, is_baseline, is_start
+from summarizer.checks.quantities.rivals import (
+    COPIED,
+    find_given,
+    find_rival,
+    is_age,
+    is_copied,
+    is_meant,
+    is_own,
+    rule_of_lost_hedge,
+)
+from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
+from summarizer.checks.quantities.words import hedge_for, keeps_hedge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.checks.quantities.binding import Candidate
+    from summarizer.checks.quantities.known import Known
+
+__all__ = ["SUPPORTED"]
+
+_DATES: Final = frozenset({"date", "ordinal"})
+_NO_FIGURES: Final = frozenset({"date", "ordinal", "time", "name"})
+_CHANGING: Final = frozenset({"percent", "points", "proportion"})
+# So many figures on either side may stand in one clause with another.
+_CLAUSE: Final = 12
+# Per mille of the words close by, or of the sentence's, that the two texts share.
+_SAME_SCORE: Final = 600  # the words around a score: its sides are those told
+_COPY: Final = 850  # a sentence with another noun is still so much of the article's
+_SAME_CHANGE: Final = 300  # a rise and a fall of the same thing
+_STRANGE_NEAR: Final = 120  # below both of these hardly a word is shared:
+_STRANGE_WHOLE: Final = 250  # the article words what is counted otherwise
+
+
+# --- dates
+
+
+def dateline(known: Known) -> Ruling | None:
+    r"""Prove that a day is only the date of the article, and that the cited sentences give another.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "LYON, Monday\n\nThe vote was held in Lyon on Friday."
+    >>> rules_of("The vote was held on Monday in Lyon.", article, cited=[2])
+    [('figure-dateline', 'Monday')]
+    """
+    if not _is_dated(known):
+        return None
+    texts = known.texts
+    cited = find_cited_day(known.placed, known.holding, texts.given, texts.cited)
+    if cited is None:
+        return None
+    spans = (cited.quantity.span, known.best.placed.quantity.span)
+    message = texts.wording.dateline(known.quantity, cited.quantity)
+    return Ruling("misbound", spans, message, rule="figure-dateline")
+
+
+def period(known: Known) -> Ruling | None:
+    """Prove that the figure beside a date belongs to another date.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Profit was $12m in 2019. In 2021 profit was $15m after a good summer."
+    >>> rules_of("Profit was $12m in 2021.", article)
+    [('quantity.supported', '$12m'), ('figure-period', '2021')]
+    """
+    if not _is_dated(known):
+        return None
+    texts = known.texts
+    found = find_period(known.placed, known.candidates, texts.said, texts.candidates)
+    return None if found is None else known.misbound(known.best, found, "figure-period")
+
+
+def baseline(known: Known) -> Ruling | None:
+    """Prove that the article gives a date only to compare with.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Sales rose to $450m, compared with $420m in 2019."
+    >>> rules_of("Sales rose to $450m in 2019.", article)
+    [('quantity.supported', '$450m'), ('figure-baseline', '2019')]
+    """
+    if not _is_dated(known):
+        return None
+    texts, best = known.texts, known.best
+    beside = known.rated_beside(but=_DATES)
+    if not is_baseline(known.placed, known.holding, texts.said, texts.given, beside):
+        return None
+    message = texts.wording.baseline(known.quantity, best)
+    return Ruling("misbound", (best.placed.quantity.span,), message, rule="figure-baseline")
+
+
+def _is_dated(known: Known) -> bool:
+    return known.quantity.kind in _DATES and not known.texts.candidates.is_own(known.placed)
+
+
+# --- what it is told of
+
+
+def exchanged(known: Known) -> Ruling | None:
+    """Prove that two figures of one sentence have changed places.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("He scored 40 goals in 32 games.", "He scored 32 goals in 40 games this season.")
+    [('figure-exchanged', '40'), ('figure-exchanged', '32')]
+    """
+    for pair in known.texts.exchanges:
+        if known.quantity in pair.said:
+            spans = tuple(quantity.span for quantity in pair.given)
+            message = known.texts.wording.exchanged(*pair.said)
+            return Ruling("misbound", spans, message, rule="figure-exchanged")
+    return None
+
+
+def rivalled(known: Known) -> Ruling | None:
+    """Prove that the article gives the figure for another thing, and another figure for what is told.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "500 drones were shot down on Sunday. Of the missiles fired at Kyiv, 40 were shot down."
+    >>> rules_of("Of the missiles fired at Kyiv, 500 were shot down.", article)
+    [('figure-rival', '500')]
+    """
+    best, rival = known.best, None if is_age(known.placed, known.best) else known.rival
+    if rival is None or not _is_outdone(known, rival):
+        return None
+    is_given = best.match.is_equal and known.is_cited(best)
+    derived = None if is_given or is_copied(rival) else known.derive()
+    # Where the item cites the figure's own sentence, too, it may tell that one in other words.
+    is_told = is_given and best.placed.sentence != rival.placed.sentence
+    # A few things, told in other words, may be counted otherwise: "the four other games".
+    is_told = is_told or (is_small_count(known.quantity) and rival.whole < COPIED)
+    # Without a sure word for what a figure counts only a copy tells two of one sentence apart.
+    is_beside = rival.placed.sentence == best.placed.sentence and rival.whole < COPIED
+    is_headed = known.texts.is_headed
+    if is_beside and not is_headed:
+        return derived
+    is_told = is_told or not (is_headed or is_copied(rival))
+    rule = "figure-rival-cited" if is_told else "figure-rival"
+    return derived or known.misbound(best, rival, rule)
+
+
+def _is_outdone(known: Known, rival: Candidate) -> bool:
+    """Tell whether another figure of the article is the one that is meant."""
+    placed, best = known.placed, known.best
+    if known.is_told_plainly(rival):
+        return False
+    if is_rank_in_words(known.quantity, known.text) and rival.whole < COPIED:
+        return False
+    if is_start(rival, best, known.texts.given) or not is_meant(rival, best, known.rated_beside()):
+        return False
+    return not is_own(placed, best, rival, known.text, known.article)
+
+
+def renamed(known: Known) -> Ruling | None:
+    """Prove that the article's own sentence counts another thing with the figure.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Rescuers found 14 climbers alive below the ridge on Sunday morning."
+    >>> rules_of("Rescuers found 14 tents alive below the ridge on Sunday morning.", article)
+    [('figure-renamed', '14'), ('quantity.supported', 'Sunday')]
+    """
+    # Told in other words a thing may have another name; in the article's own it has the article's.
+    if known.best.whole < COPIED or not is_renamed(known.best, known.placed):
+        return None
+    return known.misbound(known.best, None, "figure-renamed")
+
+
+def of_other_time(known: Known) -> Ruling | None:
+    """Prove that the article, clause by clause, gives the figure for another time than is told.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Die Quote stieg im Mai auf 6,1 Prozent, im April hatte sie bei 5,8 Prozent gelegen."
+    >>> rules_of("Im April lag die Quote bei 6,1 Prozent.", article, "de")
+    [('figure-rival-cited', 'April'), ('figure-rival-cited', '6,1 Prozent')]
+    """
+    best = known.best
+    if known.texts.is_headed or known.quantity.kind in _NO_FIGURES or known.is_joined(best):
+        return None
+    at, line = best.placed.order, best.placed.context.line
+    is_dated = any(
+        p.quantity.kind == "date" and p.context.is_joined(best.placed.context)
+        for p in known.texts.given.placed[max(at - _CLAUSE, 0) : at + _CLAUSE]
+    )
+    rival = find_rival([c for c in known.candidates if c.placed.context.line is line])
+    if not is_dated or rival is None or not known.is_joined(rival, frozenset({"date"})):
+        return None
+    return known.misbound(best, rival, "figure-rival-cited")
+
+
+def of_other_sex(known: Known) -> Ruling | None:
+    """Prove that the age of a man is a woman's in the article, or the reverse.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Ein 19-Jähriger hat eine 76-jährige Frau gerettet."
+    >>> rules_of("Eine 19-Jährige hat eine Frau gerettet.", article, "de")
+    [('figure-renamed', '19-Jährige')]
+    """
+    words = known.texts.words
+    told = sex_of_age(known.quantity, known.text, words)
+    others = {sex_of_age(c.placed.quantity, known.article, words) for c in known.holding if c.match.is_equal}
+    if not told or len(others) != 1 or others & {"", told}:
+        return None
+    return known.misbound(known.best, None, "figure-renamed")
+
+
+def the_other_way(known: Known) -> Ruling | None:
+    """Prove that a rise is told with a figure that stands only where the article tells of a fall.
+
+    Where the words after a figure tell surely what it counts, its own words of change decide.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Der Umsatz wuchs kräftig. Das Personal wurde verringert, und zwar um 15 Prozent."
+    >>> rules_of("Die Zahl der Angestellten stieg um 15 Prozent.", article, "de")
+    [('figure-stray', '15 Prozent')]
+    """
+    way, texts = known.placed.context.trend, known.texts
+    if texts.is_headed or known.quantity.kind not in _CHANGING or not way:
+        return None
+    sentences, trends = texts.source.sentences, texts.words.trends
+    if any(way_of(sentences[c.placed.sentence - 1].text, trends) != -way for c in known.holding):
+        return None
+    return known.misbound(known.best, None, "figure-stray")
+
+
+# --- the other way round
+
+
+def score_turned(known: Known) -> Ruling | None:
+    """Prove that the two sides of a score have changed places.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("The final in Lyon ended 1-2.", "The final in Lyon ended 2-1 after extra time.")
+    [('figure-direction', '1-2')]
+    """
+    best = known.best
+    is_turned = known.quantity.kind == "pair" and best.match.outcome == "loose" and best.near >= _SAME_SCORE
+    return known.ruling("direction", best) if is_turned else None
+
+
+def renamed_in_copy(known: Known) -> Ruling | None:
+    """Prove the same as `renamed` of another sentence than the best, of which the text is nearly a copy.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = (
+    ...     "Rescuers found 14 climbers alive below the icy ridge on Sunday. "
+    ...     "Below the icy ridge on Sunday there were 14 tents."
+    ... )
+    >>> text = "Rescuers found 14 tents alive below the icy ridge on Sunday."
+    >>> rules_of(text, article, cited=[2])
+    [('figure-renamed', '14'), ('figure-uncited', 'Sunday')]
+    """
+    copied = max(
+        known.holding, key=lambda candidate: (candidate.whole, candidate.near, -candidate.placed.order)
+    )
+    if copied.whole < _COPY or not is_renamed(copied, known.placed):
+        return None
+    return known.derive() or known.misbound(copied, None, "figure-renamed")
+
+
+def opposed(known: Known) -> Ruling | None:
+    """Prove that a figure is told to rise that the article tells to fall, or the reverse.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("Sales rose by 12 percent in May.", "Sales fell by 12 percent in May.")
+    [('figure-direction', '12 percent'), ('quantity.supported', 'May')]
+    """
+    best = known.best
+    is_same = best.near >= _SAME_CHANGE or best.heads == SAME_HEADS
+    return known.ruling("direction", best) if best.is_opposed and is_same else None
+
+
+# --- a hedge
+
+
+def given_plainly(known: Known) -> Ruling | None:
+    """Prove that a cited sentence has the very figure, though another has it with a hedge.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "The tower is about 90 metres high. Its height of 90 metres is a record."
+    >>> rules_of("The tower is 90 metres high.", article)
+    [('quantity.supported', '90 metres')]
+    """
+    if known.best.match.outcome != "unhedged":
+        return None
+    given = find_given(known.placed, known.holding, known.texts.cited)
+    return None if given is None else Ruling("supported", (given.placed.quantity.span,))
+
+
+def hedged_elsewhere(known: Known) -> Ruling | None:
+    """Prove that a lost hedge is kept: by the item's status, another word, or the article's own bare use.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("It is estimated that 900 people came.", "An estimated 900 people came to the fair.")
+    [('figure-coarser', '900')]
+    """
+    best = known.best
+    if best.match.outcome != "unhedged":
+        return None
+    is_kept = (
+        known.texts.passage.status == "estimate"
+        or keeps_hedge(known.placed.context.sentence, best, known.article)
+        or any(is_bare_use(other, best) for other in known.holding)
+    )
+    return known.ruling("coarser", best) if is_kept else None
+
+
+def unhedged(known: Known) -> Ruling | None:
+    """Prove that the article gives the figure with a hedge or bound that the text leaves out.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("In Bonn, 4,000 people marched.", "In Bonn, at least 4,000 people marched on Sunday.")
+    [('figure-unhedged', '4,000')]
+    """
+    best = known.best
+    if best.match.outcome != "unhedged":
+        return None
+    texts = known.texts
+    suggestion = hedge_for(known.quantity, best, known.text, texts.said.language)
+    rule = rule_of_lost_hedge(known.quantity, best, is_put_in=texts.workings.is_put_in(known.placed))
+    derived = known.derive() if rule == "figure-unhedged-small" else None
+    return derived or known.ruling("unhedged", best, suggestion, rule)
+
+
+# --- what holds
+
+
+def uncited(known: Known) -> Ruling | None:
+    """Prove that a sentence which is not cited gives the figure.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "The hall opened in May. It has room for 800 guests."
+    >>> rules_of("The hall has room for 800 guests.", article, cited=[1])
+    [('figure-uncited', '800')]
+    """
+    is_elsewhere = known.texts.cited and not known.is_cited(known.best)
+    is_held = known.best.match.outcome == "supported"
+    return known.ruling("elsewhere", known.best) if is_held and is_elsewhere else None
+
+
+def reworded(known: Known) -> Ruling | None:
+    """Prove that the article has the value, and words what it counts otherwise.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "The harbour lies below the old fort. Records name 53 houses."
+    >>> rules_of("Sailors of the northern fleet brought 53 idols home in wooden crates.", article)
+    [('figure-reworded', '53')]
+    """
+    best = known.best
+    is_strange = not best.heads and best.near < _STRANGE_NEAR and best.whole < _STRANGE_WHOLE
+    return known.ruling("loose", best) if best.match.outcome == "supported" and is_strange else None
+
+
+def as_it_stands(known: Known) -> Ruling:
+    """Prove that the article gives the figure, or one that it follows from by being less exact.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "It opened on 3 September with $1,200m in the fund."
+    >>> rules_of("The fund has $1.2bn; it opened in September.", article)
+    [('quantity.supported', '$1.2bn'), ('figure-coarser', 'September')]
+    """
+    best = known.best
+    if best.match.outcome == "supported":
+        return Ruling("supported", (best.placed.quantity.span,))
+    return known.ruling(best.match.outcome, best)
+
+
+SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
+    dateline,
+    period,
+    baseline,
+    exchanged,
+    rivalled,
+    renamed,
+    of_other_time,
+    of_other_sex,
+    the_other_way,
+    score_turned,
+    renamed_in_copy,
+    opposed,
+    given_plainly,
+    hedged_elsewhere,
+    unhedged,
+    uncited,
+    reworded,
+    as_it_stands,
+)
+"""The rules, in their order."""

@@ -1,0 +1,324 @@
+"""The rules for a figure that the article does not support: it is wrong, or follows, or is free.
+
+`UNSUPPORTED` has them in their order: the first that proves something decides. The last always does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.analysis.quantities.changes import way_of
+from summarizer.checks.quantities.binding import SAME_HEADS
+from summarizer.checks.quantities.dates import find_known_year, may_be_dated
+from summarizer.checks.quantities.rivals import (
+    is_compared,
+    is_complement,
+    is_copied,
+    is_revised,
+    is_told_beside,
+)
+from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.small import (
+    is_end_of_change,
+    is_share,
+    is_small_count,
+    is_told_in_one,
+    is_word_of_order,
+)
+from summarizer.checks.quantities.words import find_wording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.checks.quantities.known import Known
+    from summarizer.text.spans import Span
+
+__all__ = ["UNSUPPORTED"]
+
+# Per mille of the words close by, and scores of likeness as `Candidate.score` counts them.
+_VERY_NEAR: Final = 400  # so much beside a small number is said of one thing in both texts
+# A sentence with so many words of another, per mille, has no words of its own for what it works out.
+_VERBATIM: Final = 950
+# So alike are two figures of one thing: of the rivals below it half were of another.
+_SAME: Final = 4300
+_LIKE: Final = 1500  # a cited sentence needs no more to be the one that is told
+_ALIKE: Final = 2000  # any other does
+# A sum or difference of two figures.
+_OPERANDS: Final = 2
+_NEVER_WORKED_OUT: Final = frozenset({"date", "name", "percent", "points", "money", "time", "opaque"})
+_REMAINDERS: Final = frozenset({"percent", "points", "money"})
+_UNITLESS: Final = frozenset({"count", "money", "measure"})
+_ONE_UNITLESS: Final = ({"count", "money"}, {"count", "measure"})
+_LARGE: Final = 1000  # a smaller number without a unit is a count
+_BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
+_TURNED: Final = frozenset({"qualifier", "direction"})
+_TIMES: Final = frozenset({"duration", "age"})
+_PLAIN: Final = frozenset({"exact", "exactly"})
+_BEFORE: Final = 24  # characters before a share in which "by" or "to" stands
+
+
+# --- the same number in another unit or bound
+
+
+def points_for_percent(known: Known) -> Ruling | None:
+    """Prove that the article has as many percentage points: their ends differ by so much, too.
+
+    English says "points" of a share so freely that there the words around decide.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Die SPD verlor 4 Prozentpunkte und kam auf 20 Prozent."
+    >>> rules_of("Die SPD verlor 4 Prozent.", article, "de")
+    [('figure-unit', '4 Prozent')]
+    """
+    if known.texts.is_headed or known.quantity.kind != "percent":
+        return None
+    pointed = [
+        c for c in known.candidates if c.match.outcome == "unit" and c.placed.quantity.kind == "points"
+    ]
+    return known.ruling("unit", known.best_of(pointed)) if pointed else None
+
+
+def without_its_unit(known: Known) -> Ruling | None:
+    """Prove that the article or the text gives the amount without its unit.
+
+    Where the words after a figure tell surely what it counts, that is told by them.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Die Ausgaben steigen um 3 Prozent auf 4,1 Milliarden."
+    >>> rules_of("Die Ausgaben steigen auf 4,1 Milliarden Euro.", article, "de")
+    [('figure-reworded', '4,1 Milliarden Euro')]
+    """
+    said = known.quantity
+    if known.texts.is_headed or said.kind not in _UNITLESS or said.lo is None or said.lo < _LARGE:
+        return None
+    for other in known.texts.given.placed:
+        kinds = {said.kind, other.quantity.kind}
+        if other.quantity.lo == said.lo == other.quantity.hi and kinds in _ONE_UNITLESS:
+            return _in_words(known, other.quantity.span)
+    return None
+
+
+def bounded_in_cited(known: Known) -> Ruling | None:
+    """Prove that a cited sentence gives the figure with another bound, direction or unit.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("The bridge carries up to 40 cars.", "The bridge carries at least 40 cars.", cited=[1])
+    [('figure-direction', '40')]
+    """
+    bounded = [c for c in known.candidates if c.match.outcome in _BOUNDED and c.score >= _LIKE]
+    cited = [c for c in bounded if known.is_cited(c)]
+    if not cited:
+        return None
+    best = known.best_of(cited)
+    outcome = best.match.outcome
+    is_time = outcome == "unit" and known.quantity.kind in _TIMES and not is_copied(best)
+    revised = is_revised(known.placed, cited, known.beside, known.texts.given)
+    is_bound = outcome == "qualifier"
+    revised = revised or (is_bound and is_compared(known.placed, best, known.text, known.article))
+    derived = known.derive() if is_time or known.quantity.per else None
+    return derived or known.ruling("loose" if revised else outcome, best)
+
+
+# --- another value, or one that follows
+
+
+def replaced(known: Known) -> Ruling | None:
+    """Prove that the article's own sentence has another value: little is worked out in one sentence.
+
+    "Leaders on 76" may be the sum that a sentence on 65 and "11 behind the leaders" comes to.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("The museum lent 370 paintings to Oslo.", "The museum lent 340 paintings to Oslo.")
+    [('figure-value', '370')]
+    """
+    rival = known.rival
+    if rival is None or not is_copied(rival) or is_told_beside(rival, known.beside):
+        return None
+    is_told = rival.whole < _VERBATIM and is_told_in_one(known.quantity)
+    is_rest = is_complement(known.placed, rival, known.text, known.article, known.texts.said.language)
+    derived = known.derive() if is_told or is_rest else None
+    spans = () if derived is None else derived.evidence
+    if rival.placed.quantity.span in spans and (is_rest or len(spans) == _OPERANDS):
+        return derived
+    outcome = rival.match.outcome if rival.match.outcome in {"date", "direction"} else "value"
+    return known.ruling(outcome, rival)
+
+
+def derived(known: Known) -> Ruling | None:
+    """Prove that the figure follows from others of the article.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("Enrolment fell by 70.", "Enrolment fell from 500 to 430 this year.")
+    [('figure-derived', '70')]
+    """
+    return known.derive()
+
+
+# --- in other words
+
+
+def of_known_year(known: Known) -> Ruling | None:
+    """Prove that a date is the article's, with a year that the article's other dates tell.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "The fair opened in 2019. It closed on 3 May."
+    >>> rules_of("It closed on 3 May 2019.", article)
+    [('figure-reworded', '3 May 2019')]
+    """
+    dated = find_known_year(known.placed, known.candidates, known.texts.given)
+    return None if dated is None else known.ruling("loose", dated)
+
+
+def end_of_change(known: Known) -> Ruling | None:
+    """Prove that the number is one end of a change or range of the article, in whatever unit.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("The lowest fine was $26.", "Fines range from 26 to 33 euros.", cited=[1])
+    [('figure-reworded', '$26')]
+    """
+    texts = known.texts
+    cited = (other.quantity for other in texts.given.placed if other.sentence in texts.cited)
+    ends = (q for q in (*(c.match.given for c in known.candidates), *cited))
+    end = next((q for q in ends if is_end_of_change(known.quantity, q, known.article)), None)
+    return None if end is None else _in_words(known, end.span)
+
+
+def worded(known: Known) -> Ruling | None:
+    """Prove that the article says the same without a number.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("The two brothers were freed.", "Both brothers were freed.")
+    [('figure-reworded', 'two')]
+    """
+    span = find_wording(known.quantity, known.article)
+    return None if span is None else _in_words(known, span)
+
+
+def word_of_order(known: Known) -> Ruling | None:
+    """Prove that a word need not be a figure: nothing is said of it.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("One expert disagreed.", "An expert disagreed.")
+    []
+    """
+    return Ruling("unjudged") if is_word_of_order(known.quantity, known.text) else None
+
+
+def alike(known: Known) -> Ruling | None:
+    """Prove that the article has the figure in another unit, on another day or bounded otherwise.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("The pipe is 40 miles long.", "The pipe is 40 km long and made of steel.")
+    [('figure-unit', '40 miles')]
+    """
+    near = [
+        candidate
+        for candidate in known.candidates
+        if candidate.match.outcome != "value"
+        and not candidate.match.holds
+        and (candidate.score >= _ALIKE or candidate.match.outcome in _TURNED)
+    ]
+    if not near:
+        return None
+    best = known.best_of(near)
+    is_bound = best.match.outcome == "qualifier"
+    compared = is_bound and is_compared(known.placed, best, known.text, known.article)
+    return known.ruling("loose" if compared else best.match.outcome, best)
+
+
+# --- what the article does not have
+
+
+def another_value(known: Known) -> Ruling | None:
+    """Prove that the article gives another figure for what is the same, or may be.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("Some 31 ferries sank.", "In the storm 28 ferries sank off the coast.")
+    [('figure-value', '31')]
+    """
+    rival, quantity = known.rival, known.quantity
+    if rival is None:
+        return None
+    is_small = _is_small(quantity)
+    is_counted = rival.placed.quantity.lo != 1 and rival.heads == SAME_HEADS
+    if is_small and not is_counted and rival.near < _VERY_NEAR:
+        return None
+    # Who says "around" may have worked it out.
+    is_plain = quantity.qualifier in {*_PLAIN, rival.match.given.qualifier}
+    is_plain = is_plain and not is_small and not known.texts.workings.is_reckoned(known.placed)
+    is_plain = is_plain and not is_told_beside(rival, known.beside)
+    is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
+    return known.ruling("value", rival, rule="" if is_same else "figure-otherwise")
+
+
+def counted_freely(known: Known) -> Ruling | None:
+    """Prove that a small count or a share, which the article does not give, may be a reader's own count.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "The finance minister and others resigned."
+    >>> rules_of("Three ministers from the south resigned at once.", article)
+    [('figure-unworked', 'Three')]
+    """
+    is_free = _is_small(known.quantity) and not known.texts.workings.is_put_in(known.placed)
+    if not is_free or _is_change(known):
+        return None
+    return Ruling("absent", (), known.texts.wording.absent(known.quantity), rule="figure-unworked")
+
+
+def absent(known: Known) -> Ruling:
+    """Prove that the article has no such figure; of counts, ages and times only that none is found.
+
+    A writer works those out from what the article says in many ways.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("It cost $45m and took 900 workers.", "The stadium was built in the old harbour.")
+    [('figure-absent', '$45m'), ('figure-unfound', '900')]
+    """
+    texts, quantity, placed = known.texts, known.quantity, known.placed
+    is_plain = quantity.kind in _NEVER_WORKED_OUT and quantity.qualifier in _PLAIN
+    is_plain = is_plain and not (quantity.kind in _REMAINDERS and texts.workings.is_reckoned(placed))
+    is_plain = is_plain and not may_be_dated(quantity, texts.workings.texts_for(placed), texts.day)
+    rule = "figure-absent" if is_plain or texts.workings.is_put_in(placed) else "figure-unfound"
+    return Ruling("absent", (), texts.wording.absent(quantity), rule=rule)
+
+
+def _is_small(quantity: Quantity) -> bool:
+    return is_small_count(quantity) or is_share(quantity)
+
+
+def _is_change(known: Known) -> bool:
+    """Tell whether a share is how much something changed, or to what: that is not counted at sight.
+
+    Without its words of change English says "a quarter" of many things.
+    """
+    quantity, words = known.quantity, known.texts.words
+    if known.texts.is_headed or not is_share(quantity):
+        return False
+    before = known.text[max(quantity.start - _BEFORE, 0) : quantity.start].lower().split()[-1:]
+    is_told = bool(quantity.role) or any(word in words.roles for word in before)
+    return is_told and way_of(known.texts.workings.sentence_of(known.placed), words.trends) != 0
+
+
+def _in_words(known: Known, span: Span) -> Ruling:
+    """Return the ruling on a figure that the article gives in the words of `span`."""
+    message = known.texts.wording.worded(known.quantity, span.of(known.article))
+    return Ruling("loose", (span,), message)
+
+
+UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
+    points_for_percent,
+    without_its_unit,
+    bounded_in_cited,
+    replaced,
+    derived,
+    of_known_year,
+    end_of_change,
+    worded,
+    word_of_order,
+    alike,
+    another_value,
+    counted_freely,
+    absent,
+)
+"""The rules, in their order."""
