@@ -21,6 +21,7 @@ from summarizer.analysis.quantities.unit_words import (
     scale,
 )
 from summarizer.analysis.quantities.units import DOLLARS, SYMBOLS
+from summarizer.lang.en.analysis.quantities.amounts import BELOW, SPANNED
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.numeral import Numeral
@@ -33,13 +34,9 @@ _CJK_MONEY: Final = {"元": "CNY", "円": "JPY", "원": "KRW"}
 _GROUPED: Final = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}(?![0-9,.]*[0-9])")
 _OPEN: Final = frozenset({"count", "money", "frequency"})
 _MINUS: Final = re.compile(r"[-−–]|minus\s")
-_BELOW: Final = re.compile(
-    r"\sbelow(?:\s(?:zero|freezing))?(?=\s?(?:[.,;:)!?]|$|and\b|in\b|on\b|at\b|to\b|with\b))|\sbelow\s(?:zero|freezing)\b"
-)
 _ATTACHED: Final = re.compile(r"[a-zµ]{1,4}(?![a-z0-9])")
 _PERSONS: Final = re.compile(r"[\s\-](?:[a-z]{2,20}\s)?(?:people|men|women|children|[a-z]{3,20}s)\b")
 _RANGE: Final = re.compile(rf"\s?[{DASH}]\s?|\s(to|and|or|through)\s")
-_SPANNED: Final = frozenset({"aged", "ages", "age", "between", "from", "pages", "under"})
 
 
 def read_currency(scan: Scan, start: int) -> tuple[str, int]:
@@ -137,7 +134,7 @@ def _take_below(scan: Scan, amount: Reading) -> bool:
     """Extend `amount` over "32 degrees below zero" and "32 below"; tell whether that stands there."""
     if not (amount.unit in {"degC", "degF", "deg"} or (amount.kind == "count" and not amount.unit)):
         return False
-    match = _BELOW.match(scan.low, amount.end) if scan.low[amount.end : amount.end + 6] == " below" else None
+    match = BELOW.match(scan.low, amount.end) if scan.low[amount.end : amount.end + 6] == " below" else None
     if match is None or (
         amount.kind == "count" and len(match[0]) == len(" below") and amount.lo in {None, 1}
     ):
@@ -270,7 +267,7 @@ def _extend_range(scan: Scan, first: Reading, *, opened: bool) -> None:  # noqa:
 
 def _may_span(scan: Scan, first: Reading, second: Reading) -> bool:
     """Tell whether two bare numbers with a dash are an interval: they count something or are large."""
-    if scan.words_before(first.start)[0] in _SPANNED:
+    if scan.words_before(first.start)[0] in SPANNED:
         return True
     return (
         bool(first.flags)

@@ -8,13 +8,14 @@ from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
 from typing import Final, Literal
 
+from summarizer.lang.en.analysis.quantities.calendar import SEASONS
+
 __all__ = ["DateFields", "Relation", "fields_of", "relate_dates", "resolve"]
 
 Relation = Literal["equal", "coarser", "refined", "conflict", "apart"]
 
 _POINT: Final = re.compile(r"(-?[0-9]{4}|XXXX)(?:-([0-9]{2}|XX))?(?:-([0-9]{2}))?$")
 _TURNS: Final = {"": 0, ">": 1, "<": -1}
-_SEASONS: Final = frozenset({"spring", "summer", "autumn", "winter"})
 _HALF_WEEK: Final = 3
 _FIRST_DAY: Final = date.min.toordinal()
 _LAST_DAY: Final = date.max.toordinal()
@@ -230,8 +231,8 @@ def _relate(said: DateFields, given: DateFields, part: str, given_part: str) -> 
 def _in_part(part: str, given: DateFields, given_part: str) -> bool:
     if given_part == part:
         return True
-    if part in _SEASONS:
-        return given_part not in _SEASONS
+    if part in SEASONS:
+        return given_part not in SEASONS
     if given.month is not None and given.day is not None:
         low, high = {"early": (1, 11), "mid": (9, 21), "late": (19, 31)}[part]
         return low <= given.day <= high

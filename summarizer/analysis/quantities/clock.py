@@ -7,6 +7,20 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
+from summarizer.lang.en.analysis.quantities.clock import (
+    AROUND,
+    AT,
+    DAY_HALVES,
+    HOURS,
+    MILITARY,
+    MINUTES,
+    OF_DAY,
+    PAST,
+    PLACE,
+    SHORTLY,
+    ZONE_OF,
+    ZONES,
+)
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
@@ -14,68 +28,24 @@ if TYPE_CHECKING:
 
 __all__ = ["read_clock_word", "read_hour_of_day", "read_oclock", "read_past", "read_time"]
 
-_ZONES: Final = (
-    r"(?:\s?\(?(gmt|bst|utc|cet|cest|edt|est|cdt|cst|mdt|mst|pdt|pst|et|pt|ist|jst|msk|aest|aedt|sast)\b)?"
-)
-_TWELVE: Final = re.compile(rf"([01]?[0-9])(?:[:.]([0-5][0-9]))?\s?([ap])(?:\.\s?m\.|m\b){_ZONES}")
-_COLON: Final = re.compile(rf"([0-2]?[0-9]):([0-5][0-9])(?::([0-5][0-9])(?:[.,][0-9]+)?)?(?![0-9]){_ZONES}")
-_DOTTED: Final = re.compile(rf"([0-2]?[0-9])\.([0-5][0-9])(?:\s?h\b|\s(?=gmt|bst|utc)){_ZONES}")
-_MILITARY: Final = re.compile(r"([0-2][0-9])([0-5][0-9])(?:\shours|\s?hrs|\s?(gmt|bst|utc|cet|et|est))\b")
+_TWELVE: Final = re.compile(rf"([01]?[0-9])(?:[:.]([0-5][0-9]))?\s?([ap])(?:\.\s?m\.|m\b){ZONES}")
+_COLON: Final = re.compile(rf"([0-2]?[0-9]):([0-5][0-9])(?::([0-5][0-9])(?:[.,][0-9]+)?)?(?![0-9]){ZONES}")
+_DOTTED: Final = re.compile(rf"([0-2]?[0-9])\.([0-5][0-9])(?:\s?h\b|\s(?=gmt|bst|utc)){ZONES}")
 _OCLOCK: Final = re.compile(r"\s?o['’]clock\b")
-# "Half past seven", "a quarter to eight in the evening", "ten to six"; the hour in words or digits.
-_HOURS: Final = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_MINUTES: Final = {
-    "half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twenty five": 25,
-}  # fmt: skip
-_PAST: Final = re.compile(
-    r"(half|quarter|twenty[\s\-]five|five|ten|twenty)\s(minutes\s)?(past|to|after|before)\s"
-    rf"({'|'.join(_HOURS)}|1[0-2]|[1-9])(?![\w%$£€]|[.,:][0-9])"
-    r"(?:\s?o['’]clock)?(?:\s?(am|a\.m\.?|pm|p\.m\.?)(?!\w)|\s(?:in\sthe\s(morning|afternoon|evening)|at\s(night)))?"
-)
-_OF_DAY: Final = re.compile(r"\s(?:in\sthe\s(morning|afternoon|evening)|at\s(night))\b")
-_AT: Final = re.compile(
-    r"\b(?:at|by|until|till|from|before|after|around|about|since|nearly|almost)\s(?:an?\s)?$"
-)
-_DAY_HALVES: Final = {"morning": 0, "am": 0, "afternoon": 12, "evening": 12, "night": 12, "pm": 12}
-_AROUND: Final[dict[str, Qualifier]] = {
-    "retfa yltrohs": "near_above", "retfa tsuj": "near_above", "retfa noos": "near_above",
-    "erofeb yltrohs": "near_below", "erofeb tsuj": "near_below", "tsap tsuj": "near_above",
-}  # fmt: skip
-_SHORTLY: Final = re.compile(r"\s((?:retfa|erofeb|tsap)\s(?:yltrohs|tsuj|noos))\b")
-
-
-# "4pm New York time", "8am local time": a zone named by its place.
-_PLACE: Final = re.compile(
-    r"\s\(?(?:(local)|([A-Z][a-z]+(?:\s[A-Z][a-z]+)?|UK|US)(?:\s(?:[Ss]tandard|[Dd]aylight|[Ss]ummer))?)\s[Tt]ime\b"
-)
-_ZONE_OF: Final = {
-    "eastern": "ET", "new york": "ET", "washington": "ET", "toronto": "ET", "boston": "ET", "miami": "ET",
-    "atlanta": "ET", "us eastern": "ET", "central": "CT", "chicago": "CT", "dallas": "CT", "houston": "CT",
-    "mountain": "MT", "denver": "MT", "pacific": "PT", "los angeles": "PT", "california": "PT",
-    "seattle": "PT", "san francisco": "PT", "london": "UK", "uk": "UK", "british": "UK",
-    "greenwich mean": "GMT",
-    "paris": "CENTRAL EUROPE", "berlin": "CENTRAL EUROPE", "madrid": "CENTRAL EUROPE",
-    "rome": "CENTRAL EUROPE",
-    "brussels": "CENTRAL EUROPE", "central european": "CENTRAL EUROPE", "moscow": "MOSCOW", "delhi": "INDIA",
-    "indian": "INDIA", "beijing": "CHINA", "shanghai": "CHINA", "hong kong": "CHINA", "tokyo": "JAPAN",
-}  # fmt: skip
 
 
 def _around(scan: Scan, start: int) -> Qualifier | None:
-    match = _SHORTLY.match(scan.backwards(start))
-    return _AROUND.get(fold_phrase(match[1])) if match is not None else None
+    match = SHORTLY.match(scan.backwards(start))
+    return AROUND.get(fold_phrase(match[1])) if match is not None else None
 
 
 def _time(scan: Scan, start: int, end: int, clock: tuple[int, int], zone: str | None) -> Reading:
     hour, minute = clock
     if zone is None and scan.text[end : end + 1] == " ":
-        place = _PLACE.match(scan.text, end)
+        place = PLACE.match(scan.text, end)
         if place is not None:
             name = (place[1] or place[2]).lower()
-            zone, end = _ZONE_OF.get(name, name), place.end()
+            zone, end = ZONE_OF.get(name, name), place.end()
     elif zone in {"et", "pt"}:
         zone = zone.upper()
     return Reading(
@@ -107,7 +77,7 @@ def read_time(scan: Scan, start: int) -> Reading | None:
     match = _DOTTED.match(low, start)
     if match is not None and int(match[1]) < 24:
         return _time(scan, start, match.end(), (int(match[1]), int(match[2])), match[3])
-    match = _MILITARY.match(low, start)
+    match = MILITARY.match(low, start)
     if match is not None and int(match[1]) < 24:
         return _time(scan, start, match.end(), (int(match[1]), int(match[2])), match[3])
     return None
@@ -118,7 +88,7 @@ def read_oclock(scan: Scan, start: int, end: int, number: int) -> Reading | None
     match = _OCLOCK.match(scan.low, end)
     if match is None or not 1 <= number <= 12:
         return None
-    of_day = _OF_DAY.match(scan.low, match.end())
+    of_day = OF_DAY.match(scan.low, match.end())
     half = (of_day[1] or of_day[2]) if of_day is not None else ""
     return _of_twelve(scan, start, of_day.end() if of_day is not None else match.end(), (number, 0), half)
 
@@ -127,7 +97,7 @@ def _of_twelve(scan: Scan, start: int, end: int, clock: tuple[int, int], half: s
     """Return a time of the twelve-hour clock; where no word tells the half of the day, both are kept."""
     hour, minute = clock[0] % 12, clock[1]
     if half:
-        return _time(scan, start, end, (hour + _DAY_HALVES[half], minute), None)
+        return _time(scan, start, end, (hour + DAY_HALVES[half], minute), None)
     reading = _time(scan, start, end, (hour, minute), None)
     reading.alts.append(_time(scan, start, end, (hour + 12, minute), None))
     return reading
@@ -135,27 +105,27 @@ def _of_twelve(scan: Scan, start: int, end: int, clock: tuple[int, int], half: s
 
 def read_hour_of_day(scan: Scan, start: int, end: int, number: int) -> Reading | None:
     """Return the time of "at 7 in the evening"."""
-    of_day = _OF_DAY.match(scan.low, end) if scan.low.startswith((" in the ", " at night"), end) else None
-    if of_day is None or not 1 <= number <= 12 or _AT.search(scan.low[max(start - 12, 0) : start]) is None:
+    of_day = OF_DAY.match(scan.low, end) if scan.low.startswith((" in the ", " at night"), end) else None
+    if of_day is None or not 1 <= number <= 12 or AT.search(scan.low[max(start - 12, 0) : start]) is None:
         return None
     return _of_twelve(scan, start, of_day.end(), (number, 0), of_day[1] or of_day[2])
 
 
 def read_past(scan: Scan, start: int) -> Reading | None:
     """Return "half past seven" and "a quarter to eight", `None` where no such time stands at `start`."""
-    match = _PAST.match(scan.low, start) if scan.low[start] in "hqtf" else None
+    match = PAST.match(scan.low, start) if scan.low[start] in "hqtf" else None
     if match is None:
         return None
     if match[3] in {"to", "before", "after"} and match[1] != "quarter" and not match[2]:
         # "Ten to twelve people" is an interval.
-        if match[1] == "half" or _AT.search(scan.low[max(start - 12, 0) : start]) is None:
+        if match[1] == "half" or AT.search(scan.low[max(start - 12, 0) : start]) is None:
             return None
         if scan.grammar.plural.match(scan.low, match.end()) is not None:
             return None
     if match[1] == "quarter" and match[3] in {"after", "before"} and not match[0][-1].isalpha():
         return None
-    minute = _MINUTES[" ".join(match[1].split())]
-    hour = _HOURS.get(match[4]) or int(match[4])
+    minute = MINUTES[" ".join(match[1].split())]
+    hour = HOURS.get(match[4]) or int(match[4])
     if match[3] in {"to", "before"}:
         hour, minute = hour - 1, 60 - minute
     first = start - 2 if match[1] == "quarter" and scan.low[max(start - 2, 0) : start] == "a " else start

@@ -7,8 +7,20 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.grammar import DASH
-from summarizer.analysis.quantities.periods import SEASON_WORDS, season_before
+from summarizer.analysis.quantities.periods import season_before
 from summarizer.analysis.quantities.reading import Reading
+from summarizer.lang.en.analysis.quantities.dates import (
+    AMOUNT_CUES,
+    CENTURY,
+    FIRST_NAMES,
+    MONTH_CUES,
+    NUMBERING,
+    PERIOD,
+    QUARTER,
+    SURE_CUES,
+    YEAR_NOUNS,
+)
+from summarizer.lang.en.analysis.quantities.periods import SEASON_WORDS
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
@@ -31,25 +43,11 @@ _SEASON: Final = re.compile(
     rf"((?:1[5-9]|20)[0-9]{{2}})[{DASH}/]((?:1[5-9]|20)[0-9]{{2}}|[0-9]{{1,2}})(?![0-9.,]*[0-9%])"
 )
 _DECADE: Final = re.compile(r"['’]?((?:1[0-9]|20)?[0-9]0)['’]?s\b")
-_CENTURY: Final = re.compile(r"[\s\-]centur(?:y|ies)\b(?:\s(bce?|b\.c\.(?:e\.)?)(?!\w)|\s(?:ad|ce)\b)?")
-_QUARTER: Final = re.compile(
-    r"[\s\-](?:quarter|half)(?:,?\s(?:of\s|in\s)?(?:the\s)?(?:(?:fiscal|financial)\s(?:year\s)?|fy\s?)?((?:19|20)[0-9]{2}))?\b"
-)
 _FISCAL: Final = re.compile(r"\b(?:fiscal|financial|fy)")
 YEARS: Final = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
 _PARTS: Final = re.compile(
     rf"[\s{DASH}]{{1,2}}(yltneuqesbus|ylrae|etal|dim|elddim|fo\strats|fo\sgninnigeb|fo\sdne|fo\selddim)\b"
 )
-_NUMBERING: Final = frozenset({"no", "no.", "number", "#", "page"})
-_AMOUNT_CUES: Final = frozenset(
-    {"than", "least", "most", "some", "nearly", "almost", "over", "exactly", "another", "total"}
-)
-_YEAR_NOUNS: Final = frozenset(
-    """games olympics elections finals results awards championships series sales figures levels playoffs world
-    as was his protests riots budgets accounts estimates terms cuts votes has plans olympic earnings
-    expenses is this
-    s celebrations attacks crisis elections' headlines""".split()
-)  # fmt: skip
 
 
 def _form(year: int | None, month: int | None, day: int | None) -> str:
@@ -192,7 +190,7 @@ def read_month(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - one
     month = scan.grammar.month.match(low, start)
     if month is None or (month[1] in language.cased and not scan.is_upper(start)):
         return None
-    if month[1] in _FIRST_NAMES and _is_first_name(scan, start, month):
+    if month[1] in FIRST_NAMES and _is_first_name(scan, start, month):
         return None
     number = language.months[month[1]]
     end = month.end() if low_char(scan, month.end() - 1) == "." and _abbreviated(month) else month.end(1)
@@ -225,8 +223,6 @@ def read_month(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - one
     return Reading(start, stop, "date", form=_form(year, number, None), part=part_before(scan, start))
 
 
-_FIRST_NAMES: Final = frozenset({"jan", "may", "june", "april", "august", "dec", "mar", "march", "jun"})
-_SURE_CUES: Final = frozenset("in since until this last next early mid late during every each".split())
 _JOINED: Final = re.compile(r"[-‐‑]([A-Z]\w+)")
 _FOLLOWED: Final = re.compile(r"\s([A-Z][a-zà-ÿ]\w*)")
 
@@ -242,15 +238,7 @@ def _is_first_name(scan: Scan, start: int, month: re.Match[str]) -> bool:
     followed = _FOLLOWED.match(scan.text, month.end(1))
     if followed is None or followed[1].lower() in months or followed[1].lower() in days:
         return False
-    return scan.words_before(start)[0].strip(",") not in _SURE_CUES
-
-
-_MONTH_CUES: Final = frozenset(
-    """in since by until till from before after during of for late early mid this last next every each on
-    to through
-    and between around about late- early- mid- the monday tuesday wednesday thursday friday saturday
-    sunday""".split()
-)  # fmt: skip
+    return scan.words_before(start)[0].strip(",") not in SURE_CUES
 
 
 def _is_month(scan: Scan, start: int, month: re.Match[str]) -> bool:
@@ -259,7 +247,7 @@ def _is_month(scan: Scan, start: int, month: re.Match[str]) -> bool:
     before = before.strip(",")
     if before == "the" or (before == "and" and month[1] in {"may", "march"}):
         return month[1] not in {"may", "march"}
-    if before in _MONTH_CUES or before in scan.grammar.language.months:
+    if before in MONTH_CUES or before in scan.grammar.language.months:
         return True
     if month[1] in {"may", "march"}:
         return scan.low[start - 1 : start] in {"-", "(", "/"}
@@ -284,25 +272,20 @@ def read_year(scan: Scan, start: int, end: int) -> Reading | None:
         return None
     before, _ = scan.words_before(start)
     before = before.strip(",;:(")
-    if before in _AMOUNT_CUES or before in _NUMBERING:
+    if before in AMOUNT_CUES or before in NUMBERING:
         return None
     plural = scan.grammar.plural.match(low, end)
     if plural is not None:
         noun = plural[0].split()[-1] if plural[0].split() else ""
         sure = (
             before in {"in", "since", "until", "the", "this", "that", "during", "of", "from"}
-            or noun in _YEAR_NOUNS
+            or noun in YEAR_NOUNS
         )
-        if not sure or (before in {"about", "around", "of", "from"} and noun not in _YEAR_NOUNS):
+        if not sure or (before in {"about", "around", "of", "from"} and noun not in YEAR_NOUNS):
             return None
     season, first = season_before(scan, start) if before in SEASON_WORDS else ("", start)
     part = season or part_before(scan, start)
     return Reading(first, end, "date", form=low[start:end], part=part, headed=False)
-
-
-_PERIOD: Final = re.compile(
-    r"(?:([qh])([1-4])|([1-4])([qh]))(?:[\s\-/]?(?:of\s|fy)?['’]?((?:20)?[0-9]{2}))?(?![\w%]|[.,][0-9])"
-)
 
 
 def read_period(scan: Scan, start: int) -> Reading | None:
@@ -312,7 +295,7 @@ def read_period(scan: Scan, start: int) -> Reading | None:
         if start and scan.low[start - 1] in "qh" and not scan.low[start - 2 : start - 1].isalnum()
         else start
     )
-    match = _PERIOD.match(scan.low, first)
+    match = PERIOD.match(scan.low, first)
     if match is None or not scan.is_upper(first if match[1] else start + 1):
         return None
     letter, number = (match[1], match[2]) if match[1] else (match[4], match[3])
@@ -324,7 +307,7 @@ def read_period(scan: Scan, start: int) -> Reading | None:
 
 def read_century(scan: Scan, start: int, end: int, number: int) -> Reading | None:
     """Return "the 20th century" when the ordinal before `end` is followed by the word."""
-    match = _CENTURY.match(scan.low, end)
+    match = CENTURY.match(scan.low, end)
     if match is None or number > 30:
         return None
     sign = "-" if match[1] else ""
@@ -333,7 +316,7 @@ def read_century(scan: Scan, start: int, end: int, number: int) -> Reading | Non
 
 def read_quarter(scan: Scan, start: int, end: int, number: int) -> Reading | None:
     """Return the reading "third quarter" has as a date, for an ordinal that ends at `end`."""
-    match = _QUARTER.match(scan.low, end)
+    match = QUARTER.match(scan.low, end)
     if match is None or not 1 <= number <= 4:
         return None
     kind = "Q" if "quarter" in match[0] else "H"

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.rounding import covers
+from summarizer.lang.en.analysis.quantities.derive import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Derivation", "derive"]
 
 _SUMMED: Final = frozenset({"count", "money", "measure", "percent", "duration", "points"})
-_PEOPLE: Final = frozenset({"people", "person", "victim", "suspect", "member", "arrest"})
 _MAX_GAP: Final = 160
 _COORDINATED: Final = 30
 _MAX_FIGURES: Final = 24
@@ -144,7 +144,7 @@ def _may_add(said: Quantity, first: Quantity, second: Quantity) -> bool:
         return False
     return (
         said.head[0] in {*first.head, *second.head}
-        or bool(set(said.head) & _PEOPLE)
+        or bool(set(said.head) & PEOPLE)
         or (first.head != second.head and second.start - first.end <= _COORDINATED)
     )
 

@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import fields_of, resolve
+from summarizer.lang.en.analysis.quantities.elapsed import IN_A_ROW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,6 @@ _DAYS: Final = {
     "decade": Fraction(3653), "hour": Fraction(1, 24), "minute": Fraction(1, 1440),
 }  # fmt: skip
 _MOST_DATES: Final = 10
-_IN_A_ROW: Final = re.compile(r"\b(?:row|consecutive|straight|successive|running|each year|every year)\b")
 _CLOCK: Final = re.compile(r"([0-9]{1,2}):([0-9]{2})$")
 _ANY_YEAR: Final = 2001
 _WEEK: Final = 7
@@ -70,7 +70,7 @@ def find_elapsed(
     if day is not None:
         today = Fraction(day.toordinal())
         found.append(_When(None, today, today))
-    counts_ends = _IN_A_ROW.search(sentence) is not None
+    counts_ends = IN_A_ROW.search(sentence) is not None
     for one, other in combinations(found, 2):
         first, second = sorted((one, other), key=lambda when: (when.first, when.last))
         if _agrees(said, first, second, counts_ends=counts_ends):

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+
+from summarizer.lang.en.analysis.quantities.folds import IRREGULAR
 
 __all__ = ["fold_word"]
-
-_IRREGULAR: Final = {
-    "men": "man", "women": "woman", "died": "die", "dies": "die", "dead": "die", "deaths": "die",
-    "death": "die",
-    "children": "child", "people": "people", "lives": "life", "wives": "wife", "won": "win", "feet": "foot",
-    "killed": "kill", "shot": "shoot", "held": "hold", "sold": "sell", "rose": "rise", "risen": "rise",
-    "fell": "fall", "fallen": "fall", "grew": "grow", "grown": "grow", "paid": "pay", "left": "leave",
-    "lost": "lose", "beat": "beat", "beaten": "beat", "found": "find", "built": "build", "born": "bear",
-    "fled": "flee", "hurt": "injur", "wounded": "injur", "bought": "buy", "spent": "spend", "made": "make",
-}  # fmt: skip
 
 
 @lru_cache(maxsize=16384)
 def fold_word(word: str) -> str:  # noqa: C901 - one rule after another, each answered in place
     """Return the stem under which forms of an English word meet: "missiles" and "missile"."""
-    known = _IRREGULAR.get(word)
+    known = IRREGULAR.get(word)
     if known is not None:
         return known
     size = len(word)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.outcome import Match
+from summarizer.lang.en.analysis.quantities.forms import OFFSETS, PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,25 +14,10 @@ if TYPE_CHECKING:
 
 __all__ = ["FORM_RULES"]
 
-_OFFSETS: Final[dict[str, int]] = {
-    "GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "CEST": 120, "MSK": 180, "IST": 330, "JST": 540, "EST": -300,
-    "EDT": -240,
-    "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AEST": 600, "AEDT": 660,
-}  # fmt: skip
-
-
-# Zones named by a place or a region, with their winter and summer time.
-_PLACES: Final[dict[str, tuple[int, ...]]] = {
-    "ET": (-300, -240), "CT": (-360, -300), "MT": (-420, -360), "PT": (-480, -420), "UK": (0, 60),
-    "CENTRAL EUROPE": (60, 120), "MOSCOW": (180,), "INDIA": (330,), "CHINA": (480,), "JAPAN": (540,),
-}  # fmt: skip
-
 
 def _shifts(said: str, given: str) -> list[int]:
     """Return how many minutes the said zone can be ahead of the given one; empty where that is not known."""
-    one, other = (
-        _PLACES.get(zone) or ((_OFFSETS[zone],) if zone in _OFFSETS else ()) for zone in (said, given)
-    )
+    one, other = (PLACES.get(zone) or ((OFFSETS[zone],) if zone in OFFSETS else ()) for zone in (said, given))
     return [first - second for first in one for second in other]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.quantities.folds import fold_word
 from summarizer.analysis.quantities.trie import trie_pattern
 from summarizer.analysis.quantities.units import SYMBOLS
+from summarizer.lang.en.analysis.quantities.grammar import NO_UNITS
 from summarizer.lang.en.quantity_words import SIZES
 from summarizer.lang.quantity_tables import quantities_of
 
@@ -24,10 +25,6 @@ DASH: Final = "\\-\u2010\u2011\u2012\u2013\u2014"
 NEVER: Final = r"(?!)"
 _SHORTEST_STEM: Final = 4
 _MEASURED: Final = frozenset({"money", "measure", "percent", "points", "duration"})
-# Words that are more often no unit: "groups 1,2 in the east".
-_NO_UNITS: Final = frozenset(
-    {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot", "st"}
-)
 
 
 class People(NamedTuple):
@@ -134,7 +131,7 @@ def _foreign_digits(language: QuantityWords, group: str, decimal: str) -> str:
 
     In English these are 1 200, 1'200, 2.500.000, 1.200,50, 12,34,567, €2,50, 2,5 million and 2,5 km.
     """
-    units = {word for word, unit in language.units.items() if unit[0] in _MEASURED} - _NO_UNITS
+    units = {word for word, unit in language.units.items() if unit[0] in _MEASURED} - NO_UNITS
     scale = _any(
         {*language.magnitudes, *language.abbreviations, *(word for word in units if _is_clear(word))}
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.grammar import DASH
 from summarizer.analysis.quantities.reading import Reading
+from summarizer.lang.en.analysis.quantities.labels import LOWER_NOUNS, NUMBER_WORDS, TIMED
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
@@ -36,19 +37,6 @@ _SUFFIXED: Final = re.compile(r"([0-9]{1,4})([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _ROMAN: Final = re.compile(r"(?=[IVXL])(L?X{0,3}|XL)(IX|IV|V?I{0,3})$")
 _NAME_WORD: Final = re.compile(r"([A-Z][A-Za-z'’\-]{1,18})\s$")
 _WAR: Final = re.compile(r"World\s?War\s$")
-_LOWER_NOUNS: Final = frozenset(
-    """page pages chapter section article paragraph flight route channel tier phase grade category figure
-    clause level
-    stage type platform gate junction volume schedule appendix version verse annex episode division
-    league""".split()
-)  # fmt: skip
-_TIMED: Final = re.compile(
-    r"\s(?:seconds|minutes|hours|days|weeks|months|years|times)\b"
-)  # "on stage five days"
-_NUMBER_WORDS: Final = {
-    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
-    "nine": "9", "ten": "10",
-}  # fmt: skip
 
 
 def name_form(name: str) -> str:
@@ -59,7 +47,7 @@ def name_form(name: str) -> str:
         if index and word and _ROMAN.match(word):
             folded.append(str(roman_value(word)))
         else:
-            folded.append(_NUMBER_WORDS.get(word.lower(), word.lower()))
+            folded.append(NUMBER_WORDS.get(word.lower(), word.lower()))
     form = "".join(folded)
     for short, long in (
         ("wwii", "worldwar2"),
@@ -165,7 +153,7 @@ def read_noun_name(scan: Scan, start: int, end: int) -> Reading | None:
     if before.endswith(","):
         return None
     first = start - 1 - len(before)
-    if not scan.text[first].isupper() and (word not in _LOWER_NOUNS or _TIMED.match(scan.low, end)):
+    if not scan.text[first].isupper() and (word not in LOWER_NOUNS or TIMED.match(scan.low, end)):
         return None
     if word == "war":
         if _WAR.search(scan.text[max(start - 12, 0) : start]) is None:

@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from summarizer.lang.en.analysis.quantities.listing import JOINT
+
 __all__ = ["counts_list"]
 
 _MOST: Final = 12
 _FEWEST: Final = 2
-# What joins two members of a list, and what ends one.
-_JOINT: Final = re.compile(r",? (?:and|or|as well as|followed by|plus)(?: also)? |, |; (?:and )?")
 _END: Final = re.compile(r"[.:!?()\n—–]| - |\"|[“”]")
 _LONGEST_MEMBER: Final = 9  # words
 
@@ -30,7 +30,7 @@ def _lengths(text: str) -> frozenset[int]:
     found: set[int] = set()
     for stretch in _END.split(text):
         run = 0
-        for member in [*_JOINT.split(stretch), ""]:
+        for member in [*JOINT.split(stretch), ""]:
             words = len(member.split())
             if 0 < words <= _LONGEST_MEMBER:
                 run += 1

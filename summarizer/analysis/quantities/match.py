@@ -15,6 +15,7 @@ from summarizer.analysis.quantities.quantity import ONE
 from summarizer.analysis.quantities.rounding import covers, is_same
 from summarizer.analysis.quantities.superlatives import match_superlative
 from summarizer.analysis.quantities.units import DIMENSIONS, DOLLARS, EXACT_DIMENSIONS, TEMPERATURES
+from summarizer.lang.en.analysis.quantities.match import ANNIVERSARIES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -95,18 +96,13 @@ def _match_date(said: Quantity, given: Quantity, published: date | None) -> Matc
 _RELATIONS: Final[dict[str, Outcome]] = {
     "equal": "coarser", "coarser": "coarser", "refined": "refined", "conflict": "date",
 }  # fmt: skip
-_ANNIVERSARIES: Final = frozenset({"birthday", "anniversary", "year", "birth"})
 
 
 def _match_ordinal(said: Quantity, given: Quantity) -> Match | None:
     if said.kind != given.kind:
         other = given if said.kind == "ordinal" else said
         ordinal = said if said.kind == "ordinal" else given
-        if (
-            other.kind in {"age", "duration"}
-            and other.lo == ordinal.lo
-            and set(ordinal.head) & _ANNIVERSARIES
-        ):
+        if other.kind in {"age", "duration"} and other.lo == ordinal.lo and set(ordinal.head) & ANNIVERSARIES:
             return Match("loose", given, said)
         return None
     if not is_same(said.lo, given.lo):

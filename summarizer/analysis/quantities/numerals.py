@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.numeral import Numeral
 from summarizer.analysis.quantities.quantity import ONE
+from summarizer.lang.en.analysis.quantities.numerals import CLEAR, DECIMALS, MORE, POINT
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.grammar import Grammar
@@ -17,18 +18,6 @@ __all__ = ["MAX_DIGITS", "read_digits", "read_numeral", "read_words", "step_of"]
 
 MAX_DIGITS: Final = 40
 _MAX_WORDS: Final = 25
-_CLEAR: Final = frozenset({"mn", "mln", "bn", "bln", "tn", "trn", "mio", "mrd"})
-_MORE: Final = re.compile(
-    r"[\s\-]and[\s\-](?:(a|one|two|three)[\s\-])?(half|quarters?|thirds?|fifths?)\b(?!\s(?:of|the))"
-)
-# "Two point three", "zero point oh five": one word for each decimal.
-_POINT: Final = re.compile(
-    r"[\s\-]point((?:[\s\-](?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)\b){1,6})"
-)
-_DECIMALS: Final = {
-    "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
-    "six": "6", "seven": "7", "eight": "8", "nine": "9",
-}  # fmt: skip
 _GAPS: Final = frozenset(" -\n\xa0")
 _GLYPHS: Final = {
     "½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3),
@@ -53,10 +42,10 @@ def read_numeral(scan: Scan, start: int, *, money: bool = False) -> Numeral | No
 
 def _take_decimals(scan: Scan, numeral: Numeral) -> None:
     """Add the "point three" of "two point three" to `numeral`, and the magnitude after it."""
-    match = _POINT.match(scan.low, numeral.end) if numeral.written else None
+    match = POINT.match(scan.low, numeral.end) if numeral.written else None
     if match is None or numeral.scaled:
         return
-    digits = "".join(_DECIMALS[word] for word in re.split(r"[\s\-]+", match[1].strip(" -")))
+    digits = "".join(DECIMALS[word] for word in re.split(r"[\s\-]+", match[1].strip(" -")))
     step = Fraction(1, 10 ** len(digits))
     numeral.value += int(digits) * step
     numeral.step, numeral.end, numeral.plain = step, match.end(), False
@@ -66,7 +55,7 @@ def _take_decimals(scan: Scan, numeral: Numeral) -> None:
 def _take_share(scan: Scan, numeral: Numeral) -> None:
     """Add the "and a half" of "two and a half million" to `numeral`."""
     low, grammar = scan.low, scan.grammar
-    match = _MORE.match(low, numeral.end) if low[numeral.end : numeral.end + 1] in _GAPS else None
+    match = MORE.match(low, numeral.end) if low[numeral.end : numeral.end + 1] in _GAPS else None
     if match is None:
         return
     top, bottom = grammar.language.fractions[match[2]]
@@ -127,7 +116,7 @@ def _apply_magnitude(low: str, numeral: Numeral, grammar: Grammar, *, money: boo
         return
     if follow.isalpha():
         match = grammar.abbreviation.match(low, end)
-        if match is not None and (money or match[1] in _CLEAR):
+        if match is not None and (money or match[1] in CLEAR):
             _scale(numeral, grammar.language.abbreviations[match[1]], match.end())
             return
     match = grammar.magnitude.match(low, end)
@@ -138,7 +127,7 @@ def _apply_magnitude(low: str, numeral: Numeral, grammar: Grammar, *, money: boo
         match = grammar.magnitude.match(low, numeral.end) if factor < 10**6 else None
     if not numeral.scaled and follow == " ":
         match = grammar.spaced_abbreviation.match(low, end)
-        if match is not None and (money or match[1] in _CLEAR):
+        if match is not None and (money or match[1] in CLEAR):
             _scale(numeral, grammar.language.abbreviations[match[1]], match.end())
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.grammar import DASH
 from summarizer.analysis.quantities.reading import Reading
+from summarizer.lang.en.analysis.quantities.pairs import CRICKET, LOST, NOT_GAMES, ODDS, SPORT, VALUES, WON
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
@@ -21,25 +22,7 @@ _WORDS: Final = re.compile(
     rf"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten)[\s]?[{DASH}][\s]?"
     r"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten|all)\b(?![\s\-](?:year|month|week|day|hour|minute|mile|million|thousand|hundred))"
 )
-_VALUES: Final = {
-    "nil": 0, "love": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8,
-    "nine": 9, "ten": 10,
-}  # fmt: skip
-_ODDS: Final = re.compile(r"\s(?:favou?rites?|shots?|odds|chance|outsiders?)\b")
-_SPORT: Final = re.compile(
-    r"[\s\-](?:win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|demolition|thrashing|lead|leads|record|vote|votes|rout|score|scoreline|results?|triumph|series|aggregate)\b"
-)
-_WON: Final = re.compile(
-    r"\b(?:won|win|wins|winning|beat|beats|beating|beaten|victory|victories|triumph\w*|thrash\w*|defeated)\b"
-)
-_LOST: Final = re.compile(
-    r"\b(?:lost|lose|loses|losing|loss|defeat|defeats|fell|went\sdown|beaten\sby|lost\sto)\b"
-)
 _NEAR: Final = 40
-_NOT_GAMES: Final = frozenset(
-    {"aged", "ages", "age", "between", "under", "within", "pages", "page", "verses"}
-)
 
 
 def read_digit_pair(scan: Scan, start: int) -> Reading | None:
@@ -50,15 +33,15 @@ def read_digit_pair(scan: Scan, start: int) -> Reading | None:
         return None
     first, second = int(match[1]), int(match[2])
     before, _ = scan.words_before(start)
-    if before in _NOT_GAMES or (len(match[1]) == 3 and len(match[2]) == 3 and first < second):
+    if before in NOT_GAMES or (len(match[1]) == 3 and len(match[2]) == 3 and first < second):
         return None
     end = match.end()
     if first < second:
         plural = scan.grammar.plural.match(low, end)
-        if plural is not None and _SPORT.match(low, end) is None:
+        if plural is not None and SPORT.match(low, end) is None:
             return None
     reading = Reading(start, end, "pair", form=f"{first}-{second}", headed=False)
-    if _ODDS.match(low, end) is not None:
+    if ODDS.match(low, end) is not None:
         reading.flags = ("optional",)
     else:
         reading.flags = _side(low, start, end)
@@ -70,7 +53,7 @@ def _side(low: str, start: int, end: int) -> tuple[str, ...]:
     before = low[max(start - _NEAR, 0) : start]
     after = low[end : end + 12]
     last: dict[str, int] = {}
-    for name, pattern in (("won", _WON), ("lost", _LOST)):
+    for name, pattern in (("won", WON), ("lost", LOST)):
         for match in pattern.finditer(before):
             last[name] = match.end()
         if pattern.match(after.strip(" -")):
@@ -78,18 +61,12 @@ def _side(low: str, start: int, end: int) -> tuple[str, ...]:
     return (max(last, key=lambda name: last[name]),) if last else ()
 
 
-_CRICKET: Final = re.compile(
-    r"([0-9]{2,3})\sfor\s(one|two|three|four|five|six|seven|eight|nine|[1-9])"
-    r"(?=\s?(?:[.,;:)]|$)|\s(?:at|when|declared|after|in|off|before|on|with|overnight|chasing|as|and)\b)"
-)
-
-
 def read_innings(scan: Scan, start: int) -> Reading | None:
     """Return "120 for three" as the score 120-3, which may be a price too."""
-    match = _CRICKET.match(scan.low, start) if " for " in scan.low[start + 2 : start + 8] else None
+    match = CRICKET.match(scan.low, start) if " for " in scan.low[start + 2 : start + 8] else None
     if match is None:
         return None
-    runs, lost = match[1], _VALUES.get(match[2], match[2])
+    runs, lost = match[1], VALUES.get(match[2], match[2])
     reading = Reading(start, match.end(), "pair", form=f"{runs}-{lost}", headed=False)
     number = Fraction(int(runs))
     reading.alts.append(Reading(start, start + len(runs), "count", number, number))
@@ -101,8 +78,8 @@ def read_word_pair(scan: Scan, start: int) -> Reading | None:
     match = _WORDS.match(scan.low, start)
     if match is None:
         return None
-    first = _VALUES[match[1]]
-    second = first if match[2] == "all" else _VALUES[match[2]]
+    first = VALUES[match[1]]
+    second = first if match[2] == "all" else VALUES[match[2]]
     if (
         match[1] not in {"nil", "love"}
         and match[2] not in {"nil", "love", "all"}

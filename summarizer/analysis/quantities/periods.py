@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.reading import Reading
+from summarizer.lang.en.analysis.quantities.periods import DAY_OF, SEASONS, TO
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -13,15 +14,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.quantities.scan import Scan
 
-__all__ = [
-    "SEASON_WORDS",
-    "join_dates",
-    "read_day_of_month",
-    "read_era",
-    "read_fiscal",
-    "season_before",
-    "turn_before",
-]
+__all__ = ["join_dates", "read_day_of_month", "read_era", "read_fiscal", "season_before", "turn_before"]
 
 _ERA: Final = re.compile(r"([0-9]{1,4}|[0-9]{1,2},[0-9]{3})\s?(bce?|b\.c\.(?:e\.)?|ad|ce|a\.d\.)(?!\w)")
 _ERA_AFTER: Final = frozenset(" bac,")
@@ -30,11 +23,6 @@ _AD: Final = re.compile(r"\b(?:AD|A\.D\.)\s$")
 _YEAR_DIGITS: Final = re.compile(r"[0-9]{1,4}(?![\w,.]*[0-9])")
 _FISCAL: Final = re.compile(r"\bFY\s?['’]?$")
 _SHORT_YEAR: Final = re.compile(r"(?:20)?([0-9]{2})(?![0-9])")
-_SEASONS: Final = re.compile(r"\b(?:(spring|summer|autumn|winter)\s(?:of\s)?|(?:(?<=the\s)fall\sof|fall)\s)$")
-SEASON_WORDS: Final = frozenset({"spring", "summer", "autumn", "winter", "fall", "of"})
-_DAY_OF: Final = re.compile(
-    r"(?:\sday)?\sof\s(?:(last|this|next)|that|the(?:\s(?:same|following|previous))?)\smonth\b"
-)
 _SHIFTS: Final = {"last": "-1", "this": "+0", "next": "+1"}
 _TURN: Final = re.compile(r"(txen|tsal)\b")
 _LAST_DAY: Final = 31
@@ -74,7 +62,7 @@ def read_fiscal(scan: Scan, start: int) -> Reading | None:
 
 def season_before(scan: Scan, start: int) -> tuple[str, int]:
     """Return the season whose year stands at `start`, and where it begins; "" where there is none."""
-    match = _SEASONS.search(scan.low[max(start - 16, 0) : start]) if start else None
+    match = SEASONS.search(scan.low[max(start - 16, 0) : start]) if start else None
     if match is None:
         return "", start
     return match[1] or "autumn", start - len(match[0])
@@ -84,7 +72,7 @@ def read_day_of_month(scan: Scan, start: int, end: int, number: Fraction) -> Rea
     """Return "the 1st of last month" and "the 26th of that month" as a day."""
     if not scan.low.startswith((" of ", " day of "), end):
         return None
-    match = _DAY_OF.match(scan.low, end) if number <= _LAST_DAY else None
+    match = DAY_OF.match(scan.low, end) if number <= _LAST_DAY else None
     if match is None:
         return None
     day = f"{int(number):02d}"
@@ -104,16 +92,13 @@ def join_dates(text: str, found: list[Quantity], quantity: Quantity) -> Quantity
     Each end can mean the whole span; the ends may not change places.
     """
     first = found[-1]
-    if first.kind != "date" or first.role != "from" or text[first.end : quantity.start].strip() not in _TO:
+    if first.kind != "date" or first.role != "from" or text[first.end : quantity.start].strip() not in TO:
         return quantity
     alts: tuple[Quantity, ...] = ()
     if _is_span(first.form, quantity.form):
         alts = (quantity._replace(form=f"{first.form}/{quantity.form}", role="", alts=(), flags=()),)
     found[-1] = first._replace(flags=(*first.flags, "first"), alts=(*first.alts, *alts))
     return quantity._replace(flags=(*quantity.flags, "last"), alts=(*quantity.alts, *alts))
-
-
-_TO: Final = frozenset({"to", "until", "till", "through"})
 
 
 def _is_span(first: str, last: str) -> bool:

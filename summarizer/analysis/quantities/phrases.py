@@ -14,6 +14,16 @@ from summarizer.analysis.quantities.periods import read_day_of_month, turn_befor
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.shares import scale_of
 from summarizer.analysis.quantities.trie import fold_phrase
+from summarizer.lang.en.analysis.quantities.phrases import (
+    AND_SHARE,
+    BARE_DAY,
+    CLUB,
+    NOT_SHARE,
+    PAPERS,
+    SHARE_AFTER,
+    SHARE_OF,
+    VERB_THE,
+)
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
@@ -30,26 +40,8 @@ __all__ = [
     "read_weekday",
 ]
 
-_NOT_SHARE: Final = frozenset(
-    """first second third other either better attacking defensive opposition own this each his her their my
-    our your
-    one opening top bottom upper lower latter final 1st 2nd centre center wing scrum fly the-""".split()
-)  # fmt: skip
-_SHARE_OF: Final = re.compile(
-    r"\s(?:of|the|that|its|their|his|her|a|an|as|all|this|our|my|these|those)\b|[\s\-](?:million|billion|dozen|hour|mile|century|percentage|point|year)|[,.;)]|\s(?:agreed|said|were|was|are|is|had|have|in|by|since|from|to|and)\b|-(?:hour|mile|million|day|dozen)"
-)
-_SHARE_AFTER: Final = re.compile(
-    r"\s(?:of|less|more|off|were|are|said|have|had|as|higher|lower|larger|smaller|agreed|on|by|in|to|from|since|at)\b|\s?[,.;)]|$"
-)
 _SUPERLATIVE: Final = re.compile(r"[\s\-]([a-z]{3,12})\b")
 _UNIT_OF: Final = re.compile(r"\s(?:of\s)?")
-_VERB_THE: Final = re.compile(
-    r"\s(?:the|that|what|its|his|her|their|last|as|in|to|from|over|since|on|by|between|during|within)\b|[,.;]"
-)
-_AND_SHARE: Final = re.compile(r"\sand\sa\s(half|quarter|third)\b(?!\sof)")
-_BARE_DAY: Final = re.compile(
-    r"\s?(?:[.,;:)!?]|$)|\s(?:and|but|at|in|when|after|before|he|she|it|they|the|to|with|by|for)\b"
-)
 _OF: Final = re.compile(r"\s(?:of|more)\b")
 
 
@@ -62,7 +54,7 @@ def read_half(scan: Scan, start: int, end: int) -> Reading | None:  # noqa: PLR0
         return clock
     top, bottom = scan.grammar.language.fractions[word]
     before, _ = scan.words_before(start)
-    if before.strip(",") in _NOT_SHARE and not (before == "one" and word == "half"):
+    if before.strip(",") in NOT_SHARE and not (before == "one" and word == "half"):
         return None
     if low[start - 1 : start] == "-" or low[end : end + 2] in {"-t", "-b", "-w", "-f", "-s"}:
         return None
@@ -75,7 +67,7 @@ def read_half(scan: Scan, start: int, end: int) -> Reading | None:  # noqa: PLR0
     reading = Reading(first, end, "proportion", share, share, step=share)
     scale_of(scan, reading)
     apply_sign(scan, reading)
-    if reading.end == end and _SHARE_OF.match(low, end) is None:
+    if reading.end == end and SHARE_OF.match(low, end) is None:
         return None
     if reading.end == end and before.endswith("'s"):
         return None
@@ -93,14 +85,14 @@ def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading 
         return day
     word = low[start:end]
     before, _ = scan.words_before(start)
-    if word in language.fractions and before in {"a", "one", "one-"} and _SHARE_AFTER.match(low, end):
+    if word in language.fractions and before in {"a", "one", "one-"} and SHARE_AFTER.match(low, end):
         top, bottom = language.fractions[word]
         first = start - 1 - len(before)
         share = Fraction(top, bottom)
         reading = Reading(first, end, "proportion", share, share, step=share)
         scale_of(scan, reading)
         return reading
-    if word == "second" and before in {"a", "per", "every", "each", "one"} and _SHARE_AFTER.match(low, end):
+    if word == "second" and before in {"a", "per", "every", "each", "one"} and SHARE_AFTER.match(low, end):
         return Reading(
             start - 2 if before == "a" else start,
             end,
@@ -129,7 +121,7 @@ def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading 
 
 
 def _is_bare_day(low: str, end: int, number: Fraction, word: str) -> bool:
-    return number <= 31 and not word.isalpha() and _BARE_DAY.match(low, end) is not None
+    return number <= 31 and not word.isalpha() and BARE_DAY.match(low, end) is not None
 
 
 def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | None:
@@ -156,7 +148,7 @@ def read_multiple(scan: Scan, start: int, end: int) -> Reading:
     ratio = Fraction(top, bottom)
     reading = Reading(start, end, "multiple", ratio, ratio, "x")
     strong = word.endswith(("ed", "fold", "ing")) or (
-        word in {"double", "triple", "treble", "quadruple"} and _VERB_THE.match(scan.low, end) is not None
+        word in {"double", "triple", "treble", "quadruple"} and VERB_THE.match(scan.low, end) is not None
     )
     if not strong:
         reading.flags = ("optional",)
@@ -223,7 +215,7 @@ def read_one_unit(scan: Scan, start: int, end: int) -> Reading:
     word = scan.low[start:end].split()[-1].removesuffix("long").removesuffix("-")
     _, unit, hundredths = scan.grammar.language.units[word]
     size = Fraction(hundredths, 100)
-    match = _AND_SHARE.match(scan.low, end)
+    match = AND_SHARE.match(scan.low, end)
     if match is None:
         return Reading(start, end, "duration", size, size, unit, step=size, flags=("optional", "single"))
     top, bottom = scan.grammar.language.fractions[match[1]]
@@ -254,14 +246,6 @@ def read_vague(scan: Scan, start: int, end: int) -> Reading | None:
     return reading
 
 
-_PAPERS: Final = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Business|Sport|Service|Politics)\b"
-)
-_CLUB: Final = re.compile(
-    r"(Sheffield|Owl|Ash|Black|Good|Holy|Shrove|Cyber|Easter|Whit|Palm|Super|Bloody|Maundy|Man|Casual|Freaky|Giving|Ruby|Throwback|Super)\s$"
-)
-
-
 def read_weekday(scan: Scan, start: int, end: int) -> Reading | None:
     """Return a weekday, unless it is part of a newspaper's, a club's or a feast's name."""
     word = scan.low[start:end]
@@ -273,9 +257,9 @@ def read_weekday(scan: Scan, start: int, end: int) -> Reading | None:
         return None
     if not scan.is_upper(start) and language.code == "en":
         return None
-    if _PAPERS.match(scan.text, end) and scan.words_before(start)[0] in {"the", "in", "to", "for"}:
+    if PAPERS.match(scan.text, end) and scan.words_before(start)[0] in {"the", "in", "to", "for"}:
         return None
-    club = _CLUB.search(scan.text[max(start - 12, 0) : start])
+    club = CLUB.search(scan.text[max(start - 12, 0) : start])
     if club is not None:
         return Reading(
             start - len(club[0]),

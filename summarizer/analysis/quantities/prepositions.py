@@ -6,10 +6,18 @@ preposition leaves both readings open, and before a small exact count only the p
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.en.analysis.quantities.prepositions import (
+    BE,
+    OF_ANYTHING,
+    PASSIVE,
+    PLACED,
+    PLACING,
+    RULERS,
+    TIMES,
+)
 from summarizer.lang.en.quantity_prepositions import (
     ABSTRACT,
     GOVERNORS,
@@ -28,25 +36,7 @@ __all__ = ["FLIPPED", "PREPOSITIONS", "is_ruled", "negate", "settle_preposition"
 PREPOSITIONS: Final = frozenset(GOVERNORS)
 # Beside these a duration or a length may be meant as it stands: "over two years", "over three miles".
 _THROUGHOUT: Final = frozenset({"duration", "measure"})
-# "Trapped under 400 tonnes", "a row over £3m"; above, around and close to an amount are bounds.
-_OF_ANYTHING: Final = frozenset({"over", "under", "up to"})
 _COUNTED: Final = frozenset({"count", "frequency"})
-_PLACING: Final = frozenset({"above", "below", "around", "under", "beyond"})
-_PLACED: Final = frozenset(
-    "is are was were stand stands stood rise rises rose go goes went standing lead leads led".split()
-)
-_PASSIVE: Final = frozenset({"is", "are", "was", "were", "been", "being", "be"})
-_BE: Final = frozenset({"is", "are", "was", "were", "be", "it's"})
-# "Arguments Monday over three requests": a time does not come between a noun and its preposition.
-_TIMES: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow again recently".split()
-)
-# "The review of records under five secretaries": whoever is counted is the one in charge.
-_RULERS: Final = re.compile(
-    r"\s(?:[\w-]+ ){0,2}?(?:secretaries|presidents|governments|administrations|ministers|managers|coaches"
-    r"|mayors|governors|chairmen|directors|kings|queens|monarchs|popes|bosses|leaders|owners|captains"
-    r"|premiers|chancellors|commissioners|chiefs|headteachers|regimes)\b"
-)
 _SMALL: Final = 12
 FLIPPED: Final[dict[Qualifier, Qualifier]] = {"gt": "le", "ge": "lt", "lt": "ge"}
 
@@ -58,7 +48,7 @@ def settle_preposition(
 
     `before` is the word before the phrase, `earlier` the one before that.
     """
-    if before in _TIMES:
+    if before in TIMES:
         before, earlier = earlier, ""
     word = before.strip(",;:”\"')")
     if before != word and before[-1:] in ",;:":
@@ -68,18 +58,18 @@ def settle_preposition(
     elif (
         _is_verb_here(phrase, reading)
         or _is_placed(phrase, word, reading)
-        or ((reading.kind in _COUNTED or phrase in _OF_ANYTHING) and _governs(phrase, word, earlier))
+        or ((reading.kind in _COUNTED or phrase in OF_ANYTHING) and _governs(phrase, word, earlier))
     ):
         if _is_small_count(reading):
             return "exact"
-        if word not in TRANSITIVE or earlier in _PASSIVE:
+        if word not in TRANSITIVE or earlier in PASSIVE:
             _keep_plain(reading)
     return qualifier
 
 
 def is_ruled(phrase: str, reading: Reading, after: str) -> bool:
     """Tell whether a few who rule are counted, going by the words after: "under five secretaries"."""
-    return phrase == "under" and _is_small_count(reading) and _RULERS.match(after) is not None
+    return phrase == "under" and _is_small_count(reading) and RULERS.match(after) is not None
 
 
 def negate(qualifier: Qualifier, before: str, earlier: str) -> Qualifier:
@@ -102,13 +92,13 @@ def _is_verb_here(phrase: str, reading: Reading) -> bool:
 
 def _is_placed(phrase: str, word: str, reading: Reading) -> bool:
     """Tell whether a few things are only told to be near: "stands above six streets"."""
-    return phrase in _PLACING and word in _PLACED and _is_small_count(reading)
+    return phrase in PLACING and word in PLACED and _is_small_count(reading)
 
 
 def _governs(phrase: str, word: str, earlier: str) -> bool:
     if not word:
         return False
-    if phrase in {"over", "about"} and word in _BE:
+    if phrase in {"over", "about"} and word in BE:
         topic = earlier.strip(',.“"')
         return topic in TOPICS or (phrase == "over" and topic in GOVERNORS["over"])
     if phrase in {"over", "about"} and word.endswith(ABSTRACT):

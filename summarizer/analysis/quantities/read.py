@@ -54,6 +54,7 @@ from summarizer.analysis.quantities.scan import Scan
 from summarizer.analysis.quantities.shaped import read_shaped
 from summarizer.analysis.quantities.shaped.shapes import shapes_of
 from summarizer.analysis.quantities.superlatives import read_superlative
+from summarizer.lang.en.analysis.quantities.read import NO_ONE, WEAK_ONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,32 +166,6 @@ def _is_stone(scan: Scan, numeral: Numeral) -> bool:
     return not is_first or _POUNDS.match(scan.low, numeral.end) is not None
 
 
-_WEAK_ONE: Final = re.compile(
-    r"\s(?:particular|more|final|last|further|such|of|by|another|day|thing|who|that|or|is|has|could|can|might|way|side|was|for|in|to|with|at|which)\b|'s|’s|[.,;:?!\"”)]|-(?:off|on|sided|way|liner|stop|another)|$"
-)
-_NO_ONE: Final = frozenset(
-    {
-        "no",
-        "any",
-        "every",
-        "each",
-        "by",
-        "the",
-        "this",
-        "that",
-        "which",
-        "or",
-        "some",
-        "only",
-        "another",
-        "bbc",
-        "number",
-        "for",
-        "as",
-    }
-)
-
-
 def _digits_end(scan: Scan, start: int) -> int:
     match = _DIGITS.match(scan.low, start)
     return match.end() if match is not None else start + 1
@@ -259,7 +234,7 @@ def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
         and scan.low[start:end] == "one"
     ):
         previous, _ = scan.words_before(start)
-        if previous in _NO_ONE or _WEAK_ONE.match(scan.low, end) is not None:
+        if previous in NO_ONE or WEAK_ONE.match(scan.low, end) is not None:
             reading.flags = ("optional",)
     if (
         reading is not None

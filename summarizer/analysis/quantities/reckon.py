@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.quantities.derive import Derivation
 from summarizer.analysis.quantities.rounding import covers
+from summarizer.lang.en.analysis.quantities.reckon import COMPARES, RATE, WORKED_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,18 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["leaves_one_out", "reckon", "tells_reckoning"]
 
-_COMPARES: Final = re.compile(
-    r"\b(?:together|combined|altogether|in all|in total|totals?|totall\w+|sum|between them|all|both|each"
-    r"|apiece|per|more|fewer|less|another|others?|remaining|rest|else|differ\w*|gaps?|margin|lead|ahead"
-    r"|behind|short|shy|apart|separat\w+|wider|larg\w+|bigger|small\w+|high\w+|low\w+|long\w+|short\w+"
-    r"|older|young\w+|early|earlier|later|rose|rise|risen|fell|fall\w*|increas\w+|decreas\w+|dropp?\w*"
-    r"|gain\w*|grew|grow\w*|shrank|shrunk|shrink\w*|cut\w*|slip\w*|up|down|includ\w+|mak\w+|averag\w*"
-    r"|rate|ratio|times|twice|thrice|doubl\w+|tripl\w+|half|halv\w+|thirds?|quarters?|fifths?|tenths?"
-    r"|share\w*|out of|in every|one in|two in|three in|added|adds|plus|worth|worked out|won|lost|beat\w*"
-    r"|winning|final|left|needed|spread|divided|had been|used to be|above|over|below|under"
-    r"|counts?|numbers?|numbered)\b",
-    re.IGNORECASE,
-)
 _MOST_OPERANDS: Final = 12
 _OPERANDS: Final = frozenset(
     {
@@ -59,20 +48,7 @@ _TIMES: Final = frozenset({"age", "duration"})
 _LARGE: Final = 1_000_000
 _SUMS: Final = frozenset({"count", "money", "measure", "percent", "duration", "points", "age", "frequency"})
 _RATIOS: Final = frozenset({"multiple", "proportion", "percent", "frequency"})
-_RATE: Final = re.compile(
-    r"\b(?:averag\w*|per|each|every|apiece|rate"
-    r"|(?:to|per|a) (?:the )?square (?:mile|kilomet(?:re|er)|metre|foot)"
-    r"|an? (?:game|match|day|week|month|year|head|over|hour|minute|mile|person|lap|innings|set|quarter|round"
-    r"|night|vote|seat|ticket|share|flight|visit|trip|household|home|kilo|litre|gallon|acre|pupil|patient))\b",
-    re.IGNORECASE,
-)
 _SCORE: Final = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
-# Beside a figure these say that it was worked out: "another 433", "284 runs behind".
-_WORKED_OUT: Final = re.compile(
-    r"\b(?:another|others?|more|fewer|less|behind|ahead|short|shy|apart|adrift|remaining|left|combined"
-    r"|altogether|together|difference|gap|margin|lead|deficit|surplus)\b",
-    re.IGNORECASE,
-)
 _OTHERS: Final = (" other ", " others")
 _WORDS_BESIDE: Final = 4
 _NONE: Final = Fraction(0)
@@ -130,7 +106,7 @@ def _is_told(said: Quantity, sentence: str) -> bool:
     """Tell whether an English sentence says that it compares or counts."""
     is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
     is_minute = said.kind == "ordinal" and "minut" in said.head
-    return is_rest or is_minute or _has(_COMPARES, sentence) or _has(_RATE, sentence)
+    return is_rest or is_minute or _has(COMPARES, sentence) or _has(RATE, sentence)
 
 
 def leaves_one_out(quantity: Quantity, text: str) -> bool:
@@ -147,7 +123,7 @@ def _has(word: re.Pattern[str], sentence: str) -> bool:
 def tells_reckoning(before: str, after: str) -> bool:
     """Tell whether the words on either side of a figure say that it comes of others."""
     beside = [*before.split()[-_WORDS_BESIDE:], *after.split()[:_WORDS_BESIDE]]
-    return _WORKED_OUT.search(" ".join(beside)) is not None
+    return WORKED_OUT.search(" ".join(beside)) is not None
 
 
 def _plain(said: Quantity, operands: Sequence[Placed], text: str) -> Derivation | None:
@@ -183,7 +159,7 @@ def _ways(
         yield from _differences(said, alike, text)
         yield from _sums(alike, text)
         yield from _products(said, operands, text)
-        if _has(_RATE, sentence):
+        if _has(RATE, sentence):
             yield from _ratios(operands, text, same_unit=False)
     if said.kind == "ordinal" and "minut" in said.head:  # "two minutes later" than the 25th
         minutes = [item for item in operands if _is_minute(item.quantity)]

@@ -15,6 +15,7 @@ from summarizer.analysis.quantities.prepositions import (
 )
 from summarizer.analysis.quantities.quantity import Quantity
 from summarizer.analysis.quantities.trie import fold_phrase
+from summarizer.lang.en.analysis.quantities.scan import BARE, MADE, RECENT
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -28,9 +29,7 @@ __all__ = ["Scan", "lower"]
 _LOOK_BACK: Final = 40
 _OPENERS: Final = frozenset("(\"“‘'")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
-_MADE: Final = frozenset({"made", "make", "makes", "making"})
 _MOVES: Final = frozenset({"by", "to", "from"})
-_BARE: Final = frozenset({"over", "under", "above", "below", "beyond", "passed", "some", "only", "just"})
 
 
 def lower(text: str) -> str:
@@ -86,7 +85,7 @@ class Scan:
         if match is not None:
             word = match[0].strip()[::-1]
             role = self.grammar.language.roles.get(word) or ("by" if qualifier in _UNBOUND else "")
-            if word == "up" and self.words_before(first - len(match[0]))[0] in _MADE:
+            if word == "up" and self.words_before(first - len(match[0]))[0] in MADE:
                 role = ""  # "made up 12%"
             may_move = reading.kind == "count" or (reading.kind == "percent" and role == "by")
             # The prepositions of other languages join more than changes.
@@ -120,7 +119,7 @@ class Scan:
     def _is_passed(self, reading: Reading, at: int) -> bool:
         """Tell whether "past" before a number, at offset `at`, is beyond it: "past 300"."""
         is_amount = reading.kind in _PASSED and not self.head(reading.end)
-        return is_amount and self.words_before(at)[0] not in _RECENT
+        return is_amount and self.words_before(at)[0] not in RECENT
 
     def _tells_change(self, start: int) -> bool:
         """Tell whether a word of change stands shortly before `start`: "fell to", "up from 40 to"."""
@@ -174,7 +173,7 @@ class Scan:
         phrase = fold_phrase(matched[::-1]).strip(_DASHES)
         if filler.strip()[::-1] in _DEFINITE and phrase in PREPOSITIONS:
             return True
-        if phrase not in _BARE:
+        if phrase not in BARE:
             return False
         bound = self.grammar.language.before[phrase]
         if bound in {"gt", "lt"} and reading.kind in _VALUED:
@@ -212,9 +211,6 @@ def _after_key(matched: str, table: dict[str, Qualifier]) -> str:
 
 # "Past 300" is more than 300; "the past 10 years", "past 10 people" are not.
 _PASSED: Final = frozenset({"count", "money", "percent", "measure"})
-_RECENT: Final = frozenset(
-    "the this these those his her its their our my over in for during half quarter".split()
-)
 _HELD: Final = 40  # characters in which the office after a number stands: "under five foreign secretaries"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014 "
 _UNBOUND: Final = frozenset({"exact", "exactly", "approx", "near_below", "near_above"})

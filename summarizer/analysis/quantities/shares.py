@@ -11,6 +11,7 @@ from summarizer.analysis.quantities.numerals import read_numeral
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.analysis.quantities.unit_words import apply_unit, fits, scale
+from summarizer.lang.en.analysis.quantities.shares import ALONE, NOUN_IN
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.numeral import Numeral
@@ -25,15 +26,7 @@ _IN: Final = re.compile(
     rf"[\s{DASH}](?:(in)(?![\s\-](?:every|each)\b)|(out[\s\-]of(?:[\s\-]every)?|in[\s\-]every|of\severy|in[\s\-]each))"
     rf"[\s{DASH}]"
 )
-# A noun between: "one toddler in ten", "two shops out of every three"; the base counts nothing of its own.
-_NOUN_IN: Final = re.compile(
-    r"\s[a-z]{3,20}(?:\s[a-z]{3,20})?\s(?:(in)(?:\s(every|each))?|(out\sof)(?:\severy)?)\s"
-)
 _LONGEST_NOUN: Final = 50
-_ALONE: Final = re.compile(
-    r"\s?(?:[.,;:)!?”\"]|$)|\s(?:is|are|was|were|has|have|had|will|would|can|could|and|but|or|who|that|in|on|by|at|"
-    r"of|to|for|with|said|says|died|now|still|never|lives?|lived)\b"
-)
 
 
 def read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:  # noqa: PLR0911 - one rule after another, each answered in place
@@ -84,13 +77,13 @@ def _read_parted(scan: Scan, reading: Reading) -> None:
     follow = scan.low[reading.end : reading.end + _LONGEST_NOUN]
     if reading.lo is None or not (" in " in follow or " out of " in follow) or reading.lo >= 100:
         return
-    match = _NOUN_IN.match(scan.low, reading.end)
+    match = NOUN_IN.match(scan.low, reading.end)
     if match is None or scan.grammar.word_or_digit.match(scan.low, match.end()) is None:
         return
     base = read_numeral(scan, match.end())
     if base is None or base.ordinal or not reading.lo < base.value or base.value not in _ODDS_BASE:
         return
-    if _ALONE.match(scan.low, base.end) is None or (match[1] and not match[2] and reading.lo > 9):
+    if ALONE.match(scan.low, base.end) is None or (match[1] and not match[2] and reading.lo > 9):
         return
     share = reading.lo / base.value
     reading.alts.append(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import fields_of
+from summarizer.lang.en.analysis.quantities.shifted import SHIFT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,12 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_shifted"]
 
-_SHIFT: Final = re.compile(
-    r"\b(?:(?:the|an?|one) (day|week) (?:before|after|earlier|later|prior)"
-    r"|(?:the )?(?:next|following|previous) (day|week)|the (eve) of"
-    r"|(two|three|four|five|six|[2-6]) days (?:before|after|earlier|later|prior|ago))\b",
-    re.IGNORECASE,
-)
 _DAYS: Final = {
     "day": 1, "week": 7, "eve": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
     **{str(number): number for number in range(2, 7)},
@@ -38,7 +32,7 @@ def find_shifted(said: Quantity, near: Sequence[Placed], texts: Sequence[str]) -
     Which of the two comes first the words do not settle for a reader of words, so both ways are taken.
     """
     shifts = {
-        _DAYS[next(filter(None, match.groups())).lower()] for text in texts for match in _SHIFT.finditer(text)
+        _DAYS[next(filter(None, match.groups())).lower()] for text in texts for match in SHIFT.finditer(text)
     }
     if said.kind != "date" or not shifts:
         return None

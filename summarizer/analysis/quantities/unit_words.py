@@ -10,6 +10,7 @@ from summarizer.analysis.quantities.grammar import DASH
 from summarizer.analysis.quantities.numerals import read_numeral
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
+from summarizer.lang.en.analysis.quantities.unit_words import AS_MANY, CHANGED_TIMES, POINTED
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["apply_unit", "fits", "keep_other_units", "read_feet", "read_lone_unit", "read_unit_word", "scale"]
 
 _OLD: Final = re.compile(rf"[\s{DASH}](?:olds?\b|of[\s\-]age\b)")
-_AS_MANY: Final = re.compile(
-    r"\s(?:as|more|less|higher|lower|larger|bigger|greater|faster|slower|smaller|the|its|that)\b"
-)
 _INCHES: Final = re.compile(rf"[\s{DASH}]?(\d{{1,2}}(?:\.\d)?)[\s{DASH}]?(?:in|ins|inch|inches|\")(?![a-z])")
 _SMALLER: Final = {
     "hour": "minute",
@@ -39,13 +37,6 @@ _LONE_METRE: Final = re.compile(r"[ \u00a0]m(?=[\s.,;:)]|$)(?!\.[a-z])")
 _LONE_LETTERS: Final = frozenset("tglhms")
 _LONE_UNITS: Final = {"t": "t", "g": "g", "l": "l"}
 _STONE: Final = re.compile(r"[ \-\u00a0]?st(?:[ \-\u00a0]?([0-9]{1,2})[ \-\u00a0]?(?:lbs?|pounds?))?(?![\w])")
-_POINTED: Final = re.compile(
-    r"\b(?:support|polls?|polling|approval|ratings?|rates?|inflation|share|vote|turnout|unemployment|percent\w*|"
-    r"per\scent|lead|ahead|swing|margin|yields?|interest)\b|%"
-)
-_CHANGED_TIMES: Final = re.compile(
-    r"\b(?:rose|risen|rise|grew|grown|increas\w+|jumped|soared|multipl\w+|up)\s$"
-)
 _BACK: Final = 60
 
 
@@ -113,13 +104,13 @@ def keep_other_units(scan: Scan, reading: Reading) -> None:
             Reading(reading.start, reading.end, "measure", reading.lo, reading.hi, "lb", reading.step)
         )
     elif reading.kind == "frequency" and low[end - 5 : end] == "times":
-        if _CHANGED_TIMES.search(scan.low[max(reading.start - 20, 0) : reading.start]):
+        if CHANGED_TIMES.search(scan.low[max(reading.start - 20, 0) : reading.start]):
             reading.alts.append(
                 Reading(reading.start, reading.end, "multiple", reading.lo, reading.hi, "x", reading.step)
             )
     elif reading.kind == "count" and scan.low.startswith((" point", "-point"), reading.end):
         before = scan.low[max(reading.start - _BACK, 0) : reading.end + _BACK]
-        if _POINTED.search(before) is not None:
+        if POINTED.search(before) is not None:
             end = reading.end + len(" point") + scan.low.startswith("s", reading.end + len(" point"))
             reading.alts.append(
                 Reading(reading.start, end, "points", reading.lo, reading.hi, "pp", reading.step)
@@ -188,7 +179,7 @@ def apply_unit(scan: Scan, reading: Reading, unit: Unit, end: int) -> None:
         if inches is not None and reading.lo is not None:
             reading.lo = reading.hi = reading.lo * 12 + Fraction(inches[1])
             reading.unit, reading.end = "in", inches.end()
-    elif kind == "frequency" and _AS_MANY.match(low, end):
+    elif kind == "frequency" and AS_MANY.match(low, end):
         reading.kind, reading.unit = "multiple", "x"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.grammar import grammar_of
+from summarizer.lang.en.checks.quantities.dates import CLAUSE, COMPARED, COMPARING, LATER, RELATIVE
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -32,34 +33,15 @@ __all__ = [
 
 # What may stand between a weekday and its date: "Tuesday, 3 March", "3 March (Tuesday)".
 _JOINTS: Final = frozenset({" ", ", ", " (", " the ", ", the "})
-_LATER: Final = re.compile(
-    r"\b(?:ago|later|earlier|afterwards|time|(?:first|last|next) \w+ (?:weeks|months|years)|\w+ quarter)\b"
-)
-_RELATIVE: Final = re.compile(
-    r"\b(?:last|next|this|previous|following|past|coming) (?:year|month|week|season|spring|summer|autumn|fall"
-    r"|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
-    re.IGNORECASE,
-)
 _REACH: Final = 120
 _GOES_ON: Final = re.compile(r"[^.;:,]{0,60}, (?:where|when|which|who)\b")
 _AFTER: Final = 40
-# A comparison that runs up to the date: "compared with $0.16 last quarter and $0.29 in".
-_COMPARED: Final = re.compile(
-    r"\b(?:compared\s(?:to|with)|comparison\s(?:to|with)|versus|vs\.?|relative\sto)\s(?:[^.;:]|\.[0-9]){0,90}$"
-    r"|\bthan\s(?:(?:in|during|for|at|on|the|that|those|of|a|year)\s){0,4}$"
-)
 # What ends the reach of "from": the new value, or the clause.
 _BREAK: Final = re.compile(r"\bto\b|[;:]|\.\s")
 _ONWARDS: Final = re.compile(r"\s?(?:to|until|till|through|[–—-])\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LEVEL: Final = 6  # words from "from" to the date: "up from the level of May", not "from unions that ..."
 _NEXT: Final = 60
-_CLAUSE: Final = re.compile(r"[,;:—]|\b(?:and|but|while|whereas|after|before)\b")
-# A text that compares or counts from a date itself does not date its fact by it.
-_COMPARING: Final = re.compile(
-    r"\b(?:compar\w+|versus|vs|than|from|since|against|over|on|relative|between|after|until|before)\b"
-    r"[^.;:]{0,60}$"
-)
 
 # A weekday, or a day of a month, as a form writes it.
 _DAY: Final = re.compile(r"(?P<weekday>wd-\d)|(?P<day>[\dX]{4}-\d\d-\d\d)")
@@ -145,7 +127,7 @@ def is_baseline(
     if placed.quantity.kind != "date" or fields_of(placed.quantity.form).weekday is not None:
         return False
     start = placed.quantity.span.start
-    if _COMPARING.search(said.text[max(start - _REACH, 0) : start].lower()):
+    if COMPARING.search(said.text[max(start - _REACH, 0) : start].lower()):
         return False
     for candidate in holding:
         span = candidate.placed.quantity.span
@@ -173,7 +155,7 @@ def _find_comparison(given: QuantityIndex, span: Span) -> int | None:
     """Return where the words begin that make the date at `span` one to compare with, `None` without such."""
     first = max(span.start - _REACH, 0)
     before = given.text[first : span.start].lower()
-    match = _COMPARED.search(before)
+    match = COMPARED.search(before)
     if match is not None:
         return first + match.start()
     at = before.rfind("from ")
@@ -199,7 +181,7 @@ def find_period(
             continue
         first, second = sorted((placed.quantity.span, other.quantity.span))
         between = said.text[first.end : second.start]
-        if len(between) > _NEXT or _CLAUSE.search(between.lower()) is not None:
+        if len(between) > _NEXT or CLAUSE.search(between.lower()) is not None:
             continue
         found = [candidate for candidate in every[other.order] if candidate.holds]
         where = {candidate.placed.sentence for candidate in found}
@@ -233,7 +215,7 @@ def may_be_dated(quantity: Quantity, texts: Sequence[str], day: date | None) -> 
     """
     if quantity.kind != "date":
         return False
-    patterns = (_LATER,) if day is not None else (_LATER, _RELATIVE)
+    patterns = (LATER,) if day is not None else (LATER, RELATIVE)
     return any(pattern.search(text) for text in texts for pattern in patterns)
 
 

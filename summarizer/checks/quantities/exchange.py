@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.checks.certainty.assertion import part_of, read_passage, sentences_of, text_of
+from summarizer.lang.en.checks.quantities.exchange import BOUND
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ __all__ = ["Exchanged", "find_exchanged"]
 
 # A word belongs to one of two figures when it is nearer to it by so much; counted in words.
 _NEARER = 0.6
-_BOUND = frozenset("more other further additional least".split())  # words that a figure takes along
 # Words that stand by the same figure in both texts may be half as many as those that changed sides.
 _KEPT = 0.5
 # A word belongs to the figure of its own clause, though another's stands closer: "27 sont mortes et 3".
@@ -155,7 +155,7 @@ def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
 
 def _keeps_word(ours: _Figures, theirs: _Figures, *keys: _Key) -> bool:
     """Tell whether a word right after one of two figures is right after it in both: "nine more"."""
-    return any(ours.after.get(key) == theirs.after.get(key) in _BOUND for key in keys)
+    return any(ours.after.get(key) == theirs.after.get(key) in BOUND for key in keys)
 
 
 def _side(stretch: _Figures, stem: str, first: _Place, second: _Place) -> int:

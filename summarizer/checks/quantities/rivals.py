@@ -10,6 +10,7 @@ from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.analysis.quantities.reckon import leaves_one_out
 from summarizer.checks.quantities.binding import SAME_HEADS, is_clearly_better
 from summarizer.checks.quantities.small import is_small_count
+from summarizer.lang.en.checks.quantities.rivals import DENIED, INCLUDES, MAY_CHANGE, SAME_AGAIN, THAN_THE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,22 +43,12 @@ _BESIDE_COPIED: Final = 600
 # Who keeps so much of a sentence could have kept its "at least".
 _HEDGED: Final = 400
 _BESIDE_HEDGED: Final = 400
-_INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these)|among them|made up of)\b")
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
 _WHOLE: Final = 100
 _WHOLES: Final = {"percent": _WHOLE, "proportion": 1}
 _NEAR_DENIED: Final = 60  # characters beside a share in which it is told of those who do not
-_DENIED: Final = re.compile(
-    r"n['’]t\b|\b(?:not|no|never|against|without|rest|remaining|others?|oppos\w+|reject\w+)\b"
-)
-_SAME_AGAIN: Final = re.compile(r"\b(?:that|this|the) (?:proportion|figure|number|share|rate|total|level)\b")
 _AFTER: Final = 120  # characters after a figure in which it is said to change
-_THAN_THE: Final = re.compile(r"\b\w+er than (?:the|those|its|his|her|their)\s*$")
-_MAY_CHANGE: Final = re.compile(
-    r"\b(?:could|may|might|will|would|should) (?:\w+ )?(?:be|go|get)? ?"
-    r"(?:higher|lower|more|fewer|less|larger|rise|fall)\b"
-)
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
 
@@ -137,7 +128,7 @@ def _refers_back(rival: Candidate, best: Candidate, article: str) -> bool:
     start, end = second.quantity.start, second.quantity.end
     before = article[max(start - _BEFORE_NAME, 0) : start].rsplit(". ", 1)[-1]
     is_next = second.sentence == first.sentence + 1
-    return is_next and _SAME_AGAIN.search(before + article[end : end + _BEFORE_NAME]) is not None
+    return is_next and SAME_AGAIN.search(before + article[end : end + _BEFORE_NAME]) is not None
 
 
 def _is_part_of(rival: Candidate, best: Candidate, text: str) -> bool:
@@ -145,7 +136,7 @@ def _is_part_of(rival: Candidate, best: Candidate, text: str) -> bool:
     whole, part = rival.placed, best.placed
     if part.sentence != whole.sentence or part.quantity.head or part.quantity.start < whole.quantity.end:
         return False
-    return _INCLUDES.search(text, whole.quantity.end, part.quantity.start) is not None
+    return INCLUDES.search(text, whole.quantity.end, part.quantity.start) is not None
 
 
 def _is_beside_name(placed: Placed, best: Candidate, rival: Candidate, text: str, article: str) -> bool:
@@ -203,7 +194,7 @@ def is_complement(placed: Placed, rival: Candidate, text: str, article: str, lan
     if quantity.lo is None or given.lo is None:
         return False
     if quantity.kind == given.kind == "percent" or (quantity.kind == given.kind and language != "en"):
-        denies = grammar_of(language).denies or _DENIED
+        denies = grammar_of(language).denies or DENIED
         around = [
             words[max(q.start - _NEAR_DENIED, 0) : q.end + _NEAR_DENIED]
             for words, q in ((text, quantity), (article, given))
@@ -226,7 +217,7 @@ def is_compared(placed: Placed, best: Candidate, text: str, article: str) -> boo
     """
     before = text[max(placed.quantity.start - _BEFORE_NAME, 0) : placed.quantity.start]
     after = article[best.placed.quantity.end :][:_AFTER]
-    return _THAN_THE.search(before) is not None or _MAY_CHANGE.search(after.split(". ")[0]) is not None
+    return THAN_THE.search(before) is not None or MAY_CHANGE.search(after.split(". ")[0]) is not None
 
 
 def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) -> str:

@@ -18,6 +18,7 @@ from summarizer.checks.evidence.check import find_support
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_put_in, is_small_count
+from summarizer.lang.en.checks.quantities.workings import OTHERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["Workings"]
 
 _SCORE: Final = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
-_OTHERS: Final = re.compile(r"\b(?:others?|rest|remaining|besides|apart from)\b", re.IGNORECASE)
 _SHARES: Final = frozenset({"proportion", "percent"})
 _AROUND: Final = 60  # characters on either side of a figure in which it is said to be worked out
 _BESIDE: Final = 16  # characters beside a count in which it is said to leave one out
@@ -112,7 +112,7 @@ class Workings:
         quantity = placed.quantity
         text = self._passage.text
         beside = f"{text[: quantity.start][-_BESIDE:]} {text[quantity.end :][:_BESIDE]}"
-        if quantity.lo is None or not _OTHERS.search(beside):
+        if quantity.lo is None or not OTHERS.search(beside):
             return None
         heads = {*quantity.head} - {"other"}
         return next(

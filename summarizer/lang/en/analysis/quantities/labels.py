@@ -1,0 +1,22 @@
+"""The English words of `summarizer/analysis/quantities/labels.py`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["LOWER_NOUNS", "NUMBER_WORDS", "TIMED"]
+
+LOWER_NOUNS: Final = frozenset(
+    """page pages chapter section article paragraph flight route channel tier phase grade category figure
+    clause level
+    stage type platform gate junction volume schedule appendix version verse annex episode division
+    league""".split()
+)  # fmt: skip
+TIMED: Final = re.compile(
+    r"\s(?:seconds|minutes|hours|days|weeks|months|years|times)\b"
+)  # "on stage five days"
+NUMBER_WORDS: Final = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
+    "nine": "9", "ten": "10",
+}  # fmt: skip

@@ -1,0 +1,29 @@
+"""The English words of `summarizer/analysis/quantities/pairs.py`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["CRICKET", "LOST", "NOT_GAMES", "ODDS", "SPORT", "VALUES", "WON"]
+
+VALUES: Final = {
+    "nil": 0, "love": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8,
+    "nine": 9, "ten": 10,
+}  # fmt: skip
+ODDS: Final = re.compile(r"\s(?:favou?rites?|shots?|odds|chance|outsiders?)\b")
+SPORT: Final = re.compile(
+    r"[\s\-](?:win|wins|victory|victories|defeat|defeats|loss|losses|draw|draws|demolition|thrashing|lead|leads|record|vote|votes|rout|score|scoreline|results?|triumph|series|aggregate)\b"
+)
+WON: Final = re.compile(
+    r"\b(?:won|win|wins|winning|beat|beats|beating|beaten|victory|victories|triumph\w*|thrash\w*|defeated)\b"
+)
+LOST: Final = re.compile(
+    r"\b(?:lost|lose|loses|losing|loss|defeat|defeats|fell|went\sdown|beaten\sby|lost\sto)\b"
+)
+NOT_GAMES: Final = frozenset({"aged", "ages", "age", "between", "under", "within", "pages", "page", "verses"})
+CRICKET: Final = re.compile(
+    r"([0-9]{2,3})\sfor\s(one|two|three|four|five|six|seven|eight|nine|[1-9])"
+    r"(?=\s?(?:[.,;:)]|$)|\s(?:at|when|declared|after|in|off|before|on|with|overnight|chasing|as|and)\b)"
+)

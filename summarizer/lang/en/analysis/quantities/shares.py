@@ -1,0 +1,17 @@
+"""The English words of `summarizer/analysis/quantities/shares.py`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["ALONE", "NOUN_IN"]
+
+# A noun between: "one toddler in ten", "two shops out of every three"; the base counts nothing of its own.
+NOUN_IN: Final = re.compile(
+    r"\s[a-z]{3,20}(?:\s[a-z]{3,20})?\s(?:(in)(?:\s(every|each))?|(out\sof)(?:\severy)?)\s"
+)
+ALONE: Final = re.compile(
+    r"\s?(?:[.,;:)!?”\"]|$)|\s(?:is|are|was|were|has|have|had|will|would|can|could|and|but|or|who|that|in|on|by|at|"
+    r"of|to|for|with|said|says|died|now|still|never|lives?|lived)\b"
+)

@@ -1,0 +1,19 @@
+"""The English words of `summarizer/checks/quantities/rivals.py`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["DENIED", "INCLUDES", "MAY_CHANGE", "SAME_AGAIN", "THAN_THE"]
+
+INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these)|among them|made up of)\b")
+DENIED: Final = re.compile(
+    r"n['’]t\b|\b(?:not|no|never|against|without|rest|remaining|others?|oppos\w+|reject\w+)\b"
+)
+SAME_AGAIN: Final = re.compile(r"\b(?:that|this|the) (?:proportion|figure|number|share|rate|total|level)\b")
+THAN_THE: Final = re.compile(r"\b\w+er than (?:the|those|its|his|her|their)\s*$")
+MAY_CHANGE: Final = re.compile(
+    r"\b(?:could|may|might|will|would|should) (?:\w+ )?(?:be|go|get)? ?"
+    r"(?:higher|lower|more|fewer|less|larger|rise|fall)\b"
+)
