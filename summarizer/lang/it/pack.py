@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.lang.it.layout import LAYOUT
 from summarizer.lang.it.quantities import ITALIAN as QUANTITIES
+from summarizer.lang.it.speech import ITALIAN as SPEECH
 from summarizer.lang.pack import Pack
 
 __all__ = ["PACK"]
@@ -13,12 +14,13 @@ PACK = Pack(
     name="Italian",
     levels={
         "quote": "full",
-        "speaker": "none",
+        "speaker": "partly",
         "quantity": "partly",
         "name": "none",
         "certainty": "none",
-        "evidence": "none",
+        "evidence": "partly",
     },
     quantities=QUANTITIES,
+    speech=SPEECH,
     layout=LAYOUT,
 )
