@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.it.layout import LAYOUT
+from summarizer.lang.it.names import ITALIAN as NAMES
 from summarizer.lang.it.quantities import ITALIAN as QUANTITIES
 from summarizer.lang.it.speech import ITALIAN as SPEECH
 from summarizer.lang.pack import Pack
@@ -16,11 +17,12 @@ PACK = Pack(
         "quote": "full",
         "speaker": "partly",
         "quantity": "partly",
-        "name": "none",
+        "name": "partly",
         "certainty": "none",
         "evidence": "partly",
     },
     quantities=QUANTITIES,
     speech=SPEECH,
+    names=NAMES,
     layout=LAYOUT,
 )
