@@ -277,6 +277,7 @@ potenza: Potenza / potentino
 catanzaro: Catanzaro / catanzarese
 cosenza: Cosenza / cosentino
 foggia: Foggia / foggiano
+crotone: Crotone / crotonese
 lecce: Lecce / leccese
 brindisi: Brindisi / brindisino
 pisa: Pisa / pisano

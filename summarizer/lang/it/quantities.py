@@ -98,9 +98,9 @@ _GROUPS: Final = {
 _MONTHS: Final = (
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()
 )
+# Not "gen", "mar", "ago" and "set": a general, the sea, a needle, and a part of a tennis match.
 _SHORT_MONTHS: Final = {
-    "gen": 1, "feb": 2, "mar": 3, "apr": 4, "mag": 5, "giu": 6, "lug": 7, "ago": 8, "set": 9, "ott": 10,
-    "nov": 11, "dic": 12,
+    "feb": 2, "apr": 4, "mag": 5, "giu": 6, "lug": 7, "sett": 9, "ott": 10, "nov": 11, "dic": 12,
 }  # fmt: skip
 _DAYS: Final = "lunedì martedì mercoledì giovedì venerdì sabato domenica".split()
 
