@@ -52,27 +52,6 @@ normandy: rouen, caen, le havre
 belgium: brussels, antwerp, ghent, bruges, liege, flanders, wallonia
 netherlands: amsterdam, rotterdam, utrecht, eindhoven, maastricht, the hague
 italy: rome, milan, naples, florence, turin, genoa, venice, palermo, sicily, tuscany
-italy: abruzzo, aosta valley, apulia, basilicata, calabria, campania, emilia-romagna, friuli, lazio, liguria
-italy: lombardy, marche, molise, piedmont, sardinia, trentino, south tyrol, umbria, veneto
-abruzzo: l'aquila, pescara
-apulia: bari, taranto, foggia, lecce, brindisi
-basilicata: potenza
-calabria: catanzaro, cosenza, crotone, reggio calabria
-campania: naples, salerno
-emilia-romagna: bologna, parma, modena, reggio emilia, ravenna, rimini, ferrara, piacenza
-friuli: trieste, udine
-lazio: rome
-liguria: genoa, savona, la spezia
-lombardy: milan, brescia, bergamo, como, monza, pavia, cremona, mantua
-marche: ancona
-piedmont: turin, novara, cuneo, asti
-sardinia: cagliari, sassari
-sicily: palermo, catania, messina, syracuse, agrigento, trapani, lampedusa
-trentino: trento
-south tyrol: bolzano
-tuscany: florence, prato, livorno, pisa, siena, lucca, arezzo
-umbria: perugia
-veneto: venice, verona, padua, vicenza, treviso
 spain: madrid, barcelona, valencia, bilbao, seville, catalonia
 catalonia: barcelona
 portugal: lisbon, porto
