@@ -186,6 +186,11 @@ saxony: Sassonia /
 thuringia: Turingia /
 hesse: Assia /
 brandenburg: Brandeburgo /
+lower saxony: Bassa Sassonia /
+saxony-anhalt: Sassonia-Anhalt /
+mecklenburg: Meclemburgo-Pomerania Anteriore, Meclemburgo /
+baden-wurttemberg: Baden-Württemberg /
+schleswig-holstein: Schleswig-Holstein /
 saarland: Saarland /
 rhineland-palatinate: Renania-Palatinato /
 north rhine-westphalia: Nord Reno-Westfalia, Renania Settentrionale-Vestfalia /
