@@ -50,7 +50,7 @@ ITALIAN = ComparedWords(
         senza alcun dubbio | senza dubbio | senza il minimo dubbio | è certo | è certa | è sicuro |
         non c' è dubbio | nessun dubbio | è accertato | è provato | con certezza | di sicuro | di certo
         """,
-    raising=frozenset({"sarà", "saranno", "avrà", "avranno", "verrà", "verranno"}),
+    raising=frozenset("sarà saranno avrà avranno verrà verranno farà faranno terrà terranno".split()),
     causatives=frozenset({"fatto"}),
     auxiliaries=frozenset(
         "ha hanno aveva avevano è sono era erano stato stata stati state fu furono viene vengono".split()

@@ -68,8 +68,9 @@ interior, giustizia: justice, difesa: defence, salute: health, sanità: health, 
 scuola: education, lavoro: labour, trasporti: transport, infrastrutture: transport, agricoltura:
 agriculture, cultura: culture, ambiente: environment, energia: energy, sport: sport, ricerca: research,
 università: research, bilancio: budget, commercio: trade, imprese: industry, industria: industry, famiglia:
-family, turismo: tourism, europa: europe, affari europei: europe, pubblica amministrazione: administration,
-riforme: reforms
+family, turismo: tourism, europa: europe, affari europei: europe, affari regionali: regions, autonomie:
+regions, pari opportunità: equality, protezione civile: protection, sud: south, disabilità: disability,
+pubblica amministrazione: administration, riforme: reforms
 """
 # Not "conte" and "re magi": a count is a prime minister's name.
 _SOVEREIGNS = """
@@ -80,8 +81,9 @@ _MUTUAL = """
 incontra incontrato incontrata incontrati tra fra insieme e con così come parlato colloquio sposa sposato
 sposata
 """
+# Not "per" and "a": "ministro per gli Affari regionali".
 _BREAKING = """
-a ha è e sono hanno aveva avevano era sarà che chi da con contro per come ma o su in nel nella dopo prima
+ha è e sono hanno aveva avevano era sarà che chi da con contro come ma o su in nel nella dopo prima
 """
 _PARTICLES = """
 di de del della dei degli d da dal dalla la lo li van von der den dos bin ben ibn al el
