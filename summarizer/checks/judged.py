@@ -67,6 +67,8 @@ def _reason(languages: Languages) -> str:
     article, brief = languages
     if article != brief:
         return f"the article is in {_name(article)}, the text in {_name(brief)}"
+    if pack_of(article):
+        return f"the pack for {_name(article)} has no words for it"
     return f"no pack for {_name(article)}"
 
 

@@ -50,17 +50,17 @@ class ComparedWords:
     turning: tuple[str, ...]
     turning_forms: frozenset[str]
     closing: frozenset[str]
-    lessening: frozenset[str]
+    lessening: frozenset[str] = frozenset()
     comparatives: frozenset[str]
     than: frozenset[str]
     contrasts: frozenset[str]
     doubting: tuple[str, ...]
     doubting_forms: frozenset[str]
-    reporting: tuple[str, ...]
-    proposing: frozenset[str]
-    infinitives: tuple[str, ...]
-    of_deeds: tuple[str, ...]
-    becoming: frozenset[str]
+    reporting: tuple[str, ...] = ()
+    proposing: frozenset[str] = frozenset()
+    infinitives: tuple[str, ...] = ()
+    of_deeds: tuple[str, ...] = ()
+    becoming: frozenset[str] = frozenset()
     proving: tuple[str, ...]
     proving_phrases: str
     raising: frozenset[str]

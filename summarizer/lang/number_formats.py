@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["european"]
 
 _MONTHS: Final = {
-    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
@@ -27,7 +26,6 @@ _MONTHS: Final = {
     ),
 }
 _MAGNITUDES: Final[dict[str, dict[str, int]]] = {
-    "it": {"mila": 10**3, "milione": 10**6, "milioni": 10**6, "miliardo": 10**9, "miliardi": 10**9},
     "pt": {
         "mil": 10**3, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9,
     },
@@ -63,7 +61,7 @@ def european(code: str) -> QuantityWords | None:
     """Return the tables for `code`: the English ones with the language's own number format and words.
 
     >>> from summarizer.lang.number_formats import european
-    >>> european("it").decimal, european("zh")
+    >>> european("nl").decimal, european("zh")
     (',', None)
     """
     if code not in _COMMA:

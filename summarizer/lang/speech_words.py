@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -74,16 +74,16 @@ class SpeechWords:
     participles: frozenset[str]
     completed: Mapping[str, frozenset[str]]
     naming: frozenset[str]
-    rating: Mapping[str, frozenset[str]]
-    possessives: Mapping[str, Sex]
-    utterances: frozenset[str]
+    rating: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    possessives: Mapping[str, Sex] = field(default_factory=dict)
+    utterances: frozenset[str] = frozenset()
     according: frozenset[tuple[str, ...]]
     according_after: frozenset[str]
     postposed: frozenset[str]
     for_whom: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[tuple[str, ...]]
-    reflexives: frozenset[str]
+    reflexives: frozenset[str] = frozenset()
     pronouns: Mapping[str, Sex]
     clitics: Mapping[str, str]
     elisions: frozenset[str]

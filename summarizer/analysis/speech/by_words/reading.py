@@ -34,6 +34,7 @@ _BEFORE = 320  # characters before a quotation in which a speaker is looked for
 _AFTER = 260
 _MOST_BLANK = 20  # characters between a line that ends in a colon and the quotation below it
 _LONGEST_INCISE = 140
+_AROUND_INCISE = frozenset({",", "-"})  # French has commas, Italian dashes: « Andremo - dice Rossi - lì »
 _FEWEST_BEFORE_INCISE = 1
 _FULL = 2  # words of a full name
 _LONGEST_OUTLET = 3  # words of a paper's name
@@ -208,7 +209,7 @@ class _Reader:
         tokens = read_tokens(self.text, *region.content, self.words)
         found: list[tuple[int, Said]] = []
         for index in range(_FEWEST_BEFORE_INCISE, len(tokens) - 1):
-            if tokens[index].text != "," or (found and tokens[index].start < found[-1][1].end):
+            if tokens[index].text not in _AROUND_INCISE or (found and tokens[index].start < found[-1][1].end):
                 continue
             said = read_incise(tokens, index + 1, self.words)
             said = None if said is None else self._without_speech(said)
@@ -216,7 +217,7 @@ class _Reader:
                 continue
             near = tokens[index + 1 : index + _LONGEST_INCISE]
             following = next((token for token in near if token.start >= said.end), None)
-            if following is None or following.text in {",", ".", "!", "?", ":"}:
+            if following is None or following.text in {*_AROUND_INCISE, ".", "!", "?", ":"}:
                 found.append((tokens[index].start, said))
         return found
 

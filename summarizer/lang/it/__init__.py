@@ -1,0 +1,1 @@
+"""Italian: its numbers, speech, names and certainty."""

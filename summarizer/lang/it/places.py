@@ -1,0 +1,426 @@
+"""Places and peoples in Italian, by the English name of each; the usual Italian exonyms, compiled by hand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["PLACE_ROWS"]
+
+# One row a place: English name: its names / adjectives, which its people are called, too (masculine).
+PLACE_ROWS: Final = """
+afghanistan: Afghanistan / afghano, afgano
+albania: Albania / albanese
+algeria: Algeria / algerino
+angola: Angola / angolano
+argentina: Argentina / argentino
+armenia: Armenia / armeno
+australia: Australia / australiano
+austria: Austria / austriaco
+azerbaijan: Azerbaigian, Azerbaijan / azero
+bahrain: Bahrein /
+bangladesh: Bangladesh / bengalese
+belarus: Bielorussia / bielorusso
+belgium: Belgio / belga
+bolivia: Bolivia / boliviano
+bosnia: Bosnia, Bosnia-Erzegovina, Bosnia Erzegovina / bosniaco
+brazil: Brasile / brasiliano
+bulgaria: Bulgaria / bulgaro
+burkina faso: Burkina Faso / burkinabé
+burundi: Burundi /
+cambodia: Cambogia / cambogiano
+cameroon: Camerun / camerunense
+canada: Canada / canadese
+chad: Ciad / ciadiano
+chile: Cile / cileno
+china: Cina / cinese
+colombia: Colombia / colombiano
+congo: Congo / congolese
+costa rica: Costa Rica / costaricano
+croatia: Croazia / croato
+cuba: Cuba / cubano
+cyprus: Cipro / cipriota
+czech republic: Repubblica Ceca, Cechia / ceco
+denmark: Danimarca / danese
+dominican republic: Repubblica Dominicana / dominicano
+ecuador: Ecuador / ecuadoriano, ecuadoregno
+egypt: Egitto / egiziano
+el salvador: El Salvador / salvadoregno
+england: Inghilterra / inglese
+eritrea: Eritrea / eritreo
+estonia: Estonia / estone
+ethiopia: Etiopia / etiope
+europe: Europa / europeo
+finland: Finlandia / finlandese
+france: Francia / francese
+gabon: Gabon /
+georgia: Georgia / georgiano
+germany: Germania / tedesco
+ghana: Ghana / ghanese
+greece: Grecia / greco
+greenland: Groenlandia / groenlandese
+guatemala: Guatemala / guatemalteco
+guinea: Guinea /
+haiti: Haiti / haitiano
+honduras: Honduras / honduregno
+hong kong: Hong Kong /
+hungary: Ungheria / ungherese
+iceland: Islanda / islandese
+india: India / indiano
+indonesia: Indonesia / indonesiano
+iran: Iran / iraniano
+iraq: Iraq / iracheno
+ireland: Irlanda / irlandese
+israel: Israele / israeliano
+italy: Italia / italiano
+ivory coast: Costa d'Avorio / ivoriano
+jamaica: Giamaica / giamaicano
+japan: Giappone / giapponese
+jordan: Giordania / giordano
+kazakhstan: Kazakistan, Kazakhstan / kazako
+kenya: Kenya / keniota, keniano
+korea: Corea / coreano
+north korea: Corea del Nord / nordcoreano
+south korea: Corea del Sud / sudcoreano
+kosovo: Kosovo / kosovaro
+kurdistan: Kurdistan / curdo
+kuwait: Kuwait / kuwaitiano
+laos: Laos /
+latvia: Lettonia / lettone
+lebanon: Libano / libanese
+liberia: Liberia / liberiano
+libya: Libia / libico
+liechtenstein: Liechtenstein /
+lithuania: Lituania / lituano
+luxembourg: Lussemburgo / lussemburghese
+macedonia: Macedonia, Macedonia del Nord / macedone
+madagascar: Madagascar / malgascio
+malawi: Malawi /
+malaysia: Malesia, Malaysia / malese
+maldives: Maldive /
+mali: Mali / maliano
+malta: Malta / maltese
+mauritania: Mauritania /
+mexico: Messico / messicano
+moldova: Moldavia, Moldova / moldavo
+monaco: Principato di Monaco / monegasco
+mongolia: Mongolia / mongolo
+montenegro: Montenegro / montenegrino
+morocco: Marocco / marocchino
+mozambique: Mozambico / mozambicano
+myanmar: Birmania, Myanmar / birmano
+namibia: Namibia /
+nepal: Nepal / nepalese
+netherlands: Paesi Bassi, Olanda / olandese
+new zealand: Nuova Zelanda / neozelandese
+nicaragua: Nicaragua / nicaraguense
+niger: Niger / nigerino
+nigeria: Nigeria / nigeriano
+norway: Norvegia / norvegese
+oman: Oman /
+pakistan: Pakistan / pakistano
+palestine: Palestina / palestinese
+panama: Panama / panamense
+paraguay: Paraguay / paraguaiano
+peru: Perù / peruviano
+philippines: Filippine / filippino
+poland: Polonia / polacco
+portugal: Portogallo / portoghese
+puerto rico: Porto Rico / portoricano
+qatar: Qatar / qatariota
+romania: Romania / romeno, rumeno
+russia: Russia, Federazione Russa / russo
+rwanda: Ruanda / ruandese
+san marino: San Marino / sammarinese
+saudi arabia: Arabia Saudita / saudita
+scotland: Scozia / scozzese
+senegal: Senegal / senegalese
+serbia: Serbia / serbo
+sierra leone: Sierra Leone /
+singapore: Singapore /
+slovakia: Slovacchia / slovacco
+slovenia: Slovenia / sloveno
+somalia: Somalia / somalo
+south africa: Sudafrica / sudafricano
+south sudan: Sud Sudan /
+soviet union: Unione Sovietica, URSS, Urss / sovietico
+spain: Spagna / spagnolo
+sri lanka: Sri Lanka /
+sudan: Sudan / sudanese
+sweden: Svezia / svedese
+switzerland: Svizzera / svizzero, elvetico
+syria: Siria / siriano
+taiwan: Taiwan / taiwanese
+tajikistan: Tagikistan / tagiko
+tanzania: Tanzania /
+thailand: Thailandia / thailandese
+tibet: Tibet / tibetano
+togo: Togo / togolese
+tunisia: Tunisia / tunisino
+turkey: Turchia / turco
+turkmenistan: Turkmenistan / turkmeno
+uganda: Uganda / ugandese
+ukraine: Ucraina / ucraino
+united arab emirates: Emirati Arabi Uniti, Emirati / emiratino
+united kingdom: Regno Unito, Gran Bretagna / britannico
+united states: Stati Uniti, USA, Usa, Stati Uniti d'America / statunitense, americano
+uruguay: Uruguay / uruguaiano
+uzbekistan: Uzbekistan / uzbeko
+vatican: Vaticano, Santa Sede, Città del Vaticano / vaticano
+venezuela: Venezuela / venezuelano
+vietnam: Vietnam / vietnamita
+wales: Galles / gallese
+yemen: Yemen / yemenita
+zambia: Zambia /
+zimbabwe: Zimbabwe /
+africa: Africa / africano
+asia: Asia / asiatico
+antarctica: Antartide / antartico
+arctic: Artico / artico
+catalonia: Catalogna / catalano
+chechnya: Cecenia / ceceno
+crimea: Crimea /
+gaza: Gaza, Striscia di Gaza, striscia di Gaza /
+west bank: Cisgiordania /
+bavaria: Baviera / bavarese
+saxony: Sassonia /
+thuringia: Turingia /
+hesse: Assia /
+brandenburg: Brandeburgo /
+lower saxony: Bassa Sassonia /
+saxony-anhalt: Sassonia-Anhalt /
+mecklenburg: Meclemburgo-Pomerania Anteriore, Meclemburgo /
+baden-wurttemberg: Baden-Württemberg /
+schleswig-holstein: Schleswig-Holstein /
+saarland: Saarland /
+rhineland-palatinate: Renania-Palatinato /
+north rhine-westphalia: Nord Reno-Westfalia, Renania Settentrionale-Vestfalia /
+flanders: Fiandre / fiammingo
+wallonia: Vallonia / vallone
+brittany: Bretagna / bretone
+burgundy: Borgogna /
+alsace: Alsazia / alsaziano
+corsica: Corsica /
+normandy: Normandia / normanno
+provence: Provenza / provenzale
+savoy: Savoia /
+tyrol: Tirolo / tirolese
+carinthia: Carinzia /
+ticino: Ticino, Canton Ticino / ticinese
+california: California / californiano
+florida: Florida /
+texas: Texas / texano
+louisiana: Louisiana /
+pennsylvania: Pennsylvania /
+virginia: Virginia /
+north carolina: Carolina del Nord, North Carolina /
+south carolina: Carolina del Sud, South Carolina /
+south america: Sudamerica, America del Sud / sudamericano
+latin america: America Latina / latinoamericano
+north america: Nordamerica, America del Nord / nordamericano
+abruzzo: Abruzzo / abruzzese
+aosta valley: Valle d'Aosta / valdostano
+apulia: Puglia / pugliese
+basilicata: Basilicata / lucano
+calabria: Calabria / calabrese
+campania: Campania / campano
+emilia-romagna: Emilia-Romagna, Emilia Romagna, Emilia, Romagna / emiliano, romagnolo
+friuli: Friuli, Friuli-Venezia Giulia, Friuli Venezia Giulia / friulano
+lazio: Lazio / laziale
+liguria: Liguria / ligure
+lombardy: Lombardia / lombardo
+marche: Marche / marchigiano
+molise: Molise / molisano
+piedmont: Piemonte / piemontese
+sardinia: Sardegna / sardo
+sicily: Sicilia / siciliano
+trentino: Trentino, Trentino-Alto Adige / trentino
+south tyrol: Alto Adige, Sudtirolo / altoatesino, sudtirolese
+tuscany: Toscana / toscano
+umbria: Umbria / umbro
+veneto: Veneto / veneto
+rome: Roma / romano, capitolino
+milan: Milano / milanese
+naples: Napoli / napoletano, partenopeo
+turin: Torino / torinese
+genoa: Genova / genovese
+florence: Firenze / fiorentino
+venice: Venezia / veneziano
+palermo: Palermo / palermitano
+bologna: Bologna / bolognese
+bari: Bari / barese
+catania: Catania / catanese
+verona: Verona / veronese
+messina: Messina / messinese
+padua: Padova / padovano
+trieste: Trieste / triestino
+brescia: Brescia / bresciano
+parma: Parma / parmigiano
+modena: Modena / modenese
+reggio emilia: Reggio Emilia / reggiano
+reggio calabria: Reggio Calabria / reggino
+taranto: Taranto / tarantino
+prato: Prato / pratese
+livorno: Livorno / livornese
+ravenna: Ravenna / ravennate
+cagliari: Cagliari / cagliaritano
+rimini: Rimini / riminese
+ferrara: Ferrara / ferrarese
+salerno: Salerno / salernitano
+sassari: Sassari / sassarese
+syracuse: Siracusa / siracusano
+pescara: Pescara / pescarese
+bergamo: Bergamo / bergamasco
+trento: Trento /
+bolzano: Bolzano / bolzanino
+vicenza: Vicenza / vicentino
+treviso: Treviso / trevigiano
+udine: Udine / udinese
+ancona: Ancona / anconetano
+perugia: Perugia / perugino
+l'aquila: L'Aquila / aquilano
+potenza: Potenza / potentino
+catanzaro: Catanzaro / catanzarese
+cosenza: Cosenza / cosentino
+foggia: Foggia / foggiano
+crotone: Crotone / crotonese
+lecce: Lecce / leccese
+brindisi: Brindisi / brindisino
+pisa: Pisa / pisano
+siena: Siena / senese
+lucca: Lucca / lucchese
+arezzo: Arezzo / aretino
+como: Como / comasco
+monza: Monza / monzese
+novara: Novara / novarese
+cuneo: Cuneo / cuneese
+asti: Asti / astigiano
+savona: Savona / savonese
+la spezia: La Spezia / spezzino
+pavia: Pavia / pavese
+cremona: Cremona / cremonese
+mantua: Mantova / mantovano
+piacenza: Piacenza / piacentino
+agrigento: Agrigento / agrigentino
+trapani: Trapani / trapanese
+lampedusa: Lampedusa /
+paris: Parigi / parigino
+marseille: Marsiglia / marsigliese
+lyon: Lione / lionese
+toulouse: Tolosa /
+nice: Nizza / nizzardo
+strasbourg: Strasburgo /
+london: Londra / londinese
+edinburgh: Edimburgo /
+dublin: Dublino / dublinese
+moscow: Mosca / moscovita
+st petersburg: San Pietroburgo /
+vienna: Vienna / viennese
+salzburg: Salisburgo /
+berlin: Berlino / berlinese
+cologne: Colonia /
+munich: Monaco, Monaco di Baviera / monacense
+nuremberg: Norimberga /
+hamburg: Amburgo /
+frankfurt: Francoforte /
+hanover: Hannover /
+leipzig: Lipsia /
+dresden: Dresda /
+stuttgart: Stoccarda /
+mainz: Magonza /
+trier: Treviri /
+aachen: Aquisgrana /
+freiburg: Friburgo /
+bremen: Brema /
+brussels: Bruxelles /
+antwerp: Anversa /
+ghent: Gand /
+bruges: Bruges /
+liege: Liegi /
+the hague: L'Aia, Aia /
+amsterdam: Amsterdam /
+lisbon: Lisbona /
+madrid: Madrid / madrileno
+barcelona: Barcellona /
+seville: Siviglia /
+athens: Atene / ateniese
+thessaloniki: Salonicco /
+copenhagen: Copenaghen /
+stockholm: Stoccolma /
+gothenburg: Göteborg /
+prague: Praga / praghese
+warsaw: Varsavia /
+gdansk: Danzica /
+wroclaw: Breslavia /
+cracow: Cracovia /
+bucharest: Bucarest /
+belgrade: Belgrado /
+sofia: Sofia /
+zagreb: Zagabria /
+ljubljana: Lubiana /
+kyiv: Kiev, Kyiv /
+kharkiv: Kharkiv, Kharkov /
+lviv: Leopoli /
+odesa: Odessa /
+dnipro: Dnipro /
+kherson: Kherson /
+donetsk: Donetsk /
+luhansk: Lugansk, Luhansk /
+chernobyl: Cernobyl, Chernobyl /
+mariupol: Mariupol /
+donbas: Donbass /
+istanbul: Istanbul /
+ankara: Ankara /
+jerusalem: Gerusalemme /
+tel aviv: Tel Aviv /
+damascus: Damasco /
+aleppo: Aleppo /
+beirut: Beirut /
+cairo: Il Cairo, Cairo /
+tripoli: Tripoli / tripolino
+benghazi: Bengasi /
+algiers: Algeri /
+tunis: Tunisi /
+khartoum: Khartum /
+addis ababa: Addis Abeba /
+tehran: Teheran /
+baghdad: Baghdad /
+mosul: Mosul /
+kabul: Kabul /
+mecca: La Mecca, Mecca /
+medina: Medina /
+riyadh: Riad, Riyad /
+jeddah: Gedda /
+new delhi: Nuova Delhi, New Delhi /
+mumbai: Mumbai, Bombay /
+kolkata: Calcutta /
+dhaka: Dacca /
+beijing: Pechino / pechinese
+shanghai: Shanghai /
+pyongyang: Pyongyang /
+seoul: Seul /
+tokyo: Tokyo /
+manila: Manila /
+jakarta: Giacarta, Jakarta /
+new york: New York / newyorkese
+los angeles: Los Angeles /
+washington: Washington /
+philadelphia: Filadelfia /
+new orleans: New Orleans /
+havana: L'Avana, Avana /
+mexico city: Città del Messico /
+bern: Berna / bernese
+zurich: Zurigo / zurighese
+geneva: Ginevra / ginevrino
+basel: Basilea / basilese
+lausanne: Losanna /
+lucerne: Lucerna /
+lugano: Lugano / luganese
+bellinzona: Bellinzona /
+locarno: Locarno /
+valencia: Valencia /
+graubunden: Grigioni / grigionese
+vaud: Vaud / vodese
+vorarlberg: Vorarlberg /
+styria: Stiria / stiriano
+upper austria: Alta Austria /
+"""
