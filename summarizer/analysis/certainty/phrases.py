@@ -85,5 +85,7 @@ def _lay_out(words: CertaintyWords) -> Phrases:
         )
         for form in first.split():
             frames.setdefault(form, []).append(known)
-    endings = {ending: (kind, reach) for kind, reach, row in words.endings for ending in row.split()}
+    endings: dict[str, tuple[CueKind, Reach]] = {
+        ending: (kind, reach) for kind, reach, row in words.endings for ending in row.split()
+    }
     return Phrases(single, ordered, {form: tuple(rows) for form, rows in frames.items()}, endings, words)

@@ -55,9 +55,13 @@ _HEDGES: Final[dict[Qualifier, str]] = {
         "jusqu'en jusqu’en"
     ),
 }
+_OVER: Final[dict[str, Qualifier]] = {
+    f"{verb} {of}": "gt" for verb in ("dépasse", "dépassait", "dépassent") for of in ("les", "la", "le")
+}
 BEFORE: Final[dict[str, Qualifier]] = {
-    phrase.replace("_", " "): bound for bound, phrases in _HEDGES.items() for phrase in phrases.split()
-} | {f"{verb} {of}": "gt" for verb in ("dépasse", "dépassait", "dépassent") for of in ("les", "la", "le")}
+    **{phrase.replace("_", " "): bound for bound, phrases in _HEDGES.items() for phrase in phrases.split()},
+    **_OVER,
+}
 # None begins with a vowel that would take the "e" off a "de" before it, but "un".
 HEDGES: Final[dict[str, str]] = {
     "approx": "quelque", "near_below": "presque", "near_above": "un peu plus de", "gt": "plus de",

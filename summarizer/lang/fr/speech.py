@@ -33,7 +33,7 @@ def _forms(stem: str) -> tuple[str, ...]:
     return (f"{stem}e", f"{stem}ent", f"{soft}ait", f"{soft}aient", f"{soft}a", f"{stem}èrent", f"{stem}era")
 
 
-_SAYING = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
+_LISTED = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
     """
     dément démentait démentent clame clamait martèle révèle répète répétait préfère confesse confessait
     jure jurait souhaite souhaitait fulmine fulminait gronde peste pestait hurle crie criait proteste
@@ -49,7 +49,7 @@ _SAYING = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
     renchérit
     """
 )
-_SAYING -= _words("se s'inquiète s'agace")
+_SAYING = _LISTED - _words("se s'inquiète s'agace")
 
 _OFFICES = _words(
     """

@@ -81,7 +81,9 @@ def _numbers() -> dict[str, int]:
 
 def _ordinals() -> dict[str, int]:
     """Return "primo" to "centesimo" with their endings."""
-    stems = dict(enumerate("prim second terz quart quint sest settim ottav non decim".split(), start=1))
+    stems: dict[int, str] = dict(
+        enumerate("prim second terz quart quint sest settim ottav non decim".split(), start=1)
+    )
     for number in range(11, 101):
         for word in _spell(number):
             # "Ventitreesimo" and "ventiseiesimo" keep the vowel.

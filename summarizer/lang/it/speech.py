@@ -44,7 +44,7 @@ def _forms(stem: str) -> tuple[str, ...]:
     )
 
 
-_SAYING = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
+_LISTED = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
     """
     dice dicono diceva dicevano disse dissero dirà dicendo scrive scrivono scriveva scrisse scrissero
     risponde rispondono rispondeva rispose risposero aggiunge aggiungono aggiungeva aggiunse aggiunsero
@@ -61,7 +61,7 @@ _SAYING = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
     """
 )
 # Nouns that stand where a subject does: "in una nota della prefettura", "la valuta".
-_SAYING -= _words("fa legge parla taglia nota valuta")
+_SAYING = _LISTED - _words("fa legge parla taglia nota valuta")
 
 _OFFICES = _words(
     """
