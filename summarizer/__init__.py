@@ -11,8 +11,11 @@ that `summarizer --version` need not wait for the checks, nor the checks for a m
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from summarizer.moved import OldNames
 
 if TYPE_CHECKING:
     from summarizer.batching.options import Options
@@ -60,6 +63,9 @@ __all__ = [
     "summarize",
     "verify",
 ]
+
+# Asked after all others: scripts may still name modules as they were called before.
+sys.meta_path.append(OldNames())
 
 _HOMES = {
     "model.article": ("Article",),
