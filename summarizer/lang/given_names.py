@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from summarizer.text.spelling import name_key
+
 __all__ = ["given_names"]
 
 _GERMAN = """
@@ -150,6 +152,7 @@ _NONE = frozenset(
 
 @cache
 def given_names(more: str) -> frozenset[str]:
-    """Return the given names and those of `more`, in lower case, as they are spelt in their own language."""
+    """Return the given names and those of `more`, as names compare."""
     told = f"{more} {_GERMAN} {_FRENCH} {_WORLD}".split()
-    return frozenset(part for name in told for part in name.split("-")) - _NONE
+    known = frozenset(part for name in told for part in name.split("-")) - _NONE
+    return frozenset(map(name_key, known))

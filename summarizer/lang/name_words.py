@@ -11,7 +11,17 @@ from summarizer.text.spelling import name_key, name_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["NameWords", "Phrase", "PhraseKind", "Phrases", "folded", "read_pairs", "read_phrase", "read_rows"]
+__all__ = [
+    "NameWords",
+    "Phrase",
+    "PhraseKind",
+    "Phrases",
+    "folded",
+    "read_pairs",
+    "read_phrase",
+    "read_place",
+    "read_rows",
+]
 
 PhraseKind = Literal["place", "people", "body", "institution", "hint"]
 # A form in capitals alone is another word than the same letters: "US" and "us", "WHO" and "who".
@@ -217,6 +227,11 @@ def read_phrase(form: str, key: str, kind: PhraseKind) -> Phrase:
     if form.isupper() and len(words) == 1:
         words = (_CAPITALS + words[0],)
     return Phrase(words, key, kind, form[0].isupper())
+
+
+def read_place(name: str) -> Phrase:
+    """Return a place that has one name in several languages: its own name is its key."""
+    return read_phrase(name, " ".join(name_words(name)), "place")
 
 
 def read_pairs(rows: str) -> dict[str, str]:

@@ -1,16 +1,39 @@
-"""What a language brings to the reading of quantities: tables only, no code."""
+"""What a language brings to the reading of quantities: tables, and how a row of one is written."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-__all__ = ["Qualifier", "QuantityWords", "Unit"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Qualifier", "QuantityWords", "Unit", "bounds", "units"]
 
 Qualifier = Literal["exact", "exactly", "approx", "near_below", "near_above", "gt", "ge", "lt", "le"]
 
 Unit = tuple[str, str, int]
 """Kind, canonical unit, and hundredths of that unit: ("money", "GBP", 1) for pence, 100 for pounds."""
+
+
+def units(kind: str, unit: str, names: str, hundredths: int = 100) -> dict[str, Unit]:
+    """Return the entries of `QuantityWords.units` for some names of one unit, "_" for a space within a name.
+
+    >>> from summarizer.lang.quantity_words import units
+    >>> units("money", "GBP", "penny british_pence", 1)
+    {'penny': ('money', 'GBP', 1), 'british pence': ('money', 'GBP', 1)}
+    """
+    return {name.replace("_", " "): (kind, unit, hundredths) for name in names.split()}
+
+
+def bounds(phrases: Mapping[Qualifier, str]) -> dict[str, Qualifier]:
+    """Return the entries of `QuantityWords.before` for the phrases of each bound, "_" for a space within one.
+
+    >>> from summarizer.lang.quantity_words import bounds
+    >>> bounds({"ge": "at_least minimum"})
+    {'at least': 'ge', 'minimum': 'ge'}
+    """
+    return {phrase.replace("_", " "): bound for bound, row in phrases.items() for phrase in row.split()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

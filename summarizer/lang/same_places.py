@@ -9,7 +9,7 @@ from typing import Final
 
 __all__ = ["SAME_PLACES"]
 
-SAME_PLACES: Final = """
+_NAMES: Final = """
 Berlin, Hamburg, Frankfurt, Stuttgart, Düsseldorf, Dortmund, Leipzig, Dresden, Bochum, Wuppertal, Bielefeld,
 Bonn, Karlsruhe, Mannheim, Augsburg, Wiesbaden, Gelsenkirchen, Mönchengladbach, Chemnitz, Kiel, Magdeburg,
 Freiburg, Lübeck, Erfurt, Rostock, Kassel, Saarbrücken, Potsdam, Oldenburg, Osnabrück, Leverkusen, Heidelberg,
@@ -35,3 +35,5 @@ Tennessee, Kentucky, Oklahoma, Kansas, Nebraska, Massachusetts, New Jersey, New 
 Quito, Lima, Buenos Aires, Montevideo, Rio de Janeiro, São Paulo, Brasilia, Johannesburg, Rafah,
 Hebron, Haifa, Erbil, Kobane, Idlib, Sanaa, Aden, Belgorod, Kaliningrad, Ramstein, Davos
 """
+
+SAME_PLACES: Final = tuple(name.strip() for name in _NAMES.replace("\n", " ").split(","))

@@ -14,10 +14,12 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from summarizer.lang.text_words import TextWords
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Stemming"]
+__all__ = ["Stemming", "words_by"]
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 3
@@ -160,3 +162,25 @@ def _tails(stem: str) -> tuple[str, ...]:
     if len(stem) > _LONGEST_STEM:
         return ()
     return tuple(_TAIL + stem[at:] for at in range(_SHORTEST, len(stem) - _SHORTEST_PART + 1))
+
+
+def words_by(
+    stemming: Stemming,
+    *,
+    openers: frozenset[str],
+    abbreviations: frozenset[str],
+    elided: frozenset[str] = frozenset(),
+    has_ordinal_point: bool = False,
+) -> TextWords:
+    """Return the words of a language that compares by `stemming`; the rest is as in `TextWords`."""
+    return TextWords(
+        openers=openers,
+        abbreviations=abbreviations,
+        light=frozenset(),
+        stem_of=stemming.stem_of,
+        content_words=stemming.content_words,
+        roots_of=stemming.roots_of,
+        is_accounted=stemming.is_accounted,
+        elided=elided,
+        has_ordinal_point=has_ordinal_point,
+    )

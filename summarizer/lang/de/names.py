@@ -8,7 +8,7 @@ from summarizer.lang.de.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS, PA
 from summarizer.lang.de.places import PLACE_ROWS
 from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.given_names import given_names
-from summarizer.lang.name_words import NameWords, folded, read_pairs, read_phrase, read_rows
+from summarizer.lang.name_words import NameWords, folded, read_pairs, read_phrase, read_place, read_rows
 from summarizer.lang.same_places import SAME_PLACES
 from summarizer.text.spelling import name_key, name_words
 
@@ -240,9 +240,8 @@ gps wlan lng pcr covid hiv aids ard- fc sc sv vfb vfl tsv bv uhr mio mrd us eu-
 
 def _places() -> Iterator[Phrase]:
     yield from read_rows(PLACE_ROWS, ("place", "people", "people"), {1: _adjective, 2: _people})
-    for place in SAME_PLACES.replace("\n", " ").split(","):
-        name = place.strip()
-        yield read_phrase(name, " ".join(name_words(name)), "place")
+    for name in SAME_PLACES:
+        yield read_place(name)
         yield read_phrase(_of_city(name), " ".join(name_words(name)), "people")
 
 
@@ -264,7 +263,7 @@ GERMAN = NameWords(
     noun_endings=tuple(map(name_key, _NOUN_ENDINGS.split())),
     particles=folded(_PARTICLES),
     no_bodies=folded(_NO_BODIES),
-    given_names=frozenset(map(name_key, given_names(f"{MALE} {FEMALE}"))) - folded(_NOUNS) - folded(_OPENERS),
+    given_names=given_names(f"{MALE} {FEMALE}") - folded(_NOUNS) - folded(_OPENERS),
     home="germany",
     phrases=(
         *_places(),

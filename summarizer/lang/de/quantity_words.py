@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.quantity_words import bounds
+
 if TYPE_CHECKING:
     from summarizer.lang.quantity_words import Qualifier
 
@@ -58,9 +60,7 @@ _HEDGES: Final[dict[Qualifier, str]] = {
         "bis_zu höchstens maximal nicht_mehr_als allenfalls nicht_über längstens spätestens keine_mehr_als"
     ),
 }
-BEFORE: Final[dict[str, Qualifier]] = {
-    phrase.replace("_", " "): bound for bound, phrases in _HEDGES.items() for phrase in phrases.split()
-}
+BEFORE: Final[dict[str, Qualifier]] = bounds(_HEDGES)
 HEDGES: Final[dict[str, str]] = {
     "approx": "etwa", "near_below": "knapp", "near_above": "gut", "gt": "mehr als", "ge": "mindestens",
     "lt": "weniger als", "le": "höchstens",
@@ -95,7 +95,7 @@ _MANY: Final = {
     "einstellig": ("single-digit", 1, 9), "zweistellig": ("double-digit", 10, 99),
     "dreistellig": ("triple-digit", 100, 999),
 }  # fmt: skip
-_ENDED: Final = frozenset({"dutzende", "hunderte", "tausende", "zehntausende", "hunderttausende"})
+_ENDED: Final = ("dutzende", "hunderte", "tausende", "zehntausende", "hunderttausende")
 _DIGITS: Final = ("einstellig", "zweistellig", "dreistellig")
 VAGUE: Final[dict[str, tuple[str, int, int]]] = (
     _MANY

@@ -5,8 +5,7 @@ Compiled by hand from a grammar's lists of conjunctions, strong verbs and functi
 
 from __future__ import annotations
 
-from summarizer.lang.stemming import Stemming
-from summarizer.lang.text_words import TextWords
+from summarizer.lang.stemming import Stemming, words_by
 
 __all__ = ["GERMAN"]
 
@@ -197,13 +196,9 @@ _STEMMING = Stemming(
     has_compounds=True,
 )
 
-GERMAN = TextWords(
+GERMAN = words_by(
+    _STEMMING,
     openers=_OPENERS,
     abbreviations=_ABBREVIATIONS,
-    light=frozenset(),
-    stem_of=_STEMMING.stem_of,
-    content_words=_STEMMING.content_words,
-    roots_of=_STEMMING.roots_of,
-    is_accounted=_STEMMING.is_accounted,
     has_ordinal_point=True,
 )

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.en.places import PLACE_ROWS
 from summarizer.lang.given_names import given_names
-from summarizer.lang.name_words import NameWords, folded, read_pairs, read_phrase, read_rows
+from summarizer.lang.name_words import NameWords, folded, read_pairs, read_place, read_rows
 from summarizer.lang.same_places import SAME_PLACES
-from summarizer.text.spelling import name_key, name_words
+from summarizer.text.spelling import name_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -293,9 +293,7 @@ def _places() -> Iterator[Phrase]:
             is_people = phrase.words != name_words(phrase.key) and phrase.words[-1].endswith(_PEOPLE)
             kind: PhraseKind = "people" if is_people else phrase.kind
             yield phrase._replace(kind="hint" if phrase.words[0] in _LEFT_OUT else kind)
-    for place in SAME_PLACES.replace("\n", " ").split(","):
-        if name_words(place) not in seen:
-            yield read_phrase(place.strip(), " ".join(name_words(place)), "place")
+    yield from (read_place(name) for name in SAME_PLACES if name_words(name) not in seen)
 
 
 ENGLISH = NameWords(
@@ -314,7 +312,7 @@ ENGLISH = NameWords(
     openers=folded(_OPENERS),
     nouns=folded(_NOUNS),
     particles=folded("saint von van de der den di da del la le el al bin ibn du dos"),
-    given_names=frozenset(map(name_key, given_names(f"{MALE} {FEMALE}"))) - folded(_OPENERS) - folded(_NOUNS),
+    given_names=given_names(f"{MALE} {FEMALE}") - folded(_OPENERS) - folded(_NOUNS),
     phrases=(*_places(), *read_rows(_BODIES, ("body",)), *read_rows(_HINTS, ("hint",))),
     genitives=("s",),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summarizer.lang.quantity_words import QuantityWords, Unit
+from summarizer.lang.quantity_words import QuantityWords, Unit, units
 
 __all__ = ["QUANTITIES"]
 
@@ -22,10 +22,6 @@ _MONTHS: Final = (
 _WEEKDAYS: Final = "lunes martes miércoles jueves viernes sábado domingo".split()
 
 
-def _unit(kind: str, unit: str, names: str, hundredths: int = 100) -> dict[str, Unit]:
-    return {name.replace("_", " "): (kind, unit, hundredths) for name in names.split()}
-
-
 def _numbers() -> dict[str, int]:
     numbers = {word: value for value, word in enumerate(_ONES)} | {"un": 1, "una": 1, "veintiún": 21}
     for index, tens in enumerate(_TENS, start=3):
@@ -40,55 +36,55 @@ def _numbers() -> dict[str, int]:
 
 
 _UNITS: Final[dict[str, Unit]] = {
-    **_unit("percent", "%", "% por_ciento"),
-    **_unit("points", "pp", "punto_porcentual puntos_porcentuales"),
-    **_unit("money", "EUR", "euro euros eur"),
-    **_unit("money", "EUR", "céntimos céntimo", 1),
-    **_unit("money", "USD", "dólar dólares dólares_estadounidenses usd"),
-    **_unit("money", "USD", "centavos", 1),
-    **_unit("money", "GBP", "libra libras libras_esterlinas"),
-    **_unit("money", "GBP", "peniques penique", 1),
-    **_unit("money", "CHF", "franco_suizo francos_suizos francos"),
-    **_unit("money", "JPY", "yen yenes"),
-    **_unit("money", "CNY", "yuan yuanes"),
-    **_unit("money", "MXN", "peso pesos"),
-    **_unit("money", "RUB", "rublo rublos"),
-    **_unit("money", "INR", "rupia rupias"),
-    **_unit("money", "KR", "coronas"),
-    **_unit("money", "CAD", "dólares_canadienses"),
-    **_unit("money", "AUD", "dólares_australianos"),
-    **_unit("measure", "mm", "mm milímetros"),
-    **_unit("measure", "cm", "cm centímetros centímetro"),
-    **_unit("measure", "m", "m metro metros"),
-    **_unit("measure", "km", "km kilómetro kilómetros"),
-    **_unit("measure", "mi", "milla millas"),
-    **_unit("measure", "ft", "pie pies"),
-    **_unit("measure", "in", "pulgadas"),
-    **_unit("measure", "ha", "hectárea hectáreas ha"),
-    **_unit("measure", "m2", "m² metros_cuadrados"),
-    **_unit("measure", "km2", "km² kilómetros_cuadrados"),
-    **_unit("measure", "l", "litro litros"),
-    **_unit("measure", "m3", "metros_cúbicos"),
-    **_unit("measure", "kg", "kg kilo kilos kilogramos"),
-    **_unit("measure", "g", "g gramos"),
-    **_unit("measure", "t", "tonelada toneladas"),
-    **_unit("measure", "lb", "libras_de_peso"),
-    **_unit("measure", "km/h", "km/h kilómetros_por_hora"),
-    **_unit("measure", "degC", "grado grados °c grados_centígrados grados_celsius"),
-    **_unit("measure", "degF", "grados_fahrenheit °f"),
-    **_unit("measure", "MW", "mw megavatios"),
-    **_unit("measure", "GW", "gw gigavatios"),
-    **_unit("measure", "bbl", "barril barriles"),
-    **_unit("measure", "GB", "gb gigabytes"),
-    **_unit("duration", "second", "segundo segundos"),
-    **_unit("duration", "minute", "minuto minutos"),
-    **_unit("duration", "hour", "hora horas"),
-    **_unit("duration", "day", "día días"),
-    **_unit("duration", "week", "semana semanas"),
-    **_unit("duration", "month", "mes meses"),
-    **_unit("duration", "year", "año años"),
-    **_unit("duration", "decade", "década décadas"),
-    **_unit("duration", "century", "siglo siglos"),
+    **units("percent", "%", "% por_ciento"),
+    **units("points", "pp", "punto_porcentual puntos_porcentuales"),
+    **units("money", "EUR", "euro euros eur"),
+    **units("money", "EUR", "céntimos céntimo", 1),
+    **units("money", "USD", "dólar dólares dólares_estadounidenses usd"),
+    **units("money", "USD", "centavos", 1),
+    **units("money", "GBP", "libra libras libras_esterlinas"),
+    **units("money", "GBP", "peniques penique", 1),
+    **units("money", "CHF", "franco_suizo francos_suizos francos"),
+    **units("money", "JPY", "yen yenes"),
+    **units("money", "CNY", "yuan yuanes"),
+    **units("money", "MXN", "peso pesos"),
+    **units("money", "RUB", "rublo rublos"),
+    **units("money", "INR", "rupia rupias"),
+    **units("money", "KR", "coronas"),
+    **units("money", "CAD", "dólares_canadienses"),
+    **units("money", "AUD", "dólares_australianos"),
+    **units("measure", "mm", "mm milímetros"),
+    **units("measure", "cm", "cm centímetros centímetro"),
+    **units("measure", "m", "m metro metros"),
+    **units("measure", "km", "km kilómetro kilómetros"),
+    **units("measure", "mi", "milla millas"),
+    **units("measure", "ft", "pie pies"),
+    **units("measure", "in", "pulgadas"),
+    **units("measure", "ha", "hectárea hectáreas ha"),
+    **units("measure", "m2", "m² metros_cuadrados"),
+    **units("measure", "km2", "km² kilómetros_cuadrados"),
+    **units("measure", "l", "litro litros"),
+    **units("measure", "m3", "metros_cúbicos"),
+    **units("measure", "kg", "kg kilo kilos kilogramos"),
+    **units("measure", "g", "g gramos"),
+    **units("measure", "t", "tonelada toneladas"),
+    **units("measure", "lb", "libras_de_peso"),
+    **units("measure", "km/h", "km/h kilómetros_por_hora"),
+    **units("measure", "degC", "grado grados °c grados_centígrados grados_celsius"),
+    **units("measure", "degF", "grados_fahrenheit °f"),
+    **units("measure", "MW", "mw megavatios"),
+    **units("measure", "GW", "gw gigavatios"),
+    **units("measure", "bbl", "barril barriles"),
+    **units("measure", "GB", "gb gigabytes"),
+    **units("duration", "second", "segundo segundos"),
+    **units("duration", "minute", "minuto minutos"),
+    **units("duration", "hour", "hora horas"),
+    **units("duration", "day", "día días"),
+    **units("duration", "week", "semana semanas"),
+    **units("duration", "month", "mes meses"),
+    **units("duration", "year", "año años"),
+    **units("duration", "decade", "década décadas"),
+    **units("duration", "century", "siglo siglos"),
 }
 _YEAR: Final = "(( de| del)? {y})?"
 _SHAPES: Final[tuple[tuple[str, str], ...]] = (

@@ -8,9 +8,8 @@ from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.fr.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS, PARTY_ROWS
 from summarizer.lang.fr.places import PLACE_ROWS
 from summarizer.lang.given_names import given_names
-from summarizer.lang.name_words import NameWords, folded, read_pairs, read_phrase, read_rows
+from summarizer.lang.name_words import NameWords, folded, read_pairs, read_place, read_rows
 from summarizer.lang.same_places import SAME_PLACES
-from summarizer.text.spelling import name_key, name_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -157,8 +156,7 @@ rn7 ue- irm vtc ong opa ivg gpa pma lgbt lgbtqi mme mm dr pr st ste etc hd
 
 def _places() -> Iterator[Phrase]:
     yield from read_rows(PLACE_ROWS, ("place", "people"), {1: _adjective})
-    for place in SAME_PLACES.replace("\n", " ").split(","):
-        yield read_phrase(place.strip(), " ".join(name_words(place)), "place")
+    yield from map(read_place, SAME_PLACES)
 
 
 FRENCH = NameWords(
@@ -175,7 +173,7 @@ FRENCH = NameWords(
     nouns=folded(_NOUNS),
     particles=folded(_PARTICLES),
     no_bodies=folded(_NO_BODIES),
-    given_names=frozenset(map(name_key, given_names(f"{MALE} {FEMALE}"))) - folded(_NOUNS) - folded(_OPENERS),
+    given_names=given_names(f"{MALE} {FEMALE}") - folded(_NOUNS) - folded(_OPENERS),
     home="france",
     phrases=(
         *_places(),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.quantity_words import bounds
+
 if TYPE_CHECKING:
     from summarizer.lang.quantity_words import Qualifier
 
@@ -59,7 +61,7 @@ _OVER: Final[dict[str, Qualifier]] = {
     f"{verb} {of}": "gt" for verb in ("dépasse", "dépassait", "dépassent") for of in ("les", "la", "le")
 }
 BEFORE: Final[dict[str, Qualifier]] = {
-    **{phrase.replace("_", " "): bound for bound, phrases in _HEDGES.items() for phrase in phrases.split()},
+    **bounds(_HEDGES),
     **_OVER,
 }
 # None begins with a vowel that would take the "e" off a "de" before it, but "un".
@@ -84,9 +86,6 @@ _MANY: Final = {
     "milliards": ("billions", 2000000000, 999000000000),
     "dizaines de milliards": ("tens of billions", 20000000000, 99999999999),
     "centaines de milliards": ("hundreds of billions", 200000000000, 999999999999),
-}  # fmt: skip
-_SOME: Final = {
-    "quelques": "a few", "plusieurs": "several",
 }  # fmt: skip
 VAGUE: Final[dict[str, tuple[str, int, int]]] = {
     **{f"{article} {words}": found for words, found in _MANY.items() for article in ("des", "les", "de")},

@@ -8,9 +8,8 @@ from summarizer.lang.given_names import given_names
 from summarizer.lang.it.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS
 from summarizer.lang.it.given_names import GIVEN
 from summarizer.lang.it.places import PLACE_ROWS
-from summarizer.lang.name_words import NameWords, folded, read_pairs, read_phrase, read_rows
+from summarizer.lang.name_words import NameWords, folded, read_pairs, read_place, read_rows
 from summarizer.lang.same_places import SAME_PLACES
-from summarizer.text.spelling import name_key, name_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,9 +151,7 @@ spid ss sp
 def _places() -> Iterator[Phrase]:
     yield from read_rows(PLACE_ROWS, ("place", "people"), {1: _adjective})
     # "Porto" is a harbour, too.
-    for place in SAME_PLACES.replace("\n", " ").split(","):
-        if place.strip() != "Porto":
-            yield read_phrase(place.strip(), " ".join(name_words(place)), "place")
+    yield from (read_place(name) for name in SAME_PLACES if name != "Porto")
 
 
 ITALIAN = NameWords(
@@ -173,7 +170,7 @@ ITALIAN = NameWords(
     nouns=folded(_NOUNS),
     particles=folded(_PARTICLES),
     no_bodies=folded(_NO_BODIES),
-    given_names=frozenset(map(name_key, given_names(" ".join(GIVEN)))) - folded(_NOUNS) - folded(_OPENERS),
+    given_names=given_names(" ".join(GIVEN)) - folded(_NOUNS) - folded(_OPENERS),
     home="italy",
     phrases=(
         *_places(),

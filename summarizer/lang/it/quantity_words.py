@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.quantity_words import bounds
+
 if TYPE_CHECKING:
     from summarizer.lang.quantity_words import Qualifier
 
@@ -59,9 +61,7 @@ _HEDGES: Final[dict[Qualifier, str]] = {
         "tutt'al_più tutt’al_più"
     ),
 }
-BEFORE: Final[dict[str, Qualifier]] = {
-    phrase.replace("_", " "): bound for bound, phrases in _HEDGES.items() for phrase in phrases.split()
-}
+BEFORE: Final[dict[str, Qualifier]] = bounds(_HEDGES)
 AFTER: Final[dict[str, Qualifier]] = {
     "o più": "ge", "e più": "ge", "e oltre": "ge", "almeno": "ge", "come minimo": "ge",
     "o meno": "le", "e meno": "le", "al massimo": "le", "al più": "le", "circa": "approx",

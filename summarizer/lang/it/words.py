@@ -5,8 +5,7 @@ Compiled by hand from a grammar's lists of conjunctions, irregular verbs and fun
 
 from __future__ import annotations
 
-from summarizer.lang.stemming import Stemming
-from summarizer.lang.text_words import TextWords
+from summarizer.lang.stemming import Stemming, words_by
 
 __all__ = ["ITALIAN"]
 
@@ -169,13 +168,9 @@ candidare candidatura
 
 _STEMMING = Stemming(stop=_STOP, irregular=_IRREGULAR, passes=_PASSES, equivalents=_EQUIVALENTS)
 
-ITALIAN = TextWords(
+ITALIAN = words_by(
+    _STEMMING,
     openers=_OPENERS,
     abbreviations=_ABBREVIATIONS,
-    light=frozenset(),
-    stem_of=_STEMMING.stem_of,
-    content_words=_STEMMING.content_words,
-    roots_of=_STEMMING.roots_of,
-    is_accounted=_STEMMING.is_accounted,
     elided=_ELIDED,
 )
