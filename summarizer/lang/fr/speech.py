@@ -33,7 +33,7 @@ def _forms(stem: str) -> tuple[str, ...]:
     return (f"{stem}e", f"{stem}ent", f"{soft}ait", f"{soft}aient", f"{soft}a", f"{stem}èrent", f"{stem}era")
 
 
-_LISTED = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
+_SAYING = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
     """
     dément démentait démentent clame clamait martèle révèle répète répétait préfère confesse confessait
     jure jurait souhaite souhaitait fulmine fulminait gronde peste pestait hurle crie criait proteste
@@ -41,15 +41,14 @@ _LISTED = frozenset(form for stem in _FIRST for form in _forms(stem)) | _words(
     écrivent écrivait écrivit répond répondent répondait répondit soutient soutiennent soutenait reconnaît
     reconnaissait reconnaît poursuit poursuivait poursuivent conclut concluait prévient préviennent
     prévenait avertit avertissait promet promettait admet admettait reprend reprenait prétend prétendait
-    croit pense pensait rappelle rappellent appelle appellent se félicite espère espérait considère
-    considéraient considérait suggère s'inquiète inquiète inquiétait réagit réagissait garantit maintient
-    résume s'agace agace désole réjouit réjouissait félicite félicitait félicita félicitent indigne
+    croit pense pensait rappelle rappellent appelle appellent félicite espère espérait considère
+    considéraient considérait suggère inquiète inquiétait réagit réagissait garantit maintient
+    résume agace désole réjouit réjouissait félicite félicitait félicita félicitent indigne
     indignait étonne étonnait emporte emportait exclame exclamait souvient souvenait défend défendait
     interroge amuse plaint plaignait lâche lâchait glisse glissait enchaîne tranche tranchait souffle
     renchérit
     """
 )
-_SAYING = _LISTED - _words("se s'inquiète s'agace")
 
 _OFFICES = _words(
     """
