@@ -23,15 +23,7 @@ from summarizer.analysis.speech.persons import Persons
 from summarizer.analysis.speech.reading import read_folded_speech
 from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.pack import pack_of, speech_words
-from summarizer.lang.telling import (
-    NO_LANGUAGE,
-    Told,
-    given_language,
-    has_english_words,
-    has_small_words,
-    reads_as_english,
-    tell_language,
-)
+from summarizer.lang.telling import Told, given_language, other_language, risk_of, tell_article
 from summarizer.lang.words import read_words, text_words_of
 from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
@@ -301,41 +293,17 @@ class Source:
     @cached_property
     def language(self) -> Told:
         """The article's language: as it was given, else told from its text."""
-        if self.article.language:
-            return given_language(self.article.language)
-        reads = reads_as_english(self.text)
-        # Names and figures alone tell little: where there are small words, they decide what is English. The
-        # slower model of all languages is asked for the risk alone, by those who want to know it.
-        if reads:
-            return Told("en", None, is_given=False)
-        told = tell_language(self.text)
-        is_other = reads is False or told.is_sure
-        return told if is_other or told.code == "en" else Told("en", told.risk, is_given=False)
+        given = self.article.language
+        return given_language(given) if given else tell_article(self.text)
 
     @property
     def language_risk(self) -> float | None:
         """The chance, from 0 to 1, that the language told from the text is wrong; `None` if it was given."""
-        if self.language.is_given:
-            return None
-        told = tell_language(self.text)
-        risk = told.risk or 0.0
-        return risk if told.code == self.language.code else round(1 - risk, 2)
+        return risk_of(self.language, self.text)
 
     def is_in_language_of(self, text: str) -> bool:
-        """Tell whether `text` may be in the article's language: not where it is surely in another.
-
-        Only its small words make it another: letters without sense may look like any language, and what is
-        taken for another language escapes the checks.
-        """
-        own, is_english = self.language.code, reads_as_english(text) is True
-        if is_english and own == "en":
-            return True
-        told = tell_language(text)
-        if told.code == "en":
-            is_other = is_english or (told.is_sure and has_english_words(text))
-        else:
-            is_other = told.code != NO_LANGUAGE and has_small_words(text)
-        return told.code == own or not is_other
+        """Tell whether `text` may be in the article's language: not where it is surely in another."""
+        return not other_language(text, self.language.code)
 
     @cached_property
     def title(self) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.passage import Languages
 from summarizer.lang.pack import pack_of
-from summarizer.lang.telling import tell_language
+from summarizer.lang.telling import other_language
 from summarizer.model.finding import Finding
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def languages_of(passages: Sequence[Passage], source: Source) -> Languages:
     """Return the languages of an article and of what is said of it; the article's where a text tells none."""
     article = source.language.code
     text = "\n".join(passage.text for passage in passages if passage.kind not in {"speaker", "role"})
-    return Languages(article, article if source.is_in_language_of(text) else tell_language(text).code)
+    return Languages(article, other_language(text, article) or article)
 
 
 def level_of(check: Check, languages: Languages) -> Level:

@@ -9,13 +9,13 @@ from typing import NamedTuple, Protocol
 from summarizer.lang.codes import primary
 
 __all__ = [
-    "NO_LANGUAGE",
     "Told",
     "chance_of",
     "given_language",
-    "has_english_words",
-    "has_small_words",
+    "other_language",
     "reads_as_english",
+    "risk_of",
+    "tell_article",
     "tell_language",
 ]
 
@@ -49,8 +49,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UNSPACED = "\u3040".__lt__
 # Written alike: spoken forms of Chinese, and an English of West Africa.
 _SAME = {"yue": "zh", "wuu": "zh", "pcm": "en"}
-NO_LANGUAGE = "zxx"
-"""The code for a text that is in none."""
+_NO_LANGUAGE = "zxx"  # the code for a text that is in none
 
 
 class Told(NamedTuple):
@@ -109,37 +108,81 @@ def reads_as_english(text: str) -> bool | None:
     >>> reads_as_english("The vote was on Monday."), reads_as_english("Das ist nicht wahr.")
     (True, False)
     """
-    words = _WORD.findall(text[:_MOST_READ].lower())
-    own, foreign = sum(map(_ENGLISH.__contains__, words)), sum(map(_OTHERS.__contains__, words))
+    words = _words(text)
+    own, foreign = _count_small(words)
     if 2 * sum(map("\u0250".__gt__, words)) < len(words):
         return False
     return own > foreign if own != foreign else None
 
 
-def has_english_words(text: str) -> bool:
-    """Tell whether `text` has small words of English, those that other languages have too among them.
+def tell_article(text: str) -> Told:
+    """Return the language of an article: by its small words where they are English, else as it is told.
 
-    >>> from summarizer.lang.telling import has_english_words
-    >>> has_english_words("A driver hit a cyclist in Graz."), has_english_words("Das ist nicht wahr.")
-    (True, False)
+    The slower model of all languages is asked for the risk of English by those alone who want to know it.
     """
-    words = _WORD.findall(text[:_MOST_READ].lower())
+    reads = reads_as_english(text)
+    if reads:
+        return Told("en", None, is_given=False)
+    told = tell_language(text)
+    # Names and figures alone tell little.
+    is_other = reads is False or told.is_sure
+    return told if is_other or told.code == "en" else Told("en", told.risk, is_given=False)
+
+
+def risk_of(told: Told, text: str) -> float | None:
+    """Return the chance, from 0 to 1, that `text` is in another language; `None` if that was given."""
+    if told.is_given:
+        return None
+    other = tell_language(text)
+    risk = other.risk or 0.0
+    return risk if other.code == told.code else round(1 - risk, 2)
+
+
+def other_language(text: str, own: str) -> str:
+    """Return the language of `text` where that is surely not `own`, "" where it may be.
+
+    Only small words make it another: letters without sense may look like any language, and what is taken
+    for another language escapes the checks.
+
+    >>> from summarizer.lang.telling import other_language
+    >>> other_language("Das ist nicht wahr.", "en"), other_language("xqz brr Das", "en")
+    ('de', '')
+    >>> other_language("A driver hit a cyclist in Graz on Monday.", "de")
+    'en'
+    """
+    is_english = reads_as_english(text) is True
+    if is_english and own == "en":
+        return ""
+    told = tell_language(text)
+    if told.code == "en":
+        is_other = is_english or (told.is_sure and _has_english(text))
+    else:
+        is_other = told.code != _NO_LANGUAGE and _has_foreign(text)
+    return told.code if is_other and told.code != own else ""
+
+
+def _has_english(text: str) -> bool:
+    """Tell whether `text` has small words of English, those that other languages have too among them."""
+    words = _words(text)
     return sum(word in _ENGLISH or word in _SHARED for word in words) >= _FEWEST_SMALL
 
 
-def has_small_words(text: str) -> bool:
-    """Tell whether small words show that `text` is in another language than English, and in some language.
-
-    >>> from summarizer.lang.telling import has_small_words
-    >>> has_small_words("Das ist nicht wahr."), has_small_words("xqz brr Das"), has_small_words("Ann Lee")
-    (True, False, False)
-    """
-    sample = text[:_MOST_READ]
+def _has_foreign(text: str) -> bool:
+    """Tell whether small words show that `text` is in another language than English, and in some language."""
     # A single letter is in many a text without sense.
-    words = [word for word in _WORD.findall(sample.lower()) if len(word) > 1]
-    own, foreign = sum(map(_ENGLISH.__contains__, words)), sum(map(_OTHERS.__contains__, words))
-    common = sum(map(sample.count, _CHINESE))
+    words = [word for word in _words(text) if len(word) > 1]
+    own, foreign = _count_small(words)
+    common = sum(map(text[:_MOST_READ].count, _CHINESE))
     return (foreign >= max(_FEWEST_SMALL, len(words) // _ONE_IN) and foreign > own) or common >= _FEWEST_SMALL
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text[:_MOST_READ].lower())
+
+
+def _count_small(words: list[str]) -> tuple[int, int]:
+    """Return how many of `words` are small words of English, and of the languages beside it."""
+    return sum(map(_ENGLISH.__contains__, words)), sum(map(_OTHERS.__contains__, words))
 
 
 def chance_of(text: str, code: str, other: str) -> float:
