@@ -220,6 +220,23 @@ def test_command_keeps_a_draft_that_was_paid_for_and_refused(
     assert not (tmp_path / "out" / "brief.json").exists()
 
 
+def test_no_refused_draft_takes_the_place_of_another(
+    bridge: Source, bridge_draft: Draft, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    row = json.dumps({"text": bridge.text}) + "\n"
+    (tmp_path / "week.jsonl").write_text(row * 2, encoding="utf-8")
+    monkeypatch.setenv("SUMMARIZER_API_KEY", KEY)
+    monkeypatch.setenv("SUMMARIZER_REPAIRS", "0")
+    asked = ["summarize", "week.jsonl", "-o", "out/", "--policy", "strict", "--model", "custom/m"]
+    for _ in range(2):
+        script = [drafted(bridge_draft, key_takeaways=failing_takeaways(bridge_draft))] * 2
+        with StandIn(script) as server, pytest.raises(SystemExit):
+            main([*asked, "--base-url", server.url])
+    kept = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert kept == [f"week-{line}{again}.refused.json" for line in (1, 2) for again in ("-2", "")]
+
+
 def test_verify_reads_what_it_is_given(bridge: Source, bridge_draft: Draft) -> None:
     for given in (bridge_draft, bridge_draft.model_dump_json(), "\n" + bridge_draft.model_dump_json()):
         report = verify(given, bridge.text)

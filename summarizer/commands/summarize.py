@@ -6,14 +6,14 @@ import os
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain, islice
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from summarizer.commands.file_names import FileNames
 from summarizer.commands.keys import read_signer
 from summarizer.commands.output import say, show_progress, write_file
-from summarizer.commands.target import find_target, write_plainly
+from summarizer.commands.target import find_target
 from summarizer.drafting.settings import load_settings
 from summarizer.editing.policy import find_policy
 from summarizer.export.sections import name_place
@@ -27,6 +27,7 @@ from summarizer.pipeline import summarize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from summarizer.commands.target import OutputFormat
     from summarizer.intake import Format
@@ -80,7 +81,7 @@ def summarize_files(request: Request) -> int:
         raise SettingsError(
             "--sign signs briefs as JSON, but the output is not JSON: give -o brief.json, or --json"
         )
-    worst = 0
+    worst, refused = 0, FileNames()
     # Articles are read one by one: a million need not fit into memory, and the first brief need not wait.
     for name, found in chain(first, articles):
         try:
@@ -92,7 +93,7 @@ def summarize_files(request: Request) -> int:
             worst = max(worst, 0 if Report(findings=brief.findings).ok else 1)
         except SummarizerError as error:
             _say_why(name, error)
-            _keep_paid(name, error, request.output)
+            _keep_paid(name, error, target.folder, refused)
             worst = max(worst, error.exit_code)
     target.close()
     return worst
@@ -106,13 +107,11 @@ def _say_why(name: str, error: SummarizerError) -> None:
             say(f"  {name_place(finding.path)}: {finding.message} [{finding.code}]")
 
 
-def _keep_paid(name: str, error: SummarizerError, output: str | None) -> None:
+def _keep_paid(name: str, error: SummarizerError, folder: Path, names: FileNames) -> None:
     """Write the draft that a model was paid for, and that was not published, beside the output."""
     if not (isinstance(error, FindingsError) and isinstance(error.draft, Draft)):
         return
-    given = Path(output or ".")
-    folder = given if given.is_dir() else given.parent
-    path = folder / f"{write_plainly(Path(name).stem)}.refused.json"
+    path = names.new_file(name, folder, ".refused.json")
     try:
         write_file(path, error.draft.model_dump_json(indent=2) + "\n")
     except SettingsError as refused:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import os
-import re
-import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from rich.console import Console
 
+from summarizer.commands.file_names import FileNames
 from summarizer.commands.output import (
     is_stdout_a_terminal,
     print_view,
@@ -28,7 +26,7 @@ from summarizer.model.report import Report
 if TYPE_CHECKING:
     from summarizer.model.brief import Brief
 
-__all__ = ["OutputFormat", "Target", "find_target", "write_plainly"]
+__all__ = ["OutputFormat", "Target", "find_target"]
 
 OutputFormat = Literal["markdown", "json", "text"]
 
@@ -43,9 +41,6 @@ _SUFFIX_OF: dict[OutputFormat, str] = {"json": ".json", "markdown": ".md", "text
 _LINES = {".jsonl", ".ndjson"}
 _RULE = "\n---\n\n"
 _TEXT_WIDTH = 100
-# Bytes of a file's name before its number and ending: file systems hold 255, a temporary name takes some.
-_LONGEST = 180
-_PLACE = re.compile(r"(?P<path>.*?)(?:, line (?P<line>\d+))?", re.DOTALL)
 
 
 class Target(Protocol):
@@ -54,6 +49,11 @@ class Target(Protocol):
     @property
     def writes_json(self) -> bool:
         """Whether briefs are also written as JSON, the only format with everything that a brief records."""
+        ...
+
+    @property
+    def folder(self) -> Path:
+        """The folder that what is written stands in."""
         ...
 
     def put(self, name: str, brief: Brief) -> None:
@@ -105,6 +105,10 @@ class _StandardOutput:
     _count: int = 0
 
     @property
+    def folder(self) -> Path:
+        return Path()
+
+    @property
     def writes_json(self) -> bool:
         return self.output_format == "json"
 
@@ -131,6 +135,10 @@ class _File:
     headings: str
 
     @property
+    def folder(self) -> Path:
+        return self.path.parent
+
+    @property
     def writes_json(self) -> bool:
         return self.output_format == "json"
 
@@ -145,6 +153,10 @@ class _File:
 class _LinesFile:
     path: Path
     _lines: list[str] = field(default_factory=list[str])
+
+    @property
+    def folder(self) -> Path:
+        return self.path.parent
 
     @property
     def writes_json(self) -> bool:
@@ -164,50 +176,24 @@ class _Folder:
     path: Path
     formats: tuple[OutputFormat, ...]
     headings: str
-    _taken: set[str] = field(default_factory=set[str])
+    _names: FileNames = field(default_factory=FileNames)
+
+    @property
+    def folder(self) -> Path:
+        return self.path
 
     @property
     def writes_json(self) -> bool:
         return "json" in self.formats
 
     def put(self, name: str, brief: Brief) -> None:
-        stem = self._name_file(name)
+        stem = self._names.name_file(name)
         for output_format in self.formats:
             text = _to_text(brief, output_format, self.headings)
             write_file(self.path / f"{stem}{_SUFFIX_OF[output_format]}", text)
 
     def close(self) -> None:
         """Do nothing: every brief is already written."""
-
-    def _name_file(self, name: str) -> str:
-        """Return the input's own name without suffix, with its line, and a number where two are the same."""
-        place = _PLACE.fullmatch(name)
-        path, line = (place["path"], place["line"]) if place else (name, None)
-        plain = write_plainly(Path(path).stem) + (f"-{line}" if line else "")
-        stem, number = plain, 1
-        while _fold(stem) in self._taken:
-            number += 1
-            stem = f"{plain}-{number}"
-        self._taken.add(_fold(stem))
-        return stem
-
-
-def write_plainly(stem: str) -> str:
-    """Return `stem` as a name that every file system can hold, and that ends no line and steers no terminal.
-
-    Names longer than that are cut, and what is cut off stands in a hash, so that two stay two.
-    """
-    shown = "".join(c if c.isprintable() and c not in "/\\ " else "-" for c in stem)
-    raw = shown.encode()
-    if len(raw) <= _LONGEST:
-        return shown
-    digest = hashlib.blake2b(stem.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
-    return f"{raw[:_LONGEST].decode('utf-8', 'ignore')}-{digest}"
-
-
-def _fold(stem: str) -> str:
-    """Return what a file system that ignores case and composition of letters takes `stem` for."""
-    return unicodedata.normalize("NFD", unicodedata.normalize("NFD", stem).casefold())
 
 
 def _report(brief: Brief) -> Report:
