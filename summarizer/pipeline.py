@@ -336,7 +336,7 @@ def _describe(source: Source) -> dict[str, Any]:
         "article_sha256": article.sha256,
         **known,
         "language": article.language or told.code,
-        "language_risk": source.language_risk,
+        "language_risk": None if told.is_given else told.risk,
     }
 
 

@@ -23,7 +23,7 @@ from summarizer.analysis.speech.persons import Persons
 from summarizer.analysis.speech.reading import read_folded_speech
 from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.pack import pack_of, speech_words
-from summarizer.lang.telling import Told, given_language, other_language, risk_of, tell_article
+from summarizer.lang.telling import Told, given_language, other_language, tell_article
 from summarizer.lang.words import read_words, text_words_of
 from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
@@ -295,11 +295,6 @@ class Source:
         """The article's language: as it was given, else told from its text."""
         given = self.article.language
         return given_language(given) if given else tell_article(self.text)
-
-    @property
-    def language_risk(self) -> float | None:
-        """The chance, from 0 to 1, that the language told from the text is wrong; `None` if it was given."""
-        return risk_of(self.language, self.text)
 
     def is_in_language_of(self, text: str) -> bool:
         """Tell whether `text` may be in the article's language: not where it is surely in another."""

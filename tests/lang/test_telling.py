@@ -7,6 +7,7 @@ import pytest
 from summarizer.analysis.source import read
 from summarizer.lang.telling import reads_as_english, tell_language
 from summarizer.model.article import Article
+from summarizer.pipeline import summarize
 
 GERMAN = "Die Regierung hat am Montag ein neues Gesetz beschlossen, das im Juni in Kraft tritt."
 FRENCH = "Le gouvernement a présenté lundi un projet de loi qui doit entrer en vigueur en juin."
@@ -36,8 +37,8 @@ def test_language_that_was_given_is_not_told() -> None:
 
 
 def test_chance_of_being_wrong_is_known() -> None:
-    assert (read(Article(text=GERMAN)).language_risk or 0.0) < 0.1
-    assert read(Article(text=GERMAN, language="de")).language_risk is None
+    assert read(Article(text=GERMAN)).language.risk < 0.1
+    assert summarize(Article(text=GERMAN, language="de")).provenance.language_risk is None
     assert not tell_language("Radio Lora").is_sure
 
 
