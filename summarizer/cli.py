@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TextIO, cast
 
 import typer
 
+from summarizer.commands import examples
 from summarizer.model.errors import SummarizerError
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["app", "main"]
 
-# The commands' modules are imported when they run: --version and --help need not wait for the checks.
+# What a command does is imported when it runs: --version and --help need not wait for the checks.
 
 app = typer.Typer(
     name="summarizer",
@@ -30,89 +31,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-
-_SUMMARIZE_EXAMPLES = """\b
-Examples:
-  summarizer summarize article.txt
-  summarizer summarize article.txt -o brief.json
-  summarizer summarize --model openai/gpt-5-mini --policy strict article.txt
-  summarizer summarize --model openai/gpt-5-mini --second-reader openai/gpt-5 article.txt
-  summarizer summarize --model ollama/llama3.2 --format json - < article.txt
-  summarizer summarize articles/*.txt -o briefs/
-  summarizer summarize articles.jsonl -o briefs.jsonl
-
-Without --model, the embedded drafter selects sentences of the article. It needs no key and no network.
-Keys are read from the environment only (OPENAI_API_KEY and so on). Every setting can also be given in the
-environment (SUMMARIZER_MODEL) or in summarizer.toml. A .json file contains one article with its title and
-date, a .jsonl file one article a line. Every other file is the text of one article."""
-
-_VERIFY_EXAMPLES = """\b
-Examples:
-  summarizer verify brief.json article.txt
-  summarizer verify brief.md article.txt
-  summarizer verify somebody-elses-summary.txt article.txt --json
-  summarizer summarize a.txt --json | summarizer verify - a.txt
-  summarizer verify brief.json article.txt --signed-by desk.pub
-  summarizer verify brief.json article.txt --second-reader openai/gpt-5
-
-Without --second-reader no model and no network are used. The exit code is 1 if a finding is an error."""
-
-_BATCH_EXAMPLES = """\b
-Examples:
-  summarizer batch articles.jsonl -o briefs.jsonl
-  summarizer batch folder/ --model openai/gpt-5-mini --budget 5.00 -o briefs.jsonl
-  summarizer batch articles.parquet --model openai/gpt-5-mini --dry-run -o briefs.parquet
-  cat articles.jsonl | summarizer batch - -o briefs.jsonl --json
-  summarizer batch tuesday.jsonl -o week.jsonl --append
-
-The same command continues where an earlier run ended, however it ended. Nothing is lost or paid twice.
-Articles without a brief are listed in briefs.failures.jsonl, with the reason. Written briefs are kept: other
-articles are refused, or added with --append. The command exits with 130 if interrupted."""
-
-_EXPLAIN_EXAMPLES = """\b
-Examples:
-  summarizer explain brief.json
-  summarizer explain brief.json --json
-
-For each item the output shows the proposed text, the findings, the edits and the final text, with the
-article's characters."""
-
-_LANGUAGES_EXAMPLES = """\b
-Examples:
-  summarizer languages
-
-full: judged as in English. partly: judged where it can be. none: not judged, and the report says so."""
-
-_RECHECK_EXAMPLES = """\b
-Examples:
-  summarizer recheck brief.json new-version.txt
-
-For each item the output says whether its evidence stands, moved, was altered or is gone, and lists the new
-findings. The command exits with 1 if an item no longer holds."""
-
-_EVALUATE_EXAMPLES = """\b
-Examples:
-  summarizer evaluate
-  summarizer evaluate --articles my-articles/
-  summarizer evaluate --articles 'news/*.txt' --labelled judged.jsonl
-  summarizer evaluate --count 5000 --floors floors.json --raise-floors
-
-The command puts errors of known kinds into true sentences of the articles, and judges labelled rows. The
-card shows, for each class, how many errors are caught and how many true items are flagged. The default for
---articles and --labelled is the data of the package. The command uses no model and no network. It exits with
-1 if a class is below its floor. A labelled row is
-
-  {"article": "...", "text": "...", "label": "supported", "class": "..."}
-
-The label is supported or unsupported. Use quotation and speaker instead of text, and article_file instead of
-article, if needed."""
-
-_SCHEMA_EXAMPLES = """\b
-Examples:
-  summarizer schema brief
-  summarizer schema draft > draft.json
-
-Names: article, brief, draft, report. Schemas sent to models: draft.strict, draft.grammar and so on."""
 
 # What the commands that make briefs have in common.
 _Model = Annotated[str | None, typer.Option(help="provider/model. Default: the embedded extractive drafter.")]
@@ -150,7 +68,7 @@ def _read_general_options(
     """Turn news articles into checked briefs. Every fact points to its source in the article."""
 
 
-@app.command(epilog=_SUMMARIZE_EXAMPLES, no_args_is_help=True)
+@app.command(epilog=examples.SUMMARIZE, no_args_is_help=True)
 def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     files: Annotated[list[str], typer.Argument(help="Articles; - is standard input.", metavar="FILE...")],
@@ -180,7 +98,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     ] = "",
     headings: Annotated[
         str | None,
-        typer.Option(help="Language of the headings: article for the article's own, or en, de, fr."),
+        typer.Option(help="Language of the headings: article for the article's own, or en, de, fr, it."),
     ] = None,
     sign: _Sign = None,
 ) -> None:
@@ -202,7 +120,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     raise typer.Exit(summarize_files(request))
 
 
-@app.command(epilog=_VERIFY_EXAMPLES, no_args_is_help=True)
+@app.command(epilog=examples.VERIFY, no_args_is_help=True)
 def verify(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     brief: Annotated[
@@ -228,7 +146,7 @@ def verify(  # noqa: PLR0913 - each parameter is an option of the command
     raise typer.Exit(verify_file(brief, article, as_json=as_json, signed_by=signed_by, settings=reader))
 
 
-@app.command(epilog=_BATCH_EXAMPLES, no_args_is_help=True)
+@app.command(epilog=examples.BATCH, no_args_is_help=True)
 def batch(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     inputs: Annotated[
@@ -308,7 +226,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     raise typer.Exit(run_batch(request))
 
 
-@app.command(epilog=_EXPLAIN_EXAMPLES, no_args_is_help=True)
+@app.command(epilog=examples.EXPLAIN, no_args_is_help=True)
 def explain(
     brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON; - is standard input.")],
     *,
@@ -320,7 +238,7 @@ def explain(
     raise typer.Exit(explain_file(brief, as_json=as_json))
 
 
-@app.command(epilog=_RECHECK_EXAMPLES, no_args_is_help=True)
+@app.command(epilog=examples.RECHECK, no_args_is_help=True)
 def recheck(
     brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON.")],
     article: Annotated[Path, typer.Argument(metavar="ARTICLE", help="The new version of its article.")],
@@ -333,7 +251,7 @@ def recheck(
     raise typer.Exit(recheck_file(brief, article, as_json=as_json))
 
 
-@app.command(epilog=_EVALUATE_EXAMPLES)
+@app.command(epilog=examples.EVALUATE)
 def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     articles: Annotated[
@@ -367,7 +285,7 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
     raise typer.Exit(evaluate_checks(request))
 
 
-@app.command(epilog=_SCHEMA_EXAMPLES)
+@app.command(epilog=examples.SCHEMA)
 def schema(
     name: Annotated[str, typer.Argument(help="Name of the schema.")] = "brief",
     *,
@@ -379,7 +297,7 @@ def schema(
     raise typer.Exit(print_schema(name))
 
 
-@app.command(epilog=_LANGUAGES_EXAMPLES)
+@app.command(epilog=examples.LANGUAGES)
 def languages(
     *, as_json: Annotated[bool, typer.Option("--json", help="Print the table as JSON.")] = False
 ) -> None:

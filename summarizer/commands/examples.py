@@ -1,0 +1,97 @@
+"""The examples below each command's help."""
+
+from __future__ import annotations
+
+__all__ = [
+    "BATCH",
+    "EVALUATE",
+    "EXPLAIN",
+    "LANGUAGES",
+    "RECHECK",
+    "SCHEMA",
+    "SUMMARIZE",
+    "VERIFY",
+]
+
+SUMMARIZE = """\b
+Examples:
+  summarizer summarize article.txt
+  summarizer summarize article.txt -o brief.json
+  summarizer summarize --model openai/gpt-5-mini --policy strict article.txt
+  summarizer summarize --model openai/gpt-5-mini --second-reader openai/gpt-5 article.txt
+  summarizer summarize --model ollama/llama3.2 --format json - < article.txt
+  summarizer summarize articles/*.txt -o briefs/
+  summarizer summarize articles.jsonl -o briefs.jsonl
+
+Without --model, the embedded drafter selects sentences of the article. It needs no key and no network.
+Keys are read from the environment only (OPENAI_API_KEY and so on). Every setting can also be given in the
+environment (SUMMARIZER_MODEL) or in summarizer.toml. A .json file contains one article with its title and
+date, a .jsonl file one article a line. Every other file is the text of one article."""
+
+VERIFY = """\b
+Examples:
+  summarizer verify brief.json article.txt
+  summarizer verify brief.md article.txt
+  summarizer verify somebody-elses-summary.txt article.txt --json
+  summarizer summarize a.txt --json | summarizer verify - a.txt
+  summarizer verify brief.json article.txt --signed-by desk.pub
+  summarizer verify brief.json article.txt --second-reader openai/gpt-5
+
+Without --second-reader no model and no network are used. The exit code is 1 if a finding is an error."""
+
+BATCH = """\b
+Examples:
+  summarizer batch articles.jsonl -o briefs.jsonl
+  summarizer batch folder/ --model openai/gpt-5-mini --budget 5.00 -o briefs.jsonl
+  summarizer batch articles.parquet --model openai/gpt-5-mini --dry-run -o briefs.parquet
+  cat articles.jsonl | summarizer batch - -o briefs.jsonl --json
+  summarizer batch tuesday.jsonl -o week.jsonl --append
+
+The same command continues where an earlier run ended, however it ended. Nothing is lost or paid twice.
+Articles without a brief are listed in briefs.failures.jsonl, with the reason. Written briefs are kept: other
+articles are refused, or added with --append. The command exits with 130 if interrupted."""
+
+EXPLAIN = """\b
+Examples:
+  summarizer explain brief.json
+  summarizer explain brief.json --json
+
+For each item the output shows the proposed text, the findings, the edits and the final text, with the
+article's characters."""
+
+LANGUAGES = """\b
+Examples:
+  summarizer languages
+
+full: judged as in English. partly: judged where it can be. none: not judged, and the report says so."""
+
+RECHECK = """\b
+Examples:
+  summarizer recheck brief.json new-version.txt
+
+For each item the output says whether its evidence stands, moved, was altered or is gone, and lists the new
+findings. The command exits with 1 if an item no longer holds."""
+
+EVALUATE = """\b
+Examples:
+  summarizer evaluate
+  summarizer evaluate --articles my-articles/
+  summarizer evaluate --articles 'news/*.txt' --labelled judged.jsonl
+  summarizer evaluate --count 5000 --floors floors.json --raise-floors
+
+The command puts errors of known kinds into true sentences of the articles, and judges labelled rows. The
+card shows, for each class, how many errors are caught and how many true items are flagged. The default for
+--articles and --labelled is the data of the package. The command uses no model and no network. It exits with
+1 if a class is below its floor. A labelled row is
+
+  {"article": "...", "text": "...", "label": "supported", "class": "..."}
+
+The label is supported or unsupported. Use quotation and speaker instead of text, and article_file instead of
+article, if needed."""
+
+SCHEMA = """\b
+Examples:
+  summarizer schema brief
+  summarizer schema draft > draft.json
+
+Names: article, brief, draft, report. Schemas sent to models: draft.strict, draft.grammar and so on."""
