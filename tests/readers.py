@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,12 +11,13 @@ from summarizer.drafting.drafted import Drafted
 from summarizer.drafting.live.envelope import Asked
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.model.provenance import Attempt, Usage
-from summarizer.model.reading import ReadingReply
+from summarizer.model.reading import PlainReply, ReadingReply
 from summarizer.second_reader.reader import SecondReader
 
-__all__ = ["Scripted", "answer", "reader_of", "reply"]
+__all__ = ["Says", "Scripted", "answer", "claim_of", "reader_of", "reply", "verifier_of"]
 
 READER = "openai/second"
+VERIFIER = "ollama/bespoke-minicheck"
 
 
 def answer(item: str, **fields: Any) -> dict[str, Any]:
@@ -50,3 +51,39 @@ class Scripted:
 def reader_of(*replies: ReadingReply | None, tokens: int = 60_000) -> tuple[SecondReader, Scripted]:
     script = Scripted(replies)
     return SecondReader(READER, script, tokens), script
+
+
+def claim_of(message: str) -> tuple[str, str]:
+    """Return document and claim of what a verifier was sent."""
+    document, claim = message.removeprefix("Document: ").split("\nClaim: ")
+    return document, claim
+
+
+@dataclass
+class Says:
+    """A verifier that answers each document and claim with what `says` returns; `None` fails with `error`."""
+
+    says: Callable[[str, str], str | None]
+    usage: Usage = field(default_factory=lambda: Usage(prompt_tokens=300, completion_tokens=2))
+    error: type[LiveModelError] = LiveModelError
+    asked: list[Asked] = field(default_factory=list)
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        return [claim_of(request.messages[0]["content"]) for request in self.asked]
+
+    async def draft(self, request: Asked) -> Drafted:
+        self.asked.append(request)
+        said = self.says(*claim_of(request.messages[0]["content"]))
+        outcome = "http_401" if said is None else "ok"
+        attempts = (Attempt(number=1, outcome=outcome, status=200, usage=self.usage),)
+        if said is None:
+            raise self.error("no", attempts)
+        return Drafted(PlainReply(text=said), "live", VERIFIER, attempts, self.usage)
+
+
+def verifier_of(
+    says: Callable[[str, str], str | None], *, tokens: int = 60_000, at_once: int = 4, **fields: Any
+) -> tuple[SecondReader, Says]:
+    said = Says(says, **fields)
+    return SecondReader(VERIFIER, said, tokens, at_once=at_once), said

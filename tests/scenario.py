@@ -18,7 +18,7 @@ from __future__ import annotations
 import asyncio
 import json
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +96,9 @@ class Scenario:
     async def publish(self, live: Settings, price: Price | None = None) -> Brief:
         """Return the brief that a live model's replies come to."""
         timing = Waits(chance=0).timing
-        async with LiveDrafter(live, timing=timing) as drafter, open_reader(live, timing=timing) as reader:
+        async with LiveDrafter(live, timing=timing) as drafter, open_reader(live, timing=timing) as opened:
+            # One after the other, so that each reply meets the request it was written for.
+            reader = replace(opened, at_once=1) if opened else None
             policy = find_policy(live.policy)
             source = read(self.article)
             return await publish_live(source, drafter, policy, live, price=price, reader=reader)

@@ -38,7 +38,13 @@ _RECORD_VERSION = 2
 # Settings that decide how long one waits, not what an article comes to.
 _OF_THE_WAY = {"key", "timeout", "call_timeout", "longest_wait", "attempts", "policy"}
 # Of the second reader, which no batch has.
-_OF_THE_READER = {"second_reader", "second_reader_base_url", "reading_tokens", "second_reader_key"}
+_OF_THE_READER = {
+    "second_reader",
+    "second_reader_base_url",
+    "second_reader_dialect",
+    "reading_tokens",
+    "second_reader_key",
+}
 
 
 @dataclass(frozen=True, slots=True)

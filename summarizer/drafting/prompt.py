@@ -31,6 +31,7 @@ __all__ = [
     "Request",
     "build_repair",
     "build_request",
+    "describe_article",
     "fill",
     "make_marker",
     "number_sentences",
@@ -55,7 +56,7 @@ class Request:
         messages: Chat messages, each with `role` and `content`.
         prompt_version: Content hash of the prompt's files.
         schema: The JSON Schema of the answer, to be sent as it stands: the committed one, its names of items
-            bound where the request is about some.
+            bound where the request is about some. Empty where none is sent and the answer is plain text.
         schema_name: Name under which it is sent.
         schema_version: Content hash of the schema's file.
         shape: What the answer is read as.
@@ -175,13 +176,17 @@ def _user_message(source: Source, quotes: QuoteStyle) -> str:
     return fill(_read("user.md"), slots).strip()
 
 
+def describe_article(source: Source) -> list[str]:
+    """Return what is known about the article beside its text, a line each."""
+    known = {"Title": source.title, "Publisher": source.publisher}
+    if source.article.published:
+        known["Published"] = source.article.published.isoformat()
+    return [f"{name}: {' '.join(value.split())}" for name, value in known.items() if value]
+
+
 def number_sentences(source: Source) -> str:
     """Return what is known about the article and its sentences, numbered, paragraphs set apart."""
-    article = source.article
-    known = {"Title": source.title, "Publisher": source.publisher}
-    if article.published:
-        known["Published"] = article.published.isoformat()
-    lines = [f"{name}: {' '.join(value.split())}" for name, value in known.items() if value]
+    lines = describe_article(source)
     paragraph = -1
     for sentence in source.sentences:
         if sentence.paragraph != paragraph:

@@ -18,9 +18,11 @@ __all__ = [
     "READER_KEY_VARIABLE",
     "Dialect",
     "Provider",
+    "ReaderDialect",
     "check_base_url",
     "find_base_url",
     "is_loopback",
+    "is_verifier",
     "key_variables",
     "known_keys",
     "split_model",
@@ -39,6 +41,12 @@ Dialect = Literal["json-schema-strict", "json-schema", "json-object", "tool"]
 `json-schema`: the same without `strict`, for servers that know no such flag or offer it on few models.
 `json-object`: `response_format` of type `json_object` with a `schema` beside it, as llama.cpp takes it.
 `tool`: one forced function whose parameters are the schema, for endpoints that ignore `response_format`.
+"""
+
+ReaderDialect = Literal["json-schema-strict", "json-schema", "json-object", "tool", "minicheck"]
+"""How a second reader is asked: as `Dialect` says, or as MiniCheck models are.
+
+`minicheck`: a document and a claim in one message, no schema, and the answer is Yes or No.
 """
 
 
@@ -166,6 +174,18 @@ def split_model(model: str) -> tuple[Provider, str]:
             "for any other server use custom/MODEL with --base-url"
         )
     return PROVIDERS[provider], name
+
+
+def is_verifier(model: str, dialect: ReaderDialect | None = None) -> bool:
+    """Return whether `model` is asked as MiniCheck models are: `dialect` says so, else its own name does.
+
+    >>> from summarizer.drafting.providers import is_verifier
+    >>> is_verifier("ollama/bespoke-minicheck:7b"), is_verifier("custom/mine", "minicheck")
+    (True, True)
+    """
+    if dialect is not None:
+        return dialect == "minicheck"
+    return "minicheck" in model.partition("/")[2].lower()
 
 
 def find_base_url(provider: Provider, environ: Mapping[str, str]) -> str:

@@ -13,9 +13,11 @@ from summarizer.drafting.providers import (
     KEY_VARIABLE,
     READER_KEY_VARIABLE,
     Dialect,
+    ReaderDialect,
     check_base_url,
     find_base_url,
     is_loopback,
+    is_verifier,
     split_model,
 )
 from summarizer.lang.codes import CODES
@@ -38,6 +40,8 @@ _GIVE = {
     "base_url": "give --base-url, set SUMMARIZER_BASE_URL",
     "second_reader_base_url": "set SUMMARIZER_SECOND_READER_BASE_URL",
 }
+# A verifier writes one word. A server adds what may be written to the prompt, and some have short contexts.
+_VERIFIER_TOKENS = 16
 # From the environment only, and never written.
 _SECRETS = frozenset({"key", "second_reader_key"})
 
@@ -67,6 +71,8 @@ class Settings(BaseModel):
         second_reader: `provider/model` of a second model that reads the items of a brief; "" for none.
         second_reader_base_url: Address of its API. Where it is not set: `base_url` if the same provider
             drafts, or none does; else the provider table's.
+        second_reader_dialect: How it is asked; `minicheck` for a model that answers Yes or No about claims.
+            `None` for `minicheck` where its name says so, else for the provider's own way.
         reading_tokens: No further reading is asked for once the readings of a brief have used so many tokens.
         key: The provider's key. From the environment only, never shown, never written.
         second_reader_key: The same of the second reader's provider.
@@ -91,6 +97,7 @@ class Settings(BaseModel):
     headings: str = "article"
     second_reader: str = ""
     second_reader_base_url: str = ""
+    second_reader_dialect: ReaderDialect | None = None
     reading_tokens: int = Field(default=60_000, ge=0)
     key: SecretStr | None = Field(default=None, exclude=True)
     second_reader_key: SecretStr | None = Field(default=None, exclude=True)
@@ -165,14 +172,16 @@ def reader_settings(settings: Settings) -> Settings | None:
     if not settings.second_reader:
         return None
     is_elsewhere = settings.is_live and settings.second_reader_base_url != settings.base_url
-    return settings.model_copy(
-        update={
-            "model": settings.second_reader,
-            "base_url": settings.second_reader_base_url,
-            "key": settings.second_reader_key,
-            "dialect": None if is_elsewhere else settings.dialect,
-        }
-    )
+    dialect = settings.second_reader_dialect or (None if is_elsewhere else settings.dialect)
+    update: dict[str, object] = {
+        "model": settings.second_reader,
+        "base_url": settings.second_reader_base_url,
+        "key": settings.second_reader_key,
+        "dialect": dialect,
+    }
+    if is_verifier(settings.second_reader, settings.second_reader_dialect):
+        update |= {"dialect": None, "temperature": 0.0, "max_tokens": _VERIFIER_TOKENS}
+    return settings.model_copy(update=update)
 
 
 def _sources(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.model.brief import Action, Brief, Edit
     from summarizer.model.finding import Check, Evidence, Verdict
     from summarizer.model.provenance import Provenance
-    from summarizer.model.reading import Opinion, ReadAnswer, Reading
+    from summarizer.model.reading import Opinion, ReadAnswer, Reading, VerifierAnswer
 
 __all__ = ["ItemStory", "explain", "tell", "tell_reading", "text_of"]
 
@@ -40,11 +40,13 @@ _CHECKED: dict[Check, tuple[str, str]] = {
     "evidence": ("evidence", ""),
     "shape": ("form", ""),
 }
-_ANSWERS: dict[ReadAnswer, str] = {
+_ANSWERS: dict[ReadAnswer | VerifierAnswer, str] = {
     "bears_out": "borne out",
     "contradicts": "the article says otherwise",
     "not_in_article": "not in the article",
     "too_certain": "the article is less certain",
+    "yes": "yes",
+    "no": "no, in doubt",
 }
 _GRAVEST_FIRST: tuple[Action, ...] = ("demote", "reask", "fix")
 _OUTCOMES = ("stand as proposed", ACTIONS["fix"], ACTIONS["reask"], ACTIONS["demote"], ACTIONS["drop"])
@@ -183,10 +185,14 @@ def _introduce(brief: Brief) -> str:
 
 def tell_reading(reading: Reading) -> str:
     """Return in a sentence or two who read, what came of it, and what it took."""
-    counts = Counter(o.answer == "bears_out" for o in opinions_of(reading).values() if o.holds)
-    none = sum(not opinion.holds for opinion in opinions_of(reading).values())
+    opinions = opinions_of(reading).values()
+    counts = Counter(o.answer in {"bears_out", "yes"} for o in opinions if o.holds)
+    none = sum(not opinion.holds for opinion in opinions)
     came = f"{counts[True]} borne out, {counts[False]} not" + (f", {none} without an opinion" if none else "")
-    return f"Read by {reading.model}, a second model: {came}. {_took(reading)}"
+    who = "a second model"
+    if reading.kind == "verifier":
+        who += " that answers yes or no about each sentence and points at nothing"
+    return f"Read by {reading.model}, {who}: {came}. {_took(reading)}"
 
 
 def _took(made: Provenance | Reading) -> str:
@@ -236,7 +242,8 @@ def _tell_opinion(opinion: Opinion) -> Iterator[str]:
         yield f"  second reader: no opinion that counts: {opinion.fault}"
         return
     problem = f" “{opinion.problem}”" if opinion.problem else ""
-    yield f"  second reader: {_ANSWERS[opinion.answer]}{problem}: {' '.join(opinion.reason.split())}"
+    reason = "it points at nothing" if opinion.claims else " ".join(opinion.reason.split())
+    yield f"  second reader: {_ANSWERS[opinion.answer]}{problem}: {reason}"
     for part in opinion.evidence:
         yield f"    {_shown_evidence(part)}"
 

@@ -167,6 +167,7 @@ _READER: dict[str, Code] = {
     "reader.contradicts": Code("reader", "error", "A second model finds that the article says otherwise."),
     "reader.absent": Code("reader", "error", "A second model finds that the article does not say it."),
     "reader.overstated": Code("reader", "error", "A second model finds the article less certain of it."),
+    "reader.unsure": Code("reader", "warning", "A second model does not find the item borne out for sure."),
     "reader.unheld": Code(
         "reader", "info", "A second model was asked, and there is no opinion of it that counts."
     ),

@@ -11,10 +11,22 @@ from summarizer.model.draft import DraftModel
 from summarizer.model.finding import Evidence
 from summarizer.model.provenance import Attempt, Record, Usage
 
-__all__ = ["ANSWERS", "ItemAnswer", "Opinion", "ReadAnswer", "Reading", "ReadingReply"]
+__all__ = [
+    "ANSWERS",
+    "ItemAnswer",
+    "Opinion",
+    "PlainReply",
+    "ReadAnswer",
+    "ReadClaim",
+    "Reading",
+    "ReadingReply",
+    "VerifierAnswer",
+]
 
 ReadAnswer = Literal["bears_out", "contradicts", "not_in_article", "too_certain"]
 ANSWERS: tuple[ReadAnswer, ...] = get_args(ReadAnswer)
+VerifierAnswer = Literal["yes", "no"]
+"""What a small verifier answers about a claim: whether a document bears it out. It points at nothing."""
 
 
 class ItemAnswer(DraftModel):
@@ -39,29 +51,59 @@ class ReadingReply(DraftModel):
     answers: tuple[ItemAnswer, ...]
 
 
+class PlainReply(DraftModel):
+    """What a model wrote where no schema was sent: any text."""
+
+    text: str
+
+
+class ReadClaim(Record):
+    """One claim of an item, as it was put to a small verifier beside the article or parts of it.
+
+    Attributes:
+        text: The item's words that make the claim, verbatim.
+        claim: The claim as it was asked about.
+        asked: What it was put beside, one after the other: the article's sentences from each first to each
+            last number.
+        answer: `yes` as soon as one part bears it out, `no` where every part was answered so; "" where
+            neither can be said.
+        fault: Why there is no answer, "" where there is one.
+    """
+
+    text: str = Field(min_length=1)
+    claim: str
+    asked: tuple[tuple[int, int], ...] = ()
+    answer: VerifierAnswer | Literal[""] = ""
+    fault: str = ""
+
+
 class Opinion(Record):
     """One item as it was read, and what the reader said of it.
 
     An opinion counts only where it holds: where the words that it points at are there. What does not hold is
-    kept, too, and is no opinion.
+    kept, too, and is no opinion. A small verifier points at nothing: its opinion is what it answered about
+    the claims of the item, and weighs less.
 
     Attributes:
         item: JSON pointer of the item when it was read; "" in a free text.
         content: The fields that were shown of it, by name. The opinion is of these words, wherever
             they stand.
-        answer: What the reader answered, "" where nothing came back for the item.
+        answer: What the reader answered, "" where nothing came back for the item. A verifier's is `no` where
+            one claim was answered so, `yes` where all claims were.
         sentences: The numbers of the sentences that it pointed at.
         words: The article's words that it pointed at, as it wrote them.
-        problem: The item's words that it called wrong, as it wrote them; "" where none.
+        problem: The item's words that it called wrong, as it wrote them; "" where none. Of a verifier the
+            first claim that was answered with no.
         reason: Its reason, as it wrote it.
         evidence: Where the article has these words.
         fault: Why the answer does not hold, "" where it does.
-        round: The request it came with, from 1.
+        round: The request it came with, from 1; of several the last one.
+        claims: What a verifier was asked about the item, in the item's order; () of any other reader.
     """
 
     item: str
     content: dict[str, str] = Field(min_length=1)
-    answer: ReadAnswer | Literal[""] = ""
+    answer: ReadAnswer | VerifierAnswer | Literal[""] = ""
     sentences: tuple[int, ...] = ()
     words: str = ""
     problem: str = ""
@@ -69,6 +111,7 @@ class Opinion(Record):
     evidence: tuple[Evidence, ...] = ()
     fault: str = ""
     round: int = 1
+    claims: tuple[ReadClaim, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -81,8 +124,10 @@ class Reading(Record):
 
     Attributes:
         model: `provider/model`.
+        kind: `reader` points at words of the article, which are held against it; `verifier` answers yes or no
+            about one claim at a time and points at nothing.
         prompt_version: Content hash of the prompt's files.
-        schema_version: Content hash of the schema that the request's was made from.
+        schema_version: Content hash of the schema that the request's was made from; "" where none is sent.
         opinions: In the order in which they came; of an item read twice the last one counts.
         attempts: Every HTTP call; `round` is the request it was made for, from 1.
         usage: The sum over the attempts, `None` parts where no attempt said.
@@ -90,6 +135,7 @@ class Reading(Record):
     """
 
     model: str
+    kind: Literal["reader", "verifier"] = "reader"
     prompt_version: str
     schema_version: str
     opinions: tuple[Opinion, ...] = ()

@@ -362,6 +362,9 @@ _READER: dict[str, CheckRule] = {
     "reader-less-sure": CheckRule(
         "reader.overstated", "error", "A second reader points at words of the article that are less certain."
     ),
+    "verifier-no": CheckRule(
+        "reader.unsure", "warning", "A model that points at nothing answers no about a sentence of the item."
+    ),
     "reader-unheld": CheckRule(
         "reader.unheld",
         "info",

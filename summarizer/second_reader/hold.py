@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.model.reading import ItemAnswer, Opinion
+from summarizer.second_reader.claims import hold_claims_again
 from summarizer.text.folding import fold
 from summarizer.text.spans import Span
 
@@ -88,6 +89,8 @@ def hold_answer(answer: ItemAnswer, item: Item, source: Source, *, number: int =
 
 def hold_again(opinion: Opinion, item: Item, source: Source) -> Opinion:
     """Return what a recorded opinion comes to when it is held once more: the same, unless it was changed."""
+    if opinion.claims or opinion.answer in {"yes", "no"}:
+        return hold_claims_again(opinion, item, source)
     if not opinion.answer:
         return opinion.model_copy(update={"evidence": ()})
     fields = opinion.model_dump(include={"sentences", "words", "answer", "problem", "reason"})

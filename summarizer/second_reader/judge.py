@@ -10,6 +10,7 @@ from summarizer.checks.run import check_draft, check_passages, put_in_order
 from summarizer.model.finding import Finding, Verdict, keep_small
 from summarizer.model.reading import Opinion
 from summarizer.model.rules import FIRST_RULES, RULES
+from summarizer.second_reader.claims import UNREAD_FIELDS
 from summarizer.second_reader.hold import find_problem
 from summarizer.second_reader.items import Key, items_of, items_of_text, key_of
 from summarizer.text.spans import Span
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.model.draft import Draft
     from summarizer.model.finding import Evidence
-    from summarizer.model.reading import ReadAnswer, Reading
+    from summarizer.model.reading import ReadAnswer, Reading, VerifierAnswer
     from summarizer.model.report import Report
     from summarizer.second_reader.items import Item
 
@@ -29,20 +30,24 @@ __all__ = ["Opinions", "check_read", "check_read_text", "opinions_of"]
 Opinions = dict[Key, Opinion]
 """The opinion of each item that was read, by the item's words: of two the later, if it holds."""
 
-_CODES: dict[ReadAnswer, str] = {
+_CODES: dict[ReadAnswer | VerifierAnswer, str] = {
     "contradicts": "reader.contradicts",
     "not_in_article": "reader.absent",
     "too_certain": "reader.overstated",
+    "no": "reader.unsure",
 }
 _TOLD = {
     "reader.contradicts": "A second reader says that the article contradicts",
     "reader.absent": "A second reader says that the article does not say",
     "reader.overstated": "A second reader says that the article is less certain of",
+    "reader.unsure": "A model that answers yes or no, and points at nothing, does not find in the article",
 }
+_AGREE = frozenset({"bears_out", "yes"})
 _LONGEST_SHOWN = 300
 # What the reader may have been taken in by itself.
 _NOT_WITHDRAWN = frozenset({"evidence.instruction"})
 _WITHDRAWN = "Withdrawn: a second reader finds the item borne out."
+_WITHDRAWN_BY_YES = "Withdrawn: a model that answers only yes or no, and points at nothing, says yes."
 
 
 def opinions_of(reading: Reading | None) -> Opinions:
@@ -85,15 +90,19 @@ def _judge(
         else:
             at = bisect_right(starts, verdict.start) - 1
             pair = read[at] if at >= 0 and read[at][0].owns(verdict.path, verdict.start) else None
-        withdrawn = pair is not None and _withdraws(*pair, verdict, source)
-        yield verdict.model_copy(update=_withdrawn(verdict)) if withdrawn else verdict
+        if pair is not None and _withdraws(*pair, verdict, source):
+            yield verdict.model_copy(update=_withdrawn(verdict, pair[1]))
+        else:
+            yield verdict
     for item in items:
         yield _say(item, opinions.get(item.key))
 
 
 def _withdraws(item: Item, opinion: Opinion, verdict: Verdict, source: Source) -> bool:
     """Tell whether an opinion takes back what a rule only suspects: never an error, whatever a model says."""
-    if not opinion.holds or opinion.answer != "bears_out":
+    if not opinion.holds or opinion.answer not in _AGREE:
+        return False
+    if opinion.answer == "yes" and verdict.path.rpartition("/")[2] in UNREAD_FIELDS:
         return False
     if not isinstance(verdict, Finding) or not verdict.is_doubt or verdict.code in _NOT_WITHDRAWN:
         return False
@@ -104,9 +113,10 @@ def _withdraws(item: Item, opinion: Opinion, verdict: Verdict, source: Source) -
     return not found.isdisjoint(item.cited)
 
 
-def _withdrawn(verdict: Verdict) -> dict[str, str]:
+def _withdrawn(verdict: Verdict, opinion: Opinion) -> dict[str, str]:
     message = verdict.message if isinstance(verdict, Finding) else ""
-    return {"severity": "info", "message": f"{message} {_WITHDRAWN}"}
+    why = _WITHDRAWN_BY_YES if opinion.answer == "yes" else _WITHDRAWN
+    return {"severity": "info", "message": f"{message} {why}"}
 
 
 def _say(item: Item, opinion: Opinion | None) -> Verdict:
@@ -118,7 +128,7 @@ def _say(item: Item, opinion: Opinion | None) -> Verdict:
     if not opinion.holds or not opinion.answer:
         message = f"A second reader's opinion of this does not count: {opinion.fault or 'there is none'}."
         return _found("reader.unheld", item, None, opinion.evidence, message)
-    if opinion.answer == "bears_out":
+    if opinion.answer in _AGREE:
         field, text = item.main, item.content[item.main]
         return keep_small(
             Verdict(

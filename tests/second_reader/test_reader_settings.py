@@ -9,6 +9,7 @@ import pytest
 
 from summarizer.batching.options import Options
 from summarizer.batching.plan import plan_batch
+from summarizer.drafting.providers import is_verifier
 from summarizer.drafting.settings import Settings, load_settings, reader_settings
 from summarizer.model.errors import SettingsError
 from summarizer.pipeline import summarize
@@ -119,6 +120,39 @@ def test_a_file_that_came_with_a_project_sends_nothing_elsewhere(tmp_path: Path)
     assert load(BOTH | READER_KEY)[2] is None
     file.write_text("second_reader = 'ollama/x'")
     assert load(BOTH | READER_KEY | {"SUMMARIZER_API_KEY": GENERAL})[2] is None
+
+
+@pytest.mark.parametrize(
+    ("environ", "given", "asked"),
+    [
+        ({}, {"second_reader": "ollama/bespoke-minicheck:7b"}, (None, 0.0, 16)),
+        ({}, {"second_reader": "vllm/bespokelabs/Bespoke-MiniCheck-7B"}, (None, 0.0, 16)),
+        ({"SUMMARIZER_SECOND_READER_DIALECT": "minicheck"}, {"second_reader": "vllm/x"}, (None, 0.0, 16)),
+        (
+            {},
+            {"second_reader": "ollama/minicheck", "second_reader_dialect": "json-object"},
+            ("json-object", None, 8192),
+        ),
+        ({}, {"second_reader": "vllm/x"}, (None, None, 8192)),
+        (
+            {},
+            {"second_reader": "vllm/x", "second_reader_dialect": "tool", "dialect": "json-object"},
+            ("tool", None, 8192),
+        ),
+    ],
+)
+def test_a_verifier_is_told_by_its_name_or_its_dialect(
+    environ: dict[str, str], given: dict[str, Any], asked: tuple[str | None, float | None, int]
+) -> None:
+    reader = reader_settings(load_settings(given, {"HOME": "/nowhere"} | environ))
+    assert reader is not None
+    assert (reader.dialect, reader.temperature, reader.max_tokens) == asked
+    assert is_verifier(reader.model, reader.second_reader_dialect) == (asked[2] == 16)
+
+
+def test_a_dialect_that_there_is_not_is_named() -> None:
+    with pytest.raises(SettingsError, match="SUMMARIZER_SECOND_READER_DIALECT"):
+        load({"SUMMARIZER_SECOND_READER_DIALECT": "mini"}, second_reader="vllm/x")
 
 
 def test_the_same_model_is_allowed_and_told() -> None:

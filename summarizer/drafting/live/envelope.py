@@ -48,7 +48,7 @@ class Asked(Protocol):
 
     @property
     def schema(self) -> dict[str, Any]:
-        """The committed schema, sent as it stands."""
+        """The committed schema, sent as it stands; empty where none is sent and the reply is plain text."""
         ...
 
     @property
@@ -88,7 +88,12 @@ class Answer:
 
 
 def describe_schema(asked: Asked, dialect: Dialect) -> dict[str, Any]:
-    """Return the part of the body that holds the model to the schema of `asked`, as `dialect` wants it."""
+    """Return the part of the body that holds the model to the schema of `asked`, as `dialect` wants it.
+
+    Without a schema there is none.
+    """
+    if not asked.schema:
+        return {}
     named: dict[str, Any] = {"name": asked.schema_name, "schema": asked.schema}
     match dialect:
         case "json-schema-strict":

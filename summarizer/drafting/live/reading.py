@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from summarizer.model.draft import Draft
+from summarizer.model.reading import PlainReply
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -36,11 +37,15 @@ def read_reply(text: str, shape: type[Shape]) -> Shape:
     """Return what `text` holds, of the shape that was asked for.
 
     The text must be one JSON object (white space, or a single Markdown code fence around it, is allowed)
-    without duplicate keys, NaN or infinities, and exactly of the shape's schema.
+    without duplicate keys, NaN or infinities, and exactly of the shape's schema. Where plain text was asked
+    for, any text is it.
 
     Raises:
         UnreadableDraftError: It is not.
     """
+    if issubclass(shape, PlainReply):
+        # Half of a surrogate pair, which a model can write as an escape, is no character.
+        return shape(text=text.encode("utf-8", "replace").decode())
     body = text.strip()
     fenced = _FENCED.fullmatch(body)
     body = fenced[1].strip() if fenced else body
