@@ -33,7 +33,6 @@ from summarizer.model.signing import read_public_key, signature_state
 from summarizer.model.strict_json import SURROGATE, load_json
 from summarizer.second_reader.items import items_of, items_of_text, with_doubts
 from summarizer.second_reader.judge import check_read, check_read_text, opinions_of
-from summarizer.second_reader.prompt import refuse_too_long
 from summarizer.second_reader.reader import open_reader, read_items
 
 if TYPE_CHECKING:
@@ -100,8 +99,6 @@ async def asummarize(
 
     async with AsyncExitStack() as stack:
         reader = await stack.enter_async_context(open_reader(found))
-        if reader is not None:
-            refuse_too_long(source)
         if not found.is_live:
             return await _publish_read_extract(source, chosen, reader)
         drafter = await stack.enter_async_context(LiveDrafter(found))
@@ -133,7 +130,7 @@ def verify(
         BriefError: A string looks like JSON but is neither a `Brief` nor a `Draft`; or a signature is
             asked for of what is no `Brief`.
         SettingsError: `signed_by` is no public Ed25519 key, or the package that reads one is not installed;
-            the second reader cannot be asked, or not about a text so long.
+            the second reader cannot be asked.
     """
     against = _as_article(article)
     subject = read_subject(brief_or_text) if isinstance(brief_or_text, str) else brief_or_text
@@ -161,7 +158,6 @@ def _read_again(subject: Draft | str, source: Source, settings: Settings | None)
     else:
         report = check_passages(free_text(subject), source)
         items = with_doubts(items_of_text(subject, source.language.code), report)
-    refuse_too_long(source, items)
     found = _load(EXTRACTIVE, _without_drafter(settings))
 
     async def ask() -> Reading | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from summarizer.model.provenance import Attempt
 
-__all__ = ["Drafted", "count_tokens", "spend_of", "total_usage"]
+__all__ = ["Drafted", "count_tokens", "estimate_tokens", "spend_of", "total_usage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,11 @@ def count_tokens(attempts: Sequence[Attempt]) -> int | None:
 
 def spend_of(attempts: Sequence[Attempt], messages: Sequence[Mapping[str, str]]) -> int:
     """Return the tokens of calls with `messages`; one that nobody counted took one for four bytes sent."""
-    sent = sum(len(message["content"].encode("utf-8", "replace")) for message in messages)
+    sent = estimate_tokens(messages)
     counted = (count_tokens([attempt]) for attempt in attempts)
-    return sum(sent // 4 if tokens is None else tokens for tokens in counted)
+    return sum(sent if tokens is None else tokens for tokens in counted)
+
+
+def estimate_tokens(messages: Sequence[Mapping[str, str]]) -> int:
+    """Return how many tokens `messages` have where nobody counted them: one for each four bytes."""
+    return sum(len(message["content"].encode("utf-8", "replace")) for message in messages) // 4

@@ -184,11 +184,15 @@ def describe_article(source: Source) -> list[str]:
     return [f"{name}: {' '.join(value.split())}" for name, value in known.items() if value]
 
 
-def number_sentences(source: Source) -> str:
-    """Return what is known about the article and its sentences, numbered, paragraphs set apart."""
+def number_sentences(source: Source, part: tuple[int, int] | None = None) -> str:
+    """Return what is known about the article and its sentences, numbered, paragraphs set apart.
+
+    With `part`, first and last number, only these sentences.
+    """
+    first, last = part or (1, len(source.sentences))
     lines = describe_article(source)
     paragraph = -1
-    for sentence in source.sentences:
+    for sentence in source.sentences[first - 1 : last]:
         if sentence.paragraph != paragraph:
             lines.append("")
             paragraph = sentence.paragraph

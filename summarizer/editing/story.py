@@ -238,12 +238,15 @@ def _lines(story: ItemStory, brief: Brief) -> Iterator[str]:
 
 
 def _tell_opinion(opinion: Opinion) -> Iterator[str]:
+    who = "second reader"
+    if opinion.part:
+        who += f", of sentences {opinion.part[0]} to {opinion.part[1]}"
     if not opinion.holds or not opinion.answer:
-        yield f"  second reader: no opinion that counts: {opinion.fault}"
+        yield f"  {who}: no opinion that counts: {opinion.fault}"
         return
     problem = f" “{opinion.problem}”" if opinion.problem else ""
     reason = "it points at nothing" if opinion.claims else " ".join(opinion.reason.split())
-    yield f"  second reader: {_ANSWERS[opinion.answer]}{problem}: {reason}"
+    yield f"  {who}: {_ANSWERS[opinion.answer]}{problem}: {reason}"
     for part in opinion.evidence:
         yield f"    {_shown_evidence(part)}"
 

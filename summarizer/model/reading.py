@@ -98,6 +98,7 @@ class Opinion(Record):
         evidence: Where the article has these words.
         fault: Why the answer does not hold, "" where it does.
         round: The request it came with, from 1; of several the last one.
+        part: First and last number of the sentences that were read for it; `None` for the whole article.
         claims: What a verifier was asked about the item, in the item's order; () of any other reader.
     """
 
@@ -111,6 +112,7 @@ class Opinion(Record):
     evidence: tuple[Evidence, ...] = ()
     fault: str = ""
     round: int = 1
+    part: tuple[int, int] | None = None
     claims: tuple[ReadClaim, ...] = ()
 
     @property
@@ -128,6 +130,8 @@ class Reading(Record):
             about one claim at a time and points at nothing.
         prompt_version: Content hash of the prompt's files.
         schema_version: Content hash of the schema that the request's was made from; "" where none is sent.
+        parts: First and last number of the sentences of each part of a long article, which was read part by
+            part, each item beside each; () where it was read whole.
         opinions: In the order in which they came; of an item read twice the last one counts.
         attempts: Every HTTP call; `round` is the request it was made for, from 1.
         usage: The sum over the attempts, `None` parts where no attempt said.
@@ -138,6 +142,7 @@ class Reading(Record):
     kind: Literal["reader", "verifier"] = "reader"
     prompt_version: str
     schema_version: str
+    parts: tuple[tuple[int, int], ...] = ()
     opinions: tuple[Opinion, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     usage: Usage = Usage()

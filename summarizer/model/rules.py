@@ -365,6 +365,11 @@ _READER: dict[str, CheckRule] = {
     "verifier-no": CheckRule(
         "reader.unsure", "warning", "A model that points at nothing answers no about a sentence of the item."
     ),
+    "parts-divided": CheckRule(
+        "reader.unsure",
+        "warning",
+        "One part of a long article is against the item, another for it or not read.",
+    ),
     "reader-unheld": CheckRule(
         "reader.unheld",
         "info",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.model.reading import ItemAnswer, Opinion
@@ -18,14 +19,18 @@ if TYPE_CHECKING:
     from summarizer.second_reader.items import Item
     from summarizer.text.folding import Folded
 
-__all__ = ["MOST_SENTENCES", "find_problem", "hold_again", "hold_answer", "hold_reply", "unread"]
+    Part = tuple[int, int] | None
+
+__all__ = ["MOST_SENTENCES", "NO_ANSWER", "find_problem", "hold_again", "hold_answer", "hold_reply", "unread"]
 
 MOST_SENTENCES = 12
 """The most sentences that an answer may point at: who points at the whole article points at nothing."""
 
+NO_ANSWER = "no answer came for it"
+"""Why there is no opinion of what a reply, or a record, passes over."""
+
 # Longer words are no pointing, and searching for them would cost more than it tells.
 _LONGEST = 2000
-_NO_ANSWER = "no answer came for it"
 _TWICE = "it was answered more than once"
 # What joins pieces of the article that do not follow each other.
 _CUT = re.compile(r"\s*(?:[\[(]\s*(?:\.{3}|…)\s*[\])]|\.{3}|…)\s*")
@@ -38,44 +43,52 @@ _FEWEST_LETTERS = 3
 
 
 def hold_reply(
-    reply: ReadingReply, items: Sequence[Item], source: Source, *, number: int = 1
+    reply: ReadingReply, items: Sequence[Item], source: Source, *, number: int = 1, part: Part = None
 ) -> tuple[Opinion, ...]:
     """Return an opinion of each of `items`, in their order, from the reply to request `number`.
 
-    What the reply says of anything else is passed over.
+    What the reply says of anything else is passed over. `part` is what of the article was in the request,
+    `None` for all of it.
     """
     found: dict[str, list[ItemAnswer]] = {}
     for answer in reply.answers:
         found.setdefault(answer.item.strip("/"), []).append(answer)
-    return tuple(_hold_one(found.get(item.name, ()), item, source, number) for item in items)
+    return tuple(
+        _hold_one(found.get(item.name, ()), item, source, number=number, part=part) for item in items
+    )
 
 
-def _hold_one(answers: Sequence[ItemAnswer], item: Item, source: Source, number: int) -> Opinion:
+def _hold_one(
+    answers: Sequence[ItemAnswer], item: Item, source: Source, *, number: int, part: Part
+) -> Opinion:
     if not answers:
-        return unread(item, _NO_ANSWER, number=number)
+        return unread(item, NO_ANSWER, number=number, part=part)
     if any(answer != answers[0] for answer in answers[1:]):
-        return unread(item, _TWICE, number=number)
-    return hold_answer(answers[0], item, source, number=number)
+        return unread(item, _TWICE, number=number, part=part)
+    return hold_answer(answers[0], item, source, number=number, part=part)
 
 
-def unread(item: Item, fault: str, *, number: int = 1) -> Opinion:
+def unread(item: Item, fault: str, *, number: int = 1, part: Part = None) -> Opinion:
     """Return the record that there is no answer about `item`, and why."""
-    return Opinion(item=item.path, content=dict(item.content), fault=fault, round=number)
+    return Opinion(item=item.path, content=dict(item.content), fault=fault, round=number, part=part)
 
 
-def hold_answer(answer: ItemAnswer, item: Item, source: Source, *, number: int = 1) -> Opinion:
+def hold_answer(
+    answer: ItemAnswer, item: Item, source: Source, *, number: int = 1, part: Part = None
+) -> Opinion:
     """Return `answer` as an opinion of `item`: with the evidence it points at, or with what is wrong with it.
 
     It holds where its sentence numbers exist, its `words` stand in those sentences, and its `problem` in the
     item. Words compare as quotations do: by letters, not by how they are set. Words in a sentence that
     addresses a machine show nothing. An article that has the item's very words cannot be said not to have it,
-    nor one that has its very sentences to say otherwise.
+    nor one that has its very sentences to say otherwise. Who read a `part` points at sentences of that part,
+    and may say that it does not have what another part has.
     """
     spans = find_words(answer.words, answer.sentences, source)
     fault = (
-        _fault_of_numbers(answer.sentences, source)
+        _fault_of_numbers(answer.sentences, source, part)
         or _fault_of_words(answer, spans, source)
-        or _fault_of_problem(answer, item, source)
+        or _fault_of_problem(answer, item, source, part)
     )
     return Opinion(
         item=item.path,
@@ -84,6 +97,7 @@ def hold_answer(answer: ItemAnswer, item: Item, source: Source, *, number: int =
         evidence=() if fault else tuple(source.evidence(span) for span in spans),
         fault=fault,
         round=number,
+        part=part,
     )
 
 
@@ -94,13 +108,18 @@ def hold_again(opinion: Opinion, item: Item, source: Source) -> Opinion:
     if not opinion.answer:
         return opinion.model_copy(update={"evidence": ()})
     fields = opinion.model_dump(include={"sentences", "words", "answer", "problem", "reason"})
-    return hold_answer(ItemAnswer(item=item.name, **fields), item, source, number=opinion.round)
+    return hold_answer(
+        ItemAnswer(item=item.name, **fields), item, source, number=opinion.round, part=opinion.part
+    )
 
 
-def _fault_of_numbers(numbers: Sequence[int], source: Source) -> str:
+def _fault_of_numbers(numbers: Sequence[int], source: Source, part: Part) -> str:
     wrong = next((n for n in numbers if not 1 <= n <= len(source.sentences)), None)
     if wrong is not None:
         return f"there is no sentence {wrong}"
+    outside = next((n for n in numbers if part and not part[0] <= n <= part[1]), None)
+    if outside is not None:
+        return f"sentence {outside} is not in the part of the article that it was given"
     if len(set(numbers)) > MOST_SENTENCES:
         return f"it points at more than {MOST_SENTENCES} sentences"
     return ""
@@ -126,7 +145,7 @@ def _fault_of_words(  # noqa: PLR0911 - a ladder of rules reads best flat
     return ""
 
 
-def _fault_of_problem(answer: ItemAnswer, item: Item, source: Source) -> str:
+def _fault_of_problem(answer: ItemAnswer, item: Item, source: Source, part: Part) -> str:
     if answer.answer == "bears_out":
         return "it bears the item out and calls words of it wrong" if answer.problem.strip() else ""
     if not answer.problem.strip():
@@ -135,7 +154,9 @@ def _fault_of_problem(answer: ItemAnswer, item: Item, source: Source) -> str:
     if found is None:
         return "the words it calls wrong do not stand in the item"
     main = item.content[item.main]
-    place = _find_piece(main, source.folded) if len(main) <= _LONGEST else None
+    # What a part does not have, another may.
+    where = _fold_part(source, part) if part and answer.answer == "not_in_article" else source.folded
+    place = _find_piece(main, where) if len(main) <= _LONGEST else None
     is_denied = answer.answer == "not_in_article" or (
         # A piece of a sentence may say another thing than the whole; whole sentences say what they say.
         answer.answer == "contradicts" and found[0] == item.main and _is_whole(place, source)
@@ -143,6 +164,18 @@ def _fault_of_problem(answer: ItemAnswer, item: Item, source: Source) -> str:
     if place is not None and is_denied:
         return "the article has the item in these very words"
     return ""
+
+
+def _fold_part(source: Source, part: tuple[int, int]) -> Folded:
+    sentences = source.sentences[max(part[0] - 1, 0) : max(part[1], 0)]
+    if not sentences:
+        return fold("")
+    return _fold_once(source.text[sentences[0].span.start : sentences[-1].span.end])
+
+
+@lru_cache(maxsize=4)
+def _fold_once(text: str) -> Folded:
+    return fold(text)
 
 
 def _is_whole(place: Span | None, source: Source) -> bool:

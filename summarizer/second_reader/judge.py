@@ -13,6 +13,7 @@ from summarizer.model.rules import FIRST_RULES, RULES
 from summarizer.second_reader.claims import UNREAD_FIELDS
 from summarizer.second_reader.hold import find_problem
 from summarizer.second_reader.items import Key, items_of, items_of_text, key_of
+from summarizer.second_reader.weigh import Divided, weigh
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _TOLD = {
     "reader.overstated": "A second reader says that the article is less certain of",
     "reader.unsure": "A model that answers yes or no, and points at nothing, does not find in the article",
 }
+_DIVIDED = {"contradicts": "contradicts", "too_certain": "is less certain of"}
 _AGREE = frozenset({"bears_out", "yes"})
 _LONGEST_SHOWN = 300
 # What the reader may have been taken in by itself.
@@ -52,12 +54,15 @@ _WITHDRAWN_BY_YES = "Withdrawn: a model that answers only yes or no, and points 
 
 def opinions_of(reading: Reading | None) -> Opinions:
     """Return the opinion that counts of each item of `reading`."""
-    found: Opinions = {}
-    for opinion in reading.opinions if reading else ():
-        key = key_of(opinion.content)
-        if opinion.holds or key not in found or not found[key].holds:
-            found[key] = opinion
-    return found
+    if reading is None:
+        return {}
+    found: dict[Key, dict[tuple[int, int] | None, Opinion]] = {}
+    for opinion in reading.opinions:
+        of_parts = found.setdefault(key_of(opinion.content), {})
+        if opinion.holds or opinion.part not in of_parts or not of_parts[opinion.part].holds:
+            of_parts[opinion.part] = opinion
+    parts = reading.parts or (None,)
+    return {key: weigh(of_parts, parts) for key, of_parts in found.items()}
 
 
 def check_read(draft: Draft, source: Source, opinions: Opinions, *, cites: bool = True) -> Report:
@@ -141,18 +146,44 @@ def _say(item: Item, opinion: Opinion | None) -> Verdict:
                 evidence=opinion.evidence,
             )
         )
+    if isinstance(opinion, Divided):
+        return _tell_divided(item, opinion)
     code = _CODES[opinion.answer]
-    problem, reason = (" ".join(text.split())[:_LONGEST_SHOWN] for text in (opinion.problem, opinion.reason))
-    told = f"{_TOLD[code]} “{problem}”"
-    message = f"{told}: {reason.rstrip('.')}." if reason else f"{told}."
+    message = _give_reason(f"{_TOLD[code]} “{_shorten(opinion.problem)}”", opinion)
     return _found(code, item, find_problem(opinion.problem, item.content), opinion.evidence, message)
 
 
-def _found(
-    code: str, item: Item, place: tuple[str, Span] | None, evidence: Sequence[Evidence], message: str
+def _tell_divided(item: Item, opinion: Divided) -> Finding:
+    against = f"{_DIVIDED[opinion.answer]} “{_shorten(opinion.problem)}”"
+    if opinion.is_borne_out:
+        told = f"finds this borne out in one part of the article, and another {against}"
+    else:
+        told = f"says that one part of the article {against}, and there is no opinion of another"
+    message = _give_reason(f"A second reader {told}", opinion)
+    place = find_problem(opinion.problem, item.content)
+    return _found("reader.unsure", item, place, opinion.evidence, message, rule="parts-divided")
+
+
+def _give_reason(told: str, opinion: Opinion) -> str:
+    reason = _shorten(opinion.reason)
+    return f"{told}: {reason.rstrip('.')}." if reason else f"{told}."
+
+
+def _shorten(text: str) -> str:
+    return " ".join(text.split())[:_LONGEST_SHOWN]
+
+
+def _found(  # noqa: PLR0913 - what a finding is made of
+    code: str,
+    item: Item,
+    place: tuple[str, Span] | None,
+    evidence: Sequence[Evidence],
+    message: str,
+    *,
+    rule: str = "",
 ) -> Finding:
     field, span = place or (item.main, Span(0, len(item.content[item.main])))
-    rule = FIRST_RULES[code]
+    rule = rule or FIRST_RULES[code]
     return keep_small(
         Finding(
             code=code,

@@ -33,9 +33,11 @@ def split_sizes(sizes: Sequence[int], most: int) -> tuple[tuple[int, int], ...]:
         parts.append((start + 1, end))
         if end == len(sizes):
             break
-        back, size = end, 0
-        while back - 1 > start and size + sizes[back - 1] <= most // _OVERLAP:
+        # What is repeated leaves room for the sentence that follows it.
+        room = min(most // _OVERLAP, most - sizes[end])
+        back = end
+        while back - 1 > start and sizes[back - 1] <= room:
             back -= 1
-            size += sizes[back]
+            room -= sizes[back]
         start = back
     return tuple(parts)

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from summarizer.drafting.prompt import Request, describe_article, fill, make_marker, number_sentences
 from summarizer.model.assets import read_asset
-from summarizer.model.errors import SettingsError
 from summarizer.model.reading import PlainReply, ReadingReply
 from summarizer.model.schema import bind_items, load_wire_schema, version_of
 from summarizer.second_reader.parts import split_sizes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.analysis.source import Source
     from summarizer.model.schema import Dialect
@@ -30,12 +29,13 @@ __all__ = [
     "build_reading",
     "claims_version",
     "documents_of",
+    "groups_of",
+    "parts_of",
     "reading_version",
-    "refuse_too_long",
 ]
 
 MOST_BYTES = 400_000
-"""The longest article that is read, numbered: about 100,000 tokens at four bytes each."""
+"""The longest article that is read at once, numbered: about 100,000 tokens at four bytes each."""
 
 MOST_ITEMS = 500
 """The most items read at once: a schema in OpenAI's strict mode may hold 1,000 values to choose from."""
@@ -47,7 +47,10 @@ MiniCheck models are trained on documents of 500 to 1,000 words. Bespoke-MiniChe
 its server may be set to less: Ollama cuts what is longer than its `num_ctx`, and does not say so.
 """
 
-_FILES = ("reading/system.md", "reading/user.md")
+_LISTED_BYTES = 100_000
+"""The most bytes of items read at once, unless one item alone has more."""
+
+_FILES = ("reading/system.md", "reading/user.md", "reading/part.md")
 _CLAIM_FILES = ("minicheck/user.md",)
 
 
@@ -66,9 +69,15 @@ class Document:
     text: str
 
 
-def build_reading(source: Source, items: Sequence[Item], *, dialect: Dialect = "strict") -> Request:
-    """Return the request to read `items` against the article."""
-    article = number_sentences(source)
+def build_reading(
+    source: Source,
+    items: Sequence[Item],
+    *,
+    dialect: Dialect = "strict",
+    part: tuple[int, int] | None = None,
+) -> Request:
+    """Return the request to read `items` against the article, or against a `part` of `parts_of` it."""
+    article = number_sentences(source, part)
     listed = "\n".join(map(_list_item, items))
     slots = {
         "article_marker": make_marker(article + listed),
@@ -77,10 +86,13 @@ def build_reading(source: Source, items: Sequence[Item], *, dialect: Dialect = "
         "items": listed,
         "count": str(len(items)),
     }
+    asked = fill(read_asset("prompts/reading/user.md"), slots).strip()
+    if part:
+        asked = f"{_describe_part(source, part)}\n\n{asked}"
     return Request(
         messages=(
             {"role": "system", "content": read_asset("prompts/reading/system.md").strip()},
-            {"role": "user", "content": fill(read_asset("prompts/reading/user.md"), slots).strip()},
+            {"role": "user", "content": asked},
         ),
         prompt_version=reading_version(),
         schema=bind_items(load_wire_schema(dialect, "reading"), [item.name for item in items]),
@@ -98,23 +110,40 @@ def _list_item(item: Item) -> str:
     return "\n".join(lines)
 
 
-def refuse_too_long(source: Source, items: Sequence[Item] = ()) -> None:
-    """Raise where the article, or the number of items, is more than one request of a reading may hold.
+def _describe_part(source: Source, part: tuple[int, int]) -> str:
+    parts = parts_of(source)
+    slots = {
+        "number": str(parts.index(part) + 1),
+        "count": str(len(parts)),
+        "first": str(part[0]),
+        "last": str(part[1]),
+        "all": str(len(source.sentences)),
+    }
+    return fill(read_asset("prompts/reading/part.md"), slots).strip()
 
-    Raises:
-        SettingsError: It is; the text names the limit. Nothing is read in part.
+
+def parts_of(source: Source) -> tuple[tuple[int, int], ...]:
+    """Return first and last number of the sentences of each part of an article too long to be read at once.
+
+    Parts overlap. There are none of an article that is read whole.
     """
-    size = len(number_sentences(source).encode("utf-8", "replace"))
-    if size > MOST_BYTES:
-        raise SettingsError(
-            f"the article is too long for a second reader: {size:,} bytes with its numbers, and the limit is "
-            f"{MOST_BYTES:,}: leave out --second-reader, or give a shorter article"
-        )
-    if len(items) > MOST_ITEMS:
-        raise SettingsError(
-            f"the text has {len(items):,} sentences or items, and a second reader is asked about "
-            f"{MOST_ITEMS} at most: leave out --second-reader, or give a shorter text"
-        )
+    sizes = [len(f"[{s.number}] {s.text}\n\n".encode("utf-8", "replace")) for s in source.sentences]
+    parts = split_sizes(sizes, MOST_BYTES)
+    return parts if len(parts) > 1 else ()
+
+
+def groups_of(items: Iterable[Item]) -> tuple[tuple[Item, ...], ...]:
+    """Return `items` in groups, each as many as one request may be about."""
+    groups: list[list[Item]] = []
+    size = 0
+    for item in items:
+        more = len(_list_item(item).encode("utf-8", "replace"))
+        if not groups or len(groups[-1]) >= MOST_ITEMS or size + more > _LISTED_BYTES:
+            groups.append([])
+            size = 0
+        groups[-1].append(item)
+        size += more
+    return tuple(map(tuple, groups))
 
 
 def reading_version() -> str:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.drafting.drafted import Drafted, spend_of
+from summarizer.drafting.drafted import Drafted, estimate_tokens, spend_of
 from summarizer.drafting.live.failures import (
     LiveModelError,
     ModelInvalidError,
@@ -146,7 +146,7 @@ def _affordable(waiting: Sequence[_Open], tokens: int) -> list[tuple[_Open, Requ
     wave: list[tuple[_Open, Request]] = []
     for one in waiting:
         request = one.request()
-        tokens -= sum(len(m["content"].encode("utf-8", "replace")) for m in request.messages) // 4
+        tokens -= estimate_tokens(request.messages)
         if tokens < 0:
             break
         wave.append((one, request))

@@ -13,15 +13,13 @@ from summarizer.analysis.source import Source, read
 from summarizer.checks.run import check_draft
 from summarizer.model.article import Article
 from summarizer.model.draft import Draft
-from summarizer.model.errors import SettingsError
 from summarizer.model.finding import Finding, Verdict
 from summarizer.model.provenance import Usage
 from summarizer.model.reading import Reading
 from summarizer.model.report import Report
-from summarizer.second_reader import prompt
 from summarizer.second_reader.items import items_of, items_of_text, with_doubts
 from summarizer.second_reader.judge import check_read, check_read_text, opinions_of
-from summarizer.second_reader.prompt import build_reading, refuse_too_long
+from summarizer.second_reader.prompt import build_reading
 from summarizer.second_reader.reader import SecondReader, read_items
 
 DOUBTED = "The bridge opened in 1974, because a contractor had bribed a minister."
@@ -211,15 +209,3 @@ def test_the_request_is_the_committed_snapshot(bridge: Source, doubted: Draft, r
     # UPDATE: write `rendered` to the snapshot, read the difference, commit both.
     assert rendered == snapshot.read_bytes().decode(), "the rendered request differs from its snapshot"
     assert len(request.prompt_version) == len(request.schema_version) == 12
-
-
-def test_what_is_too_long_is_refused_with_the_limit_named(
-    bridge: Source, bridge_draft: Draft, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    refuse_too_long(bridge, items_of(bridge_draft))
-    monkeypatch.setattr(prompt, "MOST_ITEMS", 3)
-    with pytest.raises(SettingsError, match="3 at most"):
-        refuse_too_long(bridge, items_of(bridge_draft))
-    monkeypatch.setattr(prompt, "MOST_BYTES", 100)
-    with pytest.raises(SettingsError, match="the limit is 100"):
-        refuse_too_long(bridge)

@@ -17,8 +17,10 @@ from standin.turns import Turn, completion, failing
 
 from summarizer.analysis.source import Source, read
 from summarizer.checks.run import check_draft
+from summarizer.drafting.live.drafter import LiveDrafter
+from summarizer.drafting.live.envelope import Answer
 from summarizer.drafting.live.failures import ModelRefusedError, ModelRejectedError
-from summarizer.drafting.settings import Settings, load_settings
+from summarizer.drafting.settings import Settings, load_settings, reader_settings
 from summarizer.editing.story import tell
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
@@ -425,6 +427,33 @@ def test_a_brief_is_verified_over_the_live_machinery(bridge: Source, doubted: Dr
     assert f"second reader: no, in doubt “{DOUBTED}”: it points at nothing" in told
     assert "second reader: yes: it points at nothing" in told
     assert Brief.model_validate_json(brief.to_json()).to_json() == brief.to_json()
+
+
+def test_each_claim_is_carried_as_any_call_is(bridge: Source, bridge_draft: Draft) -> None:
+    """A batch stores what was carried, and gives it back in the next run."""
+    stored: dict[str, Answer] = {}
+    calls = 0
+
+    async def carry(body: dict[str, Any], post: Any) -> Answer:
+        nonlocal calls
+        key = json.dumps(body)
+        if key not in stored:
+            calls += 1
+            stored[key] = await post()
+        return stored[key]
+
+    its = reader_settings(live("http://127.0.0.1:9/v1"))
+    assert its is not None
+
+    async def run(url: str) -> Reading:
+        async with LiveDrafter(its.model_copy(update={"base_url": url}), carry=carry) as drafter:
+            return await read_items(items_of(bridge_draft), bridge, SecondReader(its.model, drafter))
+
+    with StandIn(drafting(bridge_draft, lambda *_: "Yes")) as server:
+        first = asyncio.run(run(server.url))
+        second = asyncio.run(run(server.url))
+        assert calls == len(server.log) == len(first.attempts)
+    assert first.opinions == second.opinions
 
 
 JUNK = {
