@@ -65,7 +65,9 @@ class Kind:
 
 def lot_of(body: dict[str, Any]) -> int:
     """Return the number of the article that a request is about."""
-    return int(str(body["messages"][-1]["content"]).rsplit("Lot ", 1)[-1].split(" ", 1)[0])
+    # What is wrong with a reply is told in messages after it.
+    told = next(m["content"] for m in reversed(body["messages"]) if "Lot " in m["content"])
+    return int(told.rsplit("Lot ", 1)[-1].split(" ", 1)[0])
 
 
 def answer(body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
