@@ -36,7 +36,7 @@ demo: $(VENV)/.run
 	@$(BIN)/python examples/demo.py $(OUT)
 
 test: $(VENV)/.test
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .

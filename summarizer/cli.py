@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TextIO, cast
 import typer
 
 from summarizer.commands import examples
+from summarizer.commands.via import FOLDER_OPTION, BatchCommand
 from summarizer.model.errors import SummarizerError
 
 if TYPE_CHECKING:
@@ -40,8 +41,11 @@ _SecondReader = Annotated[
     str | None, typer.Option(help="provider/model of a second model that reads each item.")
 ]
 _Via = Annotated[
-    Literal["online", "provider-batch"],
-    typer.Option(help="One call for each article, or the provider's batch API."),
+    Literal["online", "provider-batch", "batch-file"],
+    typer.Option(
+        help="One call for each article, the provider's batch API, or files that something else answers.",
+        metavar="online|provider-batch|batch-file FOLDER",
+    ),
 ]
 _Sign = Annotated[
     Path | None,
@@ -146,7 +150,7 @@ def verify(  # noqa: PLR0913 - each parameter is an option of the command
     raise typer.Exit(verify_file(brief, article, as_json=as_json, signed_by=signed_by, settings=reader))
 
 
-@app.command(epilog=examples.BATCH, no_args_is_help=True)
+@app.command(epilog=examples.BATCH, no_args_is_help=True, cls=BatchCommand)
 def batch(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     inputs: Annotated[
@@ -159,6 +163,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     model: _Model = None,
     base_url: _BaseUrl = None,
     policy: _PolicyName = None,
+    second_reader: _SecondReader = None,
     config: _Config = None,
     concurrency: Annotated[int, typer.Option(help="Maximum articles in flight in one process.")] = 50,
     workers: Annotated[int, typer.Option(help="Number of processes.")] = 1,
@@ -170,7 +175,11 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     price: Annotated[
         str | None, typer.Option(help="US dollars a million tokens, input and output, for example 0.25,2.00.")
     ] = None,
+    reader_price: Annotated[
+        str | None, typer.Option(help="The same for the second reader, if its price is not known.")
+    ] = None,
     via: _Via = "online",
+    folder: Annotated[Path | None, typer.Option(FOLDER_OPTION, hidden=True)] = None,
     poll: Annotated[float, typer.Option(help="Seconds between two checks of a provider's batch.")] = 60.0,
     ledger: Annotated[Path | None, typer.Option(help="The ledger, instead of OUTPUT.ledger.")] = None,
     retry_failed: Annotated[
@@ -204,9 +213,11 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         requests_per_minute=rpm,
         tokens_per_minute=tpm,
         budget=read_money(budget),
-        price=read_price(price),
+        price=read_price(price, "--price"),
+        reader_price=read_price(reader_price, "--reader-price"),
         ledger=ledger,
         via=via,
+        folder=folder,
         poll=poll,
         retry_failed=retry_failed,
         sign=read_key(sign, "--sign") if sign else None,
@@ -217,7 +228,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     request = Request(
         inputs=tuple(inputs),
         output=output,
-        settings={"model": model, "base_url": base_url, "policy": policy},
+        settings={"model": model, "base_url": base_url, "policy": policy, "second_reader": second_reader},
         config=config,
         options=options,
         is_dry_run=dry_run,

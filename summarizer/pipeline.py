@@ -90,7 +90,7 @@ async def asummarize(
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
     chosen = find_policy(policy)
     source = read(_as_article(article))
-    found = _load(model, settings)
+    found = complete_settings(model, settings)
     if not found.is_live and not found.second_reader:
         return publish_extractive(source, chosen)
     # A model's packages take a second to import and are of no use to the rest.
@@ -100,7 +100,7 @@ async def asummarize(
     async with AsyncExitStack() as stack:
         reader = await stack.enter_async_context(open_reader(found))
         if not found.is_live:
-            return await _publish_read_extract(source, chosen, reader)
+            return await publish_read_extract(source, chosen, reader)
         drafter = await stack.enter_async_context(LiveDrafter(found))
         price = find_price(found.model)
         return await publish_live(source, drafter, chosen, found, price=price, reader=reader)
@@ -158,7 +158,7 @@ def _read_again(subject: Draft | str, source: Source, settings: Settings | None)
     else:
         report = check_passages(free_text(subject), source)
         items = with_doubts(items_of_text(subject, source.language.code), report)
-    found = _load(EXTRACTIVE, _without_drafter(settings))
+    found = complete_settings(EXTRACTIVE, _without_drafter(settings))
 
     async def ask() -> Reading | None:
         async with open_reader(found) as reader:
@@ -264,19 +264,16 @@ def _as_article(article: Article | str) -> Article:
         raise ArticleError(f"the article cannot be read: {error.errors()[0]['msg']}") from error
 
 
-def live_settings(model: str | None, settings: Settings | None) -> Settings | None:
-    """Return the settings of the live model that is asked for, `None` when the embedded drafter is."""
-    found = _load(model, settings)
-    return found if found.is_live else None
+def complete_settings(model: str | None, settings: Settings | None, *, needs_key: bool = True) -> Settings:
+    """Return complete settings of a run with `model`; of one that asks no model, what was given.
 
-
-def _load(model: str | None, settings: Settings | None) -> Settings:
-    """Return complete settings of a run with `model`; of one that asks no model, what was given."""
+    `needs_key` is false where requests are only written or counted.
+    """
     name = model or (settings.model if settings else EXTRACTIVE)
     if name == EXTRACTIVE and not (settings and settings.second_reader):
         return (settings or Settings()).model_copy(update={"model": name})
     if settings is None:
-        return load_settings({"model": name}, os.environ)
+        return load_settings({"model": name}, os.environ, needs_key=needs_key)
     environ = dict(os.environ)
     decided = {"key": KEY_VARIABLE, "second_reader_key": READER_KEY_VARIABLE}
     decided = {field: name for field, name in decided.items() if field in settings.model_fields_set}
@@ -290,8 +287,8 @@ def _load(model: str | None, settings: Settings | None) -> Settings:
     given = settings.model_dump(exclude_unset=True) | {"model": name}
     # Complete settings were told of when they were read.
     if "second_reader_key" in decided:
-        return load_settings(given, environ, tell=lambda _: None)
-    return load_settings(given, environ)
+        return load_settings(given, environ, tell=lambda _: None, needs_key=needs_key)
+    return load_settings(given, environ, needs_key=needs_key)
 
 
 def _without_drafter(settings: Settings) -> Settings:
@@ -308,8 +305,8 @@ def publish_extractive(source: Source, policy: Policy) -> Brief:
     return publish(draft_extractive(source), source, policy, _extracted(source, policy))
 
 
-async def _publish_read_extract(source: Source, policy: Policy, reader: SecondReader | None) -> Brief:
-    """Return the same, its items read by a second model."""
+async def publish_read_extract(source: Source, policy: Policy, reader: SecondReader | None) -> Brief:
+    """Return the brief that the embedded drafter makes, its items read by a second model."""
     draft = draft_extractive(source)
     rounds = Rounds(source, policy, reader=reader)
     await rounds.run(draft)

@@ -75,7 +75,7 @@ def write_answers(folder: Path) -> None:
     with closing(Ledger(folder / "jobs.ledger")) as ledger:
         ledger.begin(folder / "x.jsonl", "fingerprint")
         with closing(Jobs(ledger.path, ledger.run)) as jobs:
-            number = jobs.begin("name", "file")
+            number = jobs.begin("name", "file", "draft")
             jobs.add_pending(number, [(key, "a", Decimal("0.01")) for key in KEYS])
 
 

@@ -5,7 +5,8 @@ usage: PYTHONPATH=.:tests .venv/bin/python bench/attack/kills.py [--count 100] [
 Each story is one batch of 40 articles against the tests' own stand-in server: a run is killed, the same
 command is given again, two to five times. There are single calls and the provider's batch service, one
 and two processes; SIGKILL and SIGTERM; the first process, a worker or the whole group is hit. Half of the
-stories begin with a budget that is too small, and raise it when the run says so. After every run and at the
+stories begin with a budget that is too small, and raise it when the run says so. In some a second model reads
+each brief. After every run and at the
 end it is held that
 
 - briefs and failures are the inputs, once each, counted in the files,
@@ -47,6 +48,10 @@ KINDS = (
     Kind("2 processes, SIGTERM to the first", signal.SIGTERM, "first", 2),
     Kind("batch service, SIGKILL", signal.SIGKILL, is_posted=True),
     Kind("batch service, SIGTERM", signal.SIGTERM, is_posted=True),
+    Kind("1 process with a second reader, SIGKILL", signal.SIGKILL, is_read=True),
+    Kind("2 processes with a second reader, SIGKILL to all", signal.SIGKILL, workers=2, is_read=True),
+    Kind("2 processes with a second reader, SIGTERM to all", signal.SIGTERM, workers=2, is_read=True),
+    Kind("batch service with a second reader, SIGKILL", signal.SIGKILL, is_posted=True, is_read=True),
 )
 
 
@@ -129,15 +134,17 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=100, help="kills")
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args()
-    rows, wholes, broken = {kind: Row() for kind in KINDS}, dict[bool, Whole](), list[str]()
+    rows, broken = {kind: Row() for kind in KINDS}, list[str]()
+    wholes: dict[tuple[bool, bool], Whole] = {}
     for number, kind in enumerate(itertools.cycle(KINDS)):
         if sum(row.kills for row in rows.values()) >= args.count:
             break
         dice = random.Random(f"{args.seed} {number}")
-        if kind.is_posted not in wholes:
+        alike = (kind.is_posted, kind.is_read)
+        if alike not in wholes:
             with begin(kind, dice, 10.0) as story:
-                wholes[kind.is_posted] = Whole(story.run(), story.files(), story.charged)
-        whole = wholes[kind.is_posted]
+                wholes[alike] = Whole(story.run(), story.files(), story.charged)
+        whole = wholes[alike]
         with begin(kind, dice, whole.charged / 2 if number % 2 else 10.0) as story:
             rows[kind].add(story, whole, play(story, whole, dice))
             broken += [f"story {number}, {kind.name}: {promise}" for promise in dict.fromkeys(story.broken)]

@@ -17,12 +17,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from requests_in import ARTICLE, DRAFT, kind_of, reply_to
 from standin.batch_api import BatchStandIn
 from standin.server import Logged, StandIn
 from standin.turns import Turn, envelope, raw
 
 from summarizer.batching.relay import request_key
-from summarizer.model.assets import read_asset
 
 if TYPE_CHECKING:
     import random
@@ -33,8 +33,6 @@ __all__ = ["Calls", "Kind", "PostOffice", "Ran", "Story"]
 ARTICLES, MOST_TOKENS = 40, 400
 PRICE = (1.0, 4.0)  # US dollars for a million tokens
 PATIENCE = 120.0
-ARTICLE = read_asset("prompts/brief/example/article.txt").strip()
-DRAFT = json.dumps(json.loads(read_asset("prompts/brief/example/draft.json")), ensure_ascii=False)
 # It says when it begins: kills are to hit the run, not Python's own start.
 RUN = """
 import summarizer.batching.run, summarizer.commands.batch, summarizer.drafting.live.drafter, sys
@@ -47,13 +45,14 @@ if __name__ == "__main__":
 
 @dataclass(frozen=True)
 class Kind:
-    """One way to kill: the signal, and whom it hits."""
+    """One way to kill: the signal, whom it hits, and whether a second reader is asked."""
 
     name: str
     sign: signal.Signals
     whom: Literal["first", "worker", "group"] = "group"
     workers: int = 1
     is_posted: bool = False
+    is_read: bool = False
 
     @property
     def may_ask_again(self) -> bool:
@@ -66,12 +65,20 @@ class Kind:
 
 def lot_of(body: dict[str, Any]) -> int:
     """Return the number of the article that a request is about."""
-    return int(str(body["messages"][-1]["content"]).rsplit("Lot ", 1)[-1].split(" ", 1)[0])
+    # What is wrong with a reply is told in messages after it.
+    told = next(m["content"] for m in reversed(body["messages"]) if "Lot " in m["content"])
+    return int(told.rsplit("Lot ", 1)[-1].split(" ", 1)[0])
 
 
 def answer(body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
-    """Return status and body: most get a draft, some a refusal, some half of it at first."""
+    """Return status and body: most get a draft, some a refusal, some half of it at first.
+
+    Most drafts are read; some readings are no readings, however often they are asked for.
+    """
     lot = lot_of(body)
+    if kind_of(body) == "reading":
+        text, usage = reply_to(body)
+        return 200, envelope("I agree." if lot % 10 == 1 else text, usage=usage)
     if lot % 10 == 6:
         return 400, {"error": {"message": "the stand-in does not like it"}}
     prompt = sum(len(message["content"]) for message in body["messages"]) // 4
@@ -150,7 +157,10 @@ class Story:
 
     def run(self, after: float | None = None) -> Ran:
         """Give the command; kill it so many seconds after it has begun."""
-        sent = ("--via", "provider-batch", "--poll", "0.1") if self.kind.is_posted else ()
+        sent: tuple[str, ...] = ("--via", "provider-batch", "--poll", "0.1") if self.kind.is_posted else ()
+        if self.kind.is_read:
+            price = ",".join(map(str, PRICE))
+            sent += ("--second-reader", "custom/second", "--reader-price", price)
         process = subprocess.Popen(  # noqa: S603 - ourselves
             [sys.executable, "-c", RUN, "batch", "in.jsonl", "-o", "out.jsonl", "--model", "custom/stand-in",
              "--base-url", self.server.url, "--price", f"{PRICE[0]},{PRICE[1]}",

@@ -22,14 +22,16 @@ class Job:
     """What every process of a run is told.
 
     Attributes:
-        settings: Of the model.
+        settings: Of the model that drafts.
+        reader: Of the second reader, `None` without one.
         policy: What is done about findings.
         ledger: The ledger's file.
         run: The run's number in it.
         requests: This process's share of the requests a minute.
         tokens: The same, of the tokens.
         budget: Most US dollars, over all processes and runs.
-        price: Of the model, `None` when it is not known.
+        price: Of the model that drafts, `None` when it is not known.
+        reader_price: The same of the second reader.
         signer: Signs the briefs, `None` when they are not signed.
         article_seconds: Most seconds of the processor that reading and checking one article may take.
         article_memory: The same, of bytes.
@@ -43,6 +45,23 @@ class Job:
     tokens: float | None = None
     budget: Decimal | None = None
     price: Price | None = None
+    reader: Settings | None = None
+    reader_price: Price | None = None
     signer: Signer | None = None
     article_seconds: float = 60.0
     article_memory: int = 2 * 1024**3
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a model is asked for anything."""
+        return self.settings.is_live or self.reader is not None
+
+    def price_of(self, *, is_reading: bool) -> Price | None:
+        """Return the price of the second reader, or else of the model that drafts."""
+        return self.reader_price if is_reading else self.price
+
+    @property
+    def is_priced(self) -> bool:
+        """Whether the price of every model that is asked is known."""
+        drafts = self.price is not None or not self.settings.is_live
+        return drafts and (self.reader_price is not None or self.reader is None)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.batching.assignment import Job
     from summarizer.batching.board import Board
     from summarizer.batching.item import Item
-    from summarizer.batching.provider_batch import Mailbag
+    from summarizer.batching.mailbag import Mailbag
     from summarizer.batching.records import Outcome
 
 __all__ = ["Alone", "Crew", "Team", "WorkerDiedError"]

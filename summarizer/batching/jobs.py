@@ -14,13 +14,16 @@ from summarizer.drafting.live.envelope import LONGEST_ERROR, Answer, read_answer
 from summarizer.model.redaction import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from decimal import Decimal
     from pathlib import Path
 
     from summarizer.drafting.prices import Price
 
-__all__ = ["Jobs", "StoredJob", "read_result"]
+__all__ = ["READING", "Jobs", "StoredJob", "Taken", "read_result"]
+
+READING: Final = "reading"
+"""The kind of the requests to the second reader; those to the model that drafts are of two others."""
 
 _UNREADABLE: Final = "unreadable_line"
 # The whole job was refused before any of its requests was begun.
@@ -29,14 +32,39 @@ _NEVER_BEGUN: Final = "batch_failed"
 
 @dataclass(frozen=True, slots=True)
 class StoredJob:
-    """A job as the ledger knows it; `state` is writing, written, uploaded, created or done."""
+    """A job as the ledger knows it.
+
+    `state` is writing, written, uploaded, created, handed or done; `kind` says what its requests ask for.
+    """
 
     number: int
     name: str
+    kind: str
     file: str
     state: str
     input_file: str
     batch: str
+
+
+@dataclass(slots=True)
+class Taken:
+    """What a file of answers came to.
+
+    Attributes:
+        replies: Answers that are replies; stored.
+        failures: Requests that it says have failed; stored.
+        twice: Answers to a request that the file answered before.
+        strange: Answers to requests that the ledger does not know.
+        unread: Lines that are no answer; what they may have answered still waits.
+        left: Requests of the job that still wait.
+    """
+
+    replies: int = 0
+    failures: int = 0
+    twice: int = 0
+    strange: int = 0
+    unread: int = 0
+    left: int = 0
 
 
 class Jobs:
@@ -54,18 +82,18 @@ class Jobs:
     def open_jobs(self) -> list[StoredJob]:
         """Return the jobs whose results are not in the ledger yet, oldest first."""
         rows = self._connection.execute(
-            "SELECT number, name, file, state, coalesce(input_file, ''), coalesce(batch, '')"
-            " FROM job WHERE run = ? AND state != 'done' ORDER BY number",
+            "SELECT number, name, coalesce(kind, 'draft'), file, state, coalesce(input_file, ''),"
+            " coalesce(batch, '') FROM job WHERE run = ? AND state != 'done' ORDER BY number",
             (self._run,),
         )
         return [StoredJob(*row) for row in rows]
 
-    def begin(self, name: str, file: str) -> int:
-        """Record that the requests of a job are being written; return its number."""
+    def begin(self, name: str, file: str, kind: str) -> int:
+        """Record that the requests of a job, all of one kind, are being written; return its number."""
         return (
             self._connection.execute(
-                "INSERT INTO job (run, name, file, requests, state) VALUES (?, ?, ?, 0, 'writing')",
-                (self._run, name, file),
+                "INSERT INTO job (run, name, kind, file, requests, state) VALUES (?, ?, ?, ?, 0, 'writing')",
+                (self._run, name, kind, file),
             ).lastrowid
             or 0
         )
@@ -150,6 +178,55 @@ class Jobs:
             self._lose(number, failed, gone)
             self._connection.execute("UPDATE job SET state = 'done' WHERE number = ?", (number,))
         return replies
+
+    def count_pending(self, number: int) -> int:
+        """Return how many requests of a job wait for an answer."""
+        row = self._connection.execute("SELECT count(*) FROM pending WHERE job = ?", (number,)).fetchone()
+        return int(row[0])
+
+    def take(self, number: int, lines: Iterable[bytes], price_of: Callable[[str], Price | None]) -> Taken:
+        """Store what a file of answers holds, whole or not at all.
+
+        The file may not be complete yet: what has no answer in it still waits. An answer counts for whichever
+        job its request is in. Of several the first reply counts, else the first failure.
+        """
+        taken = Taken()
+        answered: set[bytes] = set()
+        failed: dict[bytes, int] = {}
+        with transaction(self._connection):
+            for line in lines:
+                found = read_result(line)
+                if found is None or found[1].outcome == _UNREADABLE:
+                    taken.unread += bool(line.strip())
+                    continue
+                key, answer = found
+                taken.twice += key in answered or key in failed
+                row = self._connection.execute(
+                    "SELECT article, reserved, coalesce(kind, 'draft') FROM pending JOIN job"
+                    " ON job.number = pending.job WHERE request = ? AND run = ?",
+                    (key, self._run),
+                ).fetchone()
+                if row is None:
+                    taken.strange += not self._was_asked(key)
+                elif is_paid(answer):
+                    self._connection.execute("DELETE FROM call WHERE number = ?", (failed.pop(key, 0),))
+                    self._connection.execute("DELETE FROM pending WHERE request = ?", (key,))
+                    self._insert((key, self._run, row[0]), answer, price_of(row[2]), row[1])
+                    answered.add(key)
+                elif key not in failed:
+                    reserved = row[1] if answer.status == 200 else None
+                    call = (key, self._run, row[0])
+                    failed[key] = self._insert(call, answer, price_of(row[2]), reserved)
+            for key in failed:
+                self._connection.execute("DELETE FROM pending WHERE request = ?", (key,))
+            taken.replies, taken.failures = len(answered), len(failed)
+            taken.left = self.count_pending(number)
+            if not taken.left:
+                self._connection.execute("UPDATE job SET state = 'done' WHERE number = ?", (number,))
+        return taken
+
+    def _was_asked(self, key: bytes) -> bool:
+        return self._connection.execute("SELECT 1 FROM call WHERE request = ?", (key,)).fetchone() is not None
 
     def _lose(self, number: int, told: Iterable[bytes], gone: str) -> None:
         """End the requests of a job that no result told of; they may have been charged all the same."""

@@ -81,6 +81,7 @@ CREATE TABLE IF NOT EXISTS job (
     number INTEGER PRIMARY KEY,
     run INTEGER NOT NULL,
     name TEXT NOT NULL UNIQUE,      -- also the provider's metadata of the job, to find it again
+    kind TEXT,                      -- of its requests: draft, repair or reading
     file TEXT NOT NULL,
     requests INTEGER NOT NULL,
     state TEXT NOT NULL,            -- written, uploaded, created, then the provider's own until done
@@ -98,7 +99,12 @@ CREATE TABLE IF NOT EXISTS pending (
 CREATE INDEX IF NOT EXISTS pending_job ON pending (job);
 """
 # Columns that a ledger of an earlier release does not have.
-_ADDED = (("run", "retried_after", "INTEGER"), ("call", "reserved", "TEXT"), ("pending", "reserved", "TEXT"))
+_ADDED = (
+    ("run", "retried_after", "INTEGER"),
+    ("call", "reserved", "TEXT"),
+    ("pending", "reserved", "TEXT"),
+    ("job", "kind", "TEXT"),
+)
 _RESERVE = 8 * 1024 * 1024
 
 

@@ -50,6 +50,7 @@ _KINDS = {
     },
     "job": {
         "name": _TEXT,
+        "kind": _or_null(_TEXT),
         "file": _TEXT,
         "state": _TEXT,
         "input_file": _or_null(_TEXT),

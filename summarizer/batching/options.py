@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Options", "Via", "read_money", "read_price"]
 
-Via = Literal["online", "provider-batch"]
+Via = Literal["online", "provider-batch", "batch-file"]
 _MOST_WORKERS = 256
 # US dollars: for a million tokens, so one a token; and of a budget.
 _MOST_PRICE = 1_000_000
@@ -36,8 +36,10 @@ class Options:
         tokens_per_minute: Most tokens a minute, estimated before each call and corrected by what calls took.
         budget: Most US dollars that all calls in the ledger may cost together, over all runs.
         price: US dollars for a million tokens of prompt and of completion, for models without a known price.
+        reader_price: The same, of the second reader.
         ledger: The ledger's file; beside the output when `None`.
-        via: One call an article, or the provider's batch service.
+        via: One call an article, the provider's batch service, or files that something else answers.
+        folder: Where these files are, for `batch-file`.
         poll: Seconds between two looks at a provider's batch.
         retry_failed: Try articles again that failed for a reason that may have passed.
         sign: The content of a private Ed25519 key's file, which signs every brief.
@@ -54,8 +56,10 @@ class Options:
     tokens_per_minute: float | None = None
     budget: Decimal | None = None
     price: tuple[Decimal, Decimal] | None = None
+    reader_price: tuple[Decimal, Decimal] | None = None
     ledger: Path | None = None
     via: Via = "online"
+    folder: Path | None = None
     poll: float = 60.0
     retry_failed: bool = False
     sign: bytes | None = field(default=None, repr=False)
@@ -69,9 +73,13 @@ class Options:
             raise SettingsError(f"concurrency is {self.concurrency}: choose 1 to 10000")
         if not 1 <= self.workers <= _MOST_WORKERS:
             raise SettingsError(f"workers is {self.workers}: choose 1 to {_MOST_WORKERS}")
-        if self.via == "provider-batch" and self.workers > 1:
+        if self.via != "online" and self.workers > 1:
             raise SettingsError(
-                f"workers is {self.workers}: one process asks the provider's batch service; leave it out"
+                f"workers is {self.workers}: one process writes and reads the files of requests; leave it out"
+            )
+        if (self.via == "batch-file") != (self.folder is not None):
+            raise SettingsError(
+                "batch-file and a folder go together: give both, as in --via batch-file FOLDER, or neither"
             )
         if self.append and self.retry_failed:
             raise SettingsError(
@@ -89,7 +97,7 @@ class Options:
             value = getattr(self, name)
             if value is not None and not 0 < value < _MOST_BUDGET:
                 raise SettingsError(f"{name} is {value}: choose more than 0, or leave it out")
-        for amount in self.price or ():
+        for amount in (*(self.price or ()), *(self.reader_price or ())):
             if not (amount.is_finite() and 0 <= amount <= _MOST_PRICE):
                 raise SettingsError(
                     f"price is {amount}: give US dollars for a million tokens, 0 to {_MOST_PRICE}"
@@ -108,8 +116,8 @@ def read_money(text: str | None) -> Decimal | None:
         raise SettingsError(f"--budget {text!r} is no amount: give US dollars, as 5.00") from None
 
 
-def read_price(text: str | None) -> tuple[Decimal, Decimal] | None:
-    """Return the two prices that `text` holds, for tokens in and out.
+def read_price(text: str | None, name: str) -> tuple[Decimal, Decimal] | None:
+    """Return the two prices that the option `name` gives as `text`, for tokens in and out.
 
     Raises:
         SettingsError: It holds no two amounts.
@@ -120,7 +128,7 @@ def read_price(text: str | None) -> tuple[Decimal, Decimal] | None:
     try:
         return _amount(prompt), _amount(completion)
     except InvalidOperation:
-        raise SettingsError(f"--price {text!r} is no pair of amounts: give them as 0.25,2.00") from None
+        raise SettingsError(f"{name} {text!r} is no pair of amounts: give them as 0.25,2.00") from None
 
 
 def _amount(text: str) -> Decimal:

@@ -15,16 +15,18 @@ from summarizer.batching.outputs import check_output, own_files
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.drafting.prices import BATCH_SHARE, Price, find_price
 from summarizer.drafting.prompt import prompt_version
-from summarizer.drafting.providers import split_model
-from summarizer.drafting.settings import Settings
+from summarizer.drafting.providers import is_verifier, split_model
+from summarizer.drafting.settings import Settings, reader_settings
 from summarizer.editing.policy import find_policy
 from summarizer.model.errors import SettingsError
 from summarizer.model.schema import version_of
 from summarizer.model.signing import find_signer
-from summarizer.pipeline import live_settings
+from summarizer.pipeline import complete_settings
+from summarizer.second_reader.prompt import claims_version, reading_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
     from summarizer.editing.policy import Policy
     from summarizer.model.article import Article
@@ -37,14 +39,8 @@ __all__ = ["Plan", "plan_batch"]
 _RECORD_VERSION = 2
 # Settings that decide how long one waits, not what an article comes to.
 _OF_THE_WAY = {"key", "timeout", "call_timeout", "longest_wait", "attempts", "policy"}
-# Of the second reader, which no batch has.
-_OF_THE_READER = {
-    "second_reader",
-    "second_reader_base_url",
-    "second_reader_dialect",
-    "reading_tokens",
-    "second_reader_key",
-}
+# Of the second reader: without one they decide nothing.
+_OF_THE_READER = {"second_reader", "second_reader_base_url", "second_reader_dialect", "reading_tokens"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,46 +70,63 @@ class Plan:
         job, settings = self.job, self.job.settings
         parts = {
             "record": _RECORD_VERSION,
-            "settings": settings.model_dump(mode="json", exclude=_OF_THE_WAY | _OF_THE_READER),
+            "settings": settings.model_dump(
+                mode="json", exclude=_OF_THE_WAY | (set() if job.reader else _OF_THE_READER)
+            ),
             "policy": job.policy.model_dump(mode="json"),
             "checks": CHECK_VERSION,
-            "price": [str(job.price.prompt), str(job.price.completion)] if job.price else None,
+            "price": _amounts(job.price),
         }
         if settings.is_live:
             dialect = split_model(settings.model)[0].schema
             parts["prompt"] = prompt_version()
             parts["schema"] = version_of(dialect)
+        if job.reader:
+            is_asked_claims = is_verifier(job.reader.model, job.reader.second_reader_dialect)
+            parts["reading"] = {
+                "prompt": claims_version() if is_asked_claims else reading_version(),
+                "schema": version_of(split_model(job.reader.model)[0].schema, "reading"),
+                "price": _amounts(job.reader_price),
+            }
         if job.signer:
             parts["signed_by"] = job.signer.public
         return json.dumps(parts, sort_keys=True)
 
 
-def plan_batch(
+def _amounts(price: Price | None) -> list[str] | None:
+    return [str(price.prompt), str(price.completion)] if price else None
+
+
+def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
     articles: Articles,
     output: str | os.PathLike[str],
     *,
     model: str | None,
     policy: str | Policy,
     options: Options | None,
+    is_dry: bool = False,
 ) -> Plan:
-    """Return the plan for the arguments of `batch`.
+    """Return the plan for the arguments of `batch`; one that `is_dry` needs no key.
 
     Raises:
         SettingsError: A name or setting is wrong, or two of them do not go together.
     """
     chosen = options or Options()
-    if chosen.settings is not None and chosen.settings.second_reader:
-        raise SettingsError(
-            "a batch has no second reader: unset second_reader, and read single briefs with "
-            "`summarizer verify --second-reader`"
-        )
     inputs = [articles] if isinstance(articles, str | os.PathLike) else articles
     check_output(output)
     path = Path(output)
     ledger = chosen.ledger or path.with_name(f"{path.name}.ledger")
     if isinstance(inputs, list | tuple):
         check_inputs(inputs, own_files(path, ledger))
-    settings = live_settings(model, chosen.settings) or Settings()
+    settings = complete_settings(model, chosen.settings, needs_key=not is_dry and chosen.via != "batch-file")
+    reader = reader_settings(settings)
+    if not settings.is_live and reader is None:
+        # Nothing that is set for a model decides anything.
+        settings = Settings()
+    if not settings.is_live and reader is None and chosen.via != "online":
+        raise SettingsError(
+            "there is no model to send a batch to: give --model or --second-reader, or leave out --via"
+        )
     share = 1 / chosen.workers
     job = Job(
         settings=settings,
@@ -123,7 +136,9 @@ def plan_batch(
         requests=chosen.requests_per_minute and chosen.requests_per_minute * share,
         tokens=chosen.tokens_per_minute and chosen.tokens_per_minute * share,
         budget=chosen.budget,
-        price=_price_of(settings, chosen),
+        price=_price_of(settings, chosen.price, chosen, "--price") if settings.is_live else None,
+        reader=reader,
+        reader_price=_price_of(reader, chosen.reader_price, chosen, "--reader-price") if reader else None,
         signer=None if chosen.sign is None else find_signer(chosen.sign),
         article_seconds=chosen.article_seconds,
         article_memory=int(chosen.article_memory * 2**20),
@@ -131,15 +146,13 @@ def plan_batch(
     return Plan(inputs, path, job, chosen)
 
 
-def _price_of(settings: Settings, options: Options) -> Price | None:
-    """Return the price of the model's tokens, `None` when it is not known or there is no model."""
-    if not settings.is_live:
-        if options.via == "provider-batch":
-            raise SettingsError("there is no provider to send a batch to: give --model, or leave out --via")
-        return None
-    price = Price(*options.price) if options.price else find_price(settings.model)
+def _price_of(
+    settings: Settings, given: tuple[Decimal, Decimal] | None, options: Options, name: str
+) -> Price | None:
+    """Return the price of a live model's tokens, `None` when it is not known."""
+    price = Price(*given) if given else find_price(settings.model)
     if options.budget is not None and price is None:
         raise SettingsError(
-            f"the price of {settings.model} is not known, so a budget cannot be kept: give --price"
+            f"the price of {settings.model} is not known, so a budget cannot be kept: give {name}"
         )
     return price and (price.share(BATCH_SHARE) if options.via == "provider-batch" else price)

@@ -1,147 +1,50 @@
-"""The provider's batch service: the same requests at half the price, collected, sent, and read days later."""
+"""The provider's batch service: the same requests at half the price, sent as files, and read days later."""
 
 from __future__ import annotations
 
 import asyncio
-import json
-import os
-import uuid
 from contextlib import suppress
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from summarizer.batching.relay import longest_reply, prompt_size, request_key, tally
+from summarizer.batching.jobs import READING
 from summarizer.batching.replies import StopError
 from summarizer.drafting.live.failures import LiveModelError, ModelUnavailableError, UnreadableBatchError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
-    from decimal import Decimal
     from pathlib import Path
 
     from summarizer.batching.assignment import Job
     from summarizer.batching.jobs import Jobs, StoredJob
-    from summarizer.batching.replies import Replies
     from summarizer.drafting.live.batch_api import BatchApi, RemoteJob
-    from summarizer.drafting.live.envelope import Answer
 
-__all__ = ["DeferredError", "Mailbag", "Post"]
+__all__ = ["Post"]
 
-# The service takes fifty thousand requests and two hundred megabytes in one file.
-MOST_REQUESTS = 50_000
-MOST_BYTES = 190_000_000
-# A request that failed so often is given up; each time may take a day.
-_ROUNDS = 3
 _ENDED = frozenset({"completed", "expired", "cancelled", "failed"})
 _UNDER_WAY = frozenset({"validating", "in_progress", "finalizing", "cancelling"})
 # Looks in a row at a batch that says nothing known of itself, before the run stops for it.
 _MOST_ODD_LOOKS = 10
 
 
-class DeferredError(Exception):
-    """The reply that an article needs is not there yet; its request is in the mailbag."""
-
-
-class Mailbag:
-    """Carries the calls of a live drafter by collecting them: `LiveDrafter(settings, carry=mailbag)`."""
-
-    def __init__(self, job: Job, replies: Replies, jobs: Jobs, *, spent: float = 0.0) -> None:
-        """Collect for `job`; `spent` is what counts against the budget before the first request."""
-        self._job = job
-        self._replies = replies
-        self._jobs = jobs
-        self.spent = spent
-        self._promised = 0.0
-        self._file: IO[bytes] | None = None
-        self._number = 0
-        self._size = 0
-        self._requests: list[tuple[bytes, str, Decimal | None]] = []
-        self._keys: set[bytes] = set()
-        self.replayed = 0
-
-    async def __call__(self, body: dict[str, Any], _: Callable[[], Awaitable[Answer]]) -> Answer:
-        """Return the stored reply to `body`, or its last failure when it failed for good.
-
-        Raises:
-            DeferredError: Neither is there; the request is collected.
-            StopError: The budget does not allow another request.
-        """
-        key = request_key(self._job.settings.base_url, body)
-        found = self._replies.find(key)
-        if found is not None:
-            self.replayed += 1
-            tally.get().add(found[1])
-            return found[0]
-        count, failure = self._jobs.failures(key)
-        if failure is not None and (count >= _ROUNDS or not failure.is_passing):
-            return failure
-        if key not in self._keys and not self._jobs.is_pending(key):
-            self._collect(key, body)
-        raise DeferredError
-
-    def close(self) -> None:
-        """End the file that is being written; it is on disk, and so is what it holds, when this returns.
-
-        Raises:
-            OSError: It cannot be written. Nothing of it is sent.
-        """
-        if self._file is None:
-            return
-        file, self._file = self._file, None
-        with file:
-            file.flush()
-            os.fsync(file.fileno())
-        self._jobs.add_pending(self._number, self._requests)
-        self._size = 0
-        self._requests.clear()
-        self._keys.clear()
-
-    def _collect(self, key: bytes, body: dict[str, Any]) -> None:
-        request = {"custom_id": key.hex(), "method": "POST", "url": "/v1/chat/completions", "body": body}
-        line = json.dumps(request, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
-        most = self._promise(body)
-        try:
-            if self._file is not None and (
-                len(self._requests) >= MOST_REQUESTS or self._size + len(line) > MOST_BYTES
-            ):
-                self.close()
-            if self._file is None:
-                self._open()
-            assert self._file is not None  # noqa: S101 - just opened
-            self._file.write(line)
-        except OSError as error:
-            raise StopError(
-                f"the requests cannot be written beside the ledger ({error.strerror}): free some space"
-            ) from error
-        self._size += len(line)
-        self._requests.append((key, tally.get().article, most))
-        self._keys.add(key)
-
-    def _promise(self, body: dict[str, Any]) -> Decimal | None:
-        """Set aside what the request may cost at most, and return it; `None` when no price is known."""
-        job = self._job
-        if job.price is None:
-            return None
-        most = job.price.of_counts(prompt_size(body), longest_reply(body, job.settings))
-        if job.budget is not None and self.spent + self._promised + float(most) > float(job.budget):
-            raise StopError(
-                f"the budget of {job.budget:.2f} US dollars may not suffice for more requests: raise it"
-            )
-        self._promised += float(most)
-        return most
-
-    def _open(self) -> None:
-        name = uuid.uuid4().hex
-        path = self._job.ledger.with_name(f"{self._job.ledger.name}.{name}.jsonl")
-        self._number = self._jobs.begin(name, path.name)
-        self._file = path.open("wb")
-
-
 class Post:
     """Sends what was collected and brings back what came of it."""
 
-    def __init__(self, api: BatchApi, jobs: Jobs, job: Job, *, poll: float, gives_up: bool = False) -> None:
-        """Make the post of `job`; it gives up batches that nobody can read when it is told to."""
-        self._api = api
+    def __init__(  # noqa: PLR0913 - the two models, and how they are asked
+        self,
+        drafts: BatchApi | None,
+        readings: BatchApi | None,
+        jobs: Jobs,
+        job: Job,
+        *,
+        poll: float,
+        gives_up: bool = False,
+    ) -> None:
+        """Make the post of `job`, by the services of the model that drafts and of the second reader.
+
+        It gives up batches that nobody can read when it is told to.
+        """
+        self._drafts = drafts
+        self._readings = readings
         self._jobs = jobs
         self._job = job
         self._poll = poll
@@ -175,6 +78,20 @@ class Post:
         for error in self._troubles.values():
             raise StopError(str(error)) from error
 
+    def _api(self, stored: StoredJob) -> BatchApi:
+        """Return the service that a job is with.
+
+        Raises:
+            StopError: The run asks that model no more.
+        """
+        api = self._readings if stored.kind == READING else self._drafts
+        if api is None:
+            raise StopError(
+                f"a batch of kind {stored.kind} is still open, and no model is set that it was sent to: give "
+                "the same --model and --second-reader as before"
+            )
+        return api
+
     def _left(self) -> list[StoredJob]:
         return [stored for stored in self._jobs.open_jobs() if stored.number not in self._troubles]
 
@@ -194,7 +111,8 @@ class Post:
         for stored in self._jobs.open_jobs():
             if isinstance(self._troubles.get(stored.number), UnreadableBatchError) and stored.batch:
                 del self._troubles[stored.number]
-                await asyncio.to_thread(self._jobs.store, stored.number, (), self._job.price, "batch_lost")
+                price = self._job.price_of(is_reading=stored.kind == READING)
+                await asyncio.to_thread(self._jobs.store, stored.number, (), price, "batch_lost")
                 tell(f"batch {stored.batch} is given up: its requests go out again")
 
     async def _send(self, stored: StoredJob, tell: Callable[[str], None]) -> None:
@@ -206,7 +124,7 @@ class Post:
             path.unlink(missing_ok=True)
             return
         if stored.state == "written":
-            file = await self._api.upload(path)
+            file = await self._api(stored).upload(path)
             self._jobs.update(stored.number, "uploaded", input_file=file)
         if stored.state in {"written", "uploaded"}:
             remote = await self._create(stored, file)
@@ -217,21 +135,21 @@ class Post:
     async def _create(self, stored: StoredJob, file: str) -> RemoteJob:
         """Return the job over the uploaded `file`, made only when there is none of its name yet."""
         # A process that ended right after creating a job left it without its id in the ledger.
-        remote = await self._api.find(stored.name) if stored.state == "uploaded" else None
+        remote = await self._api(stored).find(stored.name) if stored.state == "uploaded" else None
         if remote is not None:
             return remote
         try:
-            return await self._api.create(file, stored.name)
+            return await self._api(stored).create(file, stored.name)
         except ModelUnavailableError:
             # It may be there all the same.
             await asyncio.sleep(min(self._poll, 1.0))
-            remote = await self._api.find(stored.name)
+            remote = await self._api(stored).find(stored.name)
             if remote is None:
                 raise
             return remote
 
     async def _look(self, stored: StoredJob, tell: Callable[[str], None]) -> None:
-        remote = await self._api.look(stored.batch)
+        remote = await self._api(stored).look(stored.batch)
         if remote.state in _UNDER_WAY:
             self._odd.pop(stored.number, None)
             tell(f"batch {remote.id} is {remote.state}")
@@ -243,12 +161,14 @@ class Post:
         try:
             for file in (remote.output_file, remote.error_file):
                 if file:
-                    await self._api.download(file, path.with_suffix(f".{file == remote.error_file:d}"))
+                    await self._api(stored).download(
+                        file, path.with_suffix(f".{file == remote.error_file:d}")
+                    )
             replies = await asyncio.to_thread(
                 self._jobs.store,
                 stored.number,
                 _lines(path.with_suffix(".0"), path.with_suffix(".1")),
-                self._job.price,
+                self._job.price_of(is_reading=stored.kind == READING),
                 f"batch_{remote.state}",
             )
         finally:

@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from summarizer.batching.reading import UnreadError
+from summarizer.drafting.drafted import total_usage
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.model.errors import ArticleError, EmptyBriefError, FindingsError, TooCostlyError
 from summarizer.model.finding import Finding
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.item import Item
     from summarizer.model.brief import Brief
+    from summarizer.model.provenance import Attempt
     from summarizer.model.signing import Signer
 
 __all__ = [
@@ -85,18 +88,28 @@ class Outcome:
     cost: Decimal | None = None
 
 
-def brief_outcome(item: Item, brief: Brief, cost: Decimal | None, *, signer: Signer | None = None) -> Outcome:
+def brief_outcome(
+    item: Item,
+    brief: Brief,
+    cost: Decimal | None,
+    *,
+    reading: Decimal | None = None,
+    signer: Signer | None = None,
+) -> Outcome:
     """Return the outcome of an article that has a brief, sealed as it is written, and signed by `signer`.
 
+    `cost` is what its drafting cost, `reading` what a second reader did; the record tells the sum of both.
     When a call was made and how long it took stands in the ledger, not here: the same articles with the
     same replies give the same bytes, however often the run was interrupted.
     """
+    timeless = {"attempts": _without_times(brief.provenance.attempts), "cost": cost, "drafted_at": None}
+    written = brief.model_copy(update={"provenance": brief.provenance.model_copy(update=timeless)})
     usage = brief.provenance.usage
-    attempts = tuple(
-        attempt.model_copy(update={"seconds": 0.0, "request_id": ""}) for attempt in brief.provenance.attempts
-    )
-    provenance = brief.provenance.model_copy(update={"attempts": attempts, "cost": cost, "drafted_at": None})
-    written = brief.model_copy(update={"provenance": provenance})
+    if brief.reading is not None:
+        read = {"attempts": _without_times(brief.reading.attempts), "cost": reading}
+        written = written.model_copy(update={"reading": brief.reading.model_copy(update=read)})
+        usage = total_usage(brief.provenance.attempts + brief.reading.attempts)
+        cost = reading if brief.provenance.drafter == "extractive" else _sum(cost, reading)
     sealed = signer.sign(written) if signer else seal_brief(written)
     record = join_record(
         {
@@ -109,6 +122,14 @@ def brief_outcome(item: Item, brief: Brief, cost: Decimal | None, *, signer: Sig
     )
     is_edited = any(edit.action not in {"flag", "raise"} for edit in brief.edits)
     return Outcome(item.position, item.id, item.digest, "edited" if is_edited else "ok", record, usage, cost)
+
+
+def _without_times(attempts: tuple[Attempt, ...]) -> tuple[Attempt, ...]:
+    return tuple(attempt.model_copy(update={"seconds": 0.0, "request_id": ""}) for attempt in attempts)
+
+
+def _sum(one: Decimal | None, other: Decimal | None) -> Decimal | None:
+    return None if one is None or other is None else one + other
 
 
 def join_record(fields: dict[str, Any]) -> bytes:
@@ -137,12 +158,13 @@ def failure_outcome(item: Item, error: Exception, cost: Decimal | None) -> Outco
     if isinstance(error, FindingsError):
         found = [f for f in error.findings if isinstance(f, Finding)][:_MOST_FINDINGS]
         more["findings"] = [f.model_dump(mode="json") for f in found]
-    if isinstance(error, LiveModelError):
-        usage = error.usage
+    cause = error.cause if isinstance(error, UnreadError) else error
+    if isinstance(cause, LiveModelError):
+        usage = cause.usage
         more["attempts"] = [
-            {"outcome": a.outcome, "status": a.status, "error": a.error} for a in error.attempts
+            {"outcome": a.outcome, "status": a.status, "error": a.error} for a in cause.attempts
         ]
-    code = _code(error)
+    code = _code(cause)
     reason = str(error) if code != "internal" else f"{type(error).__name__}: {error}"
     return _failure(item, code, reason, more=more, usage=usage, cost=cost)
 

@@ -38,14 +38,33 @@ _BUDGET_WAIT = 0.05
 
 @dataclass(slots=True)
 class Tally:
-    """What the calls for one article cost; `cost` is `None` once a call's price or count is not known."""
+    """What the calls for one article cost; an amount is `None` once a call's price or count is not known.
+
+    Attributes:
+        article: Its id.
+        drafting: Of the model that drafts and repairs.
+        reading: Of the second reader.
+    """
 
     article: str
-    cost: Decimal | None = Decimal(0)
+    drafting: Decimal | None = Decimal(0)
+    reading: Decimal | None = Decimal(0)
 
-    def add(self, cost: Decimal | None) -> None:
+    @property
+    def cost(self) -> Decimal | None:
+        """All of it."""
+        return _sum(self.drafting, self.reading)
+
+    def add(self, cost: Decimal | None, *, is_reading: bool) -> None:
         """Count one call."""
-        self.cost = None if cost is None or self.cost is None else self.cost + cost
+        if is_reading:
+            self.reading = _sum(self.reading, cost)
+        else:
+            self.drafting = _sum(self.drafting, cost)
+
+
+def _sum(one: Decimal | None, other: Decimal | None) -> Decimal | None:
+    return None if one is None or other is None else one + other
 
 
 tally: ContextVar[Tally] = ContextVar("tally")
@@ -71,9 +90,9 @@ def longest_reply(body: dict[str, Any], settings: Settings) -> int:
 
 
 class Relay:
-    """Carries the calls of a live drafter: `LiveDrafter(settings, carry=relay)`."""
+    """Carries the calls to one model: `LiveDrafter(settings, carry=relay)`."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a call needs
         self,
         settings: Settings,
         replies: Replies,
@@ -81,12 +100,15 @@ class Relay:
         board: Board,
         *,
         price: Price | None,
+        is_reading: bool = False,
     ) -> None:
+        """Carry the calls to the model of `settings`: the second reader where it `is_reading`."""
         self._settings = settings
         self._replies = replies
         self._gate = gate
         self._board = board
         self._price = price
+        self._is_reading = is_reading
         self._budget: float | None = None
         self._under_way: dict[bytes, asyncio.Future[None]] = {}
         self.calls = 0
@@ -112,7 +134,7 @@ class Relay:
             found = self._replies.find(key)
             if found is not None:
                 self.replayed += 1
-                tally.get().add(found[1])
+                tally.get().add(found[1], is_reading=self._is_reading)
                 return found[0]
             if key not in self._under_way:
                 break
@@ -146,7 +168,8 @@ class Relay:
                     unknown = promised if still_reserved(answer) else 0.0
                     self._board.settle(promised, unknown if cost is None else float(cost))
                     promised = 0.0
-                    tally.get().add(cost if answer.status == 200 else Decimal(0))
+                    charged = cost if answer.status == 200 else Decimal(0)
+                    tally.get().add(charged, is_reading=self._is_reading)
                     await self._replies.end(number, answer, cost, round(time.monotonic() - began, 3))
         finally:
             self._board.settle(promised, 0.0)

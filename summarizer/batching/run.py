@@ -6,7 +6,7 @@ import asyncio
 import signal
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,12 +31,14 @@ from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable
+    from collections.abc import AsyncGenerator, Callable, Iterable
 
     from summarizer.batching.assignment import Job
     from summarizer.batching.crew import Crew
+    from summarizer.batching.jobs import Jobs
     from summarizer.batching.options import Options
     from summarizer.batching.plan import Plan
+    from summarizer.batching.runner import Settles
     from summarizer.editing.policy import Policy
     from summarizer.model.article import Article
 
@@ -96,7 +98,7 @@ async def abatch(
             keeper = Keeper(ledger, files, plan.inputs, plan.own, is_appending=plan.options.append)
             run = resume(ledger, files, plan, keeper)
             plan = replace(plan, job=replace(plan.job, run=run))
-            run_it = _run_by_post if plan.options.via == "provider-batch" else _run
+            run_it = _run if plan.options.via == "online" else _run_by_post
             return await run_it(plan, files, ledger, keeper)
         except sqlite3.DatabaseError as error:
             raise damage(plan.job.ledger, error) from error
@@ -117,21 +119,19 @@ async def _run(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper: Keeper
 
 
 async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper: Keeper) -> Summary:
-    """Run through the provider's batch service: collect, send, wait, read, and again for what failed."""
+    """Run with files of requests: collect, send, wait, read, and again for what comes next or failed."""
     from summarizer.batching.jobs import Jobs
-    from summarizer.batching.provider_batch import Mailbag, Post
+    from summarizer.batching.mailbag import Mailbag
     from summarizer.batching.replies import Replies
-    from summarizer.drafting.live.batch_api import BatchApi
 
     job, options = plan.job, plan.options
     if is_stream(plan.inputs):
-        raise SettingsError("a provider's batch reads the input more than once: give files, not a stream")
+        raise SettingsError(f"--via {options.via} reads the input more than once: give files, not a stream")
     board = Board()
     is_changed = False
     given = Given(plan, job.run)
     with closing(Jobs(ledger.path, job.run)) as jobs, closing(Replies(ledger.path, job.run)) as replies:
-        async with BatchApi(job.settings, first_wait=min(1.0, options.poll)) as api:
-            post = Post(api, jobs, job, poll=options.poll, gives_up=options.retry_failed)
+        async with _open_post(plan, jobs) as post:
             while True:
                 bag = Mailbag(job, replies, jobs)
                 async with Alone(job, board, mailbag=bag) as crew:
@@ -147,6 +147,27 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper
                     break
         summary = _sum_up(ledger, files, job, runner)
     return summary if runner.stopped else _finish(plan, files, summary, given, is_changed=is_changed)
+
+
+@asynccontextmanager
+async def _open_post(plan: Plan, jobs: Jobs) -> AsyncGenerator[Settles]:
+    """Give whoever brings the requests of `plan` to where they are answered."""
+    from summarizer.batching.file_post import FilePost
+    from summarizer.batching.provider_batch import Post
+    from summarizer.drafting.live.batch_api import BatchApi
+
+    job, options = plan.job, plan.options
+    if options.folder is not None:
+        yield FilePost(options.folder, jobs, job, gives_up=options.retry_failed)
+        return
+    async with AsyncExitStack() as opened:
+        wait = min(1.0, options.poll)
+        drafts = readings = None
+        if job.settings.is_live:
+            drafts = await opened.enter_async_context(BatchApi(job.settings, first_wait=wait))
+        if job.reader is not None:
+            readings = await opened.enter_async_context(BatchApi(job.reader, first_wait=wait))
+        yield Post(drafts, readings, jobs, job, poll=options.poll, gives_up=options.retry_failed)
 
 
 async def _pass_over(plan: Plan, runner: Runner, crew: Crew) -> Given:
@@ -213,7 +234,7 @@ def _sum_up(ledger: ledgers.Ledger, files: Output, job: Job, runner: Runner) -> 
         replayed=progress.replayed,
         prompt_tokens=prompt,
         completion_tokens=completion,
-        cost=cost if job.price or not job.settings.is_live else None,
+        cost=cost if job.is_priced else None,
         seconds=progress.seconds,
         stopped=runner.stopped,
         is_interrupted=runner.is_interrupted,
@@ -229,8 +250,8 @@ def estimate_batch(
     options: Options | None = None,
 ) -> Estimate:
     """Return what `batch` with the same arguments would take; nothing is written or asked."""
-    plan = plan_batch(articles, output, model=model, policy=policy, options=options)
+    plan = plan_batch(articles, output, model=model, policy=policy, options=options, is_dry=True)
     job = plan.job
     with closing(ledgers.peek(job.ledger, plan.output, plan.fingerprint)) as known:
         items = place_all(plan) if plan.options.append else open_inputs(plan.inputs, LeftOut(plan.own))
-        return estimate(items, job.settings, known.has, price=job.price)
+        return estimate(items, job, known.has)

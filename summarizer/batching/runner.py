@@ -9,11 +9,11 @@ import threading
 import time
 from contextlib import suppress
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from summarizer.batching.events import Event, Progress
 from summarizer.batching.ledger_file import damage, release_reserve
-from summarizer.batching.provider_batch import DeferredError
+from summarizer.batching.mailbag import DeferredError
 from summarizer.batching.records import duplicate_outcome, failure_outcome, unread_outcome
 from summarizer.batching.replies import StopError
 
@@ -26,16 +26,24 @@ if TYPE_CHECKING:
     from summarizer.batching.item import Item
     from summarizer.batching.keeping import Keeper
     from summarizer.batching.ledger import Ledger
+    from summarizer.batching.mailbag import Mailbag
     from summarizer.batching.outputs import Output
-    from summarizer.batching.provider_batch import Mailbag, Post
     from summarizer.batching.records import Outcome
 
-__all__ = ["Runner"]
+__all__ = ["Runner", "Settles"]
 
 # Outcomes, or seconds, between two moves of records from the ledger to the files.
 _MOVE_AFTER = 200
 _MOVE_EVERY = 1.0
 _TELL_EVERY = 0.5
+
+
+class Settles(Protocol):
+    """Whoever brings collected requests to where they are answered, and the answers back."""
+
+    async def settle(self, closed: asyncio.Event, tell: Callable[[str], None]) -> None:
+        """Do so as far as it goes now; raise `StopError` when the run cannot go on."""
+        ...
 
 
 class Runner:
@@ -146,7 +154,7 @@ class Runner:
             "tell what became of the next one: it may be damaged; run the same command again"
         )
 
-    async def settle(self, post: Post) -> None:
+    async def settle(self, post: Settles) -> None:
         """Send, and wait for, what `post` has to bring; stop when it cannot."""
         loop = asyncio.get_running_loop()
         is_main = threading.current_thread() is threading.main_thread()

@@ -67,7 +67,8 @@ def run_batch(request: Request) -> int:
     Raises:
         SummarizerError: The request itself is wrong. Nothing was paid.
     """
-    settings = load_settings(request.settings, os.environ, request.config, tell=say)
+    is_asking = not request.is_dry_run and request.options.via != "batch-file"
+    settings = load_settings(request.settings, os.environ, request.config, tell=say, needs_key=is_asking)
     policy = find_policy(settings.policy)
     options = replace(request.options, settings=settings)
     if request.is_dry_run:

@@ -121,6 +121,7 @@ def load_settings(
     config_file: Path | None = None,
     *,
     tell: Callable[[str], None] = _log.warning,
+    needs_key: bool = True,
 ) -> Settings:
     """Return the settings of a run: `arguments` before the environment, a config file and the defaults.
 
@@ -137,6 +138,7 @@ def load_settings(
         config_file: A TOML file. Without one, `summarizer.toml` of the working directory is read, and where
             that says nothing, `summarizer/config.toml` in `$XDG_CONFIG_HOME` (else `~/.config`).
         tell: Is given one line when the file of the working directory set something.
+        needs_key: Whether a provider that takes a key will be asked; not where requests are only written.
 
     Raises:
         SettingsError: A setting is unknown, cannot be read or does not fit; the text names it and its source.
@@ -156,11 +158,11 @@ def load_settings(
         shown = ", ".join(f"{name} = {_show(value)}" for name, value in foreign.items())
         tell(f"{_PROJECT} sets {shown}")
     if settings.is_live:
-        settings = _complete(settings, environ, foreign, KEY_VARIABLE)
+        settings = _complete(settings, environ, foreign, KEY_VARIABLE, needs_key=needs_key)
     if settings.second_reader:
         if settings.second_reader == settings.model:
             tell(f"{settings.model} reads what it drafted: another model sees more of its faults")
-        settings = _complete_reader(settings, environ, foreign)
+        settings = _complete_reader(settings, environ, foreign, needs_key=needs_key)
     return settings
 
 
@@ -279,7 +281,7 @@ def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
 
 
 def _complete_reader(
-    settings: Settings, environ: Mapping[str, str], foreign: Mapping[str, object]
+    settings: Settings, environ: Mapping[str, str], foreign: Mapping[str, object], *, needs_key: bool
 ) -> Settings:
     """Return `settings` with the second reader's address and key, held to the rules of the drafter's.
 
@@ -298,14 +300,18 @@ def _complete_reader(
     view = settings.model_copy(update={"model": settings.second_reader, "base_url": address})
     chosen = {names[name]: value for name, value in foreign.items() if name in names}
     general = READER_KEY_VARIABLE if settings.is_live else f"{READER_KEY_VARIABLE} {KEY_VARIABLE}"
-    done = _complete(view, environ, chosen, *general.split())
+    done = _complete(view, environ, chosen, *general.split(), needs_key=needs_key)
     return settings.model_copy(
         update={"second_reader_base_url": done.base_url, "second_reader_key": done.key}
     )
 
 
 def _complete(
-    settings: Settings, environ: Mapping[str, str], foreign: Mapping[str, object], *general: str
+    settings: Settings,
+    environ: Mapping[str, str],
+    foreign: Mapping[str, object],
+    *general: str,
+    needs_key: bool,
 ) -> Settings:
     """Return live `settings` with the address and the key, both held to the rules.
 
@@ -320,7 +326,7 @@ def _complete(
     key = environ[variable].strip() if variable else None
     if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
         raise SettingsError(f"{variable} holds something that is no key: set it to the key alone")
-    if key is None and provider.needs_key:
+    if key is None and provider.needs_key and needs_key:
         raise SettingsError(_missing_key(settings, foreign))
     check_base_url(address, has_key=key is not None)
     secret = SecretStr(key) if key is not None else None

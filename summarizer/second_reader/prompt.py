@@ -180,7 +180,7 @@ def build_claim(document: Document, claim: str) -> Request:
         messages=({"role": "user", "content": content},),
         prompt_version=claims_version(),
         schema={},
-        schema_name="",
+        schema_name="Reading",
         schema_version="",
         shape=PlainReply,
     )

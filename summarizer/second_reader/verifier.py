@@ -156,15 +156,16 @@ def _affordable(waiting: Sequence[_Open], tokens: int) -> list[tuple[_Open, Requ
 async def _ask(requests: Sequence[Request], reader: SecondReader) -> list[Drafted | LiveModelError]:
     """Return what each request came to, in their order.
 
-    All are waited for before anything is raised: a call under way may be charged, and its reply is stored.
+    All are waited for before anything is raised: a call under way may be charged, and its reply is stored. In
+    a batch, what stops the run is raised before what only waits: money ends after some requests, not before.
     """
     came = await asyncio.gather(*(reader.asks.draft(r) for r in requests), return_exceptions=True)
     replies: list[Drafted | LiveModelError] = []
-    for reply in came:
+    for reply in reversed(came):
         if not isinstance(reply, Drafted | LiveModelError):
             raise reply
         replies.append(reply)
-    return replies
+    return replies[::-1]
 
 
 def _text_of(reply: Drafted) -> str:

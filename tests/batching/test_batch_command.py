@@ -170,12 +170,12 @@ def test_log_has_few_lines_of_progress_and_every_other_event(
 
 def test_amounts_are_read_or_refused() -> None:
     assert read_money("5.00") == Decimal("5.00")
-    assert read_price("0.25,2") == (Decimal("0.25"), Decimal(2))
+    assert read_price("0.25,2", "--price") == (Decimal("0.25"), Decimal(2))
     for wrong in ("five", "-1", "nan"):
         with pytest.raises(SettingsError, match="--budget"):
             read_money(wrong)
-    with pytest.raises(SettingsError, match="--price"):
-        read_price("0.25")
+    with pytest.raises(SettingsError, match="--reader-price"):
+        read_price("0.25", "--reader-price")
     with pytest.raises(SettingsError, match="workers is 0"):
         Options(workers=0)
 

@@ -12,7 +12,7 @@ from standin.batch_api import BatchStandIn
 from standin.server import StandIn
 from standin.turns import completion, envelope
 
-from summarizer.batching import provider_batch
+from summarizer.batching import mailbag
 from summarizer.batching.events import Event
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import failures_path
@@ -110,7 +110,7 @@ def test_expired_partial_and_failing_items_go_out_again_then_fail_by_name(
 def test_jobs_are_split_at_the_service_s_limit(
     source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(provider_batch, "MOST_REQUESTS", 5)
+    monkeypatch.setattr(mailbag, "MOST_REQUESTS", 5)
     with BatchStandIn(good) as server:
         assert run(server.url, source, tmp_path / "out.jsonl").briefs == 12
         assert len(server.jobs) == 3

@@ -9,7 +9,7 @@ from pydantic import SecretStr
 
 from summarizer.drafting.settings import Settings, load_settings
 from summarizer.model.errors import SettingsError
-from summarizer.pipeline import live_settings
+from summarizer.pipeline import complete_settings
 
 KEYED = {"OPENAI_API_KEY": "sk-1", "HOME": "/nowhere"}
 
@@ -173,7 +173,7 @@ def test_a_key_that_was_held_back_is_not_found_again_later(
     write(tmp_path / "summarizer.toml", toml)
     monkeypatch.setenv("SUMMARIZER_API_KEY", "sk-general")
     settings = load_settings({}, GENERAL)
-    again = live_settings(None, settings)
+    again = complete_settings(None, settings)
     assert settings.key is None
     assert again is not None
     assert again.key is None

@@ -17,7 +17,7 @@ import pytest
 from standin.batch_api import BatchStandIn
 from standin.turns import envelope
 
-from summarizer.batching import provider_batch
+from summarizer.batching import mailbag
 from summarizer.batching.events import Event
 from summarizer.batching.jobs import read_result
 from summarizer.batching.options import Options
@@ -262,7 +262,7 @@ def test_batch_that_nobody_can_read_is_given_up_when_asked(source: Path, out: Pa
 def test_job_in_trouble_keeps_no_other_from_being_read(
     source: Path, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(provider_batch, "MOST_REQUESTS", 2)
+    monkeypatch.setattr(mailbag, "MOST_REQUESTS", 2)
 
     def told(job: dict[str, Any], _: int) -> object:
         return None if job["id"] == "batch-1" else job

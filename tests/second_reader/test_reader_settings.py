@@ -7,8 +7,6 @@ from typing import Any
 
 import pytest
 
-from summarizer.batching.options import Options
-from summarizer.batching.plan import plan_batch
 from summarizer.drafting.providers import is_verifier
 from summarizer.drafting.settings import Settings, load_settings, reader_settings
 from summarizer.model.errors import SettingsError
@@ -160,12 +158,6 @@ def test_the_same_model_is_allowed_and_told() -> None:
     given = {"model": "openai/a", "second_reader": "openai/a"}
     load_settings(given, BOTH | {"HOME": "/nowhere"}, tell=told.append)
     assert told == ["openai/a reads what it drafted: another model sees more of its faults"]
-
-
-def test_a_batch_says_that_it_has_no_second_reader(tmp_path: Path) -> None:
-    options = Options(settings=Settings(second_reader="openai/a"))
-    with pytest.raises(SettingsError, match="a batch has no second reader"):
-        plan_batch([], tmp_path / "x.jsonl", model=None, policy="default", options=options)
 
 
 def test_without_a_key_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Carry = Callable[[dict[str, Any], Callable[[], Awaitable[Answer]]], Awaitable[Answer]]
 
-__all__ = ["LiveDrafter"]
+__all__ = ["LiveDrafter", "asked_for"]
 
 # What is repeated to the model of its own bad reply; a broken server could otherwise run up the bill.
 _LONGEST_ECHO = 60_000
@@ -37,6 +37,11 @@ _LONGEST_ECHO = 60_000
 
 # The draft that the running task asks for: instructor knows of it as little as of everything else.
 _asking: ContextVar[Asking] = ContextVar("asking")
+
+
+def asked_for() -> str:
+    """Return what the running task asks a model for: `draft`, `repair` or `reading`."""
+    return _asking.get().asked.schema_name.lower()
 
 
 class DraftReply(instructor.ResponseSchema):
