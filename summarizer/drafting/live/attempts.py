@@ -62,7 +62,7 @@ class Asking:
       server says so in `x-should-retry`): after the provider's Retry-After, else after an exponentially
       growing wait, shortened by chance;
     - its reply was truncated, the first time: at once, with twice the allowance of tokens, unless the
-      model's context is full;
+      model's context is full or the model repeats itself;
     - its reply is no draft: the caller asks again, telling the model what is wrong.
     Never after a refusal or a filter, and never when `settings.attempts` calls were made, the provider
     wants a longer wait than `settings.longest_wait`, or the wait would outlast the time that is left.
@@ -127,7 +127,7 @@ class Asking:
         }
         if self.settings.temperature is not None:
             body["temperature"] = self.settings.temperature
-        return body | dict(provider.extras)
+        return self.settings.extra | body | dict(provider.extras)
 
     async def _call(self, messages: Sequence[dict[str, Any]]) -> Answer:
         started = self.timing.clock()

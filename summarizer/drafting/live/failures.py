@@ -87,7 +87,7 @@ class ModelRefusedError(LiveModelError):
 
 
 class ModelTruncatedError(LiveModelError):
-    """The reply did not fit into the largest number of tokens, nor into twice as many."""
+    """The reply did not fit into the largest number of tokens, nor into twice as many, or ran in circles."""
 
 
 class ModelContextError(LiveModelError):
