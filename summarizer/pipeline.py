@@ -296,7 +296,7 @@ def _without_drafter(settings: Settings) -> Settings:
     if not settings.is_live:
         return settings
     is_shared = split_model(settings.model)[0] is split_model(settings.second_reader)[0]
-    of_drafter = {"model"} if is_shared else {"model", "base_url", "key"}
+    of_drafter = {"model"} if is_shared else {"model", "base_url", "key", "extra"}
     return Settings(**{name: getattr(settings, name) for name in settings.model_fields_set - of_drafter})
 
 

@@ -11,6 +11,7 @@ from standin.turns import Turn, completion, envelope, failing, fault, raw
 
 from summarizer.drafting.live.failures import (
     LiveModelError,
+    ModelContextError,
     ModelInvalidError,
     ModelRefusedError,
     ModelRejectedError,
@@ -22,6 +23,9 @@ __all__ = ["OK", "ROWS", "Row"]
 
 GOOD_VALUE: dict[str, Any] = json.loads(GOOD)
 OK = completion(GOOD)
+# As many tokens as were asked for: it is the length that ended it.
+CUT = completion(GOOD[:99], finish="length", usage=(100, 8192))
+CUT_AGAIN = completion(GOOD[:99], finish="length", usage=(100, 16384))
 
 
 def changed(**changes: Any) -> str:
@@ -154,22 +158,86 @@ ROWS = [
     bad("a number of ten thousand digits", changed(lead=STATEMENT).replace("[1]", f"[{'9' * 10_000}]")),
     bad("a list", "[]"),
     bad("two objects", GOOD + GOOD),
-    Row("truncated, then good", (completion(GOOD[:99], finish="length"), OK), ("truncated", "ok"), (200, 40)),
-    Row(
-        "truncated twice",
-        (),
-        ("truncated",) * 2,
-        (200, 40),
-        ModelTruncatedError,
-        completion(GOOD[:99], finish="length"),
-    ),
+    Row("truncated, then good", (CUT, OK), ("truncated", "ok"), (200, 8212)),
+    Row("truncated twice", (CUT, CUT_AGAIN), ("truncated",) * 2, (200, 24576), ModelTruncatedError),
     Row(
         "bad, then truncated twice",
-        (completion("{}"),),
+        (completion("{}"), CUT, CUT_AGAIN),
         ("invalid", "truncated", "truncated"),
-        (300, 60),
+        (300, 24596),
         ModelTruncatedError,
-        completion("{", finish="length"),
+    ),
+    Row(
+        "truncated, nothing counted",
+        (completion("{", finish="length", usage=None), OK),
+        ("truncated", "ok"),
+        (100, 20),
+    ),
+    Row(
+        "truncated where the provider ends every reply",
+        (completion("{", finish="length", usage=(100, 4096)), OK),
+        ("truncated", "ok"),
+        (200, 4116),
+    ),
+    Row(
+        "truncated a token early",
+        (completion("{", finish="length", usage=(100, 8191)), OK),
+        ("truncated", "ok"),
+        (200, 8211),
+    ),
+    Row(
+        "thinking that is not shown",
+        (
+            raw(
+                json.dumps(
+                    {
+                        **envelope("{", finish="length"),
+                        "usage": {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 8292},
+                    }
+                ).encode()
+            ),
+            OK,
+        ),
+        ("truncated", "ok"),
+        (200, 40),
+    ),
+    Row(
+        "context full",
+        (completion("{", finish="length", usage=(2635, 1461)),),
+        ("context_full",),
+        (2635, 1461),
+        ModelContextError,
+    ),
+    Row(
+        "truncated, then context full",
+        (CUT, completion("{", finish="length", usage=(100, 9900))),
+        ("truncated", "context_full"),
+        (200, 18092),
+        ModelContextError,
+    ),
+    *(
+        final(
+            f"context exceeded: {name}",
+            raw(json.dumps(body).encode(), status=status),
+            "context_exceeded",
+            ModelContextError,
+        )
+        for name, status, body in (
+            ("OpenAI", 400, {"error": {"code": "context_length_exceeded", "message": "m"}}),
+            (
+                "llama.cpp",
+                400,
+                {"error": {"type": "exceed_context_size_error", "message": "m", "n_ctx": 512}},
+            ),
+            (
+                "llama.cpp of 2025",
+                500,
+                {"error": {"type": "exceed_context_size_error", "message": "m", "n_ctx": 9}},
+            ),
+            ("vLLM", 400, {"error": {"message": "This model's maximum context length is 4096 tokens."}}),
+            ("without an object", 422, {"detail": "prompt is too long"}),
+            ("inside a 200", 200, {"error": {"code": 400, "message": "exceeds the available context size"}}),
+        )
     ),
     final(
         "refusal",

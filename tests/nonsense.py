@@ -23,6 +23,7 @@ def _grammar() -> tuple[llguidance.LLTokenizer, str]:
         json.dumps(schema)
         .replace('"maxLength": 2000', '"maxLength": 40')
         .replace('"maxItems": 12', '"maxItems": 2')
+        .replace('"maxItems": 6', '"maxItems": 2')
     )
     return llguidance.LLTokenizer("byte"), llguidance.LLMatcher.grammar_from_json_schema(text)
 

@@ -42,7 +42,8 @@ def reply_to(
         return DRAFT, (1000, 300)
     if kind_of(body) == "repair":
         return json.dumps({"statements": [], "official_statements": [], "unconfirmed": []}), (200, 20)
-    asked = str(body["messages"][-1]["content"])
+    # What is wrong with an earlier reply is told in messages after the request itself.
+    asked = next(m["content"] for m in reversed(body["messages"]) if _FIRST.search(m["content"]))
     first = _FIRST.search(asked)
     assert first is not None
     return json.dumps({"answers": [say(item, first[1]) for item in _ITEM.findall(asked)]}), READ

@@ -25,7 +25,8 @@ DRAFT = json.dumps(json.loads(read_asset("prompts/brief/example/draft.json")), e
 def completion(text: str, finish: str = "stop") -> bytes:
     """Return the body of a completion."""
     message = {"role": "assistant", "content": text}
-    usage = {"prompt_tokens": 4000, "completion_tokens": 600, "total_tokens": 4600}
+    written = 8192 if finish == "length" else 600
+    usage = {"prompt_tokens": 4000, "completion_tokens": written, "total_tokens": 4000 + written}
     choices = [{"index": 0, "finish_reason": finish, "message": message}]
     return json.dumps({"id": "x", "object": "chat.completion", "choices": choices, "usage": usage}).encode()
 

@@ -29,7 +29,7 @@ from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
 from summarizer.text.spans import Sentence, Span, split_sentences
 from summarizer.text.spelling import fold_name
-from summarizer.text.tokens import Wording
+from summarizer.text.tokens import Wording, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping, Sequence
@@ -188,6 +188,13 @@ class Source:
     def folded(self) -> Folded:
         """The text as it compares, with the map back to its characters."""
         return fold(self.text)
+
+    @cached_property
+    def word_keys(self) -> frozenset[str]:
+        """The words of the text, of its title and its publisher as they compare, without a genitive's end."""
+        known = fold(f"{self.title}\n{self.publisher}").text
+        keys = (*split_words(self.folded.text)[0], *split_words(known)[0])
+        return frozenset(key.removesuffix("'s") for key in keys)
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

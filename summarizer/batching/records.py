@@ -49,7 +49,9 @@ _ADVICE = {
     "model.unavailable": "run the same command again with --retry-failed: what was paid is kept",
     "model.timeout": "run the same command again with --retry-failed, or with a longer timeout",
     "model.refused": "read the article yourself, or try another model",
-    "model.truncated": "raise max_tokens, or leave out this article",
+    "model.truncated": "raise max_tokens, or do what the reason says, or leave out this article",
+    "model.context": "do what the reason says, then run the same command again with --retry-failed; if only "
+    "the server has changed, set another max_tokens, too: a reply that was paid is used again",
     "model.invalid": "try another model, or allow more reasks",
     "model.failed": "read the reason, then run the same command again with --retry-failed",
     "internal": "report this with the article: it is a fault of the program",
@@ -57,6 +59,7 @@ _ADVICE = {
 PASSING = (
     "internal",
     "input.too_costly",
+    "model.context",
     "model.failed",
     "model.rejected",
     "model.timeout",

@@ -14,7 +14,7 @@ from summarizer.analysis.source import read
 from summarizer.drafting.reference import refer_quotes, referable
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
-from summarizer.model.draft import Draft
+from summarizer.model.draft import TAKEAWAYS, Draft
 from summarizer.model.schema import WIRE_SCHEMAS, bind_items, load_wire_schema, version_of
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ QuoteStyle = Literal["typed", "by_reference"]
 _SLOT = re.compile(r"\{\{ ([a-z_]+) \}\}")
 _FILES = ("system.md", "user.md", "typed.md", "by_reference.md", "example/article.txt", "example/draft.json")
 _REPAIR_FILES = ("system.md", "user.md")
+_NUMBERS = "zero one two three four five six seven eight nine ten".split()
 # The worked example has a fixed date, so that its request never changes with the calendar.
 _EXAMPLE_PUBLISHED = date(2024, 5, 14)
 
@@ -156,7 +157,9 @@ def _standing_messages(quotes: QuoteStyle) -> tuple[dict[str, str], ...]:
     source = read(Article(text=_read("example/article.txt"), id="example", published=_EXAMPLE_PUBLISHED))
     draft = Draft.model_validate_json(_read("example/draft.json"))
     answer = draft if quotes == "typed" else refer_quotes(draft, source)
-    system = fill(_read("system.md"), {"official_statements": _read(f"{quotes}.md").strip()})
+    fewest, most = (_NUMBERS[count] for count in TAKEAWAYS)
+    slots = {"takeaways": f"{fewest} to {most}", "official_statements": _read(f"{quotes}.md").strip()}
+    system = fill(_read("system.md"), slots)
     return (
         {"role": "system", "content": system.strip()},
         {"role": "user", "content": _user_message(source, quotes)},

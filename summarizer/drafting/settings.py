@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
+from summarizer.drafting.extra import find_foreign, read_extra
 from summarizer.drafting.providers import (
     KEY_VARIABLE,
     READER_KEY_VARIABLE,
@@ -56,6 +57,7 @@ class Settings(BaseModel):
         base_url: Address of the API; filled from the provider table when not set.
         dialect: How the schema is sent; `None` for the provider's own way.
         temperature: Sampling temperature; `None` leaves it to the provider (some models refuse any other).
+        extra: Further parameters of every request, by the provider's names: `{"repeat_penalty": 1.1}`.
         max_tokens: Most tokens of a reply; a truncated one is asked for once more with twice as many.
         reasks: How often a reply that is not a valid draft is sent back with what is wrong with it.
         attempts: Most HTTP calls for one draft, whatever the reason for each.
@@ -84,6 +86,7 @@ class Settings(BaseModel):
     base_url: str = ""
     dialect: Dialect | None = None
     temperature: float | None = Field(default=None, ge=0, le=2)
+    extra: dict[str, Any] = Field(default_factory=dict[str, Any])
     max_tokens: int = Field(default=8192, ge=1)
     reasks: int = Field(default=2, ge=0, le=10)
     attempts: int = Field(default=5, ge=1, le=100)
@@ -101,6 +104,11 @@ class Settings(BaseModel):
     reading_tokens: int = Field(default=60_000, ge=0)
     key: SecretStr | None = Field(default=None, exclude=True)
     second_reader_key: SecretStr | None = Field(default=None, exclude=True)
+
+    @field_validator("extra", mode="before")
+    @classmethod
+    def _is_extra(cls, extra: object) -> dict[str, object]:
+        return read_extra(extra)
 
     @field_validator("headings")
     @classmethod
@@ -154,6 +162,8 @@ def load_settings(
     foreign = {name: values[name] for name, source in sources.items() if source == _PROJECT}
     _refuse_foreign_address(foreign)
     settings = _validate(values, sources)
+    if "extra" in foreign:
+        _refuse_foreign_extra(settings.extra)
     if foreign:
         shown = ", ".join(f"{name} = {_show(value)}" for name, value in foreign.items())
         tell(f"{_PROJECT} sets {shown}")
@@ -180,6 +190,7 @@ def reader_settings(settings: Settings) -> Settings | None:
         "base_url": settings.second_reader_base_url,
         "key": settings.second_reader_key,
         "dialect": dialect,
+        "extra": {} if is_elsewhere else settings.extra,
     }
     if is_verifier(settings.second_reader, settings.second_reader_dialect):
         update |= {"dialect": None, "temperature": 0.0, "max_tokens": _VERIFIER_TOKENS}
@@ -249,8 +260,18 @@ def _refuse_foreign_address(foreign: Mapping[str, object]) -> None:
             continue
         raise SettingsError(
             f"{_PROJECT} sets {name} to another machine, and a file that may have come with a project "
-            "must not decide where your key goes: {_GIVE[name]}, or use your own "
-            "config file"
+            f"must not decide where your key goes: {_GIVE[name]}, or use your own config file"
+        )
+
+
+def _refuse_foreign_extra(extra: Mapping[str, object]) -> None:
+    """Raise if the working directory's file sets more than how a model chooses its words."""
+    name = find_foreign(extra)
+    if name:
+        raise SettingsError(
+            f"{_PROJECT} sets {_show(name)} in extra, and a file that may have come with a project may only "
+            "say with numbers how words are chosen (repeat_penalty, top_p, seed …): set SUMMARIZER_EXTRA, or "
+            "use your own config file"
         )
 
 
@@ -275,8 +296,10 @@ def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
     except ValidationError as error:
         fault = error.errors(include_url=False, include_context=False)[0]
         name = str(fault["loc"][0])
+        # A table may hold anything, a key by mistake, too.
+        shown = "" if name == "extra" else f" to {values[name]!r}"
         raise SettingsError(
-            f"{sources[name]} sets {name} to {values[name]!r}, which does not fit: {fault['msg']}"
+            f"{sources[name]} sets {name}{shown}, which does not fit: {fault['msg']}"
         ) from None
 
 

@@ -144,6 +144,9 @@ _EVIDENCE: dict[str, Code] = {
     "evidence.hidden": Code(
         "evidence", "error", "Characters without a glyph that the article does not have."
     ),
+    "evidence.example": Code(
+        "evidence", "error", "Words of the prompt's worked example that the article does not have."
+    ),
     "evidence.not_judged": Code("evidence", None, "Nothing was compared: no claim, or another language."),
 }
 

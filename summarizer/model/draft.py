@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 __all__ = [
     "STATUSES",
+    "TAKEAWAYS",
     "Draft",
     "OfficialQuote",
     "QuoteReference",
@@ -23,6 +24,13 @@ __all__ = [
 
 Status = Literal["disputed", "denied", "alleged", "unverified", "not_announced", "estimate"]
 STATUSES: tuple[Status, ...] = get_args(Status)
+
+
+TAKEAWAYS = (3, 6)
+"""How many key takeaways a model is asked for, by the prompt and by a grammar.
+
+A reply that has more, or fewer, is a draft all the same: it was paid.
+"""
 
 
 class DraftModel(BaseModel):

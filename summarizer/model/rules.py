@@ -332,6 +332,14 @@ _EVIDENCE: dict[str, CheckRule] = {
     "hidden-text": CheckRule(
         "evidence.hidden", "error", "Characters without a glyph are not in the article."
     ),
+    "example-words": CheckRule(
+        "evidence.example",
+        "error",
+        "A run of words is the prompt's worked example's; the article lacks two or more of them.",
+    ),
+    "example-name": CheckRule(
+        "evidence.example", "error", "A name made up for the worked example is not in the article."
+    ),
 }
 
 _SHAPE: dict[str, CheckRule] = {

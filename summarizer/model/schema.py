@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.brief import Brief
-from summarizer.model.draft import Draft, ReferencedDraft, Repair
+from summarizer.model.draft import TAKEAWAYS, Draft, ReferencedDraft, Repair
 from summarizer.model.reading import ReadingReply
 from summarizer.model.report import Report
 
@@ -48,6 +48,8 @@ _UNSENT = frozenset({"title", "default", "examples"})
 # (`bench/drafting/llama.py`).
 _LONGEST_TEXT = 1000
 _MOST_ITEMS = 12
+# Of the lists that the prompt gives a number.
+_MOST_OF = {"key_takeaways": TAKEAWAYS[1]}
 
 
 def generate_schemas() -> dict[str, str]:
@@ -128,6 +130,9 @@ def _to_grammar(schema: Any) -> Any:  # noqa: ANN401 - a JSON value
     for key in ("properties", "$defs"):
         if key in schema:
             sent[key] = {n: _to_grammar(part) for n, part in schema[key].items()}
+    for name, most in _MOST_OF.items():
+        if name in sent.get("properties", {}):
+            sent["properties"][name]["maxItems"] = most
     if schema.get("type") == "string" and "enum" not in schema:
         sent["maxLength"] = _LONGEST_TEXT
     elif schema.get("type") == "array":

@@ -124,6 +124,34 @@ def test_reply_that_is_no_draft_is_asked_for_again_once_and_never_again(source: 
     assert [row["code"] for row in read_lines(failures_path(out))] == ["model.invalid"] * 2
 
 
+def test_a_reply_that_filled_the_context_is_paid_once_and_told_again(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    with StandIn(lambda _: completion(DRAFT[:300], finish="length", usage=(3000, 1096))) as server:
+        assert run(server, write_articles(source, 2), out).failed == {"model.context": 2}
+        first = read_lines(failures_path(out))
+        again = run(server, source, out, policy="report")
+        assert (len(server.log), again.replayed) == (2, 2)
+    assert read_lines(failures_path(out)) == first
+    assert "context of 4096 tokens is full: 3000 of the prompt and 1096 of the reply" in first[0]["reason"]
+    assert [attempt["outcome"] for attempt in first[0]["attempts"]] == ["context_full"]
+
+
+def test_an_article_too_long_for_the_context_stops_no_other(source: Path, tmp_path: Path) -> None:
+    said = "prompt is too long: 9000 tokens > 8192 maximum"
+
+    def script(logged: Logged) -> Turn:
+        return failing(400, said) if article_of(logged) in {"0", "3"} else good(logged)
+
+    out = tmp_path / "out.jsonl"
+    with StandIn(script) as server:
+        summary = run(server, write_articles(source, 5), out, concurrency=1)
+    with StandIn(good) as server:
+        settings = settings_of(server)
+        assert (summary.briefs, summary.failed) == (3, {"model.context": 2})
+        # Not paid, and so asked again when told to.
+        assert run(server, source, out, settings=settings, retry_failed=True).briefs == 5
+
+
 def test_wrong_key_stops_the_run_at_once_and_a_right_one_goes_on(source: Path, tmp_path: Path) -> None:
     with StandIn(lambda _: failing(401, "wrong key")) as server:
         stopped = run(server, source, tmp_path / "out.jsonl", concurrency=2)
@@ -235,7 +263,7 @@ FATES = (
     (0.04, "http_429", failing(429, retry_after="0.05")),
     (0.04, "http_500", failing(500)),
     (0.04, "ok", completion("garbage")),
-    (0.02, "truncated", completion(DRAFT[:300], finish="length")),
+    (0.02, "truncated", completion(DRAFT[:300], finish="length", usage=(100, 8192))),
     (0.02, "hang", fault("hang")),
 )
 

@@ -107,6 +107,24 @@ def test_expired_partial_and_failing_items_go_out_again_then_fail_by_name(
     assert seen["0"] == 1
 
 
+def test_a_full_context_is_not_asked_for_again_and_a_cut_reply_is(source: Path, tmp_path: Path) -> None:
+    def answering(body: dict[str, Any]) -> Answered:
+        if article_of(body) == "2":
+            return 200, envelope(DRAFT[:300], finish="length", usage=(3000, 1096))
+        if article_of(body) == "3" and body["max_tokens"] == 8192:
+            return 200, envelope(DRAFT[:300], finish="length", usage=(3000, 8192))
+        if article_of(body) == "4":
+            return 400, {"error": {"code": "context_length_exceeded", "message": "too long"}}
+        return good(body)
+
+    with BatchStandIn(answering) as server:
+        summary = run(server.url, source, tmp_path / "out.jsonl")
+        assert [article_of(request["body"]) for request in server.requests[12:]] == ["3"]
+    failed = {row["id"]: row["code"] for row in read_lines(failures_path(tmp_path / "out.jsonl"))}
+    assert failed == {"a2": "model.context", "a4": "model.context"}
+    assert summary.briefs == 10
+
+
 def test_jobs_are_split_at_the_service_s_limit(
     source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

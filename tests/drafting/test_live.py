@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import pickle
+from pathlib import Path
+from typing import Any
 
 import pytest
 from asking import GOOD, Waits, ask, live_settings
 from failure_rows import OK, ROWS, Row
 from standin.server import StandIn
-from standin.turns import Turn, completion, failing, fault
+from standin.turns import Turn, completion, envelope, failing, fault, raw
 
 from summarizer.drafting.drafted import Drafted
 from summarizer.drafting.live.failures import (
+    ModelContextError,
     ModelInvalidError,
     ModelRefusedError,
     ModelRejectedError,
@@ -142,3 +146,57 @@ def test_a_rejection_says_which_setting_to_look_at(status: int, parts: list[str]
     assert type(result) is ModelRejectedError
     assert "openai/stand-in gave no draft in 1 call" in str(result)
     assert all(part in str(result) for part in ["the provider's own words", *parts])
+
+
+LARGER = "give a model or server with a larger context, or a shorter article"
+
+
+def test_a_full_context_is_told_with_its_size_and_costs_one_call() -> None:
+    cut = completion('{"headline": "', finish="length", usage=(2635, 1461))
+    with StandIn((cut,)) as server:
+        result = ask(live_settings(server.url))
+    assert len(server.log) == 1
+    said = "the model's context of 4096 tokens is full: 2635 of the prompt and 1461 of the reply"
+    assert f"context_full ({said}); {LARGER}" in str(result)
+
+
+def test_of_a_full_context_nothing_is_said_that_was_not_counted() -> None:
+    body = {**envelope("{", finish="length"), "usage": {"completion_tokens": 1461}}
+    with StandIn((raw(json.dumps(body).encode()),)) as server:
+        result = ask(live_settings(server.url))
+    assert "(the model's context is full: 1461 of the reply); " in str(result)
+
+
+# What each kind of server says of a request that its context does not hold, and what fits.
+OVERFLOWS = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "cases" / "drafting" / "overflow.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+
+
+@pytest.mark.parametrize("row", OVERFLOWS, ids=lambda row: row["who"])
+def test_an_overflow_says_what_fits(row: dict[str, Any]) -> None:
+    with StandIn((raw(json.dumps({"error": row["error"]}).encode(), status=400),)) as server:
+        result = ask(live_settings(server.url))
+    assert type(result) is ModelContextError
+    assert str(result).endswith(f"); {row['advice']}")
+    assert [attempt.outcome for attempt in result.attempts] == ["context_exceeded"]
+
+
+def test_a_refused_parameter_is_no_overflow() -> None:
+    said = "max_tokens is too large: 100000. This model supports at most 16384 completion tokens."
+    with StandIn((failing(400, said),)) as server:
+        result = ask(live_settings(server.url))
+    assert type(result) is ModelRejectedError
+    assert "a parameter does not suit this model" in str(result)
+
+
+def test_sizes_that_only_the_fields_have_are_told() -> None:
+    body = {
+        "error": {"message": "m", "type": "exceed_context_size_error", "n_prompt_tokens": 1407, "n_ctx": 256}
+    }
+    with StandIn((raw(json.dumps(body).encode(), status=400),)) as server:
+        result = ask(live_settings(server.url))
+    assert "(m (n_prompt_tokens 1407, n_ctx 256))" in str(result)

@@ -81,14 +81,20 @@ def test_no_wait_is_begun_that_would_outlast_the_time_left() -> None:
 
 def test_a_truncated_reply_is_asked_for_at_once_with_twice_the_tokens() -> None:
     waits = Waits()
-    with StandIn((completion("{", finish="length"), completion("{}"), OK)) as server:
+    cut = completion("{", finish="length", usage=(100, 1000))
+    with StandIn((cut, completion("{}"), OK)) as server:
         ask(live_settings(server.url, max_tokens=1000), waits=waits)
     assert [body["max_completion_tokens"] for body in server.bodies] == [1000, 2000, 2000]
     assert waits.seconds == [0]
 
 
 def test_the_limit_of_calls_holds_whatever_each_is_for() -> None:
-    turns = [completion("{}"), failing(500), completion("{", finish="length"), completion("{}")]
+    turns = [
+        completion("{}"),
+        failing(500),
+        completion("{", finish="length", usage=(9, 8192)),
+        completion("{}"),
+    ]
     for attempts in range(1, 5):
         with StandIn(turns) as server:
             result = ask(live_settings(server.url, attempts=attempts, reasks=9))

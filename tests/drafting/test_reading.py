@@ -52,6 +52,7 @@ OUTCOMES = {
     "refusal",
     "filtered",
     "truncated",
+    "context_exceeded",
     "malformed",
     "no_choices",
     "error_envelope",

@@ -83,7 +83,7 @@ def test_the_key_comes_from_the_environment_and_the_general_variable_first() -> 
         ("key = 'sk-secret'", ["key", "environment only"]),
         ("openai_api_key = 'sk-secret'", ["environment only"]),
         ("reasks = ", ["summarizer.toml", "cannot be read"]),
-        ("base_url = 'https://evil.example/v1'", ["summarizer.toml", "another machine"]),
+        ("base_url = 'https://evil.example/v1'", ["summarizer.toml", "another machine", "give --base-url"]),
     ],
 )
 def test_a_mistake_in_a_file_names_the_file_and_the_setting(

@@ -11,6 +11,7 @@ import llguidance
 import pytest
 
 from summarizer.analysis.source import read
+from summarizer.drafting.live.reading import read_draft
 from summarizer.drafting.prompt import build_request
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
@@ -100,6 +101,22 @@ def test_wire_schema_compiles_in_the_exact_constrained_decoder(dialect: Any) -> 
     assert matcher.is_accepting()
     wrong = llguidance.LLMatcher(tokenizer, grammar)
     assert not wrong.consume_tokens(list(example.replace("headline", "Headline", 1).encode()))
+
+
+@pytest.mark.parametrize("name", ["draft", "draft_by_reference"])
+def test_a_grammar_has_as_many_takeaways_as_the_prompt_asks_for(name: str) -> None:
+    lists = load_wire_schema("grammar", name)["properties"]
+    assert lists["key_takeaways"]["maxItems"] == 6
+    asked = build_request(read(Article(text="One sentence."))).messages[0]["content"]
+    assert "`key_takeaways`: three to six single sentences" in asked
+    others = ("verified_facts", "context_and_impact", "official_statements", "unconfirmed")
+    assert {lists[other]["maxItems"] for other in others} == {12}
+
+
+def test_a_reply_with_a_takeaway_too_many_is_a_draft() -> None:
+    content = json.loads(read_asset("prompts/brief/example/draft.json"))
+    content["key_takeaways"] *= 5
+    assert len(read_draft(json.dumps(content)).key_takeaways) == 15
 
 
 def test_request_carries_the_committed_schema_as_it_stands() -> None:

@@ -21,6 +21,7 @@ from summarizer.checks.evidence.account import (
     split_boilerplate,
 )
 from summarizer.checks.evidence.echoes import find_echo, say_instruction
+from summarizer.checks.evidence.example import find_example
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.text.spans import Span, split_sentences
 
@@ -56,6 +57,7 @@ def check_evidence(passages: Sequence[Passage], source: Source) -> Iterator[Verd
     in two languages, and what a model says of its own text is no claim: `evidence.not_judged`.
     """
     for passage in passages:
+        yield from find_example(passage, source)
         if passage.kind in _JUDGED and passage.text.strip():
             yield from _find_foreign(passage, source)
             yield from _judge(passage, source)

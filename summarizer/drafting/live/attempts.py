@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tenacity import AsyncRetrying, retry_if_result
 
+from summarizer.drafting.live.cut import judge_cut
 from summarizer.drafting.live.envelope import Answer, describe_schema
 from summarizer.drafting.live.reading import UnreadableDraftError, read_reply
 from summarizer.drafting.providers import split_model
@@ -60,7 +61,8 @@ class Asking:
     - its failure may pass (no connection, 408, 409, 425, 429, 5xx, no completion in the answer, or the
       server says so in `x-should-retry`): after the provider's Retry-After, else after an exponentially
       growing wait, shortened by chance;
-    - its reply was truncated, the first time: at once, with twice the allowance of tokens;
+    - its reply was truncated, the first time: at once, with twice the allowance of tokens, unless the
+      model's context is full or the model repeats itself;
     - its reply is no draft: the caller asks again, telling the model what is wrong.
     Never after a refusal or a filter, and never when `settings.attempts` calls were made, the provider
     wants a longer wait than `settings.longest_wait`, or the wait would outlast the time that is left.
@@ -110,17 +112,22 @@ class Asking:
             raise EndedError
         return answer.text
 
+    @property
+    def limit(self) -> int:
+        """Most tokens of the next reply."""
+        return self.settings.max_tokens << self._truncations
+
     def _body(self, messages: Sequence[dict[str, Any]]) -> dict[str, Any]:
         provider, model = split_model(self.settings.model)
         body: dict[str, Any] = {
             "messages": list(messages),
             "model": model,
-            provider.limit_parameter: self.settings.max_tokens << self._truncations,
+            provider.limit_parameter: self.limit,
             **describe_schema(self.asked, self.settings.dialect or provider.dialect),
         }
         if self.settings.temperature is not None:
             body["temperature"] = self.settings.temperature
-        return body | dict(provider.extras)
+        return self.settings.extra | body | dict(provider.extras)
 
     async def _call(self, messages: Sequence[dict[str, Any]]) -> Answer:
         started = self.timing.clock()
@@ -134,7 +141,9 @@ class Asking:
         return answer
 
     def _judge(self, answer: Answer) -> Answer:
-        """Return `answer`, its outcome `invalid` when its text is no draft."""
+        """Return `answer`, its outcome `invalid` when its text is no draft, or why it was cut."""
+        if answer.outcome == "truncated":
+            return judge_cut(answer, self.limit)
         if answer.outcome != "ok":
             return answer
         self.problem = ""

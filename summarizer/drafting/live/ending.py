@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.drafting.live.envelope import PASSING_STATUSES, Answer
 from summarizer.drafting.live.failures import (
     LiveModelError,
+    ModelContextError,
     ModelInvalidError,
     ModelRefusedError,
     ModelRejectedError,
@@ -14,6 +15,7 @@ from summarizer.drafting.live.failures import (
     ModelTruncatedError,
     ModelUnavailableError,
 )
+from summarizer.drafting.live.overflow import LARGER, advise_on_overflow
 from summarizer.drafting.providers import split_model
 
 if TYPE_CHECKING:
@@ -27,14 +29,24 @@ _KINDS: dict[str, type[LiveModelError]] = {
     "refusal": ModelRefusedError,
     "filtered": ModelRefusedError,
     "truncated": ModelTruncatedError,
+    "repeating": ModelTruncatedError,
+    "context_full": ModelContextError,
+    "context_exceeded": ModelContextError,
     "timeout": ModelTimeoutError,
 }
 _ADVICE: dict[type[LiveModelError], str] = {
     ModelInvalidError: "try another model, or allow more reasks",
     ModelRefusedError: "read the article yourself, or try another model",
     ModelTruncatedError: "raise max_tokens",
+    ModelContextError: LARGER,
     ModelTimeoutError: "raise timeout and call_timeout, or try again later",
     ModelUnavailableError: "try again later, or check base_url",
+}
+# What a server calls a penalty for repeating oneself, where it is not what OpenAI does.
+_PENALTIES = {
+    "llama.cpp": "repeat_penalty = 1.1",
+    "vllm": "repetition_penalty = 1.1",
+    "openrouter": "repetition_penalty = 1.1",
 }
 _STATUS_ADVICE = {
     400: "a parameter does not suit this model: see the provider's message",
@@ -76,9 +88,14 @@ def _kind(answer: Answer) -> type[LiveModelError]:
 def _advice(kind: type[LiveModelError], answer: Answer, asking: Asking) -> str:
     if kind is ModelUnavailableError and answer.retry_after is not None:
         return f"the provider asks to wait: try again in {answer.retry_after:.0f} seconds"
+    if kind is ModelContextError and answer.outcome == "context_exceeded":
+        return advise_on_overflow(answer.error, asking.limit)
+    provider, _ = split_model(asking.settings.model)
+    if kind is ModelTruncatedError and answer.outcome == "repeating":
+        penalty = _PENALTIES.get(provider.name, "frequency_penalty = 0.5")
+        return f"set a repeat penalty (extra = {{{penalty}}}) or give another model"
     if kind is not ModelRejectedError:
         return _ADVICE[kind]
-    provider, _ = split_model(asking.settings.model)
     keys = " or ".join(provider.keys) or "SUMMARIZER_API_KEY"
     if answer.status is not None and 300 <= answer.status < 400:
         return "the address has moved: set base_url to the new one"

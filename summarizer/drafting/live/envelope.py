@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from summarizer.drafting.live.overflow import find_overflow
 from summarizer.model.provenance import Usage
 from summarizer.model.redaction import one_line
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "LONGEST_ERROR",
     "PASSING_STATUSES",
+    "WAS_CUT",
     "Answer",
     "Asked",
     "describe_schema",
@@ -32,10 +34,15 @@ __all__ = [
 PASSING_STATUSES = frozenset({408, 409, 425, 429})
 LONGEST_ERROR = 400
 """Most characters that are kept of an error's text."""
+WAS_CUT = "the reply was cut at the largest number of tokens"
+"""What is said of a reply that ended for its length."""
+_THOUGHT = f"{WAS_CUT}, some of which went into thinking that is not shown"
 # Tokens that one call may be told to have taken: a thousand times the longest context there is.
 _MOST_TOKENS = 10**9
 # Digits of a whole number that is read: what is longer is none that anybody counted.
 _MOST_DIGITS = 18
+# Statuses with which a request is refused that the context does not hold; a 500 only where it is named.
+_OF_OVERFLOW = frozenset({400, 413, 422})
 
 
 class Asked(Protocol):
@@ -148,14 +155,18 @@ def read_refused_answer(status: int, headers: Mapping[str, str], body: str, *, n
         is_passing = advice == "true"
     # Azure answers 400 with this code when its filter stops the prompt.
     is_filtered = fault.get("code") == "content_filter"
+    overflow = find_overflow(fault, _bound(message)) if status in _OF_OVERFLOW or "n_ctx" in fault else ""
+    outcome = f"http_{status}"
+    if is_filtered or overflow:
+        outcome, is_passing = "filtered" if is_filtered else "context_exceeded", False
     return Answer(
-        "filtered" if is_filtered else f"http_{status}",
+        outcome,
         status,
         body,
         _usage(_mapping(envelope).get("usage")),
         _request_id(headers),
-        _bound(message),
-        is_passing=is_passing and not is_filtered,
+        overflow or _bound(message),
+        is_passing=is_passing,
         retry_after=_retry_after(headers, now),
     )
 
@@ -173,13 +184,26 @@ def _read_envelope(envelope: dict[str, object], blank: Answer) -> Answer:
     fault = envelope.get("error") or _mapping(first).get("error")
     if fault:
         error = _bound(str(_mapping(fault).get("message") or fault))
+        overflow = find_overflow(_mapping(fault), error)
+        if overflow:
+            return end("context_exceeded", overflow)
         return end("error_envelope", error, is_passing=_is_passing_code(_mapping(fault).get("code")))
     if first is None:
         return end("no_choices", "the answer holds no choices", is_passing=True)
     message = _mapping(first).get("message")
     if not isinstance(message, dict):
         return end("malformed", "the answer's choice holds no message", is_passing=True)
-    return _read_message(cast("dict[str, object]", message), _mapping(first).get("finish_reason"), end)
+    finish = _mapping(first).get("finish_reason")
+    if finish == "length" and _has_unseen(envelope.get("usage"), usage):
+        finish = "thought"
+    return _read_message(cast("dict[str, object]", message), finish, end)
+
+
+def _has_unseen(counts: object, usage: Usage) -> bool:
+    """Tell whether more tokens were counted than those of the prompt and the reply: Google's thinking."""
+    total = _mapping(counts).get("total_tokens")
+    known = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
+    return isinstance(total, int) and total > known > 0
 
 
 def _read_message(message: dict[str, object], finish: object, end: Any) -> Answer:  # noqa: ANN401 - a closure
@@ -190,8 +214,8 @@ def _read_message(message: dict[str, object], finish: object, end: Any) -> Answe
         answer = end("refusal", _bound(str(refusal or "the model declined")), text or str(refusal or ""))
     elif finish == "content_filter":
         answer = end("filtered", "the provider's filter withheld the reply", text or "")
-    elif finish == "length":
-        answer = end("truncated", "the reply was cut at the largest number of tokens", text or "")
+    elif finish in {"length", "thought"}:
+        answer = end("truncated", WAS_CUT if finish == "length" else _THOUGHT, text or "")
     elif text is None:
         answer = end("malformed", "the answer's message holds no text", is_passing=True)
     else:

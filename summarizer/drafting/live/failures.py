@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LiveModelError",
+    "ModelContextError",
     "ModelInvalidError",
     "ModelRefusedError",
     "ModelRejectedError",
@@ -86,7 +87,11 @@ class ModelRefusedError(LiveModelError):
 
 
 class ModelTruncatedError(LiveModelError):
-    """The reply did not fit into the largest number of tokens, nor into twice as many."""
+    """The reply did not fit into the largest number of tokens, nor into twice as many, or ran in circles."""
+
+
+class ModelContextError(LiveModelError):
+    """The model's context does not hold the prompt and the reply."""
 
 
 class ModelInvalidError(LiveModelError):
