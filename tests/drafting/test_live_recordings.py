@@ -54,9 +54,10 @@ def counted(recorded: Recorded) -> Counter[tuple[int, int]]:
     return Counter((usage["prompt_tokens"], usage["completion_tokens"]) for usage in usages)
 
 
-def test_there_are_recordings_of_a_model_in_both_quote_styles() -> None:
+def test_there_are_recordings_of_a_model_in_both_quote_styles_and_with_a_reader() -> None:
     recorded = [(path.stem, read_recorded(path).settings) for path in RECORDINGS]
     assert {settings["quotes"] for _, settings in recorded} == {"typed", "by_reference"}
+    assert any(settings["second_reader"] for _, settings in recorded)
     assert {name for name, _ in recorded} <= set(CASES)
 
 
