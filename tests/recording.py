@@ -1,4 +1,8 @@
-"""Cassettes: HTTP exchanges with a model as readable YAML, replayed only for exactly the request recorded."""
+"""Cassettes: HTTP exchanges with a model as readable YAML.
+
+One with authored replies answers only exactly the request that was recorded. A live one answers a request of
+the same kind: what a real model once wrote is a reply still after a prompt or a check has changed.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import vcr  # type: ignore[import-untyped]
 import yaml
@@ -24,6 +28,7 @@ __all__ = [
     "Recorded",
     "describe_difference",
     "find_faults",
+    "kind_of",
     "play",
     "read_recorded",
     "record",
@@ -34,12 +39,17 @@ AUTHORED = (
     "# Recorded over real HTTP from the project's own stand-in server.\n"
     "# The replies are authored by hand: no language model wrote them, and none was asked.\n"
 )
-LIVE = "# Recorded over real HTTP from a live model: {model}.\n"
+LIVE = "# Recorded over real HTTP on {recorded}: a live model wrote the replies, {model}.\n"
 # The shapes of the providers' keys, and headers that carry one.
 _SECRET = re.compile(
     r"\b(?:sk|pk|rk|gsk|xai|hf|ghp)[-_][A-Za-z0-9_-]{16,}|\bAIza[A-Za-z0-9_-]{30,}|\bBearer\s+\S+"
     r"|(?:^|\s)(?:authorization|api-key|x-api-key|cookie|set-cookie):",
     re.IGNORECASE | re.MULTILINE,
+)
+# What names a machine or a person: addresses of private networks, folders of a user.
+_MACHINE = re.compile(
+    r"\b(?:127|10)(?:\.\d{1,3}){3}\b|\b192\.168(?:\.\d{1,3}){2}\b|\b172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}\b"
+    r"|\blocalhost\b|(?:/home|/Users|/root|/tmp|/mnt|/opt)/\S|\b[A-Z]:\\\\"
 )
 _KEPT_HEADERS = {"content-type", "retry-after", "retry-after-ms", "x-should-retry"}
 # YAML reads these as line breaks of its own, or drops them; such text is written with escapes.
@@ -60,11 +70,21 @@ class JsonText:
 
 @dataclass(frozen=True)
 class Recorded:
-    """What a cassette says about itself."""
+    """What a cassette says about itself.
+
+    Attributes:
+        model: `provider/model`.
+        base_url: Of the requests; it names no machine.
+        bodies: What was asked, in order.
+        answers: The text of each answer.
+        settings: By which a live model was asked; empty where the replies are authored.
+    """
 
     model: str
     base_url: str
     bodies: tuple[dict[str, Any], ...]
+    answers: tuple[str, ...]
+    settings: dict[str, Any]
 
 
 def _write_json(value: Any, *, is_compact: bool) -> str:
@@ -149,10 +169,16 @@ class _Files:
 
     @staticmethod
     def save_cassette(path: str, cassette: dict[str, Any], serializer: Any) -> None:
-        model = cassette["metadata"]["model"]
-        head = AUTHORED if model.endswith("/stand-in") else LIVE.format(model=model)
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-        Path(path).write_bytes((head + serialize(cassette, serializer)).encode())
+        Path(path).write_bytes((_head(cassette["metadata"]) + serialize(cassette, serializer)).encode())
+
+
+def _head(about: dict[str, Any]) -> str:
+    """Return the comment that says where replies come from."""
+    if str(about["model"]).endswith("/stand-in"):
+        return AUTHORED
+    note = f"# {about['note']}\n" if about.get("note") else ""
+    return LIVE.format(model=about["model"], recorded=about.get("recorded", "")) + note
 
 
 def _clean_request(request: Request) -> Request:
@@ -175,10 +201,26 @@ def _match_body(asked: Request, recorded: Request) -> None:
         raise AssertionError(difference)
 
 
-def _machine(mode: str) -> vcr.VCR:
+def _match_kind(asked: Request, recorded: Request) -> None:
+    """Raise unless both requests ask for the same kind of reply."""
+    was, now = (kind_of(json.loads(request.body)) for request in (recorded, asked))
+    if was != now:
+        raise AssertionError(f"recorded a request for {was}, now for {now}")
+
+
+def kind_of(body: dict[str, Any]) -> str:
+    """Return what a request asks for: the parts of its reply, by the schema that it sends, in any dialect."""
+    form = body.get("response_format", {})
+    tools = body.get("tools") or [{}]
+    schema = form.get("schema") or form.get("json_schema", {}).get("schema")
+    schema = schema or tools[0].get("function", {}).get("parameters") or {}
+    return ", ".join(sorted(schema.get("properties", {}))) or "a text"
+
+
+def _machine(mode: str, match: str = "same_body") -> vcr.VCR:
     machine = vcr.VCR(
         record_mode=vcr.mode(mode),
-        match_on=("method", "path", "same_body"),
+        match_on=("method", "path", match),
         serializer="cassette",
         before_record_request=_clean_request,
         before_record_response=_clean_response,
@@ -186,13 +228,17 @@ def _machine(mode: str) -> vcr.VCR:
     )
     machine.register_serializer("cassette", CassetteYaml)
     machine.register_matcher("same_body", _match_body)
+    machine.register_matcher("same_kind", _match_kind)
     machine.register_persister(_Files)
     return machine
 
 
 @contextmanager
-def play(path: Path) -> Iterator[None]:
+def play(path: Path, match: Literal["same_body", "same_kind"] = "same_body") -> Iterator[None]:
     """Answer every request from the cassette at `path`, and no other way.
+
+    With `same_kind` the replies of each kind are given in order, whatever else the requests hold; not all of
+    them need be asked for.
 
     Raises:
         CassetteError: A request is not the one recorded (the text names the part and the first line that
@@ -200,34 +246,57 @@ def play(path: Path) -> Iterator[None]:
     """
     if not path.is_file():
         raise CassetteError(f"{path.name}: there is no such cassette; `make record` makes it")
-    with _machine("none").use_cassette(str(path)) as cassette:
+    with _machine("none", match).use_cassette(str(path)) as cassette:
         try:
             yield
         except CannotOverwriteExistingCassetteException as error:
+            if match == "same_kind":
+                kind = kind_of(json.loads(error.failed_request.body))
+                raise CassetteError(
+                    f"{path.name}: more requests for {kind} were made than recorded; record it again"
+                ) from None
             raise CassetteError(_describe_miss(path, cassette, error.failed_request)) from None
-        if not cassette.all_played:
+        if match == "same_body" and not cassette.all_played:
             raise CassetteError(
                 f"{path.name}: {cassette.play_count} of {len(cassette)} recorded exchanges were asked for"
             )
 
 
 @contextmanager
-def record(path: Path, model: str) -> Iterator[None]:
-    """Record every exchange into the cassette at `path`, which is written anew when all went well."""
-    options = {"record_on_exception": False, "drop_unused_requests": True}
-    with _machine("all").use_cassette(str(path), **options) as cassette:
-        cassette.get_metadata("model", model)
-        yield
+def record(path: Path, about: dict[str, Any]) -> Iterator[None]:
+    """Record every exchange into a cassette that takes the place of the one at `path` when all went well.
+
+    `about` is what it says of itself: `model`; of a live one also `recorded` (the date), `settings`, `note`.
+
+    Raises:
+        CassetteError: What came must not be kept; the text says why.
+    """
+    # A file of its own: over an existing one, what that said of itself would be kept.
+    new = path.with_name(f"{path.name}.new")
+    try:
+        with _machine("all").use_cassette(str(new), record_on_exception=False) as cassette:
+            for name, value in about.items():
+                cassette.get_metadata(name, value)
+            yield
+        faults = find_faults(new)
+        if faults:
+            raise CassetteError(f"{path.name} is not recorded, because it {'; '.join(faults)}")
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def read_recorded(path: Path) -> Recorded:
     """Return what the cassette at `path` was recorded from and with."""
     cassette = CassetteYaml.deserialize(path.read_bytes().decode())
-    requests = [exchange["request"] for exchange in cassette["interactions"]]
+    exchanges = cassette["interactions"]
+    about = cassette["metadata"]
     return Recorded(
-        cassette["metadata"]["model"],
-        requests[0]["uri"].removesuffix("/chat/completions"),
-        tuple(json.loads(request["body"]) for request in requests),
+        about["model"],
+        exchanges[0]["request"]["uri"].removesuffix("/chat/completions"),
+        tuple(json.loads(exchange["request"]["body"]) for exchange in exchanges),
+        tuple(exchange["response"]["body"]["string"] for exchange in exchanges),
+        about.get("settings", {}),
     )
 
 
@@ -247,10 +316,10 @@ def find_faults(path: Path) -> list[str]:
     """Return what must not be in a cassette that others will read, and is in the one at `path`."""
     text = path.read_bytes().decode()
     faults = [f"holds what looks like a secret: {found[0][:12]}…" for found in _SECRET.finditer(text)]
+    faults += [f"names a machine or a person: {found[0]}" for found in _MACHINE.finditer(text)]
     cassette = CassetteYaml.deserialize(text)
-    model = cassette.get("metadata", {}).get("model", "")
-    head = AUTHORED if model.endswith("/stand-in") else LIVE.format(model=model)
-    if not model or not text.startswith(head):
+    about = cassette.get("metadata", {})
+    if not about.get("model") or not text.startswith(_head(about)):
         faults.append("does not say at the top where its replies come from")
     for number, exchange in enumerate(cassette["interactions"], start=1):
         asked, answer = exchange["request"], exchange["response"]
@@ -262,7 +331,18 @@ def find_faults(path: Path) -> list[str]:
         faults += [f"exchange {number} keeps the header {name}" for name in sorted(named - _KEPT_HEADERS)]
     if not cassette["interactions"]:
         faults.append("holds no exchange")
+    elif about.get("recorded") and not any(_is_written(exchange) for exchange in cassette["interactions"]):
+        faults.append("holds no reply of a model")
     return faults
+
+
+def _is_written(exchange: dict[str, Any]) -> bool:
+    """Return whether an exchange holds something that a model wrote."""
+    try:
+        answer = json.loads(exchange["response"]["body"]["string"])
+    except ValueError:
+        return False
+    return bool(isinstance(answer, dict) and answer.get("choices"))
 
 
 def describe_difference(recorded: Any, asked: Any) -> str:

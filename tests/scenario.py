@@ -1,4 +1,6 @@
-"""Scenarios: an article, the replies a model might give, and the settings; the stuff cassettes are made of.
+"""Scenarios: an article, authored replies as a model might give them, and the settings.
+
+The cassettes of authored replies are recorded from them.
 
 A scenario is a folder of `tests/scenarios/`:
 
@@ -28,6 +30,7 @@ from standin.server import StandIn
 from standin.turns import Turn, turn_from
 
 from summarizer.analysis.source import read
+from summarizer.drafting.live.attempts import Timing
 from summarizer.drafting.live.drafter import LiveDrafter
 from summarizer.drafting.prices import Price
 from summarizer.drafting.settings import Settings, load_settings
@@ -38,7 +41,7 @@ from summarizer.model.errors import SummarizerError
 from summarizer.pipeline import publish_live
 from summarizer.second_reader.reader import open_reader
 
-__all__ = ["CASSETTES", "STAND_IN", "Scenario", "read_scenarios"]
+__all__ = ["CASSETTES", "STAND_IN", "Scenario", "answer", "publish", "read_scenarios"]
 
 ROOT = Path(__file__).parent.parent
 SCENARIOS = Path(__file__).parent / "scenarios"
@@ -69,21 +72,12 @@ class Scenario:
             live = load_settings(
                 {**self.settings, "model": STAND_IN, "base_url": server.url}, {"OPENAI_API_KEY": "stand-in"}
             )
-            with record(path, STAND_IN):
-                result = self._run(live)
+            with record(path, {"model": STAND_IN}):
+                result = answer(self.article, live)
         if len(server.log) != len(self.turns):
             path.unlink()
             raise ValueError(f"{self.name}: {len(server.log)} calls were made for {len(self.turns)} replies")
         return result
-
-    def record_live(self, live: Settings) -> Brief | SummarizerError:
-        """Record the cassette from a live model, and return what the scenario comes to."""
-        changes = dict(self.settings)
-        if "second_reader" in changes:
-            reader = {"second_reader_base_url": live.base_url, "second_reader_key": live.key}
-            changes |= reader | {"second_reader": live.model}
-        with record(self.cassette, live.model):
-            return self._run(live.model_copy(update=changes))
 
     def replay(self, price: Price | None = None, **changes: Any) -> Brief | SummarizerError:
         """Return what the scenario comes to at `price`, answered from its cassette."""
@@ -91,29 +85,35 @@ class Scenario:
         given = {**self.settings, "model": recorded.model, "base_url": recorded.base_url, **changes}
         live = Settings(**given, second_reader_base_url=recorded.base_url)
         with play(self.cassette):
-            return self._run(live, price)
-
-    async def publish(self, live: Settings, price: Price | None = None) -> Brief:
-        """Return the brief that a live model's replies come to."""
-        timing = Waits(chance=0).timing
-        async with LiveDrafter(live, timing=timing) as drafter, open_reader(live, timing=timing) as opened:
-            # One after the other, so that each reply meets the request it was written for.
-            reader = replace(opened, at_once=1) if opened else None
-            policy = find_policy(live.policy)
-            source = read(self.article)
-            return await publish_live(source, drafter, policy, live, price=price, reader=reader)
+            return answer(self.article, live, price=price)
 
     def replay_text(self, number: int) -> str:
         """Return what the model wrote in the turn of this number, from 0."""
-        answer: dict[str, Any] = json.loads(self.turns[number].body)
-        text: str = answer["choices"][0]["message"]["content"]
+        sent: dict[str, Any] = json.loads(self.turns[number].body)
+        text: str = sent["choices"][0]["message"]["content"]
         return text
 
-    def _run(self, live: Settings, price: Price | None = None) -> Brief | SummarizerError:
-        try:
-            return asyncio.run(self.publish(live, price))
-        except SummarizerError as error:
-            return error
+
+async def publish(
+    article: Article, live: Settings, *, price: Price | None = None, timing: Timing | None = None
+) -> Brief:
+    """Return the brief of `article` that a live model's replies come to; without `timing` nobody waits."""
+    timing = timing or Waits(chance=0).timing
+    async with LiveDrafter(live, timing=timing) as drafter, open_reader(live, timing=timing) as opened:
+        # One after the other, so that each reply meets the request it was written for.
+        reader = replace(opened, at_once=1) if opened else None
+        policy = find_policy(live.policy)
+        return await publish_live(read(article), drafter, policy, live, price=price, reader=reader)
+
+
+def answer(
+    article: Article, live: Settings, *, price: Price | None = None, timing: Timing | None = None
+) -> Brief | SummarizerError:
+    """Return the same, or the error that it comes to."""
+    try:
+        return asyncio.run(publish(article, live, price=price, timing=timing))
+    except SummarizerError as error:
+        return error
 
 
 def read_scenarios() -> list[Scenario]:

@@ -44,8 +44,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {"article": Article, "brief": Brief, "draf
 # Keywords that OpenAI's structured outputs refuse or ignore, or that only repeat the property's name.
 _UNSENT = frozenset({"title", "default", "examples"})
 # Bounds a grammar-enforcing server needs to end at all: (longest string, most items). llama.cpp refuses the
-# whole grammar of a text of 1500 characters or more, and its Python server dies of it
-# (`bench/drafting/llama.py`).
+# whole grammar of a text of 1500 characters or more, and its Python server dies of it (November 2026).
 _LONGEST_TEXT = 1000
 _MOST_ITEMS = 12
 # Of the lists that the prompt gives a number.

@@ -1,0 +1,1 @@
+"""A real small model on this machine: its server, and what it is asked (`make real`)."""
