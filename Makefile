@@ -14,10 +14,10 @@ OUT ?= out/demo
 help:
 	@echo "make demo     summarise a real article from examples/, without a model or a key"
 	@echo "make test     run the whole test suite, offline"
-	@echo "make real     ask a real small model on this machine (130 MB of packages, about ten minutes)"
+	@echo "make real     ask a real small model on this machine (130 MB of packages, ten to fifteen minutes)"
 	@echo "make check    lint, types and import contracts"
 	@echo "make record   record the authored cassettes anew (MODEL=provider/model: those of a live model)"
-	@echo "make record-small  record those of the small model of make real anew (about ten minutes)"
+	@echo "make record-small  record those of the small model of make real anew (ten to fifteen minutes)"
 	@echo "make schemas  write schemas/ from the Pydantic models"
 	@echo "make docs     write the table of codes in docs/findings.md"
 	@echo "make lock     resolve requirements/ anew"
@@ -41,7 +41,7 @@ test: $(VENV)/.test
 	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 real: $(VENV)/.test $(VENV)/.real
-	@echo "A real small model writes drafts on this machine; this takes about ten minutes."
+	@echo "A real small model writes drafts on this machine; this takes ten to fifteen minutes."
 	@$(BIN)/python -m pytest -s -m real tests/real
 
 lint: $(VENV)/.dev

@@ -1,7 +1,7 @@
 """The whole way over real HTTP, with replies that nobody wrote: shapes, usage, typed errors and proof.
 
-Nothing here says whether what the model wrote is right: nearly all of it is not. It takes about ten minutes
-(`make real`).
+Nothing here says whether what the model wrote is right: nearly all of it is not. It takes ten to fifteen
+minutes (`make real`).
 """
 
 from __future__ import annotations
