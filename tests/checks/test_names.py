@@ -203,3 +203,30 @@ def test_names_stand_where_the_article_has_them(case: dict[str, Any]) -> None:
     passage = Passage("/lead/text", case["item"], "lead", "statement", cited, "/lead")
     found = {v.text: v.rule for v in check_names((passage,), source) if isinstance(v, Finding)}
     assert found == case["expect"]
+
+
+PLANT = read(
+    Article(
+        text="Fire at Castor cement plant hurts two\n\n"
+        "A fire hurt two workers at the Castor cement plant near Holmby on Friday, its owner said. "
+        "Many of its 90 workers live in Merrow. Castor has a quarry in Aldgate as well."
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "cited", "expected"),
+    [
+        ("Fire at Holmby cement plant hurts two", 1, []),
+        ("Fire at Holmby plant hurts two", 1, []),
+        # The article puts no cement plant there.
+        ("Fire at Merrow cement plant hurts two", 1, ["Merrow"]),
+        ("Fire at Aldgate cement plant hurts two", 1, ["Aldgate"]),
+        # Nor a quarry.
+        ("Holmby has a quarry in Aldgate as well.", 4, ["Holmby"]),
+    ],
+)
+def test_a_thing_may_be_called_by_its_place(text: str, cited: int, expected: list[str]) -> None:
+    passage = Passage("/lead/text", text, "lead", "statement", (cited,), "/lead")
+    found = [v for v in check_names((passage,), PLANT) if isinstance(v, Finding)]
+    assert [f.text for f in found if f.code == "name.swapped"] == expected

@@ -14,6 +14,7 @@ from summarizer.checks.names.callings import find_unshown
 from summarizer.checks.names.exchange import find_exchanges
 from summarizer.checks.names.far import find_far
 from summarizer.checks.names.instead import find_instead
+from summarizer.checks.names.located import is_called_by_its_place
 from summarizer.checks.names.roles import find_wrong_field, find_wrong_roles
 from summarizer.checks.names.slots import find_replaced, find_swap
 from summarizer.checks.verdict import Remark, give_verdict
@@ -169,7 +170,7 @@ def _find_swaps(passage: Passage, slots: Sequence[Slot], source: Source) -> Iter
             right = exchanged[slot.span].span
         elif right is None and not passage.cited:
             right = find_swap(slot, slots, passage.text, source)
-        if right is not None:
+        if right is not None and not is_called_by_its_place(slot.span, passage.text, right, source):
             message = (
                 f"The article says this of {right.of(source.text)}, not of {slot.span.of(passage.text)}."
             )
