@@ -35,9 +35,11 @@ __all__ = [
 ]
 
 HOST = "https://model.example"
-AUTHORED = (
-    "# Recorded over real HTTP from the project's own stand-in server.\n"
-    "# The replies are authored by hand: no language model wrote them, and none was asked.\n"
+STAND_IN = "# Recorded over real HTTP from the project's own stand-in server.\n"
+AUTHORED = "# The replies are authored by hand: no language model wrote them, and none was asked.\n"
+WRITTEN = (
+    "# A large language model wrote {written}, given exactly the messages and the schema of the request"
+    "{rest}.\n"
 )
 LIVE = "# Recorded over real HTTP on {recorded}: a live model wrote the replies, {model}.\n"
 # The shapes of the providers' keys, and headers that carry one.
@@ -176,9 +178,23 @@ class _Files:
 def _head(about: dict[str, Any]) -> str:
     """Return the comment that says where replies come from."""
     if str(about["model"]).endswith("/stand-in"):
-        return AUTHORED
+        written = set(about.get("written", ()))
+        if not written:
+            return STAND_IN + AUTHORED
+        rest = set(range(1, about["replies"] + 1)) - written
+        others = (
+            f"; {_list_replies(rest)} {'are' if len(rest) > 1 else 'is'} authored by hand, for a fault"
+            if rest
+            else ""
+        )
+        return STAND_IN + WRITTEN.format(written=_list_replies(written), rest=others)
     note = f"# {about['note']}\n" if about.get("note") else ""
     return LIVE.format(model=about["model"], recorded=about.get("recorded", "")) + note
+
+
+def _list_replies(numbers: set[int]) -> str:
+    *most, last = map(str, sorted(numbers))
+    return f"replies {', '.join(most)} and {last}" if most else f"reply {last}"
 
 
 def _clean_request(request: Request) -> Request:

@@ -11,8 +11,10 @@ A scenario is a folder of `tests/scenarios/`:
 
 A reply is `{"reply": {a draft}}`, `{"text": "…"}` for text that is no draft, or `{"status": 429,
 "headers": {"retry-after": "0"}}` for an error; `finish`, `refusal`, `usage: [prompt, completion]` and
-`headers` may be added. Where the settings name a `second_reader`, its replies stand among the drafter's, in
-the order in which both are asked.
+`headers` may be added. `"written_by": "a model"` says that a large language model wrote it, given exactly the
+messages and the schema of the request, by hand and not over a provider's API; all other replies are authored.
+Where the settings name a `second_reader`, its replies stand among the drafter's, in the order in which both
+are asked.
 """
 
 from __future__ import annotations
@@ -51,11 +53,15 @@ STAND_IN = "openai/stand-in"
 
 @dataclass(frozen=True)
 class Scenario:
-    """One case of the live drafter, from article to brief."""
+    """One case of the live drafter, from article to brief.
+
+    `written` has the numbers of the replies, from 1, that a language model wrote.
+    """
 
     name: str
     article: Article
     turns: tuple[Turn, ...]
+    written: tuple[int, ...]
     settings: dict[str, Any]
 
     @property
@@ -72,7 +78,10 @@ class Scenario:
             live = load_settings(
                 {**self.settings, "model": STAND_IN, "base_url": server.url}, {"OPENAI_API_KEY": "stand-in"}
             )
-            with record(path, {"model": STAND_IN}):
+            about: dict[str, Any] = {"model": STAND_IN}
+            if self.written:
+                about |= {"written": list(self.written), "replies": len(self.turns)}
+            with record(path, about):
                 result = answer(self.article, live)
         if len(server.log) != len(self.turns):
             path.unlink()
@@ -127,8 +136,10 @@ def _read_scenario(folder: Path) -> Scenario:
     elsewhere = settings.pop("article", None)
     article_file = ROOT / elsewhere if elsewhere else next(folder.glob("article.*"))
     replies = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("replies/*.json"))]
+    by_model = [reply.pop("written_by", "") for reply in replies]
+    written = tuple(number for number, writer in enumerate(by_model, start=1) if writer)
     turns = tuple(turn_from(reply) for reply in replies)
-    return Scenario(folder.name, _read_article(article_file, folder.name), turns, settings)
+    return Scenario(folder.name, _read_article(article_file, folder.name), turns, written, settings)
 
 
 def _read_article(path: Path, name: str) -> Article:
