@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.phrases import is_capital
 from summarizer.lang.en.analysis.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
-from summarizer.lang.en.analysis.speech.matching import SMALL
+from summarizer.lang.en.analysis.speech.matching import ENDS_HEAD, INSIDE_NAMES, SMALL
 from summarizer.lang.en.given_names import is_short_for
 from summarizer.text.spelling import fold_name, skeleton
 from summarizer.text.tokens import split_words
@@ -75,7 +75,7 @@ def _capital_runs(phrase: str) -> list[str]:
     words = [*phrase.replace("’", "'").split(), ""]
     for index, word in enumerate(words):
         bare = word.strip('()[].,;:"')
-        inside = bare in PARTICLES or (bare in {"of", "for", "and"} and words[index + 1][:1].isupper())
+        inside = bare in PARTICLES or (bare in INSIDE_NAMES and words[index + 1][:1].isupper())
         if is_capital(bare) or (run and inside):
             run.append(bare)
             if not bare.endswith(("'s", "s'")) and word[-1:] not in ",;:)":
@@ -162,9 +162,7 @@ def _is_placed_elsewhere(claimed: str, name: str, people: People) -> bool:
 def _head(phrase: str) -> str:
     """Return the word a description turns on: "attorney" of "Trump's attorney for the case"."""
     keys, _, _ = split_words(phrase.replace("’", "'"))
-    cut = (
-        index for index, key in enumerate(keys) if index and key in {"of", "for", "at", "in", "from", "with"}
-    )
+    cut = (index for index, key in enumerate(keys) if index and key in ENDS_HEAD)
     return keys[next(cut, len(keys)) - 1] if keys else ""
 
 
