@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.quantities.folds import fold_word
 from summarizer.analysis.quantities.trie import trie_pattern
 from summarizer.analysis.quantities.units import SYMBOLS
-from summarizer.lang.en.analysis.quantities.grammar import NO_UNITS
+from summarizer.lang.en.analysis.quantities.grammar import AGED, NO_FRACTION, NO_RATE, NO_UNITS, OF_A
 from summarizer.lang.en.quantity_words import SIZES
 from summarizer.lang.quantity_tables import quantities_of
 
@@ -96,9 +96,9 @@ class Grammar:
         plural = {word for word in language.fractions if word.endswith(("s", "half", "halves"))}
         singular = set(language.fractions) - plural
         self.fraction_after = re.compile(
-            rf"[\s{DASH}]({_any(plural | singular)})\b(?![\s{DASH}](?:final|time|place|minute|year))"
+            rf"[\s{DASH}]({_any(plural | singular)})\b(?![\s{DASH}](?:{'|'.join(NO_FRACTION)}))"
         )
-        self.of_a = re.compile(r"[\s\-](?:of[\s\-](?:one[\s\-])?)?(?:an?[\s\-])?")
+        self.of_a = OF_A
 
     def _compile_context(self, language: QuantityWords) -> None:
         self.before = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.before, backwards=True)})(?!\w)")
@@ -116,11 +116,11 @@ class Grammar:
         # "60 calls a day", and not "60 calls a day later".
         self.per_head = re.compile(
             rf"(?:\s[a-z]{{3,20}}){{1,2}}\s(?:{_any(language.rates)})\s({_any(language.per)})\b"
-            r"(?!-|\s(?:ago|earlier|later|after|before|old|from|away|long|or|in)\b)"
+            rf"(?!-|\s(?:{'|'.join(NO_RATE)})\b)"
         )
         determiners = _any(language.determiners)
         self.head = re.compile(
-            rf"[\s\-]{{1,2}}(?:(?:{determiners})\s){{0,3}}(?:[0-9]{{1,3}}-year-old\s)?"
+            rf"[\s\-]{{1,2}}(?:(?:{determiners})\s){{0,3}}(?:[0-9]{{1,3}}{AGED}\s)?"
             r"([^\W\d_]+)(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?"
         )
         self.plural = re.compile(rf"[\s\-](?:[a-z]{{2,20}}\s)?(?:{_any(language.plurals)}|[a-z]{{3,20}}s)\b")

@@ -54,7 +54,19 @@ from summarizer.analysis.quantities.scan import Scan
 from summarizer.analysis.quantities.shaped import read_shaped
 from summarizer.analysis.quantities.shaped.shapes import shapes_of
 from summarizer.analysis.quantities.superlatives import read_superlative
-from summarizer.lang.en.analysis.quantities.read import NO_ONE, WEAK_ONE
+from summarizer.lang.en.analysis.quantities.read import (
+    AT,
+    CLOCK,
+    HOUR_AFTER,
+    HOUR_WIDTH,
+    NO_COMPOUND,
+    NO_ONE,
+    ONE,
+    THE,
+    WEAK_ONE,
+    WEAK_ORDINALS,
+    YEAR_JOINTS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -205,8 +217,8 @@ def _read_number(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - o
 def _read_hour(scan: Scan, start: int, numeral: Numeral) -> Reading | None:
     """Return "five o'clock" and "at 7 in the evening" as a time."""
     end = numeral.end
-    follow = scan.low[end : end + len(" in the ")]
-    if not ("clock" in follow or follow in {" in the ", " at nigh"}):
+    follow = scan.low[end : end + HOUR_WIDTH]
+    if not (CLOCK in follow or follow in HOUR_AFTER):
         return None
     if numeral.value >= 13 or numeral.value.denominator != 1:
         return None
@@ -219,7 +231,7 @@ def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
     if (
         before == "-"
         and scan.low[start - 2 : start - 1].isalpha()
-        and scan.low[max(start - 4, 0) : start - 1] not in {"mid", "sub"}
+        and scan.low[max(start - 4, 0) : start - 1] not in NO_COMPOUND
     ):
         return None
     special = read_word_pair(scan, start) or read_past(scan, start)
@@ -231,7 +243,7 @@ def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
         and reading.kind == "count"
         and reading.lo == 1
         and reading.end == end
-        and scan.low[start:end] == "one"
+        and scan.low[start:end] == ONE
     ):
         previous, _ = scan.words_before(start)
         if previous in NO_ONE or WEAK_ONE.match(scan.low, end) is not None:
@@ -262,7 +274,7 @@ def _read_written_year(scan: Scan, start: int) -> Reading | None:
         return None
     at = first.end + 1
     extra = 0
-    for zero in ("oh-", "oh ", "o ", "hundred and "):
+    for zero in YEAR_JOINTS:
         if scan.low.startswith(zero, at):
             at += len(zero)
             extra = 1
@@ -286,29 +298,15 @@ def _read_ordinal_word(scan: Scan, start: int, _: int) -> Reading | None:
     reading = read_ordinal(scan, start, numeral.end, numeral.value)
     if reading is not None and reading.kind == "ordinal":
         after = scan.low[numeral.end : numeral.end + 10]
-        weak = after.startswith(
-            (
-                " lady",
-                " minister",
-                " light",
-                " name",
-                "-in-comma",
-                "-hand",
-                " foremost",
-                " of all",
-                ", ",
-                " and fore",
-                " aid",
-            )
-        )
+        weak = after.startswith(WEAK_ORDINALS)
         name = scan.is_upper(start) and start > 0 and scan.text[numeral.end + 1 : numeral.end + 2].isupper()
-        if name and scan.words_before(start)[0] not in {"", "the"}:
+        if name and scan.words_before(start)[0] not in {"", THE}:
             reading.flags = ("optional",)
-        if scan.words_before(start)[0] == "at":
+        if scan.words_before(start)[0] == AT:
             reading.flags = ("optional",)
         if not reading.part and not reading.alts and is_of_order(scan, start, numeral.end):
             reading.flags = ("optional",)
-        if weak and (after[:2] != ", " or scan.words_before(start)[0] == "at"):
+        if weak and (after[:2] != ", " or scan.words_before(start)[0] == AT):
             reading.flags = ("optional",)
     return reading
 

@@ -11,7 +11,7 @@ from summarizer.analysis.quantities.numerals import read_numeral
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.analysis.quantities.unit_words import apply_unit, fits, scale
-from summarizer.lang.en.analysis.quantities.shares import ALONE, NOUN_IN
+from summarizer.lang.en.analysis.quantities.shares import ALONE, EVERY, IN, IN_STARTS, NOUN_IN, OUT_OF
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.numeral import Numeral
@@ -23,7 +23,7 @@ _SLASH: Final = re.compile(r"[/⁄]([0-9]{1,2})(?![0-9/])")
 _FOLD: Final = re.compile(r"[\s\-]?fold\b")
 _ODDS_BASE: Final = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000})
 _IN: Final = re.compile(
-    rf"[\s{DASH}](?:(in)(?![\s\-](?:every|each)\b)|(out[\s\-]of(?:[\s\-]every)?|in[\s\-]every|of\severy|in[\s\-]each))"
+    rf"[\s{DASH}](?:({IN})(?![\s\-](?:{'|'.join(EVERY)})\b)|({OUT_OF}))"
     rf"[\s{DASH}]"
 )
 _LONGEST_NOUN: Final = 50
@@ -75,7 +75,7 @@ def read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:  # noqa:
 def _read_parted(scan: Scan, reading: Reading) -> None:
     """Turn "one toddler in ten" into a share."""
     follow = scan.low[reading.end : reading.end + _LONGEST_NOUN]
-    if reading.lo is None or not (" in " in follow or " out of " in follow) or reading.lo >= 100:
+    if reading.lo is None or not any(phrase in follow for phrase in IN_STARTS) or reading.lo >= 100:
         return
     match = NOUN_IN.match(scan.low, reading.end)
     if match is None or scan.grammar.word_or_digit.match(scan.low, match.end()) is None:

@@ -12,13 +12,21 @@ __all__ = [
     "AROUND",
     "AT",
     "DAY_HALVES",
+    "HALF",
     "HOURS",
     "MILITARY",
     "MINUTES",
+    "NOT_PAST",
+    "OCLOCK",
     "OF_DAY",
+    "OF_DAY_STARTS",
     "PAST",
+    "PAST_STARTS",
     "PLACE",
+    "PLAIN_HOUR",
+    "QUARTER",
     "SHORTLY",
+    "UNTIL_HOUR",
     "ZONES",
     "ZONE_OF",
 ]
@@ -65,3 +73,16 @@ ZONE_OF: Final = {
     "brussels": "CENTRAL EUROPE", "central european": "CENTRAL EUROPE", "moscow": "MOSCOW", "delhi": "INDIA",
     "indian": "INDIA", "beijing": "CHINA", "shanghai": "CHINA", "hong kong": "CHINA", "tokyo": "JAPAN",
 }  # fmt: skip
+# How every match of `OF_DAY` begins.
+OF_DAY_STARTS: Final = (" in the ", " at night")
+# The first letters of what `PAST` matches.
+PAST_STARTS: Final = "hqtf"
+QUARTER: Final = "quarter"
+HALF: Final = "half"
+# "Ten to twelve people" is an interval.
+NOT_PAST: Final = frozenset(["to", "before", "after"])
+# "Ten to six": the minutes that are left.
+UNTIL_HOUR: Final = frozenset(["to", "before"])
+# "A quarter after" may be one of a match or a year.
+PLAIN_HOUR: Final = frozenset(["after", "before"])
+OCLOCK: Final = re.compile(r"\s?o['’]clock\b")
