@@ -8,7 +8,14 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from summarizer.analysis.certainty.reading import read_text
-from summarizer.lang.en.checks.certainty.assertion import DOUBT, DOUBTS, NEGATIVE_PREFIXES, REFUSAL, REPORTS
+from summarizer.lang.en.checks.certainty.assertion import (
+    DOUBT,
+    DOUBTS,
+    NEGATIVE_PREFIXES,
+    REFUSAL,
+    REFUSAL_ENDINGS,
+    REPORTS,
+)
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -286,7 +293,7 @@ def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
 def has_refusal(item: Part, evidence: Part) -> bool:
     """Tell whether `item` has a word that turns its sense round and that `evidence` does not have."""
     return any(
-        form in REFUSAL or form.endswith(("n't", "less")) or _has_opposite(form, evidence.forms)
+        form in REFUSAL or form.endswith(REFUSAL_ENDINGS) or _has_opposite(form, evidence.forms)
         for form in item.forms - evidence.forms
     )
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.checks.certainty.assertion import is_carried, shared
 from summarizer.lang.en.checks.certainty.opposites import (
     EXCHANGED,
+    JOINING,
     OF_SIDES,
     OUTCOMES,
+    PREFIXABLE,
     PREFIXES,
     TURNING_WORDS,
 )
@@ -138,7 +140,7 @@ def _contrary_of(form: str) -> tuple[frozenset[str], frozenset[str]]:
     known = _CONTRARY.get(form)
     if known is not None:
         return known
-    if len(form) < _SHORTEST or not form.endswith(("ed", "ate", "able", "ible", "al", "ent", "ant", "ect")):
+    if len(form) < _SHORTEST or not form.endswith(PREFIXABLE):
         return _NOTHING
     bare = next((form[len(p) :] for p in PREFIXES if form.startswith(p) and len(form) > len(p) + 4), "")
     contrary = {prefix + form for prefix in PREFIXES} | ({bare} if bare else set())
@@ -162,7 +164,7 @@ def find_exchanged(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> 
             after = range(item.first + k, min(item.first + k + 2, item.last))
             gone = range(evidence.first + i, evidence.first + j)
             found = _find_pair((item, after), (evidence, gone), known)
-            if found is not None and any(theirs[n - evidence.first] in {"and", "but", ","} for n in gone):
+            if found is not None and any(theirs[n - evidence.first] in JOINING | {","} for n in gone):
                 return found
     return None
 

@@ -15,7 +15,19 @@ from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.lang.en.aliases import ALIASES
 from summarizer.lang.en.analysis.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
-from summarizer.lang.en.checks.names.offices import DESCRIBES, DOERS, KINDS, LONG_FORMS, SAME, SMALL, VAGUE
+from summarizer.lang.en.checks.names.offices import (
+    DESCRIBES,
+    DOERS,
+    KINDS,
+    LONG_FORMS,
+    NO_PORTFOLIOS,
+    OFFICES,
+    POSSESSIVE,
+    SAME,
+    SMALL,
+    THE,
+    VAGUE,
+)
 from summarizer.text.spelling import fold_name
 from summarizer.text.tokens import split_words
 
@@ -32,11 +44,9 @@ _GOES_ON = 700  # and after it, in which it goes on about the person
 _LONGEST_DESCRIPTION = 160
 _FEWEST_DESCRIBING = 2
 _OFTEN = 3  # times a word stands in the article that is about it: it need not stand beside the name
-_OFFICES = (ROLE_WORDS - QUALIFIERS) | PERSON_NOUNS | {"ceo", "boss"}
+_OFFICES = (ROLE_WORDS - QUALIFIERS) | PERSON_NOUNS | OFFICES
 _LONG_DOER = 8
-_PORTFOLIOS = QUALIFIERS - frozenset(
-    "senior junior former acting interim assistant associate executive".split()
-)
+_PORTFOLIOS = QUALIFIERS - NO_PORTFOLIOS
 
 
 def gives_role(role: str, speaker: str, source: Source) -> bool:
@@ -80,7 +90,7 @@ def _telling(role: str) -> set[str]:
     words = role.replace("’", "'").replace("-", " ").split()
     is_titled = all(word[:1].isupper() or word.lower() in SMALL for word in words)
     named = [word for word in words[1:] if word[:1].isupper() and not is_titled]
-    named += [word for word in words[:1] if word.isupper() or word.endswith("'s")]
+    named += [word for word in words[:1] if word.isupper() or word.endswith(POSSESSIVE)]
     keys = {key for word in named for key in _ordered(word)}
     return {key for key in _ordered(role) if key in _OFFICES or key in _PORTFOLIOS or key in keys}
 
@@ -92,7 +102,7 @@ def _is_described(wanted: set[str], source: Source) -> bool:
     word = rf"[\s-]+(?:{'|'.join(sorted(map(re.escape, wanted)))})(?:s|['’]s)?\b"
     return any(
         wanted == set(_ordered(match[1]))
-        for match in re.finditer(rf"\bthe((?:{word}){{{len(wanted)}}})", source.lowered)
+        for match in re.finditer(rf"\b{THE}((?:{word}){{{len(wanted)}}})", source.lowered)
     )
 
 
@@ -224,5 +234,5 @@ def _ordered(text: str) -> list[str]:
 
 
 def _stem(key: str) -> str:
-    stem = key.removesuffix("'s")
+    stem = key.removesuffix(POSSESSIVE)
     return stem[:-1] if len(stem) > 3 and stem.endswith("s") and not stem.endswith("ss") else stem

@@ -7,21 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.bearers import is_other, kind_of
 from summarizer.analysis.names.frames import by_sentence
-from summarizer.analysis.names.offices import (
-    COURT,
-    HEADS,
-    bare_name,
-    bodies_at,
-    do_clash,
-    offices_at,
-    offices_of,
-)
+from summarizer.analysis.names.offices import HEADS, bare_name, bodies_at, do_clash, offices_at, offices_of
 from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import read_passage, sentences_of
 from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.lang.en.aliases import PLACES
-from summarizer.lang.en.analysis.names.offices import RANKS, SAME
-from summarizer.lang.en.checks.names.roles import GENERAL
+from summarizer.lang.en.analysis.names.offices import COURT, RANKS, SAME
+from summarizer.lang.en.checks.names.roles import GENERAL, PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -147,7 +139,8 @@ class _Near:
     def _going_on(self) -> Iterator[int]:
         """Yield the sentences right after one with the name that go on about him or her."""
         for number in self.numbers:
-            if number < len(self._source.sentences) and self.frame(number + 1).forms[:1] in (["he"], ["she"]):
+            is_last = number >= len(self._source.sentences)
+            if not is_last and not PRONOUNS.isdisjoint(self.frame(number + 1).forms[:1]):
                 yield number + 1
 
     def has_word(self, token: str) -> bool:
