@@ -24,11 +24,14 @@ from summarizer.analysis.quantities.units import DOLLARS, SYMBOLS
 from summarizer.lang.en.analysis.quantities.amounts import (
     AGO,
     AND,
+    ARTICLE,
     BELOW,
     BELOW_STARTS,
     BETWEEN,
     FROM,
+    MAGNITUDES,
     MINUS,
+    MINUS_END,
     MINUS_WORDS,
     OR,
     PENCE,
@@ -118,11 +121,7 @@ def _name_currency(scan: Scan, amount: Reading) -> None:
 def _take_article(scan: Scan, amount: Reading) -> None:
     """Start the span at the article of "a dozen", "a million"; "one million" needs none."""
     start = amount.start
-    first = scan.low[start : start + 3]
-    if (
-        first in {"doz", "hun", "tho", "mil", "bil", "tri"}
-        and scan.low[max(start - 3, 0) : start].lstrip() == "a "
-    ):
+    if scan.low.startswith(MAGNITUDES, start) and scan.low[max(start - 3, 0) : start].lstrip() == ARTICLE:
         amount.start = start - 2
 
 
@@ -133,7 +132,9 @@ def apply_sign(scan: Scan, amount: Reading) -> None:
     if before in {"-", "−", "–"} and (start == 1 or low[start - 2] in " (:\n\t"):
         amount.start -= 1
     elif (
-        before == " " and low[start - 3 : start - 1] == "us" and low[max(start - 6, 0) : start] in MINUS_WORDS
+        before == " "
+        and low[start - 3 : start - 1] == MINUS_END
+        and low[max(start - 6, 0) : start] in MINUS_WORDS
     ):
         amount.start -= 6
     elif not _take_below(scan, amount):

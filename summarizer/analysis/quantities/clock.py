@@ -9,6 +9,7 @@ from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.lang.en.analysis.quantities.clock import (
     AROUND,
+    ARTICLE,
     AT,
     DAY_HALVES,
     HALF,
@@ -24,6 +25,7 @@ from summarizer.lang.en.analysis.quantities.clock import (
     PLACE,
     PLAIN_HOUR,
     QUARTER,
+    SHORT_ZONES,
     SHORTLY,
     UNTIL_HOUR,
     ZONE_OF,
@@ -53,7 +55,7 @@ def _time(scan: Scan, start: int, end: int, clock: tuple[int, int], zone: str | 
         if place is not None:
             name = (place[1] or place[2]).lower()
             zone, end = ZONE_OF.get(name, name), place.end()
-    elif zone in {"et", "pt"}:
+    elif zone in SHORT_ZONES:
         zone = zone.upper()
     return Reading(
         start, end, "time", unit=(zone or "").upper(), form=f"{hour:02d}:{minute:02d}", headed=False,
@@ -135,7 +137,7 @@ def read_past(scan: Scan, start: int) -> Reading | None:
     hour = HOURS.get(match[4]) or int(match[4])
     if match[3] in UNTIL_HOUR:
         hour, minute = hour - 1, 60 - minute
-    first = start - 2 if match[1] == QUARTER and scan.low[max(start - 2, 0) : start] == "a " else start
+    first = start - 2 if match[1] == QUARTER and scan.low[max(start - 2, 0) : start] == ARTICLE else start
     half = (match[5] or "").replace(".", "") or match[6] or match[7] or ""
     return _of_twelve(scan, first, match.end(), (hour or 12, minute), half)
 

@@ -90,8 +90,9 @@ class Grammar:
         self.magnitude = re.compile(rf"[\s{DASH}]{{0,2}}({magnitudes})\b(?!['’]s)")
         self.bare_magnitude = re.compile(rf"({magnitudes})\b")
         self.abbreviation = re.compile(rf"({_any(language.abbreviations)})(?!\w|['’]s)")
+        dotted = "|".join(rf"(?<={word})" for word in sorted(language.dotted)) or NEVER
         self.spaced_abbreviation = re.compile(
-            rf"\s({_any(language.abbreviations)})(?:(?![\w'.])|(?<=mio|mrd)\.(?=\s))"
+            rf"\s({_any(language.abbreviations)})(?:(?![\w'.])|(?:{dotted})\.(?=\s))"
         )
         plural = {word for word in language.fractions if word.endswith(("s", "half", "halves"))}
         singular = set(language.fractions) - plural

@@ -264,7 +264,9 @@ def _is_pace(said: Quantity, given: Quantity) -> bool:
     )
 
 
-_TIMES: Final = frozenset("second minute hour day night week month quarter year decade".split())
+_TIMES: Final = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade"}
+)
 _PACES: Final = frozenset({"second", "minute", "hour"})
 
 

@@ -16,15 +16,19 @@ from summarizer.analysis.quantities.shares import scale_of
 from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.lang.en.analysis.quantities.phrases import (
     AND_SHARE,
+    ARTICLE,
     ARTICLES,
     BARE_DAY,
     BEFORE_PAPERS,
     BEFORE_SECONDS,
     BEFORE_SINGLES,
+    CAPITAL_NO,
     CLUB,
     CUT_WEEKDAYS,
     DOWNING_STREET,
     EXACT_GROUPS,
+    HALF,
+    LONG,
     MULTIPLE_VERBS,
     MULTIPLIED,
     NO,
@@ -32,12 +36,16 @@ from summarizer.lang.en.analysis.quantities.phrases import (
     OF,
     OF_MORE,
     ON_THE,
+    ONE,
     OPEN_VAGUE,
     PAPERS,
     PAST_STARTS,
     PLACE,
+    PLURAL,
     RANKED,
+    SECOND,
     SHARE_AFTER,
+    SHARE_ARTICLES,
     SHARE_OF,
     TIMES_AS,
     UNIT_OF,
@@ -71,15 +79,15 @@ def read_half(scan: Scan, start: int, end: int) -> Reading | None:  # noqa: PLR0
         return clock
     top, bottom = scan.grammar.language.fractions[word]
     before, _ = scan.words_before(start)
-    if before.strip(",") in NOT_SHARE and not (before == "one" and word == "half"):
+    if before.strip(",") in NOT_SHARE and not (before == ONE and word == HALF):
         return None
     if low[start - 1 : start] == "-" or low[end : end + 2] in {"-t", "-b", "-w", "-f", "-s"}:
         return None
     first = start
     share = Fraction(top, bottom)
-    if word != "half" and (before not in {"a", "one"} or word.endswith("s")):
+    if word != HALF and (before not in SHARE_ARTICLES or word.endswith(PLURAL)):
         return None
-    if before in ARTICLES and low[first - 2 : first] == "a ":
+    if before in ARTICLES and low[first - 2 : first] == f"{ARTICLE} ":
         first -= 2
     reading = Reading(first, end, "proportion", share, share, step=share)
     scale_of(scan, reading)
@@ -102,16 +110,16 @@ def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading 
         return day
     word = low[start:end]
     before, _ = scan.words_before(start)
-    if word in language.fractions and before in {"a", "one", "one-"} and SHARE_AFTER.match(low, end):
+    if word in language.fractions and before in SHARE_ARTICLES | {f"{ONE}-"} and SHARE_AFTER.match(low, end):
         top, bottom = language.fractions[word]
         first = start - 1 - len(before)
         share = Fraction(top, bottom)
         reading = Reading(first, end, "proportion", share, share, step=share)
         scale_of(scan, reading)
         return reading
-    if word == "second" and before in BEFORE_SECONDS and SHARE_AFTER.match(low, end):
+    if word == SECOND and before in BEFORE_SECONDS and SHARE_AFTER.match(low, end):
         return Reading(
-            start - 2 if before == "a" else start,
+            start - 2 if before == ARTICLE else start,
             end,
             "duration",
             Fraction(1),
@@ -144,9 +152,8 @@ def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | N
     before, earlier = scan.words_before(start)
     if before.strip(",") not in scan.grammar.language.rank_words or number.denominator != 1:
         return None
-    if before in NO and not scan.text[start - len(before) - 1 : start - len(before) + 1].strip().startswith(
-        "No"
-    ):
+    named = scan.text[start - len(before) - 1 : start - len(before) + 1].strip()
+    if before in NO and not named.startswith(CAPITAL_NO):
         return None
     if scan.low.startswith(PLACE, end):
         return None
@@ -218,14 +225,14 @@ def _read_single(scan: Scan, start: int, end: int) -> Reading | None:
     if scan.words_before(start)[0] not in BEFORE_SINGLES:
         return None
     _, unit, hundredths = scan.grammar.language.units[scan.low[start:end]]
-    first = start - 2 if scan.low[max(start - 2, 0) : start] == "a " else start
+    first = start - 2 if scan.low[max(start - 2, 0) : start] == f"{ARTICLE} " else start
     size = Fraction(hundredths, 100)
     return Reading(first, end, "duration", size, size, unit, step=size)
 
 
 def read_one_unit(scan: Scan, start: int, end: int) -> Reading:
     """Return "a year" and "year-long" as a duration of one, no figure; "a year and a half" is one."""
-    word = scan.low[start:end].split()[-1].removesuffix("long").removesuffix("-")
+    word = scan.low[start:end].split()[-1].removesuffix(LONG).removesuffix("-")
     _, unit, hundredths = scan.grammar.language.units[word]
     size = Fraction(hundredths, 100)
     match = AND_SHARE.match(scan.low, end)

@@ -55,17 +55,23 @@ from summarizer.analysis.quantities.shaped import read_shaped
 from summarizer.analysis.quantities.shaped.shapes import shapes_of
 from summarizer.analysis.quantities.superlatives import read_superlative
 from summarizer.lang.en.analysis.quantities.read import (
+    AFTER_ZERO,
     AT,
     CLOCK,
+    CLOUD_NINE,
     HOUR_AFTER,
     HOUR_WIDTH,
     NO_COMPOUND,
     NO_ONE,
     ONE,
+    POUNDS,
+    STONE,
+    SUFFIX,
     THE,
     WEAK_ONE,
     WEAK_ORDINALS,
     YEAR_JOINTS,
+    ZERO,
 )
 
 if TYPE_CHECKING:
@@ -166,16 +172,14 @@ def _read_coded(scan: Scan, start: int) -> Reading | None:
 
 
 _DIGITS: Final = re.compile(r"[0-9]+")
-_SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)\b")
-_POUNDS: Final = re.compile(r"st[ \-]?[0-9]{1,2}[ \-]?(?:lb|pound)")
 
 
 def _is_stone(scan: Scan, numeral: Numeral) -> bool:
     """Tell "12st" and "21st 4lb" from the ordinal "21st"."""
-    if not scan.low.startswith("st", numeral.end):
+    if not scan.low.startswith(STONE, numeral.end):
         return False
     is_first = numeral.value % 10 == 1 and numeral.value % 100 != 11
-    return not is_first or _POUNDS.match(scan.low, numeral.end) is not None
+    return not is_first or POUNDS.match(scan.low, numeral.end) is not None
 
 
 def _digits_end(scan: Scan, start: int) -> int:
@@ -191,7 +195,7 @@ def _read_number(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - o
     if numeral.ordinal:
         return read_ordinal(scan, start, numeral.end, numeral.value)
     if not numeral.written and numeral.value.denominator == 1 and not numeral.scaled:
-        suffix = _SUFFIX.match(scan.low, numeral.end)
+        suffix = SUFFIX.match(scan.low, numeral.end)
         if suffix is not None and not _is_stone(scan, numeral):
             return read_ordinal(scan, start, suffix.end(), numeral.value)
     name = read_noun_name(scan, start, numeral.end)
@@ -248,13 +252,10 @@ def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
         previous, _ = scan.words_before(start)
         if previous in NO_ONE or WEAK_ONE.match(scan.low, end) is not None:
             reading.flags = ("optional",)
-    if (
-        reading is not None
-        and scan.low[start:end] == "zero"
-        and scan.low[end : end + 7] in {" chance", " tolera"}
-    ):
+    if reading is not None and scan.low[start:end] == ZERO and scan.low[end : end + 7] in AFTER_ZERO:
         reading.flags = ("optional",)
-    if reading is not None and scan.low[start:end] == "nine" and scan.words_before(start)[0] == "cloud":
+    cloud, nine = CLOUD_NINE
+    if reading is not None and scan.low[start:end] == nine and scan.words_before(start)[0] == cloud:
         reading.flags = ("optional",)
     return reading
 

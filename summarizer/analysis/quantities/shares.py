@@ -11,7 +11,16 @@ from summarizer.analysis.quantities.numerals import read_numeral
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.analysis.quantities.unit_words import apply_unit, fits, scale
-from summarizer.lang.en.analysis.quantities.shares import ALONE, EVERY, IN, IN_STARTS, NOUN_IN, OUT_OF
+from summarizer.lang.en.analysis.quantities.shares import (
+    ALONE,
+    ARTICLE,
+    EVERY,
+    IN,
+    IN_STARTS,
+    NOUN_IN,
+    OUT_OF,
+    POINT,
+)
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.numeral import Numeral
@@ -108,8 +117,8 @@ def scale_of(scan: Scan, reading: Reading) -> None:
         if unit is not None and fits(scan, unit, scan.grammar.language.units[fold_phrase(unit[1])]):
             apply_unit(scan, reading, scan.grammar.language.units[fold_phrase(unit[1])], unit.end())
         return
-    if scan.low.startswith("point", end) and scan.low[end - 3 : end] == " a ":
-        reading.kind, reading.unit, reading.end = "points", "pp", end + len("point")
+    if scan.low.startswith(POINT, end) and scan.low[end - 3 : end] == ARTICLE:
+        reading.kind, reading.unit, reading.end = "points", "pp", end + len(POINT)
         return
     unit = scan.grammar.unit.match(scan.low, end)
     if unit is not None and unit[0] == unit[1]:

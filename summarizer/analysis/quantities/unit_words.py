@@ -16,11 +16,16 @@ from summarizer.lang.en.analysis.quantities.unit_words import (
     CHANGED_TIMES,
     INCH_WORDS,
     OLD,
+    ONE,
     OTHER_WORDS,
+    PLURAL,
+    POINT,
     POINTED,
     POUNDS,
+    SECOND,
     STONE,
     SURER_WORDS,
+    TIME,
 )
 
 if TYPE_CHECKING:
@@ -120,10 +125,10 @@ def keep_other_units(scan: Scan, reading: Reading) -> None:
             reading.alts.append(
                 Reading(reading.start, reading.end, "multiple", reading.lo, reading.hi, "x", reading.step)
             )
-    elif reading.kind == "count" and scan.low.startswith((" point", "-point"), reading.end):
+    elif reading.kind == "count" and scan.low.startswith((POINT, f"-{POINT.strip()}"), reading.end):
         before = scan.low[max(reading.start - _BACK, 0) : reading.end + _BACK]
         if POINTED.search(before) is not None:
-            end = reading.end + len(" point") + scan.low.startswith("s", reading.end + len(" point"))
+            end = reading.end + len(POINT) + scan.low.startswith(PLURAL, reading.end + len(POINT))
             reading.alts.append(
                 Reading(reading.start, end, "points", reading.lo, reading.hi, "pp", reading.step)
             )
@@ -157,11 +162,11 @@ def fits(scan: Scan, match: re.Match[str], unit: Unit) -> bool:
             and not scan.low[match.start() - 1].isalpha()
             and scan.text[match.end() - 1].isupper()
         )
-    if unit[0] == "frequency" and word == "time":
+    if unit[0] == "frequency" and word == TIME:
         return match[0].startswith("-")
     if word in OTHER_WORDS and match[0][:1] != "-":
-        if word == "second":
-            return scan.low[match.start() - 3 : match.start()] == "one"
+        if word == SECOND:
+            return scan.low[match.start() - 3 : match.start()] == ONE
         return word in SURER_WORDS and not scan.is_upper(match.start(1))
     return word != "st"
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.phrases import is_capital
 from summarizer.lang.en.analysis.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
-from summarizer.lang.en.analysis.speech.matching import ENDS_HEAD, INSIDE_NAMES, SMALL
+from summarizer.lang.en.analysis.speech.matching import ENDS_HEAD, INSIDE_NAMES, SMALL, SPEAKS_FOR
 from summarizer.lang.en.given_names import is_short_for
 from summarizer.text.spelling import fold_name, skeleton
 from summarizer.text.tokens import split_words
@@ -84,7 +84,7 @@ def _capital_runs(phrase: str) -> list[str]:
             places = run[-1].endswith(("'s", "s'")) or bare in ROLE_WORDS
             (owners if places else runs).append(" ".join(run))
             run = []
-    names_office = (last := words[-2].lower()) in ROLE_WORDS and not last.startswith("spokes")
+    names_office = (last := words[-2].lower()) in ROLE_WORDS and not last.startswith(SPEAKS_FOR)
     return runs if runs or names_office else owners
 
 

@@ -23,6 +23,7 @@ from summarizer.lang.en.analysis.speech.cues import (
     ROLE_WORDS,
 )
 from summarizer.lang.en.analysis.speech.people import (
+    DAY,
     ENDS_OFFICE,
     HOLDS_OFFICE,
     NAME_PARTICLES,
@@ -57,7 +58,7 @@ _HOLDS = re.compile(
     rf"(?:{'|'.join(sorted(ROLE_WORDS - QUALIFIERS))}))\b"
 )
 _LONGEST_OFFICE = 90
-_WEEKDAYS = frozenset(day for day in DAYS if day.endswith("day"))
+_WEEKDAYS = frozenset(day for day in DAYS if day.endswith(DAY))
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
 _NEAR_OFFICE = 900  # characters back in which "the minister" means the only one named there
 _NEAR_ENOUGH = 4000  # characters back in which a surname still means the person named in full there

@@ -26,6 +26,7 @@ from summarizer.lang.en.analysis.speech.subject import (
     OF_BODIES,
     RELATIVES,
     SOME,
+    SPEAKS_FOR,
     WRITINGS,
 )
 
@@ -80,7 +81,7 @@ def read_name(text: str, segment: Sequence[Word], people: People) -> Named:
         return Named(words, text.find(words[0], head[0].start)) if words else NOBODY
     if office not in ROLE_WORDS:
         return NOBODY
-    if office.startswith("spokes"):
+    if office.startswith(SPEAKS_FOR):
         run = _closing_run(head[:-1])
         words, _ = _words_of(text, run)
         if words and _is_body(words):
@@ -98,11 +99,11 @@ def _read_after_office(text: str, tail: Sequence[Word], office: str, people: Peo
         return NOBODY
     first = next(index for index, word in enumerate(tail) if word is run[0])
     is_next = all(word.low in DETERMINERS for word in tail[:first])
-    is_spoken_for = office.startswith("spokes") or (first > 0 and tail[first - 1].low in _OFFICES)
+    is_spoken_for = office.startswith(SPEAKS_FOR) or (first > 0 and tail[first - 1].low in _OFFICES)
     person = _split_person(words, people, is_next=(is_next and not titles) or is_spoken_for)
     if person:
         return Named(person, text.rfind(person[0], run[0].start, run[-1].end))
-    is_body = office.startswith("spokes") and (is_next or _is_body(words))
+    is_body = office.startswith(SPEAKS_FOR) and (is_next or _is_body(words))
     return Named(words, run[0].start, is_body=True) if is_body else NOBODY
 
 

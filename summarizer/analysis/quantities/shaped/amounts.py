@@ -79,7 +79,7 @@ def _counted(found: Found, number: Number, unit: Unit | None) -> Reading:
     if number.other is not None:
         other = number.other * size
         reading.alts.append(replace(reading, lo=other, hi=other, step=ONE, alts=[]))
-    if symbol == "GBP" and found.get("u1") in {"pfund", "livres", "livre", "libras", "磅"}:
+    if symbol == "GBP" and found.get("u1") in found.scan.grammar.language.pounds:
         reading.alts.append(replace(reading, kind="measure", unit="lb", alts=[]))
     return reading
 

@@ -8,11 +8,14 @@ from typing import Final
 __all__ = [
     "AGO",
     "AND",
+    "ARTICLE",
     "BELOW",
     "BELOW_STARTS",
     "BETWEEN",
     "FROM",
+    "MAGNITUDES",
     "MINUS",
+    "MINUS_END",
     "MINUS_WORDS",
     "OR",
     "PENCE",
@@ -46,3 +49,9 @@ PENCE: Final = "pence"
 BELOW_STARTS: Final = " below"
 MINUS: Final = re.compile(r"[-−–]|minus\s")
 MINUS_WORDS: Final = frozenset(["minus ", "minus-"])
+# "A dozen", "a million".
+ARTICLE: Final = "a "
+# How the magnitudes begin that may have an article.
+MAGNITUDES: Final = ("doz", "hun", "tho", "mil", "bil", "tri")
+# How the word ends, looked at first.
+MINUS_END: Final = "us"

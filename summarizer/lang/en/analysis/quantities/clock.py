@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AROUND",
+    "ARTICLE",
     "AT",
     "DAY_HALVES",
     "HALF",
@@ -26,6 +27,7 @@ __all__ = [
     "PLAIN_HOUR",
     "QUARTER",
     "SHORTLY",
+    "SHORT_ZONES",
     "UNTIL_HOUR",
     "ZONES",
     "ZONE_OF",
@@ -86,3 +88,6 @@ UNTIL_HOUR: Final = frozenset(["to", "before"])
 # "A quarter after" may be one of a match or a year.
 PLAIN_HOUR: Final = frozenset(["after", "before"])
 OCLOCK: Final = re.compile(r"\s?o['’]clock\b")
+# "A quarter to eight".
+ARTICLE: Final = "a "
+SHORT_ZONES: Final = frozenset(["et", "pt"])

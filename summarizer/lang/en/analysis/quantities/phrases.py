@@ -7,28 +7,36 @@ from typing import Final
 
 __all__ = [
     "AND_SHARE",
+    "ARTICLE",
     "ARTICLES",
     "BARE_DAY",
     "BEFORE_PAPERS",
     "BEFORE_SECONDS",
     "BEFORE_SINGLES",
+    "CAPITAL_NO",
     "CLUB",
     "CUT_WEEKDAYS",
     "DOWNING_STREET",
     "EXACT_GROUPS",
+    "HALF",
+    "LONG",
     "MULTIPLE_VERBS",
     "MULTIPLIED",
     "NO",
     "NOT_SHARE",
     "OF",
     "OF_MORE",
+    "ONE",
     "ON_THE",
     "OPEN_VAGUE",
     "PAPERS",
     "PAST_STARTS",
     "PLACE",
+    "PLURAL",
     "RANKED",
+    "SECOND",
     "SHARE_AFTER",
+    "SHARE_ARTICLES",
     "SHARE_OF",
     "TIMES_AS",
     "UNIT_OF",
@@ -94,3 +102,15 @@ OPEN_VAGUE: Final = frozenset(["scores", "tens"])
 CUT_WEEKDAYS: Final = frozenset(["sun", "sat", "mon", "fri", "wed"])
 # "Told the Sunday Times".
 BEFORE_PAPERS: Final = frozenset(["the", "in", "to", "for"])
+ARTICLE: Final = "a"
+ONE: Final = "one"
+HALF: Final = "half"
+# "A quarter", "one third".
+SHARE_ARTICLES: Final = frozenset(["a", "one"])
+# A span of time and an ordinal.
+SECOND: Final = "second"
+PLURAL: Final = "s"
+# "Year-long".
+LONG: Final = "long"
+# "No 3".
+CAPITAL_NO: Final = "No"

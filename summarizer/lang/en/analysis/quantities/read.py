@@ -6,17 +6,23 @@ import re
 from typing import Final
 
 __all__ = [
+    "AFTER_ZERO",
     "AT",
     "CLOCK",
+    "CLOUD_NINE",
     "HOUR_AFTER",
     "HOUR_WIDTH",
     "NO_COMPOUND",
     "NO_ONE",
     "ONE",
+    "POUNDS",
+    "STONE",
+    "SUFFIX",
     "THE",
     "WEAK_ONE",
     "WEAK_ORDINALS",
     "YEAR_JOINTS",
+    "ZERO",
 ]
 
 WEAK_ONE: Final = re.compile(
@@ -60,3 +66,12 @@ WEAK_ORDINALS: Final = (
 THE: Final = "the"
 # "At first".
 AT: Final = "at"
+# "Zero chance", "zero tolerance" count nothing.
+ZERO: Final = "zero"
+# Seven characters are looked at.
+AFTER_ZERO: Final = frozenset([" chance", " tolera"])
+CLOUD_NINE: Final = ("cloud", "nine")
+SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)\b")
+# "12st", "21st 4lb", and the ordinal "21st".
+STONE: Final = "st"
+POUNDS: Final = re.compile(r"st[ \-]?[0-9]{1,2}[ \-]?(?:lb|pound)")

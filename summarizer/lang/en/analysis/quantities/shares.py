@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ALONE", "EVERY", "IN", "IN_STARTS", "NOUN_IN", "OUT_OF"]
+__all__ = ["ALONE", "ARTICLE", "EVERY", "IN", "IN_STARTS", "NOUN_IN", "OUT_OF", "POINT"]
 
 # A noun between: "one toddler in ten", "two shops out of every three"; the base counts nothing of its own.
 NOUN_IN: Final = re.compile(
@@ -23,3 +23,6 @@ IN: Final = "in"
 EVERY: Final = ("every", "each")
 # "Three out of every four".
 OUT_OF: Final = r"out[\s\-]of(?:[\s\-]every)?|in[\s\-]every|of\severy|in[\s\-]each"
+# "Three quarters of a point".
+POINT: Final = "point"
+ARTICLE: Final = " a "

@@ -11,11 +11,16 @@ __all__ = [
     "CHANGED_TIMES",
     "INCH_WORDS",
     "OLD",
+    "ONE",
     "OTHER_WORDS",
+    "PLURAL",
+    "POINT",
     "POINTED",
     "POUNDS",
+    "SECOND",
     "STONE",
     "SURER_WORDS",
+    "TIME",
 ]
 
 AS_MANY: Final = re.compile(
@@ -41,3 +46,10 @@ SURER_WORDS: Final = frozenset(["stone", "foot", "rand"])
 AND: Final = re.compile(r"(?:,?\sand)?\s(?=[0-9a-z])")
 # Of weight, behind stones; alone they are money.
 POUNDS: Final = frozenset(["pound", "pounds"])
+POINT: Final = " point"
+PLURAL: Final = "s"
+# "A five-time champion".
+TIME: Final = "time"
+SECOND: Final = "second"
+# "One second".
+ONE: Final = "one"

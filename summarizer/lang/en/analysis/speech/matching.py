@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ENDS_HEAD", "INSIDE_NAMES", "SMALL"]
+__all__ = ["ENDS_HEAD", "INSIDE_NAMES", "SMALL", "SPEAKS_FOR"]
 
 SMALL = frozenset(
     "the a an of for in at to and mr mrs ms his her its their our by from on with who is was said".split()
@@ -13,3 +13,5 @@ SMALL = frozenset(
 INSIDE_NAMES: Final = frozenset(["of", "for", "and"])
 # The head of a description stands before: "attorney for the case".
 ENDS_HEAD: Final = frozenset(["of", "for", "at", "in", "from", "with"])
+# "Spokesman", "spokeswoman", "spokesperson".
+SPEAKS_FOR: Final = "spokes"

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 __all__ = [
+    "DAY",
     "ENDS_OFFICE",
     "HOLDS_OFFICE",
     "NAME_PARTICLES",
@@ -40,3 +41,5 @@ SHORT_TITLES: Final = (
 # Small words within a name.
 NAME_PARTICLES: Final = r"(?:de|la|le|du|van|von|der|den|di|da|del|bin|ibn|al|el|abu|ben|ter)"
 NO_NAMES: Final = frozenset(["currently", "whoever", "unlike"])
+# The ending of the days, of all words of time.
+DAY: Final = "day"

@@ -13,6 +13,7 @@ __all__ = [
     "OF_BODIES",
     "RELATIVES",
     "SOME",
+    "SPEAKS_FOR",
     "WRITINGS",
 ]
 
@@ -30,3 +31,5 @@ OF_BODIES: Final = frozenset(["of", "for"])
 # They make an office nobody known: "a minister".
 SOME: Final = frozenset(["a", "an", "one", "another", "some"])
 DOING: Final = ("ing", "ed")
+# "Spokesman", "spokeswoman", "spokesperson".
+SPEAKS_FOR: Final = "spokes"
