@@ -204,11 +204,11 @@ class Roster:
         return any(initials in self._acronyms for initials in _all_initials(name))
 
     def _has_derived(self, token: str) -> bool:
-        stems = {token[: -len(end)] for end in ENDINGS if token.endswith(end)} | {token}
-        for stem in stems:
-            if len(stem) < _SHORTEST_DERIVED:
+        bases = {token[: -len(end)] for end in ENDINGS if token.endswith(end)} | {token}
+        for base in bases:
+            if len(base) < _SHORTEST_DERIVED:
                 continue
-            if stem in self.words or any(stem + end in self.words for end in ENDINGS):
+            if base in self.words or any(base + end in self.words for end in ENDINGS):
                 return True
         return False
 

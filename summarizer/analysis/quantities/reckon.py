@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.quantities.derive import Derivation
 from summarizer.analysis.quantities.rounding import covers
 from summarizer.lang.en.analysis.quantities.reckon import AND, COMPARES, EACH, NOT, OTHERS, RATE, WORKED_OUT
+from summarizer.text.roots import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -54,7 +55,6 @@ _NONE: Final = Fraction(0)
 _NO_CHANCE: Final = 12
 _BESIDE: Final = 60
 _MOST_PARTS: Final = 6
-_ROOT: Final = 5
 _FEWEST_RATIO: Final = Fraction(1, 20)
 
 
@@ -180,7 +180,7 @@ def _is_alike(said: Quantity, other: Quantity) -> bool:
     if said.kind in {"age", "duration"}:
         # "The 24th minute" and "the 58th minute" lie 34 minutes apart.
         is_count = other.kind in {"count", "ordinal"} and any(
-            word.startswith(said.unit[:_ROOT]) for word in other.head
+            word.startswith(said.unit[:ROOT]) for word in other.head
         )
         return is_count or (other.kind in {"age", "duration"} and said.unit == other.unit)
     if said.kind in {"count", "frequency"}:

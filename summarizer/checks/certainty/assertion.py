@@ -51,7 +51,7 @@ __all__ = [
 ]
 
 _SHORTEST_PREFIXED = 6
-_ROOT = 4
+_BARE = 4  # letters of a word without its prefix by which it is found
 # Of what a cue governs the first few content words decide.
 _GOVERNED = 6
 _FEWEST_HITS = 3
@@ -302,8 +302,8 @@ def _has_opposite(form: str, forms: frozenset[str]) -> bool:
     """Tell whether `form` is one of `forms` with a prefix that turns it round: "unable" of "able"."""
     if len(form) < _SHORTEST_PREFIXED:
         return False
-    roots = [form[len(prefix) :][:_ROOT] for prefix in NEGATIVE_PREFIXES if form.startswith(prefix)]
-    return any(other.startswith(root) for root in roots for other in forms)
+    bare = [form[len(prefix) :][:_BARE] for prefix in NEGATIVE_PREFIXES if form.startswith(prefix)]
+    return any(other.startswith(word) for word in bare for other in forms)
 
 
 def shared(item: Part, evidence: Part) -> int:

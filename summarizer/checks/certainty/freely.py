@@ -30,7 +30,8 @@ from summarizer.lang.en.checks.certainty.freely import (
     WILL,
 )
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
-from summarizer.lang.en.equivalents import is_accounted, roots_of
+from summarizer.lang.en.equivalents import is_accounted
+from summarizer.text.roots import roots_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -107,7 +107,7 @@ def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> O
             contrary.isdisjoint(evidence.forms)
             or not family.isdisjoint(evidence.forms)
             or not contrary.isdisjoint(item.forms)
-            or (known.has_prefixes and _has_root(evidence, form))
+            or (known.has_prefixes and _has_form_of(evidence, form))
         ):
             continue
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
@@ -128,10 +128,10 @@ def _is_of_one_side(item: Part, number: int, evidence: Part, given: int) -> bool
     return any(any(n < given for n in evidence.places.get(stem, ())) for stem in mine)
 
 
-def _has_root(evidence: Part, form: str) -> bool:
+def _has_form_of(evidence: Part, form: str) -> bool:
     """Tell whether the evidence has the word itself in another form: "has the qualifications"."""
-    root = form[: max(_SHORTEST, len(form) - 3)]
-    return form not in _CONTRARY and any(other.startswith(root) for other in evidence.forms)
+    opening = form[: max(_SHORTEST, len(form) - 3)]
+    return form not in _CONTRARY and any(other.startswith(opening) for other in evidence.forms)
 
 
 @lru_cache(maxsize=16384)

@@ -44,19 +44,19 @@ def find_turned(
         if is_question(part):
             continue
         for run, _ in _pairs(part, item):
-            if not any(_tells(other, run, part, turned=False) for other in around(_stem(part, run))):
+            if not any(_tells(other, run, part, turned=False) for other in around(_stem_in(part, run))):
                 span = part.span_of([run.start - 1])
                 message = LOST.format(cue=span.of(part.reading.text))
-                yield Fault("certainty.negated", span, message, _stem(part, run), rule="negation-turned")
+                yield Fault("certainty.negated", span, message, _stem_in(part, run), rule="negation-turned")
         for run, found in _pairs(item, part):
-            if not any(_tells(other, run, item, turned=True) for other in around(_stem(item, run))):
+            if not any(_tells(other, run, item, turned=True) for other in around(_stem_in(item, run))):
                 message = PUT_IN.format(cue=item.span_of([run.start - 1]).of(item.reading.text))
                 span = part.span_of(range(found, found + len(run)))
                 yield Fault(
                     "certainty.negated",
                     span,
                     message,
-                    _stem(item, run),
+                    _stem_in(item, run),
                     is_negation=True,
                     rule="negation-turned",
                 )
@@ -127,5 +127,5 @@ def _is_raised(part: Part, number: int) -> bool:
     return is_not and not THINKING.isdisjoint(forms[number + 1 : number + _RAISED])
 
 
-def _stem(part: Part, run: range) -> str:
+def _stem_in(part: Part, run: range) -> str:
     return next(stem for stem in part.reading.words.stems[run.start : run.stop] if stem)

@@ -188,7 +188,7 @@ def _beside(mentions: Iterable[Mention], source: Source, about: int = _ABOUT) ->
         end = min(end if end >= 0 else len(folded), mention.end + about)
         for first, last in ((start, end), *_described_after(mention, source)):
             near.update(wording.keys[bisect_left(wording.starts, first) : bisect_right(wording.ends, last)])
-    return set(map(_stem, near))
+    return set(map(_singular, near))
 
 
 def _described_after(mention: Mention, source: Source) -> Iterator[tuple[int, int]]:
@@ -230,9 +230,10 @@ def _ordered(text: str) -> list[str]:
     low = text.replace("’", "'").replace("-", " ")
     for long, short in LONG_FORMS:
         low = long.sub(short, low)
-    return [stem for key in split_words(low)[0] if (stem := _stem(key)) not in SMALL and len(stem) > 1]
+    return [one for key in split_words(low)[0] if (one := _singular(key)) not in SMALL and len(one) > 1]
 
 
-def _stem(key: str) -> str:
-    stem = key.removesuffix(POSSESSIVE)
-    return stem[:-1] if len(stem) > 3 and stem.endswith("s") and not stem.endswith("ss") else stem
+def _singular(key: str) -> str:
+    """Return a word of a role without the ending of what owns, and of the plural."""
+    bare = key.removesuffix(POSSESSIVE)
+    return bare[:-1] if len(bare) > 3 and bare.endswith("s") and not bare.endswith("ss") else bare

@@ -14,6 +14,7 @@ from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.lang.en.aliases import PLACES
 from summarizer.lang.en.analysis.names.offices import COURT, RANKS, SAME
 from summarizer.lang.en.checks.names.roles import GENERAL, PRONOUNS
+from summarizer.text.roots import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["WrongRole", "find_wrong_field", "find_wrong_roles"]
 
 
-_ROOT = 5
 # Whom an article names oftener it calls many things; each mention is looked at.
 _MOST_MENTIONS = 60
 # Who else holds an office is looked for in so many sentences.
@@ -130,7 +130,7 @@ class _Near:
         same = {word for word, head in HEADS.items() if head == role.head}
         for number in (*self.numbers, *self._going_on()):
             forms = set(self.frame(number).forms)
-            root = role.head[:_ROOT] if len(role.head) > _ROOT else role.head  # "the Senate" of a senator
+            root = role.head[:ROOT]  # "the Senate" of a senator
             is_said = any(form.startswith((*same, root)) for form in forms)
             if is_said and role.modifiers <= {SAME.get(form, form) for form in forms}:
                 return True
