@@ -166,11 +166,11 @@ class _Context:
         if index + 1 < len(words) and (first.low, words[index + 1].low) == ACCORDING:
             subject, end = subject_after(words, index + 2)
             cue = (first.start, words[index + 1].end)
-            return Found(subject, cue, "after", self._occasion(words, end)) if subject else None
+            return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
         if first.low == BY and is_called(last_sentence(self.before)):
             subject, end = subject_after(words, index + 1)
             if subject and names_somebody(subject[0]):
-                return Found(subject, (first.start, first.end), "after", self._occasion(words, end))
+                return Found(subject, (first.start, first.end), "after", read_occasion(words, end))
         if first.low == AS:
             index += 1
         while index < len(words) and words[index].low in ADVERBS:
@@ -190,7 +190,7 @@ class _Context:
             return None
         if self.last_mark == "." and not self.text[self.after_start : verb.start].strip():
             return None
-        return Found(subject, (verb.start, verb.end), "after", self._occasion(words, end))
+        return Found(subject, (verb.start, verb.end), "after", read_occasion(words, end))
 
     @property
     def after_start(self) -> int:
@@ -227,7 +227,7 @@ class _Context:
             sure = self.last_mark in {",", "?", "!"} or index - first <= 6 or closes
             if self.last_mark != "," and self._goes_on(index):
                 return Found(segments, (word.start, word.end), "after", confident=False)
-            return Found(segments, (word.start, word.end), "after", self._occasion(words, index + 1), sure)
+            return Found(segments, (word.start, word.end), "after", read_occasion(words, index + 1), sure)
         return None
 
     def _goes_on(self, verb: int) -> bool:
@@ -251,7 +251,7 @@ class _Context:
         subject, end = subject_after(self.after, index)
         dash = self.after[index - 1]
         return (
-            Found(subject, (dash.start, dash.end), "after", self._occasion(self.after, end))
+            Found(subject, (dash.start, dash.end), "after", read_occasion(self.after, end))
             if subject
             else None
         )
@@ -402,6 +402,3 @@ class _Context:
             and not self.text[line : region.start].strip()
             and not self.text[region.end : end].strip()
         )
-
-    def _occasion(self, words: Sequence[Word], index: int) -> tuple[int, int] | None:
-        return read_occasion(words, index)

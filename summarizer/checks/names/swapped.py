@@ -14,7 +14,7 @@ from summarizer.text.roots import roots_of
 from summarizer.text.spans import Span, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from summarizer.analysis.names.stock import Stock
     from summarizer.analysis.names.told import Word
@@ -167,7 +167,7 @@ def _within(words: Sequence[Word], span: Span) -> Sequence[Word]:
     return words[first : bisect_left(words, span.end, key=lambda word: word.start)]
 
 
-def _fullest(told: frozenset[str], sentences: Mapping[str, Sequence[int]], fewest: int) -> int:
+def _fullest(told: Collection[str], sentences: Mapping[str, Sequence[int]], fewest: int) -> int:
     """Return the number of the sentence that has most of some words, and at least so many; 0 for none."""
     counts: Counter[int] = Counter()
     for key in sorted(told):
