@@ -12,6 +12,7 @@ from summarizer.lang.en.analysis.quantities.clock import (
     ARTICLE,
     AT,
     DAY_HALVES,
+    DOTTED_ZONES,
     HALF,
     HOURS,
     MILITARY,
@@ -40,7 +41,7 @@ __all__ = ["read_clock_word", "read_hour_of_day", "read_oclock", "read_past", "r
 
 _TWELVE: Final = re.compile(rf"([01]?[0-9])(?:[:.]([0-5][0-9]))?\s?([ap])(?:\.\s?m\.|m\b){ZONES}")
 _COLON: Final = re.compile(rf"([0-2]?[0-9]):([0-5][0-9])(?::([0-5][0-9])(?:[.,][0-9]+)?)?(?![0-9]){ZONES}")
-_DOTTED: Final = re.compile(rf"([0-2]?[0-9])\.([0-5][0-9])(?:\s?h\b|\s(?=gmt|bst|utc)){ZONES}")
+_DOTTED: Final = re.compile(rf"([0-2]?[0-9])\.([0-5][0-9])(?:\s?h\b|\s(?={'|'.join(DOTTED_ZONES)})){ZONES}")
 
 
 def _around(scan: Scan, start: int) -> Qualifier | None:

@@ -12,9 +12,11 @@ from summarizer.lang.en.analysis.quantities.labels import (
     LOWER_NOUNS,
     NUMBER_WORDS,
     ORDINAL_ENDINGS,
+    POINTS,
     TIMED,
     WAR,
     WORLD,
+    WORLD_WAR,
 )
 
 if TYPE_CHECKING:
@@ -43,7 +45,6 @@ _VERSION: Final = re.compile(
 _SUFFIXED: Final = re.compile(r"([0-9]{1,4})([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _ROMAN: Final = re.compile(r"(?=[IVXL])(L?X{0,3}|XL)(IX|IV|V?I{0,3})$")
 _NAME_WORD: Final = re.compile(r"([A-Z][A-Za-z'’\-]{1,18})\s$")
-_WAR: Final = re.compile(r"World\s?War\s$")
 
 
 def name_form(name: str) -> str:
@@ -163,7 +164,7 @@ def read_noun_name(scan: Scan, start: int, end: int) -> Reading | None:
     if not scan.text[first].isupper() and (word not in LOWER_NOUNS or TIMED.match(scan.low, end)):
         return None
     if word == WAR.lower():
-        if _WAR.search(scan.text[max(start - 12, 0) : start]) is None:
+        if WORLD_WAR.search(scan.text[max(start - 12, 0) : start]) is None:
             return None
         first = scan.text.rindex(WORLD, 0, start)
     return _name(scan, first, end)
@@ -195,7 +196,8 @@ def read_roman(scan: Scan, start: int, end: int) -> Reading | None:
 
 
 _PLACE: Final = re.compile(
-    r"([0-9]{1,3})\s?[°º]\s?(?:([0-9]{1,2})\s?['’′]\s?(?:([0-9]{1,2}(?:\.[0-9]+)?)\s?[\"”″]\s?)?)?([nsew]|north|south|east|west)\b"
+    r"([0-9]{1,3})\s?[°º]\s?(?:([0-9]{1,2})\s?['’′]\s?(?:([0-9]{1,2}(?:\.[0-9]+)?)\s?[\"”″]\s?)?)?"
+    rf"([nsew]|{'|'.join(POINTS)})\b"
 )
 
 

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.lang.en.analysis.quantities.periods import (
+    AD,
     DAY_OF,
     DAY_OF_STARTS,
     ERA,
+    FISCAL,
+    FISCAL_SIGN,
     SEASONS,
     SHIFTS,
     TO,
@@ -26,9 +29,7 @@ __all__ = ["join_dates", "read_day_of_month", "read_era", "read_fiscal", "season
 
 _ERA_AFTER: Final = frozenset(" bac,")
 _ERA_BEFORE: Final = frozenset({"D ", ". "})
-_AD: Final = re.compile(r"\b(?:AD|A\.D\.)\s$")
 _YEAR_DIGITS: Final = re.compile(r"[0-9]{1,4}(?![\w,.]*[0-9])")
-_FISCAL: Final = re.compile(r"\bFY\s?['’]?$")
 _SHORT_YEAR: Final = re.compile(r"(?:20)?([0-9]{2})(?![0-9])")
 _TURN: Final = re.compile(rf"({'|'.join(word[::-1] for word in TURNS)})\b")
 _LAST_DAY: Final = 31
@@ -46,7 +47,7 @@ def read_era(scan: Scan, start: int, end: int) -> Reading | None:
         and scan.text[match.end(2) - 2].isupper() | (match[2][-1] == ".")
     ):
         digits, end, is_before = match[1].replace(",", ""), match.end(), match[2][0] == "b"
-    elif scan.text[start - 1 : start] == " " and _AD.search(scan.text[max(start - 6, 0) : start]):
+    elif scan.text[start - 1 : start] == " " and AD.search(scan.text[max(start - 6, 0) : start]):
         found = _YEAR_DIGITS.match(scan.low, start)
         if found is None:
             return None
@@ -59,7 +60,7 @@ def read_era(scan: Scan, start: int, end: int) -> Reading | None:
 def read_fiscal(scan: Scan, start: int) -> Reading | None:
     """Return "FY2023" and "FY 23" as the year."""
     name = scan.text[max(start - 4, 0) : start]
-    before = _FISCAL.search(name) if "FY" in name else None
+    before = FISCAL.search(name) if FISCAL_SIGN in name else None
     match = _SHORT_YEAR.match(scan.low, start) if before is not None else None
     if match is None or before is None:
         return None

@@ -32,6 +32,7 @@ from summarizer.lang.en.analysis.quantities.phrases import (
     MULTIPLE_VERBS,
     MULTIPLIED,
     NO,
+    NO_HALVES,
     NOT_SHARE,
     OF,
     OF_MORE,
@@ -81,7 +82,7 @@ def read_half(scan: Scan, start: int, end: int) -> Reading | None:  # noqa: PLR0
     before, _ = scan.words_before(start)
     if before.strip(",") in NOT_SHARE and not (before == ONE and word == HALF):
         return None
-    if low[start - 1 : start] == "-" or low[end : end + 2] in {"-t", "-b", "-w", "-f", "-s"}:
+    if low[start - 1 : start] == "-" or low[end : end + 2] in NO_HALVES:
         return None
     first = start
     share = Fraction(top, bottom)

@@ -15,6 +15,7 @@ from summarizer.lang.en.analysis.quantities.shares import (
     ALONE,
     ARTICLE,
     EVERY,
+    FOLD,
     IN,
     IN_STARTS,
     NOUN_IN,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["read_share", "scale_of"]
 
 _SLASH: Final = re.compile(r"[/⁄]([0-9]{1,2})(?![0-9/])")
-_FOLD: Final = re.compile(r"[\s\-]?fold\b")
 _ODDS_BASE: Final = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000})
 _IN: Final = re.compile(
     rf"[\s{DASH}](?:({IN})(?![\s\-](?:{'|'.join(EVERY)})\b)|({OUT_OF}))"
@@ -53,7 +53,7 @@ def read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:  # noqa:
         reading.kind, reading.lo, reading.hi = "proportion", share, share
         reading.step, reading.end = Fraction(1, int(slash[1])), slash.end()
         return
-    fold = _FOLD.match(low, end)
+    fold = FOLD.match(low, end)
     if fold is not None:
         reading.kind, reading.unit, reading.end = "multiple", "x", fold.end()
         return

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.phrases import is_capital
 from summarizer.lang.en.analysis.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
-from summarizer.lang.en.analysis.speech.matching import ENDS_HEAD, INSIDE_NAMES, SMALL, SPEAKS_FOR
+from summarizer.lang.en.analysis.speech.matching import ENDS_HEAD, INSIDE_NAMES, PREFIX, SMALL, SPEAKS_FOR
 from summarizer.lang.en.given_names import is_short_for
 from summarizer.text.spelling import fold_name, skeleton
 from summarizer.text.tokens import split_words
@@ -24,7 +23,6 @@ Match = Literal["same", "other", "open"]
 # Two spellings of one surname, slips of the pen included: "Waters" and "Water", not "Smith" and "Smyth".
 _ALIKE = 0.85
 _LEAST_LETTERS = 5
-_ARTICLE = re.compile(r"^(?:al|el)-(?=\w{3})")
 _ABOUT = 160  # characters around a person's name in which a text tells where their office is
 
 
@@ -211,4 +209,4 @@ def _plain(name: str) -> list[str]:
     """Return the words of a name without accents, points and an Arabic article."""
     # U+2011 is the hyphen that does not break: the same name.
     words = [fold_name(word.strip("()[],;:")) for word in name.replace("\u2011", "-").split()]
-    return [_ARTICLE.sub("", word) for word in words if word]
+    return [PREFIX.sub("", word) for word in words if word]

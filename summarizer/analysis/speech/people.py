@@ -27,6 +27,7 @@ from summarizer.lang.en.analysis.speech.people import (
     ENDS_OFFICE,
     HOLDS_OFFICE,
     NAME_PARTICLES,
+    NAME_PREFIXES,
     NO_NAMES,
     NO_OFFICE,
     NOT_NAMES,
@@ -47,7 +48,7 @@ _PART = (
 )
 _NAME = re.compile(
     rf"{_PART}(?: (?:{NAME_PARTICLES} ){{0,2}}"
-    rf"(?:al-|el-|d'|d’)?{_PART})*"
+    rf"{NAME_PREFIXES}?{_PART})*"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NO_PERSON = NOT_NAMES | ORGANISATION_WORDS

@@ -13,6 +13,7 @@ __all__ = [
     "ARTICLE",
     "AT",
     "DAY_HALVES",
+    "DOTTED_ZONES",
     "HALF",
     "HOURS",
     "MILITARY",
@@ -91,3 +92,5 @@ OCLOCK: Final = re.compile(r"\s?o['’]clock\b")
 # "A quarter to eight".
 ARTICLE: Final = "a "
 SHORT_ZONES: Final = frozenset(["et", "pt"])
+# "14.30 GMT": without a zone it is a decimal.
+DOTTED_ZONES: Final = ("gmt", "bst", "utc")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["LOWER_NOUNS", "NUMBER_WORDS", "ORDINAL_ENDINGS", "TIMED", "WAR", "WORLD"]
+__all__ = ["LOWER_NOUNS", "NUMBER_WORDS", "ORDINAL_ENDINGS", "POINTS", "TIMED", "WAR", "WORLD", "WORLD_WAR"]
 
 LOWER_NOUNS: Final = frozenset(
     """page pages chapter section article paragraph flight route channel tier phase grade category figure
@@ -24,3 +24,6 @@ ORDINAL_ENDINGS: Final = frozenset(["st", "nd", "rd", "th"])
 # "World War II".
 WAR: Final = "War"
 WORLD: Final = "World"
+WORLD_WAR: Final = re.compile(r"World\s?War\s$")
+# Of the compass.
+POINTS: Final = ("north", "south", "east", "west")

@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["DAY_OF", "DAY_OF_STARTS", "ERA", "SEASONS", "SEASON_WORDS", "SHIFTS", "TO", "TURNS"]
+__all__ = [
+    "AD",
+    "DAY_OF",
+    "DAY_OF_STARTS",
+    "ERA",
+    "FISCAL",
+    "FISCAL_SIGN",
+    "SEASONS",
+    "SEASON_WORDS",
+    "SHIFTS",
+    "TO",
+    "TURNS",
+]
 
 SEASONS: Final = re.compile(r"\b(?:(spring|summer|autumn|winter)\s(?:of\s)?|(?:(?<=the\s)fall\sof|fall)\s)$")
 SEASON_WORDS: Final = frozenset({"spring", "summer", "autumn", "winter", "fall", "of"})
@@ -20,3 +32,7 @@ SHIFTS: Final = {"last": "-1", "this": "+0", "next": "+1"}
 TURNS: Final = {"next": ">", "last": "<"}
 # How every match of `DAY_OF` begins.
 DAY_OF_STARTS: Final = (" of ", " day of ")
+AD: Final = re.compile(r"\b(?:AD|A\.D\.)\s$")
+FISCAL: Final = re.compile(r"\bFY\s?['’]?$")
+# What stands in every match of `FISCAL`.
+FISCAL_SIGN: Final = "FY"

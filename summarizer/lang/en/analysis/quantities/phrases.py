@@ -24,6 +24,7 @@ __all__ = [
     "MULTIPLIED",
     "NO",
     "NOT_SHARE",
+    "NO_HALVES",
     "OF",
     "OF_MORE",
     "ONE",
@@ -114,3 +115,5 @@ PLURAL: Final = "s"
 LONG: Final = "long"
 # "No 3".
 CAPITAL_NO: Final = "No"
+# How "half-time" and "half-back" go on, which are no shares.
+NO_HALVES: Final = frozenset(["-t", "-b", "-w", "-f", "-s"])

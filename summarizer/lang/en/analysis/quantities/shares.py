@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ALONE", "ARTICLE", "EVERY", "IN", "IN_STARTS", "NOUN_IN", "OUT_OF", "POINT"]
+__all__ = ["ALONE", "ARTICLE", "EVERY", "FOLD", "IN", "IN_STARTS", "NOUN_IN", "OUT_OF", "POINT"]
 
 # A noun between: "one toddler in ten", "two shops out of every three"; the base counts nothing of its own.
 NOUN_IN: Final = re.compile(
@@ -26,3 +26,5 @@ OUT_OF: Final = r"out[\s\-]of(?:[\s\-]every)?|in[\s\-]every|of\severy|in[\s\-]ea
 # "Three quarters of a point".
 POINT: Final = "point"
 ARTICLE: Final = " a "
+# "10-fold".
+FOLD: Final = re.compile(r"[\s\-]?fold\b")

@@ -10,6 +10,7 @@ __all__ = [
     "ENDS_OFFICE",
     "HOLDS_OFFICE",
     "NAME_PARTICLES",
+    "NAME_PREFIXES",
     "NOT_NAMES",
     "NO_NAMES",
     "NO_OFFICE",
@@ -43,3 +44,4 @@ NAME_PARTICLES: Final = r"(?:de|la|le|du|van|von|der|den|di|da|del|bin|ibn|al|el
 NO_NAMES: Final = frozenset(["currently", "whoever", "unlike"])
 # The ending of the days, of all words of time.
 DAY: Final = "day"
+NAME_PREFIXES: Final = r"(?:al-|el-|d'|d’)"
