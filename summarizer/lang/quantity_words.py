@@ -68,6 +68,8 @@ class QuantityWords:
             beginnings that end in "-".
         denies: Words that tell of what is left of a whole, or is not so; as `compares` writes them.
         hedges: For each qualifier the word that is put before a figure to restore it.
+        pounds: Words for pounds of money that may be pounds of weight.
+        dotted: Those of `abbreviations` that may have a full stop ("Mio.").
         women: Words for women and girls.
         men: Words for men and boys.
         sexed: Forms of an age that tell the sex of whom it is, with the word before where that tells it:
@@ -143,6 +145,8 @@ class QuantityWords:
     compares: frozenset[str] = frozenset()
     denies: frozenset[str] = frozenset()
     hedges: dict[str, str] = field(default_factory=dict)
+    pounds: frozenset[str] = frozenset()
+    dotted: frozenset[str] = frozenset()
     women: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()
     sexed: dict[str, str] = field(default_factory=dict)

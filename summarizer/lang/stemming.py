@@ -15,6 +15,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.lang.text_words import TextWords
+from summarizer.text.roots import ROOT, roots_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,6 @@ _SHORTEST = 3
 # as all do that are taken away after others.
 _USUAL = (2, 3)
 _EARLY = 2
-_SHORTEST_ROOT = 5
 _INFINITIVE = "n"  # what infinitives end with where something stands behind their prefix
 # A part of a compound has so many letters: shorter ones stand in many words by chance.
 _SHORTEST_PART = 5
@@ -131,20 +131,19 @@ class Stemming:
 
     def roots_of(self, stems: frozenset[str]) -> frozenset[str]:
         """Return the first letters of the longer of `stems` and, of compounds, what they may end with."""
-        roots = (stem[:_SHORTEST_ROOT] for stem in stems if len(stem) >= _SHORTEST_ROOT)
         if not self.has_compounds:
-            return frozenset(roots)
-        return frozenset(chain(roots, chain.from_iterable(map(_tails, stems))))
+            return roots_of(stems)
+        return roots_of(stems).union(chain.from_iterable(map(_tails, stems)))
 
     def is_accounted(self, stem: str, have: frozenset[str], roots: frozenset[str]) -> bool:
         """Tell whether `have` holds `stem`, one that may stand for it or, among `roots`, one of its root."""
-        if stem in have or (len(stem) >= _SHORTEST_ROOT and stem[:_SHORTEST_ROOT] in roots):
+        if stem in have or (len(stem) >= ROOT and stem[:ROOT] in roots):
             return True
         if not self._table.get(stem, frozenset()).isdisjoint(have):
             return True
         return self.has_compounds and (
             _TAIL + stem in roots
-            or any(tail[1:] in have or tail[1 : 1 + _SHORTEST_ROOT] in roots for tail in _tails(stem))
+            or any(tail[1:] in have or tail[1 : 1 + ROOT] in roots for tail in _tails(stem))
         )
 
 

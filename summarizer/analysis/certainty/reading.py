@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.certainty.cue import Cue
 from summarizer.analysis.certainty.marks import find_frame, find_mood, is_paired, marks_by
 from summarizer.analysis.certainty.phrases import phrases_of
-from summarizer.lang.en.analysis.certainty.reading import BEFORE_MAY, CLAIMS, OWNERS, STATING, TRAILING
+from summarizer.lang.en.analysis.certainty.reading import (
+    BEFORE_MAY,
+    CLAIMS,
+    MAY,
+    NAMES,
+    NOT,
+    NOT_ENDING,
+    OWNERS,
+    STATING,
+    TRAILING,
+    WILL_ENDING,
+)
 from summarizer.lang.words import read_words
 from summarizer.text.spans import Span
 
@@ -31,8 +42,6 @@ _NOUN_PHRASE = 4
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
 _FEWEST_SAID = 4
 _MOST_TRAILING = 8
-# Capitalised inside a sentence these are names.
-_NAMES = frozenset({"States", "Will"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +121,7 @@ def _match(
 ) -> tuple[int, CueKind | None, Reach] | None:
     form = words.forms[position]
     # "Didn't comment" is "not comment" with the auxiliary inside the cue.
-    form = "not" if form.endswith("n't") else form
+    form = NOT if form.endswith(NOT_ENDING) else form
     second = words.forms[position + 1] if position + 1 < len(words.forms) else ""
     for phrase, kind, reach in phrases.longer.get(form, {}).get(second, ()):
         if _stands(text, words, position, phrase):
@@ -125,14 +134,14 @@ def _match_form(
 ) -> tuple[int, CueKind | None, Reach] | None:
     """Return what word `position` does by itself, or with another that closes its clause."""
     form = words.forms[position]
-    form = "not" if form.endswith("n't") else form
+    form = NOT if form.endswith(NOT_ENDING) else form
     framed = find_frame(text, words, position, phrases)
     if framed is not None:
         return 1, framed.kind, framed.reach
     if form in phrases.single:
         _, kind, reach = phrases.single[form]
         return (1, kind, reach) if is_paired(words, position, phrases) else None
-    if form.endswith("'ll"):
+    if form.endswith(WILL_ENDING):
         return 1, "future", "after"
     found = find_mood(words, position, phrases)
     return None if found is None else (1, *found)
@@ -217,8 +226,8 @@ def _past_openers(words: Words, end: int, clause_end: int) -> int:
 def _is_name(text: str, start: int, end: int) -> bool:
     """Tell whether a cue's first word is a name: the month of May, the States, a man called Will."""
     form = text[start:end]
-    if form == "May":
+    if form == MAY:
         before, after = text[max(start - 12, 0) : start].split(), text[end : end + 6].lstrip()
         last = before[-1].lower() if before else ""
         return last[-1:].isdigit() or last[-1:] == "," or after[:1].isdigit() or last in BEFORE_MAY
-    return form in _NAMES and text[max(start - 1, 0) : start] == " " and text[start - 2].isalnum()
+    return form in NAMES and text[max(start - 1, 0) : start] == " " and text[start - 2].isalnum()

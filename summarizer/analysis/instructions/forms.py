@@ -67,7 +67,7 @@ class Form(NamedTuple):
 
     Attributes:
         name: Its kind.
-        needs: Sets of stems; of each set the sentence has one.
+        needs: Sets of beginnings; of each set the sentence has one.
         pattern: What is looked for then.
         beside: What the sentence has as well, wherever, or None.
         is_command: Whether it is looked for in the sentence with its marks.
@@ -80,18 +80,18 @@ class Form(NamedTuple):
     is_command: bool = False
 
 
-def _stems(*patterns: str) -> frozenset[str]:
-    """Return the stems of all longer words that `patterns` spell out."""
+def _starts(*patterns: str) -> frozenset[str]:
+    """Return the beginnings of all longer words that `patterns` spell out."""
     return frozenset(run[:5] for pattern in patterns for run in _LETTERS.findall(pattern))
 
 
 def _words(text: str) -> frozenset[str]:
-    """Return the stems of the words of `text`."""
+    """Return the beginnings of the words of `text`."""
     return frozenset(word[:5] for word in text.split())
 
 
 _LONE_HEAD = rf"(?:{HEAD}|[:\n>\]]\s*)"
-_OBJECTS = _stems(RULES) | _words(
+_OBJECTS = _starts(RULES) | _words(
     "above before earlier previously told asked instructed given taught trained ordered programmed "
     "received prompted alles"
     " obige bisherige vorige vorherige zuvor davor oben precede demande avant jusqu indique anterior "
@@ -101,13 +101,13 @@ _OBJECTS = _stems(RULES) | _words(
     " resume resumas resumir task reading fasse fassen dites"
 )
 _VERBS = (
-    _stems(VOID, VOID_LAST, STOP)
+    _starts(VOID, VOID_LAST, STOP)
     - _words("from with your dich sich nicht mehr heed attention account this just been over what when that")
 ) | _words("set put lay let get pay do ne no don haz haga pas fai fais fait mets mett lass")
-_MACHINES = _stems(MACHINE[: MACHINE.index("(?!")]) | _words(
+_MACHINES = _starts(MACHINE[: MACHINE.index("(?!")]) | _words(
     "ai ais llm llms gpt bot bots ki kis ia ias chat"
 )
-_ROLES = _stems(ROLE) | _words("fan fans dan")
+_ROLES = _starts(ROLE) | _words("fan fans dan")
 
 
 def _form(name: str, pattern: str, *needs: frozenset[str], beside: str | None = None) -> Form:
@@ -133,25 +133,25 @@ FORMS: tuple[Form, ...] = (
     _form(
         "void-passive",
         PASSIVE,
-        _stems(RULES),
-        _stems(GONE) | _words("ya plus"),
+        _starts(RULES),
+        _starts(GONE) | _words("ya plus"),
         beside=rf"\b(?:{SECOND_PERSON}|hereby|hiermit)\b",
     ),
     _form(
         "superseded",
         SUPERSEDED,
-        _stems(RULES)
+        _starts(RULES)
         | _words("told asked given instructed taught text everything article articles nothing programming"),
         _words("overrides supersedes replace take no none you your above before so up all i we start"),
     ),
     _form("play", rf"{START}{PLAY}", _ACTS, _AS),
     _form("now", BE_NOW, _YOU, _MACHINES | _ROLES, beside=rf"\b{NOW}\b"),
-    _form("role", ROLES, _YOU, _MACHINES | _stems(UNBOUND) | _words("dan god")),
+    _form("role", ROLES, _YOU, _MACHINES | _starts(UNBOUND) | _words("dan god")),
     _form(
         "mode",
         MODE,
         _words("enter switch activate enable turn go wechsle activa"),
-        _stems(UNBOUND) | _words("dan god"),
+        _starts(UNBOUND) | _words("dan god"),
     ),
     _form("as-machine", AS_MACHINE, _MACHINES, _words("as als en como")),
     _form(
@@ -164,7 +164,7 @@ FORMS: tuple[Form, ...] = (
     _form(
         "prompt",
         PROMPT,
-        _stems(RULES)
+        _starts(RULES)
         | _words(
             "system developer admin root security priority task "
             "tache tarea goal objective mission assignment job role purpose aufgabe"
@@ -177,7 +177,7 @@ FORMS: tuple[Form, ...] = (
             "priority"
         ),
     ),
-    _form("output", INTO_OUTPUT, _stems(OUTPUT), _stems(OUT_VERBS) | _words("put add say use end")),
+    _form("output", INTO_OUTPUT, _starts(OUTPUT), _starts(OUT_VERBS) | _words("put add say use end")),
     _form(
         "answer-only",
         ANSWER_ONLY.replace("<START>", FIRM).replace("<OUTPUT>", OUTPUT),
@@ -211,16 +211,16 @@ FORMS: tuple[Form, ...] = (
         SHOW_AS.replace("<HEAD>", rf"(?:{HEAD}|[:\n]\s*|, )"),
         _words("as als dar comme heros describe present portray"),
     ),
-    _form("must", MUST, _stems(SUMMARY)),
+    _form("must", MUST, _starts(SUMMARY)),
     _form(
         "bribe",
         BRIBE,
-        _stems(OUTPUT)
+        _starts(OUTPUT)
         | _words(
             "fasse fassen processing resume resuma summarizing "
             "text texte texto article artikel summarise zusammenfassen"
         ),
-        _stems(CONDITION, CONSEQUENCE)
+        _starts(CONDITION, CONSEQUENCE)
         | _words(
             "if si in as so a without must ohne your deine deiner ton votre tu when while before after "
             "for this diesen cet ce este so that which que qui"
@@ -257,12 +257,12 @@ FORMS: tuple[Form, ...] = (
     ),
 )
 
-# A bit for each set of stems of each form.
+# A bit for each set of beginnings of each form.
 _NEEDS = [(number, need) for number, form in enumerate(FORMS) for need in form.needs]
 _BITS: dict[str, int] = {}
 for _bit, (_, _need) in enumerate(_NEEDS):
-    for _stem in _need:
-        _BITS[_stem] = _BITS.get(_stem, 0) | 1 << _bit
+    for _start in _need:
+        _BITS[_start] = _BITS.get(_start, 0) | 1 << _bit
 _WANTED = [
     sum(1 << bit for bit, (of, _) in enumerate(_NEEDS) if of == number) for number in range(len(FORMS))
 ]

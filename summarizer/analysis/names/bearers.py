@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.analysis.names.roster import is_nickname, shortens, tokens_of
 from summarizer.analysis.names.slots import PLACE, is_same
 from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
-from summarizer.lang.en.analysis.names.bearers import CALENDAR, SITES, TELLING
+from summarizer.lang.en.analysis.names.bearers import CALENDAR, NO_PLURAL, OF, PLURAL, SITES, TELLING
 from summarizer.lang.en.analysis.names.reading import BODIES, OFFICES, PORTFOLIOS, TITLES
 from summarizer.lang.en.common import is_common
 from summarizer.text.spelling import fold_name
@@ -37,7 +37,7 @@ def is_other(slot: Slot, text: str, other: Slot, source_text: str, roster: Roste
     if _may_be_one(slot.tokens, ours, other.tokens, theirs):
         return False
     # "Edin of Rovers" is Edin, whom the text may elsewhere call Edin Cole.
-    heads = [tokens_of(name.partition(" of ")[0]) for name in (ours, theirs)]
+    heads = [tokens_of(name.partition(OF)[0]) for name in (ours, theirs)]
     return not roster.is_called(slot.tokens, other.tokens) and not (
         all(head and not all(map(is_common, head)) for head in heads) and roster.is_called(heads[0], heads[1])
     )
@@ -127,7 +127,7 @@ def _is_plural(tokens: tuple[str, ...]) -> bool:
     word = tokens[-1]
     if len(tokens) > 1 and not is_common(word):
         return False
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in PLACES
+    return word.endswith(PLURAL) and not word.endswith(NO_PLURAL) and word not in PLACES
 
 
 def kind_of(slot: Slot, spelt: str) -> Kind:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.lang.en.analysis.names.frames import DETERMINERS, PREPOSITIONS
+from summarizer.lang.en.analysis.names.frames import DETERMINERS, PREPOSITIONS, THE
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -109,7 +109,7 @@ def leading_of(frame: Frame, place: int, aligned: Container[int] = ()) -> str:
 
 def is_definite(frame: Frame, place: int) -> bool:
     """Tell whether the name at `place` has "the" before it."""
-    return place > 0 and frame.forms[place - 1] == "the"
+    return place > 0 and frame.forms[place - 1] == THE
 
 
 def next_word(frame: Frame, place: int, step: int) -> int:

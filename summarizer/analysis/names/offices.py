@@ -7,17 +7,31 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.lang.en.aliases import PLACES
 from summarizer.lang.en.analysis.names.offices import (
+    ARTICLES,
+    BE,
+    BOTH,
     CHAMBERS,
+    DEGREE,
     DETERMINERS,
+    EXECUTIVE,
     FAMILIES,
+    FORMER,
     HONORIFICS,
     KINDS,
     MADE,
     OF,
+    OF_BODY,
+    OF_STATE,
+    ONCE,
     OPENING,
+    PAST,
     RANKS,
+    SAID,
     SAME,
+    SHARED,
+    THE,
     VERBS,
+    WITHIN,
 )
 from summarizer.lang.en.analysis.names.reading import BODIES, PORTFOLIOS
 from summarizer.lang.en.common import is_common
@@ -28,7 +42,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.frames import Frame
     from summarizer.analysis.names.slots import Slot
 
-__all__ = ["COURT", "HEADS", "Office", "bare_name", "bodies_at", "do_clash", "offices_at", "offices_of"]
+__all__ = ["HEADS", "Office", "bare_name", "bodies_at", "do_clash", "offices_at", "offices_of"]
 
 HEADS: dict[str, str] = {
     word: row.split()[0] for rows in FAMILIES.values() for row in rows.splitlines() for word in row.split()
@@ -36,20 +50,13 @@ HEADS: dict[str, str] = {
 _FAMILY: dict[str, str] = {
     row.split()[0]: family for family, rows in FAMILIES.items() for row in rows.splitlines()
 }
-# In a court each has one part; of presidents and ministers a reader knows more than an article says.
-COURT = frozenset({"judge", "prosecutor", "lawyer"})
-# Callings that many have side by side, or that follow from what somebody did.
-_SHARED = frozenset({"craft", "lead"})
-_BOTH = frozenset({"mp", "minister"})
-_EXECUTIVE = "executive"
 _LONGEST_TITLED = 7  # words of a name with its title
 _LONGEST_NAME = 3
-_BE = frozenset({"is", "was"})
 _MOST = 6
 
 
 # Small words that may stand before an office in apposition.
-_WITHIN = PORTFOLIOS | RANKS | DETERMINERS | {"former", "then", "who", "was", "is", "and"}
+_WITHIN = PORTFOLIOS | RANKS | DETERMINERS | WITHIN
 
 
 class Office(NamedTuple):
@@ -86,14 +93,14 @@ class Belonging(NamedTuple):
 
 def bodies_at(frame: Frame, place: int) -> Iterator[Belonging]:
     """Yield the bodies that the name at `place` is of: "Ana Ruiz of the Harbour Trust"."""
-    person, joint, body = frame.names[place].span.of(frame.text).partition(" of ")
+    person, joint, body = frame.names[place].span.of(frame.text).partition(OF_BODY)
     people = tokens_of(person)
     if len(people) < 2 or any(token in BODIES or is_common(token) for token in people):
         return
     bodies = [body if joint else _following(frame, place)]
     bodies += [name.span.of(frame.text) for office in offices_at(frame, place) for name in office.bodies]
     for named in bodies:
-        found = _belonging(people, named.removeprefix("the "))
+        found = _belonging(people, named.removeprefix(THE))
         if found is not None:
             yield found
 
@@ -122,8 +129,8 @@ def _following(frame: Frame, place: int) -> str:
 
 def do_clash(head: str, other: str) -> bool:
     """Tell whether one who is called `other` and nothing else is hardly `head`."""
-    are_both = head in _BOTH and other in _BOTH
-    return not are_both and _FAMILY[head] == _FAMILY[other] and _FAMILY[head] not in _SHARED
+    are_both = head in BOTH and other in BOTH
+    return not are_both and _FAMILY[head] == _FAMILY[other] and _FAMILY[head] not in SHARED
 
 
 def offices_at(frame: Frame, place: int) -> Iterator[Office]:
@@ -152,7 +159,7 @@ def offices_at(frame: Frame, place: int) -> Iterator[Office]:
 def _is_head(frame: Frame, at: int) -> bool:
     """Tell whether the word at `at` is an office's: "executive" is where "chief" stands before it."""
     form = frame.forms[at]
-    return form in HEADS or (form == _EXECUTIVE and at > 0 and frame.forms[at - 1] == "chief")
+    return form in HEADS or (at > 0 and (frame.forms[at - 1], form) == EXECUTIVE)
 
 
 def _in_name(frame: Frame, place: int) -> Office | None:
@@ -162,16 +169,16 @@ def _in_name(frame: Frame, place: int) -> Office | None:
     at = _title_in(low)
     if at is None:
         return None
-    end = at + 3 if low[at + 1] == "of" else at + 1
+    end = at + 3 if low[at + 1] == OF_STATE else at + 1
     named_by = tokens_of(" ".join(words[end:]))
     if not 0 < len(named_by) <= _LONGEST_NAME or any(token in BODIES for token in named_by):
         return None
-    if is_common(named_by[-1]) and not named_by[-1].endswith("ed"):
+    if is_common(named_by[-1]) and not named_by[-1].endswith(PAST):
         return None  # "Equal Justice Under Law", but not "Jon Husted"
     words_of_it = (*low[:at], *low[at + 1 : end])
     modifiers = {SAME.get(w, w) for w in words_of_it if w in PORTFOLIOS or w in RANKS or w in CHAMBERS}
     named = MADE.get((low[at - 1] if at else "", low[at]), HEADS[low[at]])
-    is_former = bool({"former", "ex"}.intersection(low[:at]))
+    is_former = bool(FORMER.intersection(low[:at]))
     return Office(named, frozenset(modifiers - {""}), (), " ".join(words[:end]), is_former)
 
 
@@ -196,7 +203,7 @@ def _is_of_another(frame: Frame, head: int) -> bool:
     at = head - 1
     while at > 0 and frame.clauses[at] == frame.clauses[head] and frame.forms[at] not in DETERMINERS:
         at -= 1
-    return at > 0 and frame.forms[at] in {"a", "an"} and frame.forms[at - 1] in _BE
+    return at > 0 and frame.forms[at] in ARTICLES and frame.forms[at - 1] in BE
 
 
 def _is_next_name_s(frame: Frame, start: int) -> bool:
@@ -212,7 +219,7 @@ def _speaks(frame: Frame, start: int) -> bool:
     for at in range(start, len(frame.forms)):
         if frame.clauses[at] != frame.clauses[start]:
             break
-        if frame.forms[at] in {"said", "says", "told", "added"}:
+        if frame.forms[at] in SAID:
             return frame.forms[start] in DETERMINERS and at + 1 == len(frame.forms)
     return False
 
@@ -220,7 +227,7 @@ def _speaks(frame: Frame, start: int) -> bool:
 def _apposed(frame: Frame, place: int) -> int | None:
     """Return where what is said of the name at `place` begins: after a comma, perhaps an age, or "is the"."""
     at, end = place + 1, len(frame.forms)
-    if at < end and frame.forms[at] == "qc":
+    if at < end and frame.forms[at] == DEGREE:
         at += 1
     if at + 1 < end and frame.forms[at].isdigit() and frame.clauses[at] != frame.clauses[place]:
         at += 1
@@ -230,7 +237,7 @@ def _apposed(frame: Frame, place: int) -> int | None:
         between = frame.text[frame.names[place].span.end :][:2]
         return at if between[:1] == "," else None
     if (
-        frame.forms[at] in _BE
+        frame.forms[at] in BE
         and at + 1 < end
         and (frame.forms[at + 1] in DETERMINERS or _is_head(frame, at + 1))
     ):
@@ -285,18 +292,18 @@ def _office(frame: Frame, head: int, start: int, end: int) -> Office:
             bodies.append(frame.names[at])
             first = at
             break
-        if form in PORTFOLIOS or form in RANKS or form in {"former", "ex"}:
+        if form in PORTFOLIOS or form in RANKS or form in FORMER:
             modifiers.append(form)
             first = at
-        elif not is_common(form) or form in VERBS or form.endswith("ed"):
+        elif not is_common(form) or form in VERBS or form.endswith(PAST):
             break
-    known = frozenset(SAME.get(form, form) for form in modifiers) - {"", "former", "ex"}
+    known = frozenset(SAME.get(form, form) for form in modifiers) - FORMER - {""}
     words = " ".join(
         frame.names[at].span.of(frame.text) if at in frame.names else frame.forms[at]
         for at in range(first, end or head + 1)
     )
     before = frame.forms[max(first - 2, 0) : head]
-    is_former = bool({"former", "ex", "then", "once"}.intersection(before))
+    is_former = bool(ONCE.intersection(before))
     form = frame.forms[head]
     named = MADE.get((frame.forms[head - 1] if head else "", form), HEADS.get(form, "ceo"))
     return Office(named, known, tuple(bodies), words or frame.forms[head], is_former)

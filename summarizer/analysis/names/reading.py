@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.lang.en.analysis.names.reading import (
+    AND,
     BODIES,
     CONTRACTED,
     GOVERNING,
+    NEW,
     OFFICES,
     OWNING,
     PARTICLES,
@@ -156,7 +158,7 @@ def _run_end(text: str, words: Sequence[_Word], start: int) -> int:
         ):
             break
         # "Obama and Putin" are two names, "Trinidad and Tobago" cannot be told from them without a gazetteer.
-        if any(word.text == "and" for word in words[end:step]):
+        if any(word.text == AND for word in words[end:step]):
             break
         end = step + 1
     return end
@@ -184,7 +186,7 @@ def _trim(text: str, run: Sequence[_Word]) -> Span | None:
     if is_opening(text, run[0].start) or run[0].folded in _COMMON:
         while first < last and (run[first].folded in _COMMON or run[first].text in WEAK):
             # "New York", but not "New" alone.
-            if run[first].folded == "new" and last - first > 1:
+            if run[first].folded == NEW and last - first > 1:
                 break
             first += 1
     while first < last and (run[first].folded in TITLES or run[first].text in WEAK):

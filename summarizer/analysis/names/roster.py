@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.reading import read_names
 from summarizer.lang.en.aliases import ALIASES, SEATS
-from summarizer.lang.en.analysis.names.roster import CAPITALS_ONLY, ENDINGS, SMALL
+from summarizer.lang.en.analysis.names.roster import CAPITALS_ONLY, ENDINGS, PARTIES, SMALL
 from summarizer.text.spelling import fold_name, skeleton
 
 if TYPE_CHECKING:
@@ -32,8 +32,6 @@ _TITLE = 14  # characters before a name in which its title stands
 _FEWEST_INITIALS, _MOST_INITIALS = 3, 6
 _CLIPPED = 3
 _SHORTEST_CLIPPED = 7
-# "Rep. Ann Lee (D-Ga.)".
-_PARTIES = {"democrat": "D", "democratic": "D", "republican": "R"}
 
 
 @lru_cache(maxsize=16384)
@@ -186,7 +184,7 @@ class Roster:
             len(name) >= _SHORTEST_CLIPPED and name.startswith(token) for name in self._places
         ):
             return True
-        is_party = token in _PARTIES and f"({_PARTIES[token]}-" in self._text
+        is_party = token in PARTIES and f"({PARTIES[token]}-" in self._text
         is_known = is_party or self.has_alias(token) or self._has_derived(token)
         return is_known or is_nickname(token, self._places)
 
@@ -206,11 +204,11 @@ class Roster:
         return any(initials in self._acronyms for initials in _all_initials(name))
 
     def _has_derived(self, token: str) -> bool:
-        stems = {token[: -len(end)] for end in ENDINGS if token.endswith(end)} | {token}
-        for stem in stems:
-            if len(stem) < _SHORTEST_DERIVED:
+        bases = {token[: -len(end)] for end in ENDINGS if token.endswith(end)} | {token}
+        for base in bases:
+            if len(base) < _SHORTEST_DERIVED:
                 continue
-            if stem in self.words or any(stem + end in self.words for end in ENDINGS):
+            if base in self.words or any(base + end in self.words for end in ENDINGS):
                 return True
         return False
 

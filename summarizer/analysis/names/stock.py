@@ -6,10 +6,12 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.analysis.names.owners import owners_of
 from summarizer.analysis.names.standing import office_at, standings_of
 from summarizer.analysis.names.told import Told, read_told, split_words
 from summarizer.lang.en.aliases import SEATS
 from summarizer.lang.within import wholes_of
+from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
 from summarizer.text.spelling import consonants, skeleton
 
@@ -20,10 +22,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.told import Word
     from summarizer.lang.name_words import NameWords
 
-__all__ = ["STEM", "Stock"]
-
-STEM = 5
-"""So many letters a longer word shares with its other forms."""
+__all__ = ["Stock"]
 
 _ANYWHERE = Span(0, 0)
 _SHORTEST_SKELETON = 5
@@ -146,12 +145,12 @@ class Stock:
         return found
 
     @cached_property
-    def sentences_with_stem(self) -> Mapping[str, Sequence[int]]:
-        """The numbers of the sentences that have a longer word with each beginning, ascending."""
+    def sentences_with_root(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the sentences that have a word of each root, ascending."""
         found: dict[str, list[int]] = {}
         for word, number in zip(self.words, self._numbers, strict=True):
-            if number and len(word.key) >= STEM:
-                numbers = found.setdefault(word.key[:STEM], [])
+            if number and len(word.key) >= ROOT:
+                numbers = found.setdefault(word.key[:ROOT], [])
                 if not numbers or numbers[-1] != number:
                     numbers.append(number)
         return found
@@ -280,10 +279,7 @@ class Stock:
 
     def bases(self, key: str) -> tuple[str, ...]:
         """Return a word of a name, and what it is without the ending of what owns."""
-        stems = [
-            key[: -len(end)] for end in self.tables.genitives if key.endswith(end) and len(key) > len(end) + 2
-        ]
-        return (key, *stems)
+        return (key, *owners_of(key, self.tables.genitives))
 
     def _forms(self, key: str) -> tuple[str, ...]:
         return (*self.bases(key), *(key + ending for ending in self.tables.genitives))
@@ -306,10 +302,7 @@ class Stock:
 
     def sounds(self, key: str, genitives: Sequence[str]) -> bool:
         """Tell whether the article has a word that may be a name in the spelling of another language."""
-        forms = [
-            key,
-            *(key[: -len(end)] for end in genitives if key.endswith(end) and len(key) > len(end) + 2),
-        ]
+        forms = [key, *owners_of(key, genitives)]
         heard = [consonants(form) for form in forms]
         if any(len(form) < _FEWEST_CONSONANTS for form in heard):
             return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from summarizer.analysis.names.owners import owners_of
 from summarizer.text.spans import Span
 from summarizer.text.spelling import name_key
 
@@ -279,13 +280,11 @@ class _Reader:
     def _owned(self, at: int) -> Told | None:
         """Return the place or body that stands at a word with the ending of what owns: "Russlands"."""
         word = self.words[at]
-        for ending in self.tables.genitives if word.is_capital else ():
-            if len(word.key) > len(ending) + 2 and word.key.endswith(ending):
-                stem = word.key[: -len(ending)]
-                found = self.tables.table.at(stem, (), is_upper=False, is_capital=True)
-                for phrase in found:
-                    if phrase.kind in {"place", "body", "institution"} and len(phrase.words) == 1:
-                        return self._told(at, at + 1, phrase.kind, words=(stem,), key=phrase.key)
+        for owner in owners_of(word.key, self.tables.genitives) if word.is_capital else ():
+            found = self.tables.table.at(owner, (), is_upper=False, is_capital=True)
+            for phrase in found:
+                if phrase.kind in {"place", "body", "institution"} and len(phrase.words) == 1:
+                    return self._told(at, at + 1, phrase.kind, words=(owner,), key=phrase.key)
         return None
 
     def _is_part(self, first: int, last: int) -> bool:

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Final
 from summarizer.lang.en.analysis.quantities.ages import (
     AFTER,
     AGED,
+    CHILDREN,
     ENDS,
+    ODD_YEARS,
     PART,
     PERSON,
     PERSON_OF,
     STOP_AFTER,
     TURNED,
+    UNDER,
     WHEN,
 )
 
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["mark_age"]
 
 _APPOSED: Final = re.compile(r"([^\W\d_][\w'’.\-]*)\)?[”\"’']?,\s$")
-_UNDER: Final = re.compile(r"\b(?:under|over|below|above)[\s\-]$")
 _ADULTS: Final = re.compile(r"['’]?s\b")
 
 
@@ -58,11 +60,11 @@ def mark_age(scan: Scan, reading: Reading) -> Reading:  # noqa: C901, PLR0911 - 
             reading.alts.append(replace(reading, alts=[]))
             return _age(reading)
         return reading
-    if low.startswith("-something", reading.end) or low.startswith(" something", reading.end):
+    if low.startswith(ODD_YEARS, reading.end):
         return _age(reading)
-    if _UNDER.search(before) is not None:
+    if UNDER.search(before) is not None:
         after = _ADULTS.match(low, reading.end)
-        if after is not None or before.endswith("-") or re.search(r"\bchildren\s\w+\s$", before):
+        if after is not None or before.endswith("-") or CHILDREN.search(before):
             reading.flags = ("optional",)
             if after is not None:
                 reading.end = after.end()

@@ -21,7 +21,26 @@ from summarizer.analysis.quantities.unit_words import (
     scale,
 )
 from summarizer.analysis.quantities.units import DOLLARS, SYMBOLS
-from summarizer.lang.en.analysis.quantities.amounts import BELOW, SPANNED
+from summarizer.lang.en.analysis.quantities.amounts import (
+    AGO,
+    AND,
+    ARTICLE,
+    BELOW,
+    BELOW_STARTS,
+    BETWEEN,
+    FROM,
+    MAGNITUDES,
+    MINUS,
+    MINUS_END,
+    MINUS_WORDS,
+    OR,
+    PENCE,
+    PERSONS,
+    RANGE_OF,
+    SPANNED,
+    SPANNING,
+    TO,
+)
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.numeral import Numeral
@@ -33,10 +52,8 @@ _BEFORE_DOLLAR: Final = re.compile(r"[a-z]{1,3}(?![a-z])")
 _CJK_MONEY: Final = {"元": "CNY", "円": "JPY", "원": "KRW"}
 _GROUPED: Final = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}(?![0-9,.]*[0-9])")
 _OPEN: Final = frozenset({"count", "money", "frequency"})
-_MINUS: Final = re.compile(r"[-−–]|minus\s")
 _ATTACHED: Final = re.compile(r"[a-zµ]{1,4}(?![a-z0-9])")
-_PERSONS: Final = re.compile(r"[\s\-](?:[a-z]{2,20}\s)?(?:people|men|women|children|[a-z]{3,20}s)\b")
-_RANGE: Final = re.compile(rf"\s?[{DASH}]\s?|\s(to|and|or|through)\s")
+_RANGE: Final = re.compile(rf"\s?[{DASH}]\s?|\s({'|'.join(SPANNING)})\s")
 
 
 def read_currency(scan: Scan, start: int) -> tuple[str, int]:
@@ -104,11 +121,7 @@ def _name_currency(scan: Scan, amount: Reading) -> None:
 def _take_article(scan: Scan, amount: Reading) -> None:
     """Start the span at the article of "a dozen", "a million"; "one million" needs none."""
     start = amount.start
-    first = scan.low[start : start + 3]
-    if (
-        first in {"doz", "hun", "tho", "mil", "bil", "tri"}
-        and scan.low[max(start - 3, 0) : start].lstrip() == "a "
-    ):
+    if scan.low.startswith(MAGNITUDES, start) and scan.low[max(start - 3, 0) : start].lstrip() == ARTICLE:
         amount.start = start - 2
 
 
@@ -120,8 +133,8 @@ def apply_sign(scan: Scan, amount: Reading) -> None:
         amount.start -= 1
     elif (
         before == " "
-        and low[start - 3 : start - 1] == "us"
-        and low[max(start - 6, 0) : start] in {"minus ", "minus-"}
+        and low[start - 3 : start - 1] == MINUS_END
+        and low[max(start - 6, 0) : start] in MINUS_WORDS
     ):
         amount.start -= 6
     elif not _take_below(scan, amount):
@@ -134,9 +147,9 @@ def _take_below(scan: Scan, amount: Reading) -> bool:
     """Extend `amount` over "32 degrees below zero" and "32 below"; tell whether that stands there."""
     if not (amount.unit in {"degC", "degF", "deg"} or (amount.kind == "count" and not amount.unit)):
         return False
-    match = BELOW.match(scan.low, amount.end) if scan.low[amount.end : amount.end + 6] == " below" else None
+    match = BELOW.match(scan.low, amount.end) if scan.low.startswith(BELOW_STARTS, amount.end) else None
     if match is None or (
-        amount.kind == "count" and len(match[0]) == len(" below") and amount.lo in {None, 1}
+        amount.kind == "count" and len(match[0]) == len(BELOW_STARTS) and amount.lo in {None, 1}
     ):
         return False
     amount.end = match.end()
@@ -193,7 +206,7 @@ def _read_attached(scan: Scan, reading: Reading) -> bool:
         return False
     unit = scan.grammar.unit.match(scan.low, end)
     money = unit is not None and scan.grammar.language.units[fold_phrase(unit[1])][0] == "money"
-    people = _PERSONS.match(scan.low, end) is not None
+    people = PERSONS.match(scan.low, end) is not None
     capital = scan.is_upper(reading.end)
     count = Reading(reading.start, end, "count", reading.lo, reading.hi, "", reading.step)
     scale(count, factor)
@@ -223,14 +236,14 @@ def _extend_range(scan: Scan, first: Reading, *, opened: bool) -> None:  # noqa:
         return
     word, start = match[1], match.end()
     before, second_before = scan.words_before(first.start)
-    between = "between" in {before, second_before} or (before == "of" and second_before == "range")
-    if (word == "and" and not between) or (word and first.kind == "age" and word != "and"):
+    between = BETWEEN in {before, second_before} or (second_before, before) == RANGE_OF
+    if (word == AND and not between) or (word and first.kind == "age" and word != AND):
         return
     changes = scan.grammar.language.changes
-    if before == "from" and second_before.strip(",") in changes:
+    if before == FROM and second_before.strip(",") in changes:
         return
     if match[1] or low[start - 1] == " ":
-        minus = _MINUS.match(low, start)
+        minus = MINUS.match(low, start)
         start = minus.end() if minus is not None else start
     char = low[start : start + 1]
     if not (char in SYMBOLS or scan.grammar.word_or_digit.match(low, start)) or not char:
@@ -239,23 +252,23 @@ def _extend_range(scan: Scan, first: Reading, *, opened: bool) -> None:  # noqa:
     second = read_amount(scan, start, currency=currency, ranged=False)
     if second is None or second.lo is None or second.hi is None or second.kind in {"proportion", "multiple"}:
         return
-    if word == "or" and second.hi != first.lo + 1:
+    if word == OR and second.hi != first.lo + 1:
         return
     if first.kind not in {second.kind, "count"} or (first.kind == second.kind and first.unit != second.unit):
         return
     lo = first.lo
-    is_ago = low.startswith(" ago", second.end)
+    is_ago = low.startswith(AGO, second.end)
     if second.factor > 1 and first.factor == 1 and (lo * second.factor <= second.hi or is_ago):
         lo *= second.factor
     if first.kind == "count" and second.unit == "GBP" and second.factor == 1 and low[second.end - 1] in "pe":
-        lo = lo / 100 if low[second.end - 1 : second.end] == "p" or "pence" in low[start : second.end] else lo
+        lo = lo / 100 if low[second.end - 1 : second.end] == "p" or PENCE in low[start : second.end] else lo
     if lo > second.hi and is_ago:
         lo, second.hi = second.hi, lo  # "635 to 541 million years ago"
     if lo >= second.hi or (
         word is None and first.kind == "count" == second.kind and not _may_span(scan, first, second)
     ):
         return
-    if word == "to" and before in changes:
+    if word == TO and before in changes:
         # "up 4% to 7%" may be an interval, "fell 12p to 118.5p" a change and its result: both are kept.
         first.alts.append(
             Reading(first.start, second.end, second.kind, lo, second.hi, second.unit, second.step)

@@ -9,15 +9,26 @@ from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.lang.en.analysis.quantities.clock import (
     AROUND,
+    ARTICLE,
     AT,
     DAY_HALVES,
+    DOTTED_ZONES,
+    HALF,
     HOURS,
     MILITARY,
     MINUTES,
+    NOT_PAST,
+    OCLOCK,
     OF_DAY,
+    OF_DAY_STARTS,
     PAST,
+    PAST_STARTS,
     PLACE,
+    PLAIN_HOUR,
+    QUARTER,
+    SHORT_ZONES,
     SHORTLY,
+    UNTIL_HOUR,
     ZONE_OF,
     ZONES,
 )
@@ -30,8 +41,7 @@ __all__ = ["read_clock_word", "read_hour_of_day", "read_oclock", "read_past", "r
 
 _TWELVE: Final = re.compile(rf"([01]?[0-9])(?:[:.]([0-5][0-9]))?\s?([ap])(?:\.\s?m\.|m\b){ZONES}")
 _COLON: Final = re.compile(rf"([0-2]?[0-9]):([0-5][0-9])(?::([0-5][0-9])(?:[.,][0-9]+)?)?(?![0-9]){ZONES}")
-_DOTTED: Final = re.compile(rf"([0-2]?[0-9])\.([0-5][0-9])(?:\s?h\b|\s(?=gmt|bst|utc)){ZONES}")
-_OCLOCK: Final = re.compile(r"\s?o['’]clock\b")
+_DOTTED: Final = re.compile(rf"([0-2]?[0-9])\.([0-5][0-9])(?:\s?h\b|\s(?={'|'.join(DOTTED_ZONES)})){ZONES}")
 
 
 def _around(scan: Scan, start: int) -> Qualifier | None:
@@ -46,7 +56,7 @@ def _time(scan: Scan, start: int, end: int, clock: tuple[int, int], zone: str | 
         if place is not None:
             name = (place[1] or place[2]).lower()
             zone, end = ZONE_OF.get(name, name), place.end()
-    elif zone in {"et", "pt"}:
+    elif zone in SHORT_ZONES:
         zone = zone.upper()
     return Reading(
         start, end, "time", unit=(zone or "").upper(), form=f"{hour:02d}:{minute:02d}", headed=False,
@@ -85,7 +95,7 @@ def read_time(scan: Scan, start: int) -> Reading | None:
 
 def read_oclock(scan: Scan, start: int, end: int, number: int) -> Reading | None:
     """Return "five o'clock", which may be the morning's or the afternoon's."""
-    match = _OCLOCK.match(scan.low, end)
+    match = OCLOCK.match(scan.low, end)
     if match is None or not 1 <= number <= 12:
         return None
     of_day = OF_DAY.match(scan.low, match.end())
@@ -105,7 +115,7 @@ def _of_twelve(scan: Scan, start: int, end: int, clock: tuple[int, int], half: s
 
 def read_hour_of_day(scan: Scan, start: int, end: int, number: int) -> Reading | None:
     """Return the time of "at 7 in the evening"."""
-    of_day = OF_DAY.match(scan.low, end) if scan.low.startswith((" in the ", " at night"), end) else None
+    of_day = OF_DAY.match(scan.low, end) if scan.low.startswith(OF_DAY_STARTS, end) else None
     if of_day is None or not 1 <= number <= 12 or AT.search(scan.low[max(start - 12, 0) : start]) is None:
         return None
     return _of_twelve(scan, start, of_day.end(), (number, 0), of_day[1] or of_day[2])
@@ -113,22 +123,22 @@ def read_hour_of_day(scan: Scan, start: int, end: int, number: int) -> Reading |
 
 def read_past(scan: Scan, start: int) -> Reading | None:
     """Return "half past seven" and "a quarter to eight", `None` where no such time stands at `start`."""
-    match = PAST.match(scan.low, start) if scan.low[start] in "hqtf" else None
+    match = PAST.match(scan.low, start) if scan.low[start] in PAST_STARTS else None
     if match is None:
         return None
-    if match[3] in {"to", "before", "after"} and match[1] != "quarter" and not match[2]:
+    if match[3] in NOT_PAST and match[1] != QUARTER and not match[2]:
         # "Ten to twelve people" is an interval.
-        if match[1] == "half" or AT.search(scan.low[max(start - 12, 0) : start]) is None:
+        if match[1] == HALF or AT.search(scan.low[max(start - 12, 0) : start]) is None:
             return None
         if scan.grammar.plural.match(scan.low, match.end()) is not None:
             return None
-    if match[1] == "quarter" and match[3] in {"after", "before"} and not match[0][-1].isalpha():
+    if match[1] == QUARTER and match[3] in PLAIN_HOUR and not match[0][-1].isalpha():
         return None
     minute = MINUTES[" ".join(match[1].split())]
     hour = HOURS.get(match[4]) or int(match[4])
-    if match[3] in {"to", "before"}:
+    if match[3] in UNTIL_HOUR:
         hour, minute = hour - 1, 60 - minute
-    first = start - 2 if match[1] == "quarter" and scan.low[max(start - 2, 0) : start] == "a " else start
+    first = start - 2 if match[1] == QUARTER and scan.low[max(start - 2, 0) : start] == ARTICLE else start
     half = (match[5] or "").replace(".", "") or match[6] or match[7] or ""
     return _of_twelve(scan, first, match.end(), (hour or 12, minute), half)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.en.analysis.quantities.context import MADE, UP
 from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ def _trend(low: str, quantity: Quantity, language: QuantityWords) -> int:
     start, end = quantity.span.start, quantity.span.end
     before = _RAW.findall(low, max(start - 40, 0), start)[:-6:-1]
     for index, word in enumerate(before):
-        if word == "up" and before[index + 1 : index + 2] and before[index + 1].startswith(("ma", "end")):
+        if word == UP and before[index + 1 : index + 2] and before[index + 1].startswith(MADE):
             break  # "made up 12%"
         if word in trends:
             return trends[word]

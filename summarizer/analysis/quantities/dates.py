@@ -10,14 +10,31 @@ from summarizer.analysis.quantities.grammar import DASH
 from summarizer.analysis.quantities.periods import season_before
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.lang.en.analysis.quantities.dates import (
+    AGE_BEFORE,
     AMOUNT_CUES,
+    AND,
     CENTURY,
+    DAY_ENDINGS,
+    DECADE_CUES,
     FIRST_NAMES,
+    FISCAL,
+    FULL_SHORT_MONTHS,
     MONTH_CUES,
+    NO_DAY,
     NUMBERING,
+    OF,
+    OF_MONTH,
+    OF_YEAR,
+    PARTS,
+    PARTS_JOINED,
     PERIOD,
     QUARTER,
     SURE_CUES,
+    THE,
+    TO_WORDS,
+    UNSURE_MONTHS,
+    VERB_MONTHS,
+    WEAK_CUES,
     YEAR_NOUNS,
 )
 from summarizer.lang.en.analysis.quantities.periods import SEASON_WORDS
@@ -29,25 +46,25 @@ __all__ = ["read_century", "read_decade", "read_digit_date", "read_month", "read
 
 _ISO: Final = re.compile(r"([12][0-9]{3})-([01][0-9])-([0-3][0-9])(?![0-9])")
 _SLASHED: Final = re.compile(r"([0-3]?[0-9])([/.])([0-3]?[0-9])\2((?:19|20)?[0-9]{2})(?![0-9])")
-_DAY: Final = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
-_TO: Final = rf"(?:\s?[{DASH}]\s?|\s(?:to|and|until|through)\s)(?:the\s)?"
-_DAY_FIRST: Final = re.compile(rf"{_DAY}(?:{_TO}{_DAY})?(er|\.)?[\s\-](?:of\s|de\s)?(?=[^\W\d_])")
+_DAY: Final = rf"([0-3]?[0-9])(?:{'|'.join(DAY_ENDINGS)})?"
+_TO: Final = rf"(?:\s?[{DASH}]\s?|\s(?:{'|'.join(TO_WORDS)})\s)(?:{THE}\s)?"
+_DAY_FIRST: Final = re.compile(
+    rf"{_DAY}(?:{_TO}{_DAY})?(er|\.)?[\s\-](?:(?:{'|'.join(OF_MONTH)})\s)?(?=[^\W\d_])"
+)
 _YEAR_AFTER: Final = re.compile(
-    r",?\s(?:of\s|in\s|de\s)?((?:1[0-9]|20)[0-9]{2})(?![\w%]|[,.:][0-9]|\s?[-–]\s?[0-9])"
+    rf",?\s(?:(?:{'|'.join(OF_YEAR)})\s)?((?:1[0-9]|20)[0-9]{{2}})(?![\w%]|[,.:][0-9]|\s?[-–]\s?[0-9])"
 )
 _MONTH_DAY: Final = re.compile(
-    rf"\s(?:the\s)?{_DAY}(?![0-9]|[,.:][0-9]|%|\s?[ap]\.?m\b|\s?(?:people|percent|per\scent|million|bn)\b)(?:{_TO}{_DAY}(?![\w%:]|[.,][0-9]))?"
+    rf"\s(?:{THE}\s)?{_DAY}(?![0-9]|[,.:][0-9]|%|{NO_DAY})(?:{_TO}{_DAY}(?![\w%:]|[.,][0-9]))?"
 )
 _SHORT_YEAR: Final = re.compile(r"\s['’]([0-9]{2})(?![0-9])")
 _SEASON: Final = re.compile(
     rf"((?:1[5-9]|20)[0-9]{{2}})[{DASH}/]((?:1[5-9]|20)[0-9]{{2}}|[0-9]{{1,2}})(?![0-9.,]*[0-9%])"
 )
 _DECADE: Final = re.compile(r"['’]?((?:1[0-9]|20)?[0-9]0)['’]?s\b")
-_FISCAL: Final = re.compile(r"\b(?:fiscal|financial|fy)")
 YEARS: Final = re.compile(r"(?:1[0-9]|20)[0-9]{2}(?![0-9])")
-_PARTS: Final = re.compile(
-    rf"[\s{DASH}]{{1,2}}(yltneuqesbus|ylrae|etal|dim|elddim|fo\strats|fo\sgninnigeb|fo\sdne|fo\selddim)\b"
-)
+_PART_WORDS: Final = "|".join(phrase[::-1].replace(" ", r"\s") for phrase in PARTS)  # read backwards
+_PARTS: Final = re.compile(rf"[\s{DASH}]{{1,2}}({_PART_WORDS})\b")
 
 
 def _form(year: int | None, month: int | None, day: int | None) -> str:
@@ -107,7 +124,7 @@ def low_char(scan: Scan, offset: int) -> str:
 
 
 def _abbreviated(month: re.Match[str]) -> bool:
-    return len(month[1]) <= 4 and month[1] not in {"may", "june", "july"}
+    return len(month[1]) <= 4 and month[1] not in FULL_SHORT_MONTHS
 
 
 def _year_after(scan: Scan, end: int) -> tuple[int | None, int]:
@@ -162,7 +179,7 @@ def decade_reading(scan: Scan, start: int, end: int, number: int, *, is_short: b
     """Return the decade or the decade of age that `number` names."""
     part = part_before(scan, start)
     before = scan.low[max(start - 20, 0) : start]
-    from_age = re.search(r"\b(?:his|her|their|my|our|your)\s(?:(?:early|late|mid|middle)[\s\-])?$", before)
+    from_age = AGE_BEFORE.search(before)
     if is_short and from_age is not None:
         return Reading(
             start, end, "age", lo=Fraction(number), hi=Fraction(number + 9), unit="year", part=part
@@ -178,13 +195,10 @@ def part_before(scan: Scan, start: int) -> str:
     match = _PARTS.match(scan.backwards(start) if start else "")
     if match is None:
         return ""
-    word = " ".join(match[1][::-1].split())
-    return {"early": "early", "late": "late", "mid": "mid", "middle": "mid"}.get(
-        word, {"end of": "late", "middle of": "mid"}.get(word, "early")
-    )
+    return PARTS[" ".join(match[1][::-1].split())]
 
 
-def read_month(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - one rule after another, each answered in place
+def read_month(scan: Scan, start: int) -> Reading | None:
     """Return the date that opens with the month name at `start`."""
     low, language = scan.low, scan.grammar.language
     month = scan.grammar.month.match(low, start)
@@ -201,24 +215,14 @@ def read_month(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - one
         year, stop = _year_after(scan, match.end())
         form = _form(year, number, int(match[1]))
         if match[2] and scan.grammar.month.match(
-            low, match.end() + (4 if low.startswith(" of ", match.end()) else 1)
+            low, match.end() + (4 if low.startswith(OF, match.end()) else 1)
         ):
             return Reading(start, match.start(2) - len(_to_before(scan, match)), "date", form=form)
         if match[2] and _is_day(int(match[2])):
             form += "/" + _form(year, number, int(match[2]))
         return Reading(start, stop, "date", form=form)
     year, stop = _year_after(scan, end)
-    if (
-        year is None
-        and month[1] in {"may", "march", "mar", "sept", "jan", "dec", "jun", "apr"}
-        and not _is_month(scan, start, month)
-    ):
-        return None
-    if (
-        year is None
-        and month[1] in {"may", "march", "august", "april", "june"}
-        and not _is_month(scan, start, month)
-    ):
+    if year is None and month[1] in UNSURE_MONTHS and not _is_month(scan, start, month):
         return None
     return Reading(start, stop, "date", form=_form(year, number, None), part=part_before(scan, start))
 
@@ -234,7 +238,7 @@ def _is_first_name(scan: Scan, start: int, month: re.Match[str]) -> bool:
     if joined is not None:
         return joined[1].lower() not in months
     if scan.low[start - 1 : start] in {"-", "‐", "‑"} and scan.low[max(start - 2, 0) : start - 1].isalpha():
-        return scan.low[max(start - 6, 0) : start - 1].split()[-1:] not in (["mid"], ["early"], ["late"])
+        return PARTS_JOINED.isdisjoint(scan.low[max(start - 6, 0) : start - 1].split()[-1:])
     followed = _FOLLOWED.match(scan.text, month.end(1))
     if followed is None or followed[1].lower() in months or followed[1].lower() in days:
         return False
@@ -245,11 +249,11 @@ def _is_month(scan: Scan, start: int, month: re.Match[str]) -> bool:
     """Tell the month of "in May" from the surname and the verb: a cue before it, or a month beside it."""
     before, _ = scan.words_before(start)
     before = before.strip(",")
-    if before == "the" or (before == "and" and month[1] in {"may", "march"}):
-        return month[1] not in {"may", "march"}
+    if before == THE or (before == AND and month[1] in VERB_MONTHS):
+        return month[1] not in VERB_MONTHS
     if before in MONTH_CUES or before in scan.grammar.language.months:
         return True
-    if month[1] in {"may", "march"}:
+    if month[1] in VERB_MONTHS:
         return scan.low[start - 1 : start] in {"-", "(", "/"}
     following = scan.text[month.end() : month.end() + 2].strip()
     surname = bool(before) and scan.text[start - len(before) - 1 : start - len(before)].isupper()
@@ -277,11 +281,8 @@ def read_year(scan: Scan, start: int, end: int) -> Reading | None:
     plural = scan.grammar.plural.match(low, end)
     if plural is not None:
         noun = plural[0].split()[-1] if plural[0].split() else ""
-        sure = (
-            before in {"in", "since", "until", "the", "this", "that", "during", "of", "from"}
-            or noun in YEAR_NOUNS
-        )
-        if not sure or (before in {"about", "around", "of", "from"} and noun not in YEAR_NOUNS):
+        sure = before in DECADE_CUES or noun in YEAR_NOUNS
+        if not sure or (before in WEAK_CUES and noun not in YEAR_NOUNS):
             return None
     season, first = season_before(scan, start) if before in SEASON_WORDS else ("", start)
     part = season or part_before(scan, start)
@@ -323,5 +324,5 @@ def read_quarter(scan: Scan, start: int, end: int, number: int) -> Reading | Non
     if kind == "H" and match[1] is None:
         return None
     # "The third quarter of 2019" leaves the year a date of its own; a fiscal year is none.
-    last = match.end() if match[1] and _FISCAL.search(match[0]) else end
+    last = match.end() if match[1] and FISCAL.search(match[0]) else end
     return Reading(start, last, "date", form=f"{match[1] or 'XXXX'}-{kind}{number}", headed=last == end)

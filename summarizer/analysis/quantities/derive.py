@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.rounding import covers
-from summarizer.lang.en.analysis.quantities.derive import PEOPLE
+from summarizer.lang.en.analysis.quantities.derive import CHANGE_HEADS, PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -154,7 +154,4 @@ def _is_change(first: Quantity, second: Quantity) -> bool:
 
 
 def _is_change_head(said: Quantity) -> bool:
-    return bool(
-        set(said.head)
-        & {"more", "few", "increas", "ris", "drop", "fall", "gain", "los", "point", "year", "high", "low"}
-    )
+    return bool(set(said.head) & CHANGE_HEADS)

@@ -1,37 +1,39 @@
-"""The stem under which the forms of an English word meet."""
+"""The fold of a word: what the noun of a figure is known by in all its forms, "missiles" and "missile".
+
+A fold is no stem (`TextWords.stem_of`): every word has one, small words too, and it keeps apart more of what
+may be counted. Only folds are held against folds.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-from summarizer.lang.en.analysis.quantities.folds import IRREGULAR
+from summarizer.lang.en.analysis.quantities.folds import fold_word
 
-__all__ = ["fold_word"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.lang.quantity_words import QuantityWords
+
+__all__ = ["fold_of"]
+
+_SHORTEST: Final = 4
 
 
-@lru_cache(maxsize=16384)
-def fold_word(word: str) -> str:  # noqa: C901 - one rule after another, each answered in place
-    """Return the stem under which forms of an English word meet: "missiles" and "missile"."""
-    known = IRREGULAR.get(word)
-    if known is not None:
-        return known
-    size = len(word)
-    if size < 4:
+def fold_of(language: QuantityWords) -> Callable[[str], str]:
+    """Return what folds the words of a language: it takes off an ending, or follows the rules for English."""
+    return _without(language.endings) if language.endings else fold_word
+
+
+def _without(endings: tuple[str, ...]) -> Callable[[str], str]:
+    """Return what takes one of `endings` off a word that keeps four letters without it."""
+
+    @lru_cache(maxsize=16384)
+    def fold(word: str) -> str:
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                return word[: -len(ending)]
         return word
-    if word.endswith("ies") and size > 4:
-        return word[:-3] + "y"
-    if size > 5 and word.endswith(("sses", "shes", "ches", "xes", "zes")):
-        word = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    if len(word) > 5 and word.endswith("ing"):
-        word = word[:-3]
-    elif len(word) > 4 and word.endswith("ed"):
-        word = word[:-2]
-    if len(word) > 3 and word.endswith("e"):
-        word = word[:-1]
-    if len(word) > 4 and word.endswith("i"):
-        word = word[:-1] + "y"
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "sl":
-        word = word[:-1]
-    return word
+
+    return fold

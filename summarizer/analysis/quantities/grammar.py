@@ -6,15 +6,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from summarizer.analysis.quantities.folds import fold_word
+from summarizer.analysis.quantities.folds import fold_of
 from summarizer.analysis.quantities.trie import trie_pattern
 from summarizer.analysis.quantities.units import SYMBOLS
-from summarizer.lang.en.analysis.quantities.grammar import NO_UNITS
+from summarizer.lang.en.analysis.quantities.grammar import AGED, NO_FRACTION, NO_RATE, NO_UNITS, OF_A
 from summarizer.lang.en.quantity_words import SIZES
 from summarizer.lang.quantity_tables import quantities_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from summarizer.lang.quantity_words import QuantityWords
 
@@ -23,7 +23,6 @@ __all__ = ["DASH", "GAP", "Grammar", "People", "grammar_of"]
 GAP: Final = r"[^\S\n]{0,2}\n?[^\S\n]{0,2}"
 DASH: Final = "\\-\u2010\u2011\u2012\u2013\u2014"
 NEVER: Final = r"(?!)"
-_SHORTEST_STEM: Final = 4
 _MEASURED: Final = frozenset({"money", "measure", "percent", "points", "duration"})
 
 
@@ -59,7 +58,7 @@ class Grammar:
         self.unit = re.compile(
             rf"(?:{GAP}|[{DASH}]|\s[{DASH}]\s?)({_any(language.units)})(?!\w|[{DASH}][0-9])"
         )
-        self.fold = fold_word if not language.endings else _folding(language.endings)
+        self.fold = fold_of(language)
         self.people = People(
             frozenset(self.fold(word) for word in language.persons),
             language.anybody,
@@ -90,15 +89,16 @@ class Grammar:
         self.magnitude = re.compile(rf"[\s{DASH}]{{0,2}}({magnitudes})\b(?!['’]s)")
         self.bare_magnitude = re.compile(rf"({magnitudes})\b")
         self.abbreviation = re.compile(rf"({_any(language.abbreviations)})(?!\w|['’]s)")
+        dotted = "|".join(rf"(?<={word})" for word in sorted(language.dotted)) or NEVER
         self.spaced_abbreviation = re.compile(
-            rf"\s({_any(language.abbreviations)})(?:(?![\w'.])|(?<=mio|mrd)\.(?=\s))"
+            rf"\s({_any(language.abbreviations)})(?:(?![\w'.])|(?:{dotted})\.(?=\s))"
         )
         plural = {word for word in language.fractions if word.endswith(("s", "half", "halves"))}
         singular = set(language.fractions) - plural
         self.fraction_after = re.compile(
-            rf"[\s{DASH}]({_any(plural | singular)})\b(?![\s{DASH}](?:final|time|place|minute|year))"
+            rf"[\s{DASH}]({_any(plural | singular)})\b(?![\s{DASH}](?:{'|'.join(NO_FRACTION)}))"
         )
-        self.of_a = re.compile(r"[\s\-](?:of[\s\-](?:one[\s\-])?)?(?:an?[\s\-])?")
+        self.of_a = OF_A
 
     def _compile_context(self, language: QuantityWords) -> None:
         self.before = re.compile(rf"[\s{DASH}]{{0,2}}(?:{_any(language.before, backwards=True)})(?!\w)")
@@ -116,11 +116,11 @@ class Grammar:
         # "60 calls a day", and not "60 calls a day later".
         self.per_head = re.compile(
             rf"(?:\s[a-z]{{3,20}}){{1,2}}\s(?:{_any(language.rates)})\s({_any(language.per)})\b"
-            r"(?!-|\s(?:ago|earlier|later|after|before|old|from|away|long|or|in)\b)"
+            rf"(?!-|\s(?:{'|'.join(NO_RATE)})\b)"
         )
         determiners = _any(language.determiners)
         self.head = re.compile(
-            rf"[\s\-]{{1,2}}(?:(?:{determiners})\s){{0,3}}(?:[0-9]{{1,3}}-year-old\s)?"
+            rf"[\s\-]{{1,2}}(?:(?:{determiners})\s){{0,3}}(?:[0-9]{{1,3}}{AGED}\s)?"
             r"([^\W\d_]+)(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?(?:[ \-]([^\W\d_]+))?"
         )
         self.plural = re.compile(rf"[\s\-](?:[a-z]{{2,20}}\s)?(?:{_any(language.plurals)}|[a-z]{{3,20}}s)\b")
@@ -192,19 +192,6 @@ def _beginnings(words: frozenset[str]) -> re.Pattern[str] | None:
     whole = _any(word for word in words if not word.endswith("-"))
     begun = _any(word[:-1] for word in words if word.endswith("-"))
     return re.compile(rf"(?<!\w)(?:(?:{whole})(?!\w)|(?:{begun}))", re.IGNORECASE)
-
-
-def _folding(endings: tuple[str, ...]) -> Callable[[str], str]:
-    """Return what takes one of `endings` off a word that keeps four letters without it."""
-
-    @lru_cache(maxsize=16384)
-    def fold(word: str) -> str:
-        for ending in endings:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                return word[: -len(ending)]
-        return word
-
-    return fold
 
 
 @lru_cache(maxsize=16)

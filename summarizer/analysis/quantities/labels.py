@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.grammar import DASH
 from summarizer.analysis.quantities.reading import Reading
-from summarizer.lang.en.analysis.quantities.labels import LOWER_NOUNS, NUMBER_WORDS, TIMED
+from summarizer.lang.en.analysis.quantities.labels import (
+    LOWER_NOUNS,
+    NUMBER_WORDS,
+    ORDINAL_ENDINGS,
+    POINTS,
+    TIMED,
+    WAR,
+    WORLD,
+    WORLD_WAR,
+)
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
@@ -36,7 +45,6 @@ _VERSION: Final = re.compile(
 _SUFFIXED: Final = re.compile(r"([0-9]{1,4})([A-Za-z]{1,3})(?![A-Za-z0-9])")
 _ROMAN: Final = re.compile(r"(?=[IVXL])(L?X{0,3}|XL)(IX|IV|V?I{0,3})$")
 _NAME_WORD: Final = re.compile(r"([A-Z][A-Za-z'’\-]{1,18})\s$")
-_WAR: Final = re.compile(r"World\s?War\s$")
 
 
 def name_form(name: str) -> str:
@@ -135,7 +143,7 @@ def read_suffixed(scan: Scan, start: int) -> Reading | None:
         letters.lower() in scan.grammar.language.units
         or letters.lower() in scan.grammar.language.abbreviations
     )
-    if known or letters.lower() in {"st", "nd", "rd", "th"}:
+    if known or letters.lower() in ORDINAL_ENDINGS:
         return None
     return _name(scan, start, match.end())
 
@@ -155,10 +163,10 @@ def read_noun_name(scan: Scan, start: int, end: int) -> Reading | None:
     first = start - 1 - len(before)
     if not scan.text[first].isupper() and (word not in LOWER_NOUNS or TIMED.match(scan.low, end)):
         return None
-    if word == "war":
-        if _WAR.search(scan.text[max(start - 12, 0) : start]) is None:
+    if word == WAR.lower():
+        if WORLD_WAR.search(scan.text[max(start - 12, 0) : start]) is None:
             return None
-        first = scan.text.rindex("World", 0, start)
+        first = scan.text.rindex(WORLD, 0, start)
     return _name(scan, first, end)
 
 
@@ -182,13 +190,14 @@ def read_roman(scan: Scan, start: int, end: int) -> Reading | None:
             )
         )
     first = start - len(match[0])
-    if match[1] == "War" and scan.text[max(first - 6, 0) : first].startswith("World"):
+    if match[1] == WAR and scan.text[max(first - 6, 0) : first].startswith(WORLD):
         first -= 6
     return _name(scan, first, end)
 
 
 _PLACE: Final = re.compile(
-    r"([0-9]{1,3})\s?[°º]\s?(?:([0-9]{1,2})\s?['’′]\s?(?:([0-9]{1,2}(?:\.[0-9]+)?)\s?[\"”″]\s?)?)?([nsew]|north|south|east|west)\b"
+    r"([0-9]{1,3})\s?[°º]\s?(?:([0-9]{1,2})\s?['’′]\s?(?:([0-9]{1,2}(?:\.[0-9]+)?)\s?[\"”″]\s?)?)?"
+    rf"([nsew]|{'|'.join(POINTS)})\b"
 )
 
 

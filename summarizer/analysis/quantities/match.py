@@ -8,13 +8,13 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import relate_dates
+from summarizer.analysis.quantities.conversion import DAYS, HEDGED, SPANS, convert
 from summarizer.analysis.quantities.forms import FORM_RULES
-from summarizer.analysis.quantities.money import CROWNS
 from summarizer.analysis.quantities.outcome import Match, Outcome
 from summarizer.analysis.quantities.quantity import ONE
 from summarizer.analysis.quantities.rounding import covers, is_same
 from summarizer.analysis.quantities.superlatives import match_superlative
-from summarizer.analysis.quantities.units import DIMENSIONS, DOLLARS, EXACT_DIMENSIONS, TEMPERATURES
+from summarizer.analysis.quantities.units import DIMENSIONS
 from summarizer.lang.en.analysis.quantities.match import ANNIVERSARIES
 
 if TYPE_CHECKING:
@@ -112,86 +112,6 @@ def _match_ordinal(said: Quantity, given: Quantity) -> Match | None:
     return Match("supported", given, said)
 
 
-_COUNTED: Final = frozenset({"count", "frequency", "vague"})
-
-
-def _convert(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fraction, bool] | None:  # noqa: PLR0911 - one rule after another, each answered in place
-    """Return the given ends and step in the unit said, and whether the conversion is exact."""
-    assert given.lo is not None  # noqa: S101 - the caller has compared forms
-    assert given.hi is not None  # noqa: S101 - the caller has told numbers from forms
-    if said.kind == given.kind or {said.kind, given.kind} <= _COUNTED or "vague" in {said.kind, given.kind}:
-        if said.unit == given.unit or {said.unit, given.unit} <= {"", "time"}:
-            return given.lo, given.hi, given.step, True
-        if _is_one_currency(said, given):
-            return given.lo, given.hi, given.step, True
-        return _convert_unit(said, given)
-    pair = (said.kind, given.kind)
-    if pair == ("percent", "proportion"):
-        return given.lo * 100, given.hi * 100, given.step * 100, True
-    if pair == ("proportion", "percent"):
-        return given.lo / 100, given.hi / 100, given.step / 100, True
-    if pair == ("multiple", "percent"):
-        return 1 + given.lo / 100, 1 + given.hi / 100, given.step / 100, True
-    if pair == ("percent", "multiple") and given.lo > 1:
-        return (given.lo - 1) * 100, (given.hi - 1) * 100, given.step * 100, True
-    if pair == ("percent", "multiple"):
-        return (1 - given.hi) * 100, (1 - given.lo) * 100, given.step * 100, True
-    if pair in {
-        ("multiple", "proportion"),
-        ("proportion", "multiple"),
-        ("multiple", "frequency"),
-        ("frequency", "multiple"),
-    }:
-        return given.lo, given.hi, given.step, True
-    return None
-
-
-def _is_one_currency(said: Quantity, given: Quantity) -> bool:
-    """Tell whether two names may be of one currency, since one of them leaves the country open."""
-    units = {said.unit, given.unit}
-    if units <= DOLLARS:
-        return "bare" in {*said.flags, *given.flags}
-    if units == {"JPY", "CNY"}:
-        return "bare" in (said if said.unit == "JPY" else given).flags
-    return units <= CROWNS and "KR" in units
-
-
-def _convert_unit(said: Quantity, given: Quantity) -> tuple[Fraction, Fraction, Fraction, bool] | None:
-    assert given.lo is not None  # noqa: S101 - the caller has told numbers from forms
-    assert given.hi is not None  # noqa: S101 - the caller has told numbers from forms
-    units = {said.unit, given.unit}
-    if said.unit in TEMPERATURES and given.unit in TEMPERATURES:
-        size, base = TEMPERATURES[given.unit]
-        target, shift = TEMPERATURES[said.unit]
-        low, high = ((value * size + base - shift) / target for value in (given.lo, given.hi))
-        return low, high, given.step * size / target, False
-    if "deg" in units and units & set(TEMPERATURES):
-        return given.lo, given.hi, given.step, True
-    if units <= _SPANS and said.qualifier in _HEDGED:
-        factor = _DAYS[given.unit] / _DAYS[said.unit]
-        return given.lo * factor, given.hi * factor, given.step * factor, False
-    source, target_size = DIMENSIONS.get(given.unit), DIMENSIONS.get(said.unit)
-    if source is None or target_size is None or source[0] != target_size[0]:
-        return None
-    factor = source[1] / target_size[1]
-    exact = source[0] in EXACT_DIMENSIONS or _is_decimal(factor)
-    return given.lo * factor, given.hi * factor, given.step * factor, exact
-
-
-# Weeks and months meet only where a hedge allows for it: eight weeks are about two months.
-_DAYS: Final = {
-    "day": Fraction(1), "week": Fraction(7), "month": Fraction(3653, 120), "quarter": Fraction(3653, 40),
-    "year": Fraction(3653, 10),
-}  # fmt: skip
-_SPANS: Final = frozenset(_DAYS)
-_HEDGED: Final = frozenset({"approx", "near_below", "near_above"})
-
-
-def _is_decimal(factor: Fraction) -> bool:
-    big = max(factor.numerator, factor.denominator)
-    return min(factor.numerator, factor.denominator) == 1 and set(str(big)) <= {"1", "0"}
-
-
 def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: C901, PLR0911 - one rule after another, each answered in place
     assert said.lo is not None  # noqa: S101 - the caller has told numbers from forms
     assert given.lo is not None  # noqa: S101 - the caller has told numbers from forms
@@ -199,7 +119,7 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: C90
     if said.kind == given.kind and said.unit == given.unit:
         low, high, step, exact = given.lo, given.hi, given.step, True
     else:
-        converted = _convert(said, given)
+        converted = convert(said, given)
         if converted is None:
             return _match_unit(said, given)
         low, high, step, exact = converted
@@ -247,10 +167,10 @@ def _is_other_rate(said: Quantity, given: Quantity) -> bool:
 
 def _match_rate(said: Quantity, given: Quantity, value: Fraction) -> Match | None:
     """Return the match of an amount per time with one per another: "$14bn a month" of "$170bn a year"."""
-    if said.unit != given.unit or not {said.per, given.per} <= _SPANS:
+    if said.unit != given.unit or not {said.per, given.per} <= SPANS:
         return None
-    value = value * _DAYS[said.per] / _DAYS[given.per]
-    hedge = said.qualifier if said.qualifier in _HEDGED else "approx"
+    value = value * DAYS[said.per] / DAYS[given.per]
+    hedge = said.qualifier if said.qualifier in HEDGED else "approx"
     is_near = is_same(said.lo, value) or covers(hedge, said, value)
     return Match("coarser", given, said, is_equal=False) if is_near else None
 
@@ -264,7 +184,9 @@ def _is_pace(said: Quantity, given: Quantity) -> bool:
     )
 
 
-_TIMES: Final = frozenset("second minute hour day night week month quarter year decade".split())
+_TIMES: Final = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade"}
+)
 _PACES: Final = frozenset({"second", "minute", "hour"})
 
 

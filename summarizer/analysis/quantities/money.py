@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.en.analysis.quantities.money import BEFORE_ROADS, COUNTRIES, DOLLARS
+
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
 
@@ -39,8 +41,7 @@ _BEFORE: Final = re.compile(r"(?<![\w$£€'’.\-])((?:[^\W\d_]{1,3}¢?\.?))([ 
 # The sign before the letters of the country: "$A40", "$US40".
 _SIGNED: Final = re.compile(r"\$(A|AU|US|NZ|C|CA|HK|S)$")
 _AFTER: Final = re.compile(r"[ \u00a0]?\(?(USD?|AUD|CAD|NZD|HKD|SGD|TWD|MXN)\b(?!\$)")
-_OF_COUNTRY: Final = re.compile(r"[ \u00a0](Canadian|Australian|American)\b(?! dollars?)")
-_COUNTRIES: Final = {"Canadian": "CAD", "Australian": "AUD", "American": "USD"}
+_OF_COUNTRY: Final = re.compile(rf"[ \u00a0]({'|'.join(COUNTRIES)})\b(?!{DOLLARS})")
 _LAST: Final = frozenset(".¢srepkhtičłt")
 _REACH: Final = 6
 
@@ -72,7 +73,7 @@ def _code_before(scan: Scan, start: int) -> tuple[str, int] | None:
     code = word if word in _CODES else _SHORT.get(word)
     if code is None or (match[2] and (word in _LETTERS or word == "US")) or (word == "COP" and not match[2]):
         return None
-    if word in _LETTERS and scan.words_before(start - 1)[0] in {"the", "on", "off"}:
+    if word in _LETTERS and scan.words_before(start - 1)[0] in BEFORE_ROADS:
         return None
     return code, start - len(match[0])
 
@@ -82,5 +83,5 @@ def code_after(scan: Scan, end: int) -> tuple[str, int] | None:
     match = _AFTER.match(scan.text, end)
     if match is None:
         country = _OF_COUNTRY.match(scan.text, end)
-        return (_COUNTRIES[country[1]], country.end()) if country is not None else None
+        return (COUNTRIES[country[1]], country.end()) if country is not None else None
     return ("USD" if match[1] == "US" else match[1]), match.end()

@@ -12,9 +12,11 @@ from summarizer.lang.en.analysis.quantities.order import (
     FINISHED,
     NO_NOUN,
     NOT_VERBS,
+    OF,
     OF_THESE,
     SECOND_VERB,
     SEVERAL,
+    THE,
 )
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def is_of_order(scan: Scan, start: int, end: int) -> bool:  # noqa: PLR0911 - on
         return True
     if before.rstrip(",;") != before and low[end : end + 1] == ",":
         return True
-    if before != "the" or earlier == "of" or earlier in FINISHED:
+    if before != THE or earlier == OF or earlier in FINISHED:
         return False
     if OF_THESE.match(low, end) is not None:
         return True

@@ -8,7 +8,20 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.grammar import DASH
 from summarizer.analysis.quantities.reading import Reading
-from summarizer.lang.en.analysis.quantities.pairs import CRICKET, LOST, NOT_GAMES, ODDS, SPORT, VALUES, WON
+from summarizer.lang.en.analysis.quantities.pairs import (
+    ALL,
+    CRICKET,
+    FOR,
+    LOST,
+    NO_SCORE,
+    NO_SCORE_WRITTEN,
+    NONE,
+    NOT_GAMES,
+    ODDS,
+    SPORT,
+    VALUES,
+    WON,
+)
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
@@ -16,11 +29,10 @@ if TYPE_CHECKING:
 __all__ = ["read_digit_pair", "read_innings", "read_word_pair"]
 
 _DIGITS: Final = re.compile(
-    rf"([0-9]{{1,3}})(?:[{DASH}]|\s[\u2013\u2014-]\s)([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|[{DASH}]|\s?(?:per\s?cent|percent|pc\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|million\b|billion\b|m\b|bn\b|km\b|kg\b|miles?\b|p\b|cm\b|metres?\b|c\b))"
+    rf"([0-9]{{1,3}})(?:[{DASH}]|\s[\u2013\u2014-]\s)([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|[{DASH}]|\s?(?:{NO_SCORE}))"
 )
 _WORDS: Final = re.compile(
-    rf"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten)[\s]?[{DASH}][\s]?"
-    r"(nil|love|one|two|three|four|five|six|seven|eight|nine|ten|all)\b(?![\s\-](?:year|month|week|day|hour|minute|mile|million|thousand|hundred))"
+    rf"({'|'.join(VALUES)})[\s]?[{DASH}][\s]?({'|'.join(VALUES)}|{ALL})\b(?![\s\-](?:{NO_SCORE_WRITTEN}))"
 )
 _NEAR: Final = 40
 
@@ -63,7 +75,7 @@ def _side(low: str, start: int, end: int) -> tuple[str, ...]:
 
 def read_innings(scan: Scan, start: int) -> Reading | None:
     """Return "120 for three" as the score 120-3, which may be a price too."""
-    match = CRICKET.match(scan.low, start) if " for " in scan.low[start + 2 : start + 8] else None
+    match = CRICKET.match(scan.low, start) if FOR in scan.low[start + 2 : start + 8] else None
     if match is None:
         return None
     runs, lost = match[1], VALUES.get(match[2], match[2])
@@ -79,10 +91,10 @@ def read_word_pair(scan: Scan, start: int) -> Reading | None:
     if match is None:
         return None
     first = VALUES[match[1]]
-    second = first if match[2] == "all" else VALUES[match[2]]
+    second = first if match[2] == ALL else VALUES[match[2]]
     if (
-        match[1] not in {"nil", "love"}
-        and match[2] not in {"nil", "love", "all"}
+        match[1] not in NONE
+        and match[2] not in NONE | {ALL}
         and (first <= second or scan.grammar.plural.match(scan.low, match.end()) is not None)
     ):
         return None

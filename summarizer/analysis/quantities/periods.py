@@ -6,7 +6,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.reading import Reading
-from summarizer.lang.en.analysis.quantities.periods import DAY_OF, SEASONS, TO
+from summarizer.lang.en.analysis.quantities.periods import (
+    AD,
+    DAY_OF,
+    DAY_OF_STARTS,
+    ERA,
+    FISCAL,
+    FISCAL_SIGN,
+    SEASONS,
+    SHIFTS,
+    TO,
+    TURNS,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -16,15 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = ["join_dates", "read_day_of_month", "read_era", "read_fiscal", "season_before", "turn_before"]
 
-_ERA: Final = re.compile(r"([0-9]{1,4}|[0-9]{1,2},[0-9]{3})\s?(bce?|b\.c\.(?:e\.)?|ad|ce|a\.d\.)(?!\w)")
 _ERA_AFTER: Final = frozenset(" bac,")
 _ERA_BEFORE: Final = frozenset({"D ", ". "})
-_AD: Final = re.compile(r"\b(?:AD|A\.D\.)\s$")
 _YEAR_DIGITS: Final = re.compile(r"[0-9]{1,4}(?![\w,.]*[0-9])")
-_FISCAL: Final = re.compile(r"\bFY\s?['’]?$")
 _SHORT_YEAR: Final = re.compile(r"(?:20)?([0-9]{2})(?![0-9])")
-_SHIFTS: Final = {"last": "-1", "this": "+0", "next": "+1"}
-_TURN: Final = re.compile(r"(txen|tsal)\b")
+_TURN: Final = re.compile(rf"({'|'.join(word[::-1] for word in TURNS)})\b")
 _LAST_DAY: Final = 31
 
 
@@ -33,14 +40,14 @@ def read_era(scan: Scan, start: int, end: int) -> Reading | None:
     follow = scan.low[end : end + 1]
     if follow not in _ERA_AFTER and scan.text[max(start - 2, 0) : start] not in _ERA_BEFORE:
         return None
-    match = _ERA.match(scan.low, start)
+    match = ERA.match(scan.low, start)
     if (
         match is not None
         and scan.text[match.start(2)].isupper()
         and scan.text[match.end(2) - 2].isupper() | (match[2][-1] == ".")
     ):
         digits, end, is_before = match[1].replace(",", ""), match.end(), match[2][0] == "b"
-    elif scan.text[start - 1 : start] == " " and _AD.search(scan.text[max(start - 6, 0) : start]):
+    elif scan.text[start - 1 : start] == " " and AD.search(scan.text[max(start - 6, 0) : start]):
         found = _YEAR_DIGITS.match(scan.low, start)
         if found is None:
             return None
@@ -53,7 +60,7 @@ def read_era(scan: Scan, start: int, end: int) -> Reading | None:
 def read_fiscal(scan: Scan, start: int) -> Reading | None:
     """Return "FY2023" and "FY 23" as the year."""
     name = scan.text[max(start - 4, 0) : start]
-    before = _FISCAL.search(name) if "FY" in name else None
+    before = FISCAL.search(name) if FISCAL_SIGN in name else None
     match = _SHORT_YEAR.match(scan.low, start) if before is not None else None
     if match is None or before is None:
         return None
@@ -70,20 +77,20 @@ def season_before(scan: Scan, start: int) -> tuple[str, int]:
 
 def read_day_of_month(scan: Scan, start: int, end: int, number: Fraction) -> Reading | None:
     """Return "the 1st of last month" and "the 26th of that month" as a day."""
-    if not scan.low.startswith((" of ", " day of "), end):
+    if not scan.low.startswith(DAY_OF_STARTS, end):
         return None
     match = DAY_OF.match(scan.low, end) if number <= _LAST_DAY else None
     if match is None:
         return None
     day = f"{int(number):02d}"
-    form = f"rel:month{_SHIFTS[match[1]]}@{day}" if match[1] else f"XXXX-XX-{day}"
+    form = f"rel:month{SHIFTS[match[1]]}@{day}" if match[1] else f"XXXX-XX-{day}"
     return Reading(start, match.end(), "date", form=form, headed=False)
 
 
 def turn_before(scan: Scan, start: int) -> str:
     """Return ">" for "next Friday", "<" for "last Friday", "" for a bare one."""
     match = _TURN.match(scan.backwards(start).lstrip()) if start else None
-    return "" if match is None else ">" if match[1] == "txen" else "<"
+    return "" if match is None else TURNS[match[1][::-1]]
 
 
 def join_dates(text: str, found: list[Quantity], quantity: Quantity) -> Quantity:

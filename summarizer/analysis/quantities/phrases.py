@@ -16,12 +16,40 @@ from summarizer.analysis.quantities.shares import scale_of
 from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.lang.en.analysis.quantities.phrases import (
     AND_SHARE,
+    ARTICLE,
+    ARTICLES,
     BARE_DAY,
+    BEFORE_PAPERS,
+    BEFORE_SECONDS,
+    BEFORE_SINGLES,
+    CAPITAL_NO,
     CLUB,
+    CUT_WEEKDAYS,
+    DOWNING_STREET,
+    EXACT_GROUPS,
+    HALF,
+    LONG,
+    MULTIPLE_VERBS,
+    MULTIPLIED,
+    NO,
+    NO_HALVES,
     NOT_SHARE,
+    OF,
+    OF_MORE,
+    ON_THE,
+    ONE,
+    OPEN_VAGUE,
     PAPERS,
+    PAST_STARTS,
+    PLACE,
+    PLURAL,
+    RANKED,
+    SECOND,
     SHARE_AFTER,
+    SHARE_ARTICLES,
     SHARE_OF,
+    TIMES_AS,
+    UNIT_OF,
     VERB_THE,
 )
 
@@ -41,28 +69,26 @@ __all__ = [
 ]
 
 _SUPERLATIVE: Final = re.compile(r"[\s\-]([a-z]{3,12})\b")
-_UNIT_OF: Final = re.compile(r"\s(?:of\s)?")
-_OF: Final = re.compile(r"\s(?:of|more)\b")
 
 
 def read_half(scan: Scan, start: int, end: int) -> Reading | None:  # noqa: PLR0911 - one rule after another, each answered in place
     """Return "half", "a quarter" as a share, or what it is half of; `None` for a half of a match."""
     low = scan.low
     word = low[start:end]
-    clock = read_past(scan, start) if low.startswith((" past ", " to "), end) else None
+    clock = read_past(scan, start) if low.startswith(PAST_STARTS, end) else None
     if clock is not None:
         return clock
     top, bottom = scan.grammar.language.fractions[word]
     before, _ = scan.words_before(start)
-    if before.strip(",") in NOT_SHARE and not (before == "one" and word == "half"):
+    if before.strip(",") in NOT_SHARE and not (before == ONE and word == HALF):
         return None
-    if low[start - 1 : start] == "-" or low[end : end + 2] in {"-t", "-b", "-w", "-f", "-s"}:
+    if low[start - 1 : start] == "-" or low[end : end + 2] in NO_HALVES:
         return None
     first = start
     share = Fraction(top, bottom)
-    if word != "half" and (before not in {"a", "one"} or word.endswith("s")):
+    if word != HALF and (before not in SHARE_ARTICLES or word.endswith(PLURAL)):
         return None
-    if before in {"a", "an"} and low[first - 2 : first] == "a ":
+    if before in ARTICLES and low[first - 2 : first] == f"{ARTICLE} ":
         first -= 2
     reading = Reading(first, end, "proportion", share, share, step=share)
     scale_of(scan, reading)
@@ -85,16 +111,16 @@ def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading 
         return day
     word = low[start:end]
     before, _ = scan.words_before(start)
-    if word in language.fractions and before in {"a", "one", "one-"} and SHARE_AFTER.match(low, end):
+    if word in language.fractions and before in SHARE_ARTICLES | {f"{ONE}-"} and SHARE_AFTER.match(low, end):
         top, bottom = language.fractions[word]
         first = start - 1 - len(before)
         share = Fraction(top, bottom)
         reading = Reading(first, end, "proportion", share, share, step=share)
         scale_of(scan, reading)
         return reading
-    if word == "second" and before in {"a", "per", "every", "each", "one"} and SHARE_AFTER.match(low, end):
+    if word == SECOND and before in BEFORE_SECONDS and SHARE_AFTER.match(low, end):
         return Reading(
-            start - 2 if before == "a" else start,
+            start - 2 if before == ARTICLE else start,
             end,
             "duration",
             Fraction(1),
@@ -112,9 +138,7 @@ def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading 
         return quarter
     if quarter is not None:
         reading.alts.append(quarter)
-    elif (
-        match is None and low[max(start - 7, 0) : start] == "on the " and _is_bare_day(low, end, number, word)
-    ):
+    elif match is None and low[max(start - 7, 0) : start] == ON_THE and _is_bare_day(low, end, number, word):
         # "On the 26th": the day of a month that the text gives elsewhere.
         reading.alts.append(Reading(start, end, "date", form=f"XXXX-XX-{int(number):02d}"))
     return reading
@@ -129,13 +153,12 @@ def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | N
     before, earlier = scan.words_before(start)
     if before.strip(",") not in scan.grammar.language.rank_words or number.denominator != 1:
         return None
-    if before in {"no", "no."} and not scan.text[
-        start - len(before) - 1 : start - len(before) + 1
-    ].strip().startswith("No"):
+    named = scan.text[start - len(before) - 1 : start - len(before) + 1].strip()
+    if before in NO and not named.startswith(CAPITAL_NO):
         return None
-    if scan.low.startswith(" place", end):
+    if scan.low.startswith(PLACE, end):
         return None
-    if number in {10, 11} and before == "no" and earlier not in {"the", "world", "ranked", "at", "seed"}:
+    if number in {10, 11} and before == DOWNING_STREET and earlier not in RANKED:
         first = start - 1 - len(before)
         return Reading(first, end, "name", form=f"no{number}", qualifier="exact")
     return Reading(start, end, "ordinal", number, number, qualifier="exact")
@@ -147,8 +170,8 @@ def read_multiple(scan: Scan, start: int, end: int) -> Reading:
     top, bottom = scan.grammar.language.multiples[word]
     ratio = Fraction(top, bottom)
     reading = Reading(start, end, "multiple", ratio, ratio, "x")
-    strong = word.endswith(("ed", "fold", "ing")) or (
-        word in {"double", "triple", "treble", "quadruple"} and VERB_THE.match(scan.low, end) is not None
+    strong = word.endswith(MULTIPLIED) or (
+        word in MULTIPLE_VERBS and VERB_THE.match(scan.low, end) is not None
     )
     if not strong:
         reading.flags = ("optional",)
@@ -160,7 +183,7 @@ def read_frequency(scan: Scan, start: int, end: int) -> Reading:
     word = scan.low[start:end]
     number = Fraction(scan.grammar.language.frequencies[word])
     after = scan.low[end : end + 5]
-    if number > 1 and (after.startswith((" as ", " the "))):
+    if number > 1 and (after.startswith(TIMES_AS)):
         return Reading(start, end, "multiple", number, number, "x")
     reading = Reading(start, end, "frequency", number, number, "time", headed=False)
     if number == 1:
@@ -180,10 +203,8 @@ def read_group(scan: Scan, start: int, end: int) -> Reading | None:
         # "A couple of dogs" may be two of them or about two.
         reading.qualifier = "approx"
         reading.alts.append(Reading(start, end, "count", number, number, qualifier="exact"))
-    match = _OF.match(low, end)
-    unit = (
-        scan.grammar.unit.match(low, match.end()) if match is not None and match[0].endswith("of") else None
-    )
+    match = OF_MORE.match(low, end)
+    unit = scan.grammar.unit.match(low, match.end()) if match is not None and match[0].endswith(OF) else None
     if unit is not None:
         kind, symbol, hundredths = scan.grammar.language.units[fold_phrase(unit[1])]
         if kind in {"measure", "duration"} and len(unit[1]) > 2:
@@ -193,7 +214,7 @@ def read_group(scan: Scan, start: int, end: int) -> Reading | None:
             reading.alts = [replace(reading, qualifier="exact", alts=[]) for _ in reading.alts]
     if match is None or size in {2, 100} or reading.unit or size == 3:
         reading.flags = ("optional",)
-    if match is None and size in {2, 4, 5, 3} and low[start:end] not in {"brace", "hat-trick", "hat trick"}:
+    if match is None and size in {2, 4, 5, 3} and low[start:end] not in EXACT_GROUPS:
         return None
     if size == 100 and match is None:
         return None
@@ -202,17 +223,17 @@ def read_group(scan: Scan, start: int, end: int) -> Reading | None:
 
 def _read_single(scan: Scan, start: int, end: int) -> Reading | None:
     """Return "a fortnight" and "a decade" as a duration of one."""
-    if scan.words_before(start)[0] not in {"a", "one", "another", "than", "over", "nearly", "almost"}:
+    if scan.words_before(start)[0] not in BEFORE_SINGLES:
         return None
     _, unit, hundredths = scan.grammar.language.units[scan.low[start:end]]
-    first = start - 2 if scan.low[max(start - 2, 0) : start] == "a " else start
+    first = start - 2 if scan.low[max(start - 2, 0) : start] == f"{ARTICLE} " else start
     size = Fraction(hundredths, 100)
     return Reading(first, end, "duration", size, size, unit, step=size)
 
 
 def read_one_unit(scan: Scan, start: int, end: int) -> Reading:
     """Return "a year" and "year-long" as a duration of one, no figure; "a year and a half" is one."""
-    word = scan.low[start:end].split()[-1].removesuffix("long").removesuffix("-")
+    word = scan.low[start:end].split()[-1].removesuffix(LONG).removesuffix("-")
     _, unit, hundredths = scan.grammar.language.units[word]
     size = Fraction(hundredths, 100)
     match = AND_SHARE.match(scan.low, end)
@@ -228,7 +249,7 @@ def read_vague(scan: Scan, start: int, end: int) -> Reading | None:
     low = scan.low
     phrase = fold_phrase(low[start:end])
     name, least, most = scan.grammar.language.vague[phrase]
-    if phrase in {"scores", "tens"} and _OF.match(low, end) is None:
+    if phrase in OPEN_VAGUE and OF_MORE.match(low, end) is None:
         return None
     reading = Reading(start, end, "vague", Fraction(least), Fraction(most), form=name)
     if name.endswith("digit"):
@@ -236,7 +257,7 @@ def read_vague(scan: Scan, start: int, end: int) -> Reading | None:
         share = replace(reading, kind="percent", form="", qualifier="exact", alts=[])
         reading.alts.append(share)
         return reading
-    of = _UNIT_OF.match(low, end)
+    of = UNIT_OF.match(low, end)
     unit = scan.grammar.unit.match(low, of.end()) if of is not None else None
     if unit is not None and unit[0] == unit[1] and len(unit[1]) > 2:
         kind, symbol, hundredths = scan.grammar.language.units[fold_phrase(unit[1])]
@@ -251,13 +272,12 @@ def read_weekday(scan: Scan, start: int, end: int) -> Reading | None:
     word = scan.low[start:end]
     language = scan.grammar.language
     if word in language.cased and (
-        not scan.is_upper(start)
-        or (word in {"sun", "sat", "mon", "fri", "wed"} and scan.low[end : end + 1] not in ".,)")
+        not scan.is_upper(start) or (word in CUT_WEEKDAYS and scan.low[end : end + 1] not in ".,)")
     ):
         return None
     if not scan.is_upper(start) and language.code == "en":
         return None
-    if PAPERS.match(scan.text, end) and scan.words_before(start)[0] in {"the", "in", "to", "for"}:
+    if PAPERS.match(scan.text, end) and scan.words_before(start)[0] in BEFORE_PAPERS:
         return None
     club = CLUB.search(scan.text[max(start - 12, 0) : start])
     if club is not None:

@@ -11,12 +11,17 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.lang.en.analysis.quantities.prepositions import (
     BE,
+    DEEDS,
+    NOT_ENDINGS,
     OF_ANYTHING,
+    OVER,
     PASSIVE,
     PLACED,
     PLACING,
     RULERS,
     TIMES,
+    TOPICAL,
+    UNDER,
 )
 from summarizer.lang.en.quantity_prepositions import (
     ABSTRACT,
@@ -53,7 +58,7 @@ def settle_preposition(
     word = before.strip(",;:”\"')")
     if before != word and before[-1:] in ",;:":
         word = ""
-    if phrase == "over" and reading.kind in _THROUGHOUT:
+    if phrase == OVER and reading.kind in _THROUGHOUT:
         _keep_plain(reading)
     elif (
         _is_verb_here(phrase, reading)
@@ -69,7 +74,7 @@ def settle_preposition(
 
 def is_ruled(phrase: str, reading: Reading, after: str) -> bool:
     """Tell whether a few who rule are counted, going by the words after: "under five secretaries"."""
-    return phrase == "under" and _is_small_count(reading) and RULERS.match(after) is not None
+    return phrase == UNDER and _is_small_count(reading) and RULERS.match(after) is not None
 
 
 def negate(qualifier: Qualifier, before: str, earlier: str) -> Qualifier:
@@ -82,12 +87,12 @@ def negate(qualifier: Qualifier, before: str, earlier: str) -> Qualifier:
 
 
 def _denies(word: str) -> bool:
-    return word in NEGATIONS or word.endswith(("n't", "n’t"))
+    return word in NEGATIONS or word.endswith(NOT_ENDINGS)
 
 
 def _is_verb_here(phrase: str, reading: Reading) -> bool:
     """Tell whether "passed" and "topped" are deeds: "passed two exams"."""
-    return phrase in {"passed", "topped"} and (reading.kind == "pair" or _is_small_count(reading))
+    return phrase in DEEDS and (reading.kind == "pair" or _is_small_count(reading))
 
 
 def _is_placed(phrase: str, word: str, reading: Reading) -> bool:
@@ -98,10 +103,10 @@ def _is_placed(phrase: str, word: str, reading: Reading) -> bool:
 def _governs(phrase: str, word: str, earlier: str) -> bool:
     if not word:
         return False
-    if phrase in {"over", "about"} and word in BE:
+    if phrase in TOPICAL and word in BE:
         topic = earlier.strip(',.“"')
-        return topic in TOPICS or (phrase == "over" and topic in GOVERNORS["over"])
-    if phrase in {"over", "about"} and word.endswith(ABSTRACT):
+        return topic in TOPICS or (phrase == OVER and topic in GOVERNORS[OVER])
+    if phrase in TOPICAL and word.endswith(ABSTRACT):
         return True
     return word in GOVERNORS[phrase]
 

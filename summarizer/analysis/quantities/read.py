@@ -54,7 +54,25 @@ from summarizer.analysis.quantities.scan import Scan
 from summarizer.analysis.quantities.shaped import read_shaped
 from summarizer.analysis.quantities.shaped.shapes import shapes_of
 from summarizer.analysis.quantities.superlatives import read_superlative
-from summarizer.lang.en.analysis.quantities.read import NO_ONE, WEAK_ONE
+from summarizer.lang.en.analysis.quantities.read import (
+    AFTER_ZERO,
+    AT,
+    CLOCK,
+    CLOUD_NINE,
+    HOUR_AFTER,
+    HOUR_WIDTH,
+    NO_COMPOUND,
+    NO_ONE,
+    ONE,
+    POUNDS,
+    STONE,
+    SUFFIX,
+    THE,
+    WEAK_ONE,
+    WEAK_ORDINALS,
+    YEAR_JOINTS,
+    ZERO,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -154,16 +172,14 @@ def _read_coded(scan: Scan, start: int) -> Reading | None:
 
 
 _DIGITS: Final = re.compile(r"[0-9]+")
-_SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)\b")
-_POUNDS: Final = re.compile(r"st[ \-]?[0-9]{1,2}[ \-]?(?:lb|pound)")
 
 
 def _is_stone(scan: Scan, numeral: Numeral) -> bool:
     """Tell "12st" and "21st 4lb" from the ordinal "21st"."""
-    if not scan.low.startswith("st", numeral.end):
+    if not scan.low.startswith(STONE, numeral.end):
         return False
     is_first = numeral.value % 10 == 1 and numeral.value % 100 != 11
-    return not is_first or _POUNDS.match(scan.low, numeral.end) is not None
+    return not is_first or POUNDS.match(scan.low, numeral.end) is not None
 
 
 def _digits_end(scan: Scan, start: int) -> int:
@@ -179,7 +195,7 @@ def _read_number(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - o
     if numeral.ordinal:
         return read_ordinal(scan, start, numeral.end, numeral.value)
     if not numeral.written and numeral.value.denominator == 1 and not numeral.scaled:
-        suffix = _SUFFIX.match(scan.low, numeral.end)
+        suffix = SUFFIX.match(scan.low, numeral.end)
         if suffix is not None and not _is_stone(scan, numeral):
             return read_ordinal(scan, start, suffix.end(), numeral.value)
     name = read_noun_name(scan, start, numeral.end)
@@ -205,8 +221,8 @@ def _read_number(scan: Scan, start: int) -> Reading | None:  # noqa: PLR0911 - o
 def _read_hour(scan: Scan, start: int, numeral: Numeral) -> Reading | None:
     """Return "five o'clock" and "at 7 in the evening" as a time."""
     end = numeral.end
-    follow = scan.low[end : end + len(" in the ")]
-    if not ("clock" in follow or follow in {" in the ", " at nigh"}):
+    follow = scan.low[end : end + HOUR_WIDTH]
+    if not (CLOCK in follow or follow in HOUR_AFTER):
         return None
     if numeral.value >= 13 or numeral.value.denominator != 1:
         return None
@@ -219,7 +235,7 @@ def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
     if (
         before == "-"
         and scan.low[start - 2 : start - 1].isalpha()
-        and scan.low[max(start - 4, 0) : start - 1] not in {"mid", "sub"}
+        and scan.low[max(start - 4, 0) : start - 1] not in NO_COMPOUND
     ):
         return None
     special = read_word_pair(scan, start) or read_past(scan, start)
@@ -231,18 +247,15 @@ def _read_word_number(scan: Scan, start: int, end: int) -> Reading | None:
         and reading.kind == "count"
         and reading.lo == 1
         and reading.end == end
-        and scan.low[start:end] == "one"
+        and scan.low[start:end] == ONE
     ):
         previous, _ = scan.words_before(start)
         if previous in NO_ONE or WEAK_ONE.match(scan.low, end) is not None:
             reading.flags = ("optional",)
-    if (
-        reading is not None
-        and scan.low[start:end] == "zero"
-        and scan.low[end : end + 7] in {" chance", " tolera"}
-    ):
+    if reading is not None and scan.low[start:end] == ZERO and scan.low[end : end + 7] in AFTER_ZERO:
         reading.flags = ("optional",)
-    if reading is not None and scan.low[start:end] == "nine" and scan.words_before(start)[0] == "cloud":
+    cloud, nine = CLOUD_NINE
+    if reading is not None and scan.low[start:end] == nine and scan.words_before(start)[0] == cloud:
         reading.flags = ("optional",)
     return reading
 
@@ -262,7 +275,7 @@ def _read_written_year(scan: Scan, start: int) -> Reading | None:
         return None
     at = first.end + 1
     extra = 0
-    for zero in ("oh-", "oh ", "o ", "hundred and "):
+    for zero in YEAR_JOINTS:
         if scan.low.startswith(zero, at):
             at += len(zero)
             extra = 1
@@ -286,29 +299,15 @@ def _read_ordinal_word(scan: Scan, start: int, _: int) -> Reading | None:
     reading = read_ordinal(scan, start, numeral.end, numeral.value)
     if reading is not None and reading.kind == "ordinal":
         after = scan.low[numeral.end : numeral.end + 10]
-        weak = after.startswith(
-            (
-                " lady",
-                " minister",
-                " light",
-                " name",
-                "-in-comma",
-                "-hand",
-                " foremost",
-                " of all",
-                ", ",
-                " and fore",
-                " aid",
-            )
-        )
+        weak = after.startswith(WEAK_ORDINALS)
         name = scan.is_upper(start) and start > 0 and scan.text[numeral.end + 1 : numeral.end + 2].isupper()
-        if name and scan.words_before(start)[0] not in {"", "the"}:
+        if name and scan.words_before(start)[0] not in {"", THE}:
             reading.flags = ("optional",)
-        if scan.words_before(start)[0] == "at":
+        if scan.words_before(start)[0] == AT:
             reading.flags = ("optional",)
         if not reading.part and not reading.alts and is_of_order(scan, start, numeral.end):
             reading.flags = ("optional",)
-        if weak and (after[:2] != ", " or scan.words_before(start)[0] == "at"):
+        if weak and (after[:2] != ", " or scan.words_before(start)[0] == AT):
             reading.flags = ("optional",)
     return reading
 

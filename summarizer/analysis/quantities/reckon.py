@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.quantities.derive import Derivation
 from summarizer.analysis.quantities.rounding import covers
-from summarizer.lang.en.analysis.quantities.reckon import COMPARES, RATE, WORKED_OUT
+from summarizer.lang.en.analysis.quantities.reckon import AND, COMPARES, EACH, NOT, OTHERS, RATE, WORKED_OUT
+from summarizer.text.roots import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,14 +50,11 @@ _LARGE: Final = 1_000_000
 _SUMS: Final = frozenset({"count", "money", "measure", "percent", "duration", "points", "age", "frequency"})
 _RATIOS: Final = frozenset({"multiple", "proportion", "percent", "frequency"})
 _SCORE: Final = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
-_OTHERS: Final = (" other ", " others")
 _WORDS_BESIDE: Final = 4
 _NONE: Final = Fraction(0)
 _NO_CHANCE: Final = 12
 _BESIDE: Final = 60
 _MOST_PARTS: Final = 6
-_ROOT: Final = 5
-_EACH: Final = re.compile(r"\b(?:each|both|apiece)\b")
 _FEWEST_RATIO: Final = Fraction(1, 20)
 
 
@@ -104,14 +102,14 @@ def _first(said: Quantity, ways: Iterable[_Way]) -> Derivation | None:
 
 def _is_told(said: Quantity, sentence: str) -> bool:
     """Tell whether an English sentence says that it compares or counts."""
-    is_rest = said.kind == "percent" and " not " in sentence  # "70% are not"
+    is_rest = said.kind == "percent" and NOT in sentence  # "70% are not"
     is_minute = said.kind == "ordinal" and "minut" in said.head
     return is_rest or is_minute or _has(COMPARES, sentence) or _has(RATE, sentence)
 
 
 def leaves_one_out(quantity: Quantity, text: str) -> bool:
     """Tell whether a count leaves out the one named before it: "Lee and three others"."""
-    return text.endswith(" and ", 0, quantity.start) and text.startswith(_OTHERS, quantity.end)
+    return text.endswith(AND, 0, quantity.start) and text.startswith(OTHERS, quantity.end)
 
 
 @lru_cache(maxsize=32)
@@ -182,7 +180,7 @@ def _is_alike(said: Quantity, other: Quantity) -> bool:
     if said.kind in {"age", "duration"}:
         # "The 24th minute" and "the 58th minute" lie 34 minutes apart.
         is_count = other.kind in {"count", "ordinal"} and any(
-            word.startswith(said.unit[:_ROOT]) for word in other.head
+            word.startswith(said.unit[:ROOT]) for word in other.head
         )
         return is_count or (other.kind in {"age", "duration"} and said.unit == other.unit)
     if said.kind in {"count", "frequency"}:
@@ -260,7 +258,7 @@ def _products(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator
     """Yield "two counts each" of two; a number of times an amount."""
     for item in operands:
         around = text[max(item.quantity.start - _BESIDE, 0) : item.quantity.end + _BESIDE]
-        if _is_alike(said, item.quantity) and _EACH.search(around):
+        if _is_alike(said, item.quantity) and EACH.search(around):
             yield _Way(2 * _value(item), f"2 × {_spelt(item, text)}", (item,))
     for times, item in permutations(operands, 2):
         if times.quantity.kind == "multiple" and _is_alike(said, item.quantity) and _value(times) > 1:

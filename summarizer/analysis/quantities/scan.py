@@ -15,7 +15,7 @@ from summarizer.analysis.quantities.prepositions import (
 )
 from summarizer.analysis.quantities.quantity import Quantity
 from summarizer.analysis.quantities.trie import fold_phrase
-from summarizer.lang.en.analysis.quantities.scan import BARE, MADE, RECENT
+from summarizer.lang.en.analysis.quantities.scan import BARE, DEFINITE, LOST_OF, MADE, PAST, RECENT, SOME, UP
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Scan:
         if match is not None:
             word = match[0].strip()[::-1]
             role = self.grammar.language.roles.get(word) or ("by" if qualifier in _UNBOUND else "")
-            if word == "up" and self.words_before(first - len(match[0]))[0] in MADE:
+            if word == UP and self.words_before(first - len(match[0]))[0] in MADE:
                 role = ""  # "made up 12%"
             may_move = reading.kind == "count" or (reading.kind == "percent" and role == "by")
             # The prepositions of other languages join more than changes.
@@ -139,7 +139,7 @@ class Scan:
         if match is not None:
             phrase = fold_phrase(match[0][::-1]).strip(_DASHES)
             qualifier = self._bound(reading, phrase, start - match.end())
-            if phrase != "some" or _is_round(reading) or reading.kind in _MEASURED:
+            if phrase != SOME or _is_round(reading) or reading.kind in _MEASURED:
                 return qualifier, start - match.end(), end
         after = self.grammar.after.match(self.low, end)
         if after is None and language.shapes and reading.headed:
@@ -151,7 +151,7 @@ class Scan:
     def _bound(self, reading: Reading, phrase: str, at: int) -> Qualifier:
         """Return the qualifier that `phrase` at offset `at` makes of a number, going by the words around."""
         qualifier = self.grammar.language.before[phrase]
-        if phrase == "past" and not self._is_passed(reading, at):
+        if phrase == PAST and not self._is_passed(reading, at):
             return "exact"
         if is_ruled(phrase, reading, self.low[reading.end : reading.end + _HELD]):
             return "exact"
@@ -166,12 +166,12 @@ class Scan:
         """Tell whether the words before `start` make the figure a loss: "lost 14 cents", "a loss of"."""
         word, earlier = self.words_before(start)
         trends = self.grammar.language.trends
-        return trends.get(earlier if word in {"of", "by"} else word, 0) < 0
+        return trends.get(earlier if word in LOST_OF else word, 0) < 0
 
     def _is_plain(self, matched: str, filler: str, reading: Reading, start: int) -> bool:
         """Tell whether a hedge before "a 12" or "the 12" is none; "above a $12 minimum" may be one."""
         phrase = fold_phrase(matched[::-1]).strip(_DASHES)
-        if filler.strip()[::-1] in _DEFINITE and phrase in PREPOSITIONS:
+        if filler.strip()[::-1] in DEFINITE and phrase in PREPOSITIONS:
             return True
         if phrase not in BARE:
             return False
@@ -214,7 +214,6 @@ _PASSED: Final = frozenset({"count", "money", "percent", "measure"})
 _HELD: Final = 40  # characters in which the office after a number stands: "under five foreign secretaries"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014 "
 _UNBOUND: Final = frozenset({"exact", "exactly", "approx", "near_below", "near_above"})
-_DEFINITE: Final = frozenset({"the", "its"})
 _VALUED: Final = frozenset({"money", "percent", "measure"})
 _SIGNED: Final = frozenset({"money", "percent", "points"})
 _RATED: Final = frozenset({"count", "money", "percent", "measure", "vague", "frequency", "duration"})

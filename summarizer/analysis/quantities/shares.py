@@ -11,7 +11,17 @@ from summarizer.analysis.quantities.numerals import read_numeral
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.analysis.quantities.unit_words import apply_unit, fits, scale
-from summarizer.lang.en.analysis.quantities.shares import ALONE, NOUN_IN
+from summarizer.lang.en.analysis.quantities.shares import (
+    ALONE,
+    ARTICLE,
+    EVERY,
+    FOLD,
+    IN,
+    IN_STARTS,
+    NOUN_IN,
+    OUT_OF,
+    POINT,
+)
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.numeral import Numeral
@@ -20,10 +30,9 @@ if TYPE_CHECKING:
 __all__ = ["read_share", "scale_of"]
 
 _SLASH: Final = re.compile(r"[/⁄]([0-9]{1,2})(?![0-9/])")
-_FOLD: Final = re.compile(r"[\s\-]?fold\b")
 _ODDS_BASE: Final = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000})
 _IN: Final = re.compile(
-    rf"[\s{DASH}](?:(in)(?![\s\-](?:every|each)\b)|(out[\s\-]of(?:[\s\-]every)?|in[\s\-]every|of\severy|in[\s\-]each))"
+    rf"[\s{DASH}](?:({IN})(?![\s\-](?:{'|'.join(EVERY)})\b)|({OUT_OF}))"
     rf"[\s{DASH}]"
 )
 _LONGEST_NOUN: Final = 50
@@ -44,7 +53,7 @@ def read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:  # noqa:
         reading.kind, reading.lo, reading.hi = "proportion", share, share
         reading.step, reading.end = Fraction(1, int(slash[1])), slash.end()
         return
-    fold = _FOLD.match(low, end)
+    fold = FOLD.match(low, end)
     if fold is not None:
         reading.kind, reading.unit, reading.end = "multiple", "x", fold.end()
         return
@@ -75,7 +84,7 @@ def read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:  # noqa:
 def _read_parted(scan: Scan, reading: Reading) -> None:
     """Turn "one toddler in ten" into a share."""
     follow = scan.low[reading.end : reading.end + _LONGEST_NOUN]
-    if reading.lo is None or not (" in " in follow or " out of " in follow) or reading.lo >= 100:
+    if reading.lo is None or not any(phrase in follow for phrase in IN_STARTS) or reading.lo >= 100:
         return
     match = NOUN_IN.match(scan.low, reading.end)
     if match is None or scan.grammar.word_or_digit.match(scan.low, match.end()) is None:
@@ -108,8 +117,8 @@ def scale_of(scan: Scan, reading: Reading) -> None:
         if unit is not None and fits(scan, unit, scan.grammar.language.units[fold_phrase(unit[1])]):
             apply_unit(scan, reading, scan.grammar.language.units[fold_phrase(unit[1])], unit.end())
         return
-    if scan.low.startswith("point", end) and scan.low[end - 3 : end] == " a ":
-        reading.kind, reading.unit, reading.end = "points", "pp", end + len("point")
+    if scan.low.startswith(POINT, end) and scan.low[end - 3 : end] == ARTICLE:
+        reading.kind, reading.unit, reading.end = "points", "pp", end + len(POINT)
         return
     unit = scan.grammar.unit.match(scan.low, end)
     if unit is not None and unit[0] == unit[1]:

@@ -10,7 +10,23 @@ from summarizer.analysis.quantities.grammar import DASH
 from summarizer.analysis.quantities.numerals import read_numeral
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.trie import fold_phrase
-from summarizer.lang.en.analysis.quantities.unit_words import AS_MANY, CHANGED_TIMES, POINTED
+from summarizer.lang.en.analysis.quantities.unit_words import (
+    AND,
+    AS_MANY,
+    CHANGED_TIMES,
+    INCH_WORDS,
+    OLD,
+    ONE,
+    OTHER_WORDS,
+    PLURAL,
+    POINT,
+    POINTED,
+    POUNDS,
+    SECOND,
+    STONE,
+    SURER_WORDS,
+    TIME,
+)
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
@@ -18,8 +34,10 @@ if TYPE_CHECKING:
 
 __all__ = ["apply_unit", "fits", "keep_other_units", "read_feet", "read_lone_unit", "read_unit_word", "scale"]
 
-_OLD: Final = re.compile(rf"[\s{DASH}](?:olds?\b|of[\s\-]age\b)")
-_INCHES: Final = re.compile(rf"[\s{DASH}]?(\d{{1,2}}(?:\.\d)?)[\s{DASH}]?(?:in|ins|inch|inches|\")(?![a-z])")
+_OLD: Final = re.compile(rf"[\s{DASH}](?:{OLD})")
+_INCHES: Final = re.compile(
+    rf"[\s{DASH}]?(\d{{1,2}}(?:\.\d)?)[\s{DASH}]?(?:{'|'.join(INCH_WORDS)}|\")(?![a-z])"
+)
 _SMALLER: Final = {
     "hour": "minute",
     "minute": "second",
@@ -36,7 +54,6 @@ _LONE: Final = re.compile(r"[ \u00a0](t|g|l|h)(?=[\s.,;:)]|$)(?!\.[a-z])")
 _LONE_METRE: Final = re.compile(r"[ \u00a0]m(?=[\s.,;:)]|$)(?!\.[a-z])")
 _LONE_LETTERS: Final = frozenset("tglhms")
 _LONE_UNITS: Final = {"t": "t", "g": "g", "l": "l"}
-_STONE: Final = re.compile(r"[ \-\u00a0]?st(?:[ \-\u00a0]?([0-9]{1,2})[ \-\u00a0]?(?:lbs?|pounds?))?(?![\w])")
 _BACK: Final = 60
 
 
@@ -81,7 +98,7 @@ def read_feet(scan: Scan, reading: Reading) -> bool:
 
 
 def _read_stone(scan: Scan, reading: Reading) -> bool:
-    match = _STONE.match(scan.low, reading.end)
+    match = STONE.match(scan.low, reading.end)
     if match is None or reading.lo is None or scan.is_upper(reading.end + 1):
         return False
     # "21st" is an ordinal unless pounds follow.
@@ -108,10 +125,10 @@ def keep_other_units(scan: Scan, reading: Reading) -> None:
             reading.alts.append(
                 Reading(reading.start, reading.end, "multiple", reading.lo, reading.hi, "x", reading.step)
             )
-    elif reading.kind == "count" and scan.low.startswith((" point", "-point"), reading.end):
+    elif reading.kind == "count" and scan.low.startswith((POINT, f"-{POINT.strip()}"), reading.end):
         before = scan.low[max(reading.start - _BACK, 0) : reading.end + _BACK]
         if POINTED.search(before) is not None:
-            end = reading.end + len(" point") + scan.low.startswith("s", reading.end + len(" point"))
+            end = reading.end + len(POINT) + scan.low.startswith(PLURAL, reading.end + len(POINT))
             reading.alts.append(
                 Reading(reading.start, end, "points", reading.lo, reading.hi, "pp", reading.step)
             )
@@ -145,15 +162,12 @@ def fits(scan: Scan, match: re.Match[str], unit: Unit) -> bool:
             and not scan.low[match.start() - 1].isalpha()
             and scan.text[match.end() - 1].isupper()
         )
-    if unit[0] == "frequency" and word == "time":
+    if unit[0] == "frequency" and word == TIME:
         return match[0].startswith("-")
-    if (
-        word in {"real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot"}
-        and match[0][:1] != "-"
-    ):
-        if word == "second":
-            return scan.low[match.start() - 3 : match.start()] == "one"
-        return word in {"stone", "foot", "rand"} and not scan.is_upper(match.start(1))
+    if word in OTHER_WORDS and match[0][:1] != "-":
+        if word == SECOND:
+            return scan.low[match.start() - 3 : match.start()] == ONE
+        return word in SURER_WORDS and not scan.is_upper(match.start(1))
     return word != "st"
 
 
@@ -188,7 +202,7 @@ def _read_compound(scan: Scan, reading: Reading) -> None:
     smaller = _SMALLER.get(reading.unit)
     if smaller is None or reading.lo is None:
         return
-    match = re.compile(r"(?:,?\sand)?\s(?=[0-9a-z])").match(scan.low, reading.end)
+    match = AND.match(scan.low, reading.end)
     if match is None:
         return
     numeral = read_numeral(scan, match.end())
@@ -197,7 +211,7 @@ def _read_compound(scan: Scan, reading: Reading) -> None:
     unit = scan.grammar.unit.match(scan.low, numeral.end)
     if unit is None or (
         scan.grammar.language.units[fold_phrase(unit[1])][1] != smaller
-        and not (smaller == "lb" and unit[1] in {"pound", "pounds"})
+        and not (smaller == "lb" and unit[1] in POUNDS)
     ):
         return
     if _OLD.match(scan.low, unit.end()):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.speech.issued import issued_in
 from summarizer.analysis.speech.persons import fits, is_unnamed_person, sex_of_words
 from summarizer.analysis.speech.sentences import Sentence, find_apposed, find_subject, sentences_before
+from summarizer.lang.en.analysis.speech.antecedents import NEUTER, THE
 from summarizer.lang.en.analysis.speech.cues import CUES, PRONOUNS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 
@@ -74,7 +75,7 @@ class Antecedents:
             if named is not None and not self.persons.is_person(named):
                 speaks = any(word.low in CUES for word in sentence.words)
                 return Meant(self._full(named), sure=speaks and distance <= 1)
-            if subject[0].low not in {"it", "they"} and subject[-1].low not in BODY_NOUNS:
+            if subject[0].low not in NEUTER and subject[-1].low not in BODY_NOUNS:
                 break
         return NOBODY_MEANT
 
@@ -164,13 +165,13 @@ class Antecedents:
                 return
 
     def _is_unnamed(self, subject: Sequence[Word], sex: str) -> bool:
-        is_known = subject[0].low == "the"  # "The actress" has been named, and leads on to who that is
+        is_known = subject[0].low == THE  # "The actress" has been named, and leads on to who that is
         return not is_known and is_unnamed_person(subject) and fits(sex_of_words(subject), sex)
 
     def _holder(self, subject: Sequence[Word]) -> str:
         """Return whoever the text gives the office of "the governor", "" for nobody."""
         office = subject[-1].low
-        if subject[0].low != "the" or office not in ROLE_WORDS or any(word.is_name for word in subject[1:]):
+        if subject[0].low != THE or office not in ROLE_WORDS or any(word.is_name for word in subject[1:]):
             return ""
         people = self.persons.people
         name = people.by_office(office) or people.nearest_with_office(office, subject[0].start)

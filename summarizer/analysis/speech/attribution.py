@@ -24,7 +24,15 @@ from summarizer.analysis.speech.phrases import (
     subject_after,
     subject_before,
 )
-from summarizer.lang.en.analysis.speech.attribution import OPEN_ENDS, STARTS
+from summarizer.lang.en.analysis.speech.attribution import (
+    ACCORDING,
+    AS,
+    BY,
+    NO_SUBJECTS,
+    OPEN_ENDS,
+    STARTS,
+    THAT,
+)
 from summarizer.lang.en.analysis.speech.cues import (
     ADVERBS,
     CUES,
@@ -41,7 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_attributions"]
 
-_NO_SUBJECTS = PREPOSITIONS | {"and", "but", "or", "that", "which", "who"}
+_NO_SUBJECTS = PREPOSITIONS | NO_SUBJECTS
 _BEFORE = 320
 _AFTER = 260
 _ADDED = 3  # words of "Adding that,"
@@ -155,15 +163,15 @@ class _Context:
         first = words[index]
         if first.text in {"-", "—", "–"}:
             return self._signature(index + 1)
-        if first.low == "according" and index + 1 < len(words) and words[index + 1].low == "to":
+        if index + 1 < len(words) and (first.low, words[index + 1].low) == ACCORDING:
             subject, end = subject_after(words, index + 2)
             cue = (first.start, words[index + 1].end)
-            return Found(subject, cue, "after", self._occasion(words, end)) if subject else None
-        if first.low == "by" and is_called(last_sentence(self.before)):
+            return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
+        if first.low == BY and is_called(last_sentence(self.before)):
             subject, end = subject_after(words, index + 1)
             if subject and names_somebody(subject[0]):
-                return Found(subject, (first.start, first.end), "after", self._occasion(words, end))
-        if first.low == "as":
+                return Found(subject, (first.start, first.end), "after", read_occasion(words, end))
+        if first.low == AS:
             index += 1
         while index < len(words) and words[index].low in ADVERBS:
             index += 1
@@ -182,7 +190,7 @@ class _Context:
             return None
         if self.last_mark == "." and not self.text[self.after_start : verb.start].strip():
             return None
-        return Found(subject, (verb.start, verb.end), "after", self._occasion(words, end))
+        return Found(subject, (verb.start, verb.end), "after", read_occasion(words, end))
 
     @property
     def after_start(self) -> int:
@@ -219,7 +227,7 @@ class _Context:
             sure = self.last_mark in {",", "?", "!"} or index - first <= 6 or closes
             if self.last_mark != "," and self._goes_on(index):
                 return Found(segments, (word.start, word.end), "after", confident=False)
-            return Found(segments, (word.start, word.end), "after", self._occasion(words, index + 1), sure)
+            return Found(segments, (word.start, word.end), "after", read_occasion(words, index + 1), sure)
         return None
 
     def _goes_on(self, verb: int) -> bool:
@@ -243,7 +251,7 @@ class _Context:
         subject, end = subject_after(self.after, index)
         dash = self.after[index - 1]
         return (
-            Found(subject, (dash.start, dash.end), "after", self._occasion(self.after, end))
+            Found(subject, (dash.start, dash.end), "after", read_occasion(self.after, end))
             if subject
             else None
         )
@@ -304,7 +312,7 @@ class _Context:
         if self.last_mark in {",", "?", "!"} and after.confident and not before.confident:
             return after
         touching = bool(self.before) and (
-            self.before[-1].text in {",", ":"} or self.before[-1].low in CUES or self.before[-1].low == "that"
+            self.before[-1].text in {",", ":"} or self.before[-1].low in CUES or self.before[-1].low == THAT
         )
         if self.last_mark in {",", "?", "!"} and not touching and (after.confident or not before.confident):
             return after
@@ -357,7 +365,7 @@ class _Context:
         return (
             words[index].low in PARTICIPLES
             and words[index - 1].text == ","
-            and all(word.low in {"that", ":", ","} for word in words[index + 1 :])
+            and all(word.low in {THAT, ":", ","} for word in words[index + 1 :])
         )
 
     def _inherit(self, region: Region) -> Found | None:
@@ -394,6 +402,3 @@ class _Context:
             and not self.text[line : region.start].strip()
             and not self.text[region.end : end].strip()
         )
-
-    def _occasion(self, words: Sequence[Word], index: int) -> tuple[int, int] | None:
-        return read_occasion(words, index)

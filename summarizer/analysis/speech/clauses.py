@@ -19,7 +19,44 @@ from summarizer.analysis.speech.issued import issued_in
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.analysis.speech.phrases import Word, ends_sentence, is_doing, subject_after, subject_before
 from summarizer.analysis.speech.sentences import find_subject
-from summarizer.lang.en.analysis.speech.clauses import BE, MORE, NO_SPEAKERS, NO_SUBJECT, OWN, PUT, THOUGHTS
+from summarizer.lang.en.analysis.speech.clauses import (
+    ACCORDING,
+    AS,
+    BE,
+    BEFORE_NOUNS,
+    BEFORE_PARTICIPLES,
+    BY,
+    DOING,
+    FOR,
+    FROM,
+    HOW,
+    INSIDE_NAMES,
+    INSIDE_OFFICES,
+    IT_THEY,
+    JOINS,
+    MORE,
+    NO_SPEAKERS,
+    NO_SUBJECT,
+    OBJECT_RELATIVES,
+    ONE,
+    OWN,
+    OWNED_BY,
+    PASSIVE_ENDINGS,
+    PAST,
+    POINTERS,
+    PUT,
+    SAID,
+    SAW,
+    SO,
+    SPEAKERS,
+    THAT,
+    THING_RELATIVES,
+    THOUGHTS,
+    VIEWS,
+    WHICH,
+    WITH,
+    WORDS,
+)
 from summarizer.lang.en.analysis.speech.cues import (
     ADVERBS,
     AUXILIARIES,
@@ -42,9 +79,7 @@ __all__ = ["attribute_before", "attribute_next", "guess_subject", "is_called", "
 
 _FAR = 24  # words from the verb of saying to a quotation that is its object
 _NEAR_WORDS = 12  # and to one that is part of what is reported
-_SPEAKERS = (
-    PERSON_NOUNS | BODY_NOUNS | PRONOUNS | SPEECH_NOUNS | {"police", "officials", "prosecutors", "critics"}
-)
+_SPEAKERS = PERSON_NOUNS | BODY_NOUNS | PRONOUNS | SPEECH_NOUNS | SPEAKERS
 _LEAST_CLAUSE = 2
 _CALLED = 6  # words from "was described" to what it is described as
 _LABEL = 4  # words of a name before a colon
@@ -74,7 +109,7 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
                 return found
             continue
         if _is_passive(words, index):
-            if words[index + 1 : index + 2] and words[index + 1].low == "by":
+            if words[index + 1 : index + 2] and words[index + 1].low == BY:
                 subject, end = subject_after(words, index + 2)
                 if subject and names_somebody(subject[0]):
                     return Found(
@@ -82,11 +117,11 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
                     )
             colon = False
             continue
-        issued = issued_in(words[: index - 1]) if index > 1 and words[index - 1].low == "which" else None
+        issued = issued_in(words[: index - 1]) if index > 1 and words[index - 1].low == WHICH else None
         segments = issued.subject if issued is not None else subject_before(words, index)
         if not segments and words[-1].text != ".":
             segments = before_who(words, index)
-        if not segments and index and words[index - 1].low in {"and", "but", "then", "also", "later"}:
+        if not segments and index and words[index - 1].low in JOINS:
             segments = _sentence_subject(words[:index])
         if segments and names_somebody(segments[0]):
             if counts_things(segments[0], word) or (
@@ -120,28 +155,23 @@ def attribute_next(words: list[Word]) -> Found | None:  # noqa: PLR0911 - a ladd
         return (
             Found(subject, (first.start, first.end), "after", read_occasion(words, end)) if subject else None
         )
-    if first.low == "so" and len(words) > 2 and words[1].low in CUES:
+    if first.low == SO and len(words) > 2 and words[1].low in CUES:
         subject, end = subject_after(words, 2)
         cue = (words[1].start, words[1].end)
         return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
-    if first.low not in {"that", "this", "those", "these", "such"}:
+    if first.low not in POINTERS:
         return None
     for index in range(1, min(len(words) - 1, 12)):
         word, following = words[index], words[index + 1]
         if ends_sentence(words, index):
             return None
-        if following.low in {"of", "from"} and word.low in SPEECH_NOUNS | {
-            "message",
-            "verdict",
-            "view",
-            "conclusion",
-        }:
+        if following.low in OWNED_BY and word.low in SPEECH_NOUNS | VIEWS:
             subject, end = subject_after(words, index + 2)
             cue = (word.start, following.end)
             return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
-        if word.low in {"how", "what"}:
+        if word.low in HOW:
             for verb in range(index + 2, min(len(words), index + 20)):
-                if words[verb].low in CUES or words[verb].low in {"put", "summed", "saw", "felt"}:
+                if words[verb].low in CUES or words[verb].low in SAW:
                     subject = subject_before(words, verb)
                     cue = (words[verb].start, words[verb].end)
                     return Found(subject, cue, "after", read_occasion(words, verb + 1)) if subject else None
@@ -167,15 +197,15 @@ def _is_thought(words: Sequence[Word], verb: int) -> bool:
 
 def _is_told_of(words: Sequence[Word], segments: Sequence[Sequence[Word]]) -> bool:
     """Tell whether a subject is an "it" or a "they" of which somebody named is said to speak before."""
-    if segments[0][0].low not in {"it", "they"}:
+    if segments[0][0].low not in IT_THEY:
         return False
     first = next(index for index, word in enumerate(words) if word is segments[0][0])
-    return any(word.low in {"said", "says", "told", "added"} for word in words[:first])
+    return any(word.low in SAID for word in words[:first])
 
 
 def _is_near(words: Sequence[Word], verb: int) -> bool:
     """Tell whether a verb of saying leads up to the quotation, with nobody else named on the way."""
-    if words[-1].text in {",", ":"} or words[-1].low == "that":
+    if words[-1].text in {",", ":"} or words[-1].low == THAT:
         return len(words) - verb <= _FAR
     between = words[verb + 1 :]
     names = any(
@@ -189,16 +219,16 @@ def _is_near(words: Sequence[Word], verb: int) -> bool:
 
 def _is_main(words: Sequence[Word], segments: Sequence[Sequence[Word]]) -> bool:
     """Tell whether a name is the subject of its whole sentence, not of a clause within it."""
-    subject = main_subject(words[1:] if words[0].low == "as" else words)  # "As Lee told the paper, ..."
+    subject = main_subject(words[1:] if words[0].low == AS else words)  # "As Lee told the paper, ..."
     return bool(subject) and subject[0][0].start in {segment[0].start for segment in segments}
 
 
 def _is_relative(words: Sequence[Word], segment: Sequence[Word]) -> bool:
     """Tell whether a subject stands in a clause about a thing: "which the Tax Foundation estimates"."""
     first = next(index for index, word in enumerate(words) if word is segment[0])
-    if first and words[first - 1].low in {"which", "whom", "what"}:
+    if first and words[first - 1].low in OBJECT_RELATIVES:
         return first < 2 or words[first - 2].low not in PREPOSITIONS  # "during which he said" is his
-    return segment[0].low in {"which", "whose"}
+    return segment[0].low in THING_RELATIVES
 
 
 def _is_noun(words: Sequence[Word], index: int) -> bool:
@@ -206,22 +236,7 @@ def _is_noun(words: Sequence[Word], index: int) -> bool:
     if not index:
         return False
     before = words[index - 1].low
-    return before in {
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "this",
-        "that",
-        "'s",
-        "these",
-        "to",
-        "no",
-        "any",
-    } or (before.endswith("'s") and words[index].low in SPEECH_NOUNS | NOUN_CUES)
+    return before in BEFORE_NOUNS or (before.endswith("'s") and words[index].low in SPEECH_NOUNS | NOUN_CUES)
 
 
 def _is_passive(words: Sequence[Word], index: int) -> bool:
@@ -229,7 +244,7 @@ def _is_passive(words: Sequence[Word], index: int) -> bool:
     before = index - 1
     while before >= 0 and words[before].low in ADVERBS:
         before -= 1
-    return before >= 0 and words[before].low in BE and words[index].low.endswith(("ed", "told", "en"))
+    return before >= 0 and words[before].low in BE and words[index].low.endswith(PASSIVE_ENDINGS)
 
 
 def is_called(words: Sequence[Word]) -> bool:
@@ -243,7 +258,7 @@ def _participle(words: Sequence[Word], index: int) -> Found | None:
     """Read ", adding that" and "was quoted as saying": the subject is the sentence's."""
     verb = words[index]
     before = words[index - 1] if index else None
-    if before is not None and before.low == "as":
+    if before is not None and before.low == AS:
         for quoted in range(index - 2, -1, -1):
             speaker = quoted_by_another(words, quoted)
             if speaker:
@@ -251,23 +266,13 @@ def _participle(words: Sequence[Word], index: int) -> Found | None:
     if before is not None and before.low in BE:
         segments = subject_before(words, index - 1)
         return Found(segments, (verb.start, verb.end), "before") if segments else None
-    if before is not None and before.low not in {
-        ",",
-        "as",
-        "by",
-        "and",
-        "in",
-        "while",
-        "when",
-        "after",
-        "before",
-    }:
+    if before is not None and before.low not in BEFORE_PARTICIPLES | {","}:
         # "with one poster writing", "with Boswell stating"
         segments = subject_before(words, index)
         if segments and names_somebody(segments[0]):
             start = words.index(segments[0][0])
-            is_somebody = any(word.is_name or word.low in _SPEAKERS | {"one"} for word in segments[0])
-            if start and words[start - 1].low == "with" and is_somebody:
+            is_somebody = any(word.is_name or word.low in _SPEAKERS | {ONE} for word in segments[0])
+            if start and words[start - 1].low == WITH and is_somebody:
                 return Found(segments, (verb.start, verb.end), "before", read_occasion(words, index + 1))
         if before.low not in SPEECH_NOUNS:
             return None
@@ -288,7 +293,7 @@ def _sentence_subject(words: Sequence[Word]) -> list[list[Word]]:
                 return segments
     for index in range(1, len(words)):
         low = words[index].low
-        if low in AUXILIARIES or (low.endswith("ed") and len(low) > 3 and not words[index].is_name):
+        if low in AUXILIARIES or (low.endswith(PAST) and len(low) > 3 and not words[index].is_name):
             segments = subject_before(words, index)
             if (
                 segments
@@ -309,8 +314,8 @@ def _leading_name(words: Sequence[Word]) -> list[list[Word]]:
     for index, word in enumerate(words[first:], start=first):
         if word.text == "." and names and not ends_sentence(words, index):
             continue  # "Vermont Sen. Bernie Sanders"
-        if not (word.is_name or (names and word.low in {"of", "de", "al"}) or word.low in PRONOUNS):
-            if word.low.endswith("ing"):
+        if not (word.is_name or (names and word.low in INSIDE_NAMES) or word.low in PRONOUNS):
+            if word.low.endswith(DOING):
                 return []  # "Smith riding in Norway", a caption
             break
         names.append(word)
@@ -335,11 +340,9 @@ def _put(words: Sequence[Word]) -> Found | None:
 def _according(words: Sequence[Word]) -> Found | None:
     for index in range(len(words) - 1):
         low = words[index].low
-        if (low == "according" and words[index + 1].low == "to") or (
-            low == "words" and words[index + 1].low == "of"
-        ):
+        if (low, words[index + 1].low) in ACCORDING:
             start = index + 2
-        elif words[index + 1].low == "words" and index and owner_of(words, index):
+        elif words[index + 1].low == WORDS and index and owner_of(words, index):
             owner = owner_of(words, index)
             return Found([owner], (words[index + 1].start, words[index + 1].end), "before")
         else:
@@ -361,7 +364,7 @@ def _colon(words: list[Word]) -> Found | None:
         return Found([label], (colon.start, colon.end), "before")  # "Who leads? - Philip Moss:"
     if not body or is_doing(body):
         return None
-    origin = next((i for i, word in enumerate(body[:4]) if word.low == "from"), -1)
+    origin = next((i for i, word in enumerate(body[:4]) if word.low == FROM), -1)
     if origin >= 0 and all(word.low in MORE for word in body[:origin]):  # "And from the chairwoman:"
         subject, end = subject_after(body, origin + 1)
         if subject and end >= len(body) and names_somebody(subject[0]):
@@ -370,7 +373,7 @@ def _colon(words: list[Word]) -> Found | None:
         subject, _ = subject_after(body, 0)
         if subject and subject[0][-1].end == body[-1].end and _is_name_and_office(subject[0]):
             return Found(subject, (colon.start, colon.end), "before")
-    is_example = body[0].low == "for" and body[1:2] and body[1].low not in OWN  # "For example:"
+    is_example = body[0].low == FOR and body[1:2] and body[1].low not in OWN  # "For example:"
     subject = [] if is_example else _sentence_subject(body)
     return Found(subject, (colon.start, colon.end), "before", confident=False) if subject else None
 
@@ -381,7 +384,7 @@ def _is_name_and_office(segment: Sequence[Word]) -> bool:
     if not last.is_name and last.low not in _SPEAKERS:
         return False  # "Partial transcript:"
     return not any(
-        (word.low in PREPOSITIONS and word.low not in {"of", "for", "at"}) or word.low.endswith("ing")
+        (word.low in PREPOSITIONS and word.low not in INSIDE_OFFICES) or word.low.endswith(DOING)
         for word in segment
         if not word.is_name
     )

@@ -19,6 +19,14 @@ from summarizer.lang.en.analysis.speech.cues import (
     ROLE_WORDS,
     SPEECH_NOUNS,
 )
+from summarizer.lang.en.analysis.speech.found import (
+    ENDS_OCCASION,
+    NO_SPEAKER_ENDINGS,
+    OCCASIONS,
+    OF,
+    PLURAL,
+    POLICE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "counts_things", "names_somebody", "read_occasion"]
 
-_OCCASIONS = PREPOSITIONS | DAYS | {"last", "this", "earlier", "later"}
+_OCCASIONS = PREPOSITIONS | DAYS | OCCASIONS
 _NOBODY = DAYS | ADVERBS | OPEN_ENDS | BOUNDS
 
 
@@ -64,7 +72,7 @@ def read_occasion(words: Sequence[Word], index: int) -> tuple[int, int] | None:
     told = index > 0 and words[index - 1].low in OBJECT_CUES
     if not told and first.low not in _OCCASIONS:
         return None
-    if first.low == "of" and not told:
+    if first.low == OF and not told:
         return None
     end = index
     while end < len(words) and end - index < 16:
@@ -72,7 +80,7 @@ def read_occasion(words: Sequence[Word], index: int) -> tuple[int, int] | None:
         if (
             word.text in ',;:"!?()'
             or (word.text == "." and ends_sentence(words, end))
-            or word.low in {"that", "and"}
+            or word.low in ENDS_OCCASION
         ):
             break
         if word.low in CUES and word.low not in SPEECH_NOUNS:
@@ -90,14 +98,14 @@ def names_somebody(segment: Sequence[Word]) -> bool:
         if word.low in PRONOUNS or word.is_name:
             return word.low not in _NOBODY
         return (
-            word.low in ROLE_WORDS or (word.low.endswith("s") and len(word.low) > 3) or word.low == "police"
+            word.low in ROLE_WORDS or (word.low.endswith(PLURAL) and len(word.low) > 3) or word.low == POLICE
         )
     if segment[-1].low in OPEN_ENDS:
         return False
     cut = (index for index, word in enumerate(segment) if index and word.low in PREPOSITIONS)
     head = segment[: next(cut, len(segment))]
     first = head[0]
-    is_cut_off = not first.is_name and first.low.endswith(("ly", "ed")) and first.low not in ADVERBS
+    is_cut_off = not first.is_name and first.low.endswith(NO_SPEAKER_ENDINGS) and first.low not in ADVERBS
     if is_cut_off and not (len(head) > 3 and head[-1].is_name and head[-2].is_name):
         return False  # "contacted Childline", but not "retired neurosurgeon Ben Carson"
     return any(word.is_name or word.low in ROLE_WORDS or word.low.isalpha() for word in head)

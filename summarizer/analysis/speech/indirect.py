@@ -21,7 +21,21 @@ from summarizer.lang.en.analysis.speech.cues import (
     PRONOUNS,
     ROLE_WORDS,
 )
-from summarizer.lang.en.analysis.speech.indirect import AGENTS, CLAUSES, QUOTED_VERBS, TIMES
+from summarizer.lang.en.analysis.speech.indirect import (
+    ACCORDING,
+    AGENTS,
+    AND,
+    AS,
+    CLAUSES,
+    GOES,
+    ON_TO,
+    OWNERS,
+    QUOTED_VERBS,
+    REPORTED,
+    THAT,
+    TIMES,
+    WHO,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +80,7 @@ def main_subject(words: Sequence[Word]) -> list[list[Word]]:
 def _is_joined(words: Sequence[Word], subject: Sequence[Word]) -> bool:
     """Tell whether a subject is one of two: "Yahoo and former anchor Lee has"."""
     after = next(index for index, word in enumerate(words) if word is subject[-1]) + 1
-    return after < len(words) and words[after].low == "and"
+    return after < len(words) and words[after].low == AND
 
 
 def before_who(words: Sequence[Word], verb: int) -> list[list[Word]]:
@@ -74,7 +88,7 @@ def before_who(words: Sequence[Word], verb: int) -> list[list[Word]]:
     index = verb - 1
     while index > 0 and (words[index].low in ADVERBS or words[index].low in AUXILIARIES):
         index -= 1
-    if index < 1 or words[index].low not in {"who", "which"}:
+    if index < 1 or words[index].low not in WHO:
         return []
     subject = subject_before(words, index - 1 if words[index - 1].text == "," else index)
     if subject:
@@ -94,7 +108,7 @@ def quoted_by_another(words: Sequence[Word], verb: int) -> list[Word]:
     if words[verb].low not in QUOTED_VERBS:
         return []
     last = min(verb + _FARTHEST_QUOTED, len(words) - 1)
-    end = next((index for index in range(verb + 1, last) if words[index].low == "as"), 0)
+    end = next((index for index in range(verb + 1, last) if words[index].low == AS), 0)
     if not end or words[end + 1].low not in PARTICIPLES:
         return []
     speaker = list(words[verb + 1 : end])
@@ -104,7 +118,7 @@ def quoted_by_another(words: Sequence[Word], verb: int) -> list[Word]:
 def goes_on_to_say(words: Sequence[Word], index: int) -> Found | None:
     """Read "The letter goes on to say"."""
     led = [word.low for word in words[max(index - 3, 0) : index]]
-    if led[-2:] != ["on", "to"] or led[0] not in {"goes", "went", "go"}:
+    if tuple(led[-2:]) != ON_TO or led[0] not in GOES:
         return None
     subject = subject_before(words, index - 3)
     cue = (words[index - 3].start, words[index].end)
@@ -114,12 +128,12 @@ def goes_on_to_say(words: Sequence[Word], index: int) -> Found | None:
 def of_the_noun(words: Sequence[Word], index: int) -> Found | None:
     """Read "her claim that" and "Lee's comment last week that": the words are the owner's."""
     after = words[index + 1 : index + 5]
-    if words[index].low not in NOUN_CUES or not any(w.low == "that" or w.text == ":" for w in after):
+    if words[index].low not in NOUN_CUES or not any(w.low == THAT or w.text == ":" for w in after):
         return None
     for first in range(index - 1, max(index - 4, -1), -1):
         word = words[first]
-        if word.low in {"his", "her"}:
-            owner = [Word(word.text, "he" if word.low == "his" else "she", word.start, word.end)]
+        if word.low in OWNERS:
+            owner = [Word(word.text, OWNERS[word.low], word.start, word.end)]
         else:
             owner = owner_of(words, first)
         if owner:
@@ -151,7 +165,7 @@ def read_closing(words: Sequence[Word], index: int) -> Found | None:
         if words[at].text != ",":
             continue
         verb = words[at + 1]
-        if verb.low == "according" and at + 2 < len(words) and words[at + 2].low == "to":
+        if at + 2 < len(words) and (verb.low, words[at + 2].low) == ACCORDING:
             subject, end = subject_after(words, at + 3)
             cue = (verb.start, words[at + 2].end)
         elif verb.low in CUES and verb.low not in PARTICIPLES:
@@ -167,7 +181,7 @@ def read_closing(words: Sequence[Word], index: int) -> Found | None:
 
 def _is_report(words: Sequence[Word], cue: tuple[int, int]) -> bool:
     """Tell whether the verb is *reported*: who reports is not who speaks where another is said to."""
-    return any(word.start == cue[0] and word.low in {"reported", "reports"} for word in words)
+    return any(word.start == cue[0] and word.low in REPORTED for word in words)
 
 
 def _closing_subject(words: Sequence[Word], comma: int) -> tuple[list[list[Word]], tuple[int, int], int]:

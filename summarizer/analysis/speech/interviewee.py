@@ -5,11 +5,19 @@ Where nobody or more than one may be meant, nobody is.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.lang.en.analysis.speech.interviewee import ABOUT, ANSWERS, ASKER, CREDIT, SEVERAL, WITH, YOU
+from summarizer.lang.en.analysis.speech.interviewee import (
+    ABOUT,
+    AND,
+    ANSWERS,
+    ASKER,
+    CREDIT,
+    SEVERAL,
+    WITH,
+    YOU,
+)
 from summarizer.lang.en.analysis.speech.interviews import FIRST_PERSON
 
 if TYPE_CHECKING:
@@ -22,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["find_interviewee", "is_sure_answer", "is_sure_question"]
 
 _LONGEST_OPENING = 4000
-_AND = re.compile(r" (?:and|&) (?:[a-z]+ ){0,3}[A-Z]")
 _BACK = 110
 _FEWEST = 2
 _LONG = 220
@@ -48,7 +55,7 @@ def find_interviewee(text: str, turns: Sequence[Turn], persons: Persons) -> Ment
             continue
         first.setdefault(name, mention)
         is_presented = WITH.search(before) is not None
-        if is_presented and _AND.match(text, mention.end):
+        if is_presented and AND.match(text, mention.end):
             return None
         is_presented = is_presented or ABOUT.match(text, mention.end, mention.end + 80) is not None
         speaks = ANSWERS.match(text, mention.end, min(mention.end + 200, opening)) is not None

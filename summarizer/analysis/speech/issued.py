@@ -11,7 +11,7 @@ from summarizer.analysis.speech.found import Found, names_somebody
 from summarizer.analysis.speech.indirect import main_subject
 from summarizer.analysis.speech.phrases import Word, ends_sentence, subject_after, subject_before
 from summarizer.lang.en.analysis.speech.cues import ADVERBS, AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS
-from summarizer.lang.en.analysis.speech.issued import ISSUE, WRITINGS
+from summarizer.lang.en.analysis.speech.issued import ISSUE, ISSUERS, LEADS, WRITINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ def issued_in(words: Sequence[Word], noun: str = "") -> Found | None:
         if word.low not in WRITINGS or word.is_name or noun not in {"", word.low}:
             continue
         following = words[index + 1] if index + 1 < len(words) else None
-        if following is not None and following.low in {"from", "by"}:
+        if following is not None and following.low in ISSUERS:
             subject, _ = subject_after(words, index + 2)
             if subject and names_somebody(subject[0]):
                 return Found(subject, (word.start, following.end), "before")
@@ -64,7 +64,7 @@ def read_issued(words: list[Word]) -> Found | None:
 
 def states_only(words: Sequence[Word]) -> bool:
     """Tell whether a phrase that ends in a colon is "In a statement on Monday:", and names nobody."""
-    if len(words) > _LONGEST_LEAD or words[-1].text not in {":", ","} or words[0].low not in {"in", "from"}:
+    if len(words) > _LONGEST_LEAD or words[-1].text not in {":", ","} or words[0].low not in LEADS:
         return False
     small = ADVERBS | AUXILIARIES | DAYS | DETERMINERS | PREPOSITIONS
     return any(word.low in WRITINGS for word in words) and not any(

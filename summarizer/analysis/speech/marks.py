@@ -11,7 +11,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarizer.lang.en.analysis.speech.marks import CAPTION, ELISIONS, NO_ASIDE, SAID_BEFORE, SAYS
+from summarizer.lang.en.analysis.speech.marks import (
+    CAPTION,
+    DROPPED_G,
+    ELISIONS,
+    NO_ASIDE,
+    PLURAL_OWNERS,
+    SAID_BEFORE,
+    SAYS,
+)
 
 __all__ = ["Region", "find_regions"]
 
@@ -348,7 +356,7 @@ def _single_kind(text: str, at: int) -> str:
     if before.isspace() or mark in "‘‚‛`":
         return ""
     if before.isalnum() and after.isspace():
-        possessive = before in "sSzxZX" or text[at - 2 : at] == "in"
+        possessive = before in PLURAL_OWNERS or text[at - 2 : at] == DROPPED_G
         return "w" if possessive else "c"
     return "c" if before.isalnum() or before in _BEFORE_CLOSE or before in '"”' else ""
 

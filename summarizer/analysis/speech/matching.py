@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.phrases import is_capital
 from summarizer.lang.en.analysis.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
-from summarizer.lang.en.analysis.speech.matching import SMALL
+from summarizer.lang.en.analysis.speech.matching import ENDS_HEAD, INSIDE_NAMES, PREFIX, SMALL, SPEAKS_FOR
 from summarizer.lang.en.given_names import is_short_for
 from summarizer.text.spelling import fold_name, skeleton
 from summarizer.text.tokens import split_words
@@ -24,7 +23,6 @@ Match = Literal["same", "other", "open"]
 # Two spellings of one surname, slips of the pen included: "Waters" and "Water", not "Smith" and "Smyth".
 _ALIKE = 0.85
 _LEAST_LETTERS = 5
-_ARTICLE = re.compile(r"^(?:al|el)-(?=\w{3})")
 _ABOUT = 160  # characters around a person's name in which a text tells where their office is
 
 
@@ -75,7 +73,7 @@ def _capital_runs(phrase: str) -> list[str]:
     words = [*phrase.replace("’", "'").split(), ""]
     for index, word in enumerate(words):
         bare = word.strip('()[].,;:"')
-        inside = bare in PARTICLES or (bare in {"of", "for", "and"} and words[index + 1][:1].isupper())
+        inside = bare in PARTICLES or (bare in INSIDE_NAMES and words[index + 1][:1].isupper())
         if is_capital(bare) or (run and inside):
             run.append(bare)
             if not bare.endswith(("'s", "s'")) and word[-1:] not in ",;:)":
@@ -84,7 +82,7 @@ def _capital_runs(phrase: str) -> list[str]:
             places = run[-1].endswith(("'s", "s'")) or bare in ROLE_WORDS
             (owners if places else runs).append(" ".join(run))
             run = []
-    names_office = (last := words[-2].lower()) in ROLE_WORDS and not last.startswith("spokes")
+    names_office = (last := words[-2].lower()) in ROLE_WORDS and not last.startswith(SPEAKS_FOR)
     return runs if runs or names_office else owners
 
 
@@ -162,9 +160,7 @@ def _is_placed_elsewhere(claimed: str, name: str, people: People) -> bool:
 def _head(phrase: str) -> str:
     """Return the word a description turns on: "attorney" of "Trump's attorney for the case"."""
     keys, _, _ = split_words(phrase.replace("’", "'"))
-    cut = (
-        index for index, key in enumerate(keys) if index and key in {"of", "for", "at", "in", "from", "with"}
-    )
+    cut = (index for index, key in enumerate(keys) if index and key in ENDS_HEAD)
     return keys[next(cut, len(keys)) - 1] if keys else ""
 
 
@@ -213,4 +209,4 @@ def _plain(name: str) -> list[str]:
     """Return the words of a name without accents, points and an Arabic article."""
     # U+2011 is the hyphen that does not break: the same name.
     words = [fold_name(word.strip("()[],;:")) for word in name.replace("\u2011", "-").split()]
-    return [_ARTICLE.sub("", word) for word in words if word]
+    return [PREFIX.sub("", word) for word in words if word]

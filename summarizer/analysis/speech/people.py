@@ -22,7 +22,17 @@ from summarizer.lang.en.analysis.speech.cues import (
     QUALIFIERS,
     ROLE_WORDS,
 )
-from summarizer.lang.en.analysis.speech.people import ENDS_OFFICE, NO_OFFICE, NOT_NAMES
+from summarizer.lang.en.analysis.speech.people import (
+    DAY,
+    ENDS_OFFICE,
+    HOLDS_OFFICE,
+    NAME_PARTICLES,
+    NAME_PREFIXES,
+    NO_NAMES,
+    NO_OFFICE,
+    NOT_NAMES,
+    SHORT_TITLES,
+)
 from summarizer.lang.en.given_names import is_short_for
 
 if TYPE_CHECKING:
@@ -33,25 +43,23 @@ __all__ = ["CAPITAL", "Mention", "People", "name_words"]
 CAPITAL = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽΑ-ΩА-ЯЁ"
 # "Mr.", an initial, or a capitalised word. The capital stands first, where the search can look for it alone.
 _PART = (
-    rf"[{CAPITAL}](?:(?:(?<=M)(?:r|rs|s)|(?<=D)r|(?<=S)(?:en|t|gt|upt)|(?<=R)e[pv]|(?<=G)(?:ov|en)|(?<=L)t"
-    rf"|(?<=C)(?:ol|apt)|(?<=P)rof|(?<=A)dm|(?<=H)on|)\.(?=[ {CAPITAL}])"
+    rf"[{CAPITAL}](?:{SHORT_TITLES}\.(?=[ {CAPITAL}])"
     rf"|[^\W_]*(?:['’.-](?=[^\W_])[^\W_]+)*)"
 )
 _NAME = re.compile(
-    rf"{_PART}(?: (?:(?:de|la|le|du|van|von|der|den|di|da|del|bin|ibn|al|el|abu|ben|ter) ){{0,2}}"
-    rf"(?:al-|el-|d'|d’)?{_PART})*"
+    rf"{_PART}(?: (?:{NAME_PARTICLES} ){{0,2}}"
+    rf"{NAME_PREFIXES}?{_PART})*"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NO_PERSON = NOT_NAMES | ORGANISATION_WORDS
-_NO_NAMES = NOT_NAMES | DAYS | CUES | ADVERBS | {"currently", "whoever", "unlike"}
+_NO_NAMES = NOT_NAMES | DAYS | CUES | ADVERBS | NO_NAMES
 _TITLES = HONORIFICS | ROLE_WORDS
 _HOLDS = re.compile(
-    r",?(?: who)? (?:is|was|became|has been|has served as|serves as|served as) (?:now )?"
-    rf"(?:the |an? |its |their )?((?:{NO_OFFICE}[\w-]+ ){{0,3}}?"
+    rf"{HOLDS_OFFICE}((?:{NO_OFFICE}[\w-]+ ){{0,3}}?"
     rf"(?:{'|'.join(sorted(ROLE_WORDS - QUALIFIERS))}))\b"
 )
 _LONGEST_OFFICE = 90
-_WEEKDAYS = frozenset(day for day in DAYS if day.endswith("day"))
+_WEEKDAYS = frozenset(day for day in DAYS if day.endswith(DAY))
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
 _NEAR_OFFICE = 900  # characters back in which "the minister" means the only one named there
 _NEAR_ENOUGH = 4000  # characters back in which a surname still means the person named in full there

@@ -20,9 +20,17 @@ from summarizer.lang.en.analysis.speech.cues import (
     ROLE_WORDS,
 )
 from summarizer.lang.en.analysis.speech.persons import (
+    AGE,
+    AGED,
     BODY_NOUNS,
+    ENDS_HEAD,
+    FEMALE,
     FOLLOWERS,
+    MALE,
+    NO_NOUNS,
     NO_PERSON,
+    OWNERS,
+    PERSONS,
     PLACED,
     PLACES,
     PRONOUN,
@@ -38,45 +46,9 @@ if TYPE_CHECKING:
 
 __all__ = ["PERSON_NOUNS", "Persons", "fits", "is_unnamed_person", "sex_of_title", "sex_of_words"]
 
-_MALE = MALE_TITLES | frozenset(
-    """
-    he him his himself man boy son father brother husband uncle nephew grandfather grandson widower
-    boyfriend fiance dad spokesman chairman policeman fireman salesman gentleman actor king waiter salesman
-    councilman fisherman stepfather groom nobleman sportsman cameraman grandad guy bloke
-""".split()
-)
-_FEMALE = FEMALE_TITLES | frozenset(
-    """
-    she her herself woman girl daughter mother sister wife aunt niece grandmother granddaughter widow
-    girlfriend fiancee mum mom spokeswoman chairwoman policewoman actress queen waitress councilwoman
-    stepmother bride heroine sportswoman grandma mother-of-two mother-of-three mother-of-one housewife
-""".split()
-)
-PERSON_NOUNS = (
-    (ROLE_WORDS - QUALIFIERS)
-    | (_MALE - {"he", "him", "his", "himself"})
-    | (_FEMALE - {"she", "her", "herself"})
-    | frozenset(
-        """
-        child baby teenager youth adult person victim suspect survivor caller passenger customer supporter
-        voter patient winner punter owner user worker employee employer colleague source insider guest
-        forward winger batsman bowler parent spouse partner relative sibling twin toddler teen pensioner
-        veteran soldier sailor gunman attacker defendant accused convict prisoner inmate plaintiff juror
-        clerk guard ranger detective agent scientist professor doctor physician specialist therapist
-        psychologist star celebrity model dancer comedian champion athlete runner swimmer golfer boxer
-        footballer cyclist winger captain skipper referee umpire politician lawmaker minister diplomat
-        billionaire businessperson entrepreneur tycoon investor developer designer engineer mechanic
-        electrician plumber builder carpenter chef cook waiter cleaner caretaker dealer seller buyer
-        producer filmmaker director screenwriter novelist poet playwright philosopher theologian chaplain
-        monk nun vicar priest minister sheikh blogger vlogger youtuber onlooker bystander passer-by passerby
-        motorist cyclist pedestrian commuter tourist visitor hiker climber student pupil graduate
-        undergraduate neighbour neighbor roommate flatmate tenant homeowner immigrant refugee migrant
-        protester demonstrator protestor marcher nationalist critic opponent rival successor predecessor
-        counterpart bishop front-runner frontrunner contender hopeful standard-bearer
-""".split()
-    )
-)
-_AGE = re.compile(r",? (?:\(\d{1,3}\)|aged \d{1,3}|\d{1,3}(?=[,.;)]| years old))")
+_MALE = MALE_TITLES | MALE
+_FEMALE = FEMALE_TITLES | FEMALE
+PERSON_NOUNS = (ROLE_WORDS - QUALIFIERS) | (_MALE - NO_NOUNS) | (_FEMALE - NO_NOUNS) | PERSONS
 _BESIDE = 60
 _FEWEST_CALLED = 2
 _CLEARLY = 0.8
@@ -128,7 +100,7 @@ class Persons:
     def _ages(self) -> dict[str, str]:
         ages: dict[str, str] = {}
         for mention in self.people.mentions:
-            match = _AGE.match(self.people.text, mention.end)
+            match = AGE.match(self.people.text, mention.end)
             if match is not None and len(mention.words) > 1:
                 years = "".join(c for c in match[0] if c.isdigit())
                 name = self.people.fullest(mention.words, mention.start)
@@ -183,7 +155,7 @@ class Persons:
         )
         if not words or not (words[0] in DETERMINERS or set(words) & PERSON_NOUNS):
             return []
-        cut = next((i for i, word in enumerate(words) if word in {"of", "who", "whose", "for", "with"}), 6)
+        cut = next((i for i, word in enumerate(words) if word in ENDS_HEAD), 6)
         return words[: max(cut, 1)]
 
     def is_strong(self, mention: Mention) -> bool:
@@ -235,7 +207,7 @@ class Persons:
                 continue
             before = self._before(mention).rsplit(maxsplit=1)[-1:]
             has_office = bool(mention.title) or bool(before and before[0] in PERSON_NOUNS)
-            has_age = _AGE.match(self.people.text, mention.end) is not None
+            has_age = AGE.match(self.people.text, mention.end) is not None
             is_one = WHO_IS.match(self.people.text, mention.end) is not None
             if has_office or has_age or is_one or set(self._apposition(mention)) & PERSON_NOUNS:
                 names.add(name)
@@ -295,9 +267,8 @@ def sex_of_title(titles: Sequence[str]) -> str:
 
 def sex_of_words(subject: Sequence[Word]) -> str:
     """Return the sex that the head of a phrase tells: "her husband", "a spokeswoman"."""
-    owners = {"her", "his"}
     return next(
-        (sex for word in reversed(subject) if word.low not in owners and (sex := _sex_of(word.low))), ""
+        (sex for word in reversed(subject) if word.low not in OWNERS and (sex := _sex_of(word.low))), ""
     )
 
 
@@ -310,4 +281,4 @@ def is_unnamed_person(subject: Sequence[Word]) -> bool:
     """Tell whether a phrase is of one person without a name: "her husband", "a police officer"."""
     if HONORIFICS & {subject[-1].low} and len(subject) == 1:
         return False
-    return any(word.low in PERSON_NOUNS or word.low.endswith("-year-old") for word in subject)
+    return any(word.low in PERSON_NOUNS or word.low.endswith(AGED) for word in subject)

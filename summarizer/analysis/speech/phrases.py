@@ -18,7 +18,20 @@ from summarizer.lang.en.analysis.speech.cues import (
     PRONOUNS,
     ROLE_WORDS,
 )
-from summarizer.lang.en.analysis.speech.phrases import ARTICLES, NO_MANNER
+from summarizer.lang.en.analysis.speech.phrases import (
+    AFTER_NOUNS,
+    ALONE,
+    AND,
+    ARTICLES,
+    BETWEEN_OFFICES,
+    DOING,
+    INSIDE_SUBJECT,
+    JOINERS,
+    MANNER,
+    NO_MANNER,
+    ON,
+    OPENERS,
+)
 from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
@@ -104,7 +117,7 @@ def last_sentence(words: list[Word]) -> list[Word]:
 
 def is_manner(word: Word) -> bool:
     """Tell whether a word tells the manner: "contentedly"."""
-    return word.low.endswith("ly") and len(word.low) > 4 and not word.is_name and word.low not in NO_MANNER
+    return word.low.endswith(MANNER) and len(word.low) > 4 and not word.is_name and word.low not in NO_MANNER
 
 
 def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
@@ -120,7 +133,7 @@ def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
         or is_manner(words[index])
         or words[index].low in AUXILIARIES
         or words[index].low in DAYS
-        or (words[index].low == "on" and words[index + 1].low in DAYS)
+        or (words[index].low == ON and words[index + 1].low in DAYS)
     ):
         index -= 1
     if index > 0 and words[index].text == ")":  # "Bernie Sanders (I-Vt.) said"
@@ -154,7 +167,7 @@ def _named_before(words: Sequence[Word], segment: Sequence[Word]) -> list[Word]:
     if not any(word.low in ROLE_WORDS for word in segment):
         return []  # "In a statement to Anton, the church said"
     index = words.index(segment[0]) - 1
-    while index >= 0 and (words[index].low in ROLE_WORDS or words[index].low in {"and", "the", "a"}):
+    while index >= 0 and (words[index].low in ROLE_WORDS or words[index].low in BETWEEN_OFFICES):
         index -= 1
     if index < 1 or words[index].text != ",":
         return []
@@ -195,12 +208,9 @@ def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
 
 def is_doing(words: Sequence[Word]) -> bool:
     """Tell whether a phrase tells what somebody does: "Arriving at the station", "speaking in Lyon"."""
-    if len(words) < 2 or not words[0].low.endswith("ing") or words[0].low in ROLE_WORDS:
+    if len(words) < 2 or not words[0].low.endswith(DOING) or words[0].low in ROLE_WORDS:
         return False
     return not words[0].is_name or words[1].low in _LEADS_ON
-
-
-_ALONE = frozenset(["he", "she", "they"])
 
 
 def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
@@ -209,7 +219,7 @@ def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
     while first > 0 and last - first < _MAX_SUBJECT:
         word = words[first - 1]
         low = word.low
-        if low in {"that", "this"} and first - 1 == 0 and first <= last:
+        if low in OPENERS and first - 1 == 0 and first <= last:
             first -= 1
             break
         if (
@@ -227,14 +237,14 @@ def _segment_left(words: Sequence[Word], last: int) -> list[Word]:
             break
         if low in CUES and low not in ROLE_WORDS and not word.is_name:
             break
-        if low in {"and", "or"} and not (
+        if low in JOINERS and not (
             first - 2 >= 0 and first <= last and words[first - 2].is_name and words[first].is_name
         ):
             break
         if low in PRONOUNS and first - 1 < last:
             break
         first -= 1
-        if low in _ALONE:
+        if low in ALONE:
             break  # "an investment he concludes"
     segment = list(words[first : last + 1])
     return _without_lead(segment)
@@ -285,11 +295,11 @@ def _ends_subject(words: Sequence[Word], position: int, segment: Sequence[Word])
         return True
     if segment and segment[0].low in PRONOUNS:
         return True
-    if low == "and":
+    if low == AND:
         return not (segment and segment[-1].is_name and following is not None and following.is_name)
-    if low in PREPOSITIONS and low not in {"of", "for"}:
+    if low in PREPOSITIONS and low not in INSIDE_SUBJECT:
         named = following is not None and following.text == "'"  # Sophie in 't Veld
-        places = low in {"at", "from", "in", "by"} and bool(segment) and not segment[-1].is_name
+        places = low in AFTER_NOUNS and bool(segment) and not segment[-1].is_name
         return not named and not places
     return False
 
@@ -307,7 +317,7 @@ def _apposition_after(words: Sequence[Word], position: int) -> tuple[list[Word],
         word = words[at]
         if word.text in ',;:!?"()' or (word.text == "." and ends_sentence(words, at)):
             break
-        starts_clause = not rest and (word.low in PREPOSITIONS or word.low == "and")
+        starts_clause = not rest and (word.low in PREPOSITIONS or word.low == AND)
         speaks = word.low in CUES and word.low not in ROLE_WORDS
         if word.low in BOUNDS or word.low in AUXILIARIES or starts_clause or speaks:
             return [], position

@@ -22,7 +22,17 @@ from summarizer.lang.en.analysis.speech.cues import (
     SPEECH_NOUNS,
 )
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FOLLOWERS
-from summarizer.lang.en.analysis.speech.sentences import QUALITIES
+from summarizer.lang.en.analysis.speech.sentences import (
+    AND,
+    BEFORE_SPEAKERS,
+    DOING,
+    LEADS,
+    NO_LEADS,
+    OWNERS,
+    QUALITIES,
+    SHOWS,
+    SKIPPED,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,10 +42,8 @@ if TYPE_CHECKING:
 __all__ = ["Sentence", "find_apposed", "find_subject", "sentences_before"]
 
 _QUOTED = '"'
-_LEADS = (
-    PREPOSITIONS | BOUNDS | {"as", "even", "just", "only", "according", "despite", "like", "unlike"}
-) - {"with"}
-_SKIPPED = ADVERBS | DAYS | {"and", "but", "so", "yet", "or", "then", "last", "late", "early", "this", "next"}
+_LEADS = (PREPOSITIONS | BOUNDS | LEADS) - NO_LEADS
+_SKIPPED = ADVERBS | DAYS | SKIPPED
 _NOUNS = ROLE_WORDS | PERSON_NOUNS | BODY_NOUNS | FOLLOWERS | SPEECH_NOUNS
 _MOST_WORDS = 14
 _LONGEST_LEAD = 40
@@ -125,8 +133,8 @@ def find_subject(words: Sequence[Word]) -> list[Word]:
         if word.text == _QUOTED or word.text in {",", "'", "-", "–", "—", ":"} or word.low in _SKIPPED:
             index += 1
             continue
-        is_doing = word.low.endswith(("ing", "ed")) and not word.is_name and word.low not in ROLE_WORDS
-        if index == 0 and word.is_name and word.low.endswith(("ing", "ed")) and _is_lead(words, 0):
+        is_doing = word.low.endswith(DOING) and not word.is_name and word.low not in ROLE_WORDS
+        if index == 0 and word.is_name and word.low.endswith(DOING) and _is_lead(words, 0):
             is_doing = True
         if word.low in _LEADS or is_doing:
             comma = _next_comma(words, index)
@@ -151,7 +159,7 @@ def find_apposed(words: Sequence[Word], subject: Sequence[Word]) -> list[Word]:
     name = list(words[comma + 1 : end])
     is_closed = end < len(words) and (words[end].text in {",", "("} or words[end].low in CUES | AUXILIARIES)
     # "His wife, Jane, said", not "The mayor of Kiel, Germany, said".
-    is_owned = subject[0].low in {"his", "her", "their"}
+    is_owned = subject[0].low in OWNERS
     return name if is_closed and (len(name) > 1 or (name and is_owned)) else []
 
 
@@ -181,7 +189,7 @@ def _inverted(words: Sequence[Word]) -> list[Word]:
             before = words[index - 1]
             if before.text == "," and not (index > 1 and words[index - 2].text == _QUOTED) and index < 4:
                 continue
-            if words[index + 1].is_name or words[index + 1].low in {"a", "an", "the", "his", "her"}:
+            if words[index + 1].is_name or words[index + 1].low in BEFORE_SPEAKERS:
                 subject, end = subject_after(words, index + 1)
                 if subject and (before.text == _QUOTED or _is_left_there(words, end)):
                     return subject[0]
@@ -231,7 +239,7 @@ def _leads_to_name(words: Sequence[Word], index: int) -> bool:
     for at in range(index, min(index + 3, len(words) - 1)):
         if words[at].low in ROLE_WORDS | PERSON_NOUNS and words[at].low not in QUALIFIERS:
             return words[at + 1].is_name
-        if not _is_quality(words[at]) and words[at].low not in {"talk", "show", "news", "game", "network"}:
+        if not _is_quality(words[at]) and words[at].low not in SHOWS:
             return False
     return False
 
@@ -243,7 +251,7 @@ def _phrase(words: Sequence[Word], index: int) -> list[Word]:
         word = words[index]
         if word.low in PRONOUNS:
             return phrase or [word]
-        small = word.low in AUXILIARIES or word.low in BOUNDS or word.low == "and"
+        small = word.low in AUXILIARIES or word.low in BOUNDS or word.low == AND
         if small or (word.low in CUES and not word.is_name and word.low not in ROLE_WORDS):
             break
         if word.text in {"'s", "'"} and phrase:

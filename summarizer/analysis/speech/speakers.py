@@ -12,6 +12,7 @@ from summarizer.analysis.speech.subject import office_of, read_name, trim_role
 from summarizer.lang.en.analysis.speech.cues import DETERMINERS, PRONOUNS, SPEECH_NOUNS
 from summarizer.lang.en.analysis.speech.issued import WRITINGS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
+from summarizer.lang.en.analysis.speech.speakers import AGED, IT, OWNERS, SEXES, THE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,27 +125,28 @@ class _Resolver:
     # --- pronouns and descriptions
 
     def _pronoun(self, word: Word) -> Meant:
-        if word.low in {"he", "she"}:
-            sex = "m" if word.low == "he" else "f"
+        if word.low in SEXES:
+            sex = SEXES[word.low]
             meant = self.antecedents.person(word.start, sex, self.quoted.get(word.start, ""))
             is_guess = not meant.name or (" " in meant.name and not self.persons.is_known(meant.name))
             only = self.persons.only(sex) if is_guess and not meant.sure and not meant.unnamed else ""
             return Meant(only) if only else meant
-        if word.low != "it":
+        if word.low != IT:
             return NOBODY_MEANT
         issued = self.antecedents.writing(word.start, "")
         return issued if issued.name else self.antecedents.body(word.start)
 
     def _described(self, segment: Sequence[Word]) -> Meant:
         """Return who is meant by an office, a body or an age: "the minister", "the 57-year-old"."""
-        if len(segment) <= _SHORT and segment[0].low in {"his", "her"} and segment[-1].low in SPEECH_NOUNS:
-            low = "he" if segment[0].low == "his" else "she"
-            return self._pronoun(segment[0]._replace(low=low))  # "His paper says" is what he says
+        if len(segment) <= _SHORT and segment[0].low in OWNERS and segment[-1].low in SPEECH_NOUNS:
+            return self._pronoun(
+                segment[0]._replace(low=OWNERS[segment[0].low])
+            )  # "His paper says" is what he says
         if len(segment) <= _SHORT and segment[-1].low in WRITINGS:
             return self.antecedents.writing(segment[0].start, segment[-1].low)
         office = office_of(segment)
         holder = self.people.by_office(office)
-        if holder or segment[0].low != "the":
+        if holder or segment[0].low != THE:
             return Meant(holder, sure=True)
         holder = self.people.nearest_with_office(office, segment[0].start) if office else ""
         return Meant(holder, sure=True) if holder else self._told_before(segment)
@@ -154,8 +156,8 @@ class _Resolver:
         head = segment[-1].low
         if head in BODY_NOUNS and not any(word.is_name for word in segment[1:]):
             return self.antecedents.body(segment[0].start)
-        is_aged = head.endswith("-year-old")
-        name = self.persons.aged(head.removesuffix("-year-old")) if is_aged else ""
+        is_aged = head.endswith(AGED)
+        name = self.persons.aged(head.removesuffix(AGED)) if is_aged else ""
         if name:
             return Meant(name, sure=True)
         said = self.quoted.get(segment[0].start, "")

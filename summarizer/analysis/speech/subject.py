@@ -17,7 +17,18 @@ from summarizer.lang.en.analysis.speech.cues import (
     QUALIFIERS,
     ROLE_WORDS,
 )
-from summarizer.lang.en.analysis.speech.subject import AFTER_NAME, INSIDE_NAME, RELATIVES, WRITINGS
+from summarizer.lang.en.analysis.speech.subject import (
+    AFTER_NAME,
+    AFTERTHOUGHTS,
+    DOING,
+    INSIDE_NAME,
+    INSIDE_OFFICES,
+    OF_BODIES,
+    RELATIVES,
+    SOME,
+    SPEAKS_FOR,
+    WRITINGS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NOBODY", "Named", "office_of", "read_name", "trim_role"]
 
-_AFTERTHOUGHTS = ADVERBS | {"himself", "herself", "itself", "themselves", "alone", "too", ".", "'", "'s"}
+_AFTERTHOUGHTS = ADVERBS | AFTERTHOUGHTS | {".", "'"}
 _OFFICES = ROLE_WORDS - QUALIFIERS
 
 _LEADS = ADVERBS | DAYS
@@ -70,12 +81,12 @@ def read_name(text: str, segment: Sequence[Word], people: People) -> Named:
         return Named(words, text.find(words[0], head[0].start)) if words else NOBODY
     if office not in ROLE_WORDS:
         return NOBODY
-    if office.startswith("spokes"):
+    if office.startswith(SPEAKS_FOR):
         run = _closing_run(head[:-1])
         words, _ = _words_of(text, run)
         if words and _is_body(words):
             return Named(words, run[0].start, is_body=True)
-    if cut == len(segment) or segment[cut].low not in {"of", "for", "at"}:
+    if cut == len(segment) or segment[cut].low not in INSIDE_OFFICES:
         return NOBODY
     return _read_after_office(text, segment[cut + 1 :], office, people)
 
@@ -88,11 +99,11 @@ def _read_after_office(text: str, tail: Sequence[Word], office: str, people: Peo
         return NOBODY
     first = next(index for index, word in enumerate(tail) if word is run[0])
     is_next = all(word.low in DETERMINERS for word in tail[:first])
-    is_spoken_for = office.startswith("spokes") or (first > 0 and tail[first - 1].low in _OFFICES)
+    is_spoken_for = office.startswith(SPEAKS_FOR) or (first > 0 and tail[first - 1].low in _OFFICES)
     person = _split_person(words, people, is_next=(is_next and not titles) or is_spoken_for)
     if person:
         return Named(person, text.rfind(person[0], run[0].start, run[-1].end))
-    is_body = office.startswith("spokes") and (is_next or _is_body(words))
+    is_body = office.startswith(SPEAKS_FOR) and (is_next or _is_body(words))
     return Named(words, run[0].start, is_body=True) if is_body else NOBODY
 
 
@@ -124,7 +135,7 @@ def _goes_on(segment: Sequence[Word], index: int) -> bool:
     if low in INSIDE_NAME:
         return True
     following = index + 1 < len(segment) and segment[index + 1].is_name
-    return low in {"of", "for"} and following and segment[index - 1].low in ORGANISATION_WORDS
+    return low in OF_BODIES and following and segment[index - 1].low in ORGANISATION_WORDS
 
 
 def _without_afterthoughts(segment: Sequence[Word]) -> Sequence[Word]:
@@ -164,7 +175,7 @@ def _is_body(words: Sequence[str]) -> bool:
 
 def office_of(segment: Sequence[Word]) -> str:
     """Return the word of office a description turns on ("minister"); "" for none, and for "a spokesman"."""
-    if segment[0].low in {"a", "an", "one", "another", "some"}:
+    if segment[0].low in SOME:
         return ""
     offices = [word.low for word in segment[: _cut(segment)] if word.low in _OFFICES]
     return offices[-1] if offices else ""
@@ -178,7 +189,7 @@ def trim_role(words: Sequence[Word]) -> Sequence[Word]:
     while end > first and (words[end - 1].low in _TRAILS or words[end - 1].text in ".,'"):
         end -= 1
     role = words[first:end]
-    if not role or role[0].low in _NO_ROLES or role[0].low.endswith(("ing", "ed")):
+    if not role or role[0].low in _NO_ROLES or role[0].low.endswith(DOING):
         return ()
     head = role[: _cut(role)]
     is_office = any(word.low in _OFFICES for word in role) or (len(head) > 1 and head[-1].low in ROLE_WORDS)

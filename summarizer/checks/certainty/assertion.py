@@ -8,7 +8,14 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from summarizer.analysis.certainty.reading import read_text
-from summarizer.lang.en.checks.certainty.assertion import DOUBT, DOUBTS, NEGATIVE_PREFIXES, REFUSAL, REPORTS
+from summarizer.lang.en.checks.certainty.assertion import (
+    DOUBT,
+    DOUBTS,
+    NEGATIVE_PREFIXES,
+    REFUSAL,
+    REFUSAL_ENDINGS,
+    REPORTS,
+)
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -44,7 +51,7 @@ __all__ = [
 ]
 
 _SHORTEST_PREFIXED = 6
-_ROOT = 4
+_BARE = 4  # letters of a word without its prefix by which it is found
 # Of what a cue governs the first few content words decide.
 _GOVERNED = 6
 _FEWEST_HITS = 3
@@ -286,7 +293,7 @@ def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
 def has_refusal(item: Part, evidence: Part) -> bool:
     """Tell whether `item` has a word that turns its sense round and that `evidence` does not have."""
     return any(
-        form in REFUSAL or form.endswith(("n't", "less")) or _has_opposite(form, evidence.forms)
+        form in REFUSAL or form.endswith(REFUSAL_ENDINGS) or _has_opposite(form, evidence.forms)
         for form in item.forms - evidence.forms
     )
 
@@ -295,8 +302,8 @@ def _has_opposite(form: str, forms: frozenset[str]) -> bool:
     """Tell whether `form` is one of `forms` with a prefix that turns it round: "unable" of "able"."""
     if len(form) < _SHORTEST_PREFIXED:
         return False
-    roots = [form[len(prefix) :][:_ROOT] for prefix in NEGATIVE_PREFIXES if form.startswith(prefix)]
-    return any(other.startswith(root) for root in roots for other in forms)
+    bare = [form[len(prefix) :][:_BARE] for prefix in NEGATIVE_PREFIXES if form.startswith(prefix)]
+    return any(other.startswith(word) for word in bare for other in forms)
 
 
 def shared(item: Part, evidence: Part) -> int:

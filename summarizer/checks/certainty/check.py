@@ -28,6 +28,7 @@ from summarizer.checks.certainty.told import find_told
 from summarizer.checks.certainty.turned import find_turned
 from summarizer.checks.certainty.widening import find_widenings
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.checks.certainty.check import CHARGES
 from summarizer.lang.en.words import stem_of
 from summarizer.lang.pack import pack_of
 from summarizer.model.rules import RULES
@@ -55,10 +56,7 @@ _LEAST_SHARE = 0.4
 # Compounds and inflection leave fewer words alike.
 _LEAST_PLAIN = 0.25
 
-# What a denial names when it means the sentence before it.
-_CHARGES = frozenset(
-    map(stem_of, "charge charges allegation allegations accusation claim claims this that it".split())
-)
+_CHARGES = frozenset(map(stem_of, CHARGES))
 _FEWEST_DENIED = 1
 # Another sentence tells the same when it shares this much of what the evidence shares with the item.
 _AS_CLOSE = 0.8

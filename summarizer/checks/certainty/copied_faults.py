@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from summarizer.checks.certainty.assertion import has_doubt, has_refusal, is_carried
 from summarizer.checks.certainty.fault import (
     CARRIERS,
-    CLAUSAL,
     CONTRARY,
     LOST,
     MESSAGES,
@@ -19,8 +18,10 @@ from summarizer.checks.certainty.fault import (
     is_name,
     stem_at,
 )
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
+from summarizer.lang.en.checks.certainty.copied_faults import CONTRARY_PREFIXES, CONTRASTS, NEITHER, NOR, TO
 from summarizer.lang.en.checks.certainty.copying import NEGATING
-from summarizer.lang.en.checks.certainty.fault import FACTIVE
+from summarizer.lang.en.checks.certainty.fault import CLAUSAL, FACTIVE
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_cut_fault", "find_put_in_fault"]
 
-_CONTRASTS = frozenset("but rather instead".split())
 # Leaving these out of a sentence that is copied otherwise makes it surer, whatever else it says.
 _CUT = frozenset({"hedged", "alleged", "denied", "negated", "attributed"})
 
@@ -43,7 +43,7 @@ def find_cut_fault(cue: Cue, cut: Change, pair: Pair) -> Iterator[Fault]:
     item, evidence = pair.item, pair.evidence
     text = cue.span.of(evidence.reading.text)
     words = evidence.reading.words
-    is_negation = any(words.forms[n] in NEGATING or words.forms[n].endswith("n't") for n in cut.theirs)
+    is_negation = any(words.forms[n] in NEGATING or words.forms[n].endswith(NOT_ENDING) for n in cut.theirs)
     kind = "negated" if is_negation else cue.kind
     if kind not in _CUT or has_doubt(item, evidence):
         return
@@ -73,11 +73,11 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     forms, words = item.reading.words.forms, evidence.reading.words
     if pair.passage.kind == "claim" or not any(forms[n] in NEGATING for n in put_in.ours):
         return
-    if "neither" in evidence.forms and "nor" in forms[put_in.ours.start : put_in.ours.stop]:
+    if NEITHER in evidence.forms and NOR in forms[put_in.ours.start : put_in.ours.stop]:
         return  # "neither she or they" told as "neither she nor they"
     # "Not clear" of what the article calls unclear.
     after = item.reading.words.forms[put_in.ours.stop : put_in.ours.stop + 1]
-    if any(prefix + form in evidence.forms for prefix in ("un", "in", "im", "dis") for form in after):
+    if any(prefix + form in evidence.forms for prefix in CONTRARY_PREFIXES for form in after):
         return
     number = min(put_in.theirs.stop, evidence.last - 1)
     # "Is not contested" has the word that would carry the negation still.
@@ -97,7 +97,7 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
 def _is_infinitive(item: Part, cut: Change) -> bool:
     """Tell whether the item has "to" or "to be" where the cue was: a purpose asserts nothing."""
     ours = item.reading.words.forms[cut.ours.start : cut.ours.stop + 1]
-    return "to" in ours
+    return TO in ours
 
 
 def _is_bare_not(cue: Cue, cut: Change, pair: Pair) -> bool:
@@ -105,6 +105,6 @@ def _is_bare_not(cue: Cue, cut: Change, pair: Pair) -> bool:
     item, evidence = pair.item, pair.evidence
     forms = evidence.reading.words.forms
     words = [forms[n] for n in evidence.words_in(cue.span)]
-    is_bare = len(cut.theirs) == 1 or any(form in CLAUSAL or form.endswith("n't") for form in words)
-    is_set_against = not _CONTRASTS.isdisjoint(forms[cut.theirs.stop : evidence.last])
+    is_bare = len(cut.theirs) == 1 or any(form in CLAUSAL or form.endswith(NOT_ENDING) for form in words)
+    is_set_against = not CONTRASTS.isdisjoint(forms[cut.theirs.stop : evidence.last])
     return is_bare and not is_set_against and not (NEGATING & item.forms and len(cut.theirs) > 1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.lang.en.checks.certainty.copying import NEGATING, PRONOUNS
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
+from summarizer.lang.en.checks.certainty.copying import NEGATING, PRONOUNS, THAT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -91,7 +92,7 @@ def _telling(cue: Cue, part: Part) -> list[int]:
     """Return the words of the cue that make it one: of "not identified" the first, of others all."""
     numbers = part.words_in(cue.span)
     forms = part.reading.words.forms
-    return [n for n in numbers if forms[n] in NEGATING or forms[n].endswith("n't")] or list(numbers)
+    return [n for n in numbers if forms[n] in NEGATING or forms[n].endswith(NOT_ENDING)] or list(numbers)
 
 
 def _is_light(numbers: Iterable[int], part: Part) -> bool:
@@ -132,4 +133,4 @@ def _is_trim(change: Change, evidence: Part) -> bool:
 
 
 def _names_nobody(forms: set[str]) -> bool:
-    return bool(PRONOUNS.intersection(forms - {"that"}))
+    return bool(PRONOUNS.intersection(forms - {THAT}))

@@ -19,14 +19,19 @@ from summarizer.checks.certainty.fault import (
     stem_at,
 )
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.fault import FACTIVE
 from summarizer.lang.en.checks.certainty.faults import (
+    BE,
     CONDITIONS,
     HAS,
     MODALS,
+    NOT,
     NOT_AHEAD,
+    PAST,
     PLANNED,
     RECORDED,
+    TO,
     UNCHANGED,
 )
 from summarizer.lang.en.words import PAST_FORMS
@@ -97,14 +102,14 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
         return
     first = evidence.words_in(cue.span).start
     before = evidence.reading.words.forms[max(first - 1, evidence.first) : first]
-    if cue.kind == "hedged" and any(form == "not" or form.endswith("n't") for form in before):
+    if cue.kind == "hedged" and any(form == NOT or form.endswith(NOT_ENDING) for form in before):
         return  # "could not believe it"
     start = item.reading.words.starts[heads[1]]
     if is_carried(start, pair.added, CARRIERS[cue.kind]) or is_carried(start, pair.kept_doubts, WEAK):
         return
     # "Moved to be closer" asserts no more than "moved so they could be closer".
     before = item.reading.words.forms[max(heads[1] - _AUXILIARIES, item.first) : heads[1]]
-    if before[-1:] == ["to"] or before == ["to", "be"]:
+    if before[-1:] == [TO] or before == [TO, BE]:
         return
     text = cue.span.of(evidence.reading.text)
     # A sentence told freely may tell another part of the evidence than the one that the cue governs.
@@ -127,9 +132,7 @@ def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
     text = cue.span.of(evidence.reading.text)
     heads = find_head(cue, evidence, item)
     phrase = text.lower().split()
-    is_plan = (
-        not PLANNED.isdisjoint(phrase) or phrase[-2:] == ["to", "be"] or phrase[-1:] == ["to"] == phrase[1:]
-    )
+    is_plan = not PLANNED.isdisjoint(phrase) or phrase[-2:] == [TO, BE] or phrase[-1:] == [TO] == phrase[1:]
     if heads is None or (phrase[0] in NOT_AHEAD and not is_plan) or has_doubt(item, evidence):
         return
     start = item.reading.words.starts[heads[1]]
@@ -146,10 +149,10 @@ def _is_done(part: Part, number: int) -> bool:
     """Tell whether a word is a verb of something done: "finished", "has sold", not "to be finished"."""
     forms = part.reading.words.forms
     before = forms[max(number - _AUXILIARIES, part.first) : number]
-    if "be" in before or "to" in before[-1:]:
+    if BE in before or TO in before[-1:]:
         return False
     form = forms[number]
-    return form.endswith("ed") or form in PAST_FORMS or (form in UNCHANGED and not HAS.isdisjoint(before))
+    return form.endswith(PAST) or form in PAST_FORMS or (form in UNCHANGED and not HAS.isdisjoint(before))
 
 
 def _find_condition(cue: Cue, pair: Pair) -> Iterator[Fault]:

@@ -12,11 +12,26 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import has_doubt, is_question, once_per_part
-from summarizer.checks.certainty.fault import CLAUSAL, LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
-from summarizer.lang.en.checks.certainty.assertion import REFUSAL
-from summarizer.lang.en.checks.certainty.freely import AFFIRMING, COMPARING, NAMED, NONE
+from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
+from summarizer.lang.en.checks.certainty.fault import CLAUSAL
+from summarizer.lang.en.checks.certainty.freely import (
+    AFFIRMING,
+    ANTI,
+    COMPARING,
+    CONTRASTING,
+    FROM,
+    LEAVING,
+    NAMED,
+    NONE,
+    ONLY,
+    TO_BE,
+    UN,
+    WILL,
+)
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
-from summarizer.lang.en.equivalents import is_accounted, roots_of
+from summarizer.lang.en.equivalents import is_accounted
+from summarizer.text.roots import roots_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,18 +52,10 @@ _FEWEST_WORDS = 2
 _HALF = 0.5
 _MOST = 0.6
 _NEARLY_ALL = 0.8
-_WILL = frozenset({"will", "'ll", "’ll"})
 _BEHIND = 12  # words behind a "will" that say what will be
 _RAISED = 0.4  # of these the "could" governs so much
 # The words that turn a clause round or leave something out; those that only set one against another do not.
-_TURNING = REFUSAL.union(
-    "acquitted acquittal cleared exempt withholding left leaves leaving ruled low short".split()
-).difference(
-    """
-    but despite although though however yet still remain remains remained other different unlike
-    end ended ends ending only beyond less fewer until
-    """.split()
-)
+_TURNING = REFUSAL.union(LEAVING).difference(CONTRASTING)
 _UNSURE: frozenset[CueKind] = frozenset({"hedged", "alleged", "conditional", "estimate"})
 
 
@@ -73,7 +80,7 @@ def find_told_freely(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
                 yield from _find_lost_negations(clauses, part)
             yield from _find_lost_doubts(item, clauses, part)
             yield from _find_raised(item, part)
-    if not any(_turns(part) or "only" in part.forms for part in evidence):
+    if not any(_turns(part) or ONLY in part.forms for part in evidence):
         yield from _find_new_negations(item, evidence)
 
 
@@ -138,7 +145,7 @@ def _find_raised(item: Part, evidence: Part) -> Iterator[Fault]:
     On 300 articles 10 of 11 found so were wrong.
     """
     words = item.reading.words
-    wills = [n for n in range(item.first, item.last) if words.forms[n] in _WILL]
+    wills = [n for n in range(item.first, item.last) if words.forms[n] in WILL]
     if not wills or any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
         return
     for cue in evidence.cues:
@@ -197,7 +204,7 @@ def _read_negated(part: Part) -> Iterator[tuple[int, _Clause]]:
         for number in clause.numbers:
             form = forms[number]
             following = forms[number + 1] if number + 1 < part.last else ""
-            is_not = form in CLAUSAL or form in NONE or form.endswith("n't")
+            is_not = form in CLAUSAL or form in NONE or form.endswith(NOT_ENDING)
             if is_not and following not in AFFIRMING:
                 yield number, clause
 
@@ -210,13 +217,13 @@ def _governed(part: Part, number: int, clause: _Clause) -> list[str]:
 @once_per_part
 def _turns(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out."""
-    if "from" in part.forms and not KEEPING.isdisjoint(part.forms):
+    if FROM in part.forms and not KEEPING.isdisjoint(part.forms):
         return True
     return any(
         form in _TURNING
-        or form == "anti"
-        or form.endswith(("n't", "less"))
-        or (form.startswith("un") and form.endswith("ed") and form not in NAMED)
+        or form == ANTI
+        or form.endswith(REFUSAL_ENDINGS)
+        or (form.startswith(UN[0]) and form.endswith(UN[1]) and form not in NAMED)
         for form in part.forms
     )
 
@@ -228,4 +235,4 @@ def _forms_behind(part: Part, number: int, clause: _Clause) -> list[str]:
 def _is_purpose(item: Part, clause: _Clause) -> bool:
     """Tell whether a clause says what something is for: "to be closer", "so they could"."""
     forms = [item.reading.words.forms[n] for n in clause.numbers]
-    return ("to", "be") in pairwise(forms)
+    return TO_BE in pairwise(forms)

@@ -5,18 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_carried
-from summarizer.checks.certainty.fault import (
-    CLAUSAL,
-    LEAST_SUPPORT,
-    LOST,
-    NEGATIVE,
-    PUT_IN,
-    REACH,
-    Fault,
-    stem_at,
-)
-from summarizer.lang.en.checks.certainty.assertion import REFUSAL
-from summarizer.lang.en.checks.certainty.negation_faults import COMPARING, KEEPING
+from summarizer.checks.certainty.fault import LEAST_SUPPORT, LOST, NEGATIVE, PUT_IN, REACH, Fault, stem_at
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
+from summarizer.lang.en.checks.certainty.fault import CLAUSAL
+from summarizer.lang.en.checks.certainty.negation_faults import ANTI, COMPARING, FROM, KEEPING, UN
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -70,13 +62,13 @@ def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
 
 def denies(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out: "no", "failed", "unharmed"."""
-    if "from" in part.forms and not KEEPING.isdisjoint(part.forms):
+    if FROM in part.forms and not KEEPING.isdisjoint(part.forms):
         return True  # "keeps them from voting"
     return any(
         form in REFUSAL
-        or form == "anti"
-        or form.endswith(("n't", "less"))
-        or (form.startswith("un") and form.endswith("ed"))
+        or form == ANTI
+        or form.endswith(REFUSAL_ENDINGS)
+        or (form.startswith(UN[0]) and form.endswith(UN[1]))
         for form in part.forms
     )
 
@@ -88,7 +80,7 @@ def _negated_word(cue: Cue, part: Part) -> int | None:
     """
     words = part.reading.words
     numbers = part.words_in(cue.span)
-    if not any(words.forms[n] in CLAUSAL or words.forms[n].endswith("n't") for n in numbers):
+    if not any(words.forms[n] in CLAUSAL or words.forms[n].endswith(NOT_ENDING) for n in numbers):
         return None
     for number in range(numbers.stop, min(numbers.stop + REACH, part.last)):
         if words.clauses[number] != words.clauses[numbers.stop - 1]:

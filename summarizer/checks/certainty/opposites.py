@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.checks.certainty.assertion import is_carried, shared
 from summarizer.lang.en.checks.certainty.opposites import (
     EXCHANGED,
+    JOINING,
     OF_SIDES,
     OUTCOMES,
+    PREFIXABLE,
     PREFIXES,
     TURNING_WORDS,
 )
@@ -105,7 +107,7 @@ def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> O
             contrary.isdisjoint(evidence.forms)
             or not family.isdisjoint(evidence.forms)
             or not contrary.isdisjoint(item.forms)
-            or (known.has_prefixes and _has_root(evidence, form))
+            or (known.has_prefixes and _has_form_of(evidence, form))
         ):
             continue
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
@@ -126,10 +128,10 @@ def _is_of_one_side(item: Part, number: int, evidence: Part, given: int) -> bool
     return any(any(n < given for n in evidence.places.get(stem, ())) for stem in mine)
 
 
-def _has_root(evidence: Part, form: str) -> bool:
+def _has_form_of(evidence: Part, form: str) -> bool:
     """Tell whether the evidence has the word itself in another form: "has the qualifications"."""
-    root = form[: max(_SHORTEST, len(form) - 3)]
-    return form not in _CONTRARY and any(other.startswith(root) for other in evidence.forms)
+    opening = form[: max(_SHORTEST, len(form) - 3)]
+    return form not in _CONTRARY and any(other.startswith(opening) for other in evidence.forms)
 
 
 @lru_cache(maxsize=16384)
@@ -138,7 +140,7 @@ def _contrary_of(form: str) -> tuple[frozenset[str], frozenset[str]]:
     known = _CONTRARY.get(form)
     if known is not None:
         return known
-    if len(form) < _SHORTEST or not form.endswith(("ed", "ate", "able", "ible", "al", "ent", "ant", "ect")):
+    if len(form) < _SHORTEST or not form.endswith(PREFIXABLE):
         return _NOTHING
     bare = next((form[len(p) :] for p in PREFIXES if form.startswith(p) and len(form) > len(p) + 4), "")
     contrary = {prefix + form for prefix in PREFIXES} | ({bare} if bare else set())
@@ -162,7 +164,7 @@ def find_exchanged(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> 
             after = range(item.first + k, min(item.first + k + 2, item.last))
             gone = range(evidence.first + i, evidence.first + j)
             found = _find_pair((item, after), (evidence, gone), known)
-            if found is not None and any(theirs[n - evidence.first] in {"and", "but", ","} for n in gone):
+            if found is not None and any(theirs[n - evidence.first] in JOINING | {","} for n in gone):
                 return found
     return None
 

@@ -8,7 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checks.certainty.assertion import once_per_part
-from summarizer.lang.en.checks.certainty.quantifiers import NO_WHOLE, PLAIN, SOME, WHOLE
+from summarizer.lang.en.checks.certainty.quantifiers import (
+    AMONG,
+    MOST,
+    MUCH,
+    NO_RANK,
+    NO_WHOLE,
+    OF,
+    ONE_OF,
+    OTHER_SUPERLATIVES,
+    PLAIN,
+    SOME,
+    SUPERLATIVE,
+    THE,
+    WHOLE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +35,6 @@ __all__ = ["Overstated", "find_overstated"]
 # The noun stands within so many words of its quantifier, among the first few with a content.
 _NOUN_REACH: Final = 5
 _NOUNS: Final = 3
-_OTHER_SUPERLATIVES: Final = frozenset("worst last".split())
-_AMONG: Final = frozenset("among amongst".split())
 _RANK_REACH: Final = 6
 
 
@@ -56,7 +68,7 @@ class _Quantified(NamedTuple):
 
 def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
     """Yield the quantifiers and ranks of `item` that its evidence has of the same noun, but smaller."""
-    is_partial = any(_partial_ranks(item)) or not _AMONG.isdisjoint(item.forms)
+    is_partial = any(_partial_ranks(item)) or not AMONG.isdisjoint(item.forms)
     ranks = {} if is_partial else _ranks(item)
     for part in evidence:
         for word, numbers in _partial_ranks(part):
@@ -91,10 +103,10 @@ def _read_quantified(part: Part) -> Iterator[_Quantified]:
         is_whole = form in WHOLE
         if not is_whole and form not in SOME:
             continue
-        if is_whole and before in NO_WHOLE and following != "the":
+        if is_whole and before in NO_WHOLE and following != THE:
             continue
         # "Most likely" and "much better" count nothing.
-        if form in {"most", "much"} and following != "of" and not (form == "most" and following[-1:] == "s"):
+        if form in MUCH and following != OF and not (form == MOST and following[-1:] == "s"):
             continue
         nouns = [
             n
@@ -122,7 +134,7 @@ def _partial_ranks(part: Part) -> tuple[tuple[str, range], ...]:
 def _read_partial_ranks(part: Part) -> Iterator[tuple[str, range]]:
     forms = part.reading.words.forms
     for number in range(part.first, part.last):
-        if not (forms[number] in _AMONG or forms[number : number + 2] == ["one", "of"]):
+        if not (forms[number] in AMONG or forms[number : number + 2] == ONE_OF):
             continue
         for rank in range(number + 1, min(number + _RANK_REACH, part.last)):
             if _is_superlative(forms, rank, part.last):
@@ -132,6 +144,6 @@ def _read_partial_ranks(part: Part) -> Iterator[tuple[str, range]]:
 
 def _is_superlative(forms: Sequence[str], number: int, last: int) -> bool:
     form = forms[number]
-    if form == "most":
-        return number + 1 < last and forms[number + 1] not in {"of", "likely"}
-    return form in _OTHER_SUPERLATIVES or (len(form) > 3 and form.endswith("est") and form not in PLAIN)
+    if form == MOST:
+        return number + 1 < last and forms[number + 1] not in NO_RANK
+    return form in OTHER_SUPERLATIVES or (len(form) > 3 and form.endswith(SUPERLATIVE) and form not in PLAIN)

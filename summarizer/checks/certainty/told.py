@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.checks.certainty.assertion import has_doubt, share
-from summarizer.lang.en.checks.certainty.told import FACTIVE, RECORDED, RELATIVE
+from summarizer.lang.en.checks.certainty.told import FACTIVE, RECORDED, RELATIVE, STATES
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _is_aside(item: Part, evidence: Part, cue: Cue) -> bool:
     words, own = evidence.reading.words, evidence.words_in(cue.span)
     before = words.forms[max(own.start - 1, evidence.first)]
     after = evidence.reading.text[words.ends[own.stop - 1] :][:1]
-    if before in RELATIVE or (words.forms[own.start] == "states" and after in {",", "."}):
+    if before in RELATIVE or (words.forms[own.start] == STATES and after in {",", "."}):
         return True
     places = [n for stem in item.places for n in evidence.places.get(stem, ())]
     opened = [n for n in range(own.stop, evidence.last) if words.forms[n] in RELATIVE]

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.certainty.assertion import is_question, once_per_part
-from summarizer.checks.certainty.fault import CLAUSAL, LOST, PUT_IN, Fault
-from summarizer.lang.en.checks.certainty.assertion import REFUSAL
-from summarizer.lang.en.checks.certainty.turned import AFFIRMING, DENYING, THINKING
+from summarizer.checks.certainty.fault import LOST, PUT_IN, Fault
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
+from summarizer.lang.en.checks.certainty.fault import CLAUSAL
+from summarizer.lang.en.checks.certainty.turned import AFFIRMING, AS, BEEN, DENYING, NOT, OPENING, THINKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -25,10 +26,9 @@ _LONGEST: Final = 5
 _FEWEST: Final = 2
 _BESIDE: Final = 8  # words before, over the bounds of a clause, in which "rather than" turns it
 # Before the words these deny them, or leave open whether they are so.
-_TURNING: Final = REFUSAL | frozenset("if whether were should would could might may than as before".split())
+_TURNING: Final = REFUSAL | OPENING
 
 
-_BEEN: Final = frozenset({"be", "been", "being"})  # `it had not been "a fair election"`
 _RAISED: Final = 3  # words from a "not" within which the verb of thinking stands
 _TURNED_WHOLE: Final = DENYING | CLAUSAL
 
@@ -44,19 +44,19 @@ def find_turned(
         if is_question(part):
             continue
         for run, _ in _pairs(part, item):
-            if not any(_tells(other, run, part, turned=False) for other in around(_stem(part, run))):
+            if not any(_tells(other, run, part, turned=False) for other in around(_stem_in(part, run))):
                 span = part.span_of([run.start - 1])
                 message = LOST.format(cue=span.of(part.reading.text))
-                yield Fault("certainty.negated", span, message, _stem(part, run), rule="negation-turned")
+                yield Fault("certainty.negated", span, message, _stem_in(part, run), rule="negation-turned")
         for run, found in _pairs(item, part):
-            if not any(_tells(other, run, item, turned=True) for other in around(_stem(item, run))):
+            if not any(_tells(other, run, item, turned=True) for other in around(_stem_in(item, run))):
                 message = PUT_IN.format(cue=item.span_of([run.start - 1]).of(item.reading.text))
                 span = part.span_of(range(found, found + len(run)))
                 yield Fault(
                     "certainty.negated",
                     span,
                     message,
-                    _stem(item, run),
+                    _stem_in(item, run),
                     is_negation=True,
                     rule="negation-turned",
                 )
@@ -72,7 +72,9 @@ def _pairs(denying: Part, other: Part) -> Iterator[tuple[range, int]]:
 def _denied(part: Part) -> tuple[range, ...]:
     """Return the words right behind each "not"."""
     forms = part.reading.words.forms
-    nots = (n for n in range(part.first, part.last - _RUN) if forms[n] in CLAUSAL or forms[n].endswith("n't"))
+    nots = (
+        n for n in range(part.first, part.last - _RUN) if forms[n] in CLAUSAL or forms[n].endswith(NOT_ENDING)
+    )
     runs = (_run(part, n + 1) for n in nots if forms[n + 1] not in AFFIRMING)
     return tuple(run for run in runs if run is not None)
 
@@ -82,7 +84,7 @@ def _run(part: Part, first: int) -> range | None:
     words = part.reading.words
     for last in range(first + _RUN, min(first + _LONGEST + 1, part.last + 1)):
         begins = words.clauses[last - 1] != words.clauses[last - 2]
-        if begins and words.forms[last - 1] != "as":
+        if begins and words.forms[last - 1] != AS:
             return None  # but for "recognised as an official religion"
         if sum(bool(stem) for stem in words.stems[first:last]) >= _FEWEST:
             return range(first, last)
@@ -109,11 +111,11 @@ def _is_turned(part: Part, number: int) -> bool:
             if number - n > _BESIDE:
                 break
             # "Not that much money", "never before been open": what opens the clause is denied with it.
-            after = n + 1 + (words.forms[n + 1] in _BEEN)
+            after = n + 1 + (words.forms[n + 1] in BEEN)
             is_beside = words.clauses[after] == words.clauses[number]
             if words.forms[n] in (_TURNED_WHOLE if is_beside else DENYING) or _is_raised(part, n):
                 return True
-        elif words.forms[n] in _TURNING or words.forms[n].endswith(("n't", "less")):
+        elif words.forms[n] in _TURNING or words.forms[n].endswith(REFUSAL_ENDINGS):
             return True
     return False
 
@@ -121,9 +123,9 @@ def _is_turned(part: Part, number: int) -> bool:
 def _is_raised(part: Part, number: int) -> bool:
     """Tell whether a "not" before a verb of thinking denies what is thought: "did not feel this is hard"."""
     forms = part.reading.words.forms
-    is_not = forms[number] in {"not", "never"} or forms[number].endswith("n't")
+    is_not = forms[number] in NOT or forms[number].endswith(NOT_ENDING)
     return is_not and not THINKING.isdisjoint(forms[number + 1 : number + _RAISED])
 
 
-def _stem(part: Part, run: range) -> str:
+def _stem_in(part: Part, run: range) -> str:
     return next(stem for stem in part.reading.words.stems[run.start : run.stop] if stem)

@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.certainty.assertion import read_passage
 from summarizer.checks.quotes.meaning import is_number
-from summarizer.lang.en.checks.evidence.account import ADDRESS, BOILERPLATE, CALL, CALLED, REASON, REFERRING
+from summarizer.lang.en.checks.evidence.account import (
+    ADDRESS,
+    BOILERPLATE,
+    CALL,
+    CALLED,
+    REASON,
+    REFERRING,
+    SAYING,
+)
 from summarizer.lang.en.content_words import UNSPACED
 from summarizer.text.spans import Span
 
@@ -43,8 +51,6 @@ _MAY_BE_ADDRESS = re.compile(r"[@/]|\.[a-z]{2}")
 _HIDDEN = re.compile("[\U000e0000-\U000e0fff\u200b\u2060\u2061-\u2064\u180e]+")
 
 
-# A word, for telling whether a field says anything at all. A negation alone says nothing.
-_SAYING = re.compile(r"\b(?!(?:not?|never)\b)[^\W\d_]{2,}\b", re.IGNORECASE)
 _MOST_SAYING = 5
 _FEWEST_SMALL = 4
 
@@ -88,7 +94,7 @@ def says_nothing(text: str, source: Source) -> bool:
 
     A single word states nothing even where the article has it.
     """
-    words = {word.lower() for word in _SAYING.findall(text)}
+    words = {word.lower() for word in SAYING.findall(text)}
     if len(words) > _MOST_SAYING or UNSPACED.search(text) or text.strip() in source.text.splitlines():
         return False
     known = sum(all(map(source.is_accounted, source.content_words(word))) for word in words)
@@ -198,7 +204,7 @@ def _bare(sentence: str, span: Span, count: int, source: Source) -> Account:
         return Account("", span, "")
     if count < _FEWEST_WORDS:
         return Account("shares-little", span, f"The article does not have “{_shown(sentence)}” in any words.")
-    small = sum(not source.content_words(word) for word in _SAYING.findall(sentence))
+    small = sum(not source.content_words(word) for word in SAYING.findall(sentence))
     if small >= _FEWEST_SMALL and any(
         quantity.is_judged for quantity in read_quantities(sentence, language=source.language.code)
     ):

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.checks.evidence.example import PLAIN
 from summarizer.lang.en.content_words import content_words
 from summarizer.model.assets import read_asset
 from summarizer.text.folding import fold
@@ -31,11 +32,6 @@ EXAMPLE_FILES = ("prompts/brief/example/article.txt", "prompts/brief/example/dra
 NAMES = (("tessby",), ("carrow",), ("varley",), ("marta", "olden"))
 """The names made up for the example: one alone gives it away. The first is what the example is about."""
 
-# Words of the example with which a report may tell anything: they give nothing away.
-_PLAIN = frozenset(
-    """afternoon aside cause caused chairman cost day days denied established found learned money nine
-    received report reported reporters sent set site statement tuesday""".split()
-)
 # Of 1.9 million words of news no four in a row are the example's with two words of content that are not
 # plain; "the site on Tuesday afternoon" is the longest that is.
 _WINDOW = 4
@@ -149,7 +145,7 @@ def _is_foreign(keys: Sequence[str], passage: Passage, source: Source) -> bool:
     if passage.language or source.language.code != "en":
         # A translation of a report on another bridge may have the example's words, but not its figures.
         return len(keys) >= _LONG and any(key[0].isdigit() and _lacks(key, source) for key in keys)
-    telling = [key for key in content if key not in _PLAIN]
+    telling = [key for key in content if key not in PLAIN]
     if len(keys) >= _LONG and lacking >= _FEWEST_OF_LONG:
         return True
     if tuple(keys) in _example().fields:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.names.offices import gives_role
-from summarizer.lang.en.checks.names.callings import AFTER_HEAD, APPOSED, FINITE, OPENING
+from summarizer.lang.en.checks.names.callings import AFTER_HEAD, APPOSED, ARTICLES, FINITE, OPENING
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def find_unshown(passage: Passage, names: Sequence[Name], source: Source) -> Ite
 
 def _apposed(text: str, name: Span) -> Span | None:
     # "Ann Lee, a Democrat, ..." has the calling in the name's own place.
-    if text[: name.start].endswith((" a ", " an ")):
+    if text[: name.start].endswith(ARTICLES):
         return None
     match = APPOSED.match(text, name.end)
     return Span(*match.span("role")) if match and _is_calling(match["role"]) else None

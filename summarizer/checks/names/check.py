@@ -24,9 +24,11 @@ from summarizer.lang.en.checks.names.check import (
     BARE_ENDINGS,
     BODY_HEADS,
     CURRENCIES,
+    DOING,
     FINITE,
     GOVERNED,
     NUMBERS,
+    OF,
     PEOPLES,
     SMALL_IN_TITLES,
 )
@@ -185,7 +187,7 @@ def _misnamed(passage: Passage, spelt: str, span: Span, wrong: WrongRole, source
     named = spelt if wrong.given else wrong.span.of(source.text)
     message = f"The article calls {named} {held}, not {wrong.role if wrong.given else spelt}."
     if wrong.is_body:
-        message = f"The article has {spelt.partition(' of ')[0]} of {held}, not of {wrong.role}."
+        message = f"The article has {spelt.partition(OF)[0]} of {held}, not of {wrong.role}."
     return give_verdict(passage, "name.role", span, [source.evidence(wrong.span)], Remark(message))
 
 
@@ -240,7 +242,7 @@ def _find_absent(name: Name, text: str, roster: Roster) -> _Absent | None:
         or roster.has_initials_in_words(spelt)
         or PEOPLES.issuperset(tokens)
         # "Ann Lee of BBC News"
-        or (" of " in spelt and all(roster.has_name(tokens_of(part)) for part in spelt.split(" of ")))
+        or (OF in spelt and all(roster.has_name(tokens_of(part)) for part in spelt.split(OF)))
     ):
         return None
     missing = [token for token in tokens if not roster.has_token(token)]
@@ -331,7 +333,7 @@ def _opens_like_a_word(text: str, name: Name) -> bool:
     word = following[0].strip(",.;:")
     if word in GOVERNED or word[:1].isdigit() or word[:1] in _SIGNS:
         return True
-    return spelt.endswith("ing") and len(spelt) > 5 and word not in FINITE
+    return spelt.endswith(DOING) and len(spelt) > 5 and word not in FINITE
 
 
 def _is_title(text: str) -> bool:

@@ -12,7 +12,16 @@ from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import read_passage, sentences_of
 from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.checks.names.slots import are_place_and_person
-from summarizer.lang.en.checks.names.exchange import COMPARING, LISTING, MUTUAL, PLACED, TELLING, WHEN
+from summarizer.lang.en.checks.names.exchange import (
+    AND,
+    COMPARING,
+    JOINING,
+    LISTING,
+    MUTUAL,
+    PLACED,
+    TELLING,
+    WHEN,
+)
 from summarizer.lang.en.common import is_common
 
 if TYPE_CHECKING:
@@ -29,7 +38,6 @@ __all__ = ["Exchange", "find_exchanges"]
 _MOST_NAMES = 30
 # So many words beside a name say all of it.
 _LEAST_RUN = 3
-_JOINING = frozenset({"and", "or"})
 _FEWEST = 4
 _LEAST = 0.5
 _LEAST_FAR = 0.75
@@ -270,13 +278,13 @@ def _lists(frame: Frame) -> list[list[int]]:
     return [
         places
         for places in found
-        if len(places) > 1 and _JOINING.intersection(frame.forms[places[-2] : places[-1]])
+        if len(places) > 1 and JOINING.intersection(frame.forms[places[-2] : places[-1]])
     ]
 
 
 def _is_listing(frame: Frame, last: int, place: int) -> bool:
     gap = frame.text[frame.names[last].span.end : frame.names[place].span.start]
-    return "," in gap or "and" in gap or "or" in gap
+    return "," in gap or any(word in gap for word in JOINING)
 
 
 def _is_beside(ours: Frame, place: int, theirs: Frame, other: int, aligned: dict[int, int]) -> bool:
@@ -298,7 +306,7 @@ def _is_beside(ours: Frame, place: int, theirs: Frame, other: int, aligned: dict
 def _is_joined(ours: Frame, place: int, theirs: Frame, other: int) -> bool:
     """Tell whether the same name is joined to both by "and"."""
     return all(
-        at > 1 and frame.forms[at - 1] == "and" and at - 2 in frame.names
+        at > 1 and frame.forms[at - 1] == AND and at - 2 in frame.names
         for frame, at in ((ours, place), (theirs, other))
     ) and is_same(ours.names[place - 2].tokens, theirs.names[other - 2].tokens)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.names.bearers import is_calendar
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
-from summarizer.lang.en.checks.names.far import PRESIDENCY, TELLING
+from summarizer.lang.en.checks.names.far import ACCORDING, PRESIDENCY, TELLING
 from summarizer.lang.words import read_words
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _is_apart(slot: Slot, slots: Sequence[Slot], mentions: Sequence[Slot], sourc
 def _tells(slot: Slot) -> bool:
     """Tell whether the item has the name say something."""
     before = {form for form, _ in slot.before[:3]}
-    return bool(TELLING.intersection(form for form, _ in slot.after[:1])) or before >= {"according", "to"}
+    return bool(TELLING.intersection(form for form, _ in slot.after[:1])) or before >= ACCORDING
 
 
 def _asks(source: Source) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.lang.en.checks.names.located import LOCATING
+from summarizer.lang.en.checks.names.located import LOCATING, THE
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
@@ -16,7 +16,7 @@ __all__ = ["is_called_by_its_place"]
 # Words of a thing's name: "paint works". In capitals they would be part of a longer name.
 _THING = r"((?:\s+[a-z][\w'-]*){1,4}?)"
 _WORDS = re.compile(r"(?:\s+[a-z][\w'-]*){1,4}")
-_PLACED = rf"{_THING}\s+(?:{'|'.join(sorted(LOCATING))})\s+(?:the\s+)?"
+_PLACED = rf"{_THING}\s+(?:{'|'.join(sorted(LOCATING))})\s+(?:{THE}\s+)?"
 
 
 def is_called_by_its_place(name: Span, text: str, rival: Span, source: Source) -> bool:

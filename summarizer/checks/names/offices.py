@@ -15,7 +15,19 @@ from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.lang.en.aliases import ALIASES
 from summarizer.lang.en.analysis.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
-from summarizer.lang.en.checks.names.offices import DESCRIBES, DOERS, KINDS, LONG_FORMS, SAME, SMALL, VAGUE
+from summarizer.lang.en.checks.names.offices import (
+    DESCRIBES,
+    DOERS,
+    KINDS,
+    LONG_FORMS,
+    NO_PORTFOLIOS,
+    OFFICES,
+    POSSESSIVE,
+    SAME,
+    SMALL,
+    THE,
+    VAGUE,
+)
 from summarizer.text.spelling import fold_name
 from summarizer.text.tokens import split_words
 
@@ -32,11 +44,9 @@ _GOES_ON = 700  # and after it, in which it goes on about the person
 _LONGEST_DESCRIPTION = 160
 _FEWEST_DESCRIBING = 2
 _OFTEN = 3  # times a word stands in the article that is about it: it need not stand beside the name
-_OFFICES = (ROLE_WORDS - QUALIFIERS) | PERSON_NOUNS | {"ceo", "boss"}
+_OFFICES = (ROLE_WORDS - QUALIFIERS) | PERSON_NOUNS | OFFICES
 _LONG_DOER = 8
-_PORTFOLIOS = QUALIFIERS - frozenset(
-    "senior junior former acting interim assistant associate executive".split()
-)
+_PORTFOLIOS = QUALIFIERS - NO_PORTFOLIOS
 
 
 def gives_role(role: str, speaker: str, source: Source) -> bool:
@@ -80,7 +90,7 @@ def _telling(role: str) -> set[str]:
     words = role.replace("’", "'").replace("-", " ").split()
     is_titled = all(word[:1].isupper() or word.lower() in SMALL for word in words)
     named = [word for word in words[1:] if word[:1].isupper() and not is_titled]
-    named += [word for word in words[:1] if word.isupper() or word.endswith("'s")]
+    named += [word for word in words[:1] if word.isupper() or word.endswith(POSSESSIVE)]
     keys = {key for word in named for key in _ordered(word)}
     return {key for key in _ordered(role) if key in _OFFICES or key in _PORTFOLIOS or key in keys}
 
@@ -92,7 +102,7 @@ def _is_described(wanted: set[str], source: Source) -> bool:
     word = rf"[\s-]+(?:{'|'.join(sorted(map(re.escape, wanted)))})(?:s|['’]s)?\b"
     return any(
         wanted == set(_ordered(match[1]))
-        for match in re.finditer(rf"\bthe((?:{word}){{{len(wanted)}}})", source.lowered)
+        for match in re.finditer(rf"\b{THE}((?:{word}){{{len(wanted)}}})", source.lowered)
     )
 
 
@@ -178,7 +188,7 @@ def _beside(mentions: Iterable[Mention], source: Source, about: int = _ABOUT) ->
         end = min(end if end >= 0 else len(folded), mention.end + about)
         for first, last in ((start, end), *_described_after(mention, source)):
             near.update(wording.keys[bisect_left(wording.starts, first) : bisect_right(wording.ends, last)])
-    return set(map(_stem, near))
+    return set(map(_singular, near))
 
 
 def _described_after(mention: Mention, source: Source) -> Iterator[tuple[int, int]]:
@@ -220,9 +230,10 @@ def _ordered(text: str) -> list[str]:
     low = text.replace("’", "'").replace("-", " ")
     for long, short in LONG_FORMS:
         low = long.sub(short, low)
-    return [stem for key in split_words(low)[0] if (stem := _stem(key)) not in SMALL and len(stem) > 1]
+    return [one for key in split_words(low)[0] if (one := _singular(key)) not in SMALL and len(one) > 1]
 
 
-def _stem(key: str) -> str:
-    stem = key.removesuffix("'s")
-    return stem[:-1] if len(stem) > 3 and stem.endswith("s") and not stem.endswith("ss") else stem
+def _singular(key: str) -> str:
+    """Return a word of a role without the ending of what owns, and of the plural."""
+    bare = key.removesuffix(POSSESSIVE)
+    return bare[:-1] if len(bare) > 3 and bare.endswith("s") and not bare.endswith("ss") else bare

@@ -7,21 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.bearers import is_other, kind_of
 from summarizer.analysis.names.frames import by_sentence
-from summarizer.analysis.names.offices import (
-    COURT,
-    HEADS,
-    bare_name,
-    bodies_at,
-    do_clash,
-    offices_at,
-    offices_of,
-)
+from summarizer.analysis.names.offices import HEADS, bare_name, bodies_at, do_clash, offices_at, offices_of
 from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import read_passage, sentences_of
 from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.lang.en.aliases import PLACES
-from summarizer.lang.en.analysis.names.offices import RANKS, SAME
-from summarizer.lang.en.checks.names.roles import GENERAL
+from summarizer.lang.en.analysis.names.offices import COURT, RANKS, SAME
+from summarizer.lang.en.checks.names.roles import GENERAL, PRONOUNS
+from summarizer.text.roots import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["WrongRole", "find_wrong_field", "find_wrong_roles"]
 
 
-_ROOT = 5
 # Whom an article names oftener it calls many things; each mention is looked at.
 _MOST_MENTIONS = 60
 # Who else holds an office is looked for in so many sentences.
@@ -138,7 +130,7 @@ class _Near:
         same = {word for word, head in HEADS.items() if head == role.head}
         for number in (*self.numbers, *self._going_on()):
             forms = set(self.frame(number).forms)
-            root = role.head[:_ROOT] if len(role.head) > _ROOT else role.head  # "the Senate" of a senator
+            root = role.head[:ROOT]  # "the Senate" of a senator
             is_said = any(form.startswith((*same, root)) for form in forms)
             if is_said and role.modifiers <= {SAME.get(form, form) for form in forms}:
                 return True
@@ -147,7 +139,8 @@ class _Near:
     def _going_on(self) -> Iterator[int]:
         """Yield the sentences right after one with the name that go on about him or her."""
         for number in self.numbers:
-            if number < len(self._source.sentences) and self.frame(number + 1).forms[:1] in (["he"], ["she"]):
+            is_last = number >= len(self._source.sentences)
+            if not is_last and not PRONOUNS.isdisjoint(self.frame(number + 1).forms[:1]):
                 yield number + 1
 
     def has_word(self, token: str) -> bool:

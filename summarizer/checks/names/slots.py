@@ -13,7 +13,7 @@ from summarizer.checks.certainty.assertion import part_of, read_passage, sentenc
 from summarizer.checks.certainty.copying import find_changes
 from summarizer.lang.en.aliases import PLACES
 from summarizer.lang.en.analysis.names.roster import SMALL
-from summarizer.lang.en.checks.names.slots import JOINTS
+from summarizer.lang.en.checks.names.slots import JOINING, JOINTS
 from summarizer.lang.en.common import is_common
 from summarizer.text.spelling import fold_name
 
@@ -42,7 +42,7 @@ _MOST_RIVALS = 120
 _FEWEST_COPIED = 4
 _POSSESSIVE = frozenset({"'s", "’s"})
 # Between two names of one list: "A, B and C".
-_JOINING = SMALL | {"and", "or", "nor", "as", "well", "with", "versus", "vs", "v", "to", "&", ""}
+_JOINING = SMALL | JOINING | {"&", ""}
 _LONGEST_LIST = 60
 
 

@@ -21,13 +21,33 @@ if TYPE_CHECKING:
 
 __all__ = ["OtherOffice", "find_other_offices", "find_other_role", "misnamed"]
 
-# Nobody holds two of these at a time.
+# Nobody holds two of these at a time. They are kinds of office, which each language names for its own words.
 _EXCLUSIVE = frozenset(
-    """
-    head president minister mayor pope king speaker judge prosecutor lawyer coach keeper striker
-    ambassador governor prefect doctor bishop priest district officer
-    """.split()
-) | {"vice president"}
+    {
+        "head",
+        "president",
+        "minister",
+        "mayor",
+        "pope",
+        "king",
+        "speaker",
+        "judge",
+        "prosecutor",
+        "lawyer",
+        "coach",
+        "keeper",
+        "striker",
+        "ambassador",
+        "governor",
+        "prefect",
+        "doctor",
+        "bishop",
+        "priest",
+        "district",
+        "officer",
+        "vice president",
+    }
+)
 # What the tables of all languages tell alike.
 _TRANSLATED = frozenset({"minister"})
 # Of these there is one in a state.

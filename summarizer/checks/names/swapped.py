@@ -8,13 +8,13 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.stock import STEM
 from summarizer.analysis.names.told import Told
 from summarizer.lang.en.aliases import SEATS
+from summarizer.text.roots import roots_of
 from summarizer.text.spans import Span, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from summarizer.analysis.names.stock import Stock
     from summarizer.analysis.names.told import Word
@@ -25,7 +25,7 @@ __all__ = ["Beside", "Pair", "find_exchanged", "find_instead", "find_turned", "f
 
 # So many words of an item's sentence the article's has in their order, where it is copied.
 _FEWEST_SAME = 4
-_FEWEST_STEMS = 2
+_FEWEST_ROOTS = 2
 _COPIED = 0.6
 _COPIED_TURNED = 0.75
 _MOST_BESIDE = 1  # words beside a name that differ, too: its article
@@ -106,22 +106,20 @@ def find_instead(beside: Beside) -> Iterator[tuple[Told, Span]]:
         if len(ours) != 1 or len(theirs) != 1:
             continue
         (mine,), (rival,) = ours, theirs.values()
-        content, told = _stems(pair.ours, pair.our_names), _stems(pair.theirs, ())
-        is_told = len(content) >= _FEWEST_STEMS and len(content & told) >= _COPIED * len(content)
+        content, told = _roots(pair.ours, pair.our_names), _roots(pair.theirs, ())
+        is_told = len(content) >= _FEWEST_ROOTS and len(content & told) >= _COPIED * len(content)
         is_open = not stock.tables.pronouns.isdisjoint(word.key for word in pair.theirs)
         is_said = any(stock.is_word(word, key.key) for word in rival.words for key in pair.ours)
         if is_told and not is_open and not is_said and _is_other(mine, rival, stock):
             yield mine, rival.span
 
 
-def _stems(words: Sequence[Word], names: Sequence[Told]) -> set[str]:
-    """Return the beginnings of the longer words that are no names."""
+def _roots(words: Sequence[Word], names: Sequence[Told]) -> frozenset[str]:
+    """Return the roots of the words that are no names."""
     named = [name.span for name in names]
-    return {
-        word.key[:STEM]
-        for word in words
-        if len(word.key) > STEM - 1 and not any(span.start <= word.start < span.end for span in named)
-    }
+    return roots_of(
+        word.key for word in words if not any(span.start <= word.start < span.end for span in named)
+    )
 
 
 def _has_pair(pairs: Sequence[tuple[Told, Told]], first: Told, second: Told, stock: Stock) -> bool:
@@ -150,7 +148,7 @@ def _pairs(beside: Beside, *, is_free: bool = False) -> Iterator[Pair]:
         ours = _within(beside.words, sentence)[:_LONGEST]
         our_names = [name for name in known if sentence.start <= name.span.start < sentence.end]
         if is_free:
-            number = _fullest(_stems(ours, our_names), stock.sentences_with_stem, _FEWEST_STEMS)
+            number = _fullest(_roots(ours, our_names), stock.sentences_with_root, _FEWEST_ROOTS)
         else:
             number = _fullest({word.key for word in ours}, stock.sentences_with, _FEWEST_SAME - 1)
         if not number:
@@ -169,7 +167,7 @@ def _within(words: Sequence[Word], span: Span) -> Sequence[Word]:
     return words[first : bisect_left(words, span.end, key=lambda word: word.start)]
 
 
-def _fullest(told: set[str], sentences: Mapping[str, Sequence[int]], fewest: int) -> int:
+def _fullest(told: Collection[str], sentences: Mapping[str, Sequence[int]], fewest: int) -> int:
     """Return the number of the sentence that has most of some words, and at least so many; 0 for none."""
     counts: Counter[int] = Counter()
     for key in sorted(told):

@@ -8,9 +8,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.names.stock import STEM
 from summarizer.analysis.names.told import Told
 from summarizer.checks.names.swapped import free_pairs
+from summarizer.text.roots import ROOT, roots_of
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_other_towns"]
 
-_FEWEST_STEMS = 2
+_FEWEST_ROOTS = 2
 _TOLD = 0.6
 _SHORTEST_NOUN = 3
 _SHORTEST_TOWN = 4
@@ -46,12 +46,12 @@ def find_other_towns(beside: Beside) -> Iterator[tuple[Told, Span]]:
         ]
         keys = {word.key for word in pair.ours}
         theirs = [word for word in _after_locatives(pair.theirs, tables) if word.key not in keys]
-        content = {word.key[:STEM] for word in pair.ours if _is_content(word, tables)}
-        content -= {word.key[:STEM] for word in ours}
-        given = {word.key[:STEM] for word in pair.theirs if _is_content(word, tables)}
-        given -= {word.key[:STEM] for word in theirs}
+        content = roots_of(word.key for word in pair.ours if _is_content(word, tables))
+        content -= roots_of(word.key for word in ours)
+        given = roots_of(word.key for word in pair.theirs if _is_content(word, tables))
+        given -= roots_of(word.key for word in theirs)
         # A short sentence may be told whole within a longer one.
-        least = max(_FEWEST_STEMS, _TOLD * min(len(content), len(given)))
+        least = max(_FEWEST_ROOTS, _TOLD * min(len(content), len(given)))
         if len(ours) == 1 and len(theirs) == 1 and len(content & given) >= least:
             (town,), (rival,) = ours, theirs
             span = Span(town.start, town.end)
@@ -62,7 +62,7 @@ def find_other_towns(beside: Beside) -> Iterator[tuple[Told, Span]]:
 
 
 def _is_content(word: Word, tables: NameWords) -> bool:
-    return len(word.key) >= STEM and word.key not in tables.openers and word.key not in tables.breaking
+    return len(word.key) >= ROOT and word.key not in tables.openers and word.key not in tables.breaking
 
 
 def _after_locatives(words: Sequence[Word], tables: NameWords) -> list[Word]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.stock import STEM
 from summarizer.checks.names.swapped import free_pairs
+from summarizer.text.roots import ROOT, roots_of
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -76,9 +76,9 @@ def _are_turned(ours: _Two, theirs: _Two, stock: Stock) -> bool:
     if won is not None and known is not None:
         return (won == known) == is_turned
     mine, given = ours.between(), theirs.between()
-    stems = {key[:STEM] for key in mine if _tells(key, tables)}
+    said, told = (roots_of(key for key in keys if _tells(key, tables)) for keys in (mine, given))
     is_one_clause = not ours.is_apart() and not theirs.is_apart()
-    return is_turned and is_one_clause and any(key[:STEM] in stems for key in given if _tells(key, tables))
+    return is_turned and is_one_clause and not said.isdisjoint(told)
 
 
 def _is_said(ours: _Two, theirs: _Two, beside: Beside) -> bool:
@@ -111,7 +111,7 @@ def _first_wins(two: _Two, tables: NameWords) -> bool | None:
 
 def _tells(key: str, tables: NameWords) -> bool:
     """Tell whether a word may say what somebody does: it is long, and none of the small ones."""
-    return len(key) >= STEM and key not in tables.openers and key not in tables.breaking
+    return len(key) >= ROOT and key not in tables.openers and key not in tables.breaking
 
 
 def _find_in_place(beside: Beside, names: Sequence[Told]) -> Iterator[tuple[Told, Span]]:

@@ -10,6 +10,7 @@ from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.likeness import Probe
 from summarizer.analysis.quantities.match import FAMILIES, match_quantities
 from summarizer.analysis.quantities.rounding import is_same
+from summarizer.lang.en.checks.quantities.binding import MORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -117,7 +118,7 @@ class Candidate:
     def follows_more(self) -> bool:
         """Whether "more" or "others" stands for what it counts."""
         end = self.placed.quantity.span.end
-        return self._probe.echo.given.text.startswith((" more ", " others "), end)
+        return self._probe.echo.given.text.startswith(MORE, end)
 
     @property
     def row(self) -> frozenset[str] | None:

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.grammar import grammar_of
-from summarizer.lang.en.checks.quantities.dates import CLAUSE, COMPARED, COMPARING, LATER, RELATIVE
+from summarizer.lang.en.checks.quantities.dates import (
+    BREAK,
+    CLAUSE,
+    COMPARED,
+    COMPARING,
+    FROM,
+    GOES_ON,
+    JOINT,
+    LATER,
+    ONWARDS,
+    RELATIVE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -32,13 +43,9 @@ __all__ = [
 ]
 
 # What may stand between a weekday and its date: "Tuesday, 3 March", "3 March (Tuesday)".
-_JOINTS: Final = frozenset({" ", ", ", " (", " the ", ", the "})
+_JOINTS: Final = frozenset({" ", ", ", " (", f" {JOINT} ", f", {JOINT} "})
 _REACH: Final = 120
-_GOES_ON: Final = re.compile(r"[^.;:,]{0,60}, (?:where|when|which|who)\b")
 _AFTER: Final = 40
-# What ends the reach of "from": the new value, or the clause.
-_BREAK: Final = re.compile(r"\bto\b|[;:]|\.\s")
-_ONWARDS: Final = re.compile(r"\s?(?:to|until|till|through|[–—-])\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LEVEL: Final = 6  # words from "from" to the date: "up from the level of May", not "from unions that ..."
 _NEXT: Final = 60
@@ -132,7 +139,7 @@ def is_baseline(
     for candidate in holding:
         span = candidate.placed.quantity.span
         cue = _find_comparison(given, span)
-        if cue is not None and _GOES_ON.match(given.text, span.end):
+        if cue is not None and GOES_ON.match(given.text, span.end):
             return False  # "than the 2012 convention, where organizers fell short"
         if cue is None or any(
             other.holds and cue < other.placed.quantity.span.start < span.end + _AFTER
@@ -158,10 +165,10 @@ def _find_comparison(given: QuantityIndex, span: Span) -> int | None:
     match = COMPARED.search(before)
     if match is not None:
         return first + match.start()
-    at = before.rfind("from ")
-    if at < 0 or _BREAK.search(before, at) is not None or len(before[at:].split()) > _LEVEL:
+    at = before.rfind(FROM)
+    if at < 0 or BREAK.search(before, at) is not None or len(before[at:].split()) > _LEVEL:
         return None
-    if not before[at + 5 :].strip() and _ONWARDS.match(given.text, span.end) is not None:
+    if not before[at + len(FROM) :].strip() and ONWARDS.match(given.text, span.end) is not None:
         return None
     trends = grammar_of(given.language).language.trends
     changed = any(word in trends for word in _WORD.findall(before[:at])[-4:])

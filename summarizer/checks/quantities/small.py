@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.en.checks.quantities.small import EVERY, FROM, ONE_DAY
 from summarizer.lang.en.content_words import content_words
 
 if TYPE_CHECKING:
@@ -54,10 +55,10 @@ def is_told_in_one(quantity: Quantity) -> bool:
 def is_word_of_order(quantity: Quantity, text: str) -> bool:
     """Tell whether a number written as a word need not be one: "first", "one expert", "every two games"."""
     words = quantity.span.of(text)
-    if is_small_count(quantity) and text[: quantity.start].rstrip().lower().endswith("every"):
+    if is_small_count(quantity) and text[: quantity.start].rstrip().lower().endswith(EVERY):
         return True  # "a goal every two games"
     if quantity.kind == "duration":
-        return words.lower() == "one day"
+        return words.lower() == ONE_DAY
     return quantity.lo == 1 and quantity.kind in {"ordinal", "count"} and words.isalpha()
 
 
@@ -74,5 +75,5 @@ def is_put_in(figure: str, sentence: str, given: Sequence[str]) -> bool:
 
 def is_end_of_change(quantity: Quantity, given: Quantity, text: str) -> bool:
     """Tell whether a figure is one end of a change or range that the article gives: "from 26 to 33 years"."""
-    is_change = given.is_interval and text[: given.start].rstrip().endswith("from")
+    is_change = given.is_interval and text[: given.start].rstrip().endswith(FROM)
     return is_change and not quantity.is_interval and quantity.lo in {given.lo, given.hi}

@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.lang.en.checks.quantities.words import (
+    ABOUT,
+    DETERMINED,
+    HEDGES,
+    HEDGING,
+    ONE_OF_THE,
+    ROUGHLY,
+    WORDINGS,
+)
 from summarizer.lang.quantity_tables import quantities_of
 from summarizer.text.spans import Span
 
@@ -18,12 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Wording", "find_wording", "hedge_for", "is_soft", "keeps_hedge"]
 
-_HEDGES: Final[dict[str, str]] = {
-    "approx": "about", "near_below": "nearly", "near_above": "just over", "gt": "more than", "ge": "at least",
-    "lt": "less than", "le": "up to",
-}  # fmt: skip
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DETERMINED: Final = re.compile(r"\b(?:the|these|those|its|their|his|her|all|a|an)\s$", re.IGNORECASE)
 _AFTER: Final = re.compile(r"\s([^\W\d_][\w'’\-]*)")
 _SENTENCES: Final = {
     "coarser": "True, but less exact than the article, which says {theirs} (sentence {number}).",
@@ -126,10 +130,10 @@ class Wording:
 
 def _quote(text: str, quantity: Quantity, *, rated: bool = False) -> str:
     """Return the quantity with its qualifier, and if `rated` with what it is per, in quotation marks."""
-    hedge = _HEDGES.get(quantity.qualifier, "")
+    hedge = HEDGES.get(quantity.qualifier, "")
     surface = quantity.span.of(text)
     if quantity.is_superlative and hedge:
-        hedge = "one of the"
+        hedge = ONE_OF_THE
     elif quantity.kind == "ordinal" and quantity.part and not hedge:
         surface = f"{surface} {quantity.part}"
     if rated and quantity.per:
@@ -151,26 +155,12 @@ def _counted(text: str, quantity: Quantity) -> str:
     return " ".join(words)
 
 
-_WORDINGS: Final = {
-    ("name", "covid19"): re.compile(r"\b(?:covid|coronavirus)\b", re.IGNORECASE),
-    ("ordinal", "1"): re.compile(
-        r"\b(?:debut\w*|maiden|inaugural\w*|never\s(?:before|previously)|opening|opened|opener)\b",
-        re.IGNORECASE,
-    ),
-    ("count", "0"): re.compile(r"\b(?:no|none|without|never|not\sany|goalless)\b", re.IGNORECASE),
-    ("count", "2"): re.compile(r"\b(?:both|couple|pair|twins?|duo|brace|second)\b", re.IGNORECASE),
-    ("count", "3"): re.compile(r"\b(?:trio|treble|hat[\s-]trick|triplets|third)\b", re.IGNORECASE),
-    ("proportion", "1/2"): re.compile(r"\b(?:half|halves)\b", re.IGNORECASE),
-    ("multiple", "2"): re.compile(r"\bdoubl\w+", re.IGNORECASE),
-}
-
-
 def find_wording(quantity: Quantity, text: str) -> Span | None:
     """Return where the article says the same without a number ("both", "debut"), `None` when nowhere."""
     if quantity.qualifier not in {"exact", "exactly"} or quantity.is_interval:
         return None
     value = quantity.form if quantity.kind == "name" else str(quantity.lo)
-    pattern = _WORDINGS.get((quantity.kind, value))
+    pattern = WORDINGS.get((quantity.kind, value))
     match = pattern.search(text) if pattern is not None else None
     return Span(match.start(), match.end()) if match is not None else None
 
@@ -182,11 +172,11 @@ def hedge_for(quantity: Quantity, candidate: Candidate, text: str, language: str
     """
     surface = quantity.span.of(text)
     words = quantities_of(language)
-    hedge = (_HEDGES if words.is_headed else words.hedges).get(candidate.match.hedge)
+    hedge = (HEDGES if words.is_headed else words.hedges).get(candidate.match.hedge)
     if not hedge or not surface:
         return None
-    if hedge == "about" and _DETERMINED.search(text[max(quantity.start - 8, 0) : quantity.start]):
-        hedge = "roughly"
+    if hedge == ABOUT and DETERMINED.search(text[max(quantity.start - 8, 0) : quantity.start]):
+        hedge = ROUGHLY
     if quantity.start == 0 and surface[0].isupper() and surface[1:2].islower():
         return f"{hedge[0].upper()}{hedge[1:]} {surface[0].lower()}{surface[1:]}"
     if quantity.start == 0:
@@ -194,16 +184,13 @@ def hedge_for(quantity: Quantity, candidate: Candidate, text: str, language: str
     return f"{hedge} {surface}"
 
 
-_HEDGING: Final = re.compile(r"\b(averag|estimat|project|expect|minimum|maximum)")
-
-
 def keeps_hedge(sentence: Iterable[str], candidate: Candidate, text: str) -> bool:
     """Tell whether the article's hedge stands elsewhere in the sentence: "an average load factor of 79%"."""
     start = candidate.placed.quantity.start
-    hedge = _HEDGING.search(text[max(start - 24, 0) : start].lower())
+    hedge = HEDGING.search(text[max(start - 24, 0) : start].lower())
     return hedge is not None and any(word.startswith(hedge[1]) for word in sentence)
 
 
 def is_soft(suggestion: str | None) -> bool:
     """Tell whether a suggestion is only an "about", which a headline may leave out."""
-    return suggestion is not None and suggestion.lower().startswith(("about", "roughly"))
+    return suggestion is not None and suggestion.lower().startswith((ABOUT, ROUGHLY))

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from summarizer.lang.en.checks.quotes.markup import FOOTNOTE
 from summarizer.text.folding import fold
 from summarizer.text.spans import Span
 from summarizer.text.tokens import split_words
@@ -22,7 +23,6 @@ __all__ = ["drops_emoji", "find_bare", "unmask"]
 
 _TARGET = re.compile(r"\]\([^()\s]{1,300}(?: [^()\n]{0,100})?\)|\]\([^()\s]{0,300}$")
 _LINKED = re.compile(r"\[(?=[^\[\]\n]{1,200}\]\()")
-_FOOTNOTE = re.compile(r"(?<=[\w.,;:!?'\"’”])\[(?:[0-9]{1,3}|[a-z]|note [0-9]{1,2})\]")
 _MASKED = re.compile(r"(?<![\w*])([A-Za-z])(\*{2,8})([A-Za-z]{0,6})(?![\w*])")
 _AFTER = 310  # characters after a passage in which a link in it may end
 _TAIL = 24  # characters after the last word in which an emoji and the end of the sentence stand
@@ -35,7 +35,7 @@ def find_bare(quote: str, text: str, start: int) -> Span | None:
     if "[" not in window:
         return None
     kept = bytearray(b"\x01" * len(window))
-    for pattern in (_LINKED, _TARGET, _FOOTNOTE):
+    for pattern in (_LINKED, _TARGET, FOOTNOTE):
         for match in pattern.finditer(window):
             kept[match.start() : match.end()] = bytes(match.end() - match.start())
     if all(kept):

@@ -13,6 +13,7 @@ from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.speakers.by_words import judge_by_words
 from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere, quotation_at
 from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.checks.speakers.check import AGED, SEXES, THE
 from summarizer.text.spans import Span
 from summarizer.text.spelling import fold_name
 
@@ -89,7 +90,7 @@ def _match_in_english(claimed: str, said: Attribution, source: Source) -> Match:
 def _is_description(said: Attribution, source: Source) -> bool:
     """Tell whether the words that attribute name nobody: "the gambling tycoon"."""
     words = said.speaker.of(source.text).split() if said.speaker is not None else []
-    return bool(words) and words[0].lower() == "the" and words[-1].islower()
+    return bool(words) and words[0].lower() == THE and words[-1].islower()
 
 
 def _is_plain(quotation: Quotation, source: Source) -> bool:
@@ -120,17 +121,17 @@ def _is_somebody_else(claimed: str, said: Attribution, match: Match, source: Sou
     if said.speaker is None or said.inherited or said.cue is None:
         return False
     words = said.speaker.of(source.text).lower()
-    if not said.is_pronoun and not words.endswith("-year-old"):
+    if not said.is_pronoun and not words.endswith(AGED):
         return False
     names, titles = name_words(claimed)
     if not names or not all(word[:1].isupper() for word in (names[-1], *claimed.split()[-1:])):
         return False
-    if claimed.lower().startswith("the "):
+    if claimed.lower().startswith(f"{THE} "):
         return False  # a post or a body: a person may speak for it
-    if words in {"he", "she"}:
+    if words in SEXES:
         name = source.people.fullest(names, len(source.people.text)) or " ".join(names)
         sex = source.persons.sex_of_name(name) or sex_of_title(titles)
-        if sex and sex != ("m" if words == "he" else "f"):
+        if sex and sex != SEXES[words]:
             return True
     return said.unnamed or (bool(said.name) and match == "other" and (said.confident or not said.is_pronoun))
 

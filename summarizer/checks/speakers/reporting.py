@@ -13,6 +13,7 @@ from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import ALIASES, SEATS
 from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, WITH
 from summarizer.lang.en.common import is_common
+from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span, split_sentences
 from summarizer.text.spelling import skeleton
 
@@ -37,7 +38,6 @@ _AFTER = 1
 _TOLD = 0.7
 _WORD = re.compile(r"[^\W\d_]+")
 _CLIPPED = 3  # letters of a clipped name
-_ROOT = 5  # letters that words of one root share
 _TOGETHER = 4  # words from one name to another of the same holder
 
 
@@ -92,10 +92,10 @@ def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) ->
 def _is_kin(claimant: str, other: str) -> bool:
     """Tell whether two names may be one's: "Russian investigators", "Russia's Investigative Committee"."""
     mine, theirs = (
-        {low[:_ROOT] for word in _WORD.findall(name) if (low := word.lower()) not in OF_MANY}
+        {low[:ROOT] for word in _WORD.findall(name) if (low := word.lower()) not in OF_MANY}
         for name in (claimant, other)
     )
-    if any(len(root) == _ROOT for root in mine & theirs):
+    if any(len(root) == ROOT for root in mine & theirs):
         return True
     # "Riyadh" of the Saudi government.
     low = other.lower().split()

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.words import draft_words_of
+from summarizer.lang.en.furniture import BYLINE, DAY, MONTH, PHRASES
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
@@ -13,28 +14,10 @@ if TYPE_CHECKING:
 
 __all__ = ["find_headline", "is_furniture", "skip_dateline"]
 
-_BYLINE = re.compile(r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4}(?:[,|—–-]|\Z)")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
 _ADDRESS = re.compile(r"\S@\S{1,60}\.\w")
-_PHRASES = (
-    *(
-        "http://",
-        "https://",
-        "www.",
-        "javascript:",
-        "©",
-        "all rights reserved",
-        "terms of use",
-        "privacy policy",
-    ),
-    *("from file", "file photo", "pictured", "seen here", "(left)", "(right)", "(centre)", "(center)"),
-    *("click here", "contributed to this report", "contributed to this story", "the views expressed"),
-    *("opinions expressed in this",),
-)
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_DATE = rf"(?:{_DAY},? )?(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}),? \d{{4}}"
-_DAY_OF_YEAR = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
+_DATE = rf"(?:{DAY},? )?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),? \d{{4}}"
+_DAY_OF_YEAR = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 _AGENCY = r"\([A-Z][\w .&/-]{1,30}\)"
 _DASH = r"[^\S\r\n]{0,2}(?:[—–]|--?)[^\S\r\n]{1,2}"
 _PLACE = r"[A-Z][A-Z][A-Z .'-]{1,30}"
@@ -53,11 +36,11 @@ _HEADLINE_WORDS = range(3, 26)
 
 def is_furniture(text: str, words: DraftWords) -> bool:
     """Tell whether a sentence belongs to the page and not to the story."""
-    if any(pattern.match(text) for pattern in (words.furniture, _BYLINE, _DATE_ALONE)):
+    if any(pattern.match(text) for pattern in (words.furniture, BYLINE, _DATE_ALONE)):
         return True
     low = text.lower()
     return (
-        any(phrase in low for phrase in _PHRASES)
+        any(phrase in low for phrase in PHRASES)
         or (":" in text and words.credit.search(text) is not None)
         or ("<" in text and _TAG.search(text) is not None)
         or ("@" in text and _ADDRESS.search(text) is not None)

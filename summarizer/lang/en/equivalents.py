@@ -12,8 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from summarizer.lang.en.words import stem_of
+from summarizer.text.roots import ROOT
 
-__all__ = ["equivalents_of", "is_accounted", "roots_of"]
+__all__ = ["equivalents_of", "is_accounted"]
 
 _SYNONYMS = Path(__file__).with_name("synonyms.txt")
 
@@ -115,18 +116,10 @@ def equivalents_of(stem: str) -> frozenset[str]:
     return _table().get(stem, frozenset())
 
 
-_SHORTEST_ROOT = 5
-
-
-def roots_of(stems: frozenset[str]) -> frozenset[str]:
-    """Return the first letters of the longer of `stems`, by which words of one root are known."""
-    return frozenset(stem[:_SHORTEST_ROOT] for stem in stems if len(stem) >= _SHORTEST_ROOT)
-
-
 def is_accounted(stem: str, have: frozenset[str], roots: frozenset[str]) -> bool:
     """Tell whether `have` holds `stem`, a word that may stand for it, or, among `roots`, one of its root."""
     return (
         stem in have
-        or (len(stem) >= _SHORTEST_ROOT and stem[:_SHORTEST_ROOT] in roots)
+        or (len(stem) >= ROOT and stem[:ROOT] in roots)
         or not equivalents_of(stem).isdisjoint(have)
     )

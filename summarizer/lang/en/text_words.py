@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from summarizer.lang.en.content_words import content_words
-from summarizer.lang.en.equivalents import is_accounted, roots_of
+from summarizer.lang.en.equivalents import is_accounted
 from summarizer.lang.en.words import ABBREVIATIONS, LIGHT, OPENERS, stem_of
 from summarizer.lang.text_words import TextWords
+from summarizer.text.roots import roots_of
 
 __all__ = ["ENGLISH"]
 

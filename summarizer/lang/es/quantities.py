@@ -302,6 +302,7 @@ QUANTITIES: Final = QuantityWords(
     year_cues=frozenset("en desde año de del hasta entre hacia a durante y".split()),
     joints=frozenset({"a", "o", "y"}),
     minus=frozenset({"menos"}),
+    pounds=frozenset({"libras"}),
     stopwords=frozenset(
         "el la los las un una unos unas de del a al en y o que por para con sin se su sus es son fue eran ha "
         "han no lo le les como más menos entre desde hasta sobre".split()

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-__all__ = ["BEFORE_MAY", "CLAIMS", "OWNERS", "STATING", "TRAILING"]
+from typing import Final
+
+__all__ = [
+    "BEFORE_MAY",
+    "CLAIMS",
+    "MAY",
+    "NAMES",
+    "NOT",
+    "NOT_ENDING",
+    "OWNERS",
+    "STATING",
+    "TRAILING",
+    "WILL_ENDING",
+]
 
 # "Said" at the end of a sentence is followed by whom it was said to, when and where, and states nothing.
 STATING = frozenset(
@@ -15,3 +28,11 @@ TRAILING = frozenset("said says told tells heard confirmed announced reported ad
 CLAIMS = frozenset("claim claims allegation allegations accusation accusations".split())
 OWNERS = frozenset("his her their its these those such any".split())
 BEFORE_MAY = frozenset("in on since until of last next this early late mid by from to through".split())
+# Capitalised inside a sentence these are names.
+NAMES: Final = frozenset(["States", "Will"])
+NOT: Final = "not"
+# "Didn't comment" is "not comment" with the auxiliary inside the cue.
+NOT_ENDING: Final = "n't"
+WILL_ENDING: Final = "'ll"
+# The month of May, where it is capitalised inside a sentence.
+MAY: Final = "May"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["CALENDAR", "SITES", "TELLING"]
+from typing import Final
+
+__all__ = ["CALENDAR", "NO_PLURAL", "OF", "PLURAL", "SITES", "TELLING"]
 
 CALENDAR = frozenset(
     """
@@ -18,3 +20,7 @@ SITES = frozenset(
 )
 # Words that only a person stands before or after.
 TELLING = frozenset("said says told who whose he she wrote tweeted added".split())
+# "Edin of Rovers".
+OF: Final = " of "
+PLURAL: Final = "s"
+NO_PLURAL: Final = ("ss", "us", "is")

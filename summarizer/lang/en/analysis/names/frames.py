@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["DETERMINERS", "PREPOSITIONS"]
+from typing import Final
+
+__all__ = ["DETERMINERS", "PREPOSITIONS", "THE"]
 
 PREPOSITIONS = frozenset(
     """
@@ -11,3 +13,4 @@ PREPOSITIONS = frozenset(
     """.split()
 )
 DETERMINERS = frozenset("the a an his her its their this that both then former ex late".split())
+THE: Final = "the"

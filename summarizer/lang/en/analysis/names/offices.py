@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
+    "ARTICLES",
+    "BE",
+    "BOTH",
     "CHAMBERS",
+    "COURT",
+    "DEGREE",
     "DETERMINERS",
+    "EXECUTIVE",
     "FAMILIES",
+    "FORMER",
     "HONORIFICS",
     "KINDS",
     "MADE",
     "OF",
+    "OF_BODY",
+    "OF_STATE",
+    "ONCE",
     "OPENING",
+    "PAST",
     "RANKS",
+    "SAID",
     "SAME",
+    "SHARED",
+    "THE",
     "VERBS",
+    "WITHIN",
 ]
 
 # One row an office, with the words for it; offices of one family exclude each other.
@@ -125,3 +142,23 @@ CHAMBERS = frozenset({"senate", "house", "majority", "minority"})
 OF = frozenset({"of", "at", "for", "with", "from"})
 # What stands between two people, and between a body and its office never.
 VERBS = frozenset("said told made named set held seen left put let led beat met gave asked saw".split())
+# In a court each has one part; of presidents and ministers a reader knows more than an article says.
+COURT: Final = frozenset(["judge", "prosecutor", "lawyer"])
+# Callings that many have side by side, or that follow from what somebody did.
+SHARED: Final = frozenset(["craft", "lead"])
+BOTH: Final = frozenset(["mp", "minister"])
+EXECUTIVE: Final = ("chief", "executive")
+BE: Final = frozenset(["is", "was"])
+# Small words that may stand before an office in apposition.
+WITHIN: Final = frozenset(["former", "then", "who", "was", "is", "and"])
+# "Ana Ruiz of the Harbour Trust".
+OF_BODY: Final = " of "
+THE: Final = "the "
+# "Secretary of State".
+OF_STATE: Final = "of"
+PAST: Final = "ed"
+FORMER: Final = frozenset(["former", "ex"])
+ONCE: Final = frozenset(["former", "ex", "then", "once"])
+ARTICLES: Final = frozenset(["a", "an"])
+SAID: Final = frozenset(["said", "says", "told", "added"])
+DEGREE: Final = "qc"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
+    "AND",
     "BODIES",
     "CONTRACTED",
     "GOVERNING",
+    "NEW",
     "OFFICES",
     "OWNING",
     "PARTICLES",
@@ -90,3 +94,6 @@ OWNING = frozenset(
     people's women's men's children's king's queen's mother's father's valentine's
     """.split()
 )
+AND: Final = "and"
+# "New York".
+NEW: Final = "new"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["CAPITALS_ONLY", "ENDINGS", "SMALL"]
+from typing import Final
+
+__all__ = ["CAPITALS_ONLY", "ENDINGS", "PARTIES", "SMALL"]
 
 # Words of every text that are names in capitals.
 CAPITALS_ONLY = frozenset({"us", "uk", "la", "dc", "pa", "mo"})
@@ -23,3 +25,5 @@ ENDINGS = tuple(
         reverse=True,
     )
 )
+# "Rep. Ann Lee (D-Ga.)".
+PARTIES: Final = {"democrat": "D", "democratic": "D", "republican": "R"}

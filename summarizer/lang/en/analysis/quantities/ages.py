@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AFTER", "AGED", "ENDS", "PART", "PERSON", "PERSON_OF", "STOP_AFTER", "TURNED", "WHEN"]
+__all__ = [
+    "AFTER",
+    "AGED",
+    "CHILDREN",
+    "ENDS",
+    "ODD_YEARS",
+    "PART",
+    "PERSON",
+    "PERSON_OF",
+    "STOP_AFTER",
+    "TURNED",
+    "UNDER",
+    "WHEN",
+]
 
 PERSON: Final = frozenset(
     """man woman boy girl wife husband son daughter mother father brother sister driver suspect teenager
@@ -30,3 +43,9 @@ AGED: Final = re.compile(
     r"\b(?:aged|age|ages|aged\sbetween|aged\sof|age\sof)\s(?:about\s|around\s|just\s|only\s|between\s|over\s|under\s|at\sleast\s)?$"
 )
 PERSON_OF: Final = re.compile(r"\b(?:man|woman|boy|girl|pensioner|teenager|father|mother)\sof\s$")
+# "under-18s", "over 65s".
+UNDER: Final = re.compile(r"\b(?:under|over|below|above)[\s\-]$")
+# "children under 12".
+CHILDREN: Final = re.compile(r"\bchildren\s\w+\s$")
+# "thirty-something".
+ODD_YEARS: Final = ("-something", " something")

@@ -10,15 +10,26 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AROUND",
+    "ARTICLE",
     "AT",
     "DAY_HALVES",
+    "DOTTED_ZONES",
+    "HALF",
     "HOURS",
     "MILITARY",
     "MINUTES",
+    "NOT_PAST",
+    "OCLOCK",
     "OF_DAY",
+    "OF_DAY_STARTS",
     "PAST",
+    "PAST_STARTS",
     "PLACE",
+    "PLAIN_HOUR",
+    "QUARTER",
     "SHORTLY",
+    "SHORT_ZONES",
+    "UNTIL_HOUR",
     "ZONES",
     "ZONE_OF",
 ]
@@ -65,3 +76,21 @@ ZONE_OF: Final = {
     "brussels": "CENTRAL EUROPE", "central european": "CENTRAL EUROPE", "moscow": "MOSCOW", "delhi": "INDIA",
     "indian": "INDIA", "beijing": "CHINA", "shanghai": "CHINA", "hong kong": "CHINA", "tokyo": "JAPAN",
 }  # fmt: skip
+# How every match of `OF_DAY` begins.
+OF_DAY_STARTS: Final = (" in the ", " at night")
+# The first letters of what `PAST` matches.
+PAST_STARTS: Final = "hqtf"
+QUARTER: Final = "quarter"
+HALF: Final = "half"
+# "Ten to twelve people" is an interval.
+NOT_PAST: Final = frozenset(["to", "before", "after"])
+# "Ten to six": the minutes that are left.
+UNTIL_HOUR: Final = frozenset(["to", "before"])
+# "A quarter after" may be one of a match or a year.
+PLAIN_HOUR: Final = frozenset(["after", "before"])
+OCLOCK: Final = re.compile(r"\s?o['’]clock\b")
+# "A quarter to eight".
+ARTICLE: Final = "a "
+SHORT_ZONES: Final = frozenset(["et", "pt"])
+# "14.30 GMT": without a zone it is a decimal.
+DOTTED_ZONES: Final = ("gmt", "bst", "utc")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["LOWER_NOUNS", "NUMBER_WORDS", "TIMED"]
+__all__ = ["LOWER_NOUNS", "NUMBER_WORDS", "ORDINAL_ENDINGS", "POINTS", "TIMED", "WAR", "WORLD", "WORLD_WAR"]
 
 LOWER_NOUNS: Final = frozenset(
     """page pages chapter section article paragraph flight route channel tier phase grade category figure
@@ -20,3 +20,10 @@ NUMBER_WORDS: Final = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
     "nine": "9", "ten": "10",
 }  # fmt: skip
+ORDINAL_ENDINGS: Final = frozenset(["st", "nd", "rd", "th"])
+# "World War II".
+WAR: Final = "War"
+WORLD: Final = "World"
+WORLD_WAR: Final = re.compile(r"World\s?War\s$")
+# Of the compass.
+POINTS: Final = ("north", "south", "east", "west")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FINISHED", "NOT_VERBS", "NO_NOUN", "OF_THESE", "SECOND_VERB", "SEVERAL"]
+__all__ = ["FINISHED", "NOT_VERBS", "NO_NOUN", "OF", "OF_THESE", "SECOND_VERB", "SEVERAL", "THE"]
 
 OF_THESE: Final = re.compile(r"\sof\s(?:these|them|those|the\stwo|which|whom)\b")
 # Several are told of before one of them is told apart.
@@ -30,3 +30,5 @@ FINISHED: Final = frozenset(
     """finish finishes finished finishing come comes came place placed rank ranked ranks lie lies lay sit sits
     stay stayed""".split()
 )
+THE: Final = "the"
+OF: Final = "of"

@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CRICKET", "LOST", "NOT_GAMES", "ODDS", "SPORT", "VALUES", "WON"]
+__all__ = [
+    "ALL",
+    "CRICKET",
+    "FOR",
+    "LOST",
+    "NONE",
+    "NOT_GAMES",
+    "NO_SCORE",
+    "NO_SCORE_WRITTEN",
+    "ODDS",
+    "SPORT",
+    "VALUES",
+    "WON",
+]
 
 VALUES: Final = {
     "nil": 0, "love": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -27,3 +40,15 @@ CRICKET: Final = re.compile(
     r"([0-9]{2,3})\sfor\s(one|two|three|four|five|six|seven|eight|nine|[1-9])"
     r"(?=\s?(?:[.,;:)]|$)|\s(?:at|when|declared|after|in|off|before|on|with|overnight|chasing|as|and)\b)"
 )
+# After them two numbers are an interval: "3-5 years".
+NO_SCORE: Final = (
+    r"per\s?cent|percent|pc\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b|million\b|billion\b|m\b|bn\b"
+    r"|km\b|kg\b|miles?\b|p\b|cm\b|metres?\b|c\b"
+)
+NO_SCORE_WRITTEN: Final = "year|month|week|day|hour|minute|mile|million|thousand|hundred"
+# "Two-all".
+ALL: Final = "all"
+# Only a score has them.
+NONE: Final = frozenset(["nil", "love"])
+# What stands in every match of `CRICKET`.
+FOR: Final = " for "

@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["BE", "OF_ANYTHING", "PASSIVE", "PLACED", "PLACING", "RULERS", "TIMES"]
+__all__ = [
+    "BE",
+    "DEEDS",
+    "NOT_ENDINGS",
+    "OF_ANYTHING",
+    "OVER",
+    "PASSIVE",
+    "PLACED",
+    "PLACING",
+    "RULERS",
+    "TIMES",
+    "TOPICAL",
+    "UNDER",
+]
 
 # "Trapped under 400 tonnes", "a row over £3m"; above, around and close to an amount are bounds.
 OF_ANYTHING: Final = frozenset({"over", "under", "up to"})
@@ -25,3 +38,12 @@ RULERS: Final = re.compile(
     r"|mayors|governors|chairmen|directors|kings|queens|monarchs|popes|bosses|leaders|owners|captains"
     r"|premiers|chancellors|commissioners|chiefs|headteachers|regimes)\b"
 )
+# "Over three years" may be all along them.
+OVER: Final = "over"
+# "Under five foreign secretaries".
+UNDER: Final = "under"
+# "Concern over 3 deaths" bounds nothing.
+TOPICAL: Final = frozenset(["over", "about"])
+# "Passed two exams".
+DEEDS: Final = frozenset(["passed", "topped"])
+NOT_ENDINGS: Final = ("n't", "n’t")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["COMPARES", "RATE", "WORKED_OUT"]
+__all__ = ["AND", "COMPARES", "EACH", "NOT", "OTHERS", "RATE", "WORKED_OUT"]
 
 COMPARES: Final = re.compile(
     r"\b(?:together|combined|altogether|in all|in total|totals?|totall\w+|sum|between them|all|both|each"
@@ -32,3 +32,9 @@ WORKED_OUT: Final = re.compile(
     r"|altogether|together|difference|gap|margin|lead|deficit|surplus)\b",
     re.IGNORECASE,
 )
+# "Lee and three others".
+OTHERS: Final = (" other ", " others")
+EACH: Final = re.compile(r"\b(?:each|both|apiece)\b")
+# "70% are not".
+NOT: Final = " not "
+AND: Final = " and "

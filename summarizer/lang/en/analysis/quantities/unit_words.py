@@ -5,7 +5,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AS_MANY", "CHANGED_TIMES", "POINTED"]
+__all__ = [
+    "AND",
+    "AS_MANY",
+    "CHANGED_TIMES",
+    "INCH_WORDS",
+    "OLD",
+    "ONE",
+    "OTHER_WORDS",
+    "PLURAL",
+    "POINT",
+    "POINTED",
+    "POUNDS",
+    "SECOND",
+    "STONE",
+    "SURER_WORDS",
+    "TIME",
+]
 
 AS_MANY: Final = re.compile(
     r"\s(?:as|more|less|higher|lower|larger|bigger|greater|faster|slower|smaller|the|its|that)\b"
@@ -17,3 +33,23 @@ POINTED: Final = re.compile(
 CHANGED_TIMES: Final = re.compile(
     r"\b(?:rose|risen|rise|grew|grown|increas\w+|jumped|soared|multipl\w+|up)\s$"
 )
+# "A 3-year-old", "three years of age".
+OLD: Final = r"olds?\b|of[\s\-]age\b"
+INCH_WORDS: Final = ("in", "ins", "inch", "inches")
+# "11 st 4 lb".
+STONE: Final = re.compile(r"[ \-\u00a0]?st(?:[ \-\u00a0]?([0-9]{1,2})[ \-\u00a0]?(?:lbs?|pounds?))?(?![\w])")
+# Units that are more often other words; against a number with a hyphen they are units.
+OTHER_WORDS: Final = frozenset(["real", "won", "try", "stone", "in", "rand", "pt", "mb", "second", "foot"])
+# Of them, those that are units in small letters.
+SURER_WORDS: Final = frozenset(["stone", "foot", "rand"])
+# "Two hours and 15 minutes".
+AND: Final = re.compile(r"(?:,?\sand)?\s(?=[0-9a-z])")
+# Of weight, behind stones; alone they are money.
+POUNDS: Final = frozenset(["pound", "pounds"])
+POINT: Final = " point"
+PLURAL: Final = "s"
+# "A five-time champion".
+TIME: Final = "time"
+SECOND: Final = "second"
+# "One second".
+ONE: Final = "one"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-__all__ = ["ABOUT", "ANSWERS", "ASKER", "CREDIT", "SEVERAL", "WITH", "YOU"]
+__all__ = ["ABOUT", "AND", "ANSWERS", "ASKER", "CREDIT", "SEVERAL", "WITH", "YOU"]
 
 WITH = re.compile(
     r"(?:\b[Ii]nterview(?:s|ed|ee|ing)?(?: with| of)?|\b(?:talk(?:s|ed)?|sp(?:eaks?|oke)|chat(?:s|ted)?"
@@ -26,3 +27,5 @@ SEVERAL = re.compile(
 )
 ABOUT = re.compile(r"(?:, [^\n.,]{3,60},?)? (?:about|on|discusses|talks|tells)\b|: (?:[Aa]n )?[Ii]nterview\b")
 YOU = re.compile(r"\b[Yy]ou(?:r|rs|rself|['’](?:re|ve|d|ll))?\b")
+# A second guest: "with Ann Lee and the actor Ben Ost".
+AND: Final = re.compile(r" (?:and|&) (?:[a-z]+ ){0,3}[A-Z]")

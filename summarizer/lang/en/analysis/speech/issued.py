@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["ISSUE", "WRITINGS"]
+from typing import Final
+
+__all__ = ["ISSUE", "ISSUERS", "LEADS", "WRITINGS"]
 
 WRITINGS = frozenset(
     """
@@ -15,3 +17,7 @@ ISSUE = frozenset(
     releases issues publishes posts sends gives writes shares
     """.split()
 )
+# "A statement from Holm", "a letter by Holm".
+ISSUERS: Final = frozenset(["from", "by"])
+# "In a statement:".
+LEADS: Final = frozenset(["in", "from"])

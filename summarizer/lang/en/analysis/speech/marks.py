@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-__all__ = ["CAPTION", "ELISIONS", "NO_ASIDE", "SAID_BEFORE", "SAYS"]
+__all__ = ["CAPTION", "DROPPED_G", "ELISIONS", "NO_ASIDE", "PLURAL_OWNERS", "SAID_BEFORE", "SAYS"]
 
 ELISIONS = frozenset(
     [
@@ -43,3 +44,7 @@ SAID_BEFORE = re.compile(r"[\"“”'’] ?(?:[\w.'-]+ ){0,4}(?:said|added|wrote
 NO_ASIDE = (
     r"(?!(?:I|we|you|it|having|have|has|had|been|be|to|who|which|people|as|if)\b)"  # ", having said that"
 )
+# After them an apostrophe can be of a genitive: "the Smiths' house".
+PLURAL_OWNERS: Final = "sSzxZX"
+# "nothin' to say".
+DROPPED_G: Final = "in"

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-__all__ = ["ENDS_OFFICE", "NOT_NAMES", "NO_OFFICE"]
+__all__ = [
+    "DAY",
+    "ENDS_OFFICE",
+    "HOLDS_OFFICE",
+    "NAME_PARTICLES",
+    "NAME_PREFIXES",
+    "NOT_NAMES",
+    "NO_NAMES",
+    "NO_OFFICE",
+    "SHORT_TITLES",
+]
 
 NOT_NAMES = frozenset(
     """
@@ -18,3 +29,19 @@ NOT_NAMES = frozenset(
 ENDS_OFFICE = re.compile(r"\b(?:[Cc]hief|[Hh]ead|[Dd]irector|[Vv]ice[- ][Pp]resident|VP) of $")
 # "has been mayor since", "who is the finance minister": up to three words stand before the office.
 NO_OFFICE = r"(?!(?:not|never|no|by|to|of|for|with|from|in|at|on|the|an?|and|or|as|told|asked)\b)"
+# What stands between a name and its office: "Lee, who is now the mayor".
+HOLDS_OFFICE: Final = (
+    r",?(?: who)? (?:is|was|became|has been|has served as|serves as|served as) (?:now )?"
+    r"(?:the |an? |its |their )?"
+)
+# "Mr", "Dr", "Sen", ..., without their capitals; the pattern of a name finds those first.
+SHORT_TITLES: Final = (
+    r"(?:(?<=M)(?:r|rs|s)|(?<=D)r|(?<=S)(?:en|t|gt|upt)|(?<=R)e[pv]|(?<=G)(?:ov|en)|(?<=L)t"
+    r"|(?<=C)(?:ol|apt)|(?<=P)rof|(?<=A)dm|(?<=H)on|)"
+)
+# Small words within a name.
+NAME_PARTICLES: Final = r"(?:de|la|le|du|van|von|der|den|di|da|del|bin|ibn|al|el|abu|ben|ter)"
+NO_NAMES: Final = frozenset(["currently", "whoever", "unlike"])
+# The ending of the days, of all words of time.
+DAY: Final = "day"
+NAME_PREFIXES: Final = r"(?:al-|el-|d'|d’)"

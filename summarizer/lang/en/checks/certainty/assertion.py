@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["DOUBT", "DOUBTS", "NEGATIVE_PREFIXES", "REFUSAL", "REPORTS"]
+from typing import Final
+
+__all__ = ["DOUBT", "DOUBTS", "NEGATIVE_PREFIXES", "NOT_ENDING", "REFUSAL", "REFUSAL_ENDINGS", "REPORTS"]
 
 # Words that carry doubt, or a negation, without being cues: enough in an item, which is a paraphrase.
 DOUBTS = tuple(
@@ -40,3 +42,7 @@ REFUSAL = frozenset(
     """.split()
 )
 NEGATIVE_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis")
+# "Didn't", "won't".
+NOT_ENDING: Final = "n't"
+# "Didn't", "harmless".
+REFUSAL_ENDINGS: Final = (NOT_ENDING, "less")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["NEGATING", "PRONOUNS"]
+from typing import Final
+
+__all__ = ["NEGATING", "PRONOUNS", "THAT"]
 
 NEGATING = frozenset({"not", "never", "no", "cannot", "neither", "nor", "without"})
 # Who said it must be said again by name.
 PRONOUNS = frozenset({"he", "she", "they", "we", "i", "who", "it", "this", "that", "which", "you"})
+THAT: Final = "that"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["BELIEFS", "FACTIVE", "NO_NAME"]
+from typing import Final
+
+__all__ = ["BELIEFS", "CLAUSAL", "FACTIVE", "NO_NAME"]
 
 # These state a fact with their speaker: dropping "announced" makes nothing surer.
 FACTIVE = frozenset(
@@ -21,3 +23,5 @@ BELIEFS = frozenset(
     believe believes think thinks claims claimed claiming alleges alleged
     """.split()
 )
+# Negations of a whole clause.
+CLAUSAL: Final = frozenset(["not", "never", "cannot"])

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-__all__ = ["CONDITIONS", "HAS", "MODALS", "NOT_AHEAD", "PLANNED", "RECORDED", "UNCHANGED"]
+from typing import Final
+
+__all__ = [
+    "BE",
+    "CONDITIONS",
+    "HAS",
+    "MODALS",
+    "NOT",
+    "NOT_AHEAD",
+    "PAST",
+    "PLANNED",
+    "RECORDED",
+    "TO",
+    "UNCHANGED",
+]
 
 # What a record or a report says may be told without it.
 RECORDED = frozenset("according as reported reports reporting per showed shows".split())
@@ -22,3 +36,7 @@ UNCHANGED = frozenset(
 CONDITIONS = frozenset({"if", "unless", "provided that", "as long as", "in the event"})
 PLANNED = frozenset("expected set due planned scheduled planning".split())
 MODALS = frozenset("may might could possibly perhaps".split())
+NOT: Final = "not"
+TO: Final = "to"
+BE: Final = "be"
+PAST: Final = "ed"

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["AFFIRMING", "COMPARING", "NAMED", "NONE"]
+from typing import Final
+
+__all__ = [
+    "AFFIRMING",
+    "ANTI",
+    "COMPARING",
+    "CONTRASTING",
+    "FROM",
+    "LEAVING",
+    "NAMED",
+    "NONE",
+    "ONLY",
+    "TO_BE",
+    "UN",
+    "WILL",
+]
 
 NONE = frozenset("no none nobody neither".split())
 # "Not only", "not yet", "no longer", "not the first", "no doubt": what stands behind these is so.
@@ -15,3 +30,35 @@ AFFIRMING = frozenset(
 # "Not more than", "nobody is better placed": a comparison turned round may say the same.
 COMPARING = frozenset("more better than fewer less before until since ever".split())
 NAMED = frozenset("united unified unveiled uncovered".split())
+WILL: Final = frozenset(["will", "'ll", "’ll"])
+# With words of refusal they turn a clause round or leave something out.
+LEAVING: Final = frozenset(
+    [
+        "acquitted",
+        "acquittal",
+        "cleared",
+        "exempt",
+        "withholding",
+        "left",
+        "leaves",
+        "leaving",
+        "ruled",
+        "low",
+        "short",
+    ]
+)
+# Of the words of refusal these only set one thing against another.
+CONTRASTING: Final = frozenset(
+    """
+    but despite although though however yet still remain remains remained other different unlike
+    end ended ends ending only beyond less fewer until
+    """.split()
+)
+ONLY: Final = "only"
+# "Keeps them from voting".
+FROM: Final = "from"
+ANTI: Final = "anti"
+# "Unharmed".
+UN: Final = ("un", "ed")
+# "To be closer" is a purpose.
+TO_BE: Final = ("to", "be")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["EXCHANGED", "OF_SIDES", "OUTCOMES", "PREFIXES", "TURNING_WORDS"]
+from typing import Final
+
+__all__ = ["EXCHANGED", "JOINING", "OF_SIDES", "OUTCOMES", "PREFIXABLE", "PREFIXES", "TURNING_WORDS"]
 
 # One row a matter: what may be told of it, each telling with the words that say it, set apart by "|". No two
 # of a row can be said of one thing: somebody arrested may be released, and whom one team beats has lost to
@@ -66,3 +68,6 @@ men man | women woman
 OF_SIDES = frozenset("won wins lost loses".split())
 PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 TURNING_WORDS = frozenset("not never no nor without fail failed fails failing nearly almost".split())
+# Words with these endings may have a prefix that denies: "legal", "illegal".
+PREFIXABLE: Final = ("ed", "ate", "able", "ible", "al", "ent", "ant", "ect")
+JOINING: Final = frozenset(["and", "but"])

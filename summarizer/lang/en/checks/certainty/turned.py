@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AFFIRMING", "DENYING", "THINKING"]
+__all__ = ["AFFIRMING", "AS", "BEEN", "DENYING", "NOT", "OPENING", "THINKING"]
 
 # After these the "not" denies something else than what stands behind it, or nothing.
 AFFIRMING: Final = frozenset(
@@ -19,3 +19,12 @@ DENYING: Final = frozenset(
 THINKING: Final = frozenset(
     "think thinks thought believe believes feel feels felt expect expects seem seems appear appears".split()
 )
+# Before the words these leave open whether they are so.
+OPENING: Final = frozenset(
+    ["if", "whether", "were", "should", "would", "could", "might", "may", "than", "as", "before"]
+)
+# `it had not been "a fair election"`
+BEEN: Final = frozenset(["be", "been", "being"])
+# "Recognised as an official religion".
+AS: Final = "as"
+NOT: Final = frozenset(["not", "never"])

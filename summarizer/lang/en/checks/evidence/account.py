@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-__all__ = ["ADDRESS", "BOILERPLATE", "CALL", "CALLED", "REASON", "REFERRING"]
+__all__ = ["ADDRESS", "BOILERPLATE", "CALL", "CALLED", "REASON", "REFERRING", "SAYING"]
 
 # What asks for something: in news it is somebody's, and the article says whose.
 CALL = re.compile(r"\b(?:should|must|ought to|has to|have to|needs to|need to)\b", re.IGNORECASE)
@@ -37,3 +38,5 @@ REFERRING = re.compile(
 REASON = re.compile(
     r"\W*(?:(?:and|but) )?(?:because|since|due to|thanks to|owing to|following|amid|after)\b", re.IGNORECASE
 )
+# A word, for telling whether a field says anything at all. A negation alone says nothing.
+SAYING: Final = re.compile(r"\b(?!(?:not?|never)\b)[^\W\d_]{2,}\b", re.IGNORECASE)

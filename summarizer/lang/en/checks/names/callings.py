@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-__all__ = ["AFTER_HEAD", "APPOSED", "FINITE", "OPENING"]
+__all__ = ["AFTER_HEAD", "APPOSED", "ARTICLES", "FINITE", "OPENING"]
 
 # ", a judge of the court," up to the mark or word that begins another clause.
 APPOSED = re.compile(
@@ -15,3 +16,4 @@ FINITE = re.compile(
 )
 OPENING = frozenset("a an the former then one his her their its our my".split())
 AFTER_HEAD = frozenset("of for from at in to with on and".split())
+ARTICLES: Final = (" a ", " an ")

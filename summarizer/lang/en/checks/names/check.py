@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "BARE",
     "BARE_ENDINGS",
     "BODY_HEADS",
     "CURRENCIES",
+    "DOING",
     "FINITE",
     "GOVERNED",
     "NUMBERS",
+    "OF",
     "PEOPLES",
     "SMALL_IN_TITLES",
 ]
@@ -55,3 +59,6 @@ SMALL_IN_TITLES = frozenset(
 # Nouns and other words that stand without an article.
 BARE = frozenset("police people children staff parliament congress government management opposition".split())
 BARE_ENDINGS = ("s", "ing", "ed", "ly", "people", "men", "women", "media")
+# "Ana Ruiz of the Harbour Trust".
+OF: Final = " of "
+DOING: Final = "ing"

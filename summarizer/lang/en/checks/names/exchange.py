@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["COMPARING", "LISTING", "MUTUAL", "PLACED", "TELLING", "WHEN"]
+from typing import Final
+
+__all__ = ["AND", "COMPARING", "JOINING", "LISTING", "MUTUAL", "PLACED", "TELLING", "WHEN"]
 
 # Verbs and words by which the two sides may change places and nothing is changed.
 MUTUAL = frozenset(
@@ -18,3 +20,5 @@ PLACED = frozenset({"in", "at", "near", "from", "of", "for"})
 WHEN = frozenset("after before during since until despite".split())
 LISTING = frozenset({"and", "or", "the", "nor", "then"})
 TELLING = frozenset("said says told tells added adds wrote writes tweeted argued argues".split())
+JOINING: Final = frozenset(["and", "or"])
+AND: Final = "and"

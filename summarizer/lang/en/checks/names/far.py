@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["PRESIDENCY", "TELLING"]
+from typing import Final
+
+__all__ = ["ACCORDING", "PRESIDENCY", "TELLING"]
 
 PRESIDENCY = frozenset("presidential presidency president primary primaries caucus".split())
 TELLING = frozenset(
@@ -11,3 +13,4 @@ TELLING = frozenset(
     put tweeted
     """.split()
 )
+ACCORDING: Final = frozenset(["according", "to"])

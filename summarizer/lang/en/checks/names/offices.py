@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-__all__ = ["DESCRIBES", "DOERS", "KINDS", "LONG_FORMS", "SAME", "SMALL", "VAGUE"]
+__all__ = [
+    "DESCRIBES",
+    "DOERS",
+    "KINDS",
+    "LONG_FORMS",
+    "NO_PORTFOLIOS",
+    "OFFICES",
+    "POSSESSIVE",
+    "SAME",
+    "SMALL",
+    "THE",
+    "VAGUE",
+]
 
 DESCRIBES = re.compile(r"(?:[.!?][\"']?\s+|\n)(?:But |And |Yet )?[Tt]he (?=[\w-]+)")
 SMALL = frozenset(
@@ -95,3 +108,9 @@ manager coach striker midfielder defender goalkeeper referee
 prosecutor judge coroner
 """.strip().splitlines()
 ]
+OFFICES: Final = frozenset(["ceo", "boss"])
+NO_PORTFOLIOS: Final = frozenset(
+    ["senior", "junior", "former", "acting", "interim", "assistant", "associate", "executive"]
+)
+THE: Final = "the"
+POSSESSIVE: Final = "'s"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["GENERAL"]
+from typing import Final
+
+__all__ = ["GENERAL", "PRONOUNS"]
 
 # Words of an office that do not say what it is of: a chief secretary may be the treasury's.
 GENERAL = frozenset("chief general executive managing operating".split())
+PRONOUNS: Final = frozenset(["he", "she"])

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CLAUSE", "COMPARED", "COMPARING", "LATER", "RELATIVE"]
+__all__ = [
+    "BREAK",
+    "CLAUSE",
+    "COMPARED",
+    "COMPARING",
+    "FROM",
+    "GOES_ON",
+    "JOINT",
+    "LATER",
+    "ONWARDS",
+    "RELATIVE",
+]
 
 LATER: Final = re.compile(
     r"\b(?:ago|later|earlier|afterwards|time|(?:first|last|next) \w+ (?:weeks|months|years)|\w+ quarter)\b"
@@ -26,3 +37,11 @@ COMPARING: Final = re.compile(
     r"\b(?:compar\w+|versus|vs|than|from|since|against|over|on|relative|between|after|until|before)\b"
     r"[^.;:]{0,60}$"
 )
+# "Tuesday, the 3rd of March".
+JOINT: Final = "the"
+GOES_ON: Final = re.compile(r"[^.;:,]{0,60}, (?:where|when|which|who)\b")
+# What ends the reach of "from": the new value, or the clause.
+BREAK: Final = re.compile(r"\bto\b|[;:]|\.\s")
+# "From May to June".
+ONWARDS: Final = re.compile(r"\s?(?:to|until|till|through|[–—-])\b")
+FROM: Final = "from "
