@@ -141,7 +141,11 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         sera | seront | aura | auront | ira | iront | fera | feront | devra | devront | pourra | pourront |
         viendra | tiendra | prendra | mettra | deviendra | verra | rendra | recevra | peut | peuvent |
         tente de | tentent de | cherche à | à l' étude | a l' intention | ont l' intention | chargé de |
-        menace | menacent
+        menace | menacent | songe à | songent à | songe | songent | pense à | pensent à | ambitionne |
+        ambitionnent | vise à | visent à | aspire à | s' engage à | s' engagent à | s' est engagé à |
+        est question de | en discussion | en discussions | en projet | à l' ordre du jour | discute |
+        discutent | planche sur | planchent sur | cherchent à | l' idée de | objectif | espèrent |
+        candidat à | candidate à | en lice | vise | visent
         """,
     ),
     (
