@@ -186,7 +186,7 @@ def _all_forms(pair: Comparison) -> frozenset[str]:
 
 
 def find_answered(pair: Comparison, part: Part) -> Iterator[Fault]:
-    """Yield a doubt where the item tells as known what somebody in `part` is to find out: "if it was arson"."""
+    """Yield a doubt where the item tells as known what somebody is to find out: "if it was arson"."""
     forms = part.reading.words.forms
     asking = pair.words.questions
     if asking.isdisjoint(part.forms) or not asking.isdisjoint(pair.item.forms):
