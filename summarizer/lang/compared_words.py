@@ -13,6 +13,7 @@ __all__ = ["ComparedWords", "Steps"]
 
 _KIND = "@"
 _BEGINNING = "*"
+_THEN = "+"
 
 
 class Steps(NamedTuple):
@@ -23,6 +24,7 @@ class Steps(NamedTuple):
         beginnings: How more such words begin.
         kinds: Kinds of cues that tell one, too.
         settled: Forms that tell the last step.
+        frames: Forms that do with another behind them: "gab", "zu".
         telling: How words begin by which an article tells the last step in another way: "Urteil".
         told: Such words, whole.
     """
@@ -31,6 +33,7 @@ class Steps(NamedTuple):
     beginnings: tuple[str, ...]
     kinds: frozenset[CueKind]
     settled: frozenset[str]
+    frames: tuple[tuple[str, str], ...]
     telling: tuple[str, ...]
     told: frozenset[str]
 
@@ -42,10 +45,9 @@ class Steps(NamedTuple):
         """Tell whether one of some whole forms tells a step before the last."""
         return not self.under_way.isdisjoint(forms)
 
-    def is_settled(self, forms: frozenset[str]) -> bool:
-        """Tell whether one of some forms tells the last step."""
-        is_told = not self.settled.isdisjoint(forms) or not self.told.isdisjoint(forms)
-        return is_told or any(form.startswith(self.telling) for form in forms)
+    def is_told(self, forms: frozenset[str]) -> bool:
+        """Tell whether one of some forms tells the last step otherwise."""
+        return not self.told.isdisjoint(forms) or any(form.startswith(self.telling) for form in forms)
 
 
 def _read_steps(line: str) -> Steps:
@@ -56,7 +58,8 @@ def _read_steps(line: str) -> Steps:
         frozenset(word for word in first if word[0] != _KIND and word[-1] != _BEGINNING),
         tuple(word[:-1] for word in first if word[-1] == _BEGINNING),
         frozenset(cast("CueKind", word[1:]) for word in first if word[0] == _KIND),
-        frozenset(last),
+        frozenset(word for word in last if _THEN not in word),
+        tuple((one, two) for one, two in (word.split(_THEN) for word in last if _THEN in word)),
         tuple(word[:-1] for word in others if word[-1] == _BEGINNING),
         frozenset(word for word in others if word[-1] != _BEGINNING),
     )
@@ -99,14 +102,16 @@ class ComparedWords:
         no_wholes: Words before one of `wholes` with which it counts none: "fast", "pas".
         outcomes: A line for each matter: what may be told of it, each telling with its words, set apart by
             "|". No two of a line can be said of one thing.
-        steps: A line for each matter that goes step by step: what tells it under way, what tells it settled,
-            and what else an article tells it settled by, set apart by "|". A word that ends in "*" stands
-            for all that begin so, one that begins with "@" for the cues of a kind.
+        steps: A line for each matter that goes step by step: what tells it under way, what tells it
+            settled, and what else an article tells it settled by, set apart by "|". A word that
+            ends in "*" stands for all that begin so, two with "+" between them for both in this
+            order, one that begins with "@" for the cues of a kind.
         questions: Words that open what is asked: "ob", "si".
         asking: How words begin that leave open what is asked: "unklar", "vérifi".
         times: How words begin that tell when, which what is told as done leaves out: "jahr", "prochain".
         unsaid: How words begin that say of a thing only that it may be: "möglich".
         referring: Words behind one of `parts` for what the sentence before names: "davon", "elles".
+        expecting: Forms of what is only expected, which tell nothing as decided: "devrait".
         objecting: How words begin that set somebody against a thing: "beschwerde", "recours".
         contesting: How words begin by which a sentence behind a claim leaves it open: "unabhängig".
         exchanged: The same as `outcomes`, of which only a sentence that is copied but for the word says
@@ -150,6 +155,7 @@ class ComparedWords:
     times: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
     referring: frozenset[str] = frozenset()
+    expecting: frozenset[str] = frozenset()
     objecting: tuple[str, ...] = ()
     contesting: tuple[str, ...] = ()
 
@@ -161,4 +167,5 @@ class ComparedWords:
     @cached_property
     def settled_forms(self) -> frozenset[str]:
         """The forms that tell any matter settled."""
-        return frozenset[str]().union(*(steps.settled for steps in self.settling))
+        firsts = (one for steps in self.settling for one, _ in steps.frames)
+        return frozenset(firsts).union(*(steps.settled for steps in self.settling))

@@ -98,10 +98,15 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
     is_reported = pair.doubts(pair.item, part, by_report=False)
     for cue in part.cues[:MOST_CUES]:
         governed = governed_by(cue, part)
-        if not _is_doubted(cue) or len(governed) < FEWEST_GOVERNED or _is_told_beside(cue, pair, part):
+        is_expected = cue.kind == "future" and _is_expected(cue, pair, part)
+        if (
+            not (_is_doubted(cue) or is_expected)
+            or len(governed) < FEWEST_GOVERNED
+            or _is_told_beside(cue, pair, part)
+        ):
             continue
         # What is alleged or denied may be told with who says so, what is only possible may not.
-        if doubts and cue.kind not in _OPEN:
+        if doubts and cue.kind not in _OPEN and not is_expected:
             continue
         # Who believes a thing may be said to tell it: "the police think", "according to the police".
         if is_reported and not cue.scope.covers(cue.span):
@@ -115,11 +120,19 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
         ):
             continue
         is_sure = is_close(pair, part, governed) and not pair.raises(pair.item, part)
-        is_sure = is_sure and not is_reported
+        is_sure = is_sure and not is_reported and not is_expected
         rule = "hedge-lost" if is_sure else "hedge-lost-freely"
-        message = MESSAGES[cue.kind].format(cue=cue.span.of(part.reading.text))
+        message = MESSAGES["hedged" if is_expected else cue.kind].format(cue=cue.span.of(part.reading.text))
         yield Fault("certainty.overstated", cue.span, message, rule=rule)
         return
+
+
+def _is_expected(cue: Cue, pair: Comparison, part: Part) -> bool:
+    """Tell whether a cue only expects what it governs: "devrait signer", told as "signera"."""
+    forms = part.reading.words.forms
+    if not pair.words.expecting.isdisjoint(pair.item.forms):
+        return False
+    return any(forms[n] in pair.words.expecting for n in part.words_in(cue.span))
 
 
 def _is_doubted(cue: Cue) -> bool:

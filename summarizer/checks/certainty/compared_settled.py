@@ -7,15 +7,16 @@ always: the article may tell it in words that no table has.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.certainty.assertion import is_carried, part_of
+from summarizer.checks.certainty.assertion import is_carried, is_question, part_of, sentence_part
 from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.fault import UNSURE, Fault
 from summarizer.checks.certainty.opposites import read_contraries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.checks.certainty.assertion import Part
@@ -32,6 +33,7 @@ _MOST_GOVERNED = 8
 _TURNED: frozenset[CueKind] = UNSURE | {"negated"}
 _NEGATED: frozenset[CueKind] = frozenset({"negated"})
 _LEAST_OF_PART = 0.3
+_NEAR = (-1, 1, 2)  # sentences that go on about the same
 
 
 class _Open(NamedTuple):
@@ -45,10 +47,16 @@ def find_settled(pair: Comparison) -> Iterator[Fault]:
     """Yield a doubt where the item has the last step of a matter, and the article only one before it."""
     for steps in pair.words.settling:
         said = _settled(pair, steps)
-        if said is None or steps.is_under_way(pair.item.forms) or _whole_share(pair, said) < _LEAST:
+        if said is None or steps.is_under_way(pair.item.forms):
             continue
-        found = next((at for part in pair.evidence if (at := _open_in(part, steps)) is not None), None)
-        if found is None or steps.is_settled(_all_forms(pair)):
+        around = _around(pair)
+        if _whole_share(pair, said, around) < _LEAST:
+            continue
+        # Close by, a word may tell of another step: "the heirs consider the next court".
+        words = (at for part in pair.evidence if (at := _open_in(part, steps)) is not None)
+        cues = (at for part in around if (at := _cue_in(part, steps)) is not None)
+        found = next(chain(words, cues), None)
+        if found is None or steps.is_told(_all_forms(pair)) or _told_affirmed(pair, steps.settled):
             continue
         given = found.part.span_of(found.numbers)
         said_form = pair.item.reading.words.forms[said]
@@ -59,12 +67,14 @@ def find_settled(pair: Comparison) -> Iterator[Fault]:
 
 def _settled(pair: Comparison, steps: Steps) -> int | None:
     """Return the number of the word by which the item tells the matter settled, with no doubt or not."""
-    if steps.settled.isdisjoint(pair.item.forms):
-        return None
     item = pair.item
     words = item.reading.words
+    frames = {one for one, two in steps.frames if two in item.forms and one in item.forms}
+    if steps.settled.isdisjoint(item.forms) and not frames:
+        return None
     for number in range(item.first, item.last):
-        if words.forms[number] not in steps.settled or not pair.is_small(item, number):
+        form = words.forms[number]
+        if form not in steps.settled | frames or not pair.is_small(item, number):
             continue
         cues = [cue for cue in item.cues[:MOST_CUES] if not _is_harmless(cue, pair)]
         if not is_carried(words.starts[number], cues, _TURNED) and not _is_doubted(number, pair):
@@ -111,7 +121,10 @@ def find_outcome(pair: Comparison) -> Iterator[Fault]:
         same, contrary = known.get(words.forms[number], (frozenset[str](), frozenset[str]()))
         if not same or not contrary.isdisjoint(item.forms) or pair.denies(item):
             continue
-        if is_carried(words.starts[number], item.cues, _TURNED) or _whole_share(pair, number) < _LEAST:
+        if (
+            is_carried(words.starts[number], item.cues, _TURNED)
+            or _whole_share(pair, number, pair.evidence) < _LEAST
+        ):
             continue
         if _told_affirmed(pair, same):
             continue
@@ -159,20 +172,32 @@ def _given_otherwise(
     return None
 
 
-def _whole_share(pair: Comparison, said: int) -> float:
-    """Return which share of the item's words but for one its evidence accounts for, taken together."""
+def _around(pair: Comparison) -> tuple[Part, ...]:
+    """Return the evidence, and the sentences close by that have a word of the item."""
+    source = pair.source
+    numbers = [source.numbers_of(p.span_of([p.first]))[0] for p in pair.evidence if p.first < p.last]
+    near = dict.fromkeys(n + by for n in numbers for by in _NEAR)
+    others = (sentence_part(n, source) for n in near if n not in numbers and 1 <= n <= len(source.sentences))
+    return (*pair.evidence, *(part for part in others if pair.support(part) > 0 and not is_question(part)))
+
+
+def _whole_share(pair: Comparison, said: int, parts: Sequence[Part]) -> float:
+    """Return which share of the item's words but for one some sentences account for, taken together."""
     stem = pair.item.reading.words.stems[said]
-    count = len(pair.item.places)
-    told = round(pair.whole_support * count)
-    is_known = any(pair.share([stem], part) for part in pair.evidence) if stem else True
-    return (told - is_known * bool(stem)) / max(count - bool(stem), 1)
+    have = frozenset(known for part in parts for known in part.places)
+    roots = pair.text.roots_of(have)
+    wanted = [own for own in pair.item.places if own != stem]
+    return sum(pair.text.is_accounted(own, have, roots) for own in wanted) / max(len(wanted), 1)
+
+
+def _cue_in(part: Part, steps: Steps) -> _Open | None:
+    """Return where a cue of a sentence tells one of the earlier steps, `None` where none does."""
+    cues = (cue for cue in part.cues[:MOST_CUES] if cue.kind in steps.kinds)
+    return next((_Open(part, part.words_in(cue.span)) for cue in cues), None)
 
 
 def _open_in(part: Part, steps: Steps) -> _Open | None:
-    """Return where a sentence has one of the earlier steps, `None` where it has none."""
-    for cue in part.cues[:MOST_CUES]:
-        if cue.kind in steps.kinds:
-            return _Open(part, part.words_in(cue.span))
+    """Return where a word of a sentence tells one of the earlier steps, `None` where none does."""
     forms = part.reading.words.forms
     for number in range(part.first, part.last):
         if steps.is_open(forms[number]):
@@ -193,7 +218,7 @@ def find_answered(pair: Comparison, part: Part) -> Iterator[Fault]:
         return
     if not any(form.startswith(pair.words.asking) for form in part.forms):
         return
-    if pair.is_weak(pair.item) or pair.hedges(pair.item, part) or pair.nots(pair.item):
+    if pair.is_weak(pair.item) or pair.hedges(pair.item, part):
         return
     for cue in part.cues[:MOST_CUES]:
         own = part.words_in(cue.span)

@@ -130,7 +130,8 @@ GERMAN = ComparedWords(
         """
         einige einiger einigen manche mancher manchen mehrere mehrerer mehreren viele vieler vielen zahlreiche
         zahlreicher zahlreichen wenige weniger wenigen meisten teil teile mehrheit hälfte teilweise etliche
-        vereinzelt vereinzelte großteil drittel viertel zwei drei vier fünf überwiegend
+        vereinzelt vereinzelte großteil drittel viertel dutzend dutzende hunderte zwei drei vier
+        fünf überwiegend
         """.split()
     ),
     nearly=frozenset("fast beinahe nahezu annähernd".split()),
@@ -183,10 +184,13 @@ teilweise teils | vollständig komplett
 vorläufig vorläufige | endgültig endgültige
 """,  # noqa: E501 - one row a matter
     steps="""
+unklar ungeklärt unbekannt klären rätselt rätseln rätsel ungewiss abklären offen | weiß weiss identifiziert identifizierte aufgeklärt geklärt ermittelt |
+sucht suchen suche gesucht vermisst vermisste vermissten verschollen verschwunden | gefunden entdeckt aufgetaucht geborgen | fund funde fand fanden leiche* wiedergefunden tauchte* barg*
+abgelehnt ablehnte ablehnten lehnte lehnten lehnt | stimmte+zu stimmten+zu stimmt+zu |
 gefordert forderte fordert fordern forderten beantragt beantragte beantragten beantragen plädiert plädierte plädoyer plädoyers antrag strafmaß | verurteilt verurteilte verurteilten verhängt verhängte verhängten schuldig | verurteil* urteilte muss
 @alleged anklage* angeklagt* vorgeworfen vorwurf* vorwürf* wirft verdacht* verdächtig* tatverdächtig* ermittelt ermittle ermitteln ermittlung* beschuldig* mutmaßlich* untersuchungshaft festgenommen verhaftet | verurteilt verurteilte verurteilten schuldig überführt | verurteil* verhängt*
 ermittelt ermitteln ermittlung* verdacht* verdächtig* durchsuch* | angeklagt angeklagte | anklag* gericht* prozess*
-@not_announced | dementiert dementierte dementierten bestätigt bestätigte bestätigten bestreitet bestritt bestritten zurückgewiesen eingeräumt zugegeben | dementi* zurück ein
+@not_announced | weist+zurück wies+zurück weisen+zurück wiesen+zurück räumte+ein räumt+ein gab+zu gibt+zu dementiert dementierte dementierten bestätigt bestätigte bestätigten bestreitet bestritt bestritten zurückgewiesen eingeräumt zugegeben | dementi* zurück ein
 prüft prüfe prüfen erwägt erwägen erwäge überlegt überlegen überlegung* diskutiert diskutieren diskutierte berät beraten debattiert debattieren vorschlag vorgeschlagen schlägt sondiert sondieren | entschieden entschied beschlossen beschloss beschließt beschliesst besiegelt verabschiedet gebilligt genehmigt | beschluss* zugestimmt angenommen
 verhandelt verhandeln verhandlungen verhandlung verhandelte gespräche angebot interesse interessiert bietet sondiert | geeinigt einigten einigte übernommen übernahm gekauft kaufte verkauft verkaufte vereinbart vereinbarten unterzeichnet unterschrieben abgeschlossen | einigung* einig übernimmt vertrag* zuschlag
 kandidiert kandidieren kandidat kandidatin kandidaten kandidatur bewirbt bewerben bewerber bewerberin nominiert | gewählt ernannt berufen | durch gewann gewonnen sieg* wählt* nachfolg* neue neuer neuen wiedergewählt
@@ -198,7 +202,7 @@ ausgesetzt ausgesetzte unterbrochen unterbricht kurzarbeit vorläufig* vorüberg
 empfiehlt empfohlen empfehlen empfahl empfehlung* rät raten riet | verpflichtet vorgeschrieben angeordnet verpflichtend verbindlich zwingend | pflicht* muss müssen anordn* ordnet* vorschrift*
 verletzt* verwundet* schwerverletzt* | getötet tot starb starben gestorben umgekommen | leben opfer leiche* tödlich* tote toter toten todes*
 beantragt beantragte beantragten antrag beantragen | genehmigt bewilligt gewährt zugesprochen | bewillig* genehmig* zusage zugesagt
-bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugnen geleugnet zurückgewiesen abgestritten | eingeräumt räumte räumten räumt zugegeben gestand gestanden gesteht | geständ* zugab* einräum*
+bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugnen geleugnet zurückgewiesen abgestritten | gab+zu gibt+zu gaben+zu gestand+ein eingeräumt räumte räumten räumt zugegeben gestand gestanden gesteht | geständ* zugab* einräum*
 angeboten bietet anbietet angebot | angenommen akzeptiert |
 angekündigt kündigte kündigt droht drohte drohten | zurückgetreten getreten trat entlassen gekündigt |
 schätzt schätzen schätzte geschätzt schätzungsweise vermutet vermuten vermutlich wahrscheinlich | nachgewiesen bewiesen erwiesen belegt | beweis* beleg*

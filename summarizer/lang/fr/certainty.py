@@ -78,7 +78,9 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         """
         a déclaré | ont déclaré | déclare | déclarait | a affirmé | ont affirmé | affirme | affirment |
         a indiqué | ont indiqué |
-        indique | indiquent | a annoncé | ont annoncé | annonce | annoncent | a expliqué | explique | a dit |
+        indique | indiquent | a annoncé | ont annoncé | annonce | annoncent | a expliqué | explique
+        | a dit | disent | disent avoir | dit avoir | assure avoir | affirme avoir | affirment avoir
+        |
         ont dit | dit | a ajouté | ajoute | a précisé | précise | a assuré | assure | assurent | a souligné |
         souligne | rapporte | rapportent | a rapporté | a fait savoir | fait savoir | a averti | avertit |
         a prévenu | ont prévenu | prévient |

@@ -136,7 +136,8 @@ FRENCH = ComparedWords(
     parts=frozenset(
         """
         certains certaines quelques plusieurs beaucoup partie plupart majorité moitié tiers partiellement
-        nombreux nombreuses peu deux trois quatre cinq quart
+        nombreux nombreuses quinzaine dizaine dizaines douzaine vingtaine trentaine quarantaine
+        cinquantaine centaine centaines milliers moitié peu deux trois quatre cinq quart
         """.split()
     ),
     nearly=frozenset("presque quasi quasiment".split()),
@@ -187,6 +188,8 @@ partie partiellement | totalité intégralité entièrement totalement
 provisoire provisoirement | définitif définitivement
 """,
     steps="""
+ignore ignorent inconnu inconnue indéterminée indéterminé mystère élucider identifier déterminer | identifié identifiée identifiés élucidé élucidée déterminé déterminée |
+retrouver introuvable introuvables recherche recherches recherché recherchée disparu disparue disparus | retrouvé retrouvée retrouvés retrouvées localisé localisée | corps cadavre*
 requis requise requiert requièrent réquisition réquisitions réquisitoire réclamé réclame réclament demandé demande | condamné condamnée condamnés condamnées écopé écope écopent | condamn* verdict coupable* écop*
 @alleged soupçonné soupçonnée soupçonnés soupçonne soupçon soupçons présumé présumée présumés présumées accusé accusée accusés accuse poursuivi poursuivie poursuivis jugé jugée jugés inculpé inculpée comparaît comparaissent interpellé interpellée écroué écrouée examen enquête plainte | condamné condamnée condamnés condamnées coupable coupables | condamn* écop*
 soupçonné soupçonnée soupçonnés soupçon soupçons enquête enquêteurs interpellé interpellée | inculpé inculpée inculpés poursuivi poursuivie | examen inculp* poursui* procès
@@ -208,6 +211,7 @@ propose proposent proposé proposée offre offert | accepté acceptée accepte a
 menace menacent menacé | démissionné licencié licenciée licenciés limogé |
 estime estiment estimé estimée évalue évalué probablement probable | prouvé prouvée démontré démontrée établi établie | prouv* preuve* démontr*
 """,  # noqa: E501 - one row a matter
+    expecting=frozenset({"devrait", "devraient"}),
     questions=frozenset({"si", "s'"}),
     asking=tuple(
         """
