@@ -96,6 +96,7 @@ class ComparedWords:
         in_participles: What it has behind a prefix, else: "ge" of "abgelehnt".
         told_done: Endings of other forms that tell what is done, but before a noun: "-te".
         wholes: Forms that count every one.
+        groups: Those of `parts` that name a group, too: "majorité".
         nones: Forms that count none of some.
         parts: Forms that count some.
         nearly: Words before one of `wholes` with which it counts some.
@@ -111,6 +112,7 @@ class ComparedWords:
         times: How words begin that tell when, which what is told as done leaves out: "jahr", "prochain".
         unsaid: How words begin that say of a thing only that it may be: "möglich".
         referring: Words behind one of `parts` for what the sentence before names: "davon", "elles".
+        confirming: How words begin that confirm: with a not they leave a claim before them open.
         expecting: Forms of what is only expected, which tell nothing as decided: "devrait".
         objecting: How words begin that set somebody against a thing: "beschwerde", "recours".
         contesting: How words begin by which a sentence behind a claim leaves it open: "unabhängig".
@@ -148,6 +150,7 @@ class ComparedWords:
     no_wholes: frozenset[str]
     outcomes: str
     exchanged: str
+    groups: frozenset[str] = frozenset()
     nones: frozenset[str] = frozenset()
     steps: str = ""
     questions: frozenset[str] = frozenset()
@@ -155,6 +158,7 @@ class ComparedWords:
     times: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
     referring: frozenset[str] = frozenset()
+    confirming: tuple[str, ...] = ()
     expecting: frozenset[str] = frozenset()
     objecting: tuple[str, ...] = ()
     contesting: tuple[str, ...] = ()

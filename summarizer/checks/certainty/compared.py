@@ -162,6 +162,7 @@ def _is_denied_behind(pair: Comparison, part: Part) -> bool:
     return any(
         any(cue.kind in CONTRARY for cue in other.cues)
         or any(form.startswith(pair.words.contesting) for form in other.forms)
+        or (bool(pair.nots(other)) and any(form.startswith(pair.words.confirming) for form in other.forms))
         for other in following(pair, part)
     )
 

@@ -28,7 +28,9 @@ def find_whole(pair: Comparison, part: Part) -> Iterator[Fault]:
     item, words = pair.item, pair.words
     wholes = _counted(item, words.wholes, words.no_wholes)
     some = _counted(part, words.parts, frozenset()) or _nearly(part, words)
-    if not wholes or not some or pair.support(part) < _FREE or not words.parts.isdisjoint(item.forms):
+    kept = words.parts & item.forms
+    is_kept = bool(kept) and not kept <= words.groups & part.forms
+    if not wholes or not some or pair.support(part) < _FREE or is_kept:
         return
     if _counted(part, words.wholes, words.no_wholes):
         return

@@ -207,6 +207,8 @@ angeboten bietet anbietet angebot | angenommen akzeptiert |
 angekündigt kündigte kündigt droht drohte drohten | zurückgetreten getreten trat entlassen gekündigt |
 schätzt schätzen schätzte geschätzt schätzungsweise vermutet vermuten vermutlich wahrscheinlich | nachgewiesen bewiesen erwiesen belegt | beweis* beleg*
 """,  # noqa: E501 - one row a matter
+    confirming=("bestätig", "überprüf", "nachprüf"),
+    groups=frozenset({"mehrheit"}),
     questions=frozenset({"ob", "inwieweit", "inwiefern"}),
     asking=tuple(
         """

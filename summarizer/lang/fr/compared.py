@@ -212,6 +212,8 @@ menace menacent menacé | démissionné licencié licenciée licenciés limogé 
 estime estiment estimé estimée évalue évalué probablement probable | prouvé prouvée démontré démontrée établi établie | prouv* preuve* démontr*
 """,  # noqa: E501 - one row a matter
     expecting=frozenset({"devrait", "devraient"}),
+    confirming=("confirm", "vérifi", "corrobor"),
+    groups=frozenset({"majorité"}),
     questions=frozenset({"si", "s'"}),
     asking=tuple(
         """
