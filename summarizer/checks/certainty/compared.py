@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_question
 from summarizer.checks.certainty.compared_copies import find_copied
-from summarizer.checks.certainty.compared_nots import find_denied_behind, find_lost_not, find_new_not
+from summarizer.checks.certainty.compared_nots import (
+    find_denied_behind,
+    find_lost_not,
+    find_lost_verb,
+    find_new_not,
+)
 from summarizer.checks.certainty.compared_open import find_open, is_done_near
 from summarizer.checks.certainty.compared_reach import (
     FEWEST_GOVERNED,
@@ -64,6 +69,7 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
         yield from find_copied(pair, part)
         yield from _find_contrary(pair, part)
         yield from find_lost_not(pair, part)
+        yield from find_lost_verb(pair, part)
         yield from find_denied_behind(pair, part)
         yield from _find_lost_doubt(pair, part)
         yield from _find_contested(pair, part)

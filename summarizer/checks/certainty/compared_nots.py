@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
 
-__all__ = ["find_denied_behind", "find_lost_not", "find_new_not"]
+__all__ = ["find_denied_behind", "find_lost_not", "find_lost_verb", "find_new_not"]
 
 _ADDED_GOVERNED, _ADDED = 0.75, 0.6
 _DENIED = 0.3
+_VERB = 0.6
+_BEHIND_NOT = 2  # words with a content behind a not, the verb among them
 # A short sentence behind another speaks of it: "Confirmed this is not."
 _MOST_BACK = 3
 
@@ -95,6 +97,26 @@ def find_denied_behind(pair: Comparison, part: Part) -> Iterator[Fault]:
         if nots and 0 < len(behind.places) <= _MOST_BACK and behind.places.keys() <= pair.item.places.keys():
             message = LOST.format(cue=nots[0].span.of(behind.reading.text))
             yield Fault("certainty.negated", nots[0].span, message, rule="negation-lost-freely")
+            return
+
+
+def find_lost_verb(pair: Comparison, part: Part) -> Iterator[Fault]:
+    """Yield a doubt where the item tells as done the very verb that stands behind a not of the evidence.
+
+    "Could not yet recover him" is no "he was recovered"; no other sentence of the article may have the verb.
+    """
+    if pair.denies(pair.item) or pair.is_weak(pair.item) or pair.whole_support < _VERB:
+        return
+    words, ours = part.reading.words, pair.item.reading.words
+    done = {ours.stems[n] for n in pair.done(pair.item)}
+    for cue in pair.nots(part):
+        last = part.words_in(cue.span).stop
+        behind = [words.stems[n] for n in range(last, part.last) if words.stems[n]][:_BEHIND_NOT]
+        number = pair.source.numbers_of(part.span_of([part.first]))[0]
+        told = [stem for stem in behind if stem in done]
+        if any(list(pair.source.sentences_with.get(stem, ())) == [number] for stem in told):
+            message = LOST.format(cue=cue.span.of(part.reading.text))
+            yield Fault("certainty.negated", cue.span, message, rule="negation-lost-freely")
             return
 
 

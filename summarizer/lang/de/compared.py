@@ -202,7 +202,7 @@ ausgesetzt ausgesetzte unterbrochen unterbricht kurzarbeit vorläufig* vorüberg
 empfiehlt empfohlen empfehlen empfahl empfehlung* rät raten riet | verpflichtet vorgeschrieben angeordnet verpflichtend verbindlich zwingend | pflicht* muss müssen anordn* ordnet* vorschrift*
 verletzt* verwundet* schwerverletzt* | getötet tot starb starben gestorben umgekommen | leben opfer leiche* tödlich* tote toter toten todes*
 beantragt beantragte beantragten antrag beantragen | genehmigt bewilligt gewährt zugesprochen | bewillig* genehmig* zusage zugesagt
-bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugnen geleugnet zurückgewiesen abgestritten | gab+zu gibt+zu gaben+zu gestand+ein eingeräumt räumte räumten räumt zugegeben gestand gestanden gesteht | geständ* zugab* einräum*
+verweigert verweigerte schweigt schwieg geschwiegen unschuld bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugnen geleugnet zurückgewiesen abgestritten | gab+zu gibt+zu gaben+zu gestand+ein eingeräumt räumte räumten räumt zugegeben gestand gestanden gesteht | geständ* zugab* einräum*
 angeboten bietet anbietet angebot | angenommen akzeptiert |
 angekündigt kündigte kündigt droht drohte drohten | zurückgetreten getreten trat entlassen gekündigt |
 schätzt schätzen schätzte geschätzt schätzungsweise vermutet vermuten vermutlich wahrscheinlich | nachgewiesen bewiesen erwiesen belegt | beweis* beleg*

@@ -162,7 +162,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "negated",
         "after",
         """
-        sans | au lieu de | faute de
+        sans | au lieu de | faute de | échoué à | échoue à | échouent à | renoncé à | renonce à |
+        renoncent à | incapable de | incapables de | dans l' impossibilité de
         """,
     ),
     (
