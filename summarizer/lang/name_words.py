@@ -127,6 +127,7 @@ class NameWords:
         winning: Words of a contest that the first who is named has won: "besiegte".
         losing: Those of one that the first has lost: "unterlag".
         deeds: Words for what one does to another, a set for each deed.
+        owning: Those of `agents` that tell whose a thing is where no verb is passive: "von".
         passives: Verbs of the passive: "wurde", "est".
         actives: Words by which the first who is named acts, whatever stands before: "pour avoir battu".
         reflexives: Words before such a verb that make it none: "s" of "s'est".
@@ -172,6 +173,7 @@ class NameWords:
     winning: frozenset[str] = frozenset()
     losing: frozenset[str] = frozenset()
     deeds: tuple[frozenset[str], ...] = ()
+    owning: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     actives: frozenset[str] = frozenset()
     reflexives: frozenset[str] = frozenset()

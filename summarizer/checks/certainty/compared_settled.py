@@ -147,9 +147,9 @@ def _told_affirmed(pair: Comparison, same: frozenset[str]) -> bool:
     if same.isdisjoint(whole.forms):
         return False
     forms, starts = reading.words.forms, reading.words.starts
+    nots = [cue for cue in reading.cues if cue.kind == "negated"]
     return any(
-        forms[n] in same and not is_carried(starts[n], reading.cues, _NEGATED)
-        for n in range(whole.first, whole.last)
+        forms[n] in same and not is_carried(starts[n], nots, _NEGATED) for n in range(whole.first, whole.last)
     )
 
 

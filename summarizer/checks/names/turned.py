@@ -104,7 +104,7 @@ def _are_turned(ours: _Two, theirs: _Two, stock: Stock) -> bool:
     is_same = _is_one(ours.first, theirs.first, stock) and _is_one(ours.second, theirs.second, stock)
     is_turned = _is_one(ours.first, theirs.second, stock) and _is_one(ours.second, theirs.first, stock)
     acts, acted = _first_acts(ours, tables), _first_acts(theirs, tables)
-    if is_same == is_turned or acts is None or acted is None:
+    if is_same == is_turned or acts is None or acted is None or _owns(ours.first, theirs, tables):
         return False
     won, known = _first_wins(ours, tables), _first_wins(theirs, tables)
     if won is not None and known is not None:
@@ -131,6 +131,14 @@ def _is_said(ours: _Two, theirs: _Two, beside: Beside) -> bool:
     )
 
 
+def _owns(name: Told, two: _Two, tables: NameWords) -> bool:
+    """Tell whether a name has the ending of what owns, which the other sentence's has not: "Kerns Pläne"."""
+    plain = {word for other in (two.first, two.second) for word in other.words}
+    return any(
+        word not in plain and word[: -len(e)] in plain for word in name.words for e in tables.genitives
+    )
+
+
 def _is_calling(key: str, tables: NameWords) -> bool:
     """Tell whether a word may say who somebody is: an office, a noun, one of a people."""
     is_people = bool(tables.table.at(key, (), is_upper=False, is_capital=True))
@@ -153,7 +161,9 @@ def _first_acts(two: _Two, tables: NameWords) -> bool | None:
     pairs = zip(("", *(word.key for word in two.words)), two.words, strict=False)
     is_passive = any(w.key in tables.passives and last not in tables.reflexives for last, w in pairs)
     if not tables.agents.isdisjoint(after):
-        return False if is_passive else None
+        # "Kritisierte die Pläne von X": whose they are.
+        is_owner = not two.is_apart() and not tables.owning.isdisjoint(after)
+        return False if is_passive else is_owner or None
     if is_passive or not (tables.agents | tables.governed).isdisjoint(before):
         return None
     is_object = not tables.objective.isdisjoint(before)

@@ -325,6 +325,7 @@ GERMAN = NameWords(
     ),
     agents=folded("von vom durch"),
     deeds=tuple(map(folded, filter(None, _DEEDS.splitlines()))),
+    owning=folded("von vom"),
     passives=folded(_PASSIVES),
     governed=folded("für mit bei gegen ohne wegen nach über auf an um unter vor neben statt trotz gegenüber"),
     objective=folded(_OBJECTIVE),
