@@ -30,8 +30,8 @@ _LEAST = 0.55
 _ASKED = 0.6
 _FEWEST_ASKED = 2
 _MOST_GOVERNED = 8
-_TURNED: frozenset[CueKind] = UNSURE | {"negated"}
-_NEGATED: frozenset[CueKind] = frozenset({"negated"})
+_NOT: frozenset[CueKind] = frozenset({"negated"})
+_TURNED = UNSURE | _NOT
 _LEAST_OF_PART = 0.3
 _NEAR = (-1, 1, 2)  # sentences that go on about the same
 
@@ -149,7 +149,7 @@ def _told_affirmed(pair: Comparison, same: frozenset[str]) -> bool:
     forms, starts = reading.words.forms, reading.words.starts
     nots = [cue for cue in reading.cues if cue.kind == "negated"]
     return any(
-        forms[n] in same and not is_carried(starts[n], nots, _NEGATED) for n in range(whole.first, whole.last)
+        forms[n] in same and not is_carried(starts[n], nots, _NOT) for n in range(whole.first, whole.last)
     )
 
 
@@ -165,7 +165,7 @@ def _given_otherwise(
     words = part.reading.words
     for number in range(part.first, part.last):
         if words.forms[number] in told:
-            is_negated = is_carried(words.starts[number], part.cues, _NEGATED)
+            is_negated = is_carried(words.starts[number], part.cues, _NOT)
             is_open = is_carried(words.starts[number], part.cues, UNSURE)
             if is_negated == (words.forms[number] in same) and not is_open:
                 return number
