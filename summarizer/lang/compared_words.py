@@ -3,11 +3,69 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-__all__ = ["ComparedWords"]
+if TYPE_CHECKING:
+    from summarizer.lang.certainty_words import CueKind
+
+__all__ = ["ComparedWords", "Steps"]
+
+_KIND = "@"
+_BEGINNING = "*"
+_THEN = "+"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps(NamedTuple):
+    """A matter that goes step by step: "charged", then "convicted".
+
+    Attributes:
+        under_way: Forms that tell a step before the last.
+        beginnings: How more such words begin.
+        kinds: Kinds of cues that tell one, too.
+        settled: Forms that tell the last step.
+        frames: Forms that do with another behind them: "gab", "zu".
+        telling: How words begin by which an article tells the last step in another way: "Urteil".
+        told: Such words, whole.
+    """
+
+    under_way: frozenset[str]
+    beginnings: tuple[str, ...]
+    kinds: frozenset[CueKind]
+    settled: frozenset[str]
+    frames: tuple[tuple[str, str], ...]
+    telling: tuple[str, ...]
+    told: frozenset[str]
+
+    def is_open(self, form: str) -> bool:
+        """Tell whether a form tells a step before the last."""
+        return form in self.under_way or form.startswith(self.beginnings)
+
+    def is_under_way(self, forms: frozenset[str]) -> bool:
+        """Tell whether one of some whole forms tells a step before the last."""
+        return not self.under_way.isdisjoint(forms)
+
+    def is_told(self, forms: frozenset[str]) -> bool:
+        """Tell whether one of some forms tells the last step otherwise."""
+        return not self.told.isdisjoint(forms) or any(form.startswith(self.telling) for form in forms)
+
+
+def _read_steps(line: str) -> Steps:
+    """Return the steps of a line: "under way | settled | what else tells it settled"."""
+    first, last, *rest = (column.split() for column in line.split("|"))
+    others = rest[0] if rest else []
+    return Steps(
+        frozenset(word for word in first if word[0] != _KIND and word[-1] != _BEGINNING),
+        tuple(word[:-1] for word in first if word[-1] == _BEGINNING),
+        frozenset(cast("CueKind", word[1:]) for word in first if word[0] == _KIND),
+        frozenset(word for word in last if _THEN not in word),
+        tuple((one, two) for one, two in (word.split(_THEN) for word in last if _THEN in word)),
+        tuple(word[:-1] for word in others if word[-1] == _BEGINNING),
+        frozenset(word for word in others if word[-1] != _BEGINNING),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ComparedWords:
     """The words of one language, in lower case.
 
@@ -38,12 +96,28 @@ class ComparedWords:
         in_participles: What it has behind a prefix, else: "ge" of "abgelehnt".
         told_done: Endings of other forms that tell what is done, but before a noun: "-te".
         wholes: Forms that count every one.
+        groups: Those of `parts` that name a group, too: "majorité".
+        nones: Forms that count none of some.
         parts: Forms that count some.
         nearly: Words before one of `wholes` with which it counts some.
         no_wholes: Words before one of `wholes` with which it counts none: "fast", "pas".
         outcomes: A line for each matter: what may be told of it, each telling with its words, set apart by
             "|". No two of a line can be said of one thing.
-        exchanged: The same, of which only a sentence that is copied but for the word says anything.
+        steps: A line for each matter that goes step by step: what tells it under way, what tells it
+            settled, and what else an article tells it settled by, set apart by "|". A word that
+            ends in "*" stands for all that begin so, two with "+" between them for both in this
+            order, one that begins with "@" for the cues of a kind.
+        questions: Words that open what is asked: "ob", "si".
+        asking: How words begin that leave open what is asked: "unklar", "vérifi".
+        times: How words begin that tell when, which what is told as done leaves out: "jahr", "prochain".
+        unsaid: How words begin that say of a thing only that it may be: "möglich".
+        referring: Words behind one of `parts` for what the sentence before names: "davon", "elles".
+        confirming: How words begin that confirm: with a not they leave a claim before them open.
+        expecting: Forms of what is only expected, which tell nothing as decided: "devrait".
+        objecting: How words begin that set somebody against a thing: "beschwerde", "recours".
+        contesting: How words begin by which a sentence behind a claim leaves it open: "unabhängig".
+        exchanged: The same as `outcomes`, of which only a sentence that is copied but for the word says
+            anything.
     """
 
     negating: frozenset[str]
@@ -76,3 +150,26 @@ class ComparedWords:
     no_wholes: frozenset[str]
     outcomes: str
     exchanged: str
+    groups: frozenset[str] = frozenset()
+    nones: frozenset[str] = frozenset()
+    steps: str = ""
+    questions: frozenset[str] = frozenset()
+    asking: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
+    referring: frozenset[str] = frozenset()
+    confirming: tuple[str, ...] = ()
+    expecting: frozenset[str] = frozenset()
+    objecting: tuple[str, ...] = ()
+    contesting: tuple[str, ...] = ()
+
+    @cached_property
+    def settling(self) -> tuple[Steps, ...]:
+        """The `steps`, for looking up."""
+        return tuple(map(_read_steps, filter(None, map(str.strip, self.steps.splitlines()))))
+
+    @cached_property
+    def settled_forms(self) -> frozenset[str]:
+        """The forms that tell any matter settled."""
+        firsts = (one for steps in self.settling for one, _ in steps.frames)
+        return frozenset(firsts).union(*(steps.settled for steps in self.settling))

@@ -78,6 +78,43 @@ vivienne véronique xavier yann yannick yasmine yaël yves yvette yvon yvonne zo
 élie élisa élisabeth élise élodie éloi éloïse éléonore émile émilie éric étienne
 """
 _WORLD = """
+ante remo corsin flavio ruedi jost silvan elmar edgar egon gotthard
+abdallah abdelkader abdoulaye achille adaeze adama admir adnan adolf adrian afra agim ahlam aigul aino akua
+alassane albana aleksandar alexej alfons alfred ambros aminata amir amit amra anas anastasia anatole anders
+andri andrás anil anneke annelies anneliese annemarie anselm antonella antti anže arben arjun arvid attila
+augustine aurèle aylin ayşe aïcha aïssata aïssatou bakary balthasar balázs barnabé bartholomäus bartosz
+beata beatriz besnik bilal binta birgitte bjarne blerim bogdan bohdan bohumil bojan boubacar boštjan bożena
+brahim bram branko bruno burak burgi béla catarina chiara chidi chinua christos claudio clotaire coralie
+corsin cristian curdin cyprien célestin côme daan daniele danijela danylo dario dariusz davor deepak dejan
+demba desislava despina dilek dimitar djeneba djibril dorin dorje dragan driss duarte dušan edin eero eirik
+eleni elif elisabetta emeka emir emre engelbert enora ercan erion ermal erwann esra eszter evangelos
+fabrizio faruk fatmir fatou faustine federica femke ferenc fiete filiz firmin flamur flavie flavien flurina
+fouad fredi frieda gaspard gebhard geert gerrit gian giancarlo gianluca gino giorgio giorgos giulia gontran
+gonçalo goulven greet griet grzegorz gundula gunilla gwenaël gábor gédéon géza gökhan göran gülsen hafid
+halina halyna hanneke hansjörg hanspeter hansruedi haris haruka hassane hatice heidrun heikki henk hicham
+hilmar hinnerk hippolyte houda hristo håkon hüseyin ibrahima idrissa ihor ildikó ilir ilkka ingvild ioana
+ionuț irina isaure issa istván ivana ivano jamal janez janusz jari jaromír jasmina jelena jelle jeroen
+jesper jewgeni jewhen jiyoung jiří joachim jocelyn jocelyne jolanta joost joris josselin joël juha jukka
+jure jurgen jános jürg kader kadiatou kalina kaspar katalin katarzyna katerina kavita kazimierz kazuo kenji
+kerem khadija kimi kinga kirill kjell koen koffi korbinian kouassi krasimir krešimir krzysztof kwame köbi
+lahcen lakshmi lamine latifa lazare laëtitia lenka lennart leopold lesya leszek leyla liesbeth lieve linh
+luan lucile luisa luuk lászló léandre lénaïc léopold maarten mads magda magnus malika mamadou marceau
+mariama mariana marieke marit marius mariusz markéta massimo matej mateja mateusz mathis matti maurizio
+maxim maël maëlle maëva maïwenn małgorzata meinrad melek meryem mikkel milica mirjana miroslav mirza modibo
+momme morten mounir mourad moussa márta mélina nabil najib naoko nassim nenad nguyễn nicolae niels niklaus
+nolwenn noémi nuno nurcan nursultan octave oleh ombeline ondřej onur oriane ortrud osman oumar oumou ousmane
+oğuz panagiotis paola pavel pekka pemba pernille perrine petar plamen pooja predrag primož priya päuli
+pénélope péter rachid radek radovan radu rafael ragnhild raluca ramesh rasmus ravi rayan regula renzo resi
+reto riccardo riikka rike roberto rohan rokia ronan rosalie roswitha ruben ruedi rui rupert ruslan sakura
+salma salomé samba samir samira sandro sanjay sanna sanne satoshi saša selin senad sergio serhij serkan
+severin sevgi seydou siiri silja silvano simona sindre sixtine sjoerd slavko slimane slobodan snežana soazig
+sofiane solveig solène soojin souleymane spyros stavros stefano stipe stoyan sunil suresh sándor sönke søren
+sławomir tadej tahar takeshi tamás tancrède taras tenzin tereza teuta thanasis theodoros thijs thomasine
+thuy théophile tiago tijs timo timur tiphaine titouan tjark tolga tomislav tomke torbjørn traian ueli urs
+ursina ursule uğur valentine valeria valon vasco vasile vassilis vesna vijay vinzenz vjosa vojtěch volkan
+vreni vroni waltraut wassyl wendelin widad wiebke wilfried willem wouter xaver xiao yacouba yannig yasmina
+yoko yolande youssef yulia zacharie zdeněk zeynep zita zofia zohra zoltán zoran zsófia zélie ágnes éléna éva
+özlem øyvind željko
 abbas abdel abdelaziz abdelmadjid abdul abdullah abiy abraham adam adnan adolf agnieszka ahmad ahmed ahmet
 ai akihito akira alaa alassane alberto alejandro aleksandar aleksander aleksandr alessandra alessandro
 alexander alexandros alexei alexej alexis ali alijew alina aliou alpha amadou amina amir amr ana anastasia

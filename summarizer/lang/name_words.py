@@ -17,6 +17,7 @@ __all__ = [
     "PhraseKind",
     "Phrases",
     "folded",
+    "read_kinds",
     "read_pairs",
     "read_phrase",
     "read_place",
@@ -125,6 +126,16 @@ class NameWords:
         agents: Words before who does it where a verb is passive: "par", "von".
         winning: Words of a contest that the first who is named has won: "besiegte".
         losing: Those of one that the first has lost: "unterlag".
+        deeds: Words for what one does to another, a set for each deed.
+        owning: Those of `agents` that tell whose a thing is where no verb is passive: "von".
+        passives: Verbs of the passive: "wurde", "est".
+        actives: Words by which the first who is named acts, whatever stands before: "pour avoir battu".
+        reflexives: Words before such a verb that make it none: "s" of "s'est".
+        governed: Prepositions: who stands behind one is not who acts.
+        objective: Determiners that open what is done to: "den".
+        relatives: Words that open a clause of what is done to: "que".
+        joining: Words that join two names: "et".
+        rival_bodies: For each kind of body, those of it, each by its names: what one does no other does.
     """
 
     code: str = ""
@@ -161,6 +172,16 @@ class NameWords:
     agents: frozenset[str] = frozenset()
     winning: frozenset[str] = frozenset()
     losing: frozenset[str] = frozenset()
+    deeds: tuple[frozenset[str], ...] = ()
+    owning: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    actives: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
+    governed: frozenset[str] = frozenset()
+    objective: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    rival_bodies: tuple[tuple[tuple[tuple[str, ...], ...], ...], ...] = ()
 
     @cached_property
     def table(self) -> Phrases:
@@ -238,6 +259,16 @@ def read_pairs(rows: str) -> dict[str, str]:
     """Return a table of "word: what" entries that commas separate, the words as they compare."""
     pairs = (entry.split(":") for entry in rows.replace("\n", " ").split(",") if ":" in entry)
     return {" ".join(name_words(word)): kind.strip() for word, kind in pairs}
+
+
+def read_kinds(rows: str) -> tuple[tuple[tuple[tuple[str, ...], ...], ...], ...]:
+    """Return a table with a row for each kind: bodies set apart by "|", the names of each by commas."""
+    return tuple(
+        tuple(
+            tuple(tuple(map(name_key, name.split())) for name in body.split(",")) for body in row.split("|")
+        )
+        for row in filter(None, map(str.strip, rows.splitlines()))
+    )
 
 
 def folded(words: str) -> frozenset[str]:

@@ -124,10 +124,15 @@ def _before(words: Sequence[Word], name: Told, tables: NameWords) -> Standing | 
     joint = words[at].joint
     if not words[at].follows and joint != ", ":
         return None
+    # "L'avocate de X" is another than X.
+    if at and words[at].follows and name.kind == "person" and words[at - 1].key in tables.governing:
+        return None
     for back in range(at - 1, max(at - 1 - _FARTHEST, -1), -1):
         word = words[back]
         if word.key in tables.breaking:
             return None
+        if back and word.key in tables.of_offices and tables.office_in(words[back - 1].key) is not None:
+            continue  # "directeur général" is no general
         standing = office_at(words, back, tables, at)
         if standing is not None:
             first = back + 1 if words[back + 1].key not in tables.of_offices else back + 2
@@ -158,14 +163,16 @@ def _after(words: Sequence[Word], name: Told, tables: NameWords) -> Standing | N
         return None
     for step in range(at, min(at + _MOST_BETWEEN, len(words))):
         word = words[step]
-        if step > at and not (word.follows or word.is_joined):
+        # "X, et la ministre Y" gives no office to X.
+        is_list = step == at and word.key in tables.joining
+        if is_list or (step > at and not (word.follows or word.is_joined)):
             return None
         standing = office_at(words, step, tables)
         if standing is not None:
             following = words[step + 1] if step + 1 < len(words) else None
             # "X, Finanzminister Y und Z" is a list.
-            is_list = following is not None and following.follows and following.is_capital
-            return None if is_list else standing
+            is_row = following is not None and following.follows and following.is_capital
+            return None if is_row else standing
         if word.key in tables.breaking or (
             word.is_capital and not word.is_upper and tables.nouns_have_capitals
         ):

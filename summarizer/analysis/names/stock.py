@@ -124,6 +124,16 @@ class Stock:
                 found.setdefault(tuple(word.key for word in before), []).append(name)
         return found
 
+    @cached_property
+    def bearers_of_sentences(self) -> Mapping[int, Sequence[Told]]:
+        """The persons, and names that may be of persons, by the number of their sentence, in text order."""
+        found: dict[int, list[Told]] = {}
+        for name in self.mentioned:
+            if name.kind in {"person", "name"} and name.words:
+                found.setdefault(self._numbers[name.first], []).append(name)
+        found.pop(0, None)
+        return found
+
     def has_rival(self, name: Told) -> bool:
         """Tell whether the article has another body of the same kind: another "...gericht", "Bundes..."."""
         ours = {self.tables.institution_of(word) for word in name.words}
@@ -218,6 +228,11 @@ class Stock:
             for number in numbers
             for office in self._offices.get(number, ())
         )
+
+    def is_held_throughout(self, kind: str) -> bool:
+        """Tell whether each office of a kind stands beside the name of who holds it."""
+        offices = (office for row in self._offices.values() for office in row)
+        return all(office.span in self._taken for office in offices if office.kind == kind)
 
     @cached_property
     def _taken(self) -> frozenset[Span]:

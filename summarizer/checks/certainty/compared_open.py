@@ -26,6 +26,8 @@ _MOST_GOVERNED = 8
 _FULFILLED = 0.8
 _ASKED, _LEAST = 0.65, 0.5
 _SHORTEST_VERB = 4
+_THOUGHT = 0.5
+_MOST_WITH = 100  # sentences with a word that are looked at
 
 
 def find_open(pair: Comparison, part: Part) -> Iterator[Fault]:
@@ -37,7 +39,7 @@ def find_open(pair: Comparison, part: Part) -> Iterator[Fault]:
             told = _is_fulfilled(cue, pair, part)
             message = MESSAGES["conditional"]
         else:
-            told = cue.kind == "future" and _is_granted(cue, pair, part)
+            told = cue.kind == "future" and (_is_granted(cue, pair, part) or _is_considered(cue, pair, part))
             message = "The article has this only asked for or thought about (“{cue}”); the item tells it so."
         if told:
             text = cue.span.of(part.reading.text)
@@ -98,6 +100,30 @@ def _is_granted(cue: Cue, pair: Comparison, part: Part) -> bool:
     )
     keeps = not pair.words.proposing.isdisjoint(item.forms) or any(forms[n] in item.forms for n in asked[:1])
     return bool(asked) and not keeps and (is_verb or not pair.words.becoming.isdisjoint(item.forms))
+
+
+def _is_considered(cue: Cue, pair: Comparison, part: Part) -> bool:
+    """Tell whether the item tells flat what `part` has somebody think about, in words of its own.
+
+    No other sentence of the article may have as much of the item: it may tell that one.
+    """
+    forms = part.reading.words.forms
+    own = part.words_in(cue.span)
+    if pair.words.proposing.isdisjoint(forms[own.start : own.stop]) or _has_plan(pair):
+        return False
+    behind = [stem for n in range(own.stop, part.last) if (stem := part.reading.words.stems[n])]
+    governed = behind[:_MOST_GOVERNED]
+    # "Prüft", told as "wird geprüft".
+    thinking = [stem for n in own if (stem := part.reading.words.stems[n])]
+    if not governed or pair.share(thinking, pair.item) > 0:
+        return False
+    if pair.share(governed, pair.item) < _THOUGHT or pair.support(part) < _LEAST:
+        return False
+    if not pair.words.proposing.isdisjoint(pair.item.forms) or _is_elsewhere(pair, part, governed):
+        return False
+    numbers = {n for stem in pair.item.places for n in pair.source.sentences_with.get(stem, ())[:_MOST_WITH]}
+    others = (sentence_part(n, pair.source) for n in sorted(numbers))
+    return not any(o.first != part.first and pair.support(o) >= pair.support(part) for o in others)
 
 
 def _is_verb(verb: str, stem: str, item: Part) -> bool:

@@ -18,14 +18,19 @@ __all__ = ["find_whole"]
 # The noun stands within so many words of its quantifier.
 _REACH = 5
 _FREE = 0.5
+_NEAR = 4  # words behind a quantifier within which "of them" stands
+_LEAST, _GATHERED = 0.25, 0.6
 
 
 def find_whole(pair: Comparison, part: Part) -> Iterator[Fault]:
     """Yield a doubt where the item counts every one of what the evidence counts some of, and no whole."""
+    yield from _find_referring(pair, part)
     item, words = pair.item, pair.words
     wholes = _counted(item, words.wholes, words.no_wholes)
     some = _counted(part, words.parts, frozenset()) or _nearly(part, words)
-    if not wholes or not some or pair.support(part) < _FREE or not words.parts.isdisjoint(item.forms):
+    kept = words.parts & item.forms
+    is_kept = bool(kept) and not kept <= words.groups & part.forms
+    if not wholes or not some or pair.support(part) < _FREE or is_kept:
         return
     if _counted(part, words.wholes, words.no_wholes):
         return
@@ -37,6 +42,38 @@ def find_whole(pair: Comparison, part: Part) -> Iterator[Fault]:
                 message = f"The article says “{span.of(part.reading.text)}”, not “{said}”."
                 yield Fault("certainty.scope", span, message, rule="whole-of-some")
                 return
+
+
+def _find_referring(pair: Comparison, part: Part) -> Iterator[Fault]:
+    """Yield a doubt where the item says "all" or "none" of what the evidence says "several of them".
+
+    What "them" are stands in the sentence before, so the item's noun shows nothing; what is told of them must
+    be the same, and all of the item be told there or before.
+    """
+    words = pair.words
+    forms = part.reading.words.forms
+    given = [
+        n
+        for n in range(part.first, part.last)
+        if forms[n] in words.parts
+        and not words.referring.isdisjoint(forms[n + 1 : min(n + _NEAR, part.last)])
+    ]
+    if not given or not words.parts.isdisjoint(pair.item.forms) or _counted(part, words.wholes, frozenset()):
+        return
+    is_less = pair.support(part) < _LEAST or pair.whole_support < _GATHERED
+    if is_less or pair.is_weak(pair.item) or pair.doubts(pair.item, part):
+        return
+    said = [number for number, _ in _counted(pair.item, words.wholes, words.no_wholes)]
+    # "Several of them did not comply" told as "none of them complied"; "did" told as "none did" is a not.
+    said = said or [n for n in pair.not_numbers(pair.item) if _is_none(pair, n)]
+    if said:
+        span, text = part.span_of([given[0]]), pair.item.span_of([said[0]])
+        message = f"The article says “{span.of(part.reading.text)}”, not “{text.of(pair.item.reading.text)}”."
+        yield Fault("certainty.scope", span, message, rule="whole-of-some")
+
+
+def _is_none(pair: Comparison, number: int) -> bool:
+    return pair.item.reading.words.forms[number] in pair.words.nones
 
 
 def _nearly(part: Part, words: ComparedWords) -> list[tuple[int, frozenset[str]]]:

@@ -117,6 +117,9 @@ class Comparison(NamedTuple):
             known = frozenset(stem for other in self.evidence for stem in other.places)
             forms = frozenset(f for f in forms if self.is_added(f) and self.text.stem_of(f) not in known)
             closings = closings.difference(*map(self._closings, self.evidence))
+        else:
+            # What the item names, too, turns nothing: "the suspension was lifted".
+            forms = frozenset(f for f in forms if f not in self.item.forms)
         return bool(closings) or any(
             form in self.words.turning_forms or form.startswith(self.words.turning) for form in forms
         )
@@ -158,6 +161,13 @@ class Comparison(NamedTuple):
         as "announced that it will".
         """
         is_report = not by_report and any(cue.kind in {"attributed", "disputed"} for cue in other.cues)
+        return self._adds(part, other, is_report=is_report)
+
+    def hedges(self, part: Part, other: Part) -> bool:
+        """Tell whether `part` has a word of doubt that `other` has not; a word of report is none."""
+        return self._adds(part, other, is_report=True)
+
+    def _adds(self, part: Part, other: Part, *, is_report: bool) -> bool:
         kinds = WEAK if is_report else WEAK | {"attributed"}
         theirs = {_key(cue, other) for cue in other.cues}
         if any(cue.kind in kinds and _key(cue, part) not in theirs for cue in part.cues):

@@ -51,7 +51,10 @@ def _parties(words: Sequence[Word], name: Told, tables: NameWords) -> dict[str, 
     has_office = False
     for at in range(name.first - 1, max(name.first - 1 - _BEFORE, -1), -1):
         word = words[at]
-        if not (words[at + 1].follows or words[at + 1].is_joined) or word.key in tables.breaking:
+        # "La maire socialiste de Colmar, Anne R."
+        is_beside = at + 1 == name.first and words[at + 1].joint == ", " and not tables.nouns_have_capitals
+        is_row = words[at + 1].follows or words[at + 1].is_joined or is_beside
+        if not is_row or word.key in tables.breaking:
             break
         has_office = has_office or tables.office_in(word.key) is not None
         found.update(_party_at(word, tables))

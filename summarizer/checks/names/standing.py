@@ -50,6 +50,8 @@ _EXCLUSIVE = frozenset(
 )
 # What the tables of all languages tell alike.
 _TRANSLATED = frozenset({"minister"})
+# Of these an article seldom has two.
+_LONE = frozenset({"coach", "keeper", "prosecutor", "judge", "bishop", "priest"})
 # Of these there is one in a state.
 _ONE = frozenset({"head"})
 
@@ -126,11 +128,32 @@ def _conflict(
     for other in sure or clashing:
         told = f"it has {other.span.of(text)}"
         return OtherOffice(other.span, told, "name-role" if sure else "name-role-likely")
-    if not held and (given.fields or given.kind in _ONE):
-        bearer = stock.bearer_of(given)
+    if held and all(other.kind and other.kind != given.kind for other in held):
+        bearer = _other_bearer(given, name, stock)
+        if bearer is not None:
+            return OtherOffice(bearer.span, f"it says so of {bearer.span.of(text)}", "name-role-likely")
+    if not held:
+        is_telling = given.fields or given.kind in _ONE
+        bearer = stock.bearer_of(given) if is_telling else None
+        if bearer is None and given.kind in _LONE and stock.is_held_throughout(given.kind):
+            bearer = _other_bearer(given, name, stock)
         if bearer is not None and not any(stock.is_word(a, b) for a in name.words for b in bearer.words):
             return OtherOffice(bearer.span, f"it says so of {bearer.span.of(text)}", "name-role-likely")
     return None
+
+
+def _other_bearer(given: Standing, name: Told, stock: Stock) -> Told | None:
+    """Return somebody else to whom the article gives this kind of office, `None` for nobody."""
+    return next(
+        (
+            bearer
+            for bearer, standing in stock.standings
+            if standing.is_same(given)
+            and not standing.is_former
+            and not any(stock.is_word(a, b) for a in name.words for b in bearer.words)
+        ),
+        None,
+    )
 
 
 def _clash(one: Standing, other: Standing, stock: Stock) -> bool:

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
 
-__all__ = ["Beside", "Pair", "find_exchanged", "find_instead", "find_turned", "free_pairs"]
+__all__ = [
+    "Beside",
+    "Pair",
+    "find_exchanged",
+    "find_instead",
+    "find_turned",
+    "free_pairs",
+    "pairs_of_two",
+    "persons_of",
+]
 
 # So many words of an item's sentence the article's has in their order, where it is copied.
 _FEWEST_SAME = 4
@@ -73,6 +82,30 @@ class Pair(NamedTuple):
 def free_pairs(beside: Beside) -> Iterator[Pair]:
     """Yield each sentence of a text beside the article's with most of its words that are no names."""
     return _pairs(beside, is_free=True)
+
+
+def persons_of(names: Sequence[Told]) -> Sequence[Told]:
+    """Return the persons among names; where they are fewer than two, with names that may be of persons."""
+    persons = [name for name in names if name.kind == "person" and name.words]
+    if len(persons) < len("ab"):
+        return [name for name in names if name.kind in {"person", "name"} and name.words]
+    return persons
+
+
+def pairs_of_two(beside: Beside) -> Iterator[Pair]:
+    """Yield each sentence of a text with two persons beside each of the article's with just these two."""
+    source, stock = beside.source, beside.stock
+    known = stock.mentions(beside.words, beside.names)
+    for sentence in split_sentences(beside.passage.text, source.language.code):
+        ours = [name for name in known if sentence.start <= name.span.start < sentence.end]
+        two = persons_of(ours)
+        if len(two) != len("ab"):
+            continue
+        for number, named in stock.bearers_of_sentences.items():
+            theirs = persons_of(named)
+            if len(theirs) == len("ab") and all(any(_is_one(a, b, stock) for b in theirs) for a in two):
+                words = _within(stock.words, source.sentences[number - 1].span)[:_LONGEST]
+                yield Pair(_within(beside.words, sentence)[:_LONGEST], words, ours, theirs)
 
 
 def find_exchanged(beside: Beside) -> Iterator[tuple[Told, Span]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.told import read_told, split_words
 from summarizer.checks.names.parties import find_other_parties
+from summarizer.checks.names.rivals import find_other_bodies
 from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
 from summarizer.checks.names.swapped import Beside, find_exchanged, find_instead, find_turned
 from summarizer.checks.names.towns import find_other_towns
@@ -103,7 +104,7 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
     }
     towns = {
         name: _Fault("name.absent", _ABSENT.format(name=name.span.of(text)), "name-likely", span)
-        for name, span in find_other_towns(beside)
+        for name, span in (*find_other_towns(beside), *find_other_bodies(beside))
     }
     return (
         towns

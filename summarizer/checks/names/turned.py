@@ -5,10 +5,11 @@ A doubt always: who did what to whom shows only where the words around the names
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.names.swapped import free_pairs
+from summarizer.checks.names.swapped import free_pairs, pairs_of_two, persons_of
 from summarizer.text.roots import ROOT, roots_of
 from summarizer.text.spans import Span
 
@@ -27,11 +28,12 @@ _BEFORE = 3
 
 
 class _Two(NamedTuple):
-    """Two persons of a sentence and the words before, between and behind them."""
+    """Two persons of a sentence, its words, and where its other names begin."""
 
     first: Told
     second: Told
     words: Sequence[Word]
+    named: frozenset[int]
 
     def between(self) -> list[str]:
         """Return the words between the two, as they compare."""
@@ -43,42 +45,78 @@ class _Two(NamedTuple):
         gap = range(self.first.span.end, self.second.span.start + 1)
         return any("," in word.joint for word in self.words if word.start in gap)
 
+    def keys(self) -> set[str]:
+        """Return the words of the sentence, as they compare."""
+        return {word.key for word in self.words}
+
+    def before(self, name: Told, tables: NameWords) -> list[str]:
+        """Return the few words in a row right before one of the two, the nearest first, as they compare.
+
+        A town that no table has ends them: "im Finale von Gstaad X".
+        """
+        at = bisect_left(self.words, name.span.start, key=lambda word: word.start)
+        found: list[str] = []
+        for n in range(at - 1, max(at - 1 - _BEFORE, -1), -1):
+            if not (self.words[n + 1].follows or self.words[n + 1].is_joined):
+                break
+            if self.words[n].start in self.named:
+                break
+            if self.words[n].start < self.first.span.end and name is self.second:
+                break
+            word = self.words[n]
+            if (
+                word.is_capital
+                and self.words[n - 1].key in tables.agents
+                and not _is_calling(word.key, tables)
+            ):
+                break
+            found.append(word.key)
+        return found
+
 
 def find_turned_freely(beside: Beside) -> Iterator[tuple[Told, Span]]:
     """Yield the first of two persons who did to each other what the article tells the other way round."""
     stock = beside.stock
-    for pair in free_pairs(beside):
+    found: set[Span] = set()
+    for pair in (*free_pairs(beside), *pairs_of_two(beside)):
         ours, theirs = _two(pair.ours, pair.our_names), _two(pair.theirs, pair.their_names)
-        if (
-            ours is not None
-            and theirs is not None
-            and _are_turned(ours, theirs, stock)
-            and not _is_said(ours, theirs, beside)
-        ):
-            yield ours.first, Span(theirs.first.span.start, theirs.second.span.end)
+        if ours is None or theirs is None or ours.first.span in found:
             continue
-        yield from _find_in_place(beside, pair.our_names)
+        if _are_turned(ours, theirs, stock) and not _is_said(ours, theirs, beside):
+            found.add(ours.first.span)
+            yield ours.first, Span(theirs.first.span.start, theirs.second.span.end)
+    for pair in free_pairs(beside):
+        if not any(name.span in found for name in pair.our_names):
+            yield from _find_in_place(beside, pair.our_names)
 
 
 def _two(words: Sequence[Word], names: Sequence[Told]) -> _Two | None:
     """Return the two persons of a sentence, `None` where it has fewer or more."""
-    persons = [name for name in names if name.kind == "person" and name.words]
-    return _Two(persons[0], persons[1], words) if len(persons) == len("ab") else None
+    persons = persons_of(names)
+    if len(persons) != len("ab"):
+        return None
+    named = frozenset(name.span.start for name in names if name not in persons)
+    return _Two(persons[0], persons[1], words, named)
 
 
 def _are_turned(ours: _Two, theirs: _Two, stock: Stock) -> bool:
     tables = stock.tables
     is_same = _is_one(ours.first, theirs.first, stock) and _is_one(ours.second, theirs.second, stock)
     is_turned = _is_one(ours.first, theirs.second, stock) and _is_one(ours.second, theirs.first, stock)
-    if is_same == is_turned or any(not _is_plain(two, tables) for two in (ours, theirs)):
+    acts, acted = _first_acts(ours, tables), _first_acts(theirs, tables)
+    if is_same == is_turned or acts is None or acted is None or _owns(ours.first, theirs, tables):
         return False
     won, known = _first_wins(ours, tables), _first_wins(theirs, tables)
     if won is not None and known is not None:
-        return (won == known) == is_turned
+        return ((won == acts) == (known == acted)) == is_turned
+    is_other = (acts == acted) == is_turned
+    if any(not deed.isdisjoint(ours.keys()) and not deed.isdisjoint(theirs.keys()) for deed in tables.deeds):
+        return is_other
     mine, given = ours.between(), theirs.between()
     said, told = (roots_of(key for key in keys if _tells(key, tables)) for keys in (mine, given))
     is_one_clause = not ours.is_apart() and not theirs.is_apart()
-    return is_turned and is_one_clause and not said.isdisjoint(told)
+    is_plain = acts and acted and tables.mutual.isdisjoint((*mine, *given))
+    return is_turned and is_plain and is_one_clause and not said.isdisjoint(told)
 
 
 def _is_said(ours: _Two, theirs: _Two, beside: Beside) -> bool:
@@ -92,19 +130,53 @@ def _is_said(ours: _Two, theirs: _Two, beside: Beside) -> bool:
     )
 
 
+def _owns(name: Told, two: _Two, tables: NameWords) -> bool:
+    """Tell whether a name has the ending of what owns, which the other sentence's has not: "Kerns Pläne"."""
+    plain = {word for other in (two.first, two.second) for word in other.words}
+    return any(
+        word not in plain and word[: -len(e)] in plain for word in name.words for e in tables.genitives
+    )
+
+
+def _is_calling(key: str, tables: NameWords) -> bool:
+    """Tell whether a word may say who somebody is: an office, a noun, one of a people."""
+    is_people = bool(tables.table.at(key, (), is_upper=False, is_capital=True))
+    return is_people or tables.is_noun(key) or tables.office_in(key) is not None
+
+
 def _is_one(one: Told, other: Told, stock: Stock) -> bool:
     return any(stock.is_word(a, b) for a in one.words for b in other.words)
 
 
-def _is_plain(two: _Two, tables: NameWords) -> bool:
-    """Tell whether the first of two does something to the second: no passive, nothing that both do."""
-    keys = {word.key for word in two.words}
-    return tables.mutual.isdisjoint(two.between()) and tables.agents.isdisjoint(keys)
+def _first_acts(two: _Two, tables: NameWords) -> bool | None:
+    """Tell whether the first of two does something to the second; `None` where no word tells who does it."""
+    before, after = two.before(two.first, tables), two.before(two.second, tables)
+    # With a deed, "mit" and "avec" name what it is done with.
+    if not (tables.mutual - tables.governed).isdisjoint(two.between()):
+        return None
+    if not tables.actives.isdisjoint(two.between()):
+        return True
+    # "S'est imposé" is no passive.
+    pairs = zip(("", *(word.key for word in two.words)), two.words, strict=False)
+    is_passive = any(w.key in tables.passives and last not in tables.reflexives for last, w in pairs)
+    if not tables.agents.isdisjoint(after):
+        # "Kritisierte die Pläne von X": whose they are.
+        is_owner = not two.is_apart() and not tables.owning.isdisjoint(after)
+        return False if is_passive else is_owner or None
+    if is_passive or not (tables.agents | tables.governed).isdisjoint(before):
+        return None
+    is_object = not tables.objective.isdisjoint(before)
+    # "X, den Y besiegte": a determiner behind a comma opens a clause of its own.
+    is_relative = two.is_apart() and bool(after) and after[-1] in tables.determiners
+    is_open = is_relative or (is_object and not tables.objective.isdisjoint(after))
+    if is_open and tables.relatives.isdisjoint(after[:1]):
+        return None
+    return not is_object and tables.relatives.isdisjoint(after[:1])
 
 
 def _first_wins(two: _Two, tables: NameWords) -> bool | None:
     """Tell whether the first of two wins; `None` where no word tells, or words of both do."""
-    keys = {word.key for word in two.words}
+    keys = two.keys()
     has_won, has_lost = not tables.winning.isdisjoint(keys), not tables.losing.isdisjoint(keys)
     return None if has_won == has_lost else has_won
 

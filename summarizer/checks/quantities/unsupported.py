@@ -25,12 +25,14 @@ from summarizer.checks.quantities.small import (
     is_told_in_one,
     is_word_of_order,
 )
+from summarizer.checks.quantities.spans_of_time import first_of_night, told_by_months
 from summarizer.checks.quantities.words import find_wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.known import Known
     from summarizer.text.spans import Span
 
@@ -95,8 +97,26 @@ def without_its_unit(known: Known) -> Ruling | None:
     for other in known.texts.given.placed:
         kinds = {said.kind, other.quantity.kind}
         if other.quantity.lo == said.lo == other.quantity.hi and kinds in _ONE_UNITLESS:
+            counted = _counting_same(known) if said.kind == "count" else None
+            if counted is not None:
+                return known.ruling("value", counted, rule="figure-otherwise")
             return _in_words(known, other.quantity.span)
     return None
+
+
+def _counting_same(known: Known) -> Candidate | None:
+    """Return the article's other count of what the text counts: "640 000 visiteurs" for "480 000"."""
+    head = known.quantity.head[:1]
+    return next(
+        (
+            candidate
+            for candidate in known.candidates
+            if head
+            and candidate.placed.quantity.kind == "count"
+            and candidate.placed.quantity.head[:1] == head
+        ),
+        None,
+    )
 
 
 def bounded_in_cited(known: Known) -> Ruling | None:
@@ -307,6 +327,8 @@ def _in_words(known: Known, span: Span) -> Ruling:
 
 
 UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
+    first_of_night,
+    told_by_months,
     points_for_percent,
     without_its_unit,
     bounded_in_cited,

@@ -137,7 +137,11 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         möchte | möchten | muss | müssen | kann | können | vorgesehen | angekündigt | anstrebt |
         steht bevor | stehe bevor | fordert | fordern | forderte | forderten | vorhaben | ziel | vor dem aus |
         verhandelt | verhandeln | verhandlungen | versprochen | verspricht | zugesagt | schlägt vor |
-        erwartet | erwarten | verlangt | verlangen | empfiehlt | empfehlen | vorschlag | entwurf
+        erwartet | erwarten | verlangt | verlangen | empfiehlt | empfehlen | vorschlag | entwurf |
+        überlegt | überlegen | denkt nach | denken nach | denkt über | denken über | liebäugelt |
+        liebäugeln | diskutiert | diskutieren | sondiert | sondieren | peilt | peilen | in aussicht |
+        ins auge | im gespräch | ins gespräch | erwägung | gedanken | hat vor | haben vor | vorhat |
+        gespräche | in planung | angestrebt | kandidiert | kandidieren | bewirbt | bewerben
         """,
     ),
     (

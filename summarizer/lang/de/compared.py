@@ -70,7 +70,8 @@ GERMAN = ComparedWords(
         vorgeworf beschuld anklag angeklag behaupt droh gefahr gefähr risik hoff erhoff befürcht erwart
         plan geplan laut zufolge angab sagt erklär darstell ansicht einschätz meinung worten anschein
         schein offenbar offenkund wahrschein ungeklär ungewiss unbestätig fraglich zweifel prüf ermittl
-        untersuch warn glaub schätz geschätz prognos künd ankünd angekünd vorgeseh erwäg beabsicht
+        untersuch vernomm prozess liebäugel gedank warn glaub schätz geschätz prognos künd ankünd angekünd
+        vorgeseh erwäg beabsicht
         absicht vorhab anstreb bemüh versuch forder geforder verlang vorschlag vorgeschlag vorschläg
         beantrag empfehl empfohl rechn hinweis indiz anzeich diskut debatt verhandl überleg denkbar
         eventuell voraussicht künftig zukünft berat annahm unterstell bericht meld versprech versproch
@@ -88,11 +89,13 @@ GERMAN = ComparedWords(
     reporting=tuple(
         """
         laut zufolge angab sagt erklär darstell ansicht meinung worten aussag beton äußer bekräft bericht meld
+        ermittler ermittlungsbehörd
         """.split()
     ),
     proposing=frozenset(
         """
-        fordert fordern forderte forderten verlangt verlangen verlangte erwägt erwägen erwäge prüft prüfen
+        fordert fordern forderte forderten verlangt verlangen verlangte überlegt überlegen liebäugelt erwägt
+        erwägen erwäge prüft prüfen
         prüfe schlägt schlug vorschlag vorgeschlagen empfiehlt empfehlen
         """.split()
     ),
@@ -127,19 +130,33 @@ GERMAN = ComparedWords(
         """
         einige einiger einigen manche mancher manchen mehrere mehrerer mehreren viele vieler vielen zahlreiche
         zahlreicher zahlreichen wenige weniger wenigen meisten teil teile mehrheit hälfte teilweise etliche
-        vereinzelt vereinzelte großteil drittel viertel zwei drei vier fünf überwiegend
+        vereinzelt vereinzelte großteil drittel viertel dutzend dutzende hunderte zwei drei vier
+        fünf überwiegend
         """.split()
     ),
     nearly=frozenset("fast beinahe nahezu annähernd".split()),
     no_wholes=frozenset("nicht fast beinahe nahezu annähernd vor bei unter kaum ohne längst trotz".split()),
     outcomes="""
 verurteilt verurteilte verurteilten schuldig | freigesprochen freispruch freisprach unschuldig
-gebilligt billigte billigt genehmigt genehmigte angenommen verabschiedet zugestimmt stimmte | abgelehnt ablehnte lehnte verworfen verwarf
+gebilligt billigte billigt genehmigt genehmigte angenommen verabschiedet zugestimmt stimmte gutgeheißen gutgeheissen bewilligt abgesegnet beschlossen beschloss | abgelehnt ablehnte lehnte verworfen verwarf
 zugelassen erlaubt erlaubte gestattet | verboten verbot untersagt untersagte
 bestätigt bestätigte bestätigten | dementiert dementierte dementierten bestritten
 gestanden gestand geständnis eingeräumt zugegeben räumte | bestreitet bestritt bestritten schwieg schweigt geschwiegen leugnet leugnete geleugnet bestreiten
 gewonnen gewann gewinnt siegte | verloren verlor verliert unterlag
-gestiegen stieg steigt stiegen zugenommen gewachsen erhöht anstieg | gesunken sank sinkt sanken gefallen abgenommen gesenkt rückgang
+gestiegen stieg steigt stiegen zugenommen gewachsen erhöht erhöhte erhöhten anstieg wuchs wuchsen kletterte geklettert zulegte teurer | gesunken sank sinkt sanken gefallen abgenommen gesenkt senkte senkten rückgang fiel fielen zurückgegangen schrumpfte geschrumpft billiger
+geeinigt einigten einigte einigung vereinbart verständigt | gescheitert scheiterten abgebrochen ergebnislos
+begonnen begann eröffnet startete gestartet | beendet endete abgeschlossen abgesagt
+eingestellt gestoppt beendet abgebrochen | fortgesetzt fortgeführt weitergeführt aufgenommen
+erreicht erreichte geschafft schaffte gelungen gelang bestiegen | verfehlt verfehlte gescheitert scheiterte verpasst verpasste misslungen misslang
+anwesend teilgenommen erschien erschienen | ferngeblieben abwesend fehlte
+verlängert verlängerte | verkürzt verkürzte gekürzt
+gefunden entdeckt sichergestellt beschlagnahmt | vermisst verschwunden
+gerettet retteten geborgen | ertrunken umgekommen
+freigelassen entlassen | inhaftiert festgehalten verhaftet
+zugegeben | abgestritten bestritten
+aufgehoben aufgehobenen gekippt | bestätigt aufrechterhalten
+bestanden bestand | durchgefallen
+qualifiziert | ausgeschieden
 überlebt überlebte überlebten überlebende überlebenden | gestorben starb starben getötet tote toten tot
 verbessert verbesserte besser | verschlechtert verschlechterte schlechter
 unterstützt unterstützte befürwortet befürwortete | kritisiert abgelehnt
@@ -166,4 +183,56 @@ vor | nach
 teilweise teils | vollständig komplett
 vorläufig vorläufige | endgültig endgültige
 """,  # noqa: E501 - one row a matter
+    steps="""
+unklar ungeklärt unbekannt klären rätselt rätseln rätsel ungewiss abklären offen | weiß weiss identifiziert identifizierte aufgeklärt geklärt ermittelt |
+sucht suchen suche gesucht vermisst vermisste vermissten verschollen verschwunden | gefunden entdeckt aufgetaucht geborgen | fund funde fand fanden leiche* wiedergefunden tauchte* barg*
+abgelehnt ablehnte ablehnten lehnte lehnten lehnt | stimmte+zu stimmten+zu stimmt+zu |
+gefordert forderte fordert fordern forderten beantragt beantragte beantragten beantragen plädiert plädierte plädoyer plädoyers antrag strafmaß | verurteilt verurteilte verurteilten verhängt verhängte verhängten schuldig | verurteil* urteilte muss
+@alleged anklage* angeklagt* vorgeworfen vorwurf* vorwürf* wirft verdacht* verdächtig* tatverdächtig* ermittelt ermittle ermitteln ermittlung* beschuldig* mutmaßlich* untersuchungshaft festgenommen verhaftet | verurteilt verurteilte verurteilten schuldig überführt | verurteil* verhängt*
+ermittelt ermitteln ermittlung* verdacht* verdächtig* durchsuch* | angeklagt angeklagte | anklag* gericht* prozess*
+@not_announced | weist+zurück wies+zurück weisen+zurück wiesen+zurück räumte+ein räumt+ein gab+zu gibt+zu dementiert dementierte dementierten bestätigt bestätigte bestätigten bestreitet bestritt bestritten zurückgewiesen eingeräumt zugegeben | dementi* zurück ein
+prüft prüfe prüfen erwägt erwägen erwäge überlegt überlegen überlegung* diskutiert diskutieren diskutierte berät beraten debattiert debattieren vorschlag vorgeschlagen schlägt sondiert sondieren | entschieden entschied beschlossen beschloss beschließt beschliesst besiegelt verabschiedet gebilligt genehmigt | beschluss* zugestimmt angenommen
+verhandelt verhandeln verhandlungen verhandlung verhandelte gespräche angebot interesse interessiert bietet sondiert | geeinigt einigten einigte übernommen übernahm gekauft kaufte verkauft verkaufte vereinbart vereinbarten unterzeichnet unterschrieben abgeschlossen | einigung* einig übernimmt vertrag* zuschlag
+kandidiert kandidieren kandidat kandidatin kandidaten kandidatur bewirbt bewerben bewerber bewerberin nominiert | gewählt ernannt berufen | durch gewann gewonnen sieg* wählt* nachfolg* neue neuer neuen wiedergewählt
+vermisst* | tot gestorben starb ertrunken ertrank getötet | leiche* leblos* toter tote toten
+fahndet fahnden fahndung flüchtig flüchtige flüchtigen gesucht sucht suchen geflohen geflüchtet entkommen | festgenommen verhaftet gefasst | festnahm* nahm nahmen verhaft* gewahrsam
+versuchte versuchten versucht versuch versuche vergeblich vergebens scheiterte scheiterten gescheitert misslang misslungen scheitern | gelang gelangen gelungen |
+verschoben vertagt verschiebt verschob aufgeschoben unterbrochen | abgesagt gestrichen annulliert gecancelt | absag* absage streich*
+ausgesetzt ausgesetzte unterbrochen unterbricht kurzarbeit vorläufig* vorübergehend* zeitweise zeitweilig* befristet* einstweilen einstweilig* | endgültig endgültige endgültigen dauerhaft dauerhafte dauerhaften unbefristet unbefristete permanent |
+empfiehlt empfohlen empfehlen empfahl empfehlung* rät raten riet | verpflichtet vorgeschrieben angeordnet verpflichtend verbindlich zwingend | pflicht* muss müssen anordn* ordnet* vorschrift*
+verletzt* verwundet* schwerverletzt* | getötet tot starb starben gestorben umgekommen | leben opfer leiche* tödlich* tote toter toten todes*
+beantragt beantragte beantragten antrag beantragen | genehmigt bewilligt gewährt zugesprochen | bewillig* genehmig* zusage zugesagt
+verweigert verweigerte schweigt schwieg geschwiegen unschuld bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugnen geleugnet zurückgewiesen abgestritten | gab+zu gibt+zu gaben+zu gestand+ein eingeräumt räumte räumten räumt zugegeben gestand gestanden gesteht | geständ* zugab* einräum*
+angeboten bietet anbietet angebot | angenommen akzeptiert |
+angekündigt kündigte kündigt droht drohte drohten | zurückgetreten getreten trat entlassen gekündigt |
+schätzt schätzen schätzte geschätzt schätzungsweise vermutet vermuten vermutlich wahrscheinlich | nachgewiesen bewiesen erwiesen belegt | beweis* beleg*
+""",  # noqa: E501 - one row a matter
+    confirming=("bestätig", "überprüf", "nachprüf"),
+    groups=frozenset({"mehrheit"}),
+    questions=frozenset({"ob", "inwieweit", "inwiefern"}),
+    asking=tuple(
+        """
+        offen unklar ungeklärt klär geklärt abklär abgeklärt prüf geprüft überprüf untersuch ermittel fraglich
+        ungewiss unsicher entscheid feststell festgestell unbekannt abwart abzuwart streit weiß wissen
+        bekannt herausfind sagen äußer gutacht zeigen rätsel
+        """.split()
+    ),
+    times=tuple(
+        """
+        jahr monat woche tag stunde kommend nächst folgend übernächst herbst frühling frühjahr sommer winter
+        januar februar märz april mai juni juli august september oktober november dezember montag dienstag
+        mittwoch donnerstag freitag samstag sonnabend sonntag anfang mitte ende spätestens frühestens
+        voraussichtlich künftig bald demnächst quartal halbjahr wochenende morgen heuer
+        """.split()
+    ),
+    unsaid=("möglich", "denkbar", "zulässig"),
+    objecting=tuple(
+        """
+        klage beschwerd einspruch einspräch berufung revision rekurs gegen widerspruch protest kritik antrag
+        verbot sperre stopp verzicht rücknahme
+        """.split()
+    ),
+    contesting=("unabhängig", "überprüfbar", "nachprüfbar", "widersprüchlich", "gegendarstellung"),
+    nones=frozenset("kein keine keiner keines keinem keinen niemand".split()),
+    referring=frozenset("davon ihnen denen derer darunter dessen deren".split()),
 )

@@ -8,7 +8,15 @@ from summarizer.lang.de.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS, PA
 from summarizer.lang.de.places import PLACE_ROWS
 from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.given_names import given_names
-from summarizer.lang.name_words import NameWords, folded, read_pairs, read_phrase, read_place, read_rows
+from summarizer.lang.name_words import (
+    NameWords,
+    folded,
+    read_kinds,
+    read_pairs,
+    read_phrase,
+    read_place,
+    read_rows,
+)
 from summarizer.lang.same_places import SAME_PLACES
 from summarizer.text.spelling import name_key, name_words
 
@@ -116,12 +124,42 @@ _BREAKING = """
 und oder aber dass weil ob wenn als wie hat ist war wird habe sei mit gegen bei nach vor für
 """
 _WINNING = """
+übertrumpfte übertrumpft deklassierte deklassiert distanzierte distanziert entthronte entthront eliminierte
+eliminiert behauptete triumphierte triumphiert
 besiegt besiegte besiegten schlug schlägt bezwang bezwingt bezwungen gewann gewinnt gewonnen siegte siegt
 gesiegt sieg siegerin sieger setzte ausgeschaltet schaltete überholte
 """
 _LOSING = """
 verlor verliert verloren unterlag unterliegt unterlegen scheiterte gescheitert niederlage
 """
+# What one does to another, a deed a row.
+_DEEDS = """
+schlug geschlagen einschlug zuschlug attackiert attackierte angegriffen griff los losgegangen losging stach gestochen niedergestochen schoss geschossen angeschossen erschossen erschoss tötete getötet verprügelte verprügelt trat getreten würgte gewürgt bedrohte bedroht erstach erstochen überfiel überfallen ermordete ermordet biss gebissen rammte gerammt angefahren überfuhr überfahren ohrfeigte gestoßen stieß
+verkaufte verkauft verkaufen veräußerte veräußert
+schenkte geschenkt überließ überlassen vermachte vermacht
+lieh geliehen verlieh
+zahlte gezahlt bezahlte bezahlt überwies überwiesen
+verklagte verklagt angezeigt verklagen klage anzeige klagte klagt beschuldigte beschuldigt bezichtigte bezichtigt vorgeworfen vorwarf warf wirft
+kritisierte kritisiert rügte gerügt tadelte beleidigte beleidigt beschimpfte beschimpft
+lobte lobt gelobt würdigte gewürdigt dankte gedankt gratulierte gratuliert
+ersetzt ersetzte löst löste abgelöst ablöst folgt folgte beerbt beerbte
+ernannte ernannt berief berufen beförderte befördert nominierte nominiert
+entließ entlassen feuerte gefeuert
+rettete gerettet barg geborgen
+verteidigt verteidigte vertritt vertrat
+betrog betrogen bestahl bestohlen erpresste erpresst hinterging
+interviewte befragte befragt
+besuchte besucht empfing empfangen
+überholte überholt verdrängte verdrängt
+"""  # noqa: E501 - one row a deed
+_PASSIVES = "wurde wurden wird werden worden"
+_OBJECTIVE = "den dem einen einem"
+# Bodies of one kind, a kind a row.
+_RIVAL_BODIES = """
+bundestag | landtag | kreistag | nationalrat | ständerat | kantonsrat | gemeinderat | stadtrat | bürgerschaft | bundesrat | grosse rat, grosser rat, grossen rat, große rat, großer rat, großen rat
+kantonspolizei | stadtpolizei | bundespolizei | landespolizei | landeskriminalamt | bundeskriminalamt
+bundesanwaltschaft | staatsanwaltschaft
+"""  # noqa: E501 - one row a kind
 _PARTICLES = """
 saint von vom van zu zur der de den di da dos del la le ten ter bin ibn al el d
 """
@@ -285,7 +323,14 @@ GERMAN = NameWords(
     of_towns=folded(
         "dorf feld wald stadt hafen haus häuser brücke land kirche grund höhe ecke werk hof bad see tor weg"
     ),
-    agents=folded("von vom durch den dem"),
+    agents=folded("von vom durch"),
+    deeds=tuple(map(folded, filter(None, _DEEDS.splitlines()))),
+    owning=folded("von vom"),
+    passives=folded(_PASSIVES),
+    governed=folded("für mit bei gegen ohne wegen nach über auf an um unter vor neben statt trotz gegenüber"),
+    objective=folded(_OBJECTIVE),
+    joining=folded("und"),
+    rival_bodies=read_kinds(_RIVAL_BODIES),
     winning=folded(_WINNING),
     losing=folded(_LOSING),
 )

@@ -78,7 +78,9 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         """
         a déclaré | ont déclaré | déclare | déclarait | a affirmé | ont affirmé | affirme | affirment |
         a indiqué | ont indiqué |
-        indique | indiquent | a annoncé | ont annoncé | annonce | annoncent | a expliqué | explique | a dit |
+        indique | indiquent | a annoncé | ont annoncé | annonce | annoncent | a expliqué | explique
+        | a dit | disent | disent avoir | dit avoir | assure avoir | affirme avoir | affirment avoir
+        |
         ont dit | dit | a ajouté | ajoute | a précisé | précise | a assuré | assure | assurent | a souligné |
         souligne | rapporte | rapportent | a rapporté | a fait savoir | fait savoir | a averti | avertit |
         a prévenu | ont prévenu | prévient |
@@ -141,7 +143,11 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         sera | seront | aura | auront | ira | iront | fera | feront | devra | devront | pourra | pourront |
         viendra | tiendra | prendra | mettra | deviendra | verra | rendra | recevra | peut | peuvent |
         tente de | tentent de | cherche à | à l' étude | a l' intention | ont l' intention | chargé de |
-        menace | menacent
+        menace | menacent | songe à | songent à | songe | songent | pense à | pensent à | ambitionne |
+        ambitionnent | vise à | visent à | aspire à | s' engage à | s' engagent à | s' est engagé à |
+        est question de | en discussion | en discussions | en projet | à l' ordre du jour | discute |
+        discutent | planche sur | planchent sur | cherchent à | l' idée de | objectif | espèrent |
+        candidat à | candidate à | en lice | vise | visent
         """,
     ),
     (
@@ -156,7 +162,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "negated",
         "after",
         """
-        sans | au lieu de | faute de
+        sans | au lieu de | faute de | échoué à | échoue à | échouent à | renoncé à | renonce à |
+        renoncent à | incapable de | incapables de | dans l' impossibilité de
         """,
     ),
     (

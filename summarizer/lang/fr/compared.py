@@ -61,7 +61,7 @@ FRENCH = ComparedWords(
         réfléch exig réclam demand appell enquêt examen examin déclar indiqu annonc expliqu précis
         témoign racont dénonc avertiss averti promett promet promis intention tentat apprêt débat discut
         discussion voudr incert inconnu piste indice évalu rapport évoqu avanc qualif imput poursuiv
-        candidat futur prochain reconna
+        candidat futur prochain reconna affaire dossier procès entend audition song interrog
         """.split()
     ),
     doubting_forms=frozenset(
@@ -75,12 +75,13 @@ FRENCH = ComparedWords(
     reporting=tuple(
         """
         affirm assur déclar indiqu annonc expliqu précis témoign racont averti avertiss dit disent selon
-        source avis
+        source avis enquêteu
         """.split()
     ),
     proposing=frozenset(
         """
-        propose proposent proposé réclame réclament exige exigent demande demandent envisage envisagent
+        songe songent pense pensent propose proposent proposé réclame réclament exige exigent demande
+        demandent envisage envisagent
         envisagé étudie étudient réfléchit réfléchissent appelle appellent suggère suggèrent préconise
         préconisent recommande recommandent
         """.split()
@@ -135,26 +136,40 @@ FRENCH = ComparedWords(
     parts=frozenset(
         """
         certains certaines quelques plusieurs beaucoup partie plupart majorité moitié tiers partiellement
-        nombreux nombreuses peu deux trois quatre cinq quart
+        nombreux nombreuses quinzaine dizaine dizaines douzaine vingtaine trentaine quarantaine
+        cinquantaine centaine centaines milliers moitié peu deux trois quatre cinq quart
         """.split()
     ),
     nearly=frozenset("presque quasi quasiment".split()),
     no_wholes=frozenset("pas presque quasi à du de quasiment malgré après surtout par avant".split()),
     outcomes="""
 condamné condamnée condamnés coupable | acquitté acquittée acquittés relaxé relaxée innocent innocente
-approuvé approuve adopté adoptée adopte validé valide voté | rejeté rejette rejetée refusé repoussé
+approuvé approuvée approuve adopté adoptée adopte validé validée valide voté votée entériné ratifié | rejeté rejette rejetée refusé repoussé
 accepté accepte acceptent acceptée acceptait | refusé refuse refusent refusée refusait rejeté rejette
 autorisé autorisée autorise permis | interdit interdite interdits refusé
 confirmé confirme confirmée | démenti dément démentie infirmé
 avoué avoue reconnu reconnaît admis admet aveux | nié nie nient niait contesté conteste démenti dément silence
 gagné gagne remporté remporte vainqueur | perdu perd
-augmenté augmente hausse progressé progresse grimpé | baissé baisse diminué diminue chuté reculé
+augmenté augmente augmentent augmentée hausse progressé progresse grimpé grimpe bondi bondit accru relevé renchéri | baissé baisse baissent baissée diminué diminue diminuent chuté chute reculé recule replié dégringolé
+signé signée signent accepté conclu | refusé refusent rejeté rompu rompus échoué
+réussi réussit parvenu battu atteint décroché | échoué échoue manqué manque raté
+commencé débuté lancé ouvert | terminé achevé annulé reporté
+maintenu maintenue maintient | annulé annulée supprimé supprimée retiré retirée
+libéré libérée relâché relâchée remis | écroué écrouée incarcéré incarcérée détenu détenue emprisonné
+retrouvé retrouvée retrouvés | disparu disparue introuvable introuvables
+suspendu suspendue interrompu | repris reprise rétabli rétablie
+levé levée abrogé abrogée abrogés | maintenu maintenue prolongé prolongée instauré
+participé présent présente assisté | absent absente
+qualifié qualifiée qualifiés | éliminé éliminée éliminés
+embauché recruté | licencié supprimé
+confirmé confirmée | annulé annulée cassé cassée infirmé
+prolongé prolongée allongé | écourté écourtée raccourci réduit
 survécu survivant survivants | mort morts tué tués décédé
 amélioré améliore | dégradé dégrade aggravé aggrave
 soutenu soutient | critiqué rejeté
 ouvert ouverte rouvert | fermé fermée
 vivant vivante vivants indemne indemnes | mort morte morts tués tué
-"""
+"""  # noqa: E501 - one row a matter
     + _rows_of_contraries(),
     exchanged="""
 arrêté arrêtée interpellé | inculpé | condamné condamnée | acquitté acquittée relaxé
@@ -172,4 +187,55 @@ avant | après
 partie partiellement | totalité intégralité entièrement totalement
 provisoire provisoirement | définitif définitivement
 """,
+    steps="""
+ignore ignorent inconnu inconnue indéterminée indéterminé mystère élucider identifier déterminer | identifié identifiée identifiés élucidé élucidée déterminé déterminée |
+retrouver introuvable introuvables recherche recherches recherché recherchée disparu disparue disparus | retrouvé retrouvée retrouvés retrouvées localisé localisée | corps cadavre*
+requis requise requiert requièrent réquisition réquisitions réquisitoire réclamé réclame réclament demandé demande | condamné condamnée condamnés condamnées écopé écope écopent | condamn* verdict coupable* écop*
+@alleged soupçonné soupçonnée soupçonnés soupçonne soupçon soupçons présumé présumée présumés présumées accusé accusée accusés accuse poursuivi poursuivie poursuivis jugé jugée jugés inculpé inculpée comparaît comparaissent interpellé interpellée écroué écrouée examen enquête plainte | condamné condamnée condamnés condamnées coupable coupables | condamn* écop*
+soupçonné soupçonnée soupçonnés soupçon soupçons enquête enquêteurs interpellé interpellée | inculpé inculpée inculpés poursuivi poursuivie | examen inculp* poursui* procès
+@not_announced | démenti démentie démentis dément démentent confirmé confirmée confirme nié nie reconnu reconnaît admis rejeté rejette contesté conteste | démen*
+étudie étudient étudié étudiée examine examinent envisage envisagent envisagé envisagée réfléchit réfléchissent discute discutent débat débattent propose proposent proposé proposée proposition | décidé décide décident adopté adoptée adopte approuvé approuvée validé validée entériné entérinée tranché | vote voté votée votent
+négocie négocient négociation négociations pourparlers discussions offre intérêt intéressé intéressée | signé signée signent conclu conclue racheté rachetée vendu vendue acheté achetée acquis | accord rachat
+candidat candidate candidats candidature brigue briguent postule postulé postulent | élu élue élus nommé nommée nommés | remport* victoire gagn* succèd* désign* nomm* élu*
+disparu disparue disparus recherché recherchée recherches introuvable introuvables | mort morte morts décédé décédée noyé noyée tué tuée tués | corps cadavre* décès dépouille* mort*
+recherché recherchée recherchés fuite fugitif fugitifs cavale traqué évadé évadée évadés | arrêté arrêtée arrêtés interpellé interpellée interpellés capturé capturée | interpell* arrest* arrêt* garde
+tenté tente tentent tentait tentative tentatives essayé essaie échoué échoue échouent échec vain vainement | réussi réussit parvenu parvenue parvenus parvient battu battue atteint décroché conquis |
+reporté reportée reportés reporte repoussé repoussée repoussés ajourné ajournée suspendu suspendue suspendus interrompu interrompue | annulé annulée annulés annulées supprimé supprimée | annul*
+suspendu suspendue interrompu interrompue pause provisoire provisoires provisoirement temporaire temporaires temporairement momentanément momentanée | définitif définitive définitifs définitives définitivement permanent permanente |
+partiel partielle partiels partiellement | totalement entièrement intégralement complètement | total* entier* intégral*
+recommande recommandent recommandé recommandée préconise préconisent conseille conseillent conseillé | obligatoire obligatoires imposé imposée impose ordonné ordonnée oblige | oblig* impos* ordonn*
+blessé blessée blessés blessées | tué tuée tués tuées mort morts morte mortes décédé décédée décédés | décès mort* mortel* vie victime* succomb*
+demandé demande demandent sollicité sollicite réclamé réclame réclament | obtenu obtenue obtenus accordé accordée octroyé octroyée | accord* obtien* obtenu*
+nie nient niait nié dément démenti démentent conteste contestent contesté contestée rejette rejettent récuse récusent réfute innocence | reconnu reconnue reconnaît admis admet avoué avoue avouent | condamn* coupable* aveu*
+propose proposent proposé proposée offre offert | accepté acceptée accepte acceptent |
+menace menacent menacé | démissionné licencié licenciée licenciés limogé |
+estime estiment estimé estimée évalue évalué probablement probable | prouvé prouvée démontré démontrée établi établie | prouv* preuve* démontr*
+""",  # noqa: E501 - one row a matter
+    expecting=frozenset({"devrait", "devraient"}),
+    confirming=("confirm", "vérifi", "corrobor"),
+    groups=frozenset({"majorité"}),
+    questions=frozenset({"si", "s'"}),
+    asking=tuple(
+        """
+        établi détermin savoir sait ignor vérifi examin précis clarifi inconnu enquêt cherch tranch
+        expertis autops question incert étud dira demand élucid éclairc
+        """.split()
+    ),
+    times=tuple(
+        """
+        an ans année mois semaine jour jours prochain suivant printemps été automne hiver janvier février mars
+        avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi
+        samedi dimanche début mi fin dès bientôt trimestre semestre demain week
+        """.split()
+    ),
+    unsaid=("possib", "envisageab", "permis"),
+    objecting=tuple(
+        """
+        plainte recours appel contre opposition opposant pourvoi contest interdiction suspension protest
+        critique refus annulation abandon
+        """.split()
+    ),
+    contesting=("indépendan", "vérifiab", "contradictoir", "invérifiab"),
+    nones=frozenset("aucun aucune personne nul nulle".split()),
+    referring=frozenset("eux elles eux-mêmes celles ceux".split()),
 )

@@ -8,7 +8,7 @@ from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.fr.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS, PARTY_ROWS
 from summarizer.lang.fr.places import PLACE_ROWS
 from summarizer.lang.given_names import given_names
-from summarizer.lang.name_words import NameWords, folded, read_pairs, read_place, read_rows
+from summarizer.lang.name_words import NameWords, folded, read_kinds, read_pairs, read_place, read_rows
 from summarizer.lang.same_places import SAME_PLACES
 
 if TYPE_CHECKING:
@@ -86,12 +86,41 @@ fédéral fédérale régional régionale national nationale cantonal cantonale 
 déléguée départemental départementale municipal municipale général générale principal principale
 """
 _WINNING = """
+remporté remportée remporte sacré sacrée couronné couronnée détrône détrôné terrassé terrasse écrasé écrase
+balayé vaincu vainc renversé dépassé surpassé bats vainqueure
 battu bat battait battue domine dominé dominée imposé imposée impose vainqueur victoire devancé devance
 éliminé élimine éliminée écarté triomphe triomphé défait surclassé surclasse gagné gagne
 """
 _LOSING = """
 perdu perd incliné inclinée incline défaite cédé échoué échoue
 """
+# What one does to another, a deed a row.
+_DEEDS = """
+frappé frappe agression meurtre assassinat agressé agresse attaqué attaque poignardé poignarde tué tue abattu tiré blessé blesse menacé menace mordu giflé gifle étranglé renversé percuté percute assassiné roué
+vendu vend vendait cédé cède cédait
+offert offre donné donne légué lègue
+prêté prête
+payé paye versé verse
+plainte poursuivi poursuit assigné assigne dénoncé accusé accuse accusait reproché reproche reprochait
+critiqué critique insulté insulte injurié moqué
+salué salue félicité félicite loué remercié remercie
+remplacé remplace remplacera succède succédé succédera relève
+nommé nomme promu désigné désigne
+licencié licencie limogé limoge renvoyé
+sauvé sauve secouru
+défend défendu défendait représente
+escroqué escroque trompé trompe volé vole extorqué
+interviewé interroge interrogé
+reçu reçoit accueilli accueille
+dépassé dépasse doublé
+"""  # noqa: E501 - one row a deed
+_PASSIVES = "été est sont était étaient fut furent sera seront"
+# Bodies of one kind, a kind a row.
+_RIVAL_BODIES = """
+cour d appel, cours d appel | cour d assises, assises | cour de cassation | cour des comptes | tribunal administratif | tribunal correctionnel, tribunal judiciaire | tribunal de commerce | conseil d état | conseil constitutionnel | prud hommes, prudhommes | tribunal fédéral | tribunal cantonal | tribunal pénal fédéral
+assemblée nationale, députés | sénat, sénateurs | grand conseil | conseil national | conseil des états | conseil municipal | conseil communal | conseil général | conseil départemental | conseil régional | parlement européen, eurodéputés
+gendarmerie, gendarmes | police municipale | douanes, douaniers, douane
+"""  # noqa: E501 - one row a kind
 _PARTICLES = """
 saint de du des d la le van von der den di da dos del bin ben ibn al el
 """
@@ -190,6 +219,14 @@ FRENCH = NameWords(
     party_phrases=tuple(read_rows(PARTY_ROWS, ("body", "body"), {1: _adjective})),
     of_offices=folded(_OF_OFFICES),
     agents=folded("par"),
+    deeds=tuple(map(folded, filter(None, _DEEDS.splitlines()))),
+    passives=folded(_PASSIVES),
+    actives=folded("avoir"),
+    reflexives=folded("s se"),
+    governed=folded("pour avec contre chez sans selon devant sur sous après avant malgré dont à"),
+    relatives=folded("que qu"),
+    joining=folded("et"),
+    rival_bodies=read_kinds(_RIVAL_BODIES),
     winning=folded(_WINNING),
     losing=folded(_LOSING),
 )

@@ -1,0 +1,197 @@
+"""A not that an item has lost or gained beside its evidence, in a language with compared words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.checks.certainty.compared_reach import (
+    CLOSE,
+    CLOSE_GOVERNED,
+    FEWEST_GOVERNED,
+    FREE,
+    FREE_GOVERNED,
+    LEAST,
+    following,
+    governed_by,
+    is_free,
+)
+from summarizer.checks.certainty.fault import LOST, PUT_IN, Fault
+from summarizer.checks.certainty.opposites import read_contraries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.analysis.certainty.cue import Cue
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.checks.certainty.comparing import Comparison
+
+__all__ = ["find_denied_behind", "find_lost_not", "find_lost_verb", "find_new_not"]
+
+_ADDED_GOVERNED, _ADDED = 0.75, 0.6
+_DENIED = 0.3
+_VERB = 0.6
+_BEHIND_NOT = 2  # words with a content behind a not, the verb among them
+# A short sentence behind another speaks of it: "Confirmed this is not."
+_MOST_BACK = 3
+
+
+def find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
+    """Yield a fault where the item tells what the evidence negates, and has nothing that turns its sense."""
+    if pair.turns(pair.item) or _refuses(pair.item) or pair.compares(part):
+        return
+    for cue in pair.nots(part):
+        governed = governed_by(cue, part)
+        if _tells_contrary(cue, pair, part):
+            continue
+        if len(governed) < FEWEST_GOVERNED:
+            governed = list(part.places) if pair.share(part.places, pair.item) == 1 else []
+        if not governed or not is_free(pair, part, governed):
+            continue
+        is_aside = pair.share(governed, pair.item) < CLOSE_GOVERNED and pair.tells_aside(governed, part)
+        if (
+            is_aside
+            or _is_negated(pair, governed)
+            or any(not pair.denies(o) for o in pair.elsewhere(part, governed))
+        ):
+            continue
+        # A word of the clause put otherwise may be the contrary: "takes no more" told as "turns away".
+        is_sure = pair.share(governed, pair.item) == 1 and pair.support(part) >= CLOSE
+        rule = "negation-lost" if is_sure else "negation-lost-freely"
+        message = LOST.format(cue=cue.span.of(part.reading.text))
+        yield Fault("certainty.negated", cue.span, message, rule=rule)
+        return
+
+
+def _tells_contrary(cue: Cue, pair: Comparison, part: Part) -> bool:
+    """Tell whether the item has the contrary of a negated word: "no survivors" told as "only dead"."""
+    known = read_contraries(pair.words.outcomes, pair.words.exchanged, pair.words.negating).outcomes
+    forms = part.reading.words.forms
+    rows = (known[forms[n]] for n in part.words_in(cue.scope) if forms[n] in known)
+    return any(
+        not contrary.isdisjoint(pair.item.forms) and same.isdisjoint(pair.item.forms)
+        for same, contrary in rows
+    )
+
+
+def _is_negated(pair: Comparison, governed: list[str]) -> bool:
+    """Tell whether a not of the item bears on any of the governed words, or on nothing that can be told."""
+    known = frozenset(governed)
+    roots = pair.text.roots_of(known)
+    for cue in pair.nots(pair.item):
+        own = governed_by(cue, pair.item)
+        if len(own) < FEWEST_GOVERNED or any(pair.text.is_accounted(stem, known, roots) for stem in own):
+            return True
+    return False
+
+
+def _refuses(part: Part) -> bool:
+    return any(cue.kind in {"denied", "disputed", "not_announced"} for cue in part.cues)
+
+
+def find_denied_behind(pair: Comparison, part: Part) -> Iterator[Fault]:
+    """Yield a doubt where a short sentence close behind the evidence negates what the item tells of it."""
+    if pair.denies(pair.item) or pair.is_weak(pair.item):
+        return
+    for behind in following(pair, part):
+        nots = pair.nots(behind)
+        if nots and 0 < len(behind.places) <= _MOST_BACK and behind.places.keys() <= pair.item.places.keys():
+            message = LOST.format(cue=nots[0].span.of(behind.reading.text))
+            yield Fault("certainty.negated", nots[0].span, message, rule="negation-lost-freely")
+            return
+
+
+def find_lost_verb(pair: Comparison, part: Part) -> Iterator[Fault]:
+    """Yield a doubt where the item tells as done the very verb that stands behind a not of the evidence.
+
+    "Could not yet recover him" is no "he was recovered"; no other sentence of the article may have the verb.
+    """
+    if pair.denies(pair.item) or pair.is_weak(pair.item) or pair.whole_support < _VERB:
+        return
+    words, ours = part.reading.words, pair.item.reading.words
+    done = {ours.stems[n] for n in pair.done(pair.item)}
+    for cue in pair.nots(part):
+        last = part.words_in(cue.span).stop
+        behind = [words.stems[n] for n in range(last, part.last) if words.stems[n]][:_BEHIND_NOT]
+        number = pair.source.numbers_of(part.span_of([part.first]))[0]
+        told = [stem for stem in behind if stem in done]
+        if any(list(pair.source.sentences_with.get(stem, ())) == [number] for stem in told):
+            message = LOST.format(cue=cue.span.of(part.reading.text))
+            yield Fault("certainty.negated", cue.span, message, rule="negation-lost-freely")
+            return
+
+
+def find_new_not(pair: Comparison) -> Iterator[Fault]:
+    """Yield a doubt where the item negates what the article tells, and no sentence near it denies a thing."""
+    # Two turns say yes: "does not refuse".
+    if pair.turns(pair.item) or pair.compares(pair.item):
+        return
+    if any(pair.compares(part) for part in pair.evidence):
+        return
+    for cue in pair.nots(pair.item):
+        governed, behind = _told_by(cue, pair)
+        if len(governed) < FEWEST_GOVERNED or any(_may_deny(pair, part, governed) for part in pair.evidence):
+            continue
+        for part in pair.evidence:
+            if _is_put_otherwise(pair, part):
+                continue
+            if (
+                _has_told(pair, part, governed, behind)
+                and (pair.support(part) >= _ADDED or _is_gathered(pair, part))
+                and not any(pair.denies(other) for other in pair.elsewhere(part, governed))
+            ):
+                message = PUT_IN.format(cue=cue.span.of(pair.item.reading.text))
+                is_close = pair.support(part) == 1
+                rule = "negation-added" if is_close else "negation-added-freely"
+                span = part.span_of(range(part.first, part.last))
+                yield Fault("certainty.negated", span, message, is_negation=True, rule=rule)
+                return
+
+
+def _told_by(cue: Cue, pair: Comparison) -> tuple[list[str], list[str]]:
+    """Return what a not of the item governs, without words that say only that it may be, and what is behind.
+
+    "No appeal to the court is possible": where the rest of its clause is gathered from several sentences,
+    what stands behind a not is what it negates.
+    """
+    words = pair.item.reading.words
+    unsaid = {
+        words.stems[n]
+        for n in range(pair.item.first, pair.item.last)
+        if words.forms[n].startswith(pair.words.unsaid)
+    }
+    last = pair.item.words_in(cue.span).stop
+    clauses = words.clauses
+    behind = [
+        words.stems[n]
+        for n in range(last, pair.item.last)
+        if words.stems[n] and clauses[n] == clauses[last - 1]
+    ]
+    governed, behind = (
+        [stem for stem in stems if stem not in unsaid] for stems in (governed_by(cue, pair.item), behind)
+    )
+    return governed, behind
+
+
+def _has_told(pair: Comparison, part: Part, governed: list[str], behind: list[str]) -> bool:
+    """Tell whether a sentence has most of what a not governs, or all that stands behind it."""
+    if pair.share(governed, part) >= _ADDED_GOVERNED:
+        return True
+    return len(behind) >= FEWEST_GOVERNED and pair.share(behind, part) == 1
+
+
+def _may_deny(pair: Comparison, part: Part, governed: list[str]) -> bool:
+    """Tell whether a sentence denies something, and tells of what is negated or much of the item."""
+    if not pair.denies(part):
+        return False
+    return pair.share(governed, part) >= _DENIED or pair.support(part) >= FREE
+
+
+def _is_gathered(pair: Comparison, part: Part) -> bool:
+    return pair.support(part) >= LEAST and pair.whole_support >= FREE_GOVERNED
+
+
+def _is_put_otherwise(pair: Comparison, part: Part) -> bool:
+    """Tell whether a not may say what `part` says: "does not rule it out", "no festival without help"."""
+    is_open = all(any(cue.kind == "hedged" for cue in one.cues) for one in (pair.item, part))
+    is_condition = any(cue.kind == "conditional" for cue in part.cues)
+    return is_open or (is_condition and len(pair.nots(pair.item)) > 1)
