@@ -92,6 +92,8 @@ class QuantityWords:
         joints: Words between two numbers of which only the second has its magnitude and unit ("auf", "à").
         minus: Words that make the number after them negative.
         points: What a bare "points" may be a share of ("Umfrage"): then they are percentage points.
+        shifts: Phrases that tell how many days one thing lies from another, with the days; "{}" stands for
+            a number that multiplies them ("{} Tage später").
         year_cues: Words before four digits that make them a year.
         year_nouns: Words after four digits that leave them a year, though they could be counted.
         weak: Words that may be a figure and mostly are none ("einmal"): they bear out, and are not judged.
@@ -157,6 +159,7 @@ class QuantityWords:
     passed: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
     shapes: tuple[tuple[str, str], ...] = ()
+    shifts: dict[str, int] = field(default_factory=dict)
     inner: dict[str, int] = field(default_factory=dict)
     halves: dict[str, tuple[int, int]] = field(default_factory=dict)
     half_after: frozenset[str] = frozenset()

@@ -27,6 +27,9 @@ __all__ = ["Stock"]
 _ANYWHERE = Span(0, 0)
 _SHORTEST_SKELETON = 5
 _SHORTEST_PART = 5
+# Of an acronym that takes letters from within words; and how long a part of such a word is.
+_FEWEST_LETTERS = 3
+_SHORTEST_INNER = 2
 _LONGEST_WORD = 40
 _FEWEST_CONSONANTS = 2
 _LONGEST_PHRASE = 6
@@ -329,5 +332,39 @@ class Stock:
         return any(phrase.kind == "hint" and phrase.key in self.listed for phrase in found)
 
     def has_initials(self, letters: str) -> bool:
-        """Tell whether words of the article in a row begin with these letters."""
-        return letters in self._initials
+        """Tell whether words of the article in a row begin with these letters, or are made of such words.
+
+        "THW" is of "Technisches Hilfswerk": a word of several may give a letter of its second part, too.
+        """
+        if letters in self._initials:
+            return True
+        if len(letters) < _FEWEST_LETTERS:
+            return False
+        small = self.tables.particles | self.tables.determiners
+        named = [word for word in self.words if word.key not in small]
+        return any(
+            first.is_capital
+            and first.key[0] == letters[0]
+            and _spells(named[at : at + len(letters) + 1], letters)
+            for at, first in enumerate(named)
+        )
+
+
+def _spells(words: Sequence[Word], letters: str) -> bool:
+    """Tell whether two or more words have these letters in their order, and each begins with one."""
+    at = 0
+    for number, word in enumerate(words[: len(letters)]):
+        if not word.key.startswith(letters[at]):
+            return False
+        place = 1
+        at += 1
+        # The letter of the next word is not taken for one within this word.
+        after = words[number + 1].key[0] if number + 1 < len(words) else ""
+        while at < len(letters) and letters[at] != after:
+            found = word.key.find(letters[at], place + _SHORTEST_INNER)
+            if found < 0:
+                break
+            place, at = found, at + 1
+        if at == len(letters):
+            return number > 0
+    return False

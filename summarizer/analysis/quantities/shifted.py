@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.lang.en.analysis.quantities.shifted import SHIFT
+from summarizer.lang.pack import pack_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,22 +27,58 @@ _DAYS: Final = {
 _WEEK: Final = 7
 # A year with a 29th of February, for days without one.
 _ANY_YEAR: Final = 2000
+# "Drei Tage später": who counts further gives the day.
+_MOST_DAYS: Final = 31
 
 
-def find_shifted(said: Quantity, near: Sequence[Placed], texts: Sequence[str]) -> Placed | None:
-    """Return the date among `near` that `said` is a day or a week from, where one of `texts` says so.
+def find_shifted(
+    said: Quantity, near: Sequence[Placed], texts: Sequence[str], language: str = "en"
+) -> Placed | None:
+    """Return the date among `near` that `said` is some days from, where one of `texts` says so.
 
-    Which of the two comes first the words do not settle for a reader of words, so both ways are taken.
+    The texts are in `language`. Which of the two comes first the words do not settle for a reader of words, so
+    both ways are taken.
     """
-    shifts = {
-        _DAYS[next(filter(None, match.groups())).lower()] for text in texts for match in SHIFT.finditer(text)
-    }
+    shifts = _shifts_in(texts, language)
     if said.kind != "date" or not shifts:
         return None
     ours = fields_of(said.form)
     return next(
         (placed for placed in near if placed.quantity.kind == "date" and _lies(ours, placed, shifts)), None
     )
+
+
+def _shifts_in(texts: Sequence[str], language: str) -> set[int]:
+    """Return by how many days the texts say that something lies from something else."""
+    pattern, days = _words_of(language)
+    if pattern is None:
+        return {
+            _DAYS[next(filter(None, match.groups())).lower()]
+            for text in texts
+            for match in SHIFT.finditer(text)
+        }
+    return {days[" ".join(found.lower().split())] for text in texts for found in pattern.findall(text)}
+
+
+@cache
+def _words_of(language: str) -> tuple[re.Pattern[str] | None, dict[str, int]]:
+    """Return a pattern for the phrases of a language for such a distance, and how many days each tells."""
+    pack = pack_of(language)
+    told = pack.quantities if pack else None
+    if told is None or not told.shifts:
+        return None, {}
+    days: dict[str, int] = {}
+    for phrase, count in told.shifts.items():
+        if "{}" not in phrase:
+            days[phrase] = count
+            continue
+        numbers = {word: value for word, value in told.numbers.items() if 1 < value <= _MOST_DAYS}
+        numbers |= {str(value): value for value in range(2, _MOST_DAYS + 1)}
+        days |= {phrase.format(word): count * value for word, value in numbers.items()}
+    either = "|".join(
+        re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(days, key=lambda p: (-len(p), p))
+    )
+    return re.compile(rf"\b(?:{either})\b", re.IGNORECASE), days
 
 
 def _lies(ours: DateFields, placed: Placed, shifts: set[int]) -> bool:

@@ -267,7 +267,8 @@ def _is_other(mine: Told, rival: Told, stock: Stock) -> bool:
         return (
             mine.kind in _BODIES
             and rival.kind in _BODIES
-            and (mine.key, mine.words) != (rival.key, rival.words)
+            # What the tables know is told by its key, in whatever form.
+            and (mine.key != rival.key if mine.key and rival.key else mine.words != rival.words)
         )
     return not any(
         stock.is_word(one, other)

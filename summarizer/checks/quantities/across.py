@@ -181,7 +181,9 @@ class _Across:
         quantity = placed.quantity
         sentence = self._said.sentences[placed.sentence - 1].of(self._passage.text)
         near = self._given.placed[:_MOST]
-        day = find_shifted(quantity, near, [s.text for s in self._source.sentences[:_MOST]])
+        day = find_shifted(
+            quantity, near, [s.text for s in self._source.sentences[:_MOST]], self._given.language
+        )
         if day is not None:
             return self._wording.shifted(day.quantity), [day]
         span = find_elapsed(quantity, sentence, near, self._day)

@@ -129,7 +129,8 @@ class Workings:
     def _dated(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
         """Rule on a day, and on what lies between two dates or two figures."""
         quantity = placed.quantity
-        day = find_shifted(quantity, near, self.texts_for(placed))
+        told = [*self.texts_for(placed), *self._after_dates(near)]
+        day = find_shifted(quantity, near, told, self._given.language)
         if day is not None:
             return self._reckoned(quantity, [day], self._wording.shifted(day.quantity))
         span = find_elapsed(quantity, sentence, near, self._day)
@@ -161,6 +162,12 @@ class Workings:
     def texts_for(self, placed: Placed) -> list[str]:
         """Return the article's sentences that are to bear out the one that gives a figure."""
         return [self._source.sentences[n - 1].text for n in self._numbers(self.sentence_of(placed))]
+
+    def _after_dates(self, near: Sequence[Placed]) -> list[str]:
+        """Return the sentences with a date, and those right after: "Three days later he arrived"."""
+        dated = {placed.sentence for placed in near if placed.quantity.kind == "date"}
+        numbers = sorted(dated | {number + 1 for number in dated})
+        return [self._source.sentences[n - 1].text for n in numbers if n <= len(self._source.sentences)]
 
     def is_reckoned(self, placed: Placed) -> bool:
         """Tell whether the sentence tells the figure as one that comes of others: "284 runs behind"."""

@@ -74,12 +74,12 @@ interpol: Interpol
 europol: Europol
 fifa: Fifa, FIFA
 uefa: Uefa, UEFA
-ioc: IOC
+ioc: IOC, Internationales Olympisches Komitee, Internationale Olympische Komitee
 cia: CIA
 fbi: FBI
 nsa: NSA
 nasa: Nasa, NASA
-esa: ESA
+esa: ESA, Europäische Weltraumorganisation, Europäischen Weltraumorganisation, Europäische Raumfahrtagentur
 fed: Fed, Federal Reserve
 cdu: CDU, Christdemokraten
 csu: CSU, Christsozialen, Christsoziale

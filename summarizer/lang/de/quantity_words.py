@@ -27,6 +27,7 @@ __all__ = [
     "PERSONS",
     "RELATIVE",
     "SEXED",
+    "SHIFTS",
     "STOPWORDS",
     "TRENDS",
     "VAGUE",
@@ -235,4 +236,15 @@ SEXED: Final[dict[str, str]] = {
     **{f"{word} jährigen": "f" for word in ("einer", "der")},
     "der jährige": "m",
     **{f"{word} jährigen": "m" for word in ("dem", "einem", "einen", "des", "eines")},
+}
+_APART = ("später", "danach", "darauf", "zuvor", "davor", "vorher", "früher")
+# How many days one thing lies from another; "{}" is a number.
+SHIFTS: Final[dict[str, int]] = {
+    **dict.fromkeys(
+        ("am tag darauf", "tags darauf", "am folgetag", "am nächsten tag", "tags zuvor", "am vortag"), 1
+    ),
+    **{f"einen tag {word}": 1 for word in _APART},
+    **{f"{{}} tage {word}": 1 for word in _APART},
+    **{f"eine woche {word}": 7 for word in _APART},
+    **{f"{{}} wochen {word}": 7 for word in _APART},
 }

@@ -55,7 +55,7 @@ world bank: Banque mondiale
 ecb: BCE, Banque centrale européenne
 oecd: OCDE
 opec: Opep, OPEP
-iaea: AIEA
+iaea: AIEA, Agence internationale de l'énergie atomique
 icc: CPI, Cour pénale internationale
 unicef: Unicef, UNICEF
 unesco: Unesco, UNESCO
@@ -63,12 +63,12 @@ interpol: Interpol
 europol: Europol
 fifa: Fifa, FIFA
 uefa: UEFA
-ioc: CIO
+ioc: CIO, Comité international olympique
 cia: CIA
 fbi: FBI
 nsa: NSA
-nasa: Nasa, NASA
-esa: ESA
+nasa: Nasa, NASA, Agence spatiale américaine
+esa: ESA, Agence spatiale européenne
 fed: Fed, Réserve fédérale
 cdu: CDU
 spd: SPD

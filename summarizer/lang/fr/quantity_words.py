@@ -26,6 +26,7 @@ __all__ = [
     "PERSONS",
     "RELATIVE",
     "SEXED",
+    "SHIFTS",
     "STOPWORDS",
     "TRENDS",
     "VAGUE",
@@ -197,3 +198,12 @@ MEN: Final = frozenset(
     """.split()
 )
 SEXED: Final[dict[str, str]] = {"âgé": "m", "âgée": "f"}
+_APART = ("plus tard", "plus tôt", "après", "avant", "auparavant")
+# How many days one thing lies from another; "{}" is a number.
+SHIFTS: Final[dict[str, int]] = {
+    **dict.fromkeys(("le lendemain", "la veille", "le jour suivant", "le jour précédent"), 1),
+    **{f"un jour {word}": 1 for word in _APART},
+    **{f"{{}} jours {word}": 1 for word in _APART},
+    **{f"une semaine {word}": 7 for word in _APART},
+    **{f"{{}} semaines {word}": 7 for word in _APART},
+}
