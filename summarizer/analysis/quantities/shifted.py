@@ -36,8 +36,8 @@ def find_shifted(
 ) -> Placed | None:
     """Return the date among `near` that `said` is some days from, where one of `texts` says so.
 
-    The texts are in `language`. Which of the two comes first the words do not settle for a reader of words, so
-    both ways are taken.
+    The texts are in `language`. Which of the two comes first the words do not settle for a reader of words,
+    so both ways are taken.
     """
     shifts = _shifts_in(texts, language)
     if said.kind != "date" or not shifts:
