@@ -98,7 +98,8 @@ def _conclude(summary: Summary, *, as_json: bool) -> None:
     if summary.is_interrupted:
         say("interrupted; the work in flight is finished: the same command goes on from here")
     elif summary.stopped:
-        say(f"stopped: {summary.stopped}; the same command goes on from here")
+        is_told = "same command" in summary.stopped
+        say(f"stopped: {summary.stopped}" + ("" if is_told else "; the same command goes on from here"))
     if summary.unproved:
         say(f"not proved: {summary.unproved}")
 
