@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
 
+import summarizer
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PACKAGE: Final = Path(__file__).resolve().parents[2] / "summarizer"
+# Where it is installed: the tests run beside a wheel, too.
+PACKAGE: Final = Path(summarizer.__file__).parent
 ENGINES: Final = ("analysis", "checks", "drafting/extractive", "editing", "text")
 # One grammar for four languages on purpose: a command to a machine is found in whatever language it is.
 ONE_GRAMMAR: Final = "analysis/instructions/"
