@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from summarizer.editing.policy import Policy
     from summarizer.model.signing import Signer
 
-__all__ = ["Job"]
+__all__ = ["READING", "Job"]
+
+READING: Final = "reading"
+"""The kind of the requests to the second reader; those to the model that drafts are of two others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +59,9 @@ class Job:
         """Whether a model is asked for anything."""
         return self.settings.is_live or self.reader is not None
 
-    def price_of(self, *, is_reading: bool) -> Price | None:
-        """Return the price of the second reader, or else of the model that drafts."""
-        return self.reader_price if is_reading else self.price
+    def price_of(self, kind: str) -> Price | None:
+        """Return the price of the model that is sent requests of this kind."""
+        return self.reader_price if kind == READING else self.price
 
     @property
     def is_priced(self) -> bool:

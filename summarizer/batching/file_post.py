@@ -7,7 +7,6 @@ import os
 import shutil
 from typing import TYPE_CHECKING
 
-from summarizer.batching.jobs import READING
 from summarizer.batching.replies import StopError
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
     from summarizer.batching.assignment import Job
     from summarizer.batching.jobs import Jobs, StoredJob, Taken
-    from summarizer.drafting.prices import Price
 
 __all__ = ["FilePost"]
 
@@ -71,10 +69,7 @@ class FilePost:
     def _hand_over(self, stored: StoredJob, tell: Callable[[str], None]) -> str:
         """Put the requests of a job into the folder, if they are new; return their name, "" for none."""
         path = self._job.ledger.with_name(stored.file)
-        if stored.state == "writing" or (stored.state == "written" and not path.exists()):
-            # The process ended while writing, or the file is gone: nothing of it was handed over.
-            self._jobs.drop(stored.number)
-            path.unlink(missing_ok=True)
+        if self._jobs.drop_unfinished(stored, path):
             return ""
         if stored.state in {"uploaded", "created"}:
             raise StopError(
@@ -94,17 +89,14 @@ class FilePost:
     async def _take(self, stored: StoredJob, name: str, tell: Callable[[str], None]) -> Taken:
         """Store the answers to the requests of this name, as far as they are there."""
         path = self._folder / f"{name}{_ANSWERS}"
-        taken = await asyncio.to_thread(self._jobs.take, stored.number, _lines(path), self._price_of)
+        taken = await asyncio.to_thread(self._jobs.take, stored.number, _lines(path), self._job.price_of)
         if path.exists() and (self._is_first or taken.replies + taken.failures):
             tell(f"{path.name}: {_describe(taken)}")
         if taken.left and self._gives_up:
-            price = self._price_of(stored.kind)
+            price = self._job.price_of(stored.kind)
             await asyncio.to_thread(self._jobs.store, stored.number, (), price, "file_unanswered")
             tell(f"{name}{_REQUESTS}: {taken.left} requests are given up, and written again")
         return taken
-
-    def _price_of(self, kind: str) -> Price | None:
-        return self._job.price_of(is_reading=kind == READING)
 
     def _ask(self, waiting: dict[str, int]) -> str:
         listed = ", ".join(f"{name}{_REQUESTS} ({left})" for name, left in waiting.items())

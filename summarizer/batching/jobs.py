@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 
     from summarizer.drafting.prices import Price
 
-__all__ = ["READING", "Jobs", "StoredJob", "Taken", "read_result"]
-
-READING: Final = "reading"
-"""The kind of the requests to the second reader; those to the model that drafts are of two others."""
+__all__ = ["Jobs", "StoredJob", "Taken", "read_result"]
 
 _UNREADABLE: Final = "unreadable_line"
 # The whole job was refused before any of its requests was begun.
@@ -98,11 +95,18 @@ class Jobs:
             or 0
         )
 
-    def drop(self, number: int) -> None:
-        """Forget a job that was never sent."""
+    def drop_unfinished(self, stored: StoredJob, path: Path) -> bool:
+        """Forget a job whose requests, in the file at `path`, cannot be sent; return whether it was one.
+
+        The process ended while it was writing them, or the file is gone: nothing of it was sent.
+        """
+        if stored.state != "writing" and (stored.state != "written" or path.exists()):
+            return False
         with transaction(self._connection):
-            self._connection.execute("DELETE FROM pending WHERE job = ?", (number,))
-            self._connection.execute("DELETE FROM job WHERE number = ?", (number,))
+            self._connection.execute("DELETE FROM pending WHERE job = ?", (stored.number,))
+            self._connection.execute("DELETE FROM job WHERE number = ?", (stored.number,))
+        path.unlink(missing_ok=True)
+        return True
 
     def update(self, number: int, state: str, *, input_file: str = "", batch: str = "") -> None:
         """Record the next step of a job."""
@@ -164,17 +168,8 @@ class Jobs:
                 row = self._connection.execute(
                     "SELECT article, reserved FROM pending WHERE request = ? AND job = ?", (key, number)
                 ).fetchone()
-                if row is None or (key in failed and not is_paid(answer)):
-                    continue
-                if is_paid(answer):
-                    self._connection.execute("DELETE FROM call WHERE number = ?", (failed.pop(key, 0),))
-                    self._connection.execute("DELETE FROM pending WHERE request = ?", (key,))
-                    self._insert((key, self._run, row[0]), answer, price, row[1])
-                    replies += 1
-                else:
-                    # An error that the provider tells of was not charged.
-                    reserved = row[1] if answer.status == 200 or answer.outcome == _UNREADABLE else None
-                    failed[key] = self._insert((key, self._run, row[0]), answer, price, reserved)
+                if row is not None:
+                    replies += self._put(key, answer, (row[0], row[1], price), failed)
             self._lose(number, failed, gone)
             self._connection.execute("UPDATE job SET state = 'done' WHERE number = ?", (number,))
         return replies
@@ -208,15 +203,8 @@ class Jobs:
                 ).fetchone()
                 if row is None:
                     taken.strange += not self._was_asked(key)
-                elif is_paid(answer):
-                    self._connection.execute("DELETE FROM call WHERE number = ?", (failed.pop(key, 0),))
-                    self._connection.execute("DELETE FROM pending WHERE request = ?", (key,))
-                    self._insert((key, self._run, row[0]), answer, price_of(row[2]), row[1])
+                elif self._put(key, answer, (row[0], row[1], price_of(row[2])), failed):
                     answered.add(key)
-                elif key not in failed:
-                    reserved = row[1] if answer.status == 200 else None
-                    call = (key, self._run, row[0])
-                    failed[key] = self._insert(call, answer, price_of(row[2]), reserved)
             for key in failed:
                 self._connection.execute("DELETE FROM pending WHERE request = ?", (key,))
             taken.replies, taken.failures = len(answered), len(failed)
@@ -224,6 +212,31 @@ class Jobs:
             if not taken.left:
                 self._connection.execute("UPDATE job SET state = 'done' WHERE number = ?", (number,))
         return taken
+
+    def _put(
+        self,
+        key: bytes,
+        answer: Answer,
+        waiting: tuple[str, str | None, Price | None],
+        failed: dict[bytes, int],
+    ) -> bool:
+        """Store an answer to a request that waits, and return whether it is a reply.
+
+        A reply takes the place of a failure; of several failures the first counts. `waiting` is the article,
+        what was set aside, and the price; `failed` has the calls of the failures so far.
+        """
+        article, most, price = waiting
+        call = (key, self._run, article)
+        if is_paid(answer):
+            self._connection.execute("DELETE FROM call WHERE number = ?", (failed.pop(key, 0),))
+            self._connection.execute("DELETE FROM pending WHERE request = ?", (key,))
+            self._insert(call, answer, price, most)
+            return True
+        if key not in failed:
+            # An error that the provider tells of was not charged.
+            reserved = most if answer.status == 200 or answer.outcome == _UNREADABLE else None
+            failed[key] = self._insert(call, answer, price, reserved)
+        return False
 
     def _was_asked(self, key: bytes) -> bool:
         return self._connection.execute("SELECT 1 FROM call WHERE request = ?", (key,)).fetchone() is not None

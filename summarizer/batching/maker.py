@@ -137,13 +137,7 @@ class Maker:
         tally.set(spent)
         try:
             brief = await self._publish(item)
-            return brief_outcome(
-                item,
-                brief,
-                spent.drafting if self._drafter else None,
-                reading=spent.reading,
-                signer=self._job.signer,
-            )
+            return brief_outcome(item, brief, spent if self._job.is_asking else None, signer=self._job.signer)
         except DeferredError:
             raise
         except (StopError, SettingsError, MissingExtraError) as error:

@@ -6,7 +6,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from summarizer.batching.jobs import READING
+from summarizer.batching.assignment import READING
 from summarizer.batching.replies import StopError
 from summarizer.drafting.live.failures import LiveModelError, ModelUnavailableError, UnreadableBatchError
 
@@ -111,17 +111,14 @@ class Post:
         for stored in self._jobs.open_jobs():
             if isinstance(self._troubles.get(stored.number), UnreadableBatchError) and stored.batch:
                 del self._troubles[stored.number]
-                price = self._job.price_of(is_reading=stored.kind == READING)
+                price = self._job.price_of(stored.kind)
                 await asyncio.to_thread(self._jobs.store, stored.number, (), price, "batch_lost")
                 tell(f"batch {stored.batch} is given up: its requests go out again")
 
     async def _send(self, stored: StoredJob, tell: Callable[[str], None]) -> None:
         path = self._path(stored)
         file = stored.input_file
-        if stored.state == "writing" or (stored.state == "written" and not path.exists()):
-            # The process ended while writing, or the file is gone: nothing of it was sent.
-            self._jobs.drop(stored.number)
-            path.unlink(missing_ok=True)
+        if self._jobs.drop_unfinished(stored, path):
             return
         if stored.state == "written":
             file = await self._api(stored).upload(path)
@@ -168,7 +165,7 @@ class Post:
                 self._jobs.store,
                 stored.number,
                 _lines(path.with_suffix(".0"), path.with_suffix(".1")),
-                self._job.price_of(is_reading=stored.kind == READING),
+                self._job.price_of(stored.kind),
                 f"batch_{remote.state}",
             )
         finally:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from summarizer.batching.item import Item
+    from summarizer.batching.relay import Tally
     from summarizer.model.brief import Brief
     from summarizer.model.provenance import Attempt
     from summarizer.model.signing import Signer
@@ -91,28 +92,22 @@ class Outcome:
     cost: Decimal | None = None
 
 
-def brief_outcome(
-    item: Item,
-    brief: Brief,
-    cost: Decimal | None,
-    *,
-    reading: Decimal | None = None,
-    signer: Signer | None = None,
-) -> Outcome:
+def brief_outcome(item: Item, brief: Brief, spent: Tally | None, *, signer: Signer | None = None) -> Outcome:
     """Return the outcome of an article that has a brief, sealed as it is written, and signed by `signer`.
 
-    `cost` is what its drafting cost, `reading` what a second reader did; the record tells the sum of both.
+    `spent` is what its calls cost, `None` where no model was asked; the record tells the sum.
     When a call was made and how long it took stands in the ledger, not here: the same articles with the
     same replies give the same bytes, however often the run was interrupted.
     """
-    timeless = {"attempts": _without_times(brief.provenance.attempts), "cost": cost, "drafted_at": None}
+    cost = spent.cost if spent else None
+    drafting = spent.drafting if spent and brief.provenance.drafter == "live" else None
+    timeless = {"attempts": _without_times(brief.provenance.attempts), "cost": drafting, "drafted_at": None}
     written = brief.model_copy(update={"provenance": brief.provenance.model_copy(update=timeless)})
     usage = brief.provenance.usage
     if brief.reading is not None:
-        read = {"attempts": _without_times(brief.reading.attempts), "cost": reading}
+        read = {"attempts": _without_times(brief.reading.attempts), "cost": spent.reading if spent else None}
         written = written.model_copy(update={"reading": brief.reading.model_copy(update=read)})
         usage = total_usage(brief.provenance.attempts + brief.reading.attempts)
-        cost = reading if brief.provenance.drafter == "extractive" else _sum(cost, reading)
     sealed = signer.sign(written) if signer else seal_brief(written)
     record = join_record(
         {
@@ -129,10 +124,6 @@ def brief_outcome(
 
 def _without_times(attempts: tuple[Attempt, ...]) -> tuple[Attempt, ...]:
     return tuple(attempt.model_copy(update={"seconds": 0.0, "request_id": ""}) for attempt in attempts)
-
-
-def _sum(one: Decimal | None, other: Decimal | None) -> Decimal | None:
-    return None if one is None or other is None else one + other
 
 
 def join_record(fields: dict[str, Any]) -> bytes:
