@@ -281,8 +281,13 @@ class Stock:
 
     @cached_property
     def _initials(self) -> str:
+        return "".join(word.key[0] for word in self._told)
+
+    @cached_property
+    def _told(self) -> Sequence[Word]:
+        """The words without the small ones, which give an acronym no letter."""
         small = self.tables.particles | self.tables.determiners
-        return "".join(word.key[0] for word in self.words if word.key not in small)
+        return tuple(word for word in self.words if word.key not in small)
 
     @cached_property
     def _parts(self) -> frozenset[str]:
@@ -340,13 +345,11 @@ class Stock:
             return True
         if len(letters) < _FEWEST_LETTERS:
             return False
-        small = self.tables.particles | self.tables.determiners
-        named = [word for word in self.words if word.key not in small]
         return any(
             first.is_capital
             and first.key[0] == letters[0]
-            and _spells(named[at : at + len(letters) + 1], letters)
-            for at, first in enumerate(named)
+            and _spells(self._told[at : at + len(letters) + 1], letters)
+            for at, first in enumerate(self._told)
         )
 
 

@@ -12,7 +12,7 @@ from summarizer.lang.en.analysis.quantities.shifted import SHIFT
 from summarizer.lang.pack import pack_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.analysis.quantities.calendar import DateFields
     from summarizer.analysis.quantities.index import Placed
@@ -32,15 +32,17 @@ _MOST_DAYS: Final = 31
 
 
 def find_shifted(
-    said: Quantity, near: Sequence[Placed], texts: Sequence[str], language: str = "en"
+    said: Quantity, near: Sequence[Placed], texts: Iterable[str], language: str = "en"
 ) -> Placed | None:
     """Return the date among `near` that `said` is some days from, where one of `texts` says so.
 
     The texts are in `language`. Which of the two comes first the words do not settle for a reader of words,
     so both ways are taken.
     """
+    if said.kind != "date":
+        return None
     shifts = _shifts_in(texts, language)
-    if said.kind != "date" or not shifts:
+    if not shifts:
         return None
     ours = fields_of(said.form)
     return next(
@@ -48,7 +50,7 @@ def find_shifted(
     )
 
 
-def _shifts_in(texts: Sequence[str], language: str) -> set[int]:
+def _shifts_in(texts: Iterable[str], language: str) -> set[int]:
     """Return by how many days the texts say that something lies from something else."""
     pattern, days = _words_of(language)
     if pattern is None:

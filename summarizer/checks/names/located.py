@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 __all__ = ["is_called_by_its_place"]
 
 # Words of a thing's name: "paint works". In capitals they would be part of a longer name.
-_THING = r"((?:\s+[a-z][\w'-]*){1,4}?)"
-_WORDS = re.compile(r"(?:\s+[a-z][\w'-]*){1,4}")
-_PLACED = rf"{_THING}\s+(?:{'|'.join(sorted(LOCATING))})\s+(?:{THE}\s+)?"
+_THING = r"(?:\s+[a-z][\w'-]*){1,4}"
+_WORDS = re.compile(_THING)
+_PLACED = rf"({_THING}?)\s+(?:{'|'.join(sorted(LOCATING))})\s+(?:{THE}\s+)?"
 
 
 def is_called_by_its_place(name: Span, text: str, rival: Span, source: Source) -> bool:

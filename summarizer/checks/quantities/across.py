@@ -182,7 +182,7 @@ class _Across:
         sentence = self._said.sentences[placed.sentence - 1].of(self._passage.text)
         near = self._given.placed[:_MOST]
         day = find_shifted(
-            quantity, near, [s.text for s in self._source.sentences[:_MOST]], self._given.language
+            quantity, near, (s.text for s in self._source.sentences[:_MOST]), self._given.language
         )
         if day is not None:
             return self._wording.shifted(day.quantity), [day]

@@ -21,7 +21,7 @@ from summarizer.checks.quantities.small import is_put_in, is_small_count
 from summarizer.lang.en.checks.quantities.workings import OTHERS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from summarizer.analysis.quantities.derive import Derivation
@@ -129,8 +129,7 @@ class Workings:
     def _dated(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
         """Rule on a day, and on what lies between two dates or two figures."""
         quantity = placed.quantity
-        told = [*self.texts_for(placed), *self._after_dates(near)]
-        day = find_shifted(quantity, near, told, self._given.language)
+        day = find_shifted(quantity, near, self._texts_of_days(placed, near), self._given.language)
         if day is not None:
             return self._reckoned(quantity, [day], self._wording.shifted(day.quantity))
         span = find_elapsed(quantity, sentence, near, self._day)
@@ -163,11 +162,15 @@ class Workings:
         """Return the article's sentences that are to bear out the one that gives a figure."""
         return [self._source.sentences[n - 1].text for n in self._numbers(self.sentence_of(placed))]
 
-    def _after_dates(self, near: Sequence[Placed]) -> list[str]:
-        """Return the sentences with a date, and those right after: "Three days later he arrived"."""
-        dated = {placed.sentence for placed in near if placed.quantity.kind == "date"}
+    def _texts_of_days(self, placed: Placed, near: Sequence[Placed]) -> Iterator[str]:
+        """Yield the sentences that may tell how far a day is from another: "Three days later he arrived".
+
+        They are those that are to bear it out, those with a date, and those right after.
+        """
+        yield from self.texts_for(placed)
+        dated = {other.sentence for other in near if other.quantity.kind == "date"}
         numbers = sorted(dated | {number + 1 for number in dated})
-        return [self._source.sentences[n - 1].text for n in numbers if n <= len(self._source.sentences)]
+        yield from (self._source.sentences[n - 1].text for n in numbers if n <= len(self._source.sentences))
 
     def is_reckoned(self, placed: Placed) -> bool:
         """Tell whether the sentence tells the figure as one that comes of others: "284 runs behind"."""
