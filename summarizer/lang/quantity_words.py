@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Qualifier", "QuantityWords", "Unit", "bounds", "units"]
+__all__ = ["Qualifier", "QuantityWords", "Unit", "bounds", "units", "vague"]
 
 Qualifier = Literal["exact", "exactly", "approx", "near_below", "near_above", "gt", "ge", "lt", "le"]
 
@@ -34,6 +34,47 @@ def bounds(phrases: Mapping[Qualifier, str]) -> dict[str, Qualifier]:
     {'at least': 'ge', 'minimum': 'ge'}
     """
     return {phrase.replace("_", " "): bound for bound, row in phrases.items() for phrase in row.split()}
+
+
+# The interval of each class of vague amounts; "thousands" may reach into the tens of thousands.
+_CLASSES: Final[dict[str, tuple[int, int]]] = {
+    "single-digit": (1, 9),
+    "double-digit": (10, 99),
+    "tens": (20, 99),
+    "a few dozen": (24, 99),
+    "dozens": (24, 99),
+    "several dozen": (36, 99),
+    "scores": (40, 199),
+    "triple-digit": (100, 999),
+    "a few hundred": (200, 999),
+    "hundreds": (200, 999),
+    "several hundred": (300, 999),
+    "a few thousand": (2000, 9999),
+    "thousands": (2000, 9999),
+    "several thousand": (3000, 9999),
+    "tens of thousands": (20000, 99999),
+    "hundreds of thousands": (200000, 999999),
+    "a few million": (2000000, 9999999),
+    "millions": (2000000, 999000000),
+    "several million": (3000000, 9999999),
+    "tens of millions": (20000000, 99999999),
+    "hundreds of millions": (200000000, 999999999),
+    "billions": (2000000000, 999000000000),
+    "several billion": (3000000000, 9999999999),
+    "tens of billions": (20000000000, 99999999999),
+    "hundreds of billions": (200000000000, 999999999999),
+    "trillions": (2000000000000, 999000000000000),
+}
+
+
+def vague(words: Mapping[str, str]) -> dict[str, tuple[str, int, int]]:
+    """Return the entries of `QuantityWords.vague` for words, each with the class of amounts that it names.
+
+    >>> from summarizer.lang.quantity_words import vague
+    >>> vague({"decine": "tens"})
+    {'decine': ('tens', 20, 99)}
+    """
+    return {word: (name, *_CLASSES[name]) for word, name in words.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

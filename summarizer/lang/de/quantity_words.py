@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.lang.quantity_words import bounds
+from summarizer.lang.quantity_words import bounds, vague
 
 if TYPE_CHECKING:
     from summarizer.lang.quantity_words import Qualifier
@@ -73,29 +73,29 @@ AFTER: Final[dict[str, Qualifier]] = {
     "mindestens": "ge", "höchstens": "le", "maximal": "le", "etwa": "approx", "ungefähr": "approx",
 }  # fmt: skip
 
-_MANY: Final = {
-    "dutzende": ("dozens", 24, 99), "hunderte": ("hundreds", 200, 999),
-    "tausende": ("thousands", 2000, 9999), "zehntausende": ("tens of thousands", 20000, 99999),
-    "hunderttausende": ("hundreds of thousands", 200000, 999999),
-    "aberhunderte": ("hundreds", 200, 999), "abertausende": ("thousands", 2000, 9999),
-    "millionen": ("millions", 2000000, 999000000),
-    "milliarden": ("billions", 2000000000, 999000000000),
-    "hunderte millionen": ("hundreds of millions", 200000000, 999999999),
-    "hunderte von millionen": ("hundreds of millions", 200000000, 999999999),
-    "dutzende millionen": ("tens of millions", 20000000, 99999999),
-    "hunderte milliarden": ("hundreds of billions", 200000000000, 999999999999),
-    "mehrere tausend": ("thousands", 2000, 9999), "mehrere hundert": ("hundreds", 200, 999),
-    "mehrere dutzend": ("dozens", 24, 99), "einige hundert": ("hundreds", 200, 999),
-    "einige tausend": ("thousands", 2000, 9999), "einige dutzend": ("dozens", 24, 99),
-    "ein paar hundert": ("hundreds", 200, 999), "ein paar tausend": ("thousands", 2000, 9999),
-    "ein paar dutzend": ("dozens", 24, 99),
-    "mehrere millionen": ("several million", 3000000, 9999999),
-    "mehrere milliarden": ("several billion", 3000000000, 9999999999),
-    "mehrere zehntausend": ("tens of thousands", 20000, 99999),
-    "mehrere hunderttausend": ("hundreds of thousands", 200000, 999999),
-    "einstellig": ("single-digit", 1, 9), "zweistellig": ("double-digit", 10, 99),
-    "dreistellig": ("triple-digit", 100, 999),
-}  # fmt: skip
+_MANY: Final = vague({
+    "dutzende": "dozens", "hunderte": "hundreds",
+    "tausende": "thousands", "zehntausende": "tens of thousands",
+    "hunderttausende": "hundreds of thousands",
+    "aberhunderte": "hundreds", "abertausende": "thousands",
+    "millionen": "millions",
+    "milliarden": "billions",
+    "hunderte millionen": "hundreds of millions",
+    "hunderte von millionen": "hundreds of millions",
+    "dutzende millionen": "tens of millions",
+    "hunderte milliarden": "hundreds of billions",
+    "mehrere tausend": "thousands", "mehrere hundert": "hundreds",
+    "mehrere dutzend": "dozens", "einige hundert": "hundreds",
+    "einige tausend": "thousands", "einige dutzend": "dozens",
+    "ein paar hundert": "hundreds", "ein paar tausend": "thousands",
+    "ein paar dutzend": "dozens",
+    "mehrere millionen": "several million",
+    "mehrere milliarden": "several billion",
+    "mehrere zehntausend": "tens of thousands",
+    "mehrere hunderttausend": "hundreds of thousands",
+    "einstellig": "single-digit", "zweistellig": "double-digit",
+    "dreistellig": "triple-digit",
+})  # fmt: skip
 _ENDED: Final = ("dutzende", "hunderte", "tausende", "zehntausende", "hunderttausende")
 _DIGITS: Final = ("einstellig", "zweistellig", "dreistellig")
 VAGUE: Final[dict[str, tuple[str, int, int]]] = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from summarizer.lang.quantity_words import vague
+
 __all__ = ["FRACTIONS", "GROUPS", "MULTIPLES", "PARTS", "PER", "VAGUE"]
 
 FRACTIONS: Final[dict[str, tuple[int, int]]] = {
@@ -22,34 +24,33 @@ GROUPS: Final[dict[str, tuple[int, bool]]] = {
     "fortnight": (1, True), "decade": (1, True),
 }  # fmt: skip
 
-# Each class with its name and interval; "thousands" may reach into the tens of thousands.
-VAGUE: Final[dict[str, tuple[str, int, int]]] = {
-    "dozens": ("dozens", 24, 99), "scores": ("scores", 40, 199), "tens": ("tens", 20, 99),
-    "hundreds": ("hundreds", 200, 999), "thousands": ("thousands", 2000, 9999),
-    "tens of thousands": ("tens of thousands", 20000, 99999),
-    "hundreds of thousands": ("hundreds of thousands", 200000, 999999),
-    "millions": ("millions", 2000000, 999000000),
-    "tens of millions": ("tens of millions", 20000000, 99999999),
-    "hundreds of millions": ("hundreds of millions", 200000000, 999999999),
-    "billions": ("billions", 2000000000, 999000000000),
-    "tens of billions": ("tens of billions", 20000000000, 99999999999),
-    "hundreds of billions": ("hundreds of billions", 200000000000, 999999999999),
-    "trillions": ("trillions", 2000000000000, 999000000000000),
-    "several hundred": ("several hundred", 300, 999), "several thousand": ("several thousand", 3000, 9999),
-    "several dozen": ("several dozen", 36, 99), "a few hundred": ("a few hundred", 200, 999),
-    "a few thousand": ("a few thousand", 2000, 9999), "a few dozen": ("a few dozen", 24, 99),
-    "several million": ("several million", 3000000, 9999999),
-    "several billion": ("several billion", 3000000000, 9999999999),
-    "a few million": ("a few million", 2000000, 9999999), "few hundred": ("a few hundred", 200, 999),
-    "few thousand": ("a few thousand", 2000, 9999), "few dozen": ("a few dozen", 24, 99),
-    "many hundreds": ("hundreds", 200, 999), "many thousands": ("thousands", 2000, 9999),
-    "single-digit": ("single-digit", 1, 9), "single digit": ("single-digit", 1, 9),
-    "single-digits": ("single-digit", 1, 9), "single digits": ("single-digit", 1, 9),
-    "double-digit": ("double-digit", 10, 99), "double digit": ("double-digit", 10, 99),
-    "double-digits": ("double-digit", 10, 99), "double digits": ("double-digit", 10, 99),
-    "triple-digit": ("triple-digit", 100, 999), "triple digit": ("triple-digit", 100, 999),
-    "triple-digits": ("triple-digit", 100, 999), "triple digits": ("triple-digit", 100, 999),
-}  # fmt: skip
+VAGUE: Final[dict[str, tuple[str, int, int]]] = vague({
+    "dozens": "dozens", "scores": "scores", "tens": "tens",
+    "hundreds": "hundreds", "thousands": "thousands",
+    "tens of thousands": "tens of thousands",
+    "hundreds of thousands": "hundreds of thousands",
+    "millions": "millions",
+    "tens of millions": "tens of millions",
+    "hundreds of millions": "hundreds of millions",
+    "billions": "billions",
+    "tens of billions": "tens of billions",
+    "hundreds of billions": "hundreds of billions",
+    "trillions": "trillions",
+    "several hundred": "several hundred", "several thousand": "several thousand",
+    "several dozen": "several dozen", "a few hundred": "a few hundred",
+    "a few thousand": "a few thousand", "a few dozen": "a few dozen",
+    "several million": "several million",
+    "several billion": "several billion",
+    "a few million": "a few million", "few hundred": "a few hundred",
+    "few thousand": "a few thousand", "few dozen": "a few dozen",
+    "many hundreds": "hundreds", "many thousands": "thousands",
+    "single-digit": "single-digit", "single digit": "single-digit",
+    "single-digits": "single-digit", "single digits": "single-digit",
+    "double-digit": "double-digit", "double digit": "double-digit",
+    "double-digits": "double-digit", "double digits": "double-digit",
+    "triple-digit": "triple-digit", "triple digit": "triple-digit",
+    "triple-digits": "triple-digit", "triple digits": "triple-digit",
+})  # fmt: skip
 
 MULTIPLES: Final[dict[str, tuple[int, int]]] = {
     "double": (2, 1), "doubled": (2, 1), "doubles": (2, 1), "doubling": (2, 1), "treble": (3, 1),

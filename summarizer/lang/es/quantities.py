@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from summarizer.lang.quantity_words import QuantityWords, Unit, units
+from summarizer.lang.quantity_words import QuantityWords, Unit, units, vague
 
 __all__ = ["QUANTITIES"]
 
@@ -213,19 +213,21 @@ QUANTITIES: Final = QuantityWords(
         "una pareja": (2, True),
         "un trío": (3, True),
     },
-    vague={
-        "decenas": ("tens", 20, 99),
-        "docenas": ("dozens", 24, 99),
-        "cientos": ("hundreds", 200, 999),
-        "centenares": ("hundreds", 200, 999),
-        "miles": ("thousands", 2000, 9999),
-        "millones": ("millions", 2000000, 999000000),
-        "decenas de miles": ("tens of thousands", 20000, 99999),
-        "cientos de miles": ("hundreds of thousands", 200000, 999999),
-        "decenas de millones": ("tens of millions", 20000000, 99999999),
-        "cientos de millones": ("hundreds of millions", 200000000, 999999999),
-        "miles de millones": ("billions", 2000000000, 999000000000),
-    },
+    vague=vague(
+        {
+            "decenas": "tens",
+            "docenas": "dozens",
+            "cientos": "hundreds",
+            "centenares": "hundreds",
+            "miles": "thousands",
+            "millones": "millions",
+            "decenas de miles": "tens of thousands",
+            "cientos de miles": "hundreds of thousands",
+            "decenas de millones": "tens of millions",
+            "cientos de millones": "hundreds of millions",
+            "miles de millones": "billions",
+        }
+    ),
     multiples={
         "el doble": (2, 1),
         "doble": (2, 1),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.lang.quantity_words import bounds
+from summarizer.lang.quantity_words import bounds, vague
 
 if TYPE_CHECKING:
     from summarizer.lang.quantity_words import Qualifier
@@ -77,25 +77,25 @@ AFTER: Final[dict[str, Qualifier]] = {
     "environ": "approx", "tout au plus": "le", "à peu près": "approx",
 }  # fmt: skip
 
-_MANY: Final = {
-    "dizaines": ("tens", 20, 99), "douzaines": ("dozens", 24, 99), "centaines": ("hundreds", 200, 999),
-    "milliers": ("thousands", 2000, 9999), "dizaines de milliers": ("tens of thousands", 20000, 99999),
-    "centaines de milliers": ("hundreds of thousands", 200000, 999999),
-    "millions": ("millions", 2000000, 999000000),
-    "dizaines de millions": ("tens of millions", 20000000, 99999999),
-    "centaines de millions": ("hundreds of millions", 200000000, 999999999),
-    "milliards": ("billions", 2000000000, 999000000000),
-    "dizaines de milliards": ("tens of billions", 20000000000, 99999999999),
-    "centaines de milliards": ("hundreds of billions", 200000000000, 999999999999),
-}  # fmt: skip
+_MANY: Final = vague({
+    "dizaines": "tens", "douzaines": "dozens", "centaines": "hundreds",
+    "milliers": "thousands", "dizaines de milliers": "tens of thousands",
+    "centaines de milliers": "hundreds of thousands",
+    "millions": "millions",
+    "dizaines de millions": "tens of millions",
+    "centaines de millions": "hundreds of millions",
+    "milliards": "billions",
+    "dizaines de milliards": "tens of billions",
+    "centaines de milliards": "hundreds of billions",
+})  # fmt: skip
 VAGUE: Final[dict[str, tuple[str, int, int]]] = {
     **{f"{article} {words}": found for words, found in _MANY.items() for article in ("des", "les", "de")},
     **{f"plusieurs {words}": found for words, found in _MANY.items()},
     **{f"quelques {words}": found for words, found in _MANY.items()},
-    "par dizaines": ("tens", 20, 99), "par centaines": ("hundreds", 200, 999),
-    "par milliers": ("thousands", 2000, 9999),
-    "à deux chiffres": ("double-digit", 10, 99), "à un chiffre": ("single-digit", 1, 9),
-    "à trois chiffres": ("triple-digit", 100, 999),
+    **vague({
+        "par dizaines": "tens", "par centaines": "hundreds", "par milliers": "thousands",
+        "à deux chiffres": "double-digit", "à un chiffre": "single-digit", "à trois chiffres": "triple-digit",
+    }),
 }  # fmt: skip
 
 RELATIVE: Final[dict[str, str]] = {

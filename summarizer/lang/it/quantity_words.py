@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.lang.quantity_words import bounds
+from summarizer.lang.quantity_words import bounds, vague
 
 if TYPE_CHECKING:
     from summarizer.lang.quantity_words import Qualifier
@@ -68,23 +68,22 @@ AFTER: Final[dict[str, Qualifier]] = {
     "all'incirca": "approx", "all’incirca": "approx",
 }  # fmt: skip
 
-_MANY: Final = {
-    "decine": ("tens", 20, 99), "dozzine": ("dozens", 24, 99), "centinaia": ("hundreds", 200, 999),
-    "migliaia": ("thousands", 2000, 9999), "decine di migliaia": ("tens of thousands", 20000, 99999),
-    "centinaia di migliaia": ("hundreds of thousands", 200000, 999999),
-    "milioni": ("millions", 2000000, 999000000),
-    "decine di milioni": ("tens of millions", 20000000, 99999999),
-    "centinaia di milioni": ("hundreds of millions", 200000000, 999999999),
-    "miliardi": ("billions", 2000000000, 999000000000),
-    "decine di miliardi": ("tens of billions", 20000000000, 99999999999),
-    "centinaia di miliardi": ("hundreds of billions", 200000000000, 999999999999),
-}  # fmt: skip
+_MANY: Final = vague({
+    "decine": "tens", "dozzine": "dozens", "centinaia": "hundreds",
+    "migliaia": "thousands", "decine di migliaia": "tens of thousands",
+    "centinaia di migliaia": "hundreds of thousands",
+    "milioni": "millions",
+    "decine di milioni": "tens of millions",
+    "centinaia di milioni": "hundreds of millions",
+    "miliardi": "billions",
+    "decine di miliardi": "tens of billions",
+    "centinaia di miliardi": "hundreds of billions",
+})  # fmt: skip
 # Italian needs no article before them.
 VAGUE: Final[dict[str, tuple[str, int, int]]] = {
     **_MANY,
     **{f"{some} {words}": found for words, found in _MANY.items() for some in ("diverse", "alcune")},
-    "a due cifre": ("double-digit", 10, 99), "a una cifra": ("single-digit", 1, 9),
-    "a tre cifre": ("triple-digit", 100, 999),
+    **vague({"a due cifre": "double-digit", "a una cifra": "single-digit", "a tre cifre": "triple-digit"}),
 }  # fmt: skip
 
 _PERIODS: Final = {"settimana": "week", "mese": "month", "anno": "year"}
