@@ -68,16 +68,10 @@ opec: Opec, OPEC
 iaea: IAEA, IAEO, Internationale Atomenergiebehörde
 icc: IStGH, Internationaler Strafgerichtshof, Internationale Strafgerichtshof
 icc: Internationalen Strafgerichtshof
-unicef: Unicef, UNICEF
-unesco: Unesco, UNESCO
-interpol: Interpol
-europol: Europol
-fifa: Fifa, FIFA
 uefa: Uefa, UEFA
 ioc: IOC, Internationales Olympisches Komitee, Internationale Olympische Komitee
 cia: CIA
 fbi: FBI
-nsa: NSA
 nasa: Nasa, NASA
 esa: ESA, Europäische Weltraumorganisation, Europäischen Weltraumorganisation, Europäische Raumfahrtagentur
 fed: Fed, Federal Reserve
@@ -103,11 +97,7 @@ bbc: BBC
 cnn: CNN
 dpa: dpa
 afp: AFP
-reuters: Reuters
-greenpeace: Greenpeace
-amnesty: Amnesty, Amnesty International
 human rights watch: Human Rights Watch
-hamas: Hamas
 hezbollah: Hisbollah
 taliban: Taliban
 hthi: Huthi, Huthis
@@ -118,35 +108,16 @@ audi: Audi
 porsche: Porsche
 opel: Opel
 bosch: Bosch
-siemens: Siemens
 basf: BASF
 sap: SAP
-lufthansa: Lufthansa
 commerzbank: Commerzbank
 deutsche bank: Deutsche Bank, Deutschen Bank
 unicredit: Unicredit, UniCredit
 thyssenkrupp: Thyssenkrupp, ThyssenKrupp
 rheinmetall: Rheinmetall
-airbus: Airbus
-boeing: Boeing
-tesla: Tesla
-apple: Apple
-google: Google
-microsoft: Microsoft
-amazon: Amazon
-facebook: Facebook, Meta
-twitter: Twitter
-samsung: Samsung
-huawei: Huawei
-gazprom: Gazprom
 rosneft: Rosneft
-ryanair: Ryanair
-renault: Renault
-stellantis: Stellantis
-nestle: Nestlé
 novartis: Novartis
 ubs: UBS
-credit suisse: Credit Suisse
 """
 
 # Of these a text may say the name where another says "parliament" or "court".

@@ -17,6 +17,7 @@ from summarizer.lang.name_words import (
     read_place,
     read_rows,
 )
+from summarizer.lang.same_bodies import SAME_BODY_ROWS
 from summarizer.lang.same_places import SAME_PLACES
 from summarizer.text.spelling import name_key, name_words
 
@@ -306,6 +307,7 @@ GERMAN = NameWords(
     phrases=(
         *_places(),
         *read_rows(BODY_ROWS, ("body",)),
+        *read_rows(SAME_BODY_ROWS, ("body",)),
         *read_rows(INSTITUTION_ROWS, ("institution",)),
         *read_rows(HINT_ROWS, ("hint",)),
     ),

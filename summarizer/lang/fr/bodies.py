@@ -57,16 +57,10 @@ oecd: OCDE
 opec: Opep, OPEP
 iaea: AIEA, Agence internationale de l'énergie atomique
 icc: CPI, Cour pénale internationale
-unicef: Unicef, UNICEF
-unesco: Unesco, UNESCO
-interpol: Interpol
-europol: Europol
-fifa: Fifa, FIFA
 uefa: UEFA
 ioc: CIO, Comité international olympique
 cia: CIA
 fbi: FBI
-nsa: NSA
 nasa: Nasa, NASA, Agence spatiale américaine
 esa: ESA, Agence spatiale européenne
 fed: Fed, Réserve fédérale
@@ -88,15 +82,11 @@ sncf: SNCF
 ratp: RATP
 edf: EDF
 afp: AFP, Agence France-Presse
-reuters: Reuters
 bbc: BBC
 cnn: CNN
 tf1: TF1
 bfmtv: BFMTV
-greenpeace: Greenpeace
-amnesty: Amnesty, Amnesty International
 human rights watch: Human Rights Watch
-hamas: Hamas
 hezbollah: Hezbollah
 taliban: Talibans, Taliban
 houthi: Houthis
@@ -104,29 +94,11 @@ bundestag: Bundestag
 volkswagen: Volkswagen, VW
 bmw: BMW
 mercedes: Mercedes, Daimler
-siemens: Siemens
-lufthansa: Lufthansa
 deutsche bank: Deutsche Bank
-airbus: Airbus
-boeing: Boeing
-tesla: Tesla
-apple: Apple
-google: Google
-microsoft: Microsoft
-amazon: Amazon
-facebook: Facebook, Meta
-twitter: Twitter
-samsung: Samsung
-huawei: Huawei
-gazprom: Gazprom
-ryanair: Ryanair
-renault: Renault
 peugeot: Peugeot, PSA
-stellantis: Stellantis
 citroen: Citroën
 michelin: Michelin
 danone: Danone
-nestle: Nestlé
 sanofi: Sanofi
 alstom: Alstom
 engie: Engie
@@ -140,7 +112,6 @@ safran: Safran
 veolia: Veolia
 novartis: Novartis
 ubs: UBS
-credit suisse: Credit Suisse
 """
 
 # Of these a text may say the name where another says "parliament" or "court".

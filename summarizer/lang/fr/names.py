@@ -9,6 +9,7 @@ from summarizer.lang.fr.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS, PA
 from summarizer.lang.fr.places import PLACE_ROWS
 from summarizer.lang.given_names import given_names
 from summarizer.lang.name_words import NameWords, folded, read_kinds, read_pairs, read_place, read_rows
+from summarizer.lang.same_bodies import SAME_BODY_ROWS
 from summarizer.lang.same_places import SAME_PLACES
 
 if TYPE_CHECKING:
@@ -207,6 +208,7 @@ FRENCH = NameWords(
     phrases=(
         *_places(),
         *read_rows(BODY_ROWS, ("body",)),
+        *read_rows(SAME_BODY_ROWS, ("body",)),
         *read_rows(INSTITUTION_ROWS, ("institution",)),
         *read_rows(HINT_ROWS, ("hint",)),
     ),

@@ -45,16 +45,10 @@ oecd: OCSE, Ocse
 opec: Opec, OPEC
 iaea: AIEA, Aiea
 icc: CPI, Cpi, Corte penale internazionale
-unicef: Unicef, UNICEF
-unesco: Unesco, UNESCO
-interpol: Interpol
-europol: Europol
-fifa: Fifa, FIFA
 uefa: Uefa, UEFA
 ioc: CIO, Cio
 cia: CIA, Cia
 fbi: FBI, Fbi
-nsa: NSA
 nasa: Nasa, NASA
 esa: ESA, Esa
 fed: Fed, Federal Reserve
@@ -78,14 +72,10 @@ enel: Enel, ENEL
 rai: Rai, RAI
 mediaset: Mediaset
 ansa: Ansa, ANSA
-reuters: Reuters
 bbc: BBC, Bbc
 cnn: CNN, Cnn
-greenpeace: Greenpeace
 legambiente: Legambiente
-amnesty: Amnesty, Amnesty International
 emergency: Emergency
-hamas: Hamas
 hezbollah: Hezbollah
 taliban: Talebani
 houthi: Houthi
@@ -93,26 +83,10 @@ bundestag: Bundestag
 volkswagen: Volkswagen
 bmw: BMW, Bmw
 mercedes: Mercedes, Daimler
-siemens: Siemens
-lufthansa: Lufthansa
 ita airways: Ita Airways, Ita
 alitalia: Alitalia
-airbus: Airbus
-boeing: Boeing
-tesla: Tesla
-apple: Apple
-google: Google
-microsoft: Microsoft
-amazon: Amazon
-facebook: Facebook, Meta
-twitter: Twitter
-samsung: Samsung
-huawei: Huawei
-gazprom: Gazprom
-ryanair: Ryanair
 easyjet: EasyJet, easyJet
 fiat: Fiat, FIAT
-stellantis: Stellantis
 ferrari: Ferrari
 pirelli: Pirelli
 leonardo: Leonardo Spa
@@ -124,10 +98,7 @@ intesa: Intesa Sanpaolo, Intesa
 mps: Mps, Monte dei Paschi
 ferrero: Ferrero
 barilla: Barilla
-renault: Renault
-nestle: Nestlé
 ubs: UBS, Ubs
-credit suisse: Credit Suisse
 """
 
 # Of these a text may say the name where another says "parliament" or "court".

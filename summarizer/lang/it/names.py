@@ -9,6 +9,7 @@ from summarizer.lang.it.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS
 from summarizer.lang.it.given_names import GIVEN
 from summarizer.lang.it.places import PLACE_ROWS
 from summarizer.lang.name_words import NameWords, folded, read_pairs, read_place, read_rows
+from summarizer.lang.same_bodies import SAME_BODY_ROWS
 from summarizer.lang.same_places import SAME_PLACES
 
 if TYPE_CHECKING:
@@ -175,6 +176,7 @@ ITALIAN = NameWords(
     phrases=(
         *_places(),
         *read_rows(BODY_ROWS, ("body",)),
+        *read_rows(SAME_BODY_ROWS, ("body",)),
         *read_rows(INSTITUTION_ROWS, ("institution",)),
         *read_rows(HINT_ROWS, ("hint",)),
     ),
