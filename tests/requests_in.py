@@ -1,17 +1,18 @@
-"""What tests of batches know of a request: what it asks for, and a reply that suits it."""
+"""What tests of batches are made of: articles, what a request asks for, and a reply that suits it."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from readers import answer
 
 from summarizer.model.assets import read_asset
 
-__all__ = ["ARTICLE", "DRAFT", "READ", "agree", "kind_of", "reply_to"]
+__all__ = ["ARTICLE", "DRAFT", "READ", "agree", "kind_of", "read_lines", "reply_to", "write_articles"]
 
 ARTICLE = read_asset("prompts/brief/example/article.txt").strip()
 DRAFT = json.dumps(json.loads(read_asset("prompts/brief/example/draft.json")), ensure_ascii=False)
@@ -19,6 +20,17 @@ READ = (500, 100)
 """Tokens of a reading, in and out."""
 _ITEM = re.compile(r"^- (\S+): \{", re.MULTILINE)
 _FIRST = re.compile(r"^\[1\] (.*)$", re.MULTILINE)
+
+
+def write_articles(path: Path, count: int) -> Path:
+    """Write so many articles, which differ in their last sentence, and return the file."""
+    rows = ({"id": f"a{n}", "text": f"{ARTICLE} Lot {n} follows."} for n in range(count))
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def kind_of(body: dict[str, Any]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from requests_in import ARTICLE, kind_of, reply_to
+from requests_in import kind_of, read_lines, reply_to, write_articles
 from standin.batch_api import BatchStandIn
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion, envelope
@@ -32,10 +32,7 @@ Line = dict[str, Any]
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    path = tmp_path / "in.jsonl"
-    rows = ({"id": f"a{n}", "text": f"{ARTICLE} Lot {n} follows."} for n in range(5))
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
+    return write_articles(tmp_path / "in.jsonl", 5)
 
 
 @pytest.fixture
@@ -61,10 +58,6 @@ def asked(folder: Path) -> list[Path]:
 
 def answers_to(path: Path) -> Path:
     return path.with_name(path.name.removesuffix(".jsonl") + ".answers.jsonl")
-
-
-def read_lines(path: Path) -> list[Line]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def reply_line(request: Line) -> Line:

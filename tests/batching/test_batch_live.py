@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from requests_in import ARTICLE, DRAFT, write_articles
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion, failing, fault
 
@@ -23,10 +24,7 @@ from summarizer.batching.outputs import failures_path
 from summarizer.batching.relay import request_key
 from summarizer.batching.run import batch
 from summarizer.drafting.settings import Settings
-from summarizer.model.assets import read_asset
 
-ARTICLE = read_asset("prompts/brief/example/article.txt")
-DRAFT = json.dumps(json.loads(read_asset("prompts/brief/example/draft.json")), ensure_ascii=False)
 PRICE = (Decimal(1), Decimal(4))
 RUN = """
 import sys
@@ -46,12 +44,6 @@ def settings_of(server: StandIn, **more: Any) -> Settings:
 def run(server: StandIn, source: Path, out: Path, policy: str = "default", **options: Any) -> Any:
     settings = options.pop("settings", None) or settings_of(server)
     return batch(source, out, policy=policy, options=Options(settings=settings, price=PRICE, **options))
-
-
-def write_articles(path: Path, count: int) -> Path:
-    rows = ({"id": f"a{n}", "text": f"{ARTICLE.strip()} Lot {n} follows."} for n in range(count))
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
 
 
 def good(_: Logged) -> Turn:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from readers import answer
-from requests_in import ARTICLE, DRAFT, READ, agree, kind_of, reply_to
+from requests_in import ARTICLE, DRAFT, READ, agree, kind_of, read_lines, reply_to, write_articles
 from standin.batch_api import BatchStandIn
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion, envelope, failing
@@ -38,12 +38,6 @@ def source(tmp_path: Path) -> Path:
     return write_articles(tmp_path / "in.jsonl", 6)
 
 
-def write_articles(path: Path, count: int) -> Path:
-    rows = ({"id": f"a{n}", "text": f"{ARTICLE} Lot {n} follows."} for n in range(count))
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
-
-
 def settings_for(url: str, **more: Any) -> Settings:
     given = {"model": DRAFTER, "base_url": url, "second_reader": READER} | more
     return Settings(**given)
@@ -61,10 +55,6 @@ def replying(logged: Logged) -> Turn:
 
 def kinds(server: StandIn) -> Counter[str]:
     return Counter(map(kind_of, server.bodies))
-
-
-def read_lines(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def briefs_in(path: Path) -> list[Brief]:

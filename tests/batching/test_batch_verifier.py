@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from readers import claim_of
-from requests_in import ARTICLE, reply_to
+from requests_in import ARTICLE, reply_to, write_articles
 from standin.batch_api import BatchStandIn
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion, envelope
@@ -27,10 +27,7 @@ VERIFIER = "custom/minicheck"
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    path = tmp_path / "in.jsonl"
-    rows = ({"id": f"a{n}", "text": f"{ARTICLE} Lot {n} follows."} for n in range(3))
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
+    return write_articles(tmp_path / "in.jsonl", 3)
 
 
 def answer_to(body: dict[str, Any]) -> tuple[str, tuple[int, int]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import multiprocessing
 import sqlite3
 import time
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from requests_in import DRAFT, write_articles
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion
 
@@ -22,20 +22,14 @@ from summarizer.batching.options import Options
 from summarizer.batching.run import batch
 from summarizer.batching.summary import Summary
 from summarizer.drafting.settings import Settings
-from summarizer.model.assets import read_asset
 
-ARTICLE = read_asset("prompts/brief/example/article.txt").strip()
-DRAFT = json.dumps(json.loads(read_asset("prompts/brief/example/draft.json")), ensure_ascii=False)
 # A promise for one call, up to 400 tokens of reply at 4 dollars a million, and what it comes to.
 PRICE = (Decimal(1), Decimal(4))
 
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    path = tmp_path / "in.jsonl"
-    rows = ({"id": f"a{n}", "text": f"{ARTICLE} Lot {n} follows."} for n in range(16))
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
+    return write_articles(tmp_path / "in.jsonl", 16)
 
 
 def run(server: StandIn, source: Path, out: Path, **options: Any) -> Summary:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from requests_in import DRAFT, read_lines, write_articles
 from standin.batch_api import BatchStandIn
 from standin.server import StandIn
 from standin.turns import completion, envelope
@@ -20,22 +21,16 @@ from summarizer.batching.run import batch
 from summarizer.batching.summary import Summary
 from summarizer.drafting.live.batch_api import BatchApi
 from summarizer.drafting.settings import Settings
-from summarizer.model.assets import read_asset
 from summarizer.model.brief import Brief
 from summarizer.model.errors import SettingsError
 from summarizer.model.seal import seal_state
 
-ARTICLE = read_asset("prompts/brief/example/article.txt").strip()
-DRAFT = json.dumps(json.loads(read_asset("prompts/brief/example/draft.json")), ensure_ascii=False)
 Answered = tuple[int, dict[str, Any]] | str
 
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    path = tmp_path / "in.jsonl"
-    rows = ({"id": f"a{n}", "text": f"{ARTICLE} Lot {n} follows."} for n in range(12))
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path
+    return write_articles(tmp_path / "in.jsonl", 12)
 
 
 def good(_: dict[str, Any]) -> Answered:
@@ -56,10 +51,6 @@ def run(url: str, source: Path, out: Path, **more: Any) -> Summary:
         settings=settings, price=(Decimal(1), Decimal(4)), via="provider-batch", poll=0.02, **more
     )
     return batch(source, out, options=options)
-
-
-def read_lines(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def test_same_bodies_and_same_briefs_as_online_at_half_the_price(source: Path, tmp_path: Path) -> None:
