@@ -206,6 +206,8 @@ def _as_recorded(article: Article, provenance: Provenance) -> Article:
         publisher=provenance.publisher,
         published=provenance.published,
         language=recorded_language(provenance),
+        author=provenance.author,
+        origin=provenance.origin,
     )
 
 
@@ -323,11 +325,12 @@ def _extracted(source: Source, policy: Policy) -> Provenance:
 
 def _describe(source: Source) -> dict[str, Any]:
     article, told = source.article, source.language
-    known = article.model_dump(include={"title", "publisher", "published"})
+    known = article.model_dump(include={"title", "publisher", "published", "author"})
     return {
         "article": article.key,
         "article_sha256": article.sha256,
         **known,
+        "origin": article.origin,
         "language": article.language or told.code,
         "language_risk": None if told.is_given else told.risk,
     }

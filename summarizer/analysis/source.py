@@ -385,8 +385,10 @@ class Source:
         """Return `span` of the article as evidence."""
         found = self._evidence.get(span)
         if found is None:
-            text = span.of(self.text)
-            found = keep_small(Evidence(article=self._key, start=span.start, end=span.end, text=text))
+            text, origin = span.of(self.text), self.article.origin
+            page = origin.page_of(span.start) if origin else None
+            found = Evidence(article=self._key, start=span.start, end=span.end, text=text, page=page)
+            found = keep_small(found)
             self._evidence[span] = found
         return found
 

@@ -134,7 +134,9 @@ def _printable(path: Path) -> str:
 
 def _item(position: int, place: str, found: Article | ArticleError) -> Item:
     if isinstance(found, Article):
-        digest = hashlib.blake2b(found.model_dump_json().encode(), digest_size=16).digest()
+        # Another file with the same text is the same article.
+        content = found.model_dump_json(exclude={"origin"})
+        digest = hashlib.blake2b(content.encode(), digest_size=16).digest()
         return Item(position, found.key, digest, found, is_named=bool(found.id))
     # A file's name may hold bytes that no text can.
     fault, place = (text.encode("utf-8", "backslashreplace").decode() for text in (str(found), place))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import operator
 from datetime import date, datetime
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from summarizer.model.origin import Origin
 from summarizer.model.strict_json import SURROGATE
 
 __all__ = ["Article"]
@@ -23,6 +25,8 @@ class Article(BaseModel):
         publisher: Who published it, "" when unknown.
         published: When it was published; relative dates resolve against it.
         language: BCP 47 tag of the text's language, "" to tell it from the text.
+        author: Who wrote it, "" when unknown.
+        origin: What file or address the text was made from, `None` for a text that was given as such.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -34,6 +38,9 @@ class Article(BaseModel):
     publisher: str = ""
     published: date | datetime | None = None
     language: str = Field(default="", max_length=35, pattern=r"^(?:..+)?$")
+    # Left out where unknown, so that an article is written, and told from others, as by earlier versions.
+    author: str = Field(default="", exclude_if=operator.not_)
+    origin: Origin | None = Field(default=None, exclude_if=operator.not_)
 
     @field_validator("text")
     @classmethod
@@ -50,7 +57,7 @@ class Article(BaseModel):
             )
         return text
 
-    @field_validator("id", "title", "url", "publisher")
+    @field_validator("id", "title", "url", "publisher", "author")
     @classmethod
     def _is_writable(cls, value: str) -> str:
         if SURROGATE.search(value):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
 from typing import TYPE_CHECKING, Literal, NamedTuple, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,6 +55,7 @@ class Evidence(BaseModel):
         start: Offset of the first code point.
         end: Offset after the last code point.
         text: The article's own characters from `start` to `end`.
+        page: The page it begins on, from 1; `None`, and left out of JSON, where the article has no pages.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -62,6 +64,7 @@ class Evidence(BaseModel):
     start: int
     end: int
     text: str
+    page: int | None = Field(default=None, exclude_if=operator.not_)
 
     @model_validator(mode="after")
     def _is_a_span(self) -> Self:

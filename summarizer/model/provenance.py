@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import operator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from summarizer.model.origin import Origin
 
 __all__ = ["Attempt", "Provenance", "Usage", "recorded_language"]
 
@@ -59,6 +62,8 @@ class Provenance(Record):
         published: When it was published.
         language: Its language, as it was given or told from the text.
         language_risk: The chance that the language told from the text is wrong; `None` where it was given.
+        author: Who wrote it.
+        origin: What file or address its text was made from; `None` for a text that was given as such.
         drafter: `extractive` (the article's own sentences, no language model) or `live`.
         model: `provider/model`, "" for the extractive drafter.
         prompt_version: Content hash of the prompt, "" for the extractive drafter.
@@ -78,6 +83,8 @@ class Provenance(Record):
     published: date | datetime | None = None
     language: str = Field(default="en", min_length=2, max_length=35)
     language_risk: float | None = None
+    author: str = Field(default="", exclude_if=operator.not_)
+    origin: Origin | None = Field(default=None, exclude_if=operator.not_)
     drafter: Literal["extractive", "live"]
     model: str = ""
     prompt_version: str = ""
