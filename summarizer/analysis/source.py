@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.reading import read_text
+from summarizer.analysis.furniture import Furniture, find_furniture
 from summarizer.analysis.instructions import find_instructions, is_instruction
 from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.speech.by_words.people import NamedPeople
     from summarizer.analysis.speech.quotation import Quotation
+    from summarizer.lang.furniture_words import FurnitureKind
     from summarizer.lang.text_words import TextWords
     from summarizer.model.article import Article
     from summarizer.model.finding import Verdict
@@ -330,6 +332,22 @@ class Source:
         """The sentences for readers, each white space as one space."""
         own = (s for s in self.sentences if s.number not in self.instructions)
         return tuple(dict.fromkeys(" ".join(sentence.text.split()) for sentence in own))
+
+    @cached_property
+    def furniture(self) -> tuple[Furniture, ...]:
+        """What of the text is not the story: captions, bylines, links and the like, in text order."""
+        pack = pack_of(self.language.code)
+        return find_furniture(self.text, self.sentences, pack.furniture if pack else None)
+
+    @cached_property
+    def furniture_kinds(self) -> Mapping[int, FurnitureKind]:
+        """What each sentence is that is not the story, by its number."""
+        found: dict[int, FurnitureKind] = {}
+        for span, kind in self.furniture:
+            for number in self.numbers_of(span):
+                if span.covers(self.sentences[number - 1].span):
+                    found[number] = kind
+        return found
 
     @cached_property
     def instructions(self) -> frozenset[int]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.lang.furniture_words import NEVER
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Sequence
 
-__all__ = ["NEVER", "DraftWords"]
-
-NEVER = re.compile(r"(?!)")
-"""Matches nowhere: for what a language has no words for."""
+__all__ = ["DraftWords"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -26,8 +25,6 @@ class DraftWords:
         background_signs: One of these stands in everything that `background` finds: they are looked up first.
         past_year: Finds a year that a preposition introduces; the year is its group.
         outlook: Words for what comes next, in lower case.
-        furniture: Matches, at its start, a line of the page that belongs to no story: "Read more:".
-        credit: Finds the credit of a picture: "Photo:".
         has_verb: Whether a sentence, its words in lower case, has a verb of its own; `None` where no table
             knows, and any sentence is taken.
     """
@@ -38,6 +35,4 @@ class DraftWords:
     background_signs: frozenset[str] = frozenset()
     past_year: re.Pattern[str] = NEVER
     outlook: frozenset[str] = frozenset()
-    furniture: re.Pattern[str] = NEVER
-    credit: re.Pattern[str] = NEVER
     has_verb: Callable[[Sequence[str]], bool] | None = None

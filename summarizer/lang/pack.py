@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.lang.certainty_words import CertaintyWords
     from summarizer.lang.compared_words import ComparedWords
     from summarizer.lang.draft_words import DraftWords
+    from summarizer.lang.furniture_words import FurnitureWords
     from summarizer.lang.layout_words import LayoutWords
     from summarizer.lang.name_words import NameWords
     from summarizer.lang.quantity_words import QuantityWords
@@ -40,6 +41,7 @@ class Pack:
         layout: Headings and other words of a rendered brief.
         certainty: Phrases that hedge, attribute, deny and negate.
         drafting: Words for the embedded drafter.
+        furniture: Words by which what is not the story is told from it.
         speech: Verbs of saying and the words around them.
         names: Offices, places, words that only look like names.
         words: What opens a clause, and what words compare by.
@@ -55,6 +57,7 @@ class Pack:
     certainty: CertaintyWords | None = None
     speech: SpeechWords | None = None
     drafting: DraftWords | None = None
+    furniture: FurnitureWords | None = None
     names: NameWords | None = None
     words: TextWords | None = None
     compared: ComparedWords | None = None

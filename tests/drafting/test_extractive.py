@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.analysis.furniture.dateline import skip_dateline
 from summarizer.analysis.source import Source, read
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.checks.passage import passages_of
 from summarizer.drafting.extractive import draft_extractive
 from summarizer.drafting.extractive.claims import read_claims
-from summarizer.drafting.extractive.furniture import find_headline, is_furniture, skip_dateline
-from summarizer.lang.en.drafting import DRAFTING
+from summarizer.drafting.extractive.headline import find_headline
 from summarizer.lang.en.verbs import has_verb
 from summarizer.model.article import Article
 from summarizer.model.draft import Draft, Statement
@@ -251,38 +251,6 @@ def test_a_year_before_publication_is_background() -> None:
 )
 def test_the_claimant_is_named_only_where_the_sentence_says_it_plainly(text: str, claimant: str) -> None:
     assert find_claimant(text) == claimant
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Image: Port Office.",
-        "The crew in May. Photo: A. Nother.",
-        "By Jane Roe, Gull News",
-        "Sources: AP, Reuters.",
-        "See https://example.org for more.",
-        "Tuesday, May 5, 2020",
-        "Write to news@example.org today.",
-        "Click here to subscribe.",
-        "<b>Bold</b> words are here.",
-    ],
-)
-def test_furniture_is_told(text: str) -> None:
-    assert is_furniture(text, DRAFTING)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Sources said the talks failed.",
-        "By Monday the river had fallen.",
-        "The video shows two men.",
-        "Related companies must pay 5 < 7 per cent.",
-        "Note that this was in May.",
-    ],
-)
-def test_prose_is_no_furniture(text: str) -> None:
-    assert not is_furniture(text, DRAFTING)
 
 
 @pytest.mark.parametrize(

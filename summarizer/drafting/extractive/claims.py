@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby, islice
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from summarizer.drafting.extractive.furniture import find_headline, is_furniture, skip_dateline
+from summarizer.analysis.furniture.dateline import skip_dateline
+from summarizer.drafting.extractive.headline import find_headline
 from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.text.spans import Span
 
@@ -37,10 +37,12 @@ _FRAGMENT = re.compile(r"[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-
 _OPEN_END = re.compile(r"[:;,]\s*\.?\Z")
 _LOOSE_STOP = re.compile(r"\w['\"”’)]?\s\.\Z")
 
+# An address of the web: what stands around it is written for a screen.
+_WEB = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
+
 _FEWEST_WORDS = 4
 _FEWEST_LOOSE = 8
 _MOST_JOINED = 3
-_LONGEST_CAPTION = 3
 _END = 8
 _SAMPLE = 4_000
 # With so much of it hedged or estimated, a sentence reports no fact of its own; with less of it when the
@@ -125,12 +127,10 @@ def read_claims(source: Source) -> tuple[Claim, ...]:
     sentences that address a machine are left out. An article that has nothing else (a list, a text
     without marks) is read again by the one rule that a claim holds words.
     """
-    captions = _find_captions(source)
-    groups = [group for group in _group(source) if not captions.issuperset(group)]
+    groups = _group(source)
     rules = _read_rules(source)
     found = _collect(source, (group for group in groups if _is_claim(source, group, rules)))
     if not found:
-        groups = groups or _group(source)
         safe = [group for group in groups if not source.instructions.intersection(group)]
         found = _collect(source, [g for g in safe if _has_words(source, g)] or safe[:1])
     return found
@@ -185,17 +185,6 @@ def _group(source: Source) -> list[tuple[int, ...]]:
     return groups
 
 
-def _find_captions(source: Source) -> frozenset[int]:
-    """Return the numbers of the sentences of short paragraphs in which a picture is credited."""
-    found: list[int] = []
-    credit = draft_words_of(source.language.code).credit
-    for _, paragraph in groupby(source.sentences, key=lambda sentence: sentence.paragraph):
-        sentences = list(islice(paragraph, _LONGEST_CAPTION + 1))
-        if len(sentences) <= _LONGEST_CAPTION and any(credit.search(sentence.text) for sentence in sentences):
-            found.extend(sentence.number for sentence in sentences)
-    return frozenset(found)
-
-
 def _is_balanced(text: str) -> bool:
     """Tell whether every quotation that `text` opens is closed in it."""
     return (
@@ -238,7 +227,8 @@ def _read_rules(source: Source) -> _Rules:
 def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
     text = _text(source, group)
     end = text[-_END:]
-    if source.instructions.intersection(group) or not _has_words(source, group):
+    apart = source.instructions | source.furniture_kinds.keys()
+    if apart.intersection(group) or not _has_words(source, group) or not _is_balanced(text):
         return False
     if not _ENDING.search(end) or _QUESTION.search(end) or _OPEN_END.search(end):
         return False
@@ -246,7 +236,7 @@ def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
         return False
     if not rules.is_lower and _FRAGMENT.match(text):
         return False
-    if is_furniture(text, rules.words) or not _is_balanced(text) or _words(text) == rules.headline:
+    if _WEB.search(text) or _words(text) == rules.headline:
         return False
     return rules.words.has_verb is None or rules.words.has_verb(_words(text))
 

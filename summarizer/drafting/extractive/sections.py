@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.drafting.extractive.claims import read_claims
-from summarizer.drafting.extractive.furniture import find_headline
+from summarizer.drafting.extractive.headline import find_headline
 from summarizer.drafting.extractive.quotes import pick_quotes
 from summarizer.drafting.extractive.ranking import WEIGHTS, Ranking, follows, overlap
 from summarizer.model.draft import Draft, Statement, UnconfirmedItem

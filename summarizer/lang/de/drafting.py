@@ -1,4 +1,4 @@
-"""German for the embedded drafter: openings, background, outlook, and the furniture of a page."""
+"""German for the embedded drafter: openings, background and outlook."""
 
 from __future__ import annotations
 
@@ -52,16 +52,5 @@ DRAFTING = DraftWords(
         """will wollen wird werden soll sollen plant planen geplant vorgesehen nächste nächsten nächster
         künftig
         bleibt bleiben weiterhin erwartet hofft hoffen kündigte angekündigt""".split()
-    ),
-    furniture=re.compile(
-        r"(?:mehr zum thema|lesen sie auch|lesen sie mehr|siehe auch|quellen?|weiterführende links|anzeige"
-        r"|werbung"
-        r"|newsletter|abonnieren|teilen|kommentare?|stand|aktualisiert|veröffentlicht|korrektur"
-        r"|anmerkung der redaktion"
-        r"|meistgelesen|copyright)\b(?=\s?(?::|$)|\s\d)",
-        re.IGNORECASE,
-    ),
-    credit=re.compile(
-        r"\b(?:foto|fotos|bild|bilder|grafik|video|archivbild|symbolbild)(?: von)?\s?:", re.IGNORECASE
     ),
 )

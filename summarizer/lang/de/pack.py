@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.lang.de.certainty import GERMAN as CERTAINTY
 from summarizer.lang.de.compared import GERMAN as COMPARED
 from summarizer.lang.de.drafting import DRAFTING
+from summarizer.lang.de.furniture import FURNITURE
 from summarizer.lang.de.layout import LAYOUT
 from summarizer.lang.de.names import GERMAN as NAMES
 from summarizer.lang.de.quantities import GERMAN as QUANTITIES
@@ -33,4 +34,5 @@ PACK = Pack(
     compared=COMPARED,
     layout=LAYOUT,
     drafting=DRAFTING,
+    furniture=FURNITURE,
 )

@@ -1,4 +1,4 @@
-"""English for the embedded drafter: openings, background, outlook, and the furniture of a page."""
+"""English for the embedded drafter: openings, background and outlook."""
 
 from __future__ import annotations
 
@@ -52,22 +52,6 @@ _OUTLOOK = frozenset(
     """will would expected expects plan plans planned scheduled hope hopes aim aims next remain remains
     continue continues means future upcoming pledged vowed calls decision still""".split()
 )
-# Labels that open a line of furniture; what follows them tells "Sources: ..." from "Sources said ...".
-_OPENING = re.compile(
-    r"(?:related|sources?|references|see also|external links?|further reading|read more|more on this"
-    r"|watch|listen|click|subscribe|sign up|follow us|share this|advertisement|copyright|correction"
-    r"|editor['’]s note|note|updated|published|posted|by|tags|topics|comments?|print|newsletter"
-    r"|most read|have an opinion|contact us|this article|this story)\b"
-    r"(?=\s?(?::|$)|\s(?:\d|news\b|articles?\b|stories\b|here\b|now\b|to our\b|for our\b"
-    r"|was (?:first|originally)\b|has been (?:updated|corrected)\b))",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"\b(?:image|images|photo|photos|photograph|picture|video|file|graphic|illustration)"
-    r"(?: credit| courtesy| by)?\s?:",
-    re.IGNORECASE,
-)
-
 DRAFTING = DraftWords(
     dangling=_DANGLING,
     personal=_PERSONAL,
@@ -75,7 +59,5 @@ DRAFTING = DraftWords(
     background_signs=_BACKGROUND_SIGNS,
     past_year=_PAST_YEAR,
     outlook=_OUTLOOK,
-    furniture=_OPENING,
-    credit=_LABEL,
     has_verb=has_verb,
 )

@@ -1,6 +1,6 @@
-"""The English words of `summarizer/drafting/extractive/furniture.py`.
+"""English for telling the story from what a page prints around it.
 
-Pages in other languages have them too; what else a language has is in its `drafting.py`.
+The shapes are those of British and American news sites and of the databases that keep their texts.
 """
 
 from __future__ import annotations
@@ -8,32 +8,208 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["BYLINE", "DAY", "MONTH", "PHRASES"]
+from summarizer.lang.furniture_words import FurnitureWords
 
-BYLINE: Final = re.compile(r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4}(?:[,|—–-]|\Z)")
-# A sentence with one of these is the page's, not the story's.
-PHRASES: Final = (
-    "http://",
-    "https://",
-    "www.",
-    "javascript:",
-    "©",
-    "all rights reserved",
-    "terms of use",
-    "privacy policy",
-    "from file",
-    "file photo",
-    "pictured",
-    "seen here",
-    "(left)",
-    "(right)",
-    "(centre)",
-    "(center)",
-    "click here",
-    "contributed to this report",
-    "contributed to this story",
-    "the views expressed",
-    "opinions expressed in this",
-)
+__all__ = ["BYLINE", "CLOCK", "DAY", "FURNITURE", "MONTH"]
+
 MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 DAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+
+CLOCK: Final = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
+
+_NAME: Final = (
+    r"(?:[A-Z][\w.'’-]+|de|van|von|da|del|bin|al)(?: (?:[A-Z][\w.'’-]+|de|van|von|da|del|bin|al)){0,4}"
+)
+_NAMES: Final = rf"{_NAME}(?:(?:, | and |, and | & ){_NAME}){{0,3}}"
+# Pages of every language have it: agencies sign so.
+BYLINE: Final = re.compile(
+    rf"(?:By|BY) {_NAMES}(?:\s*[,|—–-].{{0,80}}| (?:for|in|at|and) .{{0,60}})?[.\s]*\Z"
+    rf"|(?:By|BY) {_NAME}.{{0,60}}\b(?:correspondent|reporter|editor|writer|staff)s?[.\s]*\Z"
+    rf"|{_NAMES}\s*[,|—–-]\s*(?:Associated Press|The Associated Press|AP|Reuters|AFP|CNN|BBC(?: News)?|"
+    rf"Special to [\w ]{{2,40}}|Staff [Ww]riters?|Staff [Rr]eporters?|[\w ]{{0,30}}[Cc]orrespondent"
+    rf"|[\w ]{{0,20}}(?:Editor|Reporter))[.\s]*\Z"
+)
+# A line that says what it is, and then ends, has a colon, or goes on as such lines do.
+_MARKED: Final = (
+    r"(?=\s?(?::|$)|\s(?:\d|news\b|articles?\b|stor(?:y|ies)\b|links?\b|coverage\b|content\b|here\b|now\b"
+    r"|to our\b"
+    r"|for our\b|on (?:facebook|twitter|instagram|whatsapp|youtube)\b))"
+)
+
+
+def _find(*forms: str, marked: tuple[str, ...] = ()) -> re.Pattern[str]:
+    """Return what matches `forms` at the start, or `marked` where the line goes on as such lines do."""
+    whole = "|".join((*forms, *(f"(?:{form}){_MARKED}" for form in marked)))
+    return re.compile(rf"[\"“'‘*•►>\[(]{{0,3}}(?:{whole})", re.IGNORECASE)
+
+
+FURNITURE = FurnitureWords(
+    openings={
+        "caption": _find(
+            r"scroll down (?:for|to see)\b",
+            r"(?:image|picture|photo(?:graph)?|video|media|graphic)s? (?:copyright|caption|source|credit"
+            r"|courtesy)\b",
+            r"(?:file|undated|handout|stock) (?:photo|picture|image|photograph)\b",
+            r"pictured(?:,| (?:above|below|left|right|here|with|in|at)\b|:)",
+            r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa"
+            r"|shutterstock|pa|bloomberg"
+            r"|associated press|[a-z ]{2,25} images?|the [a-z ]{2,30}|[a-z ]{2,25} photos?)[.\s]*\Z",
+            r"(?:above|below|left|right|top|bottom|centre|center|inset"
+            r"|clockwise from top left)(?:,[^.:]{0,40})?:\s(?-i:[A-Z\"“])",
+        ),
+        "stamp": _find(
+            r"(?:first |last |originally )?(?:published|updated|posted|modified)(?: (?:at|on))?:?\s{0,2}"
+            rf"(?:\d{{1,2}}[:.]\d\d|\d{{1,2}} ?[ap]\.?m|\d{{1,2}}/\d|\d{{4}}-\d|{MONTH} \d"
+            rf"|\d{{1,2}} {MONTH}|{DAY},)",
+            r"(?:published|updated|posted):",
+        ),
+        "related": _find(
+            r"(?:you can (?:also )?)?(?:like|follow|join|find) (?:(?:us|me|the page|the author"
+            r"|@\w+)(?:\s?[.:]|\Z| on\b)"
+            r"|(?:him|her|(?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z][\w'’-]+)){0,4}) (?:and (?:us"
+            r"|@\w+) )?on (?:facebook|twitter"
+            r"|instagram|google|whatsapp|youtube|snapchat|pinterest|social|our)\b)",
+            r"do you (?:support|like|agree with) [^.?!]{1,60}\? (?:like|share|follow)\b",
+            r"check out (?:the|our) (?:latest|full|best|other)\b",
+            r"for (?:more|the latest|all the latest|further)\b.{0,80}\b(?:click|visit|go to|see|check|follow"
+            r"|head (?:over )?to)\b",
+            r"watch the (?:latest )?video (?:at|below|here)\b",
+            marked=(
+                r"related",
+                r"see also",
+                r"external links?",
+                r"further reading",
+                r"(?:read|find out|see|learn) more",
+                r"more on this",
+                r"watch",
+                r"listen",
+                r"click",
+                r"check out",
+                r"subscribe",
+                r"sign up",
+                r"share(?: this)?",
+                r"newsletter",
+                r"most (?:read|popular|viewed|shared)",
+                r"tags",
+                r"topics",
+                r"print",
+            ),
+        ),
+        "comments": _find(
+            r"(?:tell|e-?mail|text|send|write to) us\b",
+            r"share your (?:experiences?|stor(?:y|ies)|views?|thoughts|pictures|photos|comments?)\b",
+            r"send (?:us )?your (?:pictures|photos|videos?|comments?|stor(?:y|ies)|views?)\b",
+            r"(?:or )?you can (?:also )?(?:upload|e-?mail us|send us)\b",
+            r"(?:leave|post|add) (?:a|your) comments?\b",
+            marked=(r"comments?(?: \(\d+\))?", r"have an opinion", r"have your say"),
+        ),
+        "advertisement": _find(
+            r"advertis(?:ement|ing)s?\s*(?::|\Z|-)", r"sponsored (?:content|by)\b", r"\[ad\]"
+        ),
+        "correction": _find(
+            r"(?:correction|corrections|clarification|corrected|correction appended)\b.{0,30}?:",
+            r"editor['’]?s['’]? note\b.{0,30}?:(?=.{0,300}\b(?:correct(?:ed|ion|s)?|incorrect(?:ly)?"
+            r"|earlier version|previous"
+            r" version|misstated|misspelled|misidentified|amended|updated|in error|error)\b)",
+            r"(?:an|a previous|the original) (?:earlier |original |previous )?version of this"
+            r" (?:article|story|report|post|column|headline|interview|piece|caption)\b",
+            r"this (?:article|story|report|post|column|piece) (?:has been|was) (?:corrected|amended"
+            r"|updated|clarified)\b",
+        ),
+        "notice": _find(
+            r"(?:sources?|references|copyright|disclaimer)\b(?=\s?(?::|$)|\s\d)",
+            r"(?:©|\(c\))",
+            r"this (?:article|story|report|post|column) (?:was|is|has been) (?:first "
+            r"|originally )?(?:published|from|part of)\b",
+            r"the views expressed\b",
+            r"editor['’]?s['’]? note\b.{0,30}?:",
+            r"this (?:exclusive )?(?:article|story|interview|report) features? first-hand\b",
+            r"read (?:the|our) terms\b",
+            r"material from\b.{0,60}\bwas used in this",
+        ),
+        "contact": _find(
+            r"(?:email|e-mail|contact|write to|reach|tweet)\b.{0,60}(?:\S@\S{1,60}\.\w|@\w{2,})",
+            r"(?:he|she|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) (?:can be|may be|is) reached (?:at|by"
+            r"|on|via)\b",
+        ),
+        "byline": _find(
+            r"(?:reported|reporting|written|edited|editing|compiled|produced|production|additional reporting"
+            r"|additional material|photographs?|text) by\b",
+            r"with (?:reporting|files|additional reporting|contributions) (?:by|from)\b",
+        ),
+    },
+    lines={
+        "label": _find(
+            r"(?:abstract|full text|breaking|breaking news|exclusive|opinion|analysis|editorial|update|live"
+            r"|fact box|factbox|key points|highlights|q ?& ?a)\s*[.:]?\s*\Z"
+        ),
+        "related": _find(
+            r"(?:read|see|watch|listen|more)(?: also| next| more| now)?\s?:",
+            r"(?:click|tap) (?:here|on|the)\b",
+            r"(?:sign up|subscribe|get|download|for more)\b.{0,80}\b(?:newsletter|inbox|app|podcast"
+            r"|alerts?|visit|go to|click)\b",
+            r"share (?:this|the) (?:article|story|post|page)",
+            r"also (?:on|from|in) [^.,:]{1,40}:",
+        ),
+        "comments": _find(
+            r"(?:please )?(?:tell us|let us know|have your say|join the (?:conversation|debate"
+            r"|discussion)|what do you think)\b",
+            r"(?:we|the (?:site|editors?)) (?:welcome|encourage|reserve|moderate)s?\b.{0,80}\bcomments?\b",
+            r"comments? (?:are|is|have been|on this) (?:closed|moderated|now closed|disabled|welcome"
+            r"|subject)\b",
+            r"(?:to|please) comment\b",
+            r"sorry,? (?:we are|we're) not accepting comments",
+            r"debate this article",
+        ),
+        "contact": _find(
+            r"(?:staff writers?|reporters?|the (?:author|reporter|writer))\b.{0,80}\S@\S{1,60}\.\w"
+        ),
+        "advertisement": _find(
+            r"advertisement\b", r"sponsored\b", r"promoted\b(?: stories| content)", r"paid (?:post|content)"
+        ),
+    },
+    closings={
+        "notice": re.compile(
+            rf"{_NAMES},? (?:is|was|are|writes|covers|teaches|serves) (?:an? |the )?(?:.{{0,60}}\b)?"
+            r"(?:author|columnist|professor|reporter|editor|fellow|writer|correspondent|contributor"
+            r"|director|producer"
+            r"|host|lecturer|journalist|blogger|intern|researcher|analyst)\b"
+        ),
+        "byline": re.compile(rf"{_NAMES} (?:contributed|reported) (?:to|from)\b"),
+    },
+    phrases={
+        "notice": (
+            "all rights reserved",
+            "terms of use",
+            "terms and conditions",
+            "privacy policy",
+            "the views expressed",
+            "opinions expressed in this",
+            "may not be published, broadcast",
+            "javascript:",
+        ),
+        "byline": ("contributed to this report", "contributed to this story", "contributed to this article"),
+        "related": (
+            "click here",
+            "follow us on",
+            "like us on facebook",
+            "follow him on twitter",
+            "follow her on twitter",
+            "follow me on twitter",
+        ),
+        "caption": ("scroll down for video", "scroll down for more", "seen here", "file photo"),
+    },
+    credit=re.compile(
+        r"\b(?:image|images|photo|photos|photograph|picture|pictures|video|file (?:photo|picture|image)"
+        r"|graphic"
+        r"|illustration)(?: credits?| courtesy| by)?\s?:",
+        re.IGNORECASE,
+    ),
+    shown=re.compile(
+        r"\((?:pictured|pictured .{1,40}|file (?:picture|photo|image)|stock (?:image|photo)|above|below"
+        r"|left|right)\)\Z"
+    ),
+    small=frozenset(
+        "a an the and or but of to in on at for from by with as is vs v nor so yet into over".split()
+    ),
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.lang.en.certainty import ENGLISH as CERTAINTY
 from summarizer.lang.en.drafting import DRAFTING
+from summarizer.lang.en.furniture import FURNITURE
 from summarizer.lang.en.layout import LAYOUT
 from summarizer.lang.en.names import ENGLISH as NAMES
 from summarizer.lang.en.quantities import ENGLISH as QUANTITIES
@@ -27,6 +28,7 @@ PACK = Pack(
     names=NAMES,
     certainty=CERTAINTY,
     drafting=DRAFTING,
+    furniture=FURNITURE,
     layout=LAYOUT,
     words=WORDS,
 )

@@ -1,4 +1,4 @@
-"""French for the embedded drafter: openings, background, outlook, and the furniture of a page."""
+"""French for the embedded drafter: openings, background and outlook."""
 
 from __future__ import annotations
 
@@ -46,15 +46,5 @@ DRAFTING = DraftWords(
         """va vont devrait devraient doit doivent prévoit prévoient prévu prévue prévus prochain prochaine
         prochains
         compte entend souhaite espère reste restent demeure annoncé futur future""".split()
-    ),
-    furniture=re.compile(
-        r"(?:lire aussi|à lire aussi|lire également|voir aussi|sources?|en savoir plus|publicité|abonnez-vous"
-        r"|newsletter|partager|commentaires?|mis à jour|publié|correction|note de la rédaction"
-        r"|les plus lus|copyright)"
-        r"\b(?=\s?(?::|$)|\s(?:le|à|\d))",
-        re.IGNORECASE,
-    ),
-    credit=re.compile(
-        r"\b(?:photo|photos|image|images|crédit|vidéo|illustration|infographie)(?: de)?\s?:", re.IGNORECASE
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.lang.fr.certainty import FRENCH as CERTAINTY
 from summarizer.lang.fr.compared import FRENCH as COMPARED
 from summarizer.lang.fr.drafting import DRAFTING
+from summarizer.lang.fr.furniture import FURNITURE
 from summarizer.lang.fr.layout import LAYOUT
 from summarizer.lang.fr.names import FRENCH as NAMES
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
@@ -33,4 +34,5 @@ PACK = Pack(
     compared=COMPARED,
     layout=LAYOUT,
     drafting=DRAFTING,
+    furniture=FURNITURE,
 )

@@ -1,4 +1,4 @@
-"""Italian for the embedded drafter: openings, background, outlook, and the furniture of a page."""
+"""Italian for the embedded drafter: openings, background and outlook."""
 
 from __future__ import annotations
 
@@ -43,15 +43,5 @@ DRAFTING = DraftWords(
     outlook=frozenset(
         """dovrebbe dovrebbero deve devono prevede prevedono previsto prevista previsti prossimo prossima
         prossimi intende conta spera resta restano rimane annunciato futuro futura sarà saranno""".split()
-    ),
-    furniture=re.compile(
-        r"(?:leggi anche|da leggere|vedi anche|fonti?|approfondimenti?|pubblicità|abbonati|iscriviti"
-        r"|newsletter|condividi|commenti?|aggiornato|pubblicato|rettifica|nota della redazione"
-        r"|i più letti|copyright|riproduzione riservata)"
-        r"\b(?=\s?(?::|$)|\s(?:il|alle|\d))",
-        re.IGNORECASE,
-    ),
-    credit=re.compile(
-        r"\b(?:foto|immagine|immagini|crediti|video|illustrazione|infografica)(?: di)?\s?:", re.IGNORECASE
     ),
 )

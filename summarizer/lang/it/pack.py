@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.lang.it.certainty import ITALIAN as CERTAINTY
 from summarizer.lang.it.compared import ITALIAN as COMPARED
 from summarizer.lang.it.drafting import DRAFTING
+from summarizer.lang.it.furniture import FURNITURE
 from summarizer.lang.it.layout import LAYOUT
 from summarizer.lang.it.names import ITALIAN as NAMES
 from summarizer.lang.it.quantities import ITALIAN as QUANTITIES
@@ -33,4 +34,5 @@ PACK = Pack(
     compared=COMPARED,
     layout=LAYOUT,
     drafting=DRAFTING,
+    furniture=FURNITURE,
 )

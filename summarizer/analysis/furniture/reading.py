@@ -1,0 +1,220 @@
+"""Where a text is not the story: by paragraphs, and by sentences where the lines of a page ran together."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.furniture.captions import Captions
+from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
+from summarizer.analysis.furniture.labels import is_label
+from summarizer.analysis.furniture.posts import find_posts
+from summarizer.lang.en.furniture import BYLINE
+from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarizer.text.spans import Sentence
+
+__all__ = ["Furniture", "find_furniture"]
+
+_ADDRESS = re.compile(r"\S@\S{1,60}\.\w")
+# "Do you know more?" before an address.
+_ASKS = re.compile(r"[^.!?]{1,60}\?")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
+_PROTECTED = re.compile(r"(?<!\w)©|\(c\) (?:19|20)\d\d", re.IGNORECASE)
+# A line of the page that ran into the sentence after it.
+_RAN_IN = re.compile(r"(?P<line>[^\n.!?]{1,70}?)[^\S\n]*\n\s*[\"“'‘]?[A-Z]")
+# "10:42 GMT", "9.15am": the time that heads an entry of a live blog.
+_ENTRY = re.compile(
+    r"(?P<stamp>\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|CES?T|IST|AEDT|AEST))?)"
+    r"(?=\s*(?:[:–—-]\s|\n|\Z)|(?<=[a-zA-Z]) )"
+)
+_FEWEST_ENTRIES = 2
+_LONGEST_LINE = 60
+_FEW = 3
+
+
+class Furniture(NamedTuple):
+    """A stretch of an article's text that is not its story.
+
+    Attributes:
+        span: Where it stands.
+        kind: What it is.
+    """
+
+    span: Span
+    kind: FurnitureKind
+
+
+_NOTHING = FurnitureWords(openings={}, lines={}, closings={}, phrases={})
+
+
+def find_furniture(
+    text: str, sentences: Sequence[Sentence], words: FurnitureWords | None
+) -> tuple[Furniture, ...]:
+    """Return what of `text` is not the story, in text order; neighbours of one kind as one.
+
+    Args:
+        text: The article's text.
+        sentences: Its sentences.
+        words: Those of its language; `None` where it has none: addresses, dates and posts are told even so.
+    """
+    return tuple(_joined(text, _Page(text, sentences, words or _NOTHING).read()))
+
+
+class _Page:
+    """One text, with what its sentences are held to."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], words: FurnitureWords) -> None:
+        self.text = text
+        self.words = words
+        self.paragraphs = [list(group) for _, group in groupby(sentences, key=lambda s: s.paragraph)]
+        self.captions = Captions(sentences, words)
+        self.posts = find_posts(text, self.paragraphs)
+        entries = [p for p in self.paragraphs if _ENTRY.match(p[0].text)]
+        self.is_live = len(entries) >= _FEWEST_ENTRIES
+
+    def read(self) -> Iterator[Furniture]:
+        story_ends = self._end_of_story()
+        for index, paragraph in enumerate(self.paragraphs):
+            kind = self.kind_of_paragraph(index, is_after=index >= story_ends)
+            if kind is not None:
+                yield Furniture(Span(paragraph[0].span.start, paragraph[-1].span.end), kind)
+                continue
+            yield from self._read_sentences(index)
+
+    def _read_sentences(self, index: int) -> Iterator[Furniture]:
+        """Yield the furniture in a paragraph that has story in it."""
+        yield from self._read_opening(index)
+        paragraph = self.paragraphs[index]
+        kinds = [self.kind_of_sentence(sentence) for sentence in paragraph]
+        for place, (sentence, kind) in enumerate(zip(paragraph, kinds, strict=True)):
+            if kind is not None:
+                yield Furniture(sentence.span, kind)
+            elif kinds[place + 1 : place + 2] == ["contact"] and _ASKS.fullmatch(sentence.text):
+                yield Furniture(sentence.span, "contact")
+
+    def _read_opening(self, index: int) -> Iterator[Furniture]:
+        """Yield what stands before a paragraph's first word, or behind a headline."""
+        first = self.paragraphs[index][0]
+        start, end = first.span
+        if self.is_live and (entry := _ENTRY.match(first.text)):
+            yield Furniture(Span(start, start + entry.end("stamp")), "live")
+        if ran_in := self._ran_in(first.text):
+            yield Furniture(Span(start, start + len(ran_in[0])), ran_in[1])
+        begin = skip_dateline(self.text, start, end)
+        if begin > start:
+            stop = begin - len(self.text[start:begin]) + len(self.text[start:begin].rstrip())
+            yield Furniture(Span(start, stop), self._kind_before(self.text[start:stop]))
+        elif index == 0 and (date := CLOSING_DATE.search(first.text)) is not None:
+            yield Furniture(Span(start + date.start("date"), end), "stamp")
+
+    def _kind_before(self, text: str) -> FurnitureKind:
+        """Return what stands before a story's first word: a dateline, unless it is a date or "EXCLUSIVE"."""
+        label = self.words.lines.get("label")
+        if label is not None and label.match(text.rstrip(" –—-")):
+            return "label"
+        return "stamp" if DATE_ALONE.match(text) else "dateline"
+
+    def _ran_in(self, text: str) -> tuple[str, FurnitureKind] | None:
+        """Return the line of the page that ran into the sentence after it, and what it is."""
+        match = _RAN_IN.match(text)
+        if match is None:
+            return None
+        line = match["line"]
+        kind = "byline" if BYLINE.match(line) else next(_matching(self.words.openings, line), None)
+        return (line, kind) if kind else None
+
+    def kind_of_paragraph(self, index: int, *, is_after: bool) -> FurnitureKind | None:
+        """Return what a whole paragraph is; `None` where it is, or holds, story."""
+        return next(self._kinds_of_paragraph(index, is_after=is_after), None)
+
+    def _kinds_of_paragraph(self, index: int, *, is_after: bool) -> Iterator[FurnitureKind]:
+        """Yield what a whole paragraph may be, the surest first."""
+        paragraph = self.paragraphs[index]
+        if index in self.posts:
+            yield "tweet"
+        if self.captions.holds(paragraph):
+            yield "caption"
+        line = paragraph[0].text if len(paragraph) == 1 else ""
+        if line:
+            yield from self._kinds_of_line(line)
+        if len(paragraph) <= _FEW and not self._ran_in(paragraph[0].text):
+            yield from _matching(self.words.lines, paragraph[0].text)
+        if is_after:
+            yield from _matching(self.words.closings, paragraph[0].text)
+        kinds = {self.kind_of_sentence(sentence) for sentence in paragraph}
+        if len(kinds) == 1:
+            yield from (kind for kind in kinds if kind is not None)
+        if line and is_label(line, *self._around(index), self.words.small):
+            yield "label"
+
+    def _kinds_of_line(self, line: str) -> Iterator[FurnitureKind]:
+        """Yield what a paragraph of one line may be by its shape."""
+        if BYLINE.match(line):
+            yield "byline"
+        if len(line) <= _LONGEST_LINE and DATE_ALONE.match(line):
+            yield "stamp"
+        if self.is_live and _ENTRY.fullmatch(line):
+            yield "live"
+
+    def _around(self, index: int) -> tuple[Sequence[Sentence], Sequence[Sentence]]:
+        """Return the paragraphs before and after another, captions left out; empty at the text's ends."""
+        after = self._first_story(range(index + 1, len(self.paragraphs)))
+        return self._first_story(range(index - 1, -1, -1)), after
+
+    def _first_story(self, indexes: range) -> Sequence[Sentence]:
+        paragraphs = (self.paragraphs[index] for index in indexes)
+        return next((one for one in paragraphs if not self.captions.holds(one)), ())
+
+    def kind_of_sentence(self, sentence: Sentence) -> FurnitureKind | None:
+        """Return what a sentence is, wherever it stands; `None` for one of the story."""
+        return next(self._kinds_of_sentence(sentence), None)
+
+    def _kinds_of_sentence(self, sentence: Sentence) -> Iterator[FurnitureKind]:
+        """Yield what a sentence may be, the surest first."""
+        if self._ran_in(sentence.text):
+            return
+        text = " ".join(sentence.text.split())
+        yield from _matching(self.words.openings, text)
+        low = text.lower()
+        yield from (
+            kind for kind, phrases in self.words.phrases.items() if any(phrase in low for phrase in phrases)
+        )
+        if "@" in text and _ADDRESS.search(text):
+            yield "contact"
+        if self.captions.is_one(sentence):
+            yield "caption"
+        if _PROTECTED.search(text):
+            yield "notice"
+        if "<" in text and _TAG.search(text):
+            yield "related"
+
+    def _end_of_story(self) -> int:
+        """Return the first paragraph after which nothing but furniture of a page's end comes."""
+        index = len(self.paragraphs)
+        while index > 1 and (self.kind_of_paragraph(index - 1, is_after=True)):
+            index -= 1
+        return index
+
+
+def _matching(patterns: Mapping[FurnitureKind, re.Pattern[str]], text: str) -> Iterator[FurnitureKind]:
+    return (kind for kind, pattern in patterns.items() if pattern.match(text))
+
+
+def _joined(text: str, found: Iterator[Furniture]) -> Iterator[Furniture]:
+    """Yield `found`, each run of one kind with nothing between as one."""
+    last: Furniture | None = None
+    for one in found:
+        if last is not None and last.kind == one.kind and not text[last.span.end : one.span.start].strip():
+            last = Furniture(Span(last.span.start, one.span.end), one.kind)
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last

@@ -1,0 +1,75 @@
+"""What a language brings for telling the story from what a page prints around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["NEVER", "FurnitureKind", "FurnitureWords"]
+
+NEVER = re.compile(r"(?!)")
+"""Matches nowhere: for what a language has no words for."""
+
+FurnitureKind = Literal[
+    "advertisement",
+    "byline",
+    "caption",
+    "comments",
+    "contact",
+    "correction",
+    "dateline",
+    "label",
+    "live",
+    "notice",
+    "related",
+    "stamp",
+    "tweet",
+]
+"""What a stretch of an article is when it is not the story.
+
+- advertisement: what somebody sells, and the word that marks it.
+- byline: who wrote or reported it.
+- caption: what describes a picture, and its credit.
+- comments: invitations to comment and the rules for it.
+- contact: how to reach the reporter or the desk.
+- correction: what the editors say of an error in an earlier version.
+- dateline: place, agency or date before the first word of the story.
+- label: a heading within the story, or a word that a database puts before a part of it.
+- live: the time that heads an entry of a live blog.
+- notice: copyright, terms, sources, who the author is.
+- related: other stories, and invitations to share, follow or subscribe.
+- stamp: when the page was published or changed.
+- tweet: a post of a social network, shown with its signer.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class FurnitureWords:
+    """The words of one language by which what is not the story is told. Patterns ignore case where they may.
+
+    Attributes:
+        openings: Matches the start of a sentence of that kind, wherever it stands.
+        lines: Matches the start of a paragraph of that kind; the whole paragraph is.
+        closings: Matches the start of a paragraph of that kind where the story has ended: nothing but such
+            paragraphs comes after it.
+        phrases: Stand, in lower case, in sentences of that kind and in no others.
+        credit: Finds the credit of a picture: "Photo:".
+        shown: Finds the words that close a caption and say that its picture shows it: "(pictured)".
+        small: Words that have no capital in a heading.
+        withdrawn: Finds, in a correction, what was wrong; its group is the words that are withdrawn.
+        corrected: Finds, in a correction, what is right; its group is the words that count.
+    """
+
+    openings: Mapping[FurnitureKind, re.Pattern[str]]
+    lines: Mapping[FurnitureKind, re.Pattern[str]]
+    closings: Mapping[FurnitureKind, re.Pattern[str]]
+    phrases: Mapping[FurnitureKind, tuple[str, ...]]
+    credit: re.Pattern[str] = NEVER
+    shown: re.Pattern[str] = NEVER
+    small: frozenset[str] = frozenset()
+    withdrawn: re.Pattern[str] = NEVER
+    corrected: re.Pattern[str] = NEVER
