@@ -56,8 +56,10 @@ class FurnitureWords:
         lines: Matches the start of a paragraph of that kind; the whole paragraph is.
         closings: Matches the start of a paragraph of that kind where the story has ended: nothing but such
             paragraphs comes after it.
+        lists: Matches the heading of a list that a page ends with: "Sources".
         phrases: Stand, in lower case, in sentences of that kind and in no others.
         credit: Finds the credit of a picture: "Photo:".
+        holder: Matches a line that is nothing but a credit: a name and an agency.
         shown: Finds the words that close a caption and say that its picture shows it: "(pictured)".
         small: Words that have no capital in a heading.
         withdrawn: Finds, in a correction, what was wrong; its group is the words that are withdrawn.
@@ -68,7 +70,9 @@ class FurnitureWords:
     lines: Mapping[FurnitureKind, re.Pattern[str]]
     closings: Mapping[FurnitureKind, re.Pattern[str]]
     phrases: Mapping[FurnitureKind, tuple[str, ...]]
+    lists: re.Pattern[str] = NEVER
     credit: re.Pattern[str] = NEVER
+    holder: re.Pattern[str] = NEVER
     shown: re.Pattern[str] = NEVER
     small: frozenset[str] = frozenset()
     withdrawn: re.Pattern[str] = NEVER

@@ -23,6 +23,8 @@ _HABIT = 4
 # "On the court: Doe played for the Gulls." opens a caption; what follows, up to the loose stop, is of it.
 _RUN_IN = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}: [\"“'‘]?[A-Z]")
 _REACH = 2
+_LONG = 50
+_SHORT = 180
 # Whose picture it is: a name, not the words of a speaker.
 _HOLDER = re.compile(r"\s*[^\W\d_a-z@][^\"“”«»!?]{0,80}|\s*@?\w[\w.-]{0,40}[.\s]*")
 
@@ -36,6 +38,8 @@ class Captions:
         tight = sum(_STOP.search(s.text[-_END:]) is not None for s in sentences)
         self._loose = frozenset(loose if tight * _HABIT >= len(loose) else ())
         self._begun = frozenset(self._find_begun(sentences))
+        self._again = frozenset(_find_repeats(sentences) if self._loose else ())
+        self._after_credit = frozenset(_find_after_credits(sentences, words))
 
     def _find_begun(self, sentences: Sequence[Sentence]) -> Iterator[int]:
         """Yield the sentences with which a caption begins that ends at a loose stop a little later."""
@@ -55,9 +59,9 @@ class Captions:
     def is_one(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a caption, or part of one, wherever it stands."""
         number, text = sentence.number, sentence.text
-        if number in self._loose or number in self._begun:
+        if any(number in known for known in (self._loose, self._begun, self._again, self._after_credit)):
             return True
-        if text.endswith(")") and self._words.shown.search(text):
+        if text.endswith((")", ".")) and self._words.shown.search(text):
             return True
         return self._is_credited(text)
 
@@ -67,3 +71,27 @@ class Captions:
             return False
         credit = self._words.credit.search(text)
         return credit is not None and _HOLDER.fullmatch(text, credit.end()) is not None
+
+
+def _find_repeats(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """Yield the sentences that say once more, to the letter, what one before them said: lines of the page.
+
+    To be asked of texts into which captions ran: there a line that was set twice stands twice.
+    """
+    seen: set[str] = set()
+    for sentence in sentences:
+        text = " ".join(sentence.text.split())
+        if len(text) >= _LONG:
+            if text in seen:
+                yield sentence.number
+            seen.add(text)
+
+
+def _find_after_credits(sentences: Sequence[Sentence], words: FurnitureWords) -> Iterator[int]:
+    """Yield what stands alone after the line of a credit, "Ann Roe / Gull Images.": its caption."""
+    for before, sentence, after in zip(sentences, sentences[1:], (*sentences[2:], None), strict=False):
+        is_alone = before.paragraph != sentence.paragraph and (
+            after is None or after.paragraph != sentence.paragraph
+        )
+        if is_alone and len(sentence.text) <= _SHORT and words.holder.match(before.text):
+            yield sentence.number

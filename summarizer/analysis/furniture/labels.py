@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
     from summarizer.text.spans import Sentence
 
-__all__ = ["is_label"]
+__all__ = ["is_label", "is_loose_caption"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDS = re.compile(r"[.!?…:;,。！？]['\"”’»)\]]*\Z")
 _MOST_WORDS = 7
+_MOST_OF_CAPTION = 30
 _LONG = 60
 
 
@@ -27,14 +28,23 @@ def is_label(line: str, before: Sequence[Sentence], after: Sequence[Sentence], s
     return _is_short(line) and _is_prose(before) and _is_prose(after) and _is_capped(line, small)
 
 
-def _is_short(line: str) -> bool:
+def is_loose_caption(line: str, before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
+    """Tell whether a line is a caption without a credit: longer than a heading, and without a full stop."""
     return (
-        len(line) <= _LONG
-        and "\n" not in line
-        and not _ENDS.search(line)
-        and 1 <= len(_WORD.findall(line)) <= _MOST_WORDS
-        and not any(mark in line for mark in '"“”«»•|=@:')
+        _is_line(line)
+        and _MOST_WORDS < len(_WORD.findall(line)) <= _MOST_OF_CAPTION
+        and line[0].isupper()
+        and _is_prose(before)
+        and _is_prose(after)
     )
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= _LONG and _is_line(line) and 1 <= len(_WORD.findall(line)) <= _MOST_WORDS
+
+
+def _is_line(line: str) -> bool:
+    return "\n" not in line and not _ENDS.search(line) and not any(mark in line for mark in '"“”«»•|=@:')
 
 
 def _is_prose(paragraph: Sequence[Sentence]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.furniture.captions import Captions
 from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
-from summarizer.analysis.furniture.labels import is_label
+from summarizer.analysis.furniture.labels import is_label, is_loose_caption
 from summarizer.analysis.furniture.posts import find_posts
 from summarizer.lang.en.furniture import BYLINE
 from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
@@ -35,7 +35,12 @@ _ENTRY = re.compile(
 )
 _FEWEST_ENTRIES = 2
 _LONGEST_LINE = 60
+_LONGEST_CAPTION = 250
 _FEW = 3
+# "__.", "* * *", "X.": what sets parts of a text apart.
+_RULE = re.compile(r"[\W_]{1,12}|[xX]\.?")
+# A date before a story stands at its top; further down it heads a part of it.
+_TOP = 3
 
 
 class Furniture(NamedTuple):
@@ -80,8 +85,11 @@ class _Page:
 
     def read(self) -> Iterator[Furniture]:
         story_ends = self._end_of_story()
+        listed = self._start_of_lists()
         for index, paragraph in enumerate(self.paragraphs):
             kind = self.kind_of_paragraph(index, is_after=index >= story_ends)
+            if index >= listed:
+                kind = kind or "notice"
             if kind is not None:
                 yield Furniture(Span(paragraph[0].span.start, paragraph[-1].span.end), kind)
                 continue
@@ -109,7 +117,9 @@ class _Page:
         begin = skip_dateline(self.text, start, end)
         if begin > start:
             stop = begin - len(self.text[start:begin]) + len(self.text[start:begin].rstrip())
-            yield Furniture(Span(start, stop), self._kind_before(self.text[start:stop]))
+            kind = self._kind_before(self.text[start:stop])
+            if kind != "stamp" or index < _TOP:
+                yield Furniture(Span(start, stop), kind)
         elif index == 0 and (date := CLOSING_DATE.search(first.text)) is not None:
             yield Furniture(Span(start + date.start("date"), end), "stamp")
 
@@ -150,8 +160,12 @@ class _Page:
         kinds = {self.kind_of_sentence(sentence) for sentence in paragraph}
         if len(kinds) == 1:
             yield from (kind for kind in kinds if kind is not None)
-        if line and is_label(line, *self._around(index), self.words.small):
-            yield "label"
+        if line and len(line) <= _LONGEST_CAPTION and index > 1:
+            around = self._around(index)
+            if is_label(line, *around, self.words.small) or _RULE.fullmatch(line):
+                yield "label"
+            if is_loose_caption(line, *around):
+                yield "caption"
 
     def _kinds_of_line(self, line: str) -> Iterator[FurnitureKind]:
         """Yield what a paragraph of one line may be by its shape."""
@@ -193,6 +207,16 @@ class _Page:
             yield "notice"
         if "<" in text and _TAG.search(text):
             yield "related"
+
+    def _start_of_lists(self) -> int:
+        """Return the paragraph with which the lists at a page's end begin: "Sources", "External links"."""
+        half = len(self.paragraphs) // 2
+        heads = (
+            index
+            for index in range(max(half, 1), len(self.paragraphs))
+            if len(self.paragraphs[index]) == 1 and self.words.lists.match(self.paragraphs[index][0].text)
+        )
+        return next(heads, len(self.paragraphs))
 
     def _end_of_story(self) -> int:
         """Return the first paragraph after which nothing but furniture of a page's end comes."""

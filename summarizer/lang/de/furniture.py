@@ -65,6 +65,7 @@ FURNITURE: Final = FurnitureWords(
         ),
     },
     closings={},
+    lists=re.compile(r"(?:quellen?|weblinks|einzelnachweise|literatur)\s*:?\s*\Z", re.IGNORECASE),
     phrases={"caption": ("archivbild:", "symbolbild:")},
     credit=re.compile(
         r"\b(?:foto|fotos|bild|bilder|grafik|video|archivbild|symbolbild)(?: von)?\s?:", re.IGNORECASE

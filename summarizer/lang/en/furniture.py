@@ -29,6 +29,12 @@ BYLINE: Final = re.compile(
     rf"Special to [\w ]{{2,40}}|Staff [Ww]riters?|Staff [Rr]eporters?|[\w ]{{0,30}}[Cc]orrespondent"
     rf"|[\w ]{{0,20}}(?:Editor|Reporter))[.\s]*\Z"
 )
+# "Ann Roe / Gull Images.": whose picture it is.
+_HOLDER: Final = (
+    r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa"
+    r"|shutterstock|pa|bloomberg"
+    r"|associated press|[a-z ]{2,25} images?|the [a-z ]{2,30}|[a-z ]{2,25} photos?)[.\s]*\Z"
+)
 # A line that says what it is, and then ends, has a colon, or goes on as such lines do.
 _MARKED: Final = (
     r"(?=\s?(?::|$)|\s(?:\d|news\b|articles?\b|stor(?:y|ies)\b|links?\b|coverage\b|content\b|here\b|now\b"
@@ -47,13 +53,12 @@ FURNITURE = FurnitureWords(
     openings={
         "caption": _find(
             r"scroll down (?:for|to see)\b",
+            r"media playback is (?:not |un)?supported\b",
             r"(?:image|picture|photo(?:graph)?|video|media|graphic)s? (?:copyright|caption|source|credit"
             r"|courtesy)\b",
             r"(?:file|undated|handout|stock) (?:photo|picture|image|photograph)\b",
             r"pictured(?:,| (?:above|below|left|right|here|with|in|at)\b|:)",
-            r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa"
-            r"|shutterstock|pa|bloomberg"
-            r"|associated press|[a-z ]{2,25} images?|the [a-z ]{2,30}|[a-z ]{2,25} photos?)[.\s]*\Z",
+            _HOLDER,
             r"(?:above|below|left|right|top|bottom|centre|center|inset"
             r"|clockwise from top left)(?:,[^.:]{0,40})?:\s(?-i:[A-Z\"“])",
         ),
@@ -74,6 +79,11 @@ FURNITURE = FurnitureWords(
             r"for (?:more|the latest|all the latest|further)\b.{0,80}\b(?:click|visit|go to|see|check|follow"
             r"|head (?:over )?to)\b",
             r"watch the (?:latest )?video (?:at|below|here)\b",
+            r"(?:read|see) more (?:from|about|on|of|at)\b",
+            r"(?:profile|timeline|in pictures|gallery|video|q ?& ?a|live|read|explainer"
+            r"|obituary): [^.!?]{3,60}\s?\.?\Z",
+            r"on (?:twitter|facebook|instagram),? follow\b",
+            r"(?:you can )?follow .{0,60}(?:twitter|facebook|instagram)\.com/",
             marked=(
                 r"related",
                 r"see also",
@@ -164,10 +174,15 @@ FURNITURE = FurnitureWords(
         "contact": _find(
             r"(?:staff writers?|reporters?|the (?:author|reporter|writer))\b.{0,80}\S@\S{1,60}\.\w"
         ),
+        "notice": _find(r"(?:categories|filed under)\s?:"),
         "advertisement": _find(
             r"advertisement\b", r"sponsored\b", r"promoted\b(?: stories| content)", r"paid (?:post|content)"
         ),
     },
+    lists=re.compile(
+        r"(?:sources?|references|external links?|sister links?|related news|bibliography)\s*:?\s*\Z",
+        re.IGNORECASE,
+    ),
     closings={
         "notice": re.compile(
             rf"{_NAMES},? (?:is|was|are|writes|covers|teaches|serves) (?:an? |the )?(?:.{{0,60}}\b)?"
@@ -197,7 +212,13 @@ FURNITURE = FurnitureWords(
             "follow her on twitter",
             "follow me on twitter",
         ),
-        "caption": ("scroll down for video", "scroll down for more", "seen here", "file photo"),
+        "caption": (
+            "media playback is",
+            "scroll down for video",
+            "scroll down for more",
+            "seen here",
+            "file photo",
+        ),
     },
     credit=re.compile(
         r"\b(?:image|images|photo|photos|photograph|picture|pictures|video|file (?:photo|picture|image)"
@@ -205,8 +226,10 @@ FURNITURE = FurnitureWords(
         r"|illustration)(?: credits?| courtesy| by)?\s?:",
         re.IGNORECASE,
     ),
+    holder=re.compile(_HOLDER, re.IGNORECASE),
     shown=re.compile(
-        r"\((?:pictured|pictured .{1,40}|file (?:picture|photo|image)|stock (?:image|photo)|above|below"
+        r", pictured(?: (?:above|below|left|right|cent(?:re|er)))?\.\Z"
+        r"|\((?:pictured|pictured .{1,40}|file (?:picture|photo|image)|stock (?:image|photo)|above|below"
         r"|left|right)\)\Z"
     ),
     small=frozenset(

@@ -63,6 +63,7 @@ FURNITURE: Final = FurnitureWords(
         ),
     },
     closings={},
+    lists=re.compile(r"(?:sources?|références|liens externes|voir aussi)\s*:?\s*\Z", re.IGNORECASE),
     phrases={"caption": ("photo d'illustration", "photo d’illustration")},
     credit=re.compile(
         r"\b(?:photo|photos|image|images|crédit|vidéo|illustration|infographie)(?: de)?\s?:", re.IGNORECASE

@@ -60,6 +60,7 @@ FURNITURE: Final = FurnitureWords(
         ),
     },
     closings={},
+    lists=re.compile(r"(?:fonti?|note|collegamenti esterni|voci correlate)\s*:?\s*\Z", re.IGNORECASE),
     phrases={"caption": ("foto d'archivio", "foto d’archivio")},
     credit=re.compile(
         r"\b(?:foto|immagine|immagini|crediti|video|illustrazione|infografica)(?: di)?\s?:", re.IGNORECASE
