@@ -350,6 +350,16 @@ class Source:
         return found
 
     @cached_property
+    def lines_of_the_page(self) -> frozenset[int]:
+        """The numbers of the sentences that are not the article's: all furniture but captions and posts.
+
+        None where that would leave nothing: a text that is all of one kind is an article after all.
+        """
+        kinds = self.furniture_kinds
+        apart = frozenset(number for number, kind in kinds.items() if kind not in {"caption", "tweet"})
+        return apart if len(apart) < len(self.sentences) else frozenset()
+
+    @cached_property
     def instructions(self) -> frozenset[int]:
         """The numbers of the sentences that address a machine; they are never evidence."""
         return find_instructions(self.sentences)

@@ -18,12 +18,13 @@ from summarizer.model.draft import TAKEAWAYS, Draft
 from summarizer.model.schema import WIRE_SCHEMAS, bind_items, load_wire_schema, version_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pydantic import BaseModel
 
     from summarizer.analysis.source import Source
     from summarizer.model.schema import Dialect
+    from summarizer.text.spans import Sentence
 
 __all__ = [
     "FailingItem",
@@ -34,6 +35,7 @@ __all__ = [
     "describe_article",
     "fill",
     "make_marker",
+    "number_sentence",
     "number_sentences",
     "prompt_version",
 ]
@@ -41,6 +43,8 @@ __all__ = [
 QuoteStyle = Literal["typed", "by_reference"]
 """Whether a drafter types the words of an official statement or names the article's quotation by number."""
 
+# What is not the article's own telling, and may be reported for what it is.
+_MARKS = {"caption": "(caption) ", "tweet": "(post) "}
 _SLOT = re.compile(r"\{\{ ([a-z_]+) \}\}")
 _FILES = ("system.md", "user.md", "typed.md", "by_reference.md", "example/article.txt", "example/draft.json")
 _REPAIR_FILES = ("system.md", "user.md")
@@ -106,7 +110,7 @@ def build_request(source: Source, *, dialect: Dialect = "strict", quotes: QuoteS
 def build_repair(source: Source, items: Sequence[FailingItem], *, dialect: Dialect = "strict") -> Request:
     """Return the request to mend `items`: they, their faults, and the sentences around their evidence."""
     numbers = sorted({number for item in items for number in item.numbers})
-    sentences = "\n".join(f"[{sentence.number}] {sentence.text}" for sentence in source.cited(numbers))
+    sentences = "\n".join(number_sentence(sentence, source) for sentence in source.cited(numbers))
     listed = "\n".join(map(_list_item, items))
     slots = {"marker": make_marker(sentences + listed), "sentences": sentences, "items": listed}
     return Request(
@@ -172,7 +176,7 @@ def _user_message(source: Source, quotes: QuoteStyle) -> str:
     listed = "" if quotes == "typed" else _quotations(source)
     slots = {
         "marker": make_marker(article + listed),
-        "count": str(len(source.sentences)),
+        "count": str(len(source.sentences) - len(source.lines_of_the_page)),
         "article": article,
         "quotations": listed,
     }
@@ -187,20 +191,48 @@ def describe_article(source: Source) -> list[str]:
     return [f"{name}: {' '.join(value.split())}" for name, value in known.items() if value]
 
 
+def number_sentence(sentence: Sentence, source: Source) -> str:
+    r"""Return a sentence with its number, and with what it is where it is not the article's own telling.
+
+    >>> from summarizer.analysis.source import read
+    >>> from summarizer.drafting.prompt import number_sentence
+    >>> from summarizer.model.article import Article
+    >>> text = "The dam broke.\n\nThe dam in May. Photo: Gull News.\n\nNobody was hurt."
+    >>> source = read(Article(text=text))
+    >>> number_sentence(source.sentences[1], source)
+    '[2] (caption) The dam in May. Photo: Gull News.'
+    """
+    mark = _MARKS.get(source.furniture_kinds.get(sentence.number, "label"), "")
+    return f"[{sentence.number}] {mark}{sentence.text}"
+
+
 def number_sentences(source: Source, part: tuple[int, int] | None = None) -> str:
     """Return what is known about the article and its sentences, numbered, paragraphs set apart.
 
-    With `part`, first and last number, only these sentences.
+    Lines of the page, such as bylines and links, are left out. With `part`, first and last number, only these
+    sentences.
     """
     first, last = part or (1, len(source.sentences))
-    lines = describe_article(source)
+    shown = [s for s in source.sentences[first - 1 : last] if s.number not in source.lines_of_the_page]
+    lines = [*describe_article(source), *_tell_marks(shown, source)]
     paragraph = -1
-    for sentence in source.sentences[first - 1 : last]:
+    for sentence in shown:
         if sentence.paragraph != paragraph:
             lines.append("")
             paragraph = sentence.paragraph
-        lines.append(f"[{sentence.number}] {sentence.text}")
+        lines.append(number_sentence(sentence, source))
     return "\n".join(lines).strip("\n")
+
+
+def _tell_marks(shown: Sequence[Sentence], source: Source) -> Iterator[str]:
+    """Yield a line for each mark that stands before one of the sentences, and for numbers left out."""
+    kinds = {source.furniture_kinds.get(sentence.number) for sentence in shown}
+    if "caption" in kinds:
+        yield "(caption): what is written under a picture, not a part of the story"
+    if "tweet" in kinds:
+        yield "(post): somebody's post on a social network, shown whole: what its signer says"
+    if source.lines_of_the_page:
+        yield "Numbers left out: lines of the page, not of the article"
 
 
 def _quotations(source: Source) -> str:

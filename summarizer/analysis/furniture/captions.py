@@ -23,22 +23,34 @@ _HABIT = 4
 # "On the court: Doe played for the Gulls." opens a caption; what follows, up to the loose stop, is of it.
 _RUN_IN = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}: [\"“'‘]?[A-Z]")
 _REACH = 2
-_LONG = 50
+_MARKS = frozenset("-•\"“”'‘’«»„")
+# "The harbour in pictures .": so few words, the stop counted, are the title of another page.
+_TITLE = 7
 _SHORT = 180
 # Whose picture it is: a name, not the words of a speaker.
 _HOLDER = re.compile(r"\s*[^\W\d_a-z@][^\"“”«»!?]{0,80}|\s*@?\w[\w.-]{0,40}[.\s]*")
 
 
 class Captions:
-    """Which sentences of one text are captions."""
+    """Which sentences of one text are captions.
+
+    Attributes:
+        titles: The numbers of the sentences that are titles of other pages and ran into the text with them.
+    """
 
     def __init__(self, sentences: Sequence[Sentence], words: FurnitureWords) -> None:
         self._words = words
-        loose = [s.number for s in sentences if _LOOSE_STOP.search(s.text[-_END:])]
+        # Speech may end so, too; a caption does not begin with a mark of quotation.
+        loose = [s for s in sentences if _LOOSE_STOP.search(s.text[-_END:]) and s.text[0] not in _MARKS]
         tight = sum(_STOP.search(s.text[-_END:]) is not None for s in sentences)
-        self._loose = frozenset(loose if tight * _HABIT >= len(loose) else ())
+        lines = loose if tight * _HABIT >= len(loose) else []
+        self.titles = frozenset(
+            s.number for s in lines if len(s.text.split()) <= _TITLE and ":" not in s.text
+        )
+        # Where pictures stood there are several; a single one may be a slip of the keyboard.
+        captions = [s.number for s in lines if s.number not in self.titles]
+        self._loose = frozenset(captions if len(captions) > 1 or len(lines) == len(sentences) else ())
         self._begun = frozenset(self._find_begun(sentences))
-        self._again = frozenset(_find_repeats(sentences) if self._loose else ())
         self._after_credit = frozenset(_find_after_credits(sentences, words))
 
     def _find_begun(self, sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -59,7 +71,7 @@ class Captions:
     def is_one(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a caption, or part of one, wherever it stands."""
         number, text = sentence.number, sentence.text
-        if any(number in known for known in (self._loose, self._begun, self._again, self._after_credit)):
+        if any(number in known for known in (self._loose, self._begun, self._after_credit)):
             return True
         if text.endswith((")", ".")) and self._words.shown.search(text):
             return True
@@ -73,25 +85,10 @@ class Captions:
         return credit is not None and _HOLDER.fullmatch(text, credit.end()) is not None
 
 
-def _find_repeats(sentences: Sequence[Sentence]) -> Iterator[int]:
-    """Yield the sentences that say once more, to the letter, what one before them said: lines of the page.
-
-    To be asked of texts into which captions ran: there a line that was set twice stands twice.
-    """
-    seen: set[str] = set()
-    for sentence in sentences:
-        text = " ".join(sentence.text.split())
-        if len(text) >= _LONG:
-            if text in seen:
-                yield sentence.number
-            seen.add(text)
-
-
 def _find_after_credits(sentences: Sequence[Sentence], words: FurnitureWords) -> Iterator[int]:
     """Yield what stands alone after the line of a credit, "Ann Roe / Gull Images.": its caption."""
     for before, sentence, after in zip(sentences, sentences[1:], (*sentences[2:], None), strict=False):
-        is_alone = before.paragraph != sentence.paragraph and (
-            after is None or after.paragraph != sentence.paragraph
-        )
+        # A caption stands within a story: the last line of a text may be its end.
+        is_alone = after is not None and before.paragraph < sentence.paragraph < after.paragraph
         if is_alone and len(sentence.text) <= _SHORT and words.holder.match(before.text):
             yield sentence.number

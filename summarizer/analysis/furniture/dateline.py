@@ -17,6 +17,7 @@ _DATELINE = re.compile(
     rf"(?:{_AGENCY}[^\S\r\n]{{0,2}}(?:[—–-]{{1,2}}[^\S\r\n]{{0,2}})?"
     rf"|{_PLACE}(?:, [A-Z][\w.]{{2,20}}){{0,2}}(?:,? {_DAY_OF_YEAR})?(?: {_AGENCY})?{_DASH}"
     rf"|[A-Z][\w .'-]{{2,30}}(?:, [A-Z][\w.]{{2,20}})? (?:{_AGENCY}(?:{_DASH})?|\([a-z]{{2,5}}\){_DASH})"
+    rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z.]+(?: [A-Z][a-z]+)? ?[—–] "
     rf"|{_DATE}\s{{1,4}})(?=[\"“'‘]?[^\W_])"
 )
 CLOSING_DATE = re.compile(rf"[\s,|—–-]{{1,4}}(?P<date>{_DATE})\Z")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.furniture.captions import Captions
 from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
-from summarizer.analysis.furniture.labels import is_label, is_loose_caption
+from summarizer.analysis.furniture.labels import find_stopped_labels, is_label, is_loose_caption
 from summarizer.analysis.furniture.posts import find_posts
 from summarizer.lang.en.furniture import BYLINE
 from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
@@ -25,12 +25,13 @@ _ADDRESS = re.compile(r"\S@\S{1,60}\.\w")
 # "Do you know more?" before an address.
 _ASKS = re.compile(r"[^.!?]{1,60}\?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
-_PROTECTED = re.compile(r"(?<!\w)©|\(c\) (?:19|20)\d\d", re.IGNORECASE)
+_PROTECTED = re.compile(r"(?<!\w)©\s?(?:\d{4}|[A-Z]\w)|\(c\) (?:19|20)\d\d", re.IGNORECASE)
 # A line of the page that ran into the sentence after it.
 _RAN_IN = re.compile(r"(?P<line>[^\n.!?]{1,70}?)[^\S\n]*\n\s*[\"“'‘]?[A-Z]")
 # "10:42 GMT", "9.15am": the time that heads an entry of a live blog.
 _ENTRY = re.compile(
-    r"(?P<stamp>\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|UTC|BST|E[SD]?T|P[SD]?T|CES?T|IST|AEDT|AEST))?)"
+    r"(?P<stamp>(?P<hours>\d{1,2})[:.](?P<minutes>\d\d) ?(?P<half>[ap]\.?m\.?)?"
+    r"(?: ?(?P<zone>GMT|UTC|BST|E[SD]?T|P[SD]?T|CES?T|IST|AEDT|AEST))?)"
     r"(?=\s*(?:[:–—-]\s|\n|\Z)|(?<=[a-zA-Z]) )"
 )
 _FEWEST_ENTRIES = 2
@@ -80,8 +81,8 @@ class _Page:
         self.paragraphs = [list(group) for _, group in groupby(sentences, key=lambda s: s.paragraph)]
         self.captions = Captions(sentences, words)
         self.posts = find_posts(text, self.paragraphs)
-        entries = [p for p in self.paragraphs if _ENTRY.match(p[0].text)]
-        self.is_live = len(entries) >= _FEWEST_ENTRIES
+        self.headings = find_stopped_labels(self.paragraphs)
+        self.is_live = _is_live([m for p in self.paragraphs if (m := _ENTRY.match(p[0].text))])
 
     def read(self) -> Iterator[Furniture]:
         story_ends = self._end_of_story()
@@ -160,9 +161,10 @@ class _Page:
         kinds = {self.kind_of_sentence(sentence) for sentence in paragraph}
         if len(kinds) == 1:
             yield from (kind for kind in kinds if kind is not None)
-        if line and len(line) <= _LONGEST_CAPTION and index > 1:
+        if line and len(line) <= _LONGEST_CAPTION and index:
             around = self._around(index)
-            if is_label(line, *around, self.words.small) or _RULE.fullmatch(line):
+            is_heading = index in self.headings or is_label(line, *around, self.words.small)
+            if is_heading or _RULE.fullmatch(line):
                 yield "label"
             if is_loose_caption(line, *around):
                 yield "caption"
@@ -203,6 +205,8 @@ class _Page:
             yield "contact"
         if self.captions.is_one(sentence):
             yield "caption"
+        if sentence.number in self.captions.titles:
+            yield "related"
         if _PROTECTED.search(text):
             yield "notice"
         if "<" in text and _TAG.search(text):
@@ -224,6 +228,23 @@ class _Page:
         while index > 1 and (self.kind_of_paragraph(index - 1, is_after=True)):
             index -= 1
         return index
+
+
+def _is_live(entries: Sequence[re.Match[str]]) -> bool:
+    """Tell whether entries are those of a live blog: with a time zone, or the newest first.
+
+    Times that rise without a zone tell of one day, and belong to the story.
+    """
+    if len(entries) < _FEWEST_ENTRIES:
+        return False
+    return any(entry["zone"] for entry in entries) or _minutes(entries[0]) > _minutes(entries[-1])
+
+
+def _minutes(entry: re.Match[str]) -> int:
+    """Return the time of a day in minutes."""
+    hours, minutes = int(entry["hours"]), int(entry["minutes"])
+    afternoon = (entry["half"] or "").lower().startswith("p")
+    return (hours % 12 + 12 * afternoon if entry["half"] else hours) * 60 + minutes
 
 
 def _matching(patterns: Mapping[FurnitureKind, re.Pattern[str]], text: str) -> Iterator[FurnitureKind]:

@@ -31,6 +31,9 @@ BYLINE: Final = re.compile(
 )
 # "Ann Roe / Gull Images.": whose picture it is.
 _HOLDER: Final = (
+    r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) via (?:ap|afp|reuters|getty(?: images)?|epa"
+    r"|shutterstock)[.\s]*\Z"
+    r"|(?:getty(?: images)?|shutterstock|reuters|afp|epa|ap photo)[.\s]*\Z|"
     r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa"
     r"|shutterstock|pa|bloomberg"
     r"|associated press|[a-z ]{2,25} images?|the [a-z ]{2,30}|[a-z ]{2,25} photos?)[.\s]*\Z"
@@ -51,6 +54,7 @@ def _find(*forms: str, marked: tuple[str, ...] = ()) -> re.Pattern[str]:
 
 FURNITURE = FurnitureWords(
     openings={
+        "label": _find(r"(?:analysis|exclusive|breaking|video|live|opinion) \.\Z"),
         "caption": _find(
             r"scroll down (?:for|to see)\b",
             r"media playback is (?:not |un)?supported\b",
@@ -78,11 +82,14 @@ FURNITURE = FurnitureWords(
             r"check out (?:the|our) (?:latest|full|best|other)\b",
             r"for (?:more|the latest|all the latest|further)\b.{0,80}\b(?:click|visit|go to|see|check|follow"
             r"|head (?:over )?to)\b",
+            r"[(\[]?(?:see|click|read|watch|find|get|view) .{1,90}\b(?:here|above|below)\b[.:)\]]*\Z",
+            r"click on the (?:photos?|pictures?|images?|video|links?)\b",
             r"watch the (?:latest )?video (?:at|below|here)\b",
             r"(?:read|see) more (?:from|about|on|of|at)\b",
             r"(?:profile|timeline|in pictures|gallery|video|q ?& ?a|live|read|explainer"
             r"|obituary): [^.!?]{3,60}\s?\.?\Z",
             r"on (?:twitter|facebook|instagram),? follow\b",
+            r"follow .{1,120} on (?:twitter|facebook|instagram)\b",
             r"(?:you can )?follow .{0,60}(?:twitter|facebook|instagram)\.com/",
             marked=(
                 r"related",
@@ -128,7 +135,8 @@ FURNITURE = FurnitureWords(
         ),
         "notice": _find(
             r"(?:sources?|references|copyright|disclaimer)\b(?=\s?(?::|$)|\s\d)",
-            r"(?:©|\(c\))",
+            r"(?:©|\(c\)|\(copyright\b)",
+            r"for (?:confidential |free )?(?:support|help|advice)\b.{0,60}\bcall\b",
             r"this (?:article|story|report|post|column) (?:was|is|has been) (?:first "
             r"|originally )?(?:published|from|part of)\b",
             r"the views expressed\b",
@@ -139,12 +147,19 @@ FURNITURE = FurnitureWords(
         ),
         "contact": _find(
             r"(?:email|e-mail|contact|write to|reach|tweet)\b.{0,60}(?:\S@\S{1,60}\.\w|@\w{2,})",
+            r"twitter: @\w{2,30}\.?\Z",
             r"(?:he|she|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) (?:can be|may be|is) reached (?:at|by"
             r"|on|via)\b",
         ),
         "byline": _find(
             r"(?:reported|reporting|written|edited|editing|compiled|produced|production|additional reporting"
             r"|additional material|photographs?|text) by\b",
+            r"contributing(?: writers?| reporters?)?:",
+            r"co-?(?:authored|written) by\b",
+            r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}) contributed(?: (?:reporting|to this"
+            r"|from)\b.{0,60})?\.?\Z",
+            r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}), [\w ]{0,40}\b(?:correspondent|reporter"
+            r"|editor) \.\Z",
             r"with (?:reporting|files|additional reporting|contributions) (?:by|from)\b",
         ),
     },
@@ -185,10 +200,12 @@ FURNITURE = FurnitureWords(
     ),
     closings={
         "notice": re.compile(
-            rf"{_NAMES},? (?:is|was|are|writes|covers|teaches|serves) (?:an? |the )?(?:.{{0,60}}\b)?"
+            rf"{_NAMES}(?: \([^)]{{1,20}}\) \w+)?,? (?:is|was|are|writes|covers|teaches|serves) (?:an? "
+            rf"|the )?(?:.{{0,60}}\b)?"
             r"(?:author|columnist|professor|reporter|editor|fellow|writer|correspondent|contributor"
             r"|director|producer"
-            r"|host|lecturer|journalist|blogger|intern|researcher|analyst)\b"
+            r"|host|lecturer|journalist|blogger|intern|researcher|analyst|chair(?:man|woman)?|founder"
+            r"|student|scholar)\b"
         ),
         "byline": re.compile(rf"{_NAMES} (?:contributed|reported) (?:to|from)\b"),
     },
