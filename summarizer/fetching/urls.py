@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _BRACKETS = re.compile(r"\[[^\[\]]*\](?::[0-9]*)?")
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 _USER = re.compile(r"(?<=//)[^/?#\\]*@")
-_UP_TO_AT = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*:)?.*@", re.DOTALL)
+_SCHEME = re.compile(r"(?:https?|ftp|file):", re.IGNORECASE)
 _SECRET = re.compile(
     r"""(?P<name>[?&;][^=&;\#]{0,99}(?:token|secret|signature|sig|passw(?:or)?d|pwd|auth(?:orization)?
         |session(?:[-_]?id)?|sid|credentials?|key)=)[^&;\#]+""",
@@ -190,11 +190,15 @@ def show_url(url: str, *, is_sound: bool = True) -> str:
     'http://[key]@news.example/'
     """
     hidden = f"{REDACTED}@"
-    text = url[: 2 * _LONGEST]
     if is_sound:
-        text = _USER.sub(hidden, text)
+        text = _USER.sub(hidden, url)
+    elif "@" in url:
+        scheme = _SCHEME.match(url)
+        text = f"{scheme[0] if scheme else ''}//{hidden}{url.rpartition('@')[2]}"
     else:
-        text = _UP_TO_AT.sub(lambda found: f"{found['scheme'] or ''}//{hidden}", text, count=1)
-    text = _SECRET.sub(lambda found: found["name"] + REDACTED, text.partition("#")[0])
+        text = url
+    # Cut only now: before, an @ might have been cut off, and a password left.
+    text = text.partition("#")[0][: 4 * _LONGEST_SHOWN]
+    text = _SECRET.sub(lambda found: found["name"] + REDACTED, text)
     line = one_line(_REDACTOR.redact(text), _LONGEST_SHOWN)
     return "".join(character if character.isprintable() else "\ufffd" for character in line)

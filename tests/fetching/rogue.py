@@ -13,7 +13,7 @@ from typing import Any, Self
 from summarizer.fetching.connection import Network
 from summarizer.fetching.fetch import Fetched, Fetcher, FetchRules
 
-__all__ = ["PUBLIC", "Rogue", "Wire", "page", "try_fetch"]
+__all__ = ["PUBLIC", "Answer", "Rogue", "Wire", "page", "try_fetch"]
 
 PUBLIC = "93.184.216.34"
 """What every host of a `Wire` has for an address unless it says otherwise."""
@@ -48,7 +48,6 @@ class Rogue:
     def __enter__(self) -> Self:
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.port = self._socket.getsockname()[1]
-        self._socket.settimeout(0.05)
         self._is_over = False
         if self.tls is not None:
             self.tls.sni_callback = lambda _, name, __: self.names.append(name)
@@ -58,6 +57,8 @@ class Rogue:
 
     def __exit__(self, *_: object) -> None:
         self._is_over = True
+        # It waits for somebody to come.
+        socket.create_connection(("127.0.0.1", self.port)).close()
         self._thread.join(10)
         assert not self._thread.is_alive()
         self._socket.close()

@@ -57,6 +57,8 @@ def test_an_address_is_read_in_one_way(url: str, read: str) -> None:
         ("http://me:hunter2secret#w@news.example/", "cannot be read"),
         ("http://me:hunter2secret?w@news.example/", "cannot be read"),
         ("http://hunter2secret:80/x@news.example/", "without a domain"),
+        ("http://hunter2secret" + "a" * 40_000 + "@news.example/", "more than 8192"),
+        ("hunter2secret:x@news.example", "does not begin with http"),
         ("hunter2secret@news.example", "does not begin with http"),
         ("me:hunter2secret@news.example", "does not begin with http"),
         ("http://news.example\\hunter2secret@evil.example/", "backslash"),
