@@ -70,10 +70,6 @@ class Line:
         self._socket = opened
         self._deadline = deadline
 
-    def check(self) -> None:
-        """Raise a `FaultError` if no time is left."""
-        self._deadline.left()
-
     def send(self, data: bytes) -> None:
         """Send all of `data`.
 

@@ -103,8 +103,6 @@ class Exchange:
 
     def _next_event(self) -> object:
         while True:
-            # A body may come in pieces of one byte: the time is looked at even if all of it is here.
-            self._line.check()
             try:
                 event = self._machine.next_event()
             except h11.RemoteProtocolError as error:

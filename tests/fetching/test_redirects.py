@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import ipaddress
 import socket
 import ssl
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from rogue import PUBLIC, Answer, Rogue, Wire, page, try_fetch
 
+from summarizer.fetching.connection import Network
 from summarizer.fetching.fetch import Fetcher, FetchRules
 from summarizer.model.errors import ArticleError
 
@@ -233,8 +237,46 @@ def test_a_page_cut_short_under_tls_is_not_taken_for_whole(secured: Rogue, proof
         Fetcher(network).fetch("https://news.example/cut", rules=RULES)
 
 
-def test_a_server_without_tls_is_a_fault_of_https() -> None:
-    with Rogue({}) as server, pytest.raises(ArticleError, match="makes no secure connection|took longer"):
-        Fetcher(Wire(server).network()).fetch(
-            "https://news.example/a", rules=FetchRules(robots=False, seconds=0.3)
-        )
+def fetch_from(speak: Callable[[socket.socket], None]) -> str:
+    """Return what is wrong with a server of https that does nothing but `speak`."""
+    ours, theirs = socket.socketpair()
+
+    def run() -> None:
+        with contextlib.suppress(OSError), theirs:
+            speak(theirs)
+
+    server = threading.Thread(target=run)
+    server.start()
+    fetcher = Fetcher(Network(lambda *_: [PUBLIC], lambda *_: ours))
+    with pytest.raises(ArticleError) as caught:
+        fetcher.fetch("https://news.example/a", rules=FetchRules(robots=False, seconds=0.3))
+    server.join(10)
+    return str(caught.value)
+
+
+def drip(opened: socket.socket) -> None:
+    opened.sendall(b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc\x03\x03")
+    while True:
+        opened.sendall(b"a")
+        time.sleep(0.01)
+
+
+def wait(opened: socket.socket) -> None:
+    while opened.recv(1000):
+        pass
+
+
+@pytest.mark.parametrize("speak", [drip, wait])
+def test_a_slow_proof_is_not_waited_for(speak: Callable[[socket.socket], None]) -> None:
+    began = time.monotonic()
+    assert "took longer than 0.3 seconds" in fetch_from(speak)
+    assert time.monotonic() - began < 1.5
+
+
+@pytest.mark.parametrize(
+    "said", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"SSH-2.0-x\r\n", b"\x15\x03\x03\0\2\2\x28", b""]
+)
+def test_a_server_without_tls_is_a_fault_of_https(said: bytes) -> None:
+    text = fetch_from(lambda opened: opened.sendall(said))
+    assert "makes no secure connection" in text
+    assert text.isprintable()

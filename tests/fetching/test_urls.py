@@ -67,6 +67,7 @@ def test_an_address_is_read_in_one_way(url: str, read: str) -> None:
         ("http://news.example/\x00", "control character"),
         ("http://news.example/\x9b31m", "control character"),
         ("http://news.example/\ud800", "cannot be read"),
+        ("http://[2606:2800:220:1::1]evil.example/", "no address between its brackets|cannot be read"),
         ("http://news.example:22/", "port 22"),
         ("http://news.example:25/", "port 25"),
         ("http://news.example:6379/", "port 6379"),
