@@ -1,0 +1,1 @@
+"""A page by its address: nothing in a private network is reached, and no server sets the limits."""
