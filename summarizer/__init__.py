@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         FindingsError,
         MissingExtraError,
         ModelError,
+        NoArticleError,
         SettingsError,
         SummarizerError,
     )
@@ -51,6 +52,7 @@ __all__ = [
     "FindingsError",
     "MissingExtraError",
     "ModelError",
+    "NoArticleError",
     "Options",
     "Policy",
     "Report",

@@ -51,6 +51,9 @@ _Sign = Annotated[
     Path | None,
     typer.Option("--sign", help="Sign the briefs with this private Ed25519 key.", metavar="KEYFILE"),
 ]
+_Force = Annotated[
+    bool, typer.Option("--force", help="Make a brief of a text that seems to be no article, too.")
+]
 _Config = Annotated[Path | None, typer.Option(help="Config file (TOML), instead of the default ones.")]
 
 
@@ -105,6 +108,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         typer.Option(help="Language of the headings: article for the article's own, or en, de, fr, it."),
     ] = None,
     sign: _Sign = None,
+    force: _Force = False,
 ) -> None:
     """Make a checked brief of each article."""
     from summarizer.commands.summarize import Request, summarize_files
@@ -120,6 +124,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         published=published,
         language=language,
         sign=sign,
+        force=force,
     )
     raise typer.Exit(summarize_files(request))
 
@@ -193,6 +198,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         float, typer.Option(help="Maximum seconds of processor time for one article.")
     ] = 60.0,
     article_memory: Annotated[float, typer.Option(help="Maximum megabytes for one article.")] = 2048.0,
+    force: _Force = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Estimate calls, tokens and cost; do nothing else.")
     ] = False,
@@ -224,6 +230,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         append=append,
         article_seconds=article_seconds,
         article_memory=article_memory,
+        force=force,
     )
     request = Request(
         inputs=tuple(inputs),

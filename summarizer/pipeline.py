@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from summarizer.analysis.no_article import why_no_article
 from summarizer.analysis.source import read
 from summarizer.checks.passage import free_text
 from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
@@ -25,7 +26,7 @@ from summarizer.editing.rounds import Drafter, Rounds
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft
-from summarizer.model.errors import ArticleError, BriefError, FindingsError, SettingsError
+from summarizer.model.errors import ArticleError, BriefError, FindingsError, NoArticleError, SettingsError
 from summarizer.model.provenance import Provenance, recorded_language
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
@@ -57,6 +58,7 @@ def summarize(
     model: str | None = None,
     policy: str | Policy = "default",
     settings: Settings | None = None,
+    force: bool = False,
 ) -> Brief:
     """Return the checked brief of `article`.
 
@@ -66,9 +68,11 @@ def summarize(
             selects sentences of the article and needs no model, key or network. The brief says which.
         policy: What is done about findings: `default`, `strict`, `report`, or a `Policy`.
         settings: How a live model is reached; read from the environment and config files when `None`.
+        force: Make a brief of a text that seems to be no article, too.
 
     Raises:
-        ArticleError: The text is no article: empty, or not text.
+        ArticleError: The text cannot be read: empty, or not text; `NoArticleError` when it seems to be no
+            article, but a wall, an error page, code, a table, links or filler.
         SettingsError: A name or setting is wrong or missing.
         FindingsError: The policy refuses to publish; `EmptyBriefError` when nothing is left to publish.
         ModelError: A live model or the way to it failed; the error carries every attempt.
@@ -76,7 +80,7 @@ def summarize(
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return asyncio.run(asummarize(article, model=model, policy=policy, settings=settings))
+        return asyncio.run(asummarize(article, model=model, policy=policy, settings=settings, force=force))
     raise SettingsError("summarize was called inside a running event loop: await asummarize instead")
 
 
@@ -86,10 +90,11 @@ async def asummarize(
     model: str | None = None,
     policy: str | Policy = "default",
     settings: Settings | None = None,
+    force: bool = False,
 ) -> Brief:
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
     chosen = find_policy(policy)
-    source = read(_as_article(article))
+    source = read_to_brief(_as_article(article), force=force)
     found = complete_settings(model, settings)
     if not found.is_live and not found.second_reader:
         return publish_extractive(source, chosen)
@@ -300,6 +305,22 @@ def _without_drafter(settings: Settings) -> Settings:
     is_shared = split_model(settings.model)[0] is split_model(settings.second_reader)[0]
     of_drafter = {"model"} if is_shared else {"model", "base_url", "key", "extra"}
     return Settings(**{name: getattr(settings, name) for name in settings.model_fields_set - of_drafter})
+
+
+def read_to_brief(article: Article, *, force: bool = False) -> Source:
+    """Return the index of an article that a brief is to be made of.
+
+    Raises:
+        NoArticleError: The text seems to be no article, and `force` is not given.
+    """
+    source = read(article)
+    reason = "" if force else why_no_article(source)
+    if reason:
+        raise NoArticleError(
+            f"the text cannot be briefed. {reason} Give the article's own text, or force it (--force, or "
+            "force=True in Python)"
+        )
+    return source
 
 
 def publish_extractive(source: Source, policy: Policy) -> Brief:

@@ -13,6 +13,7 @@ from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.names.stock import Stock
+from summarizer.analysis.outdated import Outdated, find_outdated
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.speech.by_words.people import NamedPeople
     from summarizer.analysis.speech.quotation import Quotation
-    from summarizer.lang.furniture_words import FurnitureKind
+    from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
     from summarizer.lang.text_words import TextWords
     from summarizer.model.article import Article
     from summarizer.model.finding import Verdict
@@ -336,8 +337,18 @@ class Source:
     @cached_property
     def furniture(self) -> tuple[Furniture, ...]:
         """What of the text is not the story: captions, bylines, links and the like, in text order."""
+        return find_furniture(self.text, self.sentences, self.furniture_words)
+
+    @property
+    def furniture_words(self) -> FurnitureWords | None:
+        """The words by which that is told, `None` where the language has none."""
         pack = pack_of(self.language.code)
-        return find_furniture(self.text, self.sentences, pack.furniture if pack else None)
+        return pack.furniture if pack else None
+
+    @cached_property
+    def outdated(self) -> tuple[Outdated, ...]:
+        """The figures that the article gives and takes back."""
+        return find_outdated(self)
 
     @cached_property
     def furniture_kinds(self) -> Mapping[int, FurnitureKind]:

@@ -38,6 +38,7 @@ class Job:
         signer: Signs the briefs, `None` when they are not signed.
         article_seconds: Most seconds of the processor that reading and checking one article may take.
         article_memory: The same, of bytes.
+        force: Whether a text that seems to be no article is taken for one.
     """
 
     settings: Settings
@@ -53,6 +54,7 @@ class Job:
     signer: Signer | None = None
     article_seconds: float = 60.0
     article_memory: int = 2 * 1024**3
+    force: bool = False
 
     @property
     def is_asking(self) -> bool:

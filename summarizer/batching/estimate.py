@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.analysis.no_article import why_no_article
 from summarizer.analysis.source import read
 from summarizer.drafting.prompt import build_request
 from summarizer.drafting.providers import is_verifier, split_model
@@ -73,10 +74,9 @@ def estimate(items: Iterable[Item], job: Job, is_known: Callable[[Item], bool]) 
         articles += 1
         if is_known(item):
             known += 1
-        elif item.article is None:
+        elif (source := _read(item, job)) is None:
             unreadable += 1
         elif job.is_asking:
-            source = read(item.article)
             if job.settings.is_live:
                 drafts += 1
                 drafted += _tokens(_draft_request(source, job.settings))
@@ -96,6 +96,12 @@ def estimate(items: Iterable[Item], job: Job, is_known: Callable[[Item], bool]) 
     return Estimate(
         articles, unreadable, known, drafts + readings, readings, drafted + read_of, sum(replies), cost
     )
+
+
+def _read(item: Item, job: Job) -> Source | None:
+    """Return the article that would be briefed; `None` for what is no article."""
+    source = None if item.article is None else read(item.article)
+    return None if source is None or (not job.force and why_no_article(source)) else source
 
 
 def _draft_request(source: Source, settings: Settings) -> Request:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
-from summarizer.analysis.source import read
 from summarizer.batching.collector import collect_less
 from summarizer.batching.effort import Watch
 from summarizer.batching.ledger_file import release_reserve
@@ -19,7 +18,7 @@ from summarizer.batching.relay import Relay, Tally, tally
 from summarizer.batching.replies import Replies, StopError
 from summarizer.drafting.live.failures import ModelRejectedError
 from summarizer.model.errors import MissingExtraError, SettingsError
-from summarizer.pipeline import publish_extractive, publish_live, publish_read_extract
+from summarizer.pipeline import publish_extractive, publish_live, publish_read_extract, read_to_brief
 from summarizer.second_reader.reader import SecondReader
 
 if TYPE_CHECKING:
@@ -148,8 +147,8 @@ class Maker:
 
     async def _publish(self, item: Item) -> Brief:
         assert item.article is not None  # noqa: S101 - the runner keeps what is no article
-        source = read(item.article)
         job = self._job
+        source = read_to_brief(item.article, force=job.force)
         if self._drafter is not None:
             return await publish_live(
                 source, self._drafter, job.policy, job.settings, price=job.price, reader=self._reader

@@ -46,6 +46,7 @@ class Options:
         append: Keep what the output holds, and add the articles that it does not have.
         article_seconds: Most seconds of the processor that reading and checking one article may take.
         article_memory: Most megabytes, the same; an article past either is a failure, and no other.
+        force: Make briefs of texts that seem to be no article, too.
         on_event: Called with what happens, in the process that called.
     """
 
@@ -66,6 +67,7 @@ class Options:
     append: bool = False
     article_seconds: float = 60.0
     article_memory: float = 2048.0
+    force: bool = False
     on_event: Callable[[Event], None] | None = None
 
     def __post_init__(self) -> None:

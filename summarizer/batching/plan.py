@@ -142,6 +142,7 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
         signer=None if chosen.sign is None else find_signer(chosen.sign),
         article_seconds=chosen.article_seconds,
         article_memory=int(chosen.article_memory * 2**20),
+        force=chosen.force,
     )
     return Plan(inputs, path, job, chosen)
 

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any
 from summarizer.batching.reading import UnreadError
 from summarizer.drafting.drafted import total_usage
 from summarizer.drafting.live.failures import LiveModelError
-from summarizer.model.errors import ArticleError, EmptyBriefError, FindingsError, TooCostlyError
+from summarizer.model.errors import (
+    ArticleError,
+    EmptyBriefError,
+    FindingsError,
+    NoArticleError,
+    TooCostlyError,
+)
 from summarizer.model.finding import Finding
 from summarizer.model.provenance import Usage
 from summarizer.model.seal import seal_brief
@@ -41,6 +47,7 @@ RECORD_FIELDS = ("id", "brief", "prompt_tokens", "completion_tokens", "cost")
 _MOST_FINDINGS = 20
 _ADVICE = {
     "input.unreadable": "mend or leave out this input",
+    "input.no_article": "look at what it is; to brief it even so, run again with --force --retry-failed",
     "input.too_costly": "look at what it is, or allow it more and run again with --retry-failed",
     "input.duplicate": "nothing to do: the brief of the first one is this one's, too",
     "input.duplicate_id": "give every article an id of its own",
@@ -59,6 +66,7 @@ _ADVICE = {
 }
 PASSING = (
     "internal",
+    "input.no_article",
     "input.too_costly",
     "model.context",
     "model.failed",
@@ -199,19 +207,21 @@ def _failure(  # noqa: PLR0913 - what a failure's line holds
     return Outcome(item.position, item.id, item.digest, code, text, spent, cost)
 
 
+# The most special first.
+_CODES: tuple[tuple[type[Exception], str], ...] = (
+    (TooCostlyError, "input.too_costly"),
+    (NoArticleError, "input.no_article"),
+    (ArticleError, "input.unreadable"),
+    (EmptyBriefError, "findings.empty"),
+    (FindingsError, "findings.refused"),
+)
+
+
 def _code(error: Exception) -> str:
-    if isinstance(error, TooCostlyError):
-        return "input.too_costly"
-    if isinstance(error, ArticleError):
-        return "input.unreadable"
-    if isinstance(error, EmptyBriefError):
-        return "findings.empty"
-    if isinstance(error, FindingsError):
-        return "findings.refused"
     if isinstance(error, LiveModelError):
         kind = type(error).__name__.removeprefix("Model").removesuffix("Error").lower()
         return f"model.{kind}" if f"model.{kind}" in _ADVICE else "model.failed"
-    return "internal"
+    return next((code for kind, code in _CODES if isinstance(error, kind)), "internal")
 
 
 def _spent(usage: Usage, cost: Decimal | None) -> dict[str, Any]:

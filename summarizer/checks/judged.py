@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.no_article import find_cut
 from summarizer.checks.passage import Languages
 from summarizer.lang.pack import pack_of
 from summarizer.lang.telling import other_language
@@ -17,7 +18,15 @@ if TYPE_CHECKING:
     from summarizer.lang.pack import Level
     from summarizer.model.finding import Check
 
-__all__ = ["CHECK_NAMES", "WITHOUT_PACK", "Languages", "languages_of", "level_of", "say_not_judged"]
+__all__ = [
+    "CHECK_NAMES",
+    "WITHOUT_PACK",
+    "Languages",
+    "languages_of",
+    "level_of",
+    "say_cut",
+    "say_not_judged",
+]
 
 CHECK_NAMES: tuple[Check, ...] = ("quote", "speaker", "quantity", "name", "certainty", "evidence")
 # What compares characters and digits needs no words of the language.
@@ -61,6 +70,23 @@ def say_not_judged(languages: Languages) -> Iterator[Finding]:
                 message=f"{noun} not judged: {_reason(languages)}.",
                 rule=f"{check}-no-pack",
             )
+
+
+def say_cut(source: Source) -> Iterator[Finding]:
+    """Yield a note where the article ends in mid-sentence, as a paywall or a reader of feeds cuts it."""
+    words = find_cut(source)
+    if words:
+        yield Finding(
+            code="shape.cut",
+            check="shape",
+            path="",
+            start=0,
+            end=0,
+            text="",
+            severity="info",
+            message=f"The article seems to be cut off: it ends in “{words}”. What followed is not known.",
+            rule="article-cut",
+        )
 
 
 def _reason(languages: Languages) -> str:

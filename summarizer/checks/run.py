@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.check import check_certainty
 from summarizer.checks.evidence.check import check_evidence
-from summarizer.checks.judged import languages_of, level_of, say_not_judged
+from summarizer.checks.judged import languages_of, level_of, say_cut, say_not_judged
 from summarizer.checks.names.judge import judge_names
 from summarizer.checks.passage import item_of, passages_of
 from summarizer.checks.quantities.check import check_quantities
+from summarizer.checks.quantities.outdated import check_outdated
 from summarizer.checks.quotes.check import check_quotes
 from summarizer.checks.shape import check_shape
 from summarizer.checks.speakers.check import check_speakers
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["CHECKS", "CHECK_VERSION", "check_draft", "check_passages", "put_in_order"]
 
 # Raised whenever any check can give another verdict on the same brief and article.
-CHECK_VERSION = "8"
+CHECK_VERSION = "9"
 
 
 def _of_any(judge: Alone) -> Judge:
@@ -47,6 +48,7 @@ CHECKS: tuple[tuple[Check, Judge], ...] = (
     ("quote", _of_any(check_quotes)),
     ("speaker", _of_any(check_speakers)),
     ("quantity", _of_any(check_quantities)),
+    ("quantity", _of_any(check_outdated)),
     ("name", judge_names),
     ("certainty", _of_any(check_certainty)),
     ("certainty", _of_any(check_reporting)),
@@ -67,7 +69,9 @@ def check_draft(draft: Draft, source: Source, *, cites: bool = True) -> Report:
     languages = languages_of(passages, source)
     passages = _in_language(passages, languages)
     judged = _judge_items(passages, source, languages)
-    return put_in_order(passages, (*say_not_judged(languages), *judged, *check_shape(passages)))
+    return put_in_order(
+        passages, (*say_cut(source), *say_not_judged(languages), *judged, *check_shape(passages))
+    )
 
 
 def check_passages(passages: Sequence[Passage], source: Source) -> Report:

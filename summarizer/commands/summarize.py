@@ -50,6 +50,7 @@ class Request:
         published: Publication date of articles that give none.
         language: Language of articles that give none.
         sign: The file of the private key that signs the briefs.
+        force: Make a brief of a text that seems to be no article, too.
     """
 
     files: tuple[str, ...]
@@ -61,6 +62,7 @@ class Request:
     published: str = ""
     language: str = ""
     sign: Path | None = None
+    force: bool = False
 
 
 def summarize_files(request: Request) -> int:
@@ -88,7 +90,8 @@ def summarize_files(request: Request) -> int:
             if isinstance(found, SummarizerError):
                 raise found
             with show_progress(f"Summarising {name}"):
-                brief = summarize(_complete(found, given), policy=policy, settings=settings)
+                article = _complete(found, given)
+                brief = summarize(article, policy=policy, settings=settings, force=request.force)
             target.put(name, signer.sign(brief) if signer else brief)
             worst = max(worst, 0 if Report(findings=brief.findings).ok else 1)
         except SummarizerError as error:

@@ -56,24 +56,24 @@ class FurnitureWords:
         lines: Matches the start of a paragraph of that kind; the whole paragraph is.
         closings: Matches the start of a paragraph of that kind where the story has ended: nothing but such
             paragraphs comes after it.
+        author: Matches a sentence that says who somebody is; its group `name` is the name.
         lists: Matches the heading of a list that a page ends with: "Sources".
         phrases: Stand, in lower case, in sentences of that kind and in no others.
         credit: Finds the credit of a picture: "Photo:".
         holder: Matches a line that is nothing but a credit: a name and an agency.
         shown: Finds the words that close a caption and say that its picture shows it: "(pictured)".
         small: Words that have no capital in a heading.
-        withdrawn: Finds, in a correction, what was wrong; its group is the words that are withdrawn.
-        corrected: Finds, in a correction, what is right; its group is the words that count.
+        withdrawn: Each finds, in a correction, what was wrong: its group 1.
     """
 
     openings: Mapping[FurnitureKind, re.Pattern[str]]
     lines: Mapping[FurnitureKind, re.Pattern[str]]
     closings: Mapping[FurnitureKind, re.Pattern[str]]
     phrases: Mapping[FurnitureKind, tuple[str, ...]]
+    author: re.Pattern[str] = NEVER
     lists: re.Pattern[str] = NEVER
     credit: re.Pattern[str] = NEVER
     holder: re.Pattern[str] = NEVER
     shown: re.Pattern[str] = NEVER
     small: frozenset[str] = frozenset()
-    withdrawn: re.Pattern[str] = NEVER
-    corrected: re.Pattern[str] = NEVER
+    withdrawn: tuple[re.Pattern[str], ...] = ()

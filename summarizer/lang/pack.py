@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from summarizer.lang.furniture_words import FurnitureWords
     from summarizer.lang.layout_words import LayoutWords
     from summarizer.lang.name_words import NameWords
+    from summarizer.lang.page_words import PageWords
     from summarizer.lang.quantity_words import QuantityWords
     from summarizer.lang.speech_words import SpeechWords
     from summarizer.lang.text_words import TextWords
@@ -41,6 +42,7 @@ class Pack:
         layout: Headings and other words of a rendered brief.
         certainty: Phrases that hedge, attribute, deny and negate.
         drafting: Words for the embedded drafter.
+        pages: Words of pages that hold no article.
         furniture: Words by which what is not the story is told from it.
         speech: Verbs of saying and the words around them.
         names: Offices, places, words that only look like names.
@@ -58,6 +60,7 @@ class Pack:
     speech: SpeechWords | None = None
     drafting: DraftWords | None = None
     furniture: FurnitureWords | None = None
+    pages: PageWords | None = None
     names: NameWords | None = None
     words: TextWords | None = None
     compared: ComparedWords | None = None

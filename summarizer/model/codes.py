@@ -85,6 +85,9 @@ _QUANTITY: dict[str, Code] = {
         "quantity", "error", "The date or weekday conflicts with the article or the calendar."
     ),
     "quantity.refined": Code("quantity", "error", "More exact than anything the article says."),
+    "quantity.outdated": Code(
+        "quantity", "warning", "The article gives this figure and takes it back: a correction, or later news."
+    ),
     "quantity.misbound": Code("quantity", "error", "The article gives this figure for something else."),
 }
 
@@ -152,6 +155,7 @@ _EVIDENCE: dict[str, Code] = {
 
 _SHAPE: dict[str, Code] = {
     "shape.empty": Code("shape", "error", "A section a brief cannot do without holds nothing."),
+    "shape.cut": Code("shape", "info", "The article ends in mid-sentence: what followed is not known."),
     "shape.thin": Code("shape", "info", "A section every brief wants holds nothing."),
     "shape.blank": Code("shape", "error", "An item holds no words."),
     "shape.duplicate": Code("shape", "error", "An item repeats another."),

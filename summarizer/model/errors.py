@@ -14,6 +14,7 @@ __all__ = [
     "FindingsError",
     "MissingExtraError",
     "ModelError",
+    "NoArticleError",
     "SettingsError",
     "SummarizerError",
     "TooCostlyError",
@@ -28,6 +29,10 @@ class SummarizerError(Exception):
 
 class ArticleError(SummarizerError):
     """An article cannot be read: the caller must mend or leave out this input."""
+
+
+class NoArticleError(ArticleError):
+    """A text was read but is no article: a wall, a banner, an error page, code, a table, links, filler."""
 
 
 class TooCostlyError(ArticleError):

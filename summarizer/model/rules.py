@@ -130,6 +130,12 @@ _QUANTITY: dict[str, CheckRule] = {
         "quantity.direction", "error", "The bound or the change goes in the other direction."
     ),
     "figure-date": CheckRule("quantity.date", "error", "The article gives another date for this."),
+    "figure-withdrawn": CheckRule(
+        "quantity.outdated", "warning", "A correction in the article says that this figure was wrong."
+    ),
+    "figure-superseded": CheckRule(
+        "quantity.outdated", "warning", "A later entry of the article gives another figure for the same."
+    ),
     "figure-weekday": CheckRule("quantity.date", "error", "The date falls on another weekday."),
     "figure-refined": CheckRule("quantity.refined", "error", "More exact than anything the article says."),
     "figure-refined-freely": CheckRule("quantity.refined", "warning", "The same, in a rephrased sentence."),
@@ -344,6 +350,7 @@ _EVIDENCE: dict[str, CheckRule] = {
 
 _SHAPE: dict[str, CheckRule] = {
     "section-empty": CheckRule("shape.empty", "error", "The brief has no lead."),
+    "article-cut": CheckRule("shape.cut", "info", "The article's last sentence has no end."),
     "section-thin": CheckRule("shape.thin", "info", "The brief has no takeaways or no facts."),
     "item-blank": CheckRule("shape.blank", "error", "The item holds no letters or digits."),
     "item-repeated": CheckRule("shape.duplicate", "error", "Nine in ten words are those of an earlier item."),

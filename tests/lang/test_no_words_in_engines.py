@@ -65,7 +65,7 @@ CODES: Final = (
         "`Order` of words and attribution",
     ),
     Codes(
-        (_QUANTITIES, "checks/quantities/"),
+        (_QUANTITIES, "checks/quantities/", "analysis/outdated.py"),
         frozenset({"percent", "day", "week", "month", "year", "night"}),
         "`Kind` of a quantity, and units",
     ),

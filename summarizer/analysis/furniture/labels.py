@@ -10,14 +10,11 @@ if TYPE_CHECKING:
 
     from summarizer.text.spans import Sentence
 
-__all__ = ["find_stopped_labels", "is_label", "is_loose_caption"]
+__all__ = ["is_label", "is_loose_caption"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDS = re.compile(r"[.!?…:;,。！？–—-]['\"”’»)\]]*\Z")
 _MOST_WORDS = 8
-_FEWEST = 2
-_STOPPED_WORDS = 3
-_STOPPED = re.compile(r"[A-Z][^.!?\"“”‘’:;,\n]{2,40}\.")
 _MOST_OF_CAPTION = 30
 _LONG = 70
 
@@ -29,26 +26,6 @@ def is_label(line: str, before: Sequence[Sentence], after: Sequence[Sentence], s
     row none is one: they are a list. The article's headline, and the line below it, stand at its top.
     """
     return _is_short(line) and _is_prose(before) and _is_prose(after) and _is_capped(line, small)
-
-
-def find_stopped_labels(paragraphs: Sequence[Sequence[Sentence]]) -> frozenset[int]:
-    """Return the paragraphs that are headings to which a machine gave a full stop: "Young entrepreneur.".
-
-    Two words or three are a paragraph of their own between longer ones, and more than once in a text.
-    """
-    found = [
-        index
-        for index in range(2, len(paragraphs) - 1)
-        if len(paragraphs[index]) == 1
-        and _STOPPED.fullmatch(paragraphs[index][0].text)
-        and 1 < len(_WORD.findall(paragraphs[index][0].text)) <= _STOPPED_WORDS
-        and all(_is_long(paragraphs[beside]) for beside in (index - 1, index + 1))
-    ]
-    return frozenset(found if len(found) >= _FEWEST else ())
-
-
-def _is_long(paragraph: Sequence[Sentence]) -> bool:
-    return len(paragraph) > 1 or len(paragraph[0].text) > _LONG
 
 
 def is_loose_caption(line: str, before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.furniture.captions import Captions
 from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
-from summarizer.analysis.furniture.labels import find_stopped_labels, is_label, is_loose_caption
+from summarizer.analysis.furniture.labels import is_label, is_loose_caption
 from summarizer.analysis.furniture.posts import find_posts
 from summarizer.lang.en.furniture import BYLINE
 from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
@@ -38,8 +38,10 @@ _FEWEST_ENTRIES = 2
 _LONGEST_LINE = 60
 _LONGEST_CAPTION = 250
 _FEW = 3
-# "__.", "* * *", "X.": what sets parts of a text apart.
-_RULE = re.compile(r"[\W_]{1,12}|[xX]\.?")
+# Above the story stands the byline, which has the author's name.
+_HEAD = 250
+# "__.", "* * *", "X.", "14", "– The bridge –": what sets parts of a text apart.
+_RULE = re.compile(r"[\W_]{1,12}|[xX]\.?|\d{1,3}[.)]?|[–—-] [^–—\n]{3,60} [–—-]\.?")
 # A date before a story stands at its top; further down it heads a part of it.
 _TOP = 3
 
@@ -81,7 +83,6 @@ class _Page:
         self.paragraphs = [list(group) for _, group in groupby(sentences, key=lambda s: s.paragraph)]
         self.captions = Captions(sentences, words)
         self.posts = find_posts(text, self.paragraphs)
-        self.headings = find_stopped_labels(self.paragraphs)
         self.is_live = _is_live([m for p in self.paragraphs if (m := _ENTRY.match(p[0].text))])
 
     def read(self) -> Iterator[Furniture]:
@@ -157,17 +158,33 @@ class _Page:
         if len(paragraph) <= _FEW and not self._ran_in(paragraph[0].text):
             yield from _matching(self.words.lines, paragraph[0].text)
         if is_after:
-            yield from _matching(self.words.closings, paragraph[0].text)
-        kinds = {self.kind_of_sentence(sentence) for sentence in paragraph}
-        if len(kinds) == 1:
-            yield from (kind for kind in kinds if kind is not None)
+            yield from self._kinds_of_end(paragraph)
+        yield from self._kinds_by_sentences(paragraph)
         if line and len(line) <= _LONGEST_CAPTION and index:
             around = self._around(index)
-            is_heading = index in self.headings or is_label(line, *around, self.words.small)
-            if is_heading or _RULE.fullmatch(line):
+            if is_label(line, *around, self.words.small) or _RULE.fullmatch(line):
                 yield "label"
             if is_loose_caption(line, *around):
                 yield "caption"
+
+    def _kinds_by_sentences(self, paragraph: Sequence[Sentence]) -> Iterator[FurnitureKind]:
+        kinds = [self.kind_of_sentence(sentence) for sentence in paragraph]
+        # A note of the editors goes on to the end of its paragraph.
+        if kinds[0] is not None and (kinds[0] == "correction" or len(set(kinds)) == 1):
+            yield kinds[0]
+
+    def _kinds_of_end(self, paragraph: Sequence[Sentence]) -> Iterator[FurnitureKind]:
+        yield from _matching(self.words.closings, paragraph[0].text)
+        if self._tells_of_the_author(paragraph):
+            yield "notice"
+
+    def _tells_of_the_author(self, paragraph: Sequence[Sentence]) -> bool:
+        """Tell whether a closing paragraph says who somebody is of whom the story says nothing."""
+        match = self.words.author.match(paragraph[0].text)
+        if match is None:
+            return False
+        story = self.text[_HEAD : paragraph[0].span.start]
+        return match["name"].split()[-1] not in story
 
     def _kinds_of_line(self, line: str) -> Iterator[FurnitureKind]:
         """Yield what a paragraph of one line may be by its shape."""

@@ -11,6 +11,7 @@ from summarizer.checks.quantities.dates import contradicted_day
 from summarizer.checks.quantities.digits import find_unread_digits, judge_digits
 from summarizer.checks.quantities.format import find_format
 from summarizer.checks.quantities.known import Known, Texts
+from summarizer.checks.quantities.outdated import find_corrected
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.supported import SUPPORTED
 from summarizer.checks.quantities.unsupported import UNSUPPORTED
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
     from summarizer.model.finding import Severity, Verdict
+    from summarizer.text.spans import Span
 
 __all__ = ["check_quantities"]
 
@@ -90,11 +92,20 @@ class _Judge:
             if day is not None:
                 message = texts.wording.weekday(placed.quantity, day)
                 self._ruled[key] = Ruling("date", (), message, rule="figure-weekday")
+            elif (corrected := self._corrected(placed)) is not None:
+                self._ruled[key] = Ruling("supported", (corrected,))
             elif own is not None and own.quantity.is_judged:
                 self._ruled[key] = Ruling("supported", (own.quantity.span,))
             else:
                 self._ruled[key] = _rule(Known(texts, placed))
         return self._ruled[key]
+
+    def _corrected(self, placed: Placed) -> Span | None:
+        source, said = self.texts.source, self.texts.said
+        if not source.outdated:
+            return None
+        sentence = said.sentences[placed.sentence - 1].of(said.text)
+        return find_corrected(placed.quantity, frozenset(source.content_words(sentence)), source)
 
 
 def _rule(known: Known) -> Ruling:

@@ -70,6 +70,14 @@ FURNITURE: Final = FurnitureWords(
     credit=re.compile(
         r"\b(?:foto|fotos|bild|bilder|grafik|video|archivbild|symbolbild)(?: von)?\s?:", re.IGNORECASE
     ),
+    withdrawn=(
+        re.compile(
+            r"in einer früheren (?:version|fassung)[^.]{0,60}?\b(?:stand|hieß"
+            r"|war)\b(.{1,120}?)(?:[.;](?=\s|\Z)|\Z)",
+            re.IGNORECASE,
+        ),
+        re.compile(r", nicht (.{1,60}?)(?:[.,;](?=\s|\Z)|\Z)", re.IGNORECASE),
+    ),
     small=frozenset(
         "der die das ein eine und oder in im am an auf zu zum zur von vom mit für bei nach aus wie".split()
     ),

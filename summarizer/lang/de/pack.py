@@ -8,6 +8,7 @@ from summarizer.lang.de.drafting import DRAFTING
 from summarizer.lang.de.furniture import FURNITURE
 from summarizer.lang.de.layout import LAYOUT
 from summarizer.lang.de.names import GERMAN as NAMES
+from summarizer.lang.de.pages import PAGES
 from summarizer.lang.de.quantities import GERMAN as QUANTITIES
 from summarizer.lang.de.speech import GERMAN as SPEECH
 from summarizer.lang.de.words import GERMAN as WORDS
@@ -35,4 +36,5 @@ PACK = Pack(
     layout=LAYOUT,
     drafting=DRAFTING,
     furniture=FURNITURE,
+    pages=PAGES,
 )

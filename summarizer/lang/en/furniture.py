@@ -80,11 +80,13 @@ FURNITURE = FurnitureWords(
             r"|instagram|google|whatsapp|youtube|snapchat|pinterest|social|our)\b)",
             r"do you (?:support|like|agree with) [^.?!]{1,60}\? (?:like|share|follow)\b",
             r"check out (?:the|our) (?:latest|full|best|other)\b",
-            r"for (?:more|the latest|all the latest|further)\b.{0,80}\b(?:click|visit|go to|see|check|follow"
+            r"for (?:more|the latest|all the latest|further)\b.{0,80}\b(?:click|visit|go to|see|check"
+            r"|watch|listen|follow"
             r"|head (?:over )?to)\b",
             r"[(\[]?(?:see|click|read|watch|find|get|view) .{1,90}\b(?:here|above|below)\b[.:)\]]*\Z",
             r"click on the (?:photos?|pictures?|images?|video|links?)\b",
             r"watch the (?:latest )?video (?:at|below|here)\b",
+            r"more (?:updates|news|stories|coverage) (?:on|about|from|here)\b",
             r"(?:read|see) more (?:from|about|on|of|at)\b",
             r"(?:profile|timeline|in pictures|gallery|video|q ?& ?a|live|read|explainer"
             r"|obituary): [^.!?]{3,60}\s?\.?\Z",
@@ -194,6 +196,23 @@ FURNITURE = FurnitureWords(
             r"advertisement\b", r"sponsored\b", r"promoted\b(?: stories| content)", r"paid (?:post|content)"
         ),
     },
+    withdrawn=(
+        re.compile(
+            r"\b(?:earlier|previous|original|alternate) versions?\b[^.]{0,60}?\b(?:said|stated|gave"
+            r"|reported|put|listed|claimed"
+            r"|wrote|had|indicated|overstated|understated|misstated)\b(.{1,160}?)(?:[.;](?=\s|\Z)"
+            r"|, (?:but|when|while)\b|\Z)",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        re.compile(r"(?:,|\band) not (.{1,60}?)(?:[.,;)](?=\s|\Z)|\Z)", re.IGNORECASE),
+        re.compile(
+            r"\b(?:instead of|rather than|and was not) (.{1,60}?)(?:[.,;)](?=\s|\Z)|\Z)", re.IGNORECASE
+        ),
+    ),
+    author=re.compile(
+        r"(?P<name>[A-Z][\w.'’-]+(?: \(?[A-Z][\w.'’-]*\)?){1,4}) (?:is|was|writes|covers|teaches|served"
+        r"|lives) (?:an? |the )?\w"
+    ),
     lists=re.compile(
         r"(?:sources?|references|external links?|sister links?|related news|bibliography)\s*:?\s*\Z",
         re.IGNORECASE,

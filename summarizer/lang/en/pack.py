@@ -7,6 +7,7 @@ from summarizer.lang.en.drafting import DRAFTING
 from summarizer.lang.en.furniture import FURNITURE
 from summarizer.lang.en.layout import LAYOUT
 from summarizer.lang.en.names import ENGLISH as NAMES
+from summarizer.lang.en.pages import PAGES
 from summarizer.lang.en.quantities import ENGLISH as QUANTITIES
 from summarizer.lang.en.text_words import ENGLISH as WORDS
 from summarizer.lang.pack import Pack
@@ -29,6 +30,7 @@ PACK = Pack(
     certainty=CERTAINTY,
     drafting=DRAFTING,
     furniture=FURNITURE,
+    pages=PAGES,
     layout=LAYOUT,
     words=WORDS,
 )

@@ -68,5 +68,13 @@ FURNITURE: Final = FurnitureWords(
     credit=re.compile(
         r"\b(?:photo|photos|image|images|crédit|vidéo|illustration|infographie)(?: de)?\s?:", re.IGNORECASE
     ),
+    withdrawn=(
+        re.compile(
+            r"une (?:première|précédente) version[^.]{0,60}?\b(?:indiquait|disait|donnait"
+            r"|faisait état)\b(.{1,120}?)(?:[.;](?=\s|\Z)|\Z)",
+            re.IGNORECASE,
+        ),
+        re.compile(r" et non (.{1,60}?)(?:[.,;](?=\s|\Z)|\Z)", re.IGNORECASE),
+    ),
     small=frozenset("le la les un une des et ou de du en à au aux pour par sur avec dans l d".split()),
 )

@@ -8,6 +8,7 @@ from summarizer.lang.fr.drafting import DRAFTING
 from summarizer.lang.fr.furniture import FURNITURE
 from summarizer.lang.fr.layout import LAYOUT
 from summarizer.lang.fr.names import FRENCH as NAMES
+from summarizer.lang.fr.pages import PAGES
 from summarizer.lang.fr.quantities import FRENCH as QUANTITIES
 from summarizer.lang.fr.speech import FRENCH as SPEECH
 from summarizer.lang.fr.words import FRENCH as WORDS
@@ -35,4 +36,5 @@ PACK = Pack(
     layout=LAYOUT,
     drafting=DRAFTING,
     furniture=FURNITURE,
+    pages=PAGES,
 )

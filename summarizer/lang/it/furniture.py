@@ -65,5 +65,13 @@ FURNITURE: Final = FurnitureWords(
     credit=re.compile(
         r"\b(?:foto|immagine|immagini|crediti|video|illustrazione|infografica)(?: di)?\s?:", re.IGNORECASE
     ),
+    withdrawn=(
+        re.compile(
+            r"una (?:precedente|prima) versione[^.]{0,60}?\b(?:diceva|riportava"
+            r"|indicava)\b(.{1,120}?)(?:[.;](?=\s|\Z)|\Z)",
+            re.IGNORECASE,
+        ),
+        re.compile(r" (?:e )?non (.{1,60}?)(?:[.,;](?=\s|\Z)|\Z)", re.IGNORECASE),
+    ),
     small=frozenset("il lo la i gli le un uno una e o di del della da in a al per con su l".split()),
 )

@@ -8,6 +8,7 @@ from summarizer.lang.it.drafting import DRAFTING
 from summarizer.lang.it.furniture import FURNITURE
 from summarizer.lang.it.layout import LAYOUT
 from summarizer.lang.it.names import ITALIAN as NAMES
+from summarizer.lang.it.pages import PAGES
 from summarizer.lang.it.quantities import ITALIAN as QUANTITIES
 from summarizer.lang.it.speech import ITALIAN as SPEECH
 from summarizer.lang.it.words import ITALIAN as WORDS
@@ -35,4 +36,5 @@ PACK = Pack(
     layout=LAYOUT,
     drafting=DRAFTING,
     furniture=FURNITURE,
+    pages=PAGES,
 )

@@ -1,0 +1,142 @@
+"""Figures that an article itself takes back: by a correction, or by a later entry of a live blog."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.furniture import Furniture
+    from summarizer.analysis.quantities.index import Placed, QuantityIndex
+    from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.lang.furniture_words import FurnitureWords
+    from summarizer.text.spans import Sentence
+
+__all__ = ["COUNTED", "Outdated", "find_outdated"]
+
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d) ?([ap])?", re.IGNORECASE)
+# The words after a figure say what it counts.
+_BEHIND = 60
+_COUNTED = 2
+
+
+How = Literal["withdrawn", "corrected", "superseded"]
+
+COUNTED = frozenset({"count", "money", "percent", "measure", "rate", "proportion"})
+"""The kinds of quantities that say how many or how much of something."""
+
+
+class Reading(Protocol):
+    """What was read of an article so far."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def sentences(self) -> Sequence[Sentence]: ...
+    @property
+    def furniture(self) -> Sequence[Furniture]: ...
+    @property
+    def furniture_words(self) -> FurnitureWords | None: ...
+    @property
+    def quantity_index(self) -> QuantityIndex: ...
+    def content_words(self, text: str) -> tuple[str, ...]: ...
+
+
+class Outdated(NamedTuple):
+    """A figure that counts no more, or, of a correction, one that counts in its place.
+
+    Attributes:
+        quantity: It, where the article gives it.
+        words: The stems of what it counts.
+        span: What takes it back: the correction, or the sentence of the later entry.
+        how: Whether the editors withdrew it, put it in the place of such a one, or later news superseded it.
+    """
+
+    quantity: Quantity
+    words: frozenset[str]
+    span: Span
+    how: How
+
+
+def find_outdated(source: Reading) -> tuple[Outdated, ...]:
+    """Return the figures that `source` takes back, in text order within each way of doing so."""
+    kinds = {kind for _, kind in source.furniture}
+    withdrawn = _withdrawn(source) if "correction" in kinds else ()
+    return (*withdrawn, *(_superseded(source) if "live" in kinds else ()))
+
+
+def _withdrawn(source: Reading) -> Iterator[Outdated]:
+    """Yield the figures of corrections: those that were wrong, and those that count."""
+    patterns = source.furniture_words.withdrawn if source.furniture_words else ()
+    for span, kind in source.furniture:
+        if kind != "correction":
+            continue
+        note = span.of(source.text)
+        wrong = [
+            Span(*match.span(1)).shift(span.start) for pattern in patterns for match in pattern.finditer(note)
+        ]
+        for placed in source.quantity_index.placed:
+            at = placed.quantity.span
+            if span.covers(at):
+                how: How = "withdrawn" if any(part.covers(at) for part in wrong) else "corrected"
+                yield Outdated(placed.quantity, _all_words(source, note), span, how)
+
+
+def _superseded(source: Reading) -> Iterator[Outdated]:
+    """Yield the figures of entries of a live blog of which a later entry gives another."""
+    entries = _entries(source)
+    told: dict[str, list[tuple[int, Placed]]] = {}
+    for placed in source.quantity_index.placed:
+        entry = entries.get(placed.sentence)
+        if entry is not None and placed.quantity.kind in COUNTED:
+            for word in _counted(source, placed):
+                told.setdefault(word, []).append((entry, placed))
+    seen: set[Span] = set()
+    for word, found in told.items():
+        last = max(entry for entry, _ in found)
+        latest = [placed for entry, placed in found if entry == last]
+        values = {(placed.quantity.lo, placed.quantity.hi) for placed in latest}
+        for entry, placed in found:
+            quantity = placed.quantity
+            is_same = (quantity.lo, quantity.hi) in values or quantity.unit != latest[0].quantity.unit
+            if entry < last and not is_same and quantity.span not in seen:
+                seen.add(quantity.span)
+                sentence = source.sentences[latest[0].sentence - 1].span
+                yield Outdated(quantity, frozenset({word}), sentence, "superseded")
+
+
+def _entries(source: Reading) -> dict[int, int]:
+    """Return the time, in minutes, of the entry in which each sentence of a live blog stands."""
+    stamps = [span for span, kind in source.furniture if kind == "live"]
+    times = [_minutes(span.of(source.text)) for span in stamps]
+    found: dict[int, int] = {}
+    current = -1
+    for sentence in source.sentences:
+        while current + 1 < len(stamps) and stamps[current + 1].start < sentence.span.end:
+            current += 1
+        if current >= 0:
+            found[sentence.number] = times[current]
+    return found
+
+
+def _minutes(stamp: str) -> int:
+    match = _CLOCK.match(stamp)
+    if match is None:
+        return 0
+    hours, minutes, half = int(match[1]), int(match[2]), (match[3] or "").lower()
+    return (hours % 12 + 12 * (half == "p") if half else hours) * 60 + minutes
+
+
+def _counted(source: Reading, placed: Placed) -> Sequence[str]:
+    """Return the stems of the first words after a figure."""
+    end = placed.quantity.end
+    sentence = source.sentences[placed.sentence - 1].span
+    return source.content_words(source.text[end : min(end + _BEHIND, sentence.end)])[:_COUNTED]
+
+
+def _all_words(source: Reading, note: str) -> frozenset[str]:
+    return frozenset(word for word in source.content_words(note) if not any(c.isdigit() for c in word))
