@@ -7,13 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.reading import read_text
-from summarizer.analysis.furniture import Furniture, find_furniture
-from summarizer.analysis.instructions import find_instructions, is_instruction
 from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.names.stock import Stock
 from summarizer.analysis.outdated import Outdated, find_outdated
+from summarizer.analysis.page import Page
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
@@ -25,11 +24,10 @@ from summarizer.analysis.speech.persons import Persons
 from summarizer.analysis.speech.reading import read_folded_speech
 from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.pack import pack_of, speech_words
-from summarizer.lang.telling import Told, given_language, other_language, tell_article
 from summarizer.lang.words import read_words, text_words_of
 from summarizer.model.finding import Evidence, keep_small
 from summarizer.text.folding import Folded, fold
-from summarizer.text.spans import Sentence, Span, split_sentences
+from summarizer.text.spans import Sentence, Span
 from summarizer.text.spelling import fold_name
 from summarizer.text.tokens import Wording, split_words
 
@@ -45,7 +43,6 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.speech.by_words.people import NamedPeople
     from summarizer.analysis.speech.quotation import Quotation
-    from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
     from summarizer.lang.text_words import TextWords
     from summarizer.model.article import Article
     from summarizer.model.finding import Verdict
@@ -56,32 +53,19 @@ __all__ = ["Sentence", "Source", "read"]
 _OPENING = 3
 
 
-class Source:
+class Source(Page):
     """An article with its sentences, quotations, quantities, names and certainty cues.
 
     Everything is read on first use and kept; all spans count code points of `article.text`.
     """
 
     def __init__(self, article: Article) -> None:
-        self.article = article
-        self.text = article.text
+        super().__init__(article)
         self._evidence: dict[Span, Evidence] = {}
         self.judged: Mapping[Hashable, tuple[Verdict, ...]] = {}
         """What `summarizer.checks.run` said of the items of the last brief it checked against this source."""
         self.frames: dict[int, Frame] = {}
         """The sentences with each of their names as one word, by number: those a check has asked for."""
-
-    @cached_property
-    def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences in order; `sentences[n - 1]` has number n."""
-        found: list[Sentence] = []
-        paragraph = 0
-        end = 0
-        for number, span in enumerate(split_sentences(self.text, self.language.code), start=1):
-            paragraph += _breaks_paragraph(self.text[end : span.start]) and number > 1
-            end = span.end
-            found.append(Sentence(number, span, span.of(self.text), paragraph))
-        return tuple(found)
 
     @cached_property
     def _key(self) -> str:
@@ -231,10 +215,6 @@ class Source:
         return Spoken(Wording(self.folded), self.quotations)
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [sentence.span.start for sentence in self.sentences]
-
-    @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
         """The content words of each sentence; `words[n - 1]` are those of sentence n."""
         return tuple(frozenset(self.content_words(sentence.text)) for sentence in self.sentences)
@@ -301,26 +281,6 @@ class Source:
         return frozenset(found)
 
     @cached_property
-    def language(self) -> Told:
-        """The article's language: as it was given, else told from its text."""
-        given = self.article.language
-        return given_language(given) if given else tell_article(self.text)
-
-    def is_in_language_of(self, text: str) -> bool:
-        """Tell whether `text` may be in the article's language: not where it is surely in another."""
-        return not other_language(text, self.language.code)
-
-    @cached_property
-    def title(self) -> str:
-        """The article's title, "" where it addresses a machine."""
-        return "" if is_instruction(self.article.title) else self.article.title
-
-    @cached_property
-    def publisher(self) -> str:
-        """Who published the article, "" where that addresses a machine."""
-        return "" if is_instruction(self.article.publisher) else self.article.publisher
-
-    @cached_property
     def addressed(self) -> tuple[frozenset[str], ...]:
         """The content words of each sentence, and of the title, that addresses a machine."""
         withheld = self.article.title if self.article.title != self.title else ""
@@ -335,45 +295,9 @@ class Source:
         return tuple(dict.fromkeys(" ".join(sentence.text.split()) for sentence in own))
 
     @cached_property
-    def furniture(self) -> tuple[Furniture, ...]:
-        """What of the text is not the story: captions, bylines, links and the like, in text order."""
-        return find_furniture(self.text, self.sentences, self.furniture_words)
-
-    @property
-    def furniture_words(self) -> FurnitureWords | None:
-        """The words by which that is told, `None` where the language has none."""
-        pack = pack_of(self.language.code)
-        return pack.furniture if pack else None
-
-    @cached_property
     def outdated(self) -> tuple[Outdated, ...]:
         """The figures that the article gives and takes back."""
         return find_outdated(self)
-
-    @cached_property
-    def furniture_kinds(self) -> Mapping[int, FurnitureKind]:
-        """What each sentence is that is not the story, by its number."""
-        found: dict[int, FurnitureKind] = {}
-        for span, kind in self.furniture:
-            for number in self.numbers_of(span):
-                if span.covers(self.sentences[number - 1].span):
-                    found[number] = kind
-        return found
-
-    @cached_property
-    def lines_of_the_page(self) -> frozenset[int]:
-        """The numbers of the sentences that are not the article's: all furniture but captions and posts.
-
-        None where that would leave nothing: a text that is all of one kind is an article after all.
-        """
-        kinds = self.furniture_kinds
-        apart = frozenset(number for number, kind in kinds.items() if kind not in {"caption", "tweet"})
-        return apart if len(apart) < len(self.sentences) else frozenset()
-
-    @cached_property
-    def instructions(self) -> frozenset[int]:
-        """The numbers of the sentences that address a machine; they are never evidence."""
-        return find_instructions(self.sentences)
 
     def may_speak(self, span: Span) -> bool:
         """Tell whether somebody may speak, without quotation marks, in the paragraphs that `span` touches.
@@ -408,18 +332,6 @@ class Source:
             )
         )
 
-    def numbers_of(self, span: Span) -> tuple[int, ...]:
-        """Return the numbers of the sentences that `span` touches."""
-        first = max(bisect_right(self._starts, span.start) - 1, 0)
-        last = bisect_left(self._starts, span.end)
-        return tuple(
-            sentence.number for sentence in self.sentences[first:last] if sentence.span.overlaps(span)
-        )
-
-    def cited(self, numbers: Iterable[int]) -> tuple[Sentence, ...]:
-        """Return the sentences with these numbers, in the order given, those out of range left out."""
-        return tuple(self.sentences[n - 1] for n in numbers if 1 <= n <= len(self.sentences))
-
     def evidence(self, span: Span) -> Evidence:
         """Return `span` of the article as evidence."""
         found = self._evidence.get(span)
@@ -434,10 +346,6 @@ class Source:
     def cited_evidence(self, numbers: Iterable[int]) -> tuple[Evidence, ...]:
         """Return the sentences with these numbers as evidence, in the order given."""
         return tuple(self.evidence(sentence.span) for sentence in self.cited(numbers))
-
-
-def _breaks_paragraph(gap: str) -> bool:
-    return gap.replace("\r\n", "\n").replace("\r", "\n").count("\n") > 0
 
 
 def read(article: Article) -> Source:
