@@ -299,6 +299,22 @@ class Source(Page):
         """The figures that the article gives and takes back."""
         return find_outdated(self)
 
+    @cached_property
+    def overtaken(self) -> frozenset[int]:
+        """The numbers of the sentences that give a figure which the article takes back."""
+        found: set[int] = set()
+        for old in self.outdated:
+            if old.how == "superseded":
+                found.update(self.numbers_of(old.quantity.span))
+            elif old.how == "withdrawn":
+                found.update(
+                    placed.sentence
+                    for placed in self.quantity_index.placed
+                    if (placed.quantity.lo, placed.quantity.hi) == (old.quantity.lo, old.quantity.hi)
+                    and not old.words.isdisjoint(self.words[placed.sentence - 1])
+                )
+        return frozenset(found)
+
     def may_speak(self, span: Span) -> bool:
         """Tell whether somebody may speak, without quotation marks, in the paragraphs that `span` touches.
 

@@ -2,37 +2,101 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.lang.furniture_words import NEVER
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["DraftWords"]
+__all__ = ["DraftWords", "Pronoun"]
+
+
+class Pronoun(NamedTuple):
+    """A word for one person.
+
+    Attributes:
+        sex: "m" or "f".
+        owns: Whether it tells whose a thing is.
+        is_plain: Whether it can be nothing else: "her" is whose, too, and whom.
+    """
+
+    sex: str
+    owns: bool = False
+    is_plain: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class DraftWords:
-    """The words of one language for the embedded drafter. Patterns ignore case.
+    """The words of one language for the embedded drafter. Patterns ignore case unless they say otherwise.
 
     Attributes:
         dangling: Matches, at its start, a sentence that points back at the one before.
+        expletive: Matches, at its start, a sentence that only looks so: "It is not known".
+        additive: Matches, at its start, a sentence that adds to another within its first words: "Lee also".
+        pointing: Matches, at its start, a description of what was told before, to its end: "The pair".
+        pronouns: The words for one person, in lower case.
+        pronoun: Finds one of them.
+        persons: Nouns for one person, in lower case.
+        sexes: Nouns for a person of one sex, in lower case, with "m", "f", or "" for either.
+        saying: Verbs after which words are told, in lower case: "said".
+        fronted: Matches, at its start, a clause or phrase that stands before its subject: "Although she".
         personal: Words of the first and second person, in lower case.
+        opinion: Words that judge, in lower case: "fortunately".
+        verdict: Finds a judgement of more words than one: "it is no surprise".
+        forecast: Words of what is not yet, in lower case: "will".
+        record: Finds a record that tells a thing as one's own voice would: "court documents".
         background: Finds what was before, why, or what follows from it.
         background_signs: One of these stands in everything that `background` finds: they are looked up first.
         past_year: Finds a year that a preposition introduces; the year is its group.
         outlook: Words for what comes next, in lower case.
+        closing: Finds, with what comes next or what follows, that a story is closed by it.
+        unsettled: Finds what a sentence alleges, denies or leaves open; `None` where each contested one is.
+        settled: Finds what only looks so: "claimed two lives".
+        accusation: Finds an accusation.
+        reply: Finds the denial or the silence of who is accused.
+        scene: Matches, at its start, a sentence that opens with something else than the news.
+        clause: Finds the border of a clause at a sentence's end that can be left out.
+        role: Finds a word of office in a speaker's role; `None` where no table knows.
+        setting: Matches, at its start, where, when or to whom it was said; `None` where no table knows.
+        interview: Finds that somebody is interviewed.
+        fused: Finds where a lost line break has made one sentence of two.
+        bodies: Nouns for bodies, in lower case, which alone name none.
         has_verb: Whether a sentence, its words in lower case, has a verb of its own; `None` where no table
             knows, and any sentence is taken.
     """
 
     dangling: re.Pattern[str] = NEVER
+    expletive: re.Pattern[str] = NEVER
+    additive: re.Pattern[str] = NEVER
+    pointing: re.Pattern[str] = NEVER
+    pronouns: Mapping[str, Pronoun] = field(default_factory=dict[str, Pronoun])
+    pronoun: re.Pattern[str] = NEVER
+    persons: frozenset[str] = frozenset()
+    sexes: Mapping[str, str] = field(default_factory=dict[str, str])
+    saying: frozenset[str] = frozenset()
+    fronted: re.Pattern[str] = NEVER
     personal: frozenset[str] = frozenset()
+    opinion: frozenset[str] = frozenset()
+    verdict: re.Pattern[str] = NEVER
+    forecast: frozenset[str] = frozenset()
+    record: re.Pattern[str] = NEVER
     background: re.Pattern[str] = NEVER
     background_signs: frozenset[str] = frozenset()
     past_year: re.Pattern[str] = NEVER
     outlook: frozenset[str] = frozenset()
+    closing: re.Pattern[str] = NEVER
+    unsettled: re.Pattern[str] | None = None
+    settled: re.Pattern[str] = NEVER
+    accusation: re.Pattern[str] = NEVER
+    reply: re.Pattern[str] = NEVER
+    scene: re.Pattern[str] = NEVER
+    clause: re.Pattern[str] = NEVER
+    role: re.Pattern[str] | None = None
+    setting: re.Pattern[str] | None = None
+    interview: re.Pattern[str] = NEVER
+    fused: re.Pattern[str] = NEVER
+    bodies: frozenset[str] = frozenset()
     has_verb: Callable[[Sequence[str]], bool] | None = None

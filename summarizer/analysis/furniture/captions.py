@@ -21,11 +21,11 @@ _LONGEST = 3
 # In a text that sets a space before its full stops as a habit, one says nothing.
 _HABIT = 4
 # "On the court: Doe played for the Gulls." opens a caption; what follows, up to the loose stop, is of it.
-_RUN_IN = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}: [\"“'‘]?[A-Z]")
+_RUN_IN = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}: [A-Z]")
 _REACH = 2
 _MARKS = frozenset("-•\"“”'‘’«»„")
 # "The harbour in pictures .": so few words, the stop counted, are the title of another page.
-_TITLE = 7
+_TITLE = 6
 _SHORT = 180
 # Whose picture it is: a name, not the words of a speaker.
 _HOLDER = re.compile(r"\s*[^\W\d_a-z@][^\"“”«»!?]{0,80}|\s*@?\w[\w.-]{0,40}[.\s]*")

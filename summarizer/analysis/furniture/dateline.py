@@ -11,7 +11,7 @@ __all__ = ["CLOSING_DATE", "DATE_ALONE", "skip_dateline"]
 _DATE = rf"(?:{DAY},? )?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),? \d{{4}}"
 _DAY_OF_YEAR = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 _AGENCY = r"\([A-Z][\w .&/-]{1,30}\)"
-_DASH = r"[^\S\r\n]{0,2}(?:[—–]|--?)[^\S\r\n]{1,2}"
+_DASH = r"[^\S\r\n]{0,2}(?:[—–―]|--?)[^\S\r\n]{1,2}"
 _PLACE = r"[A-Z][A-Z][A-Z .'-]{1,30}"
 _DATELINE = re.compile(
     rf"(?:{_AGENCY}[^\S\r\n]{{0,2}}(?:[—–-]{{1,2}}[^\S\r\n]{{0,2}})?"

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.drafting.extractive.claims import tidy
+from summarizer.drafting.extractive.interview import find_questions, find_spoken
+from summarizer.drafting.extractive.wording import tidy
+from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.model.draft import OfficialQuote
 from summarizer.text.spans import Span, split_sentences
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from summarizer.analysis.source import Source
-    from summarizer.analysis.speech.quotation import Quotation
+    from summarizer.analysis.speech.quotation import Attribution, Quotation
     from summarizer.drafting.extractive.ranking import Ranking
 
 __all__ = ["pick_quotes"]
@@ -25,6 +27,7 @@ _MOST_WORDS = 60
 _MOST_EACH = 2
 _DASHES = frozenset("-–—―")
 _FEWEST_SETTING = 2
+_OWNERS = ("'s", "’s")
 _TAIL = 12
 _POOL = 400
 _SAMPLE = 4_000
@@ -32,6 +35,10 @@ _SAMPLE = 4_000
 _TRAILING = re.compile(r"(?:[\s,;:–—-]|(?<=\s)['\"‘“])+\Z")
 # Not every line break: a hard-wrapped text breaks its lines within sentences.
 _NEXT_PARAGRAPH = re.compile(r"(?<=\S)\s{0,8}\n\s{0,8}[\"“«„']")
+# "'We won. 'We played well": a paragraph of speech that opens its mark again on the same line.
+_SAME_LINE = re.compile(r"(?<=[.!?]) {1,2}[\"“']{1,2}(?=[A-Z])")
+# A stop with a space before it closes a caption that fell into the speech.
+_LOOSE = re.compile(r"\w \.(?= |\Z)")
 _CLOSED = re.compile(r"[.!?…]\W{0,2}\Z")
 
 
@@ -55,16 +62,25 @@ def pick_quotes(source: Source, ranking: Ranking, most: int) -> tuple[OfficialQu
         for candidate in candidates:
             if len(chosen) < most and _is_new(candidate, chosen, limit):
                 chosen.append(candidate)
-    return tuple(_state(source, candidate) for candidate in sorted(chosen, key=lambda c: c.quotation.number))
+    questions = find_questions(source) if chosen else {}
+    return tuple(
+        _state(source, candidate, questions.get(candidate.quotation.number, ""))
+        for candidate in sorted(chosen, key=lambda c: c.quotation.number)
+    )
 
 
 def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
     is_cased = any(character.isupper() for character in source.text[:_SAMPLE])
+    questions, is_interview = find_questions(source), bool(find_spoken(source))
     for quotation in source.quotations:
         attribution = quotation.attribution
+        if is_interview and quotation.kind == "block" and quotation.number not in questions:
+            continue
         if quotation.kind not in {"speech", "block"} or not attribution.name or not attribution.confident:
             continue
         if source.instructions.intersection(source.numbers_of(quotation.span)):
+            continue
+        if not _is_named_in_full(attribution.name, source) or _is_owner(source, attribution):
             continue
         span = _cut(source, quotation.content)
         if not _is_statement(source, quotation, span, is_cased=is_cased):
@@ -76,6 +92,22 @@ def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
             yield _Candidate(quotation, span, words, worth)
 
 
+def _is_named_in_full(name: str, source: Source) -> bool:
+    """Tell whether a reader knows who is meant: a full name, or a body's, which is often one word."""
+    if " " in name or source.named_people is not None:
+        return True
+    is_body = name.lower() in draft_words_of(source.language.code).bodies
+    return not is_body and not source.persons.sex_of_name(f"{name} {name}")
+
+
+def _is_owner(source: Source, attribution: Attribution) -> bool:
+    """Tell whether the name only tells whose: "Lee's lawyer said"."""
+    speaker = attribution.speaker
+    if speaker is None or attribution.is_pronoun:
+        return False
+    return source.text.startswith(_OWNERS, speaker.end) or speaker.of(source.text).endswith(_OWNERS)
+
+
 def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased: bool) -> bool:
     """Tell whether a quotation can stand alone: begun with a capital, and no title in a list of sources."""
     text = span.of(source.text)
@@ -84,6 +116,8 @@ def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased:
         return False
     cue = quotation.attribution.cue
     words = cue.of(source.text) if cue is not None else ""
+    if _LOOSE.search(text) or text.count("\u2018") > text.count("\u2019"):
+        return False
     is_signed = bool(words) and words.strip() in _DASHES
     return not is_signed or _CLOSED.search(text[-_TAIL:]) is not None
 
@@ -94,7 +128,7 @@ def _cut(source: Source, content: Span) -> Span:
     Of speech over several paragraphs the first is taken: the next opens with a mark of its own.
     """
     text = content.of(source.text)
-    further = _NEXT_PARAGRAPH.search(text)
+    further = _NEXT_PARAGRAPH.search(text) or _SAME_LINE.search(text)
     text = text[: further.start()] if further else text
     end = 0
     if len(_WORD.findall(text)) > _MOST_WORDS:
@@ -119,17 +153,27 @@ def _is_new(candidate: _Candidate, chosen: Iterable[_Candidate], limit: int) -> 
     return of_speaker < limit
 
 
-def _state(source: Source, candidate: _Candidate) -> OfficialQuote:
+def _state(source: Source, candidate: _Candidate, asked: str) -> OfficialQuote:
     attribution = candidate.quotation.attribution
     numbers = {*source.numbers_of(candidate.span)}
     for span in (attribution.speaker, attribution.role, attribution.occasion):
         numbers.update(source.numbers_of(span) if span is not None else ())
+    words = draft_words_of(source.language.code)
     role = tidy(attribution.role.of(source.text)) if attribution.role else ""
+    if words.role is not None and not words.role.search(role):
+        role = ""
     setting = tidy(attribution.occasion.of(source.text)) if attribution.occasion else ""
+    if len(setting.split()) < _FEWEST_SETTING or (
+        words.setting is not None and not words.setting.match(setting)
+    ):
+        setting = ""
+    if asked and not setting:
+        setting = asked
+        numbers.update(source.numbers_of(source.quotations[candidate.quotation.number - 2].span))
     return OfficialQuote(
         quote=tidy(candidate.quotation.words_in(source.text, candidate.span)),
         speaker=attribution.name,
         role="" if role == attribution.name else role,
-        setting=setting if len(setting.split()) >= _FEWEST_SETTING else "",
+        setting=setting,
         evidence=tuple(sorted(numbers)),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from summarizer.drafting.extractive.claims import Claim
+    from summarizer.drafting.extractive.claim import Claim
 
 __all__ = ["WEIGHTS", "Ranking", "Weights", "follows", "overlap"]
 
@@ -24,7 +24,6 @@ class Weights:
         early: How many times more a word is worth that the first claim introduces; falling with its order.
         title: How much more a word is worth that the headline has.
         place: Power by which worth falls with the claim's order.
-        dangling: Factor for a claim that points back at a sentence which is not there.
         personal: Factor for the first and second person outside quotation marks.
         quoted: Factor for a claim that is nothing but quotation; in proportion for less.
         contested: Factor for a claim with something hedged, alleged or denied in it.
@@ -35,8 +34,7 @@ class Weights:
     once: float = 0.1
     early: float = 5.0
     title: float = 0.5
-    place: float = 0.3
-    dangling: float = 0.2
+    place: float = 0.8
     personal: float = 0.3
     quoted: float = 0.3
     contested: float = 0.3
@@ -56,8 +54,15 @@ class Ranking:
     once, divided by its length (after Gillick and Favre's concepts, 2009, with the place of news leads).
     """
 
-    def __init__(self, claims: Sequence[Claim], wanted: frozenset[str], weights: Weights = WEIGHTS) -> None:
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        wanted: frozenset[str],
+        weights: Weights = WEIGHTS,
+        others: Iterable[frozenset[str]] = (),
+    ) -> None:
         counts = Counter(word for claim in claims for word in claim.words)
+        counts.update(word for words in others for word in words)
         first: dict[str, int] = {}
         for claim in claims:
             for word in claim.words:
@@ -65,7 +70,7 @@ class Ranking:
         self.weights = weights
         self.values: dict[str, float] = {
             word: ((count - 1) ** weights.recurring + weights.once)
-            * (1 + weights.early / (1 + first[word]))
+            * (1 + weights.early / (1 + first.get(word, len(claims))))
             * (1 + weights.title * (word in wanted))
             for word, count in counts.items()
         }
@@ -79,6 +84,7 @@ class Ranking:
         *,
         told: Iterable[Claim] = (),
         favour: Callable[[Claim], float] = lambda _: 1.0,
+        may: Callable[[Claim], bool] = lambda _: True,
     ) -> list[Claim]:
         """Return up to `most` of `claims`, each the one that adds most to what is told, in that order.
 
@@ -87,27 +93,31 @@ class Ranking:
             most: How many to pick at most.
             told: Claims that stand in the brief already: their words add nothing more.
             favour: A further factor, for what a section wants.
+            may: Whether a claim can be read alone, asked of the best ones only; one that cannot is picked
+                after the one before it or not at all.
         """
-        covered = {word for claim in told for word in claim.words}
+        known = list(told)
+        covered = {word for claim in known for word in claim.words}
         base = {claim.order: self._factor(claim) * favour(claim) for claim in claims}
         pool = sorted(
             claims, key=lambda claim: (-base[claim.order] * self._gain(claim, covered), claim.order)
         )
         del pool[_POOL:]
-        picked: dict[int, Claim] = {}
-
-        def worth(claim: Claim) -> tuple[float, int]:
-            factor = base[claim.order]
-            if claim.is_dangling and not follows(claim, picked.get(claim.order - 1)):
-                factor *= self.weights.dangling
-            return factor * self._gain(claim, covered), -claim.order
-
+        before = {claim.order: claim for claim in known}
+        waiting: dict[int, Claim] = {}
+        picked: list[Claim] = []
         while pool and len(picked) < most:
-            best = max(pool, key=worth)
+            best = max(pool, key=lambda claim: (base[claim.order] * self._gain(claim, covered), -claim.order))
             pool.remove(best)
-            picked[best.order] = best
+            if not may(best) and not follows(best, before.get(best.order - 1)):
+                waiting[best.order] = best
+                continue
+            picked.append(best)
+            before[best.order] = best
             covered |= best.words
-        return list(picked.values())
+            if best.order + 1 in waiting:
+                pool.append(waiting.pop(best.order + 1))
+        return picked
 
     def _gain(self, claim: Claim, covered: set[str]) -> float:
         gained: float = sum([value for word, value in self.worths[claim.order] if word not in covered])

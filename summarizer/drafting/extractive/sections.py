@@ -4,47 +4,68 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.drafting.extractive.claims import read_claims
 from summarizer.drafting.extractive.headline import find_headline
+from summarizer.drafting.extractive.interview import find_spoken, pick_answers
+from summarizer.drafting.extractive.lead import find_headline_of, find_lead
+from summarizer.drafting.extractive.naming import Naming
+from summarizer.drafting.extractive.printing import Printing
 from summarizer.drafting.extractive.quotes import pick_quotes
 from summarizer.drafting.extractive.ranking import WEIGHTS, Ranking, follows, overlap
-from summarizer.model.draft import Draft, Statement, UnconfirmedItem
+from summarizer.drafting.extractive.wording import words_of
+from summarizer.drafting.extractive.words import draft_words_of
+from summarizer.model.draft import Draft, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.analysis.source import Source
-    from summarizer.drafting.extractive.claims import Claim
+    from summarizer.drafting.extractive.claim import Claim
     from summarizer.drafting.extractive.ranking import Weights
 
 __all__ = ["draft_extractive"]
 
 # An article of so many claims or more gets one takeaway more.
 _LONGER = (80, 160, 320)
-_TAKEAWAYS = 3
+_TAKEAWAYS = 4
+# So many of the takeaways only where lead and takeaways have no more words than this.
+_SHORT_ONES = 2
+_MOST_OPENING = 75
 _MOST_FACTS = 5
 _MOST_BACKGROUND = 4
 _MOST_UNCONFIRMED = 5
+_MOST_REPLIES = 2
 _MOST_QUOTES = 5
+_MOST_ANSWERS = 4
 _MOST_SENTENCES = 3
+# Words of two sentences that are one takeaway, or the lead.
+_MOST_JOINED = 70
 _MOST_WORDS = 80
 # Two claims with so many of the shorter one's content words in common tell the same.
 _REPEATS = 0.7
 # A claim that shares so many continues the one before it.
 _CONTINUES = 0.2
+# What a view is worth, as a takeaway, that nobody is said to have.
+_VIEW = 0.8
 _MOSTLY_QUOTED = 0.5
-_FEWEST_TO_CLOSE = 2
+_HARDLY_QUOTED = 0.15
 _DETAILS = 4
+# What is so is open whatever else a sentence says of what will be.
+_SURELY_OPEN = frozenset({"denied", "not_announced", "disputed"})
+# The part of an article, from its end, that can close it.
+_LAST = 0.4
+_FEWEST_LAST = 4
+_FEWEST_TO_CLOSE = 4
 
 
 def draft_extractive(source: Source, weights: Weights = WEIGHTS) -> Draft:
     """Return a draft whose every claim is one or more whole sentences of the article.
 
     A sentence is the article's own characters, without a dateline before its first word and with a
-    line break inside it as one space. Nothing stands in two sections; a section for which the
-    article has nothing is empty. The same article gives the same draft, in time that grows linearly
-    with its length.
+    line break inside it as one space. In brackets stands what lets it be read alone: whom a pronoun
+    means, and the given name that a surname lacks. Nothing stands in two sections; a section for which
+    the article has nothing is empty. The same article gives the same draft, in time that grows
+    linearly with its length.
 
     >>> from summarizer.analysis.source import read
     >>> from summarizer.drafting.extractive.sections import draft_extractive
@@ -64,71 +85,179 @@ class _Drafting:
 
     def __init__(self, source: Source, weights: Weights) -> None:
         self.source = source
+        self.words = draft_words_of(source.language.code)
         self.headline = find_headline(source)
+        self.title = frozenset(source.content_words(self.headline))
         self.claims = read_claims(source)
-        self.ranking = Ranking(self.claims, frozenset(source.content_words(self.headline)), weights)
+        self.ranking = Ranking(self.claims, self.title, weights, self.others())
+        self.naming = Naming(source)
         self.told: dict[int, Claim] = {}
         self.quoted: list[str] = []
 
     def draft(self) -> Draft:
         lead, takeaways = self.open()
-        quotes = pick_quotes(self.source, self.ranking, _MOST_QUOTES)
+        is_interview = bool(find_spoken(self.source))
+        quotes = pick_quotes(self.source, self.ranking, _MOST_ANSWERS if is_interview else _MOST_QUOTES)
         self.quoted = [quote.quote for quote in quotes]
-        unconfirmed = self.take(
-            [claim for claim in self.left() if claim.is_contested and not claim.is_personal],
-            _MOST_UNCONFIRMED,
-        )
+        unconfirmed = self.leave_open()
+        bottom = self.close()
         background = [claim for claim in self.plain() if claim.is_background and claim.order > 1]
         context = self.tell(background, _MOST_BACKGROUND, is_background=True)
-        bottom = self.close()
-        facts = self.tell(self.plain(), _MOST_FACTS, is_background=False)
-        if bottom and not facts:
-            facts, bottom = [bottom], []
-        return Draft(
-            headline=self.headline,
-            lead=_state(lead),
-            key_takeaways=tuple(map(_state, takeaways)),
-            verified_facts=tuple(map(_state, facts)),
-            context_and_impact=tuple(map(_state, context)),
-            official_statements=quotes,
-            unconfirmed=tuple(map(self.unconfirm, unconfirmed)),
-            bottom_line=_state(bottom),
+        facts = self.tell(
+            [claim for claim in self.plain() if self.is_fact(claim)], _MOST_FACTS, is_background=False
         )
+        told = [item[0] for item in takeaways if not item[0].is_opinion]
+        printing = Printing(self.source, self.naming)
+        opening = self.introduce(lead) if is_interview else None
+        room = _TAKEAWAYS - len(takeaways) if is_interview else 0
+        answers = pick_answers(self.source, self.ranking, room, quotes) if room > 0 else ()
+        return Draft(
+            lead=opening or printing.state(lead),
+            key_takeaways=(*map(printing.state, takeaways), *answers),
+            verified_facts=tuple(map(printing.state, facts)),
+            context_and_impact=tuple(map(printing.state, context)),
+            official_statements=quotes,
+            unconfirmed=tuple(map(printing.leave_open, unconfirmed)),
+            bottom_line=printing.state(bottom),
+            headline=self.headline or find_headline_of(self.source, [*lead[:1], *told], self.naming),
+        )
+
+    def others(self) -> list[frozenset[str]]:
+        """Return the words of what is no claim: captions and questions tell what a story is about, too."""
+        claimed = {number for claim in self.claims for number in claim.numbers}
+        return [
+            words
+            for number, words in enumerate(self.source.words, start=1)
+            if number not in claimed and number not in self.source.instructions
+        ]
 
     def open(self) -> tuple[list[Claim], list[list[Claim]]]:
         """Give the lead and the takeaways their claims."""
-        count = len(self.claims)
-        most = 1 + min(max((count - 1) // 2, 1), _TAKEAWAYS + sum(count >= longer for longer in _LONGER))
-        flat = [claim for claim in self.claims if claim.is_attributed or not claim.is_contested]
-        chosen = self.ranking.pick(flat if len(flat) > most else self.claims, most)
-        self.told.update((claim.order, claim) for claim in chosen)
-        if not chosen:
+        lead = find_lead(self.source, self.claims, self.naming, self.title)
+        if lead is None:
             return [], []
-        items = _join(chosen)
-        lead = min(
-            items,
-            key=lambda item: (
-                item[0].is_dangling,
-                item[0].order if item[0].order < 2 else 2 + chosen.index(item[0]),
-            ),
+        self.told[lead.order] = lead
+        flat = [claim for claim in self.claims if claim is not lead and self.may_tell(claim)]
+        ranked = self.ranking.pick(
+            flat,
+            min(max((len(self.claims) - 1) // 2, 1), self.most_takeaways()),
+            told=[lead],
+            favour=lambda claim: _VIEW if claim.is_opinion and not claim.is_attributed else 1.0,
+            may=self.naming.stands,
         )
-        return lead, [item for item in items if item is not lead]
+        chosen: list[Claim] = []
+        for claim in ranked:
+            words = sum(part.length for part in (lead, *chosen, claim))
+            is_needed = len(chosen) < self.most_takeaways() - _SHORT_ONES
+            if (is_needed or words <= _MOST_OPENING) and self.stands_with(claim, (lead, *chosen)):
+                chosen.append(claim)
+        self.told.update((claim.order, claim) for claim in chosen)
+        first, *items = self.join([lead, *chosen], lead)
+        return first, items
+
+    def introduce(self, lead: Sequence[Claim]) -> Statement | None:
+        """Return an interview's headline as its lead, where no sentence says who is asked about what."""
+        spoken, source = find_spoken(self.source), self.source
+        is_told = any(self.words.interview.search(claim.bare) for claim in lead)
+        if not self.headline or (is_told and spoken.isdisjoint(lead[0].numbers)):
+            return None
+        is_printed = source.sentences[0].text.startswith(self.headline)
+        return Statement(text=self.headline, evidence=(1,) if is_printed else (min(spoken),))
+
+    def join(self, claims: Iterable[Claim], lead: Claim) -> list[list[Claim]]:
+        """Return claims as items, the lead's first; one that cannot be read alone joins the one before it."""
+        items: list[list[Claim]] = []
+        for claim in sorted(claims, key=lambda claim: claim.order):
+            if items and follows(claim, items[-1][-1]) and not self.naming.stands(claim):
+                items[-1].append(claim)
+            else:
+                items.append([claim])
+        return sorted(items, key=lambda item: item[0] is not lead)
+
+    def most_takeaways(self) -> int:
+        """Return how many takeaways the article can have: the last of them only where all are short."""
+        return _TAKEAWAYS + sum(len(self.claims) >= longer for longer in _LONGER)
+
+    def stands_with(self, claim: Claim, others: Iterable[Claim]) -> bool:
+        """Tell whether a claim can be read alone, or with the one before it that is among `others`."""
+        if self.naming.stands(claim):
+            return True
+        return any(
+            follows(claim, other)
+            and self.naming.stands(other)
+            and claim.length + other.length <= _MOST_JOINED
+            for other in others
+        )
+
+    def may_tell(self, claim: Claim) -> bool:
+        """Tell whether a claim can be a takeaway: not quoted, and contested only where it says by whom."""
+        if claim.is_personal or claim.quoted >= _MOSTLY_QUOTED:
+            return False
+        return claim.is_attributed or not claim.is_contested
 
     def close(self) -> list[Claim]:
-        """Give the bottom line its claim: what comes next or remains, if possible from the second half."""
-        left = [claim for claim in self.plain() if not claim.is_dangling]
-        if len(left) < _FEWEST_TO_CLOSE:
+        """Give the bottom line its claim: the last of the article that tells what follows or comes next."""
+        count = len(self.claims)
+        if count < _FEWEST_TO_CLOSE:
             return []
-        late = [claim for claim in left if 2 * claim.order >= len(self.claims)]
-        return self.take(late or left, 1, favour=lambda claim: 1 + claim.is_outlook)
+        first = min(count - _FEWEST_LAST, int(count * (1 - _LAST)))
+        for claim in reversed(self.claims[max(first, 1) :]):
+            if self.is_closing(claim) and self.naming.stands(claim) and not self.says(claim):
+                self.told[claim.order] = claim
+                return [claim]
+        return []
+
+    def is_closing(self, claim: Claim) -> bool:
+        """Tell whether a claim says what comes next or what follows, and is free to close the brief."""
+        return (
+            self.words.closing.search(claim.bare) is not None
+            and claim.order not in self.told
+            and not claim.is_personal
+            and not claim.is_contested
+            and claim.quoted < _HARDLY_QUOTED
+            and (claim.is_attributed or not claim.is_opinion)
+        )
+
+    def leave_open(self) -> list[Claim]:
+        """Give the unconfirmed items their claims, the replies of those who are accused in the brief, too."""
+        open_ones = [
+            claim
+            for claim in self.left()
+            if claim.is_contested
+            and not claim.is_personal
+            and claim.quoted < _MOSTLY_QUOTED
+            and (claim.is_attributed or not claim.is_opinion)
+            and (claim.status in _SURELY_OPEN or self.words.forecast.isdisjoint(words_of(claim.bare)))
+        ]
+        chosen = self.take(open_ones, _MOST_UNCONFIRMED)
+        accused = [claim for claim in self.told.values() if self.words.accusation.search(claim.bare)]
+        replies = [
+            claim
+            for claim in self.left()
+            if self.words.reply.search(claim.bare)
+            and not claim.is_personal
+            and any(self.is_reply(claim, other) for other in accused)
+            and self.naming.stands(claim)
+        ][:_MOST_REPLIES]
+        self.told.update((claim.order, claim) for claim in replies)
+        return sorted([*chosen, *replies], key=lambda claim: claim.order)
+
+    def is_reply(self, claim: Claim, other: Claim) -> bool:
+        """Tell whether a claim replies to one that accuses: it follows it, or is about the same person."""
+        return follows(claim, other) or not self.naming.persons_of(claim).isdisjoint(
+            self.naming.persons_of(other)
+        )
 
     def take(
         self, claims: Sequence[Claim], most: int, *, favour: Callable[[Claim], float] = lambda _: 1.0
     ) -> list[Claim]:
         """Give a section up to `most` of `claims` that tell something new, in the article's order."""
         chosen: list[Claim] = []
-        for claim in self.ranking.pick(claims, 2 * most, told=self.told.values(), favour=favour):
-            if len(chosen) < most and not self.repeats(claim):
+        ranked = self.ranking.pick(
+            claims, 2 * most, told=self.told.values(), favour=favour, may=self.naming.stands
+        )
+        for claim in ranked:
+            if len(chosen) < most and self.naming.stands(claim) and not self.repeats(claim):
                 self.told[claim.order] = claim
                 chosen.append(claim)
         return sorted(chosen, key=lambda claim: claim.order)
@@ -142,22 +271,25 @@ class _Drafting:
             told=self.told.values(),
             favour=lambda claim: 1 + min(claim.details, _DETAILS) / _DETAILS,
         )
+        able = {claim.order for claim in claims}
         for claim in ranked:
             if len(runs) == most or claim.order in self.told or self.repeats(claim):
                 continue
-            run = self.extend(claim, is_background=is_background)
-            if run[0].is_dangling:
+            run = self.extend(claim, able, is_background=is_background)
+            if not self.naming.stands(run[0]):
                 continue
             self.told.update((part.order, part) for part in run)
             runs.append(run)
         return sorted(runs, key=lambda run: run[0].order)
 
-    def extend(self, claim: Claim, *, is_background: bool) -> list[Claim]:
+    def extend(self, claim: Claim, able: Iterable[int], *, is_background: bool) -> list[Claim]:
         """Return `claim` with the sentences before it that it points back at and those that go on from it."""
         run = [claim]
-        while run[0].is_dangling and len(run) < _MOST_SENTENCES:
+        while not self.naming.stands(run[0]) and len(run) < _MOST_SENTENCES:
             before = self.claims[run[0].order - 1] if run[0].order else None
-            if before is None or not follows(run[0], before) or not self.is_free(before):
+            if before is None or not follows(run[0], before) or before.order not in able:
+                return run
+            if not self.is_free(before):
                 return run
             run.insert(0, before)
         while len(run) < _MOST_SENTENCES and run[-1].order + 1 < len(self.claims):
@@ -167,6 +299,8 @@ class _Drafting:
             )
             is_same = after.paragraph == run[-1].paragraph and follows(after, run[-1])
             if not (goes_on and is_same and self.is_free(after) and not self.repeats(after)):
+                break
+            if not is_background and not self.is_fact(after):
                 break
             if sum(part.length for part in (*run, after)) > _MOST_WORDS:
                 break
@@ -178,46 +312,29 @@ class _Drafting:
         return [claim for claim in self.claims if claim.order not in self.told]
 
     def plain(self) -> list[Claim]:
-        """Return what is left that the article states as a fact in its own voice."""
+        """Return what is left that nobody contests."""
         return [claim for claim in self.claims if self.is_free(claim)]
 
     def is_free(self, claim: Claim) -> bool:
-        """Tell whether `claim` has no place yet and may stand among facts."""
+        """Tell whether `claim` has no place yet and may stand among facts or background."""
         return (
             claim.order not in self.told
             and not claim.is_contested
             and not claim.is_personal
             and claim.quoted < _MOSTLY_QUOTED
+            and (claim.is_attributed or not claim.is_opinion)
             and not any(quote in claim.text for quote in self.quoted)
         )
+
+    def is_fact(self, claim: Claim) -> bool:
+        """Tell whether the article tells a claim in its own voice, or from a record it names."""
+        return claim.is_own and claim.quoted < _HARDLY_QUOTED and not claim.is_unsettled
 
     def repeats(self, claim: Claim) -> bool:
         """Tell whether the brief says already what `claim` says."""
         return any(overlap(claim, other) >= _REPEATS for other in self.told.values())
 
-    def unconfirm(self, claim: Claim) -> UnconfirmedItem:
-        """Return `claim` as an unconfirmed item, with the words that say who says so."""
-        return UnconfirmedItem(
-            claim=claim.text,
-            status=claim.status or "unverified",
-            according_to=find_claimant(claim.text),
-            evidence=claim.numbers,
-        )
-
-
-def _join(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """Return `claims` as items in the article's order; one that points back joins the one before it."""
-    items: list[list[Claim]] = []
-    for claim in sorted(claims, key=lambda claim: claim.order):
-        if items and claim.is_dangling and follows(claim, items[-1][-1]):
-            items[-1].append(claim)
-        else:
-            items.append([claim])
-    return items
-
-
-def _state(claims: Sequence[Claim]) -> Statement:
-    return Statement(
-        text=" ".join(claim.text for claim in claims),
-        evidence=tuple(number for claim in claims for number in claim.numbers),
-    )
+    def says(self, claim: Claim) -> bool:
+        """Tell whether one item of the brief has most of the words of `claim`."""
+        most = _REPEATS * len(claim.words)
+        return any(len(claim.words & other.words) >= most for other in self.told.values())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from summarizer.lang.draft_words import DraftWords
+from summarizer.lang.draft_words import DraftWords, Pronoun
+from summarizer.lang.en.analysis.speech.cues import CUES, ORGANISATION_WORDS, QUALIFIERS, ROLE_WORDS
+from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FEMALE, MALE, NO_NOUNS, PERSONS
 from summarizer.lang.en.verbs import has_verb
 
 __all__ = ["DRAFTING"]
@@ -52,9 +54,266 @@ _OUTLOOK = frozenset(
     """will would expected expects plan plans planned scheduled hope hopes aim aims next remain remains
     continue continues means future upcoming pledged vowed calls decision still""".split()
 )
+# "It is not known why": nothing before it is meant.
+_EXPLETIVE = re.compile(
+    r"it(?: is|['’]s| was| remains| has been| had been| will be| would be)(?: not| still| yet| now| also)*"
+    r"(?: \w+ly)? (?:un)?(?:known|clear|certain|likely|possible|thought|believed|understood|reported|expected"
+    r"|estimated|alleged|claimed|feared|hoped|announced|revealed|confirmed|said|rumou?red)\b"
+    r"|it (?:took|takes|cost|costs) |(?:this|these) (?:year|month|week|morning|evening|summer|autumn|winter"
+    r"|spring|season|weekend|days)\b|that (?:year|month|week) |both (?!of )[\w ]+ and "
+    r"|neither [\w ]+ nor |such as ",
+    re.IGNORECASE,
+)
+_ADDITIVE = re.compile(
+    r"(?:[\w'’.,-]+ ){1,6}?(?:also|likewise|meanwhile|however|therefore|nevertheless|similarly|moreover"
+    r"|additionally)\b|(?:[A-Z][\w'’-]+ ){1,2}(?:then|again|too|instead)\b|(?:a|the) (?:second|third"
+    r"|further|similar|separate) \w+"
+    r"|(?:earlier|later|elsewhere|afterwards?|secondly|thirdly|finally|lastly|firstly|first|second|third"
+    r"|next),"
+    r"|(?:an)?other \w+|further(?:,| \w+)|more (?:recently|than that)|even (?:so|then|if)\b|not (?:only"
+    r"|all)\b"
+    r"|(?:while|because|since|if|when|although|though|as|despite|after|before|during) (?:this|that|these"
+    r"|those"
+    r"|they|it|doing so|he did|she did)\b"
+    r"|(?:to|for|with|in|on|at|of|by|from|among|under|given|like|unlike) (?:this|that|these|those|them|it"
+    r"|its|their|such|which)\b(?! (?:year|month|week|morning|evening|summer|autumn|winter|spring|season)\b)"
+    r"|(?:who|whose|which|why|how|what|where)\b(?! \w+ \w+)|well,|now,|look,|though,|later\b|earlier\b"
+    r"|(?:since|until|by|before) then\b|more (?:on|about) |asked (?:if|whether|about|why|how|what)\b"
+    r"|(?:(?:a|the|an|about|some|just|only|more than) )?(?:\w+ ){1,2}?(?:seconds?|minutes?|hours?|days?"
+    r"|nights?|weeks?"
+    r"|months?|years?) (?:later|earlier|after(?:wards?)?|before)\b(?! \w+ing)|(?:the|that) (?:next"
+    r"|following|same|previous)"
+    r"|(?:none|one|two|three|four|five|some|several|all|half) of the \w+ (?!who|that|which|in|of|from|at|on)"
+    r"|(?:today|now|currently|soon|yesterday|tomorrow|tonight|recently|originally|initially|eventually"
+    r"|previously"
+    r"|once|meanwhile|so far|until now|in total|in all|in return|overall),? (?:it|they|this|these|those"
+    r"|its|their)\b"
+    r"|(?!(?:although|though|while|when|if|as|because|since|after|before|once|until|unless"
+    r"|despite)\b)[^,]{3,80},"
+    r" (?:it|they|this|these|those|its|their)\b|rather,|in (?:other words|truth|short|fact|all)\b"
+    r"|as for\b|namely\b"
+    r"|to be sure\b|(?:that|this) said\b|needless to say|on top of|what is more|what['’]s more"
+    r"|in the end,|by then\b"
+    r"|in (?:the|an?) (?:statement|video|letter|report|post|clip|process|meantime),",
+    re.IGNORECASE,
+)
+_POINTING = re.compile(
+    r"(?:the|both|all) (?:(?:two|three|four|five|six|others?|rest)\b|(?:[\w-]+ )?(?:pair|duo|trio|couple|latter"
+    r"|\d{1,2}-year-old|teenager|teen|youngster|striker|winger|midfielder|defender|goalkeeper|forward|skipper"
+    r"|star|singer|rapper|actor|actress|model|comedian|presenter|boy|girl|man|woman|men|women|victim|victims"
+    r"|suspect|driver|pilot|american|englishman|scot|welshman|irishman|australian|spaniard|frenchman|german"
+    r"|italian|brazilian|argentin(?:e|ian)|dutchman|portuguese|officer|athlete|player|boxer|fighter|champion"
+    r"|mother|father|son|daughter|wife|husband|brother|sister|parents|scene|accompanying|statements?|remarks"
+    r"|comments|move|announcement|poster|images?|photos?|pictures?|clip|tweet|idea|thing|reason|answer"
+    r"|question|same"
+    r"|results?|findings|claims?|allegations?|narrative|point|process|method|approach|name|device|technique))"
+    r"(?:['’]s)?(?= [a-z(]|,| -)",
+    re.IGNORECASE,
+)
+_PRONOUNS = {
+    "he": Pronoun("m"),
+    "him": Pronoun("m"),
+    "his": Pronoun("m", owns=True),
+    "she": Pronoun("f"),
+    "her": Pronoun("f", owns=True, is_plain=False),
+    "hers": Pronoun("f", is_plain=False),
+}
+_SEXES = {
+    **dict.fromkeys(MALE - NO_NOUNS, "m"),
+    **dict.fromkeys(FEMALE - NO_NOUNS, "f"),
+    **dict.fromkeys(
+        ("child", "baby", "toddler", "teenager", "victim", "student", "pupil", "driver", "patient"), ""
+    ),
+}
+_FRONTED = re.compile(
+    r"(?:although|though|while|as|after|when|before|despite|with|having|once|since|asked|during|in|on|at|by"
+    r"|for|from|like|unlike|born|following|until|because|if|even|throughout|under|over|\w+(?:ing|ed))\b",
+    re.IGNORECASE,
+)
+_OPINION = frozenset(
+    """should shouldn't must ought mustn't remarkable remarkably amazing amazingly incredible incredibly
+    unfortunately fortunately sadly thankfully surely undoubtedly obviously clearly arguably frankly honestly
+    hopefully maybe perhaps terrible horrible wonderful brilliant brilliantly stunning astonishing shocking
+    disgraceful shameful ridiculous absurd outrageous crucial essential interesting interestingly likely
+    unlikely deserve deserves deserved worth worthy beautiful gorgeous perfect perfectly awesome awful
+    impressive impressively superb fantastic glorious dismal best-ever luckily happily inevitably naturally
+    evidently seemingly apparently truly really definitely certainly indeed magnificent marvellous marvelous
+    spectacular sensational breathtaking delicious delightful lovely adorable cute hilarious funny boring
+    bizarre strange curious ironically ironic wrong right lucky unlucky mistaken needs seems seem seemed
+    hardly barely simply somehow never forget whatever truth everybody everyone nobody
+    imagine consider remember admittedly
+    hope hopes hoped hoping believe believes love loves hate hates dangerous robust eagerly lucrative
+    astronomical welcome overdue stark strangely inspiring thrilling heroic valiant tidy mega""".split()
+)
+_VERDICT = re.compile(
+    r"\b(?:no|little|small|hardly a) (?:surprise|wonder|doubt)\b|\bof course\b|\bat (?:its|their) best\b"
+    r"|\bthe (?:most|best|worst|greatest|biggest|finest) \w+ (?:of all|ever|in the world|imaginable)\b"
+    r"|\b(?:has|have|had|need|needs|going|got) to\b|\b(?:too|so) (?:many|much|few|little|often)\b"
+    r"|\bthe (?:important|interesting|sad|good|bad|best|worst|real|only) (?:thing|part|question|reason)\b"
+    r"|\b(?:makes?|made) (?:it )?(?:clear|sense)\b|\bit (?:is|was|['’]s) (?:\w+ly )?(?:hard|easy"
+    r"|difficult|clear"
+    r"|important|vital|time|good|bad|great|nice|interesting|remarkable|safe|fair|possible|impossible|true)\b"
+    r"|\b(?:is|are|was|were) (?:\w+ly |not |so |very |too )*(?:bad|good|great|poor|terrible|nice|fine"
+    r"|lucky|sad|happy|proud)\b"
+    r"|\btake a look\b|\blet['’]?s?\b|\bthank(?:s| you)\b|\blooks? (?:set|like|likely|good|bad)\b|\bset to\b"
+    r"|\bin (?:theory|my view|my opinion)\b|\bonce again\b|!",
+    re.IGNORECASE,
+)
+_FORECAST = frozenset(
+    "will won't would wouldn't shall could might expected forecast predicted poised hopes hoping".split()
+)
+_RECORD = re.compile(
+    r"\b(?:court|police|prison|public|official|company|tax|medical|state|land|census|bank|phone|flight)"
+    r" (?:documents?|records?|papers?|filings?|figures|data|statistics|reports?)\b|\bindictment\b"
+    r"|\b(?:documents?|records?|figures|data|statistics|filings?|results) (?:from|of|by|show|shows|showed)\b"
+    r"|\baccording to (?:the |its |a |an )?(?:[\w'’.-]+ ){0,4}(?:census|figures|data|statistics|records?"
+    r"|documents?"
+    r"|website|bureau|index|filings?|law|constitution)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"\b(?:will|won['’]t|shall)\b|\b(?:said|says|stated|added|announced|expects?|promised"
+    r"|warned)\b.* would\b|\b(?:is|are|was|were) (?:now |also |still )?(?:due|set|expected|scheduled"
+    r"|planned|likely|to (?:be|appear|meet|go|stand|take|face|return|play)) (?:to|for|in|on|by|at|be)?\b"
+    r"|\b(?:plans?|hopes?|intends?|aims?|expects?|vow(?:s|ed)|pledge[sd]) to\b|\bremains? (?:in|at|under"
+    r"|un\w+"
+    r"|open|closed|critical|missing)\b|\b(?:is|are) continuing\b|\bas a result\b|\bnext (?:week|month"
+    r"|year|season"
+    r"|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|round)\b"
+    r"|\b(?:investigation|inquiry|trial|search|hearing|inquest)s? (?:is|are|has|have|was"
+    r"|were) (?:\w+ )?(?:ongoing"
+    r"|under ?way|adjourned|launched|opened|continuing)\b|\b(?:was|were) (?:jailed|sentenced|released"
+    r"|remanded"
+    r"|cremated|buried|adjourned)\b|\bconsequences?\b|\bfrom (?:now on|next)\b|\b(?:until"
+    r"|by) (?:the end of|20\d\d)\b",
+    re.IGNORECASE,
+)
+_UNSETTLED = re.compile(
+    r"\b(?:alleg(?:e|es|ed|edly|ing|ations?)|accus(?:e|es|ed|ing|ations?)|den(?:y|ies|ied|ying|ials?)"
+    r"|disput(?:e|es|ed"
+    r"|ing)|reportedly|unconfirmed|unverified|unclear|unknown|suspects? (?:that|of)|suspected"
+    r"|purported(?:ly)?"
+    r"|supposed(?:ly)?|claim(?:s|ed|ing)?(?: that)?|rumou?r(?:s|ed)?|contested|contradict(?:s|ed|ing)?"
+    r"|conflicting"
+    r"|estimated?|estimates|apparently|presumed|feared)\b"
+    r"|\b(?:not|never)(?: \w+){0,2} (?:known|clear|confirmed|announced|disclosed|released|identified"
+    r"|named|verified"
+    r"|explained|specified|respond(?:ed)?|comment(?:ed)?|say|said)\b|\b(?:declined|refused) to (?:say"
+    r"|comment|confirm)"
+    r"\b|\bno comment\b|\byet to\b|\b(?:may|might|could) (?:not )?have (?:been )?\w+(?:ed|en|n|t)\b"
+    r"|\b(?:believed|thought|said|reported|understood|appears?|appeared|seems?|seemed) to (?:have|be)\b"
+    r"|\b(?:is|are|was|were) (?:believed|thought|suspected|feared)\b|\bno word (?:on|about|from)\b"
+    r"|\bcharged with\b|\bcast(?:s|ing)? doubts?\b|\b(?:cannot|could not"
+    r"|couldn['’]t) (?:be )?(?:\w+ly )?(?:verif|confirm)"
+    r"|\b(?:rejects?|rejected|dismiss(?:es|ed)) (?:the |all |these |those |such )?(?:claims?|allegations?"
+    r"|accusations?"
+    r"|charges?|reports?|suggestions?)\b|\bnot guilty\b",
+    re.IGNORECASE,
+)
+_SETTLED = re.compile(
+    r"\bclaim(?:s|ed|ing)? (?:(?:his|her|their|its|the|a|an|another) )?(?:\w+ ){0,2}?(?:[\d$£€]|lives"
+    r"|life|title|gold"
+    r"|silver|bronze|victory|win|wins|wickets?|points?|medals?|responsibility|asylum|benefits?|trophy"
+    r"|crown|expenses"
+    r"|compensation|back|credit|place|spot|insurance)|\b(?:insurance|benefits?|expenses) claims?\b"
+    r"|\bdeny(?:ing)? (?:him|her|them|us) |\bdenied (?:a|an|entry|access|bail|the (?:chance|right"
+    r"|opportunity)|boarding"
+    r"|permission)\b|\bdisputed (?:territor|waters|islands|penalty|goal|area|region)|\byet to (?:come"
+    r"|be seen|win|score"
+    r"|play|find|decide|make)\b|\b(?:is|was|are|were) supposed to\b|\blabou?r dispute"
+    r"|\bestimate[sd]? (?:to be worth)",
+    re.IGNORECASE,
+)
+_ACCUSATION = re.compile(
+    r"\b(?:alleg(?:e|es|ed|edly|ing|ations?)|accus(?:e|es|ed|ing|ations?)|charged with|suspected of"
+    r"|claims?|claimed)\b",
+    re.IGNORECASE,
+)
+_REPLY = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|declined to comment|not guilty|no comment|refut(?:e|es|ed)"
+    r"|insist(?:s|ed) (?:that )?"
+    r"(?:he|she|it|they)|(?:did|has|have|had) not (?:immediately |yet )?(?:respond|responded|comment"
+    r"|commented|replied"
+    r"|returned?)|(?:reject|dismiss)(?:s|es|ed) (?:the |all |these |those |such )?(?:claims?|allegations?"
+    r"|accusations?"
+    r"|charges?|suggestions?))\b",
+    re.IGNORECASE,
+)
+_SCENE = re.compile(
+    r"(?:as|because|with|having|imagine|once|when|if|while|since|for (?:years|decades|many|most|some"
+    r"|months)|it (?:was|is|started"
+    r"|began|all)|there (?:is|are|was|were)|welcome|meet|picture|what|where|how|why|who|forget|remember"
+    r"|think|most"
+    r"|some|many|few|every|everyone|nobody|no one|perhaps|maybe|sometimes|often|usually|you|standing"
+    r"|sitting|walking"
+    r"|looking|inside|outside|beneath|below|above|this is|these are|here)\b",
+    re.IGNORECASE,
+)
+# "…, after a crack was found": what stands after it may be left out of a headline. Never a condition.
+_CLAUSE = re.compile(
+    r",? (?:after|as|while|amid|following) (?=\w+ )|, (?:who|which|where|when|with|but|and|one of|in what"
+    r"|making|leaving"
+    r"|saying|adding|part of|\w+ing) (?=\w+ )| whose (?=\w+ )|; |: | -- | – | — "
+)
+_ROLES = "|".join(sorted((ROLE_WORDS - QUALIFIERS) | PERSONS | frozenset(["vice-president"])))
+_ROLE = re.compile(
+    rf"\A(?!(?:his|her|their|my|our|your|its|whose|me|us|him|them)\b).*\b(?:{_ROLES})s?\b", re.IGNORECASE
+)
+# Not to ignore case: within a sentence only a name's small words have capitals.
+_FUSED = re.compile(
+    r"[a-z)’'](?<![.!?:;]) (?:In|On|At|By|For|As|After|When|While|But|He|She|It|They|This|There|The"
+    r"|An?) (?:the|an?|his|her"
+    r"|their|this|is|was|has|had|were|are|will) [A-Za-z]"
+)
+# Not to ignore case: of the names only a capital tells.
+_SETTING = re.compile(
+    r"(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Tt]o|[Vv]ia|[Oo]utside|[Ii]nside|[Aa]head of"
+    r"|[Ff]ollowing"
+    r"|[Bb]y) (?!(?:me|us|him|her|them|it|this|that|which|whom)\b)"
+    r"|(?:the )?(?:[A-Z]|reporters|journalists|(?:news )?agency|court|jurors|lawmakers|MPs)"
+)
+_INTERVIEW = re.compile(
+    r"\binterview(?:s|ed)?\b|\b(?:spoke|speaks|talked|talks|sat down|chatted|chats|caught up) (?:to|with"
+    r"|about)\b"
+    r"|\bdiscuss(?:es|ed)?\b|\btells?\b|\btold\b|\banswer(?:s|ed)?\b|\basked\b",
+    re.IGNORECASE,
+)
+
 DRAFTING = DraftWords(
     dangling=_DANGLING,
+    expletive=_EXPLETIVE,
+    additive=_ADDITIVE,
+    pointing=_POINTING,
+    pronouns=_PRONOUNS,
+    pronoun=re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),
+    persons=(
+        PERSONS
+        | frozenset(
+            ["schoolgirl", "schoolboy", "youngster", "toddler", "bird", "dog", "cat", "animal", "horse"]
+        )
+        | ((MALE | FEMALE) - NO_NOUNS)
+        | (ROLE_WORDS - QUALIFIERS)
+    ),
+    sexes=_SEXES,
+    saying=CUES,
+    fronted=_FRONTED,
     personal=_PERSONAL,
+    opinion=_OPINION,
+    verdict=_VERDICT,
+    forecast=_FORECAST,
+    record=_RECORD,
+    closing=_CLOSING,
+    unsettled=_UNSETTLED,
+    settled=_SETTLED,
+    accusation=_ACCUSATION,
+    reply=_REPLY,
+    scene=_SCENE,
+    clause=_CLAUSE,
+    role=_ROLE,
+    setting=_SETTING,
+    interview=_INTERVIEW,
+    fused=_FUSED,
+    bodies=BODY_NOUNS | ORGANISATION_WORDS,
     background=_BACKGROUND,
     background_signs=_BACKGROUND_SIGNS,
     past_year=_PAST_YEAR,

@@ -23,7 +23,7 @@ _NAME: Final = (
 _NAMES: Final = rf"{_NAME}(?:(?:, | and |, and | & ){_NAME}){{0,3}}"
 # Pages of every language have it: agencies sign so.
 BYLINE: Final = re.compile(
-    rf"(?:By|BY) {_NAMES}(?:\s*[,|—–-].{{0,80}}| (?:for|in|at|and) .{{0,60}})?[.\s]*\Z"
+    rf"[-–—] ?{_NAME}[.\s]*\Z|(?:By|BY) {_NAMES}(?:\s*[,|—–-].{{0,80}}| (?:for|in|at|and) .{{0,60}})?[.\s]*\Z"
     rf"|(?:By|BY) {_NAME}.{{0,60}}\b(?:correspondent|reporter|editor|writer|staff)s?[.\s]*\Z"
     rf"|{_NAMES}\s*[,|—–-]\s*(?:Associated Press|The Associated Press|AP|Reuters|AFP|CNN|BBC(?: News)?|"
     rf"Special to [\w ]{{2,40}}|Staff [Ww]riters?|Staff [Rr]eporters?|[\w ]{{0,30}}[Cc]orrespondent"
@@ -31,7 +31,8 @@ BYLINE: Final = re.compile(
 )
 # "Ann Roe / Gull Images.": whose picture it is.
 _HOLDER: Final = (
-    r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) via (?:ap|afp|reuters|getty(?: images)?|epa"
+    r"handout ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa)[.\s]*\Z"
+    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}) via (?:ap|afp|reuters|getty(?: images)?|epa"
     r"|shutterstock)[.\s]*\Z"
     r"|(?:getty(?: images)?|shutterstock|reuters|afp|epa|ap photo)[.\s]*\Z|"
     r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa"
@@ -71,6 +72,7 @@ FURNITURE = FurnitureWords(
             rf"(?:\d{{1,2}}[:.]\d\d|\d{{1,2}} ?[ap]\.?m|\d{{1,2}}/\d|\d{{4}}-\d|{MONTH} \d"
             rf"|\d{{1,2}} {MONTH}|{DAY},)",
             r"(?:published|updated|posted):",
+            r"updated?:? \d{1,2}/\d{1,2}\b",
         ),
         "related": _find(
             r"(?:you can (?:also )?)?(?:like|follow|join|find) (?:(?:us|me|the page|the author"
@@ -96,6 +98,7 @@ FURNITURE = FurnitureWords(
             marked=(
                 r"related",
                 r"see also",
+                r"previously",
                 r"external links?",
                 r"further reading",
                 r"(?:read|find out|see|learn) more",
@@ -180,7 +183,7 @@ FURNITURE = FurnitureWords(
         ),
         "comments": _find(
             r"(?:please )?(?:tell us|let us know|have your say|join the (?:conversation|debate"
-            r"|discussion)|what do you think)\b",
+            r"|discussion)|what do you think\s*\?)",
             r"(?:we|the (?:site|editors?)) (?:welcome|encourage|reserve|moderate)s?\b.{0,80}\bcomments?\b",
             r"comments? (?:are|is|have been|on this) (?:closed|moderated|now closed|disabled|welcome"
             r"|subject)\b",

@@ -11,9 +11,11 @@ ACCORDING = re.compile(
     r"(?=[,.;:()]|\s(?:that|which|and|in|on)\b)"
 )
 SAYING = re.compile(
-    r"\b(?:said|says|told|claims?|claimed|alleges?|alleged|denied|denies|deny|disputed|disputes|believes?|believed"
+    r"\b(?:said|says|told|claims?|claimed|alleges?|alleged|denied|denies|deny|disputed|disputes|believes?"
+    r"|believed"
     r"|estimates?|estimated|suggests?|suggested|reports|reported|warned|warns|argued|argues|thinks?|suspects?"
-    r"|accused|accuses|insists?|insisted|conceded|acknowledged|admitted|noted|notes|explained|contends|contended"
+    r"|accused|accuses|insists?|insisted|conceded|acknowledged|admitted|noted|notes|explained|contends"
+    r"|contended"
     r"|complained|described|describes|credited|clarified|pointed out|stressed|predicted|concluded|wrote"
     r"|writes|tweeted|praised|added|adds)\b"
 )
@@ -21,7 +23,9 @@ DENIAL = re.compile(r"\b(?:denied|denies|deny|disputed|disputes)\b")
 BETWEEN = re.compile(r"(?: (?:also|later|initially|still|now|then|has|have|had|[a-z]{3,12}ly)){1,3}\Z")
 # The subject right before the verb, at the start of the sentence or after a phrase and its comma.
 SUBJECT = re.compile(
-    r"(?:\A|[,:;—“\"] )((?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Ss]everal) )?(?:[\w'’-]+ ){0,3}?"
+    r"(?:\A|[,:;—“\"] )(?:(?:and|but|while|as|that|when|though|although) )?((?!(?:and|but|while|as|that"
+    r"|when) )"
+    r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Ss]everal) )?(?:[\w'’-]+ ){0,3}?"
     r"(?:[Pp]olice|[Oo]fficials?|[Aa]uthorities|[Pp]rosecutors|[Ii]nvestigators|[Aa]nalysts|[Ee]xperts"
     r"|[Rr]esearchers|[Ss]cientists|[Cc]ritics|[Ll]awyers|[Ww]itnesses|[Ss]ources|[Gg]overnment|[Mm]inistry"
     r"|[Oo]fficers|[Dd]octors|[Rr]eports|[Mm]edia|[Ss]pokes\w+|(?:news )?[Aa]gency|[Nn]ewspaper|[Mm]agazine)"
