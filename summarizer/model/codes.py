@@ -128,6 +128,9 @@ _EVIDENCE: dict[str, Code] = {
     ),
     "evidence.out_of_range": Code("evidence", "error", "A cited sentence number does not exist."),
     "evidence.elsewhere": Code("evidence", "warning", "Other sentences than the cited ones carry the item."),
+    "evidence.page_line": Code(
+        "evidence", "warning", "The item cites nothing but lines of the page, such as a byline or a link."
+    ),
     "evidence.instruction": Code(
         "evidence",
         "error",

@@ -307,6 +307,9 @@ _EVIDENCE: dict[str, CheckRule] = {
         "The cited sentences have hardly any of its words; others have nearly all.",
     ),
     "cites-others": CheckRule("evidence.elsewhere", "warning", "Other sentences support more of the item."),
+    "page-line-cited": CheckRule(
+        "evidence.page_line", "warning", "All cited sentences are lines of the page, not of the article."
+    ),
     "addressed-to-machine": CheckRule(
         "evidence.instruction", "error", "Only an instruction supports the item."
     ),

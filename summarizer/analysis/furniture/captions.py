@@ -24,7 +24,7 @@ _HABIT = 4
 _RUN_IN = re.compile(r"[A-Z][\w'’-]*(?: [\w'’-]+){0,3}: [A-Z]")
 _REACH = 2
 _MARKS = frozenset("-•\"“”'‘’«»„")
-# "The harbour in pictures .": so few words, the stop counted, are the title of another page.
+# "The harbour in pictures .": so many words, the stop counted, may be a title or a row.
 _TITLE = 6
 _SHORT = 180
 # Whose picture it is: a name, not the words of a speaker.
@@ -32,11 +32,7 @@ _HOLDER = re.compile(r"\s*[^\W\d_a-z@][^\"“”«»!?]{0,80}|\s*@?\w[\w.-]{0,40
 
 
 class Captions:
-    """Which sentences of one text are captions.
-
-    Attributes:
-        titles: The numbers of the sentences that are titles of other pages and ran into the text with them.
-    """
+    """Which sentences of one text are captions."""
 
     def __init__(self, sentences: Sequence[Sentence], words: FurnitureWords) -> None:
         self._words = words
@@ -44,11 +40,9 @@ class Captions:
         loose = [s for s in sentences if _LOOSE_STOP.search(s.text[-_END:]) and s.text[0] not in _MARKS]
         tight = sum(_STOP.search(s.text[-_END:]) is not None for s in sentences)
         lines = loose if tight * _HABIT >= len(loose) else []
-        self.titles = frozenset(
-            s.number for s in lines if len(s.text.split()) <= _TITLE and ":" not in s.text
-        )
-        # Where pictures stood there are several; a single one may be a slip of the keyboard.
-        captions = [s.number for s in lines if s.number not in self.titles]
+        # Where pictures stood there are several; a single one may be a slip of the keyboard. So few words as a
+        # row of a list or the title of another page has are no caption.
+        captions = [s.number for s in lines if len(s.text.split()) > _TITLE or ":" in s.text]
         self._loose = frozenset(captions if len(captions) > 1 or len(lines) == len(sentences) else ())
         self._begun = frozenset(self._find_begun(sentences))
         self._after_credit = frozenset(_find_after_credits(sentences, words))

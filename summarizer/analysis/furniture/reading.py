@@ -222,8 +222,6 @@ class _Page:
             yield "contact"
         if self.captions.is_one(sentence):
             yield "caption"
-        if sentence.number in self.captions.titles:
-            yield "related"
         if _PROTECTED.search(text):
             yield "notice"
         if "<" in text and _TAG.search(text):

@@ -22,6 +22,7 @@ from summarizer.checks.evidence.account import (
 )
 from summarizer.checks.evidence.echoes import find_echo, say_instruction
 from summarizer.checks.evidence.example import find_example
+from summarizer.checks.evidence.page_lines import find_page_lines
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.text.spans import Span, split_sentences
 
@@ -60,6 +61,7 @@ def check_evidence(passages: Sequence[Passage], source: Source) -> Iterator[Verd
         yield from find_example(passage, source)
         if passage.kind in _JUDGED and passage.text.strip():
             yield from _find_foreign(passage, source)
+            yield from find_page_lines(passage, source)
             yield from _judge(passage, source)
 
 
