@@ -1,4 +1,4 @@
-"""Where an article's text comes from: the file or address that was given, and the loader that made the text."""
+"""Where an article's text comes from: the file or address that was given, and what made the text of it."""
 
 from __future__ import annotations
 
