@@ -48,7 +48,7 @@ class Kind:
 FORMATS: dict[Format, Kind] = {
     kind.format: kind
     for kind in (
-        Kind("text", "text", (".txt", ".text"), ("text/plain",), load_text),
+        Kind("text", "text", (".txt",), ("text/plain",), load_text),
         Kind("markdown", "Markdown", (".md", ".markdown"), ("text/markdown",), load_markdown),
         Kind("json", "JSON", (".json",), ("application/json", "application/ld+json"), None),
         Kind(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.intake.extras import import_extra, name_version
 from summarizer.intake.foreign import name_language
 from summarizer.intake.given import Loaded
-from summarizer.model.errors import ArticleError
+from summarizer.model.errors import ArticleError, SummarizerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,8 @@ def load_docx(given: Given) -> Loaded:
         document = docx.Document(io.BytesIO(given.data))
         paragraphs = [text for text in _paragraphs(document.element.body) if text.strip()]
         fields, notes = _describe(document)
+    except SummarizerError:
+        raise
     except Exception as error:
         # A package of XML files has as many faults as the libraries that read it have errors.
         raise ArticleError(

@@ -113,7 +113,7 @@ def _open(package: Any, given: Given) -> Any:  # noqa: ANN401
 
 
 def _read_pages(reader: Any, name: str) -> list[list[Line]]:  # noqa: ANN401
-    until = time.process_time() + _SECONDS
+    until = time.thread_time() + _SECONDS
     pages: list[list[Line]] = []
     size = 0
     for page in reader.pages:
@@ -125,7 +125,7 @@ def _read_pages(reader: Any, name: str) -> list[list[Line]]:  # noqa: ANN401
             raise ArticleError(
                 f"{name} holds more than {MAX_BYTES:,} characters of text: give the article's pages"
             )
-        if time.process_time() > until:
+        if time.thread_time() > until:
             raise ArticleError(
                 f"{name} takes more than {_SECONDS:.0f} seconds to read (after page {len(pages)}): "
                 "print it to a new PDF, or give its text"

@@ -62,7 +62,7 @@ def read_article(path: str | Path, *, input_format: Format = "auto") -> Article:
     article = next(articles)
     if next(articles, None) is not None:
         raise ArticleError(
-            f"{path} holds more than one article: give the one that is meant as a file of its own"
+            f"{name_given(path)} holds more than one article: give the one that is meant as a file of its own"
         )
     return article
 
@@ -87,7 +87,7 @@ def each_article(paths: Iterable[str | Path], *, input_format: Format = "auto") 
     One bad input, one bad line of JSON Lines, or one bad page of an archive does not keep the others back.
     """
     for path in paths:
-        name = _name(path)
+        name = name_given(path)
         found = None
         try:
             for found in _read(path, name, input_format):
@@ -138,12 +138,13 @@ def read_text(path: str | Path) -> str:
     Raises:
         ArticleError: It cannot be read, is too large, or is not UTF-8 or UTF-16.
     """
-    name = _name(path)
+    name = name_given(path)
     with open_input(path, name) as stream:
         return decode_strictly(read_bounded(stream, name), name)
 
 
-def _name(path: str | Path) -> str:
+def name_given(path: str | Path) -> str:
+    """Return the input `path` as messages name it: an address is shown without a password."""
     name = str(path)
     if name == "-":
         return "standard input"
