@@ -54,6 +54,14 @@ _Sign = Annotated[
 _Force = Annotated[
     bool, typer.Option("--force", help="Make a brief of a text that seems to be no article, too.")
 ]
+_InputFormat = Annotated[
+    # The names of summarizer.intake.Format, which is not imported for --help.
+    Literal["auto", "text", "markdown", "json", "jsonl", "html", "pdf", "docx", "eml", "warc"],
+    typer.Option(
+        help="How to read the articles. Default: by their names and contents.",
+        metavar="auto|text|markdown|json|jsonl|html|pdf|docx|eml|warc",
+    ),
+]
 _Config = Annotated[Path | None, typer.Option(help="Config file (TOML), instead of the default ones.")]
 
 
@@ -78,7 +86,13 @@ def _read_general_options(
 @app.command(epilog=examples.SUMMARIZE, no_args_is_help=True)
 def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     *,
-    files: Annotated[list[str], typer.Argument(help="Articles; - is standard input.", metavar="FILE...")],
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            help="Articles: files (text, JSON, HTML, PDF, Word, mail ...) or addresses; - is standard input.",
+            metavar="FILE...",
+        ),
+    ],
     model: _Model = None,
     base_url: _BaseUrl = None,
     second_reader: _SecondReader = None,
@@ -94,9 +108,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
-    input_format: Annotated[
-        Literal["auto", "text", "markdown", "json", "jsonl"], typer.Option(help="How to read the articles.")
-    ] = "auto",
+    input_format: _InputFormat = "auto",
     published: Annotated[
         str, typer.Option(help="Publication date of articles that give none, for example 2025-09-03.")
     ] = "",
@@ -137,8 +149,12 @@ def verify(  # noqa: PLR0913 - each parameter is an option of the command
         typer.Argument(metavar="BRIEF", help="A brief (JSON or Markdown) or any text; - is standard input."),
     ],
     article: Annotated[
-        Path, typer.Argument(metavar="ARTICLE", help="The article it is about; - is standard input.")
+        str,
+        typer.Argument(
+            metavar="ARTICLE", help="The article it is about, a file or an address; - is standard input."
+        ),
     ],
+    input_format: _InputFormat = "auto",
     signed_by: Annotated[
         Path | None,
         typer.Option(help="Public key; the brief must be signed with its private key.", metavar="KEYFILE"),
@@ -152,7 +168,10 @@ def verify(  # noqa: PLR0913 - each parameter is an option of the command
     from summarizer.commands.verify import read_reader, verify_file
 
     reader = read_reader(second_reader, base_url, config) if second_reader else None
-    raise typer.Exit(verify_file(brief, article, as_json=as_json, signed_by=signed_by, settings=reader))
+    code = verify_file(
+        brief, article, as_json=as_json, input_format=input_format, signed_by=signed_by, settings=reader
+    )
+    raise typer.Exit(code)
 
 
 @app.command(epilog=examples.BATCH, no_args_is_help=True, cls=BatchCommand)
@@ -161,7 +180,9 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     inputs: Annotated[
         list[str],
         typer.Argument(
-            help="Files (.jsonl, .parquet, .txt), folders or patterns; - reads JSON Lines.", metavar="IN..."
+            help="Files (.jsonl, .parquet, .warc, or one article each), folders, patterns or addresses; "
+            "- reads JSON Lines.",
+            metavar="IN...",
         ),
     ],
     output: Annotated[str, typer.Option("--output", "-o", help="File for the briefs: .jsonl or .parquet.")],
@@ -170,6 +191,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     policy: _PolicyName = None,
     second_reader: _SecondReader = None,
     config: _Config = None,
+    input_format: _InputFormat = "auto",
     concurrency: Annotated[int, typer.Option(help="Maximum articles in flight in one process.")] = 50,
     workers: Annotated[int, typer.Option(help="Number of processes.")] = 1,
     rpm: Annotated[float | None, typer.Option(help="Maximum requests a minute.")] = None,
@@ -227,6 +249,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         poll=poll,
         retry_failed=retry_failed,
         sign=read_key(sign, "--sign") if sign else None,
+        input_format=input_format,
         append=append,
         article_seconds=article_seconds,
         article_memory=article_memory,
@@ -259,7 +282,10 @@ def explain(
 @app.command(epilog=examples.RECHECK, no_args_is_help=True)
 def recheck(
     brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON.")],
-    article: Annotated[Path, typer.Argument(metavar="ARTICLE", help="The new version of its article.")],
+    article: Annotated[
+        str,
+        typer.Argument(metavar="ARTICLE", help="The new version of its article, a file or an address."),
+    ],
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result for each item as JSON.")] = False,
 ) -> None:

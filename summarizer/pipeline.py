@@ -23,10 +23,11 @@ from summarizer.drafting.settings import EXTRACTIVE, Settings, load_settings
 from summarizer.editing.policy import find_policy
 from summarizer.editing.publish import check_seal, content_of, prove, publish
 from summarizer.editing.rounds import Drafter, Rounds
+from summarizer.intake.asked import as_article
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft
-from summarizer.model.errors import ArticleError, BriefError, FindingsError, NoArticleError, SettingsError
+from summarizer.model.errors import BriefError, FindingsError, NoArticleError, SettingsError
 from summarizer.model.provenance import Provenance, recorded_language
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
@@ -94,7 +95,7 @@ async def asummarize(
 ) -> Brief:
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
     chosen = find_policy(policy)
-    source = read_to_brief(_as_article(article), force=force)
+    source = read_to_brief(as_article(article, "summarize({})"), force=force)
     found = complete_settings(model, settings)
     if not found.is_live and not found.second_reader:
         return publish_extractive(source, chosen)
@@ -137,7 +138,7 @@ def verify(
         SettingsError: `signed_by` is no public Ed25519 key, or the package that reads one is not installed;
             the second reader cannot be asked.
     """
-    against = _as_article(article)
+    against = as_article(article, "verify(brief, {})")
     subject = read_subject(brief_or_text) if isinstance(brief_or_text, str) else brief_or_text
     if isinstance(subject, Brief):
         return _verify_brief(subject, against, signed_by, settings)
@@ -260,15 +261,6 @@ def _read_json(text: str) -> Brief | Draft:
             f"the JSON is no {shape.__name__}: at {place or 'the top'}: {first['msg']}; "
             f"`summarizer schema {shape.__name__.lower()}` prints its schema"
         ) from error
-
-
-def _as_article(article: Article | str) -> Article:
-    if isinstance(article, Article):
-        return article
-    try:
-        return Article(text=article)
-    except ValidationError as error:
-        raise ArticleError(f"the article cannot be read: {error.errors()[0]['msg']}") from error
 
 
 def complete_settings(model: str | None, settings: Settings | None, *, needs_key: bool = True) -> Settings:

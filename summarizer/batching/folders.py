@@ -11,12 +11,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.intake import FORMATS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["KINDS", "LeftOut", "find_fault", "has_article", "is_pattern", "list_files"]
 
-KINDS = frozenset({".txt", ".md", ".markdown", ".json"})
+KINDS = frozenset(suffix for kind in FORMATS.values() if kind.format != "jsonl" for suffix in kind.suffixes)
 """What a folder is searched for; a pattern may name files of any kind."""
 
 _IS_FOLDER = "is a folder"
@@ -150,7 +152,7 @@ def _walk(folder: Path, left_out: LeftOut) -> Iterator[tuple[str, str]]:
                 yield path, "is a link to a folder, which is not followed: give that folder as an input"
         for name in names:
             path = os.path.join(base, name)  # noqa: PTH118
-            kind = os.path.splitext(name)[1].lower()  # noqa: PTH122
+            kind = _suffix(name)
             if kind in KINDS or (os.path.islink(path) and not os.path.exists(path)):  # noqa: PTH110, PTH114
                 yield path, ""
             elif not _is_own(path, left_out):
@@ -158,6 +160,11 @@ def _walk(folder: Path, left_out: LeftOut) -> Iterator[tuple[str, str]]:
         yield from unread
         unread.clear()
     yield from unread
+
+
+def _suffix(name: str) -> str:
+    kind = os.path.splitext(name)[1].lower()  # noqa: PTH122 - of a million names
+    return ".warc.gz" if kind == ".gz" and name.lower().endswith(".warc.gz") else kind
 
 
 def _match(pattern: str) -> Iterator[tuple[str, str]]:

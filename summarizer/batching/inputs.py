@@ -12,12 +12,14 @@ from pydantic import ValidationError
 from summarizer.batching.folders import LeftOut, find_fault, list_files
 from summarizer.batching.item import Item
 from summarizer.batching.parquet import read_parquet
-from summarizer.intake import each_article
+from summarizer.intake import each_article, is_url
 from summarizer.model.article import Article
 from summarizer.model.errors import ArticleError, MissingExtraError, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from summarizer.intake import Format
 
 __all__ = ["STDIN", "check_inputs", "open_inputs"]
 
@@ -32,7 +34,7 @@ def check_inputs(
 ) -> None:
     """Raise `SettingsError` unless every named input can be read and is none of the batch's `own` files."""
     for given in inputs:
-        if isinstance(given, Article):
+        if isinstance(given, Article) or (isinstance(given, str) and is_url(given)):
             continue
         name = os.fspath(given)
         fault = "" if name == STDIN else find_fault(name)
@@ -48,19 +50,26 @@ def _is_one_of(name: str, own: frozenset[str]) -> bool:
 
 
 def open_inputs(
-    inputs: Iterable[str | os.PathLike[str] | Article], left_out: LeftOut | None = None
+    inputs: Iterable[str | os.PathLike[str] | Article],
+    left_out: LeftOut | None = None,
+    input_format: Format = "auto",
 ) -> Iterator[Item]:
     """Yield the articles of `inputs`, one input after the other, and what is in the place of one.
 
-    A name is a file, a folder (its text files, at any depth, by name), a pattern of file names, or `-` for
-    JSON Lines on the standard input. `.jsonl` and `.parquet` files hold many articles, with the fields of
-    `Article`; all others one each, named after the file. What folders hold besides is told to `left_out`.
+    A name is a file, a folder (its files of the kinds that are read, at any depth, by name), a pattern of
+    file names, an address, which is fetched, or `-` for JSON Lines on the standard input. `.jsonl`,
+    `.parquet` and `.warc` files hold many articles; all others one each, named after the file. What folders
+    hold besides is told to `left_out`. Every file is read as `input_format`, if that is not `auto`.
     """
     aside = LeftOut() if left_out is None else left_out
     position = 0
     for given in inputs:
         before = position
-        for place, found in [("", given)] if isinstance(given, Article) else _open(os.fspath(given), aside):
+        if isinstance(given, Article):
+            articles: Iterable[tuple[str, Article | ArticleError]] = [("", given)]
+        else:
+            articles = _open(os.fspath(given), aside, input_format)
+        for place, found in articles:
             yield _item(position, place, found)
             position += 1
         if position == before:
@@ -69,38 +78,46 @@ def open_inputs(
             position += 1
 
 
-def _open(name: str, left_out: LeftOut) -> Iterator[tuple[str, Article | ArticleError]]:
+def _open(name: str, left_out: LeftOut, input_format: Format) -> Iterator[tuple[str, Article | ArticleError]]:
     if name == STDIN:
-        yield from each_article([STDIN], input_format="jsonl")
+        yield from each_article([STDIN], input_format="jsonl" if input_format == "auto" else input_format)
+        return
+    if is_url(name):
+        for place, found in each_article([name], input_format=input_format):
+            yield place, _named(found, place)
         return
     fault = find_fault(name)
     path = Path(name)
     if fault:
         yield name, ArticleError(fault)
     elif path.is_file():
-        yield from _read_file(path, path.parent)
+        yield from _read_file(path, path.parent, input_format)
     else:
         base = path if path.is_dir() else Path()
         for file, why in list_files(name, left_out):
             if why:
                 yield _printable(file), ArticleError(f"{_printable(file)}: {why}")
             else:
-                yield from _read_file(file, base)
+                yield from _read_file(file, base, input_format)
 
 
-def _read_file(path: Path, base: Path) -> Iterator[tuple[str, Article | ArticleError]]:
-    place = _printable(path)
-    if path.suffix.lower() == ".parquet":
+def _read_file(path: Path, base: Path, input_format: Format) -> Iterator[tuple[str, Article | ArticleError]]:
+    place, suffix = _printable(path), path.suffix.lower()
+    if suffix == ".parquet" and input_format == "auto":
         yield from _read_rows(path, place)
-    elif path.suffix.lower() in _LINES:
-        yield from each_article([path])
+    elif input_format == "jsonl" or (suffix in _LINES and input_format == "auto"):
+        yield from each_article([path], input_format=input_format)
     else:
         name = _printable(path.relative_to(base) if base in path.parents else path)
-        for where, found in each_article([path]):
-            if isinstance(found, Article) and not found.id:
-                yield where, found.model_copy(update={"id": name})
-            else:
-                yield where, found
+        for where, found in each_article([path], input_format=input_format):
+            yield where, _named(found, name)
+
+
+def _named(found: Article | ArticleError, name: str) -> Article | ArticleError:
+    """Return an article without an id with that of its input."""
+    if isinstance(found, Article) and not found.id:
+        return found.model_copy(update={"id": name})
+    return found
 
 
 def _read_rows(path: Path, place: str) -> Iterator[tuple[str, Article | ArticleError]]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.ledger import Ledger
     from summarizer.batching.outputs import Output
+    from summarizer.intake import Format
     from summarizer.model.article import Article
 
 __all__ = ["Keeper", "find_run", "is_stream"]
@@ -37,19 +38,21 @@ def find_run(ledger: Ledger, files: Output) -> tuple[int, str]:
 class Keeper:
     """Says whether an input may replace what is written."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it takes, each by its name
         self,
         ledger: Ledger,
         files: Output,
         inputs: Iterable[str | PathLike[str] | Article],
         own: frozenset[str],
         *,
+        input_format: Format = "auto",
         is_appending: bool = False,
     ) -> None:
         self._ledger = ledger
         self._files = files
         self._inputs = inputs
         self._own = own
+        self._input_format: Format = input_format
         self.is_appending = is_appending
         self._names = name_inputs(inputs)
         # Whoever deleted the output, wants it made anew.
@@ -98,7 +101,8 @@ class Keeper:
 
     def _take_out_found(self, ledger: Connection, position: int) -> None:
         (left,) = ledger.execute("SELECT count(*) FROM lost").fetchone()
-        for item in open_inputs(self._inputs, LeftOut(self._own)) if left else ():
+        items = open_inputs(self._inputs, LeftOut(self._own), self._input_format) if left else ()
+        for item in items:
             if item.position < position or item.article is None:
                 continue
             found = ledger.execute("DELETE FROM lost WHERE id = ? AND digest = ?", (item.id, item.digest))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.intake import FORMATS
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.events import Event
     from summarizer.drafting.settings import Settings
+    from summarizer.intake import Format
 
 __all__ = ["Options", "Via", "read_money", "read_price"]
 
@@ -43,6 +45,7 @@ class Options:
         poll: Seconds between two looks at a provider's batch.
         retry_failed: Try articles again that failed for a reason that may have passed.
         sign: The content of a private Ed25519 key's file, which signs every brief.
+        input_format: How every input is read; `auto` goes by name and content.
         append: Keep what the output holds, and add the articles that it does not have.
         article_seconds: Most seconds of the processor that reading and checking one article may take.
         article_memory: Most megabytes, the same; an article past either is a failure, and no other.
@@ -64,6 +67,7 @@ class Options:
     poll: float = 60.0
     retry_failed: bool = False
     sign: bytes | None = field(default=None, repr=False)
+    input_format: Format = "auto"
     append: bool = False
     article_seconds: float = 60.0
     article_memory: float = 2048.0
@@ -83,6 +87,8 @@ class Options:
             raise SettingsError(
                 "batch-file and a folder go together: give both, as in --via batch-file FOLDER, or neither"
             )
+        if self.input_format not in {"auto", *FORMATS}:
+            raise SettingsError(f"input_format is {self.input_format!r}: choose auto, {', '.join(FORMATS)}")
         if self.append and self.retry_failed:
             raise SettingsError(
                 "append and retry_failed do not go together: to try again, give all inputs of the output and "
@@ -99,6 +105,9 @@ class Options:
             value = getattr(self, name)
             if value is not None and not 0 < value < _MOST_BUDGET:
                 raise SettingsError(f"{name} is {value}: choose more than 0, or leave it out")
+        self._check_prices()
+
+    def _check_prices(self) -> None:
         for amount in (*(self.price or ()), *(self.reader_price or ())):
             if not (amount.is_finite() and 0 <= amount <= _MOST_PRICE):
                 raise SettingsError(

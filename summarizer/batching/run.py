@@ -95,7 +95,14 @@ async def abatch(
     with Output(plan.output) as files:
         ledger = ledgers.Ledger(plan.job.ledger)
         try:
-            keeper = Keeper(ledger, files, plan.inputs, plan.own, is_appending=plan.options.append)
+            keeper = Keeper(
+                ledger,
+                files,
+                plan.inputs,
+                plan.own,
+                input_format=plan.options.input_format,
+                is_appending=plan.options.append,
+            )
             run = resume(ledger, files, plan, keeper)
             plan = replace(plan, job=replace(plan.job, run=run))
             run_it = _run if plan.options.via == "online" else _run_by_post
@@ -253,5 +260,9 @@ def estimate_batch(
     plan = plan_batch(articles, output, model=model, policy=policy, options=options, is_dry=True)
     job = plan.job
     with closing(ledgers.peek(job.ledger, plan.output, plan.fingerprint)) as known:
-        items = place_all(plan) if plan.options.append else open_inputs(plan.inputs, LeftOut(plan.own))
+        items = (
+            place_all(plan)
+            if plan.options.append
+            else open_inputs(plan.inputs, LeftOut(plan.own), plan.options.input_format)
+        )
         return estimate(items, job, known.has)

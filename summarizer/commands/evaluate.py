@@ -86,7 +86,8 @@ def find_articles(names: Sequence[str]) -> list[Article]:
         found = list(open_inputs([name]))
         if not found:
             raise ArticleError(
-                f"{name} has no articles: name files, a folder of .txt, .md and .json files, or a pattern"
+                f"{name} has no articles: name files, a folder of files that are read (.txt, .md, .json, "
+                ".html and so on), or a pattern"
             )
         for item in found:
             if item.article is None:

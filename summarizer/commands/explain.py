@@ -7,11 +7,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.source import read
-from summarizer.commands.output import name_input, say, write_json, write_lines
+from summarizer.commands.output import name_input, say, say_notes, write_json, write_lines
 from summarizer.editing.recheck import complete, recheck
 from summarizer.editing.story import explain, tell
 from summarizer.export.sections import CHANGED_NOTE, LEVELS, name_place
-from summarizer.intake import read_article, read_text
+from summarizer.intake import name_given, read_article, read_text
 from summarizer.model.brief import Brief
 from summarizer.model.errors import BriefError
 from summarizer.model.seal import seal_state
@@ -44,7 +44,7 @@ def explain_file(brief: Path, *, as_json: bool) -> int:
     return 0
 
 
-def recheck_file(brief: Path, article: Path, *, as_json: bool) -> int:
+def recheck_file(brief: Path, article: str, *, as_json: bool) -> int:
     """Print the state of each item against a new version; return 1 if one no longer holds.
 
     Raises:
@@ -53,7 +53,9 @@ def recheck_file(brief: Path, article: Path, *, as_json: bool) -> int:
     subject = _read_brief(brief)
     if seal_state(subject) == "changed":
         say(f"{brief}: {CHANGED_NOTE}")
-    standings = recheck(subject, read(complete(read_article(article), subject)))
+    current = read_article(article)
+    say_notes(name_given(article), current)
+    standings = recheck(subject, read(complete(current, subject)))
     if as_json:
         _print_json([item.model_dump(mode="json") | {"holds": item.holds} for item in standings])
     else:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+    from summarizer.model.article import Article
+
 __all__ = [
     "CLOSED_PIPE",
     "abandon_stdout",
@@ -31,6 +33,7 @@ __all__ = [
     "name_input",
     "print_view",
     "say",
+    "say_notes",
     "show_progress",
     "write_file",
     "write_json",
@@ -171,6 +174,12 @@ def show_progress(doing: str) -> Generator[Callable[[str], None]]:
         timer.cancel()
         timer.join()
         progress.stop()
+
+
+def say_notes(name: str, article: Article) -> None:
+    """Print on standard error what to know of the way from an input to its article's text, a line each."""
+    for note in article.origin.notes if article.origin else ():
+        say(f"{name}: {note}")
 
 
 @contextmanager

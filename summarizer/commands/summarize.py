@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.keys import read_signer
-from summarizer.commands.output import say, show_progress, write_file
+from summarizer.commands.output import say, say_notes, show_progress, write_file
 from summarizer.commands.target import find_target
 from summarizer.drafting.settings import load_settings
 from summarizer.editing.policy import find_policy
@@ -40,7 +40,7 @@ class Request:
     """What was asked for on the command line.
 
     Attributes:
-        files: Paths of the articles; `-` is standard input.
+        files: Paths or addresses of the articles; `-` is standard input.
         settings: The settings given as arguments, by name; `None` means not given.
         config: A config file instead of the usual places.
         output: A file, a folder (with a separator at the end of its name if it is new), or `None` for
@@ -89,6 +89,7 @@ def summarize_files(request: Request) -> int:
         try:
             if isinstance(found, SummarizerError):
                 raise found
+            say_notes(name, found)
             with show_progress(f"Summarising {name}"):
                 article = _complete(found, given)
                 brief = summarize(article, policy=policy, settings=settings, force=request.force)

@@ -10,14 +10,14 @@ from rich.text import Text
 
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.commands.keys import read_signed_by
-from summarizer.commands.output import name_input, print_view, say, show_progress, write_json
+from summarizer.commands.output import name_input, print_view, say, say_notes, show_progress, write_json
 from summarizer.drafting.settings import EXTRACTIVE, load_settings
 from summarizer.editing.publish import PROOF_CODES
 from summarizer.editing.story import tell_reading
 from summarizer.export.layout import is_layout, read_layout
 from summarizer.export.sections import CHANGED_NOTE, name_place
 from summarizer.export.terminal import view_brief, view_text
-from summarizer.intake import read_article, read_text
+from summarizer.intake import name_given, read_article, read_text
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft
 from summarizer.model.errors import SettingsError
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from summarizer.drafting.settings import Settings
+    from summarizer.intake import Format
     from summarizer.model.report import Report
 
 __all__ = ["read_reader", "verify_file"]
@@ -47,11 +48,12 @@ def read_reader(second_reader: str, base_url: str | None, config: Path | None) -
     return load_settings(given, os.environ, config, tell=say)
 
 
-def verify_file(
+def verify_file(  # noqa: PLR0913 - each is an option of the command
     brief: Path,
-    article: Path,
+    article: str,
     *,
     as_json: bool,
+    input_format: Format = "auto",
     signed_by: Path | None = None,
     settings: Settings | None = None,
 ) -> int:
@@ -63,13 +65,14 @@ def verify_file(
     Raises:
         SummarizerError: One of the files cannot be read as a brief, a text or an article.
     """
-    if str(brief) == str(article) == "-":
+    if str(brief) == article == "-":
         raise SettingsError("both the brief and the article are given as standard input: give one as a file")
     text = read_text(brief)
     if not text.strip():
         raise SettingsError(f"{brief} is empty: give a brief, or a text about the article")
     key = read_signed_by(signed_by) if signed_by else None
-    against = read_article(article)
+    against = read_article(article, input_format=input_format)
+    say_notes(name_given(article), against)
     with name_input(brief), show_progress(f"Checking {brief}"):
         report = verify(text, against, signed_by=key, settings=settings)
     if as_json:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import hashlib
 import operator
 from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from summarizer.model.origin import Origin
 from summarizer.model.strict_json import SURROGATE
+
+if TYPE_CHECKING:
+    from os import PathLike
 
 __all__ = ["Article"]
 
@@ -41,6 +46,56 @@ class Article(BaseModel):
     # Left out where unknown, so that an article is written, and told from others, as by earlier versions.
     author: str = Field(default="", exclude_if=operator.not_)
     origin: Origin | None = Field(default=None, exclude_if=operator.not_)
+
+    # What reads formats builds articles, and so stands above this module: it is imported on use, and the
+    # import contracts name this one edge. Where to begin is asked of an article.
+    @classmethod
+    def from_file(cls, path: str | PathLike[str]) -> Article:
+        r"""Return the article in a file: text, Markdown, JSON, HTML, PDF, Word, a mail.
+
+        The format goes by the file's ending and its content.
+
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> from summarizer import Article
+        >>> with TemporaryDirectory() as folder:
+        ...     path = Path(folder, "report.md")
+        ...     _ = path.write_text("# Bridge opens\n\nThe bridge opened.")
+        ...     article = Article.from_file(path)
+        >>> article.title, article.origin.given
+        ('Bridge opens', 'report.md')
+
+        Raises:
+            ArticleError: It cannot be read, or does not hold exactly one article.
+            MissingExtraError: The package that reads its format is not installed; the text says which.
+        """
+        from summarizer.intake import read_file
+
+        return read_file(Path(path))
+
+    @classmethod
+    def from_url(cls, url: str) -> Article:
+        """Return the article at an address, which is fetched; the article's `origin` has the address.
+
+        Raises:
+            ArticleError: It cannot be fetched, or there is no article in what came.
+            MissingExtraError: The package that reads its format is not installed; the text says which.
+        """
+        from summarizer.intake import load_url
+
+        return load_url(url)
+
+    @classmethod
+    def from_html(cls, html: str | bytes, url: str = "") -> Article:
+        """Return the article of a page that is at hand; `url` is where it is from and is not fetched.
+
+        Raises:
+            ArticleError: There is no article on the page.
+            MissingExtraError: trafilatura is not installed: install `summarizer[html]`.
+        """
+        from summarizer.intake import load_html_text
+
+        return load_html_text(html, url)
 
     @field_validator("text")
     @classmethod

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from origins import without_origin
 
 from summarizer import Article, Brief, SettingsError, verify
 from summarizer.batching.events import Event
@@ -116,7 +117,11 @@ def test_parquet_in_and_out_hold_the_same_as_lines(articles: Path, tmp_path: Pat
     batch(articles, tmp_path / "lines.jsonl")
     out = tmp_path / "out.parquet"
     batch(tmp_path / "in.parquet", out)
-    assert b"".join(read_records(out)) == (tmp_path / "lines.jsonl").read_bytes()
+    rows = [json.loads(line) for line in b"".join(read_records(out)).splitlines()]
+    lines = [json.loads(line) for line in (tmp_path / "lines.jsonl").read_text(encoding="utf-8").splitlines()]
+    for record in (*rows, *lines):
+        record["brief"] = without_origin(json.dumps(record["brief"]))
+    assert rows == lines
     assert batch(tmp_path / "in.parquet", out).known == 40
     assert sorted(path.name for path in tmp_path.glob("out.parquet*")) == [
         "out.parquet",

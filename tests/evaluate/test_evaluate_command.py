@@ -85,7 +85,7 @@ def test_another_process_prints_the_same(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "said"),
     [
-        ({}, "news' holds no article (.json"),
+        ({}, "news' holds no article (.docx, .eml, .htm, .html, .json"),
         ({"a.txt": b"\xff\xfe\xff"}, "a.txt is not UTF-16"),
         ({"a.txt": b"caf\xe9 noir"}, "a.txt is not UTF-8: byte 3 cannot be decoded"),
         ({"a.json": b'{"title": "x"}'}, "a.json: field 'text': missing"),

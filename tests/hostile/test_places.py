@@ -10,6 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from origins import without_origin
 from running import ARTICLE, run
 
 # Places: homes, working directories, odd names, what is no file.
@@ -121,7 +122,8 @@ def test_a_name_that_no_record_can_hold_is_refused(folder: Path, option: tuple[s
 def test_a_name_as_long_as_the_file_system_takes_is_written(folder: Path) -> None:
     name = "x" * 250 + ".json"
     assert run("summarize", "a.txt", "-o", name).code == 0
-    assert (folder / name).read_bytes() == (folder / "b.json").read_bytes()
+    written = (folder / name).read_bytes()
+    assert without_origin(written) == without_origin((folder / "b.json").read_bytes())
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
@@ -150,7 +152,7 @@ def test_a_pipe_is_read_and_written(folder: Path) -> None:
     assert run("summarize", folder / "in", "-o", folder / "out", "--format", "json").code == 0
     for thread in threads:
         thread.join(10)
-    assert taken == [(folder / "b.json").read_bytes()]
+    assert [without_origin(one) for one in taken] == [without_origin((folder / "b.json").read_bytes())]
     assert (folder / "out").is_fifo()
 
 

@@ -99,7 +99,8 @@ def test_no_title_is_guessed(tmp_path: Path, name: str, text: str) -> None:
 def test_json_gives_all_fields(tmp_path: Path) -> None:
     fields = {"text": "A.", "id": "7", "title": "T", "url": "u", "publisher": "P", "language": "de"}
     article = only(write(tmp_path, "a.json", json.dumps(fields | {"published": "2025-09-03"})))
-    assert article == Article.model_validate(fields | {"published": date(2025, 9, 3)})
+    known = article.model_dump(exclude={"origin"})
+    assert Article.model_validate(known) == Article.model_validate(fields | {"published": date(2025, 9, 3)})
     assert type(article.published) is date
     timed = only(write(tmp_path, "a.json", json.dumps(fields | {"published": "2025-09-03T10:00:00+02:00"})))
     assert isinstance(timed.published, datetime)

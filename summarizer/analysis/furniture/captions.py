@@ -40,8 +40,8 @@ class Captions:
         loose = [s for s in sentences if _LOOSE_STOP.search(s.text[-_END:]) and s.text[0] not in _MARKS]
         tight = sum(_STOP.search(s.text[-_END:]) is not None for s in sentences)
         lines = loose if tight * _HABIT >= len(loose) else []
-        # Where pictures stood there are several; a single one may be a slip of the keyboard. So few words as a
-        # row of a list or the title of another page has are no caption.
+        # Where pictures stood there are several; a single one may be a slip of the keyboard. What has as few
+        # words as a row of a list or the title of another page is no caption.
         captions = [s.number for s in lines if len(s.text.split()) > _TITLE or ":" in s.text]
         self._loose = frozenset(captions if len(captions) > 1 or len(lines) == len(sentences) else ())
         self._begun = frozenset(self._find_begun(sentences))

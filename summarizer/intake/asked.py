@@ -1,0 +1,73 @@
+"""What a Python call is given in the place of an article: one, its text, or a mistake to be told of."""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import PurePath
+
+from pydantic import ValidationError
+
+from summarizer.intake.given import is_url, plain_url
+from summarizer.model.article import Article
+from summarizer.model.errors import ArticleError
+
+__all__ = ["as_article"]
+
+# No article is one line as short as this that ends like the name of a file.
+_LONGEST_NAME = 300
+_BYTES = "bytes, whose encoding is not known: decode them, or, if they are a page, call Article.from_html"
+_KINDS: dict[type, str] = {
+    bytes: _BYTES,
+    bytearray: _BYTES,
+    dict: "a dict: call Article.model_validate with it",
+    list: "a list: call it once for each article, or call batch",
+    tuple: "a tuple: call it once for each article, or call batch",
+    type(None): "None: give an Article, or its text",
+}
+
+
+def as_article(given: object, call: str) -> Article:
+    """Return the article that a call was given, or the article of the text that it was given.
+
+    What looks like the name of a file or an address is refused, by its look alone: read as the text of an
+    article it would give a brief of its few words. `call` shows how to make the call, with `{}` where the
+    article stands.
+
+    >>> from summarizer.intake.asked import as_article
+    >>> as_article("The bridge opened.", "summarize({})").text
+    'The bridge opened.'
+
+    Raises:
+        ArticleError: It is neither, or its text is none.
+    """
+    if isinstance(given, Article):
+        return given
+    if isinstance(given, str):
+        _refuse_name(given, call)
+        try:
+            return Article(text=given)
+        except ValidationError as error:
+            raise ArticleError(f"the article cannot be read: {error.errors()[0]['msg']}") from error
+    if isinstance(given, PathLike):
+        right = call.format(f"Article.from_file({str(given)!r})")
+        raise ArticleError(f"the article was given as a path: call {right}")
+    what = next((what for kind, what in _KINDS.items() if isinstance(given, kind)), None)
+    raise ArticleError(
+        f"the article was given as {what or f'{type(given).__name__}: give an Article, or its text'}"
+    )
+
+
+def _refuse_name(text: str, call: str) -> None:
+    if len(text) > _LONGEST_NAME or text != text.strip() or len(text.splitlines()) != 1:
+        return
+    if is_url(text):
+        shown = plain_url(text)
+        right = call.format(f"Article.from_url({shown!r})")
+        raise ArticleError(f"{shown!r} looks like an address: call {right}, or give the article's text")
+    # The table of formats is asked only where there may be a name.
+    from summarizer.intake.formats import FORMATS
+
+    suffixes = {suffix for kind in FORMATS.values() for suffix in kind.suffixes}
+    if PurePath(text).suffix.lower() in suffixes or text.lower().endswith(".warc.gz"):
+        right = call.format(f"Article.from_file({text!r})")
+        raise ArticleError(f"{text!r} looks like a file: call {right}, or give the article's text")

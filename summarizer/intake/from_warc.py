@@ -1,0 +1,119 @@
+"""A web archive: every page in it is an article, through warcio."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from summarizer.intake.extras import import_extra, keep_quiet
+from summarizer.intake.from_html import load_html
+from summarizer.intake.given import MAX_BYTES, Given, Loaded, plain_url
+from summarizer.intake.plain import load_text
+from summarizer.intake.records import make_article
+from summarizer.model.errors import ArticleError, SummarizerError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from summarizer.intake.given import Found
+
+__all__ = ["each_page"]
+
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+
+
+def each_page(stream: BinaryIO, name: str, base: str) -> Iterator[Found]:
+    """Yield the article of each page in a WARC file, named by its address, or why there is none.
+
+    Answers that are no page (pictures, scripts, errors, redirections) are left out. A damaged file ends
+    with an error, after the articles that come before the damage.
+
+    Raises:
+        MissingExtraError: warcio is not installed.
+    """
+    package = import_extra("warcio.archiveiterator", needs="A web archive needs warcio", extra="warc")
+    keep_quiet("warcio")
+    records, pages = 0, 0
+    try:
+        for record in package.ArchiveIterator(stream):
+            records += 1
+            for found in _read(record, name, base):
+                pages += 1
+                yield found
+    except SummarizerError:
+        raise
+    except Exception as error:  # noqa: BLE001 - what is damaged may fail anywhere in it
+        # What is cut or garbled fails in the unpacking, in the heads, or in the lengths.
+        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        yield (
+            f"{name}, after record {records}",
+            ArticleError(
+                f"{name} cannot be read after record {records} ({reason}): the file is cut or damaged; "
+                "get it anew"
+            ),
+        )
+        return
+    if not pages:
+        yield (
+            name,
+            ArticleError(
+                f"{name} holds no article: none of its {records} records is a page or a text; "
+                "give an archive with the answers of a site"
+            ),
+        )
+
+
+def _read(record: Any, name: str, base: str) -> Iterator[Found]:  # noqa: ANN401 - warcio has no types
+    if record.rec_type != "response" or record.http_headers is None:
+        return
+    status = record.http_headers.get_statuscode()
+    declared = record.http_headers.get_header("Content-Type") or ""
+    kind, _, parameters = declared.partition(";")
+    kind = kind.strip().lower()
+    uri = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<> ")
+    uri = plain_url(uri.encode("utf-8", "replace").decode())
+    if status != "200" or kind not in {*_PAGES, "text/plain"} or _is_for_robots(uri):
+        return
+    place = uri or f"{name}, a page without an address"
+    data = _payload(record)
+    if len(data) > MAX_BYTES:
+        yield place, ArticleError(f"{place} (in {name}) is larger than {MAX_BYTES:,} bytes: leave it out")
+        return
+    given = Given(place, data, kind, _charset(parameters), uri, base)
+    try:
+        loaded = load_html(given) if kind in _PAGES else load_text(given)
+        # The address tells the pages of an archive apart, as an id does.
+        fields = {**({"id": uri} if uri else {}), **loaded.fields}
+        yield place, make_article(given, Loaded(fields, "warc", loaded.version, notes=loaded.notes))
+    except ArticleError as error:
+        yield place, error
+
+
+def _payload(record: Any) -> bytes:  # noqa: ANN401
+    """Return the bytes of the answer, unpacked, and no more than shows that they are too many."""
+    stream = record.content_stream()
+    pieces: list[bytes] = []
+    size = 0
+    while size <= MAX_BYTES:
+        piece = stream.read(65_536)
+        if not piece:
+            break
+        pieces.append(piece)
+        size += len(piece)
+    return b"".join(pieces)
+
+
+def _charset(parameters: str) -> str:
+    for parameter in parameters.split(";"):
+        key, _, value = parameter.partition("=")
+        if key.strip().lower() == "charset":
+            return value.strip().strip("\"'")
+    return ""
+
+
+def _is_for_robots(uri: str) -> bool:
+    with suppress(ValueError):
+        return urlsplit(uri).path in {"/robots.txt", "/ads.txt", "/humans.txt"}
+    return False

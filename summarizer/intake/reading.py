@@ -1,0 +1,249 @@
+"""Articles of files, addresses and standard input, one after the other."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer.intake.decode import decode_strictly
+from summarizer.intake.files import open_input, read_bounded, read_line
+from summarizer.intake.formats import choose, format_of, load_article
+from summarizer.intake.from_warc import each_page
+from summarizer.intake.given import MAX_BYTES, Format, Given, base_name, is_url, plain_url
+from summarizer.intake.records import guess_lines, load_record
+from summarizer.intake.sniff import HEAD, tell
+from summarizer.model.errors import ArticleError, MissingExtraError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import BinaryIO
+
+    from summarizer.intake.given import Found
+    from summarizer.model.article import Article
+
+__all__ = [
+    "each_article",
+    "load_html_text",
+    "load_url",
+    "read_article",
+    "read_articles",
+    "read_file",
+    "read_text",
+]
+
+
+def read_articles(paths: Iterable[str | Path], *, input_format: Format = "auto") -> Iterator[Article]:
+    """Yield the articles in `paths`, in order; `-` is standard input, and an address is fetched.
+
+    The format goes by the file's ending and by its content, where that is unmistakable: `.json` is one
+    article, `.jsonl` one a line, and every file of another kind, text for one, is an article itself.
+
+    Raises:
+        ArticleError: An input cannot be read; the text names it, the fault and what to do.
+        MissingExtraError: The package that reads a format is not installed; the text says what to install.
+    """
+    for _, article in each_article(paths, input_format=input_format):
+        if isinstance(article, ArticleError):
+            raise article.__cause__ if isinstance(article.__cause__, MissingExtraError) else article
+        yield article
+
+
+def read_article(path: str | Path, *, input_format: Format = "auto") -> Article:
+    """Return the one article in `path`, a file, an address or `-` for standard input.
+
+    Raises:
+        ArticleError: It cannot be read, or there is not exactly one.
+        MissingExtraError: The package that reads its format is not installed.
+    """
+    articles = read_articles([path], input_format=input_format)
+    article = next(articles)
+    if next(articles, None) is not None:
+        raise ArticleError(
+            f"{name_given(path)} holds more than one article: give the one that is meant as a file of its own"
+        )
+    return article
+
+
+def read_file(path: Path) -> Article:
+    """Return the one article in a file; neither `-` nor an address is anything but a file's name here.
+
+    Raises:
+        ArticleError: It cannot be read, or there is not exactly one.
+        MissingExtraError: The package that reads its format is not installed.
+    """
+    if str(path) == "-":
+        path = Path.cwd() / path
+    elif re.match(r"https?:/", str(path), re.IGNORECASE):
+        raise ArticleError(f"{path} is an address, not a file: call Article.from_url with it")
+    return read_article(path)
+
+
+def each_article(paths: Iterable[str | Path], *, input_format: Format = "auto") -> Iterator[Found]:
+    """Yield for every article in `paths` its input's name and the article, or why it cannot be read.
+
+    One bad input, one bad line of JSON Lines, or one bad page of an archive does not keep the others back.
+    """
+    for path in paths:
+        name = name_given(path)
+        found = None
+        try:
+            for found in _read(path, name, input_format):
+                yield found
+        except ArticleError as error:
+            yield name, error
+        except MissingExtraError as error:
+            # For one file of many a package may be missing that the others do not need.
+            refused = ArticleError(f"{name}: {error}")
+            refused.__cause__ = error
+            yield name, refused
+        else:
+            if found is None:
+                yield name, ArticleError(f"{name} holds no article: give one article a line, as JSON")
+
+
+def load_url(url: str, *, input_format: Format = "auto") -> Article:
+    """Return the article at an address, which is fetched.
+
+    Raises:
+        ArticleError: It cannot be fetched, or holds no article.
+        MissingExtraError: The package that reads its format is not installed.
+    """
+    # What reads files need not know the network.
+    from summarizer.fetching.fetch import fetch
+
+    fetched = fetch(url)
+    final = plain_url(fetched.url)
+    given = Given(plain_url(url), fetched.data, fetched.media_type, fetched.charset, final)
+    return _load_whole(given, input_format)
+
+
+def load_html_text(html: str | bytes, url: str = "") -> Article:
+    """Return the article of a page that is at hand.
+
+    Raises:
+        ArticleError: There is no article on it.
+        MissingExtraError: trafilatura is not installed.
+    """
+    data, charset = (html, "") if isinstance(html, bytes) else (html.encode("utf-8", "replace"), "utf-8")
+    given = Given(plain_url(url) or "the page", data, "text/html", charset, plain_url(url))
+    return load_article(given, "html")
+
+
+def read_text(path: str | Path) -> str:
+    """Return the text of the file `path`, or of standard input for `-`, with its line breaks as they are.
+
+    Raises:
+        ArticleError: It cannot be read, is too large, or is not UTF-8 or UTF-16.
+    """
+    name = name_given(path)
+    with open_input(path, name) as stream:
+        return decode_strictly(read_bounded(stream, name), name)
+
+
+def name_given(path: str | Path) -> str:
+    """Return the input `path` as messages name it: an address is shown without a password."""
+    name = str(path)
+    if name == "-":
+        return "standard input"
+    return plain_url(name) if is_url(name) else name
+
+
+def _read(path: str | Path, name: str, input_format: Format) -> Iterator[Found]:
+    if isinstance(path, str) and is_url(path):
+        yield name, load_url(path, input_format=input_format)
+        return
+    is_stdin = str(path) == "-"
+    with open_input(path, name) as stream:
+        chosen = input_format
+        if chosen == "auto" and not is_stdin:
+            chosen = _choose_stream(stream, name)
+        if chosen == "jsonl":
+            yield from _each_line(stream, name)
+            return
+        if chosen == "warc":
+            yield from each_page(stream, name, base_name(name))
+            return
+        data = read_bounded(stream, name)
+    if is_stdin and input_format == "auto":
+        yield from _read_stdin(data, name)
+        return
+    yield name, _load_whole(Given(name, data), input_format)
+
+
+def _choose_stream(stream: BinaryIO, name: str) -> Format:
+    """Return `jsonl` or `warc` for a file that is read bit by bit, and `auto` for one that is read whole."""
+    expected = format_of(name)
+    head = stream.peek(HEAD)[:HEAD] if isinstance(stream, io.BufferedReader) else b""
+    seen = tell(head)
+    if seen == "warc":
+        return "warc"
+    # An empty archive is one without pages; anything else that is none is told of as such.
+    return expected if expected == "jsonl" and not seen else "auto"
+
+
+def _read_stdin(data: bytes, name: str) -> Iterator[Found]:
+    """Yield what standard input holds, which has no name to go by."""
+    given = Given(name, data)
+    if tell(data[:HEAD]) == "warc":
+        yield from each_page(io.BytesIO(data), name, base_name(name))
+        return
+    chosen, given = choose(given, "text")
+    if chosen != "text" or not _looks_like_json(data):
+        yield name, load_article(given, chosen)
+        return
+    text = decode_strictly(data, name)
+    if not text.lstrip().startswith("{"):
+        yield name, load_article(given, "text")
+    elif guess_lines(text):
+        yield from _each_line(io.BytesIO(data), name)
+    else:
+        yield name, load_article(given, "json")
+
+
+def _looks_like_json(data: bytes) -> bool:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return True
+    return data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
+
+
+def _load_whole(given: Given, input_format: Format) -> Article:
+    if input_format not in {"auto", "jsonl", "warc"}:
+        return load_article(given, input_format)
+    chosen, given = choose(given, format_of(given.name, given.media_type))
+    if chosen in {"jsonl", "warc"}:
+        raise ArticleError(f"{given.name} holds several articles: save it as a file, and give that")
+    return load_article(given, chosen)
+
+
+def _each_line(stream: BinaryIO, name: str) -> Iterator[Found]:
+    """Yield the articles of JSON Lines; only one line at a time is held, UTF-16 apart."""
+    first = read_line(stream, name)
+    if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        # A line break is two bytes, either of which may be part of another character.
+        text = decode_strictly(first + read_bounded(stream, name), name)
+        for number, row in enumerate(text.split("\n"), start=1):
+            yield from _read_line(row.encode("utf-8", "surrogatepass"), name, number)
+        return
+    number, line = 1, first
+    while line:
+        place = f"{name}, line {number}"
+        if len(line) > MAX_BYTES:
+            yield place, ArticleError(f"{place} is longer than {MAX_BYTES:,} bytes: give one article a line")
+            while line and not line.endswith(b"\n"):
+                line = read_line(stream, place)
+        else:
+            yield from _read_line(line, name, number)
+        number, line = number + 1, read_line(stream, f"{name}, after line {number},")
+
+
+def _read_line(line: bytes, name: str, number: int) -> Iterator[Found]:
+    if not line.removeprefix(codecs.BOM_UTF8).strip():
+        return
+    place = f"{name}, line {number}"
+    try:
+        yield place, load_record(Given(place, line.rstrip(b"\r\n"), base=base_name(name)))
+    except ArticleError as error:
+        yield place, error

@@ -1,0 +1,141 @@
+"""Articles as JSON: our own shape, strictly, and those of extractors; and every article's last inspection."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import cast
+
+from pydantic import ValidationError
+
+from summarizer.intake.dates import read_date
+from summarizer.intake.decode import decode_strictly
+from summarizer.intake.foreign import load_foreign
+from summarizer.intake.given import MAX_BYTES, Given, Loaded, origin_of
+from summarizer.model.article import Article
+from summarizer.model.errors import ArticleError
+from summarizer.model.strict_json import SURROGATE, load_json
+
+__all__ = ["guess_lines", "load_record", "make_article"]
+
+_SHAPE = 'an article is {"text": "...", "title": "...", "published": "2025-09-03"}, all but the text optional'
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def load_record(given: Given) -> Article:
+    """Return the article of the JSON object that `given` holds.
+
+    Raises:
+        ArticleError: It holds no JSON, or none of an article.
+    """
+    # JSON is UTF-8 by its own standard: nothing else is guessed.
+    value = _parse(decode_strictly(given.data, given.name), given.name)
+    foreign = load_foreign(value, given.name)
+    if foreign is not None:
+        return make_article(given, foreign)
+    if isinstance(value, list):
+        raise ArticleError(
+            f"{given.name} holds a list: give one article a file, or JSON Lines with one article a line"
+        )
+    if not isinstance(value, dict):
+        raise ArticleError(f"{given.name} holds no JSON object: {_SHAPE}")
+    fields = cast("dict[str, object]", value)
+    _refuse_surrogates(fields, given.name)
+    return make_article(given, Loaded(_complete(fields, given.name), "json"))
+
+
+def make_article(given: Given, loaded: Loaded) -> Article:
+    """Return the article of what a loader found, with the record of where it comes from.
+
+    Raises:
+        ArticleError: Its text is none, or a field is none of an article's.
+    """
+    name, text = given.name, loaded.fields.get("text")
+    if isinstance(text, str):
+        _inspect(text, name)
+    # What an article once recorded of its origin is truer than the file it was written to.
+    origin = {} if "origin" in loaded.fields else {"origin": origin_of(given, loaded)}
+    try:
+        return Article.model_validate(loaded.fields | origin)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        field = str(first["loc"][0]) if first["loc"] else "text"
+        shown = field.encode("ascii", "backslashreplace").decode()
+        raise ArticleError(f"{name}: field {shown!r}: {_plainly(first['type'], first['msg'])}") from error
+
+
+def guess_lines(text: str) -> bool:
+    """Return whether JSON is JSON Lines: its first line is a whole object, and more follows."""
+    first, _, rest = text.lstrip().partition("\n")
+    try:
+        return bool(rest.strip()) and isinstance(json.loads(first), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _parse(text: str, name: str) -> object:
+    try:
+        value: object = load_json(text)
+    except json.JSONDecodeError as error:
+        raise ArticleError(
+            f"{name} is not JSON: {error.msg} at line {error.lineno}, column {error.colno}; "
+            "mend it, or give the article as a text file"
+        ) from error
+    except ValueError as error:
+        raise ArticleError(f"{name} is not acceptable JSON: {error}; {_SHAPE}") from error
+    return value
+
+
+def _refuse_surrogates(fields: dict[str, object], name: str) -> None:
+    for key, content in fields.items():
+        if SURROGATE.search(key) or (isinstance(content, str) and SURROGATE.search(content)):
+            shown = key.encode("ascii", "backslashreplace").decode()
+            raise ArticleError(
+                f"{name}: field {shown!r} has a lone surrogate (an escape such as \\ud800 without its pair), "
+                "which no encoding can hold: mend the escape"
+            )
+
+
+def _complete(fields: dict[str, object], name: str) -> dict[str, object]:
+    """Return the fields without those that are null, with the id as text and the day as a date."""
+    known = {key: value for key, value in fields.items() if value is not None or key == "text"}
+    identity = known.get("id")
+    if isinstance(identity, int) and not isinstance(identity, bool):
+        known["id"] = str(identity)
+    published = known.get("published")
+    if published is not None and not isinstance(published, str):
+        raise ArticleError(
+            f"{name}: field 'published' is no text: write a date as \"2025-09-03\", or leave it out"
+        )
+    if published and _DATE.fullmatch(published):
+        known["published"] = read_date(published, name)
+    return known
+
+
+def _inspect(text: str, name: str) -> None:
+    if "\0" in text:
+        hint = " (UTF-16 without a byte order mark, perhaps)" if text.count("\0") * 3 > len(text) else ""
+        raise ArticleError(
+            f"{name} has a NUL at offset {text.index(chr(0))}{hint}; give the article as plain text in UTF-8"
+        )
+    if not any(_is_visible(character) for character in text):
+        raise ArticleError(f"{name} holds no text, or only white space: give the article's text")
+    if len(text) > MAX_BYTES:
+        raise ArticleError(
+            f"{name} holds a text of {len(text):,} characters, and {MAX_BYTES:,} is the most: "
+            "give one article a file"
+        )
+
+
+def _is_visible(character: str) -> bool:
+    return unicodedata.category(character) not in {"Zs", "Zl", "Zp", "Cc", "Cf"}
+
+
+def _plainly(kind: str, message: str) -> str:
+    fields = ", ".join(Article.model_fields)
+    if kind == "extra_forbidden":
+        return f"an article has no such field; it has {fields}"
+    if kind == "missing":
+        return f"missing; {_SHAPE}"
+    return f"{message[:1].lower()}{message[1:]}; {_SHAPE}"
