@@ -51,6 +51,13 @@ _Sign = Annotated[
     Path | None,
     typer.Option("--sign", help="Sign the briefs with this private Ed25519 key.", metavar="KEYFILE"),
 ]
+_IgnoreRobots = Annotated[
+    bool, typer.Option("--ignore-robots", help="Fetch addresses without asking the site's robots.txt.")
+]
+_PrivateHosts = Annotated[
+    bool,
+    typer.Option("--private-hosts", help="Fetch addresses in private networks and on this machine."),
+]
 _Force = Annotated[
     bool, typer.Option("--force", help="Make a brief of a text that seems to be no article, too.")
 ]
@@ -109,6 +116,8 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
     input_format: _InputFormat = "auto",
+    ignore_robots: _IgnoreRobots = False,
+    private_hosts: _PrivateHosts = False,
     published: Annotated[
         str, typer.Option(help="Publication date of articles that give none, for example 2025-09-03.")
     ] = "",
@@ -124,6 +133,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
 ) -> None:
     """Make a checked brief of each article."""
     from summarizer.commands.summarize import Request, summarize_files
+    from summarizer.intake import rules_of
 
     given = {"model": model, "base_url": base_url, "policy": policy, "headings": headings}
     request = Request(
@@ -133,6 +143,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         output=output,
         output_format="json" if as_json else output_format,
         input_format=input_format,
+        rules=rules_of(robots=not ignore_robots, private_hosts=private_hosts),
         published=published,
         language=language,
         sign=sign,
@@ -155,6 +166,8 @@ def verify(  # noqa: PLR0913 - each parameter is an option of the command
         ),
     ],
     input_format: _InputFormat = "auto",
+    ignore_robots: _IgnoreRobots = False,
+    private_hosts: _PrivateHosts = False,
     signed_by: Annotated[
         Path | None,
         typer.Option(help="Public key; the brief must be signed with its private key.", metavar="KEYFILE"),
@@ -166,10 +179,17 @@ def verify(  # noqa: PLR0913 - each parameter is an option of the command
 ) -> None:
     """Check a brief, or any text about an article, against the article."""
     from summarizer.commands.verify import read_reader, verify_file
+    from summarizer.intake import rules_of
 
     reader = read_reader(second_reader, base_url, config) if second_reader else None
     code = verify_file(
-        brief, article, as_json=as_json, input_format=input_format, signed_by=signed_by, settings=reader
+        brief,
+        article,
+        as_json=as_json,
+        input_format=input_format,
+        rules=rules_of(robots=not ignore_robots, private_hosts=private_hosts),
+        signed_by=signed_by,
+        settings=reader,
     )
     raise typer.Exit(code)
 
@@ -192,6 +212,8 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     second_reader: _SecondReader = None,
     config: _Config = None,
     input_format: _InputFormat = "auto",
+    ignore_robots: _IgnoreRobots = False,
+    private_hosts: _PrivateHosts = False,
     concurrency: Annotated[int, typer.Option(help="Maximum articles in flight in one process.")] = 50,
     workers: Annotated[int, typer.Option(help="Number of processes.")] = 1,
     rpm: Annotated[float | None, typer.Option(help="Maximum requests a minute.")] = None,
@@ -231,6 +253,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     from summarizer.commands.batch import Request, run_batch
     from summarizer.commands.keys import read_key
     from summarizer.commands.output import check_name
+    from summarizer.intake import rules_of
 
     check_name(output, "--output")
     if ledger is not None:
@@ -250,6 +273,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         retry_failed=retry_failed,
         sign=read_key(sign, "--sign") if sign else None,
         input_format=input_format,
+        rules=rules_of(robots=not ignore_robots, private_hosts=private_hosts),
         append=append,
         article_seconds=article_seconds,
         article_memory=article_memory,

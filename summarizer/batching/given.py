@@ -47,7 +47,9 @@ class Given:
             if self._plan.options.append:
                 self._places = Places(self._plan.job.ledger, self._run)
                 held.enter_context(closing(self._places))
-            for item in open_inputs(self._plan.inputs, self.left_out, self._plan.options.input_format):
+            for item in open_inputs(
+                self._plan.inputs, self.left_out, self._plan.options.input_format, self._plan.options.rules
+            ):
                 self.seen += 1
                 yield self._places.put(item) if self._places else item
 
@@ -140,7 +142,9 @@ def place_all(plan: Plan) -> Iterator[Item]:
             ).fetchone()
             run = row[0] if row else 0
     yield from (
-        Given(plan, run) if run else open_inputs(plan.inputs, LeftOut(plan.own), plan.options.input_format)
+        Given(plan, run)
+        if run
+        else open_inputs(plan.inputs, LeftOut(plan.own), plan.options.input_format, plan.options.rules)
     )
 
 

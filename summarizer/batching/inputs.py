@@ -19,6 +19,7 @@ from summarizer.model.errors import ArticleError, MissingExtraError, SettingsErr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from summarizer.fetching.rules import FetchRules
     from summarizer.intake import Format
 
 __all__ = ["STDIN", "check_inputs", "open_inputs"]
@@ -53,6 +54,7 @@ def open_inputs(
     inputs: Iterable[str | os.PathLike[str] | Article],
     left_out: LeftOut | None = None,
     input_format: Format = "auto",
+    rules: FetchRules | None = None,
 ) -> Iterator[Item]:
     """Yield the articles of `inputs`, one input after the other, and what is in the place of one.
 
@@ -68,7 +70,7 @@ def open_inputs(
         if isinstance(given, Article):
             articles: Iterable[tuple[str, Article | ArticleError]] = [("", given)]
         else:
-            articles = _open(os.fspath(given), aside, input_format)
+            articles = _open(os.fspath(given), aside, input_format, rules)
         for place, found in articles:
             yield _item(position, place, found)
             position += 1
@@ -78,12 +80,14 @@ def open_inputs(
             position += 1
 
 
-def _open(name: str, left_out: LeftOut, input_format: Format) -> Iterator[tuple[str, Article | ArticleError]]:
+def _open(
+    name: str, left_out: LeftOut, input_format: Format, rules: FetchRules | None
+) -> Iterator[tuple[str, Article | ArticleError]]:
     if name == STDIN:
         yield from each_article([STDIN], input_format="jsonl" if input_format == "auto" else input_format)
         return
     if is_url(name):
-        for place, found in each_article([name], input_format=input_format):
+        for place, found in each_article([name], input_format=input_format, rules=rules):
             yield place, _named(found, place)
         return
     fault = find_fault(name)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.ledger import Ledger
     from summarizer.batching.outputs import Output
+    from summarizer.fetching.rules import FetchRules
     from summarizer.intake import Format
     from summarizer.model.article import Article
 
@@ -46,6 +47,7 @@ class Keeper:
         own: frozenset[str],
         *,
         input_format: Format = "auto",
+        rules: FetchRules | None = None,
         is_appending: bool = False,
     ) -> None:
         self._ledger = ledger
@@ -53,6 +55,7 @@ class Keeper:
         self._inputs = inputs
         self._own = own
         self._input_format: Format = input_format
+        self._rules = rules
         self.is_appending = is_appending
         self._names = name_inputs(inputs)
         # Whoever deleted the output, wants it made anew.
@@ -101,7 +104,7 @@ class Keeper:
 
     def _take_out_found(self, ledger: Connection, position: int) -> None:
         (left,) = ledger.execute("SELECT count(*) FROM lost").fetchone()
-        items = open_inputs(self._inputs, LeftOut(self._own), self._input_format) if left else ()
+        items = open_inputs(self._inputs, LeftOut(self._own), self._input_format, self._rules) if left else ()
         for item in items:
             if item.position < position or item.article is None:
                 continue

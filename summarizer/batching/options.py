@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.events import Event
     from summarizer.drafting.settings import Settings
+    from summarizer.fetching.rules import FetchRules
     from summarizer.intake import Format
 
 __all__ = ["Options", "Via", "read_money", "read_price"]
@@ -46,6 +47,7 @@ class Options:
         retry_failed: Try articles again that failed for a reason that may have passed.
         sign: The content of a private Ed25519 key's file, which signs every brief.
         input_format: How every input is read; `auto` goes by name and content.
+        rules: How addresses are fetched.
         append: Keep what the output holds, and add the articles that it does not have.
         article_seconds: Most seconds of the processor that reading and checking one article may take.
         article_memory: Most megabytes, the same; an article past either is a failure, and no other.
@@ -68,6 +70,7 @@ class Options:
     retry_failed: bool = False
     sign: bytes | None = field(default=None, repr=False)
     input_format: Format = "auto"
+    rules: FetchRules | None = None
     append: bool = False
     article_seconds: float = 60.0
     article_memory: float = 2048.0

@@ -101,6 +101,7 @@ async def abatch(
                 plan.inputs,
                 plan.own,
                 input_format=plan.options.input_format,
+                rules=plan.options.rules,
                 is_appending=plan.options.append,
             )
             run = resume(ledger, files, plan, keeper)
@@ -263,6 +264,6 @@ def estimate_batch(
         items = (
             place_all(plan)
             if plan.options.append
-            else open_inputs(plan.inputs, LeftOut(plan.own), plan.options.input_format)
+            else open_inputs(plan.inputs, LeftOut(plan.own), plan.options.input_format, plan.options.rules)
         )
         return estimate(items, job, known.has)

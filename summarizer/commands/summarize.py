@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from summarizer.commands.target import OutputFormat
+    from summarizer.fetching.rules import FetchRules
     from summarizer.intake import Format
 
 __all__ = ["Request", "summarize_files"]
@@ -47,6 +48,7 @@ class Request:
             standard output.
         output_format: `None` means: by the output's suffix, else text on a terminal and Markdown elsewhere.
         input_format: How to read the articles.
+        rules: How addresses are fetched.
         published: Publication date of articles that give none.
         language: Language of articles that give none.
         sign: The file of the private key that signs the briefs.
@@ -59,6 +61,7 @@ class Request:
     output: str | None = None
     output_format: OutputFormat | None = None
     input_format: Format = "auto"
+    rules: FetchRules | None = None
     published: str = ""
     language: str = ""
     sign: Path | None = None
@@ -75,7 +78,7 @@ def summarize_files(request: Request) -> int:
     policy = find_policy(settings.policy)
     given = _given_fields(request)
     signer = read_signer(request.sign) if request.sign else None
-    articles = each_article(request.files, input_format=request.input_format)
+    articles = each_article(request.files, input_format=request.input_format, rules=request.rules)
     first = list(islice(articles, 2))
     several = len(request.files) > 1 or len(first) > 1
     target = find_target(request.output, request.output_format, several=several, headings=settings.headings)

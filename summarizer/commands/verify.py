@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from summarizer.drafting.settings import Settings
+    from summarizer.fetching.rules import FetchRules
     from summarizer.intake import Format
     from summarizer.model.report import Report
 
@@ -54,6 +55,7 @@ def verify_file(  # noqa: PLR0913 - each is an option of the command
     *,
     as_json: bool,
     input_format: Format = "auto",
+    rules: FetchRules | None = None,
     signed_by: Path | None = None,
     settings: Settings | None = None,
 ) -> int:
@@ -71,7 +73,7 @@ def verify_file(  # noqa: PLR0913 - each is an option of the command
     if not text.strip():
         raise SettingsError(f"{brief} is empty: give a brief, or a text about the article")
     key = read_signed_by(signed_by) if signed_by else None
-    against = read_article(article, input_format=input_format)
+    against = read_article(article, input_format=input_format, rules=rules)
     say_notes(name_given(article), against)
     with name_input(brief), show_progress(f"Checking {brief}"):
         report = verify(text, against, signed_by=key, settings=settings)

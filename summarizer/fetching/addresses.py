@@ -106,7 +106,7 @@ def find_addresses(
 
 def _advise(address: str) -> str:
     if not judge_address(address, private_hosts=True):
-        return "allow private hosts (private_hosts) if that is meant, or save the page and give the file"
+        return "allow private hosts (--private-hosts) if that is meant, or save the page and give the file"
     return "check the address; such a host is never fetched from"
 
 

@@ -26,7 +26,7 @@ _MOST_SITES = 256
 # In seconds. The standard allows a day; a fault is asked about again soon, for it may have passed.
 _KEPT = 3600.0
 _FAULT_KEPT = 60.0
-_ADVICE = "try again later, or do not ask robots.txt (robots) if you may fetch it all the same"
+_ADVICE = "try again later, or do not ask robots.txt (--ignore-robots) if you may fetch it all the same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class RobotsMemory:
         if not known.rules.allows(target.path):
             raise FaultError(
                 "is not for programs, says the site's robots.txt",
-                "save the page and give the file, or do not ask robots.txt (robots) if you may fetch it",
+                "save the page and give the file, or pass over robots.txt (--ignore-robots) if you may",
             )
 
     def _ask(self, target: Target, visit: Visit) -> _Known:

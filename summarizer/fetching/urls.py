@@ -112,7 +112,7 @@ def read_target(url: str, *, private_hosts: bool = False) -> Target:
     port = _PORTS[parts.scheme] if port is None else port
     if port not in _OPEN_PORTS and not (private_hosts and port):
         raise FaultError(
-            f"asks for port {port}", "only 80, 443, 8080 and 8443 are asked, others with private_hosts"
+            f"asks for port {port}", "only 80, 443, 8080 and 8443 are asked, others with --private-hosts"
         )
     path = quote(parts.path, safe=_PATH_SAFE) or "/"
     query = f"?{quote(parts.query, safe=_PATH_SAFE + '?')}" if parts.query else ""
@@ -133,11 +133,11 @@ def _read_host(netloc: str, host: str, *, private_hosts: bool) -> str:
         return _read_number(name)
     if not private_hosts:
         if labels[-1] in {"localhost", "localdomain"}:
-            raise FaultError("names this machine", "allow private hosts (private_hosts) if that is meant")
+            raise FaultError("names this machine", "allow private hosts (--private-hosts) if that is meant")
         if len(labels) == 1:
             raise FaultError(
                 "names a host without a domain",
-                "write the whole name, or allow private hosts (private_hosts)",
+                "write the whole name, or allow private hosts (--private-hosts)",
             )
     return name
 

@@ -19,6 +19,7 @@ from summarizer.intake.reading import (
     read_articles,
     read_file,
     read_text,
+    rules_of,
 )
 
 __all__ = [
@@ -36,4 +37,5 @@ __all__ = [
     "read_date",
     "read_file",
     "read_text",
+    "rules_of",
 ]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
+    from summarizer.fetching.rules import FetchRules
     from summarizer.intake.given import Found
     from summarizer.model.article import Article
 
@@ -32,10 +33,13 @@ __all__ = [
     "read_articles",
     "read_file",
     "read_text",
+    "rules_of",
 ]
 
 
-def read_articles(paths: Iterable[str | Path], *, input_format: Format = "auto") -> Iterator[Article]:
+def read_articles(
+    paths: Iterable[str | Path], *, input_format: Format = "auto", rules: FetchRules | None = None
+) -> Iterator[Article]:
     """Yield the articles in `paths`, in order; `-` is standard input, and an address is fetched.
 
     The format goes by the file's ending and by its content, where that is unmistakable: `.json` is one
@@ -45,20 +49,22 @@ def read_articles(paths: Iterable[str | Path], *, input_format: Format = "auto")
         ArticleError: An input cannot be read; the text names it, the fault and what to do.
         MissingExtraError: The package that reads a format is not installed; the text says what to install.
     """
-    for _, article in each_article(paths, input_format=input_format):
+    for _, article in each_article(paths, input_format=input_format, rules=rules):
         if isinstance(article, ArticleError):
             raise article.__cause__ if isinstance(article.__cause__, MissingExtraError) else article
         yield article
 
 
-def read_article(path: str | Path, *, input_format: Format = "auto") -> Article:
+def read_article(
+    path: str | Path, *, input_format: Format = "auto", rules: FetchRules | None = None
+) -> Article:
     """Return the one article in `path`, a file, an address or `-` for standard input.
 
     Raises:
         ArticleError: It cannot be read, or there is not exactly one.
         MissingExtraError: The package that reads its format is not installed.
     """
-    articles = read_articles([path], input_format=input_format)
+    articles = read_articles([path], input_format=input_format, rules=rules)
     article = next(articles)
     if next(articles, None) is not None:
         raise ArticleError(
@@ -81,16 +87,19 @@ def read_file(path: Path) -> Article:
     return read_article(path)
 
 
-def each_article(paths: Iterable[str | Path], *, input_format: Format = "auto") -> Iterator[Found]:
+def each_article(
+    paths: Iterable[str | Path], *, input_format: Format = "auto", rules: FetchRules | None = None
+) -> Iterator[Found]:
     """Yield for every article in `paths` its input's name and the article, or why it cannot be read.
 
-    One bad input, one bad line of JSON Lines, or one bad page of an archive does not keep the others back.
+    `rules` are those of fetching an address. One bad input, one bad line of JSON Lines, or one bad page of an
+    archive does not keep the others back.
     """
     for path in paths:
         name = name_given(path)
         found = None
         try:
-            for found in _read(path, name, input_format):
+            for found in _read(path, name, input_format, rules):
                 yield found
         except ArticleError as error:
             yield name, error
@@ -104,7 +113,7 @@ def each_article(paths: Iterable[str | Path], *, input_format: Format = "auto") 
                 yield name, ArticleError(f"{name} holds no article: give one article a line, as JSON")
 
 
-def load_url(url: str, *, input_format: Format = "auto") -> Article:
+def load_url(url: str, *, input_format: Format = "auto", rules: FetchRules | None = None) -> Article:
     """Return the article at an address, which is fetched.
 
     Raises:
@@ -112,12 +121,20 @@ def load_url(url: str, *, input_format: Format = "auto") -> Article:
         MissingExtraError: The package that reads its format is not installed.
     """
     # What reads files need not know the network.
-    from summarizer.fetching.fetch import fetch
+    from summarizer.fetching.fetch import DEFAULT_RULES, fetch
 
-    fetched = fetch(url)
+    fetched = fetch(url, rules=rules or DEFAULT_RULES)
     final = plain_url(fetched.url)
     given = Given(plain_url(url), fetched.data, fetched.media_type, fetched.charset, final)
     return _load_whole(given, input_format)
+
+
+def rules_of(*, robots: bool = True, private_hosts: bool = False) -> FetchRules:
+    """Return the rules of fetching that follow from the two switches a user has."""
+    # What reads files need not know the network.
+    from summarizer.fetching.rules import FetchRules
+
+    return FetchRules(robots=robots, private_hosts=private_hosts)
 
 
 def load_html_text(html: str | bytes, url: str = "") -> Article:
@@ -151,9 +168,9 @@ def name_given(path: str | Path) -> str:
     return plain_url(name) if is_url(name) else name
 
 
-def _read(path: str | Path, name: str, input_format: Format) -> Iterator[Found]:
+def _read(path: str | Path, name: str, input_format: Format, rules: FetchRules | None) -> Iterator[Found]:
     if isinstance(path, str) and is_url(path):
-        yield name, load_url(path, input_format=input_format)
+        yield name, load_url(path, input_format=input_format, rules=rules)
         return
     is_stdin = str(path) == "-"
     with open_input(path, name) as stream:

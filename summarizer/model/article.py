@@ -74,16 +74,21 @@ class Article(BaseModel):
         return read_file(Path(path))
 
     @classmethod
-    def from_url(cls, url: str) -> Article:
+    def from_url(cls, url: str, *, robots: bool = True, private_hosts: bool = False) -> Article:
         """Return the article at an address, which is fetched; the article's `origin` has the address.
+
+        Args:
+            url: An http or https address.
+            robots: Whether the site's robots.txt is followed.
+            private_hosts: Whether this machine and private networks may be reached.
 
         Raises:
             ArticleError: It cannot be fetched, or there is no article in what came.
             MissingExtraError: The package that reads its format is not installed; the text says which.
         """
-        from summarizer.intake import load_url
+        from summarizer.intake import load_url, rules_of
 
-        return load_url(url)
+        return load_url(url, rules=rules_of(robots=robots, private_hosts=private_hosts))
 
     @classmethod
     def from_html(cls, html: str | bytes, url: str = "") -> Article:
