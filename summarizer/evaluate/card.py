@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
 from summarizer.analysis.source import read
 from summarizer.checks.run import CHECK_VERSION, check_passages
+from summarizer.drafting.extractive import draft_extractive
+from summarizer.evaluate.brief_faults import FAULTS, find_brief_faults
 from summarizer.evaluate.suites import SUITES, read_controls, seed_cases
 from summarizer.model.errors import ArticleError
 
@@ -19,10 +22,13 @@ if TYPE_CHECKING:
     from summarizer.evaluate.labelled import LabelledSet
     from summarizer.model.article import Article
 
-__all__ = ["CONTROLS", "SEED", "Card", "Row", "measure"]
+__all__ = ["BRIEFS", "CONTROLS", "SEED", "Card", "Row", "measure"]
 
 CONTROLS = "true sentences"
 """The suite of the articles' own sentences, held against all checks."""
+
+BRIEFS = "drafted briefs"
+"""The suite of the embedded drafter's briefs of the articles, each held against what an editor finds."""
 
 SEED = 20261123
 
@@ -30,7 +36,8 @@ SEED = 20261123
 class Row(BaseModel):
     """One class of one suite or labelled set.
 
-    A case counts as found when a check that was asked has an error or a warning to say of it.
+    A case counts as found when a check that was asked has an error or a warning to say of it. Of drafted
+    briefs, all are true, and those are flagged in which an editor would find the fault.
 
     Attributes:
         suite: The suite, or the file of the labelled set.
@@ -61,7 +68,8 @@ class Card(BaseModel):
         count: Errors asked for in each suite.
         seed: The seed of the changes.
         check_version: Version of the checks.
-        rows: One for each class of each suite, the true sentences, then the labelled sets.
+        rows: One for each class of each suite, the true sentences, the embedded drafter's briefs with each
+            fault of an editor's, then the labelled sets.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -101,6 +109,10 @@ def measure(
         if tell is not None:
             tell(name)
         rows += _tally(name, cases)
+        if name == CONTROLS:
+            if tell is not None:
+                tell(BRIEFS)
+            rows += _rate(articles)
     if not rows:
         raise ArticleError("there is nothing to measure on: give articles of whole sentences")
     return Card(
@@ -128,6 +140,17 @@ def _tally(suite: str, cases: Iterable[Case]) -> list[Row]:
         counts = {"wrong": len(wrong), "caught": sum(wrong), "true": len(true), "flagged": sum(true)}
         rows.append(Row(suite=suite, kind=kind, **counts))
     return sorted(rows, key=lambda row: not row.wrong)
+
+
+def _rate(articles: Sequence[Article]) -> list[Row]:
+    """Return a row for each fault: how many briefs there are, and in how many it is found."""
+    found: Counter[str] = Counter()
+    for article in articles:
+        source = read(article)
+        found.update({fault.kind for fault in find_brief_faults(draft_extractive(source), source)})
+    return [
+        Row(suite=BRIEFS, kind=kind, true=len(articles), flagged=found[kind]) for kind in FAULTS if articles
+    ]
 
 
 def _seed(suite: str, articles: Sequence[Article], count: int, seed: int) -> Iterator[Case]:

@@ -43,16 +43,18 @@ class DraftWords:
         sexes: Nouns for a person of one sex, in lower case, with "m", "f", or "" for either.
         saying: Verbs after which words are told, in lower case: "said".
         fronted: Matches, at its start, a clause or phrase that stands before its subject: "Although she".
+        apposed: Matches all that stands before a pronoun where it describes whom that means: "A doctor, ".
         personal: Words of the first and second person, in lower case.
         opinion: Words that judge, in lower case: "fortunately".
         verdict: Finds a judgement of more words than one: "it is no surprise".
         forecast: Words of what is not yet, in lower case: "will".
+        telling: Words by which a sentence tells what somebody says or thinks, in lower case.
         record: Finds a record that tells a thing as one's own voice would: "court documents".
         background: Finds what was before, why, or what follows from it.
         background_signs: One of these stands in everything that `background` finds: they are looked up first.
         past_year: Finds a year that a preposition introduces; the year is its group.
-        outlook: Words for what comes next, in lower case.
         closing: Finds, with what comes next or what follows, that a story is closed by it.
+        announced: Finds that somebody tells what they will do themselves.
         unsettled: Finds what a sentence alleges, denies or leaves open; `None` where each contested one is.
         settled: Finds what only looks so: "claimed two lives".
         accusation: Finds an accusation.
@@ -78,16 +80,18 @@ class DraftWords:
     sexes: Mapping[str, str] = field(default_factory=dict[str, str])
     saying: frozenset[str] = frozenset()
     fronted: re.Pattern[str] = NEVER
+    apposed: re.Pattern[str] = NEVER
     personal: frozenset[str] = frozenset()
     opinion: frozenset[str] = frozenset()
     verdict: re.Pattern[str] = NEVER
     forecast: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
     record: re.Pattern[str] = NEVER
     background: re.Pattern[str] = NEVER
     background_signs: frozenset[str] = frozenset()
     past_year: re.Pattern[str] = NEVER
-    outlook: frozenset[str] = frozenset()
     closing: re.Pattern[str] = NEVER
+    announced: re.Pattern[str] = NEVER
     unsettled: re.Pattern[str] | None = None
     settled: re.Pattern[str] = NEVER
     accusation: re.Pattern[str] = NEVER

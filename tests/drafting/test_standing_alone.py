@@ -106,24 +106,13 @@ def test_a_person_is_named_in_full_only_once() -> None:
     assert printing.state([first]).text == OPENING.strip()
 
 
+CLOSED = "The council closed the bridge in Newport on Monday"
 HEADLINES = (
-    (
-        "The council closed the bridge in Newport on Monday after a crack of 14 metres was found in its cable.",
-        "The council closed the bridge in Newport on Monday",
-    ),
-    (
-        "The council closed the bridge in Newport on Monday, which is the only crossing within forty kilometres.",
-        "The council closed the bridge in Newport on Monday",
-    ),
-    (
-        "The council closed the bridge in Newport on Monday after police said that a crack was found in its cable.",
-        "The council closed the bridge in Newport on Monday after police said that a crack was found in its cable",
-    ),
-    (
-        "The council closed the bridge in Newport on Monday after it was not repaired within the year of notice.",
-        "The council closed the bridge in Newport on Monday after it was not repaired within the year of notice",
-    ),
-    ("The council closed the bridge.", "The council closed the bridge"),
+    (f"{CLOSED} after a crack of 14 metres was found in its cable.", CLOSED),
+    (f"{CLOSED}, which is the only crossing within forty kilometres.", CLOSED),
+    (f"{CLOSED} after police said that a crack was found in its cable.", ""),
+    (f"{CLOSED} after it was not repaired within the year of notice.", ""),
+    ("The council closed the bridge.", ""),
     ("Holt said: “We will close the bridge.”", "Holt said: “We will close the bridge”"),
 )
 
@@ -131,7 +120,7 @@ HEADLINES = (
 @pytest.mark.parametrize(("text", "headline"), HEADLINES)
 def test_a_lead_is_shortened_to_a_headline_where_nothing_is_lost(text: str, headline: str) -> None:
     source = read(Article(text=text))
-    assert shorten(source, read_claims(source)[0]) == headline
+    assert shorten(source, read_claims(source)[0]) == (headline or text.removesuffix("."))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.analysis.source import Source, read
 from summarizer.commands.evaluate import find_articles, find_labelled
-from summarizer.evaluate.card import CONTROLS, Card, Row, measure
+from summarizer.evaluate.card import BRIEFS, CONTROLS, Card, Row, measure
 from summarizer.evaluate.floors import Floors, find_breaches, raise_floors, read_floors
 from summarizer.evaluate.labelled import LabelledSet
 from summarizer.evaluate.suites import SUITES, seed_cases
@@ -49,6 +49,7 @@ def test_every_suite_and_set_is_measured(card: Card, labelled: list[LabelledSet]
     assert [*dict.fromkeys(row.suite for row in card.rows)] == [
         *SUITES,
         CONTROLS,
+        BRIEFS,
         *(labels.name for labels in labelled),
     ]
     assert card.labelled == sum(len(labels.rows) for labels in labelled)

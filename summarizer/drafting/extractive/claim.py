@@ -141,7 +141,10 @@ def build_claim(source: Source, group: tuple[int, ...], order: int) -> Claim:
         status=_status(cue.kind for cue in contested),
         contested=_share(contested, span),
         is_unsettled=bool(contested) and _is_unsettled(words, bare),
-        is_attributed=any(cue.kind in {"attributed", "alleged", "denied"} for cue in cues),
+        is_attributed=(
+            any(cue.kind in {"attributed", "alleged", "denied"} for cue in cues)
+            or not own.isdisjoint(words.telling)
+        ),
         is_recorded=words.record.search(bare) is not None,
         is_opinion=not own.isdisjoint(words.opinion) or words.verdict.search(bare) is not None,
         is_forecast=not own.isdisjoint(words.forecast) or any(cue.kind == "hedged" for cue in cues),

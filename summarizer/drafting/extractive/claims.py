@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.claim import Claim, build_claim
-from summarizer.drafting.extractive.headline import find_headline
+from summarizer.drafting.extractive.headline import find_title
 from summarizer.drafting.extractive.interview import find_spoken
 from summarizer.drafting.extractive.wording import CHECKED_END, word_count, words_of
 from summarizer.drafting.extractive.words import draft_words_of
@@ -23,14 +23,14 @@ __all__ = ["read_claims"]
 _ENDING = re.compile(r"[.!…。！．؟۔।]['\"”’»)\]\s]{0,3}\Z")
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
 # Nothing but a label, a list's opening or the tail of a sentence.
-_FRAGMENT = re.compile(r"[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
+_FRAGMENT = re.compile(r"\d{3,}[A-Z]|[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
 _OPEN_END = re.compile(r"[:;,]\s*\.?\Z")
-_LOOSE_STOP = re.compile(r"\S\s\.\Z")
+_LOOSE_STOP = re.compile(r"\S\s\.['\"”’)]?\Z")
 # "the storm.The mayor": two sentences that a lost line break has made one.
 _FUSED = re.compile(
     r"[^\W\d_]{2}[)\]'\"”’]{0,2}[.!?][\"“'‘]?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ "
-    r"|[a-zß-öø-ÿ)]{2} \.(?= [A-Z\"“'‘])"
+    r"|[a-zß-öø-ÿ)]{2} \.(?= [A-Z\"“'‘])|[:;,] \.(?=\s)"
 )
 # "Homeward bound: Lee": a label before the sentence.
 _LABELLED = re.compile(r"[\"“'‘]?[A-Z\d][^.,:;?!\"“”]{1,45}(?<!\d): [A-ZÀ-ÖØ-Þ'‘\"“]")
@@ -45,6 +45,9 @@ _FEWEST_WORDS = 4
 # Of so many longer words this share has capitals in a headline.
 _FEWEST_TITLED = 5
 _TITLED = 0.85
+# So many words, with so many characters, do not stand twice in a sentence.
+_FEWEST_AGAIN = 4
+_SHORTEST_AGAIN = 14
 _MOST_JOINED = 3
 # With so many stops after a space a text sets them so.
 _HABIT = 0.8
@@ -138,7 +141,7 @@ def _read_rules(source: Source) -> _Rules:
     sample = source.text[:_SAMPLE]
     loose = sum(_LOOSE_STOP.search(sentence.text[-CHECKED_END:]) is not None for sentence in source.sentences)
     return _Rules(
-        headline=words_of(find_headline(source)),
+        headline=words_of(find_title(source)),
         words=draft_words_of(source.language.code),
         is_loose=loose > _HABIT * len(source.sentences),
         is_lower=not any(c.isupper() for c in sample),
@@ -167,7 +170,15 @@ def _is_whole(text: str, rules: _Rules) -> bool:
         return False
     if rules.is_loose:
         return True
+    if _repeats_itself(text):
+        return False
     return not (_LOOSE_STOP.search(end) or _FUSED.search(text) or rules.words.fused.search(text))
+
+
+def _repeats_itself(text: str) -> bool:
+    """Tell whether `text` begins again with its own first words: a caption that its story goes on from."""
+    first = " ".join(text.split(maxsplit=_FEWEST_AGAIN)[:_FEWEST_AGAIN])
+    return len(first) > _SHORTEST_AGAIN and text.count(first) > 1
 
 
 def _is_told(text: str, words: DraftWords) -> bool:
@@ -179,7 +190,7 @@ def _is_told(text: str, words: DraftWords) -> bool:
 
 
 def _is_titled(text: str) -> bool:
-    """Tell whether nearly all longer words have capitals, as in a headline; words in capitals tell nothing."""
+    """Tell whether nearly all longer words begin with a capital, as in a headline."""
     longer = [word for word in _LONGER_WORD.findall(text) if not word.isupper()]
     return len(longer) >= _FEWEST_TITLED and sum(word[0].isupper() for word in longer) >= _TITLED * len(
         longer

@@ -1,4 +1,4 @@
-"""The headline of an article: its title, else the line its text opens with."""
+"""An article's headline: its title, a first line of its own, or one that the next sentence tells again."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ from summarizer.analysis.furniture.dateline import CLOSING_DATE
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
 
-__all__ = ["find_headline"]
+__all__ = ["find_headline", "find_title"]
 
 _WORD = re.compile(r"\w+")
 _HEADLINE_WORDS = range(3, 26)
+_STOPPED = re.compile(r"(?<=[\w'\"”’)])\.\Z")
+_MOST_WORDS = 18
+_FEWEST_WORDS = 4
+_SHARED = 0.4
+_LONGER = 1.2
 
 
 def find_headline(source: Source) -> str:
@@ -39,3 +44,27 @@ def find_headline(source: Source) -> str:
     date = CLOSING_DATE.search(first.text)
     headline = first.text[: date.start()] if date else first.text
     return headline if len(_WORD.findall(headline)) in _HEADLINE_WORDS else ""
+
+
+def find_title(source: Source) -> str:
+    """Return the headline of an article, "" where it has none.
+
+    A short first line that ends like a sentence is one where a longer sentence right after it tells the
+    same: no story tells its news twice before it goes on.
+    """
+    known = find_headline(source)
+    if known or len(source.sentences) < _FEWEST_WORDS:
+        return known
+    first, *following = source.sentences[:3]
+    if following[0].paragraph == first.paragraph or first.number in source.instructions:
+        return ""
+    count = len(_WORD.findall(first.text))
+    own = source.words[first.number - 1]
+    if not _FEWEST_WORDS <= count <= _MOST_WORDS or not _STOPPED.search(first.text) or not own:
+        return ""
+    is_told_again = any(
+        len(own & source.words[other.number - 1]) >= _SHARED * len(own)
+        and len(_WORD.findall(other.text)) >= _LONGER * count
+        for other in following
+    )
+    return " ".join(_STOPPED.sub("", first.text).split()) if is_told_again else ""

@@ -22,11 +22,13 @@ __all__ = ["find_headline_of", "find_lead", "shorten"]
 _OPENING = 5
 _FURTHER = 12
 _FEWEST_WORDS = 7
-_MOSTLY_QUOTED = 0.5
+_MOSTLY_QUOTED = 0.35
 _MUCH_QUOTED = 0.25
 _SHORT_HEADLINE = 14
 _FEWEST_KEPT = 6
 _LONGEST_HEADLINE = 200
+# A sentence tells of the same as the lead when so many of its content words are the lead's.
+_SAME = 0.35
 _STOP = re.compile(r"(?<=[^\s.])\.(?=['\"”’»)\]]{0,2}\Z)")
 _WORD = re.compile(r"\w+")
 
@@ -77,14 +79,15 @@ def _is_dated(source: Source, claim: Claim) -> bool:
     return False
 
 
-def find_headline_of(source: Source, claims: Sequence[Claim], naming: Naming) -> str:
-    """Return the first of `claims` that can be a headline, as one; "" where each is too long."""
-    for claim in claims:
-        if not naming.settle(claim) and naming.stands(claim):
-            headline = shorten(source, claim)
-            if len(headline) <= _LONGEST_HEADLINE:
-                return headline
-    return ""
+def find_headline_of(source: Source, lead: Claim, others: Sequence[Claim], naming: Naming) -> str:
+    """Return the lead as a headline or, where that is long, the first of `others` that tells of the same."""
+    able = [claim for claim in (lead, *others) if naming.stands(claim) and not naming.settle(claim)]
+    for claim in able:
+        headline = shorten(source, claim)
+        is_same = claim is lead or len(claim.words & lead.words) >= _SAME * len(claim.words)
+        if is_same and len(headline) <= _LONGEST_HEADLINE:
+            return headline
+    return shorten(source, lead) if lead in able else ""
 
 
 def shorten(source: Source, claim: Claim) -> str:

@@ -222,7 +222,7 @@ class Naming:
 
     def _put(self, start: int, end: int, name: str, *, before: str = "", after: str = "") -> Put | None:
         words = name.split()
-        if name not in self._first_full or not _given_of(name):
+        if name not in self._first_full or (len(words) > 2 and not _given_of(name)):
             return None
         cited = {*self._introducing(name), *self._nearest(words[-1], start)}
         is_shared = len(self.source.people.namesakes(words[-1])) > 1
@@ -307,9 +307,13 @@ class Naming:
         """Tell whether the claim names or describes, before `at`, somebody of that sex."""
         persons = self.source.persons
         end = self._folded(claim.span.start + at)
-        if any(persons.may_be(m, sex) and not persons.is_placed(m) for m in persons.within(start, end)):
-            return True
+        for mention in persons.within(start, end):
+            is_one = persons.is_person(mention) if len(mention.words) == 1 else True
+            if is_one and persons.may_be(mention, sex) and not persons.is_placed(mention):
+                return True
         before = claim.bare[:at].lower().replace("'s", " ").replace("’s", " ")
+        if self.words.apposed.fullmatch(before):
+            return False
         if any(word.strip(".,;:()'’-") in self.words.persons for word in before.split()):
             return True
         if not self.words.fronted.match(claim.bare):
@@ -326,6 +330,6 @@ class Naming:
 def _given_of(name: str) -> str:
     """Return what stands before the surname of a full name, "" where more than a name may be in it."""
     *given, _ = name.split()
-    if len(given) > 1 and not sex_of_given_name(given[0]):
+    if not given or not sex_of_given_name(given[0]):
         return ""
     return " ".join(given)

@@ -38,7 +38,7 @@ _NEXT_PARAGRAPH = re.compile(r"(?<=\S)\s{0,8}\n\s{0,8}[\"“«„']")
 # "'We won. 'We played well": a paragraph of speech that opens its mark again on the same line.
 _SAME_LINE = re.compile(r"(?<=[.!?]) {1,2}[\"“']{1,2}(?=[A-Z])")
 # A stop with a space before it closes a caption that fell into the speech.
-_LOOSE = re.compile(r"\w \.(?= |\Z)")
+_LOOSE = re.compile(r"[^\s.] \.(?= |\Z)")
 _CLOSED = re.compile(r"[.!?…]\W{0,2}\Z")
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.claims import read_claims
-from summarizer.drafting.extractive.headline import find_headline
+from summarizer.drafting.extractive.headline import find_title
 from summarizer.drafting.extractive.interview import find_spoken, pick_answers
 from summarizer.drafting.extractive.lead import find_headline_of, find_lead
 from summarizer.drafting.extractive.naming import Naming
@@ -27,6 +28,7 @@ __all__ = ["draft_extractive"]
 
 # An article of so many claims or more gets one takeaway more.
 _LONGER = (80, 160, 320)
+_MARK = re.compile(r"[\"“”«»]")
 _TAKEAWAYS = 4
 # So many of the takeaways only where lead and takeaways have no more words than this.
 _SHORT_ONES = 2
@@ -46,10 +48,12 @@ _REPEATS = 0.7
 # A claim that shares so many continues the one before it.
 _CONTINUES = 0.2
 # What a view is worth, as a takeaway, that nobody is said to have.
-_VIEW = 0.8
+_VIEW = 0.6
 _MOSTLY_QUOTED = 0.5
 _HARDLY_QUOTED = 0.15
 _DETAILS = 4
+# The news is among the first of an article's claims.
+_NEWS = 8
 # What is so is open whatever else a sentence says of what will be.
 _SURELY_OPEN = frozenset({"denied", "not_announced", "disputed"})
 # The part of an article, from its end, that can close it.
@@ -86,7 +90,7 @@ class _Drafting:
     def __init__(self, source: Source, weights: Weights) -> None:
         self.source = source
         self.words = draft_words_of(source.language.code)
-        self.headline = find_headline(source)
+        self.headline = find_title(source)
         self.title = frozenset(source.content_words(self.headline))
         self.claims = read_claims(source)
         self.ranking = Ranking(self.claims, self.title, weights, self.others())
@@ -107,6 +111,7 @@ class _Drafting:
             [claim for claim in self.plain() if self.is_fact(claim)], _MOST_FACTS, is_background=False
         )
         told = [item[0] for item in takeaways if not item[0].is_opinion]
+        told += [claim for claim in self.claims[:_NEWS] if self.may_tell(claim) and not claim.is_opinion]
         printing = Printing(self.source, self.naming)
         opening = self.introduce(lead) if is_interview else None
         room = _TAKEAWAYS - len(takeaways) if is_interview else 0
@@ -119,7 +124,8 @@ class _Drafting:
             official_statements=quotes,
             unconfirmed=tuple(map(printing.leave_open, unconfirmed)),
             bottom_line=printing.state(bottom),
-            headline=self.headline or find_headline_of(self.source, [*lead[:1], *told], self.naming),
+            headline=self.headline
+            or (find_headline_of(self.source, lead[0], told, self.naming) if lead else ""),
         )
 
     def others(self) -> list[frozenset[str]]:
@@ -214,8 +220,10 @@ class _Drafting:
             and claim.order not in self.told
             and not claim.is_personal
             and not claim.is_contested
-            and claim.quoted < _HARDLY_QUOTED
-            and (claim.is_attributed or not claim.is_opinion)
+            and not _MARK.search(claim.text)
+            and not self.words.past_year.search(claim.text)
+            and not claim.is_opinion
+            and (not claim.is_attributed or self.words.announced.search(claim.bare) is not None)
         )
 
     def leave_open(self) -> list[Claim]:

@@ -14,7 +14,7 @@ def draft_words_of(tag: str) -> DraftWords:
     """Return the words for a BCP 47 tag; none where the language has no pack.
 
     >>> from summarizer.drafting.extractive.words import draft_words_of
-    >>> "will" in draft_words_of("en").outlook, draft_words_of("fi").outlook
+    >>> "will" in draft_words_of("en").forecast, draft_words_of("fi").forecast
     (True, frozenset())
     """
     pack = pack_of(tag)

@@ -50,10 +50,6 @@ _BACKGROUND_SIGNS = frozenset(
     founded established known""".split()
 )
 _PAST_YEAR = re.compile(r"\b(?:in|of|since|from|during|until|by) (?:\w{3,9} )?((?:1[5-9]|20)\d\d)\b")
-_OUTLOOK = frozenset(
-    """will would expected expects plan plans planned scheduled hope hopes aim aims next remain remains
-    continue continues means future upcoming pledged vowed calls decision still""".split()
-)
 # "It is not known why": nothing before it is meant.
 _EXPLETIVE = re.compile(
     r"it(?: is|['’]s| was| remains| has been| had been| will be| would be)(?: not| still| yet| now| also)*"
@@ -84,7 +80,8 @@ _ADDITIVE = re.compile(
     r"|months?|years?) (?:later|earlier|after(?:wards?)?|before)\b(?! \w+ing)|(?:the|that) (?:next"
     r"|following|same|previous)"
     r"|(?:none|one|two|three|four|five|some|several|all|half) of the \w+ (?!who|that|which|in|of|from|at|on)"
-    r"|(?:today|now|currently|soon|yesterday|tomorrow|tonight|recently|originally|initially|eventually"
+    r"|(?:today|now|currently|soon|yesterday|tomorrow|tonight|recently|originally|initially|surely|maybe"
+    r"|perhaps|eventually"
     r"|previously"
     r"|once|meanwhile|so far|until now|in total|in all|in return|overall),? (?:it|they|this|these|those"
     r"|its|their)\b"
@@ -92,14 +89,20 @@ _ADDITIVE = re.compile(
     r"|despite)\b)[^,]{3,80},"
     r" (?:it|they|this|these|those|its|their)\b|rather,|in (?:other words|truth|short|fact|all)\b"
     r"|as for\b|namely\b"
+    r"|all (?:this|that|these|those)\b|[^.]{0,80}, for (?:example|instance),|similar(?:ly)?\b|(?:one"
+    r"|another) such\b"
+    r"|(?:[\w'’,-]+ ){1,5}?these \w+|(?:dozens|hundreds|thousands|many|several|two|three|four|five"
+    r"|\d+) more\b"
+    r"|(?=.*\bthis (?:illustration|image|picture|photograph|photo|graphic|article|story|page|map|chart)\b)"
     r"|to be sure\b|(?:that|this) said\b|needless to say|on top of|what is more|what['’]s more"
     r"|in the end,|by then\b"
     r"|in (?:the|an?) (?:statement|video|letter|report|post|clip|process|meantime),",
     re.IGNORECASE,
 )
 _POINTING = re.compile(
-    r"(?:the|both|all) (?:(?:two|three|four|five|six|others?|rest)\b|(?:[\w-]+ )?(?:pair|duo|trio|couple|latter"
-    r"|\d{1,2}-year-old|teenager|teen|youngster|striker|winger|midfielder|defender|goalkeeper|forward|skipper"
+    r"(?:the|both|all) (?:(?:two|three|four|five|six|others?|rest)\b|(?:[\w-]+ )?(?:pair|duo|trio|couple"
+    r"|latter|\d{1,2}-year-old|teenager|teen|youngster|striker|winger|midfielder|defender|goalkeeper"
+    r"|forward|skipper"
     r"|star|singer|rapper|actor|actress|model|comedian|presenter|boy|girl|man|woman|men|women|victim|victims"
     r"|suspect|driver|pilot|american|englishman|scot|welshman|irishman|australian|spaniard|frenchman|german"
     r"|italian|brazilian|argentin(?:e|ian)|dutchman|portuguese|officer|athlete|player|boxer|fighter|champion"
@@ -155,12 +158,19 @@ _VERDICT = re.compile(
     r"|important|vital|time|good|bad|great|nice|interesting|remarkable|safe|fair|possible|impossible|true)\b"
     r"|\b(?:is|are|was|were) (?:\w+ly |not |so |very |too )*(?:bad|good|great|poor|terrible|nice|fine"
     r"|lucky|sad|happy|proud)\b"
+    r"|\b(?:approached|contacted) .{1,80} for (?:a )?comment\b|\btypically\b"
     r"|\btake a look\b|\blet['’]?s?\b|\bthank(?:s| you)\b|\blooks? (?:set|like|likely|good|bad)\b|\bset to\b"
     r"|\bin (?:theory|my view|my opinion)\b|\bonce again\b|!",
     re.IGNORECASE,
 )
 _FORECAST = frozenset(
     "will won't would wouldn't shall could might expected forecast predicted poised hopes hoping".split()
+)
+# Besides the verbs of the tables of certainty, what tells that a thing is somebody's.
+_TELLING = frozenset(
+    """claim claims think thinks thought believe believes believed complain complains complained questioned
+    reckon reckons feel feels feared fears worried argue argues call calls accuse accuses insist insists
+    agrees rejected rejects concerned""".split()
 )
 _RECORD = re.compile(
     r"\b(?:court|police|prison|public|official|company|tax|medical|state|land|census|bank|phone|flight)"
@@ -182,10 +192,16 @@ _CLOSING = re.compile(
     r"|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|round)\b"
     r"|\b(?:investigation|inquiry|trial|search|hearing|inquest)s? (?:is|are|has|have|was"
     r"|were) (?:\w+ )?(?:ongoing"
-    r"|under ?way|adjourned|launched|opened|continuing)\b|\b(?:was|were) (?:jailed|sentenced|released"
+    r"|under ?way|adjourned|launched|opened|continuing)\b|\b(?:was|were) (?:jailed|sentenced"
     r"|remanded"
     r"|cremated|buried|adjourned)\b|\bconsequences?\b|\bfrom (?:now on|next)\b|\b(?:until"
     r"|by) (?:the end of|20\d\d)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:said|says|announced|added|confirmed|stated|promised|vowed|pledged|expects?)(?: on \w+)?(?: that)?"
+    r" (?:it|he|she|they|the [\w-]+|an? [\w-]+|to) (?:\w+ )?(?:will|would|plans?|expects?|is to|are to|be)\b"
+    r"|\b(?:expects|plans|intends|vowed|pledged|promised) to\b",
     re.IGNORECASE,
 )
 _UNSETTLED = re.compile(
@@ -297,12 +313,15 @@ DRAFTING = DraftWords(
     sexes=_SEXES,
     saying=CUES,
     fronted=_FRONTED,
+    apposed=re.compile(r"(?:an?|now an?|once an?|the|originally|formerly) [^,]{2,70}, "),
     personal=_PERSONAL,
     opinion=_OPINION,
     verdict=_VERDICT,
     forecast=_FORECAST,
+    telling=_TELLING,
     record=_RECORD,
     closing=_CLOSING,
+    announced=_ANNOUNCED,
     unsettled=_UNSETTLED,
     settled=_SETTLED,
     accusation=_ACCUSATION,
@@ -317,6 +336,5 @@ DRAFTING = DraftWords(
     background=_BACKGROUND,
     background_signs=_BACKGROUND_SIGNS,
     past_year=_PAST_YEAR,
-    outlook=_OUTLOOK,
     has_verb=has_verb,
 )

@@ -18,6 +18,77 @@ DRAFTING = DraftWords(
         r"|sì|no|ecco|intanto|nel frattempo|lo|la cosa|ne|vi|ci)\b",
         re.IGNORECASE,
     ),
+    # "È chiaro che" has no such word; "questo mese" is no other.
+    expletive=re.compile(
+        r"quest['’]?(?:[oaie] )?(?:anno|mese|settimana|estate|inverno|autunno|primavera|mattina|sera)\b"
+        r"|né\b.* né\b",
+        re.IGNORECASE,
+    ),
+    additive=re.compile(
+        r"(?:[\w'’.,-]+ ){1,5}?(?:anche|inoltre|tuttavia|però|invece|intanto|pure|altresì)\b"
+        r"|(?:[\w-]+ (?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]) (?:dopo|prima|più tardi))\b"
+        r"|(?:più tardi|successivamente|in seguito|innanzitutto|prima|secondo (?:lui|lei|loro)"
+        r"|in altre parole|insomma"
+        r"|il giorno (?:dopo|seguente)|lo stesso giorno|poco dopo)\b"
+        r"|(?:per|con|di|da|in|su|dopo|nonostante) (?:questo|questa|questi|queste|ciò|lui|lei|loro|essi"
+        r"|esse)\b",
+        re.IGNORECASE,
+    ),
+    pointing=re.compile(
+        r"(?:il|lo|la|i|gli|le) (?:(?:due|tre|quattro|altri|altre)\b|(?:[\w-]+ )?(?:duo|trio|coppia|uomo"
+        r"|donna|vittima"
+        r"|sospettato|conducente|attore|attrice|cantante|attaccante|giocatore|allenatore|padre|madre"
+        r"|genitori|figlio"
+        r"|figlia|trentenne|quarantenne|cinquantenne|sessantenne|\d{1,2}enne))\b(?= [a-zàèéìòù])",
+        re.IGNORECASE,
+    ),
+    opinion=frozenset(
+        """purtroppo fortunatamente forse probabilmente sicuramente ovviamente naturalmente certamente
+        evidentemente
+        incredibile scandaloso scandalosa meraviglioso terribile orribile ridicolo assurdo straordinario
+        vergognoso
+        dovrebbe dovrebbero bisognerebbe francamente onestamente""".split()
+    ),
+    verdict=re.compile(
+        r"\bsenza dubbio\b|\ba mio (?:avviso|parere)\b|\bnon stupisce\b|\bè (?:ora|importante|chiaro"
+        r"|difficile"
+        r"|un peccato)\b|\bbisogna\b|!",
+        re.IGNORECASE,
+    ),
+    forecast=frozenset(
+        """sarà saranno avrà avranno dovrebbe dovrebbero potrebbe potrebbero prevede prevedono previsto
+        prevista
+        sarebbe sarebbero""".split()
+    ),
+    telling=frozenset(
+        """dice detto dichiara dichiarato afferma affermato spiega spiegato sostiene sostengono ritiene
+        pensa crede
+        denuncia denunciato critica criticato accusa accusato avverte chiede chiedono""".split()
+    ),
+    record=re.compile(r"\b(?:documenti|atti|registri|statistiche|cifre|dati|censimento)\b", re.IGNORECASE),
+    closing=re.compile(
+        r"\b(?:sarà|saranno|avrà|avranno|dovrebbe|dovrebbero|deve|devono|prevede|prevedono|previst[oaie]"
+        r"|intende|conta"
+        r"|restano?|rimangono|rimane)\b|\bprossim[oaie]\b|\bindagin[ei]\b|\bconseguenz[ae]\b",
+        re.IGNORECASE,
+    ),
+    announced=re.compile(
+        r"\b(?:ha annunciato|hanno annunciato|ha promesso|prevede|intende)\b", re.IGNORECASE
+    ),
+    accusation=re.compile(r"\b(?:accus\w+|sospettat\w+|indagat\w+|incriminat\w+)\b", re.IGNORECASE),
+    reply=re.compile(
+        r"\b(?:nega|negano|negato|smenti\w+|respin\w+|ribatt\w+|contesta\w*|non ha (?:risposto|commentato)"
+        r"|si (?:dichiara|professa) innocente)\b",
+        re.IGNORECASE,
+    ),
+    scene=re.compile(
+        r"(?:quando|mentre|se|chi|dove|come|perché|immaginate|alcuni|molti|nessuno|c['’]è|qui|fuori)\b",
+        re.IGNORECASE,
+    ),
+    clause=re.compile(
+        r",? (?:dopo che|mentre|dopo) (?=\w+ )|, (?:che|dove|il cui|la cui|e|ma) (?=\w+ )|; | – | — "
+    ),
+    interview=re.compile(r"\bintervist\w+\b|\bcolloquio\b|\brisponde a\b", re.IGNORECASE),
     personal=frozenset(
         "io mi me mio mia miei mie noi ci nostro nostra nostri nostre voi vi vostro vostra tu ti te".split()
     ),
@@ -39,9 +110,5 @@ DRAFTING = DraftWords(
     ),
     past_year=re.compile(
         r"\b(?:nel|dal|del|fine|inizio|metà) (?:\w{3,9} )?((?:1[5-9]|20)\d\d)\b", re.IGNORECASE
-    ),
-    outlook=frozenset(
-        """dovrebbe dovrebbero deve devono prevede prevedono previsto prevista previsti prossimo prossima
-        prossimi intende conta spera resta restano rimane annunciato futuro futura sarà saranno""".split()
     ),
 )
