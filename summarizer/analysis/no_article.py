@@ -31,6 +31,8 @@ _FILLED = 0.3
 _SHORT_PAGE = 150
 _LONG_SENTENCE = 6
 _STORY = 90
+_HALF = 0.5
+_FIRST = 200
 _PROSE = 3
 # So many words of prose are a story, however many lines stand beside it.
 _TOLD = 50
@@ -63,11 +65,14 @@ def _faults(source: Source) -> Iterator[str]:
 
 
 def _faults_of_lines(lines: Sequence[str]) -> Iterator[str]:
-    most = _MOSTLY * len(lines)
-    told = sum(len(_WORD.findall(line)) for line in lines if _is_prose(line))
-    if sum(CODE.search(line) is not None for line in lines) > most and told < _TOLD:
+    most, told = _MOSTLY * len(lines), 0
+    for line in lines:
+        told += len(_WORD.findall(line)) if _is_prose(line) else 0
+        if told >= _TOLD:
+            return
+    if sum(CODE.search(line) is not None for line in lines) > most:
         yield "It is program code or mark-up, not an article."
-    if sum(map(_is_row, lines)) > most and told < _TOLD:
+    if sum(map(_is_row, lines)) > most:
         yield "It is a table, not an article."
     titles = [line for line in lines if not _is_prose(line)]
     linked = sum(_ADDRESS.search(line) is not None for line in lines)
@@ -99,19 +104,30 @@ def _is_prose(line: str) -> bool:
 def _faults_of_page(source: Source, words: Sequence[str]) -> Iterator[str]:
     pack = pack_of(source.language.code)
     page = (pack.pages if pack else None) or _NOTHING
-    story = [s.text for s in source.sentences[:200] if s.number not in source.furniture_kinds]
-    plain = [text for text in story if not any(p.search(text) for p in (page.wall, page.consent, page.error))]
-    told = sum(len(_WORD.findall(text)) for text in plain if len(_WORD.findall(text)) >= _LONG_SENTENCE)
-    if told >= _STORY or len(plain) > 2 * _PROSE:
+    story = [s.text for s in source.sentences[:_FIRST] if s.number not in source.furniture_kinds]
+    plain = _plain_share(story, page)
+    if plain is None:
         return
-    share = 1 - len(plain) / len(story) if story else 0.0
     text = source.text[:_SAMPLE]
     if len(words) < _SHORT_PAGE and page.error.search(text) and _opens(page.error, story):
         yield "It is the message of a server in place of a page, not an article."
-    if page.wall.search(text) and share > 0:
+    if page.wall.search(text) and plain < 1:
         yield "It is the opening of an article behind a wall: the rest is for subscribers."
-    if share >= 0.5 and page.consent.search(text):
+    if plain <= _HALF and page.consent.search(text):
         yield "It is a banner that asks for consent to cookies, not an article."
+
+
+def _plain_share(story: Sequence[str], page: PageWords) -> float | None:
+    """Return the share of sentences that say nothing of a page; `None` as soon as they tell a story."""
+    plain = told = 0
+    for text in story:
+        if any(pattern.search(text) for pattern in (page.wall, page.consent, page.error)):
+            continue
+        count = len(_WORD.findall(text))
+        plain, told = plain + 1, told + (count if count >= _LONG_SENTENCE else 0)
+        if told >= _STORY or plain > 2 * _PROSE:
+            return None
+    return plain / len(story) if story else 1.0
 
 
 def _opens(pattern: re.Pattern[str], story: Sequence[str]) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["NEVER", "FurnitureKind", "FurnitureWords"]
+__all__ = ["KIND_NAMES", "NEVER", "FurnitureKind", "FurnitureWords"]
 
 NEVER = re.compile(r"(?!)")
 """Matches nowhere: for what a language has no words for."""
@@ -45,6 +45,24 @@ FurnitureKind = Literal[
 - stamp: when the page was published or changed.
 - tweet: a post of a social network, shown with its signer.
 """
+
+
+KIND_NAMES: Final[Mapping[FurnitureKind, str]] = {
+    "advertisement": "an advertisement",
+    "byline": "a byline",
+    "caption": "a caption",
+    "comments": "an invitation to comment",
+    "contact": "an address for readers",
+    "correction": "a note of the editors",
+    "dateline": "a dateline",
+    "label": "a heading",
+    "live": "the time of an entry",
+    "notice": "a notice of the publisher",
+    "related": "a link to another page",
+    "stamp": "the date of the page",
+    "tweet": "a post",
+}
+"""What each kind is called in a message."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

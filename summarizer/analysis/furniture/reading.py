@@ -82,6 +82,7 @@ class _Page:
         self.words = words
         self.paragraphs = [list(group) for _, group in groupby(sentences, key=lambda s: s.paragraph)]
         self.captions = Captions(sentences, words)
+        self._kinds: dict[int, FurnitureKind | None] = {}
         self.posts = find_posts(text, self.paragraphs)
         self.is_live = _is_live([m for p in self.paragraphs if (m := _ENTRY.match(p[0].text))])
 
@@ -206,7 +207,10 @@ class _Page:
 
     def kind_of_sentence(self, sentence: Sentence) -> FurnitureKind | None:
         """Return what a sentence is, wherever it stands; `None` for one of the story."""
-        return next(self._kinds_of_sentence(sentence), None)
+        number = sentence.number
+        if number not in self._kinds:
+            self._kinds[number] = next(self._kinds_of_sentence(sentence), None)
+        return self._kinds[number]
 
     def _kinds_of_sentence(self, sentence: Sentence) -> Iterator[FurnitureKind]:
         """Yield what a sentence may be, the surest first."""
