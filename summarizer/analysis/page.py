@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,12 +14,17 @@ from summarizer.lang.telling import Told, given_language, other_language, tell_a
 from summarizer.text.spans import Sentence, Span, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
     from summarizer.model.article import Article
 
 __all__ = ["Page"]
+
+_TITLE = re.compile(
+    r"(?P<title>[^\n]{1,110}?[^\s.!?…:;,。！？،؛\"”’'»)\]])[^\S\n]*\r?\n[^\S\n]*(?P<next>[\"“'‘«]?[^\W\d_a-zß-öø-ÿ][^\n]*)"
+)
+_LONGER = 1.3
 
 
 class Page:
@@ -37,7 +43,8 @@ class Page:
         found: list[Sentence] = []
         paragraph = 0
         end = 0
-        for number, span in enumerate(split_sentences(self.text, self.language.code), start=1):
+        spans = _set_title_apart(self.text, split_sentences(self.text, self.language.code))
+        for number, span in enumerate(spans, start=1):
             paragraph += _breaks_paragraph(self.text[end : span.start]) and number > 1
             end = span.end
             found.append(Sentence(number, span, span.of(self.text), paragraph))
@@ -114,6 +121,23 @@ class Page:
     def cited(self, numbers: Iterable[int]) -> tuple[Sentence, ...]:
         """Return the sentences with these numbers, in the order given, those out of range left out."""
         return tuple(self.sentences[n - 1] for n in numbers if 1 <= n <= len(self.sentences))
+
+
+def _set_title_apart(text: str, spans: Sequence[Span]) -> Sequence[Span]:
+    """Return `spans` with a title, a first line without an end, as a sentence of its own.
+
+    In a hard-wrapped text the next line is no longer than the first; a title stands above a longer one.
+    """
+    first = spans[0].of(text) if spans else ""
+    match = _TITLE.match(first)
+    if match is None or len(match["next"]) < _LONGER * len(match["title"]):
+        return spans
+    start = spans[0].start
+    return (
+        Span(start, start + match.end("title")),
+        Span(start + match.start("next"), spans[0].end),
+        *spans[1:],
+    )
 
 
 def _breaks_paragraph(gap: str) -> bool:

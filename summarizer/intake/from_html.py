@@ -21,6 +21,7 @@ __all__ = ["load_html"]
 
 # A page of an article has some thousands of elements.
 _MOST_ELEMENTS = 100_000
+_LINE_BREAKS = re.compile(r"\s*\n\s*")
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 # A line is of an article when it is a sentence, or long.
 _SENTENCE = re.compile(r"(?:\S+\s+){3,}\S+[.!?…。！？]['\"”’»)\]]*$|[^\n]{80,}|.*[。！？]", re.MULTILINE)
@@ -103,7 +104,9 @@ def _extract(package: Any, tree: Any, url: str) -> str:  # noqa: ANN401
         with_metadata=False,
         date_extraction_params=dict(_DATES),
     )
-    return str(found.text or "").strip() if found is not None else ""
+    text = str(found.text or "").strip() if found is not None else ""
+    # Each line is a block of the page; a line that is no sentence, as a heading, must not run into the next.
+    return _LINE_BREAKS.sub("\n\n", text)
 
 
 def _describe(tree: Any, url: str) -> dict[str, object]:  # noqa: ANN401
