@@ -41,6 +41,7 @@ _STATUSES: tuple[tuple[CueKind, Status], ...] = (
     ("hedged", "unverified"),
     ("estimate", "estimate"),
 )
+_SAYING = frozenset({"attributed", "alleged", "denied"})
 _CONTESTED = frozenset(kind for kind, _ in _STATUSES)
 
 
@@ -142,8 +143,8 @@ def build_claim(source: Source, group: tuple[int, ...], order: int) -> Claim:
         contested=_share(contested, span),
         is_unsettled=bool(contested) and _is_unsettled(words, bare),
         is_attributed=(
-            any(cue.kind in {"attributed", "alleged", "denied"} for cue in cues)
-            or not own.isdisjoint(words.telling)
+            any(cue.kind in _SAYING and not _is_settled(words, bare, cue.span.start - start) for cue in cues)
+            or _tells(words, bare, own)
         ),
         is_recorded=words.record.search(bare) is not None,
         is_opinion=not own.isdisjoint(words.opinion) or words.verdict.search(bare) is not None,
@@ -165,10 +166,19 @@ def _is_dangling(words: DraftWords, bare: str) -> bool:
 def _is_unsettled(words: DraftWords, bare: str) -> bool:
     if words.unsettled is None:
         return True
-    return any(
-        not any(no.start() <= match.start() < no.end() for no in words.settled.finditer(bare))
-        for match in words.unsettled.finditer(bare)
-    )
+    return any(not _is_settled(words, bare, match.start()) for match in words.unsettled.finditer(bare))
+
+
+def _tells(words: DraftWords, bare: str, own: frozenset[str]) -> bool:
+    """Tell whether a word tells what somebody says or thinks, and not a claim for asylum."""
+    if own.isdisjoint(words.telling):
+        return False
+    return not words.telling.isdisjoint(words_of(words.settled.sub(" ", bare)))
+
+
+def _is_settled(words: DraftWords, bare: str, at: int) -> bool:
+    """Tell whether the word at `at` only looks as if it left something open: "claimed two lives"."""
+    return any(match.start() <= at < match.end() for match in words.settled.finditer(bare))
 
 
 def _blank_quotations(source: Source, span: Span) -> str:

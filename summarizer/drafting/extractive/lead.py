@@ -62,7 +62,7 @@ def _worth(source: Source, claim: Claim, title: frozenset[str], *, is_interview:
     worth += 2.0 * len(claim.words & title) / max(len(title), 1)
     if is_interview:
         worth += 4.0 * (words.interview.search(claim.bare) is not None)
-    worth -= 1.5 * (words.scene.match(claim.bare) is not None)
+    worth -= 2.5 * (words.scene.match(claim.bare) is not None)
     worth -= 1.0 * claim.is_background + 1.0 * (claim.is_opinion and not claim.is_attributed)
     worth -= 2.0 * (claim.length < _FEWEST_WORDS) + 1.0 * (claim.quoted > _MUCH_QUOTED)
     return worth - 1.0 * claim.is_dangling

@@ -250,9 +250,9 @@ class Naming:
             word = claim.bare[at:].split(maxsplit=1)[0]
             letters = "".join(character for character in word if character.isalpha())
             is_initial = not claim.bare[:at].strip()
-            if len(letters) < len(word.rstrip(".,;:")) or not (
-                pronoun.is_plain or (is_initial and pronoun.owns)
-            ):
+            is_subject = is_initial or self.words.fronted.match(claim.bare) is not None
+            is_plain = pronoun.is_plain or (is_initial and pronoun.owns)
+            if not (is_subject and is_plain) or len(letters) < len(word.rstrip(".,;:")):
                 yield None
                 return
             start = claim.span.start + at
@@ -332,4 +332,6 @@ def _given_of(name: str) -> str:
     *given, _ = name.split()
     if not given or not sex_of_given_name(given[0]):
         return ""
+    while given[-1].endswith(".") or len(given[-1]) == 1:
+        given.pop()
     return " ".join(given)

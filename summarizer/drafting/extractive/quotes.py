@@ -96,8 +96,9 @@ def _is_named_in_full(name: str, source: Source) -> bool:
     """Tell whether a reader knows who is meant: a full name, or a body's, which is often one word."""
     if " " in name or source.named_people is not None:
         return True
-    is_body = name.lower() in draft_words_of(source.language.code).bodies
-    return not is_body and not source.persons.sex_of_name(f"{name} {name}")
+    words = draft_words_of(source.language.code)
+    is_common = name.lower() in words.bodies or name.lower().rstrip("s") in words.persons
+    return not is_common and not source.persons.sex_of_name(f"{name} {name}")
 
 
 def _is_owner(source: Source, attribution: Attribution) -> bool:

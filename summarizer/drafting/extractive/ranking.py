@@ -30,11 +30,11 @@ class Weights:
         short: Words below which a claim loses worth in proportion.
     """
 
-    recurring: float = 1.25
+    recurring: float = 1.1
     once: float = 0.1
-    early: float = 5.0
+    early: float = 12.0
     title: float = 0.5
-    place: float = 0.8
+    place: float = 0.6
     personal: float = 0.3
     quoted: float = 0.3
     contested: float = 0.3

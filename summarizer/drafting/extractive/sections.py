@@ -33,6 +33,9 @@ _TAKEAWAYS = 4
 # So many of the takeaways only where lead and takeaways have no more words than this.
 _SHORT_ONES = 2
 _MOST_OPENING = 75
+# A second takeaway of its own: in an article of so many claims, or where there are fewer words so far.
+_LONG = 45
+_FEW = 60
 _MOST_FACTS = 5
 _MOST_BACKGROUND = 4
 _MOST_UNCONFIRMED = 5
@@ -48,10 +51,12 @@ _REPEATS = 0.7
 # A claim that shares so many continues the one before it.
 _CONTINUES = 0.2
 # What a view is worth, as a takeaway, that nobody is said to have.
-_VIEW = 0.6
+_VIEW = 0.8
 _MOSTLY_QUOTED = 0.5
 _HARDLY_QUOTED = 0.15
 _DETAILS = 4
+# The first sentence prints the title when it has so many of its content words.
+_PRINTED = 0.7
 # The news is among the first of an article's claims.
 _NEWS = 8
 # What is so is open whatever else a sentence says of what will be.
@@ -154,7 +159,10 @@ class _Drafting:
         chosen: list[Claim] = []
         for claim in ranked:
             words = sum(part.length for part in (lead, *chosen, claim))
-            is_needed = len(chosen) < self.most_takeaways() - _SHORT_ONES
+            fewest = self.most_takeaways() - _SHORT_ONES
+            alone = sum(self.naming.stands(part) for part in chosen)
+            is_long = len(self.claims) >= _LONG or words - claim.length < _FEW
+            is_needed = len(chosen) < fewest or (alone < fewest and is_long)
             if (is_needed or words <= _MOST_OPENING) and self.stands_with(claim, (lead, *chosen)):
                 chosen.append(claim)
         self.told.update((claim.order, claim) for claim in chosen)
@@ -167,7 +175,7 @@ class _Drafting:
         is_told = any(self.words.interview.search(claim.bare) for claim in lead)
         if not self.headline or (is_told and spoken.isdisjoint(lead[0].numbers)):
             return None
-        is_printed = source.sentences[0].text.startswith(self.headline)
+        is_printed = len(self.title & source.words[0]) >= _PRINTED * len(self.title)
         return Statement(text=self.headline, evidence=(1,) if is_printed else (min(spoken),))
 
     def join(self, claims: Iterable[Claim], lead: Claim) -> list[list[Claim]]:
@@ -190,6 +198,7 @@ class _Drafting:
             return True
         return any(
             follows(claim, other)
+            and claim.paragraph == other.paragraph
             and self.naming.stands(other)
             and claim.length + other.length <= _MOST_JOINED
             for other in others

@@ -91,7 +91,8 @@ _ADDITIVE = re.compile(
     r"|as for\b|namely\b"
     r"|all (?:this|that|these|those)\b|[^.]{0,80}, for (?:example|instance),|similar(?:ly)?\b|(?:one"
     r"|another) such\b"
-    r"|(?:[\w'’,-]+ ){1,5}?these \w+|(?:dozens|hundreds|thousands|many|several|two|three|four|five"
+    r"|(?:[\w'’,-]+ ){1,5}?these \w+|(?=.*\bsuch an? \w+)|(?:dozens|hundreds|thousands|many|several|two"
+    r"|three|four|five"
     r"|\d+) more\b"
     r"|(?=.*\bthis (?:illustration|image|picture|photograph|photo|graphic|article|story|page|map|chart)\b)"
     r"|to be sure\b|(?:that|this) said\b|needless to say|on top of|what is more|what['’]s more"
@@ -231,7 +232,8 @@ _SETTLED = re.compile(
     r"|life|title|gold"
     r"|silver|bronze|victory|win|wins|wickets?|points?|medals?|responsibility|asylum|benefits?|trophy"
     r"|crown|expenses"
-    r"|compensation|back|credit|place|spot|insurance)|\b(?:insurance|benefits?|expenses) claims?\b"
+    r"|compensation|back|credit|place|spot|insurance)|\b(?:asylum|insurance|benefits?|expenses"
+    r"|compensation) claim(?:s|ants?)?\b|\bclaim (?:acceptance|form)"
     r"|\bdeny(?:ing)? (?:him|her|them|us) |\bdenied (?:a|an|entry|access|bail|the (?:chance|right"
     r"|opportunity)|boarding"
     r"|permission)\b|\bdisputed (?:territor|waters|islands|penalty|goal|area|region)|\byet to (?:come"
@@ -280,6 +282,7 @@ _FUSED = re.compile(
     r"[a-z)’'](?<![.!?:;]) (?:In|On|At|By|For|As|After|When|While|But|He|She|It|They|This|There|The"
     r"|An?) (?:the|an?|his|her"
     r"|their|this|is|was|has|had|were|are|will) [A-Za-z]"
+    r"|[a-z]['’”\"] [A-Z][a-z]+ (?:from|of|has|have|was|were|is|are) [a-z]"
 )
 # Not to ignore case: of the names only a capital tells.
 _SETTING = re.compile(
