@@ -231,7 +231,8 @@ class Naming:
     def _nearest(self, surname: str, before: int) -> tuple[int, ...]:
         """Return the number of the last sentence before an offset with a surname, as a tuple."""
         people, at = self.source.people, self._folded(before)
-        for mention in reversed(people.mentions[: bisect_left(people.starts, at)]):
+        for index in range(bisect_left(people.starts, at) - 1, -1, -1):
+            mention = people.mentions[index]
             if mention.words[-1] == surname:
                 span = self.source.folded.span(mention.start, mention.end)
                 return self.source.numbers_of(span)[:1]
