@@ -14,7 +14,7 @@ from summarizer.model.errors import ArticleError
 __all__ = ["as_article"]
 
 # No article is one line as short as this that ends like the name of a file.
-_LONGEST_NAME = 300
+_LONGEST_NAME, _MOST_WORDS = 300, 4
 _BYTES = "bytes, whose encoding is not known: decode them, or, if they are a page, call Article.from_html"
 _KINDS: dict[type, str] = {
     bytes: _BYTES,
@@ -68,6 +68,8 @@ def _refuse_name(text: str, call: str) -> None:
     from summarizer.intake.formats import FORMATS
 
     suffixes = {suffix for kind in FORMATS.values() for suffix in kind.suffixes}
-    if PurePath(text).suffix.lower() in suffixes or text.lower().endswith(".warc.gz"):
+    # "We read it in the report.txt" is a sentence, if a poor one.
+    is_short = len(text.split()) <= _MOST_WORDS or "/" in text or "\\" in text
+    if is_short and (PurePath(text).suffix.lower() in suffixes or text.lower().endswith(".warc.gz")):
         right = call.format(f"Article.from_file({text!r})")
         raise ArticleError(f"{text!r} looks like a file: call {right}, or give the article's text")

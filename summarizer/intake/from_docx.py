@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["load_docx"]
 
 # What a document may unpack to, in all and of what holds its text, and how many files it may be made of.
-_MOST_UNPACKED, _MOST_TEXT, _MOST_FILES = 200_000_000, 50_000_000, 5_000
+_MOST_UNPACKED, _MOST_TEXT, _MOST_FILES = 200_000_000, 20_000_000, 5_000
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 # What was deleted, the codes of fields, what stands in for something newer, and what describes only.

@@ -22,7 +22,7 @@ __all__ = ["load_eml"]
 
 # A mail with more is no mail of a person; and what parses it calls itself for every level.
 _MOST_PARTS, _DEEPEST = 500, 20
-_LONGEST_HEADER = 4000
+_LONGEST_HEADER, _MOST_BOUNDARIES = 4000, 20_000
 # The headers that are parsed, with the lines that go on.
 _HEADER = re.compile(
     rb"^(?:subject|from|date|content-[a-z-]+|mime-version):(?:[^\n]|\n[ \t])*", re.IGNORECASE | re.MULTILINE
@@ -73,6 +73,11 @@ def _check(given: Given) -> None:
     if not _FIRST_HEADER.match(given.data):
         raise ArticleError(
             f"{given.name} is no mail: it begins with no header; give it as it was saved, or its text"
+        )
+    if given.data.count(b"\n--") > _MOST_BOUNDARIES:
+        raise ArticleError(
+            f"{given.name} has more than {_MOST_BOUNDARIES:,} lines that may part it: "
+            "give the mail's text as a file"
         )
     for header in _HEADER.finditer(given.data):
         if len(header[0]) > _LONGEST_HEADER:

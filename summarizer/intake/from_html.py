@@ -12,6 +12,7 @@ from summarizer.intake.foreign import name_people
 from summarizer.intake.given import Loaded
 from summarizer.intake.hidden import strip_hidden
 from summarizer.intake.page import find_language, find_published, read_linked_data
+from summarizer.intake.tags import has_endless_tag
 from summarizer.model.errors import ArticleError, SummarizerError
 
 if TYPE_CHECKING:
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 __all__ = ["load_html"]
 
 # A page of an article has some thousands of elements.
-_MOST_ELEMENTS = 100_000
+_MOST_ELEMENTS = 30_000
 _LINE_BREAKS = re.compile(r"\s*\n\s*")
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 # A line is of an article when it is a sentence, or long.
-_SENTENCE = re.compile(r"(?:\S+\s+){3,}\S+[.!?…。！？]['\"”’»)\]]*$|[^\n]{80,}|.*[。！？]", re.MULTILINE)
+_FEWEST_WORDS, _LONG = 4, 80
+_ENDS = (".", "!", "?", "…")
+_ENDS_ANYWHERE = re.compile("[。！？।؟]")
 # No date is guessed here; what is passed only keeps the clock out of it.
 _DATES = {
     "original_date": True,
@@ -56,7 +59,7 @@ def load_html(given: Given) -> Loaded:
         shown = deepcopy(tree)
         strip_hidden(shown)
         text = _extract(package, shown, given.url)
-        if not _SENTENCE.search(text):
+        if not _has_sentence(text):
             text, more = _find_body(tree)
             notes += more
     except SummarizerError:
@@ -66,7 +69,7 @@ def load_html(given: Given) -> Loaded:
         raise ArticleError(
             f"{given.name} cannot be taken apart as HTML ({type(error).__name__}): give the article's text"
         ) from error
-    if not _SENTENCE.search(text):
+    if not _has_sentence(text):
         raise ArticleError(f"{given.name} {_NO_ARTICLE}")
     if "\ufffd" in text and "\ufffd" not in given.data.decode("utf-8", "ignore"):
         raise ArticleError(
@@ -78,14 +81,18 @@ def load_html(given: Given) -> Loaded:
 
 def _parse(html: str, name: str) -> Any:  # noqa: ANN401 - lxml has no types
     lxml = import_extra("lxml.html", needs="HTML needs trafilatura", extra="html")
-    parser = lxml.HTMLParser(encoding="utf-8", collect_ids=False)
+    parser = lxml.HTMLParser(encoding="utf-8", collect_ids=False, huge_tree=True)
     clean = _CONTROLS.sub("", html)
+    if has_endless_tag(clean):
+        raise ArticleError(f"{name} has a tag of thousands of attributes: give the article's text")
     tree = lxml.document_fromstring(clean.encode(), parser=parser) if clean.strip() else None
     if tree is None or next(tree.iter("*"), None) is None:
         raise ArticleError(f"{name} holds no text, or only white space: give the article's page")
-    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+    # Past its own limits the parser stops, and says so only here: the rest of the page would be missing.
+    is_cut = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+    if is_cut or sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
         raise ArticleError(
-            f"{name} has more than {_MOST_ELEMENTS:,} elements, which no page of an article has: "
+            f"{name} is larger or deeper than an article's page ({_MOST_ELEMENTS:,} elements at most): "
             "give the article's text"
         )
     return tree
@@ -99,7 +106,7 @@ def _extract(package: Any, tree: Any, url: str) -> str:  # noqa: ANN401
         include_comments=False,
         include_tables=True,
         include_formatting=False,
-        # A line that stands on another page, or twice on this one, is text all the same.
+        # What is remembered from page to page would make one page's text hang on another's.
         deduplicate=False,
         with_metadata=False,
         date_extraction_params=dict(_DATES),
@@ -133,6 +140,15 @@ def _find_body(tree: Any) -> tuple[str, tuple[str, ...]]:  # noqa: ANN401
     if "<" in body or not body:
         return "", ()
     return body, ("The page shows no article; its text is that of the linked data (JSON-LD) in the page.",)
+
+
+def _has_sentence(text: str) -> bool:
+    for line in text.splitlines():
+        words = line.split()
+        is_sentence = len(words) >= _FEWEST_WORDS and words[-1].rstrip("'\"”’»)]").endswith(_ENDS)
+        if is_sentence or len(line) >= _LONG or _ENDS_ANYWHERE.search(line):
+            return True
+    return False
 
 
 def _plain(value: object) -> str:

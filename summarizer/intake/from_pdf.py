@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 __all__ = ["load_pdf"]
 
 _MOST_PAGES = 1000
-# Seconds of the processor for one file, looked at after each page; a page is bounded by what follows.
-_SECONDS = 60.0
+# Seconds of the processor for one file, looked at between two steps of a page; a step is bounded by the rest.
+_SECONDS = 30.0
+_MOST_DRAWN = 6_000_000
 _LIMITS = {
-    "zlib_maximum_output_length": 30_000_000,
-    "lzw_maximum_output_length": 10_000_000,
-    "run_length_maximum_output_length": 10_000_000,
-    "array_based_stream_maximum_output_length": 30_000_000,
-    "stream_decoding_work_maximum_length": 100_000_000,
+    "zlib_maximum_output_length": 15_000_000,
+    "lzw_maximum_output_length": 6_000_000,
+    "run_length_maximum_output_length": 6_000_000,
+    "array_based_stream_maximum_output_length": _MOST_DRAWN,
+    "stream_decoding_work_maximum_length": 50_000_000,
     "stream_parsing_work_maximum_count": 500_000,
     "page_tree_maximum_entries": 20_000,
     "page_tree_maximum_page_entries": 200_000,
@@ -113,24 +114,62 @@ def _open(package: Any, given: Given) -> Any:  # noqa: ANN401
 
 
 def _read_pages(reader: Any, name: str) -> list[list[Line]]:  # noqa: ANN401
-    until = time.thread_time() + _SECONDS
+    clock = _Clock()
     pages: list[list[Line]] = []
     size = 0
     for page in reader.pages:
         collector = _Collector()
-        page.extract_text(visitor_text=collector.add)
+        _refuse_large(page, name)
+        try:
+            page.extract_text(visitor_text=collector.add, visitor_operand_before=clock.tick)
+            clock.look()
+        except _OutOfTimeError:
+            raise ArticleError(
+                f"{name} takes more than {_SECONDS:.0f} seconds to read (page {len(pages) + 1}): "
+                "print it to a new PDF, or give its text"
+            ) from None
         pages.append(collector.finish())
         size += sum(len(line.text) for line in pages[-1])
         if size > MAX_BYTES:
             raise ArticleError(
                 f"{name} holds more than {MAX_BYTES:,} characters of text: give the article's pages"
             )
-        if time.thread_time() > until:
-            raise ArticleError(
-                f"{name} takes more than {_SECONDS:.0f} seconds to read (after page {len(pages)}): "
-                "print it to a new PDF, or give its text"
-            )
     return pages
+
+
+def _refuse_large(page: Any, name: str) -> None:  # noqa: ANN401
+    """Raise `ArticleError` where what draws a page is more than a page of text can be."""
+    drawn = page.get("/Contents")
+    drawn = drawn.get_object() if drawn is not None else []
+    parts = drawn if isinstance(drawn, list) else [drawn]
+    streams = (part.get_object() for part in parts[:1000])
+    if sum(len(one.get_data()) for one in streams if hasattr(one, "get_data")) > _MOST_DRAWN:
+        raise ArticleError(
+            f"{name} has a page of more than {_MOST_DRAWN:,} bytes: print it to a new PDF, or give its text"
+        )
+
+
+class _OutOfTimeError(BaseException):
+    """Reading takes too long; no fault that a package may get over, as it does over some."""
+
+
+class _Clock:
+    """Stops what takes too long, from within a page."""
+
+    def __init__(self) -> None:
+        self._until = time.thread_time() + _SECONDS
+        self._steps = 0
+
+    def tick(self, *_: object) -> None:
+        """Count a step; look at the time now and then."""
+        self._steps += 1
+        if self._steps % 256 == 0:
+            self.look()
+
+    def look(self) -> None:
+        """Raise `_OutOfTimeError` when the time is up."""
+        if time.thread_time() > self._until:
+            raise _OutOfTimeError
 
 
 class _Collector:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["each_page"]
 
+# Line breaks may follow the last record.
+_MOST_AFTER = 8
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
@@ -35,18 +37,26 @@ def each_page(stream: BinaryIO, name: str, base: str) -> Iterator[Found]:
     """
     package = import_extra("warcio.archiveiterator", needs="A web archive needs warcio", extra="warc")
     keep_quiet("warcio")
-    records, pages = 0, 0
+    records, pages, end = 0, 0, 0
+    counted = _Counted(stream)
     try:
-        for record in package.ArchiveIterator(stream):
+        reader = package.ArchiveIterator(counted)
+        for record in reader:
+            if record.rec_type is None:
+                break
             records += 1
             for found in _read(record, name, base):
                 pages += 1
                 yield found
+            reader.read_to_end(record)
+            end = reader.get_record_offset() + reader.get_record_length()
+        _check_end(counted.total - end)
     except SummarizerError:
         raise
     except Exception as error:  # noqa: BLE001 - what is damaged may fail anywhere in it
         # What is cut or garbled fails in the unpacking, in the heads, or in the lengths.
-        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        is_plain = isinstance(error, EOFError | ValueError | OSError | package.ArchiveLoadFailed)
+        reason = (" ".join(str(error).split())[:200] if is_plain else "") or type(error).__name__
         yield (
             f"{name}, after record {records}",
             ArticleError(
@@ -63,6 +73,28 @@ def each_page(stream: BinaryIO, name: str, base: str) -> Iterator[Found]:
                 "give an archive with the answers of a site"
             ),
         )
+
+
+def _check_end(after: int) -> None:
+    if after > _MOST_AFTER:
+        raise EOFError("the file ends within a record")
+
+
+class _Counted:
+    """A stream that knows how many bytes were read: what follows the last whole record was cut off."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.total = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes."""
+        data = self._stream.read(size)
+        self.total += len(data)
+        return data
+
+    def close(self) -> None:
+        """Leave the stream open: it is not ours."""
 
 
 def _read(record: Any, name: str, base: str) -> Iterator[Found]:  # noqa: ANN401 - warcio has no types
@@ -83,6 +115,8 @@ def _read(record: Any, name: str, base: str) -> Iterator[Found]:  # noqa: ANN401
         return
     given = Given(place, data, kind, _charset(parameters), uri, base)
     try:
+        if record.rec_headers.get_header("WARC-Truncated"):
+            given = given.with_note("Whoever archived the page cut it: its end may be missing.")
         loaded = load_html(given) if kind in _PAGES else load_text(given)
         # The address tells the pages of an archive apart, as an id does.
         fields = {**({"id": uri} if uri else {}), **loaded.fields}
@@ -102,6 +136,12 @@ def _payload(record: Any) -> bytes:  # noqa: ANN401
             break
         pieces.append(piece)
         size += len(piece)
+    else:
+        return b"".join(pieces)
+    while record.raw_stream.read(65_536):
+        pass
+    if record.raw_stream.limit > 0:
+        raise EOFError(f"{record.raw_stream.limit} bytes of a page are missing")
     return b"".join(pieces)
 
 

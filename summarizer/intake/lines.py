@@ -28,7 +28,7 @@ _DIGITS = re.compile(r"\d+")
 _BULLET = re.compile(r"(?:[•●▪■◦‣∙·*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _ENDS = re.compile(r"[.!?…:;]['\"”’»)\]]*$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
-_PARTED = re.compile(r"(?P<head>[^\W\d_]+)[-‐\u00ad]$")
+_PARTED = re.compile(r"(?P<head>[^\W\d_]{1,60})[-‐\u00ad]$")
 _TAIL = re.compile(r"[^\W\d_]+")
 # Parts of words that often keep their hyphen.
 _KEEPING = frozenset(
@@ -227,8 +227,8 @@ class _Joiner:
         is_going_on = line.text[:1].islower()
         if drop > leading * (2.2 if is_going_on and not _ENDS.search(last.text) else 1.35):
             return True
-        if is_going_on or _BULLET.match(line.text):
-            return not is_going_on
+        if is_going_on or _PARTED.search(last.text) or _BULLET.match(line.text):
+            return not is_going_on and not _PARTED.search(last.text)
         em, indent = line.size, line.x - last.x
         if 0.7 * em < indent < 5 * em and (following is None or following.x < line.x - 0.7 * em):
             # What follows the first line of a list's item is set under its words.
