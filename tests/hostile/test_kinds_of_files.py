@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -28,13 +28,10 @@ FILES = {
 
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> None:
-    module = ModuleType("summarizer.intake.fetch")
-
     def fetch(url: str, **_: Any) -> Any:
         return SimpleNamespace(url=url, data=PAGE, media_type="text/html", charset="utf-8")
 
-    module.fetch = fetch  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "summarizer.intake.fetch", module)
+    monkeypatch.setattr("summarizer.fetching.fetch.fetch", fetch)
 
 
 @pytest.fixture

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,7 +19,6 @@ TEXT = "\n\n".join(TEXTS)
 def pages(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[bytes, str]]:
     """Pages by their address, as a server would send them."""
     held = {"https://post.example/a": (make_page(*TEXTS).encode(), "text/html")}
-    module = ModuleType("summarizer.intake.fetch")
 
     def fetch(url: str, **_: Any) -> Any:
         address = url.replace("me:secret@", "")
@@ -29,8 +27,7 @@ def pages(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[bytes, str]]:
         data, kind = held[address]
         return SimpleNamespace(url=address, data=data, media_type=kind, charset="")
 
-    module.fetch = fetch  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "summarizer.intake.fetch", module)
+    monkeypatch.setattr("summarizer.fetching.fetch.fetch", fetch)
     return held
 
 
