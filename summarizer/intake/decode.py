@@ -50,6 +50,7 @@ _XML_HEAD = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9.
 _META = re.compile(rb"""<meta\b[^>]{0,400}?charset\s*=\s*["']?\s*([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 # As far into a page as browsers look for its encoding, and some more.
 _HEAD = 4096
+_BESIDE, _AROUND = re.compile(r"[^\x00-\x7f]{2,}"), 8
 _SAVE = "save the file as UTF-8"
 
 
@@ -127,8 +128,12 @@ def find_damage(text: str) -> str:
     if not is_installed("ftfy"):
         return ""
     badness = import_extra("ftfy.badness", needs="Telling damaged text needs ftfy", extra="encodings")
-    found = badness.BADNESS_RE.search(text)
-    return str(found[0]) if found else ""
+    # A character read wrongly is two or more; to look at all of a long text would take too long.
+    for pair in _BESIDE.finditer(text):
+        found = badness.BADNESS_RE.search(text[max(0, pair.start() - _AROUND) : pair.end() + _AROUND])
+        if found:
+            return str(found[0])
+    return ""
 
 
 def name_encoding(codec: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from summarizer.intake import sniff
-from summarizer.intake.decode import find_damage
 from summarizer.intake.from_docx import load_docx
 from summarizer.intake.from_eml import load_eml
 from summarizer.intake.from_html import load_html
@@ -148,13 +147,7 @@ def load_article(given: Given, chosen: Format) -> Article:
     load = FORMATS[chosen].load
     if load is None:
         return load_record(given)
-    loaded = load(given)
-    text = loaded.fields.get("text")
-    damage = find_damage(text) if isinstance(text, str) else ""
-    if damage:
-        note = f"The text looks damaged by a wrong decoding, before it came here: {damage[:20]!r} for one."
-        loaded = replace(loaded, notes=(*loaded.notes, note))
-    return make_article(given, loaded)
+    return make_article(given, load(given))
 
 
 def _advise(what: str) -> str:

@@ -10,7 +10,7 @@ from typing import cast
 from pydantic import ValidationError
 
 from summarizer.intake.dates import read_date
-from summarizer.intake.decode import decode_strictly
+from summarizer.intake.decode import decode_strictly, find_damage
 from summarizer.intake.foreign import load_foreign
 from summarizer.intake.given import MAX_BYTES, Given, Loaded, origin_of
 from summarizer.model.article import Article
@@ -54,6 +54,12 @@ def make_article(given: Given, loaded: Loaded) -> Article:
     name, text = given.name, loaded.fields.get("text")
     if isinstance(text, str):
         _inspect(text, name)
+        damage = find_damage(text)
+        if damage:
+            note = (
+                f"The text looks damaged by a wrong decoding, before it came here: {damage[:20]!r} for one."
+            )
+            given = given.with_note(note)
     # What an article once recorded of its origin is truer than the file it was written to.
     origin = {} if "origin" in loaded.fields else {"origin": origin_of(given, loaded)}
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -155,10 +156,11 @@ def test_a_bad_byte_beside_the_article_does_no_harm_and_one_in_it_is_said(tmp_pa
         read_article(write(tmp_path, within, "a.html"))
 
 
-@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.jsonl"])
 def test_damage_from_before_is_noticed_and_left(tmp_path: Path, name: str) -> None:
     damaged = WESTERN["fr"].encode().decode("cp1252", "replace").replace("\ufffd", "")
     data = make_page(damaged, damaged) if name == "a.html" else damaged
+    data = json.dumps({"text": damaged}) if name == "a.jsonl" else data
     article = read_article(write(tmp_path, data.encode(), name))
     assert "dÃ©clarÃ©" in article.text
     assert any("looks damaged by a wrong decoding" in note for note in notes(article))
