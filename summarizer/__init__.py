@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from summarizer.batching.run import batch
     from summarizer.drafting.settings import Settings
     from summarizer.editing.policy import Policy
+    from summarizer.export.formats import render
     from summarizer.model.article import Article
     from summarizer.model.brief import Brief
     from summarizer.model.draft import Draft
@@ -62,6 +63,7 @@ __all__ = [
     "Verdict",
     "asummarize",
     "batch",
+    "render",
     "summarize",
     "verify",
 ]
@@ -80,6 +82,7 @@ _HOMES = {
     "model.report": ("Report",),
     "pipeline": ("asummarize", "summarize", "verify"),
     "editing.policy": ("Policy",),
+    "export.formats": ("render",),
     "drafting.settings": ("Settings",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

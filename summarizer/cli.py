@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TextIO, cast
 import typer
 
 from summarizer.commands import examples
+from summarizer.commands.output_format import OUTPUT_FORMATS, OutputFormat, choose_format
 from summarizer.commands.via import FOLDER_OPTION, BatchCommand
 from summarizer.model.errors import SummarizerError
 
@@ -106,15 +107,21 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     policy: _PolicyName = None,
     config: _Config = None,
     output: Annotated[
-        str | None, typer.Option("--output", "-o", help="A file (.md, .json, .jsonl) or a folder/.")
+        str | None,
+        typer.Option(
+            "--output", "-o", help="A file (.md, .html, .docx, .json, .jsonl, .csv ...) or a folder/."
+        ),
     ] = None,
     output_format: Annotated[
-        Literal["markdown", "json", "text"] | None,
+        OutputFormat | None,
         typer.Option(
-            "--format", help="Default: by the output's suffix; else text on a terminal, markdown elsewhere."
+            "--format",
+            help="Default: by the output's suffix; else text on a terminal, markdown elsewhere.",
+            metavar="|".join(OUTPUT_FORMATS),
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
+    as_compact: Annotated[bool, typer.Option("--compact", help="The same as --format compact.")] = False,
     input_format: _InputFormat = "auto",
     ignore_robots: _IgnoreRobots = False,
     private_hosts: _PrivateHosts = False,
@@ -141,7 +148,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         settings=given | {"second_reader": second_reader},
         config=config,
         output=output,
-        output_format="json" if as_json else output_format,
+        output_format=choose_format(output_format, as_json=as_json, as_compact=as_compact),
         input_format=input_format,
         rules=rules_of(robots=not ignore_robots, private_hosts=private_hosts),
         published=published,

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
-
-from pydantic import ValidationError
 
 from summarizer.analysis.no_article import why_no_article
 from summarizer.analysis.source import read
@@ -21,8 +18,10 @@ from summarizer.drafting.providers import KEY_VARIABLE, READER_KEY_VARIABLE, key
 from summarizer.drafting.reference import resolve_references
 from summarizer.drafting.settings import EXTRACTIVE, Settings, load_settings
 from summarizer.editing.policy import find_policy
-from summarizer.editing.publish import check_seal, content_of, prove, publish
+from summarizer.editing.publish import check_seal, content_of, proof_finding, prove, publish
 from summarizer.editing.rounds import Drafter, Rounds
+from summarizer.editing.subject import altered_footnotes, is_json, read_subject
+from summarizer.export.compact import Compact, expand
 from summarizer.intake.asked import as_article
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
@@ -32,7 +31,6 @@ from summarizer.model.provenance import Provenance, recorded_language
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
 from summarizer.model.signing import read_public_key, signature_state
-from summarizer.model.strict_json import SURROGATE, load_json
 from summarizer.second_reader.items import items_of, items_of_text, with_doubts
 from summarizer.second_reader.judge import check_read, check_read_text, opinions_of
 from summarizer.second_reader.reader import open_reader, read_items
@@ -113,7 +111,7 @@ async def asummarize(
 
 
 def verify(
-    brief_or_text: Brief | Draft | str,
+    brief_or_text: Brief | Compact | Draft | str,
     article: Article | str,
     *,
     signed_by: str | bytes | None = None,
@@ -129,7 +127,7 @@ def verify(
     whether the brief is unchanged since it was written, and `signature` whether it was signed with the key of
     which `signed_by` is the public half (the content of its file, PEM or OpenSSH).
     A string is read as JSON of a `Brief` or `Draft` when it starts with a brace, as the Markdown layout
-    when it has its headings, else as plain text.
+    when it has its headings, else as plain text. A brief in its compact form is checked as a draft is.
 
     Raises:
         ArticleError: The article cannot be read.
@@ -143,13 +141,20 @@ def verify(
     if isinstance(subject, Brief):
         return _verify_brief(subject, against, signed_by, settings)
     if signed_by is not None:
-        raise BriefError("only a brief as JSON can be signed: give brief.json, or leave out the public key")
+        raise BriefError(
+            "only a whole brief as JSON can be signed: give brief.json, or leave out the public key"
+        )
+    if isinstance(subject, Compact):
+        return _verify_compact(subject, against, settings)
     source = read(against)
     reading = _read_again(subject, source, settings)
     opinions = opinions_of(reading)
     if isinstance(subject, Draft):
-        cites = not isinstance(brief_or_text, str) or _is_json(brief_or_text)
+        cites = not isinstance(brief_or_text, str) or is_json(brief_or_text)
         report = check_read(subject, source, opinions, cites=cites)
+        if not cites:
+            altered = tuple(altered_footnotes(str(brief_or_text), source))
+            report = Report(verdicts=altered + report.verdicts, findings=altered + report.findings)
     else:
         report = check_read_text(subject, source, opinions)
     return report.model_copy(update={"reading": reading}) if reading else report
@@ -203,6 +208,21 @@ def _verify_brief(
     )
 
 
+def _verify_compact(brief: Compact, article: Article, settings: Settings | None) -> Report:
+    source = read(_as_recorded(article, brief.provenance))
+    try:
+        content = content_of(expand(brief, source.article), source)
+    except BriefError as error:
+        said = str(error)
+        found = proof_finding(
+            "evidence.article", "/provenance/article_sha256", said[0].upper() + said[1:] + "."
+        )
+        return Report(verdicts=(found,), findings=(found,))
+    reading = _read_again(content, source, settings)
+    report = check_read(content, source, opinions_of(reading))
+    return report.model_copy(update={"reading": reading})
+
+
 def _as_recorded(article: Article, provenance: Provenance) -> Article:
     """Return the text of `article` with all else that was known of the article when its brief was made."""
     return Article(
@@ -215,52 +235,6 @@ def _as_recorded(article: Article, provenance: Provenance) -> Article:
         author=provenance.author,
         origin=provenance.origin,
     )
-
-
-def read_subject(text: str) -> Brief | Draft | str:
-    """Return the brief or draft that `text` holds as JSON or in the Markdown layout, else `text` itself.
-
-    Raises:
-        BriefError: It looks like JSON but is neither a `Brief` nor a `Draft`; a text in the layout has a
-            reference to half of a surrogate pair.
-    """
-    from summarizer.export.layout import is_layout, parse_layout
-
-    if _is_json(text):
-        return _read_json(text)
-    if not is_layout(text):
-        return text
-    draft = parse_layout(text)
-    half = SURROGATE.search(json.dumps(draft.model_dump(), ensure_ascii=False))
-    if half:
-        raise BriefError(
-            f"the text has a reference to half of a surrogate pair (&#{ord(half[0])}; in decimal), "
-            "which is no character: take it out"
-        )
-    return draft
-
-
-def _is_json(text: str) -> bool:
-    return text.lstrip("\ufeff \t\r\n").startswith("{")
-
-
-def _read_json(text: str) -> Brief | Draft:
-    try:
-        value = load_json(text)
-    except ValueError as error:
-        raise BriefError(
-            f"the brief starts like JSON but is not: {error}; mend it, or give Markdown"
-        ) from error
-    shape: type[Brief | Draft] = Brief if "provenance" in value else Draft
-    try:
-        return shape.model_validate_json(text)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        place = "/".join(str(part) for part in first["loc"])
-        raise BriefError(
-            f"the JSON is no {shape.__name__}: at {place or 'the top'}: {first['msg']}; "
-            f"`summarizer schema {shape.__name__.lower()}` prints its schema"
-        ) from error
 
 
 def complete_settings(model: str | None, settings: Settings | None, *, needs_key: bool = True) -> Settings:
@@ -338,7 +312,7 @@ def _extracted(source: Source, policy: Policy) -> Provenance:
 
 def _describe(source: Source) -> dict[str, Any]:
     article, told = source.article, source.language
-    known = article.model_dump(include={"title", "publisher", "published", "author"})
+    known = article.model_dump(include={"title", "publisher", "published", "author", "url"})
     return {
         "article": article.key,
         "article_sha256": article.sha256,

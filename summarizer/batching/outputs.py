@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from summarizer.batching.ledger import Ends
-from summarizer.batching.parquet import import_pyarrow, read_records, write_records
+from summarizer.batching.parquet import read_records, write_records
 from summarizer.batching.writer import Mark, lock_file, mark_path
+from summarizer.export.parquet import import_pyarrow
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:

@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 import os
-from importlib import import_module
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from summarizer.batching.records import RECORD_FIELDS, join_record, split_record
+from summarizer.export.parquet import import_pyarrow, write_rows
 from summarizer.model.article import Article
-from summarizer.model.errors import MissingExtraError, SettingsError
+from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["count_records", "import_pyarrow", "read_parquet", "read_records", "write_records"]
+__all__ = ["count_records", "read_parquet", "read_records", "write_records"]
 
 # Rows held at a time: a few megabytes of articles or briefs.
 _ROWS = 256
-# Rows of a group in the written file: small enough to hold, large enough to compress.
-_GROUP = 2048
-
-
-def import_pyarrow() -> Any:  # noqa: ANN401 - a package without types
-    """Return `pyarrow.parquet`.
-
-    Raises:
-        MissingExtraError: pyarrow is not installed.
-    """
-    try:
-        return import_module("pyarrow.parquet")
-    except ImportError:
-        raise MissingExtraError(
-            "Parquet needs pyarrow: install summarizer[parquet], or use JSON Lines"
-        ) from None
 
 
 def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
@@ -61,20 +44,12 @@ def read_parquet(path: Path) -> Iterator[dict[str, Any]]:
 def write_records(lines: Path, target: Path) -> None:
     """Write the records of the JSON Lines file `lines` to `target`, which is there whole or not at all.
 
-    Columns: `id`, `brief` (JSON), `prompt_tokens`, `completion_tokens`, `cost` (a decimal number as text).
+    Each brief is there whole, as JSON, from which the lines can be made again, and in typed columns.
     """
-    parquet = import_pyarrow()
-    pa: Any = import_module("pyarrow")
-
-    text, count = pa.string(), pa.int64()
-    kinds = (text, text, count, count, text)
-    schema = pa.schema(list(zip(RECORD_FIELDS, kinds, strict=True)))
     partial = target.with_name(f"{target.name}.writing")
-    with lines.open("rb") as records, parquet.ParquetWriter(partial, schema, compression="zstd") as writer:
-        rows = (split_record(line) for line in records)
-        while group := list(islice(rows, _GROUP)):
-            writer.write_table(pa.Table.from_pylist(group, schema=schema))
-    with partial.open("rb") as written:
+    with lines.open("rb") as records, partial.open("wb") as written:
+        write_rows(written, map(split_record, records))
+        written.flush()
         os.fsync(written.fileno())
     partial.replace(target)
 
@@ -91,6 +66,6 @@ def count_records(path: Path) -> int:
 def read_records(path: Path) -> Iterator[bytes]:
     """Yield the lines that the Parquet file at `path` was made of."""
     with import_pyarrow().ParquetFile(path) as file:
-        for rows in file.iter_batches(batch_size=_ROWS):
+        for rows in file.iter_batches(batch_size=_ROWS, columns=list(RECORD_FIELDS)):
             for row in rows.to_pylist():
                 yield join_record(row)

@@ -10,12 +10,12 @@ from summarizer.analysis.source import read
 from summarizer.commands.output import name_input, say, say_notes, write_json, write_lines
 from summarizer.editing.recheck import complete, recheck
 from summarizer.editing.story import explain, tell
+from summarizer.editing.subject import read_subject
 from summarizer.export.sections import CHANGED_NOTE, LEVELS, name_place
 from summarizer.intake import name_given, read_article, read_text
 from summarizer.model.brief import Brief
 from summarizer.model.errors import BriefError
 from summarizer.model.seal import seal_state
-from summarizer.pipeline import read_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

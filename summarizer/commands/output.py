@@ -48,12 +48,12 @@ _PATIENCE = 1.0
 _LONGEST_MESSAGE = 2000
 
 
-def write_stdout(text: str) -> None:
-    """Write `text` to standard output as UTF-8, line breaks unchanged; exit silently if nobody reads it."""
+def write_stdout(content: str | bytes) -> None:
+    """Write bytes, or text as UTF-8, to standard output; exit silently if nobody reads it."""
     stdout = _find_stdout()
     with _guard_stdout():
         stdout.flush()
-        stdout.buffer.write(text.encode())
+        stdout.buffer.write(_encode(content))
         stdout.flush()
 
 
@@ -115,23 +115,23 @@ def check_name(path: str | Path, option: str) -> None:
         raise SettingsError(f"{option} {path} has bytes in its path that are not UTF-8: rename it") from error
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write `text` to `path` as UTF-8: either the whole file is replaced, or the old one stays.
+def write_file(path: Path, content: str | bytes) -> None:
+    """Write bytes, or text as UTF-8, to `path`: either the whole file is replaced, or the old one stays.
 
     Raises:
         SettingsError: The file cannot be written.
     """
     try:
         if path.exists() and not path.is_file():
-            # A device or a pipe receives the text itself; a new file would replace it.
-            path.write_bytes(text.encode())
+            # A device or a pipe receives the content itself; a new file would replace it.
+            path.write_bytes(_encode(content))
             return
         path.parent.mkdir(parents=True, exist_ok=True)
         # The temporary name is short: file systems allow 255 bytes.
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".brief-", suffix=".tmp")
         try:
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(text.encode())
+                stream.write(_encode(content))
                 stream.flush()
                 os.fsync(stream.fileno())
             # mkstemp makes the file private; the result has the permissions of any new file here.
@@ -225,6 +225,10 @@ def _guard_stdout() -> Generator[None]:
         raise SettingsError(
             f"standard output cannot be written: {error.strerror}; choose another place for it"
         ) from error
+
+
+def _encode(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
 
 
 def _umask() -> int:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from summarizer.commands.target import OutputFormat
     from summarizer.fetching.rules import FetchRules
     from summarizer.intake import Format
 
@@ -59,7 +58,7 @@ class Request:
     settings: Mapping[str, object]
     config: Path | None = None
     output: str | None = None
-    output_format: OutputFormat | None = None
+    output_format: str | None = None
     input_format: Format = "auto"
     rules: FetchRules | None = None
     published: str = ""

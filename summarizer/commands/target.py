@@ -1,14 +1,11 @@
-"""Where briefs are written: standard output, one file, a file of JSON Lines, or a folder."""
+"""Where briefs are written: standard output, one file, a file of many, or a folder."""
 
 from __future__ import annotations
 
-import io
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
-
-from rich.console import Console
+from typing import TYPE_CHECKING, Protocol
 
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.output import (
@@ -18,29 +15,16 @@ from summarizer.commands.output import (
     write_json,
     write_stdout,
 )
-from summarizer.export.markdown import render_markdown
+from summarizer.export.formats import FORMATS, LINES, check_suffix, find_format, format_of
 from summarizer.export.terminal import view_brief
 from summarizer.model.errors import SettingsError
 from summarizer.model.report import Report
 
 if TYPE_CHECKING:
+    from summarizer.export.formats import Format
     from summarizer.model.brief import Brief
 
-__all__ = ["OutputFormat", "Target", "find_target"]
-
-OutputFormat = Literal["markdown", "json", "text"]
-
-_BY_SUFFIX: dict[str, OutputFormat] = {
-    ".json": "json",
-    ".jsonl": "json",
-    ".ndjson": "json",
-    ".md": "markdown",
-    ".markdown": "markdown",
-}
-_SUFFIX_OF: dict[OutputFormat, str] = {"json": ".json", "markdown": ".md", "text": ".txt"}
-_LINES = {".jsonl", ".ndjson"}
-_RULE = "\n---\n\n"
-_TEXT_WIDTH = 100
+__all__ = ["Target", "find_target"]
 
 
 class Target(Protocol):
@@ -64,42 +48,62 @@ class Target(Protocol):
 
 
 def find_target(
-    given: str | None, output_format: OutputFormat | None, *, several: bool, headings: str = "article"
+    given: str | None, format_name: str | None, *, several: bool, headings: str = "article"
 ) -> Target:
     """Return where briefs go.
 
     A folder gets a file for each, Markdown and JSON unless a format is asked for. Several briefs go to
-    standard output one after the other (JSON as JSON Lines), into a folder, or into a `.jsonl` file.
+    standard output one after the other (JSON as JSON Lines), into a folder, or into a file that holds many.
     `headings` is the language of the headings: `article`, or a language.
 
     Raises:
-        SettingsError: The file cannot contain several briefs, or its suffix contradicts the format.
+        SettingsError: The file cannot contain several briefs, its suffix is of another format or of none, or
+            a terminal cannot show the format.
     """
+    chosen = find_format(format_name) if format_name else None
     if given is None:
-        return _StandardOutput(
-            output_format or ("text" if is_stdout_a_terminal() else "markdown"), headings, several=several
-        )
+        return _to_standard_output(chosen, headings, several=several)
     output = Path(given)
     # pathlib drops a closing slash, the one sign that a folder is meant which does not exist yet.
     is_folder = os.path.basename(given) in {"", ".", ".."}  # noqa: PTH119
     if is_folder or output.is_dir() or (several and not output.suffix):
-        return _Folder(output, (output_format,) if output_format else ("json", "markdown"), headings)
-    if output.suffix.lower() in _LINES:
-        if output_format not in {None, "json"}:
+        return _Folder(output, (chosen,) if chosen else (FORMATS["json"], FORMATS["markdown"]), headings)
+    if output.suffix.lower() in LINES:
+        if chosen and chosen.line is None:
             raise SettingsError(
-                f"{output} is a file of JSON Lines, but --format says {output_format}: leave out one of them"
+                f"{output} is a file of JSON Lines, but --format says {chosen.name}: leave out one of them"
             )
-        return _LinesFile(output)
+        return _LinesFile(output, chosen or FORMATS["json"], headings)
+    if chosen:
+        check_suffix(given, chosen)
+    written = chosen or format_of(given)
+    if written.many:
+        return _Collected(output, written)
     if several:
         raise SettingsError(
-            f"{output} takes one brief, but there are several articles: give a folder or a .jsonl file"
+            f"{output} takes one brief, but there are several articles: give a folder, a .jsonl file, or one "
+            "that holds many (.csv, .parquet)"
         )
-    return _File(output, output_format or _BY_SUFFIX.get(output.suffix.lower(), "markdown"), headings)
+    return _File(output, written, headings)
+
+
+def _to_standard_output(chosen: Format | None, headings: str, *, several: bool) -> Target:
+    is_terminal = is_stdout_a_terminal()
+    written = chosen or FORMATS["text" if is_terminal else "markdown"]
+    example = f"brief{written.suffixes[0]}"
+    if written.is_binary and is_terminal:
+        raise SettingsError(f"a terminal cannot show {written.what}: give a file, as -o {example}")
+    if several and not (written.many or written.line) and written.rule is None:
+        raise SettingsError(
+            f"standard output takes one brief as {written.name}, but there are several articles: give a "
+            "folder, as -o briefs/"
+        )
+    return _Collected(None, written) if written.many else _StandardOutput(written, headings, several=several)
 
 
 @dataclass(slots=True)
 class _StandardOutput:
-    output_format: OutputFormat
+    written: Format
     headings: str
     several: bool
     _count: int = 0
@@ -110,19 +114,21 @@ class _StandardOutput:
 
     @property
     def writes_json(self) -> bool:
-        return self.output_format == "json"
+        return self.written.name == "json"
 
     def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
         self._count += 1
-        if self.output_format == "json":
-            write_json(_to_line(brief) if self.several else brief.to_json())
+        if self.written.line:
+            write = self.written.line if self.several else self.written.one
+            write_json(str(write(brief, self.headings)))
             return
-        if self._count > 1:
-            write_stdout(_RULE)
-        if self.output_format == "text":
-            print_view(view_brief(brief, _report(brief), headings=self.headings))
+        if self._count > 1 and self.written.rule:
+            write_stdout(self.written.rule)
+        if self.written.name == "text":
+            report = Report(verdicts=brief.verdicts, findings=brief.findings)
+            print_view(view_brief(brief, report, headings=self.headings))
         else:
-            write_stdout(render_markdown(brief, self.headings))
+            write_stdout(self.written.one(brief, self.headings))
 
     def close(self) -> None:
         """Do nothing: every brief is already written."""
@@ -131,7 +137,7 @@ class _StandardOutput:
 @dataclass(frozen=True, slots=True)
 class _File:
     path: Path
-    output_format: OutputFormat
+    written: Format
     headings: str
 
     @property
@@ -140,10 +146,10 @@ class _File:
 
     @property
     def writes_json(self) -> bool:
-        return self.output_format == "json"
+        return self.written.name == "json"
 
     def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
-        write_file(self.path, _to_text(brief, self.output_format, self.headings))
+        write_file(self.path, self.written.one(brief, self.headings))
 
     def close(self) -> None:
         """Do nothing: every brief is already written."""
@@ -152,6 +158,8 @@ class _File:
 @dataclass(frozen=True, slots=True)
 class _LinesFile:
     path: Path
+    written: Format
+    headings: str
     _lines: list[str] = field(default_factory=list[str])
 
     @property
@@ -160,10 +168,11 @@ class _LinesFile:
 
     @property
     def writes_json(self) -> bool:
-        return True
+        return self.written.name == "json"
 
     def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
-        self._lines.append(_to_line(brief))
+        if self.written.line:
+            self._lines.append(self.written.line(brief, self.headings))
 
     def close(self) -> None:
         """Write the file, unless there is nothing to write."""
@@ -172,9 +181,39 @@ class _LinesFile:
 
 
 @dataclass(frozen=True, slots=True)
+class _Collected:
+    """A file, or standard output, whose beginning or end is not a brief's own."""
+
+    path: Path | None
+    written: Format
+    _briefs: list[Brief] = field(default_factory=list["Brief"])
+
+    @property
+    def folder(self) -> Path:
+        return self.path.parent if self.path else Path()
+
+    @property
+    def writes_json(self) -> bool:
+        return self.written.name == "parquet"
+
+    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
+        self._briefs.append(brief)
+
+    def close(self) -> None:
+        """Write all of them, unless there is nothing to write."""
+        if not (self._briefs and self.written.many):
+            return
+        content = self.written.many(self._briefs)
+        if self.path:
+            write_file(self.path, content)
+        else:
+            write_stdout(content)
+
+
+@dataclass(frozen=True, slots=True)
 class _Folder:
     path: Path
-    formats: tuple[OutputFormat, ...]
+    formats: tuple[Format, ...]
     headings: str
     _names: FileNames = field(default_factory=FileNames)
 
@@ -184,34 +223,13 @@ class _Folder:
 
     @property
     def writes_json(self) -> bool:
-        return "json" in self.formats
+        return FORMATS["json"] in self.formats
 
     def put(self, name: str, brief: Brief) -> None:
         stem = self._names.name_file(name)
-        for output_format in self.formats:
-            text = _to_text(brief, output_format, self.headings)
-            write_file(self.path / f"{stem}{_SUFFIX_OF[output_format]}", text)
+        for written in self.formats:
+            path = self.path / f"{stem}{written.suffixes[0]}"
+            write_file(path, written.one(brief, self.headings))
 
     def close(self) -> None:
         """Do nothing: every brief is already written."""
-
-
-def _report(brief: Brief) -> Report:
-    return Report(verdicts=brief.verdicts, findings=brief.findings)
-
-
-def _to_line(brief: Brief) -> str:
-    return brief.model_dump_json() + "\n"
-
-
-def _to_text(brief: Brief, output_format: OutputFormat, headings: str) -> str:
-    if output_format == "json":
-        return brief.to_json()
-    if output_format == "markdown":
-        return render_markdown(brief, headings)
-    stream = io.StringIO()
-    console = Console(
-        file=stream, width=_TEXT_WIDTH, force_terminal=False, color_system=None, markup=False, highlight=False
-    )
-    console.print(view_brief(brief, _report(brief), headings=headings))
-    return stream.getvalue()

@@ -14,6 +14,7 @@ from summarizer.commands.output import name_input, print_view, say, say_notes, s
 from summarizer.drafting.settings import EXTRACTIVE, load_settings
 from summarizer.editing.publish import PROOF_CODES
 from summarizer.editing.story import tell_reading
+from summarizer.editing.subject import read_subject
 from summarizer.export.layout import is_layout, read_layout
 from summarizer.export.sections import CHANGED_NOTE, name_place
 from summarizer.export.terminal import view_brief, view_text
@@ -21,7 +22,7 @@ from summarizer.intake import name_given, read_article, read_text
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft
 from summarizer.model.errors import SettingsError
-from summarizer.pipeline import read_subject, verify
+from summarizer.pipeline import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

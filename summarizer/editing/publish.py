@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.source import Source
     from summarizer.editing.policy import Policy
+    from summarizer.export.compact import Compact
     from summarizer.model.brief import Edit
     from summarizer.model.finding import Evidence, SealState, SignatureState
     from summarizer.model.provenance import Provenance
     from summarizer.model.reading import Reading
     from summarizer.model.report import Report
 
-__all__ = ["PROOF_CODES", "SECTIONS", "check_seal", "content_of", "prove", "publish"]
+__all__ = ["PROOF_CODES", "SECTIONS", "check_seal", "content_of", "proof_finding", "prove", "publish"]
 
 PROOF_CODES = frozenset(
     {"evidence.article", "evidence.altered", "reader.astray", "shape.replay", "shape.verdicts"}
@@ -84,16 +85,16 @@ def check_seal(seal: SealState, signature: SignatureState | None) -> Iterator[Fi
             "The brief was changed since it was written: what it records of its making, such as the model, "
             "the cost and the dates, cannot be relied on."
         )
-        yield _proof("shape.seal", "/seal", message)
+        yield proof_finding("shape.seal", "/seal", message)
     if signature == "missing":
-        yield _proof("shape.signature", "/seal", "The brief is not signed.")
+        yield proof_finding("shape.signature", "/seal", "The brief is not signed.")
     elif signature == "bad":
         message = (
             "The signature is not of the key that was given."
             if seal == "unchanged"
             else "The signature is not of this brief as it is now, or not of the key that was given."
         )
-        yield _proof("shape.signature", "/seal", message)
+        yield proof_finding("shape.signature", "/seal", message)
 
 
 def prove(brief: Brief, source: Source) -> Iterator[Finding]:
@@ -106,7 +107,7 @@ def prove(brief: Brief, source: Source) -> Iterator[Finding]:
     """
     if brief.provenance.article_sha256 != source.article.sha256:
         message = "This is not the article that the brief was made from: its text has another SHA-256."
-        yield _proof("evidence.article", "/provenance/article_sha256", message)
+        yield proof_finding("evidence.article", "/provenance/article_sha256", message)
         return
     broken = [*_altered_spans(brief, source), *_astray_opinions(brief, source)]
     yield from broken
@@ -115,11 +116,11 @@ def prove(brief: Brief, source: Source) -> Iterator[Finding]:
     try:
         sections = _sections(replay(brief.draft, brief.edits), source)
     except BriefError as error:
-        yield _proof("shape.replay", "/edits", f"The edits do not replay: {error}.")
+        yield proof_finding("shape.replay", "/edits", f"The edits do not replay: {error}.")
         return
     for name, value in sections.items():
         if getattr(brief, name) != value:
-            yield _proof(
+            yield proof_finding(
                 "shape.replay", f"/{name}", "Replaying the edits on the draft gives another text here."
             )
             return
@@ -135,7 +136,7 @@ def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:
             for number, part in enumerate(item.evidence):
                 if source.text[part.start : part.end] != part.text or part.start >= part.end:
                     message = "The article does not have this text at this place."
-                    yield _proof("evidence.altered", f"{path}/evidence/{number}", message, part.text)
+                    yield proof_finding("evidence.altered", f"{path}/evidence/{number}", message, part.text)
 
 
 def _astray_opinions(brief: Brief, source: Source) -> Iterator[Finding]:
@@ -144,7 +145,7 @@ def _astray_opinions(brief: Brief, source: Source) -> Iterator[Finding]:
         item = Item(opinion.item.strip("/"), opinion.item, opinion.content)
         if hold_again(opinion, item, source) != opinion:
             message = "What this opinion of a second reader points at is not there."
-            yield _proof("reader.astray", f"/reading/opinions/{number}", message, opinion.words)
+            yield proof_finding("reader.astray", f"/reading/opinions/{number}", message, opinion.words)
 
 
 def _changed_verdicts(brief: Brief, report: Report) -> Iterator[Finding]:
@@ -155,7 +156,9 @@ def _changed_verdicts(brief: Brief, report: Report) -> Iterator[Finding]:
         # A verdict is kept without what a finding adds to it, so that only its own fields are compared.
         same = [_verdict_fields(v) for v in now] == [_verdict_fields(v) for v in then]
         if not same or (name == "findings" and now != then):
-            yield _proof("shape.verdicts", f"/{name}", "The checks do not say again what the brief records.")
+            yield proof_finding(
+                "shape.verdicts", f"/{name}", "The checks do not say again what the brief records."
+            )
             return
 
 
@@ -163,7 +166,8 @@ def _verdict_fields(verdict: Verdict) -> tuple[object, ...]:
     return tuple(getattr(verdict, field) for field in Verdict.model_fields)
 
 
-def _proof(code: str, path: str, message: str, text: str = "") -> Finding:
+def proof_finding(code: str, path: str, message: str, text: str = "") -> Finding:
+    """Return the error that something a brief claims of its article does not hold."""
     return Finding(
         code=code,
         check=CODES[code].check,
@@ -189,7 +193,7 @@ def _sections(content: Draft, source: Source) -> dict[str, Any]:
     }
 
 
-def content_of(brief: Brief, source: Source) -> Draft:
+def content_of(brief: Brief | Compact, source: Source) -> Draft:
     """Return the sections of `brief` as a draft, its evidence as the numbers of the sentences it touches."""
 
     def statement(claim: Claim) -> Statement:

@@ -1,25 +1,75 @@
-"""What can be rendered: a draft or a brief, which share their sections."""
+"""What can be rendered: a draft, a brief or its compact form, which share their sections."""
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from summarizer.export.compact import Compact
 from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
 from summarizer.model.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
 
-__all__ = ["AnyClaim", "AnyQuote", "AnyStatement", "Content", "is_extractive", "language_of"]
+if TYPE_CHECKING:
+    from summarizer.model.provenance import Provenance
 
-Content = Draft | Brief
+__all__ = [
+    "AnyClaim",
+    "AnyItem",
+    "AnyQuote",
+    "AnyStatement",
+    "Content",
+    "address_of",
+    "is_extractive",
+    "language_of",
+    "tag_of",
+]
+
+Content = Draft | Brief | Compact
 AnyStatement = Statement | Claim
 AnyQuote = OfficialQuote | Quoted
 AnyClaim = UnconfirmedItem | Unconfirmed
+AnyItem = AnyStatement | AnyQuote | AnyClaim
+
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}")
+# What may stand in an address as it is (RFC 3986); a `%` is taken for the escape that it begins.
+_SAFE = "%:/?#[]@!$&'()*+,;=-._~"
 
 
 def is_extractive(content: Content) -> bool:
     """Tell whether `content` is a brief that was made without a language model."""
-    return isinstance(content, Brief) and content.provenance.drafter == "extractive"
+    return isinstance(content, Brief | Compact) and content.provenance.drafter == "extractive"
 
 
 def language_of(content: Content, headings: str) -> str:
     """Return the language that headings are in: the article's for "article", else the one that is named."""
     if headings != "article":
         return headings
-    return content.provenance.language if isinstance(content, Brief) else "en"
+    return content.provenance.language if isinstance(content, Brief | Compact) else "en"
+
+
+def tag_of(content: Content) -> str:
+    """Return the language of `content` as other formats name it; "" where it is not known or is no tag."""
+    tag = content.provenance.language if isinstance(content, Brief | Compact) else ""
+    return tag if _TAG.fullmatch(tag) else ""
+
+
+def address_of(made: Provenance) -> str:
+    """Return the web address of the article that a brief was made of; "" where none is known.
+
+    Letters that no address may have are written as escapes. One with a name or password is not shown.
+
+    >>> from summarizer.model.provenance import Provenance
+    >>> known = {"article": "a", "article_sha256": "", "check_version": "1", "policy": "default"}
+    >>> made = Provenance(**known, drafter="extractive", url="https://example.org/straße")
+    >>> address_of(made)
+    'https://example.org/stra%C3%9Fe'
+    """
+    for known in (made.url, made.origin.given if made.origin else "", made.article):
+        try:
+            parts = urlsplit(known)
+        except ValueError:
+            continue
+        if parts.scheme in {"http", "https"} and parts.netloc and "@" not in parts.netloc:
+            return quote(known, safe=_SAFE, errors="replace")
+    return ""

@@ -18,6 +18,7 @@ __all__ = [
     "escape_line",
     "escape_text",
     "guard_start",
+    "plain_text",
     "show_controls",
     "unescape_pieces",
 ]
@@ -34,6 +35,9 @@ _REFERENCE = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});
 _HIDDEN = "[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 _UNSAFE = re.compile(f"{_HIDDEN}|{_MARKUP}|&(?={_REFERENCE[1:]})")
 _IS_HIDDEN = re.compile(_HIDDEN)
+# Of these, what no page, document or cell can hold, and what XML has no form for.
+_UNSEEN = re.compile(rf"(?![\n\t]){_HIDDEN}|[\ufffe\uffff]")
+_LINE_END = re.compile(r"\r\n?")
 # JSON has line breaks between its values, never inside a text.
 _HIDDEN_IN_JSON = re.compile(_HIDDEN.replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
 
@@ -95,6 +99,18 @@ def show_controls(text: str) -> str:
     a␛[31mb
     """
     return _IS_HIDDEN.sub(_picture, text)
+
+
+def plain_text(text: str) -> str:
+    r"""Return `text` for a page, a document or a cell: with a visible sign for each hidden character.
+
+    Line breaks become LF; tabs stay.
+
+    >>> from summarizer.export.escape import plain_text
+    >>> print(plain_text("a\x00b"))
+    a␀b
+    """
+    return _UNSEEN.sub(_picture, _LINE_END.sub("\n", text))
 
 
 def escape_json(text: str) -> str:

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.export.lines import Field, Line, read_field, split_blocks, split_lines, split_paragraphs
+from summarizer.export.lines import (
+    Field,
+    Line,
+    find_footnote,
+    read_field,
+    split_blocks,
+    split_lines,
+    split_paragraphs,
+)
 from summarizer.export.sections import Section, find_heading
 from summarizer.export.statements import read_statements
 from summarizer.lang.layout_words import every_layout
@@ -43,10 +51,12 @@ class Layout:
         draft: Its content; no evidence, since the layout holds none.
         places: For the JSON pointer of each field that holds something, the offset in the text of each
             of the field's code points, and of its end.
+        footnotes: What its footnotes say: the article's words, or what is given for these.
     """
 
     draft: Draft
     places: Mapping[str, Sequence[int]]
+    footnotes: tuple[str, ...] = ()
 
 
 def is_layout(text: str) -> bool:
@@ -84,13 +94,17 @@ def read_layout(text: str) -> Layout:
     """Return the draft that `text` holds and the places of its fields."""
     sections: dict[Section | Literal["lead"], list[Line]] = {"lead": []}
     current: Section | Literal["lead"] = "lead"
+    footnotes: list[str] = []
     for line in split_lines(text):
         heading = find_heading(line.raw)
+        footnote = find_footnote(line)
         if heading:
             current = heading
+        elif footnote:
+            footnotes.append(read_field((footnote,)).text)
         elif line.raw not in _NOTES:
             sections.setdefault(current, []).append(line)
-    return _Reader(sections).read()
+    return replace(_Reader(sections).read(), footnotes=tuple(footnotes))
 
 
 class _Reader:

@@ -11,11 +11,23 @@ from summarizer.export.escape import EMPTY, unescape_pieces
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Block", "Field", "Line", "read_field", "split_blocks", "split_lines", "split_paragraphs"]
+__all__ = [
+    "Block",
+    "Field",
+    "Line",
+    "find_footnote",
+    "read_field",
+    "split_blocks",
+    "split_lines",
+    "split_paragraphs",
+]
 
 _LINE = re.compile(r"[^\r\n]*")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _MARKER = re.compile(r"(?:[-*+•‣◦–]|[0-9]{1,9}[.)])\s+")
+# A footnote's own line; the marks that refer to it are no text. Neither can stand so in a field's text: its
+# brackets are escaped.
+_FOOTNOTE = re.compile(r"\[\^[0-9]{1,9}\]:\s+")
 _CITED = re.compile(r">\s?")
 # A sentence's end with the closing marks that may follow it: a line that ends so may end its paragraph.
 _SENTENCE_END = re.compile(r"""[.!?…:;。！？]["'”’»)\]*_]{0,6}\Z""")
@@ -74,11 +86,29 @@ def split_lines(text: str) -> Iterator[Line]:
     while True:
         found = _LINE.match(text, position)
         raw = found.group() if found else ""
-        yield Line(position, raw, raw.endswith("  ")).cut(0)
+        yield Line(position, raw, raw.endswith("  ")).cut(0, _end_of_text(raw))
         ending = _BREAK.match(text, position + len(raw))
         if ending is None:
             return
         position = ending.end()
+
+
+def _end_of_text(raw: str) -> int:
+    """Return where the marks of footnotes begin that end the line `raw`."""
+    end = len(raw.rstrip())
+    while raw.endswith("]", 0, end):
+        start = raw.rfind("[^", 0, end)
+        number = raw[start + 2 : end - 1]
+        if start < 0 or not (number.isascii() and number.isdigit()):
+            break
+        end = start
+    return end
+
+
+def find_footnote(line: Line) -> Line | None:
+    """Return the words of the footnote that `line` is, `None` when it is none."""
+    mark = _FOOTNOTE.match(line.raw)
+    return line.cut(mark.end()) if mark else None
 
 
 def split_blocks(lines: Iterable[Line]) -> Iterator[Block]:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.export.content import is_extractive, language_of
 from summarizer.export.escape import escape_line, escape_text
 from summarizer.export.statements import write_statement
 from summarizer.lang.layout_words import layout_of
+from summarizer.model.finding import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from summarizer.export.content import AnyClaim, AnyStatement, Content
+    from summarizer.export.content import AnyClaim, AnyItem, AnyQuote, AnyStatement, Content
     from summarizer.export.sections import Section
     from summarizer.lang.layout_words import LayoutWords
 
-__all__ = ["render_markdown"]
+__all__ = ["render_markdown", "render_with_evidence"]
 
 _CLOSING_HASHES = re.compile(r"(?<=\s)(#+)\Z")
 
@@ -40,40 +42,73 @@ def render_markdown(content: Content, headings: str = "article") -> str:
     <BLANKLINE>
     An end.
     """
-    return "\n\n".join(_walk(content, layout_of(language_of(content, headings)))) + "\n"
+    return "\n\n".join(_walk(content, layout_of(language_of(content, headings)), lambda _: "")) + "\n"
 
 
-def _walk(content: Content, words: LayoutWords) -> Iterator[str]:
+def render_with_evidence(content: Content, headings: str = "article") -> str:
+    """Return `content` as Markdown with a footnote for each passage of the article that an item cites.
+
+    A footnote is the article's exact words; items that cite the same passage share it.
+    """
+    notes = _Footnotes()
+    blocks = list(_walk(content, layout_of(language_of(content, headings)), notes.cite))
+    return "\n\n".join((*blocks, *notes.write())) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Footnotes:
+    """Numbers passages in the order in which they are first cited."""
+
+    _numbers: dict[Evidence, int] = field(default_factory=dict["Evidence", int])
+
+    def cite(self, item: AnyItem) -> str:
+        """Return the marks of the footnotes of `item`, "" where it cites no passage."""
+        parts = [part for part in item.evidence if isinstance(part, Evidence)]
+        return "".join(f"[^{self._numbers.setdefault(part, len(self._numbers) + 1)}]" for part in parts)
+
+    def write(self) -> Iterator[str]:
+        """Yield the footnotes."""
+        for part, number in self._numbers.items():
+            yield f"[^{number}]: {escape_line(part.text)}"
+
+
+def _walk(content: Content, words: LayoutWords, cite: Callable[[AnyItem], str]) -> Iterator[str]:
     if content.headline:
         yield "# " + _CLOSING_HASHES.sub(r"\\\1", escape_line(content.headline))
     if is_extractive(content):
         yield f"*{words.extractive}*"
+
+    def write(statement: AnyStatement) -> str:
+        return escape_line(statement.text) + cite(statement)
+
     if content.lead.text:
-        yield escape_line(content.lead.text)
-    sections: tuple[tuple[Section, list[str]], ...] = (
-        ("key_takeaways", _write_bullets(content.key_takeaways)),
-        ("verified_facts", _write_paragraphs(content.verified_facts)),
-        ("context_and_impact", _write_paragraphs(content.context_and_impact)),
-        ("official_statements", [write_statement(item) for item in content.official_statements]),
-        ("unconfirmed", _join_bullets([_write_claim(item, words) for item in content.unconfirmed])),
-        ("bottom_line", [escape_line(content.bottom_line.text)] if content.bottom_line.text else []),
+        yield write(content.lead)
+    sections: tuple[tuple[Section, Callable[[], list[str]]], ...] = (
+        ("key_takeaways", lambda: _join_bullets([write(item) for item in content.key_takeaways])),
+        ("verified_facts", lambda: [write(item) for item in content.verified_facts]),
+        ("context_and_impact", lambda: [write(item) for item in content.context_and_impact]),
+        ("official_statements", lambda: [_write_quote(item, cite) for item in content.official_statements]),
+        (
+            "unconfirmed",
+            lambda: _join_bullets([_write_claim(item, words) + cite(item) for item in content.unconfirmed]),
+        ),
+        ("bottom_line", lambda: [write(content.bottom_line)] if content.bottom_line.text else []),
     )
-    for section, blocks in sections:
+    # One after the other: footnotes are numbered as they come.
+    for section, write_blocks in sections:
+        blocks = write_blocks()
         if blocks:
             yield f"## {words.headings[section]}"
             yield from blocks
 
 
-def _write_paragraphs(statements: Sequence[AnyStatement]) -> list[str]:
-    return [escape_line(statement.text) for statement in statements]
-
-
-def _write_bullets(statements: Sequence[AnyStatement]) -> list[str]:
-    return _join_bullets(_write_paragraphs(statements))
-
-
 def _join_bullets(lines: Sequence[str]) -> list[str]:
     return ["\n".join(f"- {line}" for line in lines)] if lines else []
+
+
+def _write_quote(item: AnyQuote, cite: Callable[[AnyItem], str]) -> str:
+    words, hard_break, setting = write_statement(item).partition("  \n")
+    return f"{words}{cite(item)}{hard_break}{setting}"
 
 
 def _write_claim(item: AnyClaim, words: LayoutWords) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from rich.console import Group
+from rich.console import Console, Group
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -18,6 +19,7 @@ from summarizer.export.sections import ACTIONS, LEVELS, name_place
 from summarizer.lang.layout_words import layout_of
 from summarizer.model.brief import Brief
 from summarizer.model.finding import NOT_JUDGED
+from summarizer.model.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,14 +30,14 @@ if TYPE_CHECKING:
     from summarizer.export.sections import Section
     from summarizer.lang.layout_words import LayoutWords
     from summarizer.model.finding import Finding, Severity
-    from summarizer.model.report import Report
 
-__all__ = ["view_brief", "view_text"]
+__all__ = ["render_text", "view_brief", "view_text"]
 
 _STYLES: dict[Severity, str] = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 _HEADING = "bold"
 _QUIET = "dim"
 _LONGEST_EVIDENCE = 300
+_WIDTH = 100
 
 
 def view_brief(
@@ -62,6 +64,17 @@ def view_brief(
     if isinstance(content, Brief):
         blocks += _list_edits(content)
     return Group(*blocks, _count(report))
+
+
+def render_text(brief: Brief, headings: str = "article") -> str:
+    """Return what `view_brief` shows of `brief` as plain text, in lines of a certain width."""
+    stream = io.StringIO()
+    console = Console(
+        file=stream, width=_WIDTH, force_terminal=False, color_system=None, markup=False, highlight=False
+    )
+    report = Report(verdicts=brief.verdicts, findings=brief.findings)
+    console.print(view_brief(brief, report, headings=headings))
+    return stream.getvalue()
 
 
 def view_text(text: str, report: Report, *, name: str = "") -> RenderableType:

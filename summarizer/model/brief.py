@@ -11,6 +11,7 @@ from summarizer.model.draft import Draft, Status
 from summarizer.model.finding import Evidence, Finding, Verdict
 from summarizer.model.provenance import Provenance
 from summarizer.model.reading import Reading
+from summarizer.model.shown import Shown
 
 __all__ = ["Action", "Brief", "Claim", "Edit", "Quoted", "Seal", "Unconfirmed"]
 
@@ -90,7 +91,7 @@ class Seal(BriefModel):
     signed_by: str = ""
 
 
-class Brief(BriefModel):
+class Brief(Shown, BriefModel):
     """A checked brief.
 
     `draft` is what the drafter proposed; replaying `edits` on it gives the sections below, and

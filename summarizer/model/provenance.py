@@ -63,6 +63,7 @@ class Provenance(Record):
         language: Its language, as it was given or told from the text.
         language_risk: The chance that the language told from the text is wrong; `None` where it was given.
         author: Who wrote it.
+        url: Where it was published.
         origin: What file or address its text was made from; `None` for a text that was given as such.
         drafter: `extractive` (the article's own sentences, no language model) or `live`.
         model: `provider/model`, "" for the extractive drafter.
@@ -84,6 +85,7 @@ class Provenance(Record):
     language: str = Field(default="en", min_length=2, max_length=35)
     language_risk: float | None = None
     author: str = Field(default="", exclude_if=operator.not_)
+    url: str = Field(default="", exclude_if=operator.not_)
     origin: Origin | None = Field(default=None, exclude_if=operator.not_)
     drafter: Literal["extractive", "live"]
     model: str = ""

@@ -6,11 +6,12 @@ from pydantic import BaseModel, ConfigDict
 
 from summarizer.model.finding import Counts, Finding, SealState, SignatureState, Verdict, count_verdicts
 from summarizer.model.reading import Reading
+from summarizer.model.shown import Shown
 
 __all__ = ["Report"]
 
 
-class Report(BaseModel):
+class Report(Shown, BaseModel):
     """All verdicts and findings of one verification.
 
     Attributes:

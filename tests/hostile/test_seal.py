@@ -15,10 +15,11 @@ from scenario import read_scenarios
 
 from summarizer.cli import main
 from summarizer.drafting.prices import Price
+from summarizer.editing.subject import read_subject
 from summarizer.model.brief import Brief, Seal
 from summarizer.model.errors import BriefError
 from summarizer.model.seal import canonical_bytes, digest_of, seal_brief, seal_state
-from summarizer.pipeline import read_subject, summarize, verify
+from summarizer.pipeline import summarize, verify
 
 SCENARIOS = {scenario.name: scenario for scenario in read_scenarios()}
 PRICE = Price(Decimal("0.25"), Decimal("2.00"))
