@@ -122,6 +122,9 @@ def test_parquet_in_and_out_hold_the_same_as_lines(articles: Path, tmp_path: Pat
     for record in (*rows, *lines):
         record["brief"] = without_origin(json.dumps(record["brief"]))
     assert rows == lines
+    typed = parquet.read_table(out, columns=["lead", "provenance"]).to_pylist()
+    assert [row["lead"]["text"] for row in typed] == [row["brief"]["lead"]["text"] for row in rows]
+    assert [row["provenance"]["article"] for row in typed] == [row["id"] for row in rows]
     assert batch(tmp_path / "in.parquet", out).known == 40
     assert sorted(path.name for path in tmp_path.glob("out.parquet*")) == [
         "out.parquet",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from any_draft import drafts
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -15,116 +16,13 @@ from summarizer.export.sections import find_heading
 from summarizer.lang.codes import CODES
 from summarizer.lang.layout_words import layout_of
 from summarizer.model.article import Article
-from summarizer.model.draft import STATUSES, Draft, OfficialQuote, Statement, UnconfirmedItem
+from summarizer.model.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
 from summarizer.pipeline import summarize
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ENGLISH = layout_of("en")
-# Whatever Markdown or the layout could take for its own, between words and any other character.
-SHARDS = (
-    *ENGLISH.headings.values(),
-    *layout_of("de").headings.values(),
-    "## Bottom line",
-    "**Verified facts:**",
-    ENGLISH.extractive,
-    layout_of("fr").extractive,
-    *(
-        "# ",
-        "- ",
-        "* ",
-        "+ ",
-        "> ",
-        "1. ",
-        "12) ",
-        "---",
-        "===",
-        ":--",
-        "| a | b |",
-        "```",
-        "~~",
-        "    ",
-        "\t",
-    ),
-    *(
-        "—",
-        " — ",
-        " — Kim, leader",
-        "— Putin",
-        "• ",
-        " &mdash; ",
-        "&amp;",
-        "&#10;",
-        "&#x1F600;",
-        "&unknown;",
-        "&",
-    ),
-    *("“", "”", '"', "„", "«", "»", "“words”", "“words,” he said, “and more”", "‘one’", ", ", ","),
-    *(" *(dementiert; laut Kiew)*", " (non vérifié)"),
-    *(
-        "*(denied)*",
-        " *(dementiert; laut Kiew)*",
-        " (non vérifié)",
-        " *(denied; according to Kyiv)*",
-        "(disputed, according to Kyiv)",
-        " (estimate)",
-        ")*",
-    ),
-    *(
-        "<script>alert(1)</script>",
-        "<!-- x -->",
-        "&empty;",
-        "[a](javascript:alert(1))",
-        "[^1]: note",
-        "![x](y)",
-        "\\",
-        "\\,",
-    ),
-    *(
-        "\n",
-        "\r\n",
-        "\r",
-        "\n\n",
-        "\x00",
-        "\x1b[31m",
-        "\x85",
-        "\u2028",
-        "\u202e",
-        "\u2066",
-        "\ufeff",
-        "\ud800",
-    ),
-    *("\u00a0", "\u3000", "é", "e\u0301", "👩\u200d💻", "שלום", "2025", "Moscow", "said.", " "),
-)
-
-texts = st.lists(
-    st.one_of(st.sampled_from(SHARDS), st.text(st.characters(exclude_categories=()), max_size=6)), max_size=6
-).map("".join)
-statements = st.builds(Statement, text=texts, evidence=st.just(()))
-drafts = st.builds(
-    Draft,
-    headline=texts,
-    lead=statements,
-    key_takeaways=st.lists(statements, max_size=3).map(tuple),
-    verified_facts=st.lists(statements, max_size=3).map(tuple),
-    context_and_impact=st.lists(statements, max_size=2).map(tuple),
-    official_statements=st.lists(
-        st.builds(OfficialQuote, quote=texts, speaker=texts, role=texts, setting=texts, evidence=st.just(())),
-        max_size=3,
-    ).map(tuple),
-    unconfirmed=st.lists(
-        st.builds(
-            UnconfirmedItem,
-            claim=texts,
-            status=st.sampled_from(STATUSES),
-            according_to=texts,
-            evidence=st.just(()),
-        ),
-        max_size=3,
-    ).map(tuple),
-    bottom_line=statements,
-)
 
 
 def draft_of(**fields: object) -> Draft:
