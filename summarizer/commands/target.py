@@ -24,11 +24,12 @@ from summarizer.model.errors import SettingsError
 from summarizer.model.report import Report
 
 if TYPE_CHECKING:
+    from summarizer.model.article import Article
     from summarizer.model.brief import Brief
 
 __all__ = ["OutputFormat", "Target", "find_target"]
 
-OutputFormat = Literal["markdown", "json", "text"]
+OutputFormat = Literal["markdown", "json", "text", "html"]
 
 _BY_SUFFIX: dict[str, OutputFormat] = {
     ".json": "json",
@@ -36,8 +37,10 @@ _BY_SUFFIX: dict[str, OutputFormat] = {
     ".ndjson": "json",
     ".md": "markdown",
     ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
 }
-_SUFFIX_OF: dict[OutputFormat, str] = {"json": ".json", "markdown": ".md", "text": ".txt"}
+_SUFFIX_OF: dict[OutputFormat, str] = {"json": ".json", "markdown": ".md", "text": ".txt", "html": ".html"}
 _LINES = {".jsonl", ".ndjson"}
 _RULE = "\n---\n\n"
 _TEXT_WIDTH = 100
@@ -56,8 +59,8 @@ class Target(Protocol):
         """The folder that what is written stands in."""
         ...
 
-    def put(self, name: str, brief: Brief) -> None:
-        """Take the brief of the article called `name`."""
+    def put(self, name: str, brief: Brief, article: Article) -> None:
+        """Take the brief of the article that is called `name`."""
 
     def close(self) -> None:
         """Finish after the last brief."""
@@ -112,7 +115,7 @@ class _StandardOutput:
     def writes_json(self) -> bool:
         return self.output_format == "json"
 
-    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
+    def put(self, name: str, brief: Brief, article: Article) -> None:  # noqa: ARG002 - only a folder needs names
         self._count += 1
         if self.output_format == "json":
             write_json(_to_line(brief) if self.several else brief.to_json())
@@ -122,7 +125,7 @@ class _StandardOutput:
         if self.output_format == "text":
             print_view(view_brief(brief, _report(brief), headings=self.headings))
         else:
-            write_stdout(render_markdown(brief, self.headings))
+            write_stdout(_to_text(brief, self.output_format, self.headings, article))
 
     def close(self) -> None:
         """Do nothing: every brief is already written."""
@@ -142,8 +145,8 @@ class _File:
     def writes_json(self) -> bool:
         return self.output_format == "json"
 
-    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
-        write_file(self.path, _to_text(brief, self.output_format, self.headings))
+    def put(self, name: str, brief: Brief, article: Article) -> None:  # noqa: ARG002 - only a folder needs names
+        write_file(self.path, _to_text(brief, self.output_format, self.headings, article))
 
     def close(self) -> None:
         """Do nothing: every brief is already written."""
@@ -162,7 +165,7 @@ class _LinesFile:
     def writes_json(self) -> bool:
         return True
 
-    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
+    def put(self, name: str, brief: Brief, article: Article) -> None:  # noqa: ARG002 - as JSON it is alone
         self._lines.append(_to_line(brief))
 
     def close(self) -> None:
@@ -186,10 +189,10 @@ class _Folder:
     def writes_json(self) -> bool:
         return "json" in self.formats
 
-    def put(self, name: str, brief: Brief) -> None:
+    def put(self, name: str, brief: Brief, article: Article) -> None:
         stem = self._names.name_file(name)
         for output_format in self.formats:
-            text = _to_text(brief, output_format, self.headings)
+            text = _to_text(brief, output_format, self.headings, article)
             write_file(self.path / f"{stem}{_SUFFIX_OF[output_format]}", text)
 
     def close(self) -> None:
@@ -204,11 +207,15 @@ def _to_line(brief: Brief) -> str:
     return brief.model_dump_json() + "\n"
 
 
-def _to_text(brief: Brief, output_format: OutputFormat, headings: str) -> str:
+def _to_text(brief: Brief, output_format: OutputFormat, headings: str, article: Article) -> str:
     if output_format == "json":
         return brief.to_json()
     if output_format == "markdown":
         return render_markdown(brief, headings)
+    if output_format == "html":
+        from summarizer.review.page import render_page
+
+        return render_page(brief, article, headings=headings)
     stream = io.StringIO()
     console = Console(
         file=stream, width=_TEXT_WIDTH, force_terminal=False, color_system=None, markup=False, highlight=False
