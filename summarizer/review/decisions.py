@@ -34,7 +34,9 @@ def show_decisions(view: BriefView, proof: Sequence[Finding] = ()) -> str:
 
     `proof` is what does not hold against the article.
     """
-    found = sorted([*_of_brief(view, proof), *_of_items(view)], key=lambda d: _GRAVEST_FIRST.index(d.state))
+    # Two figures that changed places are one thing to decide.
+    decisions = dict.fromkeys([*_of_brief(view, proof), *_of_items(view)])
+    found = sorted(decisions, key=lambda decision: _GRAVEST_FIRST.index(decision.state))
     if not found:
         return (
             '<h2 id="todo-head">Needs a decision</h2>'

@@ -17,6 +17,7 @@ from summarizer.review.words import compare_words, is_same_wording
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from summarizer.model.brief import Edit
     from summarizer.model.finding import Evidence, Verdict
     from summarizer.review.marks import State
     from summarizer.review.passages import Shown
@@ -63,21 +64,28 @@ def _sum_up(item: ItemView) -> str:
     states = [state_of(verdict) for verdict in item.verdicts]
     counts: dict[State, int] = {state: states.count(state) for state in _ORDER}
     told = [f"{count} {_NAMES[state][count > 1]}" for state, count in counts.items() if count]
-    if item.edits:
-        told.append("1 step" if len(item.edits) == 1 else f"{len(item.edits)} steps")
+    steps = len(_steps(item))
+    if steps:
+        told.append("1 step" if steps == 1 else f"{steps} steps")
     return "Why: " + (", ".join(told) or "what a second reader said")
+
+
+def _steps(item: ItemView) -> tuple[Edit, ...]:
+    """Return what was done or tried; that a finding was noted is told by the finding."""
+    return tuple(edit for edit in item.edits if edit.action != "flag")
 
 
 def _parts(item: ItemView, shown: Shown, language: str, model: str) -> Iterator[str]:
     if item.verdicts:
         ordered = sorted(item.verdicts, key=lambda verdict: _ORDER.index(state_of(verdict)))
-        rows = "".join(_tell(verdict, item, shown, language) for verdict in ordered)
+        # The same name twice is told once.
+        rows = "".join(dict.fromkeys(_tell(verdict, item, shown, language) for verdict in ordered))
         yield f'<h4>What the checks say</h4><ul class="verdicts">{rows}</ul>'
     if item.opinions:
         rows = "".join(tell_opinion(o, model, _links(o.evidence, shown)) for o in item.opinions)
         yield f'<h4>What a second reader says</h4><ul class="verdicts">{rows}</ul>'
-    if item.edits:
-        rows = "".join(map(tell_edit, item.edits))
+    if steps := _steps(item):
+        rows = "".join(map(tell_edit, steps))
         yield f'<h4>What was done, in order</h4><ol class="steps">{rows}</ol>'
 
 

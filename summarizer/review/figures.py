@@ -55,7 +55,7 @@ def compare_figures(verdict: Verdict, field: str, shown: Shown, language: str) -
             rows.append(("article", row))
     if len(rows) == 1:
         return ""
-    head = "".join(f'<th scope="col">{name}</th>' for name in ("", *_COLUMNS))
+    head = "".join(f'<th scope="col">{name}</th>' for name in ("whose", *_COLUMNS))
     body = "".join(_show_row(who, row, mine) for who, row in rows)
     return f'<table class="sides"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 

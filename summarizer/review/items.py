@@ -51,7 +51,8 @@ class Layout:
 
 def show_brief(view: BriefView, layout: Layout) -> str:
     """Return the items that stand, under the headings of the house layout."""
-    parts = [_claim(item, layout) for item in view.items if item.section in {"headline", "lead"}]
+    parts = ['<h3 class="sr">Headline and lead</h3>']
+    parts += [_claim(item, layout) for item in view.items if item.section in {"headline", "lead"}]
     for section in SECTIONS:
         items = [item for item in view.items if item.section == section]
         if items:
@@ -107,7 +108,7 @@ def _claim(item: ItemView, layout: Layout) -> str:
         f'aria-label="{attribute(place)}" data-ev="{ranges_of(item.shown_evidence, layout.shown)}">'
         f"{''.join(_lines(item, layout))}"
         f'<p class="state">{" ".join(_states(item, layout))}</p>'
-        f"{''.join(_problem(finding) for finding in item.problems)}"
+        f"{''.join(dict.fromkeys(map(_problem, item.problems)))}"
         f"{show_details(item, layout.shown, language=layout.language, model=layout.model)}</div>"
     )
 

@@ -114,7 +114,11 @@ def _body(  # noqa: PLR0913 - what a page is made of, each by its name
     )
     note = f'<p class="about">{plain(layout.words.extractive)}</p>' if is_extractive(brief) else ""
     yield '<a class="skip" href="#brief">Skip to the brief</a>'
-    yield f'<p class="skip-back"><a href="{attribute(back)}">All briefs</a></p>' if back else ""
+    yield (
+        f'<nav class="back" aria-label="Batch"><a href="{attribute(back)}">All briefs</a></nav>'
+        if back
+        else ""
+    )
     yield show_head(brief, article, proof)
     yield '<main class="both"><div class="brief" id="brief" tabindex="-1">'
     yield f'<section aria-labelledby="todo-head">{show_decisions(view, proof or ())}</section>'

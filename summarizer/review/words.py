@@ -11,6 +11,7 @@ from summarizer.text.folding import fold
 __all__ = ["compare_words", "is_same_wording"]
 
 _WORD = re.compile(r"\S+\s*")
+_MARKS = ".,;:\"'"
 # The time grows with the square of this.
 _MOST_WORDS = 600
 
@@ -49,7 +50,8 @@ def compare_words(old: str, new: str, labels: tuple[str, str]) -> str:
 
 
 def _keys(words: list[str]) -> list[str]:
-    return [fold(word).text.strip() for word in words]
+    # A mark between clauses is no change of words; a question mark may be.
+    return [(key := fold(word).text.strip()).strip(_MARKS) or key for word in words]
 
 
 def _on_one_line(words: list[str]) -> str:
