@@ -8,6 +8,7 @@ __all__ = [
     "EXPLAIN",
     "LANGUAGES",
     "RECHECK",
+    "REVIEW",
     "SCHEMA",
     "SUMMARIZE",
     "VERIFY",
@@ -17,6 +18,7 @@ SUMMARIZE = """\b
 Examples:
   summarizer summarize article.txt
   summarizer summarize article.txt -o brief.json
+  summarizer summarize article.txt -o brief.html
   summarizer summarize --model openai/gpt-5-mini --policy strict article.txt
   summarizer summarize --model openai/gpt-5-mini --second-reader openai/gpt-5 article.txt
   summarizer summarize --model ollama/llama3.2 --format json - < article.txt
@@ -72,6 +74,18 @@ Examples:
 
 For each item the output says whether its evidence stands, moved, was altered or is gone, and lists the new
 findings. The command exits with 1 if an item no longer holds."""
+
+REVIEW = """\b
+Examples:
+  summarizer review brief.json article.txt -o review.html
+  summarizer review brief.json article.txt --open
+  summarizer review brief.json > review.html
+  summarizer review briefs.jsonl articles.jsonl -o review/
+
+The page shows each claim beside the article's words that it rests on, and first what needs a decision. It
+is one file and needs no network. Without an article it shows the evidence that the brief holds. For the
+output of a batch, or a folder of briefs, it writes an index with filters and a page for each brief. The
+command exits with 1 if a brief does not hold against its article."""
 
 EVALUATE = """\b
 Examples:

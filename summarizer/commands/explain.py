@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.editing.recheck import ItemStanding, Standing
     from summarizer.editing.story import ItemStory
 
-__all__ = ["explain_file", "recheck_file"]
+__all__ = ["explain_file", "read_brief", "recheck_file"]
 
 # Each standing in the plural.
 _SUMMED: dict[Standing, str] = {"stands": "stand", "moved": "moved", "altered": "altered", "gone": "gone"}
@@ -36,7 +36,7 @@ def explain_file(brief: Path, *, as_json: bool) -> int:
     Raises:
         SummarizerError: The file does not contain a brief.
     """
-    subject = _read_brief(brief)
+    subject = read_brief(brief)
     if as_json:
         _print_json([_story(story) for story in explain(subject)])
     else:
@@ -50,7 +50,7 @@ def recheck_file(brief: Path, article: str, *, as_json: bool) -> int:
     Raises:
         SummarizerError: One of the files cannot be read as what it should be.
     """
-    subject = _read_brief(brief)
+    subject = read_brief(brief)
     if seal_state(subject) == "changed":
         say(f"{brief}: {CHANGED_NOTE}")
     current = read_article(article)
@@ -63,7 +63,12 @@ def recheck_file(brief: Path, article: str, *, as_json: bool) -> int:
     return 0 if all(item.holds for item in standings) else 1
 
 
-def _read_brief(path: Path) -> Brief:
+def read_brief(path: Path) -> Brief:
+    """Return the brief in the file `path`, or on standard input for `-`.
+
+    Raises:
+        SummarizerError: The file cannot be read, or does not contain a brief.
+    """
     with name_input(path):
         subject = read_subject(read_text(path))
     if not isinstance(subject, Brief):

@@ -14,6 +14,7 @@ OutputFormat = Literal[
     "markdown-evidence",
     "text",
     "html",
+    "html-fragment",
     "json",
     "jsonld",
     "ninjs",

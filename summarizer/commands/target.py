@@ -15,13 +15,14 @@ from summarizer.commands.output import (
     write_json,
     write_stdout,
 )
-from summarizer.export.formats import FORMATS, LINES, check_suffix, find_format, format_of
+from summarizer.export.formats import FORMATS, LINES, PAGE, check_suffix, find_format, format_of
 from summarizer.export.terminal import view_brief
 from summarizer.model.errors import SettingsError
 from summarizer.model.report import Report
 
 if TYPE_CHECKING:
     from summarizer.export.formats import Format
+    from summarizer.model.article import Article
     from summarizer.model.brief import Brief
 
 __all__ = ["Target", "find_target"]
@@ -40,8 +41,8 @@ class Target(Protocol):
         """The folder that what is written stands in."""
         ...
 
-    def put(self, name: str, brief: Brief) -> None:
-        """Take the brief of the article called `name`."""
+    def put(self, name: str, brief: Brief, article: Article) -> None:
+        """Take the brief of the article that is called `name`."""
 
     def close(self) -> None:
         """Finish after the last brief."""
@@ -116,7 +117,7 @@ class _StandardOutput:
     def writes_json(self) -> bool:
         return self.written.name == "json"
 
-    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
+    def put(self, name: str, brief: Brief, article: Article) -> None:  # noqa: ARG002 - only a folder needs names
         self._count += 1
         if self.written.line:
             write = self.written.line if self.several else self.written.one
@@ -128,7 +129,7 @@ class _StandardOutput:
             report = Report(verdicts=brief.verdicts, findings=brief.findings)
             print_view(view_brief(brief, report, headings=self.headings))
         else:
-            write_stdout(self.written.one(brief, self.headings))
+            write_stdout(_write(self.written, brief, self.headings, article))
 
     def close(self) -> None:
         """Do nothing: every brief is already written."""
@@ -148,8 +149,8 @@ class _File:
     def writes_json(self) -> bool:
         return self.written.name == "json"
 
-    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
-        write_file(self.path, self.written.one(brief, self.headings))
+    def put(self, name: str, brief: Brief, article: Article) -> None:  # noqa: ARG002 - only a folder needs names
+        write_file(self.path, _write(self.written, brief, self.headings, article))
 
     def close(self) -> None:
         """Do nothing: every brief is already written."""
@@ -170,7 +171,7 @@ class _LinesFile:
     def writes_json(self) -> bool:
         return self.written.name == "json"
 
-    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
+    def put(self, name: str, brief: Brief, article: Article) -> None:  # noqa: ARG002 - as JSON it is alone
         if self.written.line:
             self._lines.append(self.written.line(brief, self.headings))
 
@@ -196,7 +197,7 @@ class _Collected:
     def writes_json(self) -> bool:
         return self.written.name == "parquet"
 
-    def put(self, name: str, brief: Brief) -> None:  # noqa: ARG002 - only a folder needs names
+    def put(self, name: str, brief: Brief, article: Article) -> None:  # noqa: ARG002 - of briefs alone
         self._briefs.append(brief)
 
     def close(self) -> None:
@@ -225,11 +226,20 @@ class _Folder:
     def writes_json(self) -> bool:
         return FORMATS["json"] in self.formats
 
-    def put(self, name: str, brief: Brief) -> None:
+    def put(self, name: str, brief: Brief, article: Article) -> None:
         stem = self._names.name_file(name)
         for written in self.formats:
             path = self.path / f"{stem}{written.suffixes[0]}"
-            write_file(path, written.one(brief, self.headings))
+            write_file(path, _write(written, brief, self.headings, article))
 
     def close(self) -> None:
         """Do nothing: every brief is already written."""
+
+
+def _write(written: Format, brief: Brief, headings: str, article: Article) -> str | bytes:
+    """Return a brief in a format; the page for review shows its article, too."""
+    if written is not PAGE:
+        return written.one(brief, headings)
+    from summarizer.review.page import render_page
+
+    return render_page(brief, article, headings=headings)

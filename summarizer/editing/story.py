@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.model.provenance import Provenance
     from summarizer.model.reading import Opinion, ReadAnswer, Reading, VerifierAnswer
 
-__all__ = ["ItemStory", "explain", "tell", "tell_reading", "text_of"]
+__all__ = ["ANSWERS", "ItemStory", "explain", "tell", "tell_making", "tell_reading", "text_of"]
 
 _LISTS = ("key_takeaways", "verified_facts", "context_and_impact", "official_statements", "unconfirmed")
 _SINGLES = ("headline", "lead", "bottom_line")
@@ -40,7 +40,7 @@ _CHECKED: dict[Check, tuple[str, str]] = {
     "evidence": ("evidence", ""),
     "shape": ("form", ""),
 }
-_ANSWERS: dict[ReadAnswer | VerifierAnswer, str] = {
+ANSWERS: dict[ReadAnswer | VerifierAnswer, str] = {
     "bears_out": "borne out",
     "contradicts": "the article says otherwise",
     "not_in_article": "not in the article",
@@ -48,6 +48,7 @@ _ANSWERS: dict[ReadAnswer | VerifierAnswer, str] = {
     "yes": "yes",
     "no": "no, in doubt",
 }
+"""What a second reader answered, in an editor's words."""
 _GRAVEST_FIRST: tuple[Action, ...] = ("demote", "reask", "fix")
 _OUTCOMES = ("stand as proposed", ACTIONS["fix"], ACTIONS["reask"], ACTIONS["demote"], ACTIONS["drop"])
 _ORDER = ("headline", "lead", *_LISTS, "bottom_line")
@@ -174,13 +175,16 @@ def tell(brief: Brief) -> str:
 
 def _introduce(brief: Brief) -> str:
     made = brief.provenance
-    if made.drafter == "extractive":
-        drafted = "Sentences of the article, selected by the embedded drafter: no language model."
-    else:
-        drafted = f"Drafted by {made.model} in {_took(made)}"
-    told = f"Article {made.title or made.article}\n{drafted} Edited by policy {made.policy}."
+    told = f"Article {made.title or made.article}\n{tell_making(made)} Edited by policy {made.policy}."
     told += f"\n{tell_reading(brief.reading)}" if brief.reading else ""
     return told if seal_state(brief) != "changed" else f"{told}\n{CHANGED_NOTE}"
+
+
+def tell_making(made: Provenance) -> str:
+    """Return in a sentence who drafted a brief, and what that took."""
+    if made.drafter == "extractive":
+        return "Sentences of the article, selected by the embedded drafter: no language model."
+    return f"Drafted by {made.model} in {_took(made)}"
 
 
 def tell_reading(reading: Reading) -> str:
@@ -246,7 +250,7 @@ def _tell_opinion(opinion: Opinion) -> Iterator[str]:
         return
     problem = f" “{opinion.problem}”" if opinion.problem else ""
     reason = "it points at nothing" if opinion.claims else " ".join(opinion.reason.split())
-    yield f"  {who}: {_ANSWERS[opinion.answer]}{problem}: {reason}"
+    yield f"  {who}: {ANSWERS[opinion.answer]}{problem}: {reason}"
     for part in opinion.evidence:
         yield f"    {_shown_evidence(part)}"
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FORMATS",
     "LINES",
+    "PAGE",
     "Format",
     "FormatName",
     "check_suffix",
@@ -36,7 +37,16 @@ __all__ = [
 ]
 
 TextFormat = Literal[
-    "markdown", "markdown-evidence", "text", "html", "json", "jsonld", "ninjs", "compact", "csv"
+    "markdown",
+    "markdown-evidence",
+    "text",
+    "html",
+    "html-fragment",
+    "json",
+    "jsonld",
+    "ninjs",
+    "compact",
+    "csv",
 ]
 BinaryFormat = Literal["docx", "parquet"]
 FormatName = TextFormat | BinaryFormat
@@ -109,6 +119,14 @@ def _compact(brief: Brief, _: str = "") -> str:
 _RULE = "\n---\n\n"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
+
+def _refuse_page(_: Brief, __: str) -> str:
+    """Raise: the page shows the article as well, so a brief alone is not enough for it."""
+    raise SettingsError(
+        "the page for review shows the article, too: `summarizer review BRIEF ARTICLE` writes it"
+    )
+
+
 FORMATS: dict[FormatName, Format] = {
     known.name: known
     for known in (
@@ -128,7 +146,15 @@ FORMATS: dict[FormatName, Format] = {
             render_with_evidence,
         ),
         Format("text", "plain text", (".txt",), "text/plain", render_text, rule=_RULE),
-        Format("html", "a fragment of HTML", (".html", ".htm"), "text/html", render_html, rule=""),
+        Format("html", "the page for review", (".html", ".htm"), "text/html", _refuse_page),
+        Format(
+            "html-fragment",
+            "a fragment of HTML",
+            (".fragment.html", ".html", ".htm"),
+            "text/html",
+            render_html,
+            rule="",
+        ),
         Format(
             "json",
             "JSON, with all that a brief records",
@@ -181,6 +207,9 @@ FORMATS: dict[FormatName, Format] = {
         ),
     )
 }
+
+PAGE = FORMATS["html"]
+"""The page for review, which `summarizer.review` writes of a brief and its article."""
 """Every format by its name; of those that share an ending, the first is meant by it."""
 
 

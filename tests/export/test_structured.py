@@ -142,7 +142,7 @@ def test_any_brief_is_ninjs(brief: Brief) -> None:
     assert json.loads(render(brief, "ninjs")) == value
     plain, html = value["bodies"]
     assert plain["charcount"] == len(plain["value"])
-    assert html["value"] == render(brief, "html")
+    assert html["value"] == render(brief, "html-fragment")
 
 
 def test_ninjs_has_the_times_that_are_known(bridge: Source) -> None:

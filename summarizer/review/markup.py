@@ -1,0 +1,108 @@
+"""Untrusted text as HTML that shows it as text and nothing else, and the frame of a page."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from functools import lru_cache
+from html import escape
+from typing import TYPE_CHECKING
+
+from summarizer.export.escape import show_controls
+from summarizer.model.assets import read_asset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["attribute", "block", "document", "id_of", "inline", "plain"]
+
+# What `show_controls` replaces, and characters that show nothing and no script needs: zero-width space, word
+# joiner, invisible operators, marks of annotations, tags.
+_HIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
+)
+_HIDDEN_IN_BLOCK = re.compile("\r\n|" + _HIDDEN.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
+_REPLACEMENT = "\ufffd"
+
+
+def plain(text: str) -> str:
+    r"""Return `text` as one line of HTML, each hidden character with a sign in its place.
+
+    The sign stands in an element that names the character, so that the text can be read back.
+
+    >>> from summarizer.review.markup import plain
+    >>> plain("a<b>\x1b[1m")
+    'a&lt;b&gt;<span class="ctl" data-code="1b">␛</span>[1m'
+    """
+    return _HIDDEN.sub(_sign, escape(text))
+
+
+def inline(text: str) -> str:
+    """Return `text` as `plain` does, apart from what stands around it: its direction does not leak out."""
+    return f'<bdi dir="auto">{plain(text)}</bdi>'
+
+
+def block(text: str) -> str:
+    """Return `text` as HTML for an element that keeps white space: line breaks and tabs stay as they are."""
+    return _HIDDEN_IN_BLOCK.sub(_sign_in_block, escape(text))
+
+
+def attribute(text: str) -> str:
+    """Return `text` for the inside of an attribute in double quotation marks."""
+    return escape("".join(_picture(c) if _HIDDEN.match(c) else c for c in text))
+
+
+def id_of(path: str) -> str:
+    """Return the id of the element for the JSON pointer `path`.
+
+    >>> from summarizer.review.markup import id_of
+    >>> id_of("/key_takeaways/1")
+    'c-key_takeaways-1'
+    """
+    return "c" + re.sub(r"[^A-Za-z0-9_]", "-", path)
+
+
+def document(title: str, body: Iterable[str], name: str) -> str:
+    """Return a whole page: `body` with the one style, the one script called `name`, and nothing else allowed.
+
+    The policy allows these two by their hashes: no other script runs, no style is read, nothing is fetched.
+    """
+    style, script = _asset("page.css"), _asset(f"{name}.js")
+    policy = (
+        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    head = (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        '<meta name="referrer" content="no-referrer">\n'
+        f"<title>{attribute(title)}</title>\n<style>{style}</style>\n</head>\n"
+    )
+    return f"{head}<body>\n{''.join(body)}<script>{script}</script>\n</body>\n</html>\n"
+
+
+@lru_cache(maxsize=8)
+def _asset(name: str) -> str:
+    # A parser reads each line break as one line feed, and the hash is of what it reads.
+    return read_asset(f"review/{name}").replace("\r\n", "\n")
+
+
+@lru_cache(maxsize=8)
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _sign(found: re.Match[str]) -> str:
+    return f'<span class="ctl" data-code="{ord(found[0]):x}">{_picture(found[0])}</span>'
+
+
+def _sign_in_block(found: re.Match[str]) -> str:
+    return "&#13;\n" if found[0] == "\r\n" else _sign(found)
+
+
+def _picture(character: str) -> str:
+    shown = show_controls(character)
+    return shown if shown != character else _REPLACEMENT
