@@ -112,7 +112,8 @@ def test_many_briefs_get_an_index_and_a_page_each(run: Run, tmp_path: Path, arti
 def test_a_line_that_is_no_brief_is_a_row_and_keeps_no_other_back(run: Run, tmp_path: Path) -> None:
     run("summarize", "all.jsonl", "-o", "briefs.jsonl")
     lines = (tmp_path / "briefs.jsonl").read_bytes().splitlines(keepends=True)
-    (tmp_path / "briefs.jsonl").write_bytes(b"".join([lines[0], b"{broken\n", b"\xff\xff\n", b"[1]\n", lines[2]]))
+    lines[1:2] = [b"{broken\n", b"\xff\xff\n", b"[1]\n"]
+    (tmp_path / "briefs.jsonl").write_bytes(b"".join(lines))
     code, out, err = run("review", "briefs.jsonl", "all.jsonl", "-o", "review", "--json")
     assert code == 0
     assert (json.loads(out)["pages"], json.loads(out)["failed"]) == (2, 3)
