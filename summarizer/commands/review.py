@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from summarizer.batching.inputs import check_inputs, open_inputs
 from summarizer.batching.outputs import failures_path
+from summarizer.batching.parquet import read_records
 from summarizer.commands.explain import read_brief
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.output import say, say_notes, show_progress, write_file, write_json, write_stdout
@@ -21,6 +22,7 @@ from summarizer.intake import name_given, read_article
 from summarizer.lang.codes import CODES
 from summarizer.model.brief import Brief
 from summarizer.model.errors import BriefError, SettingsError
+from summarizer.model.strict_json import load_json
 from summarizer.review.index import failure_row, render_index, row_of
 from summarizer.review.page import find_faults, is_article_of, render_page
 
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Request", "review_briefs"]
 
-_LINES = {".jsonl", ".ndjson"}
+_PARQUET = ".parquet"
+_LINES = {".jsonl", ".ndjson", _PARQUET}
 _PAGES = {".html", ".htm"}
 _OTHER = "this is not the article that the brief was made from; `summarizer recheck` shows what of it stands"
 
@@ -196,19 +199,33 @@ def _each_brief(path: Path) -> Iterator[tuple[str, Brief | BriefError]]:
         for file in files:
             yield str(file), _read(file.read_bytes())
         return
+    for number, line in enumerate(_each_line(path), start=1):
+        if line.strip():
+            yield f"{path}, line {number}", _read(line)
+
+
+def _each_line(path: Path) -> Iterator[bytes]:
+    if path.suffix.lower() == _PARQUET:
+        yield from read_records(path)
+        return
     with path.open("rb") as stream:
-        for number, line in enumerate(stream, start=1):
-            if line.strip():
-                yield f"{path}, line {number}", _read(line)
+        yield from stream
 
 
 def _read(data: bytes) -> Brief | BriefError:
+    """Return the brief that `data` is, or that a batch's record holds; else why there is none."""
     try:
-        subject = read_subject(data.decode("utf-8-sig"))
+        text = data.decode("utf-8-sig")
+        value = load_json(text)
+        # The record of a batch has the brief among what it cost.
+        inside = value.get("brief") if isinstance(value, dict) else None
+        subject = read_subject(json.dumps(inside, ensure_ascii=False) if isinstance(inside, dict) else text)
     except UnicodeDecodeError:
         return BriefError("it is not UTF-8")
     except BriefError as error:
         return error
+    except ValueError as error:
+        return BriefError(f"it is not JSON: {error}")
     return subject if isinstance(subject, Brief) else BriefError("it is no brief as JSON")
 
 

@@ -43,14 +43,16 @@ _Row = tuple[str, ...]
 
 def compare_figures(verdict: Verdict, field: str, shown: Shown, language: str) -> str:
     """Return a table of the figure that `verdict` judged in `field`, and those it points at; "" for none."""
-    mine = _row_at(field, Span(verdict.start, max(verdict.end, verdict.start)), language)
+    # A brief that was changed by hand may say anything of its places.
+    start = max(verdict.start, 0)
+    mine = _row_at(field, Span(start, max(verdict.end, start)), language)
     if mine is None:
         return ""
     rows: list[tuple[str, _Row]] = [("brief", mine)]
     for part in verdict.evidence[:_MOST_SIDES]:
         at = shown.find(part)
-        text, start = (shown.sentences[at], shown.starts[at]) if at >= 0 else (part.text, part.start)
-        row = _row_at(text, Span(max(part.start - start, 0), max(part.end - start, 0)), language)
+        text, begin = (shown.sentences[at], shown.starts[at]) if at >= 0 else (part.text, part.start)
+        row = _row_at(text, Span(max(part.start - begin, 0), max(part.end - begin, 0)), language)
         if row is not None:
             rows.append(("article", row))
     if len(rows) == 1:

@@ -38,6 +38,8 @@ KINDS: dict[FurnitureKind, str] = {
 _ADDRESSED = "addresses a machine"
 # The browser lays out a part of a long article when it comes into view.
 _CHUNK = 4000
+# A line that is longer is shown as several.
+_LONGEST_CHUNK = 10_000
 _LONG = 20_000
 
 
@@ -129,8 +131,8 @@ def _chunks(page: Page) -> Iterator[str]:
     paragraph = -1
     for sentence in page.sentences:
         gap = page.text[at : sentence.span.start]
-        if size > _CHUNK and "\n" in gap:
-            cut = gap.rfind("\n") + 1
+        if size > _CHUNK and ("\n" in gap or size > _LONGEST_CHUNK):
+            cut = gap.rfind("\n") + 1 or len(gap)
             parts.append(block(gap[:cut]))
             yield "".join(parts)
             parts, size, gap = [], 0, gap[cut:]

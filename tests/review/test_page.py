@@ -292,6 +292,19 @@ def test_without_an_article_the_evidence_is_shown() -> None:
     assert page.one(id="c-lead").attributes["data-ev"]
 
 
+@pytest.mark.parametrize(("start", "end"), [(-5, 3), (9_999, 3), (0, 9_999), (7, 7)])
+def test_places_that_are_none_break_nothing(start: int, end: int) -> None:
+    brief = faulty_brief()
+    places = {"start": start, "end": end}
+    forged = brief.model_copy(
+        update={
+            "verdicts": tuple(verdict.model_copy(update=places) for verdict in brief.verdicts),
+            "findings": tuple(finding.model_copy(update=places) for finding in brief.findings),
+        }
+    )
+    assert parse(render_page(forged, BRIDGE)).find(cls="claim")
+
+
 def test_headings_are_in_the_language_of_the_article() -> None:
     text = "Die Brücke wurde am Montag eröffnet. Sie kostete 40 Millionen Euro, sagte die Bürgermeisterin."
     article = Article(text=text, language="de")
