@@ -117,7 +117,9 @@ def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased:
         return False
     cue = quotation.attribution.cue
     words = cue.of(source.text) if cue is not None else ""
-    if _LOOSE.search(text) or text.count("\u2018") > text.count("\u2019"):
+    if draft_words_of(source.language.code).fused.search(text) or _LOOSE.search(text):
+        return False
+    if text.count("\u2018") > text.count("\u2019"):
         return False
     is_signed = bool(words) and words.strip() in _DASHES
     return not is_signed or _CLOSED.search(text[-_TAIL:]) is not None
