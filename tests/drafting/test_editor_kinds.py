@@ -8,6 +8,7 @@ from summarizer.analysis.furniture.dateline import skip_dateline
 from summarizer.analysis.source import read
 from summarizer.drafting.extractive import draft_extractive
 from summarizer.drafting.extractive.claims import read_claims
+from summarizer.drafting.extractive.lead import shorten
 from summarizer.lang.pack import pack_of
 from summarizer.model.article import Article
 from summarizer.model.draft import Draft
@@ -89,3 +90,76 @@ def test_a_dateline_needs_no_dash(text: str, rest: str) -> None:
 def test_a_lead_is_told_without_its_dateline() -> None:
     text = f"Springfield, Illinois, United States On Friday, the council closed the bridge.\n\n{CLOSING}"
     assert draft_of(text).lead.text == "On Friday, the council closed the bridge."
+
+
+NEWS = "The council closed the harbour bridge in Newport on Monday"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (f"{NEWS} as forty men looked for a crack in the main cable.", NEWS),
+        (f"{NEWS}, which is the only crossing within forty kilometres.", NEWS),
+        ("The council closed the harbour bridge of Newport, known as the Gull by many people.", ""),
+        ("The council closed two harbour bridges in Newport, such as the Gull in the old town.", ""),
+        ("The oldest harbour bridge of the town, which forty men painted in May, was closed on Monday.", ""),
+    ],
+)
+def test_a_headline_ends_in_no_fragment(text: str, headline: str) -> None:
+    source = read(Article(text=text))
+    assert shorten(source, read_claims(source)[0]) == (headline or text.removesuffix("."))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_fact"),
+    [
+        ("The bridge is one of the most successful buildings ever made in Newport.", False),
+        ("The engineer built the best-known bridge of the county in 1964.", False),
+        ("The queue can be avoided by walking along the harbour wall.", False),
+        ("Visitors should leave the car at the old station in the town.", False),
+        ("Two workers felt the cable move under the road at noon.", False),
+        ("The bridge is one of the two crossings that the town built in 1964.", True),
+        ("The bridge carried most of the cars of the town in 1964.", True),
+        ("The walkers crossed the harbour wall and left the town at noon.", True),
+    ],
+)
+def test_a_valuation_or_advice_is_no_fact(line: str, *, is_fact: bool) -> None:
+    text = (
+        f"{OPENING}\n\nThe cable of the bridge has a crack of 14 metres.\n\n{line}\n\nPolice closed the road."
+    )
+    draft = draft_of(f"{text}\n\nThe council owns four ferries and two piers.")
+    told = " ".join(
+        item.text for item in (*draft.key_takeaways, *draft.context_and_impact, draft.bottom_line)
+    )
+    facts = " ".join(item.text for item in draft.verified_facts)
+    assert line in facts or (line in told if is_fact else line not in facts)
+    assert is_fact or line not in facts
+
+
+@pytest.mark.parametrize(
+    ("setting", "is_whole"),
+    [
+        ("in a statement on Monday", True),
+        ("at a press conference", True),
+        ("during a debate in the town hall", True),
+        ("on Tuesday", True),
+        ("on his website", True),
+        ("the Newport Gull", True),
+        ("to Gull News", True),
+        ("BBC Radio Essex", True),
+        ("on whether the", False),
+        ("the court", False),
+        ("the Newport crowd", False),
+        ("Daily Gull they designed the idea", False),
+        ("in a statement to", False),
+        ("at a Newport", False),
+        ("on Holt's answer to the council", False),
+        ("to applause", False),
+    ],
+)
+def test_a_setting_is_a_whole_phrase(setting: str, *, is_whole: bool) -> None:
+    pack = pack_of("en")
+    assert pack is not None
+    assert pack.drafting is not None
+    assert pack.drafting.setting is not None
+    assert (pack.drafting.setting.fullmatch(setting) is not None) == is_whole

@@ -166,9 +166,7 @@ def _state(source: Source, candidate: _Candidate, asked: str) -> OfficialQuote:
     if words.role is not None and not words.role.search(role):
         role = ""
     setting = tidy(attribution.occasion.of(source.text)) if attribution.occasion else ""
-    if len(setting.split()) < _FEWEST_SETTING or (
-        words.setting is not None and not words.setting.match(setting)
-    ):
+    if not _is_setting(source, setting):
         setting = ""
     if asked and not setting:
         setting = asked
@@ -180,3 +178,13 @@ def _state(source: Source, candidate: _Candidate, asked: str) -> OfficialQuote:
         setting=setting,
         evidence=tuple(sorted(numbers)),
     )
+
+
+def _is_setting(source: Source, setting: str) -> bool:
+    """Tell whether it is a whole phrase of place, time or occasion, or to which body it was told."""
+    if len(setting.split()) < _FEWEST_SETTING:
+        return False
+    pattern = draft_words_of(source.language.code).setting
+    if pattern is None:
+        return True
+    return pattern.fullmatch(setting) is not None and not source.persons.sex_of_name(setting)
