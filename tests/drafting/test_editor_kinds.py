@@ -8,7 +8,9 @@ from summarizer.analysis.furniture.dateline import skip_dateline
 from summarizer.analysis.source import read
 from summarizer.drafting.extractive import draft_extractive
 from summarizer.drafting.extractive.claims import read_claims
+from summarizer.drafting.extractive.interview import weigh_news
 from summarizer.drafting.extractive.lead import shorten
+from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.lang.pack import pack_of
 from summarizer.model.article import Article
 from summarizer.model.draft import Draft
@@ -163,3 +165,18 @@ def test_a_setting_is_a_whole_phrase(setting: str, *, is_whole: bool) -> None:
     assert pack.drafting is not None
     assert pack.drafting.setting is not None
     assert (pack.drafting.setting.fullmatch(setting) is not None) == is_whole
+
+
+@pytest.mark.parametrize(
+    ("news", "view"),
+    [
+        (
+            "We counted 4,200 ants in the harbour of Newport in May.",
+            "It was a wonderful nest of ants to look at.",
+        ),
+        ("The team of the University counts 300 nests in June.", "I think that the nests need more friends."),
+    ],
+)
+def test_an_interviews_news_is_worth_more_than_its_views(news: str, view: str) -> None:
+    words = draft_words_of("en")
+    assert weigh_news(words, news) > 1 >= weigh_news(words, view)
