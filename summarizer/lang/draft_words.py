@@ -61,8 +61,11 @@ class DraftWords:
         reply: Finds the denial or the silence of who is accused.
         scene: Matches, at its start, a sentence that opens with something else than the news.
         clause: Finds the border of a clause at a sentence's end that can be left out.
+        unfinished: Finds, at the end of what is kept before such a border, what needs what follows: "known".
+        no_fact: Finds what is no plain fact though nobody is said to say it: a valuation, advice to the
+            reader, what only one person can know.
         role: Finds a word of office in a speaker's role; `None` where no table knows.
-        setting: Matches, at its start, where, when or to whom it was said; `None` where no table knows.
+        setting: Matches the whole of where, when or to whom it was said; `None` where no table knows.
         interview: Finds that somebody is interviewed.
         fused: Finds where a lost line break has made one sentence of two.
         bodies: Nouns for bodies, in lower case, which alone name none.
@@ -98,6 +101,8 @@ class DraftWords:
     reply: re.Pattern[str] = NEVER
     scene: re.Pattern[str] = NEVER
     clause: re.Pattern[str] = NEVER
+    unfinished: re.Pattern[str] = NEVER
+    no_fact: re.Pattern[str] = NEVER
     role: re.Pattern[str] | None = None
     setting: re.Pattern[str] | None = None
     interview: re.Pattern[str] = NEVER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.lang.en.furniture import CLOCK, DAY, MONTH
+from summarizer.lang.en.furniture import CLOCK, DAY, MONTH, OPENING
 
 __all__ = ["CLOSING_DATE", "DATE_ALONE", "skip_dateline"]
 
@@ -13,11 +13,14 @@ _DAY_OF_YEAR = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
 _AGENCY = r"\([A-Z][\w .&/-]{1,30}\)"
 _DASH = r"[^\S\r\n]{0,2}(?:[—–―]|--?)[^\S\r\n]{1,2}"
 _PLACE = r"[A-Z][A-Z][A-Z .'-]{1,30}"
+_TITLED = r"[A-Z][a-z]{2,20}(?:[ -][A-Z][a-z]{1,20}){0,2}"
 _DATELINE = re.compile(
     rf"(?:{_AGENCY}[^\S\r\n]{{0,2}}(?:[—–-]{{1,2}}[^\S\r\n]{{0,2}})?"
     rf"|{_PLACE}(?:, [A-Z][\w.]{{2,20}}){{0,2}}(?:,? {_DAY_OF_YEAR})?(?: {_AGENCY})?{_DASH}"
     rf"|[A-Z][\w .'-]{{2,30}}(?:, [A-Z][\w.]{{2,20}})? (?:{_AGENCY}(?:{_DASH})?|\([a-z]{{2,5}}\){_DASH})"
     rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z.]+(?: [A-Z][a-z]+)? ?[—–] "
+    # "Springfield, Illinois, United States On Friday": no dash, but another capital than a name's.
+    rf"|{_TITLED}(?:, {_TITLED}){{1,3}} (?={OPENING}\w)"
     rf"|{_DATE}\s{{1,4}})(?=[\"“'‘]?[^\W_])"
 )
 CLOSING_DATE = re.compile(rf"[\s,|—–-]{{1,4}}(?P<date>{_DATE})\Z")

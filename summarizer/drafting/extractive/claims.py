@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.furniture.dateline import skip_dateline
 from summarizer.drafting.extractive.claim import Claim, build_claim
 from summarizer.drafting.extractive.headline import find_title
 from summarizer.drafting.extractive.interview import find_spoken
@@ -154,7 +155,9 @@ def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
     apart = source.instructions | source.furniture_kinds.keys() | source.overtaken
     if apart.intersection(group) or not _has_words(source, group) or _WEB.search(text):
         return False
-    if not _is_whole(text, rules) or not _is_told(text, rules.words):
+    start = source.sentences[group[0] - 1].span.start
+    dated = skip_dateline(source.text, start, start + len(text)) - start
+    if not _is_whole(text[dated:], rules) or not _is_told(text, rules.words):
         return False
     if not _is_balanced(text) or words_of(text) == rules.headline:
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.drafting.extractive.wording import tidy, word_count
+from summarizer.drafting.extractive.wording import tidy, word_count, words_of
 from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.model.draft import Statement
 
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Sentence, Source
     from summarizer.analysis.speech.quotation import Quotation
     from summarizer.drafting.extractive.ranking import Ranking
+    from summarizer.lang.draft_words import DraftWords
     from summarizer.model.draft import OfficialQuote
 
-__all__ = ["Answer", "find_questions", "find_spoken", "pick_answers"]
+__all__ = ["Answer", "find_questions", "find_spoken", "pick_answers", "weigh_news"]
 
 _QUESTION = re.compile(r"[?？؟][\s\W]{0,6}\Z")
 _FEWEST_QUESTIONS = 2
@@ -29,6 +30,10 @@ _TAIL = 10
 # An answer is given in its first sentences.
 _FIRST = 4
 _LENGTHS = range(8, 45)
+# A figure, or a name within the sentence, is news of the subject rather than a view of it.
+_DETAIL = re.compile(r"\d+(?:[.,]\d+)*|(?<=[\w,] )(?!I\b)[A-Z][\w'’-]+")
+_MOST_DETAILS = 3
+_VIEW = 0.5
 _MARKS = re.compile(r"[\"“”«»(]")
 
 
@@ -112,13 +117,21 @@ def _answers(source: Source, ranking: Ranking) -> Iterator[Answer]:
                 continue
             if not _is_quotable(text) or words.dangling.match(text) or words.additive.match(text):
                 continue
-            yield Answer(sentence, said.name, cited, quotation.number, _worth(source, ranking, number))
+            worth = _worth(source, ranking, number) * weigh_news(words, text)
+            yield Answer(sentence, said.name, cited, quotation.number, worth)
 
 
 def _is_quotable(text: str) -> bool:
     """Tell whether a sentence is whole, neither short nor long, and has no marks of its own."""
     is_whole = text[:1].isupper() and text.endswith(".")
     return is_whole and word_count(text) in _LENGTHS and not _MARKS.search(text)
+
+
+def weigh_news(words: DraftWords, text: str) -> float:
+    """Return the factor for what a sentence tells of its subject: more for details, less for a view."""
+    details = min(len(_DETAIL.findall(text)), _MOST_DETAILS) / _MOST_DETAILS
+    is_view = not words.opinion.isdisjoint(words_of(text)) or words.verdict.search(text) is not None
+    return (1 + details) * (_VIEW if is_view else 1.0)
 
 
 def _worth(source: Source, ranking: Ranking, number: int) -> float:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.interview import find_spoken
+from summarizer.drafting.extractive.wording import words_of
 from summarizer.drafting.extractive.words import draft_words_of
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.drafting.extractive.claim import Claim
     from summarizer.drafting.extractive.naming import Naming
+    from summarizer.lang.draft_words import DraftWords
 
 __all__ = ["find_headline_of", "find_lead", "shorten"]
 
@@ -97,12 +99,24 @@ def shorten(source: Source, claim: Claim) -> str:
     """
     text = claim.text
     if len(_WORD.findall(text)) > _SHORT_HEADLINE and len(text) == len(claim.bare):
-        for border in draft_words_of(source.language.code).clause.finditer(claim.bare):
+        words = draft_words_of(source.language.code)
+        for border in words.clause.finditer(claim.bare):
             kept = text[: border.start()]
-            if len(_WORD.findall(kept)) >= _FEWEST_KEPT and _may_cut(source, claim, border.start()):
+            if (
+                len(_WORD.findall(kept)) >= _FEWEST_KEPT
+                and _is_finished(words, kept)
+                and _may_cut(source, claim, border.start())
+            ):
                 text = kept.rstrip(" ,;:-–—")
                 break
     return _STOP.sub("", text)
+
+
+def _is_finished(words: DraftWords, kept: str) -> bool:
+    """Tell whether what is kept of a sentence has a verb and ends in nothing that needs what follows."""
+    if words.unfinished.search(kept.rstrip(" ,;:-–—")):
+        return False
+    return words.has_verb is None or words.has_verb(words_of(kept))
 
 
 def _may_cut(source: Source, claim: Claim, at: int) -> bool:

@@ -117,7 +117,9 @@ def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased:
         return False
     cue = quotation.attribution.cue
     words = cue.of(source.text) if cue is not None else ""
-    if _LOOSE.search(text) or text.count("\u2018") > text.count("\u2019"):
+    if draft_words_of(source.language.code).fused.search(text) or _LOOSE.search(text):
+        return False
+    if text.count("\u2018") > text.count("\u2019"):
         return False
     is_signed = bool(words) and words.strip() in _DASHES
     return not is_signed or _CLOSED.search(text[-_TAIL:]) is not None
@@ -164,9 +166,7 @@ def _state(source: Source, candidate: _Candidate, asked: str) -> OfficialQuote:
     if words.role is not None and not words.role.search(role):
         role = ""
     setting = tidy(attribution.occasion.of(source.text)) if attribution.occasion else ""
-    if len(setting.split()) < _FEWEST_SETTING or (
-        words.setting is not None and not words.setting.match(setting)
-    ):
+    if not _is_setting(source, setting):
         setting = ""
     if asked and not setting:
         setting = asked
@@ -178,3 +178,13 @@ def _state(source: Source, candidate: _Candidate, asked: str) -> OfficialQuote:
         setting=setting,
         evidence=tuple(sorted(numbers)),
     )
+
+
+def _is_setting(source: Source, setting: str) -> bool:
+    """Tell whether it is a whole phrase of place, time or occasion, or to which body it was told."""
+    if len(setting.split()) < _FEWEST_SETTING:
+        return False
+    pattern = draft_words_of(source.language.code).setting
+    if pattern is None:
+        return True
+    return pattern.fullmatch(setting) is not None and not source.persons.sex_of_name(setting)

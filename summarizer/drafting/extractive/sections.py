@@ -345,7 +345,9 @@ class _Drafting:
 
     def is_fact(self, claim: Claim) -> bool:
         """Tell whether the article tells a claim in its own voice, or from a record it names."""
-        return claim.is_own and claim.quoted < _HARDLY_QUOTED and not claim.is_unsettled
+        if claim.is_unsettled or self.words.no_fact.search(claim.bare):
+            return False
+        return claim.is_own and claim.quoted < _HARDLY_QUOTED
 
     def repeats(self, claim: Claim) -> bool:
         """Tell whether the brief says already what `claim` says."""

@@ -29,6 +29,12 @@ DRAFTING = DraftWords(
         r"|(?:dieses|diesen|dieser|diese) (?:jahr|monat|woche|sommer|winter|herbst|frühling)\w*\b",
         re.IGNORECASE,
     ),
+    # Not to ignore case: a small word has a capital only where a sentence begins.
+    fused=re.compile(
+        r"(?<=[a-zäöüß\d][\"“”’»«])\s{1,3}(?:Der|Die|Das|Ein|Eine|Er|Es|Im|In|Am|An|Nach|Als|Bei|Mit|Auf|Wenn"
+        r"|Doch|Während)(?= \w+ [a-zäöü])"
+        r"|(?<=[a-zäöüß]{3})\s{1,3}(?:Er|Es|Als|Nach|Wenn|Während|Doch)(?= [a-zäöü])"
+    ),
     additive=re.compile(
         r"(?:[\w.,-]+ ){1,5}?(?:auch|ebenfalls|ebenso|außerdem|zudem|jedoch|allerdings|dagegen|hingegen"
         r"|unterdessen"

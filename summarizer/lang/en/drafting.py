@@ -7,6 +7,7 @@ import re
 from summarizer.lang.draft_words import DraftWords, Pronoun
 from summarizer.lang.en.analysis.speech.cues import CUES, ORGANISATION_WORDS, QUALIFIERS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FEMALE, MALE, NO_NOUNS, PERSONS
+from summarizer.lang.en.draft_borders import FUSED, NO_FACT, SETTING, UNFINISHED
 from summarizer.lang.en.verbs import has_verb
 
 __all__ = ["DRAFTING"]
@@ -277,20 +278,6 @@ _ROLES = "|".join(sorted((ROLE_WORDS - QUALIFIERS) | PERSONS | frozenset(["vice-
 _ROLE = re.compile(
     rf"\A(?!(?:his|her|their|my|our|your|its|whose|me|us|him|them)\b).*\b(?:{_ROLES})s?\b", re.IGNORECASE
 )
-# Not to ignore case: within a sentence only a name's small words have capitals.
-_FUSED = re.compile(
-    r"[a-z)’'](?<![.!?:;]) (?:In|On|At|By|For|As|After|When|While|But|He|She|It|They|This|There|The"
-    r"|An?) (?:the|an?|his|her"
-    r"|their|this|is|was|has|had|were|are|will) [A-Za-z]"
-    r"|[a-z]['’”\"] [A-Z][a-z]+ (?:from|of|has|have|was|were|is|are) [a-z]"
-)
-# Not to ignore case: of the names only a capital tells.
-_SETTING = re.compile(
-    r"(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Tt]o|[Vv]ia|[Oo]utside|[Ii]nside|[Aa]head of"
-    r"|[Ff]ollowing"
-    r"|[Bb]y) (?!(?:me|us|him|her|them|it|this|that|which|whom)\b)"
-    r"|(?:the )?(?:[A-Z]|reporters|journalists|(?:news )?agency|court|jurors|lawmakers|MPs)"
-)
 _INTERVIEW = re.compile(
     r"\binterview(?:s|ed)?\b|\b(?:spoke|speaks|talked|talks|sat down|chatted|chats|caught up) (?:to|with"
     r"|about)\b"
@@ -332,9 +319,11 @@ DRAFTING = DraftWords(
     scene=_SCENE,
     clause=_CLAUSE,
     role=_ROLE,
-    setting=_SETTING,
+    unfinished=UNFINISHED,
+    no_fact=NO_FACT,
+    setting=SETTING,
     interview=_INTERVIEW,
-    fused=_FUSED,
+    fused=FUSED,
     bodies=BODY_NOUNS | ORGANISATION_WORDS,
     background=_BACKGROUND,
     background_signs=_BACKGROUND_SIGNS,

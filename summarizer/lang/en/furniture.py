@@ -10,12 +10,18 @@ from typing import Final
 
 from summarizer.lang.furniture_words import FurnitureWords
 
-__all__ = ["BYLINE", "CLOCK", "DAY", "FURNITURE", "MONTH"]
+__all__ = ["BYLINE", "CLOCK", "DAY", "FURNITURE", "MONTH", "OPENING"]
 
 MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 DAY: Final = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 
 CLOCK: Final = r"(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
+
+# With these a sentence begins after a dateline that no dash closes.
+OPENING: Final = (
+    r"(?:In|On|At|As|After|When|While|He|She|It|They|This|There|The|An?|Since|During|Although|Despite"
+    r"|Following|Before|By|For|From|With|Two|Three|Four|Five|About|At least|More than) (?!of\b|and\b)"
+)
 
 _NAME: Final = (
     r"(?:[A-Z][\w.'’-]+|de|van|von|da|del|bin|al)(?: (?:[A-Z][\w.'’-]+|de|van|von|da|del|bin|al)){0,4}"

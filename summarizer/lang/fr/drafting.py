@@ -24,6 +24,12 @@ DRAFTING = DraftWords(
         r"|c(?:e|et|ette) (?:année|semaine|mois|été|hiver|automne|printemps|matin|soir)\b|ni\b.* ni\b",
         re.IGNORECASE,
     ),
+    # Not to ignore case: a small word has a capital only where a sentence begins.
+    fused=re.compile(
+        r"(?<=[a-zà-ÿ\d][\"”»])\s{1,3}(?:Le|La|Les|Un|Une|Il|Elle|Ils|Elles|Dans|En|Au|Après|Quand|Mais|Selon)"
+        r"(?= [a-zà-ÿ])|(?<=[a-zà-ÿ\d]\s»)\s{1,3}(?:Le|La|Les|Un|Une|Il|Elle|Ils|Elles|Dans|En|Au|Après|Quand"
+        r"|Mais|Selon)(?= [a-zà-ÿ])"
+    ),
     additive=re.compile(
         r"(?:[\w'’.,-]+ ){1,5}?(?:aussi|également|toutefois|cependant|pourtant|néanmoins|par ailleurs"
         r"|en outre)\b"

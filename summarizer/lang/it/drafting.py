@@ -24,6 +24,11 @@ DRAFTING = DraftWords(
         r"|né\b.* né\b",
         re.IGNORECASE,
     ),
+    # Not to ignore case: a small word has a capital only where a sentence begins.
+    fused=re.compile(
+        r"(?<=[a-zà-ÿ\d][\"”»])\s{1,3}(?:Il|Lo|La|Gli|Le|Un|Una|Nel|Nella|Dopo|Quando|Ma|Secondo|Per)"
+        r"(?= [a-zà-ÿ])"
+    ),
     additive=re.compile(
         r"(?:[\w'’.,-]+ ){1,5}?(?:anche|inoltre|tuttavia|però|invece|intanto|pure|altresì)\b"
         r"|(?:[\w-]+ (?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|or[ae]) (?:dopo|prima|più tardi))\b"

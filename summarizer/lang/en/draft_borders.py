@@ -1,0 +1,76 @@
+"""English for the embedded drafter: where a sentence breaks or may be cut, and what is whole or no fact."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["FUSED", "NO_FACT", "SETTING", "UNFINISHED"]
+
+# With a capital within a sentence they begin another: in a name small words follow no small word so.
+_OPENINGS: Final = (
+    r"In|On|At|As|After|When|While|But|And|He|She|It|They|We|This|There|These|Those|His|Her|Their|Its|The|An"
+    r"|Since|During|Although|Despite|Following|Before"
+)
+# Not "vitamin A is", and not "Serie A champions".
+_ARTICLE: Final = (
+    r"A(?! (?:and|or|is|was|are|were|of|to|through|for|in|on|at|by|from|that|which|has|had|with|minor|major"
+    r"|levels?)\b)"
+)
+# Not to ignore case: within a sentence only a name's small words have capitals.
+FUSED: Final = re.compile(
+    r"[a-z)’'](?<![.!?:;]) (?:In|On|At|By|For|As|After|When|While|But|He|She|It|They|This|There|The)"
+    r" (?:the|an?|his|her|their|this|is|was|has|had|were|are|will) [A-Za-z]"
+    r"|[a-z]['’”\"] [A-Z][a-z]+ (?:from|of|has|have|was|were|is|are) [a-z]"
+    # After a closing mark with no stop before it.
+    rf"|(?<=[a-z\d]['’”\"])(?<!s['’])\s{{1,3}}(?:{_OPENINGS}|{_ARTICLE})(?= [a-z]| [A-Z][a-z]+ [a-z])"
+    # After a small word, a figure or a name.
+    rf"|(?<=[a-z]{{2}}|[a-z\d]\d)\s{{1,3}}(?:{_OPENINGS})(?= [a-z])"
+    rf"|(?<= )[a-z]{{3,}}\s{{1,3}}{_ARTICLE}(?= [a-z])"
+)
+
+# "The bridge, known" is no headline: what is left of it stood behind the cut.
+UNFINISHED: Final = re.compile(
+    r"\b(?:known|called|named|titled|entitled|dubbed|described|regarded|seen|hailed|billed|viewed|treated"
+    r"|recogni[sz]ed|considered|identified|listed|used|such|same|so|well|soon|long|far|much|many|including"
+    r"|include[sd]?|like|according|because|due|that|which|who|than|even|just|only|not|the|an?|of|to|in|on|at"
+    r"|for|from|by|with|and|or|but|is|are|was|were|be|been|has|have|had|says?|said|saying)\Z"
+    r"|,(?: \w+ly)? \w+(?:ed|ing|n)\Z",
+    re.IGNORECASE,
+)
+_HIGHEST: Final = r"(?:most|best|greatest|biggest|finest|worst|top|largest|least|earliest)"
+NO_FACT: Final = re.compile(
+    rf"\bone of (?:the|its|his|her|their|[\w.]+['’]s) (?:[\w-]+['’]s )?{_HIGHEST}\b"
+    rf"|\b{_HIGHEST}(?: [\w'’-]+){{1,4}} ever\b"
+    r"|\b(?:best|most)[- ](?:known|loved|famous|successful|celebrated|beloved|important|lavish|impressive"
+    r"|beautiful|exciting|iconic|powerful|influential|vocal|loathed|dramatic|obvious|efficient|memorable)\b"
+    r"|\b(?:iconic|legendary|famous|renowned|acclaimed|beloved|notorious|well-loved|much-loved|legends?"
+    r"|dream come true|real story)\b"
+    r"|\b(?:can|could|may) (?:easily |often |usually )?be (?:avoided|prevented|reduced|reached|enjoyed"
+    r"|improved|eased) (?:by|if|with)\b"
+    r"|\b(?:visitors|travell?ers|readers|guests|tourists|parents|drivers|walkers|anyone) (?:can|should|may"
+    r"|might want|need)\b"
+    r"|\bmake sure\b|\bbe sure to\b|\bdo(?:n['’]t| not) (?:miss|forget)\b"
+    r"|\bthe (?:best|easiest|only) way to\b"
+    r"|\b(?:knew|felt|realised|realized|remembered|remembers|wondered|dreamed|confess(?:es)?)\b"
+    r"|\b(?:he|she|they|they['’]d|\]) (?:thought|heard|saw|wanted|noticed|loved|hated|missed)\b",
+    re.IGNORECASE,
+)
+_MEDIUM: Final = (
+    r"(?:the |The )?[A-Z][\w&.'’-]*(?: (?:(?:of|and|&|for|de|in|the) )?[A-Z\d][\w&.'’-]*){0,5}"
+    r"(?: (?:news agency|newspaper|magazine|website|radio|television|news|podcast|programme))?"
+)
+# Not to ignore case: of the names only a capital tells. No clause, and nothing cut off at its end.
+SETTING: Final = re.compile(
+    r"(?!.*\ban? [A-Z]\S*(?: \d+)?\Z)(?!.*\b(?:whether|that|which|who|how|why|what|if|because|they|he|she|it"
+    r"|we|I|appears?|is|was|were|are|has|had|have|will|would|according)\b)"
+    r"(?!.*\b(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|his|her|their|its|about|after|before)\Z)"
+    r"(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Vv]ia|[Oo]utside|[Ii]nside|[Aa]head of|[Ff]ollowing)"
+    r" (?!(?:me|us|him|her|them|this)\Z).+"
+    r"|[Oo]n (?:[A-Z]|\d|(?:(?:the|his|her|its|their|an?) )?(?:[\w-]+ ){0,2}(?:website|show|programme|program"
+    r"|call|radio|television|TV|air|stage|media|podcast|trail|site|page|day|night|morning|evening|eve|floor)\b)"
+    r"(?:(?!['’]s [a-z]).)*"
+    rf"|[Tt]o (?:{_MEDIUM}|reporters|journalists)"
+    r"|[Bb]y (?:e-?mail|phone|telephone|video|text|letter)\b.*"
+    rf"|{_MEDIUM})"
+)
