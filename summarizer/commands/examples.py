@@ -24,12 +24,15 @@ Examples:
   summarizer summarize --model ollama/llama3.2 --format json - < article.txt
   summarizer summarize articles/*.txt -o briefs/
   summarizer summarize articles.jsonl -o briefs.jsonl
+  summarizer summarize article.txt -o brief.docx
+  summarizer summarize articles/*.txt -o claims.csv
 
 Without --model, the embedded drafter selects sentences of the article. It needs no key and no network.
 Keys are read from the environment only (OPENAI_API_KEY and so on). Every setting can also be given in the
 environment (SUMMARIZER_MODEL) or in summarizer.toml. A .json file contains one article with its title and
 date, a .jsonl file one article a line; .html, .pdf, .docx and .eml files are one article each, a .warc file
-has one a page. Every other file is the text of one article. docs/intake.md lists what each needs."""
+has one a page. Every other file is the text of one article. docs/intake.md lists what each needs, and
+docs/export.md the formats of briefs."""
 
 VERIFY = """\b
 Examples:

@@ -171,3 +171,16 @@ def test_options_that_contradict_each_other_are_refused() -> None:
     assert choose_format(None, as_json=False, as_compact=False) is None
     with pytest.raises(SettingsError, match="ask for markdown and json"):
         choose_format("markdown", as_json=True, as_compact=False)
+
+
+def test_the_page_has_the_table(root: Path) -> None:
+    lines = (root / "docs/export.md").read_text(encoding="utf-8").splitlines()
+    listed = [line for line in lines if line.startswith("| `") and not line.startswith("| `--")]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in listed]
+    written = {row[0].strip("`"): row for row in rows}
+    assert list(written) == list(FORMATS)
+    for name, known in FORMATS.items():
+        assert written[name][2] == " ".join(f"`{suffix}`" for suffix in known.suffixes)
+        assert written[name][3] == f"`{known.media_type}`"
+        assert written[name][4].startswith("many" if known.many else "one")
+        assert written[name][4].endswith(".jsonl`") == bool(known.line)
