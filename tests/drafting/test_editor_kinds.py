@@ -180,3 +180,27 @@ def test_a_setting_is_a_whole_phrase(setting: str, *, is_whole: bool) -> None:
 def test_an_interviews_news_is_worth_more_than_its_views(news: str, view: str) -> None:
     words = draft_words_of("en")
     assert weigh_news(words, news) > 1 >= weigh_news(words, view)
+
+
+ACCUSED = """Prosecutors accused Paul Webb on Monday of setting fire to the harbour hall of Newport.
+
+The hall burnt down in May. {reply}
+
+The port owns four ships and two piers. About 40 firemen fought the fire for six hours.
+
+The council built the hall in 1964. Ferries carry 300 workers over the harbour every day."""
+
+
+@pytest.mark.parametrize(
+    ("reply", "is_one"),
+    [
+        ("A lawyer for the family declined to comment on the case.", True),
+        ("The harbour police denied a van entry to the pier.", False),
+    ],
+)
+def test_whoever_is_accused_is_heard(reply: str, *, is_one: bool) -> None:
+    draft = draft_of(ACCUSED.format(reply=reply))
+    open_items = " ".join(item.claim for item in draft.unconfirmed)
+    assert "accused Paul Webb" in draft.model_dump_json()
+    assert (reply in draft.model_dump_json()) or not is_one
+    assert reply not in open_items or is_one

@@ -40,6 +40,8 @@ _MOST_FACTS = 5
 _MOST_BACKGROUND = 4
 _MOST_UNCONFIRMED = 5
 _MOST_REPLIES = 2
+# So few claims after an accusation, in its paragraph or the next, a reply is one to it.
+_NEAR_REPLY = 2
 _MOST_QUOTES = 5
 _MOST_ANSWERS = 4
 _MOST_SENTENCES = 3
@@ -115,6 +117,7 @@ class _Drafting:
         facts = self.tell(
             [claim for claim in self.plain() if self.is_fact(claim)], _MOST_FACTS, is_background=False
         )
+        unconfirmed = sorted([*unconfirmed, *self.answer()], key=lambda claim: claim.order)
         told = [item[0] for item in takeaways if not item[0].is_opinion]
         told += [claim for claim in self.claims[:_NEWS] if self.may_tell(claim) and not claim.is_opinion]
         printing = Printing(self.source, self.naming)
@@ -247,22 +250,30 @@ class _Drafting:
             and (claim.status in _SURELY_OPEN or self.words.forecast.isdisjoint(words_of(claim.bare)))
         ]
         chosen = self.take(open_ones, _MOST_UNCONFIRMED)
+        return sorted([*chosen, *self.answer()], key=lambda claim: claim.order)
+
+    def answer(self) -> list[Claim]:
+        """Give the replies of those whom the brief accuses so far their place among the unconfirmed items."""
         accused = [claim for claim in self.told.values() if self.words.accusation.search(claim.bare)]
         replies = [
             claim
             for claim in self.left()
             if self.words.reply.search(claim.bare)
+            and claim.is_unsettled
             and not claim.is_personal
             and any(self.is_reply(claim, other) for other in accused)
             and self.naming.stands(claim)
         ][:_MOST_REPLIES]
         self.told.update((claim.order, claim) for claim in replies)
-        return sorted([*chosen, *replies], key=lambda claim: claim.order)
+        return replies
 
     def is_reply(self, claim: Claim, other: Claim) -> bool:
         """Tell whether a claim replies to one that accuses: it follows it, or is about the same person."""
-        return follows(claim, other) or not self.naming.persons_of(claim).isdisjoint(
-            self.naming.persons_of(other)
+        is_near = 0 < claim.order - other.order <= _NEAR_REPLY and claim.paragraph - other.paragraph <= 1
+        return (
+            follows(claim, other)
+            or is_near
+            or not self.naming.persons_of(claim).isdisjoint(self.naming.persons_of(other))
         )
 
     def take(
