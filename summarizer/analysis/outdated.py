@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from summarizer.analysis.furniture import Furniture
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.lang.furniture_words import FurnitureWords
     from summarizer.text.spans import Sentence
 
-__all__ = ["COUNTED", "Outdated", "find_outdated"]
+__all__ = ["COUNTED", "Outdated", "Reading", "find_outdated"]
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d) ?([ap])?", re.IGNORECASE)
 # The words after a figure say what it counts.
@@ -30,20 +31,25 @@ COUNTED = frozenset({"count", "money", "percent", "measure", "rate", "proportion
 """The kinds of quantities that say how many or how much of something."""
 
 
-class Reading(Protocol):
-    """What was read of an article so far."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What was read of an article so far.
 
-    @property
-    def text(self) -> str: ...
-    @property
-    def sentences(self) -> Sequence[Sentence]: ...
-    @property
-    def furniture(self) -> Sequence[Furniture]: ...
-    @property
-    def furniture_words(self) -> FurnitureWords | None: ...
-    @property
-    def quantity_index(self) -> QuantityIndex: ...
-    def content_words(self, text: str) -> tuple[str, ...]: ...
+    Attributes:
+        text: Its text.
+        sentences: Its sentences.
+        furniture: What of it is not the story.
+        words: By which that was told, `None` where its language has none.
+        quantity_index: Its quantities.
+        content_words: Returns the stems of the content words of a text.
+    """
+
+    text: str
+    sentences: Sequence[Sentence]
+    furniture: Sequence[Furniture]
+    words: FurnitureWords | None
+    quantity_index: QuantityIndex
+    content_words: Callable[[str], Sequence[str]]
 
 
 class Outdated(NamedTuple):
@@ -62,38 +68,38 @@ class Outdated(NamedTuple):
     how: How
 
 
-def find_outdated(source: Reading) -> tuple[Outdated, ...]:
-    """Return the figures that `source` takes back, in text order within each way of doing so."""
-    kinds = {kind for _, kind in source.furniture}
-    withdrawn = _withdrawn(source) if "correction" in kinds else ()
-    return (*withdrawn, *(_superseded(source) if "live" in kinds else ()))
+def find_outdated(read: Reading) -> tuple[Outdated, ...]:
+    """Return the figures that an article takes back, in text order within each way of doing so."""
+    kinds = {kind for _, kind in read.furniture}
+    withdrawn = _withdrawn(read) if "correction" in kinds else ()
+    return (*withdrawn, *(_superseded(read) if "live" in kinds else ()))
 
 
-def _withdrawn(source: Reading) -> Iterator[Outdated]:
+def _withdrawn(read: Reading) -> Iterator[Outdated]:
     """Yield the figures of corrections: those that were wrong, and those that count."""
-    patterns = source.furniture_words.withdrawn if source.furniture_words else ()
-    for span, kind in source.furniture:
+    patterns = read.words.withdrawn if read.words else ()
+    for span, kind in read.furniture:
         if kind != "correction":
             continue
-        note = span.of(source.text)
+        note = span.of(read.text)
         wrong = [
             Span(*match.span(1)).shift(span.start) for pattern in patterns for match in pattern.finditer(note)
         ]
-        for placed in source.quantity_index.placed:
+        for placed in read.quantity_index.placed:
             at = placed.quantity.span
             if span.covers(at):
                 how: How = "withdrawn" if any(part.covers(at) for part in wrong) else "corrected"
-                yield Outdated(placed.quantity, _all_words(source, note), span, how)
+                yield Outdated(placed.quantity, _all_words(read, note), span, how)
 
 
-def _superseded(source: Reading) -> Iterator[Outdated]:
+def _superseded(read: Reading) -> Iterator[Outdated]:
     """Yield the figures of entries of a live blog of which a later entry gives another."""
-    entries = _entries(source)
+    entries = _entries(read)
     told: dict[str, list[tuple[int, Placed]]] = {}
-    for placed in source.quantity_index.placed:
+    for placed in read.quantity_index.placed:
         entry = entries.get(placed.sentence)
         if entry is not None and placed.quantity.kind in COUNTED:
-            for word in _counted(source, placed):
+            for word in _counted(read, placed):
                 told.setdefault(word, []).append((entry, placed))
     seen: set[Span] = set()
     for word, found in told.items():
@@ -105,17 +111,17 @@ def _superseded(source: Reading) -> Iterator[Outdated]:
             is_same = (quantity.lo, quantity.hi) in values or quantity.unit != latest[0].quantity.unit
             if entry < last and not is_same and quantity.span not in seen:
                 seen.add(quantity.span)
-                sentence = source.sentences[latest[0].sentence - 1].span
+                sentence = read.sentences[latest[0].sentence - 1].span
                 yield Outdated(quantity, frozenset({word}), sentence, "superseded")
 
 
-def _entries(source: Reading) -> dict[int, int]:
+def _entries(read: Reading) -> dict[int, int]:
     """Return the time, in minutes, of the entry in which each sentence of a live blog stands."""
-    stamps = [span for span, kind in source.furniture if kind == "live"]
-    times = [_minutes(span.of(source.text)) for span in stamps]
+    stamps = [span for span, kind in read.furniture if kind == "live"]
+    times = [_minutes(span.of(read.text)) for span in stamps]
     found: dict[int, int] = {}
     current = -1
-    for sentence in source.sentences:
+    for sentence in read.sentences:
         while current + 1 < len(stamps) and stamps[current + 1].start < sentence.span.end:
             current += 1
         if current >= 0:
@@ -131,12 +137,12 @@ def _minutes(stamp: str) -> int:
     return (hours % 12 + 12 * (half == "p") if half else hours) * 60 + minutes
 
 
-def _counted(source: Reading, placed: Placed) -> Sequence[str]:
+def _counted(read: Reading, placed: Placed) -> Sequence[str]:
     """Return the stems of the first words after a figure."""
     end = placed.quantity.end
-    sentence = source.sentences[placed.sentence - 1].span
-    return source.content_words(source.text[end : min(end + _BEHIND, sentence.end)])[:_COUNTED]
+    sentence = read.sentences[placed.sentence - 1].span
+    return read.content_words(read.text[end : min(end + _BEHIND, sentence.end)])[:_COUNTED]
 
 
-def _all_words(source: Reading, note: str) -> frozenset[str]:
-    return frozenset(word for word in source.content_words(note) if not any(c.isdigit() for c in word))
+def _all_words(read: Reading, note: str) -> frozenset[str]:
+    return frozenset(word for word in read.content_words(note) if not any(c.isdigit() for c in word))

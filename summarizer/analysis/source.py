@@ -12,6 +12,7 @@ from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.names.stock import Stock
 from summarizer.analysis.outdated import Outdated, find_outdated
+from summarizer.analysis.outdated import Reading as SoFar
 from summarizer.analysis.page import Page
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.index import QuantityIndex
@@ -297,7 +298,16 @@ class Source(Page):
     @cached_property
     def outdated(self) -> tuple[Outdated, ...]:
         """The figures that the article gives and takes back."""
-        return find_outdated(self)
+        return find_outdated(
+            SoFar(
+                text=self.text,
+                sentences=self.sentences,
+                furniture=self.furniture,
+                words=self.furniture_words,
+                quantity_index=self.quantity_index,
+                content_words=self.content_words,
+            )
+        )
 
     @cached_property
     def overtaken(self) -> frozenset[int]:

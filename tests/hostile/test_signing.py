@@ -161,7 +161,7 @@ def test_a_key_is_never_shown() -> None:
 
 def test_a_text_cannot_be_signed(brief: Brief) -> None:
     for subject in ("The bridge opened.", brief.draft):
-        with pytest.raises(BriefError, match="only a brief as JSON can be signed"):
+        with pytest.raises(BriefError, match="only a whole brief as JSON can be signed"):
             verify(subject, ARTICLE, signed_by=public(KEY))
 
 
@@ -245,7 +245,7 @@ def test_the_command_line_signs_and_asks_who_signed(run: Callable[..., tuple[int
             ("verify", "article.txt", "article.txt", "--signed-by", "desk.pem"),
             "--signed-by desk.pem is no pub",
         ),
-        (("verify", "article.txt", "article.txt", "--signed-by", "desk.pub"), "only a brief as JSON"),
+        (("verify", "article.txt", "article.txt", "--signed-by", "desk.pub"), "only a whole brief as JSON"),
     ],
 )
 def test_a_wrong_use_is_named(

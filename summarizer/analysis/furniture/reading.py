@@ -102,7 +102,7 @@ class _Page:
         """Yield the furniture in a paragraph that has story in it."""
         yield from self._read_opening(index)
         paragraph = self.paragraphs[index]
-        kinds = [self.kind_of_sentence(sentence) for sentence in paragraph]
+        kinds: list[FurnitureKind | None] = [self.kind_of_sentence(sentence) for sentence in paragraph]
         for place, (sentence, kind) in enumerate(zip(paragraph, kinds, strict=True)):
             if kind is not None:
                 yield Furniture(sentence.span, kind)
@@ -139,8 +139,10 @@ class _Page:
         if match is None:
             return None
         line = match["line"]
-        kind = "byline" if BYLINE.match(line) else next(_matching(self.words.openings, line), None)
-        return (line, kind) if kind else None
+        if BYLINE.match(line):
+            return line, "byline"
+        kind = next(_matching(self.words.openings, line), None)
+        return None if kind is None else (line, kind)
 
     def kind_of_paragraph(self, index: int, *, is_after: bool) -> FurnitureKind | None:
         """Return what a whole paragraph is; `None` where it is, or holds, story."""
@@ -169,7 +171,7 @@ class _Page:
                 yield "caption"
 
     def _kinds_by_sentences(self, paragraph: Sequence[Sentence]) -> Iterator[FurnitureKind]:
-        kinds = [self.kind_of_sentence(sentence) for sentence in paragraph]
+        kinds: list[FurnitureKind | None] = [self.kind_of_sentence(sentence) for sentence in paragraph]
         # A note of the editors goes on to the end of its paragraph.
         if kinds[0] is not None and (kinds[0] == "correction" or len(set(kinds)) == 1):
             yield kinds[0]
@@ -219,9 +221,9 @@ class _Page:
         text = " ".join(sentence.text.split())
         yield from _matching(self.words.openings, text)
         low = text.lower()
-        yield from (
-            kind for kind, phrases in self.words.phrases.items() if any(phrase in low for phrase in phrases)
-        )
+        for kind, phrases in self.words.phrases.items():
+            if any(phrase in low for phrase in phrases):
+                yield kind
         if "@" in text and _ADDRESS.search(text):
             yield "contact"
         if self.captions.is_one(sentence):
