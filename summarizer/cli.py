@@ -7,11 +7,12 @@ import os
 import sqlite3
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TextIO, cast
+from typing import TYPE_CHECKING, Annotated, NoReturn, TextIO, cast
 
 import typer
 
 from summarizer.commands import examples
+from summarizer.commands import options as shared
 from summarizer.commands.output_format import OUTPUT_FORMATS, OutputFormat, choose_format
 from summarizer.commands.via import FOLDER_OPTION, BatchCommand
 from summarizer.model.errors import SummarizerError
@@ -33,44 +34,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-
-# What the commands that make briefs have in common.
-_Model = Annotated[str | None, typer.Option(help="provider/model. Default: the embedded extractive drafter.")]
-_BaseUrl = Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")]
-_PolicyName = Annotated[str | None, typer.Option(help="How findings are handled: strict, default or report.")]
-_SecondReader = Annotated[
-    str | None, typer.Option(help="provider/model of a second model that reads each item.")
-]
-_Via = Annotated[
-    Literal["online", "provider-batch", "batch-file"],
-    typer.Option(
-        help="One call for each article, the provider's batch API, or files that something else answers.",
-        metavar="online|provider-batch|batch-file FOLDER",
-    ),
-]
-_Sign = Annotated[
-    Path | None,
-    typer.Option("--sign", help="Sign the briefs with this private Ed25519 key.", metavar="KEYFILE"),
-]
-_IgnoreRobots = Annotated[
-    bool, typer.Option("--ignore-robots", help="Fetch addresses without asking the site's robots.txt.")
-]
-_PrivateHosts = Annotated[
-    bool,
-    typer.Option("--private-hosts", help="Fetch addresses in private networks and on this machine."),
-]
-_Force = Annotated[
-    bool, typer.Option("--force", help="Make a brief of a text that seems to be no article, too.")
-]
-_InputFormat = Annotated[
-    # The names of summarizer.intake.Format, which is not imported for --help.
-    Literal["auto", "text", "markdown", "json", "jsonl", "html", "pdf", "docx", "eml", "warc"],
-    typer.Option(
-        help="How to read the articles. Default: by their names and contents.",
-        metavar="auto|text|markdown|json|jsonl|html|pdf|docx|eml|warc",
-    ),
-]
-_Config = Annotated[Path | None, typer.Option(help="Config file (TOML), instead of the default ones.")]
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it so
@@ -101,11 +64,11 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
             metavar="FILE...",
         ),
     ],
-    model: _Model = None,
-    base_url: _BaseUrl = None,
-    second_reader: _SecondReader = None,
-    policy: _PolicyName = None,
-    config: _Config = None,
+    model: shared.Model = None,
+    base_url: shared.BaseUrl = None,
+    second_reader: shared.SecondReader = None,
+    policy: shared.PolicyName = None,
+    config: shared.Config = None,
     output: Annotated[
         str | None,
         typer.Option(
@@ -122,9 +85,9 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
     as_compact: Annotated[bool, typer.Option("--compact", help="The same as --format compact.")] = False,
-    input_format: _InputFormat = "auto",
-    ignore_robots: _IgnoreRobots = False,
-    private_hosts: _PrivateHosts = False,
+    input_format: shared.InputFormat = "auto",
+    ignore_robots: shared.IgnoreRobots = False,
+    private_hosts: shared.PrivateHosts = False,
     published: Annotated[
         str, typer.Option(help="Publication date of articles that give none, for example 2025-09-03.")
     ] = "",
@@ -135,8 +98,8 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         str | None,
         typer.Option(help="Language of the headings: article for the article's own, or en, de, fr, it."),
     ] = None,
-    sign: _Sign = None,
-    force: _Force = False,
+    sign: shared.Sign = None,
+    force: shared.Force = False,
 ) -> None:
     """Make a checked brief of each article."""
     from summarizer.commands.summarize import Request, summarize_files
@@ -172,16 +135,16 @@ def verify(  # noqa: PLR0913 - each parameter is an option of the command
             metavar="ARTICLE", help="The article it is about, a file or an address; - is standard input."
         ),
     ],
-    input_format: _InputFormat = "auto",
-    ignore_robots: _IgnoreRobots = False,
-    private_hosts: _PrivateHosts = False,
+    input_format: shared.InputFormat = "auto",
+    ignore_robots: shared.IgnoreRobots = False,
+    private_hosts: shared.PrivateHosts = False,
     signed_by: Annotated[
         Path | None,
         typer.Option(help="Public key; the brief must be signed with its private key.", metavar="KEYFILE"),
     ] = None,
-    second_reader: _SecondReader = None,
-    base_url: _BaseUrl = None,
-    config: _Config = None,
+    second_reader: shared.SecondReader = None,
+    base_url: shared.BaseUrl = None,
+    config: shared.Config = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
     """Check a brief, or any text about an article, against the article."""
@@ -213,14 +176,14 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         ),
     ],
     output: Annotated[str, typer.Option("--output", "-o", help="File for the briefs: .jsonl or .parquet.")],
-    model: _Model = None,
-    base_url: _BaseUrl = None,
-    policy: _PolicyName = None,
-    second_reader: _SecondReader = None,
-    config: _Config = None,
-    input_format: _InputFormat = "auto",
-    ignore_robots: _IgnoreRobots = False,
-    private_hosts: _PrivateHosts = False,
+    model: shared.Model = None,
+    base_url: shared.BaseUrl = None,
+    policy: shared.PolicyName = None,
+    second_reader: shared.SecondReader = None,
+    config: shared.Config = None,
+    input_format: shared.InputFormat = "auto",
+    ignore_robots: shared.IgnoreRobots = False,
+    private_hosts: shared.PrivateHosts = False,
     concurrency: Annotated[int, typer.Option(help="Maximum articles in flight in one process.")] = 50,
     workers: Annotated[int, typer.Option(help="Number of processes.")] = 1,
     rpm: Annotated[float | None, typer.Option(help="Maximum requests a minute.")] = None,
@@ -234,14 +197,14 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     reader_price: Annotated[
         str | None, typer.Option(help="The same for the second reader, if its price is not known.")
     ] = None,
-    via: _Via = "online",
+    via: shared.Via = "online",
     folder: Annotated[Path | None, typer.Option(FOLDER_OPTION, hidden=True)] = None,
     poll: Annotated[float, typer.Option(help="Seconds between two checks of a provider's batch.")] = 60.0,
     ledger: Annotated[Path | None, typer.Option(help="The ledger, instead of OUTPUT.ledger.")] = None,
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try again what failed for a temporary reason.")
     ] = False,
-    sign: _Sign = None,
+    sign: shared.Sign = None,
     append: Annotated[
         bool, typer.Option("--append", help="Keep the output's briefs and add new ones.")
     ] = False,
@@ -249,7 +212,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         float, typer.Option(help="Maximum seconds of processor time for one article.")
     ] = 60.0,
     article_memory: Annotated[float, typer.Option(help="Maximum megabytes for one article.")] = 2048.0,
-    force: _Force = False,
+    force: shared.Force = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Estimate calls, tokens and cost; do nothing else.")
     ] = False,
@@ -350,9 +313,9 @@ def review(  # noqa: PLR0913 - each parameter is an option of the command
     headings: Annotated[
         str, typer.Option(help="Language of the headings: article for the article's own, or en, de, fr, it.")
     ] = "article",
-    input_format: _InputFormat = "auto",
-    ignore_robots: _IgnoreRobots = False,
-    private_hosts: _PrivateHosts = False,
+    input_format: shared.InputFormat = "auto",
+    ignore_robots: shared.IgnoreRobots = False,
+    private_hosts: shared.PrivateHosts = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON.")] = False,
 ) -> None:
     """Write a page that shows each claim of a brief beside its evidence in the article."""

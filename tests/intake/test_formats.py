@@ -13,7 +13,7 @@ from typing import Any, get_args
 import pytest
 from making import FIRST, SECOND, TEXTS, Pdf, make_docx, make_eml, make_page, make_warc
 
-from summarizer import cli
+from summarizer.commands import options
 from summarizer.intake import FORMATS, Format, each_article, read_articles
 from summarizer.intake.formats import choose, format_of
 from summarizer.intake.given import Given
@@ -155,7 +155,7 @@ def test_the_table_has_every_format() -> None:
 
 
 def test_the_command_line_takes_every_format() -> None:
-    named = cli._InputFormat  # noqa: SLF001 - the names stand there a second time
+    named = options.InputFormat
     assert get_args(get_args(named)[0]) == get_args(Format)
 
 

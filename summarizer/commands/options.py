@@ -1,0 +1,59 @@
+"""The options that several commands have, each with its help text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+__all__ = [
+    "BaseUrl",
+    "Config",
+    "Force",
+    "IgnoreRobots",
+    "InputFormat",
+    "Model",
+    "PolicyName",
+    "PrivateHosts",
+    "SecondReader",
+    "Sign",
+    "Via",
+]
+
+Model = Annotated[str | None, typer.Option(help="provider/model. Default: the embedded extractive drafter.")]
+BaseUrl = Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")]
+PolicyName = Annotated[str | None, typer.Option(help="How findings are handled: strict, default or report.")]
+SecondReader = Annotated[
+    str | None, typer.Option(help="provider/model of a second model that reads each item.")
+]
+Via = Annotated[
+    Literal["online", "provider-batch", "batch-file"],
+    typer.Option(
+        help="One call for each article, the provider's batch API, or files that something else answers.",
+        metavar="online|provider-batch|batch-file FOLDER",
+    ),
+]
+Sign = Annotated[
+    Path | None,
+    typer.Option("--sign", help="Sign the briefs with this private Ed25519 key.", metavar="KEYFILE"),
+]
+IgnoreRobots = Annotated[
+    bool, typer.Option("--ignore-robots", help="Fetch addresses without asking the site's robots.txt.")
+]
+PrivateHosts = Annotated[
+    bool,
+    typer.Option("--private-hosts", help="Fetch addresses in private networks and on this machine."),
+]
+Force = Annotated[
+    bool, typer.Option("--force", help="Make a brief of a text that seems to be no article, too.")
+]
+InputFormat = Annotated[
+    # The names of summarizer.intake.Format, which is not imported for --help.
+    Literal["auto", "text", "markdown", "json", "jsonl", "html", "pdf", "docx", "eml", "warc"],
+    typer.Option(
+        help="How to read the articles. Default: by their names and contents.",
+        metavar="auto|text|markdown|json|jsonl|html|pdf|docx|eml|warc",
+    ),
+]
+Config = Annotated[Path | None, typer.Option(help="Config file (TOML), instead of the default ones.")]
