@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.analysis.furniture.dateline import skip_dateline
 from summarizer.analysis.source import read
+from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.drafting.extractive import draft_extractive
 from summarizer.drafting.extractive.claims import read_claims
 from summarizer.drafting.extractive.interview import weigh_news
@@ -204,3 +205,26 @@ def test_whoever_is_accused_is_heard(reply: str, *, is_one: bool) -> None:
     assert "accused Paul Webb" in draft.model_dump_json()
     assert (reply in draft.model_dump_json()) or not is_one
     assert reply not in open_items or is_one
+
+
+def test_what_opens_a_clause_is_no_part_of_who_claims_it() -> None:
+    assert find_claimant("When Roe said that the wall had moved, nobody looked.") == "Roe"
+
+
+def test_an_interview_without_a_name_gives_no_facts() -> None:
+    asked = "\n\n".join(
+        f"What about the {noun}?\n\nThe {noun} was built in 1921 and holds {number} tonnes of water."
+        for noun, number in (("wall", 3), ("gate", 5), ("lock", 7), ("pier", 9))
+    )
+    text = f"Gull News spoke with the port's engineer about the wall at Norrhaven on Monday.\n\n{asked}"
+    assert not [fact.text for fact in draft_of(text).verified_facts if "tonnes" in fact.text]
+
+
+def test_a_post_that_runs_into_a_name_is_no_speaker() -> None:
+    def speakers(who: str) -> list[str]:
+        said = f'"They are brave girls and they will be back in the autumn," said {who}.'
+        draft = draft_of(f"The team was refused visas twice. {said} The girls arrived on Friday.")
+        return [quote.speaker for quote in draft.official_statements]
+
+    assert "United States" not in "".join(speakers("Afghan Ambassador to the United States Hamid Roe"))
+    assert speakers("Afghan Ambassador Hamid Roe") == ["Hamid Roe"]

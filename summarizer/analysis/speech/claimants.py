@@ -10,6 +10,7 @@ from summarizer.lang.en.analysis.speech.claimants import (
     BETWEEN,
     DENIAL,
     NOBODY,
+    OPENERS,
     SAYING,
     SUBJECT,
 )
@@ -32,6 +33,8 @@ def find_claimant(text: str) -> str:
     before = _ASIDE.sub("", APPOSED.sub("", BETWEEN.sub("", text[: saying.start()].rstrip())))
     subject = SUBJECT.search(before)
     found = subject.group(1).strip() if subject and len(subject.group(1)) <= _LONGEST_SUBJECT else ""
+    opener, _, rest = found.partition(" ")
+    found = rest if opener.lower() in OPENERS else found
     return "" if found.lower() in NOBODY else found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.wording import tidy, word_count, words_of
@@ -27,6 +27,10 @@ _FEWEST_QUESTIONS = 2
 _LEAST_SPOKEN = 0.4
 _LONGEST_SETTING = 30
 _TAIL = 10
+_OPENING = 600
+_LONGEST_QUESTION = 3
+_MANY_QUESTIONS = 3
+_SHARE_ASKED = 0.15
 # An answer is given in its first sentences.
 _FIRST = 4
 _LENGTHS = range(8, 45)
@@ -41,9 +45,27 @@ def find_spoken(source: Source) -> frozenset[int]:
     """Return the numbers of the sentences that an interview's speakers say; none where it is no interview."""
     blocks = [quotation for quotation in source.quotations if quotation.kind == "block"]
     if sum(_asks(source, block) for block in blocks) < _FEWEST_QUESTIONS:
-        return frozenset()
+        return _after_questions(source)
     numbers = frozenset(n for block in blocks for n in source.numbers_of(block.span))
     return numbers if len(numbers) >= _LEAST_SPOKEN * len(source.sentences) else frozenset()
+
+
+def _after_questions(source: Source) -> frozenset[int]:
+    """Return what follows the first question of a text that says it is an interview, and asks often.
+
+    Where nobody is named who answers, no answer may stand as the article's own telling.
+    """
+    if not draft_words_of(source.language.code).interview.search(source.text[:_OPENING]):
+        return frozenset()
+    paragraphs = [list(group) for _, group in groupby(source.sentences, key=lambda s: s.paragraph)]
+    asked = [
+        paragraph[0].number
+        for paragraph in paragraphs
+        if len(paragraph) <= _LONGEST_QUESTION and _QUESTION.search(paragraph[-1].text[-_TAIL:])
+    ]
+    if len(asked) < _MANY_QUESTIONS or len(asked) < _SHARE_ASKED * len(paragraphs):
+        return frozenset()
+    return frozenset(range(asked[0], len(source.sentences) + 1))
 
 
 def find_questions(source: Source) -> Mapping[int, str]:

@@ -29,6 +29,7 @@ _DASHES = frozenset("-–—―")
 _FEWEST_SETTING = 2
 _OWNERS = ("'s", "’s")
 _TAIL = 12
+_LONGEST_JOINT = 12
 _POOL = 400
 _SAMPLE = 4_000
 # A comma before the attribution, and a mark that opens what was cut off.
@@ -82,6 +83,8 @@ def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
             continue
         if not _is_named_in_full(attribution.name, source) or _is_owner(source, attribution):
             continue
+        if _is_posted(source, attribution):
+            continue
         span = _cut(source, quotation.content)
         if not _is_statement(source, quotation, span, is_cased=is_cased):
             continue
@@ -107,6 +110,18 @@ def _is_owner(source: Source, attribution: Attribution) -> bool:
     if speaker is None or attribution.is_pronoun:
         return False
     return source.text.startswith(_OWNERS, speaker.end) or speaker.of(source.text).endswith(_OWNERS)
+
+
+def _is_posted(source: Source, attribution: Attribution) -> bool:
+    """Tell whether small words join a role to the name after it: "ambassador to the United States Ann Lee".
+
+    Where the post ends and the name begins, such a text does not say.
+    """
+    role, speaker = attribution.role, attribution.speaker
+    if role is None or speaker is None or not role.end < speaker.start <= role.end + _LONGEST_JOINT:
+        return False
+    between = source.text[role.end : speaker.start].split()
+    return bool(between) and all(word.isalpha() and word.islower() for word in between)
 
 
 def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ACCORDING", "APPOSED", "BETWEEN", "DENIAL", "NOBODY", "SAYING", "SUBJECT"]
+__all__ = ["ACCORDING", "APPOSED", "BETWEEN", "DENIAL", "NOBODY", "OPENERS", "SAYING", "SUBJECT"]
 
 ACCORDING = re.compile(
     r"\b[Aa]ccording to ((?:the |an? )?(?:(?:[A-Z]\.){2,} )?[^,.;:()“”\"]{2,60}?)"
@@ -32,6 +32,8 @@ SUBJECT = re.compile(
     r"|(?:(?:The|the|Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w.'’-]*"
     r"(?: (?:of|the|for|and|de|van|al|bin|[A-Z][\w.'’-]*)){0,6})\Z"
 )
+# "When Doe said": what opens the clause is no part of the name.
+OPENERS = frozenset("when while after before as since if although though because but and once until".split())
 NOBODY = frozenset(
     """the a an he she they it i we you who this that these those but
     and in on at also some many estimates""".split()
