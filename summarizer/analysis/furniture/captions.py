@@ -39,7 +39,10 @@ class Captions:
         # Speech may end so, too; a caption does not begin with a mark of quotation.
         loose = [s for s in sentences if _LOOSE_STOP.search(s.text[-_END:]) and s.text[0] not in _MARKS]
         tight = sum(_STOP.search(s.text[-_END:]) is not None for s in sentences)
-        lines = loose if tight * _HABIT >= len(loose) else []
+        # "Scroll down for video ." among them says that they are lines of pictures, however many.
+        opening = words.openings.get("caption")
+        is_said = opening is not None and any(opening.match(s.text) for s in loose)
+        lines = loose if is_said or tight * _HABIT >= len(loose) else []
         # Where pictures stood there are several; a single one may be a slip of the keyboard. What has as few
         # words as a row of a list or the title of another page is no caption.
         captions = [s.number for s in lines if len(s.text.split()) > _TITLE or ":" in s.text]

@@ -18,7 +18,7 @@ _DATELINE = re.compile(
     rf"(?:{_AGENCY}[^\S\r\n]{{0,2}}(?:[—–-]{{1,2}}[^\S\r\n]{{0,2}})?"
     rf"|{_PLACE}(?:, [A-Z][\w.]{{2,20}}){{0,2}}(?:,? {_DAY_OF_YEAR})?(?: {_AGENCY})?{_DASH}"
     rf"|[A-Z][\w .'-]{{2,30}}(?:, [A-Z][\w.]{{2,20}})? (?:{_AGENCY}(?:{_DASH})?|\([a-z]{{2,5}}\){_DASH})"
-    rf"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z.]+(?: [A-Z][a-z]+)? ?[—–] "
+    rf"|(?!{OPENING})[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z][a-z.]+(?: [A-Z][a-z]+)? ?[—–] "
     # "Springfield, Illinois, United States On Friday": no dash, but another capital than a name's.
     rf"|{_TITLED}(?:, {_TITLED}){{1,3}} (?={OPENING}\w)"
     rf"|{_DATE}\s{{1,4}})(?=[\"“'‘]?[^\W_])"

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
     from summarizer.text.spans import Sentence
 
-__all__ = ["is_label", "is_loose_caption"]
+__all__ = ["is_in_capitals", "is_label", "is_loose_caption"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDS = re.compile(r"[.!?…:;,。！？–—-]['\"”’»)\]]*\Z")
 _MOST_WORDS = 8
+_MOST_CAPITALS = 5
 _MOST_OF_CAPTION = 30
 _LONG = 70
 
@@ -37,6 +38,12 @@ def is_loose_caption(line: str, before: Sequence[Sentence], after: Sequence[Sent
         and _is_prose(before)
         and _is_prose(after)
     )
+
+
+def is_in_capitals(line: str) -> bool:
+    """Tell whether a line is a few words, all in capitals: "TOP STORIES."."""
+    words = _WORD.findall(line)
+    return 1 < len(words) <= _MOST_CAPITALS and line.isupper() and "\n" not in line
 
 
 def _is_short(line: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.furniture.captions import Captions
 from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
-from summarizer.analysis.furniture.labels import is_label, is_loose_caption
+from summarizer.analysis.furniture.labels import is_in_capitals, is_label, is_loose_caption
 from summarizer.analysis.furniture.posts import find_posts
 from summarizer.lang.en.furniture import BYLINE
 from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
@@ -165,7 +165,7 @@ class _Page:
         yield from self._kinds_by_sentences(paragraph)
         if line and len(line) <= _LONGEST_CAPTION and index:
             around = self._around(index)
-            if is_label(line, *around, self.words.small) or _RULE.fullmatch(line):
+            if is_label(line, *around, self.words.small) or is_in_capitals(line) or _RULE.fullmatch(line):
                 yield "label"
             if is_loose_caption(line, *around):
                 yield "caption"

@@ -86,7 +86,7 @@ FURNITURE = FurnitureWords(
             r"|(?:him|her|(?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z][\w'’-]+)){0,4}) (?:and (?:us"
             r"|@\w+) )?on (?:facebook|twitter"
             r"|instagram|google|whatsapp|youtube|snapchat|pinterest|social|our)\b)",
-            r"do you (?:support|like|agree with) [^.?!]{1,60}\? (?:like|share|follow)\b",
+            r"do you (?:support|like|agree with) [^?!]{1,60}\? (?:like|share|follow)\b",
             r"check out (?:the|our) (?:latest|full|best|other)\b",
             r"for (?:more|the latest|all the latest|further)\b.{0,80}\b(?:click|visit|go to|see|check"
             r"|watch|listen|follow"
@@ -95,6 +95,8 @@ FURNITURE = FurnitureWords(
             r"click on the (?:photos?|pictures?|images?|video|links?)\b",
             r"watch the (?:latest )?video (?:at|below|here)\b",
             r"more (?:updates|news|stories|coverage) (?:on|about|from|here)\b",
+            r"find (?:all )?the latest\b",
+            r"for more(?: information)?, (?:head|go|click)\b",
             r"(?:read|see) more (?:from|about|on|of|at)\b",
             r"(?:profile|timeline|in pictures|gallery|video|q ?& ?a|live|read|explainer"
             r"|obituary): [^.!?]{3,60}\s?\.?\Z",
@@ -166,6 +168,7 @@ FURNITURE = FurnitureWords(
             r"(?:reported|reporting|written|edited|editing|compiled|produced|production|additional reporting"
             r"|additional material|photographs?|text) by\b",
             r"contributing(?: writers?| reporters?)?:",
+            r"byline:",
             r"co-?(?:authored|written) by\b",
             r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}) contributed(?: (?:reporting|to this"
             r"|from)\b.{0,60})?\.?\Z",
