@@ -89,6 +89,10 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("summarizer")
     if name not in _HOME_OF:
         raise AttributeError(f"module 'summarizer' has no attribute {name!r}")
     value: object = getattr(import_module(f"summarizer.{_HOME_OF[name]}"), name)

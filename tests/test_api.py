@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.metadata import version
 
 import pytest
 
@@ -25,6 +26,16 @@ def test_public_name_is_there_and_said_to_be(name: str) -> None:
 def test_no_other_name_is_invented() -> None:
     with pytest.raises(AttributeError, match="no attribute 'summarise'"):
         _ = summarizer.summarise
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert summarizer.__version__ == version("summarizer")
+
+
+def test_the_package_runs_as_a_module() -> None:
+    command = [sys.executable, "-m", "summarizer", "--version"]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
+    assert result.stdout == f"summarizer {summarizer.__version__}\n"
 
 
 def test_reading_and_checking_import_no_model_package() -> None:
