@@ -39,7 +39,9 @@ NO_ARTICLES = [
     ("Access denied. You do not have permission to view this page. Reference 18.2.", "server"),
     ("Please enable JavaScript and cookies to continue. Checking your browser.", "server"),
     (CODE, "code"),
+    (f'"""Reads a file and gives back what it holds."""\n\nimport os\n\n{CODE}', "code"),
     (TABLE, "table"),
+    ("id,name,votes\n1,Lund,4211\n2,Roe,3120\n3,Poe,99\n4,Doe,1", "table"),
     ("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.", "filler"),
     (LINKS, "links"),
     (
@@ -54,6 +56,7 @@ ARTICLES = [
     STORY + "\n\nSubscribe to continue reading. Already a subscriber? Sign in.",
     STORY + "\n\n" + TABLE,
     STORY + "\n\n" + CODE,
+    STORY.replace(". ", ".\n") + "\n\n" + CODE + TABLE,
     "The council closed the bridge on Monday.",
     "The regulator fined the firm for its cookies. It had stored data without consent, the judge found.",
     "A 404 not found page was all that readers saw. " + STORY,
