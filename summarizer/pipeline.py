@@ -18,16 +18,15 @@ from summarizer.drafting.providers import KEY_VARIABLE, READER_KEY_VARIABLE, key
 from summarizer.drafting.reference import resolve_references
 from summarizer.drafting.settings import EXTRACTIVE, Settings, load_settings
 from summarizer.editing.policy import find_policy
-from summarizer.editing.publish import check_seal, content_of, proof_finding, prove, publish
+from summarizer.editing.publish import as_recorded, check_seal, content_of, proof_finding, prove, publish
 from summarizer.editing.rounds import Drafter, Rounds
 from summarizer.editing.subject import altered_footnotes, is_json, read_subject
 from summarizer.export.compact import Compact, expand
 from summarizer.intake.asked import as_article
-from summarizer.model.article import Article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft
 from summarizer.model.errors import BriefError, FindingsError, NoArticleError, SettingsError
-from summarizer.model.provenance import Provenance, recorded_language
+from summarizer.model.provenance import Provenance
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
 from summarizer.model.signing import read_public_key, signature_state
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import Price
     from summarizer.editing.policy import Policy
+    from summarizer.model.article import Article
     from summarizer.model.provenance import Attempt
     from summarizer.model.reading import Reading
     from summarizer.second_reader.reader import SecondReader
@@ -190,7 +190,7 @@ def _verify_brief(
 ) -> Report:
     seal = seal_state(brief)
     signature = None if signed_by is None else signature_state(brief, read_public_key(signed_by))
-    source = read(_as_recorded(article, brief.provenance))
+    source = read(as_recorded(article, brief.provenance))
     # Of another article its opinions say nothing.
     is_the_one = brief.provenance.article_sha256 == source.article.sha256
     content = content_of(brief, source)
@@ -209,7 +209,7 @@ def _verify_brief(
 
 
 def _verify_compact(brief: Compact, article: Article, settings: Settings | None) -> Report:
-    source = read(_as_recorded(article, brief.provenance))
+    source = read(as_recorded(article, brief.provenance))
     try:
         content = content_of(expand(brief, source.article), source)
     except BriefError as error:
@@ -221,20 +221,6 @@ def _verify_compact(brief: Compact, article: Article, settings: Settings | None)
     reading = _read_again(content, source, settings)
     report = check_read(content, source, opinions_of(reading))
     return report.model_copy(update={"reading": reading})
-
-
-def _as_recorded(article: Article, provenance: Provenance) -> Article:
-    """Return the text of `article` with all else that was known of the article when its brief was made."""
-    return Article(
-        text=article.text,
-        id=provenance.article,
-        title=provenance.title,
-        publisher=provenance.publisher,
-        published=provenance.published,
-        language=recorded_language(provenance),
-        author=provenance.author,
-        origin=provenance.origin,
-    )
 
 
 def complete_settings(model: str | None, settings: Settings | None, *, needs_key: bool = True) -> Settings:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from summarizer.analysis.furniture.entries import minutes_of
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -14,18 +14,20 @@ if TYPE_CHECKING:
     from summarizer.analysis.furniture import Furniture
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
     from summarizer.analysis.quantities.quantity import Quantity
-    from summarizer.lang.furniture_words import FurnitureWords
+    from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
     from summarizer.text.spans import Sentence
 
-__all__ = ["COUNTED", "Outdated", "Reading", "find_outdated"]
+__all__ = ["COUNTED", "TAKING_BACK", "Outdated", "Reading", "find_outdated"]
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d) ?([ap])?", re.IGNORECASE)
 # The words after a figure say what it counts.
 _BEHIND = 60
 _COUNTED = 2
 
 
 How = Literal["withdrawn", "corrected", "superseded"]
+
+TAKING_BACK: frozenset[FurnitureKind] = frozenset({"correction", "live"})
+"""The kinds of furniture by which an article takes a figure back."""
 
 COUNTED = frozenset({"count", "money", "percent", "measure", "rate", "proportion"})
 """The kinds of quantities that say how many or how much of something."""
@@ -67,12 +69,14 @@ class Outdated(NamedTuple):
     span: Span
     how: How
 
+    def has_value_of(self, quantity: Quantity) -> bool:
+        """Tell whether another figure has the same value."""
+        return (quantity.lo, quantity.hi) == (self.quantity.lo, self.quantity.hi)
+
 
 def find_outdated(read: Reading) -> tuple[Outdated, ...]:
     """Return the figures that an article takes back, in text order within each way of doing so."""
-    kinds = {kind for _, kind in read.furniture}
-    withdrawn = _withdrawn(read) if "correction" in kinds else ()
-    return (*withdrawn, *(_superseded(read) if "live" in kinds else ()))
+    return (*_withdrawn(read), *_superseded(read))
 
 
 def _withdrawn(read: Reading) -> Iterator[Outdated]:
@@ -118,7 +122,7 @@ def _superseded(read: Reading) -> Iterator[Outdated]:
 def _entries(read: Reading) -> dict[int, int]:
     """Return the time, in minutes, of the entry in which each sentence of a live blog stands."""
     stamps = [span for span, kind in read.furniture if kind == "live"]
-    times = [_minutes(span.of(read.text)) for span in stamps]
+    times = [minutes_of(span.of(read.text)) for span in stamps]
     found: dict[int, int] = {}
     current = -1
     for sentence in read.sentences:
@@ -127,14 +131,6 @@ def _entries(read: Reading) -> dict[int, int]:
         if current >= 0:
             found[sentence.number] = times[current]
     return found
-
-
-def _minutes(stamp: str) -> int:
-    match = _CLOCK.match(stamp)
-    if match is None:
-        return 0
-    hours, minutes, half = int(match[1]), int(match[2]), (match[3] or "").lower()
-    return (hours % 12 + 12 * (half == "p") if half else hours) * 60 + minutes
 
 
 def _counted(read: Reading, placed: Placed) -> Sequence[str]:

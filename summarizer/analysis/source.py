@@ -11,7 +11,7 @@ from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.names.stock import Stock
-from summarizer.analysis.outdated import Outdated, find_outdated
+from summarizer.analysis.outdated import TAKING_BACK, Outdated, find_outdated
 from summarizer.analysis.outdated import Reading as SoFar
 from summarizer.analysis.page import Page
 from summarizer.analysis.quantities.calendar import fields_of
@@ -298,6 +298,8 @@ class Source(Page):
     @cached_property
     def outdated(self) -> tuple[Outdated, ...]:
         """The figures that the article gives and takes back."""
+        if TAKING_BACK.isdisjoint(kind for _, kind in self.furniture):
+            return ()
         return find_outdated(
             SoFar(
                 text=self.text,
@@ -320,7 +322,7 @@ class Source(Page):
                 found.update(
                     placed.sentence
                     for placed in self.quantity_index.placed
-                    if (placed.quantity.lo, placed.quantity.hi) == (old.quantity.lo, old.quantity.hi)
+                    if old.has_value_of(placed.quantity)
                     and not old.words.isdisjoint(self.words[placed.sentence - 1])
                 )
         return frozenset(found)

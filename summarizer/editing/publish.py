@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.editing.edit import edit_draft, replay
+from summarizer.export.sections import WITH_LEAD
+from summarizer.model.article import Article
 from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
 from summarizer.model.codes import CODES
 from summarizer.model.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
 from summarizer.model.errors import BriefError
 from summarizer.model.finding import Finding, Verdict
+from summarizer.model.provenance import recorded_language
 from summarizer.model.seal import seal_brief
 from summarizer.second_reader.hold import hold_again
 from summarizer.second_reader.items import Item
@@ -29,23 +32,12 @@ if TYPE_CHECKING:
     from summarizer.model.reading import Reading
     from summarizer.model.report import Report
 
-__all__ = ["PROOF_CODES", "SECTIONS", "check_seal", "content_of", "proof_finding", "prove", "publish"]
+__all__ = ["PROOF_CODES", "as_recorded", "check_seal", "content_of", "proof_finding", "prove", "publish"]
 
 PROOF_CODES = frozenset(
     {"evidence.article", "evidence.altered", "reader.astray", "shape.replay", "shape.verdicts"}
 )
 """The codes of what `prove` finds, and no check does."""
-
-
-SECTIONS = (
-    "lead",
-    "key_takeaways",
-    "verified_facts",
-    "context_and_impact",
-    "official_statements",
-    "unconfirmed",
-    "bottom_line",
-)
 
 
 def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
@@ -97,6 +89,20 @@ def check_seal(seal: SealState, signature: SignatureState | None) -> Iterator[Fi
         yield proof_finding("shape.signature", "/seal", message)
 
 
+def as_recorded(article: Article, provenance: Provenance) -> Article:
+    """Return the text of `article` with all else that was known of the article when its brief was made."""
+    return Article(
+        text=article.text,
+        id=provenance.article,
+        title=provenance.title,
+        publisher=provenance.publisher,
+        published=provenance.published,
+        language=recorded_language(provenance),
+        author=provenance.author,
+        origin=provenance.origin,
+    )
+
+
 def prove(brief: Brief, source: Source) -> Iterator[Finding]:
     """Yield what of `brief` does not hold against its article, the first thing first; nothing when all does.
 
@@ -130,7 +136,7 @@ def prove(brief: Brief, source: Source) -> Iterator[Finding]:
 
 
 def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:
-    for name in SECTIONS:
+    for name in WITH_LEAD:
         for index, item in enumerate(brief.section(name)):
             path = f"/{name}" if isinstance(getattr(brief, name), Claim) else f"/{name}/{index}"
             for number, part in enumerate(item.evidence):

@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict
 from summarizer.checks.evidence.check import find_support
 from summarizer.checks.passage import item_of
 from summarizer.checks.run import check_draft
-from summarizer.editing.publish import SECTIONS, content_of
+from summarizer.editing.publish import content_of
+from summarizer.export.sections import WITH_LEAD
 from summarizer.model.brief import Claim, Quoted, Unconfirmed
 from summarizer.model.finding import Evidence, Finding
 from summarizer.model.provenance import recorded_language
@@ -64,7 +65,7 @@ def recheck(brief: Brief, source: Source) -> tuple[ItemStanding, ...]:
     """Return the standing of each item of `brief` against a new version of its article, in order."""
     found: dict[str, tuple[Standing, tuple[Evidence, ...]]] = {}
     renewed: dict[str, object] = {}
-    for name in SECTIONS:
+    for name in WITH_LEAD:
         items = []
         for index, item in enumerate(brief.section(name)):
             path = f"/{name}" if isinstance(getattr(brief, name), Claim) else f"/{name}/{index}"

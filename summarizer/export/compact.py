@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from summarizer.export.sections import SECTIONS
 from summarizer.intake.asked import as_article
 from summarizer.model.brief import Action, Claim, Quoted, Unconfirmed
 from summarizer.model.errors import BriefError
@@ -22,13 +23,7 @@ __all__ = ["Change", "Compact", "Doubt", "build_compact", "expand", "read_compac
 
 _VERSION = 1
 _ONE = ("lead", "bottom_line")
-_LISTS = (
-    "key_takeaways",
-    "verified_facts",
-    "context_and_impact",
-    "official_statements",
-    "unconfirmed",
-)
+_LISTS = tuple(name for name in SECTIONS if name not in _ONE)
 _MADE = {
     "article",
     "article_sha256",

@@ -18,6 +18,7 @@ __all__ = [
     "KEPT",
     "LEVELS",
     "SECTIONS",
+    "WITH_LEAD",
     "Section",
     "find_heading",
     "name_place",
@@ -33,6 +34,9 @@ Section = Literal[
 ]
 
 SECTIONS: tuple[Section, ...] = get_args(Section)
+
+WITH_LEAD = ("lead", *SECTIONS)
+"""All that holds claims, in the order of a brief; the lead has no heading."""
 
 ACTIONS: dict[Action, str] = {
     "fix": "mended",

@@ -7,6 +7,7 @@ import io
 from typing import TYPE_CHECKING
 
 from summarizer.export.escape import plain_text
+from summarizer.export.sections import WITH_LEAD
 from summarizer.model.brief import Claim, Quoted, Unconfirmed
 from summarizer.model.finding import NOT_JUDGED
 
@@ -39,15 +40,6 @@ COLUMNS = (
 )
 """The columns, in their order; where an item has several passages, each cell has a line for each."""
 
-_SECTIONS = (
-    "lead",
-    "key_takeaways",
-    "verified_facts",
-    "context_and_impact",
-    "official_statements",
-    "unconfirmed",
-    "bottom_line",
-)
 # With these a spreadsheet begins a formula, or a cell that is another's; in wide letters, too.
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 _BYTE_ORDER_MARK = "\ufeff"
@@ -72,7 +64,7 @@ def _rows(brief: Brief) -> Iterator[tuple[str, ...]]:
     if brief.headline:
         words = (brief.headline, "", "", "", "", "")
         yield (key, "headline", "1", *words, *_judged("/headline", brief), "", "", "", "")
-    for section in _SECTIONS:
+    for section in WITH_LEAD:
         is_one = isinstance(getattr(brief, section), Claim)
         for index, item in enumerate(brief.section(section)):
             words = _words(item)

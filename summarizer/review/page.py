@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.source import read
-from summarizer.editing.publish import prove
+from summarizer.editing.publish import as_recorded, prove
 from summarizer.export.content import is_extractive, language_of
 from summarizer.lang.layout_words import layout_of
-from summarizer.model.article import Article
-from summarizer.model.provenance import recorded_language
 from summarizer.review.decisions import show_decisions
 from summarizer.review.head import show_head, title_of
 from summarizer.review.items import Layout, show_brief, show_notes, show_struck
@@ -20,7 +18,7 @@ from summarizer.review.views import view_brief
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.analysis.source import Source
+    from summarizer.model.article import Article
     from summarizer.model.brief import Brief
     from summarizer.model.finding import Evidence, Finding
     from summarizer.review.passages import Shown
@@ -64,33 +62,16 @@ def render_page(
     """
     if article is not None and not is_article_of(brief, article):
         return document("Another article", _refuse(brief, article), "page")
-    source = None if article is None else _read_again(brief, article)
+    source = None if article is None else read(as_recorded(article, brief.provenance))
     view = view_brief(brief)
     shown = show_excerpts(_every_evidence(brief)) if source is None else show_article(source)
     body = _body(brief, view, shown, article=article, proof=proof, headings=headings, back=back)
     return document(f"Review: {title_of(brief)}", body, "page")
 
 
-def _read_again(brief: Brief, article: Article) -> Source:
-    """Return the article read by the language that the brief records."""
-    known = brief.provenance.model_dump(include={"title", "publisher", "published"})
-    return read(article.model_copy(update=known | {"language": recorded_language(brief.provenance)}))
-
-
 def find_faults(brief: Brief, article: Article) -> tuple[Finding, ...]:
     """Return what of `brief` does not hold against its article; the checks run again, as `verify` does it."""
-    made = brief.provenance
-    recorded = Article(
-        text=article.text,
-        id=made.article,
-        title=made.title,
-        publisher=made.publisher,
-        published=made.published,
-        language=recorded_language(made),
-        author=made.author,
-        origin=made.origin,
-    )
-    return tuple(prove(brief, read(recorded)))
+    return tuple(prove(brief, read(as_recorded(article, brief.provenance))))
 
 
 def _body(  # noqa: PLR0913 - what a page is made of, each by its name

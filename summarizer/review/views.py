@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.checks.passage import item_of
-from summarizer.editing.publish import SECTIONS
 from summarizer.editing.story import explain
+from summarizer.export.sections import WITH_LEAD
 from summarizer.model.brief import Claim, Quoted, Unconfirmed
 from summarizer.model.errors import BriefError
 from summarizer.model.finding import Finding
@@ -138,7 +138,7 @@ def _walk(brief: Brief) -> list[_Item]:
     items: list[_Item] = []
     if brief.headline:
         items.append(("/headline", {"headline": brief.headline}, (), ""))
-    for name in SECTIONS:
+    for name in WITH_LEAD:
         is_single = isinstance(getattr(brief, name), Claim)
         for number, item in enumerate(brief.section(name)):
             path = f"/{name}" if is_single else f"/{name}/{number}"

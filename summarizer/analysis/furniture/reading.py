@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.furniture.captions import Captions
 from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
+from summarizer.analysis.furniture.entries import ENTRY, is_live
 from summarizer.analysis.furniture.labels import is_in_capitals, is_label, is_loose_caption
 from summarizer.analysis.furniture.posts import find_posts
 from summarizer.lang.en.furniture import BYLINE
@@ -28,13 +29,6 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
 _PROTECTED = re.compile(r"(?<!\w)©\s?(?:\d{4}|[A-Z]\w)|\(c\) (?:19|20)\d\d", re.IGNORECASE)
 # A line of the page that ran into the sentence after it.
 _RAN_IN = re.compile(r"(?P<line>[^\n.!?]{1,70}?)[^\S\n]*\n\s*[\"“'‘]?[A-Z]")
-# "10:42 GMT", "9.15am": the time that heads an entry of a live blog.
-_ENTRY = re.compile(
-    r"(?P<stamp>(?P<hours>\d{1,2})[:.](?P<minutes>\d\d) ?(?P<half>[ap]\.?m\.?)?"
-    r"(?: ?(?P<zone>GMT|UTC|BST|E[SD]?T|P[SD]?T|CES?T|IST|AEDT|AEST))?)"
-    r"(?=\s*(?:[:–—-]\s|\n|\Z)|(?<=[a-zA-Z]) )"
-)
-_FEWEST_ENTRIES = 2
 _LONGEST_LINE = 60
 _LONGEST_CAPTION = 250
 _FEW = 3
@@ -84,7 +78,7 @@ class _Page:
         self.captions = Captions(sentences, words)
         self._kinds: dict[int, FurnitureKind | None] = {}
         self.posts = find_posts(text, self.paragraphs)
-        self.is_live = _is_live([m for p in self.paragraphs if (m := _ENTRY.match(p[0].text))])
+        self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
 
     def read(self) -> Iterator[Furniture]:
         story_ends = self._end_of_story()
@@ -113,7 +107,7 @@ class _Page:
         """Yield what stands before a paragraph's first word, or behind a headline."""
         first = self.paragraphs[index][0]
         start, end = first.span
-        if self.is_live and (entry := _ENTRY.match(first.text)):
+        if self.is_live and (entry := ENTRY.match(first.text)):
             yield Furniture(Span(start, start + entry.end("stamp")), "live")
         if ran_in := self._ran_in(first.text):
             yield Furniture(Span(start, start + len(ran_in[0])), ran_in[1])
@@ -195,7 +189,7 @@ class _Page:
             yield "byline"
         if len(line) <= _LONGEST_LINE and DATE_ALONE.match(line):
             yield "stamp"
-        if self.is_live and _ENTRY.fullmatch(line):
+        if self.is_live and ENTRY.fullmatch(line):
             yield "live"
 
     def _around(self, index: int) -> tuple[Sequence[Sentence], Sequence[Sentence]]:
@@ -246,26 +240,9 @@ class _Page:
     def _end_of_story(self) -> int:
         """Return the first paragraph after which nothing but furniture of a page's end comes."""
         index = len(self.paragraphs)
-        while index > 1 and (self.kind_of_paragraph(index - 1, is_after=True)):
+        while index > 1 and self.kind_of_paragraph(index - 1, is_after=True):
             index -= 1
         return index
-
-
-def _is_live(entries: Sequence[re.Match[str]]) -> bool:
-    """Tell whether entries are those of a live blog: with a time zone, or the newest first.
-
-    Times that rise without a zone tell of one day, and belong to the story.
-    """
-    if len(entries) < _FEWEST_ENTRIES:
-        return False
-    return any(entry["zone"] for entry in entries) or _minutes(entries[0]) > _minutes(entries[-1])
-
-
-def _minutes(entry: re.Match[str]) -> int:
-    """Return the time of a day in minutes."""
-    hours, minutes = int(entry["hours"]), int(entry["minutes"])
-    afternoon = (entry["half"] or "").lower().startswith("p")
-    return (hours % 12 + 12 * afternoon if entry["half"] else hours) * 60 + minutes
 
 
 def _matching(patterns: Mapping[FurnitureKind, re.Pattern[str]], text: str) -> Iterator[FurnitureKind]:

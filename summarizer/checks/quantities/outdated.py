@@ -41,14 +41,11 @@ def check_outdated(passages: Sequence[Passage], source: Source) -> Iterator[Verd
         sentences = split_sentences(passage.text, language) if quantities else ()
         for quantity in quantities:
             (sentence, *_) = touched_by(quantity.span, sentences)
-            inside = [other for other in quantities if sentence.covers(other.span)]
+            if sum(sentence.covers(other.span) for other in quantities) > 1:
+                continue
             words = frozenset(source.content_words(sentence.of(passage.text)))
             for old in source.outdated:
-                if old.how == "corrected":
-                    continue
-                if (quantity.lo, quantity.hi) != (old.quantity.lo, old.quantity.hi) or len(inside) > 1:
-                    continue
-                if words & old.words:
+                if old.how != "corrected" and old.has_value_of(quantity) and words & old.words:
                     remark = Remark(_message(old, source), rule=_RULES[old.how])
                     evidence = (source.evidence(old.span),)
                     yield give_verdict(passage, "quantity.outdated", quantity.span, evidence, remark)
@@ -64,8 +61,7 @@ def find_corrected(quantity: Quantity, words: frozenset[str], source: Source) ->
         source: The article.
     """
     for right in source.outdated:
-        is_equal = (quantity.lo, quantity.hi) == (right.quantity.lo, right.quantity.hi)
-        if right.how == "corrected" and is_equal and words & right.words:
+        if right.how == "corrected" and right.has_value_of(quantity) and words & right.words:
             return right.quantity.span
     return None
 

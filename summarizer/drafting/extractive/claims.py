@@ -69,7 +69,6 @@ def read_claims(source: Source) -> tuple[Claim, ...]:
         groups = told
     found = _collect(source, (group for group in groups if _is_claim(source, group, rules)))
     if not found:
-        groups = groups or _group(source)
         safe = [group for group in groups if not source.instructions.intersection(group)]
         found = _collect(source, [g for g in safe if _has_words(source, g)] or safe[:1])
     return found
@@ -129,6 +128,8 @@ class _Rules:
             betrays a heading or a caption that was closed by a machine.
         is_lower: Whether the text does without capitals.
         spoken: The numbers of the sentences that are said in an interview.
+        apart: The numbers of those that are no claim, whatever their form: they address a machine, are a
+            page's, or give a figure that the article takes back.
     """
 
     headline: tuple[str, ...]
@@ -136,6 +137,7 @@ class _Rules:
     is_loose: bool
     is_lower: bool
     spoken: frozenset[int]
+    apart: frozenset[int]
 
 
 def _read_rules(source: Source) -> _Rules:
@@ -147,13 +149,13 @@ def _read_rules(source: Source) -> _Rules:
         is_loose=loose > _HABIT * len(source.sentences),
         is_lower=not any(c.isupper() for c in sample),
         spoken=find_spoken(source),
+        apart=source.instructions | source.furniture_kinds.keys() | source.overtaken,
     )
 
 
 def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
     text = _text(source, group)
-    apart = source.instructions | source.furniture_kinds.keys() | source.overtaken
-    if apart.intersection(group) or not _has_words(source, group) or _WEB.search(text):
+    if rules.apart.intersection(group) or not _has_words(source, group) or _WEB.search(text):
         return False
     start = source.sentences[group[0] - 1].span.start
     dated = skip_dateline(source.text, start, start + len(text)) - start
