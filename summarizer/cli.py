@@ -13,6 +13,7 @@ import typer
 
 from summarizer.commands import examples
 from summarizer.commands import options as shared
+from summarizer.commands import serve as serving
 from summarizer.commands.output_format import OUTPUT_FORMATS, OutputFormat, choose_format
 from summarizer.commands.via import FOLDER_OPTION, BatchCommand
 from summarizer.model.errors import SummarizerError
@@ -333,6 +334,10 @@ def review(  # noqa: PLR0913 - each parameter is an option of the command
         as_json=as_json,
     )
     raise typer.Exit(review_briefs(request))
+
+
+app.command(epilog=examples.SERVE)(serving.serve)
+app.command(epilog=examples.MCP)(serving.mcp)
 
 
 @app.command(epilog=examples.EVALUATE)

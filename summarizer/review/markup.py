@@ -15,7 +15,7 @@ from summarizer.model.assets import read_asset
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["attribute", "block", "document", "id_of", "inline", "plain"]
+__all__ = ["attribute", "block", "document", "id_of", "inline", "plain", "policy_of"]
 
 # What `show_controls` replaces, and characters that show nothing and no script needs: zero-width space, word
 # joiner, invisible operators, marks of annotations, tags.
@@ -68,11 +68,7 @@ def document(title: str, body: Iterable[str], name: str) -> str:
 
     The policy allows these two by their hashes: no other script runs, no style is read, nothing is fetched.
     """
-    style, script = _asset("page.css"), _asset(f"{name}.js")
-    policy = (
-        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
+    style, script, policy = _asset("page.css"), _asset(f"{name}.js"), policy_of(name)
     head = (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
@@ -82,6 +78,15 @@ def document(title: str, body: Iterable[str], name: str) -> str:
         f"<title>{attribute(title)}</title>\n<style>{style}</style>\n</head>\n"
     )
     return f"{head}<body>\n{''.join(body)}<script>{script}</script>\n</body>\n</html>\n"
+
+
+def policy_of(name: str) -> str:
+    """Return the policy of a page with the script called `name`, as Content-Security-Policy writes it."""
+    style, script = _asset("page.css"), _asset(f"{name}.js")
+    return (
+        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
 
 
 @lru_cache(maxsize=8)
