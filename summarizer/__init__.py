@@ -15,6 +15,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from summarizer.model.release import VERSION
 from summarizer.moved import OldNames
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ __all__ = [
     "verify",
 ]
 
+__version__ = VERSION
+
 # Asked after all others: scripts may still name modules as they were called before.
 sys.meta_path.append(OldNames())
 
@@ -89,10 +92,6 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
-    if name == "__version__":
-        from importlib.metadata import version
-
-        return version("summarizer")
     if name not in _HOME_OF:
         raise AttributeError(f"module 'summarizer' has no attribute {name!r}")
     value: object = getattr(import_module(f"summarizer.{_HOME_OF[name]}"), name)

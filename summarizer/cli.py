@@ -16,6 +16,7 @@ from summarizer.commands import options as shared
 from summarizer.commands.output_format import OUTPUT_FORMATS, OutputFormat, choose_format
 from summarizer.commands.via import FOLDER_OPTION, BatchCommand
 from summarizer.model.errors import SummarizerError
+from summarizer.model.release import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,9 +39,7 @@ app = typer.Typer(
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - Typer calls it so
     if asked:
-        from importlib.metadata import version
-
-        typer.echo(f"summarizer {version('summarizer')}")
+        typer.echo(f"summarizer {VERSION}")
         raise typer.Exit
 
 

@@ -96,7 +96,7 @@ class Article(BaseModel):
 
         Raises:
             ArticleError: There is no article on the page.
-            MissingExtraError: trafilatura is not installed: install `summarizer[html]`.
+            MissingExtraError: trafilatura is not installed: `pip install 'sourced-brief[html]'`.
         """
         from summarizer.intake import load_html_text
 
