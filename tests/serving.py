@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
@@ -20,7 +18,7 @@ from summarizer.serve.guard import Guard
 from summarizer.serve.limits import Limits
 from summarizer.serve.run import Plan, open_desk
 
-__all__ = ["ARTICLE", "FALSE", "Hang", "Served", "plan_in"]
+__all__ = ["ARTICLE", "FALSE", "Served", "plan_in"]
 
 ARTICLE = (
     "The bridge over the river Leda opened on Monday, 3 March 2025.\n\n"
@@ -29,16 +27,6 @@ ARTICLE = (
     "A second bridge may follow, but the council has not announced any plans.\n"
 )
 FALSE = "The bridge cost 70 million euros."
-
-
-@dataclass(frozen=True)
-class Hang:
-    """A task that takes for ever where nothing can interrupt it."""
-
-    seconds: float = 600.0
-
-    async def run(self) -> None:
-        time.sleep(self.seconds)  # noqa: ASYNC251 - as a search does that takes for ever
 
 
 def plan_in(folder: Path, **more: Any) -> Plan:
@@ -100,7 +88,7 @@ class Served:
                 self.server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
                 await self.desk.resume()
                 serving = asyncio.create_task(self.server.serve(sockets=[listening]))
-                while not self.server.started and not serving.done():
+                while not self.server.started and not serving.done():  # noqa: ASYNC110 - it tells nobody
                     await asyncio.sleep(0.01)
                 self._ready.set()
                 await serving

@@ -24,6 +24,7 @@ from summarizer.serve.telemetry import Tracing
 
 if TYPE_CHECKING:
     from summarizer.fetching.rules import FetchRules
+    from summarizer.model.choices import FormatName, PolicyName
     from summarizer.serve.calls import Calls, Offer
     from summarizer.serve.letters import Replied
     from summarizer.serve.limits import Limits
@@ -61,7 +62,7 @@ class Desk:
         calls: Calls,
         store: Store,
         *,
-        policy: str = "default",
+        policy: PolicyName = "default",
         fetching: FetchRules | None = None,
         tracing: Tracing | None = None,
     ) -> None:
@@ -176,7 +177,7 @@ class Desk:
             )
         return order
 
-    async def export(self, order: Order, name: str) -> bytes:
+    async def export(self, order: Order, name: FormatName) -> bytes:
         """Return the brief of a finished order in the format `name`."""
         rendered: bytes = await self._work(Export(_brief_of(order), name))
         return rendered

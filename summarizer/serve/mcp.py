@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
@@ -13,8 +13,9 @@ from mcp.server.transport_security import TransportSecuritySettings
 from mcp_types import ToolAnnotations
 from pydantic import BaseModel, Field, ValidationError
 
-import summarizer
 from summarizer.model.article import Article
+from summarizer.model.choices import PolicyName  # noqa: TC001 - the package reads annotations
+from summarizer.model.release import VERSION
 from summarizer.serve.guard import LOCAL_NAMES, Guard
 from summarizer.serve.problems import Problem
 from summarizer.serve.rates import Rates
@@ -119,7 +120,7 @@ def build_tools(desk: Desk) -> MCPServer[Any]:
     server: MCPServer[Any] = MCPServer(
         "summarizer",
         title="Summarizer",
-        version=str(summarizer.__version__),
+        version=VERSION,
         instructions=_INSTRUCTIONS,
         # Else it writes a line for each call, with words of it.
         log_level="CRITICAL",
@@ -132,7 +133,7 @@ def build_tools(desk: Desk) -> MCPServer[Any]:
         title: _Title = "",
         published: _Published = "",
         policy: Annotated[
-            Literal["default", "strict", "report"],
+            PolicyName,
             Field(description="What is done about findings: corrected, refused, or only reported."),
         ] = "default",
         model: Annotated[

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from summarizer.drafting.settings import Settings
     from summarizer.fetching.rules import FetchRules
+    from summarizer.model.choices import PolicyName
     from summarizer.serve.guard import Guard
 
 __all__ = ["Plan", "check_reach", "open_desk", "run", "serve"]
@@ -60,7 +61,7 @@ class Plan:
     host: str = "127.0.0.1"
     port: int = 8000
     models: Mapping[str, Settings] = field(default_factory=dict[str, "Settings"])
-    policy: str = "default"
+    policy: PolicyName = "default"
     limits: Limits = field(default_factory=Limits)
     tokens: Tokens = field(default_factory=lambda: Tokens({}))
     names: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, StrictBool, Ta
 
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
+from summarizer.model.choices import PolicyName
 from summarizer.model.draft import Draft
 from summarizer.model.finding import Finding, SealState, Verdict
 
@@ -121,7 +122,7 @@ class SummarizeRequest(_Shape):
 
     article: GivenArticle
     model: str | None = Field(default=None, max_length=200)
-    policy: Literal["default", "strict", "report"] | None = None
+    policy: PolicyName | None = None
     force: StrictBool = False
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from summarizer.batching.assignment import Job
     from summarizer.fetching.fetch import Fetched
     from summarizer.model.article import Article
+    from summarizer.model.choices import FormatName, PolicyName
     from summarizer.model.draft import Draft
     from summarizer.serve.letters import Replied, Wanted
 
@@ -91,7 +92,7 @@ class StepOfBrief:
 
     article: Article
     job: Job
-    policy: str
+    policy: PolicyName
     replied: tuple[Replied, ...] = ()
     force: bool = False
 
@@ -142,7 +143,7 @@ class Export:
     """Render a brief in another format."""
 
     brief: str
-    format: str
+    format: FormatName
 
     async def run(self) -> bytes:
         """Return the brief in that format."""

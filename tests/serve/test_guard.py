@@ -1,8 +1,9 @@
-"""What a request passes before it is read: names, tokens, rates, sizes; an application of one answer behind it."""
+"""What a request passes before it is read: names, tokens, rates, sizes."""
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,7 +21,8 @@ from summarizer.serve.run import check_reach
 from summarizer.serve.telemetry import Tracing
 from summarizer.serve.tokens import Tokens, new_token, read_tokens
 
-TOKEN, LINE = new_token("desk")
+TOKEN = "t" * 43
+LINE = f"desk sha256:{hashlib.sha256(TOKEN.encode()).hexdigest()}"
 
 
 async def echo(scope: Any, receive: Any, send: Any) -> None:
@@ -28,7 +30,9 @@ async def echo(scope: Any, receive: Any, send: Any) -> None:
     if body == b"fail":
         raise RuntimeError("a word of the article")
     await send({"type": "http.response.start", "status": 200, "headers": []})
-    await send({"type": "http.response.body", "body": scope["state"].get("client", "-").encode() + b":" + body})
+    await send(
+        {"type": "http.response.body", "body": scope["state"].get("client", "-").encode() + b":" + body}
+    )
 
 
 class Caller:
@@ -64,6 +68,7 @@ class Caller:
             if waiting:
                 return waiting.pop(0)
             await asyncio.Event().wait()
+            return None
 
         async def send(message: Any) -> None:
             sent.append(message)
@@ -90,7 +95,9 @@ def test_another_name_is_a_page_that_was_rebound(host: str) -> None:
     assert (status, code_of(body)) == (403, "request.host")
 
 
-@pytest.mark.parametrize(("origin", "status"), [("http://localhost:8000", 200), ("https://evil.example", 403), ("null", 403)])
+@pytest.mark.parametrize(
+    ("origin", "status"), [("http://localhost:8000", 200), ("https://evil.example", 403), ("null", 403)]
+)
 def test_pages_of_other_sites_are_refused(origin: str, status: int) -> None:
     assert Caller()(b"x", origin=origin)[0] == status
 
@@ -121,7 +128,7 @@ def test_each_client_has_its_own_rate() -> None:
     now = [0.0]
     _, second = new_token("second")
     caller = Caller(tokens=f"{LINE}\n{second}", rate=1.0, clock=lambda: now[0])
-    signed = {"authorization": f"Bearer {TOKEN}"}
+    signed: dict[str, Any] = {"authorization": f"Bearer {TOKEN}"}
     assert [caller(b"x", **signed)[0] for _ in range(3)] == [200, 200, 429]
     status, headers, body = caller(b"x", **signed)
     assert (status, headers["retry-after"], code_of(body)) == (429, "1", "client.rate")
@@ -182,7 +189,7 @@ def test_without_tokens_this_machine_is_served(host: str) -> None:
     check_reach(host, Tokens({}))
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", "10.0.0.1", "summaries.example", ""])
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "10.0.0.1", "summaries.example", ""])  # noqa: S104 - refused
 def test_without_tokens_nobody_else_is(host: str) -> None:
     with pytest.raises(SettingsError, match="give --tokens-file or SUMMARIZER_TOKENS"):
         check_reach(host, Tokens({}))
@@ -218,7 +225,9 @@ def test_a_client_has_a_plain_name(name: str) -> None:
         new_token(name)
 
 
-@pytest.mark.parametrize("wrong", [{"workers": 0}, {"article_seconds": 0.0}, {"rate": -1.0}, {"grace": float("inf")}])
+@pytest.mark.parametrize(
+    "wrong", [{"workers": 0}, {"article_seconds": 0.0}, {"rate": -1.0}, {"grace": float("inf")}]
+)
 def test_a_limit_that_is_none_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(SettingsError, match=next(iter(wrong))):
         Limits(**wrong)

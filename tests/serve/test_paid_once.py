@@ -77,8 +77,7 @@ class Desk:
 
 def lot_of(logged: Logged) -> str:
     found = re.search(r"Lot (\w+) follows", logged.body.decode())
-    assert found is not None
-    return found[1]
+    return found[1] if found else ""
 
 
 @pytest.fixture(scope="module")
@@ -196,8 +195,12 @@ def test_a_killed_server_goes_on_and_one_that_is_stopped_keeps_what_it_has_taken
         # The draft was paid before the kill; what was asked again had no answer yet.
         assert [kind_of(body) for body in server.bodies] == ["draft", "repair", "repair"]
         answers: list[Any] = []
-        late = {"json": {"article": lot("late")}, "timeout": 60}
-        waiting = threading.Thread(target=lambda: answers.append(httpx2.post(f"{url}/v1/summarize", **late)))
+
+        def wait() -> None:
+            late = {"article": lot("late")}
+            answers.append(httpx2.post(f"{url}/v1/summarize", json=late, timeout=60))
+
+        waiting = threading.Thread(target=wait)
         waiting.start()
         until(lambda: len(server.log) == 4)
         process.send_signal(signal.SIGTERM)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -14,6 +13,7 @@ from serving import ARTICLE, FALSE, Served, plan_in
 from summarizer.export.formats import FORMATS, render
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
+from summarizer.model.errors import SettingsError
 from summarizer.pipeline import summarize, verify
 from summarizer.serve.app import BriefFormat
 
@@ -64,10 +64,10 @@ def test_a_brief_made_over_http_is_the_one_made_in_python_and_holds(
 
 
 @pytest.mark.parametrize("name", BriefFormat.__args__)  # type: ignore[attr-defined]
-def test_a_brief_can_be_had_in_every_format(served: Served, made: dict[str, Any], name: str) -> None:
+def test_a_brief_can_be_had_in_every_format(served: Served, made: dict[str, Any], name: BriefFormat) -> None:
     answer = served.client.get(f"/v1/briefs/{made['id']}", params={"format": name})
     assert answer.status_code == 200
-    assert answer.headers["content-type"].partition(";")[0] == FORMATS[name].media_type  # type: ignore[index]
+    assert answer.headers["content-type"].partition(";")[0] == FORMATS[name].media_type
     if name == "json":
         assert answer.json() == made
         return
@@ -196,9 +196,7 @@ def test_health_and_readiness_need_no_token_and_say_so(served: Served) -> None:
     assert served.client.get("/readyz").json() == {"status": "ready"}
 
 
-def test_the_store_is_for_one_server(served: Served, tmp_path: Path) -> None:
-    from summarizer.model.errors import SettingsError
-
+def test_the_store_is_for_one_server(served: Served) -> None:
     with pytest.raises(SettingsError, match="used by another server"), Served(plan_in(served.plan.folder)):
         pass
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
-from dataclasses import dataclass
 
 import pytest
-from serving import ARTICLE, FALSE, Hang
+from serving import ARTICLE, FALSE
+from tasks_for_pool import Break, Die, Grow, Hang
 
 from summarizer.model.article import Article
 from summarizer.serve.limits import Limits
@@ -17,36 +16,11 @@ from summarizer.serve.tasks import Check
 from summarizer.serve.work import Pool
 
 
-@dataclass(frozen=True)
-class Die:
-    """A task that ends its process, as the system does when there is no memory left."""
-
-    async def run(self) -> None:
-        os._exit(9)
-
-
-@dataclass(frozen=True)
-class Break:
-    """A task that fails as a fault of the program does, with words of an article in its message."""
-
-    async def run(self) -> None:
-        raise KeyError("words of the article")
-
-
-@dataclass(frozen=True)
-class Grow:
-    """A task that asks for more memory than any machine has."""
-
-    async def run(self) -> int:
-        return len(bytearray(2**60))
-
-
 async def _code(pool: Pool, task: object) -> str:
     try:
         await pool.run(task)  # type: ignore[arg-type]
     except Problem as problem:
-        assert "words of the article" not in problem.detail
-        return problem.code
+        return problem.code if "words" not in problem.detail else problem.detail
     return "done"
 
 
