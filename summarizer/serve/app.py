@@ -173,8 +173,8 @@ def _read(body: bytes, shape: type[BaseModel]) -> BaseModel:
     """
     try:
         load_json(body.decode())
-        # As JSON: of Python's values, a draft takes no lists.
-        return shape.model_validate_json(body)
+        # Strictly, as the document says: a number in quotation marks is no number.
+        return shape.model_validate_json(body, strict=True)
     except UnicodeDecodeError:
         raise Problem(400, "request.json", "the body is not UTF-8: send JSON in UTF-8") from None
     except ValidationError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, StrictBool, Tag
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
@@ -69,7 +69,7 @@ class VerifyRequest(_Shape):
 
     article: GivenArticle
     brief: Subject
-    verdicts: StrictBool = False
+    verdicts: bool = False
 
 
 class Counted(_Shape):
@@ -123,7 +123,7 @@ class SummarizeRequest(_Shape):
     article: GivenArticle
     model: str | None = Field(default=None, max_length=200)
     policy: PolicyName | None = None
-    force: StrictBool = False
+    force: bool = False
 
 
 class Running(_Shape):

@@ -8,8 +8,10 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
+from summarizer.analysis.source import read
 from summarizer.batching.board import Board
 from summarizer.batching.item import Item
 from summarizer.batching.mailbag import DeferredError
@@ -18,22 +20,25 @@ from summarizer.batching.records import split_record
 from summarizer.batching.replies import StopError
 from summarizer.editing.policy import find_policy
 from summarizer.editing.story import explain, tell, text_of
-from summarizer.editing.subject import read_subject
+from summarizer.editing.subject import is_json, read_subject
+from summarizer.export.compact import Compact
 from summarizer.export.formats import render
 from summarizer.intake import load_fetched
 from summarizer.model.brief import Brief
 from summarizer.model.errors import BriefError
-from summarizer.pipeline import verify
+from summarizer.pipeline import check_subject, verify
 from summarizer.review.page import find_faults, is_article_of, render_page
 from summarizer.serve.letters import Letters
 from summarizer.serve.problems import Problem, status_of
 
 if TYPE_CHECKING:
+    from summarizer.analysis.source import Source
     from summarizer.batching.assignment import Job
     from summarizer.fetching.fetch import Fetched
     from summarizer.model.article import Article
     from summarizer.model.choices import FormatName, PolicyName
     from summarizer.model.draft import Draft
+    from summarizer.model.report import Report
     from summarizer.serve.letters import Replied, Wanted
 
 __all__ = [
@@ -66,11 +71,26 @@ class Check:
 
     async def run(self) -> bytes:
         """Return what the checks say."""
-        report = verify(self.subject, self.article)
+        report = self._report()
         head = {"ok": report.ok, "counts": report.counts._asdict()}
         told = {"findings", "seal", "holds"} | ({"verdicts"} if self.verdicts else set())
         rest = report.model_dump_json(include=told)
-        return (json.dumps(head)[:-1] + "," + rest[1:]).encode()
+        return (json.dumps(head, separators=(",", ":"))[:-1] + "," + rest[1:]).encode()
+
+    def _report(self) -> Report:
+        given = self.subject
+        subject = read_subject(given) if isinstance(given, str) else given
+        if isinstance(subject, Brief | Compact):
+            return verify(subject, self.article)
+        layout = given if isinstance(given, str) and not is_json(given) else None
+        return check_subject(subject, _read(self.article), layout=layout)
+
+
+# What is checked against an article is often checked against it again, once it was changed: reading the
+# article takes most of the time.
+@lru_cache(maxsize=4)
+def _read(article: Article) -> Source:
+    return read(article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +136,8 @@ class StepOfBrief:
         if outcome.code in {"ok", "edited"}:
             fields = split_record(outcome.record)
             rest = {name: fields[name] for name in ("prompt_tokens", "completion_tokens", "cost")}
-            return f'"state":"done","brief":{fields["brief"]},{json.dumps(rest)[1:]}'.encode()
+            spent = json.dumps(rest, separators=(",", ":"))
+            return f'"state":"done","brief":{fields["brief"]},{spent[1:]}'.encode()
         failure = json.loads(outcome.record)
         more = {name: failure[name] for name in ("findings", "attempts", "usage", "cost") if name in failure}
         status = status_of(outcome.code)
