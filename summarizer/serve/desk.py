@@ -73,7 +73,7 @@ class Desk:
         self.calls = calls
         self.tracing = tracing or Tracing()
         self._store = store
-        self._policy = policy
+        self._policy: PolicyName = policy
         self._fetching = fetching
         self._fetches = asyncio.Semaphore(_FETCHES)
         self._running: dict[str, asyncio.Task[Order]] = {}

@@ -83,7 +83,9 @@ class Check:
         if isinstance(subject, Brief | Compact):
             return verify(subject, self.article)
         layout = given if isinstance(given, str) and not is_json(given) else None
-        return check_subject(subject, _read(self.article), layout=layout)
+        # Frozen models of Pydantic have a hash, which pyright does not see.
+        source = _read(self.article)  # pyright: ignore[reportArgumentType]
+        return check_subject(subject, source, layout=layout)
 
 
 # What is checked against an article is often checked against it again, once it was changed: reading the
