@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from summarizer.drafting.settings import Settings
     from summarizer.editing.policy import Policy
     from summarizer.export.formats import render
+    from summarizer.grounding.assertion import assert_grounded
+    from summarizer.grounding.context import grounded_in, grounding_context
+    from summarizer.grounding.types import SupportedQuantity, SupportedText, VerbatimExcerpt, VerbatimQuote
     from summarizer.model.article import Article
     from summarizer.model.brief import Brief
     from summarizer.model.draft import Draft
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
         MissingExtraError,
         ModelError,
         NoArticleError,
+        NoSourceError,
         SettingsError,
         SummarizerError,
     )
@@ -54,15 +58,23 @@ __all__ = [
     "MissingExtraError",
     "ModelError",
     "NoArticleError",
+    "NoSourceError",
     "Options",
     "Policy",
     "Report",
     "Settings",
     "SettingsError",
     "SummarizerError",
+    "SupportedQuantity",
+    "SupportedText",
+    "VerbatimExcerpt",
+    "VerbatimQuote",
     "Verdict",
+    "assert_grounded",
     "asummarize",
     "batch",
+    "grounded_in",
+    "grounding_context",
     "render",
     "summarize",
     "verify",
@@ -84,6 +96,9 @@ _HOMES = {
     "editing.policy": ("Policy",),
     "export.formats": ("render",),
     "drafting.settings": ("Settings",),
+    "grounding.assertion": ("assert_grounded",),
+    "grounding.context": ("grounded_in", "grounding_context"),
+    "grounding.types": ("SupportedQuantity", "SupportedText", "VerbatimExcerpt", "VerbatimQuote"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
