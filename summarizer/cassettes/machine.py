@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import copy
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -111,16 +112,19 @@ def body_of(request: Request) -> Json:
 
 
 def describe_requests(recorded: Request, asked: Request) -> str:
-    """Return the first part in which two requests differ and both sides of it, "" for none."""
-    for part in ("method", "path", "query"):
+    """Return the first part in which two requests differ and both sides of it, "" for none.
+
+    What was asked is shown as it would be recorded: without a key.
+    """
+    asked = _clean_request(copy(asked))
+    for part in ("method", "path"):
         was, now = getattr(recorded, part), getattr(asked, part)
         if was != now:
-            return f"{part}: recorded {_show_part(was)}, now {_show_part(now)}"
+            return f"{part}: recorded {was}, now {now}"
+    if recorded.query != asked.query:
+        was, now = (urlsplit(request.uri).query or "none" for request in (recorded, asked))
+        return f"query: recorded {was}, now {now}"
     return describe_difference(body_of(recorded), body_of(asked))
-
-
-def _show_part(part: object) -> str:
-    return part if isinstance(part, str) else str(part)
 
 
 def _match_body(asked: Request, recorded: Request) -> None:

@@ -19,7 +19,7 @@ from summarizer.cassettes.machine import body_of, build_machine, describe_reques
 from summarizer.intake.extras import import_extra
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from summarizer.cassettes.machine import Machine, Request
@@ -56,7 +56,7 @@ def play(
     match: Literal["same_body", "same_kind"] = "same_body",
     *,
     command: str = "make record",
-) -> Iterator[None]:
+) -> Generator[None]:
     """Answer every request from the cassette at `path`, and no other way.
 
     With `same_kind` the replies of each kind are given in order, whatever else the requests hold; not all of
@@ -92,10 +92,11 @@ def play(
 def _find_missed(error: BaseException | None) -> Request | None:
     """Return the request that was not recorded, where an error came of one; a client may have wrapped it."""
     errors = import_extra("vcr.errors", needs="A cassette needs vcrpy", extra="pytest")
+    missing: type[BaseException] = errors.CannotOverwriteExistingCassetteException
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
-        if isinstance(error, errors.CannotOverwriteExistingCassetteException):
-            return error.failed_request
+        if isinstance(error, missing):
+            return getattr(error, "failed_request", None)
         seen.add(id(error))
         if isinstance(error, BaseExceptionGroup):
             return next(filter(None, map(_find_missed, error.exceptions)), None)
@@ -119,7 +120,7 @@ def record(
     *,
     keep: bool = False,
     look_for: Callable[[Path], list[str]] = find_faults,
-) -> Iterator[None]:
+) -> Generator[None]:
     """Record every exchange into a cassette that takes the place of the one at `path` when all went well.
 
     `about` is what it says of itself: `model`; of a live one also `recorded` (the date), `settings`, `note`.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from summarizer.analysis.source import Source, read
 from summarizer.intake.asked import as_article
@@ -14,7 +14,7 @@ from summarizer.model.article import Article
 from summarizer.model.errors import NoSourceError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Hashable
 
 __all__ = ["KEY", "as_source", "find_source", "grounded_in", "grounding_context"]
 
@@ -38,7 +38,7 @@ def grounding_context(source: Article | Source | str) -> dict[str, Source]:
 
 
 @contextmanager
-def grounded_in(source: Article | Source | str) -> Iterator[Source]:
+def grounded_in(source: Article | Source | str) -> Generator[Source]:
     """Hold every field that is validated inside the `with` against `source`.
 
     For callers that cannot hand over a validation context: instructor fills templates with its `context`.
@@ -61,7 +61,10 @@ def as_source(given: Article | Source | str) -> Source:
     Raises:
         ArticleError: It is no article, or its text cannot be read.
     """
-    return given if isinstance(given, Source) else _read(as_article(given, "grounding_context({})"))
+    if isinstance(given, Source):
+        return given
+    # A frozen model has a hash, which its class does not say.
+    return _read(cast("Hashable", as_article(given, "grounding_context({})")))
 
 
 def find_source(context: object, needed_by: str) -> Source:

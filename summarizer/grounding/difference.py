@@ -44,7 +44,7 @@ class _Row:
             _flat(text[start:first]) if start == limit.start else "…" + _flat(text[start + 1 : first])
         )
         self.rest = _flat(text[first:end]) + ("…" if end < limit.end else "")
-        self.marks = [Span(m.start - first, min(m.end, last) - first) for m in marks if m.start < last]
+        self.marks = [Span(m.start - first, min(m.end, last) - first) for m in marks if m.start <= last]
 
     def lines(self, column: int) -> tuple[str, str]:
         """Return the row, and the line of its marks, with the first mark at `column`."""

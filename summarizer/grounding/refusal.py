@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.instructions.reading import is_instruction
 from summarizer.export.escape import show_controls
 from summarizer.model.codes import CODES
 from summarizer.model.finding import Finding
@@ -26,7 +27,7 @@ def describe_refusal(against: Sequence[Verdict], source: Source, advice: str) ->
     """Return what is wrong, verdict by verdict, the article's own words where they are known, and `advice`.
 
     The article is untrusted, and this goes into a prompt: its words stand in quotation marks on one line, at
-    most 200 characters of them, and those of sentences that address a machine are left out.
+    most 200 characters of them, and none that address a machine.
     """
     said = [_describe(verdict, source) for verdict in against[:_MOST]]
     more = [f"And {len(against) - _MOST} more."] if len(against) > _MOST else []
@@ -47,12 +48,13 @@ def _describe(verdict: Verdict, source: Source) -> str:
     return said
 
 
-def _addresses_machine(verdict: Verdict, source: Source) -> bool:
-    """Tell whether a verdict may hold words of a sentence that addresses a machine."""
+def _addresses_machine(finding: Finding, source: Source) -> bool:
+    """Tell whether a finding may hold words that address a machine, were somebody quoted with them, too."""
     numbers = {
-        number for shown in verdict.evidence for number in source.numbers_of(Span(shown.start, shown.end))
+        number for shown in finding.evidence for number in source.numbers_of(Span(shown.start, shown.end))
     }
-    return not numbers.isdisjoint(source.instructions)
+    words = [*(shown.text for shown in finding.evidence), finding.suggestion or ""]
+    return not numbers.isdisjoint(source.instructions) or any(map(is_instruction, words))
 
 
 def _on_one_line(text: str, longest: int) -> str:

@@ -65,8 +65,8 @@ class GroundedText(str):
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """The stretches of the source that show it, in the order of the source."""
-        found = {shown for verdict in self.report.verdicts for shown in verdict.evidence}
-        return tuple(sorted(found, key=lambda shown: (shown.start, shown.end)))
+        found = {(shown.start, shown.end): shown for v in self.report.verdicts for shown in v.evidence}
+        return tuple(found[place] for place in sorted(found))
 
     @property
     def doubts(self) -> tuple[Finding, ...]:
