@@ -28,7 +28,7 @@ SHOWN = """\
 
 [2] error quantity.unhedged (figure-unhedged)
     The article says “at least four” (sentence 31); the text drops its qualifier.
-    text    …Putin said to Kim. In all, four railway workers were injure…
+    text    …Putin said to Kim. In all, four workers were hurt.
                                         ^^^^
     article …ts of transport.  At least four railway workers were injure…
                                         ^^^^
