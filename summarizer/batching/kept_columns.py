@@ -37,7 +37,7 @@ class KeptColumns:
         while group := list(islice(rows, _ROWS)):
             for name in dict.fromkeys(name for row in group for name in row):
                 values = [row.get(name) for row in group]
-                sorts.setdefault(name, set()).update(type(value) for value in values if value is not None)
+                sorts.setdefault(name, set()).update(_sort(value) for value in values if value is not None)
                 if noted.get(name) is not None and not self._fits(values, noted[name]):
                     unfit.add(name)
         for name, found in sorts.items():
@@ -85,3 +85,9 @@ class KeptColumns:
         if pa.types.is_binary(kind) or pa.types.is_large_binary(kind):
             values = [None if value is None else base64.b64decode(value) for value in values]
         return pa.array(values, type=kind)
+
+
+def _sort(value: object) -> type:
+    """Return the type of a JSON value; a whole number that no column of numbers can hold is of no type."""
+    is_too_large = isinstance(value, int) and not -(2**63) <= value < 2**63
+    return object if is_too_large else type(value)

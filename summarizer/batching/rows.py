@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from summarizer.batching.parquet import read_parquet
 from summarizer.intake import name_given
 from summarizer.intake.files import open_input
 from summarizer.intake.json_lines import check_line, each_line
-from summarizer.intake.packed import PACKED, unpack
+from summarizer.intake.packed import PACKED, UnpackedLines, unpack
 from summarizer.intake.reading import choose_stream
 from summarizer.intake.records import article_of, parse_record
 from summarizer.model.article import Article
@@ -93,17 +92,13 @@ def _read_stream(stream: BinaryIO, name: str, columns: Columns, kept: Kept) -> I
 def _read_packed(packed: BinaryIO, name: str, ending: str, columns: Columns, kept: Kept) -> Iterator[Row]:
     """Yield the rows of a compressed file; where it is cut or damaged, that is the last thing it holds."""
     unpacked = unpack(packed, ending)
-    last = None
-    for given in each_line(io.BufferedReader(unpacked), name):
-        if last is not None:
-            yield _read_line(last, columns, kept)
-        last = given
+    last = ""
+    for given in each_line(UnpackedLines(unpacked), name):
+        yield _read_line(given, columns, kept)
+        last = given.name
     if not unpacked.fault:
-        if last is not None:
-            yield _read_line(last, columns, kept)
         return
-    # Of the last line nobody knows whether it is whole: what was cut off may read as an article.
-    after = f" in {last.name.rpartition(', ')[2]}" if last else ""
+    after = f" after {last.rpartition(', ')[2]}" if last else ""
     yield Row(
         name,
         ArticleError(

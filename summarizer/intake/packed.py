@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
 
-__all__ = ["PACKED", "Unpacked", "import_zstandard", "unpack"]
+__all__ = ["PACKED", "Unpacked", "UnpackedLines", "import_zstandard", "unpack"]
 
 PACKED = frozenset({".gz", ".zst"})
 """The endings of compressed files that are unpacked."""
@@ -21,7 +21,7 @@ _PIECE = 1 << 16
 # So few bytes of a frame may unpack to many megabytes at once, no more.
 _STEP = 1 << 10
 # Text takes a fifth to a tenth; what unpacks to more than so many times its size, past some size, is no text.
-_MOST_TIMES = 250
+_MOST_TIMES = 400
 _MOST_UNSEEN = 50_000_000
 # As the zstd program by itself: a frame may ask for more memory than a machine has.
 _MOST_WINDOW = 1 << 27
@@ -73,6 +73,20 @@ class Unpacked(io.RawIOBase):
             self.fault = f"unpacks to more than {_MOST_TIMES} times its size, as no text does"
             return b""
         return piece
+
+
+class UnpackedLines(io.BufferedReader):
+    """The lines of a compressed file; what is left of a line that was cut off is none of them."""
+
+    def __init__(self, unpacked: Unpacked) -> None:
+        """Read the lines of `unpacked`."""
+        super().__init__(unpacked)
+        self._unpacked = unpacked
+
+    def readline(self, size: int | None = -1) -> bytes:
+        """Return the next line, or its first `size` bytes; b"" at the end, and where the rest is cut off."""
+        line = super().readline(-1 if size is None else size)
+        return b"" if self._unpacked.fault and not line.endswith(b"\n") else line
 
 
 def unpack(stream: BinaryIO, ending: str) -> Unpacked:

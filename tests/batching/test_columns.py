@@ -62,7 +62,7 @@ def test_columns_of_other_names_are_read_and_all_others_go_along(tmp_path: Path)
     summary = batch(source, tmp_path / "out.jsonl", options=Options(columns=Columns("body", "uid")))
     records = read_lines(tmp_path / "out.jsonl")
     assert [record["id"] for record in records] == ["x0", "x1", "x2"]
-    assert records[2]["input"] == {"id": "theirs", "text": "their note", "desk": "city", "rank": 2}
+    assert records[2]["input"] == {"id": "theirs", "text": "note", "desk": "city", "rank": 2}
     assert records[2]["brief"]["lead"]["text"].startswith("The council of Aldbury voted")
     assert list(records[0]) == ["id", "input", "brief", "usage", "cost"]
     assert "columns kept under “input”: id (3), text (3), desk (3), rank (3)" in str(summary)

@@ -57,16 +57,18 @@ def test_packed_lines_come_in_and_go_out_as_plain_ones_do(tmp_path: Path, ending
     out = tmp_path / f"out.jsonl{ending}"
     assert batch(source, out).unproved == ""
     batch(plain, tmp_path / "plain.jsonl")
-    assert read_packed(out) == (tmp_path / "plain.jsonl").read_bytes()
+
+    assert [json.loads(line)["id"] for line in read_packed(out).splitlines()] == [f"a{n}" for n in range(30)]
     first = out.read_bytes()
     assert batch(source, out).known == 30
     out.unlink()
     batch(source, out)
     assert out.read_bytes() == first
     assert not out.with_name(f"{out.name}.partial.jsonl").exists()
-    batch(plain, out)
-    assert batch([plain, write(tmp_path / "more.jsonl", lines_of(30, 31))], out).briefs == 31
-    assert len(read_packed(out).splitlines()) == 31
+    # What was written is read again where something is added to it.
+    more = write(tmp_path / "more.jsonl", lines_of(30, 31))
+    assert batch(more, out, options=Options(append=True)).briefs == 31
+    assert read_packed(out).startswith(read_packed(write(tmp_path / f"first{ending}", first)))
 
 
 def write(path: Path, data: bytes) -> Path:
@@ -80,7 +82,7 @@ def test_what_stands_before_a_cut_is_read_and_the_cut_is_told(tmp_path: Path, en
     source = write(tmp_path / f"in.jsonl{ending}", whole[:-200])
     found = list(open_inputs([source]))
     assert [item.id for item in found[:-1]] == [f"a{n}" for n in range(200)]
-    assert f"in.jsonl{ending} is cut off in line 201: what stands before is read" in found[-1].fault
+    assert f"in.jsonl{ending} is cut off after line 200: what stands before is read" in found[-1].fault
     summary = batch(source, tmp_path / "out.jsonl")
     assert summary.failed == {"input.unreadable": 1}
 
@@ -89,15 +91,16 @@ def test_what_stands_before_a_cut_is_read_and_the_cut_is_told(tmp_path: Path, en
 def test_damage_is_told_and_what_is_no_archive_is_none(tmp_path: Path, ending: str) -> None:
     source = write(tmp_path / f"in.jsonl{ending}", compress(lines_of(0, 3), ending) + b"no archive")
     found = list(open_inputs([source]))
-    assert [item.id for item in found[:3]] == ["a0", "a1", "a2"][: len(found) - 1] or len(found) >= 3
+    assert [item.id for item in found[:-1]] == ["a0", "a1", "a2"]
     assert "is damaged" in found[-1].fault
+    assert "after line 3" in found[-1].fault
     (only,) = open_inputs([write(source, lines_of(0, 3))])
     assert "is damaged" in only.fault
 
 
 def test_a_bomb_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packed, "_MOST_UNSEEN", 200_000)
-    source = write(tmp_path / "in.jsonl.gz", compress(lines_of(0, 2) + b"\n" * 50_000_000, ".gz"))
+    source = write(tmp_path / "in.jsonl.gz", compress(lines_of(0, 2) + b" " * 45_000_000, ".gz"))
     found = list(open_inputs([source]))
     assert [item.id for item in found[:2]] == ["a0", "a1"]
     assert "unpacks to more than" in found[-1].fault
@@ -133,23 +136,22 @@ def test_outputs_with_one_stem_do_not_share_their_failures(tmp_path: Path) -> No
         batch(source, tmp_path / "week.jsonl")
 
 
-@pytest.mark.parametrize("ending", [".gz", ".zst"])
-def test_killed_runs_end_with_the_bytes_of_one_that_was_not(tmp_path: Path, ending: str) -> None:
-    source = write(tmp_path / "in.jsonl", lines_of(0, 900))
-    out, fresh = tmp_path / f"out.jsonl{ending}", tmp_path / f"fresh.jsonl{ending}"
+def test_killed_runs_end_with_the_bytes_of_one_that_was_not(tmp_path: Path) -> None:
+    source = write(tmp_path / "in.jsonl", lines_of(0, 120))
+    out, fresh = tmp_path / "out.jsonl.gz", tmp_path / "fresh.jsonl.gz"
     code = "import sys; from summarizer.batching.run import batch; batch(sys.argv[1], sys.argv[2])"
     environ = {**os.environ, "PYTHONPATH": ":".join(sys.path)}
     partial = out.with_name(f"{out.name}.partial.jsonl")
     kills = 0
-    for size in (1, 400_000, 1_500_000):
+    for size in (1, 250_000):
         process = subprocess.Popen([sys.executable, "-c", code, str(source), str(out)], env=environ)  # noqa: S603
         while process.poll() is None and not (partial.exists() and partial.stat().st_size > size):
             time.sleep(0.01)
         kills += process.poll() is None
         process.send_signal(signal.SIGKILL)
         process.wait()
-    assert kills >= 2
+    assert kills == 2
     summary = batch(source, out)
-    assert (summary.known > 0, summary.briefs, summary.unproved) == (True, 900, "")
-    batch(source, fresh, options=Options(workers=2))
+    assert (summary.known > 0, summary.briefs, summary.unproved) == (True, 120, "")
+    batch(source, fresh)
     assert out.read_bytes() == fresh.read_bytes()

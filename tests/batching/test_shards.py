@@ -27,7 +27,11 @@ def write_lines(path: Path, rows: list[Any]) -> Path:
     return path
 
 
-ROWS = st.lists(
+def lines_in(path: Path) -> list[bytes]:
+    return path.read_bytes().splitlines() if path.exists() else []
+
+
+ROWS: st.SearchStrategy[list[Any]] = st.lists(
     st.builds(
         dict, id=st.sampled_from([*"abcdefgh", ""]), text=st.sampled_from([*map(TEXT.format, range(5)), " "])
     )
