@@ -37,6 +37,10 @@ class EventLog:
                 f"the events cannot be written to {os.fspath(path)} ({error.strerror}): choose another file"
             ) from None
 
+    def close(self) -> None:
+        """Close the file."""
+        self._stream.close()
+
     def __call__(self, event: Event) -> None:
         """Write down `event`, at once."""
         line: dict[str, object] = {"time": datetime.now(UTC).isoformat(timespec="milliseconds")}

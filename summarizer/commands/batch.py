@@ -114,7 +114,8 @@ def run_batch(request: Request) -> int:
 
 def _run(request: Request, output: Path, policy: Policy, options: Options, copier: Copier | None) -> int:
     show, close = _json_view() if request.as_json else _view()
-    watchers: list[Callable[[Event], None]] = [show, *_watchers(request)]
+    held = ExitStack()
+    watchers: list[Callable[[Event], None]] = [show, *_watchers(request, held)]
     if copier:
         watchers.append(copier)
 
@@ -137,6 +138,7 @@ def _run(request: Request, output: Path, policy: Policy, options: Options, copie
         return CLOSED_PIPE
     finally:
         close()
+        held.close()
     if copier:
         _say_failures(summary.failures)
         # Where they were for the time of the run is nobody's business.
@@ -145,11 +147,14 @@ def _run(request: Request, output: Path, policy: Policy, options: Options, copie
     return _exit_code(summary)
 
 
-def _watchers(request: Request) -> Iterator[Callable[[Event], None]]:
-    """Yield what else is told of events."""
-    if request.events is not None:
-        is_printed = request.events == STDOUT
-        yield EventLog(sys.stdout.buffer) if is_printed else EventLog.open(request.events)
+def _watchers(request: Request, held: ExitStack) -> Iterator[Callable[[Event], None]]:
+    """Yield what else is told of events; what is opened for it is closed with `held`."""
+    if request.events == STDOUT:
+        yield EventLog(sys.stdout.buffer)
+    elif request.events is not None:
+        log = EventLog.open(request.events)
+        held.callback(log.close)
+        yield log
     if request.metrics is not None:
         shard = request.options.shard
         yield MetricsFile(request.metrics, {"output": request.output, "shard": str(shard) if shard else ""})

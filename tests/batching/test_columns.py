@@ -49,7 +49,7 @@ def foreign(count: int) -> list[dict[str, Any]]:
             "uid": f"x{n}",
             "body": TEXT.format(n),
             "id": "theirs",
-            "text": "their note",
+            "text": "note",
             "desk": "city",
             "rank": n,
         }
