@@ -60,8 +60,8 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Run a test that is marked with its cassette."""
-    markers = map(item.get_closest_marker, item.config.stash[_MARKERS])
-    marker = next(filter(None, markers), None)
+    names = item.config.stash[_MARKERS]
+    marker = next(filter(None, map(item.get_closest_marker, names)), None)
     if marker is None:
         return (yield)
     from summarizer.cassettes.recording import CassetteError
