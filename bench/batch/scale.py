@@ -19,12 +19,13 @@ from pathlib import Path
 import speed
 import stages
 
+from summarizer.batching.columns import Kept
 from summarizer.batching.options import Options
+from summarizer.batching.packing import packing_of
 from summarizer.batching.run import batch
 from summarizer.drafting.settings import Settings
 
 PORT = 8793
-_FORMS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
 
 
 def run_one(folder: Path, count: int, *, is_live: bool) -> None:
@@ -54,18 +55,17 @@ def run_one(folder: Path, count: int, *, is_live: bool) -> None:
 def print_forms(folder: Path, count: int) -> None:
     """Print the bytes of a brief in each form, made by the embedded drafter."""
     source = folder / f"in-{count}.jsonl"
-    print(f"input      {source.stat().st_size / count:9,.0f} bytes/article")
-    for form in _FORMS:
-        for is_compact in (False, True):
-            if is_compact and form == "parquet":
-                continue
-            out = folder / f"form-{is_compact}.{form}"
-            summary = batch(source, out, options=Options(compact=is_compact))
-            size = out.stat().st_size / summary.briefs
+    print(f"{'input':20} {source.stat().st_size / count:9,.0f} bytes/article")
+    for is_compact in (False, True):
+        lines = folder / f"form-{is_compact}.jsonl"
+        briefs = batch(source, lines, options=Options(compact=is_compact)).briefs
+        for form in ("jsonl", "jsonl.gz", "jsonl.zst", *([] if is_compact else ["parquet"])):
+            out = folder / f"packed-{is_compact}.{form}"
+            packing = packing_of(out)
+            if packing:
+                packing.pack(lines, out, Kept())
+            size = (out if packing else lines).stat().st_size / briefs
             print(f"{form + (' compact' if is_compact else ''):20} {size:9,.0f} bytes/brief", flush=True)
-            out.unlink()
-            for file in folder.glob("form-*"):
-                file.unlink()
 
 
 def main() -> None:
