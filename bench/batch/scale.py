@@ -52,15 +52,19 @@ def run_one(folder: Path, count: int, *, is_live: bool) -> None:
     print(f"  output {written:,.0f} and ledger {kept:,.0f} bytes an article", flush=True)
 
 
-def print_forms(folder: Path, count: int) -> None:
-    """Print the bytes of a brief in each form, made by the embedded drafter."""
-    source = folder / f"in-{count}.jsonl"
-    print(f"{'input':20} {source.stat().st_size / count:9,.0f} bytes/article")
+def print_forms(folder: Path, step: int) -> None:
+    """Print the bytes of a brief in each form, made by the embedded drafter, of every `step`-th article."""
+    source = folder / "forms.jsonl"
+    articles = list(stages.texts())[::step]
+    with source.open("w", encoding="utf-8") as lines:
+        for number, text in enumerate(articles):
+            lines.write(json.dumps({"id": f"a{number}", "text": text}) + "\n")
+    print(f"{len(articles)} articles, {source.stat().st_size / len(articles):,.0f} bytes each")
     for is_compact in (False, True):
-        lines = folder / f"form-{is_compact}.jsonl"
+        lines = folder / f"form-{step}-{is_compact}.jsonl"
         briefs = batch(source, lines, options=Options(compact=is_compact)).briefs
         for form in ("jsonl", "jsonl.gz", "jsonl.zst", *([] if is_compact else ["parquet"])):
-            out = folder / f"packed-{is_compact}.{form}"
+            out = folder / f"packed-{step}-{is_compact}.{form}"
             packing = packing_of(out)
             if packing:
                 packing.pack(lines, out, Kept())
@@ -82,7 +86,9 @@ def main() -> None:
                 for count in sys.argv[1:]:
                     command = [sys.executable, str(here), "--one", folder, count, kind]
                     subprocess.run(command, check=True)  # noqa: S603 - ourselves
-            print_forms(Path(folder), int(sys.argv[1]))
+            # An article shares passages with the three before it.
+            print_forms(Path(folder), 1)
+            print_forms(Path(folder), 4)
     finally:
         server.kill()
         server.wait()
