@@ -56,9 +56,9 @@ def print_forms(folder: Path, step: int) -> None:
     """Print the bytes of a brief in each form, made by the embedded drafter, of every `step`-th article."""
     source = folder / "forms.jsonl"
     articles = list(stages.texts())[::step]
-    with source.open("w", encoding="utf-8") as lines:
+    with source.open("w", encoding="utf-8") as given:
         for number, text in enumerate(articles):
-            lines.write(json.dumps({"id": f"a{number}", "text": text}) + "\n")
+            given.write(json.dumps({"id": f"a{number}", "text": text}) + "\n")
     print(f"{len(articles)} articles, {source.stat().st_size / len(articles):,.0f} bytes each")
     for is_compact in (False, True):
         lines = folder / f"form-{step}-{is_compact}.jsonl"
