@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import operator
+from datetime import datetime
 from decimal import Decimal
 from typing import Literal, cast
 
-from pydantic import BaseModel, ConfigDict, JsonValue
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 from summarizer.model.draft import Draft, Status
 from summarizer.model.finding import Evidence, Finding, Verdict
@@ -13,9 +15,14 @@ from summarizer.model.provenance import Provenance
 from summarizer.model.reading import Reading
 from summarizer.model.shown import Shown
 
-__all__ = ["Action", "Brief", "Claim", "Edit", "Quoted", "Seal", "Unconfirmed"]
+__all__ = ["EDITOR_ACTIONS", "Action", "Brief", "Claim", "Edit", "Quoted", "Seal", "Unconfirmed"]
 
-Action = Literal["fix", "reask", "demote", "promote", "drop", "flag", "raise"]
+Action = Literal[
+    "fix", "reask", "demote", "promote", "drop", "flag", "raise", "accept", "rewrite", "reject", "restore"
+]
+
+EDITOR_ACTIONS = frozenset[Action]({"accept", "rewrite", "reject", "restore"})
+"""What an editor does; all other actions are the policy's."""
 
 
 class BriefModel(BaseModel):
@@ -54,7 +61,8 @@ class Edit(BriefModel):
     """One recorded change on the way from draft to brief.
 
     Attributes:
-        action: What was done; `flag` and `raise` change nothing.
+        action: What was done; `flag`, `raise` and `accept` change nothing. Those in `EDITOR_ACTIONS` are
+            an editor's.
         finding: Why, with the path at the time of this edit.
         path: JSON pointer, at the time of this edit, of what changed.
         before: The JSON value that stood there.
@@ -64,6 +72,12 @@ class Edit(BriefModel):
             attempts of that round in the provenance.
         tokens: What that round took, all its edits together; `None` without a call or a count.
         cost: The same in US dollars; `None` when the model's price is not known, too.
+        by: The editor who decided it, "" for the policy. This and the rest is left out of JSON where it says
+            nothing.
+        at: When an editor decided it.
+        comment: What the editor said of it.
+        item: JSON pointer in the draft of the item that an editor decided about.
+        answers: The errors and doubts of the item that the editor had before him.
     """
 
     action: Action
@@ -75,6 +89,11 @@ class Edit(BriefModel):
     round: int = 0
     tokens: int | None = None
     cost: Decimal | None = None
+    by: str = Field(default="", exclude_if=operator.not_)
+    at: datetime | None = Field(default=None, exclude_if=operator.not_)
+    comment: str = Field(default="", exclude_if=operator.not_)
+    item: str = Field(default="", exclude_if=operator.not_)
+    answers: tuple[Finding, ...] = Field(default=(), exclude_if=operator.not_)
 
 
 class Seal(BriefModel):

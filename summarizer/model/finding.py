@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 Severity = Literal["error", "warning", "info"]
-Check = Literal["quote", "speaker", "quantity", "name", "certainty", "evidence", "shape", "reader"]
+Check = Literal["quote", "speaker", "quantity", "name", "certainty", "evidence", "shape", "reader", "editor"]
 SealState = Literal["unchanged", "changed", "missing"]
 SignatureState = Literal["good", "bad", "missing"]
 

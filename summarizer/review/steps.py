@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.passage import item_of
-from summarizer.editing.story import ANSWERS, text_of
+from summarizer.editing.story import ANSWERS, is_change, text_of
 from summarizer.export.sections import ACTIONS, KEPT
 from summarizer.review.marks import mark
 from summarizer.review.markup import inline
-from summarizer.review.views import is_change
 from summarizer.review.words import compare_words
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.checks.passage import item_of
-from summarizer.editing.story import explain
+from summarizer.editing.story import explain, is_change
 from summarizer.export.sections import WITH_LEAD
 from summarizer.model.brief import Claim, Quoted, Unconfirmed
 from summarizer.model.errors import BriefError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Evidence, Verdict
     from summarizer.model.reading import Opinion
 
-__all__ = ["BriefView", "ItemView", "changes_of", "is_change", "view_brief"]
+__all__ = ["BriefView", "ItemView", "changes_of", "view_brief"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +112,6 @@ def view_brief(brief: Brief) -> BriefView:
         broken=broken,
         by_path={item.path: item for item in items},
     )
-
-
-def is_change(edit: Edit) -> bool:
-    """Tell whether an edit changed something: a note, and a question that changed nothing, did not."""
-    return edit.action not in {"flag", "raise"} and (edit.before != edit.after or bool(edit.to))
 
 
 def changes_of(edits: Sequence[Edit]) -> tuple[Edit, ...]:
