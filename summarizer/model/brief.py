@@ -5,12 +5,12 @@ from __future__ import annotations
 import operator
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, cast
+from typing import Literal, Self, cast
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
 
 from summarizer.model.draft import Draft, Status
-from summarizer.model.finding import Evidence, Finding, Verdict
+from summarizer.model.finding import Evidence, Finding, Verdict, is_verdict_of
 from summarizer.model.provenance import Provenance
 from summarizer.model.reading import Reading
 from summarizer.model.shown import Shown
@@ -134,6 +134,21 @@ class Brief(Shown, BriefModel):
     provenance: Provenance
     reading: Reading | None = None
     seal: Seal | None = None
+
+    @model_validator(mode="after")
+    def _has_findings_among_its_verdicts(self) -> Self:
+        """Put each finding in the place of its verdict: JSON has that without what a finding adds."""
+        if any(isinstance(verdict, Finding) for verdict in self.verdicts):
+            return self
+        waiting = list(reversed(self.findings))
+        told = tuple(
+            waiting.pop() if waiting and is_verdict_of(waiting[-1], verdict) else verdict
+            for verdict in self.verdicts
+        )
+        # What was changed by hand may have findings that were never judged so: they stand as they are.
+        if not waiting:
+            object.__setattr__(self, "verdicts", told)
+        return self
 
     def to_json(self) -> str:
         """Return the brief as indented JSON ending in a line break: the same brief, the same bytes."""

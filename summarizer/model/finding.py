@@ -22,6 +22,7 @@ __all__ = [
     "SignatureState",
     "Verdict",
     "count_verdicts",
+    "is_verdict_of",
     "keep_small",
 ]
 
@@ -118,6 +119,11 @@ class Finding(Verdict):
     def is_doubt(self) -> bool:
         """Whether a rule only suspects: nothing may be changed or struck for it."""
         return self.severity == "warning"
+
+
+def is_verdict_of(finding: Finding, verdict: Verdict) -> bool:
+    """Tell whether `verdict` is what `finding` is without that which a finding adds."""
+    return all(getattr(finding, name) == getattr(verdict, name) for name in Verdict.model_fields)
 
 
 class Counts(NamedTuple):

@@ -15,7 +15,7 @@ from summarizer.model.assets import read_asset
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["attribute", "block", "document", "id_of", "inline", "plain"]
+__all__ = ["attribute", "block", "document", "id_of", "inline", "plain", "policy_of"]
 
 # What `show_controls` replaces, and characters that show nothing and no script needs: zero-width space, word
 # joiner, invisible operators, marks of annotations, tags.
@@ -63,16 +63,14 @@ def id_of(path: str) -> str:
     return "c" + re.sub(r"[^A-Za-z0-9_]", "-", path)
 
 
-def document(title: str, body: Iterable[str], name: str) -> str:
-    """Return a whole page: `body` with the one style, the one script called `name`, and nothing else allowed.
+def document(title: str, body: Iterable[str], *names: str, asks: bool = False) -> str:
+    """Return a whole page: `body` with the one style, the scripts called `names`, and nothing else allowed.
 
-    The policy allows these two by their hashes: no other script runs, no style is read, nothing is fetched.
+    The policy allows these by their hashes: no other script runs, no style is read, nothing is fetched. A
+    page that `asks` may ask the server that it came from.
     """
-    style, script = _asset("page.css"), _asset(f"{name}.js")
-    policy = (
-        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
+    style, scripts = _asset("page.css"), [_asset(f"{name}.js") for name in names]
+    policy = policy_of(*names, asks=asks)
     head = (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
@@ -81,7 +79,18 @@ def document(title: str, body: Iterable[str], name: str) -> str:
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{attribute(title)}</title>\n<style>{style}</style>\n</head>\n"
     )
-    return f"{head}<body>\n{''.join(body)}<script>{script}</script>\n</body>\n</html>\n"
+    run = "".join(f"<script>{script}</script>" for script in scripts)
+    return f"{head}<body>\n{''.join(body)}{run}\n</body>\n</html>\n"
+
+
+def policy_of(*names: str, asks: bool = False) -> str:
+    """Return the policy (`Content-Security-Policy`) of a page with the scripts called `names`."""
+    scripts = " ".join(f"'{_hash(_asset(f'{name}.js'))}'" for name in names) or "'none'"
+    connect = "connect-src 'self'; " if asks else ""
+    return (
+        f"default-src 'none'; script-src {scripts}; style-src '{_hash(_asset('page.css'))}'; {connect}"
+        "base-uri 'none'; form-action 'none'"
+    )
 
 
 @lru_cache(maxsize=8)
