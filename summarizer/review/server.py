@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from summarizer.review.desk import Case, Desk
 
-__all__ = ["Served", "listen", "serve"]
+__all__ = ["Served", "listen", "serve", "server_of"]
 
 _DECIDED = ("version", "action", "item", "comment", "fields", "sentences")
 _OUT_OF_DISK = 507
@@ -176,8 +176,8 @@ def listen(port: int) -> socket.socket:
     return opened
 
 
-def serve(served: Served, opened: socket.socket) -> None:
-    """Answer requests on a socket until the process is asked to end (Ctrl-C)."""
+def server_of(served: Served) -> uvicorn.Server:
+    """Return the server that answers the requests; its `run` takes the socket."""
     config = uvicorn.Config(
         served.app(),
         log_level="warning",
@@ -186,8 +186,13 @@ def serve(served: Served, opened: socket.socket) -> None:
         server_header=False,
         timeout_graceful_shutdown=2,
     )
+    return uvicorn.Server(config)
+
+
+def serve(served: Served, opened: socket.socket) -> None:
+    """Answer requests on a socket until the process is asked to end (Ctrl-C)."""
     try:
-        uvicorn.Server(config).run(sockets=[opened])
+        server_of(served).run(sockets=[opened])
     except KeyboardInterrupt:
         # uvicorn has ended the requests under way, and then says again that it was asked to end.
         return
