@@ -196,8 +196,10 @@
       clearTimeout(mine.due);
       mine.due = setTimeout(check, PAUSE);
     });
-    mine.element.append(judged, comment.label, buttons([["Save (Ctrl+Enter)", mine.save], ["Leave (Escape)", close]]));
+    inputs[0].parentElement.after(judged);
+    mine.element.append(comment.label, buttons([["Save (Ctrl+Enter)", mine.save], ["Leave (Escape)", close]]));
     inputs[0].focus();
+    mine.element.scrollIntoView({ block: "nearest" });
   };
   const remark = (item) => {
     const mine = start(item, "Decision with a comment");
@@ -238,6 +240,7 @@
     if (claim.matches(".struck")) row.firstChild.textContent = "Accept removal (a)";
     claim.append(row);
     if (form && form.item === claim.dataset.item) claim.append(form.element);
+    claim.scrollIntoView({ block: "nearest" });
   };
   new MutationObserver((changes) => {
     for (const change of changes) {
