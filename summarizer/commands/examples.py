@@ -84,11 +84,16 @@ Examples:
   summarizer review brief.json article.txt --open
   summarizer review brief.json > review.html
   summarizer review briefs.jsonl articles.jsonl -o review/
+  summarizer review brief.json article.txt --serve --open
+  summarizer review brief.json article.txt --export -o decided.json
 
 The page shows each claim beside the article's words that it rests on, and first what needs a decision. It
 is one file and needs no network. Without an article it shows the evidence that the brief holds. For the
 output of a batch, or a folder of briefs, it writes an index with filters and a page for each brief. The
-command exits with 1 if a brief does not hold against its article."""
+command exits with 1 if a brief does not hold against its article.
+
+With --serve you accept, edit, reject or restore each claim by key, on a page for this machine alone. Each
+decision is saved in brief.decisions.jsonl before it is shown. --export writes the brief with all of them."""
 
 EVALUATE = """\b
 Examples:
@@ -98,6 +103,7 @@ Examples:
   summarizer evaluate --count 5000 --floors floors.json --raise-floors
   summarizer evaluate --json > card.json
   summarizer evaluate --report card.html --before yesterday.json --briefs briefs.jsonl
+  summarizer evaluate --decisions decided.json
 
 The command puts errors of known kinds into true sentences of the articles, and judges labelled rows. The
 card shows, for each class, how many errors are caught and how many true items are flagged. The default for

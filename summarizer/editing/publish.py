@@ -32,7 +32,16 @@ if TYPE_CHECKING:
     from summarizer.model.reading import Reading
     from summarizer.model.report import Report
 
-__all__ = ["PROOF_CODES", "as_recorded", "check_seal", "content_of", "proof_finding", "prove", "publish"]
+__all__ = [
+    "PROOF_CODES",
+    "as_recorded",
+    "check_seal",
+    "content_of",
+    "proof_finding",
+    "prove",
+    "publish",
+    "republish",
+]
 
 PROOF_CODES = frozenset(
     {"evidence.article", "evidence.altered", "reader.astray", "shape.replay", "shape.verdicts"}
@@ -68,6 +77,27 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
             reading=reading,
         )
     )
+
+
+def republish(brief: Brief, source: Source, edits: Sequence[Edit]) -> Brief:
+    """Return `brief` after further `edits`, judged again by the checks and the recorded opinions, and sealed.
+
+    A signature is lost by it.
+
+    Raises:
+        BriefError: An edit does not fit.
+    """
+    made = (*brief.edits, *edits)
+    content = replay(brief.draft, made)
+    report = check_read(content, source, opinions_of(brief.reading))
+    renewed = {
+        **_sections(content, source),
+        "findings": report.findings,
+        "verdicts": report.verdicts,
+        "edits": made,
+        "provenance": brief.provenance.model_copy(update={"check_version": CHECK_VERSION}),
+    }
+    return seal_brief(brief.model_copy(update=renewed))
 
 
 def check_seal(seal: SealState, signature: SignatureState | None) -> Iterator[Finding]:
