@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         BriefError,
         EmptyBriefError,
         FindingsError,
+        LanguageError,
         MissingExtraError,
         ModelError,
         NoArticleError,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     )
     from summarizer.model.finding import Evidence, Finding, Verdict
     from summarizer.model.report import Report
+    from summarizer.model.spec import BriefSpec
     from summarizer.pipeline import asummarize, summarize, verify
 
 __all__ = [
@@ -46,11 +48,13 @@ __all__ = [
     "ArticleError",
     "Brief",
     "BriefError",
+    "BriefSpec",
     "Draft",
     "EmptyBriefError",
     "Evidence",
     "Finding",
     "FindingsError",
+    "LanguageError",
     "MissingExtraError",
     "ModelError",
     "NoArticleError",
@@ -80,6 +84,7 @@ _HOMES = {
     "model.errors": tuple(name for name in __all__ if name.endswith("Error")),
     "model.finding": ("Evidence", "Finding", "Verdict"),
     "model.report": ("Report",),
+    "model.spec": ("BriefSpec",),
     "pipeline": ("asummarize", "summarize", "verify"),
     "editing.policy": ("Policy",),
     "export.formats": ("render",),

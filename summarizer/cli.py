@@ -68,6 +68,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     base_url: shared.BaseUrl = None,
     second_reader: shared.SecondReader = None,
     policy: shared.PolicyName = None,
+    spec: shared.Spec = None,
     config: shared.Config = None,
     output: Annotated[
         str | None,
@@ -102,13 +103,14 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     force: shared.Force = False,
 ) -> None:
     """Make a checked brief of each article."""
+    from summarizer.commands.spec import read_spec
     from summarizer.commands.summarize import Request, summarize_files
     from summarizer.intake import rules_of
 
     given = {"model": model, "base_url": base_url, "policy": policy, "headings": headings}
     request = Request(
         files=tuple(files),
-        settings=given | {"second_reader": second_reader},
+        settings=given | {"second_reader": second_reader, "spec": read_spec(spec) if spec else None},
         config=config,
         output=output,
         output_format=choose_format(output_format, as_json=as_json, as_compact=as_compact),
@@ -180,6 +182,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     base_url: shared.BaseUrl = None,
     policy: shared.PolicyName = None,
     second_reader: shared.SecondReader = None,
+    spec: shared.Spec = None,
     config: shared.Config = None,
     input_format: shared.InputFormat = "auto",
     ignore_robots: shared.IgnoreRobots = False,
@@ -223,6 +226,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     from summarizer.commands.batch import Request, run_batch
     from summarizer.commands.keys import read_key
     from summarizer.commands.output import check_name
+    from summarizer.commands.spec import read_spec
     from summarizer.intake import rules_of
 
     check_name(output, "--output")
@@ -249,10 +253,11 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         article_memory=article_memory,
         force=force,
     )
+    given = {"model": model, "base_url": base_url, "policy": policy}
     request = Request(
         inputs=tuple(inputs),
         output=output,
-        settings={"model": model, "base_url": base_url, "policy": policy, "second_reader": second_reader},
+        settings=given | {"second_reader": second_reader, "spec": read_spec(spec) if spec else None},
         config=config,
         options=options,
         is_dry_run=dry_run,

@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from summarizer.model.origin import Origin
+from summarizer.model.spec import HOUSE, BriefSpec
 
 __all__ = ["Attempt", "Provenance", "Usage", "recorded_language"]
 
@@ -75,6 +76,7 @@ class Provenance(Record):
         usage: The sum over the attempts, `None` parts where no attempt said.
         cost: Of those tokens, in US dollars; `None` when the model's price is not known.
         drafted_at: When the draft was received; `None` for the extractive drafter, a pure function.
+        spec: What the brief was asked to be; left out of JSON where it is the house's own.
     """
 
     article: str
@@ -97,6 +99,12 @@ class Provenance(Record):
     usage: Usage = Usage()
     cost: Decimal | None = None
     drafted_at: datetime | None = None
+    spec: BriefSpec = Field(default=HOUSE, exclude_if=lambda spec: spec.is_house)
+
+    @property
+    def brief_language(self) -> str:
+        """The language that the brief was asked to be in: the article's where no other was."""
+        return self.spec.language or self.language
 
 
 def recorded_language(made: Provenance) -> str:

@@ -91,6 +91,7 @@ def _body(  # noqa: PLR0913 - what a page is made of, each by its name
         words=layout_of(tag),
         headings=tag,
         language=made.language,
+        written=made.brief_language,
         model=brief.reading.model if brief.reading else "",
     )
     note = f'<p class="about">{plain(layout.words.extractive)}</p>' if is_extractive(brief) else ""
