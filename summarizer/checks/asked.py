@@ -37,7 +37,7 @@ def check_asked(passages: Sequence[Passage], spec: BriefSpec, languages: Languag
     for section, (least, most) in spec.items.items():
         items = [next(of_item) for _, of_item in groupby(fields.get(section, ()), attrgetter("item"))]
         has = f"{len(items)} item{'s' * (len(items) != 1)}"
-        told = f"The section has {has}; {show_range((least, most))} asked for."
+        told = f"The section has {has}; {show_range((least, most))} were asked for."
         for surplus in items[most:]:
             yield give_verdict(surplus, "shape.items", None, (), Remark(told))
         if len(items) < least:
@@ -65,7 +65,7 @@ def _check_length(measured: str, whole: Sequence[Passage], asked: tuple[int, int
         return
     place, section = ("", "") if measured == "brief" else (f"/{measured}", measured)
     name = "brief" if measured == "brief" else "section"
-    message = f"The {name} has {count} words; {show_range(asked)} asked for."
+    message = f"The {name} has {count} words; {show_range(asked)} were asked for."
     rule = "length-over" if count > most else "length-under"
     yield _note(place, section, "shape.length", Remark(message, rule=rule))
 

@@ -16,6 +16,7 @@ from rich.text import Text
 
 from summarizer.batching.run import batch, estimate_batch
 from summarizer.commands.output import say, write_json, write_lines
+from summarizer.commands.spec import say_unheard
 from summarizer.drafting.settings import load_settings
 from summarizer.editing.policy import find_policy
 from summarizer.export.escape import show_controls
@@ -69,6 +70,7 @@ def run_batch(request: Request) -> int:
     """
     is_asking = not request.is_dry_run and request.options.via != "batch-file"
     settings = load_settings(request.settings, os.environ, request.config, tell=say, needs_key=is_asking)
+    say_unheard(settings)
     policy = find_policy(settings.policy)
     options = replace(request.options, settings=settings)
     if request.is_dry_run:

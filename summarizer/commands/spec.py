@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from summarizer.commands.output import say
 from summarizer.model.errors import SettingsError
 from summarizer.model.spec import BriefSpec
 from summarizer.model.strict_json import load_json
@@ -14,7 +15,9 @@ from summarizer.model.strict_json import load_json
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["read_spec"]
+    from summarizer.drafting.settings import Settings
+
+__all__ = ["read_spec", "say_unheard"]
 
 _MOST_BYTES = 100_000
 
@@ -46,3 +49,9 @@ def read_spec(path: Path) -> BriefSpec:
         raise SettingsError(f"the specification {path} cannot be read: it is nested too deeply") from None
     except ValueError as error:
         raise SettingsError(f"the specification {path} cannot be read: {error}") from None
+
+
+def say_unheard(settings: Settings) -> None:
+    """Say that notes on style reach nobody where no model drafts."""
+    if settings.spec.notes and not settings.is_live:
+        say("the notes of the specification are for a model; the embedded drafter has no style of its own")

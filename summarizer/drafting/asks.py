@@ -80,7 +80,7 @@ def _ask_language(spec: BriefSpec) -> str:
         return "Write in the article's language"
     name, tag = name_of(spec.language), spec.language
     named = f"{name} ({tag})" if name != tag else f"the language `{tag}` (BCP 47)"
-    return f"Write in {named}, whatever the article's language; only quotations keep their own words"
+    return f"Write in {named}, whatever the article's language (only quotations keep their own words)"
 
 
 def _ask(spec: BriefSpec) -> Iterator[str]:

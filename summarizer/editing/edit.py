@@ -326,15 +326,15 @@ def _remove(content: Draft, chosen: list[tuple[Finding, Action]], source: Source
         item = item_of(finding.path)
         if _is_removal(finding, action) and (item not in removals or action == "drop"):
             removals[item] = (finding, action)
-    removals = _without_needless(removals)
     for finding, action in chosen:
         if action == "drop" and item_of(finding.path) not in removals and value_at(values, finding.path):
             before = value_at(values, finding.path)
             edit = Edit(action=action, finding=finding, path=finding.path, before=before, after="")
             _apply(values, edit)
             yield edit
-    for item in sorted(removals, key=removal_order):
-        finding, action = removals[item]
+    needed = _without_needless(removals)
+    for item in sorted(needed, key=removal_order):
+        finding, action = needed[item]
         demoted = _demote(value_at(values, item), finding, source) if action == "demote" else None
         yield from _take_out(values, item, finding, demoted)
 

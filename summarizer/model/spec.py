@@ -87,6 +87,14 @@ class BriefSpec(BaseModel):
             raise ValueError(f"there is no section {unknown[0]!r}: choose among {', '.join(SECTIONS)}")
         return tuple(section for section in SECTIONS if section in names)
 
+    @field_validator("items", "length", mode="before")
+    @classmethod
+    def _are_pairs(cls, given: object) -> object:
+        for name, pair in given.items() if isinstance(given, dict) else ():
+            if not (isinstance(pair, list | tuple) and len(cast("list[object]", pair)) == 2):
+                raise ValueError(f"{name} is no range: give the least and the most, as [1, 3]")
+        return cast("object", given)
+
     @field_validator("items", "length")
     @classmethod
     def _is_range(cls, given: dict[Any, Range]) -> dict[Any, Range]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, assert_type
 
 import summarizer
-from summarizer import Article, Brief, Draft, Finding, Policy, Report, Settings
+from summarizer import Article, Brief, BriefSpec, Draft, Finding, Policy, Report, Settings
 
 
 def use_summarize(article: Article) -> None:
@@ -13,6 +13,11 @@ def use_summarize(article: Article) -> None:
     assert_type(summarizer.summarize("text", model="openai/gpt-5", policy="strict"), Brief)
     assert_type(summarizer.summarize(article, policy=Policy(name="mine", rules=())), Brief)
     assert_type(summarizer.summarize(article, settings=Settings()), Brief)
+    spec = BriefSpec(
+        sections=("verified_facts",), items={"verified_facts": (1, 3)}, length={"brief": (30, 90)}
+    )
+    assert_type(summarizer.summarize(article, spec=spec), Brief)
+    assert_type(Settings(spec=spec).spec, BriefSpec)
 
 
 async def use_asummarize(article: Article) -> None:
