@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.model.spec import BriefSpec
     from summarizer.second_reader.judge import Opinions
 
-__all__ = ["Round", "find_failing", "take_repair"]
+__all__ = ["Round", "find_failing", "find_unasked", "take_repair"]
 
 # Beside a cited sentence: before it a pronoun's antecedent, after it a denial.
 _BEFORE = 1
@@ -44,7 +44,7 @@ def find_failing(
     content = draft.model_dump(mode="json")
     failing: dict[str, list[Finding]] = {}
     # What the brief was not asked for is taken out, whatever else is wrong with it.
-    unasked = {item_of(finding.path) for finding in report.findings if finding.code in _UNASKED}
+    unasked = find_unasked(report)
     for finding in report.findings:
         if item_of(finding.path) in unasked:
             continue
@@ -61,6 +61,11 @@ def find_failing(
         for item, findings in failing.items()
         if item and isinstance(value_at(content, item), dict)
     )
+
+
+def find_unasked(report: Report) -> frozenset[str]:
+    """Return the items that the brief was not asked for: in a section it is not to have, or too many."""
+    return frozenset(item_of(finding.path) for finding in report.findings if finding.code in _UNASKED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from summarizer.drafting.live.failures import LiveModelError
 from summarizer.drafting.prompt import build_repair
 from summarizer.drafting.providers import split_model
 from summarizer.editing.edit import mend_draft, replay
-from summarizer.editing.repair import Round, find_failing, take_repair
+from summarizer.editing.repair import Round, find_failing, find_unasked, take_repair
 from summarizer.model.draft import Repair
 from summarizer.model.spec import HOUSE
 from summarizer.second_reader.items import items_of, with_doubts
@@ -106,7 +106,9 @@ class Rounds:
     async def _read(self, mended: Edited) -> None:
         """Put the items to the second reader that it has not read yet."""
         if self.reader is not None:
-            items = with_doubts(items_of(mended.content), mended.report)
+            unasked = find_unasked(mended.report)
+            asked = [item for item in items_of(mended.content) if item.path not in unasked]
+            items = with_doubts(asked, mended.report)
             self.reading = await read_items(items, self.source, self.reader, earlier=self.reading)
 
     async def _repair(self, draft: Draft, number: int, drafter: Drafter) -> bool:

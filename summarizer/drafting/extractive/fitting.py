@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.model.spec import BriefSpec
 
-__all__ = ["fit", "refuse_language"]
+__all__ = ["fit", "most_words", "refuse_language"]
 
+_NO_LIMIT = 10**9
 # What a brief is the least poorer for without, first. The lead always stays.
 _DISPENSABLE = (
     "context_and_impact",
@@ -39,6 +40,11 @@ def refuse_language(source: Source, spec: BriefSpec) -> None:
         )
 
 
+def most_words(spec: BriefSpec) -> int:
+    """Return how many words a whole brief may have; a great number where no length is asked for."""
+    return spec.length.get("brief", (0, _NO_LIMIT))[1]
+
+
 def fit(draft: Draft, spec: BriefSpec) -> Draft:
     """Return `draft` without the items that make it, or a section of it, longer than `spec` asks for.
 
@@ -49,13 +55,11 @@ def fit(draft: Draft, spec: BriefSpec) -> Draft:
     for measured, (_, most) in spec.length.items():
         while measured in fields and _count(fields[measured]) > most and _may_shorten(measured, fields, spec):
             _shorten(measured, fields)
-    if "brief" in spec.length:
-        _, most = spec.length["brief"]
-        while sum(map(_count, fields.values())) > most:
-            section = _longest(fields, spec)
-            if not section:
-                break
-            _shorten(section, fields)
+    while sum(map(_count, fields.values())) > most_words(spec):
+        section = _longest(fields, spec)
+        if not section:
+            break
+        _shorten(section, fields)
     return Draft(**fields)
 
 

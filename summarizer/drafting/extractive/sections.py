@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.claims import read_claims
-from summarizer.drafting.extractive.fitting import fit, refuse_language
+from summarizer.drafting.extractive.fitting import fit, most_words, refuse_language
 from summarizer.drafting.extractive.headline import find_title
 from summarizer.drafting.extractive.interview import find_spoken, pick_answers
 from summarizer.drafting.extractive.lead import find_headline_of, find_lead
@@ -51,6 +51,8 @@ _MOST_SENTENCES = 3
 # Words of two sentences that are one takeaway, or the lead.
 _MOST_JOINED = 70
 _MOST_WORDS = 80
+# A short brief has more from items of one sentence: no item takes more than this part of its words.
+_PARTS = 5
 # Two claims with so many of the shorter one's content words in common tell the same.
 _REPEATS = 0.7
 # A claim that shares so many continues the one before it.
@@ -105,6 +107,7 @@ class _Drafting:
     def __init__(self, source: Source, weights: Weights, spec: BriefSpec) -> None:
         self.source = source
         self.spec = spec
+        self.most_words = min(_MOST_WORDS, most_words(spec) // _PARTS)
         self.words = draft_words_of(source.language.code)
         self.headline = find_title(source)
         self.title = frozenset(source.content_words(self.headline))
@@ -366,7 +369,7 @@ class _Drafting:
                 break
             if not is_background and not self.is_fact(after):
                 break
-            if sum(part.length for part in (*run, after)) > _MOST_WORDS:
+            if sum(part.length for part in (*run, after)) > self.most_words:
                 break
             run.append(after)
         return run
