@@ -51,6 +51,7 @@ class Counts:
     cooldowns: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    retried: int = 0
 
 
 class Maker:
@@ -123,6 +124,7 @@ class Maker:
             self._gate.cooldowns if self._gate else 0,
             sum(relay.prompt_tokens for relay in self._relays),
             sum(relay.completion_tokens for relay in self._relays),
+            sum(relay.retried for relay in self._relays),
         )
 
     async def make(self, item: Item) -> Outcome:
@@ -136,7 +138,9 @@ class Maker:
         tally.set(spent)
         try:
             brief = await self._publish(item)
-            return brief_outcome(item, brief, spent if self._job.is_asking else None, signer=self._job.signer)
+            job = self._job
+            paid = spent if job.is_asking else None
+            return brief_outcome(item, brief, paid, signer=job.signer, is_compact=job.is_compact)
         except DeferredError:
             raise
         except (StopError, SettingsError, MissingExtraError) as error:

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from typing import Any, Literal, cast, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import ConfigDict, Field, field_validator, model_validator
+
+from summarizer.model.described import Described
 
 __all__ = ["HOUSE", "SECTIONS", "BriefSpec", "ListSection", "Measured", "Range", "Section", "show_range"]
 
@@ -39,40 +41,33 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
-class BriefSpec(BaseModel):
+class BriefSpec(Described):
     """What a brief is asked to be. As it stands: the house's own brief, in the article's language.
 
     What it asks for shapes the prompt and the schema that a model gets, and what the embedded drafter
     selects. Afterwards the checks hold the brief to it. Every brief has all its fields; of a section that was
     not asked for, the field is empty.
+
+    Attributes:
+        sections: The sections beside the lead. They are kept in the order of the house layout.
+        headline: Whether the brief has a headline.
+        items: How many items a section has, at least and at most; the house's own numbers elsewhere.
+        length: How many words the whole brief, or a section of it, has, at least and at most. A target: what
+            misses it is noted, and no edit cuts it.
+        language: The language of the brief, as "de" or "pt-BR"; "" for the article's own. Quotations stay in
+            the article's language.
+        notes: Notes on house style for a model, plain text of at most 2,000 characters. They are about
+            wording alone.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    sections: tuple[Section, ...] = Field(
-        default=SECTIONS,
-        description="The sections beside the lead. They are kept in the order of the house layout.",
-    )
-    headline: bool = Field(default=True, description="Whether the brief has a headline.")
-    items: dict[ListSection, Range] = Field(
-        default_factory=dict[ListSection, Range],
-        description="How many items a section has, at least and at most; the house's own numbers elsewhere.",
-    )
-    length: dict[Measured, Range] = Field(
-        default_factory=dict[Measured, Range],
-        description="How many words the whole brief, or a section of it, has, at least and at most. A "
-        "target: what misses it is noted, and no edit cuts it.",
-    )
-    language: str = Field(
-        default="",
-        description='The language of the brief, as "de" or "pt-BR"; "" for the article\'s own. Quotations '
-        "stay in the article's language.",
-    )
-    notes: str = Field(
-        default="",
-        description="Notes on house style for a model, plain text of at most 2,000 characters. They are "
-        "about wording alone.",
-    )
+    sections: tuple[Section, ...] = SECTIONS
+    headline: bool = True
+    items: dict[ListSection, Range] = Field(default_factory=dict[ListSection, Range])
+    length: dict[Measured, Range] = Field(default_factory=dict[Measured, Range])
+    language: str = ""
+    notes: str = ""
 
     @field_validator("sections", mode="before")
     @classmethod
