@@ -85,10 +85,11 @@ class BriefSpec(Described):
     @field_validator("items", "length", mode="before")
     @classmethod
     def _are_pairs(cls, given: object) -> object:
-        for name, pair in given.items() if isinstance(given, dict) else ():
+        pairs = cast("dict[object, object]", given) if isinstance(given, dict) else {}
+        for name, pair in pairs.items():
             if not (isinstance(pair, list | tuple) and len(cast("list[object]", pair)) == 2):
                 raise ValueError(f"{name} is no range: give the least and the most, as [1, 3]")
-        return cast("object", given)
+        return pairs or given
 
     @field_validator("items", "length")
     @classmethod
