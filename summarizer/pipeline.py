@@ -30,6 +30,7 @@ from summarizer.model.provenance import Provenance
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
 from summarizer.model.signing import read_public_key, signature_state
+from summarizer.model.spec import HOUSE
 from summarizer.second_reader.items import items_of, items_of_text, with_doubts
 from summarizer.second_reader.judge import check_read, check_read_text, opinions_of
 from summarizer.second_reader.reader import open_reader, read_items
@@ -47,17 +48,19 @@ if TYPE_CHECKING:
     from summarizer.model.choices import PolicyName
     from summarizer.model.provenance import Attempt
     from summarizer.model.reading import Reading
+    from summarizer.model.spec import BriefSpec
     from summarizer.second_reader.reader import SecondReader
 
 __all__ = ["asummarize", "summarize", "verify"]
 
 
-def summarize(
+def summarize(  # noqa: PLR0913 - what it takes, each by its name
     article: Article | str,
     *,
     model: str | None = None,
     policy: PolicyName | Policy = "default",
     settings: Settings | None = None,
+    spec: BriefSpec | None = None,
     force: bool = False,
 ) -> Brief:
     """Return the checked brief of `article`.
@@ -71,32 +74,39 @@ def summarize(
             selects sentences of the article and needs no model, key or network. The brief says which.
         policy: What is done about findings: `default`, `strict`, `report`, or a `Policy`.
         settings: How a live model is reached; read from the environment and config files when `None`.
+        spec: What the brief is asked to be: sections, lengths, language; that of `settings` when `None`.
         force: Make a brief of a text that seems to be no article, too.
 
     Raises:
         ArticleError: The text cannot be read: empty, or not text; `NoArticleError` when it seems to be no
-            article, but a wall, an error page, code, a table, links or filler.
+            article, but a wall, an error page, code, a table, links or filler; `LanguageError` when the
+            embedded drafter is asked for a brief in another language than the article's.
         SettingsError: A name or setting is wrong or missing.
         FindingsError: The policy refuses to publish; `EmptyBriefError` when nothing is left to publish.
         ModelError: A live model or the way to it failed; the error carries every attempt.
     """
-    return run_to_end(lambda: asummarize(article, model=model, policy=policy, settings=settings, force=force))
+    return run_to_end(
+        lambda: asummarize(article, model=model, policy=policy, settings=settings, spec=spec, force=force)
+    )
 
 
-async def asummarize(
+async def asummarize(  # noqa: PLR0913 - the same
     article: Article | str,
     *,
     model: str | None = None,
     policy: PolicyName | Policy = "default",
     settings: Settings | None = None,
+    spec: BriefSpec | None = None,
     force: bool = False,
 ) -> Brief:
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
     chosen = find_policy(policy)
     source = read_to_brief(as_article(article, "summarize({})"), force=force)
     found = complete_settings(model, settings)
+    if spec is not None:
+        found = found.model_copy(update={"spec": spec})
     if not found.is_live and not found.second_reader:
-        return publish_extractive(source, chosen)
+        return publish_extractive(source, chosen, found.spec)
     # A model's packages take a second to import and are of no use to the rest.
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import find_price
@@ -104,7 +114,7 @@ async def asummarize(
     async with AsyncExitStack() as stack:
         reader = await stack.enter_async_context(open_reader(found))
         if not found.is_live:
-            return await publish_read_extract(source, chosen, reader)
+            return await publish_read_extract(source, chosen, reader, found.spec)
         drafter = await stack.enter_async_context(LiveDrafter(found))
         price = find_price(found.model)
         return await publish_live(source, drafter, chosen, found, price=price, reader=reader)
@@ -160,12 +170,14 @@ def verify(
     return report.model_copy(update={"reading": reading}) if reading else report
 
 
-def _read_again(subject: Draft | str, source: Source, settings: Settings | None) -> Reading | None:
+def _read_again(
+    subject: Draft | str, source: Source, settings: Settings | None, spec: BriefSpec = HOUSE
+) -> Reading | None:
     """Return what the second reader of `settings` says of each item of `subject`; `None` without one."""
     if settings is None or not settings.second_reader:
         return None
     if isinstance(subject, Draft):
-        items = with_doubts(items_of(subject), check_draft(subject, source))
+        items = with_doubts(items_of(subject), check_draft(subject, source, spec=spec))
     else:
         report = check_passages(free_text(subject), source)
         items = with_doubts(items_of_text(subject, source.language.code), report)
@@ -186,9 +198,10 @@ def _verify_brief(
     source = read(as_recorded(article, brief.provenance))
     # Of another article its opinions say nothing.
     is_the_one = brief.provenance.article_sha256 == source.article.sha256
-    content = content_of(brief, source)
-    reading = _read_again(content, source, settings)
-    report = check_read(content, source, opinions_of(reading or (brief.reading if is_the_one else None)))
+    content, spec = content_of(brief, source), brief.provenance.spec
+    reading = _read_again(content, source, settings, spec)
+    opinions = opinions_of(reading or (brief.reading if is_the_one else None))
+    report = check_read(content, source, opinions, spec=spec)
     broken = tuple(prove(brief, source))
     found = (*check_seal(seal, signature), *broken)
     return Report(
@@ -211,8 +224,9 @@ def _verify_compact(brief: Compact, article: Article, settings: Settings | None)
             "evidence.article", "/provenance/article_sha256", said[0].upper() + said[1:] + "."
         )
         return Report(verdicts=(found,), findings=(found,))
-    reading = _read_again(content, source, settings)
-    report = check_read(content, source, opinions_of(reading))
+    spec = brief.provenance.spec
+    reading = _read_again(content, source, settings, spec)
+    report = check_read(content, source, opinions_of(reading), spec=spec)
     return report.model_copy(update={"reading": reading})
 
 
@@ -268,24 +282,29 @@ def read_to_brief(article: Article, *, force: bool = False) -> Source:
     return source
 
 
-def publish_extractive(source: Source, policy: Policy) -> Brief:
+def publish_extractive(source: Source, policy: Policy, spec: BriefSpec = HOUSE) -> Brief:
     """Return the brief of `source` that the embedded drafter and `policy` make."""
-    return publish(draft_extractive(source), source, policy, _extracted(source, policy))
+    return publish(draft_extractive(source, spec=spec), source, policy, _extracted(source, policy, spec))
 
 
-async def publish_read_extract(source: Source, policy: Policy, reader: SecondReader | None) -> Brief:
+async def publish_read_extract(
+    source: Source, policy: Policy, reader: SecondReader | None, spec: BriefSpec = HOUSE
+) -> Brief:
     """Return the brief that the embedded drafter makes, its items read by a second model."""
-    draft = draft_extractive(source)
-    rounds = Rounds(source, policy, reader=reader)
+    draft = draft_extractive(source, spec=spec)
+    rounds = Rounds(source, policy, reader=reader, spec=spec)
     await rounds.run(draft)
-    return publish(
-        draft, source, policy, _extracted(source, policy), earlier=rounds.edits, reading=rounds.reading
-    )
+    made = _extracted(source, policy, spec)
+    return publish(draft, source, policy, made, earlier=rounds.edits, reading=rounds.reading)
 
 
-def _extracted(source: Source, policy: Policy) -> Provenance:
+def _extracted(source: Source, policy: Policy, spec: BriefSpec) -> Provenance:
     return Provenance(
-        **_describe(source), drafter="extractive", check_version=CHECK_VERSION, policy=policy.name
+        **_describe(source),
+        drafter="extractive",
+        check_version=CHECK_VERSION,
+        policy=policy.name,
+        spec=spec,
     )
 
 
@@ -317,11 +336,12 @@ async def publish_live(  # noqa: PLR0913 - what it takes, each by its name
     that fails costs nothing that stands. `reader` reads the items before and, where they changed, after. The
     brief says what it cost at `price`.
     """
-    request = build_request(source, dialect=split_model(settings.model)[0].schema, quotes=settings.quotes)
+    dialect = split_model(settings.model)[0].schema
+    request = build_request(source, dialect=dialect, quotes=settings.quotes, spec=settings.spec)
     drafted = await drafter.draft(request)
     drafted_at = drafter.now()
     draft = _as_draft(drafted.draft, source)
-    rounds = Rounds(source, policy, Drafter(drafter, settings, price), reader)
+    rounds = Rounds(source, policy, Drafter(drafter, settings, price), reader, settings.spec)
     await rounds.run(draft)
     attempts = _renumbered(drafted.attempts + rounds.attempts)
     usage = total_usage(attempts)
@@ -337,6 +357,7 @@ async def publish_live(  # noqa: PLR0913 - what it takes, each by its name
         usage=usage,
         cost=price.of(usage) if price else None,
         drafted_at=drafted_at,
+        spec=settings.spec,
     )
     try:
         return publish(draft, source, policy, provenance, earlier=rounds.edits, reading=rounds.reading)
@@ -350,7 +371,8 @@ def _as_draft(proposed: BaseModel, source: Source) -> Draft:
     if isinstance(proposed, ReferencedDraft):
         return resolve_references(proposed, source)
     if isinstance(proposed, Draft):
-        return proposed
+        # Of a brief with fewer sections it is a shape of its own.
+        return Draft(**dict(proposed))
     raise TypeError(f"a drafter proposed {type(proposed).__name__}, which is no draft")
 
 

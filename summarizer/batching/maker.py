@@ -158,8 +158,8 @@ class Maker:
                 source, self._drafter, job.policy, job.settings, price=job.price, reader=self._reader
             )
         if self._reader is not None:
-            return await publish_read_extract(source, job.policy, self._reader)
-        return publish_extractive(source, job.policy)
+            return await publish_read_extract(source, job.policy, self._reader, job.settings.spec)
+        return publish_extractive(source, job.policy, job.settings.spec)
 
     def _stop_if_general(self, error: Exception, *, is_reading: bool = False) -> None:
         """Raise `StopError` where `error` is what every other article would meet, too."""

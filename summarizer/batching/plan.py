@@ -86,8 +86,8 @@ class Plan:
         }
         if settings.is_live:
             dialect = split_model(settings.model)[0].schema
-            parts["prompt"] = prompt_version()
-            parts["schema"] = version_of(dialect)
+            parts["prompt"] = prompt_version(settings.spec)
+            parts["schema"] = version_of(dialect, spec=settings.spec)
         if job.reader:
             is_asked_claims = is_verifier(job.reader.model, job.reader.second_reader_dialect)
             parts["reading"] = {
@@ -138,7 +138,7 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
     reader = reader_settings(settings)
     if not settings.is_live and reader is None:
         # Nothing that is set for a model decides anything.
-        settings = Settings()
+        settings = Settings(spec=settings.spec)
     if not settings.is_live and reader is None and chosen.via != "online":
         raise SettingsError(
             "there is no model to send a batch to: give --model or --second-reader, or leave out --via"

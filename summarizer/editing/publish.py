@@ -65,7 +65,8 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
     Raises:
         FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
     """
-    edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions_of(reading))
+    opinions = opinions_of(reading)
+    edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions, spec=provenance.spec)
     return seal_brief(
         Brief(
             **_sections(edited.content, source),
@@ -161,8 +162,9 @@ def prove(brief: Brief, source: Source) -> Iterator[Finding]:
             )
             return
     if brief.provenance.check_version == CHECK_VERSION:
-        content = replay(brief.draft, brief.edits)
-        yield from _changed_verdicts(brief, check_read(content, source, opinions_of(brief.reading)))
+        content, opinions = replay(brief.draft, brief.edits), opinions_of(brief.reading)
+        report = check_read(content, source, opinions, spec=brief.provenance.spec)
+        yield from _changed_verdicts(brief, report)
 
 
 def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:

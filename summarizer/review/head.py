@@ -119,6 +119,7 @@ def _origin(
         ("Published", published),
         ("Address", url),
         ("Language", made.language),
+        ("Language of the brief", made.spec.language),
         ("Text made from", f"{origin.given}, by {origin.version}" if origin else ""),
         *(("Note", note) for note in (origin.notes if origin else ())),
         ("SHA-256 of the text", made.article_sha256),

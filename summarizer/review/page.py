@@ -82,6 +82,7 @@ def show_left(brief: Brief, shown: Shown, *, proof: Sequence[Finding] = (), head
         words=layout_of(tag),
         headings=tag,
         language=made.language,
+        written=made.brief_language,
         model=brief.reading.model if brief.reading else "",
     )
     note = f'<p class="about">{plain(layout.words.extractive)}</p>' if is_extractive(brief) else ""
