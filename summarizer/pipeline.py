@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -10,12 +9,13 @@ from summarizer.analysis.no_article import why_no_article
 from summarizer.analysis.source import read
 from summarizer.checks.passage import free_text
 from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
+from summarizer.drafting.complete import complete_for_call, complete_settings
 from summarizer.drafting.drafted import total_usage
 from summarizer.drafting.extractive.sections import draft_extractive
 from summarizer.drafting.prompt import build_request
-from summarizer.drafting.providers import KEY_VARIABLE, READER_KEY_VARIABLE, key_variables, split_model
+from summarizer.drafting.providers import split_model
 from summarizer.drafting.reference import resolve_references
-from summarizer.drafting.settings import EXTRACTIVE, Settings, load_settings
+from summarizer.drafting.settings import EXTRACTIVE, Settings
 from summarizer.editing.policy import find_policy
 from summarizer.editing.publish import as_recorded, check_seal, content_of, proof_finding, prove, publish
 from summarizer.editing.rounds import Drafter, Rounds
@@ -35,11 +35,12 @@ from summarizer.second_reader.judge import check_read, check_read_text, opinions
 from summarizer.second_reader.reader import open_reader, read_items
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Coroutine, Sequence
 
-    from pydantic import BaseModel, SecretStr
+    from pydantic import BaseModel
 
     from summarizer.analysis.source import Source
+    from summarizer.drafting.live.client import Client
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import Price
     from summarizer.editing.policy import Policy
@@ -52,13 +53,15 @@ if TYPE_CHECKING:
 __all__ = ["asummarize", "summarize", "verify"]
 
 
-def summarize(
+def summarize(  # noqa: PLR0913 - what it takes, each by its name
     article: Article | str,
     *,
     model: str | None = None,
     policy: PolicyName | Policy = "default",
     settings: Settings | None = None,
     force: bool = False,
+    api_key: str | None = None,
+    client: Client | None = None,
 ) -> Brief:
     """Return the checked brief of `article`.
 
@@ -72,6 +75,9 @@ def summarize(
         policy: What is done about findings: `default`, `strict`, `report`, or a `Policy`.
         settings: How a live model is reached; read from the environment and config files when `None`.
         force: Make a brief of a text that seems to be no article, too.
+        api_key: The key of the model's provider; read from the environment when `None`.
+        client: An `openai.AsyncOpenAI`, an `openai.OpenAI` or their like, which makes the calls in place of
+            our own connection; `model` is still the provider and the name. It is not closed.
 
     Raises:
         ArticleError: The text cannot be read: empty, or not text; `NoArticleError` when it seems to be no
@@ -80,21 +86,35 @@ def summarize(
         FindingsError: The policy refuses to publish; `EmptyBriefError` when nothing is left to publish.
         ModelError: A live model or the way to it failed; the error carries every attempt.
     """
-    return run_to_end(lambda: asummarize(article, model=model, policy=policy, settings=settings, force=force))
+
+    def main() -> Coroutine[object, object, Brief]:
+        return asummarize(
+            article,
+            model=model,
+            policy=policy,
+            settings=settings,
+            force=force,
+            api_key=api_key,
+            client=client,
+        )
+
+    return run_to_end(main, in_kept_loop=client is not None)
 
 
-async def asummarize(
+async def asummarize(  # noqa: PLR0913 - what it takes, each by its name
     article: Article | str,
     *,
     model: str | None = None,
     policy: PolicyName | Policy = "default",
     settings: Settings | None = None,
     force: bool = False,
+    api_key: str | None = None,
+    client: Client | None = None,
 ) -> Brief:
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
     chosen = find_policy(policy)
     source = read_to_brief(as_article(article, "summarize({})"), force=force)
-    found = complete_settings(model, settings)
+    found = complete_for_call(model, settings, api_key=api_key, client=client)
     if not found.is_live and not found.second_reader:
         return publish_extractive(source, chosen)
     # A model's packages take a second to import and are of no use to the rest.
@@ -102,10 +122,10 @@ async def asummarize(
     from summarizer.drafting.prices import find_price
 
     async with AsyncExitStack() as stack:
-        reader = await stack.enter_async_context(open_reader(found))
+        reader = await stack.enter_async_context(open_reader(found, client=client))
         if not found.is_live:
             return await publish_read_extract(source, chosen, reader)
-        drafter = await stack.enter_async_context(LiveDrafter(found))
+        drafter = await stack.enter_async_context(LiveDrafter(found, client=client))
         price = find_price(found.model)
         return await publish_live(source, drafter, chosen, found, price=price, reader=reader)
 
@@ -214,33 +234,6 @@ def _verify_compact(brief: Compact, article: Article, settings: Settings | None)
     reading = _read_again(content, source, settings)
     report = check_read(content, source, opinions_of(reading))
     return report.model_copy(update={"reading": reading})
-
-
-def complete_settings(model: str | None, settings: Settings | None, *, needs_key: bool = True) -> Settings:
-    """Return complete settings of a run with `model`; of one that asks no model, what was given.
-
-    `needs_key` is false where requests are only written or counted.
-    """
-    name = model or (settings.model if settings else EXTRACTIVE)
-    if name == EXTRACTIVE and not (settings and settings.second_reader):
-        return (settings or Settings()).model_copy(update={"model": name})
-    if settings is None:
-        return load_settings({"model": name}, os.environ, needs_key=needs_key)
-    environ = dict(os.environ)
-    decided = {"key": KEY_VARIABLE, "second_reader_key": READER_KEY_VARIABLE}
-    decided = {field: name for field, name in decided.items() if field in settings.model_fields_set}
-    if decided:
-        # It was decided already which key is sent, if any: the environment has no say any more.
-        environ = {name: value for name, value in environ.items() if name not in key_variables()}
-        for field, variable in decided.items():
-            secret: SecretStr | None = getattr(settings, field)
-            if secret:
-                environ[variable] = secret.get_secret_value()
-    given = settings.model_dump(exclude_unset=True) | {"model": name}
-    # Complete settings were told of when they were read.
-    if "second_reader_key" in decided:
-        return load_settings(given, environ, tell=lambda _: None, needs_key=needs_key)
-    return load_settings(given, environ, needs_key=needs_key)
 
 
 def _without_drafter(settings: Settings) -> Settings:

@@ -29,7 +29,7 @@ from summarizer.model.errors import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings", "reader_settings"]
+__all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings", "reader_settings", "reads_elsewhere"]
 
 EXTRACTIVE = "extractive"
 """The model's name that stands for the embedded drafter."""
@@ -185,7 +185,7 @@ def reader_settings(settings: Settings) -> Settings | None:
     """
     if not settings.second_reader:
         return None
-    is_elsewhere = settings.is_live and settings.second_reader_base_url != settings.base_url
+    is_elsewhere = reads_elsewhere(settings)
     dialect = settings.second_reader_dialect or (None if is_elsewhere else settings.dialect)
     update: dict[str, object] = {
         "model": settings.second_reader,
@@ -197,6 +197,11 @@ def reader_settings(settings: Settings) -> Settings | None:
     if is_verifier(settings.second_reader, settings.second_reader_dialect):
         update |= {"dialect": None, "temperature": 0.0, "max_tokens": _VERIFIER_TOKENS}
     return settings.model_copy(update=update)
+
+
+def reads_elsewhere(settings: Settings) -> bool:
+    """Return whether the second reader of complete `settings` is at another address than the drafter."""
+    return settings.is_live and settings.second_reader_base_url != settings.base_url
 
 
 def _sources(
