@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -23,9 +24,11 @@ from summarizer.editing.subject import altered_footnotes, is_json, read_subject
 from summarizer.event_loop import run_to_end
 from summarizer.export.compact import Compact, expand
 from summarizer.intake.asked import as_article
+from summarizer.logs import about, log_article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft
-from summarizer.model.errors import BriefError, FindingsError, NoArticleError
+from summarizer.model.errors import BriefError, FindingsError, NoArticleError, SummarizerError
+from summarizer.model.finding import count_verdicts
 from summarizer.model.provenance import Provenance
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
@@ -112,22 +115,36 @@ async def asummarize(  # noqa: PLR0913 - what it takes, each by its name
     client: Client | None = None,
 ) -> Brief:
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
-    chosen = find_policy(policy)
-    source = read_to_brief(as_article(article, "summarize({})"), force=force)
-    found = complete_for_call(model, settings, api_key=api_key, client=client)
-    if not found.is_live and not found.second_reader:
-        return publish_extractive(source, chosen)
+    given = as_article(article, "summarize({})")
+    with about(given.key):
+        try:
+            chosen, source = find_policy(policy), read_to_brief(given, force=force)
+            found = complete_for_call(model, settings, api_key=api_key, client=client)
+            brief = await _make(source, chosen, found, client)
+        except SummarizerError as error:
+            log_article(
+                "failed", logging.WARNING, f"no brief: {type(error).__name__}", code=type(error).__name__
+            )
+            raise
+        _log_done(brief)
+        return brief
+
+
+async def _make(source: Source, policy: Policy, settings: Settings, client: Client | None) -> Brief:
+    """Return the brief of `source` that complete `settings` ask for."""
+    if not settings.is_live and not settings.second_reader:
+        return publish_extractive(source, policy)
     # A model's packages take a second to import and are of no use to the rest.
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import find_price
 
     async with AsyncExitStack() as stack:
-        reader = await stack.enter_async_context(open_reader(found, client=client))
-        if not found.is_live:
-            return await publish_read_extract(source, chosen, reader)
-        drafter = await stack.enter_async_context(LiveDrafter(found, client=client))
-        price = find_price(found.model)
-        return await publish_live(source, drafter, chosen, found, price=price, reader=reader)
+        reader = await stack.enter_async_context(open_reader(settings, client=client))
+        if not settings.is_live:
+            return await publish_read_extract(source, policy, reader)
+        drafter = await stack.enter_async_context(LiveDrafter(settings, client=client))
+        price = find_price(settings.model)
+        return await publish_live(source, drafter, policy, settings, price=price, reader=reader)
 
 
 def verify(
@@ -337,6 +354,23 @@ async def publish_live(  # noqa: PLR0913 - what it takes, each by its name
         # What was paid for is handed to the caller, published or not.
         error.draft, error.attempts = draft, attempts
         raise
+
+
+def _log_done(brief: Brief) -> None:
+    counts, made = count_verdicts(brief.verdicts), brief.provenance
+    log_article(
+        "done",
+        logging.INFO,
+        f"a brief: {len(brief.edits)} edits, {counts.errors} errors, {counts.doubts} doubts",
+        code="edited" if brief.edits else "ok",
+        edits=len(brief.edits),
+        errors=counts.errors,
+        doubts=counts.doubts,
+        drafter=made.drafter,
+        model=made.model,
+        policy=made.policy,
+        cost=None if made.cost is None else str(made.cost),
+    )
 
 
 def _as_draft(proposed: BaseModel, source: Source) -> Draft:

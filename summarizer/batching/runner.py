@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 import sqlite3
 import threading
@@ -16,6 +17,7 @@ from summarizer.batching.ledger_file import damage, release_reserve
 from summarizer.batching.mailbag import DeferredError
 from summarizer.batching.records import duplicate_outcome, failure_outcome, unread_outcome
 from summarizer.batching.replies import StopError
+from summarizer.logs import about, log_article
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -36,6 +38,7 @@ __all__ = ["Runner", "Settles"]
 _MOVE_AFTER = 200
 _MOVE_EVERY = 1.0
 _TELL_EVERY = 0.5
+_BRIEFS = frozenset({"ok", "edited"})
 
 
 class Settles(Protocol):
@@ -263,6 +266,7 @@ class Runner:
             self._stop_for(error)
             return
         self.is_changed = True
+        _log(outcome)
         self.progress.done += 1
         self.progress.outcomes[outcome.code] = self.progress.outcomes.get(outcome.code, 0) + 1
         self._unmoved += 1
@@ -348,3 +352,12 @@ def _is_cancelled() -> bool:
     """Return whether the running task is being ended at once."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
+
+
+def _log(outcome: Outcome) -> None:
+    is_brief = outcome.code in _BRIEFS
+    event, level = ("done", logging.INFO) if is_brief else ("failed", logging.WARNING)
+    text = f"{'a brief' if is_brief else 'no brief'}: {outcome.code}"
+    cost = None if outcome.cost is None else str(outcome.cost)
+    with about(outcome.id):
+        log_article(event, level, text, code=outcome.code, cost=cost)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.editing.edit import edit_draft, replay
 from summarizer.export.sections import WITH_LEAD
+from summarizer.logs import log_edit
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
 from summarizer.model.codes import CODES
@@ -57,6 +59,8 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
         FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
     """
     edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions_of(reading))
+    for edit in edited.edits:
+        _log(edit)
     return seal_brief(
         Brief(
             **_sections(edited.content, source),
@@ -67,6 +71,20 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
             provenance=provenance,
             reading=reading,
         )
+    )
+
+
+def _log(edit: Edit) -> None:
+    found = edit.finding
+    log_edit(
+        "edited",
+        logging.DEBUG,
+        f"{edit.action} {edit.path}: {found.code}",
+        action=edit.action,
+        path=edit.path,
+        code=found.code,
+        rule=found.rule,
+        round=edit.round,
     )
 
 
