@@ -158,11 +158,12 @@ def verify(
 
     No model and no network are used, unless `settings` name a `second_reader`: then that model is asked for
     its opinion of each item, too, and `reading` in the report says what it took. A `Brief` is also proved:
-    that the article is the one it was made from, that its evidence is there, that its edits replay, that its
-    verdicts come out again: `holds` in the report. The text of the article is all it takes for that; what
-    else was known of it, its date for one, stands in the brief. Apart from that, `seal` in the report says
-    whether the brief is unchanged since it was written, and `signature` whether it was signed with the key of
-    which `signed_by` is the public half (the content of its file, PEM or OpenSSH).
+    that the article is the one it was made from (of another article the report says that alone), that its
+    evidence is there, that its edits replay, that its verdicts come out again: `holds` in the report. The
+    text of the article is all it takes for that; what else was known of it, its date for one, stands in the
+    brief. Apart from that, `seal` in the report says whether the brief is unchanged since it was written, and
+    `signature` whether it was signed with the key of which `signed_by` is the public half (the content of its
+    file, PEM or OpenSSH).
     A string is read as JSON of a `Brief` or `Draft` when it starts with a brace, as the Markdown layout
     when it has its headings, else as plain text. A brief in its compact form is checked as a draft is.
 
@@ -221,12 +222,14 @@ def _verify_brief(
     seal = seal_state(brief)
     signature = None if signed_by is None else signature_state(brief, read_public_key(signed_by))
     source = read(as_recorded(article, brief.provenance))
-    # Of another article its opinions say nothing.
-    is_the_one = brief.provenance.article_sha256 == source.article.sha256
+    broken = tuple(prove(brief, source))
+    if brief.provenance.article_sha256 != source.article.sha256:
+        # Held against another article everything is wrong, and nothing of it says anything of the brief.
+        found = (*broken, *check_seal(seal, signature))
+        return Report(verdicts=found, findings=found, seal=seal, signature=signature, holds=False)
     content = content_of(brief, source)
     reading = _read_again(content, source, settings)
-    report = check_read(content, source, opinions_of(reading or (brief.reading if is_the_one else None)))
-    broken = tuple(prove(brief, source))
+    report = check_read(content, source, opinions_of(reading or brief.reading))
     found = (*check_seal(seal, signature), *broken)
     return Report(
         verdicts=found + report.verdicts,

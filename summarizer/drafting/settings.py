@@ -29,7 +29,15 @@ from summarizer.model.errors import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings", "reader_settings", "reads_elsewhere"]
+__all__ = [
+    "EXTRACTIVE",
+    "KEY_VARIABLE",
+    "Settings",
+    "config_files",
+    "load_settings",
+    "reader_settings",
+    "reads_elsewhere",
+]
 
 EXTRACTIVE = "extractive"
 """The model's name that stands for the embedded drafter."""
@@ -216,12 +224,15 @@ def _sources(
     if config_file is not None:
         yield str(config_file), _read_toml(config_file)
         return
-    if _is_there(_PROJECT_FILE):
-        yield _PROJECT, _read_toml(_PROJECT_FILE)
+    for path in config_files(environ):
+        yield _PROJECT if path == _PROJECT_FILE else str(path), _read_toml(path)
+
+
+def config_files(environ: Mapping[str, str]) -> list[Path]:
+    """Return the config files that are there, the one that counts most first."""
     folder = _user_directory(environ)
     user_file = folder / "summarizer" / "config.toml" if folder else None
-    if user_file is not None and _is_there(user_file):
-        yield str(user_file), _read_toml(user_file)
+    return [path for path in (_PROJECT_FILE, user_file) if path is not None and _is_there(path)]
 
 
 def _user_directory(environ: Mapping[str, str]) -> Path | None:
