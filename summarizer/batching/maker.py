@@ -52,6 +52,7 @@ class Counts:
     cooldowns: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    retried: int = 0
 
 
 class Maker:
@@ -124,6 +125,7 @@ class Maker:
             self._gate.cooldowns if self._gate else 0,
             sum(relay.prompt_tokens for relay in self._relays),
             sum(relay.completion_tokens for relay in self._relays),
+            sum(relay.retried for relay in self._relays),
         )
 
     async def make(self, item: Item) -> Outcome:
@@ -138,7 +140,9 @@ class Maker:
         try:
             with about(item.id):
                 brief = await self._publish(item)
-            return brief_outcome(item, brief, spent if self._job.is_asking else None, signer=self._job.signer)
+            job = self._job
+            paid = spent if job.is_asking else None
+            return brief_outcome(item, brief, paid, signer=job.signer, is_compact=job.is_compact)
         except DeferredError:
             raise
         except (StopError, SettingsError, MissingExtraError) as error:
