@@ -67,7 +67,7 @@ def test_the_walk_through_a_batch_prints_what_the_readme_shows(
 
     def follow(command: str) -> str:
         # What kills the run after a time is done here as soon as the second call is there.
-        name, *arguments = shlex.split(command.removeprefix("timeout -s KILL 10 "))
+        name, *arguments = shlex.split(command.removeprefix("timeout -s KILL 20 "))
         if name == "cat":
             return Path(*arguments).read_text(encoding="utf-8")
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
