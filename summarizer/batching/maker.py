@@ -17,6 +17,7 @@ from summarizer.batching.records import brief_outcome, failure_outcome
 from summarizer.batching.relay import Relay, Tally, tally
 from summarizer.batching.replies import Replies, StopError
 from summarizer.drafting.live.failures import ModelRejectedError
+from summarizer.logs import about
 from summarizer.model.errors import MissingExtraError, SettingsError
 from summarizer.pipeline import publish_extractive, publish_live, publish_read_extract, read_to_brief
 from summarizer.second_reader.reader import SecondReader
@@ -137,7 +138,8 @@ class Maker:
         spent = Tally(item.id)
         tally.set(spent)
         try:
-            brief = await self._publish(item)
+            with about(item.id):
+                brief = await self._publish(item)
             job = self._job
             paid = spent if job.is_asking else None
             return brief_outcome(item, brief, paid, signer=job.signer, is_compact=job.is_compact)

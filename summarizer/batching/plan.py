@@ -13,6 +13,7 @@ from summarizer.batching.inputs import Reading, check_inputs
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import check_output, own_files
 from summarizer.checks.run import CHECK_VERSION
+from summarizer.drafting.complete import complete_settings
 from summarizer.drafting.prices import BATCH_SHARE, Price, find_price
 from summarizer.drafting.prompt import prompt_version
 from summarizer.drafting.providers import is_verifier, split_model
@@ -21,7 +22,6 @@ from summarizer.editing.policy import find_policy
 from summarizer.model.errors import SettingsError
 from summarizer.model.schema import version_of
 from summarizer.model.signing import find_signer
-from summarizer.pipeline import complete_settings
 from summarizer.second_reader.prompt import claims_version, reading_version
 
 if TYPE_CHECKING:

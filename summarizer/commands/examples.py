@@ -4,9 +4,11 @@ from __future__ import annotations
 
 __all__ = [
     "BATCH",
+    "DOCTOR",
     "EVALUATE",
     "EXPLAIN",
     "LANGUAGES",
+    "MODELS",
     "RECHECK",
     "REVIEW",
     "SCHEMA",
@@ -122,3 +124,19 @@ Examples:
   summarizer schema draft > draft.json
 
 Names: article, brief, draft, report. Schemas sent to models: draft.strict, draft.grammar and so on."""
+
+MODELS = """\b
+Examples:
+  summarizer models
+  summarizer models --provider openai
+
+Prices are those of the package genai-prices, for a million tokens. Nothing of a key is printed."""
+
+DOCTOR = """\b
+Examples:
+  summarizer doctor
+  summarizer doctor --model openai/gpt-5-mini
+  summarizer doctor --model custom/mine --base-url http://localhost:8000/v1
+
+Without a model no network is used. With one, the call asks for what its schema forbids; so the reply shows
+what the server honours of a schema. The exit code is 3 if the model is not reached."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.editing.edit import edit_draft, replay
 from summarizer.export.sections import WITH_LEAD
+from summarizer.logs import log_edit
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
 from summarizer.model.codes import CODES
@@ -67,6 +69,8 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
     """
     opinions = opinions_of(reading)
     edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions, spec=provenance.spec)
+    for edit in edited.edits:
+        _log(edit)
     return seal_brief(
         Brief(
             **_sections(edited.content, source),
@@ -90,7 +94,7 @@ def republish(brief: Brief, source: Source, edits: Sequence[Edit]) -> Brief:
     """
     made = (*brief.edits, *edits)
     content = replay(brief.draft, made)
-    report = check_read(content, source, opinions_of(brief.reading))
+    report = check_read(content, source, opinions_of(brief.reading), spec=brief.provenance.spec)
     renewed = {
         **_sections(content, source),
         "findings": report.findings,
@@ -99,6 +103,20 @@ def republish(brief: Brief, source: Source, edits: Sequence[Edit]) -> Brief:
         "provenance": brief.provenance.model_copy(update={"check_version": CHECK_VERSION}),
     }
     return seal_brief(brief.model_copy(update=renewed))
+
+
+def _log(edit: Edit) -> None:
+    found = edit.finding
+    log_edit(
+        "edited",
+        logging.DEBUG,
+        f"{edit.action} {edit.path}: {found.code}",
+        action=edit.action,
+        path=edit.path,
+        code=found.code,
+        rule=found.rule,
+        round=edit.round,
+    )
 
 
 def check_seal(seal: SealState, signature: SignatureState | None) -> Iterator[Finding]:
