@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from summarizer.editing.recheck import ItemStanding, recheck
     from summarizer.editing.story import ItemStory, explain
     from summarizer.export.formats import render
+    from summarizer.grounding.assertion import assert_grounded
+    from summarizer.grounding.context import grounded_in, grounding_context
+    from summarizer.grounding.types import SupportedQuantity, SupportedText, VerbatimExcerpt, VerbatimQuote
     from summarizer.model.article import Article
     from summarizer.model.brief import Brief
     from summarizer.model.draft import Draft
@@ -45,14 +48,17 @@ if TYPE_CHECKING:
         BriefError,
         EmptyBriefError,
         FindingsError,
+        LanguageError,
         MissingExtraError,
         ModelError,
         NoArticleError,
+        NoSourceError,
         SettingsError,
         SummarizerError,
     )
     from summarizer.model.finding import Evidence, Finding, Verdict
     from summarizer.model.report import Report
+    from summarizer.model.spec import BriefSpec
     from summarizer.pipeline import asummarize, summarize, verify
     from summarizer.review.page import render_page
 
@@ -61,6 +67,7 @@ __all__ = [
     "ArticleError",
     "Brief",
     "BriefError",
+    "BriefSpec",
     "Draft",
     "EmptyBriefError",
     "Evidence",
@@ -68,6 +75,7 @@ __all__ = [
     "FindingsError",
     "ItemStanding",
     "ItemStory",
+    "LanguageError",
     "LiveModelError",
     "MissingExtraError",
     "ModelContextError",
@@ -79,6 +87,7 @@ __all__ = [
     "ModelTruncatedError",
     "ModelUnavailableError",
     "NoArticleError",
+    "NoSourceError",
     "Options",
     "Policy",
     "Report",
@@ -86,11 +95,18 @@ __all__ = [
     "SettingsError",
     "SummarizerError",
     "Summary",
+    "SupportedQuantity",
+    "SupportedText",
+    "VerbatimExcerpt",
+    "VerbatimQuote",
     "Verdict",
     "abatch",
+    "assert_grounded",
     "asummarize",
     "batch",
     "explain",
+    "grounded_in",
+    "grounding_context",
     "recheck",
     "render",
     "render_page",
@@ -115,14 +131,17 @@ _HOMES = {
         "BriefError",
         "EmptyBriefError",
         "FindingsError",
+        "LanguageError",
         "MissingExtraError",
         "ModelError",
         "NoArticleError",
+        "NoSourceError",
         "SettingsError",
         "SummarizerError",
     ),
     "model.finding": ("Evidence", "Finding", "Verdict"),
     "model.report": ("Report",),
+    "model.spec": ("BriefSpec",),
     "pipeline": ("asummarize", "summarize", "verify"),
     "editing.policy": ("Policy",),
     "editing.recheck": ("ItemStanding", "recheck"),
@@ -140,6 +159,9 @@ _HOMES = {
         "ModelUnavailableError",
     ),
     "drafting.settings": ("Settings",),
+    "grounding.assertion": ("assert_grounded",),
+    "grounding.context": ("grounded_in", "grounding_context"),
+    "grounding.types": ("SupportedQuantity", "SupportedText", "VerbatimExcerpt", "VerbatimQuote"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

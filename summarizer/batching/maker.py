@@ -17,6 +17,7 @@ from summarizer.batching.records import brief_outcome, failure_outcome
 from summarizer.batching.relay import Relay, Tally, tally
 from summarizer.batching.replies import Replies, StopError
 from summarizer.drafting.live.failures import ModelRejectedError
+from summarizer.logs import about
 from summarizer.model.errors import MissingExtraError, SettingsError
 from summarizer.pipeline import publish_extractive, publish_live, publish_read_extract, read_to_brief
 from summarizer.second_reader.reader import SecondReader
@@ -51,6 +52,7 @@ class Counts:
     cooldowns: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    retried: int = 0
 
 
 class Maker:
@@ -123,6 +125,7 @@ class Maker:
             self._gate.cooldowns if self._gate else 0,
             sum(relay.prompt_tokens for relay in self._relays),
             sum(relay.completion_tokens for relay in self._relays),
+            sum(relay.retried for relay in self._relays),
         )
 
     async def make(self, item: Item) -> Outcome:
@@ -135,8 +138,11 @@ class Maker:
         spent = Tally(item.id)
         tally.set(spent)
         try:
-            brief = await self._publish(item)
-            return brief_outcome(item, brief, spent if self._job.is_asking else None, signer=self._job.signer)
+            with about(item.id):
+                brief = await self._publish(item)
+            job = self._job
+            paid = spent if job.is_asking else None
+            return brief_outcome(item, brief, paid, signer=job.signer, is_compact=job.is_compact)
         except DeferredError:
             raise
         except (StopError, SettingsError, MissingExtraError) as error:
@@ -154,8 +160,8 @@ class Maker:
                 source, self._drafter, job.policy, job.settings, price=job.price, reader=self._reader
             )
         if self._reader is not None:
-            return await publish_read_extract(source, job.policy, self._reader)
-        return publish_extractive(source, job.policy)
+            return await publish_read_extract(source, job.policy, self._reader, job.settings.spec)
+        return publish_extractive(source, job.policy, job.settings.spec)
 
     def _stop_if_general(self, error: Exception, *, is_reading: bool = False) -> None:
         """Raise `StopError` where `error` is what every other article would meet, too."""

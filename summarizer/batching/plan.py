@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.batching.assignment import Job
-from summarizer.batching.inputs import check_inputs
+from summarizer.batching.inputs import Reading, check_inputs
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import check_output, own_files
 from summarizer.checks.run import CHECK_VERSION
+from summarizer.drafting.complete import complete_settings
 from summarizer.drafting.prices import BATCH_SHARE, Price, find_price
 from summarizer.drafting.prompt import prompt_version
 from summarizer.drafting.providers import is_verifier, split_model
@@ -21,7 +22,6 @@ from summarizer.editing.policy import find_policy
 from summarizer.model.errors import SettingsError
 from summarizer.model.schema import version_of
 from summarizer.model.signing import find_signer
-from summarizer.pipeline import complete_settings
 from summarizer.second_reader.prompt import claims_version, reading_version
 
 if TYPE_CHECKING:
@@ -66,6 +66,12 @@ class Plan:
         return own_files(self.output, self.job.ledger)
 
     @property
+    def reading(self) -> Reading:
+        """How the inputs are read."""
+        options = self.options
+        return Reading(options.input_format, options.rules, options.columns, options.shard)
+
+    @property
     def fingerprint(self) -> str:
         """What an article's outcome depends on, besides the article, as JSON."""
         job, settings = self.job, self.job.settings
@@ -80,8 +86,8 @@ class Plan:
         }
         if settings.is_live:
             dialect = split_model(settings.model)[0].schema
-            parts["prompt"] = prompt_version()
-            parts["schema"] = version_of(dialect)
+            parts["prompt"] = prompt_version(settings.spec)
+            parts["schema"] = version_of(dialect, spec=settings.spec)
         if job.reader:
             is_asked_claims = is_verifier(job.reader.model, job.reader.second_reader_dialect)
             parts["reading"] = {
@@ -89,6 +95,10 @@ class Plan:
                 "schema": version_of(split_model(job.reader.model)[0].schema, "reading"),
                 "price": _amounts(job.reader_price),
             }
+        if job.is_compact:
+            parts["compact"] = True
+        if self.options.duplicates != "error":
+            parts["duplicates"] = self.options.duplicates
         if job.signer:
             parts["signed_by"] = job.signer.public
         return json.dumps(parts, sort_keys=True)
@@ -116,6 +126,11 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
     inputs = [articles] if isinstance(articles, str | os.PathLike) else articles
     check_output(output)
     path = Path(output)
+    if chosen.compact and path.suffix.lower() == ".parquet":
+        raise SettingsError(
+            f"the output {path} has each part of a brief as a column, and the whole brief: compact briefs go "
+            "to a .jsonl file"
+        )
     ledger = chosen.ledger or path.with_name(f"{path.name}.ledger")
     if isinstance(inputs, list | tuple):
         check_inputs(inputs, own_files(path, ledger))
@@ -123,7 +138,7 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
     reader = reader_settings(settings)
     if not settings.is_live and reader is None:
         # Nothing that is set for a model decides anything.
-        settings = Settings()
+        settings = Settings(spec=settings.spec)
     if not settings.is_live and reader is None and chosen.via != "online":
         raise SettingsError(
             "there is no model to send a batch to: give --model or --second-reader, or leave out --via"
@@ -144,6 +159,7 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
         article_seconds=chosen.article_seconds,
         article_memory=int(chosen.article_memory * 2**20),
         force=chosen.force,
+        is_compact=chosen.compact,
     )
     return Plan(inputs, path, job, chosen)
 

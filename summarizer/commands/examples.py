@@ -4,10 +4,12 @@ from __future__ import annotations
 
 __all__ = [
     "BATCH",
+    "DOCTOR",
     "EVALUATE",
     "EXPLAIN",
     "LANGUAGES",
     "MCP",
+    "MODELS",
     "RECHECK",
     "REVIEW",
     "SCHEMA",
@@ -86,11 +88,16 @@ Examples:
   summarizer review brief.json article.txt --open
   summarizer review brief.json > review.html
   summarizer review briefs.jsonl articles.jsonl -o review/
+  summarizer review brief.json article.txt --serve --open
+  summarizer review brief.json article.txt --export -o decided.json
 
 The page shows each claim beside the article's words that it rests on, and first what needs a decision. It
 is one file and needs no network. Without an article it shows the evidence that the brief holds. For the
 output of a batch, or a folder of briefs, it writes an index with filters and a page for each brief. The
-command exits with 1 if a brief does not hold against its article."""
+command exits with 1 if a brief does not hold against its article.
+
+With --serve you accept, edit, reject or restore each claim by key, on a page for this machine alone. Each
+decision is saved in brief.decisions.jsonl before it is shown. --export writes the brief with all of them."""
 
 EVALUATE = """\b
 Examples:
@@ -98,11 +105,15 @@ Examples:
   summarizer evaluate --articles my-articles/
   summarizer evaluate --articles 'news/*.txt' --labelled judged.jsonl
   summarizer evaluate --count 5000 --floors floors.json --raise-floors
+  summarizer evaluate --json > card.json
+  summarizer evaluate --report card.html --before yesterday.json --briefs briefs.jsonl
+  summarizer evaluate --decisions decided.json
 
 The command puts errors of known kinds into true sentences of the articles, and judges labelled rows. The
 card shows, for each class, how many errors are caught and how many true items are flagged. The default for
 --articles and --labelled is the data of the package. The command uses no model and no network. It exits with
-1 if a class is below its floor. A labelled row is
+1 if a class is below its floor. The page of --report is one file without a script; --no-times leaves out the
+times, the only part that differs from run to run. A labelled row is
 
   {"article": "...", "text": "...", "label": "supported", "class": "..."}
 
@@ -136,3 +147,19 @@ Examples:
 
 Without --http it speaks over standard input and output with the program that started it. docs/mcp.md shows
 how to name it there."""
+
+MODELS = """\b
+Examples:
+  summarizer models
+  summarizer models --provider openai
+
+Prices are those of the package genai-prices, for a million tokens. Nothing of a key is printed."""
+
+DOCTOR = """\b
+Examples:
+  summarizer doctor
+  summarizer doctor --model openai/gpt-5-mini
+  summarizer doctor --model custom/mine --base-url http://localhost:8000/v1
+
+Without a model no network is used. With one, the call asks for what its schema forbids; so the reply shows
+what the server honours of a schema. The exit code is 3 if the model is not reached."""

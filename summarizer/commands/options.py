@@ -28,6 +28,7 @@ __all__ = [
     "PrivateHosts",
     "SecondReader",
     "Sign",
+    "Spec",
     "TokensFile",
     "Via",
     "Workers",
@@ -70,6 +71,10 @@ InputFormat = Annotated[
         help="How to read the articles. Default: by their names and contents.",
         metavar="auto|text|markdown|json|jsonl|html|pdf|docx|eml|warc",
     ),
+]
+Spec = Annotated[
+    Path | None,
+    typer.Option(help="What the briefs are asked to be: sections, lengths, language (.toml or .json)."),
 ]
 Config = Annotated[Path | None, typer.Option(help="Config file (TOML), instead of the default ones.")]
 OutputFormat = Annotated[

@@ -12,9 +12,11 @@ __all__ = [
     "BriefError",
     "EmptyBriefError",
     "FindingsError",
+    "LanguageError",
     "MissingExtraError",
     "ModelError",
     "NoArticleError",
+    "NoSourceError",
     "SettingsError",
     "SummarizerError",
     "TooCostlyError",
@@ -35,6 +37,10 @@ class NoArticleError(ArticleError):
     """A text was read but is no article: a wall, a banner, an error page, code, a table, links, filler."""
 
 
+class LanguageError(ArticleError):
+    """A brief was asked for in a language that the drafter does not write an article's brief in."""
+
+
 class TooCostlyError(ArticleError):
     """Reading or checking an article took more time or memory than one may take; it was stopped."""
 
@@ -49,6 +55,13 @@ class SettingsError(SummarizerError):
 
 class MissingExtraError(SettingsError):
     """An optional part was used whose packages are not installed; the text says what to install."""
+
+
+class NoSourceError(SettingsError):
+    """A field has to be held against a source, and none was given: the caller must give one.
+
+    It is no `ValueError`, so Pydantic lets it through, and no model is asked to mend what only a program can.
+    """
 
 
 class FindingsError(SummarizerError):

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Literal, assert_type
 
+from pydantic import BaseModel
+
 import summarizer
-from summarizer import Article, Brief, Draft, Finding, Options, Policy, Report, Settings, Summary
+from summarizer import Article, Brief, BriefSpec, Draft, Finding, Options, Policy, Report, Settings, Summary
 
 
 def use_summarize(article: Article) -> None:
@@ -14,6 +17,11 @@ def use_summarize(article: Article) -> None:
     assert_type(summarizer.summarize("text", model="openai/gpt-5", policy="strict"), Brief)
     assert_type(summarizer.summarize(article, policy=Policy(name="mine", rules=())), Brief)
     assert_type(summarizer.summarize(article, settings=Settings()), Brief)
+    spec = BriefSpec(
+        sections=("verified_facts",), items={"verified_facts": (1, 3)}, length={"brief": (30, 90)}
+    )
+    assert_type(summarizer.summarize(article, spec=spec), Brief)
+    assert_type(Settings(spec=spec).spec, BriefSpec)
 
 
 async def use_asummarize(article: Article) -> None:
@@ -63,3 +71,23 @@ async def make_typos(brief: Brief, article: Article) -> None:
     Settings(policy="strcit")  # type: ignore[arg-type]
     Options(input_format="pfd")  # type: ignore[arg-type]
     Options(via="onlin")  # type: ignore[arg-type]
+
+
+class Claim(BaseModel):
+    says: summarizer.SupportedText
+    proofs: list[summarizer.VerbatimQuote]
+    excerpt: summarizer.VerbatimExcerpt | None = None
+    figure: summarizer.SupportedQuantity | None = None
+
+
+def use_types(article: Article) -> None:
+    claim = Claim.model_validate({}, context=summarizer.grounding_context(article))
+    text: str = claim.says
+    assert_type(claim.proofs[0].evidence, tuple[summarizer.Evidence, ...])
+    assert_type(claim.says.doubts, tuple[Finding, ...])
+    assert_type(claim.says.report, Report)
+    if claim.figure:
+        assert_type(claim.figure.low, Fraction | None)
+        assert_type(claim.figure.unit, str)
+    with summarizer.grounded_in(text):
+        assert_type(summarizer.assert_grounded(text, article, doubts="fail"), Report)
