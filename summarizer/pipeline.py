@@ -195,13 +195,26 @@ def verify(
         return _verify_compact(subject, against, settings)
     source = read(against)
     reading = _read_again(subject, source, settings)
+    layout = brief_or_text if isinstance(brief_or_text, str) and not is_json(brief_or_text) else None
+    return check_subject(subject, source, reading, layout=layout)
+
+
+def check_subject(
+    subject: Draft | str,
+    source: Source,
+    reading: Reading | None = None,
+    *,
+    layout: str | None = None,
+) -> Report:
+    """Return what the checks say about a draft or a text, as `verify` does, of an article that was read.
+
+    `reading` is a second reader's. `layout` is the text in the Markdown layout that a draft was read from.
+    """
     opinions = opinions_of(reading)
     if isinstance(subject, Draft):
-        cites = not isinstance(brief_or_text, str) or is_json(brief_or_text)
-        report = check_read(subject, source, opinions, cites=cites)
-        if not cites:
-            altered = tuple(altered_footnotes(str(brief_or_text), source))
-            report = Report(verdicts=altered + report.verdicts, findings=altered + report.findings)
+        report = check_read(subject, source, opinions, cites=layout is None)
+        altered = () if layout is None else tuple(altered_footnotes(layout, source))
+        report = Report(verdicts=altered + report.verdicts, findings=altered + report.findings)
     else:
         report = check_read_text(subject, source, opinions)
     return report.model_copy(update={"reading": reading}) if reading else report

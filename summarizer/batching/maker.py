@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.batching.assignment import Job
     from summarizer.batching.board import Board
     from summarizer.batching.item import Item
-    from summarizer.batching.mailbag import Mailbag
+    from summarizer.batching.mailbag import Deferring
     from summarizer.batching.records import Outcome
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import Price
@@ -58,7 +58,7 @@ class Counts:
 class Maker:
     """Makes outcomes, many at the same time, within one event loop; an asynchronous context manager."""
 
-    def __init__(self, job: Job, board: Board, *, mailbag: Mailbag | None = None) -> None:
+    def __init__(self, job: Job, board: Board, *, mailbag: Deferring | None = None) -> None:
         """Make outcomes for `job`; with a `mailbag`, requests are collected there instead of made."""
         self._mailbag = mailbag
         self._job = job
@@ -102,7 +102,7 @@ class Maker:
         from summarizer.drafting.live.drafter import LiveDrafter
 
         if self._mailbag is not None:
-            carry, timing = self._mailbag.carry(is_reading=is_reading), Timing(sleep=_go_on)
+            carry, timing = self._mailbag.carry(is_reading=is_reading), Timing(sleep=self._mailbag.wait)
             return await self._held.enter_async_context(LiveDrafter(settings, carry=carry, timing=timing))
         assert self._replies is not None  # noqa: S101 - opened before
         assert self._gate is not None  # noqa: S101 - the same
@@ -170,7 +170,3 @@ class Maker:
         status, relay = error.attempts[-1].status, self._relays[-1 if is_reading else 0]
         if status in _GENERAL or (status in _GENERAL_AT_FIRST and not relay.answered):
             raise StopError(str(error)) from error
-
-
-async def _go_on(_: float) -> None:
-    """Wait for nothing: the answers are in the ledger."""

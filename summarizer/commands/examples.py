@@ -8,10 +8,12 @@ __all__ = [
     "EVALUATE",
     "EXPLAIN",
     "LANGUAGES",
+    "MCP",
     "MODELS",
     "RECHECK",
     "REVIEW",
     "SCHEMA",
+    "SERVE",
     "SUMMARIZE",
     "VERIFY",
 ]
@@ -140,3 +142,23 @@ Examples:
 
 Without a model no network is used. With one, the call asks for what its schema forbids; so the reply shows
 what the server honours of a schema. The exit code is 3 if the model is not reached."""
+SERVE = """\b
+Examples:
+  summarizer serve
+  summarizer serve --new-token newsroom
+  summarizer serve --host 0.0.0.0 --tokens-file tokens.txt --workers 4
+  summarizer serve --model openai/gpt-5-mini --budget 20.00
+  OTEL_EXPORTER_OTLP_ENDPOINT=http://localhost:4318 summarizer serve --telemetry
+
+Without tokens only this machine is served. A brief is made once for each Idempotency-Key, also after the
+server was killed: what was paid is in the store. Send SIGTERM to stop it: work under way is finished or kept.
+docs/server.md lists the addresses."""
+
+MCP = """\b
+Examples:
+  summarizer mcp
+  summarizer mcp --http --port 8001
+  summarizer mcp --model openai/gpt-5-mini --budget 5.00
+
+Without --http it speaks over standard input and output with the program that started it. docs/mcp.md shows
+how to name it there."""
