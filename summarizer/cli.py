@@ -15,7 +15,7 @@ from summarizer.commands import examples
 from summarizer.commands import options as shared
 from summarizer.commands.output_format import OUTPUT_FORMATS, OutputFormat, choose_format
 from summarizer.commands.via import FOLDER_OPTION, BatchCommand
-from summarizer.model.errors import SummarizerError
+from summarizer.model.errors import SettingsError, SummarizerError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,6 +197,8 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     reader_price: Annotated[
         str | None, typer.Option(help="The same for the second reader, if its price is not known.")
     ] = None,
+    engine: shared.Engine = "plain",
+    runner: shared.Runner = None,
     via: shared.Via = "online",
     folder: Annotated[Path | None, typer.Option(FOLDER_OPTION, hidden=True)] = None,
     poll: Annotated[float, typer.Option(help="Seconds between two checks of a provider's batch.")] = 60.0,
@@ -225,7 +227,8 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     from summarizer.commands.output import check_name
     from summarizer.intake import rules_of
 
-    check_name(output, "--output")
+    # Daft's folder ends in a separator.
+    check_name(output.rstrip("/") if engine == "daft" else output, "--output")
     if ledger is not None:
         check_name(ledger, "--ledger")
     options = Options(
@@ -258,6 +261,12 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         is_dry_run=dry_run,
         as_json=as_json,
     )
+    if engine == "daft":
+        from summarizer.commands.distributed import run_distributed
+
+        raise typer.Exit(run_distributed(request, runner or "native"))
+    if runner is not None:
+        raise SettingsError("--runner says what Daft runs on: give --engine daft, too")
     raise typer.Exit(run_batch(request))
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.fetching.rules import FetchRules
     from summarizer.intake import Format
 
-__all__ = ["STDIN", "check_inputs", "open_inputs"]
+__all__ = ["STDIN", "check_inputs", "make_item", "open_inputs", "read_row"]
 
 STDIN = "-"
 """The name that stands for the standard input, which is read as JSON Lines."""
@@ -72,11 +72,11 @@ def open_inputs(
         else:
             articles = _open(os.fspath(given), aside, input_format, rules)
         for place, found in articles:
-            yield _item(position, place, found)
+            yield make_item(position, place, found)
             position += 1
         if position == before:
             name = os.fspath(cast("str", given))
-            yield _item(position, name, ArticleError(f"{name} holds no article: nothing was given"))
+            yield make_item(position, name, ArticleError(f"{name} holds no article: nothing was given"))
             position += 1
 
 
@@ -129,7 +129,7 @@ def _read_rows(path: Path, place: str) -> Iterator[tuple[str, Article | ArticleE
     number = 0
     try:
         for number, values in enumerate(read_parquet(path), start=1):
-            yield _read_row({k: v for k, v in values.items() if v is not None}, f"{place}, row {number}")
+            yield read_row(values, f"{place}, row {number}")
     except MissingExtraError:
         raise
     except SettingsError as error:
@@ -141,9 +141,11 @@ def _read_rows(path: Path, place: str) -> Iterator[tuple[str, Article | ArticleE
         )
 
 
-def _read_row(values: dict[str, object], place: str) -> tuple[str, Article | ArticleError]:
+def read_row(values: dict[str, object], place: str) -> tuple[str, Article | ArticleError]:
+    """Return the name of a table's row and the article that it holds, or why it holds none."""
+    known = {name: value for name, value in values.items() if value is not None}
     try:
-        return place, Article.model_validate(values | {"id": str(values.get("id", ""))})
+        return place, Article.model_validate(known | {"id": str(known.get("id", ""))})
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         return place, ArticleError(f"{place}: {'.'.join(map(str, first['loc']))}: {first['msg']}")
@@ -153,7 +155,8 @@ def _printable(path: Path) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def _item(position: int, place: str, found: Article | ArticleError) -> Item:
+def make_item(position: int, place: str, found: Article | ArticleError) -> Item:
+    """Return what was found at `place` in the input, an article or why it is none, with its `position`."""
     if isinstance(found, Article):
         # Another file with the same text is the same article.
         content = found.model_dump_json(exclude={"origin"})

@@ -21,7 +21,7 @@ from summarizer.editing.policy import find_policy
 from summarizer.export.escape import show_controls
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from rich.console import RenderableType
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     from summarizer.batching.options import Options
     from summarizer.batching.summary import Summary
 
-__all__ = ["Request", "run_batch"]
+__all__ = ["Request", "exit_code_of", "run_batch"]
 
 # Seconds between two log lines if standard error is not a terminal.
 _LOG_EVERY = 10.0
 _INTERRUPTED = 130
-_FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3}
+_FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3, "stopped": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,12 @@ def _exit_code(summary: Summary) -> int:
         return _INTERRUPTED
     if summary.stopped or summary.unproved:
         return 3
-    return max((_FAILED[code.partition(".")[0]] for code in summary.failed), default=0)
+    return exit_code_of(summary.failed)
+
+
+def exit_code_of(failed: Iterable[str]) -> int:
+    """Return the exit code of the worst of the codes in `failed`."""
+    return max((_FAILED[code.partition(".")[0]] for code in failed), default=0)
 
 
 def _json_view() -> tuple[Callable[[Event], None], Callable[[], None]]:

@@ -10,12 +10,14 @@ import typer
 __all__ = [
     "BaseUrl",
     "Config",
+    "Engine",
     "Force",
     "IgnoreRobots",
     "InputFormat",
     "Model",
     "PolicyName",
     "PrivateHosts",
+    "Runner",
     "SecondReader",
     "Sign",
     "Via",
@@ -26,6 +28,16 @@ BaseUrl = Annotated[str | None, typer.Option(help="Address of an OpenAI-compatib
 PolicyName = Annotated[str | None, typer.Option(help="How findings are handled: strict, default or report.")]
 SecondReader = Annotated[
     str | None, typer.Option(help="provider/model of a second model that reads each item.")
+]
+Engine = Annotated[
+    Literal["plain", "daft"],
+    typer.Option(
+        help="What runs the batch: this program, or Daft, on one or many machines.", metavar="plain|daft"
+    ),
+]
+Runner = Annotated[
+    Literal["native", "ray"] | None,
+    typer.Option(help="What Daft runs on. Default: native, this machine.", metavar="native|ray"),
 ]
 Via = Annotated[
     Literal["online", "provider-batch", "batch-file"],

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "each_article",
     "load_html_text",
+    "load_line",
     "load_url",
     "read_article",
     "read_articles",
@@ -260,7 +261,12 @@ def _read_line(line: bytes, name: str, number: int) -> Iterator[Found]:
     if not line.removeprefix(codecs.BOM_UTF8).strip():
         return
     place = f"{name}, line {number}"
+    yield place, load_line(line, place, name)
+
+
+def load_line(line: bytes, place: str, name: str) -> Article | ArticleError:
+    """Return the article of one line of JSON Lines, which stands at `place` in `name`, or why it is none."""
     try:
-        yield place, load_record(Given(place, line.rstrip(b"\r\n"), base=base_name(name)))
+        return load_record(Given(place, line.rstrip(b"\r\n"), base=base_name(name)))
     except ArticleError as error:
-        yield place, error
+        return error
