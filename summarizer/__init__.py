@@ -15,13 +15,27 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from summarizer.model.release import VERSION
 from summarizer.moved import OldNames
 
 if TYPE_CHECKING:
     from summarizer.batching.options import Options
-    from summarizer.batching.run import batch
+    from summarizer.batching.run import abatch, batch
+    from summarizer.batching.summary import Summary
+    from summarizer.drafting.live.failures import (
+        LiveModelError,
+        ModelContextError,
+        ModelInvalidError,
+        ModelRefusedError,
+        ModelRejectedError,
+        ModelTimeoutError,
+        ModelTruncatedError,
+        ModelUnavailableError,
+    )
     from summarizer.drafting.settings import Settings
     from summarizer.editing.policy import Policy
+    from summarizer.editing.recheck import ItemStanding, recheck
+    from summarizer.editing.story import ItemStory, explain
     from summarizer.export.formats import render
     from summarizer.model.article import Article
     from summarizer.model.brief import Brief
@@ -40,6 +54,7 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Evidence, Finding, Verdict
     from summarizer.model.report import Report
     from summarizer.pipeline import asummarize, summarize, verify
+    from summarizer.review.page import render_page
 
 __all__ = [
     "Article",
@@ -51,8 +66,18 @@ __all__ = [
     "Evidence",
     "Finding",
     "FindingsError",
+    "ItemStanding",
+    "ItemStory",
+    "LiveModelError",
     "MissingExtraError",
+    "ModelContextError",
     "ModelError",
+    "ModelInvalidError",
+    "ModelRefusedError",
+    "ModelRejectedError",
+    "ModelTimeoutError",
+    "ModelTruncatedError",
+    "ModelUnavailableError",
     "NoArticleError",
     "Options",
     "Policy",
@@ -60,13 +85,20 @@ __all__ = [
     "Settings",
     "SettingsError",
     "SummarizerError",
+    "Summary",
     "Verdict",
+    "abatch",
     "asummarize",
     "batch",
+    "explain",
+    "recheck",
     "render",
+    "render_page",
     "summarize",
     "verify",
 ]
+
+__version__ = VERSION
 
 # Asked after all others: scripts may still name modules as they were called before.
 sys.meta_path.append(OldNames())
@@ -74,25 +106,45 @@ sys.meta_path.append(OldNames())
 _HOMES = {
     "model.article": ("Article",),
     "batching.options": ("Options",),
-    "batching.run": ("batch",),
+    "batching.run": ("abatch", "batch"),
+    "batching.summary": ("Summary",),
     "model.brief": ("Brief",),
     "model.draft": ("Draft",),
-    "model.errors": tuple(name for name in __all__ if name.endswith("Error")),
+    "model.errors": (
+        "ArticleError",
+        "BriefError",
+        "EmptyBriefError",
+        "FindingsError",
+        "MissingExtraError",
+        "ModelError",
+        "NoArticleError",
+        "SettingsError",
+        "SummarizerError",
+    ),
     "model.finding": ("Evidence", "Finding", "Verdict"),
     "model.report": ("Report",),
     "pipeline": ("asummarize", "summarize", "verify"),
     "editing.policy": ("Policy",),
+    "editing.recheck": ("ItemStanding", "recheck"),
+    "editing.story": ("ItemStory", "explain"),
     "export.formats": ("render",),
+    "review.page": ("render_page",),
+    "drafting.live.failures": (
+        "LiveModelError",
+        "ModelContextError",
+        "ModelInvalidError",
+        "ModelRefusedError",
+        "ModelRejectedError",
+        "ModelTimeoutError",
+        "ModelTruncatedError",
+        "ModelUnavailableError",
+    ),
     "drafting.settings": ("Settings",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
-    if name == "__version__":
-        from importlib.metadata import version
-
-        return version("summarizer")
     if name not in _HOME_OF:
         raise AttributeError(f"module 'summarizer' has no attribute {name!r}")
     value: object = getattr(import_module(f"summarizer.{_HOME_OF[name]}"), name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
@@ -21,11 +20,12 @@ from summarizer.editing.policy import find_policy
 from summarizer.editing.publish import as_recorded, check_seal, content_of, proof_finding, prove, publish
 from summarizer.editing.rounds import Drafter, Rounds
 from summarizer.editing.subject import altered_footnotes, is_json, read_subject
+from summarizer.event_loop import run_to_end
 from summarizer.export.compact import Compact, expand
 from summarizer.intake.asked import as_article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft
-from summarizer.model.errors import BriefError, FindingsError, NoArticleError, SettingsError
+from summarizer.model.errors import BriefError, FindingsError, NoArticleError
 from summarizer.model.provenance import Provenance
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from summarizer.drafting.prices import Price
     from summarizer.editing.policy import Policy
     from summarizer.model.article import Article
+    from summarizer.model.choices import PolicyName
     from summarizer.model.provenance import Attempt
     from summarizer.model.reading import Reading
     from summarizer.second_reader.reader import SecondReader
@@ -55,11 +56,14 @@ def summarize(
     article: Article | str,
     *,
     model: str | None = None,
-    policy: str | Policy = "default",
+    policy: PolicyName | Policy = "default",
     settings: Settings | None = None,
     force: bool = False,
 ) -> Brief:
     """Return the checked brief of `article`.
+
+    Where an event loop is running, as in a notebook, it is made in a thread of its own; a program that has
+    other work for the loop meanwhile awaits `asummarize`.
 
     Args:
         article: The article, or its text.
@@ -76,18 +80,14 @@ def summarize(
         FindingsError: The policy refuses to publish; `EmptyBriefError` when nothing is left to publish.
         ModelError: A live model or the way to it failed; the error carries every attempt.
     """
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(asummarize(article, model=model, policy=policy, settings=settings, force=force))
-    raise SettingsError("summarize was called inside a running event loop: await asummarize instead")
+    return run_to_end(lambda: asummarize(article, model=model, policy=policy, settings=settings, force=force))
 
 
 async def asummarize(
     article: Article | str,
     *,
     model: str | None = None,
-    policy: str | Policy = "default",
+    policy: PolicyName | Policy = "default",
     settings: Settings | None = None,
     force: bool = False,
 ) -> Brief:
@@ -175,14 +175,7 @@ def _read_again(subject: Draft | str, source: Source, settings: Settings | None)
         async with open_reader(found) as reader:
             return await read_items(items, source, reader) if reader else None
 
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(ask())
-    raise SettingsError(
-        "verify was called with a second reader inside a running event loop: await "
-        "asyncio.to_thread(verify, ...) instead"
-    )
+    return run_to_end(ask)
 
 
 def _verify_brief(

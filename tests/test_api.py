@@ -7,6 +7,7 @@ from importlib.metadata import version
 import pytest
 
 import summarizer
+from summarizer.model.release import DISTRIBUTION
 
 SAME = """
 import sys
@@ -29,7 +30,7 @@ def test_no_other_name_is_invented() -> None:
 
 
 def test_the_version_is_that_of_the_package() -> None:
-    assert summarizer.__version__ == version("summarizer")
+    assert summarizer.__version__ == version(DISTRIBUTION)
 
 
 def test_the_package_runs_as_a_module() -> None:

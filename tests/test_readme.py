@@ -11,6 +11,7 @@ import shlex
 import signal
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from standin.turns import Turn, completion
 from summarizer.analysis.source import read
 from summarizer.batching.inputs import open_inputs
 from summarizer.drafting.extractive.sections import draft_extractive
+from summarizer.model.release import DISTRIBUTION
 
 RUN = "from summarizer.cli import main; main()"
 README = Path(__file__).parent.parent / "README.md"
@@ -114,3 +116,14 @@ def test_a_target_that_is_named_exists(target: str, root: Path) -> None:
 @pytest.mark.parametrize("path", re.findall(r"\]\(([^)#]+)\)", TEXT))
 def test_a_page_that_is_linked_exists(path: str, root: Path) -> None:
     assert (root / path).exists()
+
+
+def test_what_is_installed_and_its_extras_are_those_of_the_project(root: Path) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["name"] == DISTRIBUTION
+    assert f"    pip install {DISTRIBUTION}\n" in TEXT
+    install = TEXT[TEXT.index("## Install") : TEXT.index("## Two commands")]
+    rows = re.findall(r"^\| (`.+?`) \|", install, re.MULTILINE)
+    named = {name for row in rows for name in re.findall(r"`([a-z]+)`", row)}
+    assert named
+    assert named <= set(project["optional-dependencies"])

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from summarizer.editing.policy import Policy
     from summarizer.model.article import Article
+    from summarizer.model.choices import PolicyName
 
     Articles = str | os.PathLike[str] | Iterable[str | os.PathLike[str] | Article]
 
@@ -102,7 +103,7 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
     output: str | os.PathLike[str],
     *,
     model: str | None,
-    policy: str | Policy,
+    policy: PolicyName | Policy,
     options: Options | None,
     is_dry: bool = False,
 ) -> Plan:
@@ -122,7 +123,7 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
 
 
 def plan_job(
-    chosen: Options, ledger: Path, *, model: str | None, policy: str | Policy, is_dry: bool = False
+    chosen: Options, ledger: Path, *, model: str | None, policy: PolicyName | Policy, is_dry: bool = False
 ) -> Job:
     """Return what every process is told; what `is_dry` needs no key.
 

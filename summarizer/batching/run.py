@@ -27,6 +27,7 @@ from summarizer.batching.runner import Runner
 from summarizer.batching.stream import arrive
 from summarizer.batching.summary import Summary
 from summarizer.batching.writer import name_inputs
+from summarizer.event_loop import run_to_end
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from summarizer.batching.runner import Settles
     from summarizer.editing.policy import Policy
     from summarizer.model.article import Article
+    from summarizer.model.choices import PolicyName
 
 __all__ = ["abatch", "batch", "estimate_batch"]
 
@@ -50,13 +52,14 @@ def batch(
     output: str | os.PathLike[str],
     *,
     model: str | None = None,
-    policy: str | Policy = "default",
+    policy: PolicyName | Policy = "default",
     options: Options | None = None,
 ) -> Summary:
     """Write the checked briefs of many articles to a file, in input order, and return what became of them.
 
     The same call goes on where an earlier one ended, however it ended: nothing is lost, doubled, or
-    paid twice. Articles without a brief are named in a file beside the output, with the reason.
+    paid twice. Articles without a brief are named in a file beside the output, with the reason. Where an
+    event loop is running, as in a notebook, the batch runs in a thread of its own.
 
     Args:
         articles: Files (`.jsonl`, `.parquet`, or one article each), folders, patterns, `-` for JSON Lines on
@@ -71,13 +74,7 @@ def batch(
         KeyboardInterrupt: Interrupted a second time; everything is kept.
     """
     try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        pass
-    else:
-        raise SettingsError("batch was called inside a running event loop: await abatch instead")
-    try:
-        return asyncio.run(abatch(articles, output, model=model, policy=policy, options=options))
+        return run_to_end(lambda: abatch(articles, output, model=model, policy=policy, options=options))
     except asyncio.CancelledError:
         raise KeyboardInterrupt from None
 
@@ -87,10 +84,10 @@ async def abatch(
     output: str | os.PathLike[str],
     *,
     model: str | None = None,
-    policy: str | Policy = "default",
+    policy: PolicyName | Policy = "default",
     options: Options | None = None,
 ) -> Summary:
-    """Do what `batch` does, in a running event loop."""
+    """Do what `batch` does, in the running event loop; arguments and errors are those of `batch`."""
     plan = plan_batch(articles, output, model=model, policy=policy, options=options)
     with Output(plan.output) as files:
         ledger = ledgers.Ledger(plan.job.ledger)
@@ -254,7 +251,7 @@ def estimate_batch(
     output: str | os.PathLike[str],
     *,
     model: str | None = None,
-    policy: str | Policy = "default",
+    policy: PolicyName | Policy = "default",
     options: Options | None = None,
 ) -> Estimate:
     """Return what `batch` with the same arguments would take; nothing is written or asked."""

@@ -6,9 +6,8 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.source import read
 from summarizer.commands.output import name_input, say, say_notes, write_json, write_lines
-from summarizer.editing.recheck import complete, recheck
+from summarizer.editing.recheck import recheck
 from summarizer.editing.story import explain, tell
 from summarizer.editing.subject import read_subject
 from summarizer.export.sections import CHANGED_NOTE, LEVELS, name_place
@@ -55,7 +54,7 @@ def recheck_file(brief: Path, article: str, *, as_json: bool) -> int:
         say(f"{brief}: {CHANGED_NOTE}")
     current = read_article(article)
     say_notes(name_given(article), current)
-    standings = recheck(subject, read(complete(current, subject)))
+    standings = recheck(subject, current)
     if as_json:
         _print_json([item.model_dump(mode="json") | {"holds": item.holds} for item in standings])
     else:

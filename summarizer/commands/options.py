@@ -7,6 +7,9 @@ from typing import Annotated, Literal
 
 import typer
 
+from summarizer.commands.output_format import OUTPUT_FORMATS
+from summarizer.model.choices import FormatName, PolicyName
+
 __all__ = [
     "BaseUrl",
     "Config",
@@ -15,7 +18,8 @@ __all__ = [
     "IgnoreRobots",
     "InputFormat",
     "Model",
-    "PolicyName",
+    "OutputFormat",
+    "Policy",
     "PrivateHosts",
     "Runner",
     "SecondReader",
@@ -25,7 +29,10 @@ __all__ = [
 
 Model = Annotated[str | None, typer.Option(help="provider/model. Default: the embedded extractive drafter.")]
 BaseUrl = Annotated[str | None, typer.Option(help="Address of an OpenAI-compatible server.")]
-PolicyName = Annotated[str | None, typer.Option(help="How findings are handled: strict, default or report.")]
+Policy = Annotated[
+    PolicyName | None,
+    typer.Option(help="How findings are handled.", metavar="default|strict|report"),
+]
 SecondReader = Annotated[
     str | None, typer.Option(help="provider/model of a second model that reads each item.")
 ]
@@ -69,3 +76,11 @@ InputFormat = Annotated[
     ),
 ]
 Config = Annotated[Path | None, typer.Option(help="Config file (TOML), instead of the default ones.")]
+OutputFormat = Annotated[
+    FormatName | None,
+    typer.Option(
+        "--format",
+        help="Default: by the output's suffix; else text on a terminal, markdown elsewhere.",
+        metavar="|".join(OUTPUT_FORMATS),
+    ),
+]

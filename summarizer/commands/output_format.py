@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import get_args
 
+from summarizer.model.choices import FormatName
 from summarizer.model.errors import SettingsError
 
-__all__ = ["OUTPUT_FORMATS", "OutputFormat", "choose_format"]
+__all__ = ["OUTPUT_FORMATS", "choose_format"]
 
-# The names of summarizer.export.formats.FORMATS, which is not imported for --help.
-OutputFormat = Literal[
-    "markdown",
-    "markdown-evidence",
-    "text",
-    "html",
-    "html-fragment",
-    "json",
-    "jsonld",
-    "ninjs",
-    "compact",
-    "csv",
-    "docx",
-    "parquet",
-]
-
-OUTPUT_FORMATS: tuple[str, ...] = get_args(OutputFormat)
+OUTPUT_FORMATS: tuple[str, ...] = get_args(FormatName)
 
 
 def choose_format(named: str | None, *, as_json: bool, as_compact: bool) -> str | None:

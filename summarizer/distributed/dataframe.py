@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.batching.assignment import Job
     from summarizer.distributed.ledger_server import Address
     from summarizer.editing.policy import Policy
+    from summarizer.model.choices import PolicyName
 
 __all__ = ["RESULTS", "assign", "brief_columns", "import_daft", "summarize_dataframe"]
 
@@ -39,7 +40,7 @@ def summarize_dataframe(  # noqa: PLR0913 - what is decided, each by its name
     df: DataFrame,
     *,
     model: str | None = None,
-    policy: str | Policy = "default",
+    policy: PolicyName | Policy = "default",
     options: Options | None = None,
     id: str = "id",  # noqa: A002 - as the field of an article is called
     text: str = "text",
@@ -73,7 +74,7 @@ def summarize_dataframe(  # noqa: PLR0913 - what is decided, each by its name
 
     Raises:
         SettingsError: A name, column or setting is wrong, or an option is of the plain runner alone.
-        MissingExtraError: Daft is not installed: install `summarizer[daft]`.
+        MissingExtraError: Daft is not installed: install `sourced-brief[daft]`.
     """
     added = [prefix + name for name in RESULTS]
     taken = [name for name in added if name in df.column_names]
@@ -98,7 +99,7 @@ def summarize_dataframe(  # noqa: PLR0913 - what is decided, each by its name
     return df.select(*df.column_names, made)
 
 
-def assign(model: str | None, policy: str | Policy, options: Options) -> Assignment:
+def assign(model: str | None, policy: PolicyName | Policy, options: Options) -> Assignment:
     """Return what every worker is told; the ledger is open then, if a model is asked.
 
     Raises:

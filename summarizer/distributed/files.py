@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from summarizer.batching.options import Options
     from summarizer.editing.policy import Policy
+    from summarizer.model.choices import PolicyName
 
 __all__ = ["FilesSummary", "Runner", "summarize_files"]
 
@@ -94,7 +95,7 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
     output: str,
     *,
     model: str | None = None,
-    policy: str | Policy = "default",
+    policy: PolicyName | Policy = "default",
     options: Options,
     runner: Runner = "native",
 ) -> FilesSummary:

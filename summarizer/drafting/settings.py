@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from summarizer.drafting.extra import find_foreign, read_extra
 from summarizer.drafting.providers import (
@@ -22,6 +22,8 @@ from summarizer.drafting.providers import (
     split_model,
 )
 from summarizer.lang.codes import CODES
+from summarizer.model.choices import PolicyName
+from summarizer.model.described import Described
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ _SECRETS = frozenset({"key", "second_reader_key"})
 _log = logging.getLogger("summarizer")
 
 
-class Settings(BaseModel):
+class Settings(Described):
     """All settings of a run.
 
     Attributes:
@@ -93,7 +95,7 @@ class Settings(BaseModel):
     timeout: float = Field(default=300, gt=0, allow_inf_nan=False)
     call_timeout: float = Field(default=120, gt=0, allow_inf_nan=False)
     longest_wait: float = Field(default=60, ge=0, allow_inf_nan=False)
-    policy: str = "default"
+    policy: PolicyName = "default"
     quotes: Literal["typed", "by_reference"] = "typed"
     repairs: int = Field(default=1, ge=0, le=5)
     repair_tokens: int = Field(default=20_000, ge=0)

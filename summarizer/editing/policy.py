@@ -5,18 +5,20 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
 from summarizer.model.brief import Action
+from summarizer.model.described import Described
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
+    from summarizer.model.choices import PolicyName
     from summarizer.model.finding import Finding
 
 __all__ = ["POLICIES", "Policy", "Rule", "find_policy"]
 
 
-class Rule(BaseModel):
+class Rule(Described):
     """What to do about findings whose code and section match.
 
     Attributes:
@@ -44,8 +46,13 @@ class Rule(BaseModel):
         )
 
 
-class Policy(BaseModel):
-    """A named table of rules; the first that answers a finding decides, `flag` where none does."""
+class Policy(Described):
+    """A named table of rules; the first that answers a finding decides, `flag` where none does.
+
+    Attributes:
+        name: What briefs record of it.
+        rules: The table, in order.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -111,7 +118,7 @@ POLICIES: dict[str, Policy] = {
 }
 
 
-def find_policy(policy: str | Policy) -> Policy:
+def find_policy(policy: PolicyName | Policy) -> Policy:
     """Return the policy called `policy`, or `policy` itself when it is one.
 
     >>> from summarizer.editing.policy import find_policy

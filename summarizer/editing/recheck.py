@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
+from summarizer.analysis.source import read
 from summarizer.checks.evidence.check import find_support
 from summarizer.checks.passage import item_of
 from summarizer.checks.run import check_draft
 from summarizer.editing.publish import content_of
 from summarizer.export.sections import WITH_LEAD
+from summarizer.intake.asked import as_article
 from summarizer.model.brief import Claim, Quoted, Unconfirmed
+from summarizer.model.described import Described
 from summarizer.model.finding import Evidence, Finding
 from summarizer.model.provenance import recorded_language
 from summarizer.text.spans import Span
@@ -33,7 +36,7 @@ _SAME_SENTENCE = 0.5
 _FEWEST_COMMON = 2
 
 
-class ItemStanding(BaseModel):
+class ItemStanding(Described):
     """What a new version of the article means for one item.
 
     Attributes:
@@ -61,8 +64,15 @@ class ItemStanding(BaseModel):
         return self.standing != "gone" and not any(f.severity == "error" for f in self.findings)
 
 
-def recheck(brief: Brief, source: Source) -> tuple[ItemStanding, ...]:
-    """Return the standing of each item of `brief` against a new version of its article, in order."""
+def recheck(brief: Brief, article: Article | str) -> tuple[ItemStanding, ...]:
+    """Return the standing of each item of `brief` against a new version of its article, in order.
+
+    What the new version does not say of itself, its date for one, is taken from the old one.
+
+    Raises:
+        ArticleError: The article cannot be read.
+    """
+    source = read(complete(as_article(article, "recheck(brief, {})"), brief))
     found: dict[str, tuple[Standing, tuple[Evidence, ...]]] = {}
     renewed: dict[str, object] = {}
     for name in WITH_LEAD:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from summarizer.export.compact import build_compact
 from summarizer.export.escape import escape_json
@@ -23,33 +23,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from summarizer.model.brief import Brief
+    from summarizer.model.choices import BinaryFormat, FormatName, TextFormat
 
 __all__ = [
     "FORMATS",
     "LINES",
     "PAGE",
     "Format",
-    "FormatName",
     "check_suffix",
     "find_format",
     "format_of",
     "render",
 ]
-
-TextFormat = Literal[
-    "markdown",
-    "markdown-evidence",
-    "text",
-    "html",
-    "html-fragment",
-    "json",
-    "jsonld",
-    "ninjs",
-    "compact",
-    "csv",
-]
-BinaryFormat = Literal["docx", "parquet"]
-FormatName = TextFormat | BinaryFormat
 
 LINES = (".jsonl", ".ndjson")
 """Endings of files that hold a JSON value in each line."""
@@ -123,7 +108,8 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 def _refuse_page(_: Brief, __: str) -> str:
     """Raise: the page shows the article as well, so a brief alone is not enough for it."""
     raise SettingsError(
-        "the page for review shows the article, too: `summarizer review BRIEF ARTICLE` writes it"
+        "the page for review shows the article, too: `summarizer review BRIEF ARTICLE` writes it, and "
+        "render_page(brief, article) in Python"
     )
 
 
@@ -218,13 +204,14 @@ def render(brief: Brief, name: TextFormat, *, headings: str = "article") -> str:
 @overload
 def render(brief: Brief, name: BinaryFormat, *, headings: str = "article") -> bytes: ...
 @overload
-def render(brief: Brief, name: str, *, headings: str = "article") -> str | bytes: ...
-def render(brief: Brief, name: str, *, headings: str = "article") -> str | bytes:
+def render(brief: Brief, name: FormatName, *, headings: str = "article") -> str | bytes: ...
+def render(brief: Brief, name: FormatName, *, headings: str = "article") -> str | bytes:
     """Return `brief` in the format called `name`: the same brief, the same text or bytes.
 
     Args:
         brief: The brief.
-        name: A name of `FORMATS`, such as `html`; `docx` and `parquet` give bytes, the others text.
+        name: Of the format, such as `markdown` or `html-fragment`; `docx` and `parquet` give bytes, the
+            others text. `html`, the page for review, shows the article, too: `render_page` writes it.
         headings: The language of the headings: `article` for the article's own, or a code such as `en`.
 
     Raises:

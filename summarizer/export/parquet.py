@@ -10,6 +10,7 @@ from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
 from summarizer.model.errors import MissingExtraError
+from summarizer.model.release import tell_install
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -50,7 +51,7 @@ def import_pyarrow() -> Any:  # noqa: ANN401 - a package without types
         return import_module("pyarrow.parquet")
     except ImportError:
         raise MissingExtraError(
-            "Parquet needs pyarrow: install summarizer[parquet], or use JSON Lines"
+            f"Parquet needs pyarrow: {tell_install('parquet')}, or use JSON Lines"
         ) from None
 
 

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass, field
-from importlib.metadata import PackageNotFoundError, version
+from dataclasses import dataclass
 
 from summarizer.model.errors import SettingsError
+from summarizer.model.release import VERSION
 
 __all__ = ["Deadline", "FaultError", "FetchRules"]
 
 _PRINTABLE = re.compile(r"[A-Za-z][\x20-\x7e]{0,199}")
-
-
-def _name_us() -> str:
-    try:
-        ours = version("summarizer")
-    except PackageNotFoundError:
-        ours = "0"
-    return f"Summarizer/{ours} (+news brief checker)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +33,7 @@ class FetchRules:
     max_bytes: int = 20_000_000
     seconds: float = 30.0
     max_redirects: int = 5
-    user_agent: str = field(default_factory=_name_us)
+    user_agent: str = f"Summarizer/{VERSION} (+news brief checker)"
     robots: bool = True
     private_hosts: bool = False
 

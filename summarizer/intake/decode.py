@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.intake.extras import import_extra, is_installed
 from summarizer.model.errors import ArticleError
+from summarizer.model.release import tell_install
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +95,7 @@ def decode(given: Given, declared: str = "") -> tuple[str, tuple[str, ...]]:
     if codec or is_cut or _is_nearly_utf8(data):
         return decode_strictly(data, given.name), ()
     if not is_installed("charset_normalizer"):
-        advice = f"{_SAVE}, or install summarizer[encodings], with which other encodings are detected"
+        advice = f"{_SAVE}, or {tell_install('encodings')}, with which other encodings are detected"
         return decode_strictly(data, given.name, advice), ()
     return _decode_detected(data, given.name)
 

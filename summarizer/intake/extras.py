@@ -9,6 +9,7 @@ from importlib.metadata import version
 from typing import Any
 
 from summarizer.model.errors import MissingExtraError
+from summarizer.model.release import tell_install
 
 __all__ = ["import_extra", "is_installed", "keep_quiet", "name_version"]
 
@@ -22,7 +23,7 @@ def import_extra(module: str, *, needs: str, extra: str) -> Any:  # noqa: ANN401
     try:
         return import_module(module)
     except ImportError:
-        raise MissingExtraError(f"{needs}: install summarizer[{extra}]") from None
+        raise MissingExtraError(f"{needs}: {tell_install(extra)}") from None
 
 
 def is_installed(module: str) -> bool:

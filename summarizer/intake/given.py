@@ -8,9 +8,9 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-from summarizer.intake.extras import name_version
 from summarizer.model.errors import ArticleError
 from summarizer.model.origin import Origin
+from summarizer.model.release import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -97,7 +97,7 @@ def origin_of(given: Given, loaded: Loaded) -> Origin:
         given=_writable(given.base or base_name(given.name)),
         sha256=hashlib.sha256(given.data).hexdigest(),
         loader=loaded.loader,
-        version=loaded.version or name_version("summarizer"),
+        version=loaded.version or f"summarizer {VERSION}",
         pages=loaded.pages,
         notes=tuple(dict.fromkeys(_writable(note) for note in (*given.notes, *loaded.notes))),
     )

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import ConfigDict, Field, field_validator
 
+from summarizer.model.described import Described
 from summarizer.model.origin import Origin
 from summarizer.model.strict_json import SURROGATE
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Article"]
 
 
-class Article(BaseModel):
+class Article(Described):
     """A news article.
 
     Attributes:
@@ -96,7 +97,7 @@ class Article(BaseModel):
 
         Raises:
             ArticleError: There is no article on the page.
-            MissingExtraError: trafilatura is not installed: install `summarizer[html]`.
+            MissingExtraError: trafilatura is not installed: `pip install 'sourced-brief[html]'`.
         """
         from summarizer.intake import load_html_text
 

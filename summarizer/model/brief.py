@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal, cast
 
-from pydantic import BaseModel, ConfigDict, JsonValue
+from pydantic import ConfigDict, JsonValue
 
+from summarizer.model.described import Described
 from summarizer.model.draft import Draft, Status
 from summarizer.model.finding import Evidence, Finding, Verdict
 from summarizer.model.provenance import Provenance
@@ -18,21 +19,34 @@ __all__ = ["Action", "Brief", "Claim", "Edit", "Quoted", "Seal", "Unconfirmed"]
 Action = Literal["fix", "reask", "demote", "promote", "drop", "flag", "raise"]
 
 
-class BriefModel(BaseModel):
+class BriefModel(Described):
     """Frozen, nothing extra."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Claim(BriefModel):
-    """A statement and the article's characters that support it."""
+    """A statement and the article's characters that support it.
+
+    Attributes:
+        text: The statement, a sentence or two.
+        evidence: The article's sentences that support it.
+    """
 
     text: str
     evidence: tuple[Evidence, ...] = ()
 
 
 class Quoted(BriefModel):
-    """An official statement: the words, who said them, as what, where, and the supporting characters."""
+    """An official statement: the words, who said them, as what, where, and the supporting characters.
+
+    Attributes:
+        quote: The words that were said, without quotation marks.
+        speaker: Who said them.
+        role: As what, for example an office; "" when the article does not say.
+        setting: Where or to whom, for example a broadcast; "" when the article does not say.
+        evidence: The article's sentences that have the words and the speaker.
+    """
 
     quote: str
     speaker: str
@@ -42,7 +56,14 @@ class Quoted(BriefModel):
 
 
 class Unconfirmed(BriefModel):
-    """What the article does not assert, what it is instead, according to whom, and the characters."""
+    """What the article does not assert, what it is instead, according to whom, and the characters.
+
+    Attributes:
+        claim: The claim.
+        status: What it is instead of a fact.
+        according_to: Who says so, "" when the article does not say.
+        evidence: The article's sentences that it comes from.
+    """
 
     claim: str
     status: Status
@@ -94,10 +115,24 @@ class Seal(BriefModel):
 class Brief(Shown, BriefModel):
     """A checked brief.
 
-    `draft` is what the drafter proposed; replaying `edits` on it gives the sections below, and
-    `evidence` of each item is the article's exact characters of the sentences it cites. `seal` shows
-    whether anything of it was changed since it was written; briefs of older versions have none. `reading` is
-    what a second model said of the items, `None` where none was asked.
+    `evidence` of each item is the article's exact characters of the sentences it cites.
+
+    Attributes:
+        headline: The headline.
+        lead: The news, in a sentence or two.
+        key_takeaways: What to know of it.
+        verified_facts: What the article asserts.
+        context_and_impact: Background, and what follows from the news.
+        official_statements: What was said, word for word.
+        unconfirmed: What the article does not assert.
+        bottom_line: What it comes to, in a sentence or two.
+        findings: What the checks have to say of what stands here, in document order.
+        verdicts: Everything that they judged in it, findings included.
+        edits: Every change on the way from the draft: replaying them on it gives the sections above.
+        draft: What the drafter proposed.
+        provenance: Who drafted it, with what, of which article, under which rules, at what cost.
+        reading: What a second model said of the items, `None` where none was asked.
+        seal: Shows whether it was changed since it was written; `None` in briefs of older versions.
     """
 
     headline: str

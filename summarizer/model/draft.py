@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
+
+from summarizer.model.described import Described
 
 __all__ = [
     "STATUSES",
@@ -33,21 +35,34 @@ A reply that has more, or fewer, is a draft all the same: it was paid.
 """
 
 
-class DraftModel(BaseModel):
+class DraftModel(Described):
     """Frozen, nothing extra, all fields required: legal under OpenAI's strict mode and Anthropic's limits."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
 class Statement(DraftModel):
-    """A sentence or two, with the numbers (from 1) of the article's sentences that support it."""
+    """A sentence or two, with the numbers (from 1) of the article's sentences that support it.
+
+    Attributes:
+        text: The statement.
+        evidence: The numbers, from 1, of the article's sentences that support it.
+    """
 
     text: str
     evidence: tuple[int, ...]
 
 
 class OfficialQuote(DraftModel):
-    """A quotation with its speaker, the speaker's role, the setting, and the supporting sentence numbers."""
+    """A quotation with its speaker, the speaker's role, the setting, and the supporting sentence numbers.
+
+    Attributes:
+        quote: The words that were said, without quotation marks.
+        speaker: Who said them.
+        role: As what, "" when the article does not say.
+        setting: Where or to whom, "" when the article does not say.
+        evidence: The numbers, from 1, of the article's sentences that support it.
+    """
 
     quote: str
     speaker: str
@@ -57,7 +72,14 @@ class OfficialQuote(DraftModel):
 
 
 class UnconfirmedItem(DraftModel):
-    """A claim the article does not assert, what it is instead, who says so, and the sentence numbers."""
+    """A claim the article does not assert, what it is instead, who says so, and the sentence numbers.
+
+    Attributes:
+        claim: The claim.
+        status: What it is instead of a fact.
+        according_to: Who says so, "" when the article does not say.
+        evidence: The numbers, from 1, of the article's sentences that support it.
+    """
 
     claim: str
     status: Status
@@ -66,7 +88,18 @@ class UnconfirmedItem(DraftModel):
 
 
 class Draft(DraftModel):
-    """A whole brief as a drafter proposes it. Field order is the order of generation."""
+    """A whole brief as a drafter proposes it. Field order is the order of generation.
+
+    Attributes:
+        headline: The headline.
+        lead: The news, in a sentence or two.
+        key_takeaways: What to know of it.
+        verified_facts: What the article asserts.
+        context_and_impact: Background, and what follows from the news.
+        official_statements: What was said, word for word.
+        unconfirmed: What the article does not assert.
+        bottom_line: What it comes to, in a sentence or two.
+    """
 
     headline: str
     lead: Statement
@@ -79,7 +112,13 @@ class Draft(DraftModel):
 
 
 class QuoteReference(DraftModel):
-    """An official statement by the number of the article's quotation, with its role and setting."""
+    """An official statement by the number of the article's quotation, with its role and setting.
+
+    Attributes:
+        quote_ref: The number of the quotation, from 1.
+        role: As what, "" when the article does not say.
+        setting: Where or to whom, "" when the article does not say.
+    """
 
     quote_ref: int
     role: str
@@ -87,7 +126,18 @@ class QuoteReference(DraftModel):
 
 
 class ReferencedDraft(DraftModel):
-    """A draft whose official statements name the article's quotations by number instead of typing them."""
+    """A draft whose official statements name the article's quotations by number instead of typing them.
+
+    Attributes:
+        headline: The headline.
+        lead: The news, in a sentence or two.
+        key_takeaways: What to know of it.
+        verified_facts: What the article asserts.
+        context_and_impact: Background, and what follows from the news.
+        official_statements: What was said, word for word.
+        unconfirmed: What the article does not assert.
+        bottom_line: What it comes to, in a sentence or two.
+    """
 
     headline: str
     lead: Statement
@@ -100,7 +150,13 @@ class ReferencedDraft(DraftModel):
 
 
 class RepairedStatement(DraftModel):
-    """In place of a statement."""
+    """In place of a statement.
+
+    Attributes:
+        item: JSON pointer of the item it stands for, without the first slash.
+        text: The statement.
+        evidence: The numbers, from 1, of the article's sentences that support it.
+    """
 
     item: str
     text: str
@@ -108,7 +164,16 @@ class RepairedStatement(DraftModel):
 
 
 class RepairedQuote(DraftModel):
-    """In place of an official statement."""
+    """In place of an official statement.
+
+    Attributes:
+        item: JSON pointer of the item it stands for, without the first slash.
+        quote: The words that were said, without quotation marks.
+        speaker: Who said them.
+        role: As what, "" when the article does not say.
+        setting: Where or to whom, "" when the article does not say.
+        evidence: The numbers, from 1, of the article's sentences that support it.
+    """
 
     item: str
     quote: str
@@ -119,7 +184,15 @@ class RepairedQuote(DraftModel):
 
 
 class RepairedClaim(DraftModel):
-    """In place of any item: an unconfirmed one."""
+    """In place of any item: an unconfirmed one.
+
+    Attributes:
+        item: JSON pointer of the item it stands for, without the first slash.
+        claim: The claim.
+        status: What it is instead of a fact.
+        according_to: Who says so, "" when the article does not say.
+        evidence: The numbers, from 1, of the article's sentences that support it.
+    """
 
     item: str
     claim: str
@@ -129,7 +202,13 @@ class RepairedClaim(DraftModel):
 
 
 class Repair(DraftModel):
-    """Each failing item once, in the list it belongs to."""
+    """Each failing item once, in the list it belongs to.
+
+    Attributes:
+        statements: Statements.
+        official_statements: Official statements.
+        unconfirmed: Unconfirmed items.
+    """
 
     statements: tuple[RepairedStatement, ...]
     official_statements: tuple[RepairedQuote, ...]

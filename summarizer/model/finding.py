@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from summarizer.model.described import Described
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -47,7 +49,7 @@ def keep_small(model: _Model) -> _Model:
     return model
 
 
-class Evidence(BaseModel):
+class Evidence(Described):
     """A span of an article's exact text.
 
     Attributes:
@@ -73,7 +75,7 @@ class Evidence(BaseModel):
         return self
 
 
-class Verdict(BaseModel):
+class Verdict(Described):
     """A check's classification of one quotation, quantity, name or item, supported ones too.
 
     Attributes:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
+
+from summarizer.model.described import Described
 
 __all__ = ["Origin"]
 
 
-class Origin(BaseModel):
+class Origin(Described):
     """What an article was made from.
 
     Attributes:

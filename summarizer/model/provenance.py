@@ -7,21 +7,27 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
+from summarizer.model.described import Described
 from summarizer.model.origin import Origin
 
 __all__ = ["Attempt", "Provenance", "Usage", "recorded_language"]
 
 
-class Record(BaseModel):
+class Record(Described):
     """Frozen, nothing extra."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Usage(Record):
-    """Tokens as the provider counted them; `None` where it did not say."""
+    """Tokens as the provider counted them; `None` where it did not say.
+
+    Attributes:
+        prompt_tokens: Of what was sent.
+        completion_tokens: Of what came back.
+    """
 
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
@@ -57,7 +63,7 @@ class Provenance(Record):
     Attributes:
         article: The article's key.
         article_sha256: Hash of the article's exact text.
-        title: What was known of the article besides its text, and what the checks went by: its headline.
+        title: Its headline, "" when unknown; the checks went by this and what follows.
         publisher: Its publisher.
         published: When it was published.
         language: Its language, as it was given or told from the text.

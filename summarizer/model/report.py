@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
+from summarizer.model.described import Described
 from summarizer.model.finding import Counts, Finding, SealState, SignatureState, Verdict, count_verdicts
 from summarizer.model.reading import Reading
 from summarizer.model.shown import Shown
@@ -11,7 +12,7 @@ from summarizer.model.shown import Shown
 __all__ = ["Report"]
 
 
-class Report(Shown, BaseModel):
+class Report(Shown, Described):
     """All verdicts and findings of one verification.
 
     Attributes:

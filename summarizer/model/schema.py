@@ -111,7 +111,9 @@ def _to_strict(schema: Any) -> Any:  # noqa: ANN401 - a JSON value
         return schema
     sent: dict[str, Any] = {}
     for key, value in schema.items():
-        if key in {"properties", "$defs"}:
+        if key == "properties":
+            sent[key] = {name: _to_strict(_undescribed(part)) for name, part in value.items()}
+        elif key == "$defs":
             sent[key] = {name: _to_strict(part) for name, part in value.items()}
         elif key not in _UNSENT:
             sent[key] = _to_strict(value)
@@ -119,6 +121,11 @@ def _to_strict(schema: Any) -> Any:  # noqa: ANN401 - a JSON value
         sent["required"] = list(sent["properties"])
         sent["additionalProperties"] = False
     return sent
+
+
+def _undescribed(field: dict[str, Any]) -> dict[str, Any]:
+    """Return a field's schema without what describes it: the prompt tells a model more."""
+    return {key: value for key, value in field.items() if key != "description"}
 
 
 def _to_grammar(schema: Any) -> Any:  # noqa: ANN401 - a JSON value

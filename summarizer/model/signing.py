@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from summarizer.model.errors import MissingExtraError, SettingsError
+from summarizer.model.release import tell_install
 from summarizer.model.seal import digest_of, seal_brief
 
 if TYPE_CHECKING:
@@ -114,5 +115,5 @@ def _import_keys() -> Any:  # noqa: ANN401 - imported on use, and not there for 
         return import_module("cryptography.hazmat.primitives.asymmetric.ed25519")
     except ImportError:
         raise MissingExtraError(
-            "signatures need cryptography: install summarizer[sign], or leave out the key"
+            f"signatures need cryptography: {tell_install('sign')}, or leave out the key"
         ) from None

@@ -24,12 +24,14 @@ from summarizer.batching.outputs import failures_path
 from summarizer.batching.relay import request_key
 from summarizer.batching.run import batch
 from summarizer.drafting.settings import Settings
+from summarizer.model.choices import PolicyName
 
 PRICE = (Decimal(1), Decimal(4))
 RUN = """
 import sys
 from summarizer.batching.options import Options
 from summarizer.batching.run import batch
+from summarizer.model.choices import PolicyName
 if __name__ == "__main__":
     source, output, concurrency, workers = sys.argv[1:]
     options = Options(concurrency=int(concurrency), workers=int(workers))
@@ -41,7 +43,7 @@ def settings_of(server: StandIn, **more: Any) -> Settings:
     return Settings(model="custom/stand-in", base_url=server.url, **more)
 
 
-def run(server: StandIn, source: Path, out: Path, policy: str = "default", **options: Any) -> Any:
+def run(server: StandIn, source: Path, out: Path, policy: PolicyName = "default", **options: Any) -> Any:
     settings = options.pop("settings", None) or settings_of(server)
     return batch(source, out, policy=policy, options=Options(settings=settings, price=PRICE, **options))
 

@@ -104,7 +104,10 @@ def test_parquet_goes_in_and_a_folder_of_parquet_comes_out(folder: Path, run: Ru
         (("in.jsonl", "--runner", "ray", "-o", "o.jsonl"), "give --engine daft, too"),
         (("a.txt", "--engine", "daft", "-o", "o.jsonl"), "not all Parquet or all JSON Lines"),
         (("none.jsonl", "--engine", "daft", "-o", "o.jsonl"), "none.jsonl cannot be read by Daft"),
-        (("in.jsonl", "--engine", "daft", "--runner", "ray", "-o", "o.jsonl"), "install summarizer[ray]"),
+        (
+            ("in.jsonl", "--engine", "daft", "--runner", "ray", "-o", "o.jsonl"),
+            "pip install 'sourced-brief[ray]'",
+        ),
     ],
 )
 def test_what_does_not_go_with_daft_is_refused(

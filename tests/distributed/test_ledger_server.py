@@ -120,9 +120,8 @@ print(link.ask("spent"), "of nobody")
 def test_a_worker_ends_when_nobody_keeps_the_ledger_any_more(tmp_path: Path) -> None:
     def start(code: str, *arguments: str) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-c", code, *arguments]
-        return subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )  # noqa: S603
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe)  # noqa: S603 - ourselves
 
     with start(KEEPER, str(tmp_path / "a.ledger")) as keeper:
         assert keeper.stdout is not None

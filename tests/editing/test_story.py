@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from summarizer.analysis.source import Source, read
+from summarizer.analysis.source import Source
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.editing.policy import POLICIES
 from summarizer.editing.publish import publish
@@ -128,7 +128,7 @@ def test_places_have_an_editors_names(path: str, name: str) -> None:
 
 
 def standings(brief: Brief, text: str) -> dict[str, ItemStanding]:
-    return {item.path: item for item in recheck(brief, read(Article(text=text, id="bridge")))}
+    return {item.path: item for item in recheck(brief, Article(text=text, id="bridge"))}
 
 
 def test_the_same_article_leaves_everything_standing(brief: Brief, bridge: Source) -> None:

@@ -74,5 +74,5 @@ def test_without_the_package_the_error_says_what_to_install(
     bridge: Source, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "docx", None)
-    with pytest.raises(MissingExtraError, match=r"install summarizer\[docx\]"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'sourced-brief\[docx\]'"):
         render(summarize(bridge.article), "docx")

@@ -15,6 +15,7 @@ from summarizer.commands.target import find_target
 from summarizer.export.formats import FORMATS, PAGE, check_suffix, format_of, render
 from summarizer.export.layout import parse_layout
 from summarizer.model.brief import Brief
+from summarizer.model.choices import FormatName
 from summarizer.model.errors import SettingsError
 from summarizer.pipeline import summarize
 
@@ -37,7 +38,7 @@ ENDINGS = {
 
 
 # The page for review shows the article, too.
-OF_BRIEFS = [name for name in FORMATS if FORMATS[name] is not PAGE]
+OF_BRIEFS: list[FormatName] = [name for name in FORMATS if FORMATS[name] is not PAGE]
 
 
 @pytest.fixture(scope="module")
@@ -50,11 +51,11 @@ def test_the_command_line_takes_every_format() -> None:
 
 
 @pytest.mark.parametrize("name", OF_BRIEFS)
-def test_a_format_gives_the_same_bytes(name: str, brief: Brief, bridge: Source) -> None:
+def test_a_format_gives_the_same_bytes(name: FormatName, brief: Brief, bridge: Source) -> None:
     first = summarizer.render(brief, name)
     assert first == render(Brief.model_validate_json(brief.to_json()), name)
     assert first == render(summarize(bridge.article), name)
-    assert isinstance(first, bytes) == FORMATS[name].is_binary  # type: ignore[index]
+    assert isinstance(first, bytes) == FORMATS[name].is_binary
 
 
 @pytest.mark.parametrize(("path", "name"), ENDINGS.items())
@@ -73,7 +74,7 @@ def test_endings_and_media_types_are_written_as_they_are_compared() -> None:
 
 def test_an_unknown_name_is_refused_with_those_that_are_known(brief: Brief) -> None:
     with pytest.raises(SettingsError, match="no output format 'pdf': give one of markdown, .*parquet"):
-        render(brief, "pdf")
+        render(brief, "pdf")  # type: ignore[call-overload]
 
 
 @pytest.mark.parametrize(
@@ -107,9 +108,9 @@ def test_a_terminal_is_shown_no_bytes(name: str, monkeypatch: pytest.MonkeyPatch
 
 @pytest.mark.parametrize("name", OF_BRIEFS)
 def test_every_format_goes_to_a_file_and_a_folder(
-    name: str, brief: Brief, bridge: Source, tmp_path: Path
+    name: FormatName, brief: Brief, bridge: Source, tmp_path: Path
 ) -> None:
-    known = FORMATS[name]  # type: ignore[index]
+    known = FORMATS[name]
     content = render(brief, name)
     wanted = content.encode() if isinstance(content, str) else content
     file, folder = tmp_path / f"brief{known.suffixes[0]}", tmp_path / "briefs"
@@ -122,7 +123,9 @@ def test_every_format_goes_to_a_file_and_a_folder(
 
 
 @pytest.mark.parametrize("name", ["json", "jsonld", "ninjs", "compact"])
-def test_json_of_several_is_a_line_each(name: str, brief: Brief, bridge: Source, tmp_path: Path) -> None:
+def test_json_of_several_is_a_line_each(
+    name: FormatName, brief: Brief, bridge: Source, tmp_path: Path
+) -> None:
     target = find_target(str(tmp_path / "briefs.jsonl"), name, several=True)
     for number in range(2):
         target.put(str(number), brief, bridge.article)
@@ -133,9 +136,9 @@ def test_json_of_several_is_a_line_each(name: str, brief: Brief, bridge: Source,
 
 @pytest.mark.parametrize("name", ["csv", "parquet"])
 def test_a_file_that_holds_many_takes_several(
-    name: str, brief: Brief, bridge: Source, tmp_path: Path
+    name: FormatName, brief: Brief, bridge: Source, tmp_path: Path
 ) -> None:
-    known = FORMATS[name]  # type: ignore[index]
+    known = FORMATS[name]
     path = tmp_path / f"briefs.{name}"
     target = find_target(str(path), None, several=True)
     target.close()

@@ -79,5 +79,5 @@ def test_without_the_package_the_error_says_what_to_install(
     bridge: Source, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
-    with pytest.raises(MissingExtraError, match=r"install summarizer\[parquet\]"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'sourced-brief\[parquet\]'"):
         render(summarize(bridge.article), "parquet")

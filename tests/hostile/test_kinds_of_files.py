@@ -114,7 +114,7 @@ def test_a_missing_package_is_the_fault_of_one_file(news: Path, monkeypatch: pyt
     monkeypatch.setitem(sys.modules, "pypdf", None)
     found = {item.id: item.fault for item in open_inputs([news / "news"])}
     (fault,) = filter(None, found.values())
-    assert fault.endswith("b.pdf: A PDF needs pypdf: install summarizer[pdf]")
+    assert fault.endswith("b.pdf: A PDF needs pypdf: pip install 'sourced-brief[pdf]'")
     ran = run("summarize", "news/b.pdf")
     assert ran.code == 2
-    assert "install summarizer[pdf]" in ran.err
+    assert "pip install 'sourced-brief[pdf]'" in ran.err

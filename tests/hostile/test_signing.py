@@ -21,7 +21,7 @@ from summarizer.model.seal import seal_brief, seal_state
 from summarizer.model.signing import find_signer, read_public_key, signature_state
 from summarizer.pipeline import summarize, verify
 
-pytest.importorskip("cryptography", reason="summarizer[sign] is not installed")
+pytest.importorskip("cryptography", reason="sourced-brief[sign] is not installed")
 
 from cryptography.hazmat.primitives import serialization as forms
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
@@ -170,7 +170,7 @@ def test_what_to_install_is_said(brief: Brief, monkeypatch: pytest.MonkeyPatch) 
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "cryptography", None)
     for call in (lambda: find_signer(b""), lambda: verify(brief, ARTICLE, signed_by=b"")):
-        with pytest.raises(MissingExtraError, match=r"install summarizer\[sign\]"):
+        with pytest.raises(MissingExtraError, match=r"pip install 'sourced-brief\[sign\]'"):
             call()
     assert verify(brief, ARTICLE).seal == "unchanged"
 

@@ -90,7 +90,7 @@ def test_without_the_extra_the_error_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(decoding, "is_installed", lambda _: False)
-    with pytest.raises(ArticleError, match=r"byte 15 cannot .*install summarizer\[encodings\]"):
+    with pytest.raises(ArticleError, match=r"byte 15 cannot .*pip install 'sourced-brief\[encodings\]'"):
         read_article(write(tmp_path, WESTERN["fr"].encode("cp1252")))
 
 

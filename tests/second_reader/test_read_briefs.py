@@ -23,8 +23,9 @@ from summarizer.drafting.prices import Price
 from summarizer.drafting.settings import Settings, load_settings
 from summarizer.editing.story import explain, tell
 from summarizer.model.brief import Brief
+from summarizer.model.choices import PolicyName
 from summarizer.model.draft import Draft
-from summarizer.model.errors import BriefError, FindingsError, SettingsError
+from summarizer.model.errors import BriefError, FindingsError
 from summarizer.model.reading import Reading
 from summarizer.model.seal import digest_of, seal_brief
 from summarizer.pipeline import asummarize, summarize, verify
@@ -206,7 +207,7 @@ def test_a_reader_that_answers_junk_changes_nothing(name: str, bridge: Source, b
 @pytest.mark.parametrize("reads", [all_right, all_wrong, all_absent])
 @pytest.mark.parametrize("policy", ["default", "strict", "report"])
 def test_a_reader_of_one_answer_never_breaks_a_brief(
-    bridge: Source, bridge_draft: Draft, reads: Answers, policy: str
+    bridge: Source, bridge_draft: Draft, reads: Answers, policy: PolicyName
 ) -> None:
     with StandIn(drafting(bridge_draft, reads)) as server:
         try:
@@ -316,11 +317,9 @@ def test_verify_reads_a_brief_a_draft_or_a_text(bridge: Source, bridge_draft: Dr
     assert [v for v in report.verdicts if v.check != "reader"] == list(plain.verdicts) or kind == "text"
 
 
-def test_verify_within_a_running_loop_says_what_to_do(bridge: Source, bridge_draft: Draft) -> None:
+def test_verify_within_a_running_loop_asks_too(bridge: Source, bridge_draft: Draft) -> None:
     async def inside(url: str) -> None:
-        with pytest.raises(SettingsError, match="asyncio.to_thread"):
-            verify(bridge_draft, bridge.article, settings=live(url))
-        report = await asyncio.to_thread(verify, bridge_draft, bridge.article, settings=live(url))
+        report = verify(bridge_draft, bridge.article, settings=live(url))
         assert report.reading is not None
         brief = await asummarize(bridge.article, settings=live(url))
         assert brief.reading is not None

@@ -24,6 +24,7 @@ from summarizer.drafting.settings import Settings, load_settings, reader_setting
 from summarizer.editing.story import tell
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
+from summarizer.model.choices import PolicyName
 from summarizer.model.draft import Draft
 from summarizer.model.errors import BriefError
 from summarizer.model.finding import Finding
@@ -483,7 +484,7 @@ def test_junk_changes_nothing(name: str, bridge: Source, bridge_draft: Draft) ->
 @pytest.mark.parametrize("said", ["Yes", "No"])
 @pytest.mark.parametrize("policy", ["default", "strict", "report"])
 def test_a_verifier_of_one_word_strikes_and_refuses_nothing(
-    bridge: Source, bridge_draft: Draft, said: str, policy: str
+    bridge: Source, bridge_draft: Draft, said: str, policy: PolicyName
 ) -> None:
     with StandIn(drafting(bridge_draft, lambda *_: said)) as server:
         brief = summarize(bridge.article, policy=policy, settings=live(server.url))

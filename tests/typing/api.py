@@ -1,11 +1,12 @@
 """The public calls as a typed program uses them; mypy and pyright read this file, nothing runs it."""
+# pyright: reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
 
 from typing import Literal, assert_type
 
 import summarizer
-from summarizer import Article, Brief, Draft, Finding, Policy, Report, Settings
+from summarizer import Article, Brief, Draft, Finding, Options, Policy, Report, Settings, Summary
 
 
 def use_summarize(article: Article) -> None:
@@ -40,3 +41,25 @@ def use_errors() -> None:
         assert_type(error.exit_code, int)
     except summarizer.SummarizerError:
         raise
+
+
+def use_the_second_half(brief: Brief, article: Article) -> None:
+    assert_type(summarizer.explain(brief), tuple[summarizer.ItemStory, ...])
+    assert_type(summarizer.recheck(brief, "the new version"), tuple[summarizer.ItemStanding, ...])
+    assert_type(summarizer.render(brief, "markdown"), str)
+    assert_type(summarizer.render(brief, "docx"), bytes)
+    assert_type(summarizer.render_page(brief, article), str)
+    assert_type(summarizer.batch([article], "briefs.jsonl", policy="report"), Summary)
+    assert_type(summarizer.__version__, str)
+
+
+# A warning of an unused ignore would tell that a typo is no longer seen.
+async def make_typos(brief: Brief, article: Article) -> None:
+    summarizer.summarize(article, policy="strcit")  # type: ignore[arg-type]
+    await summarizer.asummarize(article, policy="strcit")  # type: ignore[arg-type]
+    summarizer.batch([article], "b.jsonl", policy="strcit")  # type: ignore[arg-type]
+    await summarizer.abatch([article], "b.jsonl", policy="strcit")  # type: ignore[arg-type]
+    summarizer.render(brief, "markdwon")  # type: ignore[call-overload]
+    Settings(policy="strcit")  # type: ignore[arg-type]
+    Options(input_format="pfd")  # type: ignore[arg-type]
+    Options(via="onlin")  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ A command counts where one can stand (`starts.py`): that keeps out what is told,
 from __future__ import annotations
 
 import re
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -68,15 +68,15 @@ class Form(NamedTuple):
     Attributes:
         name: Its kind.
         needs: Sets of beginnings; of each set the sentence has one.
-        pattern: What is looked for then.
-        beside: What the sentence has as well, wherever, or None.
+        pattern: What is looked for then, a regular expression.
+        beside: What the sentence has as well, wherever, "" for nothing.
         is_command: Whether it is looked for in the sentence with its marks.
     """
 
     name: str
     needs: tuple[frozenset[str], ...]
-    pattern: re.Pattern[str]
-    beside: re.Pattern[str] | None = None
+    pattern: str
+    beside: str = ""
     is_command: bool = False
 
 
@@ -110,9 +110,8 @@ _MACHINES = _starts(MACHINE[: MACHINE.index("(?!")]) | _words(
 _ROLES = _starts(ROLE) | _words("fan fans dan")
 
 
-def _form(name: str, pattern: str, *needs: frozenset[str], beside: str | None = None) -> Form:
-    wanted = re.compile(beside) if beside else None
-    return Form(name, needs, re.compile(pattern), wanted, is_command=START in pattern)
+def _form(name: str, pattern: str, *needs: frozenset[str], beside: str = "") -> Form:
+    return Form(name, needs, pattern, beside, is_command=START in pattern)
 
 
 _YOU = frozenset("you your consi bist wirst du sind tu vous eres usted seras become".split())
@@ -268,6 +267,12 @@ _WANTED = [
 ]
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    # Compiling them all takes a tenth of a second at each start; most articles ask for few of them.
+    return re.compile(pattern)
+
+
 @lru_cache(maxsize=20_000)
 def _bits_of(word: str) -> int:
     """Return the bits of the sets that a word stands in: by its first letters, or as a compound."""
@@ -283,11 +288,13 @@ def find_forms(folded: str) -> Iterator[tuple[str, re.Match[str]]]:
     has = reduce(or_, map(_bits_of, _WORD.findall(folded)), 0)
     marked = ""
     for form, wanted in zip(FORMS, _WANTED, strict=True):
-        if has & wanted != wanted or (form.beside is not None and form.beside.search(folded) is None):
+        if has & wanted != wanted:
+            continue
+        if form.beside and _compiled(form.beside).search(folded) is None:
             continue
         if form.is_command:
             marked = marked or mark_commands(folded)
         searched = marked if form.is_command else folded
-        match = form.pattern.search(searched)
+        match = _compiled(form.pattern).search(searched)
         if match:
             yield searched, match

@@ -1,0 +1,43 @@
+"""The arguments of `summarizer evaluate`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+__all__ = ["evaluate"]
+
+
+def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
+    *,
+    articles: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Your articles: a folder, a file or a quoted pattern; may be repeated.", metavar="PATH"
+        ),
+    ] = None,
+    labelled: Annotated[
+        list[str] | None,
+        typer.Option(help="Your labelled rows (JSON Lines): the same kinds of path.", metavar="PATH"),
+    ] = None,
+    count: Annotated[int, typer.Option(help="Number of errors for each suite.", min=10)] = 1000,
+    floors: Annotated[Path | None, typer.Option(help="Floors that the card must reach (JSON).")] = None,
+    lift: Annotated[bool, typer.Option("--raise-floors", help="Raise the floors to this card.")] = False,
+    short: Annotated[bool, typer.Option("--short", help="Print a line a suite, not a line a class.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the card as JSON.")] = False,
+) -> None:
+    """Measure missed errors and false positives of the checks, also on your own articles."""
+    from summarizer.commands.evaluate import Request, evaluate_checks
+
+    request = Request(
+        articles=tuple(articles or ()),
+        labelled=tuple(labelled or ()),
+        count=count,
+        floors=floors,
+        is_raising=lift,
+        is_short=short,
+        as_json=as_json,
+    )
+    raise typer.Exit(evaluate_checks(request))

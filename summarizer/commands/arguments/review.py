@@ -1,0 +1,57 @@
+"""The arguments of `summarizer review`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from summarizer.commands import options as shared
+
+__all__ = ["review"]
+
+
+def review(  # noqa: PLR0913 - each parameter is an option of the command
+    brief: Annotated[
+        Path,
+        typer.Argument(
+            metavar="BRIEF",
+            help="A brief as JSON; a .jsonl file or a folder of briefs; - is standard input.",
+        ),
+    ],
+    articles: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="ARTICLE",
+            help="Its article, a file or an address. For many briefs: files or folders.",
+        ),
+    ] = None,
+    *,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", help="A file (.html); for many briefs, a folder.")
+    ] = None,
+    in_browser: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
+    headings: Annotated[
+        str, typer.Option(help="Language of the headings: article for the article's own, or en, de, fr, it.")
+    ] = "article",
+    input_format: shared.InputFormat = "auto",
+    ignore_robots: shared.IgnoreRobots = False,
+    private_hosts: shared.PrivateHosts = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON.")] = False,
+) -> None:
+    """Write a page that shows each claim of a brief beside its evidence in the article."""
+    from summarizer.commands.review import Request, review_briefs
+    from summarizer.intake import rules_of
+
+    request = Request(
+        brief=brief,
+        articles=tuple(articles or ()),
+        output=output,
+        in_browser=in_browser,
+        headings=headings,
+        input_format=input_format,
+        rules=rules_of(robots=not ignore_robots, private_hosts=private_hosts),
+        as_json=as_json,
+    )
+    raise typer.Exit(review_briefs(request))
