@@ -143,9 +143,15 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
 def _choose_runner(daft: Any, runner: Runner) -> None:  # noqa: ANN401
     if runner == "ray":
         import_extra("ray", needs="Daft's Ray runner needs Ray", extra="ray")
-        daft.set_runner_ray()
-    else:
-        daft.set_runner_native()
+    chosen = daft.get_or_infer_runner_type()
+    if chosen == runner:
+        return
+    try:
+        daft.set_runner_ray() if runner == "ray" else daft.set_runner_native()
+    except daft.exceptions.DaftCoreException:
+        raise SettingsError(
+            f"Daft runs on {chosen} in this process, and cannot change to {runner}: begin another process"
+        ) from None
 
 
 def _open(daft: Any, inputs: Sequence[str]) -> DataFrame:  # noqa: ANN401

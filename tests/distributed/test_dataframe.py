@@ -25,7 +25,7 @@ pytestmark = [
 ]
 
 PRICE = (Decimal(1), Decimal(4))
-ROWS = [
+ROWS: list[dict[str, Any]] = [
     {"key": 0, "body": f"{ARTICLE} Lot 0 follows.", "title": "A bridge", "tag": [1]},
     {"key": 1, "body": f"{ARTICLE} Lot 1 follows.", "title": None, "tag": [2]},
     {"key": 2, "body": " ", "title": "", "tag": None},
@@ -49,9 +49,7 @@ def reply(logged: Logged) -> Turn:
 
 def options_of(server: StandIn, ledger: Path, **more: Any) -> Options:
     settings = Settings(model="custom/stand-in", base_url=server.url, max_tokens=400)
-    return Options(
-        **{"settings": settings, "price": PRICE, "ledger": ledger, "workers": 2, "concurrency": 2} | more
-    )
+    return replace(Options(settings=settings, price=PRICE, ledger=ledger, workers=2, concurrency=2), **more)
 
 
 def run(rows: list[dict[str, Any]], options: Options, **more: Any) -> dict[int, dict[str, Any]]:
