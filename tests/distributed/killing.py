@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -21,7 +23,7 @@ __all__ = ["Counted", "Victim", "kill_and_restart"]
 Victim = Literal["worker", "driver"]
 JOB = """
 import sys
-runner, source, out, url = sys.argv[1:]
+runner, source, out, url, workers = sys.argv[1:]
 if runner == "ray":
     import ray
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, _node_ip_address="127.0.0.1")
@@ -29,7 +31,7 @@ from summarizer import Options, Settings
 from summarizer.distributed.files import summarize_files
 if __name__ == "__main__":
     settings = Settings(model="custom/stand-in", base_url=url, max_tokens=400)
-    options = Options(settings=settings, workers=2, concurrency=4)
+    options = Options(settings=settings, workers=int(workers), concurrency=4)
     print(summarize_files([source], out, options=options, runner=runner))
 """
 
@@ -59,8 +61,8 @@ class Counted:
     is_ended: bool
 
 
-def kill_and_restart(
-    folder: Path, runner: str, victim: Victim, *, rows: int, after: int, python: str = sys.executable
+def kill_and_restart(  # noqa: PLR0913 - what is killed, and when
+    folder: Path, runner: str, victim: Victim, *, rows: int, after: int, workers: int = 2
 ) -> Counted:
     """Kill a job's `victim` once the server has got so many requests, and run the job to its end.
 
@@ -71,8 +73,13 @@ def kill_and_restart(
         for number in range(rows):
             lines.write(json.dumps({"id": f"a{number}", "text": f"{ARTICLE} Lot {number}."}) + "\n")
     with StandIn(lambda _: completion(DRAFT, usage=(1000, 300)).after(0.1)) as server:
-        environ = {**os.environ, "PYTHONPATH": ":".join(sys.path), "DO_NOT_TRACK": "1", "DAFT_PROGRESS_BAR": "0"}
-        command = [python, "-c", JOB, runner, str(source), str(out), server.url]
+        environ = {
+            **os.environ,
+            "PYTHONPATH": ":".join(sys.path),
+            "DO_NOT_TRACK": "1",
+            "DAFT_PROGRESS_BAR": "0",
+        }
+        command = [sys.executable, "-c", JOB, runner, str(source), str(out), server.url, str(workers)]
         job = subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)  # noqa: S603
         deadline = time.monotonic() + 180
         while len(server.log) < after and job.poll() is None and time.monotonic() < deadline:
@@ -93,15 +100,19 @@ def kill_and_restart(
 
 
 def _count(out: Path, rows: int, asked: Counter[bytes], *, is_ended: bool) -> Counted:
-    import sqlite3
-    from contextlib import closing
-
     made = Counter(line["id"] for line in read_lines(out) if line["outcome"] != "failed")
     with closing(sqlite3.connect(f"{out}.ledger")) as ledger:
         (lost,) = ledger.execute("SELECT coalesce(sum(seconds IS NULL), 0) FROM call").fetchone()
     total = sum(asked.values())
     return Counted(
-        rows, sum(made.values()), rows - len(made), sum(made.values()) - len(made), total, total - len(asked), lost, is_ended
+        rows,
+        sum(made.values()),
+        rows - len(made),
+        sum(made.values()) - len(made),
+        total,
+        total - len(asked),
+        lost,
+        is_ended,
     )
 
 
@@ -132,7 +143,9 @@ def _children() -> dict[int, list[int]]:
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
             try:
-                fields = (entry / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+                fields = (
+                    (entry / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+                )
             except OSError:
                 continue
             children.setdefault(int(fields[1]), []).append(int(entry.name))
