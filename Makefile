@@ -45,7 +45,7 @@ real: $(VENV)/.test $(VENV)/.real
 	@echo "A real small model writes drafts on this machine; this takes ten to fifteen minutes."
 	@$(BIN)/python -m pytest -s -m real tests/real
 
-distributed: $(VENV)/.distributed
+distributed: $(VENV)/.test $(VENV)/.distributed
 	@echo "Daft runs on Ray on this machine; this takes about five minutes."
 	@$(BIN)/python -m pytest -s -m ray tests/distributed
 

@@ -177,12 +177,13 @@ def main() -> None:
             address = server.listen()
             if kind != "service":
                 server.close()
-            opens: Callable[[], Keeps] = {
+            ways: dict[str, Callable[[], Keeps]] = {
                 "one file": partial(in_one_file, path),
                 "shards": partial(Shards, folder),
                 "a file a reply": partial(Files, folder),
                 "service": partial(in_service, address),
-            }[kind]
+            }
+            opens = ways[kind]
             results = context.SimpleQueue()
             workers = [context.Process(target=work, args=(opens, part, count, results)) for part in range(2)]
             for worker in workers:

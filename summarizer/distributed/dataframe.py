@@ -93,7 +93,7 @@ def summarize_dataframe(  # noqa: PLR0913 - what is decided, each by its name
     fields = {name: name for name in df.column_names if name in Article.model_fields and name != "origin"}
     fields |= {"id": id, "text": text}
     fields = {field: column for field, column in fields.items() if column in df.column_names}
-    names = dict(zip(RESULTS, added, strict=True))
+    names: dict[str, str] = dict(zip(RESULTS, added, strict=True))
     chosen = options or Options()
     made = brief_columns(assign(model, policy, chosen), chosen.workers, fields, names)
     return df.select(*df.column_names, made)

@@ -1,4 +1,4 @@
-"""A killed worker and a killed driver: each row comes once; only calls under way at the kill are made again."""
+"""A killed worker and a killed driver: each row comes once; only calls under way then are made again."""
 
 from __future__ import annotations
 

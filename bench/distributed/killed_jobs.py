@@ -1,6 +1,6 @@
 """Distributed jobs whose worker or driver is killed, on both of Daft's runners: what is lost or paid twice.
 
-PYTHONPATH=.:tests:tests/distributed .venv/bin/python bench/distributed/kills.py 3
+PYTHONPATH=.:tests:tests/distributed .venv/bin/python bench/distributed/killed_jobs.py 3
 """
 
 from __future__ import annotations
