@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from summarizer.editing.recheck import ItemStanding, recheck
     from summarizer.editing.story import ItemStory, explain
     from summarizer.export.formats import render
+    from summarizer.grounding.assertion import assert_grounded
+    from summarizer.grounding.context import grounded_in, grounding_context
+    from summarizer.grounding.types import SupportedQuantity, SupportedText, VerbatimExcerpt, VerbatimQuote
     from summarizer.model.article import Article
     from summarizer.model.brief import Brief
     from summarizer.model.draft import Draft
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
         MissingExtraError,
         ModelError,
         NoArticleError,
+        NoSourceError,
         SettingsError,
         SummarizerError,
     )
@@ -79,6 +83,7 @@ __all__ = [
     "ModelTruncatedError",
     "ModelUnavailableError",
     "NoArticleError",
+    "NoSourceError",
     "Options",
     "Policy",
     "Report",
@@ -86,11 +91,18 @@ __all__ = [
     "SettingsError",
     "SummarizerError",
     "Summary",
+    "SupportedQuantity",
+    "SupportedText",
+    "VerbatimExcerpt",
+    "VerbatimQuote",
     "Verdict",
     "abatch",
+    "assert_grounded",
     "asummarize",
     "batch",
     "explain",
+    "grounded_in",
+    "grounding_context",
     "recheck",
     "render",
     "render_page",
@@ -118,6 +130,7 @@ _HOMES = {
         "MissingExtraError",
         "ModelError",
         "NoArticleError",
+        "NoSourceError",
         "SettingsError",
         "SummarizerError",
     ),
@@ -140,6 +153,9 @@ _HOMES = {
         "ModelUnavailableError",
     ),
     "drafting.settings": ("Settings",),
+    "grounding.assertion": ("assert_grounded",),
+    "grounding.context": ("grounded_in", "grounding_context"),
+    "grounding.types": ("SupportedQuantity", "SupportedText", "VerbatimExcerpt", "VerbatimQuote"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

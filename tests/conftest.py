@@ -64,6 +64,13 @@ def bridge() -> Source:
 
 
 @pytest.fixture(scope="session")
+def beijing(root: Path) -> Source:
+    """A real article, read."""
+    text = (root / "examples/beijing/article.txt").read_text(encoding="utf-8")
+    return read(Article(text=text, id="beijing"))
+
+
+@pytest.fixture(scope="session")
 def bridge_draft() -> Draft:
     """The draft of the prompt's worked example."""
     return Draft.model_validate_json(read_asset("prompts/brief/example/draft.json"))

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from recording import play, read_recorded, record
 from scenario import CASSETTES, SCENARIOS, answer
 
+from summarizer.cassettes.recording import play, read_recorded, record
 from summarizer.drafting.live.attempts import Timing
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.drafting.settings import Settings

@@ -27,11 +27,11 @@ from pathlib import Path
 from typing import Any
 
 from asking import Waits
-from recording import play, read_recorded, record
 from standin.server import StandIn
 from standin.turns import Turn, turn_from
 
 from summarizer.analysis.source import read
+from summarizer.cassettes.recording import play, read_recorded, record
 from summarizer.drafting.live.attempts import Timing
 from summarizer.drafting.live.drafter import LiveDrafter
 from summarizer.drafting.prices import Price

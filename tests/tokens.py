@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 import instructor
 from openai.types.chat import ChatCompletion
 from pydantic import model_validator
-from recording import read_recorded
 from scenario import read_scenarios
 
 from summarizer.analysis.source import read
+from summarizer.cassettes.recording import read_recorded
 from summarizer.checks.run import check_draft
 from summarizer.editing.edit import replay
 from summarizer.model.brief import Brief

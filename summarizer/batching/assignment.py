@@ -39,6 +39,7 @@ class Job:
         article_seconds: Most seconds of the processor that reading and checking one article may take.
         article_memory: The same, of bytes.
         force: Whether a text that seems to be no article is taken for one.
+        is_compact: Whether briefs are written in their compact form.
     """
 
     settings: Settings
@@ -55,6 +56,7 @@ class Job:
     article_seconds: float = 60.0
     article_memory: int = 2 * 1024**3
     force: bool = False
+    is_compact: bool = False
 
     @property
     def is_asking(self) -> bool:

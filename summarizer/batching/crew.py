@@ -175,6 +175,7 @@ class Team:
             sum(c.cooldowns for c in every),
             sum(c.prompt_tokens for c in every),
             sum(c.completion_tokens for c in every),
+            sum(c.retried for c in every),
         )
 
     async def make(self, item: Item) -> Outcome:

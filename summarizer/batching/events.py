@@ -8,7 +8,18 @@ from typing import Any, Literal
 
 __all__ = ["Event", "Progress"]
 
-Kind = Literal["started", "progress", "cooldown", "stopping", "job", "finished"]
+Kind = Literal[
+    "started",
+    "counted",
+    "progress",
+    "article",
+    "cooldown",
+    "retried",
+    "budget",
+    "stopping",
+    "job",
+    "finished",
+]
 
 
 @dataclass(slots=True)
@@ -19,8 +30,10 @@ class Progress:
         done: Articles with an outcome, earlier runs included.
         known: Those of them that earlier runs had finished.
         total: Articles of the input, `None` until its end was seen.
+        expected: Articles that it seems to have, counted ahead; `None` when that cannot be told.
         in_flight: Articles under way.
         calls: HTTP calls of this run.
+        retried: Those of them that asked the same again, as the first answer was none.
         replayed: Replies read again from the ledger instead of paid again.
         cooldowns: How often all calls were held back.
         outcomes: How many articles of this run came to each outcome.
@@ -34,8 +47,10 @@ class Progress:
     done: int = 0
     known: int = 0
     total: int | None = None
+    expected: int | None = None
     in_flight: int = 0
     calls: int = 0
+    retried: int = 0
     replayed: int = 0
     cooldowns: int = 0
     outcomes: dict[str, int] = field(default_factory=dict[str, int])
@@ -51,8 +66,18 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened: its kind, a sentence about it, and how far the run is."""
+    """One thing that happened.
+
+    Attributes:
+        kind: What sort of thing.
+        text: A sentence about it, "" where the figures say all.
+        progress: How far the run is.
+        article: Of `article` events, the id of the article that has an outcome now.
+        outcome: What it came to: `ok`, `edited`, `duplicate`, or a failure's code.
+    """
 
     kind: Kind
     text: str
     progress: Progress
+    article: str = ""
+    outcome: str = ""

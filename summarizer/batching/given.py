@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.batching.columns import Kept
 from summarizer.batching.folders import LeftOut
 from summarizer.batching.inputs import open_inputs
 from summarizer.batching.ledger_file import connect
@@ -27,6 +28,7 @@ class Given:
     Attributes:
         seen: Articles that came so far, and things in the place of one.
         left_out: What folders and patterns hold besides articles.
+        kept: What was kept of the rows of tables.
     """
 
     def __init__(self, plan: Plan, run: int) -> None:
@@ -34,7 +36,13 @@ class Given:
         self._run = run
         self.seen = 0
         self.left_out = LeftOut(plan.own)
+        self.kept = Kept()
         self._places: Places | None = None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was left out and what was kept, in sentences."""
+        return self.left_out.notes + self.kept.notes(self._plan.options.columns)
 
     @property
     def expected(self) -> int:
@@ -47,9 +55,7 @@ class Given:
             if self._plan.options.append:
                 self._places = Places(self._plan.job.ledger, self._run)
                 held.enter_context(closing(self._places))
-            for item in open_inputs(
-                self._plan.inputs, self.left_out, self._plan.options.input_format, self._plan.options.rules
-            ):
+            for item in open_inputs(self._plan.inputs, self.left_out, self._plan.reading, self.kept):
                 self.seen += 1
                 yield self._places.put(item) if self._places else item
 
@@ -91,7 +97,7 @@ class Places:
             position = self._take_free(item)
             self.count += 1
         self._last.execute("INSERT OR REPLACE INTO last VALUES (?, ?, ?)", (item.id, item.digest, position))
-        return replace(item, position=position)
+        return replace(item, position=position, number=position + 1)
 
     def _find(self, item: Item) -> int | None:
         """Return where `item` is; the second of two equal ones is at the second place that has it."""
@@ -141,11 +147,7 @@ def place_all(plan: Plan) -> Iterator[Item]:
                 "SELECT id FROM run WHERE output = ?", (str(plan.output.resolve()),)
             ).fetchone()
             run = row[0] if row else 0
-    yield from (
-        Given(plan, run)
-        if run
-        else open_inputs(plan.inputs, LeftOut(plan.own), plan.options.input_format, plan.options.rules)
-    )
+    yield from (Given(plan, run) if run else open_inputs(plan.inputs, LeftOut(plan.own), plan.reading))
 
 
 def has_gap(connection: sqlite3.Connection, run: int) -> bool:

@@ -6,7 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from summarizer.batching.folders import LeftOut
-from summarizer.batching.inputs import STDIN, open_inputs
+from summarizer.batching.inputs import DIGEST_SIZE, STDIN, Reading, open_inputs
 from summarizer.batching.ledger_file import connect
 from summarizer.batching.writer import name_inputs
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from summarizer.batching.ledger import Ledger
     from summarizer.batching.outputs import Output
-    from summarizer.fetching.rules import FetchRules
-    from summarizer.intake import Format
     from summarizer.model.article import Article
 
 __all__ = ["Keeper", "find_run", "is_stream"]
@@ -46,16 +44,14 @@ class Keeper:
         inputs: Iterable[str | PathLike[str] | Article],
         own: frozenset[str],
         *,
-        input_format: Format = "auto",
-        rules: FetchRules | None = None,
+        reading: Reading | None = None,
         is_appending: bool = False,
     ) -> None:
         self._ledger = ledger
         self._files = files
         self._inputs = inputs
         self._own = own
-        self._input_format: Format = input_format
-        self._rules = rules
+        self._reading = reading
         self.is_appending = is_appending
         self._names = name_inputs(inputs)
         # Whoever deleted the output, wants it made anew.
@@ -88,9 +84,10 @@ class Keeper:
         """Return how many briefs from `position` on belong to no article of the input, and the first's id."""
         with closing(connect(self._ledger.path)) as ledger:
             ledger.execute(
-                "CREATE TEMP TABLE lost AS SELECT position, id, digest, 0 AS is_corrected FROM article"
+                "CREATE TEMP TABLE lost AS"
+                " SELECT position, id, substr(digest, 1, ?) AS digest, 0 AS is_corrected FROM article"
                 " WHERE run = ? AND position >= ? AND outcome IN ('ok', 'edited')",
-                (run, position),
+                (DIGEST_SIZE, run, position),
             )
             ledger.execute("CREATE INDEX temp.lost_id ON lost (id)")
             if not is_stream(self._inputs):
@@ -104,11 +101,13 @@ class Keeper:
 
     def _take_out_found(self, ledger: Connection, position: int) -> None:
         (left,) = ledger.execute("SELECT count(*) FROM lost").fetchone()
-        items = open_inputs(self._inputs, LeftOut(self._own), self._input_format, self._rules) if left else ()
+        items = open_inputs(self._inputs, LeftOut(self._own), self._reading) if left else ()
         for item in items:
             if item.position < position or item.article is None:
                 continue
-            found = ledger.execute("DELETE FROM lost WHERE id = ? AND digest = ?", (item.id, item.digest))
+            # Columns that are kept may change: the article is the same.
+            digest = item.digest[:DIGEST_SIZE]
+            found = ledger.execute("DELETE FROM lost WHERE id = ? AND digest = ?", (item.id, digest))
             left -= found.rowcount
             if not found.rowcount:
                 ledger.execute("UPDATE lost SET is_corrected = 1 WHERE id = ?", (item.id,))

@@ -76,20 +76,22 @@ class Ledger:
         release_reserve(self.path)
         self._lock.close()
 
-    def begin(self, output: Path, fingerprint: str) -> bool:
-        """Choose the run that writes `output`; return whether it was there already.
+    def begin(self, output: Path, fingerprint: str, shard: str | None = None) -> bool:
+        """Choose the run that writes `output`, a `shard` of the input; return whether it was there already.
 
         Its outcomes are forgotten when `fingerprint` is another than last time; replies never are.
         """
         name = str(output.resolve())
         row = self.connection.execute("SELECT id, fingerprint FROM run WHERE output = ?", (name,)).fetchone()
         if row is None:
-            added = "INSERT INTO run (output, fingerprint, started) VALUES (?, ?, ?)"
-            self.run = self.connection.execute(added, (name, fingerprint, time.time())).lastrowid or 0
+            added = "INSERT INTO run (output, fingerprint, started, shard) VALUES (?, ?, ?, ?)"
+            values = (name, fingerprint, time.time(), shard)
+            self.run = self.connection.execute(added, values).lastrowid or 0
             # On disk first: after a power cut the output must not look like a stranger's.
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             return False
         self.run = row[0]
+        self.connection.execute("UPDATE run SET shard = ? WHERE id = ?", (shard, self.run))
         if row[1] == fingerprint:
             return True
         with transaction(self.connection):
@@ -118,23 +120,32 @@ class Ledger:
         return Known(*row) if row else None
 
     def first_with(self, article_id: str, before: int) -> int | None:
-        """Return the first position less than `before` whose article has this id."""
+        """Return the number in the input of the first article before `before` with this id."""
         row = self.connection.execute(
             # Told which, as SQLite would otherwise look for the smallest position among all articles.
-            "SELECT min(position) FROM article INDEXED BY article_id"
-            " WHERE run = ? AND id = ? AND position < ?",
+            "SELECT coalesce(number, position + 1) FROM article INDEXED BY article_id"
+            " WHERE run = ? AND id = ? AND position < ? AND outcome != 'input.unreadable'"
+            " ORDER BY position LIMIT 1",
             (self.run, writable(article_id), before),
         ).fetchone()
-        first: int | None = row[0]
-        return first
+        return row[0] if row else None
 
-    def record(self, outcome: Outcome) -> None:
-        """Store the outcome of one article: one commit."""
+    def has_text(self, text: bytes, before: int) -> bool:
+        """Return whether an article at a position before `before` has the text with this hash."""
+        row = self.connection.execute(
+            "SELECT 1 FROM article INDEXED BY article_text"
+            " WHERE run = ? AND text = ? AND position < ? LIMIT 1",
+            (self.run, text, before),
+        ).fetchone()
+        return row is not None
+
+    def record(self, outcome: Outcome, number: int, text: bytes = b"") -> None:
+        """Store the outcome of article `number` of the input, and `text`, its hash, if any: one commit."""
         usage = outcome.usage
         with transaction(self.connection):
             self.connection.execute(
                 "INSERT OR REPLACE INTO article (run, position, id, digest, outcome, prompt_tokens,"
-                " completion_tokens, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                " completion_tokens, cost, number, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     self.run,
                     outcome.position,
@@ -145,6 +156,8 @@ class Ledger:
                     usage.prompt_tokens,
                     usage.completion_tokens,
                     None if outcome.cost is None else str(outcome.cost),
+                    number,
+                    text or None,
                 ),
             )
             self.connection.execute(

@@ -34,6 +34,7 @@ CREATE TABLE IF NOT EXISTS run (
     fingerprint TEXT NOT NULL,      -- what the outcome of an article depends on, besides the article
     started REAL NOT NULL,
     is_finished INTEGER NOT NULL DEFAULT 0,
+    shard TEXT,                     -- the part of the input that this run makes, as 3/8; NULL for all
     retried_after INTEGER           -- the last call before failures were last told to be tried again
 );
 CREATE TABLE IF NOT EXISTS article (
@@ -46,7 +47,9 @@ CREATE TABLE IF NOT EXISTS article (
     completion_tokens INTEGER,
     cost TEXT,                      -- US dollars, a decimal number
     output_end INTEGER,             -- bytes of the output up to and with this article
-    failures_end INTEGER
+    failures_end INTEGER,
+    number INTEGER,                 -- in the input, from 1, articles of other shards counted, too
+    text BLOB                       -- SHA-256 of its text, where texts must be told from each other
 );
 CREATE TABLE IF NOT EXISTS record ( -- lines on their way to the files; gone, with their space, once there
     run INTEGER NOT NULL,
@@ -101,10 +104,15 @@ CREATE INDEX IF NOT EXISTS pending_job ON pending (job);
 # Columns that a ledger of an earlier release does not have.
 _ADDED = (
     ("run", "retried_after", "INTEGER"),
+    ("run", "shard", "TEXT"),
+    ("article", "number", "INTEGER"),
+    ("article", "text", "BLOB"),
     ("call", "reserved", "TEXT"),
     ("pending", "reserved", "TEXT"),
     ("job", "kind", "TEXT"),
 )
+# Of a column that was added.
+_INDEX = "CREATE INDEX IF NOT EXISTS article_text ON article (run, text, position) WHERE text IS NOT NULL"
 _RESERVE = 8 * 1024 * 1024
 
 
@@ -186,6 +194,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, is_there: bool) -> N
     for table, column, kind in _ADDED:
         if column not in {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}:
             connection.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
+    connection.execute(_INDEX)
     if is_there and (table := find_strange_table(connection)):
         raise damage(path, f"the table {table} has a value that no run wrote")
     connection.execute(f"PRAGMA user_version = {_VERSION}")

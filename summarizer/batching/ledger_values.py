@@ -33,7 +33,9 @@ _KINDS = {
         "digest": _BYTES,
         "output_end": _or_null(_PLACE),
         "failures_end": _or_null(_PLACE),
+        "number": _or_null(_PLACE),
     },
+    "run": {"shard": _or_null(_TEXT)},
     "record": {"position": _PLACE, "line": _BYTES},
     "call": {
         "request": _BYTES,

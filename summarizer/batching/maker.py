@@ -51,6 +51,7 @@ class Counts:
     cooldowns: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    retried: int = 0
 
 
 class Maker:
@@ -136,6 +137,7 @@ class Maker:
             self._gate.cooldowns if self._gate else 0,
             sum(relay.prompt_tokens for relay in self._relays),
             sum(relay.completion_tokens for relay in self._relays),
+            sum(relay.retried for relay in self._relays),
         )
 
     async def make(self, item: Item) -> Outcome:
@@ -149,7 +151,9 @@ class Maker:
         tally.set(spent)
         try:
             brief = await self._publish(item)
-            return brief_outcome(item, brief, spent if self._job.is_asking else None, signer=self._job.signer)
+            job = self._job
+            paid = spent if job.is_asking else None
+            return brief_outcome(item, brief, paid, signer=job.signer, is_compact=job.is_compact)
         except DeferredError:
             raise
         except (StopError, SettingsError, MissingExtraError) as error:

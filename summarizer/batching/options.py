@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Literal
 
+from summarizer.batching.columns import PLAIN, Columns
 from summarizer.intake import FORMATS
 from summarizer.model.errors import SettingsError
 
@@ -14,13 +15,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from summarizer.batching.events import Event
+    from summarizer.batching.shard import Shard
     from summarizer.drafting.settings import Settings
     from summarizer.fetching.rules import FetchRules
     from summarizer.intake import Format
 
-__all__ = ["Options", "Via", "read_money", "read_price"]
+__all__ = ["Duplicates", "Options", "Via", "read_money", "read_price"]
 
 Via = Literal["online", "provider-batch", "batch-file"]
+Duplicates = Literal["error", "first", "all"]
 _MOST_WORKERS = 256
 # US dollars: for a million tokens, so one a token; and of a budget.
 _MOST_PRICE = 1_000_000
@@ -52,6 +55,11 @@ class Options:
         article_seconds: Most seconds of the processor that reading and checking one article may take.
         article_memory: Most megabytes, the same; an article past either is a failure, and no other.
         force: Make briefs of texts that seem to be no article, too.
+        columns: Which columns of a table hold an article, and which are kept.
+        shard: The part of the articles that this run makes, of several; `None` for all.
+        duplicates: What becomes of an article whose id came before: `error`, it is a failure; `first`, it is
+            left out, and so is a text that came before under another id; `all`, it has a record of its own.
+        compact: Write briefs in their compact form.
         on_event: Called with what happens, in the process that called.
     """
 
@@ -75,6 +83,10 @@ class Options:
     article_seconds: float = 60.0
     article_memory: float = 2048.0
     force: bool = False
+    columns: Columns = PLAIN
+    shard: Shard | None = None
+    duplicates: Duplicates = "error"
+    compact: bool = False
     on_event: Callable[[Event], None] | None = None
 
     def __post_init__(self) -> None:
@@ -92,11 +104,18 @@ class Options:
             )
         if self.input_format not in {"auto", *FORMATS}:
             raise SettingsError(f"input_format is {self.input_format!r}: choose auto, {', '.join(FORMATS)}")
+        if self.duplicates not in {"error", "first", "all"}:
+            raise SettingsError(f"duplicates is {self.duplicates!r}: choose error, first or all")
+        if self.compact and self.sign is not None:
+            raise SettingsError("a compact brief has no place for a signature: leave out sign or compact")
         if self.append and self.retry_failed:
             raise SettingsError(
                 "append and retry_failed do not go together: to try again, give all inputs of the output and "
                 "leave append out"
             )
+        self._check_amounts()
+
+    def _check_amounts(self) -> None:
         for name in (
             "requests_per_minute",
             "tokens_per_minute",
@@ -108,9 +127,6 @@ class Options:
             value = getattr(self, name)
             if value is not None and not 0 < value < _MOST_BUDGET:
                 raise SettingsError(f"{name} is {value}: choose more than 0, or leave it out")
-        self._check_prices()
-
-    def _check_prices(self) -> None:
         for amount in (*(self.price or ()), *(self.reader_price or ())):
             if not (amount.is_finite() and 0 <= amount <= _MOST_PRICE):
                 raise SettingsError(

@@ -8,18 +8,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from summarizer.batching.inputs import is_lines_name
 from summarizer.batching.ledger import Ends
-from summarizer.batching.parquet import read_records, write_records
+from summarizer.batching.packing import packing_of
 from summarizer.batching.writer import Mark, lock_file, mark_path
-from summarizer.export.parquet import import_pyarrow
+from summarizer.intake.packed import PACKED
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
+    from summarizer.batching.columns import Kept
     from summarizer.batching.ledger import Ledger
 
 __all__ = ["Output", "check_output", "failures_path", "own_files"]
 
-_KINDS = frozenset({".jsonl", ".ndjson", ".parquet"})
 # Endings of what is written beside an output.
 _KEPT = (".failures.jsonl", ".partial.jsonl")
 # Records copied at a time from the ledger to the files: one wait for the disk each.
@@ -28,7 +29,17 @@ _CHUNK = 200
 
 def failures_path(output: Path) -> Path:
     """Return where the failures of the run that writes `output` go."""
-    return output.with_name(f"{output.stem}.failures.jsonl")
+    return output.with_name(f"{_stem(output)}.failures.jsonl")
+
+
+def _stem(output: Path) -> str:
+    """Return the output's name without its ending, `.jsonl.gz` for one."""
+    unpacked = output.with_suffix("") if output.suffix.lower() in PACKED else output
+    return unpacked.stem
+
+
+def _is_output_name(path: Path) -> bool:
+    return path.suffix.lower() == ".parquet" or is_lines_name(path.name)
 
 
 def check_output(output: str | os.PathLike[str]) -> None:
@@ -38,8 +49,10 @@ def check_output(output: str | os.PathLike[str]) -> None:
         inside = os.path.join(name, "briefs.jsonl")  # noqa: PTH118
         raise SettingsError(f"the output {name!r} is a folder: name a file in it, as {inside}")
     path = Path(name)
-    if path.suffix.lower() not in _KINDS:
-        raise SettingsError(f"the output {path} must end in .jsonl or .parquet")
+    if not _is_output_name(path):
+        raise SettingsError(
+            f"the output {path} must end in .jsonl or .parquet; compressed, in .jsonl.gz or .jsonl.zst"
+        )
     if path.name.lower().endswith(_KEPT):
         raise SettingsError(
             f"the output {path} has a name that is kept for another output's lines: choose another"
@@ -81,11 +94,11 @@ class Output:
         """
         check_output(path)
         self.path = path
-        self.is_parquet = path.suffix.lower() == ".parquet"
-        if self.is_parquet:
-            import_pyarrow()
-        # Parquet cannot be continued where it broke off, so it is made of lines when all are there.
-        self._lines = path.with_name(f"{path.name}.partial.jsonl") if self.is_parquet else path
+        self.packing = packing_of(path)
+        if self.packing:
+            self.packing.require()
+        # What is packed cannot be continued where it broke off, so it is made of lines when all are there.
+        self._lines = path.with_name(f"{path.name}.partial.jsonl") if self.packing else path
         self.failures = failures_path(path)
         self._files: list[int] = []
         self._mark: Mark | None = None
@@ -105,7 +118,7 @@ class Output:
             self.close()
             raise
         self.ends = Ends()
-        self.has_content = self.sizes[0] > 0 or (self.is_parquet and path.exists())
+        self.has_content = self.sizes[0] > 0 or (self.packing is not None and path.exists())
 
     def __enter__(self) -> Self:
         return self
@@ -169,16 +182,16 @@ class Output:
         return len(moved)
 
     def unpack(self) -> None:
-        """Write the lines that the Parquet file was made of anew, when they are wanted and gone."""
-        if self.is_parquet and self.path.exists() and not self.sizes[0]:
+        """Write the lines that the packed file was made of anew, when they are wanted and gone."""
+        if self.packing and self.path.exists() and not self.sizes[0]:
             with self._lines.open("r+b") as lines:
-                lines.writelines(read_records(self.path))
+                lines.writelines(self.packing.unpack(self.path))
 
-    def finish(self, *, is_changed: bool) -> None:
-        """Make the Parquet file, when that is what is wanted; the lines it is made of are taken away."""
-        if self.is_parquet:
+    def finish(self, kept: Kept, *, is_changed: bool) -> None:
+        """Make the packed file, when that is what is wanted; the lines it is made of are taken away."""
+        if self.packing:
             if is_changed or not self.path.exists():
-                write_records(self._lines, self.path)
+                self.packing.pack(self._lines, self.path, kept)
             self._lines.unlink(missing_ok=True)
 
     def discard_empty(self) -> None:
@@ -190,10 +203,8 @@ class Output:
 def _find_sharer(path: Path) -> str:
     """Return another batch's output whose failures would have the same file, "" when there is none."""
     with suppress(OSError):
-        for found in path.parent.glob(f"{glob.escape(path.stem)}.*"):
-            is_output = (
-                found.suffix.lower() in _KINDS and found.stem == path.stem and mark_path(found).exists()
-            )
+        for found in path.parent.glob(f"{glob.escape(_stem(path))}.*"):
+            is_output = _is_output_name(found) and _stem(found) == _stem(path) and mark_path(found).exists()
             if is_output and not (path.exists() and path.samefile(found)) and found.name != path.name:
                 return found.name
     return ""

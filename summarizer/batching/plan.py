@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.batching.assignment import Job
-from summarizer.batching.inputs import check_inputs
+from summarizer.batching.inputs import Reading, check_inputs
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import check_output, own_files
 from summarizer.checks.run import CHECK_VERSION
@@ -66,6 +66,12 @@ class Plan:
         return own_files(self.output, self.job.ledger)
 
     @property
+    def reading(self) -> Reading:
+        """How the inputs are read."""
+        options = self.options
+        return Reading(options.input_format, options.rules, options.columns, options.shard)
+
+    @property
     def fingerprint(self) -> str:
         """What an article's outcome depends on, besides the article, as JSON."""
         job, settings = self.job, self.job.settings
@@ -89,6 +95,10 @@ class Plan:
                 "schema": version_of(split_model(job.reader.model)[0].schema, "reading"),
                 "price": _amounts(job.reader_price),
             }
+        if job.is_compact:
+            parts["compact"] = True
+        if self.options.duplicates != "error":
+            parts["duplicates"] = self.options.duplicates
         if job.signer:
             parts["signed_by"] = job.signer.public
         return json.dumps(parts, sort_keys=True)
@@ -116,6 +126,11 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
     inputs = [articles] if isinstance(articles, str | os.PathLike) else articles
     check_output(output)
     path = Path(output)
+    if chosen.compact and path.suffix.lower() == ".parquet":
+        raise SettingsError(
+            f"the output {path} has each part of a brief as a column, and the whole brief: compact briefs go "
+            "to a .jsonl file"
+        )
     ledger = chosen.ledger or path.with_name(f"{path.name}.ledger")
     if isinstance(inputs, list | tuple):
         check_inputs(inputs, own_files(path, ledger))
@@ -155,6 +170,7 @@ def plan_job(
         article_seconds=chosen.article_seconds,
         article_memory=int(chosen.article_memory * 2**20),
         force=chosen.force,
+        is_compact=chosen.compact,
     )
 
 

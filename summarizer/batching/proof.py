@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.batching.parquet import count_records
+from summarizer.batching.packing import count_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ Count = tuple[int, int]
 
 def count_files(files: Output) -> Count:
     """Return how many whole records output and failures file hold, read anew from the disk by their names."""
-    briefs = count_records(files.path) if files.is_parquet else _count_lines(files.path)
+    briefs = files.packing.count(files.path) if files.packing else _count_lines(files.path)
     return briefs, _count_lines(files.failures)
 
 
@@ -42,6 +42,6 @@ def _count_lines(path: Path) -> int:
     """Return how many lines of `path` are whole records; none when it is not there."""
     try:
         with path.open("rb") as lines:
-            return sum(line.startswith(b'{"id": ') and line.endswith(b"}\n") for line in lines)
+            return count_lines(lines)
     except FileNotFoundError:
         return 0

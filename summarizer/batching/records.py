@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.batching.reading import UnreadError
 from summarizer.drafting.drafted import total_usage
 from summarizer.drafting.live.failures import LiveModelError
+from summarizer.export.compact import build_compact
 from summarizer.model.errors import (
     ArticleError,
     EmptyBriefError,
@@ -32,25 +33,32 @@ if TYPE_CHECKING:
 __all__ = [
     "PASSING",
     "RECORD_FIELDS",
+    "SKIPPED",
     "Outcome",
     "brief_outcome",
     "duplicate_outcome",
     "failure_outcome",
     "join_record",
+    "skipped_outcome",
     "split_record",
     "unread_outcome",
 ]
 
-RECORD_FIELDS = ("id", "brief", "prompt_tokens", "completion_tokens", "cost")
-"""The parts of the record of an article that has a brief."""
+RECORD_FIELDS = ("id", "input", "brief", "prompt_tokens", "completion_tokens", "cost")
+"""The parts of the record of an article that has a brief; `input` is there where columns were kept."""
+
+SKIPPED = "duplicate"
+"""The outcome of an article that was left out, as its id or its text came before."""
 
 _MOST_FINDINGS = 20
+_DECODER = json.JSONDecoder()
+_INPUT = ', "input": '
 _ADVICE = {
     "input.unreadable": "mend or leave out this input",
     "input.no_article": "look at what it is; to brief it even so, run again with --force --retry-failed",
     "input.too_costly": "look at what it is, or allow it more and run again with --retry-failed",
     "input.duplicate": "nothing to do: the brief of the first one is this one's, too",
-    "input.duplicate_id": "give every article an id of its own",
+    "input.duplicate_id": "give every article an id of its own, or choose --duplicates first or all",
     "findings.refused": "read the findings, or choose a policy that edits instead of refusing",
     "findings.empty": "read the findings, or try another model: too little of the draft stood up",
     "model.rejected": "change the setting that the reason names, then run the same command again",
@@ -100,7 +108,9 @@ class Outcome:
     cost: Decimal | None = None
 
 
-def brief_outcome(item: Item, brief: Brief, spent: Tally | None, *, signer: Signer | None = None) -> Outcome:
+def brief_outcome(
+    item: Item, brief: Brief, spent: Tally | None, *, signer: Signer | None = None, is_compact: bool = False
+) -> Outcome:
     """Return the outcome of an article that has a brief, sealed as it is written, and signed by `signer`.
 
     `spent` is what its calls cost, `None` where no model was asked; the record tells the sum.
@@ -120,7 +130,10 @@ def brief_outcome(item: Item, brief: Brief, spent: Tally | None, *, signer: Sign
     record = join_record(
         {
             "id": item.id,
-            "brief": sealed.model_dump_json(ensure_ascii=False),
+            "input": item.kept,
+            "brief": json.dumps(build_compact(sealed), ensure_ascii=False)
+            if is_compact
+            else sealed.model_dump_json(ensure_ascii=False),
             "prompt_tokens": usage.prompt_tokens,
             "completion_tokens": usage.completion_tokens,
             "cost": None if cost is None else str(cost),
@@ -135,22 +148,29 @@ def _without_times(attempts: tuple[Attempt, ...]) -> tuple[Attempt, ...]:
 
 
 def join_record(fields: dict[str, Any]) -> bytes:
-    """Return the line of the record with these `RECORD_FIELDS`; `brief` is JSON, and goes in as it is."""
+    """Return the line of the record with these `RECORD_FIELDS`; `input` and `brief` are JSON already."""
     head = json.dumps(fields["id"], ensure_ascii=False)
+    kept = f'"input": {fields["input"]}, ' if fields.get("input") else ""
     counts = {name: fields[name] for name in ("prompt_tokens", "completion_tokens")}
     tail = json.dumps({"usage": counts, "cost": fields["cost"]})[1:]
-    return f'{{"id": {head}, "brief": {fields["brief"]}, {tail}\n'.encode()
+    line = f'{{"id": {head}, {kept}"brief": {fields["brief"]}, {tail}\n'
+    # Half of a pair of code units in a kept column is written as the escape that it was read from.
+    return line.encode("utf-8", "backslashreplace")
 
 
 def split_record(line: bytes) -> dict[str, Any]:
     """Return the `RECORD_FIELDS` of a line that `join_record` made."""
     text = line.decode()
-    start = len('{"id": ')
-    name, end = json.JSONDecoder().raw_decode(text, start)
+    name, end = _DECODER.raw_decode(text, len('{"id": '))
+    kept = ""
+    if text.startswith(_INPUT, end):
+        start = end + len(_INPUT)
+        _, end = _DECODER.raw_decode(text, start)
+        kept = text[start:end]
     last = text.rindex(', "usage": ')
     tail = json.loads("{" + text[last + 2 :])
     brief = text[end + len(', "brief": ') : last]
-    return {"id": name, "brief": brief, **tail["usage"], "cost": tail["cost"]}
+    return {"id": name, "input": kept, "brief": brief, **tail["usage"], "cost": tail["cost"]}
 
 
 def failure_outcome(item: Item, error: Exception, cost: Decimal | None) -> Outcome:
@@ -177,11 +197,16 @@ def unread_outcome(item: Item) -> Outcome:
 
 
 def duplicate_outcome(item: Item, first: int) -> Outcome:
-    """Return the outcome of an article whose id the article at position `first` has already."""
+    """Return the outcome of an article whose id article `first` of the input has already."""
     if item.is_named:
-        reason = f"the id {item.id!r} is also that of article {first + 1} of the input"
+        reason = f"the id {item.id!r} is also that of article {first} of the input"
         return _failure(item, "input.duplicate_id", reason)
-    return _failure(item, "input.duplicate", f"the text is that of article {first + 1} of the input")
+    return _failure(item, "input.duplicate", f"the text is that of article {first} of the input")
+
+
+def skipped_outcome(item: Item) -> Outcome:
+    """Return the outcome of an article that is left out: nothing is written of it."""
+    return Outcome(item.position, item.id, item.digest, SKIPPED, b"")
 
 
 def _failure(  # noqa: PLR0913 - what a failure's line holds
@@ -196,7 +221,9 @@ def _failure(  # noqa: PLR0913 - what a failure's line holds
     spent = usage or Usage()
     line = {
         "id": item.id,
-        "position": item.position + 1,
+        "position": item.number,
+        **({"place": item.place} if item.place else {}),
+        **({"input": json.loads(item.kept)} if item.kept else {}),
         "code": code,
         "reason": reason,
         "advice": _ADVICE[code],

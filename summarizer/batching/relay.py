@@ -7,7 +7,7 @@ import hashlib
 import json
 import time
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -44,11 +44,13 @@ class Tally:
         article: Its id.
         drafting: Of the model that drafts and repairs.
         reading: Of the second reader.
+        asked: The requests that were made for it.
     """
 
     article: str
     drafting: Decimal | None = Decimal(0)
     reading: Decimal | None = Decimal(0)
+    asked: set[bytes] = field(default_factory=set[bytes])
 
     @property
     def cost(self) -> Decimal | None:
@@ -112,6 +114,7 @@ class Relay:
         self._budget: float | None = None
         self._under_way: dict[bytes, asyncio.Future[None]] = {}
         self.calls = 0
+        self.retried = 0
         self.replayed = 0
         self.answered = 0
         self.prompt_tokens = 0
@@ -156,6 +159,9 @@ class Relay:
             async with self._gate.passing(int(size * self._tokens_in_byte) + _COMPLETION) as began:
                 number = self._replies.begin(key, tally.get().article, most)
                 self.calls += 1
+                asked = tally.get().asked
+                self.retried += key in asked
+                asked.add(key)
                 try:
                     answer = await post()
                 except Exception as error:

@@ -27,8 +27,9 @@ def resume(ledger: Ledger, files: Output, plan: Plan, keeper: Keeper) -> int:
     """
     fingerprint = plan.fingerprint
     _check_owner(ledger, files)
+    _check_shard(ledger, files, plan)
     _check_loss(ledger, files, plan, keeper)
-    ledger.begin(files.path, fingerprint)
+    ledger.begin(files.path, fingerprint, _name_shard(plan))
     files.unpack()
     ends = ledger.ends(*files.sizes)
     if plan.options.append:
@@ -56,6 +57,26 @@ def _check_owner(ledger: Ledger, files: Output) -> None:
         raise SettingsError(
             f"{files.path} was last written with another ledger, {files.mark.ledger}: give that one as "
             "--ledger, choose another output, or delete it"
+        )
+
+
+def _name_shard(plan: Plan) -> str | None:
+    return None if plan.options.shard is None else str(plan.options.shard)
+
+
+def _check_shard(ledger: Ledger, files: Output, plan: Plan) -> None:
+    """Refuse an output that holds another part of the input."""
+    run, _ = find_run(ledger, files)
+    row = ledger.connection.execute("SELECT shard FROM run WHERE id = ?", (run,)).fetchone()
+    if row is None or row[0] == _name_shard(plan):
+        return
+    begun = ledger.connection.execute("SELECT 1 FROM record WHERE run = ? LIMIT 1", (run,)).fetchone()
+    if files.has_content or begun:
+        was = f"shard {row[0]}" if row[0] else "all articles"
+        now = f"shard {plan.options.shard}" if plan.options.shard else "all articles"
+        raise SettingsError(
+            f"{files.path} was begun with {was} of the input, and this run is for {now}: give every shard an "
+            "output of its own"
         )
 
 

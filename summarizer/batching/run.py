@@ -6,12 +6,13 @@ import asyncio
 import signal
 import sqlite3
 import threading
-from contextlib import AsyncExitStack, asynccontextmanager, closing
+from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import summarizer.batching.ledger as ledgers
 from summarizer.batching.board import Board
+from summarizer.batching.counting import count_inputs
 from summarizer.batching.crew import Alone, Team
 from summarizer.batching.estimate import Estimate, estimate
 from summarizer.batching.folders import LeftOut
@@ -97,8 +98,7 @@ async def abatch(
                 files,
                 plan.inputs,
                 plan.own,
-                input_format=plan.options.input_format,
-                rules=plan.options.rules,
+                reading=plan.reading,
                 is_appending=plan.options.append,
             )
             run = resume(ledger, files, plan, keeper)
@@ -117,10 +117,29 @@ async def _run(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper: Keeper
     board.add_spent(ledger.committed(job.price))
     crew = Alone(job, board) if options.workers == 1 else Team(job, board, options.workers)
     async with crew:
-        runner = Runner(ledger, files, crew, board, keeper=keeper, tell=options.on_event)
+        runner = _runner(plan, files, ledger, keeper, crew, board)
         given = await _pass_over(plan, runner, crew)
         summary = _sum_up(ledger, files, job, runner)
-    return summary if runner.stopped else _finish(plan, files, summary, given, is_changed=runner.is_changed)
+    if not runner.stopped:
+        summary = _finish(plan, files, summary, given, is_changed=runner.is_changed)
+    runner.tell_end(summary.unproved or summary.stopped)
+    return summary
+
+
+def _runner(  # noqa: PLR0913, PLR0917 - what a run brings together
+    plan: Plan, files: Output, ledger: ledgers.Ledger, keeper: Keeper, crew: Crew, board: Board
+) -> Runner:
+    options = plan.options
+    return Runner(
+        ledger,
+        files,
+        crew,
+        board,
+        keeper=keeper,
+        duplicates=options.duplicates,
+        budget=options.budget,
+        tell=options.on_event,
+    )
 
 
 async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper: Keeper) -> Summary:
@@ -140,7 +159,7 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper
             while True:
                 bag = Mailbag(job, replies, jobs)
                 async with Alone(job, board, mailbag=bag) as crew:
-                    runner = Runner(ledger, files, crew, board, keeper=keeper, tell=options.on_event)
+                    runner = _runner(plan, files, ledger, keeper, crew, board)
                     await runner.settle(post)
                     bag.spent = ledger.committed(job.price)
                     board.add_spent(bag.spent - board.spent)
@@ -151,7 +170,10 @@ async def _run_by_post(plan: Plan, files: Output, ledger: ledgers.Ledger, keeper
                 if runner.stopped or not runner.deferred:
                     break
         summary = _sum_up(ledger, files, job, runner)
-    return summary if runner.stopped else _finish(plan, files, summary, given, is_changed=is_changed)
+    if not runner.stopped:
+        summary = _finish(plan, files, summary, given, is_changed=is_changed)
+    runner.tell_end(summary.unproved or summary.stopped)
+    return summary
 
 
 @asynccontextmanager
@@ -183,6 +205,7 @@ async def _pass_over(plan: Plan, runner: Runner, crew: Crew) -> Given:
     """
     release = _on_interrupt(runner, crew)
     given = Given(plan, plan.job.run)
+    _count_ahead(plan, runner)
     try:
         items = arrive(iter(given), runner.closed, may_block=is_stream(plan.inputs))
         await runner.run(items, plan.options.concurrency * plan.options.workers)
@@ -193,13 +216,29 @@ async def _pass_over(plan: Plan, runner: Runner, crew: Crew) -> Given:
     return given
 
 
+def _count_ahead(plan: Plan, runner: Runner) -> None:
+    """Let `runner` know how many articles to expect, once they are counted; the run does not wait for it."""
+    if plan.options.on_event is None or is_stream(plan.inputs):
+        return
+    loop = asyncio.get_running_loop()
+
+    def count() -> None:
+        counted = count_inputs(plan.inputs, plan.own, plan.reading)
+        # The loop may be closed by now.
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(runner.expect, counted)
+
+    # A daemon: a short run does not wait for the end of a long count.
+    threading.Thread(target=count, daemon=True).start()
+
+
 def _finish(plan: Plan, files: Output, summary: Summary, given: Given, *, is_changed: bool) -> Summary:
     """Complete the files, and count in them whether all that was given is there."""
-    files.finish(is_changed=is_changed)
+    files.finish(given.kept, is_changed=is_changed)
     files.discard_empty()
     files.mark.finish("" if plan.options.append else name_inputs(plan.inputs))
-    written, unproved = prove(files, given.expected)
-    return replace(summary, inputs=given.seen, written=written, unproved=unproved, notes=given.left_out.notes)
+    written, unproved = prove(files, given.expected - summary.skipped)
+    return replace(summary, inputs=given.seen, written=written, unproved=unproved, notes=given.notes)
 
 
 def _on_interrupt(runner: Runner, crew: Crew) -> Callable[[], None]:
@@ -261,6 +300,6 @@ def estimate_batch(
         items = (
             place_all(plan)
             if plan.options.append
-            else open_inputs(plan.inputs, LeftOut(plan.own), plan.options.input_format, plan.options.rules)
+            else open_inputs(plan.inputs, LeftOut(plan.own), plan.reading)
         )
         return estimate(items, job, known.has)

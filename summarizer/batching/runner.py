@@ -14,19 +14,21 @@ from typing import TYPE_CHECKING, Protocol
 from summarizer.batching.events import Event, Progress
 from summarizer.batching.ledger_file import damage, release_reserve
 from summarizer.batching.mailbag import DeferredError
-from summarizer.batching.records import duplicate_outcome, failure_outcome, unread_outcome
+from summarizer.batching.records import duplicate_outcome, failure_outcome, skipped_outcome, unread_outcome
 from summarizer.batching.replies import StopError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from summarizer.batching.board import Board
+    from summarizer.batching.counting import Counted
     from summarizer.batching.crew import Crew
     from summarizer.batching.events import Kind
     from summarizer.batching.item import Item
     from summarizer.batching.keeping import Keeper
     from summarizer.batching.ledger import Ledger
     from summarizer.batching.mailbag import Mailbag
+    from summarizer.batching.options import Duplicates
     from summarizer.batching.outputs import Output
     from summarizer.batching.records import Outcome
 
@@ -36,6 +38,8 @@ __all__ = ["Runner", "Settles"]
 _MOVE_AFTER = 200
 _MOVE_EVERY = 1.0
 _TELL_EVERY = 0.5
+# Of a budget: what is worth telling when it is spent.
+_SHARES = (0.5, 0.8, 0.95)
 
 
 class Settles(Protocol):
@@ -57,6 +61,8 @@ class Runner:
         board: Board,
         *,
         keeper: Keeper | None = None,
+        duplicates: Duplicates = "error",
+        budget: Decimal | None = None,
         tell: Callable[[Event], None] | None = None,
     ) -> None:
         self._keeper = keeper
@@ -65,6 +71,7 @@ class Runner:
         self._crew = crew
         self._board = board
         self._tell = tell
+        self._duplicates: Duplicates = duplicates
         self.progress = Progress()
         self.stopped = ""
         self.refused = ""
@@ -73,11 +80,14 @@ class Runner:
         self._began = time.monotonic()
         self._told = self._moved = 0.0
         self._unmoved = 0
-        self._cooldowns = 0
+        self._cooldowns = self._retried = 0
+        self._budget = budget
+        self._share_told = 0.0
         self.is_changed = False
         self.deferred = 0
-        # Ids of the articles under way, with the first position of each.
+        # Ids of the articles under way, with the number of each, and what is made of each text.
         self._ids: dict[str, int] = {}
+        self._texts: dict[bytes, asyncio.Task[None]] = {}
         self._told_error: Exception | None = None
 
     def interrupt(self) -> None:
@@ -129,12 +139,16 @@ class Runner:
             if self.stopped:
                 return count
             self.progress.in_flight += 1
-            self._ids[item.id] = item.position
-            task = asyncio.create_task(self._do(item))
+            self._ids[item.id] = item.number
+            # The same text may be asked about in the same words: whoever comes second finds the reply.
+            task = asyncio.create_task(self._do(item, self._texts.get(item.text)))
             tasks.add(task)
+            self._texts[item.text] = task
 
-            def leave(done: asyncio.Task[None]) -> None:
+            def leave(done: asyncio.Task[None], text: bytes = item.text) -> None:
                 tasks.discard(done)
+                if self._texts.get(text) is done:
+                    del self._texts[text]
                 room.release()
 
             task.add_done_callback(leave)
@@ -204,16 +218,22 @@ class Runner:
                 return True
             if not self._cut(item.position):
                 return True
+        outcome = unread_outcome(item) if item.article is None else self._find_duplicate(item)
+        if outcome is not None:
+            self._keep(outcome, item)
+        return outcome is not None
+
+    def _find_duplicate(self, item: Item) -> Outcome | None:
+        """Return the outcome of an article that came before, `None` when it did not or may come again."""
+        if self._duplicates == "all":
+            return None
         first = self._ids.get(item.id)
         if first is None:
             first = self._ledger.first_with(item.id, item.position)
-        if first is not None:
-            self._keep(duplicate_outcome(item, first))
-            return True
-        if item.article is None:
-            self._keep(unread_outcome(item))
-            return True
-        return False
+        if self._duplicates == "error":
+            return None if first is None else duplicate_outcome(item, first)
+        is_known = first is not None or item.text in self._texts
+        return skipped_outcome(item) if is_known or self._ledger.has_text(item.text, item.position) else None
 
     def _cut(self, position: int) -> bool:
         """Forget everything from `position` on, in the ledger and in the files; not what must be kept."""
@@ -229,18 +249,21 @@ class Runner:
         self._ledger.mark_finished(is_finished=False)
         return True
 
-    async def _do(self, item: Item) -> None:
+    async def _do(self, item: Item, before: asyncio.Task[None] | None) -> None:
         try:
+            if before is not None:
+                await asyncio.wait([before])
             outcome = await self._outcome(item)
             if outcome is not None:
-                self._keep(outcome)
+                self._keep(outcome, item)
         except sqlite3.Error as error:
             self._stop_for(error)
         except Exception as error:  # noqa: BLE001 - not of the article: it must not pass unseen
             self._stop(f"{type(error).__name__}: {error}; run the same command again")
         finally:
             self.progress.in_flight -= 1
-            del self._ids[item.id]
+            # Where ids may be given twice, another may be under way, or just done.
+            self._ids.pop(item.id, None)
 
     async def _outcome(self, item: Item) -> Outcome | None:
         """Return what became of `item`, whatever goes wrong with it; `None` when there is nothing yet."""
@@ -256,9 +279,10 @@ class Runner:
             return failure_outcome(item, error, None)
         return None
 
-    def _keep(self, outcome: Outcome) -> None:
+    def _keep(self, outcome: Outcome, item: Item) -> None:
         try:
-            self._ledger.record(outcome)
+            is_text_wanted = self._duplicates == "first"
+            self._ledger.record(outcome, item.number, item.text if is_text_wanted else b"")
         except sqlite3.Error as error:
             self._stop_for(error)
             return
@@ -266,6 +290,7 @@ class Runner:
         self.progress.done += 1
         self.progress.outcomes[outcome.code] = self.progress.outcomes.get(outcome.code, 0) + 1
         self._unmoved += 1
+        self._emit("article", "", outcome)
         now = time.monotonic()
         if self._unmoved >= _MOVE_AFTER or now - self._moved > _MOVE_EVERY:
             self._move()
@@ -315,13 +340,35 @@ class Runner:
             self._cooldowns = cooldowns
             left = max(0.0, self._board.cool_until - time.monotonic())
             self._emit("cooldown", f"the provider asks to wait: calls go on in {left:.1f} s")
+        again, self._retried = self._crew.counts.retried - self._retried, self._crew.counts.retried
+        if again:
+            self._emit("retried", f"{again} calls were made again, as the first answer was none")
+        share = float(self._board.spent) / float(self._budget) if self._budget else 0.0
+        passed = max((step for step in _SHARES if step <= share), default=0.0)
+        if passed > self._share_told:
+            self._share_told = passed
+            self._emit("budget", f"{share:.0%} of the budget of {self._budget} US dollars is spent")
         self._emit("progress", "")
 
-    def _emit(self, kind: Kind, text: str) -> None:
+    def expect(self, counted: Counted) -> None:
+        """Take in what was counted ahead of the input, and tell of it."""
+        self.progress.expected = counted.articles
+        about = "" if counted.is_exact else "about "
+        many = "the input cannot be counted ahead" if counted.articles is None else ""
+        found = many or f"{about}{counted.articles} articles in the input"
+        self._emit("counted", "; ".join((found, *counted.notes)))
+
+    def tell_end(self, reason: str) -> None:
+        """Tell that the run has ended, and why if not with its input."""
+        self._emit("finished", reason)
+        self._raise_told()
+
+    def _emit(self, kind: Kind, text: str, outcome: Outcome | None = None) -> None:
         if self._tell is None:
             return
+        article, code = (outcome.id, outcome.code) if outcome else ("", "")
         try:
-            self._tell(Event(kind, text, self.refresh()))
+            self._tell(Event(kind, text, self.refresh(), article, code))
         except Exception as error:  # noqa: BLE001 - raised again once what is under way is finished
             self._tell, self._told_error = None, error
             self._stop("whoever is told of the progress failed")
@@ -335,6 +382,7 @@ class Runner:
         """Return the progress, brought up to date."""
         counts = self._crew.counts
         self.progress.calls = counts.calls
+        self.progress.retried = counts.retried
         self.progress.replayed = counts.replayed
         self.progress.cooldowns = counts.cooldowns
         self.progress.prompt_tokens = counts.prompt_tokens

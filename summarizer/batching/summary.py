@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from summarizer.batching.records import SKIPPED
+
 if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
@@ -20,7 +22,8 @@ class Summary:
         output: The file of briefs.
         failures: The file of failures; it is there when there are any.
         ledger: The ledger.
-        outcomes: How many articles of this output came to each outcome: `ok`, `edited`, or a failure's code.
+        outcomes: How many articles of this output came to each outcome: `ok`, `edited`, `duplicate` where
+            those are left out, or a failure's code.
         known: How many of them earlier runs had finished.
         calls: Calls for this output, over all runs.
         unanswered: Those whose answer never came, as the process ended first; they may have been charged.
@@ -67,9 +70,14 @@ class Summary:
         return self.outcomes.get("ok", 0) + self.outcomes.get("edited", 0)
 
     @property
+    def skipped(self) -> int:
+        """How many articles were left out, as their id or their text came before."""
+        return self.outcomes.get(SKIPPED, 0)
+
+    @property
     def failed(self) -> dict[str, int]:
         """How many articles failed, by code."""
-        return {code: n for code, n in self.outcomes.items() if code not in {"ok", "edited"}}
+        return {code: n for code, n in self.outcomes.items() if code not in {"ok", "edited", SKIPPED}}
 
     def as_dict(self) -> dict[str, Any]:
         """Return the fields as JSON values."""
@@ -80,6 +88,7 @@ class Summary:
             "articles": self.articles,
             "briefs": self.briefs,
             "outcomes": self.outcomes,
+            "skipped": self.skipped,
             "known": self.known,
             "calls": self.calls,
             "unanswered": self.unanswered,
@@ -103,6 +112,8 @@ class Summary:
             + (f" ({self.known} known before)" if self.known else "")
         ]
         lines.extend(f"  {code}: {count}" for code, count in sorted(self.failed.items()))
+        if self.skipped:
+            lines.append(f"  left out as their id or text came before: {self.skipped}")
         if self.calls or self.replayed:
             money = "price not known" if self.cost is None else f"{self.cost:.4f} US dollars"
             tokens = f"{self.prompt_tokens} + {self.completion_tokens} tokens"
@@ -129,8 +140,10 @@ class Summary:
     def _count_up(self, briefs: int, failures: int) -> str:
         counts = f"{briefs} brief{_s(briefs)} + {failures} failure{_s(failures)}"
         total = briefs + failures
+        left_out = f" + {self.skipped} left out" if self.skipped else ""
+        total += self.skipped
         given = "" if total == self.inputs else f", {self.inputs} of them given now"
-        return f"counted in the files: {counts} = {total} input{_s(total)}{given}"
+        return f"counted in the files: {counts}{left_out} = {total} input{_s(total)}{given}"
 
 
 def _s(count: int) -> str:

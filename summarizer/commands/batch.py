@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console, Group
@@ -14,27 +16,34 @@ from rich.live import Live
 from rich.progress_bar import ProgressBar
 from rich.text import Text
 
+from summarizer.batching.event_log import EventLog
+from summarizer.batching.metrics import MetricsFile
+from summarizer.batching.records import SKIPPED
 from summarizer.batching.run import batch, estimate_batch
-from summarizer.commands.output import say, write_json, write_lines
+from summarizer.commands.output import CLOSED_PIPE, say, write_json, write_lines
+from summarizer.commands.to_stdout import STDOUT, Copier, place_output
 from summarizer.drafting.settings import load_settings
 from summarizer.editing.policy import find_policy
 from summarizer.export.escape import show_controls
+from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from rich.console import RenderableType
 
     from summarizer.batching.events import Event, Progress
     from summarizer.batching.options import Options
     from summarizer.batching.summary import Summary
+    from summarizer.editing.policy import Policy
 
 __all__ = ["Request", "exit_code_of", "run_batch"]
 
 # Seconds between two log lines if standard error is not a terminal.
 _LOG_EVERY = 10.0
 _INTERRUPTED = 130
+# What the summary says, or the figures.
+_UNSHOWN = frozenset({"article", "finished"})
 _FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3, "stopped": 3}
 
 
@@ -50,6 +59,8 @@ class Request:
         options: How the batch is run.
         is_dry_run: Only estimate the calls, tokens and cost.
         as_json: Print events and the summary as JSON lines.
+        metrics: A file for Prometheus that is kept up to date, `None` for none.
+        events: A file that events are appended to, `-` for standard output, `None` for none.
     """
 
     inputs: tuple[str, ...]
@@ -59,6 +70,26 @@ class Request:
     options: Options
     is_dry_run: bool = False
     as_json: bool = False
+    metrics: Path | None = None
+    events: str | None = None
+
+    def __post_init__(self) -> None:
+        printing = {
+            "-o -": self.output == STDOUT,
+            "--json": self.as_json,
+            "--events -": self.events == STDOUT,
+        }
+        printed = [option for option, is_given in printing.items() if is_given]
+        if len(printed) > 1:
+            raise SettingsError(f"{' and '.join(printed)} all print to standard output: give one of them")
+        if self.output != STDOUT:
+            return
+        if self.options.append:
+            raise SettingsError("--append adds to a file, and -o - writes none: name the file")
+        if self.options.via != "online" and self.options.ledger is None:
+            raise SettingsError(
+                f"-o - keeps no ledger, and --via {self.options.via} needs one: give --ledger"
+            )
 
 
 def run_batch(request: Request) -> int:
@@ -71,28 +102,81 @@ def run_batch(request: Request) -> int:
     settings = load_settings(request.settings, os.environ, request.config, tell=say, needs_key=is_asking)
     policy = find_policy(settings.policy)
     options = replace(request.options, settings=settings)
-    if request.is_dry_run:
-        found = estimate_batch(list(request.inputs), request.output, policy=policy, options=options)
-        write_lines(f"{found}\n")
-        return 0
+    with ExitStack() as held:
+        is_printed = request.output == STDOUT
+        output = held.enter_context(place_output(options.ledger)) if is_printed else Path(request.output)
+        if request.is_dry_run:
+            found = estimate_batch(list(request.inputs), output, policy=policy, options=options)
+            write_lines(f"{found}\n")
+            return 0
+        return _run(request, output, policy, options, Copier(output) if is_printed else None)
+
+
+def _run(request: Request, output: Path, policy: Policy, options: Options, copier: Copier | None) -> int:
     show, close = _json_view() if request.as_json else _view()
+    held = ExitStack()
+    watchers: list[Callable[[Event], None]] = [show, *_watchers(request, held)]
+    if copier:
+        watchers.append(copier)
+
+    def tell(event: Event) -> None:
+        for watcher in watchers:
+            watcher(event)
+
+    if copier:
+        copier.start()
     try:
-        summary = batch(
-            list(request.inputs), request.output, policy=policy, options=replace(options, on_event=show)
-        )
+        summary = batch(list(request.inputs), output, policy=policy, options=replace(options, on_event=tell))
+        if copier:
+            copier.finish()
     except KeyboardInterrupt:
         close()
         say("ended at once; nothing is lost: the same command goes on from here")
         return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has what was wanted.
+        return CLOSED_PIPE
     finally:
         close()
-    _conclude(summary, as_json=request.as_json)
+        held.close()
+    if copier:
+        _say_failures(summary.failures)
+        # Where they were for the time of the run is nobody's business.
+        summary = replace(summary, output=Path("standard output"), failures=Path("standard error"))
+    _conclude(summary, as_json=request.as_json, is_apart=bool(copier) or request.events == STDOUT)
     return _exit_code(summary)
 
 
-def _conclude(summary: Summary, *, as_json: bool) -> None:
+def _watchers(request: Request, held: ExitStack) -> Iterator[Callable[[Event], None]]:
+    """Yield what else is told of events; what is opened for it is closed with `held`."""
+    if request.events == STDOUT:
+        yield EventLog(sys.stdout.buffer)
+    elif request.events is not None:
+        log = EventLog.open(request.events)
+        held.callback(log.close)
+        yield log
+    if request.metrics is not None:
+        shard = request.options.shard
+        yield MetricsFile(request.metrics, {"output": request.output, "shard": str(shard) if shard else ""})
+
+
+def _say_failures(path: Path) -> None:
+    """Name the articles without a brief, where no file of them stays."""
+    with suppress(FileNotFoundError), path.open(encoding="utf-8") as lines:
+        for line in lines:
+            failure = json.loads(line)
+            place, reason = failure.get("place", ""), failure["reason"]
+            where = f" ({place})" if place and not reason.startswith(place) else ""
+            say(f"{failure['id']}{where}: {failure['code']}: {reason}")
+
+
+def _conclude(summary: Summary, *, as_json: bool, is_apart: bool) -> None:
+    """Tell what the run came to; on standard error if it `is_apart` from what is printed."""
     if as_json:
         write_json(json.dumps({"event": "summary", **summary.as_dict()}) + "\n")
+    elif is_apart:
+        for line in str(summary).splitlines():
+            say(line)
     else:
         write_lines(f"{summary}\n")
     if summary.is_interrupted:
@@ -119,6 +203,8 @@ def exit_code_of(failed: Iterable[str]) -> int:
 
 def _json_view() -> tuple[Callable[[Event], None], Callable[[], None]]:
     def show(event: Event) -> None:
+        if event.kind == "article":
+            return
         line = {"event": event.kind, "text": event.text, **event.progress.as_dict()}
         write_json(json.dumps(line) + "\n")
 
@@ -133,6 +219,8 @@ def _view() -> tuple[Callable[[Event], None], Callable[[], None]]:
     live = Live(console=console, auto_refresh=False, transient=True)
 
     def show(event: Event) -> None:
+        if event.kind in _UNSHOWN:
+            return
         if not live.is_started:
             live.start()
         if event.text and event.kind != "started":
@@ -147,6 +235,8 @@ def _log_view() -> Callable[[Event], None]:
 
     def show(event: Event) -> None:
         nonlocal last
+        if event.kind in _UNSHOWN:
+            return
         now = time.monotonic()
         if event.kind == "progress" and now - last < _LOG_EVERY:
             return
@@ -164,9 +254,10 @@ def _sentence(progress: Progress) -> str:
 
 def _facts(progress: Progress) -> dict[str, Any]:
     rate = (progress.done - progress.known) / progress.seconds if progress.seconds else 0.0
-    failed = {code: n for code, n in progress.outcomes.items() if code not in {"ok", "edited"}}
+    failed = {code: n for code, n in progress.outcomes.items() if code not in {"ok", "edited", SKIPPED}}
+    total = progress.total or progress.expected
     facts: dict[str, Any] = {
-        "done": f"{progress.done}/{progress.total}" if progress.total else progress.done,
+        "done": f"{progress.done}/{total}" if total else progress.done,
         "rate": f"{rate:.1f}/s",
         "in flight": progress.in_flight,
         "failed": sum(failed.values()),
@@ -178,12 +269,22 @@ def _facts(progress: Progress) -> dict[str, Any]:
             "cool-downs": progress.cooldowns,
             "spent": f"${progress.cost:.4f}",
         }
-    if progress.total and rate:
-        facts["left"] = f"{(progress.total - progress.done) / rate:.0f} s"
+    if total and rate:
+        facts["left"] = _say_time(max(0, total - progress.done) / rate)
     return facts
 
 
+def _say_time(seconds: float) -> str:
+    """Return a time to wait in the two largest units that it has."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
 def _render(progress: Progress) -> RenderableType:
-    bar = ProgressBar(total=progress.total, completed=progress.done, width=50, pulse=progress.total is None)
+    total = progress.total or progress.expected
+    bar = ProgressBar(total=total, completed=progress.done, width=50, pulse=total is None)
     # The bar ends no line: what follows it would be cut off at the edge.
     return Group(Text(_sentence(progress)), bar)

@@ -27,8 +27,15 @@ def run_distributed(request: Request, runner: Runner) -> int:
     Raises:
         SummarizerError: The request itself is wrong. Nothing was paid.
     """
-    if request.is_dry_run:
-        raise SettingsError("--dry-run counts with the plain runner: leave out --engine for it")
+    given = {
+        "--dry-run": request.is_dry_run,
+        "--metrics-file": request.metrics is not None,
+        "--events": request.events is not None,
+        "-o -": request.output == "-",
+    }
+    for name, is_given in given.items():
+        if is_given:
+            raise SettingsError(f"{name} is of the plain runner and has no meaning with Daft: leave it out")
     # Before Daft is imported, which would report its use to its makers.
     os.environ.setdefault("DO_NOT_TRACK", "true")
     from summarizer.distributed.files import summarize_files

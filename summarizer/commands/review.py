@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from summarizer.batching.inputs import check_inputs, open_inputs
+from summarizer.batching.inputs import Reading, check_inputs, open_inputs
 from summarizer.batching.outputs import failures_path
 from summarizer.batching.parquet import read_records
 from summarizer.commands.explain import read_brief
@@ -183,7 +183,8 @@ def _write_page(brief: Brief, articles: _Many, folder: Path, names: FileNames, h
 
 
 def _each_article(request: Request) -> Iterator[Article]:
-    for item in open_inputs(request.articles, input_format=request.input_format, rules=request.rules):
+    reading = Reading(request.input_format, request.rules)
+    for item in open_inputs(request.articles, reading=reading):
         if item.article is not None:
             yield item.article
         elif item.fault:

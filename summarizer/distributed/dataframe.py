@@ -33,7 +33,9 @@ _ROUNDS = 4
 _CORES = 0.25
 _NOWHERE = Path()
 # Options that say how the plain runner reads and writes, with their defaults.
-_OF_THE_RUNNER = ("via", "folder", "poll", "retry_failed", "input_format", "rules", "append", "on_event")
+_OF_THE_RUNNER = (
+    "via folder poll retry_failed input_format rules append columns shard duplicates compact on_event".split()
+)
 
 
 def summarize_dataframe(  # noqa: PLR0913 - what is decided, each by its name

@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from summarizer.batching.board import Board
-from summarizer.batching.inputs import make_item, read_row
+from summarizer.batching.columns import NONE, Columns, Kept
+from summarizer.batching.inputs import make_item
 from summarizer.batching.item import Item
 from summarizer.batching.limits import Gate
 from summarizer.batching.maker import Maker
 from summarizer.batching.records import failure_outcome, split_record, unread_outcome
 from summarizer.batching.replies import StopError
+from summarizer.batching.rows import read_line, read_values
 from summarizer.distributed.ledger_client import Link, SharedBoard, SharedLimiter, SharedReplies
-from summarizer.intake import load_line
+from summarizer.intake.given import Given, base_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +33,8 @@ __all__ = ["STOPPED", "Assignment", "Worker"]
 STOPPED = "stopped"
 """The code of a row that was not tried, as nothing more could be paid or asked."""
 
+# A DataFrame keeps its own columns.
+_ALONE = Columns(keep=NONE)
 _AGAIN = "mend what the reason says, then run the same job again: what was paid is kept"
 
 
@@ -114,11 +118,13 @@ def _open_maker(told: Assignment) -> Maker:
 
 def _item_of(row: dict[str, Any]) -> Item:
     if "line" in row:
-        place = f"{row['file']}, a line"
-        found = load_line(str(row["line"]).encode("utf-8", "surrogatepass"), place, str(row["file"]))
-    else:
-        place, found = read_row(row, f"the row with the id {row.get('id')!r:.60}")
-    return make_item(0, place, found)
+        file = str(row["file"])
+        data = str(row["line"]).rstrip("\r\n").encode("utf-8", "surrogatepass")
+        return make_item(
+            0, 0, read_line(Given(f"{file}, a line", data, base=base_name(file)), _ALONE, Kept())
+        )
+    known = {name: value for name, value in row.items() if value is not None}
+    return make_item(0, 0, read_values(known, "", f"the row with the id {row.get('id')!r:.60}"))
 
 
 def _result(outcome: Outcome) -> dict[str, Any]:

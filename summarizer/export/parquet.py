@@ -7,7 +7,7 @@ import json
 from datetime import datetime
 from importlib import import_module
 from itertools import islice
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from summarizer.model.errors import MissingExtraError
 from summarizer.model.release import tell_install
@@ -94,8 +94,20 @@ def record_of(brief: Brief) -> dict[str, Any]:
     }
 
 
-def write_rows(file: IO[bytes], records: Iterable[Mapping[str, Any]]) -> None:
-    """Write a row for each of `records`: the columns that it has, and the typed ones of its `brief`.
+class MoreColumns(Protocol):
+    """Columns that follow those of a brief, made of what `input` is in the records."""
+
+    fields: list[Any]
+
+    def arrays(self, kept: Sequence[str]) -> Iterable[Any]:
+        """Return the values of these columns for a group of records."""
+        ...
+
+
+def write_rows(
+    file: IO[bytes], records: Iterable[Mapping[str, Any]], more: MoreColumns | None = None
+) -> None:
+    """Write a row for each of `records`: the columns that it has, the typed ones of its `brief`, and `more`.
 
     The columns are `id`, `brief` (all of it, as JSON), `prompt_tokens`, `completion_tokens`, `cost` (a
     decimal number as text); then the brief's sections, findings, edits and provenance.
@@ -106,10 +118,14 @@ def write_rows(file: IO[bytes], records: Iterable[Mapping[str, Any]]) -> None:
     parquet = import_pyarrow()
     pa: Any = import_module("pyarrow")
     schema = _schema(pa)
+    whole = pa.schema([*schema, *(more.fields if more else ())])
     rows = (dict(record) | _typed(json.loads(record["brief"])) for record in records)
-    with parquet.ParquetWriter(file, schema, compression="zstd") as writer:
+    with parquet.ParquetWriter(file, whole, compression="zstd") as writer:
         while group := list(islice(rows, _GROUP)):
-            writer.write_table(pa.Table.from_pylist(group, schema=schema))
+            arrays = pa.Table.from_pylist(group, schema=schema).columns
+            if more:
+                arrays += [*more.arrays([row["input"] for row in group])]
+            writer.write_table(pa.Table.from_arrays(arrays, schema=whole))
 
 
 def _schema(pa: Any) -> Any:  # noqa: ANN401

@@ -13,7 +13,6 @@ from summarizer.intake.given import MAX_BYTES, Format, Given, is_url
 from summarizer.intake.reading import (
     each_article,
     load_html_text,
-    load_line,
     load_url,
     name_given,
     read_article,
@@ -31,7 +30,6 @@ __all__ = [
     "each_article",
     "is_url",
     "load_html_text",
-    "load_line",
     "load_url",
     "name_given",
     "read_article",

@@ -11,10 +11,18 @@ from summarizer.intake.given import Loaded
 from summarizer.model.errors import ArticleError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
-__all__ = ["find_articles", "load_foreign", "name_language", "name_people"]
+__all__ = [
+    "EXTRACTED",
+    "find_articles",
+    "is_foreign",
+    "is_linked",
+    "load_foreign",
+    "name_language",
+    "name_people",
+]
 
 # A record with one of these is an extractor's: no article of ours has such a field.
 _MARKS = frozenset(
@@ -36,10 +44,24 @@ _PLACES = {
     "url": "url source canonical_link",
     "language": "language lang meta_lang",
 }
+EXTRACTED = _MARKS | frozenset(name for places in _PLACES.values() for name in places.split())
+"""The fields that extractors write, where an article of ours has others."""
+
 _LD_MARKS = ("@context", "@graph", "@type", "articleBody")
 _ARTICLE_TYPE = re.compile(r"(?:https?://schema\.org/)?(?:\w*Article|\w*Posting|Report|\w*WebPage|\w*Review)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
 _DEEPEST = 8
+
+
+def is_foreign(names: Iterable[str]) -> bool:
+    """Return whether a record with fields of these names is an extractor's, or schema.org's."""
+    given = frozenset(names)
+    return is_linked(given) or not given.isdisjoint(_MARKS)
+
+
+def is_linked(names: Iterable[str]) -> bool:
+    """Return whether a record with fields of these names is schema.org's."""
+    return not frozenset(_LD_MARKS).isdisjoint(names)
 
 
 def load_foreign(value: object, name: str) -> Loaded | None:
@@ -50,7 +72,7 @@ def load_foreign(value: object, name: str) -> Loaded | None:
     """
     if isinstance(value, dict):
         fields = cast("dict[str, object]", value)
-        if any(mark in fields for mark in _LD_MARKS):
+        if is_linked(fields):
             return _load_linked(fields, name)
         return _load_extracted(fields) if not _MARKS.isdisjoint(fields) else None
     if isinstance(value, list):

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.intake.decode import decode_strictly
-from summarizer.intake.files import open_input, read_bounded, read_line
+from summarizer.intake.files import open_input, read_bounded
 from summarizer.intake.formats import choose, format_of, load_article
 from summarizer.intake.from_warc import each_page
-from summarizer.intake.given import MAX_BYTES, Format, Given, base_name, is_url, plain_url
+from summarizer.intake.given import Format, Given, base_name, is_url, plain_url
+from summarizer.intake.json_lines import check_line, each_line
 from summarizer.intake.records import guess_lines, load_record
 from summarizer.intake.sniff import HEAD, tell
 from summarizer.model.errors import ArticleError, MissingExtraError
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from summarizer.model.article import Article
 
 __all__ = [
+    "choose_stream",
     "each_article",
     "load_html_text",
-    "load_line",
     "load_url",
     "read_article",
     "read_articles",
@@ -177,9 +178,9 @@ def _read(path: str | Path, name: str, input_format: Format, rules: FetchRules |
     with open_input(path, name) as stream:
         chosen = input_format
         if chosen == "auto" and not is_stdin:
-            chosen = _choose_stream(stream, name)
+            chosen = choose_stream(stream, name)
         if chosen == "jsonl":
-            yield from _each_line(stream, name)
+            yield from _each_record(stream, name)
             return
         if chosen == "warc":
             yield from each_page(stream, name, base_name(name))
@@ -191,7 +192,7 @@ def _read(path: str | Path, name: str, input_format: Format, rules: FetchRules |
     yield name, _load_whole(Given(name, data), input_format)
 
 
-def _choose_stream(stream: BinaryIO, name: str) -> Format:
+def choose_stream(stream: BinaryIO, name: str) -> Format:
     """Return `jsonl` or `warc` for a file that is read bit by bit, and `auto` for one that is read whole."""
     expected = format_of(name)
     head = stream.peek(HEAD)[:HEAD] if isinstance(stream, io.BufferedReader) else b""
@@ -216,7 +217,7 @@ def _read_stdin(data: bytes, name: str) -> Iterator[Found]:
     if not text.lstrip().startswith("{"):
         yield name, load_article(given, "text")
     elif guess_lines(text):
-        yield from _each_line(io.BytesIO(data), name)
+        yield from _each_record(io.BytesIO(data), name)
     else:
         yield name, load_article(given, "json")
 
@@ -236,37 +237,10 @@ def _load_whole(given: Given, input_format: Format) -> Article:
     return load_article(given, chosen)
 
 
-def _each_line(stream: BinaryIO, name: str) -> Iterator[Found]:
-    """Yield the articles of JSON Lines; only one line at a time is held, UTF-16 apart."""
-    first = read_line(stream, name)
-    if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        # A line break is two bytes, either of which may be part of another character.
-        text = decode_strictly(first + read_bounded(stream, name), name)
-        for number, row in enumerate(text.split("\n"), start=1):
-            yield from _read_line(row.encode("utf-8", "surrogatepass"), name, number)
-        return
-    number, line = 1, first
-    while line:
-        place = f"{name}, line {number}"
-        if len(line) > MAX_BYTES:
-            yield place, ArticleError(f"{place} is longer than {MAX_BYTES:,} bytes: give one article a line")
-            while line and not line.endswith(b"\n"):
-                line = read_line(stream, place)
-        else:
-            yield from _read_line(line, name, number)
-        number, line = number + 1, read_line(stream, f"{name}, after line {number},")
-
-
-def _read_line(line: bytes, name: str, number: int) -> Iterator[Found]:
-    if not line.removeprefix(codecs.BOM_UTF8).strip():
-        return
-    place = f"{name}, line {number}"
-    yield place, load_line(line, place, name)
-
-
-def load_line(line: bytes, place: str, name: str) -> Article | ArticleError:
-    """Return the article of one line of JSON Lines, which stands at `place` in `name`, or why it is none."""
-    try:
-        return load_record(Given(place, line.rstrip(b"\r\n"), base=base_name(name)))
-    except ArticleError as error:
-        return error
+def _each_record(stream: BinaryIO, name: str) -> Iterator[Found]:
+    for given in each_line(stream, name):
+        try:
+            check_line(given)
+            yield given.name, load_record(given)
+        except ArticleError as error:
+            yield given.name, error

@@ -17,7 +17,7 @@ from summarizer.model.article import Article
 from summarizer.model.errors import ArticleError
 from summarizer.model.strict_json import SURROGATE, load_json
 
-__all__ = ["guess_lines", "load_record", "make_article"]
+__all__ = ["article_of", "guess_lines", "load_record", "make_article", "parse_record"]
 
 _SHAPE = 'an article is {"text": "...", "title": "...", "published": "2025-09-03"}, all but the text optional'
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -29,8 +29,25 @@ def load_record(given: Given) -> Article:
     Raises:
         ArticleError: It holds no JSON, or none of an article.
     """
+    return article_of(given, parse_record(given))
+
+
+def parse_record(given: Given) -> object:
+    """Return the JSON value that `given` holds.
+
+    Raises:
+        ArticleError: It holds none, or one that could be taken for two things.
+    """
     # JSON is UTF-8 by its own standard: nothing else is guessed.
-    value = _parse(decode_strictly(given.data, given.name), given.name)
+    return _parse(decode_strictly(given.data, given.name), given.name)
+
+
+def article_of(given: Given, value: object) -> Article:
+    """Return the article of the JSON value that `given` holds.
+
+    Raises:
+        ArticleError: It is none of an article.
+    """
     foreign = load_foreign(value, given.name)
     if foreign is not None:
         return make_article(given, foreign)

@@ -15,6 +15,7 @@ __all__ = [
     "MissingExtraError",
     "ModelError",
     "NoArticleError",
+    "NoSourceError",
     "SettingsError",
     "SummarizerError",
     "TooCostlyError",
@@ -49,6 +50,13 @@ class SettingsError(SummarizerError):
 
 class MissingExtraError(SettingsError):
     """An optional part was used whose packages are not installed; the text says what to install."""
+
+
+class NoSourceError(SettingsError):
+    """A field has to be held against a source, and none was given: the caller must give one.
+
+    It is no `ValueError`, so Pydantic lets it through, and no model is asked to mend what only a program can.
+    """
 
 
 class FindingsError(SummarizerError):

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from summarizer.text.folding import fold
 from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.text.folding import Folded
     from summarizer.text.spans import Span
 
-__all__ = ["NO_WORD", "Wording", "split_words"]
+__all__ = ["NO_WORD", "Wording", "has_words", "split_words"]
 
 # Everything that is neither white space, punctuation nor a symbol belongs to a word: combining vowel signs
 # do, which `\w` would leave out.
@@ -64,6 +65,11 @@ def split_words(text: str) -> tuple[list[str], list[int], list[int]]:
     if "." in lowered or "," in lowered:
         keys = [_plain_key(key) if "." in key or "," in key else key for key in keys]
     return keys, starts, ends
+
+
+def has_words(text: str) -> bool:
+    """Return whether `text` has a word, and not only marks and spaces."""
+    return bool(split_words(fold(text).text)[0])
 
 
 def _plain_key(key: str) -> str:

@@ -100,7 +100,15 @@ def test_parquet_goes_in_and_a_folder_of_parquet_comes_out(folder: Path, run: Ru
         (("in.jsonl", "--engine", "daft", "--append", "-o", "o.jsonl"), "append is an option of the plain"),
         (("in.jsonl", "--engine", "daft", "--retry-failed", "-o", "o.jsonl"), "retry_failed is an option"),
         (("in.jsonl", "--engine", "daft", "--ignore-robots", "-o", "o.jsonl"), "rules is an option"),
-        (("in.jsonl", "--engine", "daft", "--dry-run", "-o", "o.jsonl"), "--dry-run counts with the plain"),
+        (("in.jsonl", "--engine", "daft", "--dry-run", "-o", "o.jsonl"), "--dry-run is of the plain runner"),
+        (
+            ("in.jsonl", "--engine", "daft", "--events", "-", "-o", "o.jsonl"),
+            "--events is of the plain runner",
+        ),
+        (
+            ("in.jsonl", "--engine", "daft", "--shard", "1/2", "-o", "o.jsonl"),
+            "shard is an option of the plain",
+        ),
         (("in.jsonl", "--runner", "ray", "-o", "o.jsonl"), "give --engine daft, too"),
         (("a.txt", "--engine", "daft", "-o", "o.jsonl"), "not all Parquet or all JSON Lines"),
         (("none.jsonl", "--engine", "daft", "-o", "o.jsonl"), "none.jsonl cannot be read by Daft"),

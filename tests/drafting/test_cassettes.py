@@ -14,10 +14,13 @@ from asking import Waits, request
 from hypothesis import given
 from hypothesis import settings as example_settings
 from hypothesis import strategies as st
-from recording import CassetteError, CassetteYaml, describe_difference, find_faults, play, read_recorded
 from scenario import CASSETTES, STAND_IN, Scenario, publish, read_scenarios
 from standin.turns import failing
 
+from summarizer.cassettes.difference import describe_difference
+from summarizer.cassettes.exchange_yaml import CassetteYaml
+from summarizer.cassettes.faults import find_faults
+from summarizer.cassettes.recording import CassetteError, play, read_recorded
 from summarizer.drafting.live.drafter import LiveDrafter
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.drafting.settings import Settings

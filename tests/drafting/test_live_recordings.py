@@ -19,12 +19,14 @@ from live_recording import (
     record_case,
     replay,
 )
-from recording import CassetteError, Recorded, find_faults, kind_of, read_recorded
 from scenario import CASSETTES, STAND_IN
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion, failing
 
 from summarizer.analysis.source import read
+from summarizer.cassettes.faults import find_faults
+from summarizer.cassettes.machine import kind_of
+from summarizer.cassettes.recording import CassetteError, Recorded, read_recorded
 from summarizer.drafting.live.envelope import describe_schema
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.drafting.prompt import build_request

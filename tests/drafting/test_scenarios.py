@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from recording import read_recorded
 from scenario import Scenario, read_scenarios
 from tokens import compare_quotes, compare_repairs
 
+from summarizer.cassettes.recording import read_recorded
 from summarizer.drafting.prices import Price
 from summarizer.editing.story import tell
 from summarizer.model.brief import Brief

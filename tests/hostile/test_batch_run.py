@@ -224,9 +224,9 @@ def test_record_that_is_lost_on_the_way_stops_the_run(
     source, out = write_articles(tmp_path / "in.jsonl", 20, TEXT), tmp_path / "out.jsonl"
     real = Ledger.record
 
-    def losing(self: Ledger, outcome: Outcome) -> None:
+    def losing(self: Ledger, outcome: Outcome, *more: Any) -> None:
         if outcome.position != 5:
-            real(self, outcome)
+            real(self, outcome, *more)
 
     with monkeypatch.context() as patch:
         patch.setattr(Ledger, "record", losing)

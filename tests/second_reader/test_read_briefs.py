@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 from asking import KEY
 from readers import answer
-from recording import read_recorded
 from scenario import read_scenarios
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion, failing
 
 from summarizer.analysis.source import Source
+from summarizer.cassettes.recording import read_recorded
 from summarizer.cli import main
 from summarizer.drafting.prices import Price
 from summarizer.drafting.settings import Settings, load_settings

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from asking import KEY
 from readers import Says, claim_of, verifier_of
-from recording import read_recorded
 from scenario import read_scenarios
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion, failing
 
 from summarizer.analysis.source import Source, read
+from summarizer.cassettes.recording import read_recorded
 from summarizer.checks.run import check_draft
 from summarizer.drafting.live.drafter import LiveDrafter
 from summarizer.drafting.live.envelope import Answer

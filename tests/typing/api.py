@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Literal, assert_type
+
+from pydantic import BaseModel
 
 import summarizer
 from summarizer import Article, Brief, Draft, Finding, Options, Policy, Report, Settings, Summary
@@ -63,3 +66,23 @@ async def make_typos(brief: Brief, article: Article) -> None:
     Settings(policy="strcit")  # type: ignore[arg-type]
     Options(input_format="pfd")  # type: ignore[arg-type]
     Options(via="onlin")  # type: ignore[arg-type]
+
+
+class Claim(BaseModel):
+    says: summarizer.SupportedText
+    proofs: list[summarizer.VerbatimQuote]
+    excerpt: summarizer.VerbatimExcerpt | None = None
+    figure: summarizer.SupportedQuantity | None = None
+
+
+def use_types(article: Article) -> None:
+    claim = Claim.model_validate({}, context=summarizer.grounding_context(article))
+    text: str = claim.says
+    assert_type(claim.proofs[0].evidence, tuple[summarizer.Evidence, ...])
+    assert_type(claim.says.doubts, tuple[Finding, ...])
+    assert_type(claim.says.report, Report)
+    if claim.figure:
+        assert_type(claim.figure.low, Fraction | None)
+        assert_type(claim.figure.unit, str)
+    with summarizer.grounded_in(text):
+        assert_type(summarizer.assert_grounded(text, article, doubts="fail"), Report)

@@ -16,7 +16,7 @@ from summarizer.lang.en.analysis.speech.cues import CUES, PRONOUNS
 from summarizer.lang.pack import speech_words
 from summarizer.text.folding import fold
 from summarizer.text.spans import Span, split_sentences, touched_by
-from summarizer.text.tokens import split_words
+from summarizer.text.tokens import has_words, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,14 +76,10 @@ def _read_parts(text: str, language: str) -> tuple[Quotation, ...]:
     """Return the quotations of a field that hold words."""
     folded = fold(text)
     found = read_folded_speech(folded, People(folded.text), language)
-    return tuple(part for part in found if _has_words(part.content.of(text)))
+    return tuple(part for part in found if has_words(part.content.of(text)))
 
 
 _MARKS = tuple("\"“„«‘'‚‹「『")
-
-
-def _has_words(text: str) -> bool:
-    return bool(split_words(fold(text).text)[0])
 
 
 def _outside(text: str, parts: Sequence[Quotation]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -18,12 +18,15 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     inputs: Annotated[
         list[str],
         typer.Argument(
-            help="Files (.jsonl, .parquet, .warc, or one article each), folders, patterns or addresses; "
-            "- reads JSON Lines.",
+            help="Files (.jsonl, .jsonl.gz, .parquet, .warc, or one article each), folders, patterns or "
+            "addresses; - reads JSON Lines.",
             metavar="IN...",
         ),
     ],
-    output: Annotated[str, typer.Option("--output", "-o", help="File for the briefs: .jsonl or .parquet.")],
+    output: Annotated[
+        str,
+        typer.Option("--output", "-o", help="A .jsonl, .jsonl.gz, .jsonl.zst or .parquet file; - prints."),
+    ],
     model: shared.Model = None,
     base_url: shared.BaseUrl = None,
     policy: shared.Policy = None,
@@ -63,13 +66,35 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     ] = 60.0,
     article_memory: Annotated[float, typer.Option(help="Maximum megabytes for one article.")] = 2048.0,
     force: shared.Force = False,
+    text_field: Annotated[str, typer.Option(help="The column with the article's text.")] = "text",
+    id_field: Annotated[str, typer.Option(help="The column with the article's id.")] = "id",
+    keep: Annotated[
+        str,
+        typer.Option(help="Further columns that go into the record.", metavar="all|none|NAME,NAME"),
+    ] = "all",
+    shard: Annotated[
+        str | None, typer.Option(help="Only this part of the articles, for example 3/8.", metavar="N/OF")
+    ] = None,
+    duplicates: Annotated[
+        Literal["error", "first", "all"],
+        typer.Option(help="An id that came before: a failure, left out, or a record of its own."),
+    ] = "error",
+    compact: Annotated[bool, typer.Option("--compact", help="Write briefs in their compact form.")] = False,
+    metrics_file: Annotated[
+        Path | None, typer.Option(help="Keep figures for Prometheus in this file (.prom).")
+    ] = None,
+    events: Annotated[
+        str | None, typer.Option(help="Append events to this file as JSON lines; - prints them.")
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Estimate calls, tokens and cost; do nothing else.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print events and summary as JSON lines.")] = False,
 ) -> None:
     """Make checked briefs of thousands or millions of articles."""
+    from summarizer.batching.columns import Columns, read_keep
     from summarizer.batching.options import Options, read_money, read_price
+    from summarizer.batching.shard import read_shard
     from summarizer.commands.batch import Request, run_batch
     from summarizer.commands.keys import read_key
     from summarizer.commands.output import check_name
@@ -100,6 +125,10 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         article_seconds=article_seconds,
         article_memory=article_memory,
         force=force,
+        columns=Columns(text_field, id_field, read_keep(keep)),
+        shard=read_shard(shard),
+        duplicates=duplicates,
+        compact=compact,
     )
     request = Request(
         inputs=tuple(inputs),
@@ -109,6 +138,8 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         options=options,
         is_dry_run=dry_run,
         as_json=as_json,
+        metrics=metrics_file,
+        events=events,
     )
     if engine == "daft":
         from summarizer.commands.distributed import run_distributed

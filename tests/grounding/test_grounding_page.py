@@ -1,0 +1,37 @@
+"""The Python of docs/grounding.md runs, and prints what stands there."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic_ai.messages import ModelMessage, ModelResponse, ToolCallPart
+from pydantic_ai.models.function import AgentInfo, FunctionModel
+from standin.server import StandIn
+from standin.turns import completion
+
+BLOCKS = re.compile(r"```python\n((?:.*\n)*?)```\n\n```text\n((?:.*\n)*?)```")
+CLAIM = {"says": "Kim told Putin he would help.", "proof": "do everything I can to assist"}
+
+
+def answer(_: list[ModelMessage], info: AgentInfo) -> ModelResponse:
+    return ModelResponse([ToolCallPart(info.output_tools[0].name, CLAIM)])
+
+
+def test_the_page_prints_what_it_shows(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("OPENAI_API_KEY", "stand-in")
+    blocks = BLOCKS.findall((root / "docs/grounding.md").read_text(encoding="utf-8"))
+    names: dict[str, Any] = {"stand_in": FunctionModel(answer)}
+    with StandIn(forever=completion(json.dumps(CLAIM))) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        for code, shown in blocks:
+            with contextlib.redirect_stdout(io.StringIO()) as printed:
+                exec(code.replace('"openai:gpt-5-mini"', "stand_in"), names)  # noqa: S102 - our own page
+            assert printed.getvalue() == shown
+    assert (len(blocks), len(server.log)) == (3, 1)
