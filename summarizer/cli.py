@@ -18,10 +18,12 @@ from summarizer.commands.arguments import (
     evaluate,
     explain,
     languages,
+    mcp,
     models,
     recheck,
     review,
     schema,
+    serve,
     summarize,
     verify,
 )
@@ -70,6 +72,8 @@ app.command(epilog=examples.BATCH, no_args_is_help=True, cls=BatchCommand)(batch
 app.command(epilog=examples.EXPLAIN, no_args_is_help=True)(explain.explain)
 app.command(epilog=examples.RECHECK, no_args_is_help=True)(recheck.recheck)
 app.command(epilog=examples.REVIEW, no_args_is_help=True)(review.review)
+app.command(epilog=examples.SERVE)(serve.serve)
+app.command(epilog=examples.MCP)(mcp.mcp)
 app.command(epilog=examples.EVALUATE)(evaluate.evaluate)
 app.command(epilog=examples.SCHEMA)(schema.schema)
 app.command(epilog=examples.LANGUAGES)(languages.languages)

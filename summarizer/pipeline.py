@@ -33,6 +33,7 @@ from summarizer.model.provenance import Provenance
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
 from summarizer.model.signing import read_public_key, signature_state
+from summarizer.model.spec import HOUSE
 from summarizer.second_reader.items import items_of, items_of_text, with_doubts
 from summarizer.second_reader.judge import check_read, check_read_text, opinions_of
 from summarizer.second_reader.reader import open_reader, read_items
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from summarizer.model.choices import PolicyName
     from summarizer.model.provenance import Attempt
     from summarizer.model.reading import Reading
+    from summarizer.model.spec import BriefSpec
     from summarizer.second_reader.reader import SecondReader
 
 __all__ = ["asummarize", "summarize", "verify"]
@@ -62,6 +64,7 @@ def summarize(  # noqa: PLR0913 - what it takes, each by its name
     model: str | None = None,
     policy: PolicyName | Policy = "default",
     settings: Settings | None = None,
+    spec: BriefSpec | None = None,
     force: bool = False,
     api_key: str | None = None,
     client: Client | None = None,
@@ -77,6 +80,7 @@ def summarize(  # noqa: PLR0913 - what it takes, each by its name
             selects sentences of the article and needs no model, key or network. The brief says which.
         policy: What is done about findings: `default`, `strict`, `report`, or a `Policy`.
         settings: How a live model is reached; read from the environment and config files when `None`.
+        spec: What the brief is asked to be: sections, lengths, language; that of `settings` when `None`.
         force: Make a brief of a text that seems to be no article, too.
         api_key: The key of the model's provider; read from the environment when `None`.
         client: An `openai.AsyncOpenAI`, an `openai.OpenAI` or their like, which makes the calls in place of
@@ -84,7 +88,8 @@ def summarize(  # noqa: PLR0913 - what it takes, each by its name
 
     Raises:
         ArticleError: The text cannot be read: empty, or not text; `NoArticleError` when it seems to be no
-            article, but a wall, an error page, code, a table, links or filler.
+            article, but a wall, an error page, code, a table, links or filler; `LanguageError` when the
+            embedded drafter is asked for a brief in another language than the article's.
         SettingsError: A name or setting is wrong or missing.
         FindingsError: The policy refuses to publish; `EmptyBriefError` when nothing is left to publish.
         ModelError: A live model or the way to it failed; the error carries every attempt.
@@ -96,6 +101,7 @@ def summarize(  # noqa: PLR0913 - what it takes, each by its name
             model=model,
             policy=policy,
             settings=settings,
+            spec=spec,
             force=force,
             api_key=api_key,
             client=client,
@@ -110,6 +116,7 @@ async def asummarize(  # noqa: PLR0913 - what it takes, each by its name
     model: str | None = None,
     policy: PolicyName | Policy = "default",
     settings: Settings | None = None,
+    spec: BriefSpec | None = None,
     force: bool = False,
     api_key: str | None = None,
     client: Client | None = None,
@@ -120,6 +127,8 @@ async def asummarize(  # noqa: PLR0913 - what it takes, each by its name
         try:
             chosen, source = find_policy(policy), read_to_brief(given, force=force)
             found = complete_for_call(model, settings, api_key=api_key, client=client)
+            if spec is not None:
+                found = found.model_copy(update={"spec": spec})
             brief = await _make(source, chosen, found, client)
         except SummarizerError as error:
             log_article(
@@ -133,7 +142,7 @@ async def asummarize(  # noqa: PLR0913 - what it takes, each by its name
 async def _make(source: Source, policy: Policy, settings: Settings, client: Client | None) -> Brief:
     """Return the brief of `source` that complete `settings` ask for."""
     if not settings.is_live and not settings.second_reader:
-        return publish_extractive(source, policy)
+        return publish_extractive(source, policy, settings.spec)
     # A model's packages take a second to import and are of no use to the rest.
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import find_price
@@ -141,7 +150,7 @@ async def _make(source: Source, policy: Policy, settings: Settings, client: Clie
     async with AsyncExitStack() as stack:
         reader = await stack.enter_async_context(open_reader(settings, client=client))
         if not settings.is_live:
-            return await publish_read_extract(source, policy, reader)
+            return await publish_read_extract(source, policy, reader, settings.spec)
         drafter = await stack.enter_async_context(LiveDrafter(settings, client=client))
         price = find_price(settings.model)
         return await publish_live(source, drafter, policy, settings, price=price, reader=reader)
@@ -186,24 +195,39 @@ def verify(
         return _verify_compact(subject, against, settings)
     source = read(against)
     reading = _read_again(subject, source, settings)
+    layout = brief_or_text if isinstance(brief_or_text, str) and not is_json(brief_or_text) else None
+    return check_subject(subject, source, reading, layout=layout)
+
+
+def check_subject(
+    subject: Draft | str,
+    source: Source,
+    reading: Reading | None = None,
+    *,
+    layout: str | None = None,
+) -> Report:
+    """Return what the checks say about a draft or a text, as `verify` does, of an article that was read.
+
+    `reading` is a second reader's. `layout` is the text in the Markdown layout that a draft was read from.
+    """
     opinions = opinions_of(reading)
     if isinstance(subject, Draft):
-        cites = not isinstance(brief_or_text, str) or is_json(brief_or_text)
-        report = check_read(subject, source, opinions, cites=cites)
-        if not cites:
-            altered = tuple(altered_footnotes(str(brief_or_text), source))
-            report = Report(verdicts=altered + report.verdicts, findings=altered + report.findings)
+        report = check_read(subject, source, opinions, cites=layout is None)
+        altered = () if layout is None else tuple(altered_footnotes(layout, source))
+        report = Report(verdicts=altered + report.verdicts, findings=altered + report.findings)
     else:
         report = check_read_text(subject, source, opinions)
     return report.model_copy(update={"reading": reading}) if reading else report
 
 
-def _read_again(subject: Draft | str, source: Source, settings: Settings | None) -> Reading | None:
+def _read_again(
+    subject: Draft | str, source: Source, settings: Settings | None, spec: BriefSpec = HOUSE
+) -> Reading | None:
     """Return what the second reader of `settings` says of each item of `subject`; `None` without one."""
     if settings is None or not settings.second_reader:
         return None
     if isinstance(subject, Draft):
-        items = with_doubts(items_of(subject), check_draft(subject, source))
+        items = with_doubts(items_of(subject), check_draft(subject, source, spec=spec))
     else:
         report = check_passages(free_text(subject), source)
         items = with_doubts(items_of_text(subject, source.language.code), report)
@@ -227,9 +251,9 @@ def _verify_brief(
         # Held against another article everything is wrong, and nothing of it says anything of the brief.
         found = (*broken, *check_seal(seal, signature))
         return Report(verdicts=found, findings=found, seal=seal, signature=signature, holds=False)
-    content = content_of(brief, source)
-    reading = _read_again(content, source, settings)
-    report = check_read(content, source, opinions_of(reading or brief.reading))
+    content, spec = content_of(brief, source), brief.provenance.spec
+    reading = _read_again(content, source, settings, spec)
+    report = check_read(content, source, opinions_of(reading or brief.reading), spec=spec)
     found = (*check_seal(seal, signature), *broken)
     return Report(
         verdicts=found + report.verdicts,
@@ -251,8 +275,9 @@ def _verify_compact(brief: Compact, article: Article, settings: Settings | None)
             "evidence.article", "/provenance/article_sha256", said[0].upper() + said[1:] + "."
         )
         return Report(verdicts=(found,), findings=(found,))
-    reading = _read_again(content, source, settings)
-    report = check_read(content, source, opinions_of(reading))
+    spec = brief.provenance.spec
+    reading = _read_again(content, source, settings, spec)
+    report = check_read(content, source, opinions_of(reading), spec=spec)
     return report.model_copy(update={"reading": reading})
 
 
@@ -281,24 +306,29 @@ def read_to_brief(article: Article, *, force: bool = False) -> Source:
     return source
 
 
-def publish_extractive(source: Source, policy: Policy) -> Brief:
+def publish_extractive(source: Source, policy: Policy, spec: BriefSpec = HOUSE) -> Brief:
     """Return the brief of `source` that the embedded drafter and `policy` make."""
-    return publish(draft_extractive(source), source, policy, _extracted(source, policy))
+    return publish(draft_extractive(source, spec=spec), source, policy, _extracted(source, policy, spec))
 
 
-async def publish_read_extract(source: Source, policy: Policy, reader: SecondReader | None) -> Brief:
+async def publish_read_extract(
+    source: Source, policy: Policy, reader: SecondReader | None, spec: BriefSpec = HOUSE
+) -> Brief:
     """Return the brief that the embedded drafter makes, its items read by a second model."""
-    draft = draft_extractive(source)
-    rounds = Rounds(source, policy, reader=reader)
+    draft = draft_extractive(source, spec=spec)
+    rounds = Rounds(source, policy, reader=reader, spec=spec)
     await rounds.run(draft)
-    return publish(
-        draft, source, policy, _extracted(source, policy), earlier=rounds.edits, reading=rounds.reading
-    )
+    made = _extracted(source, policy, spec)
+    return publish(draft, source, policy, made, earlier=rounds.edits, reading=rounds.reading)
 
 
-def _extracted(source: Source, policy: Policy) -> Provenance:
+def _extracted(source: Source, policy: Policy, spec: BriefSpec) -> Provenance:
     return Provenance(
-        **_describe(source), drafter="extractive", check_version=CHECK_VERSION, policy=policy.name
+        **_describe(source),
+        drafter="extractive",
+        check_version=CHECK_VERSION,
+        policy=policy.name,
+        spec=spec,
     )
 
 
@@ -330,11 +360,12 @@ async def publish_live(  # noqa: PLR0913 - what it takes, each by its name
     that fails costs nothing that stands. `reader` reads the items before and, where they changed, after. The
     brief says what it cost at `price`.
     """
-    request = build_request(source, dialect=split_model(settings.model)[0].schema, quotes=settings.quotes)
+    dialect = split_model(settings.model)[0].schema
+    request = build_request(source, dialect=dialect, quotes=settings.quotes, spec=settings.spec)
     drafted = await drafter.draft(request)
     drafted_at = drafter.now()
     draft = _as_draft(drafted.draft, source)
-    rounds = Rounds(source, policy, Drafter(drafter, settings, price), reader)
+    rounds = Rounds(source, policy, Drafter(drafter, settings, price), reader, settings.spec)
     await rounds.run(draft)
     attempts = _renumbered(drafted.attempts + rounds.attempts)
     usage = total_usage(attempts)
@@ -350,6 +381,7 @@ async def publish_live(  # noqa: PLR0913 - what it takes, each by its name
         usage=usage,
         cost=price.of(usage) if price else None,
         drafted_at=drafted_at,
+        spec=settings.spec,
     )
     try:
         return publish(draft, source, policy, provenance, earlier=rounds.edits, reading=rounds.reading)
@@ -380,7 +412,8 @@ def _as_draft(proposed: BaseModel, source: Source) -> Draft:
     if isinstance(proposed, ReferencedDraft):
         return resolve_references(proposed, source)
     if isinstance(proposed, Draft):
-        return proposed
+        # Of a brief with fewer sections it is a shape of its own.
+        return Draft(**dict(proposed))
     raise TypeError(f"a drafter proposed {type(proposed).__name__}, which is no draft")
 
 

@@ -16,6 +16,7 @@ from summarizer.model.errors import (
     ArticleError,
     EmptyBriefError,
     FindingsError,
+    LanguageError,
     NoArticleError,
     TooCostlyError,
 )
@@ -59,6 +60,7 @@ _INPUT = ', "input": '
 _ADVICE = {
     "input.unreadable": "mend or leave out this input",
     "input.no_article": "look at what it is; to brief it even so, run again with --force --retry-failed",
+    "input.language": "give --model, or a specification without a language",
     "input.too_costly": "look at what it is, or allow it more and run again with --retry-failed",
     "input.duplicate": "nothing to do: the brief of the first one is this one's, too",
     "input.duplicate_id": "give every article an id of its own, or choose --duplicates first or all",
@@ -253,6 +255,7 @@ def _failure(  # noqa: PLR0913 - what a failure's line holds
 _CODES: tuple[tuple[type[Exception], str], ...] = (
     (TooCostlyError, "input.too_costly"),
     (NoArticleError, "input.no_article"),
+    (LanguageError, "input.language"),
     (ArticleError, "input.unreadable"),
     (EmptyBriefError, "findings.empty"),
     (FindingsError, "findings.refused"),

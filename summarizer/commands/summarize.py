@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.keys import read_signer
 from summarizer.commands.output import say, say_notes, show_progress, write_file
+from summarizer.commands.spec import say_unheard
 from summarizer.commands.target import find_target
 from summarizer.drafting.settings import load_settings
 from summarizer.editing.policy import find_policy
@@ -73,6 +74,7 @@ def summarize_files(request: Request) -> int:
         SummarizerError: The request itself is wrong; nothing was written.
     """
     settings = load_settings(request.settings, os.environ, request.config, tell=say)
+    say_unheard(settings)
     policy = find_policy(settings.policy)
     given = _given_fields(request)
     signer = read_signer(request.sign) if request.sign else None

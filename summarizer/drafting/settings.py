@@ -25,6 +25,8 @@ from summarizer.lang.codes import CODES
 from summarizer.model.choices import PolicyName
 from summarizer.model.described import Described
 from summarizer.model.errors import SettingsError
+from summarizer.model.spec import HOUSE, BriefSpec
+from summarizer.model.strict_json import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -88,6 +90,7 @@ class Settings(Described):
         reading_tokens: No further reading is asked for once the readings of a brief have used so many tokens.
         key: The provider's key. From the environment only, never shown, never written.
         second_reader_key: The same of the second reader's provider.
+        spec: What a brief is asked to be: a table, or its JSON in the environment.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -112,6 +115,7 @@ class Settings(Described):
     second_reader_base_url: str = ""
     second_reader_dialect: ReaderDialect | None = None
     reading_tokens: int = Field(default=60_000, ge=0)
+    spec: BriefSpec = Field(default=HOUSE, exclude_if=lambda spec: spec.is_house)
     key: SecretStr | None = Field(default=None, exclude=True)
     second_reader_key: SecretStr | None = Field(default=None, exclude=True)
 
@@ -119,6 +123,11 @@ class Settings(Described):
     @classmethod
     def _is_extra(cls, extra: object) -> dict[str, object]:
         return read_extra(extra)
+
+    @field_validator("spec", mode="before")
+    @classmethod
+    def _is_spec(cls, spec: object) -> object:
+        return load_json(spec) if isinstance(spec, str) else spec
 
     @field_validator("headings")
     @classmethod
@@ -172,8 +181,7 @@ def load_settings(
     foreign = {name: values[name] for name, source in sources.items() if source == _PROJECT}
     _refuse_foreign_address(foreign)
     settings = _validate(values, sources)
-    if "extra" in foreign:
-        _refuse_foreign_extra(settings.extra)
+    _refuse_foreign_tables(settings, foreign)
     if foreign:
         shown = ", ".join(f"{name} = {_show(value)}" for name, value in foreign.items())
         tell(f"{_PROJECT} sets {shown}")
@@ -282,9 +290,14 @@ def _refuse_foreign_address(foreign: Mapping[str, object]) -> None:
         )
 
 
-def _refuse_foreign_extra(extra: Mapping[str, object]) -> None:
-    """Raise if the working directory's file sets more than how a model chooses its words."""
-    name = find_foreign(extra)
+def _refuse_foreign_tables(settings: Settings, foreign: Mapping[str, object]) -> None:
+    """Raise if the working directory's file sets more than how a model chooses its words, or tells it any."""
+    if "spec" in foreign and settings.spec.notes:
+        raise SettingsError(
+            f"{_PROJECT} sets notes in spec, and a file that may have come with a project must not tell a "
+            "model how to write: give --spec FILE, or use your own config file"
+        )
+    name = find_foreign(settings.extra) if "extra" in foreign else ""
     if name:
         raise SettingsError(
             f"{_PROJECT} sets {_show(name)} in extra, and a file that may have come with a project may only "
@@ -315,9 +328,10 @@ def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
         fault = error.errors(include_url=False, include_context=False)[0]
         name = str(fault["loc"][0])
         # A table may hold anything, a key by mistake, too.
-        shown = "" if name == "extra" else f" to {values[name]!r}"
+        shown = "" if name in {"extra", "spec"} else f" to {values[name]!r}"
+        place = ".".join(map(str, fault["loc"])) if name == "spec" else name
         raise SettingsError(
-            f"{sources[name]} sets {name}{shown}, which does not fit: {fault['msg']}"
+            f"{sources[name]} sets {place}{shown}, which does not fit: {fault['msg']}"
         ) from None
 
 

@@ -34,7 +34,16 @@ if TYPE_CHECKING:
     from summarizer.model.reading import Reading
     from summarizer.model.report import Report
 
-__all__ = ["PROOF_CODES", "as_recorded", "check_seal", "content_of", "proof_finding", "prove", "publish"]
+__all__ = [
+    "PROOF_CODES",
+    "as_recorded",
+    "check_seal",
+    "content_of",
+    "proof_finding",
+    "prove",
+    "publish",
+    "republish",
+]
 
 PROOF_CODES = frozenset(
     {"evidence.article", "evidence.altered", "reader.astray", "shape.replay", "shape.verdicts"}
@@ -58,7 +67,8 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
     Raises:
         FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
     """
-    edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions_of(reading))
+    opinions = opinions_of(reading)
+    edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions, spec=provenance.spec)
     for edit in edited.edits:
         _log(edit)
     return seal_brief(
@@ -72,6 +82,27 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
             reading=reading,
         )
     )
+
+
+def republish(brief: Brief, source: Source, edits: Sequence[Edit]) -> Brief:
+    """Return `brief` after further `edits`, judged again by the checks and the recorded opinions, and sealed.
+
+    A signature is lost by it.
+
+    Raises:
+        BriefError: An edit does not fit.
+    """
+    made = (*brief.edits, *edits)
+    content = replay(brief.draft, made)
+    report = check_read(content, source, opinions_of(brief.reading), spec=brief.provenance.spec)
+    renewed = {
+        **_sections(content, source),
+        "findings": report.findings,
+        "verdicts": report.verdicts,
+        "edits": made,
+        "provenance": brief.provenance.model_copy(update={"check_version": CHECK_VERSION}),
+    }
+    return seal_brief(brief.model_copy(update=renewed))
 
 
 def _log(edit: Edit) -> None:
@@ -149,8 +180,9 @@ def prove(brief: Brief, source: Source) -> Iterator[Finding]:
             )
             return
     if brief.provenance.check_version == CHECK_VERSION:
-        content = replay(brief.draft, brief.edits)
-        yield from _changed_verdicts(brief, check_read(content, source, opinions_of(brief.reading)))
+        content, opinions = replay(brief.draft, brief.edits), opinions_of(brief.reading)
+        report = check_read(content, source, opinions, spec=brief.provenance.spec)
+        yield from _changed_verdicts(brief, report)
 
 
 def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:

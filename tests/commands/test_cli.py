@@ -364,6 +364,55 @@ def test_languages_are_listed_with_what_each_check_judges(shell: Shell) -> None:
     assert "German" in shell.run("languages").out
 
 
+def test_a_specification_from_a_file_shapes_the_brief(shell: Shell) -> None:
+    article = shell.write("a.txt", ARTICLE)
+    toml = shell.write("wire.toml", 'sections = ["verified_facts"]\n[items]\nverified_facts = [1, 1]\n')
+    given = '{"sections": ["verified_facts"], "items": {"verified_facts": [1, 1]}}'
+    as_json = shell.write("wire.json", given)
+    first = shell.run("summarize", article, "--spec", toml, "--json")
+    assert first.code == 0
+    brief = Brief.model_validate_json(first.out)
+    assert [
+        len(items) for items in (brief.key_takeaways, brief.verified_facts, brief.official_statements)
+    ] == [
+        0,
+        1,
+        0,
+    ]
+    assert shell.run("summarize", article, "--spec", as_json, "--json").out == first.out
+    proved = shell.run("verify", shell.write("b.json", first.out), article, "--json")
+    assert Report.model_validate_json(proved.out).holds
+    noted = shell.write("noted.toml", 'notes = "Short sentences."')
+    told = shell.run("summarize", article, "--spec", noted).err
+    assert "the notes of the specification are for a model; the embedded drafter has no style" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        (
+            "s.toml",
+            'sections = ["facts"]',
+            "does not fit at sections: there is no section 'facts': choose among",
+        ),
+        ("s.toml", "[items]\nverified_facts = 3", "does not fit at items: verified_facts is no range: give"),
+        ("s.toml", "sections = [", "cannot be read: "),
+        ("s.json", '{"sections": [], "sections": []}', "cannot be read: "),
+        ("s.json", "[]", "does not fit: Input should be"),
+        ("s.toml", "x" * 100_001, "is larger than 100,000 bytes: give another"),
+        ("s.toml", 'language = "de"', "the article is in English and the brief is to be in German"),
+        ("", "", "cannot be read: Is a directory"),
+    ],
+)
+def test_a_wrong_specification_is_told_and_nothing_is_made(
+    shell: Shell, name: str, text: str, said: str
+) -> None:
+    spec = shell.write(name, text) if name else shell.folder
+    ran = shell.run("summarize", shell.write("a.txt", ARTICLE), "--spec", spec)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
