@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from summarizer.batching.inputs import Reading, check_inputs, open_inputs
 from summarizer.batching.outputs import failures_path
-from summarizer.batching.parquet import read_records
+from summarizer.batching.packing import packing_of
 from summarizer.commands.explain import read_brief
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.output import say, say_notes, show_progress, write_file, write_json, write_stdout
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Request", "review_briefs"]
 
-_PARQUET = ".parquet"
-_LINES = {".jsonl", ".ndjson", _PARQUET}
+_LINES = {".jsonl", ".ndjson", ".gz", ".zst", ".parquet"}
 _PAGES = {".html", ".htm"}
 _OTHER = "this is not the article that the brief was made from; `summarizer recheck` shows what of it stands"
 
@@ -206,8 +205,9 @@ def _each_brief(path: Path) -> Iterator[tuple[str, Brief | BriefError]]:
 
 
 def _each_line(path: Path) -> Iterator[bytes]:
-    if path.suffix.lower() == _PARQUET:
-        yield from read_records(path)
+    packing = packing_of(path)
+    if packing is not None:
+        yield from packing.unpack(path)
         return
     with path.open("rb") as stream:
         yield from stream
