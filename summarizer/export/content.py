@@ -21,6 +21,7 @@ __all__ = [
     "Content",
     "address_of",
     "is_extractive",
+    "is_right_to_left",
     "language_of",
     "tag_of",
 ]
@@ -32,6 +33,8 @@ AnyClaim = UnconfirmedItem | Unconfirmed
 AnyItem = AnyStatement | AnyQuote | AnyClaim
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}")
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
+_RIGHT_TO_LEFT_SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "syrc", "thaa"})
 # What may stand in an address as it is (RFC 3986); a `%` is taken for the escape that it begins.
 _SAFE = "%:/?#[]@!$&'()*+,;=-._~"
 
@@ -52,6 +55,18 @@ def tag_of(content: Content) -> str:
     """Return the language of `content` as other formats name it; "" where it is not known or is no tag."""
     tag = content.provenance.language if isinstance(content, Brief | Compact) else ""
     return tag if _TAG.fullmatch(tag) else ""
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Tell whether the language or the script of a BCP 47 tag is written from right to left.
+
+    >>> from summarizer.export.content import is_right_to_left
+    >>> is_right_to_left("he"), is_right_to_left("az-Arab"), is_right_to_left("de")
+    (True, True, False)
+    """
+    language, *parts = tag.lower().split("-")
+    scripts = [part for part in parts if len(part) == 4 and part.isalpha()]
+    return scripts[0] in _RIGHT_TO_LEFT_SCRIPTS if scripts else language in _RIGHT_TO_LEFT
 
 
 def address_of(made: Provenance) -> str:
