@@ -20,6 +20,7 @@ __all__ = [
     "AnyStatement",
     "Content",
     "address_of",
+    "article_tag_of",
     "is_extractive",
     "is_right_to_left",
     "language_of",
@@ -45,16 +46,24 @@ def is_extractive(content: Content) -> bool:
 
 
 def language_of(content: Content, headings: str) -> str:
-    """Return the language that headings are in: the article's for "article", else the one that is named."""
+    """Return the language that headings are in: the brief's own for "article", else the one that is named."""
     if headings != "article":
         return headings
-    return content.provenance.language if isinstance(content, Brief | Compact) else "en"
+    return content.provenance.brief_language if isinstance(content, Brief | Compact) else "en"
 
 
 def tag_of(content: Content) -> str:
     """Return the language of `content` as other formats name it; "" where it is not known or is no tag."""
-    tag = content.provenance.language if isinstance(content, Brief | Compact) else ""
-    return tag if _TAG.fullmatch(tag) else ""
+    return _as_tag(content.provenance.brief_language) if isinstance(content, Brief | Compact) else ""
+
+
+def article_tag_of(made: Provenance) -> str:
+    """Return the same of the article that a brief was made of."""
+    return _as_tag(made.language)
+
+
+def _as_tag(language: str) -> str:
+    return language if _TAG.fullmatch(language) else ""
 
 
 def is_right_to_left(tag: str) -> bool:
