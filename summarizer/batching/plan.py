@@ -13,6 +13,7 @@ from summarizer.batching.inputs import Reading, check_inputs
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import check_output, own_files
 from summarizer.checks.run import CHECK_VERSION
+from summarizer.drafting.complete import complete_settings
 from summarizer.drafting.prices import BATCH_SHARE, Price, find_price
 from summarizer.drafting.prompt import prompt_version
 from summarizer.drafting.providers import is_verifier, split_model
@@ -21,7 +22,6 @@ from summarizer.editing.policy import find_policy
 from summarizer.model.errors import SettingsError
 from summarizer.model.schema import version_of
 from summarizer.model.signing import find_signer
-from summarizer.pipeline import complete_settings
 from summarizer.second_reader.prompt import claims_version, reading_version
 
 if TYPE_CHECKING:
@@ -86,8 +86,8 @@ class Plan:
         }
         if settings.is_live:
             dialect = split_model(settings.model)[0].schema
-            parts["prompt"] = prompt_version()
-            parts["schema"] = version_of(dialect)
+            parts["prompt"] = prompt_version(settings.spec)
+            parts["schema"] = version_of(dialect, spec=settings.spec)
         if job.reader:
             is_asked_claims = is_verifier(job.reader.model, job.reader.second_reader_dialect)
             parts["reading"] = {
@@ -149,7 +149,7 @@ def plan_job(
     reader = reader_settings(settings)
     if not settings.is_live and reader is None:
         # Nothing that is set for a model decides anything.
-        settings = Settings()
+        settings = Settings(spec=settings.spec)
     if not settings.is_live and reader is None and chosen.via != "online":
         raise SettingsError(
             "there is no model to send a batch to: give --model or --second-reader, or leave out --via"

@@ -21,6 +21,7 @@ from summarizer.batching.metrics import MetricsFile
 from summarizer.batching.records import SKIPPED
 from summarizer.batching.run import batch, estimate_batch
 from summarizer.commands.output import CLOSED_PIPE, say, write_json, write_lines
+from summarizer.commands.spec import say_unheard
 from summarizer.commands.to_stdout import STDOUT, Copier, place_output
 from summarizer.drafting.settings import load_settings
 from summarizer.editing.policy import find_policy
@@ -100,6 +101,7 @@ def run_batch(request: Request) -> int:
     """
     is_asking = not request.is_dry_run and request.options.via != "batch-file"
     settings = load_settings(request.settings, os.environ, request.config, tell=say, needs_key=is_asking)
+    say_unheard(settings)
     policy = find_policy(settings.policy)
     options = replace(request.options, settings=settings)
     with ExitStack() as held:

@@ -163,6 +163,10 @@ _SHAPE: dict[str, Code] = {
     "shape.blank": Code("shape", "error", "An item holds no words."),
     "shape.duplicate": Code("shape", "error", "An item repeats another."),
     "shape.long": Code("shape", "info", "An item is longer than its section wants."),
+    "shape.section": Code("shape", "error", "The brief was asked to be without what stands here."),
+    "shape.items": Code("shape", "error", "A section has another number of items than was asked for."),
+    "shape.length": Code("shape", "info", "The brief, or a section, has another length than was asked for."),
+    "shape.language": Code("shape", "error", "The brief is in another language than was asked for."),
     "shape.replay": Code("shape", "error", "The recorded edits do not lead from the draft to the brief."),
     "shape.verdicts": Code("shape", "error", "The checks do not say again what the brief records."),
     "shape.seal": Code("shape", "error", "The brief was changed since written: its seal does not fit."),
@@ -184,7 +188,17 @@ _READER: dict[str, Code] = {
     "reader.astray": Code("reader", "error", "A recorded opinion does not hold against the article."),
 }
 
-CODES: dict[str, Code] = _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER
+# What an editor decided about an item: the reason of an edit, never a verdict on a text.
+_EDITOR: dict[str, Code] = {
+    "editor.accepted": Code("editor", "info", "An editor accepted the item as it stands, or its removal."),
+    "editor.rewritten": Code("editor", "info", "An editor wrote another text in the item's place."),
+    "editor.rejected": Code("editor", "info", "An editor took the item out."),
+    "editor.restored": Code("editor", "info", "An editor took the last change of the item back."),
+}
+
+CODES: dict[str, Code] = (
+    _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER | _EDITOR
+)
 
 
 def table_of_codes() -> str:

@@ -358,6 +358,16 @@ _SHAPE: dict[str, CheckRule] = {
     "item-blank": CheckRule("shape.blank", "error", "The item holds no letters or digits."),
     "item-repeated": CheckRule("shape.duplicate", "error", "Nine in ten words are those of an earlier item."),
     "item-long": CheckRule("shape.long", "info", "The item is longer than its section should have."),
+    "section-unasked": CheckRule(
+        "shape.section", "error", "The brief's specification leaves out this section, and it holds something."
+    ),
+    "items-many": CheckRule("shape.items", "error", "The item is one more than the section was to have."),
+    "items-few": CheckRule("shape.items", "info", "The section has fewer items than it was to have."),
+    "length-over": CheckRule("shape.length", "info", "There are more words than were asked for."),
+    "length-under": CheckRule("shape.length", "info", "There are fewer words than were asked for."),
+    "language-other": CheckRule(
+        "shape.language", "error", "The brief's own words are surely in another language than was asked for."
+    ),
     "edits-astray": CheckRule("shape.replay", "error", "The edits do not lead from the draft to the brief."),
     "verdicts-astray": CheckRule("shape.verdicts", "error", "The checks now give other verdicts."),
     "seal-broken": CheckRule("shape.seal", "error", "What the brief records has another hash."),
@@ -398,8 +408,16 @@ _READER: dict[str, CheckRule] = {
     ),
 }
 
+# What an editor decided: no rule suspects it, the edit says who and when.
+_EDITOR: dict[str, CheckRule] = {
+    "editor-accepts": CheckRule("editor.accepted", "info", "An editor lets the item, or its removal, stand."),
+    "editor-rewrites": CheckRule("editor.rewritten", "info", "An editor writes the item's text anew."),
+    "editor-rejects": CheckRule("editor.rejected", "info", "An editor takes the item out."),
+    "editor-restores": CheckRule("editor.restored", "info", "An editor takes a change of the item back."),
+}
+
 RULES: dict[str, CheckRule] = (
-    _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER
+    _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER | _EDITOR
 )
 
 FIRST_RULES: dict[str, str] = {rule.code: name for name, rule in reversed(RULES.items())}

@@ -31,6 +31,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     base_url: shared.BaseUrl = None,
     policy: shared.Policy = None,
     second_reader: shared.SecondReader = None,
+    spec: shared.Spec = None,
     config: shared.Config = None,
     input_format: shared.InputFormat = "auto",
     ignore_robots: shared.IgnoreRobots = False,
@@ -98,6 +99,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     from summarizer.commands.batch import Request, run_batch
     from summarizer.commands.keys import read_key
     from summarizer.commands.output import check_name
+    from summarizer.commands.spec import read_spec
     from summarizer.intake import rules_of
     from summarizer.model.errors import SettingsError
 
@@ -130,10 +132,11 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         duplicates=duplicates,
         compact=compact,
     )
+    given = {"model": model, "base_url": base_url, "policy": policy}
     request = Request(
         inputs=tuple(inputs),
         output=output,
-        settings={"model": model, "base_url": base_url, "policy": policy, "second_reader": second_reader},
+        settings=given | {"second_reader": second_reader, "spec": read_spec(spec) if spec else None},
         config=config,
         options=options,
         is_dry_run=dry_run,

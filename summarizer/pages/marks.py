@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["State", "mark", "state_of", "worst"]
 
-State = Literal["error", "doubt", "note", "ok", "none", "model", "change"]
+State = Literal["error", "doubt", "note", "ok", "none", "model", "change", "decided"]
 
 # A sign and a word: neither colour nor shape alone tells one from another.
 _MARKS: dict[State, tuple[str, str]] = {
@@ -24,13 +24,14 @@ _MARKS: dict[State, tuple[str, str]] = {
     "none": ("–", "Not judged"),
     "model": ("◇", "Read by a model"),
     "change": ("±", "Changed"),
+    "decided": ("✎", "Decided"),
 }
 
 
 def mark(state: State, word: str = "") -> str:
     """Return the sign of `state` and its word, or `word` in its place, as HTML; only the word is read out.
 
-    >>> from summarizer.review.marks import mark
+    >>> from summarizer.pages.marks import mark
     >>> mark("ok")
     '<span class="mark is-ok"><b aria-hidden="true">✓</b> Checked</span>'
     """
@@ -52,7 +53,7 @@ def state_of(verdict: Verdict) -> State:
 def worst(verdicts: Iterable[Verdict]) -> State:
     """Return what an item comes to: an error, a doubt, checked, or not judged.
 
-    >>> from summarizer.review.marks import worst
+    >>> from summarizer.pages.marks import worst
     >>> worst([])
     'none'
     """
