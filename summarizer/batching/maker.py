@@ -58,13 +58,24 @@ class Counts:
 class Maker:
     """Makes outcomes, many at the same time, within one event loop; an asynchronous context manager."""
 
-    def __init__(self, job: Job, board: Board, *, mailbag: Deferring | None = None) -> None:
-        """Make outcomes for `job`; with a `mailbag`, requests are collected there instead of made."""
+    def __init__(
+        self,
+        job: Job,
+        board: Board,
+        *,
+        mailbag: Deferring | None = None,
+        replies: Replies | None = None,
+        gate: Gate | None = None,
+    ) -> None:
+        """Make outcomes for `job`; with a `mailbag`, requests are collected there instead of made.
+
+        Calls go through `gate` and are kept in `replies`; by default, those of the job's limits and ledger.
+        """
         self._mailbag = mailbag
         self._job = job
         self._board = board
-        self._replies: Replies | None = None
-        self._gate: Gate | None = None
+        self._replies = replies
+        self._gate = gate
         self._relays: list[Relay] = []
         self._drafter: LiveDrafter | None = None
         self._reader: SecondReader | None = None
@@ -73,8 +84,10 @@ class Maker:
     async def __aenter__(self) -> Self:
         job = self._job
         if self._mailbag is None and job.is_asking:
-            self._gate = Gate(self._board, requests=job.requests, tokens=job.tokens)
-            self._replies = Replies(job.ledger, job.run, release=lambda: release_reserve(job.ledger))
+            if self._gate is None:
+                self._gate = Gate(self._board, requests=job.requests, tokens=job.tokens)
+            if self._replies is None:
+                self._replies = Replies(job.ledger, job.run, release=lambda: release_reserve(job.ledger))
             self._held.callback(self._replies.close)
         if job.settings.is_live:
             self._drafter = await self._open(job.settings, job.price)

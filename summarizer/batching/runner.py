@@ -367,6 +367,8 @@ class Runner:
 
     def tell_end(self, reason: str) -> None:
         """Tell that the run has ended, and why if not with its input."""
+        # What happened since the last time.
+        self._say_progress()
         self._emit("finished", reason)
         self._raise_told()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from summarizer.batching.parquet import read_records
+from summarizer.batching.packing import packing_of
 from summarizer.editing.subject import read_subject
 from summarizer.model.brief import Brief
 from summarizer.model.errors import BriefError, SettingsError
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LINES", "each_brief"]
 
-_PARQUET = ".parquet"
-LINES = {".jsonl", ".ndjson", _PARQUET}
+LINES = {".jsonl", ".ndjson", ".gz", ".zst", ".parquet"}
 """The endings of files that hold many briefs."""
 
 
@@ -41,8 +40,9 @@ def each_brief(path: Path) -> Iterator[tuple[str, Brief | BriefError]]:
 
 
 def _each_line(path: Path) -> Iterator[bytes]:
-    if path.suffix.lower() == _PARQUET:
-        yield from read_records(path)
+    packing = packing_of(path)
+    if packing is not None:
+        yield from packing.unpack(path)
         return
     with path.open("rb") as stream:
         yield from stream

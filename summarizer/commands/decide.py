@@ -158,9 +158,10 @@ def _each(request: Request) -> Iterator[tuple[Brief, Article | None]]:
         if len(request.articles) > 1:
             raise SettingsError("one brief has one article: give one, or a .jsonl file of briefs")
         brief = read_brief(request.brief)
-        article = read_given(request.articles[0], request) if request.articles else None
+        given = "".join(request.articles)
+        article = read_given(given, request) if given else None
         if article is not None and not is_article_of(brief, article):
-            raise BriefError(f"{name_given(request.articles[0])}: {OTHER_ARTICLE}")
+            raise BriefError(f"{name_given(given)}: {OTHER_ARTICLE}")
         yield brief, article
         return
     articles = ArticlesByHash(each_article(request))

@@ -127,6 +127,21 @@ Examples:
 
 Names: article, brief, draft, report. Schemas sent to models: draft.strict, draft.grammar and so on."""
 
+MODELS = """\b
+Examples:
+  summarizer models
+  summarizer models --provider openai
+
+Prices are those of the package genai-prices, for a million tokens. Nothing of a key is printed."""
+
+DOCTOR = """\b
+Examples:
+  summarizer doctor
+  summarizer doctor --model openai/gpt-5-mini
+  summarizer doctor --model custom/mine --base-url http://localhost:8000/v1
+
+Without a model no network is used. With one, the call asks for what its schema forbids; so the reply shows
+what the server honours of a schema. The exit code is 3 if the model is not reached."""
 SERVE = """\b
 Examples:
   summarizer serve
@@ -147,19 +162,3 @@ Examples:
 
 Without --http it speaks over standard input and output with the program that started it. docs/mcp.md shows
 how to name it there."""
-
-MODELS = """\b
-Examples:
-  summarizer models
-  summarizer models --provider openai
-
-Prices are those of the package genai-prices, for a million tokens. Nothing of a key is printed."""
-
-DOCTOR = """\b
-Examples:
-  summarizer doctor
-  summarizer doctor --model openai/gpt-5-mini
-  summarizer doctor --model custom/mine --base-url http://localhost:8000/v1
-
-Without a model no network is used. With one, the call asks for what its schema forbids; so the reply shows
-what the server honours of a schema. The exit code is 3 if the model is not reached."""

@@ -17,6 +17,7 @@ __all__ = [
     "BaseUrl",
     "Budget",
     "Config",
+    "Engine",
     "Force",
     "Host",
     "IgnoreRobots",
@@ -26,6 +27,7 @@ __all__ = [
     "OutputFormat",
     "Policy",
     "PrivateHosts",
+    "Runner",
     "SecondReader",
     "Sign",
     "Spec",
@@ -42,6 +44,16 @@ Policy = Annotated[
 ]
 SecondReader = Annotated[
     str | None, typer.Option(help="provider/model of a second model that reads each item.")
+]
+Engine = Annotated[
+    Literal["plain", "daft"],
+    typer.Option(
+        help="What runs the batch: this program, or Daft, on one or many machines.", metavar="plain|daft"
+    ),
+]
+Runner = Annotated[
+    Literal["native", "ray"] | None,
+    typer.Option(help="What Daft runs on. Default: native, this machine.", metavar="native|ray"),
 ]
 Via = Annotated[
     Literal["online", "provider-batch", "batch-file"],

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field
 
 from summarizer.editing.edit import replay, value_at
 from summarizer.editing.publish import republish
@@ -14,6 +14,7 @@ from summarizer.export.places import LISTS, SINGLES
 from summarizer.export.sections import name_place
 from summarizer.model.brief import Edit
 from summarizer.model.codes import CODES
+from summarizer.model.described import Described
 from summarizer.model.draft import STATUSES
 from summarizer.model.errors import BriefError
 from summarizer.model.finding import Finding
@@ -42,7 +43,13 @@ _RULES = {
 _WORD = re.compile(r"\w")
 
 
-class Decision(BaseModel):
+def _require_name(name: str) -> str:
+    if not _WORD.search(name):
+        raise ValueError("a decision needs the name of the editor")
+    return name
+
+
+class Decision(Described):
     """What an editor decides about one item.
 
     Attributes:
@@ -60,18 +67,11 @@ class Decision(BaseModel):
 
     action: Literal["accept", "rewrite", "reject", "restore"]
     item: str = Field(max_length=100)
-    by: str = Field(max_length=100)
+    by: Annotated[str, Field(max_length=100), AfterValidator(_require_name)]
     at: AwareDatetime
     comment: str = Field(default="", max_length=2000)
-    fields: dict[str, str] = {}
+    fields: dict[str, str] = Field(default_factory=dict[str, str])
     sentences: tuple[int, ...] | None = Field(default=None, max_length=100)
-
-    @field_validator("by")
-    @classmethod
-    def _has_a_name(cls, by: str) -> str:
-        if not _WORD.search(by):
-            raise ValueError("a decision needs the name of the editor")
-        return by
 
 
 def decide(brief: Brief, source: Source, decision: Decision) -> Brief:

@@ -20,12 +20,15 @@ _KNOWN = frozenset(
     rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to
     tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu""".split()
 )
-_SHORTER = dict(
-    pair.split("=")
-    for pair in """ara=ar chi=zh deu=de dut=nl eng=en fra=fr fre=fr ger=de ita=it jpn=ja kor=ko nld=nl
-    pol=pl por=pt rus=ru spa=es swe=sv tur=tr ukr=uk zho=zh english=en deutsch=de german=de french=fr
-    français=fr spanish=es español=es italian=it italiano=it chinese=zh portuguese=pt dutch=nl""".split()
-)
+_SHORTER: dict[str, str] = {
+    long: short
+    for long, _, short in (
+        pair.partition("=")
+        for pair in """ara=ar chi=zh deu=de dut=nl eng=en fra=fr fre=fr ger=de ita=it jpn=ja kor=ko nld=nl
+        pol=pl por=pt rus=ru spa=es swe=sv tur=tr ukr=uk zho=zh english=en deutsch=de german=de french=fr
+        français=fr spanish=es español=es italian=it italiano=it chinese=zh portuguese=pt dutch=nl""".split()
+    )
+}
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 

@@ -51,7 +51,9 @@ class Entry(BaseModel):
 
 def journal_path(briefs: Path) -> Path:
     """Return the journal of a file or folder of briefs: `brief.decisions.jsonl` beside `brief.json`."""
-    return briefs.with_name(f"{briefs.stem}.decisions.jsonl")
+    # The folder itself has no name.
+    named = briefs if briefs.name else briefs.resolve()
+    return named.with_name(f"{named.stem}.decisions.jsonl")
 
 
 def live_edits(entries: Iterable[Entry]) -> list[Entry]:

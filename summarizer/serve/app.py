@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 
 from summarizer.export.formats import find_format
 from summarizer.model.strict_json import load_json
-from summarizer.pages.markup import policy_of
+from summarizer.review.page import PAGE_POLICY
 from summarizer.serve.guard import LOCAL_NAMES, Guard
 from summarizer.serve.metrics import Metrics
 from summarizer.serve.problems import MEDIA_TYPE, Problem, ProblemBody, problem_of
@@ -224,7 +224,7 @@ async def _review(request: Request, brief: _BriefId) -> Response:
     order = await desk.find(brief, _client(request))
     if order.status != 200:
         return _answer(order, {})
-    policy = f"{policy_of('review/page.css', ('review/page.js',))}; frame-ancestors 'none'"
+    policy = f"{PAGE_POLICY}; frame-ancestors 'none'"
     return Response(
         await desk.page(order), media_type="text/html", headers={"Content-Security-Policy": policy}
     )
