@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         BriefError,
         EmptyBriefError,
         FindingsError,
+        LanguageError,
         MissingExtraError,
         ModelError,
         NoArticleError,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     )
     from summarizer.model.finding import Evidence, Finding, Verdict
     from summarizer.model.report import Report
+    from summarizer.model.spec import BriefSpec
     from summarizer.pipeline import asummarize, summarize, verify
     from summarizer.review.page import render_page
 
@@ -65,6 +67,7 @@ __all__ = [
     "ArticleError",
     "Brief",
     "BriefError",
+    "BriefSpec",
     "Draft",
     "EmptyBriefError",
     "Evidence",
@@ -72,6 +75,7 @@ __all__ = [
     "FindingsError",
     "ItemStanding",
     "ItemStory",
+    "LanguageError",
     "LiveModelError",
     "MissingExtraError",
     "ModelContextError",
@@ -127,6 +131,7 @@ _HOMES = {
         "BriefError",
         "EmptyBriefError",
         "FindingsError",
+        "LanguageError",
         "MissingExtraError",
         "ModelError",
         "NoArticleError",
@@ -136,6 +141,7 @@ _HOMES = {
     ),
     "model.finding": ("Evidence", "Finding", "Verdict"),
     "model.report": ("Report",),
+    "model.spec": ("BriefSpec",),
     "pipeline": ("asummarize", "summarize", "verify"),
     "editing.policy": ("Policy",),
     "editing.recheck": ("ItemStanding", "recheck"),

@@ -105,7 +105,8 @@ def _read(item: Item, job: Job) -> Source | None:
 
 
 def _draft_request(source: Source, settings: Settings) -> Request:
-    return build_request(source, dialect=split_model(settings.model)[0].schema, quotes=settings.quotes)
+    dialect = split_model(settings.model)[0].schema
+    return build_request(source, dialect=dialect, quotes=settings.quotes, spec=settings.spec)
 
 
 class _Readings(NamedTuple):

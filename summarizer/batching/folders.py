@@ -87,7 +87,8 @@ def _empty(name: str) -> str:
     kinds = ", ".join(sorted(KINDS))
     return (
         f"the folder {name!r} holds no article ({kinds}, at any depth), so nothing was given: "
-        "give one that does; what was written before stays"
+        "give one that does, or a pattern for files of many articles, as FOLDER/*.jsonl; "
+        "what was written before stays"
     )
 
 

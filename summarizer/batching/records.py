@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -10,10 +11,12 @@ from summarizer.batching.reading import UnreadError
 from summarizer.drafting.drafted import total_usage
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.export.compact import build_compact
+from summarizer.logs import about, log_article
 from summarizer.model.errors import (
     ArticleError,
     EmptyBriefError,
     FindingsError,
+    LanguageError,
     NoArticleError,
     TooCostlyError,
 )
@@ -39,6 +42,7 @@ __all__ = [
     "duplicate_outcome",
     "failure_outcome",
     "join_record",
+    "log_outcome",
     "skipped_outcome",
     "split_record",
     "unread_outcome",
@@ -56,6 +60,7 @@ _INPUT = ', "input": '
 _ADVICE = {
     "input.unreadable": "mend or leave out this input",
     "input.no_article": "look at what it is; to brief it even so, run again with --force --retry-failed",
+    "input.language": "give --model, or a specification without a language",
     "input.too_costly": "look at what it is, or allow it more and run again with --retry-failed",
     "input.duplicate": "nothing to do: the brief of the first one is this one's, too",
     "input.duplicate_id": "give every article an id of its own, or choose --duplicates first or all",
@@ -209,6 +214,18 @@ def skipped_outcome(item: Item) -> Outcome:
     return Outcome(item.position, item.id, item.digest, SKIPPED, b"")
 
 
+def log_outcome(outcome: Outcome) -> None:
+    """Log what became of an article; of one that is left out, nothing."""
+    if outcome.code == SKIPPED:
+        return
+    is_brief = outcome.code in {"ok", "edited"}
+    event, level = ("done", logging.INFO) if is_brief else ("failed", logging.WARNING)
+    text = f"{'a brief' if is_brief else 'no brief'}: {outcome.code}"
+    cost = None if outcome.cost is None else str(outcome.cost)
+    with about(outcome.id):
+        log_article(event, level, text, code=outcome.code, cost=cost)
+
+
 def _failure(  # noqa: PLR0913 - what a failure's line holds
     item: Item,
     code: str,
@@ -238,6 +255,7 @@ def _failure(  # noqa: PLR0913 - what a failure's line holds
 _CODES: tuple[tuple[type[Exception], str], ...] = (
     (TooCostlyError, "input.too_costly"),
     (NoArticleError, "input.no_article"),
+    (LanguageError, "input.language"),
     (ArticleError, "input.unreadable"),
     (EmptyBriefError, "findings.empty"),
     (FindingsError, "findings.refused"),

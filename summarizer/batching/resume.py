@@ -88,8 +88,8 @@ def _check_loss(ledger: Ledger, files: Output, plan: Plan, keeper: Keeper) -> No
     is_changed = fingerprint != plan.fingerprint
     if is_changed and plan.options.append:
         raise SettingsError(
-            f"{files.path} was made with another model, policy or version, and --append keeps what is there: "
-            "use the same ones, or choose another output"
+            f"{files.path} was made with another model, policy, specification or version, and --append keeps "
+            "what is there: use the same ones, or choose another output"
         )
     is_retried = plan.options.retry_failed and not is_stream(plan.inputs)
     reason = keeper.refuse(0) if is_changed or is_retried else ""

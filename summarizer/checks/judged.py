@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.no_article import find_cut
 from summarizer.checks.passage import Languages
-from summarizer.lang.pack import pack_of
-from summarizer.lang.telling import other_language
+from summarizer.lang.codes import primary
+from summarizer.lang.pack import name_of, pack_of
+from summarizer.lang.telling import can_tell, chance_of, other_language
 from summarizer.model.finding import Finding
 
 if TYPE_CHECKING:
@@ -33,14 +35,35 @@ CHECK_NAMES: tuple[Check, ...] = ("quote", "speaker", "quantity", "name", "certa
 WITHOUT_PACK: Mapping[Check, Level] = {"quote": "full", "quantity": "partly", "evidence": "partly"}
 # A figure, a date, an address and what only a machine was told stay themselves; words do not.
 _ACROSS: Mapping[Check, Level] = {"quote": "partly", "quantity": "partly", "evidence": "partly"}
+_QUOTED = re.compile('["“„«][^"“”„«»]*["“”»]')
+# The chance above which a text is in another language than the one asked for.
+_SURE = 0.9
 _NOUNS: Mapping[Check, str] = {"speaker": "Speakers", "name": "Names", "certainty": "Certainty"}
 
 
-def languages_of(passages: Sequence[Passage], source: Source) -> Languages:
-    """Return the languages of an article and of what is said of it; the article's where a text tells none."""
+def languages_of(passages: Sequence[Passage], source: Source, asked: str = "") -> Languages:
+    """Return the languages of an article and of what is said of it; the article's where a text tells none.
+
+    Where a language was asked for, a text that tells none is in that one.
+    """
     article = source.language.code
+    if asked:
+        return Languages(article, _written_in(passages, article, primary(asked)))
     text = "\n".join(passage.text for passage in passages if passage.kind not in {"speaker", "role"})
     return Languages(article, other_language(text, article) or article)
+
+
+def _written_in(passages: Sequence[Passage], article: str, asked: str) -> str:
+    """Return the language of the brief's own words: the one asked for, unless it is surely another.
+
+    Quotations stay in the article's language, and names in their own: they tell nothing.
+    """
+    own = (passage.text for passage in passages if passage.kind not in {"speaker", "role", "quote"})
+    text = _QUOTED.sub(" ", "\n".join(own))
+    if not can_tell(asked):
+        return asked
+    told = other_language(text, asked) or article
+    return told if told != asked and chance_of(text, told, asked) > _SURE else asked
 
 
 def level_of(check: Check, languages: Languages) -> Level:
@@ -92,12 +115,7 @@ def say_cut(source: Source) -> Iterator[Finding]:
 def _reason(languages: Languages) -> str:
     article, brief = languages
     if article != brief:
-        return f"the article is in {_name(article)}, the text in {_name(brief)}"
+        return f"the article is in {name_of(article)}, the text in {name_of(brief)}"
     if pack_of(article):
-        return f"the pack for {_name(article)} has no words for it"
-    return f"no pack for {_name(article)}"
-
-
-def _name(code: str) -> str:
-    pack = pack_of(code)
-    return pack.name if pack else code
+        return f"the pack for {name_of(article)} has no words for it"
+    return f"no pack for {name_of(article)}"

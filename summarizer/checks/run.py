@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from summarizer.checks.asked import check_asked
 from summarizer.checks.certainty.check import check_certainty
 from summarizer.checks.evidence.check import check_evidence
 from summarizer.checks.judged import languages_of, level_of, say_cut, say_not_judged
@@ -20,6 +21,7 @@ from summarizer.checks.speakers.check import check_speakers
 from summarizer.checks.speakers.reporting import check_reporting
 from summarizer.model.finding import Finding
 from summarizer.model.report import Report
+from summarizer.model.spec import HOUSE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from summarizer.checks.passage import Languages, Passage
     from summarizer.model.draft import Draft
     from summarizer.model.finding import Check, Verdict
+    from summarizer.model.spec import BriefSpec
 
     Judge = Callable[[Sequence[Passage], Source, Languages], Iterator[Verdict]]
     Alone = Callable[[Sequence[Passage], Source], Iterator[Verdict]]
@@ -58,20 +61,19 @@ CHECKS: tuple[tuple[Check, Judge], ...] = (
 _ITEM = attrgetter("item")
 
 
-def check_draft(draft: Draft, source: Source, *, cites: bool = True) -> Report:
+def check_draft(draft: Draft, source: Source, *, cites: bool = True, spec: BriefSpec = HOUSE) -> Report:
     """Return what all checks say about a whole brief.
 
     Of items that were in the brief last checked against this `source`, wherever they stood in it, what
     was said is said again: only the others are judged anew. `cites` is false where the brief's form has
-    no place for sentence numbers.
+    no place for sentence numbers; `spec` is what the brief was asked to be.
     """
     passages: Sequence[Passage] = passages_of(draft, cites=cites)
-    languages = languages_of(passages, source)
+    languages = languages_of(passages, source, spec.language)
     passages = _in_language(passages, languages)
     judged = _judge_items(passages, source, languages)
-    return put_in_order(
-        passages, (*say_cut(source), *say_not_judged(languages), *judged, *check_shape(passages))
-    )
+    shape = (*check_shape(passages, spec), *check_asked(passages, spec, languages))
+    return put_in_order(passages, (*say_cut(source), *say_not_judged(languages), *judged, *shape))
 
 
 def check_passages(passages: Sequence[Passage], source: Source) -> Report:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from summarizer.checks.passage import Passage
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.content_words import content_words
+from summarizer.model.spec import HOUSE
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.model.finding import Verdict
+    from summarizer.model.spec import BriefSpec
 
 
 __all__ = ["check_shape"]
@@ -30,9 +32,9 @@ _SAME_WORDS = 0.9
 _FEWEST_WORDS = 4
 
 
-def check_shape(passages: Sequence[Passage]) -> Iterator[Verdict]:
+def check_shape(passages: Sequence[Passage], spec: BriefSpec = HOUSE) -> Iterator[Verdict]:
     """Yield findings on the form of a whole brief; `passages` are all its fields, blank ones too."""
-    yield from _check_sections(passages)
+    yield from _check_sections(passages, spec)
     earlier: list[tuple[Passage, frozenset[str]]] = []
     for passage in passages:
         yield from _check_field(passage)
@@ -42,13 +44,13 @@ def check_shape(passages: Sequence[Passage]) -> Iterator[Verdict]:
             earlier.append((passage, words))
 
 
-def _check_sections(passages: Sequence[Passage]) -> Iterator[Verdict]:
+def _check_sections(passages: Sequence[Passage], spec: BriefSpec) -> Iterator[Verdict]:
     filled = {passage.section for passage in passages if passage.text.strip()}
     if "lead" not in filled:
         place = Passage("/lead/text", "", "lead", "statement")
         yield give_verdict(place, "shape.empty", None, (), Remark("The brief has no lead."))
     for section in ("key_takeaways", "verified_facts"):
-        if section not in filled:
+        if section not in filled and spec.wants(section):
             name = section.replace("_", " ")
             place = Passage(f"/{section}", "", section, "statement")
             yield give_verdict(place, "shape.thin", None, (), Remark(f"The brief has no {name}."))

@@ -21,6 +21,7 @@ from summarizer.batching.metrics import MetricsFile
 from summarizer.batching.records import SKIPPED
 from summarizer.batching.run import batch, estimate_batch
 from summarizer.commands.output import CLOSED_PIPE, say, write_json, write_lines
+from summarizer.commands.spec import say_unheard
 from summarizer.commands.to_stdout import STDOUT, Copier, place_output
 from summarizer.drafting.settings import load_settings
 from summarizer.editing.policy import find_policy
@@ -28,7 +29,7 @@ from summarizer.export.escape import show_controls
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from rich.console import RenderableType
 
@@ -37,14 +38,14 @@ if TYPE_CHECKING:
     from summarizer.batching.summary import Summary
     from summarizer.editing.policy import Policy
 
-__all__ = ["Request", "run_batch"]
+__all__ = ["Request", "exit_code_of", "run_batch"]
 
 # Seconds between two log lines if standard error is not a terminal.
 _LOG_EVERY = 10.0
 _INTERRUPTED = 130
 # What the summary says, or the figures.
 _UNSHOWN = frozenset({"article", "finished"})
-_FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3}
+_FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3, "stopped": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def run_batch(request: Request) -> int:
     """
     is_asking = not request.is_dry_run and request.options.via != "batch-file"
     settings = load_settings(request.settings, os.environ, request.config, tell=say, needs_key=is_asking)
+    say_unheard(settings)
     policy = find_policy(settings.policy)
     options = replace(request.options, settings=settings)
     with ExitStack() as held:
@@ -193,7 +195,12 @@ def _exit_code(summary: Summary) -> int:
         return _INTERRUPTED
     if summary.stopped or summary.unproved:
         return 3
-    return max((_FAILED[code.partition(".")[0]] for code in summary.failed), default=0)
+    return exit_code_of(summary.failed)
+
+
+def exit_code_of(failed: Iterable[str]) -> int:
+    """Return the exit code of the worst of the codes in `failed`."""
+    return max((_FAILED[code.partition(".")[0]] for code in failed), default=0)
 
 
 def _json_view() -> tuple[Callable[[Event], None], Callable[[], None]]:

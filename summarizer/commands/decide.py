@@ -10,13 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.source import read
+from summarizer.commands.brief_files import each_brief
 from summarizer.commands.explain import read_brief
 from summarizer.commands.output import say, show_progress, write_json, write_stdout
 from summarizer.commands.review import (
     OTHER_ARTICLE,
     ArticlesByHash,
     each_article,
-    each_brief,
     holds_many,
     read_given,
 )

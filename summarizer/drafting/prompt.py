@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from summarizer.analysis.source import read
+from summarizer.drafting.asks import ask_in_repair, ask_of_brief, asks_version, cut_example, leave_out
 from summarizer.drafting.reference import refer_quotes, referable
+from summarizer.drafting.slots import fill, fill_some, make_marker
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
-from summarizer.model.draft import TAKEAWAYS, Draft
-from summarizer.model.schema import WIRE_SCHEMAS, bind_items, load_wire_schema, version_of
+from summarizer.model.draft import Draft
+from summarizer.model.schema import bind_items, bind_sections, load_wire_schema, shape_of, version_of
+from summarizer.model.spec import HOUSE, BriefSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,8 +35,6 @@ __all__ = [
     "build_repair",
     "build_request",
     "describe_article",
-    "fill",
-    "make_marker",
     "number_sentence",
     "number_sentences",
     "prompt_version",
@@ -45,10 +45,8 @@ QuoteStyle = Literal["typed", "by_reference"]
 
 # What is not the article's own telling, and may be reported for what it is.
 _MARKS = {"caption": "(caption) ", "tweet": "(post) "}
-_SLOT = re.compile(r"\{\{ ([a-z_]+) \}\}")
 _FILES = ("system.md", "user.md", "typed.md", "by_reference.md", "example/article.txt", "example/draft.json")
 _REPAIR_FILES = ("system.md", "user.md")
-_NUMBERS = "zero one two three four five six seven eight nine ten".split()
 # The worked example has a fixed date, so that its request never changes with the calendar.
 _EXAMPLE_PUBLISHED = date(2024, 5, 14)
 
@@ -61,7 +59,8 @@ class Request:
         messages: Chat messages, each with `role` and `content`.
         prompt_version: Content hash of the prompt's files.
         schema: The JSON Schema of the answer, to be sent as it stands: the committed one, its names of items
-            bound where the request is about some. Empty where none is sent and the answer is plain text.
+            bound where the request is about some, and without the fields that the brief is not to have.
+            Empty where none is sent and the answer is plain text.
         schema_name: Name under which it is sent.
         schema_version: Content hash of the schema's file.
         shape: What the answer is read as.
@@ -94,35 +93,61 @@ class FailingItem:
     doubts: tuple[str, ...] = ()
 
 
-def build_request(source: Source, *, dialect: Dialect = "strict", quotes: QuoteStyle = "typed") -> Request:
-    """Return the request for a draft of `source`: instructions, worked example, fenced article."""
+def build_request(
+    source: Source,
+    *,
+    dialect: Dialect = "strict",
+    quotes: QuoteStyle = "typed",
+    spec: BriefSpec = HOUSE,
+) -> Request:
+    """Return the request for a draft of `source`: instructions, worked example, fenced article.
+
+    `spec` says what the brief is asked to be; what it leaves out is in neither prompt nor schema.
+    """
     name = "draft" if quotes == "typed" else "draft_by_reference"
+    standing = _standing_messages(quotes, spec.model_dump_json())
     return Request(
-        messages=(*_standing_messages(quotes), {"role": "user", "content": _user_message(source, quotes)}),
-        prompt_version=prompt_version(),
-        schema=load_wire_schema(dialect, name),
+        messages=(*standing, {"role": "user", "content": _user_message(source, quotes, spec)}),
+        prompt_version=prompt_version(spec),
+        schema=_schema(dialect, name, spec),
         schema_name="Draft",
-        schema_version=version_of(dialect, name),
-        shape=WIRE_SCHEMAS[name],
+        schema_version=version_of(dialect, name, spec),
+        shape=shape_of(name, spec),
     )
 
 
-def build_repair(source: Source, items: Sequence[FailingItem], *, dialect: Dialect = "strict") -> Request:
+def _schema(dialect: Dialect, name: str, spec: BriefSpec) -> dict[str, Any]:
+    schema = load_wire_schema(dialect, name)
+    return schema if spec.is_house else bind_sections(schema, spec, dialect)
+
+
+def build_repair(
+    source: Source,
+    items: Sequence[FailingItem],
+    *,
+    dialect: Dialect = "strict",
+    spec: BriefSpec = HOUSE,
+) -> Request:
     """Return the request to mend `items`: they, their faults, and the sentences around their evidence."""
     numbers = sorted({number for item in items for number in item.numbers})
     sentences = "\n".join(number_sentence(sentence, source) for sentence in source.cited(numbers))
     listed = "\n".join(map(_list_item, items))
-    slots = {"marker": make_marker(sentences + listed), "sentences": sentences, "items": listed}
+    slots = {
+        "marker": make_marker(sentences + listed + spec.notes),
+        "sentences": sentences,
+        "items": listed,
+    }
+    system = fill(read_asset("prompts/repair/system.md"), {"asks": ask_in_repair(spec)})
     return Request(
         messages=(
-            {"role": "system", "content": read_asset("prompts/repair/system.md").strip()},
+            {"role": "system", "content": system.strip()},
             {"role": "user", "content": fill(read_asset("prompts/repair/user.md"), slots).strip()},
         ),
-        prompt_version=prompt_version(),
-        schema=bind_items(load_wire_schema(dialect, "repair"), [item.name for item in items]),
+        prompt_version=prompt_version(spec),
+        schema=bind_items(_schema(dialect, "repair", spec), [item.name for item in items]),
         schema_name="Repair",
-        schema_version=version_of(dialect, "repair"),
-        shape=WIRE_SCHEMAS["repair"],
+        schema_version=version_of(dialect, "repair", spec),
+        shape=shape_of("repair", spec),
     )
 
 
@@ -133,49 +158,45 @@ def _list_item(item: FailingItem) -> str:
     return "\n".join(lines)
 
 
-def prompt_version() -> str:
-    """Return the first 12 hexadecimal digits of the SHA-256 over all prompts' files in their order."""
-    names = [f"brief/{name}" for name in _FILES] + [f"repair/{name}" for name in _REPAIR_FILES]
-    whole = "\0".join(read_asset(f"prompts/{name}") for name in names)
-    return hashlib.sha256(whole.encode()).hexdigest()[:12]
+def prompt_version(spec: BriefSpec = HOUSE) -> str:
+    """Return the first 12 hexadecimal digits of the SHA-256 over all prompts' files in their order.
 
-
-def fill(template: str, slots: Mapping[str, str]) -> str:
-    """Return `template` with each `{{ name }}` replaced in a single pass; values are never read as templates.
-
-    Raises:
-        KeyError: A slot has no value, or a value no slot.
+    What a specification decides counts as it stands for the house's own brief; another one counts, too.
     """
-    wanted = set(_SLOT.findall(template))
-    if wanted != set(slots):
-        raise KeyError(f"the template's slots are {sorted(wanted)}, the values' names {sorted(slots)}")
-    return _SLOT.sub(lambda match: slots[match[1]], template)
+    names = [f"brief/{name}" for name in _FILES] + [f"repair/{name}" for name in _REPAIR_FILES]
+    house = {name: value for name, value in ask_of_brief(HOUSE).items() if name != "takeaways"}
+    whole = "\0".join(fill_some(read_asset(f"prompts/{name}"), house) for name in names)
+    return hashlib.sha256((whole + asks_version(spec)).encode()).hexdigest()[:12]
 
 
 def _read(name: str) -> str:
     return read_asset(f"prompts/brief/{name}")
 
 
-@lru_cache(maxsize=2)
-def _standing_messages(quotes: QuoteStyle) -> tuple[dict[str, str], ...]:
+@lru_cache(maxsize=16)
+def _standing_messages(quotes: QuoteStyle, asked: str) -> tuple[dict[str, str], ...]:
+    """Return the instructions and the worked example for a brief as `asked`, a specification in JSON."""
+    spec = BriefSpec.model_validate_json(asked)
     source = read(Article(text=_read("example/article.txt"), id="example", published=_EXAMPLE_PUBLISHED))
     draft = Draft.model_validate_json(_read("example/draft.json"))
     answer = draft if quotes == "typed" else refer_quotes(draft, source)
-    fewest, most = (_NUMBERS[count] for count in TAKEAWAYS)
-    slots = {"takeaways": f"{fewest} to {most}", "official_statements": _read(f"{quotes}.md").strip()}
-    system = fill(_read("system.md"), slots)
+    statements = {"official_statements": _read(f"{quotes}.md").strip()}
+    # Lines are left out of the template, where no note of a specification can be taken for one.
+    template = leave_out(fill_some(_read("system.md"), statements), spec)
+    system = fill_some(template, ask_of_brief(spec))
+    shown = cut_example(answer.model_dump(mode="json"), spec)
     return (
         {"role": "system", "content": system.strip()},
-        {"role": "user", "content": _user_message(source, quotes)},
-        {"role": "assistant", "content": json.dumps(answer.model_dump(mode="json"), ensure_ascii=False)},
+        {"role": "user", "content": _user_message(source, quotes, spec)},
+        {"role": "assistant", "content": json.dumps(shown, ensure_ascii=False)},
     )
 
 
-def _user_message(source: Source, quotes: QuoteStyle) -> str:
+def _user_message(source: Source, quotes: QuoteStyle, spec: BriefSpec) -> str:
     article = number_sentences(source)
     listed = "" if quotes == "typed" else _quotations(source)
     slots = {
-        "marker": make_marker(article + listed),
+        "marker": make_marker(article + listed + spec.notes),
         "count": str(len(source.sentences) - len(source.lines_of_the_page)),
         "article": article,
         "quotations": listed,
@@ -242,13 +263,3 @@ def _quotations(source: Source) -> str:
         speaker = quotation.attribution.name or "speaker not named"
         lines.append(f"({quotation.number}) {quotation.span.of(source.text)} – {speaker}")
     return "\n".join(lines) if len(lines) > len(("", "", "Quotations:")) else "\n\nQuotations: none"
-
-
-def make_marker(text: str, name: str = "article") -> str:
-    """Return a marker for a fence around `text`, in which it does not occur; the same for the same text."""
-    attempt = 0
-    while True:
-        digest = hashlib.sha256(f"{attempt}\0{text}".encode()).hexdigest()[:12]
-        if digest not in text:
-            return f"{name}-{digest}"
-        attempt += 1

@@ -25,11 +25,21 @@ from summarizer.lang.codes import CODES
 from summarizer.model.choices import PolicyName
 from summarizer.model.described import Described
 from summarizer.model.errors import SettingsError
+from summarizer.model.spec import HOUSE, BriefSpec
+from summarizer.model.strict_json import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings", "reader_settings"]
+__all__ = [
+    "EXTRACTIVE",
+    "KEY_VARIABLE",
+    "Settings",
+    "config_files",
+    "load_settings",
+    "reader_settings",
+    "reads_elsewhere",
+]
 
 EXTRACTIVE = "extractive"
 """The model's name that stands for the embedded drafter."""
@@ -80,6 +90,7 @@ class Settings(Described):
         reading_tokens: No further reading is asked for once the readings of a brief have used so many tokens.
         key: The provider's key. From the environment only, never shown, never written.
         second_reader_key: The same of the second reader's provider.
+        spec: What a brief is asked to be: a table, or its JSON in the environment.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -104,6 +115,7 @@ class Settings(Described):
     second_reader_base_url: str = ""
     second_reader_dialect: ReaderDialect | None = None
     reading_tokens: int = Field(default=60_000, ge=0)
+    spec: BriefSpec = Field(default=HOUSE, exclude_if=lambda spec: spec.is_house)
     key: SecretStr | None = Field(default=None, exclude=True)
     second_reader_key: SecretStr | None = Field(default=None, exclude=True)
 
@@ -111,6 +123,11 @@ class Settings(Described):
     @classmethod
     def _is_extra(cls, extra: object) -> dict[str, object]:
         return read_extra(extra)
+
+    @field_validator("spec", mode="before")
+    @classmethod
+    def _is_spec(cls, spec: object) -> object:
+        return load_json(spec) if isinstance(spec, str) else spec
 
     @field_validator("headings")
     @classmethod
@@ -164,8 +181,7 @@ def load_settings(
     foreign = {name: values[name] for name, source in sources.items() if source == _PROJECT}
     _refuse_foreign_address(foreign)
     settings = _validate(values, sources)
-    if "extra" in foreign:
-        _refuse_foreign_extra(settings.extra)
+    _refuse_foreign_tables(settings, foreign)
     if foreign:
         shown = ", ".join(f"{name} = {_show(value)}" for name, value in foreign.items())
         tell(f"{_PROJECT} sets {shown}")
@@ -185,7 +201,7 @@ def reader_settings(settings: Settings) -> Settings | None:
     """
     if not settings.second_reader:
         return None
-    is_elsewhere = settings.is_live and settings.second_reader_base_url != settings.base_url
+    is_elsewhere = reads_elsewhere(settings)
     dialect = settings.second_reader_dialect or (None if is_elsewhere else settings.dialect)
     update: dict[str, object] = {
         "model": settings.second_reader,
@@ -197,6 +213,11 @@ def reader_settings(settings: Settings) -> Settings | None:
     if is_verifier(settings.second_reader, settings.second_reader_dialect):
         update |= {"dialect": None, "temperature": 0.0, "max_tokens": _VERIFIER_TOKENS}
     return settings.model_copy(update=update)
+
+
+def reads_elsewhere(settings: Settings) -> bool:
+    """Return whether the second reader of complete `settings` is at another address than the drafter."""
+    return settings.is_live and settings.second_reader_base_url != settings.base_url
 
 
 def _sources(
@@ -211,12 +232,15 @@ def _sources(
     if config_file is not None:
         yield str(config_file), _read_toml(config_file)
         return
-    if _is_there(_PROJECT_FILE):
-        yield _PROJECT, _read_toml(_PROJECT_FILE)
+    for path in config_files(environ):
+        yield _PROJECT if path == _PROJECT_FILE else str(path), _read_toml(path)
+
+
+def config_files(environ: Mapping[str, str]) -> list[Path]:
+    """Return the config files that are there, the one that counts most first."""
     folder = _user_directory(environ)
     user_file = folder / "summarizer" / "config.toml" if folder else None
-    if user_file is not None and _is_there(user_file):
-        yield str(user_file), _read_toml(user_file)
+    return [path for path in (_PROJECT_FILE, user_file) if path is not None and _is_there(path)]
 
 
 def _user_directory(environ: Mapping[str, str]) -> Path | None:
@@ -266,9 +290,14 @@ def _refuse_foreign_address(foreign: Mapping[str, object]) -> None:
         )
 
 
-def _refuse_foreign_extra(extra: Mapping[str, object]) -> None:
-    """Raise if the working directory's file sets more than how a model chooses its words."""
-    name = find_foreign(extra)
+def _refuse_foreign_tables(settings: Settings, foreign: Mapping[str, object]) -> None:
+    """Raise if the working directory's file sets more than how a model chooses its words, or tells it any."""
+    if "spec" in foreign and settings.spec.notes:
+        raise SettingsError(
+            f"{_PROJECT} sets notes in spec, and a file that may have come with a project must not tell a "
+            "model how to write: give --spec FILE, or use your own config file"
+        )
+    name = find_foreign(settings.extra) if "extra" in foreign else ""
     if name:
         raise SettingsError(
             f"{_PROJECT} sets {_show(name)} in extra, and a file that may have come with a project may only "
@@ -299,9 +328,10 @@ def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
         fault = error.errors(include_url=False, include_context=False)[0]
         name = str(fault["loc"][0])
         # A table may hold anything, a key by mistake, too.
-        shown = "" if name == "extra" else f" to {values[name]!r}"
+        shown = "" if name in {"extra", "spec"} else f" to {values[name]!r}"
+        place = ".".join(map(str, fault["loc"])) if name == "spec" else name
         raise SettingsError(
-            f"{sources[name]} sets {name}{shown}, which does not fit: {fault['msg']}"
+            f"{sources[name]} sets {place}{shown}, which does not fit: {fault['msg']}"
         ) from None
 
 

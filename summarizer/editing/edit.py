@@ -18,16 +18,19 @@ from summarizer.model.brief import EDITOR_ACTIONS, Edit
 from summarizer.model.draft import Draft
 from summarizer.model.errors import BriefError, EmptyBriefError, FindingsError
 from summarizer.model.finding import Finding
+from summarizer.model.spec import HOUSE
 from summarizer.second_reader.judge import check_read
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.analysis.source import Source
     from summarizer.editing.policy import Policy
     from summarizer.model.brief import Action
     from summarizer.model.report import Report
+    from summarizer.model.spec import BriefSpec
     from summarizer.second_reader.judge import Opinions
 
 __all__ = ["Edited", "edit_draft", "mend_draft", "removal_order", "replay", "value_at"]
@@ -62,47 +65,50 @@ class Edited:
     report: Report
 
 
-def edit_draft(
+def edit_draft(  # noqa: PLR0913 - what decides, each by its name
     draft: Draft,
     source: Source,
     policy: Policy,
     *,
     earlier: Sequence[Edit] = (),
     opinions: Opinions | None = None,
+    spec: BriefSpec = HOUSE,
 ) -> Edited:
     """Return `draft` after every edit `policy` answers its findings with, checked again until none is left.
 
     `earlier` are edits made before, by mending and by asking the model again; they come first in the record.
-    `opinions` are a second reader's, whose findings are answered as those of the checks are.
+    `opinions` are a second reader's, whose findings are answered as those of the checks are; `spec` is what
+    the brief was asked to be.
 
     Raises:
         FindingsError: The policy says *raise* for a finding.
         EmptyBriefError: The edits left a required section empty.
     """
-    mended = mend_draft(replay(draft, earlier), source, policy, opinions=opinions)
+    mended = mend_draft(replay(draft, earlier), source, policy, opinions=opinions, spec=spec)
     edits, causes = [*earlier, *mended.edits], list[Finding]()
     while True:
-        chosen = _choose(mended.report, policy)
+        chosen = _choose(mended.report, policy, spec)
         _raise_if_told(chosen, causes)
         # Each step takes out or moves something, and what was moved can be taken out once more.
         step = list(_remove(mended.content, chosen, source))
         if not step:
             break
         causes.extend(edit.finding for edit in step)
-        mended = mend_draft(replay(mended.content, step), source, policy, opinions=opinions)
+        mended = mend_draft(replay(mended.content, step), source, policy, opinions=opinions, spec=spec)
         edits += [*step, *mended.edits]
-    _refuse_emptied(draft, mended.content, causes)
+    _refuse_emptied(draft, mended.content, causes, spec)
     flags = [_flag(finding) for finding in mended.report.findings if finding.severity != "info"]
     return Edited(mended.content, (*edits, *flags), mended.report)
 
 
-def mend_draft(
+def mend_draft(  # noqa: PLR0913 - what decides, each by its name
     draft: Draft,
     source: Source,
     policy: Policy,
     *,
     may_ask: bool = False,
     opinions: Opinions | None = None,
+    spec: BriefSpec = HOUSE,
 ) -> Edited:
     """Return `draft` with the certain corrections that `policy` wants, each tried and found to help.
 
@@ -110,16 +116,16 @@ def mend_draft(
     may be asked, what it is asked for again.
     """
     read = opinions or {}
-    content, edits, report = draft, list[Edit](), check_read(draft, source, read)
+    content, edits, report = draft, list[Edit](), check_read(draft, source, read, spec=spec)
     for _ in range(_FIX_ROUNDS):
-        step = list(_fix(content, _choose(report, policy, may_fix=True, may_ask=may_ask)))
+        step = list(_fix(content, _choose(report, policy, spec, may_fix=True, may_ask=may_ask)))
         if not step:
             break
-        helped = _find_helped(step, report, check_read(replay(content, step), source, read))
+        helped = _find_helped(step, report, check_read(replay(content, step), source, read, spec=spec))
         if not helped:
             break
         content = replay(content, helped)
-        report = check_read(content, source, read)
+        report = check_read(content, source, read, spec=spec)
         edits += helped
     return Edited(content, tuple(edits), report)
 
@@ -220,18 +226,26 @@ def value_at(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSO
 
 
 def _choose(
-    report: Report, policy: Policy, *, may_fix: bool = False, may_ask: bool = False
+    report: Report, policy: Policy, spec: BriefSpec, *, may_fix: bool = False, may_ask: bool = False
 ) -> list[tuple[Finding, Action]]:
+    barred: set[Action] = set()
+    if not may_ask:
+        barred.add("reask")
+    if not spec.wants("unconfirmed"):
+        # The brief has no such section to move anything to.
+        barred.add("demote")
     return [
-        (finding, _first_possible(finding, policy.actions_for(finding), may_fix=may_fix, may_ask=may_ask))
+        (finding, _first_possible(finding, policy.actions_for(finding), barred, may_fix=may_fix))
         for finding in report.findings
     ]
 
 
-def _first_possible(finding: Finding, actions: tuple[Action, ...], *, may_fix: bool, may_ask: bool) -> Action:
+def _first_possible(
+    finding: Finding, actions: tuple[Action, ...], barred: AbstractSet[Action], *, may_fix: bool
+) -> Action:
     item = item_of(finding.path)
     for action in actions:
-        if action == "reask" and not may_ask:
+        if action in barred:
             continue
         if action == "fix" and not (may_fix and finding.suggestion is not None):
             continue
@@ -336,10 +350,26 @@ def _remove(content: Draft, chosen: list[tuple[Finding, Action]], source: Source
             edit = Edit(action=action, finding=finding, path=finding.path, before=before, after="")
             _apply(values, edit)
             yield edit
-    for item in sorted(removals, key=removal_order):
-        finding, action = removals[item]
+    needed = _without_needless(removals)
+    for item in sorted(needed, key=removal_order):
+        finding, action = needed[item]
         demoted = _demote(value_at(values, item), finding, source) if action == "demote" else None
         yield from _take_out(values, item, finding, demoted)
+
+
+def _without_needless(
+    removals: Mapping[str, tuple[Finding, Action]],
+) -> dict[str, tuple[Finding, Action]]:
+    """Return `removals` without the items too many of a section from which others are taken out, too.
+
+    Once those are out, there may be none too many.
+    """
+    failing = {item.split("/")[1] for item, (f, _) in removals.items() if f.code != "shape.items"}
+    return {
+        item: (finding, action)
+        for item, (finding, action) in removals.items()
+        if finding.code != "shape.items" or item.split("/")[1] not in failing
+    }
 
 
 def removal_order(item: str) -> tuple[bool, str, int]:
@@ -404,8 +434,8 @@ def _promote(values: dict[str, Any], finding: Finding) -> Iterator[Edit]:
             return
 
 
-def _refuse_emptied(draft: Draft, content: Draft, causes: list[Finding]) -> None:
-    for section in _REQUIRED:
+def _refuse_emptied(draft: Draft, content: Draft, causes: list[Finding], spec: BriefSpec) -> None:
+    for section in filter(spec.wants, _REQUIRED):
         if getattr(draft, section) and not getattr(content, section):
             name = section.replace("_", " ")
             raise EmptyBriefError(

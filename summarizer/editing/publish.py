@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.editing.edit import edit_draft, replay
 from summarizer.export.sections import WITH_LEAD
+from summarizer.logs import log_edit
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
 from summarizer.model.codes import CODES
@@ -65,7 +67,10 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
     Raises:
         FindingsError: The policy says *raise*; `EmptyBriefError` when nothing is left to publish.
     """
-    edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions_of(reading))
+    opinions = opinions_of(reading)
+    edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions, spec=provenance.spec)
+    for edit in edited.edits:
+        _log(edit)
     return seal_brief(
         Brief(
             **_sections(edited.content, source),
@@ -89,7 +94,7 @@ def republish(brief: Brief, source: Source, edits: Sequence[Edit]) -> Brief:
     """
     made = (*brief.edits, *edits)
     content = replay(brief.draft, made)
-    report = check_read(content, source, opinions_of(brief.reading))
+    report = check_read(content, source, opinions_of(brief.reading), spec=brief.provenance.spec)
     renewed = {
         **_sections(content, source),
         "findings": report.findings,
@@ -98,6 +103,20 @@ def republish(brief: Brief, source: Source, edits: Sequence[Edit]) -> Brief:
         "provenance": brief.provenance.model_copy(update={"check_version": CHECK_VERSION}),
     }
     return seal_brief(brief.model_copy(update=renewed))
+
+
+def _log(edit: Edit) -> None:
+    found = edit.finding
+    log_edit(
+        "edited",
+        logging.DEBUG,
+        f"{edit.action} {edit.path}: {found.code}",
+        action=edit.action,
+        path=edit.path,
+        code=found.code,
+        rule=found.rule,
+        round=edit.round,
+    )
 
 
 def check_seal(seal: SealState, signature: SignatureState | None) -> Iterator[Finding]:
@@ -161,8 +180,9 @@ def prove(brief: Brief, source: Source) -> Iterator[Finding]:
             )
             return
     if brief.provenance.check_version == CHECK_VERSION:
-        content = replay(brief.draft, brief.edits)
-        yield from _changed_verdicts(brief, check_read(content, source, opinions_of(brief.reading)))
+        content, opinions = replay(brief.draft, brief.edits), opinions_of(brief.reading)
+        report = check_read(content, source, opinions, spec=brief.provenance.spec)
+        yield from _changed_verdicts(brief, report)
 
 
 def _altered_spans(brief: Brief, source: Source) -> Iterator[Finding]:

@@ -87,7 +87,7 @@ def recheck(brief: Brief, article: Article | str) -> tuple[ItemStanding, ...]:
         renewed[name] = items[0] if isinstance(getattr(brief, name), Claim) else tuple(items)
     current = brief.model_copy(update=renewed)
     findings: dict[str, list[Finding]] = {}
-    for finding in check_draft(content_of(current, source), source).findings:
+    for finding in check_draft(content_of(current, source), source, spec=brief.provenance.spec).findings:
         findings.setdefault(item_of(finding.path), []).append(finding)
     return tuple(
         ItemStanding(

@@ -9,6 +9,7 @@ from summarizer.checks.passage import item_of
 from summarizer.drafting.prompt import FailingItem
 from summarizer.editing.edit import removal_order, replay, value_at
 from summarizer.model.brief import Edit
+from summarizer.model.spec import HOUSE
 from summarizer.second_reader.judge import check_read
 from summarizer.text.spans import Span
 
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
     from summarizer.model.draft import Draft, Repair
     from summarizer.model.finding import Finding
     from summarizer.model.report import Report
+    from summarizer.model.spec import BriefSpec
     from summarizer.second_reader.judge import Opinions
 
-__all__ = ["Round", "find_failing", "take_repair"]
+__all__ = ["Round", "find_failing", "find_unasked", "take_repair"]
 
 # Beside a cited sentence: before it a pronoun's antecedent, after it a denial.
 _BEFORE = 1
 _AFTER = 1
+_UNASKED = frozenset({"shape.items", "shape.section"})
 _STATEMENT_SECTIONS = frozenset({"key_takeaways", "verified_facts", "context_and_impact"})
 
 
@@ -40,7 +43,11 @@ def find_failing(
     """
     content = draft.model_dump(mode="json")
     failing: dict[str, list[Finding]] = {}
+    # What the brief was not asked for is taken out, whatever else is wrong with it.
+    unasked = find_unasked(report)
     for finding in report.findings:
+        if item_of(finding.path) in unasked:
+            continue
         if (doubts or not finding.is_doubt) and _is_asked_again(finding, policy):
             failing.setdefault(item_of(finding.path), []).append(finding)
     return tuple(
@@ -52,8 +59,13 @@ def find_failing(
             numbers=_window(findings, value_at(content, item), source),
         )
         for item, findings in failing.items()
-        if isinstance(value_at(content, item), dict)
+        if item and isinstance(value_at(content, item), dict)
     )
+
+
+def find_unasked(report: Report) -> frozenset[str]:
+    """Return the items that the brief was not asked for: in a section it is not to have, or too many."""
+    return frozenset(item_of(finding.path) for finding in report.findings if finding.code in _UNASKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +83,14 @@ class Round:
     cost: Decimal | None = None
 
 
-def take_repair(
-    repair: Repair, draft: Draft, source: Source, asked: Round, opinions: Opinions | None = None
+def take_repair(  # noqa: PLR0913 - what decides, each by its name
+    repair: Repair,
+    draft: Draft,
+    source: Source,
+    asked: Round,
+    opinions: Opinions | None = None,
+    *,
+    spec: BriefSpec = HOUSE,
 ) -> tuple[Edit, ...]:
     """Return the edits that take over from `repair` what has fewer errors than what stands in `draft`.
 
@@ -83,12 +101,12 @@ def take_repair(
     found wrong counts as an error as long as the item has the words that were read.
     """
     read = opinions or {}
-    report = check_read(draft, source, read)
+    report = check_read(draft, source, read, spec=spec)
     errors, doubts = _count_errors(report), _count_doubts(report)
     taken: list[Edit] = []
     for item, after, to in _answers(repair, draft):
         causes = [f for f in report.findings if item_of(f.path) == item and f.severity != "info"]
-        if not causes:
+        if not causes or (to and not spec.wants("unconfirmed")):
             continue
         edit = Edit(
             action="reask",
@@ -104,7 +122,7 @@ def take_repair(
         candidate = [*taken, edit]
         # Items that move away come out at the end, last to first, so that the paths of the others hold.
         candidate.sort(key=lambda edit: (True, removal_order(edit.path)) if edit.to else (False,))
-        after_all = check_read(replay(draft, candidate), source, read)
+        after_all = check_read(replay(draft, candidate), source, read, spec=spec)
         left, in_doubt = _count_errors(after_all), _count_doubts(after_all)
         is_in_doubt = not any(finding.severity == "error" for finding in causes)
         if left < errors or (is_in_doubt and left <= errors and in_doubt <= doubts):

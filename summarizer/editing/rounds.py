@@ -10,8 +10,9 @@ from summarizer.drafting.live.failures import LiveModelError
 from summarizer.drafting.prompt import build_repair
 from summarizer.drafting.providers import split_model
 from summarizer.editing.edit import mend_draft, replay
-from summarizer.editing.repair import Round, find_failing, take_repair
+from summarizer.editing.repair import Round, find_failing, find_unasked, take_repair
 from summarizer.model.draft import Repair
+from summarizer.model.spec import HOUSE
 from summarizer.second_reader.items import items_of, with_doubts
 from summarizer.second_reader.judge import opinions_of
 from summarizer.second_reader.reader import read_items
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from summarizer.model.draft import Draft
     from summarizer.model.provenance import Attempt
     from summarizer.model.reading import Reading
+    from summarizer.model.spec import BriefSpec
     from summarizer.second_reader.reader import Asks, SecondReader
 
 __all__ = ["Drafter", "Rounds"]
@@ -58,6 +60,7 @@ class Rounds:
         policy: What is done about findings.
         drafter: Asked again for single items; `None` for the embedded drafter, which says nothing else twice.
         reader: Asked for its opinion of each item; `None` for no second reading.
+        spec: What the brief is asked to be.
         edits: The certain corrections, and what the model's repairs came to.
         attempts: The calls made for repairs.
         reading: What the second reader said.
@@ -67,6 +70,7 @@ class Rounds:
     policy: Policy
     drafter: Drafter | None = None
     reader: SecondReader | None = None
+    spec: BriefSpec = HOUSE
     edits: tuple[Edit, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     reading: Reading | None = None
@@ -96,12 +100,15 @@ class Rounds:
             self.policy,
             may_ask=may_ask,
             opinions=opinions_of(self.reading),
+            spec=self.spec,
         )
 
     async def _read(self, mended: Edited) -> None:
         """Put the items to the second reader that it has not read yet."""
         if self.reader is not None:
-            items = with_doubts(items_of(mended.content), mended.report)
+            unasked = find_unasked(mended.report)
+            asked = [item for item in items_of(mended.content) if item.path not in unasked]
+            items = with_doubts(asked, mended.report)
             self.reading = await read_items(items, self.source, self.reader, earlier=self.reading)
 
     async def _repair(self, draft: Draft, number: int, drafter: Drafter) -> bool:
@@ -112,7 +119,7 @@ class Rounds:
         if not failing or self._spent >= drafter.settings.repair_tokens:
             return False
         dialect = split_model(drafter.settings.model)[0].schema
-        request = build_repair(self.source, failing, dialect=dialect)
+        request = build_repair(self.source, failing, dialect=dialect, spec=self.spec)
         try:
             answer = await drafter.asks.draft(request)
         except LiveModelError as error:
@@ -124,7 +131,9 @@ class Rounds:
         if isinstance(answer.draft, Repair):
             asked = _tell(number, answer, drafter.price)
             opinions = opinions_of(self.reading)
-            self.edits += take_repair(answer.draft, mended.content, self.source, asked, opinions)
+            self.edits += take_repair(
+                answer.draft, mended.content, self.source, asked, opinions, spec=self.spec
+            )
         return True
 
 

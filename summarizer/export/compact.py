@@ -39,6 +39,7 @@ _MADE = {
     "policy",
     "cost",
     "drafted_at",
+    "spec",
 }
 
 _Item = TypeVar("_Item", Claim, Quoted, Unconfirmed)

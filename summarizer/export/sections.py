@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING
 
 from summarizer.lang.layout_words import every_layout, layout_of
+from summarizer.model.spec import SECTIONS, Section
 
 if TYPE_CHECKING:
     from summarizer.model.brief import Action
@@ -23,17 +24,6 @@ __all__ = [
     "find_heading",
     "name_place",
 ]
-
-Section = Literal[
-    "key_takeaways",
-    "verified_facts",
-    "context_and_impact",
-    "official_statements",
-    "unconfirmed",
-    "bottom_line",
-]
-
-SECTIONS: tuple[Section, ...] = get_args(Section)
 
 WITH_LEAD = ("lead", *SECTIONS)
 """All that holds claims, in the order of a brief; the lead has no heading."""

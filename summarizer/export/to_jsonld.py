@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from summarizer.export.content import address_of, is_extractive, language_of, tag_of
+from summarizer.export.content import address_of, article_tag_of, is_extractive, language_of, tag_of
 from summarizer.export.outline import outline, write_plain
 from summarizer.lang.layout_words import layout_of
 
@@ -51,7 +51,7 @@ def _source(brief: Brief) -> dict[str, Any]:
             "author": {"name": made.author} if made.author else {},
             "publisher": {"@type": "Organization", "name": made.publisher} if made.publisher else {},
             "datePublished": made.published.isoformat() if made.published else "",
-            "inLanguage": tag_of(brief),
+            "inLanguage": article_tag_of(made),
             "identifier": made.article,
         }
     )

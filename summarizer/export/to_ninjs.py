@@ -7,7 +7,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from summarizer.export.content import address_of, is_extractive, language_of, tag_of
+from summarizer.export.content import address_of, article_tag_of, is_extractive, language_of, tag_of
 from summarizer.export.outline import outline, write_plain
 from summarizer.export.to_html import render_html
 from summarizer.lang.layout_words import layout_of
@@ -76,7 +76,7 @@ def _sources(brief: Brief) -> list[dict[str, Any]]:
         "type": "text",
         "representationtype": "partial",
         "contentcreated": _moment(made.published),
-        "language": tag_of(brief),
+        "language": article_tag_of(made),
         "title": made.title,
         "headlines": _texts("main", made.title),
         "by": made.author,

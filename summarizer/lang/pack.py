@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.lang.text_words import TextWords
     from summarizer.model.finding import Check
 
-__all__ = ["Level", "Pack", "pack_of", "speech_words"]
+__all__ = ["Level", "Pack", "name_of", "pack_of", "speech_words"]
 
 Level = Literal["full", "partly", "none"]
 
@@ -75,6 +75,17 @@ def pack_of(tag: str) -> Pack | None:
     """
     code = primary(tag)
     return _load(code) if code in CODES else None
+
+
+def name_of(tag: str) -> str:
+    """Return the English name of the language of a BCP 47 tag; the tag where it has no pack.
+
+    >>> from summarizer.lang.pack import name_of
+    >>> name_of("de-AT"), name_of("fi")
+    ('German', 'fi')
+    """
+    pack = pack_of(tag)
+    return pack.name if pack else tag
 
 
 def speech_words(tag: str) -> SpeechWords | None:

@@ -10,6 +10,7 @@ from summarizer.lang.codes import primary
 
 __all__ = [
     "Told",
+    "can_tell",
     "chance_of",
     "given_language",
     "other_language",
@@ -193,6 +194,16 @@ def chance_of(text: str, code: str, other: str) -> float:
     ranked = dict(_model().rank(text[:_MOST_READ]))
     own, others = ranked.get(code, 0.0), ranked.get(other, 0.0)
     return round(own / (own + others), 3) if own + others else 0.5
+
+
+def can_tell(code: str) -> bool:
+    """Return whether a text in the language `code` is told as such.
+
+    >>> from summarizer.lang.telling import can_tell
+    >>> can_tell("de"), can_tell("gsw")
+    (True, False)
+    """
+    return any(code == known for known, _ in _model().rank(""))
 
 
 class _Model(Protocol):

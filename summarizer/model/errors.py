@@ -12,6 +12,7 @@ __all__ = [
     "BriefError",
     "EmptyBriefError",
     "FindingsError",
+    "LanguageError",
     "MissingExtraError",
     "ModelError",
     "NoArticleError",
@@ -34,6 +35,10 @@ class ArticleError(SummarizerError):
 
 class NoArticleError(ArticleError):
     """A text was read but is no article: a wall, a banner, an error page, code, a table, links, filler."""
+
+
+class LanguageError(ArticleError):
+    """A brief was asked for in a language that the drafter does not write an article's brief in."""
 
 
 class TooCostlyError(ArticleError):

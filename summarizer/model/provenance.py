@@ -11,6 +11,7 @@ from pydantic import ConfigDict, Field
 
 from summarizer.model.described import Described
 from summarizer.model.origin import Origin
+from summarizer.model.spec import HOUSE, BriefSpec
 
 __all__ = ["Attempt", "Provenance", "Usage", "recorded_language"]
 
@@ -81,6 +82,7 @@ class Provenance(Record):
         usage: The sum over the attempts, `None` parts where no attempt said.
         cost: Of those tokens, in US dollars; `None` when the model's price is not known.
         drafted_at: When the draft was received; `None` for the extractive drafter, a pure function.
+        spec: What the brief was asked to be; left out of JSON where it is the house's own.
     """
 
     article: str
@@ -103,6 +105,12 @@ class Provenance(Record):
     usage: Usage = Usage()
     cost: Decimal | None = None
     drafted_at: datetime | None = None
+    spec: BriefSpec = Field(default=HOUSE, exclude_if=lambda spec: spec.is_house)
+
+    @property
+    def brief_language(self) -> str:
+        """The language that the brief was asked to be in: the article's where no other was."""
+        return self.spec.language or self.language
 
 
 def recorded_language(made: Provenance) -> str:

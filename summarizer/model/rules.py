@@ -358,6 +358,16 @@ _SHAPE: dict[str, CheckRule] = {
     "item-blank": CheckRule("shape.blank", "error", "The item holds no letters or digits."),
     "item-repeated": CheckRule("shape.duplicate", "error", "Nine in ten words are those of an earlier item."),
     "item-long": CheckRule("shape.long", "info", "The item is longer than its section should have."),
+    "section-unasked": CheckRule(
+        "shape.section", "error", "The brief's specification leaves out this section, and it holds something."
+    ),
+    "items-many": CheckRule("shape.items", "error", "The item is one more than the section was to have."),
+    "items-few": CheckRule("shape.items", "info", "The section has fewer items than it was to have."),
+    "length-over": CheckRule("shape.length", "info", "There are more words than were asked for."),
+    "length-under": CheckRule("shape.length", "info", "There are fewer words than were asked for."),
+    "language-other": CheckRule(
+        "shape.language", "error", "The brief's own words are surely in another language than was asked for."
+    ),
     "edits-astray": CheckRule("shape.replay", "error", "The edits do not lead from the draft to the brief."),
     "verdicts-astray": CheckRule("shape.verdicts", "error", "The checks now give other verdicts."),
     "seal-broken": CheckRule("shape.seal", "error", "What the brief records has another hash."),

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import hashlib
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import BaseModel, create_model
 
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.brief import Brief
-from summarizer.model.draft import TAKEAWAYS, Draft, ReferencedDraft, Repair
+from summarizer.model.draft import TAKEAWAYS, Draft, ReferencedDraft, Repair, Statement
 from summarizer.model.reading import ReadingReply
 from summarizer.model.report import Report
+from summarizer.model.spec import HOUSE, SECTIONS, BriefSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from pydantic import BaseModel
+    from collections.abc import Iterable, Sequence
 
 __all__ = [
     "SCHEMAS",
     "WIRE_SCHEMAS",
     "Dialect",
     "bind_items",
+    "bind_sections",
     "generate_schemas",
     "load_wire_schema",
+    "shape_of",
     "version_of",
 ]
 
@@ -39,7 +43,13 @@ WIRE_SCHEMAS: dict[str, type[BaseModel]] = {
 }
 """What models are held to, by the name of its files."""
 
-SCHEMAS: dict[str, type[BaseModel]] = {"article": Article, "brief": Brief, "draft": Draft, "report": Report}
+SCHEMAS: dict[str, type[BaseModel]] = {
+    "article": Article,
+    "brief": Brief,
+    "draft": Draft,
+    "report": Report,
+    "spec": BriefSpec,
+}
 
 # Keywords that OpenAI's structured outputs refuse or ignore, or that only repeat the property's name.
 _UNSENT = frozenset({"title", "default", "examples"})
@@ -89,14 +99,65 @@ def bind_items(schema: dict[str, Any], names: Sequence[str]) -> dict[str, Any]:
     return bound
 
 
-def version_of(dialect: Dialect, name: str = "draft") -> str:
-    """Return the first 12 hexadecimal digits of the SHA-256 of the committed file.
+def bind_sections(schema: dict[str, Any], spec: BriefSpec, dialect: Dialect) -> dict[str, Any]:
+    """Return `schema` for the brief that `spec` asks for: fields that it does not want are left out.
+
+    A grammar is also given the numbers of items; OpenAI's strict subset has no words for them.
+
+    >>> from summarizer.model.schema import bind_sections, load_wire_schema
+    >>> from summarizer.model.spec import BriefSpec
+    >>> spec = BriefSpec(sections=("verified_facts",), headline=False)
+    >>> list(bind_sections(load_wire_schema("strict"), spec, "strict")["properties"])
+    ['lead', 'verified_facts']
+    """
+    bound: dict[str, Any] = json.loads(json.dumps(schema))
+    for name in _left_out(spec, bound["properties"]):
+        del bound["properties"][name]
+    bound["required"] = list(bound["properties"])
+    # A repair is about single items, whose number is their own.
+    if dialect == "grammar" and "lead" in bound["properties"]:
+        for section, (least, most) in spec.items.items():
+            bound["properties"][section] |= {"minItems": least, "maxItems": most}
+    used = json.dumps(bound["properties"])
+    bound["$defs"] = {name: part for name, part in bound["$defs"].items() if f'"#/$defs/{name}"' in used}
+    return bound
+
+
+def _left_out(spec: BriefSpec, names: Iterable[str]) -> list[str]:
+    return [name for name in names if name in {"headline", *SECTIONS} and not spec.wants(name)]
+
+
+@lru_cache(maxsize=64)
+def _blank_shape(shape: type[BaseModel], names: tuple[str, ...]) -> type[BaseModel]:
+    blanks = {"headline": "", "bottom_line": Statement(text="", evidence=())}
+    fields: dict[str, Any] = {
+        name: (shape.model_fields[name].annotation, blanks.get(name, ())) for name in names
+    }
+    return create_model(shape.__name__, __base__=shape, **fields)
+
+
+def shape_of(name: str, spec: BriefSpec) -> type[BaseModel]:
+    """Return what an answer in the schema called `name` is read as: what `spec` leaves out may be missing.
+
+    It is empty then. The shape is a subclass of the one in `WIRE_SCHEMAS`, or that one itself.
+    """
+    shape = WIRE_SCHEMAS[name]
+    names = tuple(_left_out(spec, shape.model_fields))
+    return _blank_shape(shape, names) if names else shape
+
+
+def version_of(dialect: Dialect, name: str = "draft", spec: BriefSpec = HOUSE) -> str:
+    """Return the first 12 hexadecimal digits of the SHA-256 of the schema that is sent for `spec`.
+
+    For the house's own brief that is the committed file.
 
     >>> from summarizer.model.schema import version_of
     >>> len(version_of("strict"))
     12
     """
-    return hashlib.sha256(read_asset(f"schemas/{name}.{dialect}.json").encode()).hexdigest()[:12]
+    text = read_asset(f"schemas/{name}.{dialect}.json")
+    bound = text if spec.is_house else _dump(bind_sections(json.loads(text), spec, dialect))
+    return hashlib.sha256(bound.encode()).hexdigest()[:12]
 
 
 def _dump(schema: dict[str, Any]) -> str:

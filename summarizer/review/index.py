@@ -8,18 +8,21 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.model.finding import count_verdicts
+from summarizer.pages.marks import mark
+from summarizer.pages.markup import attribute, document, inline
 from summarizer.review.head import title_of
-from summarizer.review.marks import mark
-from summarizer.review.markup import attribute, document, inline
 from summarizer.review.views import changes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.model.brief import Brief
-    from summarizer.review.marks import State
+    from summarizer.pages.marks import State
 
-__all__ = ["IndexRow", "failure_row", "render_index", "row_of"]
+__all__ = ["DECIDED_SCRIPTS", "IndexRow", "failure_row", "render_index", "row_of"]
+
+DECIDED_SCRIPTS = ("review/index.js", "review/decide.js")
+"""The scripts of an index whose briefs are being decided about."""
 
 # So many rows are laid out together, once they come into view.
 _BLOCK = 100
@@ -108,8 +111,8 @@ def render_index(
     >>> "input.no_article" in render_index([failure_row({"id": "a", "code": "input.no_article"})])
     True
     """
-    scripts = ("index", "decide") if bar else ("index",)
-    return document(title, _body(rows, title, bar), *scripts, asks=bool(bar))
+    scripts = DECIDED_SCRIPTS if bar else ("review/index.js",)
+    return document(title, _body(rows, title, bar), "review/page.css", scripts, asks=bool(bar))
 
 
 def _body(rows: Sequence[IndexRow], title: str, bar: str) -> Iterator[str]:

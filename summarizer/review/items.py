@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.editing.story import text_of
 from summarizer.export.sections import SECTIONS, name_place
+from summarizer.pages.marks import mark, state_of, worst
+from summarizer.pages.markup import attribute, id_of, inline, plain
 from summarizer.review.details import show_details, tell_finding
-from summarizer.review.marks import mark, state_of, worst
-from summarizer.review.markup import attribute, id_of, inline, plain
 from summarizer.review.passages import link_all, ranges_of
 from summarizer.review.steps import tell_decided, tell_edit
 from summarizer.review.views import changes_of, last_decision
@@ -40,6 +40,7 @@ class Layout:
         words: The headings and words of the layout.
         headings: The language of these, as a tag.
         language: The article's language, as a tag.
+        written: The brief's language, as a tag.
         model: The second reader, "" where there was none.
     """
 
@@ -47,6 +48,7 @@ class Layout:
     words: LayoutWords
     headings: str
     language: str
+    written: str
     model: str = ""
 
 
@@ -139,7 +141,7 @@ def _states(item: ItemView, layout: Layout) -> Iterator[str]:
 def _lines(item: ItemView, layout: Layout) -> Iterator[str]:
     """Yield the item's text as the house layout has it."""
     shown = {name: _marked(item, name, text) for name, text in item.fields.items()}
-    tag = f'lang="{attribute(layout.language)}" dir="auto"'
+    tag = f'lang="{attribute(layout.language if "quote" in shown else layout.written)}" dir="auto"'
     if "quote" in shown:
         words = shown["quote"]
         quoted = words if any(m in item.fields["quote"] for m in _MARKS) else f"“{words}”"

@@ -8,10 +8,10 @@ from summarizer.analysis.source import read
 from summarizer.editing.publish import as_recorded, prove
 from summarizer.export.content import is_extractive, language_of
 from summarizer.lang.layout_words import layout_of
+from summarizer.pages.markup import attribute, document, inline, plain, policy_of
 from summarizer.review.decisions import show_decisions
 from summarizer.review.head import show_head, title_of
 from summarizer.review.items import Layout, show_brief, show_notes, show_struck
-from summarizer.review.markup import attribute, document, inline, plain
 from summarizer.review.passages import show_article, show_excerpts
 from summarizer.review.views import view_brief
 
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Evidence, Finding
     from summarizer.review.passages import Shown
 
-__all__ = ["find_faults", "is_article_of", "render_page", "show_body", "show_left"]
+__all__ = ["PAGE_POLICY", "find_faults", "is_article_of", "render_page", "show_body", "show_left"]
+
+_SCRIPTS = ("review/page.js",)
+PAGE_POLICY = policy_of("review/page.css", _SCRIPTS)
+"""The policy that stands in the page, for a server to send as a header, too."""
 
 
 def is_article_of(brief: Brief, article: Article) -> bool:
@@ -60,11 +64,11 @@ def render_page(
     (True, False)
     """
     if article is not None and not is_article_of(brief, article):
-        return document("Another article", _refuse(brief, article), "page")
+        return document("Another article", _refuse(brief, article), "review/page.css", _SCRIPTS)
     source = None if article is None else read(as_recorded(article, brief.provenance))
     shown = show_excerpts(_every_evidence(brief)) if source is None else show_article(source)
     body = show_body(brief, article, shown, proof=proof, headings=headings, back=back)
-    return document(f"Review: {title_of(brief)}", body, "page")
+    return document(f"Review: {title_of(brief)}", body, "review/page.css", _SCRIPTS)
 
 
 def find_faults(brief: Brief, article: Article) -> tuple[Finding, ...]:
@@ -82,6 +86,7 @@ def show_left(brief: Brief, shown: Shown, *, proof: Sequence[Finding] = (), head
         words=layout_of(tag),
         headings=tag,
         language=made.language,
+        written=made.brief_language,
         model=brief.reading.model if brief.reading else "",
     )
     note = f'<p class="about">{plain(layout.words.extractive)}</p>' if is_extractive(brief) else ""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.export.places import tell_decision
 from summarizer.export.sections import name_place
+from summarizer.pages.marks import mark, state_of
+from summarizer.pages.markup import attribute, document, inline, policy_of
 from summarizer.review.details import tell_finding
 from summarizer.review.head import show_counts, title_of
-from summarizer.review.index import render_index
-from summarizer.review.marks import mark, state_of
-from summarizer.review.markup import attribute, document, inline, policy_of
+from summarizer.review.index import DECIDED_SCRIPTS, render_index
 from summarizer.review.page import show_body, show_left
 from summarizer.review.passages import show_excerpts
 
@@ -43,9 +43,10 @@ _KEYS = (
     ("u", "takes back the last decision"),
     ("N", "next brief with something to decide"),
 )
-PAGE_POLICY = policy_of("page", "decide", asks=True)
+_SCRIPTS = ("review/page.js", "review/decide.js")
+PAGE_POLICY = policy_of("review/page.css", _SCRIPTS, asks=True)
 """The policy of the page of a brief, as it stands in the page, too."""
-INDEX_POLICY = policy_of("index", "decide", asks=True)
+INDEX_POLICY = policy_of("review/page.css", DECIDED_SCRIPTS, asks=True)
 """That of the index."""
 _CHECKED = "Checked: no error and no doubt."
 _SIGNED = (
@@ -94,7 +95,7 @@ def show_page(desk: Desk, number: int, sitting: Sitting) -> str:
         bar=bar,
         keys=_KEYS,
     )
-    return document(f"Review: {title_of(state.brief)}", body, "page", "decide", asks=True)
+    return document(f"Review: {title_of(state.brief)}", body, "review/page.css", _SCRIPTS, asks=True)
 
 
 def _next(after: int) -> str:

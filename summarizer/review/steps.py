@@ -8,8 +8,8 @@ from summarizer.checks.passage import item_of
 from summarizer.editing.story import ANSWERS, is_change, text_of
 from summarizer.export.places import tell_decision
 from summarizer.export.sections import ACTIONS, KEPT
-from summarizer.review.marks import mark
-from summarizer.review.markup import inline
+from summarizer.pages.marks import mark
+from summarizer.pages.markup import inline
 from summarizer.review.views import last_decision
 from summarizer.review.words import compare_words
 

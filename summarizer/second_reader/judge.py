@@ -10,6 +10,7 @@ from summarizer.checks.run import check_draft, check_passages, put_in_order
 from summarizer.model.finding import Finding, Verdict, keep_small
 from summarizer.model.reading import Opinion
 from summarizer.model.rules import FIRST_RULES, RULES
+from summarizer.model.spec import HOUSE
 from summarizer.second_reader.claims import UNREAD_FIELDS
 from summarizer.second_reader.hold import find_problem
 from summarizer.second_reader.items import Key, items_of, items_of_text, key_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Evidence
     from summarizer.model.reading import ReadAnswer, Reading, VerifierAnswer
     from summarizer.model.report import Report
+    from summarizer.model.spec import BriefSpec
     from summarizer.second_reader.items import Item
 
 __all__ = ["Opinions", "check_read", "check_read_text", "opinions_of"]
@@ -65,9 +67,11 @@ def opinions_of(reading: Reading | None) -> Opinions:
     return {key: weigh(of_parts, parts) for key, of_parts in found.items()}
 
 
-def check_read(draft: Draft, source: Source, opinions: Opinions, *, cites: bool = True) -> Report:
-    """Return what all checks say about a brief, and what `opinions` add to it."""
-    report = check_draft(draft, source, cites=cites)
+def check_read(
+    draft: Draft, source: Source, opinions: Opinions, *, cites: bool = True, spec: BriefSpec = HOUSE
+) -> Report:
+    """Return what all checks say about a brief that was asked to be as `spec`, and what `opinions` add."""
+    report = check_draft(draft, source, cites=cites, spec=spec)
     if not opinions:
         return report
     verdicts = _judge(report.verdicts, items_of(draft), opinions, source)

@@ -7,7 +7,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.drafting.prompt import Request, describe_article, fill, make_marker, number_sentences
+from summarizer.drafting.prompt import Request, describe_article, number_sentences
+from summarizer.drafting.slots import fill, make_marker
 from summarizer.model.assets import read_asset
 from summarizer.model.reading import PlainReply, ReadingReply
 from summarizer.model.schema import bind_items, load_wire_schema, version_of

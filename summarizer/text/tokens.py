@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.text.folding import Folded
     from summarizer.text.spans import Span
 
-__all__ = ["NO_WORD", "Wording", "has_words", "split_words"]
+__all__ = ["NO_WORD", "Wording", "count_words", "has_words", "split_words"]
 
 # Everything that is neither white space, punctuation nor a symbol belongs to a word: combining vowel signs
 # do, which `\w` would leave out.
@@ -45,10 +45,21 @@ _WORD = re.compile(
     rf"([0-9]+(?:[.,][0-9]+)+{_LETTER}*|{_LETTER}(?:\.{_LETTER})+(?!{_LETTER})|{_LETTER}+(?:'{_LETTER}+)*"
     rf"|[{_UNSPACED}]|[\U0001f000-\U0001faff]+|{_SYMBOL})"
 )
+_COUNTED = re.compile(rf"[{_UNSPACED}]|[^\s{_UNSPACED}]+")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])")
 NO_WORD: Final = "\0"  # the code of a word the article does not have
 _FIRST_CODE = 0x20
 _LAST_CODE = 0x10FFFF
+
+
+def count_words(text: str) -> int:
+    """Return how many words `text` has as people count them: between spaces, or a character each without.
+
+    >>> from summarizer.text.tokens import count_words
+    >>> count_words("It cost $4.5 million – a well-known sum."), count_words("北京 2025")
+    (7, 3)
+    """
+    return sum(any(map(str.isalnum, piece)) for piece in _COUNTED.findall(text))
 
 
 def split_words(text: str) -> tuple[list[str], list[int], list[int]]:

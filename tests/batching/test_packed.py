@@ -22,6 +22,7 @@ from summarizer.batching.inputs import open_inputs
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import failures_path
 from summarizer.batching.run import batch
+from summarizer.cli import main
 from summarizer.intake import packed
 from summarizer.intake.packed import unpack
 
@@ -155,3 +156,14 @@ def test_killed_runs_end_with_the_bytes_of_one_that_was_not(tmp_path: Path) -> N
     assert (summary.known > 0, summary.briefs, summary.unproved) == (True, 120, "")
     batch(source, fresh)
     assert out.read_bytes() == fresh.read_bytes()
+
+
+def test_a_compressed_output_is_reviewed_as_a_plain_one_is(tmp_path: Path) -> None:
+    source = write(tmp_path / "in.jsonl", lines_of(0, 2) + b"no json\n")
+    batch(source, tmp_path / "week.jsonl.gz")
+    with pytest.raises(SystemExit) as ended:
+        main(["review", str(tmp_path / "week.jsonl.gz"), str(source), "-o", str(tmp_path / "review")])
+    assert ended.value.code == 0
+    index = (tmp_path / "review" / "index.html").read_text(encoding="utf-8")
+    assert len(list((tmp_path / "review" / "pages").iterdir())) == 2
+    assert "in.jsonl, line 3" in index

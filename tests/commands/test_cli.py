@@ -194,6 +194,9 @@ def test_what_articles_do_not_say_can_be_said_for_them(shell: Shell) -> None:
         (["summarize", "article.txt", "--model", "openai/gpt"], "OPENAI_API_KEY"),
         (["summarize", "article.txt", "--published", "yesterday"], "--published"),
         (["summarize", "article.txt", "--language", "x" * 50], "--language"),
+        (["summarize", "article.txt", "--language", "english"], "--language 'english': write en;"),
+        (["summarize", "article.txt", "--language", "xx"], "there is no language with this code"),
+        (["summarize", "article.txt", "--language", "en_GB"], "it is not a language tag"),
         (["summarize", "article.txt", "--config", "none.toml"], "none.toml"),
         (["summarize", "article.txt", "--format", "pdf"], "--format"),
         (["summarize", "article.txt", "--jason"], "--jason"),
@@ -359,3 +362,86 @@ def test_languages_are_listed_with_what_each_check_judges(shell: Shell) -> None:
     assert set(table["en"].values()) == {"full"}
     assert table["any other"]["certainty"] == table["two languages"]["certainty"] == "none"
     assert "German" in shell.run("languages").out
+
+
+def test_a_specification_from_a_file_shapes_the_brief(shell: Shell) -> None:
+    article = shell.write("a.txt", ARTICLE)
+    toml = shell.write("wire.toml", 'sections = ["verified_facts"]\n[items]\nverified_facts = [1, 1]\n')
+    given = '{"sections": ["verified_facts"], "items": {"verified_facts": [1, 1]}}'
+    as_json = shell.write("wire.json", given)
+    first = shell.run("summarize", article, "--spec", toml, "--json")
+    assert first.code == 0
+    brief = Brief.model_validate_json(first.out)
+    assert [
+        len(items) for items in (brief.key_takeaways, brief.verified_facts, brief.official_statements)
+    ] == [
+        0,
+        1,
+        0,
+    ]
+    assert shell.run("summarize", article, "--spec", as_json, "--json").out == first.out
+    proved = shell.run("verify", shell.write("b.json", first.out), article, "--json")
+    assert Report.model_validate_json(proved.out).holds
+    noted = shell.write("noted.toml", 'notes = "Short sentences."')
+    told = shell.run("summarize", article, "--spec", noted).err
+    assert "the notes of the specification are for a model; the embedded drafter has no style" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        (
+            "s.toml",
+            'sections = ["facts"]',
+            "does not fit at sections: there is no section 'facts': choose among",
+        ),
+        ("s.toml", "[items]\nverified_facts = 3", "does not fit at items: verified_facts is no range: give"),
+        ("s.toml", "sections = [", "cannot be read: "),
+        ("s.json", '{"sections": [], "sections": []}', "cannot be read: "),
+        ("s.json", "[]", "does not fit: Input should be"),
+        ("s.toml", "x" * 100_001, "is larger than 100,000 bytes: give another"),
+        ("s.toml", 'language = "de"', "the article is in English and the brief is to be in German"),
+        ("", "", "cannot be read: Is a directory"),
+    ],
+)
+def test_a_wrong_specification_is_told_and_nothing_is_made(
+    shell: Shell, name: str, text: str, said: str
+) -> None:
+    spec = shell.write(name, text) if name else shell.folder
+    ran = shell.run("summarize", shell.write("a.txt", ARTICLE), "--spec", spec)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("summarizer ver", ["verify"]),
+        ("summarizer verify --input-f", ["--input-format"]),
+        ("summarizer batch --policy ", ["default", "strict", "report"]),
+        ("summarizer summarize --format mark", ["markdown", "markdown-evidence"]),
+    ],
+)
+def test_a_shell_completes_commands_options_and_choices(words: str, offered: list[str]) -> None:
+    watched = (
+        "import sys\nfrom summarizer.cli import main\n"
+        "try: main([])\nexcept SystemExit: pass\n"
+        "print(sorted({'openai', 'instructor', 'sentencex', 'aiohttp'} & set(sys.modules)), file=sys.stderr)"
+    )
+    asked = {
+        "_SUMMARIZER_COMPLETE": "complete_bash",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split(" ")) - 1),
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    done = subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-c", watched], capture_output=True, text=True, check=True, env=os.environ | asked
+    )
+    assert done.stdout.split() == offered
+    # A key is pressed and somebody waits: nothing heavy is imported.
+    assert done.stderr.strip() == "[]"
+
+
+def test_completion_is_shown_for_a_shell(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
+    assert "_SUMMARIZER_COMPLETE=complete_zsh" in shell.run("--show-completion", "zsh").out

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from summarizer.analysis.source import Source, read
 from summarizer.checks.run import check_draft
-from summarizer.drafting.prompt import build_request, fill, prompt_version
+from summarizer.drafting.prompt import build_request, prompt_version
+from summarizer.drafting.slots import fill
 from summarizer.model.article import Article
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from summarizer.drafting.complete import complete_settings
 from summarizer.drafting.settings import Settings, load_settings
 from summarizer.model.errors import SettingsError
-from summarizer.pipeline import complete_settings
 
 KEYED = {"OPENAI_API_KEY": "sk-1", "HOME": "/nowhere"}
 
@@ -207,3 +207,35 @@ def test_the_key_is_never_shown_nor_written() -> None:
     assert "sk-1" not in repr(settings) + str(settings) + settings.model_dump_json() + str(
         settings.model_dump()
     )
+
+
+SPEC = '[spec]\nsections = ["verified_facts"]\n[spec.items]\nverified_facts = [1, 3]\n'
+
+
+def test_a_specification_is_a_table_of_a_file_or_json_of_the_environment(tmp_path: Path) -> None:
+    named = load_settings({}, {}, write(tmp_path / "mine.toml", SPEC)).spec
+    assert (named.sections, named.items) == (("verified_facts",), {"verified_facts": (1, 3)})
+    assert load_settings({}, {"SUMMARIZER_SPEC": named.model_dump_json()}).spec == named
+    assert load_settings({"spec": named}, {"SUMMARIZER_SPEC": '{"headline": false}'}).spec == named
+    # Complete settings keep it when they are completed again.
+    assert complete_settings(None, Settings(spec=named)).spec == named
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[spec]\nsections = ["facts"]', r"summarizer\.toml .* sets spec\.sections, .* no section 'facts'"),
+        ("[spec.items]\nverified_facts = 3", r"sets spec\.items, .* as \[1, 3\]"),
+        ("spec = 3", "sets spec, which does not fit"),
+        ('[spec]\nnotes = "Praise the mayor."', r"sets notes in spec, .* --spec FILE"),
+    ],
+)
+def test_a_wrong_specification_names_its_file_and_place(tmp_path: Path, text: str, said: str) -> None:
+    write(tmp_path / "summarizer.toml", text)
+    with pytest.raises(SettingsError, match=said):
+        load_settings({}, {})
+
+
+def test_your_own_file_may_set_notes(tmp_path: Path) -> None:
+    mine = write(tmp_path / "mine.toml", '[spec]\nnotes = "Short sentences."')
+    assert load_settings({}, {}, mine).spec.notes == "Short sentences."

@@ -17,7 +17,15 @@ from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.draft import Draft
 from summarizer.model.reading import ReadingReply
-from summarizer.model.schema import SCHEMAS, bind_items, generate_schemas, load_wire_schema, version_of
+from summarizer.model.schema import (
+    SCHEMAS,
+    bind_items,
+    bind_sections,
+    generate_schemas,
+    load_wire_schema,
+    version_of,
+)
+from summarizer.model.spec import BriefSpec
 
 # The keywords of OpenAI's structured outputs in strict mode, and its documented limits.
 STRICT_KEYWORDS = {
@@ -61,6 +69,7 @@ def test_example_draft_is_valid_by_every_schema_of_it() -> None:
 NAMES = ("lead", "key_takeaways/0", "unconfirmed/2")
 STRICT = {
     "draft": load_wire_schema("strict"),
+    "bound draft": bind_sections(load_wire_schema("strict"), BriefSpec(sections=("unconfirmed",)), "strict"),
     "reading": load_wire_schema("strict", "reading"),
     "bound reading": bind_items(load_wire_schema("strict", "reading"), NAMES),
     "bound repair": bind_items(load_wire_schema("strict", "repair"), NAMES),
@@ -123,7 +132,7 @@ def test_request_carries_the_committed_schema_as_it_stands() -> None:
     request = build_request(read(Article(text="One sentence.")))
     assert request.schema == json.loads(read_asset("schemas/draft.strict.json"))
     assert request.schema_version == version_of("strict")
-    assert set(SCHEMAS) == {"article", "brief", "draft", "report"}
+    assert set(SCHEMAS) == {"article", "brief", "draft", "report", "spec"}
 
 
 READ = {

@@ -9,7 +9,7 @@ from typing import Literal, assert_type
 from pydantic import BaseModel
 
 import summarizer
-from summarizer import Article, Brief, Draft, Finding, Options, Policy, Report, Settings, Summary
+from summarizer import Article, Brief, BriefSpec, Draft, Finding, Options, Policy, Report, Settings, Summary
 
 
 def use_summarize(article: Article) -> None:
@@ -17,6 +17,11 @@ def use_summarize(article: Article) -> None:
     assert_type(summarizer.summarize("text", model="openai/gpt-5", policy="strict"), Brief)
     assert_type(summarizer.summarize(article, policy=Policy(name="mine", rules=())), Brief)
     assert_type(summarizer.summarize(article, settings=Settings()), Brief)
+    spec = BriefSpec(
+        sections=("verified_facts",), items={"verified_facts": (1, 3)}, length={"brief": (30, 90)}
+    )
+    assert_type(summarizer.summarize(article, spec=spec), Brief)
+    assert_type(Settings(spec=spec).spec, BriefSpec)
 
 
 async def use_asummarize(article: Article) -> None:

@@ -31,6 +31,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     base_url: shared.BaseUrl = None,
     policy: shared.Policy = None,
     second_reader: shared.SecondReader = None,
+    spec: shared.Spec = None,
     config: shared.Config = None,
     input_format: shared.InputFormat = "auto",
     ignore_robots: shared.IgnoreRobots = False,
@@ -48,6 +49,8 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     reader_price: Annotated[
         str | None, typer.Option(help="The same for the second reader, if its price is not known.")
     ] = None,
+    engine: shared.Engine = "plain",
+    runner: shared.Runner = None,
     via: shared.Via = "online",
     folder: Annotated[Path | None, typer.Option(FOLDER_OPTION, hidden=True)] = None,
     poll: Annotated[float, typer.Option(help="Seconds between two checks of a provider's batch.")] = 60.0,
@@ -96,9 +99,12 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     from summarizer.commands.batch import Request, run_batch
     from summarizer.commands.keys import read_key
     from summarizer.commands.output import check_name
+    from summarizer.commands.spec import read_spec
     from summarizer.intake import rules_of
+    from summarizer.model.errors import SettingsError
 
-    check_name(output, "--output")
+    # Daft's folder ends in a separator.
+    check_name(output.rstrip("/") if engine == "daft" else output, "--output")
     if ledger is not None:
         check_name(ledger, "--ledger")
     options = Options(
@@ -126,10 +132,11 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         duplicates=duplicates,
         compact=compact,
     )
+    given = {"model": model, "base_url": base_url, "policy": policy}
     request = Request(
         inputs=tuple(inputs),
         output=output,
-        settings={"model": model, "base_url": base_url, "policy": policy, "second_reader": second_reader},
+        settings=given | {"second_reader": second_reader, "spec": read_spec(spec) if spec else None},
         config=config,
         options=options,
         is_dry_run=dry_run,
@@ -137,4 +144,10 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         metrics=metrics_file,
         events=events,
     )
+    if engine == "daft":
+        from summarizer.commands.distributed import run_distributed
+
+        raise typer.Exit(run_distributed(request, runner or "native"))
+    if runner is not None:
+        raise SettingsError("--runner says what Daft runs on: give --engine daft, too")
     raise typer.Exit(run_batch(request))

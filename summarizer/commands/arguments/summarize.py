@@ -25,6 +25,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     base_url: shared.BaseUrl = None,
     second_reader: shared.SecondReader = None,
     policy: shared.Policy = None,
+    spec: shared.Spec = None,
     config: shared.Config = None,
     output: Annotated[
         str | None,
@@ -52,13 +53,14 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     force: shared.Force = False,
 ) -> None:
     """Make a checked brief of each article."""
+    from summarizer.commands.spec import read_spec
     from summarizer.commands.summarize import Request, summarize_files
     from summarizer.intake import rules_of
 
     given = {"model": model, "base_url": base_url, "policy": policy, "headings": headings}
     request = Request(
         files=tuple(files),
-        settings=given | {"second_reader": second_reader},
+        settings=given | {"second_reader": second_reader, "spec": read_spec(spec) if spec else None},
         config=config,
         output=output,
         output_format=choose_format(output_format, as_json=as_json, as_compact=as_compact),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.claims import read_claims
+from summarizer.drafting.extractive.fitting import fit, most_words, refuse_language
 from summarizer.drafting.extractive.headline import find_title
 from summarizer.drafting.extractive.interview import find_spoken, pick_answers
 from summarizer.drafting.extractive.lead import find_headline_of, find_lead
@@ -16,6 +17,7 @@ from summarizer.drafting.extractive.ranking import WEIGHTS, Ranking, follows, ov
 from summarizer.drafting.extractive.wording import words_of
 from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.model.draft import Draft, Statement
+from summarizer.model.spec import HOUSE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.drafting.extractive.claim import Claim
     from summarizer.drafting.extractive.ranking import Weights
+    from summarizer.model.spec import BriefSpec, ListSection
 
 __all__ = ["draft_extractive"]
 
@@ -48,6 +51,8 @@ _MOST_SENTENCES = 3
 # Words of two sentences that are one takeaway, or the lead.
 _MOST_JOINED = 70
 _MOST_WORDS = 80
+# A short brief has more from items of one sentence: no item takes more than this part of its words.
+_PARTS = 5
 # Two claims with so many of the shorter one's content words in common tell the same.
 _REPEATS = 0.7
 # A claim that shares so many continues the one before it.
@@ -69,7 +74,7 @@ _FEWEST_LAST = 4
 _FEWEST_TO_CLOSE = 4
 
 
-def draft_extractive(source: Source, weights: Weights = WEIGHTS) -> Draft:
+def draft_extractive(source: Source, weights: Weights = WEIGHTS, *, spec: BriefSpec = HOUSE) -> Draft:
     """Return a draft whose every claim is one or more whole sentences of the article.
 
     A sentence is the article's own characters, without a dateline before its first word and with a
@@ -87,15 +92,22 @@ def draft_extractive(source: Source, weights: Weights = WEIGHTS) -> Draft:
     Args:
         source: The article.
         weights: What counts how much in choosing.
+        spec: What the brief is asked to be. House style is a model's: what is selected has its own words.
+
+    Raises:
+        LanguageError: The brief is asked for in another language than the article's.
     """
-    return _Drafting(source, weights).draft()
+    refuse_language(source, spec)
+    return fit(_Drafting(source, weights, spec).draft(), spec)
 
 
 class _Drafting:
     """The claims of one article and which of them have been given a place."""
 
-    def __init__(self, source: Source, weights: Weights) -> None:
+    def __init__(self, source: Source, weights: Weights, spec: BriefSpec) -> None:
         self.source = source
+        self.spec = spec
+        self.most_words = min(_MOST_WORDS, most_words(spec) // _PARTS)
         self.words = draft_words_of(source.language.code)
         self.headline = find_title(source)
         self.title = frozenset(source.content_words(self.headline))
@@ -108,21 +120,24 @@ class _Drafting:
     def draft(self) -> Draft:
         lead, takeaways = self.open()
         is_interview = bool(find_spoken(self.source))
-        quotes = pick_quotes(self.source, self.ranking, _MOST_ANSWERS if is_interview else _MOST_QUOTES)
+        most = self.most("official_statements", _MOST_ANSWERS if is_interview else _MOST_QUOTES)
+        quotes = pick_quotes(self.source, self.ranking, most)
         self.quoted = [quote.quote for quote in quotes]
         unconfirmed = self.leave_open()
-        bottom = self.close()
+        bottom = self.close() if self.spec.wants("bottom_line") else []
         background = [claim for claim in self.plain() if claim.is_background and claim.order > 1]
-        context = self.tell(background, _MOST_BACKGROUND, is_background=True)
+        context = self.tell(background, self.most("context_and_impact", _MOST_BACKGROUND), is_background=True)
         facts = self.tell(
-            [claim for claim in self.plain() if self.is_fact(claim)], _MOST_FACTS, is_background=False
+            [claim for claim in self.plain() if self.is_fact(claim)],
+            self.most("verified_facts", _MOST_FACTS),
+            is_background=False,
         )
-        unconfirmed = sorted([*unconfirmed, *self.answer()], key=lambda claim: claim.order)
+        unconfirmed = self.add_replies(unconfirmed)
         told = [item[0] for item in takeaways if not item[0].is_opinion]
         told += [claim for claim in self.claims[:_NEWS] if self.may_tell(claim) and not claim.is_opinion]
         printing = Printing(self.source, self.naming)
         opening = self.introduce(lead) if is_interview else None
-        room = _TAKEAWAYS - len(takeaways) if is_interview else 0
+        room = self.most("key_takeaways", _TAKEAWAYS) - len(takeaways) if is_interview else 0
         answers = pick_answers(self.source, self.ranking, room, quotes) if room > 0 else ()
         return Draft(
             lead=opening or printing.state(lead),
@@ -132,9 +147,22 @@ class _Drafting:
             official_statements=quotes,
             unconfirmed=tuple(map(printing.leave_open, unconfirmed)),
             bottom_line=printing.state(bottom),
-            headline=self.headline
-            or (find_headline_of(self.source, lead[0], told, self.naming) if lead else ""),
+            headline=self.title_of(lead, told),
         )
+
+    def title_of(self, lead: Sequence[Claim], told: Sequence[Claim]) -> str:
+        """Return the brief's headline: the article's, else one made of its first claims; "" for none."""
+        if not self.spec.headline:
+            return ""
+        found = self.headline
+        return found or (find_headline_of(self.source, lead[0], told, self.naming) if lead else "")
+
+    def most(self, section: ListSection, house: int) -> int:
+        """Return how many items a section may have: none, as many as asked for, or what the house takes."""
+        if not self.spec.wants(section):
+            return 0
+        asked = self.spec.most_items(section)
+        return house if asked is None else asked
 
     def others(self) -> list[frozenset[str]]:
         """Return the words of what is no claim: captions and questions tell what a story is about, too."""
@@ -154,7 +182,7 @@ class _Drafting:
         flat = [claim for claim in self.claims if claim is not lead and self.may_tell(claim)]
         ranked = self.ranking.pick(
             flat,
-            min(max((len(self.claims) - 1) // 2, 1), self.most_takeaways()),
+            min(max((len(self.claims) - 1) // 2, 1, self.least_takeaways()), self.most_takeaways()),
             told=[lead],
             favour=lambda claim: _VIEW if claim.is_opinion and not claim.is_attributed else 1.0,
             may=self.naming.stands,
@@ -162,7 +190,7 @@ class _Drafting:
         chosen: list[Claim] = []
         for claim in ranked:
             words = sum(part.length for part in (lead, *chosen, claim))
-            fewest = self.most_takeaways() - _SHORT_ONES
+            fewest = max(self.most_takeaways() - _SHORT_ONES, self.least_takeaways())
             alone = sum(self.naming.stands(part) for part in chosen)
             is_long = len(self.claims) >= _LONG or words - claim.length < _FEW
             is_needed = len(chosen) < fewest or (alone < fewest and is_long)
@@ -193,7 +221,12 @@ class _Drafting:
 
     def most_takeaways(self) -> int:
         """Return how many takeaways the article can have: the last of them only where all are short."""
-        return _TAKEAWAYS + sum(len(self.claims) >= longer for longer in _LONGER)
+        house = _TAKEAWAYS + sum(len(self.claims) >= longer for longer in _LONGER)
+        return self.most("key_takeaways", house)
+
+    def least_takeaways(self) -> int:
+        """Return how many takeaways are asked for at least; 0 where no number is."""
+        return self.spec.items.get("key_takeaways", (0, 0))[0]
 
     def stands_with(self, claim: Claim, others: Iterable[Claim]) -> bool:
         """Tell whether a claim can be read alone, or with the one before it that is among `others`."""
@@ -249,11 +282,17 @@ class _Drafting:
             and (claim.is_attributed or not claim.is_opinion)
             and (claim.status in _SURELY_OPEN or self.words.forecast.isdisjoint(words_of(claim.bare)))
         ]
-        chosen = self.take(open_ones, _MOST_UNCONFIRMED)
-        return sorted([*chosen, *self.answer()], key=lambda claim: claim.order)
+        return self.add_replies(self.take(open_ones, self.most("unconfirmed", _MOST_UNCONFIRMED)))
 
-    def answer(self) -> list[Claim]:
-        """Give the replies of those whom the brief accuses so far their place among the unconfirmed items."""
+    def add_replies(self, unconfirmed: Sequence[Claim]) -> list[Claim]:
+        """Return the unconfirmed items with the replies to what the brief has so far, where there is room."""
+        room = self.most("unconfirmed", _MOST_UNCONFIRMED + 2 * _MOST_REPLIES) - len(unconfirmed)
+        return sorted([*unconfirmed, *self.answer(min(room, _MOST_REPLIES))], key=lambda claim: claim.order)
+
+    def answer(self, most: int) -> list[Claim]:
+        """Give up to `most` replies of those whom the brief accuses their place among the unconfirmed."""
+        if most <= 0:
+            return []
         accused = [claim for claim in self.told.values() if self.words.accusation.search(claim.bare)]
         replies = [
             claim
@@ -263,7 +302,7 @@ class _Drafting:
             and not claim.is_personal
             and any(self.is_reply(claim, other) for other in accused)
             and self.naming.stands(claim)
-        ][:_MOST_REPLIES]
+        ][:most]
         self.told.update((claim.order, claim) for claim in replies)
         return replies
 
@@ -330,7 +369,7 @@ class _Drafting:
                 break
             if not is_background and not self.is_fact(after):
                 break
-            if sum(part.length for part in (*run, after)) > _MOST_WORDS:
+            if sum(part.length for part in (*run, after)) > self.most_words:
                 break
             run.append(after)
         return run

@@ -13,7 +13,7 @@ from summarizer.export.escape import show_controls
 from summarizer.model.assets import read_asset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["attribute", "block", "document", "id_of", "inline", "plain", "policy_of"]
 
@@ -31,7 +31,7 @@ def plain(text: str) -> str:
 
     The sign stands in an element that names the character, so that the text can be read back.
 
-    >>> from summarizer.review.markup import plain
+    >>> from summarizer.pages.markup import plain
     >>> plain("a<b>\x1b[1m")
     'a&lt;b&gt;<span class="ctl" data-code="1b">␛</span>[1m'
     """
@@ -56,50 +56,62 @@ def attribute(text: str) -> str:
 def id_of(path: str) -> str:
     """Return the id of the element for the JSON pointer `path`.
 
-    >>> from summarizer.review.markup import id_of
+    >>> from summarizer.pages.markup import id_of
     >>> id_of("/key_takeaways/1")
     'c-key_takeaways-1'
     """
     return "c" + re.sub(r"[^A-Za-z0-9_]", "-", path)
 
 
-def document(title: str, body: Iterable[str], *names: str, asks: bool = False) -> str:
-    """Return a whole page: `body` with the one style, the scripts called `names`, and nothing else allowed.
+def document(
+    title: str, body: Iterable[str], style: str, scripts: Sequence[str] = (), *, asks: bool = False
+) -> str:
+    """Return a whole page: `body` with the style of the house and its own, its scripts, and nothing else.
 
-    The policy allows these by their hashes: no other script runs, no style is read, nothing is fetched. A
-    page that `asks` may ask the server that it came from.
+    The policy allows these by their hashes: no other script runs, no style is read, nothing is fetched.
+
+    Args:
+        title: What the page is called.
+        body: Its HTML, in pieces.
+        style: The asset with the page's own style, such as `review/page.css`.
+        scripts: The assets with its scripts.
+        asks: Whether it may ask the server that it came from.
     """
-    style, scripts = _asset("page.css"), [_asset(f"{name}.js") for name in names]
-    policy = policy_of(*names, asks=asks)
+    policy = policy_of(style, scripts, asks=asks)
     head = (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{attribute(title)}</title>\n<style>{style}</style>\n</head>\n"
+        f"<title>{attribute(title)}</title>\n<style>{_styles(style)}</style>\n</head>\n"
     )
-    run = "".join(f"<script>{script}</script>" for script in scripts)
+    run = "".join(f"<script>{_asset(script)}</script>" for script in scripts)
     return f"{head}<body>\n{''.join(body)}{run}\n</body>\n</html>\n"
 
 
-def policy_of(*names: str, asks: bool = False) -> str:
-    """Return the policy (`Content-Security-Policy`) of a page with the scripts called `names`."""
-    scripts = " ".join(f"'{_hash(_asset(f'{name}.js'))}'" for name in names) or "'none'"
+def policy_of(style: str, scripts: Sequence[str] = (), *, asks: bool = False) -> str:
+    """Return the policy (`Content-Security-Policy`) of a page with this style and these scripts."""
+    allowed = " ".join(f"'{_hash(_asset(script))}'" for script in scripts)
+    run = f"script-src {allowed}; " if allowed else ""
     connect = "connect-src 'self'; " if asks else ""
     return (
-        f"default-src 'none'; script-src {scripts}; style-src '{_hash(_asset('page.css'))}'; {connect}"
+        f"default-src 'none'; {run}style-src '{_hash(_styles(style))}'; {connect}"
         "base-uri 'none'; form-action 'none'"
     )
 
 
-@lru_cache(maxsize=8)
+def _styles(style: str) -> str:
+    return f"{_asset('pages/page.css')}{_asset(style)}"
+
+
+@lru_cache(maxsize=16)
 def _asset(name: str) -> str:
     # A parser reads each line break as one line feed, and the hash is of what it reads.
-    return read_asset(f"review/{name}").replace("\r\n", "\n")
+    return read_asset(name).replace("\r\n", "\n")
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
