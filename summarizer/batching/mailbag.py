@@ -46,7 +46,7 @@ class Deferring(Protocol):
         """Return what answers the calls to the model that drafts, or else to the second reader."""
         ...
 
-    async def wait(self, seconds: float) -> None:
+    async def wait(self, seconds: float, /) -> None:
         """Do what stands for a wait of so many `seconds` before the next call."""
         ...
 
@@ -113,7 +113,7 @@ class Mailbag:
             self._collect(key, body, self._promise(body, settings, price))
         raise DeferredError
 
-    async def wait(self, _: float) -> None:
+    async def wait(self, _: float, /) -> None:
         """Wait for nothing: the answers are in the ledger."""
 
     def close(self) -> None:

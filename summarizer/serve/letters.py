@@ -72,7 +72,7 @@ class Letters:
         assert settings is not None  # noqa: S101 - there is nobody else to read
         return partial(self._answer, settings.base_url, is_reading)
 
-    async def wait(self, seconds: float) -> None:
+    async def wait(self, seconds: float, /) -> None:
         """Note the pause before the next call: it counts if that is not answered yet."""
         self.pause = seconds
 

@@ -75,7 +75,7 @@ def read_tokens(file: Path | None, environ: Mapping[str, str]) -> Tokens:
                 text = stream.read(_LARGEST).decode()
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "it is no UTF-8"
-            raise SettingsError(f"the file of tokens {file} cannot be read: {reason}") from None
+            raise SettingsError(f"the file of tokens {file} cannot be read: {reason}; give another") from None
     digests: dict[str, bytes] = {}
     for number, line in enumerate(text.splitlines(), start=1):
         content = line.partition("#")[0].strip()
