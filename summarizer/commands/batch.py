@@ -106,15 +106,18 @@ def run_batch(request: Request) -> int:
     options = replace(request.options, settings=settings)
     with ExitStack() as held:
         is_printed = request.output == STDOUT
-        output = held.enter_context(place_output(options.ledger)) if is_printed else Path(request.output)
+        # As it was given: a path would lose the separator that tells a folder.
+        output = held.enter_context(place_output(options.ledger)) if is_printed else request.output
         if request.is_dry_run:
             found = estimate_batch(list(request.inputs), output, policy=policy, options=options)
             write_lines(f"{found}\n")
             return 0
-        return _run(request, output, policy, options, Copier(output) if is_printed else None)
+        return _run(request, output, policy, options, Copier(Path(output)) if is_printed else None)
 
 
-def _run(request: Request, output: Path, policy: Policy, options: Options, copier: Copier | None) -> int:
+def _run(
+    request: Request, output: str | Path, policy: Policy, options: Options, copier: Copier | None
+) -> int:
     show, close = _json_view() if request.as_json else _view()
     held = ExitStack()
     watchers: list[Callable[[Event], None]] = [show, *_watchers(request, held)]

@@ -125,7 +125,7 @@ def export_decided(request: Request) -> int:
             say(f"{brief.provenance.article}: its signature is lost by the decisions; sign the decided brief")
         decided += len(live)
         left += view_brief(made).open
-        target.put(brief.provenance.article, made, article)
+        target.put(brief.provenance.article if several else request.brief.stem, made, article)
     if strays := find_strays(entries, seen):
         raise SettingsError(
             f"{_journal_of(request)} has decisions about another brief (line {strays[0]}): give the brief "
@@ -135,7 +135,7 @@ def export_decided(request: Request) -> int:
     if request.as_json:
         write_json(json.dumps({"output": request.output, "decisions": decided, "open": left}) + "\n")
     else:
-        say(f"{request.brief}: {decided} decisions applied, {left} still to decide")
+        say(f"{request.brief}: decisions applied: {decided}; still to decide: {left}")
     return 0
 
 
