@@ -73,7 +73,7 @@ docs: $(VENV)/.run
 		path.write_text(head + table_of_codes() + "\n## Rules\n\n" + table_of_rules(), encoding="utf-8")'
 
 lock: $(VENV)/.dev
-	@for set in run test dev bench real; do requirements/lock $$set; done
+	@for set in run test dev bench real image container; do requirements/lock $$set; done
 
 clean:
 	rm -rf $(VENV) out dist build

@@ -51,7 +51,7 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 def pytest_configure(config: pytest.Config) -> None:
     """Register the markers."""
     about = "(name): answer the test's HTTP requests from a cassette, or record it (--record-mode)"
-    names = (MARKER, "vcr") if _is_vcr_ours(config.pluginmanager) else (MARKER,)
+    names: tuple[str, ...] = (MARKER, "vcr") if _is_vcr_ours(config.pluginmanager) else (MARKER,)
     config.stash[_MARKERS] = names
     for name in names:
         config.addinivalue_line("markers", f"{name}{about}")
@@ -60,8 +60,8 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Run a test that is marked with its cassette."""
-    markers = map(item.get_closest_marker, item.config.stash[_MARKERS])
-    marker = next(filter(None, markers), None)
+    names = item.config.stash[_MARKERS]
+    marker = next(filter(None, map(item.get_closest_marker, names)), None)
     if marker is None:
         return (yield)
     from summarizer.cassettes.recording import CassetteError
@@ -71,8 +71,9 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
         with _open(path, _mode(item.config)):
             return (yield)
     except CassetteError as error:
-        # Where a client of a model gave up is of no use; what differs is.
-        pytest.fail(str(error), pytrace=False)
+        said = str(error)
+    # Where a client of a model gave up is of no use; what differs is.
+    pytest.fail(said, pytrace=False)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -148,7 +148,9 @@ def test_a_changed_request_fails_with_the_part_that_differs(
             "test_asks.yaml: request 1 is not the one recorded: messages[[]0[]].content: line 1: *",
         ]
     )
-    assert "recorded 'a {0} b', now 'a {0} c'; record it again with `pytest" in result.stdout.str()
+    shown = result.stdout.str()
+    assert "recorded 'a {0} b', now 'a {0} c'; record it again with `pytest" in shown
+    assert "another exception" not in shown
     project.makepyfile(test_it=ASKS.replace("api-version=7", "api-version=8"))
     result = project.runpytest_inprocess(*PLUGIN)
     result.stdout.fnmatch_lines(["*: query: recorded api-version=7, now api-version=8; record*"])

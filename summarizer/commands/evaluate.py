@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.source import read
 from summarizer.batching.inputs import open_inputs
+from summarizer.commands.evaluate_report import read_given, write_report
 from summarizer.commands.output import say, show_progress, write_file, write_stdout
 from summarizer.evaluate.card import measure
 from summarizer.evaluate.floors import find_breaches, raise_floors, read_floors
@@ -22,6 +23,7 @@ from summarizer.model.errors import ArticleError, SettingsError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.commands.evaluate_report import ReportRequest
     from summarizer.evaluate.card import Card
     from summarizer.evaluate.floors import Floors
     from summarizer.evaluate.labelled import LabelledSet
@@ -44,6 +46,7 @@ class Request:
         is_raising: Whether to raise the floors to the figures of this card.
         is_short: Whether to print one line for each suite instead of one for each class.
         as_json: Whether to print the card as JSON.
+        report: The page to write of the card, if any.
     """
 
     articles: tuple[str, ...] = ()
@@ -53,15 +56,17 @@ class Request:
     is_raising: bool = False
     is_short: bool = False
     as_json: bool = False
+    report: ReportRequest | None = None
 
 
 def evaluate_checks(request: Request) -> int:
-    """Print the miss-rate card; return 1 if a class is below its floor, otherwise 0.
+    """Print the miss-rate card and write its page; return 1 if a class is below its floor, otherwise 0.
 
     Raises:
         SummarizerError: Articles, labelled sets or floors cannot be read, or the floors belong to other data.
     """
     floors = _read_floors(request)
+    given = read_given(request.report) if request.report else None
     with show_progress("Reading") as tell:
         articles, labelled = find_articles(request.articles), find_labelled(request.labelled)
         card = measure(
@@ -69,7 +74,10 @@ def evaluate_checks(request: Request) -> int:
         )
     shown = render_card(card, is_short=request.is_short)
     write_stdout(card.model_dump_json(indent=2) + "\n" if request.as_json else shown)
-    return _hold(card, floors, request)
+    code = _hold(card, floors, request)
+    if given is not None:
+        write_report(given, card, articles, floors)
+    return code
 
 
 def find_articles(names: Sequence[str]) -> list[Article]:

@@ -96,11 +96,14 @@ Examples:
   summarizer evaluate --articles my-articles/
   summarizer evaluate --articles 'news/*.txt' --labelled judged.jsonl
   summarizer evaluate --count 5000 --floors floors.json --raise-floors
+  summarizer evaluate --json > card.json
+  summarizer evaluate --report card.html --before yesterday.json --briefs briefs.jsonl
 
 The command puts errors of known kinds into true sentences of the articles, and judges labelled rows. The
 card shows, for each class, how many errors are caught and how many true items are flagged. The default for
 --articles and --labelled is the data of the package. The command uses no model and no network. It exits with
-1 if a class is below its floor. A labelled row is
+1 if a class is below its floor. The page of --report is one file without a script; --no-times leaves out the
+times, the only part that differs from run to run. A labelled row is
 
   {"article": "...", "text": "...", "label": "supported", "class": "..."}
 

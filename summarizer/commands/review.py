@@ -13,16 +13,14 @@ from urllib.parse import quote
 
 from summarizer.batching.inputs import Reading, check_inputs, open_inputs
 from summarizer.batching.outputs import failures_path
-from summarizer.batching.parquet import read_records
+from summarizer.commands.brief_files import LINES, each_brief
 from summarizer.commands.explain import read_brief
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.output import say, say_notes, show_progress, write_file, write_json, write_stdout
-from summarizer.editing.subject import read_subject
 from summarizer.intake import name_given, read_article
 from summarizer.lang.codes import CODES
 from summarizer.model.brief import Brief
-from summarizer.model.errors import BriefError, SettingsError
-from summarizer.model.strict_json import load_json
+from summarizer.model.errors import SettingsError
 from summarizer.review.index import failure_row, render_index, row_of
 from summarizer.review.page import find_faults, is_article_of, render_page
 
@@ -36,8 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Request", "review_briefs"]
 
-_PARQUET = ".parquet"
-_LINES = {".jsonl", ".ndjson", _PARQUET}
 _PAGES = {".html", ".htm"}
 _OTHER = "this is not the article that the brief was made from; `summarizer recheck` shows what of it stands"
 
@@ -77,7 +73,7 @@ def review_briefs(request: Request) -> int:
         raise SettingsError(
             f"--headings {request.headings}: give article, or a language: {', '.join(sorted(CODES))}"
         )
-    if request.brief.suffix.lower() in _LINES or request.brief.is_dir():
+    if request.brief.suffix.lower() in LINES or request.brief.is_dir():
         return _review_many(request)
     return _review_one(request)
 
@@ -158,7 +154,7 @@ def _review_many(request: Request) -> int:
     names = FileNames()
     rows: list[IndexRow] = []
     with show_progress(f"Writing pages to {folder}") as tell:
-        for place, brief in _each_brief(request.brief):
+        for place, brief in each_brief(request.brief):
             if isinstance(brief, Brief):
                 rows.append(_write_page(brief, articles, folder, names, request.headings))
             else:
@@ -189,45 +185,6 @@ def _each_article(request: Request) -> Iterator[Article]:
             yield item.article
         elif item.fault:
             say(item.fault)
-
-
-def _each_brief(path: Path) -> Iterator[tuple[str, Brief | BriefError]]:
-    """Yield each brief of a file of JSON Lines or of a folder, with its place, or why it is none."""
-    if path.is_dir():
-        files = sorted(path.glob("*.json"))
-        if not files:
-            raise SettingsError(f"{path} holds no brief: give a folder with briefs as JSON, or a .jsonl file")
-        for file in files:
-            yield str(file), _read(file.read_bytes())
-        return
-    for number, line in enumerate(_each_line(path), start=1):
-        if line.strip():
-            yield f"{path}, line {number}", _read(line)
-
-
-def _each_line(path: Path) -> Iterator[bytes]:
-    if path.suffix.lower() == _PARQUET:
-        yield from read_records(path)
-        return
-    with path.open("rb") as stream:
-        yield from stream
-
-
-def _read(data: bytes) -> Brief | BriefError:
-    """Return the brief that `data` is, or that a batch's record holds; else why there is none."""
-    try:
-        text = data.decode("utf-8-sig")
-        value = load_json(text)
-        # The record of a batch has the brief among what it cost.
-        inside = value.get("brief") if isinstance(value, dict) else None
-        subject = read_subject(json.dumps(inside, ensure_ascii=False) if isinstance(inside, dict) else text)
-    except UnicodeDecodeError:
-        return BriefError("it is not UTF-8")
-    except BriefError as error:
-        return error
-    except ValueError as error:
-        return BriefError(f"it is not JSON: {error}")
-    return subject if isinstance(subject, Brief) else BriefError("it is no brief as JSON")
 
 
 def _failures(path: Path) -> Iterator[IndexRow]:

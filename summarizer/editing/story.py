@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.model.provenance import Provenance
     from summarizer.model.reading import Opinion, ReadAnswer, Reading, VerifierAnswer
 
-__all__ = ["ANSWERS", "ItemStory", "explain", "tell", "tell_making", "tell_reading", "text_of"]
+__all__ = ["ANSWERS", "ItemStory", "explain", "show_money", "tell", "tell_making", "tell_reading", "text_of"]
 
 _LISTS = ("key_takeaways", "verified_facts", "context_and_impact", "official_statements", "unconfirmed")
 _SINGLES = ("headline", "lead", "bottom_line")
@@ -201,12 +201,13 @@ def tell_reading(reading: Reading) -> str:
 
 def _took(made: Provenance | Reading) -> str:
     tokens = (made.usage.prompt_tokens or 0) + (made.usage.completion_tokens or 0)
-    cost = "cost not known" if made.cost is None else f"{_show_money(made.cost)} US dollars"
+    cost = "cost not known" if made.cost is None else f"{show_money(made.cost)} US dollars"
     calls = "1 call" if len(made.attempts) == 1 else f"{len(made.attempts)} calls"
     return f"{calls}, {tokens:,} tokens, {cost}."
 
 
-def _show_money(amount: Decimal) -> str:
+def show_money(amount: Decimal) -> str:
+    """Return an amount with four digits after the point, also one that no bill has."""
     # Written out, what a damaged brief may say, 1E+999999999, would fill the memory.
     return f"{amount:.4f}" if abs(amount.adjusted()) < _MOST_PLACES else f"{amount:.4e}"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, NonNegativeInt, model_validator
 
 from summarizer.analysis.source import read
 from summarizer.checks.run import CHECK_VERSION, check_passages
@@ -52,10 +52,16 @@ class Row(BaseModel):
 
     suite: str
     kind: str
-    wrong: int = 0
-    caught: int = 0
-    true: int = 0
-    flagged: int = 0
+    wrong: NonNegativeInt = 0
+    caught: NonNegativeInt = 0
+    true: NonNegativeInt = 0
+    flagged: NonNegativeInt = 0
+
+    @model_validator(mode="after")
+    def _require_parts(self) -> Self:
+        if self.caught > self.wrong or self.flagged > self.true:
+            raise ValueError("more is found than there is")
+        return self
 
 
 class Card(BaseModel):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
+from summarizer.evaluate.json_files import read_json_as
 from summarizer.model.errors import SettingsError
-from summarizer.model.strict_json import load_json
 
 if TYPE_CHECKING:
     from summarizer.evaluate.card import Card, Row
 
-__all__ = ["Floors", "find_breaches", "raise_floors", "read_floors"]
+__all__ = ["Floors", "class_name", "find_breaches", "raise_floors", "read_floors"]
 
 
 class Floors(BaseModel):
@@ -41,20 +41,8 @@ def read_floors(text: str, name: str) -> Floors:
     Raises:
         SettingsError: It holds something else.
     """
-    try:
-        load_json(text)
-        return Floors.model_validate_json(text)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        field = f"field {str(first['loc'][0])!r}: " if first["loc"] else ""
-        raise SettingsError(
-            f"{name} holds no floors: {field}{first['msg']}; "
-            "move it away and start a new one with --raise-floors"
-        ) from error
-    except ValueError as error:
-        raise SettingsError(
-            f"{name} holds no floors: {error}; move it away and start a new one with --raise-floors"
-        ) from error
+    advice = "move it away and start a new one with --raise-floors"
+    return read_json_as(Floors, text, name=name, holds="floors", advice=advice)
 
 
 def find_breaches(card: Card, floors: Floors) -> tuple[str, ...]:
@@ -102,14 +90,15 @@ def raise_floors(card: Card, floors: Floors | None) -> Floors:
 
 # Rates are kept and compared to four digits, so that a class is never below its own floor.
 def _caught(card: Card) -> dict[str, float]:
-    return {_name(row): round(row.caught / row.wrong, 4) for row in card.rows if row.wrong}
+    return {class_name(row): round(row.caught / row.wrong, 4) for row in card.rows if row.wrong}
 
 
 def _flagged(card: Card) -> dict[str, float]:
-    return {_name(row): round(row.flagged / row.true, 4) for row in card.rows if row.true}
+    return {class_name(row): round(row.flagged / row.true, 4) for row in card.rows if row.true}
 
 
-def _name(row: Row) -> str:
+def class_name(row: Row) -> str:
+    """Return the name under which floors keep a class."""
     return f"{row.suite}: {row.kind}"
 
 

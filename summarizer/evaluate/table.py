@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from summarizer.evaluate.card import Card, Row
 
-__all__ = ["render_card"]
+__all__ = ["describe_card", "name_missing", "render_card", "share_caught", "share_flagged", "sum_rows"]
 
 _WORDS = frozenset({"suite", "class", "weakest class"})
 _NONE = "–"
@@ -31,15 +31,16 @@ def render_card(card: Card, *, is_short: bool = False) -> str:
     for suite in dict.fromkeys(row.suite for row in card.rows):
         rows = [row for row in card.rows if row.suite == suite]
         if is_short:
-            lines.append((suite, *_figures(_sum(rows)), _tell_weakest(rows)))
+            lines.append((suite, *_figures(sum_rows(rows)), _tell_weakest(rows)))
             continue
         lines += [(suite, row.kind, *_figures(row)) for row in rows]
         if len(rows) > 1:
-            lines.append((f"**{suite}**", f"all {len(rows)} classes", *_figures(_sum(rows))))
-    return f"{_describe(card)}\n\n{_align(lines)}{_tell_missing(card)}"
+            lines.append((f"**{suite}**", f"all {len(rows)} classes", *_figures(sum_rows(rows))))
+    return f"{describe_card(card)}\n\n{_align(lines)}{_tell_missing(card)}"
 
 
-def _describe(card: Card) -> str:
+def describe_card(card: Card) -> str:
+    """Return what the card was measured on."""
     measured = f"{_number(card.articles, 'article')}, {_number(card.labelled, 'labelled row')}"
     return (
         f"{measured}; {card.count:,} errors a suite, seed {card.seed}; "
@@ -51,7 +52,8 @@ def _number(count: int, what: str) -> str:
     return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
-def _sum(rows: Sequence[Row]) -> Row:
+def sum_rows(rows: Sequence[Row]) -> Row:
+    """Return the row of all of `rows` together, under the first's name."""
     first, *others = rows
     counts = ("wrong", "caught", "true", "flagged")
     return first.model_copy(
@@ -60,14 +62,16 @@ def _sum(rows: Sequence[Row]) -> Row:
 
 
 def _figures(row: Row) -> tuple[str, ...]:
-    return (_count(row.wrong), _caught(row), _count(row.true), _flagged(row))
+    return (_count(row.wrong), share_caught(row), _count(row.true), share_flagged(row))
 
 
-def _caught(row: Row) -> str:
+def share_caught(row: Row) -> str:
+    """Return the share of errors caught, rounded down; "–" where there are none."""
     return f"{1000 * row.caught // row.wrong / 10:.1f} %" if row.wrong else _NONE
 
 
-def _flagged(row: Row) -> str:
+def share_flagged(row: Row) -> str:
+    """Return the share of what is true that is flagged, rounded up; "–" where there is none."""
     return f"{-(-1000 * row.flagged // row.true) / 10:.1f} %" if row.true else _NONE
 
 
@@ -77,7 +81,7 @@ def _tell_weakest(rows: Sequence[Row]) -> str:
     if not judged or len(rows) == 1:
         return _NONE
     weakest = min(judged, key=lambda row: row.caught / row.wrong)
-    return f"{weakest.kind}, {_caught(weakest)}"
+    return f"{weakest.kind}, {share_caught(weakest)}"
 
 
 def _count(number: int) -> str:
@@ -103,8 +107,13 @@ def _align(lines: Sequence[tuple[str, ...]]) -> str:
     return "".join(f"| {line} |\n" for line in shown)
 
 
+def name_missing(card: Card) -> tuple[str, ...]:
+    """Return the suites that were not measured, for want of sentences to change."""
+    if not card.articles:
+        return ()
+    return tuple(suite for suite in SUITES if all(row.suite != suite for row in card.rows))
+
+
 def _tell_missing(card: Card) -> str:
-    missing = [suite for suite in SUITES if all(row.suite != suite for row in card.rows)]
-    if not missing or not card.articles:
-        return ""
-    return f"\nNot measured, for want of sentences to change: {', '.join(missing)}.\n"
+    missing = name_missing(card)
+    return f"\nNot measured, for want of sentences to change: {', '.join(missing)}.\n" if missing else ""

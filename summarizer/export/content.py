@@ -22,6 +22,7 @@ __all__ = [
     "address_of",
     "article_tag_of",
     "is_extractive",
+    "is_right_to_left",
     "language_of",
     "tag_of",
 ]
@@ -33,6 +34,8 @@ AnyClaim = UnconfirmedItem | Unconfirmed
 AnyItem = AnyStatement | AnyQuote | AnyClaim
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}")
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
+_RIGHT_TO_LEFT_SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "syrc", "thaa"})
 # What may stand in an address as it is (RFC 3986); a `%` is taken for the escape that it begins.
 _SAFE = "%:/?#[]@!$&'()*+,;=-._~"
 
@@ -61,6 +64,18 @@ def article_tag_of(made: Provenance) -> str:
 
 def _as_tag(language: str) -> str:
     return language if _TAG.fullmatch(language) else ""
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Tell whether the language or the script of a BCP 47 tag is written from right to left.
+
+    >>> from summarizer.export.content import is_right_to_left
+    >>> is_right_to_left("he"), is_right_to_left("az-Arab"), is_right_to_left("de")
+    (True, True, False)
+    """
+    language, *parts = tag.lower().split("-")
+    scripts = [part for part in parts if len(part) == 4 and part.isalpha()]
+    return scripts[0] in _RIGHT_TO_LEFT_SCRIPTS if scripts else language in _RIGHT_TO_LEFT
 
 
 def address_of(made: Provenance) -> str:

@@ -47,9 +47,10 @@ def _sum_up(report: Report) -> str:
 
 
 def _rows(findings: Sequence[Finding]) -> list[tuple[str, ...]]:
+    """Return a row for each finding: errors first, then doubts, then notes."""
     return [
         (LEVELS[finding.severity], finding.code, name_place(finding.path), finding.text, finding.message)
-        for finding in findings
+        for finding in sorted(findings, key=lambda finding: tuple(LEVELS).index(finding.severity))
     ]
 
 

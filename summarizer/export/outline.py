@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.export.content import is_extractive, language_of
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.export.sections import Section
     from summarizer.lang.layout_words import LayoutWords
 
-__all__ = ["Block", "mark_words", "outline", "write_plain"]
+__all__ = ["Block", "outline", "write_plain"]
 
 _MARKS = '“”„‟"«»「」『』'
 
@@ -27,6 +28,7 @@ class Block:
     Attributes:
         kind: What it is.
         text: Its words; a quotation's as they were given, with or without marks.
+        marked: A quotation's words in the marks of the article's language, unless they bring their own.
         source: A quotation's speaker and role, "" where neither is known.
         setting: A quotation's setting.
         status: How sure an unconfirmed claim is, and who makes it: "denied; according to Kyiv".
@@ -34,6 +36,7 @@ class Block:
 
     kind: Literal["title", "note", "paragraph", "heading", "bullet", "quotation"]
     text: str
+    marked: str = ""
     source: str = ""
     setting: str = ""
     status: str = ""
@@ -42,6 +45,7 @@ class Block:
 def outline(content: Content, headings: str = "article") -> Iterator[Block]:
     """Yield the blocks of `content` in the order of the house layout; sections without items are left out."""
     words = layout_of(language_of(content, headings))
+    marks = layout_of(language_of(content, "article")).marks
     if content.headline:
         yield Block("title", content.headline)
     if is_extractive(content):
@@ -52,7 +56,7 @@ def outline(content: Content, headings: str = "article") -> Iterator[Block]:
         ("key_takeaways", [Block("bullet", item.text) for item in content.key_takeaways]),
         ("verified_facts", [Block("paragraph", item.text) for item in content.verified_facts]),
         ("context_and_impact", [Block("paragraph", item.text) for item in content.context_and_impact]),
-        ("official_statements", [_quotation(item) for item in content.official_statements]),
+        ("official_statements", [_quotation(item, marks) for item in content.official_statements]),
         ("unconfirmed", [_claim(item, words) for item in content.unconfirmed]),
         (
             "bottom_line",
@@ -65,19 +69,14 @@ def outline(content: Content, headings: str = "article") -> Iterator[Block]:
             yield from blocks
 
 
-def mark_words(words: str) -> str:
-    """Return the words of a quotation in marks, unless they bring their own.
-
-    >>> from summarizer.export.outline import mark_words
-    >>> mark_words("We waited"), mark_words("“We,” he said, “waited”")
-    ('“We waited”', '“We,” he said, “waited”')
-    """
-    return words if any(mark in words for mark in _MARKS) else f"“{words}”"
-
-
 def write_plain(blocks: Iterable[Block]) -> str:
-    """Return `blocks` as text without mark-up, an empty line between two of them."""
-    return "\n\n".join("\n".join(_plain_lines(block)) for block in blocks)
+    """Return `blocks` as text without mark-up, an empty line between two of them, but not within a list."""
+    groups = groupby(blocks, key=lambda block: block.kind)
+    parts = (
+        ("\n" if kind == "bullet" else "\n\n").join("\n".join(_plain_lines(block)) for block in group)
+        for kind, group in groups
+    )
+    return "\n\n".join(parts)
 
 
 def _plain_lines(block: Block) -> Iterator[str]:
@@ -85,14 +84,16 @@ def _plain_lines(block: Block) -> Iterator[str]:
         bullet = "• " if block.kind == "bullet" else ""
         yield f"{bullet}{block.text}" + (f" ({block.status})" if block.status else "")
         return
-    yield mark_words(block.text) + (f" — {block.source}" if block.source else "")
+    yield block.marked + (f" — {block.source}" if block.source else "")
     if block.setting:
         yield block.setting
 
 
-def _quotation(item: AnyQuote) -> Block:
+def _quotation(item: AnyQuote, marks: tuple[str, str]) -> Block:
     source = ", ".join(part for part in (item.speaker, item.role) if part)
-    return Block("quotation", item.quote, source=source, setting=item.setting)
+    brings_marks = any(mark in item.quote for mark in _MARKS)
+    marked = item.quote if brings_marks else f"{marks[0]}{item.quote}{marks[1]}"
+    return Block("quotation", item.quote, marked=marked, source=source, setting=item.setting)
 
 
 def _claim(item: AnyClaim, words: LayoutWords) -> Block:

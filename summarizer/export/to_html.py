@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from summarizer.export.content import tag_of
+from summarizer.export.content import is_right_to_left, tag_of
 from summarizer.export.escape import plain_text
 from summarizer.export.outline import outline
 
@@ -43,7 +43,8 @@ def render_html(content: Content, headings: str = "article") -> str:
     </article>
     """
     tag = tag_of(content)
-    opening = f'<article lang="{tag}">' if tag else "<article>"
+    turned = ' dir="rtl"' if tag and is_right_to_left(tag) else ""
+    opening = f'<article lang="{tag}"{turned}>' if tag else "<article>"
     return "\n".join((opening, *_walk(outline(content, headings)), "</article>")) + "\n"
 
 

@@ -22,12 +22,14 @@ class LayoutWords:
     Attributes:
         headings: The heading of each section, by the section's name.
         statuses: How sure an unconfirmed claim is, by the status's name.
+        marks: What stands before and after a quotation.
         according_to: What stands before whoever makes a claim: "according to".
         extractive: The note that no language model wrote the brief.
     """
 
     headings: Mapping[str, str]
     statuses: Mapping[str, str]
+    marks: tuple[str, str]
     according_to: str
     extractive: str
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.export.sections import name_place
-from summarizer.review.marks import mark
-from summarizer.review.markup import id_of, inline
+from summarizer.pages.marks import mark
+from summarizer.pages.markup import id_of, inline
 from summarizer.review.steps import code_of, tell_action
 from summarizer.review.views import changes_of
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.model.finding import Finding
-    from summarizer.review.marks import State
+    from summarizer.pages.marks import State
     from summarizer.review.views import BriefView
 
 __all__ = ["show_decisions"]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from summarizer.export.sections import name_place
 from summarizer.model.codes import CODES
 from summarizer.model.finding import Finding
+from summarizer.pages.marks import mark, state_of
+from summarizer.pages.markup import inline
 from summarizer.review.figures import compare_figures
-from summarizer.review.marks import mark, state_of
-from summarizer.review.markup import inline
 from summarizer.review.passages import link_all
 from summarizer.review.steps import code_of, tell_edit, tell_opinion
 from summarizer.review.words import compare_words, is_same_wording
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from summarizer.model.brief import Edit
     from summarizer.model.finding import Evidence, Verdict
-    from summarizer.review.marks import State
+    from summarizer.pages.marks import State
     from summarizer.review.passages import Shown
     from summarizer.review.views import ItemView
 

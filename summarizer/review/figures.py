@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.quantities.read import read_quantities
-from summarizer.review.markup import inline
+from summarizer.pages.markup import inline
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from summarizer.editing.story import tell_making, tell_reading
 from summarizer.export.sections import CHANGED_NOTE
 from summarizer.model.finding import count_verdicts
 from summarizer.model.seal import seal_state
-from summarizer.review.marks import mark
-from summarizer.review.markup import inline
+from summarizer.pages.marks import mark
+from summarizer.pages.markup import inline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.model.article import Article
     from summarizer.model.brief import Brief
     from summarizer.model.finding import Finding, SealState
-    from summarizer.review.marks import State
+    from summarizer.pages.marks import State
 
 __all__ = ["show_head", "title_of"]
 

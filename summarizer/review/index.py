@@ -8,16 +8,16 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.model.finding import count_verdicts
+from summarizer.pages.marks import mark
+from summarizer.pages.markup import attribute, document, inline
 from summarizer.review.head import title_of
-from summarizer.review.marks import mark
-from summarizer.review.markup import attribute, document, inline
 from summarizer.review.views import changes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.model.brief import Brief
-    from summarizer.review.marks import State
+    from summarizer.pages.marks import State
 
 __all__ = ["IndexRow", "failure_row", "render_index", "row_of"]
 
@@ -101,7 +101,7 @@ def render_index(rows: Sequence[IndexRow], title: str = "Briefs for review") -> 
     >>> "input.no_article" in render_index([failure_row({"id": "a", "code": "input.no_article"})])
     True
     """
-    return document(title, _body(rows, title), "index")
+    return document(title, _body(rows, title), style="review/page.css", script="review/index.js")
 
 
 def _body(rows: Sequence[IndexRow], title: str) -> Iterator[str]:

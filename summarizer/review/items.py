@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.editing.story import text_of
 from summarizer.export.sections import SECTIONS, name_place
+from summarizer.pages.marks import mark, state_of, worst
+from summarizer.pages.markup import attribute, id_of, inline, plain
 from summarizer.review.details import show_details, tell_finding
-from summarizer.review.marks import mark, state_of, worst
-from summarizer.review.markup import attribute, id_of, inline, plain
 from summarizer.review.passages import link_all, ranges_of
 from summarizer.review.steps import tell_edit
 from summarizer.review.views import changes_of

@@ -8,10 +8,10 @@ from summarizer.analysis.source import read
 from summarizer.editing.publish import as_recorded, prove
 from summarizer.export.content import is_extractive, language_of
 from summarizer.lang.layout_words import layout_of
+from summarizer.pages.markup import attribute, document, inline, plain
 from summarizer.review.decisions import show_decisions
 from summarizer.review.head import show_head, title_of
 from summarizer.review.items import Layout, show_brief, show_notes, show_struck
-from summarizer.review.markup import attribute, document, inline, plain
 from summarizer.review.passages import show_article, show_excerpts
 from summarizer.review.views import view_brief
 
@@ -61,12 +61,14 @@ def render_page(
     (True, False)
     """
     if article is not None and not is_article_of(brief, article):
-        return document("Another article", _refuse(brief, article), "page")
+        return document(
+            "Another article", _refuse(brief, article), style="review/page.css", script="review/page.js"
+        )
     source = None if article is None else read(as_recorded(article, brief.provenance))
     view = view_brief(brief)
     shown = show_excerpts(_every_evidence(brief)) if source is None else show_article(source)
     body = _body(brief, view, shown, article=article, proof=proof, headings=headings, back=back)
-    return document(f"Review: {title_of(brief)}", body, "page")
+    return document(f"Review: {title_of(brief)}", body, style="review/page.css", script="review/page.js")
 
 
 def find_faults(brief: Brief, article: Article) -> tuple[Finding, ...]:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.review.markup import attribute, block, inline
+from summarizer.pages.markup import attribute, block, inline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

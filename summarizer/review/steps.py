@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from summarizer.checks.passage import item_of
 from summarizer.editing.story import ANSWERS, text_of
 from summarizer.export.sections import ACTIONS, KEPT
-from summarizer.review.marks import mark
-from summarizer.review.markup import inline
+from summarizer.pages.marks import mark
+from summarizer.pages.markup import inline
 from summarizer.review.views import is_change
 from summarizer.review.words import compare_words
 

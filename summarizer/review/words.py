@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from summarizer.review.markup import plain
+from summarizer.pages.markup import plain
 from summarizer.text.folding import fold
 
 __all__ = ["compare_words", "is_same_wording"]

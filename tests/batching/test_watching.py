@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from standin.server import StandIn
-from standin.turns import completion, fault
+from standin.turns import completion, failing
 
 from summarizer import SettingsError
 from summarizer.batching.counting import Counted, count_inputs
@@ -113,10 +113,18 @@ def test_events_are_lines_of_json_without_text_or_key(
     source = write_lines(
         tmp_path / "in.jsonl", [{"id": f"a{n}", "text": f"{article} Lot {n}."} for n in range(4)]
     )
-    answers = iter([fault("500"), *[completion(draft)] * 20])
+    answers = iter([failing(500), *[completion(draft)] * 20])
     with StandIn(lambda _: next(answers)) as server, pytest.MonkeyPatch.context() as patch:
         patch.setenv("SUMMARIZER_API_KEY", SECRET)
-        words = [source, "-o", tmp_path / "out.jsonl", "--model", "custom/m", "--base-url", server.url]
+        words: list[str | Path] = [
+            source,
+            "-o",
+            tmp_path / "out.jsonl",
+            "--model",
+            "custom/m",
+            "--base-url",
+            server.url,
+        ]
         log = tmp_path / "events.jsonl"
         code = run(*words, "--policy", "report", "--price", "1,1", "--budget", "0.10", "--events", log)
     assert code == 0
@@ -157,7 +165,15 @@ def test_the_budget_that_is_nearly_spent_is_told_once_a_step(tmp_path: Path) -> 
 def test_metrics_are_what_prometheus_reads(source: Path, tmp_path: Path) -> None:
     parser = pytest.importorskip("prometheus_client.parser")
     path = tmp_path / "run.prom"
-    words = [source, "-o", tmp_path / 'ou"t\\.jsonl', "--shard", "1/1", "--metrics-file", path]
+    words: list[str | Path] = [
+        source,
+        "-o",
+        tmp_path / 'ou"t\\.jsonl',
+        "--shard",
+        "1/1",
+        "--metrics-file",
+        path,
+    ]
     assert run(*words) == 2
     families = {
         family.name: family
@@ -185,7 +201,7 @@ def test_metrics_are_written_every_few_seconds_and_at_both_ends(
     written = []
     for kind in ("progress", "progress", "progress", "finished"):
         (tmp_path / "run.prom").unlink(missing_ok=True)
-        metrics(Event(kind, "", Progress(done=3, expected=10)))  # type: ignore[arg-type]
+        metrics(Event(kind, "", Progress(done=3, expected=10)))
         written.append((tmp_path / "run.prom").exists())
     assert written[0] is True
     assert written[1] is False

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 import sys
 import zipfile
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from any_draft import briefs
@@ -14,7 +17,7 @@ from hypothesis import given, settings
 from summarizer.analysis.source import Source
 from summarizer.export.escape import plain_text
 from summarizer.export.formats import render
-from summarizer.export.outline import mark_words, outline
+from summarizer.export.outline import outline
 from summarizer.model.brief import Brief
 from summarizer.model.errors import MissingExtraError
 from summarizer.pipeline import summarize
@@ -26,10 +29,12 @@ def shown(brief: Brief) -> list[tuple[str, str]]:
     styles = {"title": "Title", "note": "Subtitle", "heading": "Heading 1", "bullet": "List Bullet"}
     found: list[tuple[str, str]] = []
     for block in outline(brief):
-        words = mark_words(block.text) if block.kind == "quotation" else block.text
+        words = block.marked if block.kind == "quotation" else block.text
         style = "Quote" if block.kind == "quotation" else styles.get(block.kind, "Normal")
         found.append((style, words + (f" ({block.status})" if block.status else "")))
-        found += [("Normal", part) for part in (block.source and f"— {block.source}", block.setting) if part]
+        found += [
+            ("Attribution", part) for part in (block.source and f"— {block.source}", block.setting) if part
+        ]
     return [(style, plain_text(text)) for style, text in found]
 
 
@@ -68,6 +73,42 @@ def test_its_properties_are_what_is_known(bridge: Source) -> None:
     (language,) = dated.styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr/w:lang")
     assert language.values()[0] == "de"
     assert "À retenir" in [p.text for p in dated.paragraphs]
+
+
+def at(brief: Brief, **made: object) -> Brief:
+    return brief.model_copy(update={"provenance": brief.provenance.model_copy(update=made)})
+
+
+def test_text_from_right_to_left_is_set_so(bridge: Source) -> None:
+    brief = summarize(bridge.article).model_copy(update={"headline": "גשר חדש נפתח"})
+    for tag, is_turned in (("he", True), ("de", False)):
+        document = docx.Document(io.BytesIO(render(at(brief, language=tag), "docx")))
+        assert all(
+            bool(p.paragraph_format.element.xpath("w:pPr/w:bidi")) is is_turned for p in document.paragraphs
+        )
+        assert bool(document.paragraphs[0].runs[0].font.rtl) is is_turned
+        assert not document.paragraphs[-1].runs[0].font.rtl
+
+
+def test_the_foot_of_a_page_tells_the_article_and_leaves_room(bridge: Source) -> None:
+    brief = at(summarize(bridge.article), title="Bridge\nshut " * 900, publisher="The Gazette", url="")
+    document = docx.Document(io.BytesIO(render(brief, "docx")))
+    article, number = document.sections[0].footer.paragraphs
+    assert article.text == f"{('Bridge shut ' * 900)[:120]}… · The Gazette"
+    assert number.paragraph_format.element.xpath("w:fldSimple/@w:instr") == ["PAGE", "NUMPAGES"]
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice: soffice is not on the path")
+def test_libreoffice_opens_it_and_shows_the_text(bridge: Source, tmp_path: Path) -> None:
+    brief = summarize(bridge.article)
+    (tmp_path / "brief.docx").write_bytes(render(brief, "docx"))
+    home = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "brief.docx"]
+    subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, timeout=120)  # noqa: S603 - ours
+    lines = (tmp_path / "brief.txt").read_text(encoding="utf-8-sig").splitlines()
+    # A list's mark is part of the text there; the foot of the page is none.
+    told = [line.strip("• ") for line in lines if line]
+    assert told[: len(shown(brief))] == [text for _, text in shown(brief)]
 
 
 def test_without_the_package_the_error_says_what_to_install(

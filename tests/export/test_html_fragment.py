@@ -70,7 +70,7 @@ def test_whatever_stands_in_a_field_is_text(brief: Brief) -> None:
     html = render_html(brief)
     read = Reader(html)
     assert read.tags <= HTML_TAGS
-    assert {name for _, name, _ in read.attributes} <= {"lang"}
+    assert {name for _, name, _ in read.attributes} <= {"lang", "dir"}
     assert read.texts == [text for block in outline(brief) for text in shown(block)]
     assert html.encode().decode() == html
     assert not set(html) & set("\x00\x1b\x85\r\u2028\u202e\u2066\ufeff")
@@ -96,3 +96,10 @@ def test_a_notebook_shows_what_was_found(bridge: Source) -> None:
     assert Report()._repr_html_() == (
         "<p>No errors: 0 judged, 0 supported, 0 in doubt, 0 in error, 0 not judged.</p>\n"
     )
+
+
+def test_a_language_from_right_to_left_is_said_to_be_so(bridge: Source) -> None:
+    brief = summarize(bridge.article)
+    for tag, opening in (("he", '<article lang="he" dir="rtl">'), ("de", '<article lang="de">')):
+        made = brief.provenance.model_copy(update={"language": tag})
+        assert render_html(brief.model_copy(update={"provenance": made})).splitlines()[0] == opening

@@ -86,7 +86,7 @@ def test_pydantic_ai_asks_again_with_a_validation_context(beijing: Source) -> No
         deps_type=Article,
         validation_context=lambda run: grounding_context(run.deps),
     )
-    claim = agent.run_sync("Summarise", deps=beijing.article).output
+    claim = asyncio.run(agent.run("Summarise", deps=beijing.article)).output
     assert claim.proof.evidence[0].text == RIGHT["proof"]
     assert "“resist” for “assist”" in model.asked[1]
 
@@ -95,8 +95,8 @@ def test_pydantic_ai_takes_the_source_of_a_with_and_without_one_asks_once(beijin
     model = Model()
     agent: Agent[Any, Claim] = Agent(FunctionModel(model), output_type=Claim)
     with grounded_in(beijing):
-        assert agent.run_sync("Summarise").output.proof == RIGHT["proof"]
+        assert asyncio.run(agent.run("Summarise")).output.proof == RIGHT["proof"]
     model.asked.clear()
     with pytest.raises(NoSourceError):
-        agent.run_sync("Summarise")
+        asyncio.run(agent.run("Summarise"))
     assert len(model.asked) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import io
 import json
@@ -28,10 +29,14 @@ def test_the_page_prints_what_it_shows(root: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("OPENAI_API_KEY", "stand-in")
     blocks = BLOCKS.findall((root / "docs/grounding.md").read_text(encoding="utf-8"))
     names: dict[str, Any] = {"stand_in": FunctionModel(answer)}
-    with StandIn(forever=completion(json.dumps(CLAIM))) as server:
+    # pydantic-ai takes the loop that is set, or makes one that nobody closes.
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    with contextlib.closing(loop), StandIn(forever=completion(json.dumps(CLAIM))) as server:
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         for code, shown in blocks:
             with contextlib.redirect_stdout(io.StringIO()) as printed:
                 exec(code.replace('"openai:gpt-5-mini"', "stand_in"), names)  # noqa: S102 - our own page
             assert printed.getvalue() == shown
+    asyncio.set_event_loop(None)
     assert (len(blocks), len(server.log)) == (3, 1)

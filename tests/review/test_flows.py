@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import time
-from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from browser import Seen, open_browser
+from browser import Seen, open_browser, opened
 from pages import BRIDGE, faulty_brief, long_article, plain_brief, read_brief
 
 from summarizer.review.index import failure_row, render_index, row_of
@@ -26,23 +25,6 @@ if TYPE_CHECKING:
 def chromium() -> Iterator[Any]:
     with open_browser() as browser:
         yield browser
-
-
-@contextmanager
-def opened(chromium: Any, folder: Path, html: str, name: str = "page.html", **context: Any) -> Iterator[Seen]:
-    """Open a page from a file, and look at the end at what the browser said of it."""
-    path = folder / name
-    path.write_text(html, encoding="utf-8")
-    within = chromium.new_context(**({"viewport": {"width": 1300, "height": 800}} | context))
-    try:
-        seen = Seen(within.new_page())
-        seen.watch()
-        seen.page.goto(path.as_uri())
-        yield seen
-        assert seen.told == []
-        assert seen.asked == [path.as_uri()]
-    finally:
-        within.close()
 
 
 @pytest.fixture

@@ -6,9 +6,10 @@ import re
 from itertools import product
 
 import pytest
+from html_tree import Element, parse
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import BRIDGE, Element, draft_content, faulty_brief, parse, plain_brief, publish_as, read_brief
+from pages import BRIDGE, draft_content, faulty_brief, plain_brief, publish_as, read_brief
 
 import summarizer
 from summarizer.analysis.source import read
@@ -314,8 +315,14 @@ def test_headings_are_in_the_language_of_the_article() -> None:
 
 
 def test_the_files_of_the_page_hold_nothing_that_closes_their_element_or_fetches() -> None:
-    for name in ("page.css", "page.js", "index.js"):
-        text = read_asset(f"review/{name}")
+    for name in (
+        "pages/page.css",
+        "review/page.css",
+        "review/page.js",
+        "review/index.js",
+        "scorecard/page.css",
+    ):
+        text = read_asset(name)
         assert "</" not in text
         assert not re.search(r"url\(|@import|fetch\(|XMLHttp|innerHTML|eval\(|http|\.style\b", text), name
 
@@ -333,7 +340,7 @@ def _contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
 def test_every_colour_of_text_has_enough_contrast_on_every_ground_it_stands_on(scheme: int) -> None:
-    blocks = re.findall(r":root \{(.*?)\}", read_asset("review/page.css"), re.DOTALL)
+    blocks = re.findall(r":root \{(.*?)\}", read_asset("pages/page.css"), re.DOTALL)
     colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", blocks[scheme]))
     for text in ("ink", "quiet", "error", "doubt", "ok", "model", "none", "link"):
         for ground in ("ground", "paper"):

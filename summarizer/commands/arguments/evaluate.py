@@ -27,9 +27,23 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
     lift: Annotated[bool, typer.Option("--raise-floors", help="Raise the floors to this card.")] = False,
     short: Annotated[bool, typer.Option("--short", help="Print a line a suite, not a line a class.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the card as JSON.")] = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Also write the card as a page with charts (.html).")
+    ] = None,
+    before: Annotated[
+        Path | None, typer.Option(help="An earlier card (JSON): the page shows what changed.")
+    ] = None,
+    briefs: Annotated[
+        list[Path] | None,
+        typer.Option(help="Briefs (JSON, JSON Lines or a folder): the page shows their cost."),
+    ] = None,
+    no_times: Annotated[
+        bool, typer.Option("--no-times", help="Do not measure times: the page is the same each time.")
+    ] = False,
 ) -> None:
     """Measure missed errors and false positives of the checks, also on your own articles."""
     from summarizer.commands.evaluate import Request, evaluate_checks
+    from summarizer.commands.evaluate_report import ask_report
 
     request = Request(
         articles=tuple(articles or ()),
@@ -39,5 +53,6 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
         is_raising=lift,
         is_short=short,
         as_json=as_json,
+        report=ask_report(report, before, briefs or (), has_times=not no_times),
     )
     raise typer.Exit(evaluate_checks(request))

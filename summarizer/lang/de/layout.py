@@ -23,6 +23,7 @@ LAYOUT = LayoutWords(
         "not_announced": "nicht bekanntgegeben",
         "estimate": "Schätzung",
     },
+    marks=("„", "“"),
     according_to="laut",
     extractive=("Auszug: Sätze des Artikels, ausgewählt von einem Algorithmus, ohne Sprachmodell."),
 )

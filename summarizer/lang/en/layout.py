@@ -23,6 +23,7 @@ LAYOUT = LayoutWords(
         "not_announced": "not announced",
         "estimate": "estimate",
     },
+    marks=("“", "”"),
     according_to="according to",
     extractive=(
         "Extractive brief: sentences of the article, selected by an algorithm; no language model was used."

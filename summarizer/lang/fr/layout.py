@@ -23,6 +23,7 @@ LAYOUT = LayoutWords(
         "not_announced": "non annoncé",
         "estimate": "estimation",
     },
+    marks=("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),
     according_to="selon",
     extractive=("Extraits : phrases de l'article, choisies par un algorithme, sans modèle de langue."),
 )

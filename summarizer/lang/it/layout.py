@@ -23,6 +23,7 @@ LAYOUT = LayoutWords(
         "not_announced": "non annunciato",
         "estimate": "stima",
     },
+    marks=("«", "»"),
     according_to="secondo",
     extractive="Estratti: frasi dell'articolo, scelte da un algoritmo, senza un modello linguistico.",
 )

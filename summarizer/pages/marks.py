@@ -30,7 +30,7 @@ _MARKS: dict[State, tuple[str, str]] = {
 def mark(state: State, word: str = "") -> str:
     """Return the sign of `state` and its word, or `word` in its place, as HTML; only the word is read out.
 
-    >>> from summarizer.review.marks import mark
+    >>> from summarizer.pages.marks import mark
     >>> mark("ok")
     '<span class="mark is-ok"><b aria-hidden="true">✓</b> Checked</span>'
     """
@@ -52,7 +52,7 @@ def state_of(verdict: Verdict) -> State:
 def worst(verdicts: Iterable[Verdict]) -> State:
     """Return what an item comes to: an error, a doubt, checked, or not judged.
 
-    >>> from summarizer.review.marks import worst
+    >>> from summarizer.pages.marks import worst
     >>> worst([])
     'none'
     """

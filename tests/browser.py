@@ -1,4 +1,4 @@
-"""A real browser for the page's tests, and what it said while a page was open."""
+"""A real browser for the tests of pages, and what it said while a page was open."""
 
 from __future__ import annotations
 
@@ -92,3 +92,20 @@ class Seen:
     @property
     def focused(self) -> str:
         return str(self.run("document.activeElement.id"))
+
+
+@contextmanager
+def opened(chromium: Any, folder: Path, html: str, name: str = "page.html", **context: Any) -> Iterator[Seen]:
+    """Open a page from a file, and look at the end at what the browser said of it."""
+    path = folder / name
+    path.write_text(html, encoding="utf-8")
+    within = chromium.new_context(**({"viewport": {"width": 1300, "height": 800}} | context))
+    try:
+        seen = Seen(within.new_page())
+        seen.watch()
+        seen.page.goto(path.as_uri())
+        yield seen
+        assert seen.told == []
+        assert seen.asked == [path.as_uri()]
+    finally:
+        within.close()

@@ -31,7 +31,7 @@ def plain(text: str) -> str:
 
     The sign stands in an element that names the character, so that the text can be read back.
 
-    >>> from summarizer.review.markup import plain
+    >>> from summarizer.pages.markup import plain
     >>> plain("a<b>\x1b[1m")
     'a&lt;b&gt;<span class="ctl" data-code="1b">␛</span>[1m'
     """
@@ -56,41 +56,47 @@ def attribute(text: str) -> str:
 def id_of(path: str) -> str:
     """Return the id of the element for the JSON pointer `path`.
 
-    >>> from summarizer.review.markup import id_of
+    >>> from summarizer.pages.markup import id_of
     >>> id_of("/key_takeaways/1")
     'c-key_takeaways-1'
     """
     return "c" + re.sub(r"[^A-Za-z0-9_]", "-", path)
 
 
-def document(title: str, body: Iterable[str], name: str) -> str:
-    """Return a whole page: `body` with the one style, the one script called `name`, and nothing else allowed.
+def document(title: str, body: Iterable[str], style: str, script: str = "") -> str:
+    """Return a whole page: `body` with the style of the house and its own, and at most one script.
 
     The policy allows these two by their hashes: no other script runs, no style is read, nothing is fetched.
+
+    Args:
+        title: What the page is called.
+        body: Its HTML, in pieces.
+        style: The asset with the page's own style, such as `review/page.css`.
+        script: The asset with its script, "" for none.
     """
-    style, script = _asset("page.css"), _asset(f"{name}.js")
-    policy = (
-        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
+    styles = f"{_asset('pages/page.css')}{_asset(style)}"
+    code = _asset(script) if script else ""
+    allowed = f"script-src '{_hash(code)}'; " if code else ""
+    policy = f"default-src 'none'; {allowed}style-src '{_hash(styles)}'; base-uri 'none'; form-action 'none'"
     head = (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{attribute(title)}</title>\n<style>{style}</style>\n</head>\n"
+        f"<title>{attribute(title)}</title>\n<style>{styles}</style>\n</head>\n"
     )
-    return f"{head}<body>\n{''.join(body)}<script>{script}</script>\n</body>\n</html>\n"
+    end = f"<script>{code}</script>\n" if code else ""
+    return f"{head}<body>\n{''.join(body)}{end}</body>\n</html>\n"
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _asset(name: str) -> str:
     # A parser reads each line break as one line feed, and the hash is of what it reads.
-    return read_asset(f"review/{name}").replace("\r\n", "\n")
+    return read_asset(name).replace("\r\n", "\n")
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 

@@ -1,0 +1,1 @@
+"""What every page shares: untrusted text made safe, the frame with its policy, the style of the house."""
