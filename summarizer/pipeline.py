@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import logging
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -10,12 +10,13 @@ from summarizer.analysis.no_article import why_no_article
 from summarizer.analysis.source import read
 from summarizer.checks.passage import free_text
 from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
+from summarizer.drafting.complete import complete_for_call, complete_settings
 from summarizer.drafting.drafted import total_usage
 from summarizer.drafting.extractive.sections import draft_extractive
 from summarizer.drafting.prompt import build_request
-from summarizer.drafting.providers import KEY_VARIABLE, READER_KEY_VARIABLE, key_variables, split_model
+from summarizer.drafting.providers import split_model
 from summarizer.drafting.reference import resolve_references
-from summarizer.drafting.settings import EXTRACTIVE, Settings, load_settings
+from summarizer.drafting.settings import EXTRACTIVE, Settings
 from summarizer.editing.policy import find_policy
 from summarizer.editing.publish import as_recorded, check_seal, content_of, proof_finding, prove, publish
 from summarizer.editing.rounds import Drafter, Rounds
@@ -23,9 +24,11 @@ from summarizer.editing.subject import altered_footnotes, is_json, read_subject
 from summarizer.event_loop import run_to_end
 from summarizer.export.compact import Compact, expand
 from summarizer.intake.asked import as_article
+from summarizer.logs import about, log_article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft
-from summarizer.model.errors import BriefError, FindingsError, NoArticleError
+from summarizer.model.errors import BriefError, FindingsError, NoArticleError, SummarizerError
+from summarizer.model.finding import count_verdicts
 from summarizer.model.provenance import Provenance
 from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
@@ -36,11 +39,12 @@ from summarizer.second_reader.judge import check_read, check_read_text, opinions
 from summarizer.second_reader.reader import open_reader, read_items
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Coroutine, Sequence
 
-    from pydantic import BaseModel, SecretStr
+    from pydantic import BaseModel
 
     from summarizer.analysis.source import Source
+    from summarizer.drafting.live.client import Client
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import Price
     from summarizer.editing.policy import Policy
@@ -62,6 +66,8 @@ def summarize(  # noqa: PLR0913 - what it takes, each by its name
     settings: Settings | None = None,
     spec: BriefSpec | None = None,
     force: bool = False,
+    api_key: str | None = None,
+    client: Client | None = None,
 ) -> Brief:
     """Return the checked brief of `article`.
 
@@ -76,6 +82,9 @@ def summarize(  # noqa: PLR0913 - what it takes, each by its name
         settings: How a live model is reached; read from the environment and config files when `None`.
         spec: What the brief is asked to be: sections, lengths, language; that of `settings` when `None`.
         force: Make a brief of a text that seems to be no article, too.
+        api_key: The key of the model's provider; read from the environment when `None`.
+        client: An `openai.AsyncOpenAI`, an `openai.OpenAI` or their like, which makes the calls in place of
+            our own connection; `model` is still the provider and the name. It is not closed.
 
     Raises:
         ArticleError: The text cannot be read: empty, or not text; `NoArticleError` when it seems to be no
@@ -85,12 +94,23 @@ def summarize(  # noqa: PLR0913 - what it takes, each by its name
         FindingsError: The policy refuses to publish; `EmptyBriefError` when nothing is left to publish.
         ModelError: A live model or the way to it failed; the error carries every attempt.
     """
-    return run_to_end(
-        lambda: asummarize(article, model=model, policy=policy, settings=settings, spec=spec, force=force)
-    )
+
+    def main() -> Coroutine[object, object, Brief]:
+        return asummarize(
+            article,
+            model=model,
+            policy=policy,
+            settings=settings,
+            spec=spec,
+            force=force,
+            api_key=api_key,
+            client=client,
+        )
+
+    return run_to_end(main, in_kept_loop=client is not None)
 
 
-async def asummarize(  # noqa: PLR0913 - the same
+async def asummarize(  # noqa: PLR0913 - what it takes, each by its name
     article: Article | str,
     *,
     model: str | None = None,
@@ -98,26 +118,42 @@ async def asummarize(  # noqa: PLR0913 - the same
     settings: Settings | None = None,
     spec: BriefSpec | None = None,
     force: bool = False,
+    api_key: str | None = None,
+    client: Client | None = None,
 ) -> Brief:
     """Return the checked brief of `article`; arguments and errors are those of `summarize`."""
-    chosen = find_policy(policy)
-    source = read_to_brief(as_article(article, "summarize({})"), force=force)
-    found = complete_settings(model, settings)
-    if spec is not None:
-        found = found.model_copy(update={"spec": spec})
-    if not found.is_live and not found.second_reader:
-        return publish_extractive(source, chosen, found.spec)
+    given = as_article(article, "summarize({})")
+    with about(given.key):
+        try:
+            chosen, source = find_policy(policy), read_to_brief(given, force=force)
+            found = complete_for_call(model, settings, api_key=api_key, client=client)
+            if spec is not None:
+                found = found.model_copy(update={"spec": spec})
+            brief = await _make(source, chosen, found, client)
+        except SummarizerError as error:
+            log_article(
+                "failed", logging.WARNING, f"no brief: {type(error).__name__}", code=type(error).__name__
+            )
+            raise
+        _log_done(brief)
+        return brief
+
+
+async def _make(source: Source, policy: Policy, settings: Settings, client: Client | None) -> Brief:
+    """Return the brief of `source` that complete `settings` ask for."""
+    if not settings.is_live and not settings.second_reader:
+        return publish_extractive(source, policy, settings.spec)
     # A model's packages take a second to import and are of no use to the rest.
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import find_price
 
     async with AsyncExitStack() as stack:
-        reader = await stack.enter_async_context(open_reader(found))
-        if not found.is_live:
-            return await publish_read_extract(source, chosen, reader, found.spec)
-        drafter = await stack.enter_async_context(LiveDrafter(found))
-        price = find_price(found.model)
-        return await publish_live(source, drafter, chosen, found, price=price, reader=reader)
+        reader = await stack.enter_async_context(open_reader(settings, client=client))
+        if not settings.is_live:
+            return await publish_read_extract(source, policy, reader, settings.spec)
+        drafter = await stack.enter_async_context(LiveDrafter(settings, client=client))
+        price = find_price(settings.model)
+        return await publish_live(source, drafter, policy, settings, price=price, reader=reader)
 
 
 def verify(
@@ -131,11 +167,12 @@ def verify(
 
     No model and no network are used, unless `settings` name a `second_reader`: then that model is asked for
     its opinion of each item, too, and `reading` in the report says what it took. A `Brief` is also proved:
-    that the article is the one it was made from, that its evidence is there, that its edits replay, that its
-    verdicts come out again: `holds` in the report. The text of the article is all it takes for that; what
-    else was known of it, its date for one, stands in the brief. Apart from that, `seal` in the report says
-    whether the brief is unchanged since it was written, and `signature` whether it was signed with the key of
-    which `signed_by` is the public half (the content of its file, PEM or OpenSSH).
+    that the article is the one it was made from (of another article the report says that alone), that its
+    evidence is there, that its edits replay, that its verdicts come out again: `holds` in the report. The
+    text of the article is all it takes for that; what else was known of it, its date for one, stands in the
+    brief. Apart from that, `seal` in the report says whether the brief is unchanged since it was written, and
+    `signature` whether it was signed with the key of which `signed_by` is the public half (the content of its
+    file, PEM or OpenSSH).
     A string is read as JSON of a `Brief` or `Draft` when it starts with a brace, as the Markdown layout
     when it has its headings, else as plain text. A brief in its compact form is checked as a draft is.
 
@@ -158,13 +195,26 @@ def verify(
         return _verify_compact(subject, against, settings)
     source = read(against)
     reading = _read_again(subject, source, settings)
+    layout = brief_or_text if isinstance(brief_or_text, str) and not is_json(brief_or_text) else None
+    return check_subject(subject, source, reading, layout=layout)
+
+
+def check_subject(
+    subject: Draft | str,
+    source: Source,
+    reading: Reading | None = None,
+    *,
+    layout: str | None = None,
+) -> Report:
+    """Return what the checks say about a draft or a text, as `verify` does, of an article that was read.
+
+    `reading` is a second reader's. `layout` is the text in the Markdown layout that a draft was read from.
+    """
     opinions = opinions_of(reading)
     if isinstance(subject, Draft):
-        cites = not isinstance(brief_or_text, str) or is_json(brief_or_text)
-        report = check_read(subject, source, opinions, cites=cites)
-        if not cites:
-            altered = tuple(altered_footnotes(str(brief_or_text), source))
-            report = Report(verdicts=altered + report.verdicts, findings=altered + report.findings)
+        report = check_read(subject, source, opinions, cites=layout is None)
+        altered = () if layout is None else tuple(altered_footnotes(layout, source))
+        report = Report(verdicts=altered + report.verdicts, findings=altered + report.findings)
     else:
         report = check_read_text(subject, source, opinions)
     return report.model_copy(update={"reading": reading}) if reading else report
@@ -196,13 +246,14 @@ def _verify_brief(
     seal = seal_state(brief)
     signature = None if signed_by is None else signature_state(brief, read_public_key(signed_by))
     source = read(as_recorded(article, brief.provenance))
-    # Of another article its opinions say nothing.
-    is_the_one = brief.provenance.article_sha256 == source.article.sha256
+    broken = tuple(prove(brief, source))
+    if brief.provenance.article_sha256 != source.article.sha256:
+        # Held against another article everything is wrong, and nothing of it says anything of the brief.
+        found = (*broken, *check_seal(seal, signature))
+        return Report(verdicts=found, findings=found, seal=seal, signature=signature, holds=False)
     content, spec = content_of(brief, source), brief.provenance.spec
     reading = _read_again(content, source, settings, spec)
-    opinions = opinions_of(reading or (brief.reading if is_the_one else None))
-    report = check_read(content, source, opinions, spec=spec)
-    broken = tuple(prove(brief, source))
+    report = check_read(content, source, opinions_of(reading or brief.reading), spec=spec)
     found = (*check_seal(seal, signature), *broken)
     return Report(
         verdicts=found + report.verdicts,
@@ -228,33 +279,6 @@ def _verify_compact(brief: Compact, article: Article, settings: Settings | None)
     reading = _read_again(content, source, settings, spec)
     report = check_read(content, source, opinions_of(reading), spec=spec)
     return report.model_copy(update={"reading": reading})
-
-
-def complete_settings(model: str | None, settings: Settings | None, *, needs_key: bool = True) -> Settings:
-    """Return complete settings of a run with `model`; of one that asks no model, what was given.
-
-    `needs_key` is false where requests are only written or counted.
-    """
-    name = model or (settings.model if settings else EXTRACTIVE)
-    if name == EXTRACTIVE and not (settings and settings.second_reader):
-        return (settings or Settings()).model_copy(update={"model": name})
-    if settings is None:
-        return load_settings({"model": name}, os.environ, needs_key=needs_key)
-    environ = dict(os.environ)
-    decided = {"key": KEY_VARIABLE, "second_reader_key": READER_KEY_VARIABLE}
-    decided = {field: name for field, name in decided.items() if field in settings.model_fields_set}
-    if decided:
-        # It was decided already which key is sent, if any: the environment has no say any more.
-        environ = {name: value for name, value in environ.items() if name not in key_variables()}
-        for field, variable in decided.items():
-            secret: SecretStr | None = getattr(settings, field)
-            if secret:
-                environ[variable] = secret.get_secret_value()
-    given = settings.model_dump(exclude_unset=True) | {"model": name}
-    # Complete settings were told of when they were read.
-    if "second_reader_key" in decided:
-        return load_settings(given, environ, tell=lambda _: None, needs_key=needs_key)
-    return load_settings(given, environ, needs_key=needs_key)
 
 
 def _without_drafter(settings: Settings) -> Settings:
@@ -365,6 +389,23 @@ async def publish_live(  # noqa: PLR0913 - what it takes, each by its name
         # What was paid for is handed to the caller, published or not.
         error.draft, error.attempts = draft, attempts
         raise
+
+
+def _log_done(brief: Brief) -> None:
+    counts, made = count_verdicts(brief.verdicts), brief.provenance
+    log_article(
+        "done",
+        logging.INFO,
+        f"a brief: {len(brief.edits)} edits, {counts.errors} errors, {counts.doubts} doubts",
+        code="edited" if brief.edits else "ok",
+        edits=len(brief.edits),
+        errors=counts.errors,
+        doubts=counts.doubts,
+        drafter=made.drafter,
+        model=made.model,
+        policy=made.policy,
+        cost=None if made.cost is None else str(made.cost),
+    )
 
 
 def _as_draft(proposed: BaseModel, source: Source) -> Draft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import runpy
@@ -12,15 +13,15 @@ import signal
 import subprocess
 import sys
 import tomllib
+import urllib.request
 from pathlib import Path
 
 import pytest
+from standin.__main__ import PORT
 from standin.server import Logged, StandIn
-from standin.turns import Turn, completion
+from standin.turns import Turn
+from standin.walk import Walk
 
-from summarizer.analysis.source import read
-from summarizer.batching.inputs import open_inputs
-from summarizer.drafting.extractive.sections import draft_extractive
 from summarizer.model.release import DISTRIBUTION
 
 RUN = "from summarizer.cli import main; main()"
@@ -56,21 +57,17 @@ def test_the_walk_through_a_batch_prints_what_the_readme_shows(
     (tmp_path / "examples").symlink_to(root / "examples")
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(str(root))
-    sources = [read(item.article) for item in open_inputs(["examples/*/article.*"]) if item.article]
-    drafts = {source.sentences[0].text: draft_extractive(source).model_dump_json() for source in sources[:2]}
+    walk = Walk()
     running: list[subprocess.Popen[bytes]] = []
 
     def script(logged: Logged) -> Turn:
         if logged.number == 2:
             running[-1].kill()
-        asked = logged.json["messages"][-1]["content"]
-        for first, draft in drafts.items():
-            if first in asked:
-                return completion(draft, usage=(4000, 700))
-        return completion(None, refusal="I cannot help with that.", usage=(4000, 20))
+        return walk(logged)
 
     def follow(command: str) -> str:
-        name, *arguments = shlex.split(command)
+        # What kills the run after a time is done here as soon as the second call is there.
+        name, *arguments = shlex.split(command.removeprefix("timeout -s KILL 20 "))
         if name == "cat":
             return Path(*arguments).read_text(encoding="utf-8")
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
@@ -85,6 +82,21 @@ def test_the_walk_through_a_batch_prints_what_the_readme_shows(
         assert BATCH
         for command, shown in BATCH:
             assert SECONDS.sub("0.4 s;", follow(command)) == SECONDS.sub("0.4 s;", shown), command
+
+
+def test_one_command_starts_the_server_of_the_walk(root: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(root / "tests"), *sys.path])}
+    command = [sys.executable, "-m", "standin", "0"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as server:  # noqa: S603 - our own
+        assert server.stdout is not None
+        url = re.search(rb"http://127.0.0.1:[0-9]+/v1", server.stdout.readline())
+        assert url is not None
+        body = json.dumps({"messages": [{"role": "user", "content": "Another article."}]}).encode()
+        with urllib.request.urlopen(f"{url[0].decode()}/chat/completions", data=body) as answer:  # noqa: S310 - the same
+            assert json.load(answer)["choices"][0]["message"]["refusal"] == "I cannot help with that."
+        server.send_signal(signal.SIGINT)
+        assert server.wait(20) == 0
+    assert f"127.0.0.1:{PORT}/v1" in TEXT
 
 
 def test_make_demo_prints_what_the_readme_shows(root: Path, tmp_path: Path) -> None:
@@ -108,7 +120,7 @@ def test_the_python_prints_what_the_readme_shows(
     assert printed.getvalue() == shown
 
 
-@pytest.mark.parametrize("target", re.findall(r"make ([a-z]+)", TEXT))
+@pytest.mark.parametrize("target", re.findall(r"make ([a-z-]+)", TEXT))
 def test_a_target_that_is_named_exists(target: str, root: Path) -> None:
     assert re.search(rf"^{target}:", (root / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.fetching.rules import FetchRules
     from summarizer.intake import Format
 
-__all__ = ["DIGEST_SIZE", "STDIN", "Reading", "check_inputs", "is_lines_name", "open_inputs"]
+__all__ = ["DIGEST_SIZE", "STDIN", "Reading", "check_inputs", "is_lines_name", "make_item", "open_inputs"]
 
 STDIN = "-"
 """The name that stands for the standard input, which is read as JSON Lines."""
@@ -102,7 +102,7 @@ def open_inputs(
     seen, aside = kept or Kept(), left_out or LeftOut()
     position = 0
     for number, row in enumerate(_each_row(inputs, aside, how, seen), start=1):
-        item = _item(position, number, row)
+        item = make_item(position, number, row)
         if how.shard is None or how.shard.has(item.id):
             yield item
             position += 1
@@ -176,7 +176,8 @@ def _named(found: Article | ArticleError, name: str) -> Article | ArticleError:
     return found
 
 
-def _item(position: int, number: int, row: Row) -> Item:
+def make_item(position: int, number: int, row: Row) -> Item:
+    """Return a row of the input, an article or why it is none, with its places in output and input."""
     found, place, kept = row.found, row.place, row.kept
     if isinstance(found, Article):
         # Another file with the same text is the same article.

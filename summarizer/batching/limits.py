@@ -5,24 +5,36 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
 
-    from aiolimiter import AsyncLimiter
-
     from summarizer.batching.board import Board
     from summarizer.drafting.live.envelope import Answer
 
-__all__ = ["Gate"]
+__all__ = ["PERIOD", "Gate", "Limiter"]
 
-# The bucket of a limit holds what six seconds allow, so that no minute has more than a tenth above it.
-_PERIOD = 6.0
+PERIOD = 6.0
+"""The bucket of a limit holds what so many seconds allow: no minute has more than a tenth above it."""
+
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 30.0
 # So many failed calls in a row, over all articles, are an outage and no longer each article's bad luck.
 _OUTAGE = 10
+
+
+class Limiter(Protocol):
+    """Lets so much pass in a time."""
+
+    @property
+    def max_rate(self) -> float:
+        """The most that may pass at once."""
+        ...
+
+    async def acquire(self, amount: float = 1) -> None:
+        """Wait until `amount` may pass."""
+        ...
 
 
 class Gate:
@@ -37,11 +49,11 @@ class Gate:
         self,
         board: Board,
         *,
-        requests: float | None = None,
-        tokens: float | None = None,
+        requests: float | Limiter | None = None,
+        tokens: float | Limiter | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Make the gate of one process; `requests` and `tokens` a minute are its share of the limits."""
+        """Make the gate of one process; `requests` and `tokens` are its share of the limits, a minute."""
         self._board = board
         self._clock = clock
         self._requests = _limiter(requests)
@@ -97,10 +109,10 @@ class Gate:
             await asyncio.sleep(left)
 
 
-def _limiter(per_minute: float | None) -> AsyncLimiter | None:
-    if per_minute is None:
-        return None
+def _limiter(per_minute: float | Limiter | None) -> Limiter | None:
+    if per_minute is None or not isinstance(per_minute, int | float):
+        return per_minute
     from aiolimiter import AsyncLimiter
 
-    period = max(_PERIOD, 60 / per_minute)
+    period = max(PERIOD, 60 / per_minute)
     return AsyncLimiter(per_minute * period / 60, period)

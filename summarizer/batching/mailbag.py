@@ -7,7 +7,7 @@ import os
 import uuid
 from dataclasses import dataclass, field
 from functools import partial
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from summarizer.batching.relay import longest_reply, prompt_size, request_key, tally
 from summarizer.batching.replies import StopError
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.drafting.prices import Price
     from summarizer.drafting.settings import Settings
 
-__all__ = ["DeferredError", "Mailbag"]
+__all__ = ["DeferredError", "Deferring", "Mailbag"]
 
 # A provider's service takes fifty thousand requests and two hundred megabytes in one file.
 MOST_REQUESTS = 50_000
@@ -35,6 +35,20 @@ _ROUNDS = 3
 
 class DeferredError(Exception):
     """The reply that an article needs is not there yet; its request is in the mailbag."""
+
+
+class Deferring(Protocol):
+    """Carries calls to models without making them, as a `Mailbag` does."""
+
+    replayed: int
+
+    def carry(self, *, is_reading: bool = False) -> Carry:
+        """Return what answers the calls to the model that drafts, or else to the second reader."""
+        ...
+
+    async def wait(self, seconds: float) -> None:
+        """Do what stands for a wait of so many `seconds` before the next call."""
+        ...
 
 
 @dataclass(slots=True)
@@ -98,6 +112,9 @@ class Mailbag:
         if key not in self._keys and not self._jobs.is_pending(key):
             self._collect(key, body, self._promise(body, settings, price))
         raise DeferredError
+
+    async def wait(self, _: float) -> None:
+        """Wait for nothing: the answers are in the ledger."""
 
     def close(self) -> None:
         """End the files that are being written; they are on disk when this returns, and what they hold.

@@ -17,6 +17,7 @@ from summarizer.batching.records import brief_outcome, failure_outcome
 from summarizer.batching.relay import Relay, Tally, tally
 from summarizer.batching.replies import Replies, StopError
 from summarizer.drafting.live.failures import ModelRejectedError
+from summarizer.logs import about
 from summarizer.model.errors import MissingExtraError, SettingsError
 from summarizer.pipeline import publish_extractive, publish_live, publish_read_extract, read_to_brief
 from summarizer.second_reader.reader import SecondReader
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.batching.assignment import Job
     from summarizer.batching.board import Board
     from summarizer.batching.item import Item
-    from summarizer.batching.mailbag import Mailbag
+    from summarizer.batching.mailbag import Deferring
     from summarizer.batching.records import Outcome
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import Price
@@ -57,13 +58,24 @@ class Counts:
 class Maker:
     """Makes outcomes, many at the same time, within one event loop; an asynchronous context manager."""
 
-    def __init__(self, job: Job, board: Board, *, mailbag: Mailbag | None = None) -> None:
-        """Make outcomes for `job`; with a `mailbag`, requests are collected there instead of made."""
+    def __init__(
+        self,
+        job: Job,
+        board: Board,
+        *,
+        mailbag: Deferring | None = None,
+        replies: Replies | None = None,
+        gate: Gate | None = None,
+    ) -> None:
+        """Make outcomes for `job`; with a `mailbag`, requests are collected there instead of made.
+
+        Calls go through `gate` and are kept in `replies`; by default, those of the job's limits and ledger.
+        """
         self._mailbag = mailbag
         self._job = job
         self._board = board
-        self._replies: Replies | None = None
-        self._gate: Gate | None = None
+        self._replies = replies
+        self._gate = gate
         self._relays: list[Relay] = []
         self._drafter: LiveDrafter | None = None
         self._reader: SecondReader | None = None
@@ -72,8 +84,10 @@ class Maker:
     async def __aenter__(self) -> Self:
         job = self._job
         if self._mailbag is None and job.is_asking:
-            self._gate = Gate(self._board, requests=job.requests, tokens=job.tokens)
-            self._replies = Replies(job.ledger, job.run, release=lambda: release_reserve(job.ledger))
+            if self._gate is None:
+                self._gate = Gate(self._board, requests=job.requests, tokens=job.tokens)
+            if self._replies is None:
+                self._replies = Replies(job.ledger, job.run, release=lambda: release_reserve(job.ledger))
             self._held.callback(self._replies.close)
         if job.settings.is_live:
             self._drafter = await self._open(job.settings, job.price)
@@ -101,7 +115,7 @@ class Maker:
         from summarizer.drafting.live.drafter import LiveDrafter
 
         if self._mailbag is not None:
-            carry, timing = self._mailbag.carry(is_reading=is_reading), Timing(sleep=_go_on)
+            carry, timing = self._mailbag.carry(is_reading=is_reading), Timing(sleep=self._mailbag.wait)
             return await self._held.enter_async_context(LiveDrafter(settings, carry=carry, timing=timing))
         assert self._replies is not None  # noqa: S101 - opened before
         assert self._gate is not None  # noqa: S101 - the same
@@ -137,7 +151,8 @@ class Maker:
         spent = Tally(item.id)
         tally.set(spent)
         try:
-            brief = await self._publish(item)
+            with about(item.id):
+                brief = await self._publish(item)
             job = self._job
             paid = spent if job.is_asking else None
             return brief_outcome(item, brief, paid, signer=job.signer, is_compact=job.is_compact)
@@ -168,7 +183,3 @@ class Maker:
         status, relay = error.attempts[-1].status, self._relays[-1 if is_reading else 0]
         if status in _GENERAL or (status in _GENERAL_AT_FIRST and not relay.answered):
             raise StopError(str(error)) from error
-
-
-async def _go_on(_: float) -> None:
-    """Wait for nothing: the answers are in the ledger."""

@@ -13,6 +13,7 @@ from summarizer.batching.inputs import Reading, check_inputs
 from summarizer.batching.options import Options
 from summarizer.batching.outputs import check_output, own_files
 from summarizer.checks.run import CHECK_VERSION
+from summarizer.drafting.complete import complete_settings
 from summarizer.drafting.prices import BATCH_SHARE, Price, find_price
 from summarizer.drafting.prompt import prompt_version
 from summarizer.drafting.providers import is_verifier, split_model
@@ -21,7 +22,6 @@ from summarizer.editing.policy import find_policy
 from summarizer.model.errors import SettingsError
 from summarizer.model.schema import version_of
 from summarizer.model.signing import find_signer
-from summarizer.pipeline import complete_settings
 from summarizer.second_reader.prompt import claims_version, reading_version
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     Articles = str | os.PathLike[str] | Iterable[str | os.PathLike[str] | Article]
 
-__all__ = ["Plan", "plan_batch"]
+__all__ = ["Plan", "plan_batch", "plan_job"]
 
 # Of the written records; raised when their form changes.
 _RECORD_VERSION = 2
@@ -134,6 +134,17 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
     ledger = chosen.ledger or path.with_name(f"{path.name}.ledger")
     if isinstance(inputs, list | tuple):
         check_inputs(inputs, own_files(path, ledger))
+    return Plan(inputs, path, plan_job(chosen, ledger, model=model, policy=policy, is_dry=is_dry), chosen)
+
+
+def plan_job(
+    chosen: Options, ledger: Path, *, model: str | None, policy: PolicyName | Policy, is_dry: bool = False
+) -> Job:
+    """Return what every process is told; what `is_dry` needs no key.
+
+    Raises:
+        SettingsError: A name or setting is wrong, or two of them do not go together.
+    """
     settings = complete_settings(model, chosen.settings, needs_key=not is_dry and chosen.via != "batch-file")
     reader = reader_settings(settings)
     if not settings.is_live and reader is None:
@@ -144,7 +155,7 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
             "there is no model to send a batch to: give --model or --second-reader, or leave out --via"
         )
     share = 1 / chosen.workers
-    job = Job(
+    return Job(
         settings=settings,
         policy=find_policy(policy),
         ledger=ledger,
@@ -161,7 +172,6 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
         force=chosen.force,
         is_compact=chosen.compact,
     )
-    return Plan(inputs, path, job, chosen)
 
 
 def _price_of(

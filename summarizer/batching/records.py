@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from summarizer.batching.reading import UnreadError
 from summarizer.drafting.drafted import total_usage
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.export.compact import build_compact
+from summarizer.logs import about, log_article
 from summarizer.model.errors import (
     ArticleError,
     EmptyBriefError,
@@ -40,6 +42,7 @@ __all__ = [
     "duplicate_outcome",
     "failure_outcome",
     "join_record",
+    "log_outcome",
     "skipped_outcome",
     "split_record",
     "unread_outcome",
@@ -209,6 +212,18 @@ def duplicate_outcome(item: Item, first: int) -> Outcome:
 def skipped_outcome(item: Item) -> Outcome:
     """Return the outcome of an article that is left out: nothing is written of it."""
     return Outcome(item.position, item.id, item.digest, SKIPPED, b"")
+
+
+def log_outcome(outcome: Outcome) -> None:
+    """Log what became of an article; of one that is left out, nothing."""
+    if outcome.code == SKIPPED:
+        return
+    is_brief = outcome.code in {"ok", "edited"}
+    event, level = ("done", logging.INFO) if is_brief else ("failed", logging.WARNING)
+    text = f"{'a brief' if is_brief else 'no brief'}: {outcome.code}"
+    cost = None if outcome.cost is None else str(outcome.cost)
+    with about(outcome.id):
+        log_article(event, level, text, code=outcome.code, cost=cost)
 
 
 def _failure(  # noqa: PLR0913 - what a failure's line holds

@@ -170,7 +170,7 @@ class Replies:
         # One commit at a time: a slow disk gathers more for the next one.
         async with self._turn:
             waiting, self._waiting, self._commit = self._waiting, [], None
-            faults = await asyncio.to_thread(self._write, [row for row, _ in waiting])
+            faults = await asyncio.to_thread(self.write, [row for row, _ in waiting])
         for (_, stored), fault in zip(waiting, faults, strict=True):
             if stored.cancelled():
                 continue
@@ -181,7 +181,7 @@ class Replies:
                 # Whoever waited for it may be gone.
                 stored.exception()
 
-    def _write(self, rows: list[tuple[object, ...]]) -> list[Exception | None]:
+    def write(self, rows: list[tuple[object, ...]]) -> list[Exception | None]:
         """Write `rows`; return for each what kept it from being stored, or from going on after it."""
         try:
             self._write_once(rows)
@@ -190,7 +190,7 @@ class Replies:
         except Exception as fault:  # noqa: BLE001 - a row that cannot be stored takes no other with it
             if len(rows) == 1:
                 return [fault]
-            return [each for row in rows for each in self._write([row])]
+            return [each for row in rows for each in self.write([row])]
         return [None] * len(rows)
 
     def _write_after(self, rows: list[tuple[object, ...]], error: sqlite3.OperationalError) -> StopError:

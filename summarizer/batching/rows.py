@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.batching.columns import Columns, Kept
     from summarizer.intake import Format, Given
 
-__all__ = ["Row", "printable", "read_lines", "read_table"]
+__all__ = ["Row", "printable", "read_line", "read_lines", "read_table", "read_values"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _read_file(path: str | Path, name: str, ending: str, columns: Columns, kept:
 
 def _read_stream(stream: BinaryIO, name: str, columns: Columns, kept: Kept) -> Iterator[Row]:
     for given in each_line(stream, name):
-        yield _read_line(given, columns, kept)
+        yield read_line(given, columns, kept)
 
 
 def _read_packed(packed: BinaryIO, name: str, ending: str, columns: Columns, kept: Kept) -> Iterator[Row]:
@@ -94,7 +94,7 @@ def _read_packed(packed: BinaryIO, name: str, ending: str, columns: Columns, kep
     unpacked = unpack(packed, ending)
     last = ""
     for given in each_line(UnpackedLines(unpacked), name):
-        yield _read_line(given, columns, kept)
+        yield read_line(given, columns, kept)
         last = given.name
     if not unpacked.fault:
         return
@@ -108,7 +108,8 @@ def _read_packed(packed: BinaryIO, name: str, ending: str, columns: Columns, kep
     )
 
 
-def _read_line(given: Given, columns: Columns, kept: Kept) -> Row:
+def read_line(given: Given, columns: Columns, kept: Kept) -> Row:
+    """Return the row that a line of JSON is."""
     own = more = ""
     try:
         check_line(given)
@@ -127,7 +128,7 @@ def read_table(path: Path, columns: Columns, kept: Kept) -> Iterator[Row]:
     number = 0
     try:
         for number, (values, more) in enumerate(read_parquet(path, columns, kept), start=1):
-            yield _read_values(values, kept.take(more), f"{place}, row {number}")
+            yield read_values(values, kept.take(more), f"{place}, row {number}")
     except MissingExtraError:
         raise
     except SettingsError as error:
@@ -137,7 +138,8 @@ def read_table(path: Path, columns: Columns, kept: Kept) -> Iterator[Row]:
         yield Row(place, ArticleError(fault))
 
 
-def _read_values(values: dict[str, object], kept: str, place: str) -> Row:
+def read_values(values: dict[str, object], kept: str, place: str) -> Row:
+    """Return the row with these fields of an article; what it keeps is `kept`."""
     own = str(values.get("id", ""))
     try:
         return Row(place, Article.model_validate(values | {"id": own}), kept=kept)

@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING, Protocol
 from summarizer.batching.events import Event, Progress
 from summarizer.batching.ledger_file import damage, release_reserve
 from summarizer.batching.mailbag import DeferredError
-from summarizer.batching.records import duplicate_outcome, failure_outcome, skipped_outcome, unread_outcome
+from summarizer.batching.records import (
+    duplicate_outcome,
+    failure_outcome,
+    log_outcome,
+    skipped_outcome,
+    unread_outcome,
+)
 from summarizer.batching.replies import StopError
 
 if TYPE_CHECKING:
@@ -287,6 +293,7 @@ class Runner:
             self._stop_for(error)
             return
         self.is_changed = True
+        log_outcome(outcome)
         self.progress.done += 1
         self.progress.outcomes[outcome.code] = self.progress.outcomes.get(outcome.code, 0) + 1
         self._unmoved += 1

@@ -29,7 +29,7 @@ from summarizer.export.escape import show_controls
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from rich.console import RenderableType
 
@@ -38,14 +38,14 @@ if TYPE_CHECKING:
     from summarizer.batching.summary import Summary
     from summarizer.editing.policy import Policy
 
-__all__ = ["Request", "run_batch"]
+__all__ = ["Request", "exit_code_of", "run_batch"]
 
 # Seconds between two log lines if standard error is not a terminal.
 _LOG_EVERY = 10.0
 _INTERRUPTED = 130
 # What the summary says, or the figures.
 _UNSHOWN = frozenset({"article", "finished"})
-_FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3}
+_FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3, "stopped": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +195,12 @@ def _exit_code(summary: Summary) -> int:
         return _INTERRUPTED
     if summary.stopped or summary.unproved:
         return 3
-    return max((_FAILED[code.partition(".")[0]] for code in summary.failed), default=0)
+    return exit_code_of(summary.failed)
+
+
+def exit_code_of(failed: Iterable[str]) -> int:
+    """Return the exit code of the worst of the codes in `failed`."""
+    return max((_FAILED[code.partition(".")[0]] for code in failed), default=0)
 
 
 def _json_view() -> tuple[Callable[[Event], None], Callable[[], None]]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 __all__ = [
     "BATCH",
+    "DOCTOR",
     "EVALUATE",
     "EXPLAIN",
     "LANGUAGES",
+    "MCP",
+    "MODELS",
     "RECHECK",
     "REVIEW",
     "SCHEMA",
+    "SERVE",
     "SUMMARIZE",
     "VERIFY",
 ]
@@ -84,11 +88,16 @@ Examples:
   summarizer review brief.json article.txt --open
   summarizer review brief.json > review.html
   summarizer review briefs.jsonl articles.jsonl -o review/
+  summarizer review brief.json article.txt --serve --open
+  summarizer review brief.json article.txt --export -o decided.json
 
 The page shows each claim beside the article's words that it rests on, and first what needs a decision. It
 is one file and needs no network. Without an article it shows the evidence that the brief holds. For the
 output of a batch, or a folder of briefs, it writes an index with filters and a page for each brief. The
-command exits with 1 if a brief does not hold against its article."""
+command exits with 1 if a brief does not hold against its article.
+
+With --serve you accept, edit, reject or restore each claim by key, on a page for this machine alone. Each
+decision is saved in brief.decisions.jsonl before it is shown. --export writes the brief with all of them."""
 
 EVALUATE = """\b
 Examples:
@@ -98,6 +107,7 @@ Examples:
   summarizer evaluate --count 5000 --floors floors.json --raise-floors
   summarizer evaluate --json > card.json
   summarizer evaluate --report card.html --before yesterday.json --briefs briefs.jsonl
+  summarizer evaluate --decisions decided.json
 
 The command puts errors of known kinds into true sentences of the articles, and judges labelled rows. The
 card shows, for each class, how many errors are caught and how many true items are flagged. The default for
@@ -116,3 +126,39 @@ Examples:
   summarizer schema draft > draft.json
 
 Names: article, brief, draft, report. Schemas sent to models: draft.strict, draft.grammar and so on."""
+
+MODELS = """\b
+Examples:
+  summarizer models
+  summarizer models --provider openai
+
+Prices are those of the package genai-prices, for a million tokens. Nothing of a key is printed."""
+
+DOCTOR = """\b
+Examples:
+  summarizer doctor
+  summarizer doctor --model openai/gpt-5-mini
+  summarizer doctor --model custom/mine --base-url http://localhost:8000/v1
+
+Without a model no network is used. With one, the call asks for what its schema forbids; so the reply shows
+what the server honours of a schema. The exit code is 3 if the model is not reached."""
+SERVE = """\b
+Examples:
+  summarizer serve
+  summarizer serve --new-token newsroom
+  summarizer serve --host 0.0.0.0 --tokens-file tokens.txt --workers 4
+  summarizer serve --model openai/gpt-5-mini --budget 20.00
+  OTEL_EXPORTER_OTLP_ENDPOINT=http://localhost:4318 summarizer serve --telemetry
+
+Without tokens only this machine is served. A brief is made once for each Idempotency-Key, also after the
+server was killed: what was paid is in the store. Send SIGTERM to stop it: work under way is finished or kept.
+docs/server.md lists the addresses."""
+
+MCP = """\b
+Examples:
+  summarizer mcp
+  summarizer mcp --http --port 8001
+  summarizer mcp --model openai/gpt-5-mini --budget 5.00
+
+Without --http it speaks over standard input and output with the program that started it. docs/mcp.md shows
+how to name it there."""

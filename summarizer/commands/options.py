@@ -11,19 +11,29 @@ from summarizer.commands.output_format import OUTPUT_FORMATS
 from summarizer.model.choices import FormatName, PolicyName
 
 __all__ = [
+    "AllowFetch",
+    "ArticleMemory",
+    "ArticleSeconds",
     "BaseUrl",
+    "Budget",
     "Config",
+    "Engine",
     "Force",
+    "Host",
     "IgnoreRobots",
     "InputFormat",
     "Model",
+    "Models",
     "OutputFormat",
     "Policy",
     "PrivateHosts",
+    "Runner",
     "SecondReader",
     "Sign",
     "Spec",
+    "TokensFile",
     "Via",
+    "Workers",
 ]
 
 Model = Annotated[str | None, typer.Option(help="provider/model. Default: the embedded extractive drafter.")]
@@ -34,6 +44,16 @@ Policy = Annotated[
 ]
 SecondReader = Annotated[
     str | None, typer.Option(help="provider/model of a second model that reads each item.")
+]
+Engine = Annotated[
+    Literal["plain", "daft"],
+    typer.Option(
+        help="What runs the batch: this program, or Daft, on one or many machines.", metavar="plain|daft"
+    ),
+]
+Runner = Annotated[
+    Literal["native", "ray"] | None,
+    typer.Option(help="What Daft runs on. Default: native, this machine.", metavar="native|ray"),
 ]
 Via = Annotated[
     Literal["online", "provider-batch", "batch-file"],
@@ -76,4 +96,21 @@ OutputFormat = Annotated[
         help="Default: by the output's suffix; else text on a terminal, markdown elsewhere.",
         metavar="|".join(OUTPUT_FORMATS),
     ),
+]
+Models = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--model", help="provider/model that may be asked for; may be repeated; the first is the default."
+    ),
+]
+Workers = Annotated[int, typer.Option(help="Number of processes that read and check.")]
+Host = Annotated[str, typer.Option(help="Address to listen at.")]
+TokensFile = Annotated[
+    Path | None, typer.Option(help="File with the hashes of the tokens, instead of SUMMARIZER_TOKENS.")
+]
+ArticleSeconds = Annotated[float, typer.Option(help="Maximum seconds of processor time for one article.")]
+ArticleMemory = Annotated[float, typer.Option(help="Maximum megabytes for one article.")]
+Budget = Annotated[str | None, typer.Option(help="Maximum cost in US dollars of all calls in the store.")]
+AllowFetch = Annotated[
+    bool, typer.Option("--allow-fetch", help="Fetch articles from public addresses that clients give.")
 ]

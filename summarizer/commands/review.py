@@ -22,6 +22,7 @@ from summarizer.lang.codes import CODES
 from summarizer.model.brief import Brief
 from summarizer.model.errors import SettingsError
 from summarizer.review.index import failure_row, render_index, row_of
+from summarizer.review.journal import journal_path
 from summarizer.review.page import find_faults, is_article_of, render_page
 
 if TYPE_CHECKING:
@@ -32,10 +33,20 @@ if TYPE_CHECKING:
     from summarizer.model.article import Article
     from summarizer.review.index import IndexRow
 
-__all__ = ["Request", "review_briefs"]
+__all__ = [
+    "OTHER_ARTICLE",
+    "ArticlesByHash",
+    "Request",
+    "each_article",
+    "holds_many",
+    "read_given",
+    "review_briefs",
+]
 
 _PAGES = {".html", ".htm"}
-_OTHER = "this is not the article that the brief was made from; `summarizer recheck` shows what of it stands"
+OTHER_ARTICLE = (
+    "this is not the article that the brief was made from; `summarizer recheck` shows what of it stands"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +84,15 @@ def review_briefs(request: Request) -> int:
         raise SettingsError(
             f"--headings {request.headings}: give article, or a language: {', '.join(sorted(CODES))}"
         )
-    if request.brief.suffix.lower() in LINES or request.brief.is_dir():
-        return _review_many(request)
-    return _review_one(request)
+    journal = journal_path(request.brief)
+    if str(request.brief) != "-" and journal.is_file():
+        say(f"{journal} has decisions that this page does not show: --export writes briefs with them")
+    return _review_many(request) if holds_many(request.brief) else _review_one(request)
+
+
+def holds_many(path: Path) -> bool:
+    """Return whether `path` is a file of many briefs, or a folder."""
+    return path.suffix.lower() in LINES or path.is_dir()
 
 
 def _review_one(request: Request) -> int:
@@ -86,11 +103,11 @@ def _review_one(request: Request) -> int:
     target = _find_file(request)
     brief = read_brief(request.brief)
     given = "".join(request.articles)
-    article = _read_given(given, request) if given else None
+    article = read_given(given, request) if given else None
     code, proof = 0, None
     with show_progress(f"Checking {request.brief}"):
         if article is not None and not is_article_of(brief, article):
-            say(f"{name_given(given)}: {_OTHER}")
+            say(f"{name_given(given)}: {OTHER_ARTICLE}")
             code = 1
         elif article is not None:
             proof = find_faults(brief, article)
@@ -104,7 +121,8 @@ def _review_one(request: Request) -> int:
     return code
 
 
-def _read_given(given: str, request: Request) -> Article:
+def read_given(given: str, request: Request) -> Article:
+    """Return the article that was given beside one brief; what to know of it is told."""
     article = read_article(given, input_format=request.input_format, rules=request.rules)
     say_notes(name_given(given), article)
     return article
@@ -123,8 +141,8 @@ def _find_file(request: Request) -> Path | None:
 
 
 @dataclass(slots=True)
-class _Many:
-    """The articles of many briefs, found by the hash of their text."""
+class ArticlesByHash:
+    """Finds the articles of many briefs by the hash of their text."""
 
     items: Iterator[Article]
     waiting: dict[str, Article] = field(default_factory=dict[str, "Article"])
@@ -150,7 +168,7 @@ def _review_many(request: Request) -> int:
     if folder.exists() and not folder.is_dir():
         raise SettingsError(f"{folder} is a file: give a folder for the pages")
     check_inputs(request.articles)
-    articles = _Many(_each_article(request))
+    articles = ArticlesByHash(each_article(request))
     names = FileNames()
     rows: list[IndexRow] = []
     with show_progress(f"Writing pages to {folder}") as tell:
@@ -169,7 +187,9 @@ def _review_many(request: Request) -> int:
     return 0
 
 
-def _write_page(brief: Brief, articles: _Many, folder: Path, names: FileNames, headings: str) -> IndexRow:
+def _write_page(
+    brief: Brief, articles: ArticlesByHash, folder: Path, names: FileNames, headings: str
+) -> IndexRow:
     # A full stop would end the name, a colon is not allowed in every file system.
     stem = names.name_file(brief.provenance.article.replace(".", "-").replace(":", "-"))
     article = articles.find(brief.provenance.article_sha256)
@@ -178,7 +198,8 @@ def _write_page(brief: Brief, articles: _Many, folder: Path, names: FileNames, h
     return row_of(brief, f"./pages/{quote(stem)}.html", has_article=article is not None)
 
 
-def _each_article(request: Request) -> Iterator[Article]:
+def each_article(request: Request) -> Iterator[Article]:
+    """Yield the articles that were given; a fault of one is told, and it is left out."""
     reading = Reading(request.input_format, request.rules)
     for item in open_inputs(request.articles, reading=reading):
         if item.article is not None:

@@ -15,6 +15,7 @@ from summarizer.drafting.settings import EXTRACTIVE, load_settings
 from summarizer.editing.publish import PROOF_CODES
 from summarizer.editing.story import tell_reading
 from summarizer.editing.subject import read_subject
+from summarizer.export.compact import Compact
 from summarizer.export.layout import is_layout, read_layout
 from summarizer.export.sections import CHANGED_NOTE, name_place
 from summarizer.export.terminal import view_brief, view_text
@@ -96,11 +97,26 @@ def _view_subject(text: str, report: Report, name: str) -> RenderableType:
         return view_text(subject, report, name=name)
     if isinstance(subject, Draft) and not text.lstrip().startswith("{") and is_layout(text):
         return view_brief(subject, report, places=read_layout(text).places, name=name)
+    if report.findings and report.findings[0].code == "evidence.article":
+        return _tell_other_article(subject, report)
     view = view_brief(subject, report)
     if not isinstance(subject, Brief):
         return view
     told = [_tell_seal(report), *_tell_signature(subject, report), _tell_proof(subject, report)]
     return Group(view, *map(Text, told))
+
+
+def _tell_other_article(subject: Brief | Compact | Draft, report: Report) -> RenderableType:
+    """Return that the article is another one, and nothing of what a comparison with it would say."""
+    told = [f"Does not hold: {report.findings[0].message}"]
+    if isinstance(subject, Brief | Compact):
+        made = subject.provenance
+        name = made.title or (made.origin.given if made.origin else "") or made.article
+        told.append(f"The brief was made from: {name}")
+    told.append("Give that article. Of a new version `summarizer recheck` tells what stands.")
+    if isinstance(subject, Brief):
+        told += [_tell_seal(report), *_tell_signature(subject, report)]
+    return Group(*map(Text, told))
 
 
 def _tell_seal(report: Report) -> str:
@@ -123,9 +139,8 @@ def _tell_signature(brief: Brief, report: Report) -> Iterator[str]:
 def _tell_proof(brief: Brief, report: Report) -> str:
     broken = next((finding for finding in report.findings if finding.code in PROOF_CODES), None)
     if broken is not None:
-        where = "" if broken.code == "evidence.article" else f" ({name_place(broken.path)})"
-        hint = " `summarizer recheck` tells what of it stands." if broken.code == "evidence.article" else ""
-        return f"Does not hold{where}: {broken.message}{hint}"
+        where = f" ({name_place(broken.path)})"
+        return f"Does not hold{where}: {broken.message}"
     version = brief.provenance.check_version
     verdicts = (
         "and the checks say again what they said"

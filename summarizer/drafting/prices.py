@@ -11,7 +11,7 @@ from summarizer.drafting.providers import split_model
 if TYPE_CHECKING:
     from summarizer.model.provenance import Usage
 
-__all__ = ["BATCH_SHARE", "Price", "find_price"]
+__all__ = ["BATCH_SHARE", "Price", "find_price", "known_models"]
 
 _MILLION = Decimal(1_000_000)
 # The largest step of the table's tiers lies above this: what a news article takes is in the first.
@@ -63,3 +63,16 @@ def find_price(model: str) -> Price | None:
         )
     except (LookupError, ValueError):
         return None
+
+
+def known_models(provider: str) -> list[tuple[str, Price]]:
+    """Return the models of a provider that are sold by the token, with their prices, by name."""
+    from genai_prices.data_snapshot import get_snapshot
+
+    table = next((known for known in get_snapshot().providers if known.id == provider), None)
+    if table is None:
+        return []
+    priced = (
+        (known.id, find_price(f"{provider}/{known.id}")) for known in table.models if not known.deprecated
+    )
+    return sorted((name, price) for name, price in priced if price and price.prompt and price.completion)

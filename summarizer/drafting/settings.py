@@ -31,7 +31,15 @@ from summarizer.model.strict_json import load_json
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["EXTRACTIVE", "KEY_VARIABLE", "Settings", "load_settings", "reader_settings"]
+__all__ = [
+    "EXTRACTIVE",
+    "KEY_VARIABLE",
+    "Settings",
+    "config_files",
+    "load_settings",
+    "reader_settings",
+    "reads_elsewhere",
+]
 
 EXTRACTIVE = "extractive"
 """The model's name that stands for the embedded drafter."""
@@ -193,7 +201,7 @@ def reader_settings(settings: Settings) -> Settings | None:
     """
     if not settings.second_reader:
         return None
-    is_elsewhere = settings.is_live and settings.second_reader_base_url != settings.base_url
+    is_elsewhere = reads_elsewhere(settings)
     dialect = settings.second_reader_dialect or (None if is_elsewhere else settings.dialect)
     update: dict[str, object] = {
         "model": settings.second_reader,
@@ -205,6 +213,11 @@ def reader_settings(settings: Settings) -> Settings | None:
     if is_verifier(settings.second_reader, settings.second_reader_dialect):
         update |= {"dialect": None, "temperature": 0.0, "max_tokens": _VERIFIER_TOKENS}
     return settings.model_copy(update=update)
+
+
+def reads_elsewhere(settings: Settings) -> bool:
+    """Return whether the second reader of complete `settings` is at another address than the drafter."""
+    return settings.is_live and settings.second_reader_base_url != settings.base_url
 
 
 def _sources(
@@ -219,12 +232,15 @@ def _sources(
     if config_file is not None:
         yield str(config_file), _read_toml(config_file)
         return
-    if _is_there(_PROJECT_FILE):
-        yield _PROJECT, _read_toml(_PROJECT_FILE)
+    for path in config_files(environ):
+        yield _PROJECT if path == _PROJECT_FILE else str(path), _read_toml(path)
+
+
+def config_files(environ: Mapping[str, str]) -> list[Path]:
+    """Return the config files that are there, the one that counts most first."""
     folder = _user_directory(environ)
     user_file = folder / "summarizer" / "config.toml" if folder else None
-    if user_file is not None and _is_there(user_file):
-        yield str(user_file), _read_toml(user_file)
+    return [path for path in (_PROJECT_FILE, user_file) if path is not None and _is_there(path)]
 
 
 def _user_directory(environ: Mapping[str, str]) -> Path | None:

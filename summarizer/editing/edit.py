@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from summarizer.analysis.speech.claimants import find_sole_claimant
 from summarizer.checks.certainty.status import find_status
 from summarizer.checks.passage import item_of
-from summarizer.model.brief import Edit
+from summarizer.model.brief import EDITOR_ACTIONS, Edit
 from summarizer.model.draft import Draft
 from summarizer.model.errors import BriefError, EmptyBriefError, FindingsError
 from summarizer.model.finding import Finding
@@ -131,7 +131,7 @@ def mend_draft(  # noqa: PLR0913 - what decides, each by its name
 
 
 def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
-    """Return `draft` with `edits` applied in order.
+    """Return `draft` with `edits` applied in order. An item that was accepted must stand there, too.
 
     Raises:
         BriefError: An edit does not fit: what it says stood at its path does not stand there.
@@ -152,6 +152,11 @@ def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
 
 
 def _apply(content: dict[str, Any], edit: Edit) -> None:
+    if edit.before is None and edit.action in EDITOR_ACTIONS:
+        # What was taken out is put back, or its removal is accepted: nothing stands there.
+        if edit.after is not None:
+            _put(content, edit.path, deepcopy(edit.after))
+        return
     holder, key = _locate(content, edit.path)
     if holder[key] != edit.before:
         raise BriefError(f"edit of {edit.path} does not fit: {_shorten(edit.before)} does not stand there")
@@ -164,11 +169,24 @@ def _apply(content: dict[str, Any], edit: Edit) -> None:
         del holder[key]
     else:
         holder[key] = "" if isinstance(holder[key], str) else dict(_BLANK_STATEMENT)
-    if edit.to == "/unconfirmed/-":
-        content["unconfirmed"].append(after)
-    elif edit.to:
-        target, name = _locate(content, edit.to)
-        target[name] = after
+    if edit.to:
+        _put(content, edit.to, after)
+
+
+def _put(content: dict[str, Any], path: str, value: Any) -> None:  # noqa: ANN401 - a JSON value
+    """Put `value` where `path` says: into a list before what stands there, at its end for `-`."""
+    parent, _, last = path.rpartition("/")
+    holder, key = _locate(content, parent) if parent else (content, last)
+    if not parent:
+        if holder[key] not in ("", _BLANK_STATEMENT):
+            raise BriefError(f"edit of {path} does not fit: the place is taken")
+        holder[key] = value
+        return
+    items: list[Any] = holder[key]
+    place = len(items) if last == "-" else _read_index(last)
+    if place > len(items):
+        raise BriefError(f"edit of {path} does not fit: there is no such place")
+    items.insert(place, value)
 
 
 def _locate(content: dict[str, Any], path: str) -> tuple[Any, Any]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.editing.edit import edit_draft, replay
 from summarizer.export.sections import WITH_LEAD
+from summarizer.logs import log_edit
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
 from summarizer.model.codes import CODES
@@ -32,7 +34,16 @@ if TYPE_CHECKING:
     from summarizer.model.reading import Reading
     from summarizer.model.report import Report
 
-__all__ = ["PROOF_CODES", "as_recorded", "check_seal", "content_of", "proof_finding", "prove", "publish"]
+__all__ = [
+    "PROOF_CODES",
+    "as_recorded",
+    "check_seal",
+    "content_of",
+    "proof_finding",
+    "prove",
+    "publish",
+    "republish",
+]
 
 PROOF_CODES = frozenset(
     {"evidence.article", "evidence.altered", "reader.astray", "shape.replay", "shape.verdicts"}
@@ -58,6 +69,8 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
     """
     opinions = opinions_of(reading)
     edited = edit_draft(draft, source, policy, earlier=earlier, opinions=opinions, spec=provenance.spec)
+    for edit in edited.edits:
+        _log(edit)
     return seal_brief(
         Brief(
             **_sections(edited.content, source),
@@ -68,6 +81,41 @@ def publish(  # noqa: PLR0913 - what a brief is made of, each by its name
             provenance=provenance,
             reading=reading,
         )
+    )
+
+
+def republish(brief: Brief, source: Source, edits: Sequence[Edit]) -> Brief:
+    """Return `brief` after further `edits`, judged again by the checks and the recorded opinions, and sealed.
+
+    A signature is lost by it.
+
+    Raises:
+        BriefError: An edit does not fit.
+    """
+    made = (*brief.edits, *edits)
+    content = replay(brief.draft, made)
+    report = check_read(content, source, opinions_of(brief.reading), spec=brief.provenance.spec)
+    renewed = {
+        **_sections(content, source),
+        "findings": report.findings,
+        "verdicts": report.verdicts,
+        "edits": made,
+        "provenance": brief.provenance.model_copy(update={"check_version": CHECK_VERSION}),
+    }
+    return seal_brief(brief.model_copy(update=renewed))
+
+
+def _log(edit: Edit) -> None:
+    found = edit.finding
+    log_edit(
+        "edited",
+        logging.DEBUG,
+        f"{edit.action} {edit.path}: {found.code}",
+        action=edit.action,
+        path=edit.path,
+        code=found.code,
+        rule=found.rule,
+        round=edit.round,
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.passage import item_of
 from summarizer.editing.edit import replay, value_at
+from summarizer.export.places import LISTS, Places, tell_decision
 from summarizer.export.sections import ACTIONS, CHANGED_NOTE, KEPT, name_place
 from summarizer.model.errors import BriefError
 from summarizer.model.finding import NOT_JUDGED, count_verdicts
@@ -25,10 +26,19 @@ if TYPE_CHECKING:
     from summarizer.model.provenance import Provenance
     from summarizer.model.reading import Opinion, ReadAnswer, Reading, VerifierAnswer
 
-__all__ = ["ANSWERS", "ItemStory", "explain", "show_money", "tell", "tell_making", "tell_reading", "text_of"]
+__all__ = [
+    "ANSWERS",
+    "ItemStory",
+    "changes_left",
+    "explain",
+    "is_change",
+    "show_money",
+    "tell",
+    "tell_making",
+    "tell_reading",
+    "text_of",
+]
 
-_LISTS = ("key_takeaways", "verified_facts", "context_and_impact", "official_statements", "unconfirmed")
-_SINGLES = ("headline", "lead", "bottom_line")
 # What each check judges, one and several; certainty, evidence and shape are judged of the item as a whole.
 # What a model read is told apart: nothing was checked by that.
 _CHECKED: dict[Check, tuple[str, str]] = {
@@ -49,9 +59,10 @@ ANSWERS: dict[ReadAnswer | VerifierAnswer, str] = {
     "no": "no, in doubt",
 }
 """What a second reader answered, in an editor's words."""
-_GRAVEST_FIRST: tuple[Action, ...] = ("demote", "reask", "fix")
-_OUTCOMES = ("stand as proposed", ACTIONS["fix"], ACTIONS["reask"], ACTIONS["demote"], ACTIONS["drop"])
-_ORDER = ("headline", "lead", *_LISTS, "bottom_line")
+_GRAVEST_FIRST: tuple[Action, ...] = ("rewrite", "demote", "reask", "fix")
+_DONE: tuple[Action, ...] = ("fix", "reask", "demote", "rewrite", "drop", "reject")
+_OUTCOMES = ("stand as proposed", *(ACTIONS[action] for action in _DONE))
+_ORDER = ("headline", "lead", *LISTS, "bottom_line")
 _MOST_PLACES = 15
 
 
@@ -84,19 +95,16 @@ def explain(brief: Brief) -> tuple[ItemStory, ...]:
     """
     replay(brief.draft, brief.edits)
     content: dict[str, Any] = brief.draft.model_dump(mode="json")
-    places: dict[str, list[str]] = {name: [f"/{name}"] for name in _SINGLES}
-    places |= {name: [f"/{name}/{i}" for i in range(len(content[name]))] for name in _LISTS}
-    proposed = [item for name in _ORDER for item in places[name]]
+    places = Places(brief.draft)
+    proposed = [item for name in _ORDER for item in places.sections[name]]
     done: dict[str, list[Edit]] = {item: [] for item in proposed}
     for edit in brief.edits:
-        _follow(edit, places, done)
-    if any(len(places[name]) != len(brief.section(name)) for name in _LISTS):
+        # A note may be about something that is no item; all others have been replayed.
+        if (item := places.follow(edit)) in done:
+            done[item].append(edit)
+    if any(len(places.sections[name]) != len(brief.section(name)) for name in LISTS):
         raise BriefError("the edits do not lead from the draft to the brief: verify it against its article")
-    stands = {
-        item: f"/{name}" if name in _SINGLES else f"/{name}/{index}"
-        for name, items in places.items()
-        for index, item in enumerate(items)
-    }
+    stands = places.standing()
     verdicts: dict[str, list[Verdict]] = {}
     for verdict in brief.verdicts:
         verdicts.setdefault(item_of(verdict.path), []).append(verdict)
@@ -114,6 +122,22 @@ def explain(brief: Brief) -> tuple[ItemStory, ...]:
     )
 
 
+def is_change(edit: Edit) -> bool:
+    """Tell whether an edit changed something: a note, and a question that changed nothing, did not."""
+    return edit.action not in {"flag", "raise"} and (edit.before != edit.after or bool(edit.to))
+
+
+def changes_left(edits: Sequence[Edit]) -> list[Edit]:
+    """Return the changes of an item, in order, that no editor took back."""
+    left: list[Edit] = []
+    for edit in filter(is_change, edits):
+        if edit.action == "restore":
+            del left[-1:]
+        else:
+            left.append(edit)
+    return left
+
+
 def _opinions(proposed: str, stands: str, edits: Sequence[Edit], brief: Brief) -> Iterator[Opinion]:
     """Yield the opinions of the words that an item had, one after the other."""
     if brief.reading is None:
@@ -126,29 +150,6 @@ def _opinions(proposed: str, stands: str, edits: Sequence[Edit], brief: Brief) -
     for opinion in brief.reading.opinions:
         if words.intersection(opinion.content.values()):
             yield opinion
-
-
-def _follow(edit: Edit, places: dict[str, list[str]], done: dict[str, list[Edit]]) -> None:
-    """Move the item that `edit` speaks of as the edit does, and add the edit to its story."""
-    section, _, index = item_of(edit.path).lstrip("/").partition("/")
-    here = places.get(section, [])
-    # A note may be about something that is no item; all others have been replayed.
-    position = int(index) if index.isdecimal() else 0
-    if position >= len(here) or not here[position]:
-        return
-    item = here[position]
-    done[item].append(edit)
-    takes_out = edit.path == item_of(edit.path) and (bool(edit.to) or edit.after is None)
-    if edit.action in {"flag", "raise"} or not takes_out:
-        return
-    if section in _SINGLES:
-        here[position] = ""
-    else:
-        del here[position]
-    if edit.to == "/lead":
-        places["lead"] = [item]
-    elif edit.to:
-        places["unconfirmed"].append(item)
 
 
 def text_of(content: Any) -> str:  # noqa: ANN401 - a JSON value
@@ -219,9 +220,9 @@ def _sum_up(stories: Sequence[ItemStory]) -> str:
 
 
 def _outcome(story: ItemStory) -> str:
+    done = [edit.action for edit in changes_left(story.edits)]
     if not story.stands:
-        return "struck"
-    done = {edit.action for edit in story.edits if edit.before != edit.after or edit.action == "demote"}
+        return ACTIONS["reject" if done[-1:] == ["reject"] else "drop"]
     for action in _GRAVEST_FIRST:
         if action in done:
             return ACTIONS[action]
@@ -257,6 +258,11 @@ def _tell_opinion(opinion: Opinion) -> Iterator[str]:
 
 
 def _tell_edit(edit: Edit) -> Iterator[str]:
+    if edit.by:
+        yield f"  {tell_decision(edit)}" + (f": {edit.comment}" if edit.comment else "")
+        if edit.before is not None and edit.after is not None and not edit.to:
+            yield from _tell_change("text", edit.before, edit.after)
+        return
     asked = f" (round {edit.round})" if edit.round else ""
     # A field that was taken out leaves the item standing.
     field = edit.path.removeprefix(item_of(edit.path)).strip("/")
@@ -272,6 +278,8 @@ def _tell_edit(edit: Edit) -> Iterator[str]:
 
 
 def _tell_change(field: str, before: JsonValue, after: JsonValue) -> Iterator[str]:
+    if before == after:
+        return
     if isinstance(before, dict) and isinstance(after, dict):
         for name in after:
             if before.get(name) != after[name]:

@@ -11,9 +11,18 @@ if TYPE_CHECKING:
 
     from summarizer.evaluate.card import Card, Row
 
-__all__ = ["describe_card", "name_missing", "render_card", "share_caught", "share_flagged", "sum_rows"]
+__all__ = [
+    "align",
+    "describe_card",
+    "name_missing",
+    "number",
+    "render_card",
+    "share_caught",
+    "share_flagged",
+    "sum_rows",
+]
 
-_WORDS = frozenset({"suite", "class", "weakest class"})
+_WORDS = frozenset({"suite", "class", "weakest class", "code", "rule"})
 _NONE = "–"
 _FEW = 20
 """Of fewer errors than this a share says little: such a class is not called the weakest."""
@@ -36,19 +45,20 @@ def render_card(card: Card, *, is_short: bool = False) -> str:
         lines += [(suite, row.kind, *_figures(row)) for row in rows]
         if len(rows) > 1:
             lines.append((f"**{suite}**", f"all {len(rows)} classes", *_figures(sum_rows(rows))))
-    return f"{describe_card(card)}\n\n{_align(lines)}{_tell_missing(card)}"
+    return f"{describe_card(card)}\n\n{align(lines)}{_tell_missing(card)}"
 
 
 def describe_card(card: Card) -> str:
     """Return what the card was measured on."""
-    measured = f"{_number(card.articles, 'article')}, {_number(card.labelled, 'labelled row')}"
+    measured = f"{number(card.articles, 'article')}, {number(card.labelled, 'labelled row')}"
     return (
         f"{measured}; {card.count:,} errors a suite, seed {card.seed}; "
         f"checks {card.check_version}, corpus {card.corpus[:12]}"
     )
 
 
-def _number(count: int, what: str) -> str:
+def number(count: int, what: str) -> str:
+    """Return a count and what was counted, in the plural where it is not one."""
     return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
@@ -88,7 +98,7 @@ def _count(number: int) -> str:
     return f"{number:,}" if number else _NONE
 
 
-def _align(lines: Sequence[tuple[str, ...]]) -> str:
+def align(lines: Sequence[tuple[str, ...]]) -> str:
     """Return a Markdown table with its columns filled up, words to the left and figures to the right."""
     head, *rest = lines
     widths = [max(len(line[at]) for line in lines) for at in range(len(head))]

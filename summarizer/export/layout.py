@@ -10,6 +10,7 @@ from summarizer.export.lines import (
     Field,
     Line,
     find_footnote,
+    is_decision,
     read_field,
     split_blocks,
     split_lines,
@@ -102,7 +103,7 @@ def read_layout(text: str) -> Layout:
             current = heading
         elif footnote:
             footnotes.append(read_field((footnote,)).text)
-        elif line.raw not in _NOTES:
+        elif line.raw not in _NOTES and not is_decision(line):
             sections.setdefault(current, []).append(line)
     return replace(_Reader(sections).read(), footnotes=tuple(footnotes))
 

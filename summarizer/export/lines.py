@@ -16,6 +16,7 @@ __all__ = [
     "Field",
     "Line",
     "find_footnote",
+    "is_decision",
     "read_field",
     "split_blocks",
     "split_lines",
@@ -28,6 +29,8 @@ _MARKER = re.compile(r"(?:[-*+•‣◦–]|[0-9]{1,9}[.)])\s+")
 # A footnote's own line; the marks that refer to it are no text. Neither can stand so in a field's text: its
 # brackets are escaped.
 _FOOTNOTE = re.compile(r"\[\^[0-9]{1,9}\]:\s+")
+# What an editor decided stands in a footnote that is not the article's words.
+_DECISION = re.compile(r"\[\^editor-[0-9]{1,9}\]:\s+")
 _CITED = re.compile(r">\s?")
 # A sentence's end with the closing marks that may follow it: a line that ends so may end its paragraph.
 _SENTENCE_END = re.compile(r"""[.!?…:;。！？]["'”’»)\]*_]{0,6}\Z""")
@@ -98,7 +101,7 @@ def _end_of_text(raw: str) -> int:
     end = len(raw.rstrip())
     while raw.endswith("]", 0, end):
         start = raw.rfind("[^", 0, end)
-        number = raw[start + 2 : end - 1]
+        number = raw[start + 2 : end - 1].removeprefix("editor-")
         if start < 0 or not (number.isascii() and number.isdigit()):
             break
         end = start
@@ -109,6 +112,11 @@ def find_footnote(line: Line) -> Line | None:
     """Return the words of the footnote that `line` is, `None` when it is none."""
     mark = _FOOTNOTE.match(line.raw)
     return line.cut(mark.end()) if mark else None
+
+
+def is_decision(line: Line) -> bool:
+    """Tell whether `line` is a footnote that says what an editor decided."""
+    return _DECISION.match(line.raw) is not None
 
 
 def split_blocks(lines: Iterable[Line]) -> Iterator[Block]:

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 
 from summarizer.export.content import is_extractive, language_of
 from summarizer.export.escape import escape_line, escape_text
+from summarizer.export.places import SINGLES, decisions_of, tell_decision
+from summarizer.export.sections import WITH_LEAD
 from summarizer.export.statements import write_statement
 from summarizer.lang.layout_words import layout_of
+from summarizer.model.brief import Brief
 from summarizer.model.finding import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from summarizer.export.content import AnyClaim, AnyItem, AnyQuote, AnyStatement, Content
     from summarizer.export.sections import Section
     from summarizer.lang.layout_words import LayoutWords
+    from summarizer.model.brief import Edit
 
 __all__ = ["render_markdown", "render_with_evidence"]
 
@@ -48,28 +52,51 @@ def render_markdown(content: Content, headings: str = "article") -> str:
 def render_with_evidence(content: Content, headings: str = "article") -> str:
     """Return `content` as Markdown with a footnote for each passage of the article that an item cites.
 
-    A footnote is the article's exact words; items that cite the same passage share it.
+    A footnote is the article's exact words; items that cite the same passage share it. What an editor decided
+    about an item is a footnote of another kind, `[^editor-1]`.
     """
-    notes = _Footnotes()
+    notes = _Footnotes(_decided(content))
     blocks = list(_walk(content, layout_of(language_of(content, headings)), notes.cite))
     return "\n\n".join((*blocks, *notes.write())) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
 class _Footnotes:
-    """Numbers passages in the order in which they are first cited."""
+    """Numbers passages in the order in which they are first cited, decisions in that of the items."""
 
+    decided: Mapping[int, Edit]
     _numbers: dict[Evidence, int] = field(default_factory=dict["Evidence", int])
+    _decisions: list[Edit] = field(default_factory=list["Edit"])
 
     def cite(self, item: AnyItem) -> str:
         """Return the marks of the footnotes of `item`, "" where it cites no passage."""
         parts = [part for part in item.evidence if isinstance(part, Evidence)]
-        return "".join(f"[^{self._numbers.setdefault(part, len(self._numbers) + 1)}]" for part in parts)
+        marks = [f"[^{self._numbers.setdefault(part, len(self._numbers) + 1)}]" for part in parts]
+        if decision := self.decided.get(id(item)):
+            self._decisions.append(decision)
+            marks.append(f"[^editor-{len(self._decisions)}]")
+        return "".join(marks)
 
     def write(self) -> Iterator[str]:
         """Yield the footnotes."""
         for part, number in self._numbers.items():
             yield f"[^{number}]: {escape_line(part.text)}"
+        for number, edit in enumerate(self._decisions, start=1):
+            told = tell_decision(edit) + (f": {edit.comment}" if edit.comment else "")
+            yield f"[^editor-{number}]: {escape_line(told)}"
+
+
+def _decided(content: Content) -> dict[int, Edit]:
+    """Return what an editor decided about each item of a brief, by the item's identity."""
+    if not isinstance(content, Brief):
+        return {}
+    decisions = decisions_of(content)
+    return {
+        id(item): decisions[path]
+        for name in WITH_LEAD
+        for index, item in enumerate(content.section(name))
+        if (path := f"/{name}" if name in SINGLES else f"/{name}/{index}") in decisions
+    }
 
 
 def _walk(content: Content, words: LayoutWords, cite: Callable[[AnyItem], str]) -> Iterator[str]:

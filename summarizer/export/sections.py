@@ -36,6 +36,10 @@ ACTIONS: dict[Action, str] = {
     "drop": "struck",
     "flag": "noted",
     "raise": "refused",
+    "accept": "accepted",
+    "rewrite": "rewritten",
+    "reject": "rejected",
+    "restore": "restored",
 }
 """What was done, in an editor's words."""
 

@@ -15,6 +15,7 @@ from rich.text import Text
 
 from summarizer.export.content import is_extractive, language_of
 from summarizer.export.escape import show_controls
+from summarizer.export.places import decision_on, decisions_of, tell_decision
 from summarizer.export.sections import ACTIONS, LEVELS, name_place
 from summarizer.lang.layout_words import layout_of
 from summarizer.model.brief import Brief
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from summarizer.export.content import AnyClaim, AnyQuote, AnyStatement, Content
     from summarizer.export.sections import Section
     from summarizer.lang.layout_words import LayoutWords
+    from summarizer.model.brief import Edit
     from summarizer.model.finding import Finding, Severity
 
 __all__ = ["render_text", "view_brief", "view_text"]
@@ -60,7 +62,8 @@ def view_brief(
     marker = _Marker(report.findings)
     blocks = list(_walk(content, marker, layout_of(language_of(content, headings))))
     where = _Where(places or {}, name)
-    blocks += _list_findings(report.findings, where)
+    decided = decisions_of(content) if isinstance(content, Brief) else {}
+    blocks += _list_findings(report.findings, where, decided)
     if isinstance(content, Brief):
         blocks += _list_edits(content)
     return Group(*blocks, _count(report))
@@ -81,7 +84,7 @@ def view_text(text: str, report: Report, *, name: str = "") -> RenderableType:
     """Return a text without a brief's structure with its findings marked, a list of them, and a count."""
     lines = _Marker(report.findings).mark(text, "", keep="\n\t")
     where = _Where({"": range(len(text) + 1)}, name)
-    return Group(lines, *_list_findings(report.findings, where), _count(report))
+    return Group(lines, *_list_findings(report.findings, where, {}), _count(report))
 
 
 @dataclass(slots=True)
@@ -224,7 +227,9 @@ class _Where:
         return ", ".join(part for part in (name_place(finding.path), place) if part)
 
 
-def _list_findings(findings: Sequence[Finding], where: _Where) -> Iterator[RenderableType]:
+def _list_findings(
+    findings: Sequence[Finding], where: _Where, decided: Mapping[str, Edit]
+) -> Iterator[RenderableType]:
     if findings:
         yield Text("\nFindings", style=_HEADING)
     for number, finding in enumerate(findings, start=1):
@@ -236,7 +241,10 @@ def _list_findings(findings: Sequence[Finding], where: _Where) -> Iterator[Rende
             (f" ({finding.rule})" if finding.rule else "", _QUIET),
             (f"  {show_controls(place)}" if place else "", _QUIET),
         )
-        yield Padding(Text("\n").join(_explain(finding)), (0, 0, 0, 4), expand=False)
+        told = list(_explain(finding))
+        if decision := decision_on(finding.path, decided):
+            told.append(Text(show_controls(tell_decision(decision))))
+        yield Padding(Text("\n").join(told), (0, 0, 0, 4), expand=False)
 
 
 def _explain(finding: Finding) -> Iterator[Text]:
@@ -261,8 +269,11 @@ def _list_edits(brief: Brief) -> Iterator[RenderableType]:
         yield Text("\nEdits", style=_HEADING)
     for edit in made:
         place = show_controls(name_place(edit.path))
-        yield Text.assemble(f"{ACTIONS[edit.action]}: {place}", (f"  {edit.finding.code}", _QUIET))
-        yield Padding(Text(show_controls(edit.finding.message)), (0, 0, 0, 4), expand=False)
+        done = tell_decision(edit) if edit.by else ACTIONS[edit.action]
+        yield Text.assemble(f"{show_controls(done)}: {place}", (f"  {edit.finding.code}", _QUIET))
+        why = edit.comment if edit.by else edit.finding.message
+        if why:
+            yield Padding(Text(show_controls(why)), (0, 0, 0, 4), expand=False)
 
 
 def _count(report: Report) -> Text:

@@ -12,6 +12,7 @@ from summarizer.intake.formats import FORMATS
 from summarizer.intake.given import MAX_BYTES, Format, Given, is_url
 from summarizer.intake.reading import (
     each_article,
+    load_fetched,
     load_html_text,
     load_url,
     name_given,
@@ -29,6 +30,7 @@ __all__ = [
     "Given",
     "each_article",
     "is_url",
+    "load_fetched",
     "load_html_text",
     "load_url",
     "name_given",

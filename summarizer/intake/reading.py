@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
+    from summarizer.fetching.fetch import Fetched
     from summarizer.fetching.rules import FetchRules
     from summarizer.intake.given import Found
     from summarizer.model.article import Article
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "choose_stream",
     "each_article",
+    "load_fetched",
     "load_html_text",
     "load_url",
     "read_article",
@@ -125,7 +127,16 @@ def load_url(url: str, *, input_format: Format = "auto", rules: FetchRules | Non
     # What reads files need not know the network.
     from summarizer.fetching.fetch import DEFAULT_RULES, fetch
 
-    fetched = fetch(url, rules=rules or DEFAULT_RULES)
+    return load_fetched(url, fetch(url, rules=rules or DEFAULT_RULES), input_format=input_format)
+
+
+def load_fetched(url: str, fetched: Fetched, *, input_format: Format = "auto") -> Article:
+    """Return the article in what was fetched from `url`.
+
+    Raises:
+        ArticleError: It holds no article.
+        MissingExtraError: The package that reads its format is not installed.
+    """
     final = plain_url(fetched.url)
     given = Given(plain_url(url), fetched.data, fetched.media_type, fetched.charset, final)
     return _load_whole(given, input_format)

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import operator
+from datetime import datetime
 from decimal import Decimal
-from typing import Literal, cast
+from typing import Literal, Self, cast
 
-from pydantic import ConfigDict, JsonValue
+from pydantic import ConfigDict, Field, JsonValue, model_validator
 
 from summarizer.model.described import Described
 from summarizer.model.draft import Draft, Status
-from summarizer.model.finding import Evidence, Finding, Verdict
+from summarizer.model.finding import Evidence, Finding, Verdict, is_verdict_of
 from summarizer.model.provenance import Provenance
 from summarizer.model.reading import Reading
 from summarizer.model.shown import Shown
 
-__all__ = ["Action", "Brief", "Claim", "Edit", "Quoted", "Seal", "Unconfirmed"]
+__all__ = ["EDITOR_ACTIONS", "Action", "Brief", "Claim", "Edit", "Quoted", "Seal", "Unconfirmed"]
 
-Action = Literal["fix", "reask", "demote", "promote", "drop", "flag", "raise"]
+Action = Literal[
+    "fix", "reask", "demote", "promote", "drop", "flag", "raise", "accept", "rewrite", "reject", "restore"
+]
+
+EDITOR_ACTIONS = frozenset[Action]({"accept", "rewrite", "reject", "restore"})
+"""What an editor does; all other actions are the policy's."""
 
 
 class BriefModel(Described):
@@ -75,7 +82,8 @@ class Edit(BriefModel):
     """One recorded change on the way from draft to brief.
 
     Attributes:
-        action: What was done; `flag` and `raise` change nothing.
+        action: What was done; `flag`, `raise` and `accept` change nothing. Those in `EDITOR_ACTIONS` are
+            an editor's.
         finding: Why, with the path at the time of this edit.
         path: JSON pointer, at the time of this edit, of what changed.
         before: The JSON value that stood there.
@@ -85,6 +93,12 @@ class Edit(BriefModel):
             attempts of that round in the provenance.
         tokens: What that round took, all its edits together; `None` without a call or a count.
         cost: The same in US dollars; `None` when the model's price is not known, too.
+        by: The editor who decided it, "" for the policy. This and the rest is left out of JSON where it says
+            nothing.
+        at: When an editor decided it.
+        comment: What the editor said of it.
+        item: JSON pointer in the draft of the item that an editor decided about.
+        answers: The errors and doubts of the item that the editor had before him.
     """
 
     action: Action
@@ -96,6 +110,11 @@ class Edit(BriefModel):
     round: int = 0
     tokens: int | None = None
     cost: Decimal | None = None
+    by: str = Field(default="", exclude_if=operator.not_)
+    at: datetime | None = Field(default=None, exclude_if=operator.not_)
+    comment: str = Field(default="", exclude_if=operator.not_)
+    item: str = Field(default="", exclude_if=operator.not_)
+    answers: tuple[Finding, ...] = Field(default=(), exclude_if=operator.not_)
 
 
 class Seal(BriefModel):
@@ -150,6 +169,21 @@ class Brief(Shown, BriefModel):
     provenance: Provenance
     reading: Reading | None = None
     seal: Seal | None = None
+
+    @model_validator(mode="after")
+    def _has_findings_among_its_verdicts(self) -> Self:
+        """Put each finding in the place of its verdict: JSON has that without what a finding adds."""
+        if any(isinstance(verdict, Finding) for verdict in self.verdicts):
+            return self
+        waiting = list(reversed(self.findings))
+        told = tuple(
+            waiting.pop() if waiting and is_verdict_of(waiting[-1], verdict) else verdict
+            for verdict in self.verdicts
+        )
+        # What was changed by hand may have findings that were never judged so: they stand as they are.
+        if not waiting:
+            object.__setattr__(self, "verdicts", told)
+        return self
 
     def to_json(self) -> str:
         """Return the brief as indented JSON ending in a line break: the same brief, the same bytes."""

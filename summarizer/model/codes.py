@@ -188,7 +188,17 @@ _READER: dict[str, Code] = {
     "reader.astray": Code("reader", "error", "A recorded opinion does not hold against the article."),
 }
 
-CODES: dict[str, Code] = _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER
+# What an editor decided about an item: the reason of an edit, never a verdict on a text.
+_EDITOR: dict[str, Code] = {
+    "editor.accepted": Code("editor", "info", "An editor accepted the item as it stands, or its removal."),
+    "editor.rewritten": Code("editor", "info", "An editor wrote another text in the item's place."),
+    "editor.rejected": Code("editor", "info", "An editor took the item out."),
+    "editor.restored": Code("editor", "info", "An editor took the last change of the item back."),
+}
+
+CODES: dict[str, Code] = (
+    _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER | _EDITOR
+)
 
 
 def table_of_codes() -> str:

@@ -24,11 +24,12 @@ __all__ = [
     "SignatureState",
     "Verdict",
     "count_verdicts",
+    "is_verdict_of",
     "keep_small",
 ]
 
 Severity = Literal["error", "warning", "info"]
-Check = Literal["quote", "speaker", "quantity", "name", "certainty", "evidence", "shape", "reader"]
+Check = Literal["quote", "speaker", "quantity", "name", "certainty", "evidence", "shape", "reader", "editor"]
 SealState = Literal["unchanged", "changed", "missing"]
 SignatureState = Literal["good", "bad", "missing"]
 
@@ -120,6 +121,11 @@ class Finding(Verdict):
     def is_doubt(self) -> bool:
         """Whether a rule only suspects: nothing may be changed or struck for it."""
         return self.severity == "warning"
+
+
+def is_verdict_of(finding: Finding, verdict: Verdict) -> bool:
+    """Tell whether `verdict` is what `finding` is without that which a finding adds."""
+    return all(getattr(finding, name) == getattr(verdict, name) for name in Verdict.model_fields)
 
 
 class Counts(NamedTuple):

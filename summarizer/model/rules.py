@@ -408,8 +408,16 @@ _READER: dict[str, CheckRule] = {
     ),
 }
 
+# What an editor decided: no rule suspects it, the edit says who and when.
+_EDITOR: dict[str, CheckRule] = {
+    "editor-accepts": CheckRule("editor.accepted", "info", "An editor lets the item, or its removal, stand."),
+    "editor-rewrites": CheckRule("editor.rewritten", "info", "An editor writes the item's text anew."),
+    "editor-rejects": CheckRule("editor.rejected", "info", "An editor takes the item out."),
+    "editor-restores": CheckRule("editor.restored", "info", "An editor takes a change of the item back."),
+}
+
 RULES: dict[str, CheckRule] = (
-    _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER
+    _QUOTE | _SPEAKER | _QUANTITY | _NAME | _CERTAINTY | _EVIDENCE | _SHAPE | _READER | _EDITOR
 )
 
 FIRST_RULES: dict[str, str] = {rule.code: name for name, rule in reversed(RULES.items())}

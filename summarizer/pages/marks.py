@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["State", "mark", "state_of", "worst"]
 
-State = Literal["error", "doubt", "note", "ok", "none", "model", "change"]
+State = Literal["error", "doubt", "note", "ok", "none", "model", "change", "decided"]
 
 # A sign and a word: neither colour nor shape alone tells one from another.
 _MARKS: dict[State, tuple[str, str]] = {
@@ -24,6 +24,7 @@ _MARKS: dict[State, tuple[str, str]] = {
     "none": ("–", "Not judged"),
     "model": ("◇", "Read by a model"),
     "change": ("±", "Changed"),
+    "decided": ("✎", "Decided"),
 }
 
 

@@ -13,9 +13,9 @@ from summarizer.export.escape import show_controls
 from summarizer.model.assets import read_asset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["attribute", "block", "document", "id_of", "inline", "plain"]
+__all__ = ["attribute", "block", "document", "id_of", "inline", "plain", "policy_of"]
 
 # What `show_controls` replaces, and characters that show nothing and no script needs: zero-width space, word
 # joiner, invisible operators, marks of annotations, tags.
@@ -63,31 +63,46 @@ def id_of(path: str) -> str:
     return "c" + re.sub(r"[^A-Za-z0-9_]", "-", path)
 
 
-def document(title: str, body: Iterable[str], style: str, script: str = "") -> str:
-    """Return a whole page: `body` with the style of the house and its own, and at most one script.
+def document(
+    title: str, body: Iterable[str], style: str, scripts: Sequence[str] = (), *, asks: bool = False
+) -> str:
+    """Return a whole page: `body` with the style of the house and its own, its scripts, and nothing else.
 
-    The policy allows these two by their hashes: no other script runs, no style is read, nothing is fetched.
+    The policy allows these by their hashes: no other script runs, no style is read, nothing is fetched.
 
     Args:
         title: What the page is called.
         body: Its HTML, in pieces.
         style: The asset with the page's own style, such as `review/page.css`.
-        script: The asset with its script, "" for none.
+        scripts: The assets with its scripts.
+        asks: Whether it may ask the server that it came from.
     """
-    styles = f"{_asset('pages/page.css')}{_asset(style)}"
-    code = _asset(script) if script else ""
-    allowed = f"script-src '{_hash(code)}'; " if code else ""
-    policy = f"default-src 'none'; {allowed}style-src '{_hash(styles)}'; base-uri 'none'; form-action 'none'"
+    policy = policy_of(style, scripts, asks=asks)
     head = (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{attribute(title)}</title>\n<style>{styles}</style>\n</head>\n"
+        f"<title>{attribute(title)}</title>\n<style>{_styles(style)}</style>\n</head>\n"
     )
-    end = f"<script>{code}</script>\n" if code else ""
-    return f"{head}<body>\n{''.join(body)}{end}</body>\n</html>\n"
+    run = "".join(f"<script>{_asset(script)}</script>" for script in scripts)
+    return f"{head}<body>\n{''.join(body)}{run}\n</body>\n</html>\n"
+
+
+def policy_of(style: str, scripts: Sequence[str] = (), *, asks: bool = False) -> str:
+    """Return the policy (`Content-Security-Policy`) of a page with this style and these scripts."""
+    allowed = " ".join(f"'{_hash(_asset(script))}'" for script in scripts)
+    run = f"script-src {allowed}; " if allowed else ""
+    connect = "connect-src 'self'; " if asks else ""
+    return (
+        f"default-src 'none'; {run}style-src '{_hash(_styles(style))}'; {connect}"
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _styles(style: str) -> str:
+    return f"{_asset('pages/page.css')}{_asset(style)}"
 
 
 @lru_cache(maxsize=16)

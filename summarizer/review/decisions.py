@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.export.sections import name_place
 from summarizer.pages.marks import mark
 from summarizer.pages.markup import id_of, inline
-from summarizer.review.steps import code_of, tell_action
-from summarizer.review.views import changes_of
+from summarizer.review.steps import code_of, tell_action, upper_first
+from summarizer.review.views import changes_of, last_decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["show_decisions"]
 
 _GRAVEST_FIRST: tuple[State, ...] = ("error", "doubt", "change")
+
+
+_NOTHING = "Nothing: no error, no doubt, and no edit that changed something."
+_NOTHING_LEFT = "Nothing more: all is decided."
 
 
 class _Decision(NamedTuple):
@@ -38,9 +42,10 @@ def show_decisions(view: BriefView, proof: Sequence[Finding] = ()) -> str:
     decisions = dict.fromkeys([*_of_brief(view, proof), *_of_items(view)])
     found = sorted(decisions, key=lambda decision: _GRAVEST_FIRST.index(decision.state))
     if not found:
+        is_decided = any(edit.by for edit in view.edits)
         return (
             '<h2 id="todo-head">Needs a decision</h2>'
-            '<p class="none-needed">Nothing: no error, no doubt, and no edit that changed something.</p>'
+            f'<p class="none-needed">{_NOTHING_LEFT if is_decided else _NOTHING}</p>'
         )
     rows = "".join(map(_row, found))
     return f'<h2 id="todo-head">Needs a decision ({len(found)})</h2><ol class="todo">{rows}</ol>'
@@ -72,16 +77,16 @@ def _of_finding(finding: Finding, target: str) -> _Decision:
 
 def _of_items(view: BriefView) -> Iterator[_Decision]:
     for item in view.items:
+        if not item.is_open:
+            continue
         for finding in item.problems:
             yield _of_finding(finding, id_of(item.path))
         for edit in changes_of(item.edits):
-            says = f"{inline(_capital(tell_action(edit)))}. {inline(edit.finding.message)}"
+            says = f"{inline(upper_first(tell_action(edit)))}. {inline(edit.finding.message)}"
             yield _Decision("change", id_of(item.path), name_place(item.path), says)
     for number, story in enumerate(view.struck):
+        if last_decision(story.edits):
+            continue
         last = changes_of(story.edits)[-1:]
         why = inline(last[0].finding.message) if last else ""
         yield _Decision("change", f"struck-{number}", name_place(story.proposed), f"Struck. {why}")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Finding, SealState
     from summarizer.pages.marks import State
 
-__all__ = ["show_head", "title_of"]
+__all__ = ["show_counts", "show_head", "title_of"]
 
 _SEALS: dict[SealState, str] = {
     "unchanged": "Unchanged since it was written: the seal fits.",
@@ -41,25 +41,31 @@ def title_of(brief: Brief) -> str:
     return brief.provenance.title or brief.headline or brief.provenance.article
 
 
-def show_head(brief: Brief, article: Article | None, proof: Sequence[Finding] | None) -> str:
+def show_head(
+    brief: Brief,
+    article: Article | None,
+    proof: Sequence[Finding] | None,
+    keys: Sequence[tuple[str, str]] = (),
+) -> str:
     """Return the head of the page.
 
     Args:
         brief: The brief.
         article: Its article, where it is at hand.
         proof: What of the brief does not hold against its article; `None` where it was not asked.
+        keys: Further keys of the page, and what they do.
     """
     rows = "".join(f"<dt>{name}</dt><dd>{told}</dd>" for name, told in _origin(brief, article, proof))
-    keys = "".join(f"<dt><kbd>{key}</kbd></dt><dd>{does}</dd>" for key, does in _KEYS)
+    told = "".join(f"<dt><kbd>{key}</kbd></dt><dd>{does}</dd>" for key, does in (*_KEYS, *keys))
     return (
         '<header class="top">'
         '<p class="kind">Brief for review</p>'
         f"<h1>{inline(title_of(brief))}</h1>"
         f'<p class="made">{_made(brief)}</p>'
         f"{_alarm(brief, proof)}"
-        f'<dl class="counts">{"".join(_counts(brief))}</dl>'
+        f'<dl class="counts" id="counts">{show_counts(brief)}</dl>'
         f'<details class="more"><summary>Where this brief comes from</summary><dl>{rows}</dl></details>'
-        f'<details class="more help"><summary>Keys</summary><dl class="keys">{keys}</dl></details>'
+        f'<details class="more help"><summary>Keys</summary><dl class="keys">{told}</dl></details>'
         "</header>"
     )
 
@@ -74,6 +80,11 @@ def _alarm(brief: Brief, proof: Sequence[Finding] | None) -> str:
     told = [CHANGED_NOTE] if seal_state(brief) == "changed" else []
     told += [f"Does not hold against its article: {finding.message}" for finding in proof or ()]
     return "".join(f'<p class="alarm">{mark("error")} {inline(line)}</p>' for line in told)
+
+
+def show_counts(brief: Brief) -> str:
+    """Return how much of the brief was judged, and what came of it."""
+    return "".join(_counts(brief))
 
 
 def _counts(brief: Brief) -> Iterator[str]:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from summarizer.model.brief import Brief
     from summarizer.pages.marks import State
 
-__all__ = ["IndexRow", "failure_row", "render_index", "row_of"]
+__all__ = ["DECIDED_SCRIPTS", "IndexRow", "failure_row", "render_index", "row_of"]
+
+DECIDED_SCRIPTS = ("review/index.js", "review/decide.js")
+"""The scripts of an index whose briefs are being decided about."""
 
 # So many rows are laid out together, once they come into view.
 _BLOCK = 100
@@ -94,17 +97,25 @@ def failure_row(failure: Mapping[str, object]) -> IndexRow:
     )
 
 
-def render_index(rows: Sequence[IndexRow], title: str = "Briefs for review") -> str:
+def render_index(
+    rows: Sequence[IndexRow],
+    title: str = "Briefs for review",
+    *,
+    bar: str = "",
+) -> str:
     """Return the page that lists `rows`, with filters by what came of each, by code and by text.
+
+    A page on which is decided has a `bar` above the list.
 
     >>> from summarizer.review.index import failure_row, render_index
     >>> "input.no_article" in render_index([failure_row({"id": "a", "code": "input.no_article"})])
     True
     """
-    return document(title, _body(rows, title), style="review/page.css", script="review/index.js")
+    scripts = DECIDED_SCRIPTS if bar else ("review/index.js",)
+    return document(title, _body(rows, title, bar), "review/page.css", scripts, asks=bool(bar))
 
 
-def _body(rows: Sequence[IndexRow], title: str) -> Iterator[str]:
+def _body(rows: Sequence[IndexRow], title: str, bar: str) -> Iterator[str]:
     kinds = Counter(kind for row in rows for kind in row.kinds)
     briefs = len(rows) - kinds["failed"]
     yield '<a class="skip" href="#list">Skip to the list</a><header class="top">'
@@ -113,7 +124,8 @@ def _body(rows: Sequence[IndexRow], title: str) -> Iterator[str]:
     for kind, name, state in _FILTERS:
         css = "" if kinds[kind] else ' class="zero"'
         yield f"<div{css}><dt>{mark(state, name)}</dt> <dd>{kinds[kind]:,}</dd></div>"
-    yield f'</dl></header><main class="index"><div role="search" aria-label="Filters">{_filters(rows)}</div>'
+    yield f"</dl></header>{bar}"
+    yield f'<main class="index"><div role="search" aria-label="Filters">{_filters(rows)}</div>'
     yield f'<p class="shown" id="live" role="status">{len(rows):,} shown.</p><div id="list" tabindex="-1">'
     remaining = iter(rows)
     while part := list(islice(remaining, _BLOCK)):

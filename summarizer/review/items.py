@@ -12,14 +12,15 @@ from summarizer.pages.marks import mark, state_of, worst
 from summarizer.pages.markup import attribute, id_of, inline, plain
 from summarizer.review.details import show_details, tell_finding
 from summarizer.review.passages import link_all, ranges_of
-from summarizer.review.steps import tell_edit
-from summarizer.review.views import changes_of
+from summarizer.review.steps import tell_decided, tell_edit
+from summarizer.review.views import changes_of, last_decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.editing.story import ItemStory
     from summarizer.lang.layout_words import LayoutWords
+    from summarizer.model.brief import Edit
     from summarizer.model.finding import Finding
     from summarizer.review.passages import Shown
     from summarizer.review.views import BriefView, ItemView
@@ -93,10 +94,11 @@ def show_notes(view: BriefView) -> str:
 def _struck(number: int, story: ItemStory) -> str:
     place = name_place(story.proposed)
     return (
-        f'<li><div class="claim struck" id="struck-{number}" tabindex="0" role="group" '
-        f'aria-label="Struck: {attribute(place)}" data-ev="">'
+        f'<li><div class="claim struck{_css(story.edits)}" id="struck-{number}" tabindex="0" role="group" '
+        f'aria-label="Struck: {attribute(place)}" data-ev="" data-item="{attribute(story.proposed)}">'
         f'<p class="words" dir="auto">{plain(text_of(story.content))}</p>'
-        f'<p class="state">{mark("change", "Struck")}<span>from {inline(place)}</span></p>'
+        f'<p class="state">{mark("change", "Struck")}<span>from {inline(place)}</span>'
+        f"{tell_decided(story.edits)}</p>"
         f'<ol class="steps">{"".join(map(tell_edit, story.edits))}</ol></div></li>'
     )
 
@@ -104,15 +106,20 @@ def _struck(number: int, story: ItemStory) -> str:
 def _claim(item: ItemView, layout: Layout) -> str:
     state = worst(item.verdicts)
     place = name_place(item.path)
-    css = f"claim {item.section} has-{state}"
+    css = f"claim {item.section} has-{state}{'' if item.is_open else _css(item.edits)}"
     return (
         f'<div class="{css}" id="{id_of(item.path)}" tabindex="0" role="group" '
-        f'aria-label="{attribute(place)}" data-ev="{ranges_of(item.shown_evidence, layout.shown)}">'
+        f'aria-label="{attribute(place)}" data-ev="{ranges_of(item.shown_evidence, layout.shown)}" '
+        f'data-item="{attribute(item.item)}">'
         f"{''.join(_lines(item, layout))}"
         f'<p class="state">{" ".join(_states(item, layout))}</p>'
         f"{''.join(dict.fromkeys(map(_problem, item.problems)))}"
         f"{show_details(item, layout.shown, language=layout.language, model=layout.model)}</div>"
     )
+
+
+def _css(edits: Sequence[Edit]) -> str:
+    return " decided" if last_decision(edits) else ""
 
 
 def _problem(finding: Finding) -> str:
@@ -125,6 +132,7 @@ def _states(item: ItemView, layout: Layout) -> Iterator[str]:
         yield mark("model", f"Read by <bdi>{plain(layout.model)}</bdi>")
     if changes_of(item.edits):
         yield mark("change")
+    yield tell_decided(item.edits)
     links = link_all(item.shown_evidence, layout.shown, most=_MOST_LINKS)
     lead = "Evidence" if item.evidence else "Cites nothing; the checks point at"
     yield f'<span class="ev">{f"{lead}: {links}" if links else "No evidence is given."}</span>'

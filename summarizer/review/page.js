@@ -1,6 +1,7 @@
 "use strict";
 (() => {
-  const claims = Array.from(document.querySelectorAll(".claim"));
+  // The brief may be shown anew after a decision, so that its claims are looked up each time.
+  const all = () => Array.from(document.querySelectorAll(".claim"));
   const source = document.getElementById("source");
   const live = document.getElementById("live");
   if (!source || !live) return;
@@ -104,15 +105,27 @@
     claim.scrollIntoView({ block: "nearest" });
   };
   const step = (by, wanted) => {
-    const from = current ? claims.indexOf(current) : by > 0 ? -1 : claims.length;
+    const claims = all();
+    const at = current ? claims.indexOf(current) : -1;
+    const from = at >= 0 ? at : by > 0 ? -1 : claims.length;
     for (let at = from + by; at >= 0 && at < claims.length; at += by) {
       if (!wanted || wanted(claims[at])) {
         go(claims[at]);
-        return;
+        return true;
       }
     }
+    return false;
   };
-  const needs = (claim) => claim.matches(".has-error, .has-doubt, .struck") || claim.querySelector(".state .is-change") !== null;
+  const needs = (claim) =>
+    !claim.matches(".decided") &&
+    (claim.matches(".has-error, .has-doubt, .struck") || claim.querySelector(".state .is-change") !== null);
+  const next = () => {
+    if (step(1, needs)) return;
+    // From the last one on to the first that is left.
+    const first = all().find(needs);
+    if (first && first !== current) go(first);
+    else live.textContent = "No other claim needs a decision.";
+  };
   const leave = () => {
     clear();
     live.textContent = "Evidence cleared.";
@@ -125,15 +138,14 @@
     if (document.activeElement === claim) claim.blur();
   };
 
-  for (const claim of claims) {
-    claim.addEventListener("focus", () => select(claim));
-    claim.addEventListener("click", (event) => {
-      if (event.target.closest("a, summary")) return;
-      if (String(window.getSelection())) return;
-      select(claim);
-    });
-  }
+  document.addEventListener("focusin", (event) => {
+    if (event.target.classList.contains("claim")) select(event.target);
+  });
   document.addEventListener("click", (event) => {
+    const within = event.target.closest(".claim");
+    if (within && !event.target.closest("a, summary, form, button") && !String(window.getSelection())) {
+      select(within);
+    }
     const link = event.target.closest("a[href^='#']");
     if (!link) return;
     const target = document.getElementById(link.getAttribute("href").slice(1));
@@ -158,6 +170,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = document.activeElement;
+    if (at && at.matches("input, textarea, select")) return;
     const onClaim = at && at.classList.contains("claim");
     if (event.key === "Escape") leave();
     else if (event.key === "j" || (event.key === "ArrowDown" && onClaim)) {
@@ -168,7 +181,7 @@
       step(-1);
     } else if (event.key === "n") {
       event.preventDefault();
-      step(1, needs);
+      next();
     } else if (event.key === "Enter" && onClaim) {
       select(at);
       const details = at.querySelector("details");
@@ -176,6 +189,6 @@
     }
   });
   window.addEventListener("beforeprint", () => {
-    for (const claim of claims) if (needs(claim)) for (const part of claim.querySelectorAll("details")) part.open = true;
+    for (const claim of all()) if (needs(claim)) for (const part of claim.querySelectorAll("details")) part.open = true;
   });
 })();

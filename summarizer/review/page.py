@@ -8,7 +8,7 @@ from summarizer.analysis.source import read
 from summarizer.editing.publish import as_recorded, prove
 from summarizer.export.content import is_extractive, language_of
 from summarizer.lang.layout_words import layout_of
-from summarizer.pages.markup import attribute, document, inline, plain
+from summarizer.pages.markup import attribute, document, inline, plain, policy_of
 from summarizer.review.decisions import show_decisions
 from summarizer.review.head import show_head, title_of
 from summarizer.review.items import Layout, show_brief, show_notes, show_struck
@@ -16,15 +16,18 @@ from summarizer.review.passages import show_article, show_excerpts
 from summarizer.review.views import view_brief
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.model.article import Article
     from summarizer.model.brief import Brief
     from summarizer.model.finding import Evidence, Finding
     from summarizer.review.passages import Shown
-    from summarizer.review.views import BriefView
 
-__all__ = ["find_faults", "is_article_of", "render_page"]
+__all__ = ["PAGE_POLICY", "find_faults", "is_article_of", "render_page", "show_body", "show_left"]
+
+_SCRIPTS = ("review/page.js",)
+PAGE_POLICY = policy_of("review/page.css", _SCRIPTS)
+"""The policy that stands in the page, for a server to send as a header, too."""
 
 
 def is_article_of(brief: Brief, article: Article) -> bool:
@@ -61,14 +64,11 @@ def render_page(
     (True, False)
     """
     if article is not None and not is_article_of(brief, article):
-        return document(
-            "Another article", _refuse(brief, article), style="review/page.css", script="review/page.js"
-        )
+        return document("Another article", _refuse(brief, article), "review/page.css", _SCRIPTS)
     source = None if article is None else read(as_recorded(article, brief.provenance))
-    view = view_brief(brief)
     shown = show_excerpts(_every_evidence(brief)) if source is None else show_article(source)
-    body = _body(brief, view, shown, article=article, proof=proof, headings=headings, back=back)
-    return document(f"Review: {title_of(brief)}", body, style="review/page.css", script="review/page.js")
+    body = show_body(brief, article, shown, proof=proof, headings=headings, back=back)
+    return document(f"Review: {title_of(brief)}", body, "review/page.css", _SCRIPTS)
 
 
 def find_faults(brief: Brief, article: Article) -> tuple[Finding, ...]:
@@ -76,16 +76,9 @@ def find_faults(brief: Brief, article: Article) -> tuple[Finding, ...]:
     return tuple(prove(brief, read(as_recorded(article, brief.provenance))))
 
 
-def _body(  # noqa: PLR0913 - what a page is made of, each by its name
-    brief: Brief,
-    view: BriefView,
-    shown: Shown,
-    *,
-    article: Article | None,
-    proof: tuple[Finding, ...] | None,
-    headings: str,
-    back: str,
-) -> Iterator[str]:
+def show_left(brief: Brief, shown: Shown, *, proof: Sequence[Finding] = (), headings: str = "article") -> str:
+    """Return the left side: what needs a decision, the brief, what was taken out, notes on the whole."""
+    view = view_brief(brief)
     made = brief.provenance
     tag = language_of(brief, headings)
     layout = Layout(
@@ -97,17 +90,35 @@ def _body(  # noqa: PLR0913 - what a page is made of, each by its name
         model=brief.reading.model if brief.reading else "",
     )
     note = f'<p class="about">{plain(layout.words.extractive)}</p>' if is_extractive(brief) else ""
+    return (
+        f'<section aria-labelledby="todo-head">{show_decisions(view, proof)}</section>'
+        f'<section aria-labelledby="brief-head"><h2 id="brief-head">The brief</h2>{note}'
+        f"{show_brief(view, layout)}</section>{show_struck(view)}{show_notes(view)}"
+    )
+
+
+def show_body(  # noqa: PLR0913 - what a page is made of, each by its name
+    brief: Brief,
+    article: Article | None,
+    shown: Shown,
+    *,
+    proof: tuple[Finding, ...] | None,
+    headings: str,
+    back: str,
+    bar: str = "",
+    keys: Sequence[tuple[str, str]] = (),
+) -> Iterator[str]:
+    """Yield the body of a page; `bar` stands between its head and the brief, `keys` are those of the bar."""
     yield '<a class="skip" href="#brief">Skip to the brief</a>'
     yield (
         f'<nav class="back" aria-label="Batch"><a href="{attribute(back)}">All briefs</a></nav>'
         if back
         else ""
     )
-    yield show_head(brief, article, proof)
-    yield '<main class="both"><div class="brief" id="brief" tabindex="-1">'
-    yield f'<section aria-labelledby="todo-head">{show_decisions(view, proof or ())}</section>'
-    yield f'<section aria-labelledby="brief-head"><h2 id="brief-head">The brief</h2>{note}'
-    yield f"{show_brief(view, layout)}</section>{show_struck(view)}{show_notes(view)}</div>"
+    yield show_head(brief, article, proof, keys)
+    yield bar
+    left = show_left(brief, shown, proof=proof or (), headings=headings)
+    yield f'<main class="both"><div class="brief" id="brief" tabindex="-1">{left}</div>'
     yield _right(brief, article, shown)
     yield '</main><p class="sr" id="live" role="status"></p>\n'
 

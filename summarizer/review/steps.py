@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.passage import item_of
-from summarizer.editing.story import ANSWERS, text_of
+from summarizer.editing.story import ANSWERS, is_change, text_of
+from summarizer.export.places import tell_decision
 from summarizer.export.sections import ACTIONS, KEPT
 from summarizer.pages.marks import mark
 from summarizer.pages.markup import inline
-from summarizer.review.views import is_change
+from summarizer.review.views import last_decision
 from summarizer.review.words import compare_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from pydantic import JsonValue
 
     from summarizer.model.brief import Edit
     from summarizer.model.reading import Opinion
 
-__all__ = ["code_of", "tell_action", "tell_edit", "tell_opinion"]
+__all__ = ["code_of", "tell_action", "tell_decided", "tell_edit", "tell_opinion", "upper_first"]
 
 _SIDES = ("before", "now")
 
@@ -35,6 +36,20 @@ def tell_action(edit: Edit) -> str:
     return f"{ACTIONS[edit.action]}: {field}" if field and edit.action == "drop" else ACTIONS[edit.action]
 
 
+def tell_decided(edits: Sequence[Edit]) -> str:
+    """Return what an editor decided last, who it was and when; "" for nothing."""
+    decision = last_decision(edits)
+    if decision is None:
+        return ""
+    said = f" <span>“{inline(decision.comment)}”</span>" if decision.comment else ""
+    return mark("decided", inline(upper_first(tell_decision(decision)))) + said
+
+
+def upper_first(text: str) -> str:
+    """Return `text` with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def code_of(code: str, rule: str) -> str:
     """Return a code and its rule as HTML."""
     return f"<code>{inline(code)}</code>" + (f" <code>({inline(rule)})</code>" if rule else "")
@@ -42,6 +57,10 @@ def code_of(code: str, rule: str) -> str:
 
 def tell_edit(edit: Edit) -> str:
     """Return an edit as an item of a list: what was done, why, and the wording before and now."""
+    if edit.by:
+        said = f"<p>“{inline(edit.comment)}”</p>" if edit.comment else ""
+        state = mark("decided", inline(tell_decision(edit)))
+        return f"<li>{state}{said}{''.join(_changes(edit)) if is_change(edit) else ''}</li>"
     taken = [f"round {edit.round}"] if edit.round else []
     taken += [f"{edit.tokens:,} tokens"] if edit.tokens is not None else []
     aside = f" ({', '.join(taken)})" if taken else ""
@@ -52,6 +71,9 @@ def tell_edit(edit: Edit) -> str:
 
 
 def _changes(edit: Edit) -> Iterator[str]:
+    if edit.before is None:
+        yield f'<p class="diff">put back: {inline(_shown(edit.after))}</p>'
+        return
     if edit.after is None:
         yield f'<p class="diff">before: {inline(_shown(edit.before))}<br>now: <em>nothing</em></p>'
         return

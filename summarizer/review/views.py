@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.checks.passage import item_of
-from summarizer.editing.story import explain
+from summarizer.editing.story import explain, is_change
 from summarizer.export.sections import WITH_LEAD
 from summarizer.model.brief import Claim, Quoted, Unconfirmed
 from summarizer.model.errors import BriefError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Evidence, Verdict
     from summarizer.model.reading import Opinion
 
-__all__ = ["BriefView", "ItemView", "changes_of", "is_change", "view_brief"]
+__all__ = ["BriefView", "ItemView", "changes_of", "last_decision", "view_brief"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class ItemView:
         edits: What was done to it, in order.
         opinions: What a second reader said of its words.
         status: The status of an unconfirmed item, "" of any other.
+        item: JSON pointer of the item in the draft, "" where its story cannot be told.
     """
 
     path: str
@@ -44,6 +45,7 @@ class ItemView:
     edits: tuple[Edit, ...] = ()
     opinions: tuple[Opinion, ...] = ()
     status: str = ""
+    item: str = ""
 
     @property
     def section(self) -> str:
@@ -63,6 +65,15 @@ class ItemView:
         found = [v for v in self.verdicts if isinstance(v, Finding) and v.severity != "info"]
         return tuple(sorted(found, key=lambda finding: finding.severity != "error"))
 
+    @property
+    def is_open(self) -> bool:
+        """Whether an editor has still to decide about it."""
+        decision = last_decision(self.edits)
+        if decision is None:
+            return bool(self.problems or changes_of(self.edits))
+        # What he wrote may be wrong, too.
+        return decision.action == "rewrite" and bool(self.problems)
+
 
 @dataclass(frozen=True, slots=True)
 class BriefView:
@@ -72,14 +83,21 @@ class BriefView:
         items: The items that stand, in the order of the layout.
         struck: The stories of those that were taken out.
         general: What is said of the brief as a whole, or of a section.
+        edits: All edits, in order.
         broken: Why the story of its edits cannot be told, "" where it can.
     """
 
     items: tuple[ItemView, ...]
     struck: tuple[ItemStory, ...] = ()
     general: tuple[Finding, ...] = ()
+    edits: tuple[Edit, ...] = ()
     broken: str = ""
-    by_path: dict[str, ItemView] = field(default_factory=dict[str, ItemView])
+
+    @property
+    def open(self) -> int:
+        """How many items an editor has still to decide about, those that were taken out among them."""
+        struck = sum(last_decision(story.edits) is None for story in self.struck)
+        return struck + sum(item.is_open for item in self.items)
 
 
 def view_brief(brief: Brief) -> BriefView:
@@ -101,6 +119,7 @@ def view_brief(brief: Brief) -> BriefView:
                 edits=story.edits if story else (),
                 opinions=story.opinions if story else (),
                 status=status,
+                item=story.proposed if story else "",
             )
         )
     # What is left is about no item: a section that is empty, the brief itself.
@@ -109,19 +128,19 @@ def view_brief(brief: Brief) -> BriefView:
         items=tuple(items),
         struck=tuple(story for story in stories if not story.stands),
         general=tuple(general),
+        edits=brief.edits,
         broken=broken,
-        by_path={item.path: item for item in items},
     )
-
-
-def is_change(edit: Edit) -> bool:
-    """Tell whether an edit changed something: a note, and a question that changed nothing, did not."""
-    return edit.action not in {"flag", "raise"} and (edit.before != edit.after or bool(edit.to))
 
 
 def changes_of(edits: Sequence[Edit]) -> tuple[Edit, ...]:
     """Return those of `edits` that changed something."""
     return tuple(edit for edit in edits if is_change(edit))
+
+
+def last_decision(edits: Sequence[Edit]) -> Edit | None:
+    """Return what an editor decided last, `None` for nothing."""
+    return next((edit for edit in reversed(edits) if edit.by), None)
 
 
 def _stories(brief: Brief) -> tuple[tuple[ItemStory, ...], str]:

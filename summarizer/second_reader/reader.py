@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.drafting.drafted import estimate_tokens, spend_of
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.drafting.providers import split_model
-from summarizer.drafting.settings import reader_settings
+from summarizer.drafting.settings import reader_settings, reads_elsewhere
 from summarizer.model.reading import Reading, ReadingReply
 from summarizer.model.schema import version_of
 from summarizer.second_reader.asking import Asks, SecondReader, add_to, next_request, spent_fault
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.drafting.drafted import Drafted
     from summarizer.drafting.live.attempts import Timing
+    from summarizer.drafting.live.client import Client
     from summarizer.drafting.prompt import Request
     from summarizer.drafting.settings import Settings
     from summarizer.second_reader.items import Item
@@ -36,11 +37,12 @@ _REQUESTS = 2
 
 @asynccontextmanager
 async def open_reader(
-    settings: Settings, *, timing: Timing | None = None
+    settings: Settings, *, timing: Timing | None = None, client: Client | None = None
 ) -> AsyncGenerator[SecondReader | None]:
     """Give the second reader that complete `settings` name, `None` without one; close it afterwards.
 
-    `timing` is where time and chance come from, so that tests can say.
+    `timing` is where time and chance come from, so that tests can say. `client` makes the drafter's calls,
+    and the reader's where it is at the same address.
     """
     its = reader_settings(settings)
     if its is None:
@@ -50,7 +52,8 @@ async def open_reader(
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import find_price
 
-    async with LiveDrafter(its, timing=timing) as asks:
+    shared = None if reads_elsewhere(settings) else client
+    async with LiveDrafter(its, timing=timing, client=shared) as asks:
         price = find_price(its.model)
         yield SecondReader(its.model, asks, its.reading_tokens, price, its.second_reader_dialect)
 

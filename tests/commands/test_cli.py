@@ -194,6 +194,9 @@ def test_what_articles_do_not_say_can_be_said_for_them(shell: Shell) -> None:
         (["summarize", "article.txt", "--model", "openai/gpt"], "OPENAI_API_KEY"),
         (["summarize", "article.txt", "--published", "yesterday"], "--published"),
         (["summarize", "article.txt", "--language", "x" * 50], "--language"),
+        (["summarize", "article.txt", "--language", "english"], "--language 'english': write en;"),
+        (["summarize", "article.txt", "--language", "xx"], "there is no language with this code"),
+        (["summarize", "article.txt", "--language", "en_GB"], "it is not a language tag"),
         (["summarize", "article.txt", "--config", "none.toml"], "none.toml"),
         (["summarize", "article.txt", "--format", "pdf"], "--format"),
         (["summarize", "article.txt", "--jason"], "--jason"),
@@ -408,3 +411,37 @@ def test_a_wrong_specification_is_told_and_nothing_is_made(
     ran = shell.run("summarize", shell.write("a.txt", ARTICLE), "--spec", spec)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("summarizer ver", ["verify"]),
+        ("summarizer verify --input-f", ["--input-format"]),
+        ("summarizer batch --policy ", ["default", "strict", "report"]),
+        ("summarizer summarize --format mark", ["markdown", "markdown-evidence"]),
+    ],
+)
+def test_a_shell_completes_commands_options_and_choices(words: str, offered: list[str]) -> None:
+    watched = (
+        "import sys\nfrom summarizer.cli import main\n"
+        "try: main([])\nexcept SystemExit: pass\n"
+        "print(sorted({'openai', 'instructor', 'sentencex', 'aiohttp'} & set(sys.modules)), file=sys.stderr)"
+    )
+    asked = {
+        "_SUMMARIZER_COMPLETE": "complete_bash",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split(" ")) - 1),
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
+    done = subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-c", watched], capture_output=True, text=True, check=True, env=os.environ | asked
+    )
+    assert done.stdout.split() == offered
+    # A key is pressed and somebody waits: nothing heavy is imported.
+    assert done.stderr.strip() == "[]"
+
+
+def test_completion_is_shown_for_a_shell(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
+    assert "_SUMMARIZER_COMPLETE=complete_zsh" in shell.run("--show-completion", "zsh").out

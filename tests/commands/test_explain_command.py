@@ -61,8 +61,16 @@ def test_what_is_not_proved_is_named(run: Run, tmp_path: Path) -> None:
     assert "Does not hold (Lead): Replaying the edits on the draft gives another text here." in out
     (tmp_path / "new.txt").write_text(ARTICLE.replace("40 million", "45 million"), encoding="utf-8")
     code, out, _ = run("verify", "brief.json", "new.txt")
+    told = " ".join(out.split())
     assert code == 1
-    assert "`summarizer recheck` tells what of it stands." in " ".join(out.split())
+    assert told.startswith("Does not hold: This is not the article that the brief was made from")
+    assert "The brief was made from: " in told
+    assert "`summarizer recheck` tells what stands." in told
+    # Nothing of a comparison with another article is said, here or in JSON.
+    assert "supported" not in told
+    report = json.loads(run("verify", "brief.json", "new.txt", "--json")[1])
+    assert [finding["code"] for finding in report["findings"]] == ["evidence.article"]
+    assert [verdict["code"] for verdict in report["verdicts"]] == ["evidence.article"]
 
 
 def test_older_checks_are_named(run: Run, tmp_path: Path) -> None:

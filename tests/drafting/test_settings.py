@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from summarizer.drafting.complete import complete_settings
 from summarizer.drafting.settings import Settings, load_settings
 from summarizer.model.errors import SettingsError
-from summarizer.pipeline import complete_settings
 
 KEYED = {"OPENAI_API_KEY": "sk-1", "HOME": "/nowhere"}
 

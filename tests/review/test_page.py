@@ -28,7 +28,7 @@ TAGS = set(
 )
 ATTRIBUTES = set(
     "lang charset http-equiv content name class id tabindex role href dir scope aria-label aria-labelledby "
-    "aria-hidden data-ev data-a data-n data-code data-label".split()
+    "aria-hidden data-ev data-item data-a data-n data-code data-label".split()
 )
 NASTY = (
     "<script>alert(1)</script><style>*{color:red}</style><img src=x onerror=alert(1)>"

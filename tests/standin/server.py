@@ -47,19 +47,20 @@ class StandIn:
     Args:
         script: The turns, one per request, in order; or a function from a request to its turn.
         forever: What every request after the script gets; an error that says so when `None`.
+        port: Where it listens; any free port when 0.
     """
 
     script: Sequence[Turn] | Callable[[Logged], Turn] = ()
     forever: Turn | None = None
+    port: int = 0
     log: list[Logged] = field(default_factory=list)
     _loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
-    _port: int = 0
     _thread: threading.Thread | None = None
     _stopping: asyncio.Event | None = None
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._port}/v1"
+        return f"http://127.0.0.1:{self.port}/v1"
 
     @property
     def bodies(self) -> list[dict[str, Any]]:
@@ -91,9 +92,9 @@ class StandIn:
         application.router.add_post("/{path:.*}", self._answer)
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0, backlog=1024)
+        site = web.TCPSite(runner, "127.0.0.1", self.port, backlog=1024)
         await site.start()
-        self._port = runner.addresses[0][1]
+        self.port = runner.addresses[0][1]
         ready.set()
         await self._stopping.wait()
         await runner.cleanup()

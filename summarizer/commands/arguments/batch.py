@@ -49,6 +49,8 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     reader_price: Annotated[
         str | None, typer.Option(help="The same for the second reader, if its price is not known.")
     ] = None,
+    engine: shared.Engine = "plain",
+    runner: shared.Runner = None,
     via: shared.Via = "online",
     folder: Annotated[Path | None, typer.Option(FOLDER_OPTION, hidden=True)] = None,
     poll: Annotated[float, typer.Option(help="Seconds between two checks of a provider's batch.")] = 60.0,
@@ -99,8 +101,10 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     from summarizer.commands.output import check_name
     from summarizer.commands.spec import read_spec
     from summarizer.intake import rules_of
+    from summarizer.model.errors import SettingsError
 
-    check_name(output, "--output")
+    # Daft's folder ends in a separator.
+    check_name(output.rstrip("/") if engine == "daft" else output, "--output")
     if ledger is not None:
         check_name(ledger, "--ledger")
     options = Options(
@@ -140,4 +144,10 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         metrics=metrics_file,
         events=events,
     )
+    if engine == "daft":
+        from summarizer.commands.distributed import run_distributed
+
+        raise typer.Exit(run_distributed(request, runner or "native"))
+    if runner is not None:
+        raise SettingsError("--runner says what Daft runs on: give --engine daft, too")
     raise typer.Exit(run_batch(request))

@@ -26,6 +26,13 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
     floors: Annotated[Path | None, typer.Option(help="Floors that the card must reach (JSON).")] = None,
     lift: Annotated[bool, typer.Option("--raise-floors", help="Raise the floors to this card.")] = False,
     short: Annotated[bool, typer.Option("--short", help="Print a line a suite, not a line a class.")] = False,
+    decisions: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Decided briefs or journals of `review --serve`: how often editors overruled each rule.",
+            metavar="FILE",
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the card as JSON.")] = False,
     report: Annotated[
         Path | None, typer.Option(help="Also write the card as a page with charts (.html).")
@@ -42,9 +49,15 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
     ] = False,
 ) -> None:
     """Measure missed errors and false positives of the checks, also on your own articles."""
+    from summarizer.commands.decisions import show_overruled
     from summarizer.commands.evaluate import Request, evaluate_checks
     from summarizer.commands.evaluate_report import ask_report
+    from summarizer.model.errors import SettingsError
 
+    if decisions:
+        if articles or labelled or floors or lift:
+            raise SettingsError("--decisions measures no articles and no floors: give it without them")
+        raise typer.Exit(show_overruled(decisions, as_json=as_json))
     request = Request(
         articles=tuple(articles or ()),
         labelled=tuple(labelled or ()),

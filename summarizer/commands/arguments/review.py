@@ -38,11 +38,29 @@ def review(  # noqa: PLR0913 - each parameter is an option of the command
     input_format: shared.InputFormat = "auto",
     ignore_robots: shared.IgnoreRobots = False,
     private_hosts: shared.PrivateHosts = False,
+    deciding: Annotated[
+        bool, typer.Option("--serve", help="Decide about each claim, on a page for this machine alone.")
+    ] = False,
+    by: Annotated[
+        str | None,
+        typer.Option("--as", help="Who decides, with --serve. Default: the login name.", metavar="NAME"),
+    ] = None,
+    port: Annotated[int, typer.Option(help="Port for --serve; 0 is any that is free.")] = 0,
+    exporting: Annotated[
+        bool, typer.Option("--export", help="Write the brief with what was decided, in any format.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON.")] = False,
 ) -> None:
-    """Write a page that shows each claim of a brief beside its evidence in the article."""
+    """Write a page that shows each claim of a brief beside its evidence, or decide about each there."""
+    from summarizer.commands.decide import Sitting, export_decided, serve_briefs
     from summarizer.commands.review import Request, review_briefs
     from summarizer.intake import rules_of
+    from summarizer.model.errors import SettingsError
+
+    if deciding and exporting:
+        raise SettingsError("--serve and --export are two steps: decide with --serve first, then --export")
+    if not deciding and (by is not None or port):
+        raise SettingsError("--as and --port are for --serve: give it, too, or leave them out")
 
     request = Request(
         brief=brief,
@@ -54,4 +72,6 @@ def review(  # noqa: PLR0913 - each parameter is an option of the command
         rules=rules_of(robots=not ignore_robots, private_hosts=private_hosts),
         as_json=as_json,
     )
-    raise typer.Exit(review_briefs(request))
+    if deciding:
+        raise typer.Exit(serve_briefs(request, Sitting(by, port)))
+    raise typer.Exit(export_decided(request) if exporting else review_briefs(request))

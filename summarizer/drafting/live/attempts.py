@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import random
 import time
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from summarizer.drafting.live.cut import judge_cut
 from summarizer.drafting.live.envelope import Answer, describe_schema
 from summarizer.drafting.live.reading import UnreadableDraftError, read_reply
 from summarizer.drafting.providers import split_model
+from summarizer.logs import log_call
 from summarizer.model.provenance import Attempt
 
 if TYPE_CHECKING:
@@ -131,6 +133,7 @@ class Asking:
 
     async def _call(self, messages: Sequence[dict[str, Any]]) -> Answer:
         started = self.timing.clock()
+        self._log("sent", logging.DEBUG, "sent")
         try:
             answer = self._judge(await self.send(self._body(messages)))
         except asyncio.CancelledError:
@@ -169,9 +172,33 @@ class Asking:
                 error=answer.error,
             )
         )
+        self._log(
+            "answered",
+            logging.INFO,
+            answer.outcome,
+            outcome=answer.outcome,
+            status=answer.status,
+            seconds=self.attempts[-1].seconds,
+            prompt_tokens=answer.usage.prompt_tokens,
+            completion_tokens=answer.usage.completion_tokens,
+            request_id=answer.request_id,
+        )
+
+    def _log(self, event: str, level: int, what: str, **fields: object) -> None:
+        number = len(self.attempts) + (event == "sent")
+        asked, model = self.asked.schema_name.lower() or "claim", self.settings.model
+        text = f"{model}, call {number} for a {asked}: {what}"
+        log_call(event, level, text, model=model, asked=asked, number=number, **fields)
 
     def _goes_on(self, answer: Answer) -> bool:
         """Return whether another call is made for the same messages, and settle the wait before it."""
+        goes_on = self._may_go_on(answer)
+        if goes_on:
+            what = f"{answer.outcome}, again in {self._wait:.1f} s"
+            self._log("retried", logging.WARNING, what, outcome=answer.outcome, wait=round(self._wait, 3))
+        return goes_on
+
+    def _may_go_on(self, answer: Answer) -> bool:
         if len(self.attempts) >= self.settings.attempts:
             return False
         if answer.outcome == "truncated":

@@ -16,6 +16,7 @@ from openai.types.chat.chat_completion import Choice
 
 from summarizer.drafting.drafted import Drafted, total_usage
 from summarizer.drafting.live.attempts import Asking, EndedError, Timing
+from summarizer.drafting.live.client import ClientTransport
 from summarizer.drafting.live.ending import failure_of
 from summarizer.drafting.live.transport import Transport
 from summarizer.model.errors import SettingsError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from contextlib import AbstractAsyncContextManager
 
+    from summarizer.drafting.live.client import Client
     from summarizer.drafting.live.envelope import Answer, Asked
     from summarizer.drafting.settings import Settings
 
@@ -79,6 +81,7 @@ class LiveDrafter:
         timing: Timing | None = None,
         slot: AbstractAsyncContextManager[Any] | None = None,
         carry: Carry | None = None,
+        client: Client | None = None,
     ) -> None:
         """Prepare to ask.
 
@@ -89,6 +92,7 @@ class LiveDrafter:
                 calls hold no slot, and waiting for one does not count as time of the draft.
             carry: Gets each request's body and the function that makes the call, and returns its answer: to
                 store it before it is read, or to give one that is known. Its own time does not count either.
+            client: Makes the calls in place of our own; it is the caller's, and stays open.
 
         Raises:
             SettingsError: The settings have no address.
@@ -99,7 +103,8 @@ class LiveDrafter:
         self._timing = timing or Timing()
         self._slot = slot or nullcontext()
         self._carry = carry or _call
-        self._transport: Transport | None = None
+        self._client = client
+        self._transport: Transport | ClientTransport | None = None
         self._ask: Any = instructor.patch(create=_create, mode=instructor.Mode.JSON_SCHEMA)
 
     async def __aenter__(self) -> Self:
@@ -163,7 +168,8 @@ class LiveDrafter:
     async def _send(self, body: dict[str, Any], deadline: asyncio.Timeout) -> Answer:
         """Return what one HTTP call comes to, made in a slot; the clock stands still while waiting for it."""
         if self._transport is None:
-            self._transport = Transport(self._settings)
+            client = self._client
+            self._transport = ClientTransport(self._settings, client) if client else Transport(self._settings)
         transport = self._transport
         left = _time_left(deadline)
         deadline.reschedule(None)

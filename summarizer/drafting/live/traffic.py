@@ -29,6 +29,7 @@ __all__ = [
     "EncodingError",
     "ReplyTooLargeError",
     "Traffic",
+    "mute_instructor",
     "root_of",
 ]
 
@@ -249,8 +250,13 @@ def _is_of_openai(url: str) -> bool:
     return host == "openai.com" or host.endswith(".openai.com")
 
 
-def _mute_loggers() -> None:
-    """Keep the article's text out of logs: both packages write requests and replies to theirs."""
+def mute_instructor() -> None:
+    """Keep the article's text out of logs: instructor writes requests and replies to its own."""
     logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
+
+
+def _mute_loggers() -> None:
+    """Do the same for the client's packages, too."""
+    mute_instructor()
     for name in ("openai", "httpx2", "httpcore2"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,0 +1,202 @@
+"""A distributed job from files to files: read by Daft, made, written by Daft, counted, then put in place."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from summarizer.distributed.dataframe import RESULTS, assign, brief_columns, import_daft
+from summarizer.distributed.ledger_server import serve_ledger
+from summarizer.distributed.places import Place
+from summarizer.intake.extras import import_extra
+from summarizer.model.article import Article
+from summarizer.model.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from daft import DataFrame
+
+    from summarizer.batching.options import Options
+    from summarizer.editing.policy import Policy
+    from summarizer.model.choices import PolicyName
+
+__all__ = ["FilesSummary", "Runner", "summarize_files"]
+
+Runner = Literal["native", "ray"]
+
+_LINES = (".jsonl", ".ndjson")
+_COLUMNS = {name: name for name in ("id", *RESULTS)}
+
+
+@dataclass(frozen=True, slots=True)
+class FilesSummary:
+    """What became of the articles of a job.
+
+    Attributes:
+        output: The file or folder of briefs.
+        given: Rows of the input.
+        outcomes: How many rows of the output came to what: `ok`, `edited`, or the failure's code.
+        ledger: The ledger, `None` where no model was asked.
+        calls: Calls to models that stand in the ledger, of this job and earlier ones.
+        cost: What these cost in US dollars.
+        seconds: How long the job took.
+    """
+
+    output: str
+    given: int
+    outcomes: dict[str, int]
+    ledger: Path | None = None
+    calls: int = 0
+    cost: Decimal | None = None
+    seconds: float = 0.0
+
+    @property
+    def written(self) -> int:
+        """Rows of the output."""
+        return sum(self.outcomes.values())
+
+    @property
+    def failed(self) -> dict[str, int]:
+        """How many rows have no brief, by code."""
+        return {code: n for code, n in self.outcomes.items() if code not in {"ok", "edited"}}
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return it as values of JSON."""
+        return {
+            "output": self.output,
+            "ledger": None if self.ledger is None else str(self.ledger),
+            "given": self.given,
+            "written": self.written,
+            "outcomes": self.outcomes,
+            "calls": self.calls,
+            "cost": None if self.cost is None else str(self.cost),
+            "seconds": round(self.seconds, 1),
+        }
+
+    def __str__(self) -> str:
+        """Return it as lines for a reader."""
+        briefs = self.written - sum(self.failed.values())
+        lines = [f"{briefs} briefs of {self.given} articles in {self.output}, {self.seconds:.0f} s"]
+        lines += [f"{count} failed: {code}" for code, count in self.failed.items()]
+        if self.ledger is not None:
+            spent = "at no known price" if self.cost is None else f"{self.cost:.4f} US dollars"
+            lines.append(f"{self.calls} calls in {self.ledger}, {spent}")
+        return "\n".join(lines)
+
+
+def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
+    inputs: Sequence[str],
+    output: str,
+    *,
+    model: str | None = None,
+    policy: PolicyName | Policy = "default",
+    options: Options,
+    runner: Runner = "native",
+) -> FilesSummary:
+    """Write the briefs of the articles in Parquet or JSON Lines files, a row each, in any order.
+
+    The output is there whole or not at all: until then its parts are in `OUTPUT.writing`.
+
+    Args:
+        inputs: Files or patterns at paths that Daft reads, all Parquet or all JSON Lines.
+        output: `.parquet`, `.jsonl`, or a folder (its name ends in a slash) of Parquet files.
+        model: `provider/model` of a live model; `None` or `extractive` for the embedded drafter.
+        policy: What is done about findings.
+        options: How it is run. The ledger is `OUTPUT.ledger` by default.
+        runner: What Daft runs on.
+
+    Raises:
+        SettingsError: A name or setting is wrong; nothing has been paid.
+        MissingExtraError: Daft or Ray is not installed.
+    """
+    began = time.monotonic()
+    daft = import_daft()
+    place = Place(output)
+    place.check()
+    if options.ledger is None and place.is_local:
+        options = replace(options, ledger=Path(f"{place.name}.ledger"))
+    _choose_runner(daft, runner)
+    read = _open(daft, inputs)
+    fields = {name: name for name in read.column_names}
+    told = assign(model, policy, options)
+    made = read.select(brief_columns(told, options.workers, fields, _COLUMNS))
+    place.clear()
+    _write(made, place)
+    outcomes = Counter(_count(place))
+    place.finish(_line_of)
+    summary = FilesSummary(output, read.count_rows(), dict(outcomes.most_common()))
+    seconds = time.monotonic() - began
+    if not told.job.is_asking:
+        return replace(summary, seconds=seconds)
+    ledger = told.job.ledger
+    calls, _, _, cost, _ = serve_ledger(ledger, None).total_calls()
+    known = cost if told.job.is_priced else None
+    return replace(summary, ledger=ledger, calls=calls, cost=known, seconds=seconds)
+
+
+def _choose_runner(daft: Any, runner: Runner) -> None:  # noqa: ANN401
+    if runner == "ray":
+        import_extra("ray", needs="Daft's Ray runner needs Ray", extra="ray")
+    chosen = daft.get_or_infer_runner_type()
+    if chosen == runner:
+        return
+    try:
+        daft.set_runner_ray() if runner == "ray" else daft.set_runner_native()
+    except daft.exceptions.DaftCoreException:
+        raise SettingsError(
+            f"Daft runs on {chosen} in this process, and cannot change to {runner}: begin another process"
+        ) from None
+
+
+def _open(daft: Any, inputs: Sequence[str]) -> DataFrame:  # noqa: ANN401
+    """Return the rows of `inputs`, with the columns that are fields of an article."""
+    if all(name.lower().endswith(".parquet") for name in inputs):
+        found: DataFrame = _reading(inputs, lambda: daft.read_parquet(list(inputs)))
+        columns = [name for name in found.column_names if name in Article.model_fields and name != "origin"]
+        if "text" not in columns:
+            raise SettingsError(f"{inputs[0]} has no column text: rename the one with the articles' text")
+        return found.select(*columns)
+    if all(name.lower().endswith(_LINES) for name in inputs):
+        # Each line as it stands: one that is no JSON fails alone, and no type is guessed from the first ones.
+        lines: DataFrame = _reading(inputs, lambda: daft.read_text(list(inputs), file_path_column="file"))
+        return lines.select(daft.col("text").alias("line"), "file")
+    raise SettingsError(
+        f"the inputs {', '.join(inputs[:3])} are not all Parquet or all JSON Lines: with Daft, name files "
+        "or patterns of one kind, as news/*.parquet or s3://bucket/news/*.jsonl"
+    )
+
+
+def _reading(inputs: Sequence[str], open_them: Any) -> Any:  # noqa: ANN401
+    try:
+        return open_them()
+    except Exception as error:
+        raise SettingsError(f"{', '.join(inputs[:3])} cannot be read by Daft: {error}") from error
+
+
+def _write(made: DataFrame, place: Place) -> None:
+    if place.kind == "lines":
+        made.write_json(place.writing)
+    elif place.kind == "file":
+        made.write_parquet(f"{place.writing}/part.parquet", compression="zstd", single_file=True)
+    else:
+        made.write_parquet(place.writing, compression="zstd")
+
+
+def _count(place: Place) -> Iterator[str]:
+    """Yield the outcome of each row that was written, a failure's code for `failed`."""
+    for row in place.rows(("outcome", "code")):
+        yield row.get("code") or row["outcome"]
+
+
+def _line_of(row: dict[str, Any]) -> str:
+    """Return a row of the output as a line, its brief as JSON within."""
+    head = json.dumps({name: row.get(name) for name in ("id", "outcome")}, ensure_ascii=False)[:-1]
+    rest = {name: row.get(name) for name in RESULTS if name not in {"outcome", "brief"}}
+    tail = json.dumps(rest, ensure_ascii=False)[1:]
+    return f'{head}, "brief": {row.get("brief") or "null"}, {tail}\n'

@@ -1,0 +1,130 @@
+"""`summarizer batch --engine daft`: from files to files, and what it refuses."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from requests_in import ARTICLE, read_lines
+
+from summarizer.cli import main
+
+pytest.importorskip("daft")
+
+# Daft leaves its processes' pipes to Python's collector.
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning"),
+    pytest.mark.filterwarnings("ignore:Exception ignored in:pytest.PytestUnraisableExceptionWarning"),
+]
+
+
+class Ran(NamedTuple):
+    code: object
+    out: str
+    err: str
+
+
+class Run:
+    """The command line, run in this process."""
+
+    def __init__(self, streams: pytest.CaptureFixture[str]) -> None:
+        self._streams = streams
+
+    def __call__(self, *arguments: str) -> Ran:
+        with pytest.raises(SystemExit) as ended:
+            main([*arguments])
+        return Ran(ended.value.code, *self._streams.readouterr())
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    return Run(capsys)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def source(folder: Path, monkeypatch: pytest.MonkeyPatch, root: Path) -> Path:
+    monkeypatch.setenv("DAFT_PROGRESS_BAR", "0")
+    monkeypatch.setenv("PYTHONPATH", str(root))
+    rows = [{"id": n, "text": f"{ARTICLE} Lot {n} follows.", "published": "2025-09-03"} for n in range(3)]
+    lines = [json.dumps(row) for row in rows]
+    path = folder / "in.jsonl"
+    path.write_text("\n".join([lines[0], "{not JSON", *lines[1:], ""]), encoding="utf-8")
+    return path
+
+
+def test_json_lines_come_to_the_same_briefs_as_with_the_plain_runner(folder: Path, run: Run) -> None:
+    left = folder / "out.jsonl.writing"
+    left.mkdir()
+    (left / "0.json").write_text('{"outcome": "ok"}\n', encoding="utf-8")
+    result = run("batch", "in.jsonl", "--engine", "daft", "-o", "out.jsonl")
+    assert result.code == 2
+    assert "3 briefs of 4 articles in out.jsonl" in result.out
+    assert "1 failed: input.unreadable" in result.out
+    assert not left.exists()
+    run("batch", "in.jsonl", "-o", "plain.jsonl")
+    made = {line["id"]: line for line in read_lines(folder / "out.jsonl")}
+    plain = {line["id"]: line["brief"] for line in read_lines(folder / "plain.jsonl")}
+    assert {name: made[name]["brief"] for name in plain} == plain
+    assert "is not JSON" in made["in.jsonl, a line"]["reason"]
+    again = run("batch", "in.jsonl", "--engine", "daft", "-o", "out.jsonl")
+    assert (again.code, "is there already" in again.err) == (2, True)
+
+
+def test_parquet_goes_in_and_a_folder_of_parquet_comes_out(folder: Path, run: Run) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    pyarrow = pytest.importorskip("pyarrow")
+    rows = [{"id": n, "text": f"{ARTICLE} Lot {n} follows.", "other": "x"} for n in range(2)]
+    parquet.write_table(pyarrow.Table.from_pylist(rows), folder / "in.parquet")
+    result = run("batch", "in.parquet", "--engine", "daft", "--json", "-o", "out/")
+    assert result.code == 0
+    told = json.loads(result.out)
+    assert (told["given"], told["written"], sum(told["outcomes"].values())) == (2, 2, 2)
+    table = parquet.read_table(folder / "out")
+    assert sorted(table["id"].to_pylist()) == ["0", "1"]
+    assert table.schema.field("cost").type == pyarrow.float64()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("in.jsonl", "--engine", "daft", "-o", "out.txt"), "none that Daft writes here"),
+        (("in.jsonl", "--engine", "daft", "--append", "-o", "o.jsonl"), "append is an option of the plain"),
+        (("in.jsonl", "--engine", "daft", "--retry-failed", "-o", "o.jsonl"), "retry_failed is an option"),
+        (("in.jsonl", "--engine", "daft", "--ignore-robots", "-o", "o.jsonl"), "rules is an option"),
+        (("in.jsonl", "--engine", "daft", "--dry-run", "-o", "o.jsonl"), "--dry-run is of the plain runner"),
+        (
+            ("in.jsonl", "--engine", "daft", "--events", "-", "-o", "o.jsonl"),
+            "--events is of the plain",
+        ),
+        (
+            ("in.jsonl", "--engine", "daft", "--shard", "1/2", "-o", "o.jsonl"),
+            "shard is an option of",
+        ),
+        (("in.jsonl", "--runner", "ray", "-o", "o.jsonl"), "give --engine daft, too"),
+        (("a.txt", "--engine", "daft", "-o", "o.jsonl"), "not all Parquet or all JSON Lines"),
+        (("none.jsonl", "--engine", "daft", "-o", "o.jsonl"), "none.jsonl cannot be read by Daft"),
+        (
+            ("in.jsonl", "--engine", "daft", "--runner", "ray", "-o", "o.jsonl"),
+            "pip install 'sourced-brief[ray]'",
+        ),
+    ],
+)
+def test_what_does_not_go_with_daft_is_refused(
+    arguments: tuple[str, ...], message: str, folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Not installed, whether it is or not.
+    monkeypatch.setitem(sys.modules, "ray", None)
+    monkeypatch.setenv("SUMMARIZER_BASE_URL", "http://127.0.0.1:1/v1")
+    before = sorted(folder.iterdir())
+    result = run("batch", *arguments)
+    assert (result.code, message in result.err) == (2, True), result.err
+    assert sorted(folder.iterdir()) == before
