@@ -50,7 +50,7 @@ def read_parquet(path: Path, columns: Columns, kept: Kept) -> Iterator[tuple[dic
                 yield values, {name: row[name] for name in more}
 
 
-def _plain_times(rows: Any, names: list[str]) -> Any:  # noqa: ANN401
+def _plain_times(rows: Any, names: list[str]) -> Any:  # noqa: ANN401 - a package without types
     """Return `rows` with the kept ones of its columns whose times Python cannot hold as text."""
     pa: Any = import_module("pyarrow")
     for name in names:

@@ -166,7 +166,7 @@ def _serve(job: Job) -> tuple[Job, Address]:
     return replace(job, run=server.run), server.listen(host)
 
 
-def _function(daft: Any, told: Assignment, workers: int, names: dict[str, str]) -> Any:  # noqa: ANN401
+def _function(daft: Any, told: Assignment, workers: int, names: dict[str, str]) -> Any:  # noqa: ANN401 - a package without types
     """Return the function of Daft's that makes briefs of rows: an instance in each of its processes."""
     kind = daft.DataType.struct({column: _type_of(daft, name) for name, column in names.items()})
 
@@ -189,7 +189,7 @@ def _function(daft: Any, told: Assignment, workers: int, names: dict[str, str]) 
     return daft.cls(use_process=True, max_concurrency=workers, cpus=_CORES)(Summarizing)().make
 
 
-def _type_of(daft: Any, name: str) -> DataType:  # noqa: ANN401
+def _type_of(daft: Any, name: str) -> DataType:  # noqa: ANN401 - a package without types
     kinds = {"prompt_tokens": daft.DataType.int64(), "completion_tokens": daft.DataType.int64()}
     kind: DataType = (kinds | {"cost": daft.DataType.float64()}).get(name, daft.DataType.string())
     return kind

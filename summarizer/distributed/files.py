@@ -140,7 +140,7 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
     return replace(summary, ledger=ledger, calls=calls, cost=known, seconds=seconds)
 
 
-def _choose_runner(daft: Any, runner: Runner) -> None:  # noqa: ANN401
+def _choose_runner(daft: Any, runner: Runner) -> None:  # noqa: ANN401 - a package without types
     if runner == "ray":
         import_extra("ray", needs="Daft's Ray runner needs Ray", extra="ray")
     chosen = daft.get_or_infer_runner_type()
@@ -154,7 +154,7 @@ def _choose_runner(daft: Any, runner: Runner) -> None:  # noqa: ANN401
         ) from None
 
 
-def _open(daft: Any, inputs: Sequence[str]) -> DataFrame:  # noqa: ANN401
+def _open(daft: Any, inputs: Sequence[str]) -> DataFrame:  # noqa: ANN401 - a package without types
     """Return the rows of `inputs`, with the columns that are fields of an article."""
     if all(name.lower().endswith(".parquet") for name in inputs):
         found: DataFrame = _reading(inputs, lambda: daft.read_parquet(list(inputs)))
@@ -172,7 +172,7 @@ def _open(daft: Any, inputs: Sequence[str]) -> DataFrame:  # noqa: ANN401
     )
 
 
-def _reading(inputs: Sequence[str], open_them: Any) -> Any:  # noqa: ANN401
+def _reading(inputs: Sequence[str], open_them: Any) -> Any:  # noqa: ANN401 - a package without types
     try:
         return open_them()
     except Exception as error:
