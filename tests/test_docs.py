@@ -55,6 +55,20 @@ def test_links_between_pages_lead_somewhere() -> None:
             assert (page.parent / target).exists(), f"{page.name}: {target}"
 
 
+def _anchors(page: Path) -> set[str]:
+    text = re.sub(r"(?s)```.*?```", "", page.read_text(encoding="utf-8"))
+    titles = [title.replace("`", "").lower() for title in re.findall(r"(?m)^#+ (.+)$", text)]
+    return {re.sub(r"[^\w -]", "", title).strip().replace(" ", "-") for title in titles}
+
+
+def test_links_into_a_page_lead_to_a_heading() -> None:
+    for page in TELLS_NOW:
+        for target, anchor in re.findall(r"\]\(([^)#:]*)#([^)]+)\)", page.read_text(encoding="utf-8")):
+            assert anchor in _anchors(page.parent / target if target else page), (
+                f"{page.name}: {target}#{anchor}"
+            )
+
+
 def _commands(text: str) -> list[list[str]]:
     """Return the arguments of each command that `text` shows, without what a shell takes for itself."""
     found = []
