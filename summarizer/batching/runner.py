@@ -362,7 +362,8 @@ class Runner:
         self.progress.expected = counted.articles
         about = "" if counted.is_exact else "about "
         many = "the input cannot be counted ahead" if counted.articles is None else ""
-        found = many or f"{about}{counted.articles} articles in the input"
+        s = "" if counted.articles == 1 else "s"
+        found = many or f"{about}{counted.articles} article{s} in the input"
         self._emit("counted", "; ".join((found, *counted.notes)))
 
     def tell_end(self, reason: str) -> None:

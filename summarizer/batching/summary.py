@@ -104,6 +104,10 @@ class Summary:
             "notes": list(self.notes),
         }
 
+    def _repr_pretty_(self, printer: Any, _is_cycle: object) -> None:  # noqa: ANN401 - IPython's own
+        # A notebook shows what the command line prints.
+        printer.text(str(self))
+
     def __str__(self) -> str:
         failed = sum(self.failed.values())
         lines = [

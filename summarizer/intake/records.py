@@ -58,6 +58,11 @@ def article_of(given: Given, value: object) -> Article:
     if not isinstance(value, dict):
         raise ArticleError(f"{given.name} holds no JSON object: {_SHAPE}")
     fields = cast("dict[str, object]", value)
+    if {"lead", "provenance"} <= fields.keys():
+        raise ArticleError(
+            f"{given.name} is a brief, not an article: give the article; where a command takes both, "
+            "the brief comes first"
+        )
     _refuse_surrogates(fields, given.name)
     return make_article(given, Loaded(_complete(fields, given.name), "json"))
 

@@ -1,4 +1,4 @@
-"""`make stand-in`: the server of the README's walk through a batch, until it is interrupted."""
+"""`make stand-in`: the server of docs/batch.md's walk through a batch, until it is interrupted."""
 
 from __future__ import annotations
 
