@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from summarizer.batching.columns import NONE, PLAIN
+from summarizer.batching.summary import say_count
 from summarizer.distributed.dataframe import RESULTS, assign, brief_columns, import_daft
 from summarizer.distributed.ledger_server import serve_ledger
 from summarizer.distributed.places import Place
@@ -86,11 +87,13 @@ class FilesSummary:
     def __str__(self) -> str:
         """Return it as lines for a reader."""
         briefs = self.written - sum(self.failed.values())
-        lines = [f"{briefs} briefs of {self.given} articles in {self.output}, {self.seconds:.0f} s"]
+        lines = [
+            f"{say_count(briefs, 'brief')} of {say_count(self.given, 'article')} in {self.output}, {self.seconds:.0f} s"
+        ]
         lines += [f"{count} failed: {code}" for code, count in self.failed.items()]
         if self.ledger is not None:
             spent = "at no known price" if self.cost is None else f"{self.cost:.4f} US dollars"
-            lines.append(f"{self.calls} calls in {self.ledger}, {spent}")
+            lines.append(f"{say_count(self.calls, 'call')} in {self.ledger}, {spent}")
         return "\n".join(lines)
 
 
