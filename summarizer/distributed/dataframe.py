@@ -122,8 +122,9 @@ def brief_columns(
 ) -> Expression:
     """Return the expression by which so many workers make briefs; it gives several columns.
 
-    `fields` says of each field of an article its column; or of `line` and `file`, a line of JSON and where it
-    stands. `names` says of each of `RESULTS`, or `id`, the column that is made.
+    `fields` says of each field of an article its column, and of `input_NAME` a column that is kept; or of
+    `line` and `file`, a line of JSON and where it stands. `names` says of each of `RESULTS`, `id` or `input`
+    the column that is made.
     """
     daft = import_daft()
     rows = daft.functions.to_struct(**{field: daft.col(column) for field, column in fields.items()})

@@ -180,6 +180,9 @@ def server_of(served: Served) -> uvicorn.Server:
     """Return the server that answers the requests; its `run` takes the socket."""
     config = uvicorn.Config(
         served.app(),
+        # Whatever is installed: httptools takes a head of any size.
+        http="h11",
+        ws="none",
         log_level="warning",
         access_log=False,
         lifespan="off",

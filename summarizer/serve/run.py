@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import FrameType
 
+    import uvicorn
+
     from summarizer.drafting.settings import Settings
     from summarizer.fetching.rules import FetchRules
     from summarizer.model.choices import PolicyName
     from summarizer.serve.guard import Guard
 
-__all__ = ["Plan", "check_reach", "open_desk", "run", "serve"]
+__all__ = ["Plan", "check_reach", "config_of", "open_desk", "run", "serve"]
 
 _NEEDS = "A server needs FastAPI and uvicorn"
 
@@ -122,22 +124,33 @@ async def run(
                     self.force_exit, self.should_exit = self.should_exit, True
                     loop.call_soon_threadsafe(desk.close)
 
-            config = uvicorn.Config(
-                build(desk),
-                access_log=False,
-                log_config=None,
-                server_header=False,
-                lifespan=lifespan,  # type: ignore[arg-type]
-                # A proxy in front says who a client is; nothing here goes by that.
-                proxy_headers=False,
-                timeout_graceful_shutdown=int(plan.limits.grace) + 1,
-            )
+            config = config_of(build(desk), plan.limits, lifespan)
             resumed = await desk.resume()
             host, port = listening.getsockname()[:2]
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"
             tell(f"serving at {address}" + (f"; {resumed} briefs go on from before" if resumed else ""))
             await Server(config).serve(sockets=[listening])
             await desk.finish()
+
+
+def config_of(app: Guard, limits: Limits, lifespan: str = "off") -> uvicorn.Config:
+    """Return how uvicorn serves `app`."""
+    import uvicorn
+
+    from summarizer.serve.connection import connections_of
+
+    return uvicorn.Config(
+        app,
+        http=connections_of(limits.body_seconds),
+        ws="none",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        lifespan=lifespan,  # type: ignore[arg-type]
+        # A proxy in front says who a client is; nothing here goes by that.
+        proxy_headers=False,
+        timeout_graceful_shutdown=int(limits.grace) + 1,
+    )
 
 
 def _log_requests() -> None:
