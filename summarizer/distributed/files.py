@@ -87,8 +87,8 @@ class FilesSummary:
     def __str__(self) -> str:
         """Return it as lines for a reader."""
         briefs = self.written - sum(self.failed.values())
-        made, given = say_count(briefs, "brief"), say_count(self.given, "article")
-        lines = [f"{made} of {given} in {self.output}, {self.seconds:.0f} s"]
+        made = f"{say_count(briefs, 'brief')} of {say_count(self.given, 'article')}"
+        lines = [f"{made} in {self.output}, {self.seconds:.0f} s"]
         lines += [f"{count} failed: {code}" for code, count in self.failed.items()]
         if self.ledger is not None:
             spent = "at no known price" if self.cost is None else f"{self.cost:.4f} US dollars"
