@@ -16,7 +16,7 @@ from summarizer.serve.app import build_app
 from summarizer.serve.desk import Desk
 from summarizer.serve.guard import Guard
 from summarizer.serve.limits import Limits
-from summarizer.serve.run import Plan, open_desk
+from summarizer.serve.run import Plan, config_of, open_desk
 
 __all__ = ["ARTICLE", "FALSE", "Served", "plan_in"]
 
@@ -77,14 +77,8 @@ class Served:
             async with open_desk(self.plan) as self.desk:
                 self.loop = asyncio.get_running_loop()
                 self.url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-                config = uvicorn.Config(
-                    self._build(self.desk, self.plan),
-                    access_log=False,
-                    log_config=None,
-                    lifespan=self._lifespan,  # type: ignore[arg-type]
-                    timeout_graceful_shutdown=5,
-                )
-                self.server = uvicorn.Server(config)
+                app = self._build(self.desk, self.plan)
+                self.server = uvicorn.Server(config_of(app, self.plan.limits, self._lifespan))
                 self.server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
                 await self.desk.resume()
                 serving = asyncio.create_task(self.server.serve(sockets=[listening]))

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 from standin.__main__ import PORT
+from standin.__main__ import main as serve_walk
 from standin.server import Logged, StandIn
 from standin.turns import Turn
 from standin.walk import Walk
@@ -98,6 +99,14 @@ def test_one_command_starts_the_server_of_the_walk(root: Path) -> None:
         server.send_signal(signal.SIGINT)
         assert server.wait(20) == 0
     assert f"127.0.0.1:{PORT}/v1" in BATCH_PAGE
+
+
+def test_the_server_of_the_walk_says_that_its_port_is_taken() -> None:
+    with (
+        StandIn([]) as other,
+        pytest.raises(SystemExit, match=f"cannot answer at port {other.port} .*address already in use"),
+    ):
+        serve_walk(str(other.port))
 
 
 def test_make_demo_prints_what_the_readme_shows(root: Path, tmp_path: Path) -> None:

@@ -10,14 +10,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.source import read
-from summarizer.commands.brief_files import each_brief
-from summarizer.commands.explain import read_brief
+from summarizer.commands.brief_files import each_brief, holds_many, read_brief
 from summarizer.commands.output import say, show_progress, write_json, write_stdout
 from summarizer.commands.review import (
     OTHER_ARTICLE,
     ArticlesByHash,
     each_article,
-    holds_many,
     read_given,
 )
 from summarizer.commands.target import find_target
@@ -27,18 +25,19 @@ from summarizer.intake.extras import import_extra
 from summarizer.model.brief import Brief
 from summarizer.model.errors import BriefError, SettingsError
 from summarizer.model.seal import digest_of
-from summarizer.review.desk import Case, Desk, apply_entries, find_strays
+from summarizer.review.desk import Case, Desk, apply_entries, find_strays, misfit
 from summarizer.review.index import row_of
 from summarizer.review.journal import journal_path, live_edits, open_journal, read_journal
 from summarizer.review.page import is_article_of
 from summarizer.review.views import view_brief
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from summarizer.commands.review import Request
     from summarizer.model.article import Article
+    from summarizer.review.journal import Entry
 
 __all__ = ["Sitting", "export_decided", "serve_briefs"]
 
@@ -120,7 +119,7 @@ def export_decided(request: Request) -> int:
         digest = digest_of(brief)
         seen.add(digest)
         live = live_edits(entry for entry in entries if entry.brief == digest)
-        made = apply_entries(brief, read(as_recorded(article, brief.provenance)), live) if live else brief
+        made = _apply(brief, article, live, request) if live else brief
         if live and brief.seal is not None and brief.seal.signature:
             say(f"{brief.provenance.article}: its signature is lost by the decisions; sign the decided brief")
         decided += len(live)
@@ -137,6 +136,13 @@ def export_decided(request: Request) -> int:
     else:
         say(f"{request.brief}: decisions applied: {decided}; still to decide: {left}")
     return 0
+
+
+def _apply(brief: Brief, article: Article, live: Sequence[Entry], request: Request) -> Brief:
+    try:
+        return apply_entries(brief, read(as_recorded(article, brief.provenance)), live)
+    except BriefError as error:
+        raise SettingsError(misfit(_journal_of(request), error)) from error
 
 
 def _name(given: str | None) -> str:

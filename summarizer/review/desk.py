@@ -19,6 +19,7 @@ from summarizer.review.views import view_brief
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
 
     from summarizer.analysis.source import Source
     from summarizer.editing.decision import Decision
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from summarizer.review.passages import Shown
     from summarizer.review.views import ItemView
 
-__all__ = ["Case", "Desk", "OutdatedError", "State", "apply_entries", "find_strays", "item_in"]
+__all__ = ["Case", "Desk", "OutdatedError", "State", "apply_entries", "find_strays", "item_in", "misfit"]
 
 # So many briefs are kept ready to be decided about.
 _MOST_OPEN = 4
@@ -111,7 +112,11 @@ class Desk:
     _states: OrderedDict[str, State] = field(default_factory=OrderedDict[str, "State"])
 
     def __post_init__(self) -> None:
-        by_digest: dict[str, Case] = {case.digest: case for case in self.cases}
+        # A brief that was given twice is decided about once: the journal cannot tell them apart.
+        by_digest: dict[str, Case] = {}
+        for case in self.cases:
+            by_digest.setdefault(case.digest, case)
+        self.cases = list(by_digest.values())
         if strays := find_strays(self.journal.entries, by_digest):
             raise SettingsError(
                 f"{self.journal.path} has decisions about another brief (line {strays[0]}): the brief was "
@@ -121,7 +126,7 @@ class Desk:
             by_digest[entry.brief].entries.append(entry)
         for case in by_digest.values():
             if case.entries:
-                case.open = view_brief(self.open(case).brief).open
+                case.open = view_brief(self._reopen(case).brief).open
 
     def open(self, case: Case) -> State:
         """Return a brief as it is now, with its article read.
@@ -137,6 +142,12 @@ class Desk:
                 self._states.popitem(last=False)
         self._states.move_to_end(case.digest)
         return state
+
+    def _reopen(self, case: Case) -> State:
+        try:
+            return self.open(case)
+        except BriefError as error:
+            raise SettingsError(misfit(self.journal.path, error)) from error
 
     def decide(self, case: Case, version: int, decision: Decision) -> Entry:
         """Make a decision: first in the journal, then in the brief; return the journal's entry.
@@ -223,6 +234,11 @@ def apply_entries(base: Brief, source: Source, live: Iterable[Entry]) -> Brief:
         # A new seal would hide it.
         raise BriefError("the brief was changed since it was written, so nothing can be decided in it")
     return republish(base, source, edits) if edits else base
+
+
+def misfit(journal: Path, error: BriefError) -> str:
+    """Return that what a journal holds does not fit its brief, and what to do."""
+    return f"{journal} does not fit the brief: {error}; put it back as it was, or move it away to begin again"
 
 
 def find_strays(entries: Iterable[Entry], known: Iterable[str]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Guard", "RefusedError", "read_body", "refuse", "seal_off"]
 
 _MOST_BYTES = 256 * 1024
+_MOST_SECONDS = 20.0
 _HEADERS = {
     "Cache-Control": "no-store",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -112,10 +114,14 @@ async def read_body(request: Request, allowed: Collection[str]) -> dict[str, Any
         RefusedError: It is too long, or no such object.
     """
     data = bytearray()
-    async for part in request.stream():
-        data += part
-        if len(data) > _MOST_BYTES:
-            raise RefusedError(413, "The request is too long.")
+    try:
+        async with asyncio.timeout(_MOST_SECONDS):
+            async for part in request.stream():
+                data += part
+                if len(data) > _MOST_BYTES:
+                    raise RefusedError(413, "The request is too long.")
+    except TimeoutError:
+        raise RefusedError(408, "The request did not arrive in time.") from None
     try:
         value = load_json(data.decode())
     except ValueError as error:

@@ -8,11 +8,12 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from summarizer.model.brief import Edit
+from summarizer.model.brief import EDITOR_ACTIONS, Edit
 from summarizer.model.errors import SettingsError, SummarizerError
 from summarizer.model.finding import Finding
+from summarizer.model.strict_json import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,15 +85,25 @@ def read_journal(path: Path) -> tuple[list[Entry], int]:
     whole = data.rfind(b"\n") + 1
     lines = data[:whole].split(b"\n")[:-1]
     entries: list[Entry] = []
+    standing: dict[str, list[int]] = {}
     for number, line in enumerate(lines, start=1):
         try:
+            load_json(line.decode())
             entry = Entry.model_validate_json(line)
-        except ValidationError as error:
+        except ValueError as error:
             raise SettingsError(_not_a_line(path, number)) from error
-        if entry.number != number:
+        if entry.number != number or not _is_next(entry, standing.setdefault(entry.brief, [])):
             raise SettingsError(_not_a_line(path, number))
         entries.append(entry)
     return entries, len(data) - whole
+
+
+def _is_next(entry: Entry, standing: list[int]) -> bool:
+    """Return whether `entry` is an editor's decision, or takes the last of those that stand back."""
+    if entry.edit is None:
+        return bool(standing) and standing.pop() == entry.undone
+    standing.append(entry.number)
+    return entry.edit.action in EDITOR_ACTIONS and bool(entry.edit.by) and not entry.undone
 
 
 def _not_a_line(path: Path, number: int) -> str:

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from summarizer.batching.replies import StopError
 from summarizer.intake import is_url
 from summarizer.model.article import Article
-from summarizer.model.errors import SummarizerError
+from summarizer.model.errors import SettingsError, SummarizerError
 from summarizer.serve.problems import Problem, problem_of
 from summarizer.serve.shapes import Address, SummarizeRequest
 from summarizer.serve.store import Order
@@ -48,7 +48,8 @@ _FINAL = frozenset(
     }
 )
 _FETCHES = 8
-_DAY = 86_400.0
+_HOUR = 3_600.0
+_DAY = 24 * _HOUR
 
 
 class Desk:
@@ -77,6 +78,8 @@ class Desk:
         self._fetching = fetching
         self._fetches = asyncio.Semaphore(_FETCHES)
         self._running: dict[str, asyncio.Task[Order]] = {}
+        self._taken = 0
+        self._forgets_at = 0.0
         self._closing = asyncio.Event()
 
     @property
@@ -90,13 +93,28 @@ class Desk:
         return self.pool.is_ready and not self._closing.is_set()
 
     async def resume(self) -> int:
-        """Go on with the briefs that an earlier server did not finish; return how many there are."""
-        if self.limits.keep_days:
-            await self._store.forget(time.time() - self.limits.keep_days * _DAY)
-        unfinished = await self._store.unfinished()
+        """Go on with the briefs that an earlier server did not finish; return how many there are.
+
+        Raises:
+            SettingsError: The store is damaged.
+        """
+        try:
+            await self._forget()
+            unfinished = await self._store.unfinished()
+        except Problem as problem:
+            fault = problem.__cause__
+            raise SettingsError(
+                f"the store cannot be used ({fault}): put back a copy of it, or give another --store"
+            ) from None
         for order in unfinished:
             self._begin(order)
         return len(unfinished)
+
+    async def _forget(self) -> None:
+        """Delete what was kept long enough; at most once an hour, for it is asked with each order."""
+        if self.limits.keep_days and self._forgets_at <= time.monotonic():
+            self._forgets_at = time.monotonic() + _HOUR
+            await self._store.forget(time.time() - self.limits.keep_days * _DAY)
 
     def close(self) -> None:
         """Let nobody wait any longer: the server is to stop."""
@@ -190,10 +208,20 @@ class Desk:
         return page
 
     async def _take(self, asked: SummarizeRequest, client: str, key: str | None, digest: bytes) -> Order:
-        if len(self._running) >= self.limits.briefs:
+        if len(self._running) + self._taken >= self.limits.briefs:
             raise Problem(
                 503, "server.busy", "too many briefs are under way: try again later", retry_after=10
             )
+        # Those that are stored right now will be under way, too.
+        self._taken += 1
+        try:
+            return await self._store_order(asked, client, key, digest)
+        finally:
+            self._taken -= 1
+
+    async def _store_order(
+        self, asked: SummarizeRequest, client: str, key: str | None, digest: bytes
+    ) -> Order:
         article = await self._article(asked.article)
         complete = asked.model_copy(
             update={
@@ -203,6 +231,7 @@ class Desk:
             }
         )
         body = complete.model_dump_json().encode()
+        await self._forget()
         return await self._store.add(Order(secrets.token_urlsafe(16), client, key, digest, body))
 
     def _begin(self, order: Order) -> asyncio.Task[Order]:

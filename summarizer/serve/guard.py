@@ -211,11 +211,13 @@ async def _answer(exchange: _Exchange, error: Exception, send: Send) -> None:
 
 
 def _name_of(address: str) -> str:
-    """Return the host in an address, without its port; "" where there is none."""
+    """Return the host in an address, without its port; "" where there is none, or more than that."""
     try:
-        return urlsplit(address).hostname or ""
+        parts = urlsplit(address)
     except ValueError:
         return ""
+    is_bare = parts.netloc == address.rpartition("//")[2] and "@" not in parts.netloc
+    return (is_bare and parts.hostname) or ""
 
 
 def _method(method: str) -> str:

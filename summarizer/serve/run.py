@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
 import socket
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summarizer.drafting.providers import is_loopback_host
 from summarizer.intake.extras import import_extra
 from summarizer.model.errors import SettingsError
 from summarizer.serve.calls import Calls, Offer
@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import FrameType
 
+    import uvicorn
+
     from summarizer.drafting.settings import Settings
     from summarizer.fetching.rules import FetchRules
     from summarizer.model.choices import PolicyName
     from summarizer.serve.guard import Guard
 
-__all__ = ["Plan", "check_reach", "open_desk", "run", "serve"]
+__all__ = ["Plan", "check_reach", "config_of", "open_desk", "run", "serve"]
 
 _NEEDS = "A server needs FastAPI and uvicorn"
 
@@ -122,22 +124,33 @@ async def run(
                     self.force_exit, self.should_exit = self.should_exit, True
                     loop.call_soon_threadsafe(desk.close)
 
-            config = uvicorn.Config(
-                build(desk),
-                access_log=False,
-                log_config=None,
-                server_header=False,
-                lifespan=lifespan,  # type: ignore[arg-type]
-                # A proxy in front says who a client is; nothing here goes by that.
-                proxy_headers=False,
-                timeout_graceful_shutdown=int(plan.limits.grace) + 1,
-            )
+            config = config_of(build(desk), plan.limits, lifespan)
             resumed = await desk.resume()
             host, port = listening.getsockname()[:2]
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"
             tell(f"serving at {address}" + (f"; {resumed} briefs go on from before" if resumed else ""))
             await Server(config).serve(sockets=[listening])
             await desk.finish()
+
+
+def config_of(app: Guard, limits: Limits, lifespan: str = "off") -> uvicorn.Config:
+    """Return how uvicorn serves `app`."""
+    import uvicorn
+
+    from summarizer.serve.connection import connections_of
+
+    return uvicorn.Config(
+        app,
+        http=connections_of(limits.body_seconds),
+        ws="none",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        lifespan=lifespan,  # type: ignore[arg-type]
+        # A proxy in front says who a client is; nothing here goes by that.
+        proxy_headers=False,
+        timeout_graceful_shutdown=int(limits.grace) + 1,
+    )
 
 
 def _log_requests() -> None:
@@ -171,13 +184,7 @@ def check_reach(host: str, tokens: Tokens) -> None:
     Raises:
         SettingsError: Anybody could use it.
     """
-    if tokens or host == "localhost":
-        return
-    try:
-        is_local = ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        is_local = False
-    if not is_local:
+    if not tokens and not is_loopback_host(host):
         raise SettingsError(
             f"without tokens anybody who reaches {host} could use the server: give --tokens-file or "
             f"{TOKENS_VARIABLE}, or listen at 127.0.0.1"

@@ -200,7 +200,7 @@ class Store:
                 "server.store",
                 f"the server cannot write to its store ({error}): try again later",
                 retry_after=30,
-            ) from None
+            ) from error
 
 
 def _order(row: tuple[str, str, str | None, bytes, bytes, int | None, int, bytes | None]) -> Order:

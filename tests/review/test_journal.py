@@ -75,6 +75,52 @@ def test_a_line_that_is_none_is_named_and_nothing_is_cut(tmp_path: Path) -> None
         assert path.read_bytes() == b"".join(wrong)
 
 
+def test_a_line_that_no_server_writes_is_named(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    with desk_in(tmp_path) as desk:
+        accept(desk)
+        accept(desk, "/bottom_line")
+        desk.undo(desk.cases[0], 2, "Bo")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    first, last = json.loads(lines[0]), json.loads(lines[2])
+    for number, wrong in (
+        (1, first | {"edit": first["edit"] | {"action": "flag"}}),
+        (1, first | {"edit": {name: value for name, value in first["edit"].items() if name != "by"}}),
+        (1, first | {"undone": 1}),
+        (3, last | {"undone": 1}),
+        (3, {name: value for name, value in last.items() if name != "undone"}),
+    ):
+        path.write_text("".join(f"{line}\n" for line in (*lines[: number - 1], json.dumps(wrong))))
+        with pytest.raises(SettingsError, match=f"line {number}: this is no decision"):
+            read_journal(path)
+    path.write_text(lines[0][:-1] + ',"number":1}\n', encoding="utf-8")
+    with pytest.raises(SettingsError, match="line 1: this is no decision"):
+        read_journal(path)
+
+
+def test_a_decision_that_does_not_fit_is_told_with_its_file(tmp_path: Path) -> None:
+    write_files(tmp_path)
+    with desk_in(tmp_path) as desk:
+        accept(desk)
+    path = tmp_path / NAME
+    entry = json.loads(path.read_text(encoding="utf-8"))
+    entry["edit"]["path"] = "/verified_facts/99"
+    path.write_text(json.dumps(entry) + "\n", encoding="utf-8")
+    told = "brief.decisions.jsonl does not fit the brief: edit of /verified_facts/99"
+    with pytest.raises(SettingsError, match=told), desk_in(tmp_path):
+        pass
+    given = [f"{tmp_path}/brief.json", f"{tmp_path}/article.txt", "--export", "-o", f"{tmp_path}/d.json"]
+    ran = runner.invoke(app, ["review", *given])
+    assert isinstance(ran.exception, SettingsError)
+    assert told in str(ran.exception)
+
+
+def test_a_brief_that_is_given_twice_is_decided_about_once(tmp_path: Path) -> None:
+    pair = (faulty_brief(), BRIDGE)
+    with desk_in(tmp_path, [pair, pair]) as desk:
+        assert len(desk.cases) == 1
+
+
 def test_a_full_disk_records_nothing_and_keeps_what_was(tmp_path: Path) -> None:
     with desk_in(tmp_path) as desk:
         accept(desk)

@@ -96,6 +96,14 @@ def test_another_name_is_a_page_that_was_rebound(host: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "odd", ["evil.example@localhost", "localhost/.evil.example", "localhost?evil.example"]
+)
+def test_what_is_more_than_a_name_and_a_port_is_no_name(odd: str) -> None:
+    assert Caller()(b"x", host=odd)[0] == 403
+    assert Caller()(b"x", origin=f"http://{odd}")[0] == 403
+
+
+@pytest.mark.parametrize(
     ("origin", "status"), [("http://localhost:8000", 200), ("https://evil.example", 403), ("null", 403)]
 )
 def test_pages_of_other_sites_are_refused(origin: str, status: int) -> None:

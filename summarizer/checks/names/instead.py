@@ -7,6 +7,7 @@ its words from one sentence, and from no other that names the CDC. Who is meant 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.names.bearers import is_calendar, is_rival, kind_of
@@ -51,15 +52,30 @@ class Instead(NamedTuple):
 def find_instead(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[Instead]:
     """Yield each name of a passage that cites, where the sentence it tells has another in its place."""
     numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
-    for item in sentences_of(read_passage(passage.text)) if numbers and slots else ():
-        telling = _telling(item, slots, numbers, source)
+    items = [*sentences_of(read_passage(passage.text))] if numbers and slots else []
+    for item, named in zip(items, _share(slots, items), strict=True):
+        telling = _telling(item, named, numbers, source)
         if telling is not None:
             yield from telling.find(passage.text)
 
 
-def _telling(item: Part, slots: Sequence[Slot], numbers: Sequence[int], source: Source) -> _Telling | None:
+def _share(slots: Sequence[Slot], items: Sequence[Part]) -> list[list[Slot]]:
+    """Return the names that each of the sentences has words of."""
+    shared: list[list[Slot]] = [[] for _ in items]
+    if not items:
+        return shared
+    starts, firsts = items[0].reading.words.starts, [item.first for item in items]
+    for slot in slots:
+        earliest = bisect_right(firsts, bisect_left(starts, slot.span.start)) - 1
+        latest = bisect_left(firsts, bisect_left(starts, slot.span.end))
+        for number in range(max(earliest, 0), latest):
+            if items[number].words_in(slot.span):
+                shared[number].append(slot)
+    return shared
+
+
+def _telling(item: Part, named: Sequence[Slot], numbers: Sequence[int], source: Source) -> _Telling | None:
     """Return the sentence that an item tells, `None` where none is clear or names are left unsaid in it."""
-    named = [slot for slot in slots if item.words_in(slot.span)]
     content = item.places.keys() - {stem for slot in named for _, stem in item.stems_in(slot.span)}
     if not named or len(content) < _FEWEST:
         return None
