@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from requests_in import ARTICLE, DRAFT
 from standin.server import StandIn
 from standin.turns import completion
 
@@ -15,7 +16,6 @@ from summarizer.batching.options import Duplicates, Options
 from summarizer.batching.outputs import failures_path
 from summarizer.batching.run import batch
 from summarizer.drafting.settings import Settings
-from summarizer.model.assets import read_asset
 
 TEXT = "The council of Aldbury voted on Monday to repair bridge {}. The work costs $3.2 million."
 ROWS = [
@@ -77,11 +77,9 @@ def test_what_was_left_out_stays_so_where_articles_are_added(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_the_same_text_is_never_paid_twice(tmp_path: Path, workers: int) -> None:
-    draft = json.dumps(json.loads(read_asset("prompts/brief/example/draft.json")))
-    article = read_asset("prompts/brief/example/article.txt").strip()
-    rows = [{"id": f"a{n}", "text": f"{article} Lot {n % 2}."} for n in range(8)]
+    rows = [{"id": f"a{n}", "text": f"{ARTICLE} Lot {n % 2}."} for n in range(8)]
     source, out = write_lines(tmp_path / "in.jsonl", rows), tmp_path / "out.jsonl"
-    with StandIn(lambda _: completion(draft).after(0.1)) as server:
+    with StandIn(lambda _: completion(DRAFT).after(0.1)) as server:
         model = Settings(model="custom/m", base_url=server.url)
         options = Options(settings=model, duplicates="all", workers=workers)
         assert batch(source, out, policy="report", options=options).briefs == 8

@@ -138,13 +138,13 @@ def test_outputs_with_one_stem_do_not_share_their_failures(tmp_path: Path) -> No
 
 
 def test_killed_runs_end_with_the_bytes_of_one_that_was_not(tmp_path: Path) -> None:
-    source = write(tmp_path / "in.jsonl", lines_of(0, 120))
+    source = write(tmp_path / "in.jsonl", lines_of(0, 60))
     out, fresh = tmp_path / "out.jsonl.gz", tmp_path / "fresh.jsonl.gz"
     code = "import sys; from summarizer.batching.run import batch; batch(sys.argv[1], sys.argv[2])"
     environ = {**os.environ, "PYTHONPATH": ":".join(sys.path)}
     partial = out.with_name(f"{out.name}.partial.jsonl")
     kills = 0
-    for size in (1, 250_000):
+    for size in (1, 120_000):
         process = subprocess.Popen([sys.executable, "-c", code, str(source), str(out)], env=environ)  # noqa: S603
         while process.poll() is None and not (partial.exists() and partial.stat().st_size > size):
             time.sleep(0.01)
@@ -153,7 +153,7 @@ def test_killed_runs_end_with_the_bytes_of_one_that_was_not(tmp_path: Path) -> N
         process.wait()
     assert kills == 2
     summary = batch(source, out)
-    assert (summary.known > 0, summary.briefs, summary.unproved) == (True, 120, "")
+    assert (summary.known > 0, summary.briefs, summary.unproved) == (True, 60, "")
     batch(source, fresh)
     assert out.read_bytes() == fresh.read_bytes()
 
