@@ -15,7 +15,7 @@ help:
 	@echo "make demo     summarise a real article from examples/, without a model or a key"
 	@echo "make test     run the whole test suite, offline"
 	@echo "make real     ask a real small model on this machine (130 MB of packages, ten to fifteen minutes)"
-	@echo "make stand-in start the server that answers the batch of the README"
+	@echo "make stand-in start the server that answers the batch of docs/batch.md"
 	@echo "make distributed  run Daft on Ray on this machine (200 MB of packages, about five minutes)"
 	@echo "make check    lint, types and import contracts"
 	@echo "make record   record the authored cassettes anew (MODEL=provider/model: those of a live model)"
@@ -61,7 +61,7 @@ types: $(VENV)/.dev
 
 check: lint types
 
-# The server of the README's walk through a batch.
+# The server of the walk through a batch in docs/batch.md.
 stand-in: $(VENV)/.test
 	@PYTHONPATH=tests $(BIN)/python -m standin
 

@@ -7,9 +7,10 @@ import os
 import sqlite3
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn, TextIO, cast
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TextIO, cast
 
 import typer
+from typer.core import TyperGroup
 
 from summarizer.commands import examples
 from summarizer.commands.arguments import (
@@ -38,8 +39,22 @@ __all__ = ["app", "main"]
 
 # What a command does is imported when it runs: --version and --help need not wait for the checks.
 
+
+class _Commands(TyperGroup):
+    """The commands; a wrong value is told in our words, without those of the package that read it."""
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - typer hides its types
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix("Value error, ")
+            raise
+
+
 app = typer.Typer(
     name="summarizer",
+    cls=_Commands,
     help="Turn news articles into checked briefs. Every fact points to its source in the article.",
     epilog="Exit codes: 0 done, 1 findings, 2 bad input or usage, 3 model or network.",
     no_args_is_help=True,

@@ -44,7 +44,7 @@ class OldNames(MetaPathFinder, Loader):
         self,
         fullname: str,
         path: Sequence[str] | None = None,  # noqa: ARG002 - an importer's signature
-        target: ModuleType | None = None,  # noqa: ARG002
+        target: ModuleType | None = None,  # noqa: ARG002 - an importer's signature
     ) -> ModuleSpec | None:
         """Return the spec of a module that has moved, `None` for any other."""
         is_moved = fullname.startswith(_PREFIX) and fullname.removeprefix(_PREFIX) in MOVED

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.analysis.no_article import why_no_article
 from summarizer.analysis.source import read
-from summarizer.checks.passage import free_text
-from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
-from summarizer.drafting.complete import complete_for_call, complete_settings
+from summarizer.checks.run import CHECK_VERSION
+from summarizer.drafting.complete import complete_for_call
 from summarizer.drafting.drafted import total_usage
 from summarizer.drafting.extractive.sections import draft_extractive
 from summarizer.drafting.prompt import build_request
 from summarizer.drafting.providers import split_model
 from summarizer.drafting.reference import resolve_references
-from summarizer.drafting.settings import EXTRACTIVE, Settings
 from summarizer.editing.policy import find_policy
 from summarizer.editing.publish import as_recorded, check_seal, content_of, proof_finding, prove, publish
 from summarizer.editing.rounds import Drafter, Rounds
@@ -34,9 +32,9 @@ from summarizer.model.report import Report
 from summarizer.model.seal import seal_state
 from summarizer.model.signing import read_public_key, signature_state
 from summarizer.model.spec import HOUSE
-from summarizer.second_reader.items import items_of, items_of_text, with_doubts
+from summarizer.second_reader.again import read_again
 from summarizer.second_reader.judge import check_read, check_read_text, opinions_of
-from summarizer.second_reader.reader import open_reader, read_items
+from summarizer.second_reader.reader import open_reader
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Sequence
@@ -47,6 +45,7 @@ if TYPE_CHECKING:
     from summarizer.drafting.live.client import Client
     from summarizer.drafting.live.drafter import LiveDrafter
     from summarizer.drafting.prices import Price
+    from summarizer.drafting.settings import Settings
     from summarizer.editing.policy import Policy
     from summarizer.model.article import Article
     from summarizer.model.choices import PolicyName
@@ -194,7 +193,7 @@ def verify(
     if isinstance(subject, Compact):
         return _verify_compact(subject, against, settings)
     source = read(against)
-    reading = _read_again(subject, source, settings)
+    reading = read_again(subject, source, settings)
     layout = brief_or_text if isinstance(brief_or_text, str) and not is_json(brief_or_text) else None
     return check_subject(subject, source, reading, layout=layout)
 
@@ -220,26 +219,6 @@ def check_subject(
     return report.model_copy(update={"reading": reading}) if reading else report
 
 
-def _read_again(
-    subject: Draft | str, source: Source, settings: Settings | None, spec: BriefSpec = HOUSE
-) -> Reading | None:
-    """Return what the second reader of `settings` says of each item of `subject`; `None` without one."""
-    if settings is None or not settings.second_reader:
-        return None
-    if isinstance(subject, Draft):
-        items = with_doubts(items_of(subject), check_draft(subject, source, spec=spec))
-    else:
-        report = check_passages(free_text(subject), source)
-        items = with_doubts(items_of_text(subject, source.language.code), report)
-    found = complete_settings(EXTRACTIVE, _without_drafter(settings))
-
-    async def ask() -> Reading | None:
-        async with open_reader(found) as reader:
-            return await read_items(items, source, reader) if reader else None
-
-    return run_to_end(ask)
-
-
 def _verify_brief(
     brief: Brief, article: Article, signed_by: str | bytes | None, settings: Settings | None
 ) -> Report:
@@ -252,7 +231,7 @@ def _verify_brief(
         found = (*broken, *check_seal(seal, signature))
         return Report(verdicts=found, findings=found, seal=seal, signature=signature, holds=False)
     content, spec = content_of(brief, source), brief.provenance.spec
-    reading = _read_again(content, source, settings, spec)
+    reading = read_again(content, source, settings, spec)
     report = check_read(content, source, opinions_of(reading or brief.reading), spec=spec)
     found = (*check_seal(seal, signature), *broken)
     return Report(
@@ -276,18 +255,9 @@ def _verify_compact(brief: Compact, article: Article, settings: Settings | None)
         )
         return Report(verdicts=(found,), findings=(found,))
     spec = brief.provenance.spec
-    reading = _read_again(content, source, settings, spec)
+    reading = read_again(content, source, settings, spec)
     report = check_read(content, source, opinions_of(reading), spec=spec)
     return report.model_copy(update={"reading": reading})
-
-
-def _without_drafter(settings: Settings) -> Settings:
-    """Return `settings` for asking the second reader alone: nothing that is only the drafter's goes to it."""
-    if not settings.is_live:
-        return settings
-    is_shared = split_model(settings.model)[0] is split_model(settings.second_reader)[0]
-    of_drafter = {"model"} if is_shared else {"model", "base_url", "key", "extra"}
-    return Settings(**{name: getattr(settings, name) for name in settings.model_fields_set - of_drafter})
 
 
 def read_to_brief(article: Article, *, force: bool = False) -> Source:

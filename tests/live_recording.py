@@ -87,7 +87,7 @@ def attempts_of(result: Brief | SummarizerError) -> list[Attempt]:
     if isinstance(result, Brief):
         return [*result.provenance.attempts, *(result.reading.attempts if result.reading else ())]
     assert isinstance(result, LiveModelError | FindingsError), result
-    return [attempt for attempt in result.attempts if isinstance(attempt, Attempt)]
+    return list(result.attempts)
 
 
 def describe_result(result: Brief | SummarizerError) -> str:

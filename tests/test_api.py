@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,15 @@ sys.stdout.buffer.write(summarize(Article(text=text, id="a"), policy="report").t
 def test_public_name_is_there_and_said_to_be(name: str) -> None:
     assert getattr(summarizer, name).__name__ == name
     assert name in dir(summarizer)
+
+
+PAGE = Path(__file__).parents[1] / "docs" / "python.md"
+
+
+@pytest.mark.skipif(not PAGE.exists(), reason="the pages are not beside an installed wheel")
+@pytest.mark.parametrize("name", summarizer.__all__)
+def test_the_page_of_the_interface_has_each_public_name(name: str) -> None:
+    assert f"`{name}`" in PAGE.read_text(encoding="utf-8")
 
 
 def test_no_other_name_is_invented() -> None:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 from standin.__main__ import PORT
+from standin.__main__ import main as serve_walk
 from standin.server import Logged, StandIn
 from standin.turns import Turn
 from standin.walk import Walk
@@ -29,10 +30,11 @@ README = Path(__file__).parent.parent / "README.md"
 TEXT = README.read_text(encoding="utf-8")
 CONSOLE = re.findall(r"```console\n\$ (.+)\n((?:.*\n)*?)```", TEXT)
 PYTHON = re.findall(r"```python\n((?:.*\n)*?)```\n\n```text\n((?:.*\n)*?)```", TEXT)
-WALK = re.search(r"^## Many articles\n(?:.*\n)*?(?=## )", TEXT, re.MULTILINE)
+BATCH_PAGE = (README.parent / "docs" / "batch.md").read_text(encoding="utf-8")
+WALK = re.search(r"^## A run that is killed\n(?:.*\n)*?(?=## )", BATCH_PAGE, re.MULTILINE)
 SECONDS = re.compile(r"\d+\.\d s;")
 BATCH = re.findall(r"```console\n\$ (.+)\n((?:.*\n)*?)```", WALK[0] if WALK else "")
-COMMANDS = [block for block in CONSOLE if block[0].startswith("summarizer ") and block not in BATCH]
+COMMANDS = [block for block in CONSOLE if block[0].startswith("summarizer ")]
 
 
 def run(*command: str, root: Path) -> str:
@@ -51,7 +53,7 @@ def test_a_command_prints_what_the_readme_shows(command: str, shown: str, root: 
     assert run(sys.executable, "-c", RUN, *arguments, root=root) == shown
 
 
-def test_the_walk_through_a_batch_prints_what_the_readme_shows(
+def test_the_walk_through_a_batch_prints_what_its_page_shows(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "examples").symlink_to(root / "examples")
@@ -96,7 +98,15 @@ def test_one_command_starts_the_server_of_the_walk(root: Path) -> None:
             assert json.load(answer)["choices"][0]["message"]["refusal"] == "I cannot help with that."
         server.send_signal(signal.SIGINT)
         assert server.wait(20) == 0
-    assert f"127.0.0.1:{PORT}/v1" in TEXT
+    assert f"127.0.0.1:{PORT}/v1" in BATCH_PAGE
+
+
+def test_the_server_of_the_walk_says_that_its_port_is_taken() -> None:
+    with (
+        StandIn([]) as other,
+        pytest.raises(SystemExit, match=f"cannot answer at port {other.port} .*address already in use"),
+    ):
+        serve_walk(str(other.port))
 
 
 def test_make_demo_prints_what_the_readme_shows(root: Path, tmp_path: Path) -> None:
@@ -113,7 +123,7 @@ def test_the_python_prints_what_the_readme_shows(
     ((code, shown),) = PYTHON
     script = tmp_path / "readme.py"
     script.write_text(code, encoding="utf-8")
-    monkeypatch.chdir(root)
+    monkeypatch.chdir(root / "examples" / "beijing")
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         runpy.run_path(str(script))
@@ -134,8 +144,19 @@ def test_what_is_installed_and_its_extras_are_those_of_the_project(root: Path) -
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["name"] == DISTRIBUTION
     assert f"    pip install {DISTRIBUTION}\n" in TEXT
-    install = TEXT[TEXT.index("## Install") : TEXT.index("## Two commands")]
+    install = TEXT[TEXT.index("## Install") : TEXT.index("## A first brief")]
     rows = re.findall(r"^\| (`.+?`) \|", install, re.MULTILINE)
-    named = {name for row in rows for name in re.findall(r"`([a-z]+)`", row)}
-    assert named
-    assert named <= set(project["optional-dependencies"])
+    named = [name for row in rows for name in re.findall(r"`([a-z]+)`", row)]
+    assert sorted(named) == sorted(project["optional-dependencies"])
+
+
+def test_an_extra_that_a_page_names_is_one_of_the_project(root: Path) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for page in (README, *(root / "docs").glob("*.md"), *(root / "summarizer").rglob("*.py")):
+        text = page.read_text(encoding="utf-8")
+        named = {
+            name for names in re.findall(rf"{DISTRIBUTION}\[([a-z,]+)\]", text) for name in names.split(",")
+        }
+        assert named <= set(project["optional-dependencies"]), page.name
+        # The name that the package had.
+        assert re.search(r"\bsummarizer\[[a-z]+\]", text) is None, page.name

@@ -20,7 +20,7 @@ from scenario import read_scenarios
 from summarizer.analysis.source import read
 from summarizer.cassettes.recording import read_recorded
 from summarizer.checks.run import check_draft
-from summarizer.editing.edit import replay
+from summarizer.editing.replay import replay
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft
 

@@ -77,6 +77,22 @@ class Columns:
         given = frozenset(names)
         return taken | {c: part for c, part in ((self.text, "text"), (self.id, "id")) if c in given}
 
+    def check_names(self, names: Iterable[str], place: object) -> None:
+        """Refuse a table at `place` whose columns `names` lack the one of the text, or a named one of the id.
+
+        Raises:
+            SettingsError: One is not there.
+        """
+        given = list(names)
+        has = f"it has {', '.join(given[:12])}"
+        if "text" not in self.names_taken(given).values():
+            raise SettingsError(
+                f"the input {place} has no column {self.text}: name the one with the article's text, as in "
+                f"--text-field body; {has}"
+            )
+        if self.id != "id" and self.id not in given:
+            raise SettingsError(f"the input {place} has no column {self.id}, which --id-field names; {has}")
+
     def id_of(self, row: Mapping[str, object]) -> str:
         """Return the row's own id, "" when it has none."""
         found = row.get(self.id)
@@ -105,13 +121,16 @@ class Kept:
     Attributes:
         rows: How many rows have each kept column.
         types: The Arrow type of each kept column of a Parquet file; `None` where two files differ.
+        has_ids: Whether a row has the column of the ids.
     """
 
     rows: Counter[str] = field(default_factory=Counter[str])
     types: dict[str, Any] = field(default_factory=dict[str, Any])
+    has_ids: bool = False
 
     def of(self, row: Mapping[str, object], columns: Columns) -> str:
         """Return the kept columns of a row as a JSON object, "" when there are none."""
+        self.has_ids |= columns.id in row
         return self.take({name: row[name] for name in columns.names_kept(row)})
 
     def take(self, more: Mapping[str, object]) -> str:
@@ -133,6 +152,10 @@ class Kept:
         missing = [name for name in columns.keep if name not in self.rows] if columns.keep != ALL else []
         if missing:
             notes.append(f"no row has the column {', '.join(map(repr, missing))}, which --keep names")
+        if columns.id != "id" and not self.has_ids:
+            notes.append(
+                f"no row has the field {columns.id!r}, which --id-field names: ids are made of texts"
+            )
         return tuple(notes)
 
 

@@ -57,7 +57,8 @@ def count_inputs(
             for found, is_whole in _count(given, left_out, reading):
                 total += found
                 is_exact &= is_whole
-    except _UncountableError:
+    except (_UncountableError, MissingExtraError):
+        # A missing package is told of where the input is read.
         return Counted(None, is_exact=False, notes=left_out.notes)
     if reading.shard is not None:
         total, is_exact = round(total / reading.shard.of), False

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import multiprocessing
 import os
-import signal
 import threading
 from dataclasses import dataclass, field
 from multiprocessing.reduction import ForkingPickler
@@ -14,6 +12,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol, Self
 
 from summarizer.batching.maker import Counts, Maker
+from summarizer.batching.processes import ignore_signals, start_process
 from summarizer.batching.replies import StopError
 
 if TYPE_CHECKING:
@@ -34,7 +33,6 @@ _LAST_BREATH = 10
 _MOST_DEATHS = 3
 # Signals that the terminal, or whoever stops the service, sends to all processes of the group: the process
 # that reads the input decides what they mean.
-_FOR_THE_GROUP = (signal.SIGINT, signal.SIGTERM)
 
 
 class WorkerDiedError(Exception):
@@ -213,16 +211,7 @@ class Team:
             worker.process.kill()
 
     def _start(self, board: Board) -> Worker:
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, self._job, board), daemon=True)
-        # A process begins deaf to them, so that none ends it before it can say that it ignores them.
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_GROUP)
-        try:
-            process.start()
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
-        theirs.close()
+        process, ours = start_process(_work, self._job, board)
         worker = Worker(process, ours, board)
         worker.start()
         asyncio.get_running_loop().add_reader(ours.fileno(), self._receive, worker)
@@ -266,9 +255,7 @@ class Team:
 
 def _work(pipe: Connection, job: Job, board: Board) -> None:
     """Be a worker process: make what comes through `pipe` until it is closed."""
-    for number in _FOR_THE_GROUP:
-        signal.signal(number, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, _FOR_THE_GROUP)
+    ignore_signals()
     asyncio.run(_serve(pipe, job, board))
 
 

@@ -135,7 +135,7 @@ def _is_own(name: str, left_out: LeftOut) -> bool:
         return False
     if os.path.abspath(name) in left_out.own:  # noqa: PTH100 - of a million names
         return True
-    return os.path.islink(name) and os.path.realpath(name) in left_out.own  # noqa: PTH114
+    return os.path.islink(name) and os.path.realpath(name) in left_out.own  # noqa: PTH114 - of a million names
 
 
 def _walk(folder: Path, left_out: LeftOut) -> Iterator[tuple[str, str]]:
@@ -149,12 +149,12 @@ def _walk(folder: Path, left_out: LeftOut) -> Iterator[tuple[str, str]]:
     for base, folders, names in os.walk(folder, onerror=note):
         for name in folders:
             path = os.path.join(base, name)  # noqa: PTH118 - of a million paths
-            if os.path.islink(path):  # noqa: PTH114
+            if os.path.islink(path):  # noqa: PTH114 - of a million names
                 yield path, "is a link to a folder, which is not followed: give that folder as an input"
         for name in names:
-            path = os.path.join(base, name)  # noqa: PTH118
+            path = os.path.join(base, name)  # noqa: PTH118 - of a million paths
             kind = _suffix(name)
-            if kind in KINDS or (os.path.islink(path) and not os.path.exists(path)):  # noqa: PTH110, PTH114
+            if kind in KINDS or (os.path.islink(path) and not os.path.exists(path)):  # noqa: PTH110, PTH114 - of a million paths
                 yield path, ""
             elif not _is_own(path, left_out):
                 left_out.kinds[kind] += 1
@@ -174,10 +174,10 @@ def _match(pattern: str) -> Iterator[tuple[str, str]]:
         yield name, ""
     head = pattern
     while is_pattern(head):
-        last = os.path.basename(head)  # noqa: PTH119
-        head = os.path.dirname(head)  # noqa: PTH120
-        below = os.path.join(head, "**", "") if last == "**" else os.path.join(head, "")  # noqa: PTH118
-        for folder in glob.iglob(below, recursive=True) if head or last == "**" else ():  # noqa: PTH207
+        last = os.path.basename(head)  # noqa: PTH119 - a pattern, no path
+        head = os.path.dirname(head)  # noqa: PTH120 - a pattern, no path
+        below = os.path.join(head, "**", "") if last == "**" else os.path.join(head, "")  # noqa: PTH118 - of a million paths
+        for folder in glob.iglob(below, recursive=True) if head or last == "**" else ():  # noqa: PTH207 - a pattern, absolute ones, too
             try:
                 os.scandir(folder).close()
             except OSError as error:

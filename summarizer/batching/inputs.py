@@ -65,7 +65,7 @@ def check_inputs(
 
 def _is_one_of(name: str, own: frozenset[str]) -> bool:
     """Return whether the file `name` is one of `own`, by whatever name or link."""
-    return any(os.path.exists(name) and os.path.exists(one) and os.path.samefile(name, one) for one in own)  # noqa: PTH110, PTH121
+    return any(os.path.exists(name) and os.path.exists(one) and os.path.samefile(name, one) for one in own)  # noqa: PTH110, PTH121 - names of any bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,14 +70,14 @@ class KeptColumns:
             self._is_json.add(name)
         return pa.string()
 
-    def _fits(self, values: list[Any], kind: Any) -> bool:  # noqa: ANN401
+    def _fits(self, values: list[Any], kind: Any) -> bool:  # noqa: ANN401 - a package without types
         try:
             self._restore(values, kind)
         except (self._pa.ArrowException, TypeError, ValueError, OverflowError):
             return False
         return True
 
-    def _restore(self, values: list[Any], kind: Any) -> Any:  # noqa: ANN401
+    def _restore(self, values: list[Any], kind: Any) -> Any:  # noqa: ANN401 - a package without types
         """Return JSON values as Arrow's of the type that they had in their file."""
         pa = self._pa
         if pa.types.is_temporal(kind) or pa.types.is_decimal(kind):

@@ -96,7 +96,7 @@ class Ledger:
             return True
         with transaction(self.connection):
             for table in ("article", "record"):
-                self.connection.execute(f"DELETE FROM {table} WHERE run = ?", (self.run,))  # noqa: S608
+                self.connection.execute(f"DELETE FROM {table} WHERE run = ?", (self.run,))  # noqa: S608 - names of our own tables and columns only
             self.connection.execute(
                 "UPDATE run SET fingerprint = ?, is_finished = 0 WHERE id = ?", (fingerprint, self.run)
             )
@@ -185,7 +185,7 @@ class Ledger:
     def first_failure(self, codes: tuple[str, ...]) -> int | None:
         """Return the first position whose outcome is one of `codes`."""
         row = self.connection.execute(
-            f"SELECT min(position) FROM article WHERE run = ? AND outcome IN ({_marks(codes)})",  # noqa: S608
+            f"SELECT min(position) FROM article WHERE run = ? AND outcome IN ({_marks(codes)})",  # noqa: S608 - names of our own tables and columns only
             (self.run, *codes),
         ).fetchone()
         first: int | None = row[0]
@@ -195,10 +195,10 @@ class Ledger:
         """Forget the articles whose outcome is one of `codes`."""
         which = f"WHERE run = ? AND outcome IN ({_marks(codes)})"
         self.connection.execute(
-            f"DELETE FROM record WHERE run = ? AND position IN (SELECT position FROM article {which})",  # noqa: S608
+            f"DELETE FROM record WHERE run = ? AND position IN (SELECT position FROM article {which})",  # noqa: S608 - names of our own tables and columns only
             (self.run, self.run, *codes),
         )
-        self.connection.execute(f"DELETE FROM article {which}", (self.run, *codes))  # noqa: S608
+        self.connection.execute(f"DELETE FROM article {which}", (self.run, *codes))  # noqa: S608 - names of our own tables and columns only
 
     def forgive(self) -> None:
         """Let requests that failed so far be sent again, however often and for whatever they failed."""
@@ -242,7 +242,7 @@ class Ledger:
         """Forget the outcomes of all articles from `position` on."""
         for table in ("article", "record"):
             self.connection.execute(
-                f"DELETE FROM {table} WHERE run = ? AND position >= ?",  # noqa: S608
+                f"DELETE FROM {table} WHERE run = ? AND position >= ?",  # noqa: S608 - names of our own tables and columns only
                 (self.run, position),
             )
 
@@ -282,7 +282,7 @@ class Ledger:
         """Return calls, prompt tokens, completion tokens, cost, and calls whose answer never came."""
         # Bounded one by one: an earlier release stored counts whose sum is past what SQLite can add.
         calls, prompt, completion, unanswered = self.connection.execute(
-            f"SELECT count(*), coalesce(sum(min(prompt_tokens, {_MOST})), 0),"  # noqa: S608
+            f"SELECT count(*), coalesce(sum(min(prompt_tokens, {_MOST})), 0),"  # noqa: S608 - names of our own tables and columns only
             f" coalesce(sum(min(completion_tokens, {_MOST})), 0), coalesce(sum(seconds IS NULL), 0)"
             " FROM call WHERE run = ?",
             (self.run,),
@@ -305,7 +305,7 @@ class Ledger:
         total = sum((Decimal(amount) for (amount,) in rows), Decimal(0))
         if price is not None:
             prompt, completion = self.connection.execute(
-                f"SELECT coalesce(sum(min(prompt_tokens, {_MOST})), 0),"  # noqa: S608
+                f"SELECT coalesce(sum(min(prompt_tokens, {_MOST})), 0),"  # noqa: S608 - names of our own tables and columns only
                 f" coalesce(sum(min(completion_tokens, {_MOST})), 0)"
                 " FROM call WHERE cost IS NULL AND reserved IS NULL"
             ).fetchone()

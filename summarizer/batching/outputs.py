@@ -46,7 +46,7 @@ def check_output(output: str | os.PathLike[str]) -> None:
     """Raise `SettingsError` unless `output` names a file of a known kind that no other output shares."""
     name = os.fspath(output)
     if os.path.basename(name) in {"", ".", ".."}:  # noqa: PTH119 - pathlib drops what tells a folder
-        inside = os.path.join(name, "briefs.jsonl")  # noqa: PTH118
+        inside = os.path.join(name, "briefs.jsonl")  # noqa: PTH118 - as it was given
         raise SettingsError(f"the output {name!r} is a folder: name a file in it, as {inside}")
     path = Path(name)
     if not _is_output_name(path):

@@ -36,11 +36,9 @@ def read_parquet(path: Path, columns: Columns, kept: Kept) -> Iterator[tuple[dic
     with file:
         names: list[str] = file.schema_arrow.names
         taken = columns.names_taken(names)
-        if "text" not in taken.values():
-            raise SettingsError(
-                f"the input {path} has no column {columns.text}: name the one with the article's text, as in "
-                f"--text-field body; it has {', '.join(names[:12])}"
-            )
+        # Where it has none, it is refused.
+        kept.has_ids = True
+        columns.check_names(names, path)
         more = columns.names_kept(names)
         for name in more:
             kept.note_type(name, file.schema_arrow.field(name).type)
@@ -50,7 +48,7 @@ def read_parquet(path: Path, columns: Columns, kept: Kept) -> Iterator[tuple[dic
                 yield values, {name: row[name] for name in more}
 
 
-def _plain_times(rows: Any, names: list[str]) -> Any:  # noqa: ANN401
+def _plain_times(rows: Any, names: list[str]) -> Any:  # noqa: ANN401 - a package without types
     """Return `rows` with the kept ones of its columns whose times Python cannot hold as text."""
     pa: Any = import_module("pyarrow")
     for name in names:

@@ -20,7 +20,6 @@ from summarizer.model.errors import (
     NoArticleError,
     TooCostlyError,
 )
-from summarizer.model.finding import Finding
 from summarizer.model.provenance import Usage
 from summarizer.model.seal import seal_brief
 
@@ -183,8 +182,7 @@ def failure_outcome(item: Item, error: Exception, cost: Decimal | None) -> Outco
     more: dict[str, Any] = {}
     usage = Usage()
     if isinstance(error, FindingsError):
-        found = [f for f in error.findings if isinstance(f, Finding)][:_MOST_FINDINGS]
-        more["findings"] = [f.model_dump(mode="json") for f in found]
+        more["findings"] = [f.model_dump(mode="json") for f in error.findings[:_MOST_FINDINGS]]
     cause = error.cause if isinstance(error, UnreadError) else error
     if isinstance(cause, LiveModelError):
         usage = cause.usage

@@ -133,19 +133,20 @@ class Relay:
             StopError: The budget does not allow another call, or the ledger cannot be written.
         """
         key = request_key(self._settings.base_url, body)
-        while True:
-            found = self._replies.find(key)
-            if found is not None:
-                self.replayed += 1
-                tally.get().add(found[1], is_reading=self._is_reading)
-                return found[0]
-            if key not in self._under_way:
-                break
+        while key in self._under_way:
             # Another article asks the very same: its reply will do.
             await asyncio.wait([self._under_way[key]])
         done = self._under_way[key] = asyncio.get_running_loop().create_future()
         try:
-            return await self._call(key, body, post)
+            found = await self._replies.claim(key)
+            if found is not None:
+                self.replayed += 1
+                tally.get().add(found[1], is_reading=self._is_reading)
+                return found[0]
+            try:
+                return await self._call(key, body, post)
+            finally:
+                self._replies.release(key)
         finally:
             del self._under_way[key]
             done.set_result(None)

@@ -140,6 +140,17 @@ class Replies:
         answer = Answer(outcome, status, written, usage, request_id, error)
         return answer, None if cost is None else Decimal(cost)
 
+    async def claim(self, key: bytes) -> tuple[Answer, Decimal | None] | None:
+        """Return what `find` does; with `None`, whoever calls is the one that asks, until `release`.
+
+        Raises:
+            StopError: The ledger cannot be read.
+        """
+        return self.find(key)
+
+    def release(self, key: bytes) -> None:
+        """Let others ask the request `key` again: nobody else does here."""
+
     def begin(self, key: bytes, article: str, reserved: Decimal | None = None) -> int:
         """Record that a call goes out, and what it may cost at most; return its number.
 

@@ -14,7 +14,7 @@ from summarizer.intake.files import open_input
 from summarizer.intake.json_lines import check_line, each_line
 from summarizer.intake.packed import PACKED, UnpackedLines, unpack
 from summarizer.intake.reading import choose_stream
-from summarizer.intake.records import article_of, parse_record
+from summarizer.intake.records import article_of, explain_fault, parse_record
 from summarizer.model.article import Article
 from summarizer.model.errors import ArticleError, MissingExtraError, SettingsError
 
@@ -140,13 +140,12 @@ def read_table(path: Path, columns: Columns, kept: Kept) -> Iterator[Row]:
 
 def read_values(values: dict[str, object], kept: str, place: str) -> Row:
     """Return the row with these fields of an article; what it keeps is `kept`."""
-    own = str(values.get("id", ""))
+    given = values.get("id", "")
+    own = given.decode("utf-8", "backslashreplace") if isinstance(given, bytes) else str(given)
     try:
         return Row(place, Article.model_validate(values | {"id": own}), kept=kept)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        fault = f"{place}: {'.'.join(map(str, first['loc']))}: {first['msg']}"
-        return Row(place, ArticleError(fault), own, kept)
+        return Row(place, ArticleError(f"{place}: {explain_fault(error)}"), own, kept)
 
 
 def printable(path: Path) -> str:

@@ -22,6 +22,7 @@ from summarizer.batching.records import (
     unread_outcome,
 )
 from summarizer.batching.replies import StopError
+from summarizer.batching.summary import say_count
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -349,7 +350,7 @@ class Runner:
             self._emit("cooldown", f"the provider asks to wait: calls go on in {left:.1f} s")
         again, self._retried = self._crew.counts.retried - self._retried, self._crew.counts.retried
         if again:
-            self._emit("retried", f"{again} calls were made again, as the first answer was none")
+            self._emit("retried", f"made again, as the first answer was none: {say_count(again, 'call')}")
         share = float(self._board.spent) / float(self._budget) if self._budget else 0.0
         passed = max((step for step in _SHARES if step <= share), default=0.0)
         if passed > self._share_told:
@@ -362,7 +363,7 @@ class Runner:
         self.progress.expected = counted.articles
         about = "" if counted.is_exact else "about "
         many = "the input cannot be counted ahead" if counted.articles is None else ""
-        found = many or f"{about}{counted.articles} articles in the input"
+        found = many or f"{about}{say_count(counted.articles or 0, 'article')} in the input"
         self._emit("counted", "; ".join((found, *counted.notes)))
 
     def tell_end(self, reason: str) -> None:

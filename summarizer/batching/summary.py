@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
-__all__ = ["Summary"]
+__all__ = ["Summary", "say_count"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +104,14 @@ class Summary:
             "notes": list(self.notes),
         }
 
+    def _repr_pretty_(self, printer: Any, _is_cycle: object) -> None:  # noqa: ANN401 - IPython's own
+        # A notebook shows what the command line prints.
+        printer.text(str(self))
+
     def __str__(self) -> str:
         failed = sum(self.failed.values())
         lines = [
-            f"{self.articles} article{_s(self.articles)}: {self.outcomes.get('ok', 0)} ok, "
+            f"{say_count(self.articles, 'article')}: {self.outcomes.get('ok', 0)} ok, "
             f"{self.outcomes.get('edited', 0)} edited, {failed} failed"
             + (f" ({self.known} known before)" if self.known else "")
         ]
@@ -117,13 +121,13 @@ class Summary:
         if self.calls or self.replayed:
             money = "price not known" if self.cost is None else f"{self.cost:.4f} US dollars"
             tokens = f"{self.prompt_tokens} + {self.completion_tokens} tokens"
-            lines.append(f"{self.calls} call{_s(self.calls)}, {tokens}, {money}")
+            lines.append(f"{say_count(self.calls, 'call')}, {tokens}, {money}")
         if self.replayed:
             replies = "reply" if self.replayed == 1 else "replies"
             lines.append(f"{self.replayed} {replies} read again from the ledger, not paid again")
         if self.unanswered:
             were = "were" if self.unanswered > 1 else "was"
-            calls = f"{self.unanswered} call{_s(self.unanswered)}"
+            calls = f"{say_count(self.unanswered, 'call')}"
             lines.append(f"{calls} {were} under way when a run ended, and may have been charged")
         lines.append(f"{self.seconds:.1f} s; briefs in {self.output}")
         if self.stopped:
@@ -138,13 +142,19 @@ class Summary:
         return "\n".join(lines)
 
     def _count_up(self, briefs: int, failures: int) -> str:
-        counts = f"{briefs} brief{_s(briefs)} + {failures} failure{_s(failures)}"
+        counts = f"{say_count(briefs, 'brief')} + {say_count(failures, 'failure')}"
         total = briefs + failures
         left_out = f" + {self.skipped} left out" if self.skipped else ""
         total += self.skipped
         given = "" if total == self.inputs else f", {self.inputs} of them given now"
-        return f"counted in the files: {counts}{left_out} = {total} input{_s(total)}{given}"
+        return f"counted in the files: {counts}{left_out} = {say_count(total, 'input')}{given}"
 
 
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"
+def say_count(count: int, noun: str) -> str:
+    """Return so many of them in words.
+
+    >>> from summarizer.batching.summary import say_count
+    >>> say_count(1, "brief"), say_count(2, "brief")
+    ('1 brief', '2 briefs')
+    """
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,4 +1,4 @@
-"""Many briefs from a file of JSON Lines, a table or a folder, each with its place."""
+"""Briefs from files: one from its JSON, many from JSON Lines, a table or a folder, each with its place."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import json
 from typing import TYPE_CHECKING
 
 from summarizer.batching.packing import packing_of
+from summarizer.commands.output import name_input
 from summarizer.editing.subject import read_subject
+from summarizer.intake import read_text
 from summarizer.model.brief import Brief
 from summarizer.model.errors import BriefError, SettingsError
 from summarizer.model.strict_json import load_json
@@ -15,10 +17,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["LINES", "each_brief"]
+__all__ = ["each_brief", "holds_many", "read_brief"]
 
-LINES = {".jsonl", ".ndjson", ".gz", ".zst", ".parquet"}
-"""The endings of files that hold many briefs."""
+_LINES = {".jsonl", ".ndjson", ".gz", ".zst", ".parquet"}
+
+
+def holds_many(path: Path) -> bool:
+    """Return whether `path` is a file of many briefs, or a folder."""
+    return path.suffix.lower() in _LINES or path.is_dir()
+
+
+def read_brief(path: Path) -> Brief:
+    """Return the brief in the file `path`, or on standard input for `-`.
+
+    Raises:
+        SummarizerError: The file cannot be read, or does not contain a brief.
+    """
+    with name_input(path):
+        subject = read_subject(read_text(path))
+    if not isinstance(subject, Brief):
+        raise BriefError(f"{path} is no brief as `summarizer summarize -o brief.json` writes it: give one")
+    return subject
 
 
 def each_brief(path: Path) -> Iterator[tuple[str, Brief | BriefError]]:

@@ -10,14 +10,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.source import read
-from summarizer.commands.brief_files import each_brief
-from summarizer.commands.explain import read_brief
+from summarizer.commands.brief_files import each_brief, holds_many, read_brief
 from summarizer.commands.output import say, show_progress, write_json, write_stdout
 from summarizer.commands.review import (
     OTHER_ARTICLE,
     ArticlesByHash,
     each_article,
-    holds_many,
     read_given,
 )
 from summarizer.commands.target import find_target

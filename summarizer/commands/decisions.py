@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.commands.brief_files import each_brief
-from summarizer.commands.explain import read_brief
+from summarizer.commands.brief_files import each_brief, holds_many, read_brief
 from summarizer.commands.output import say, write_json, write_stdout
-from summarizer.commands.review import holds_many
 from summarizer.editing.story import explain
 from summarizer.evaluate.overruled import problems_of, render_overruled, weigh
 from summarizer.model.brief import Brief

@@ -11,8 +11,9 @@ from importlib.metadata import PackageNotFoundError, requires, version
 from typing import TYPE_CHECKING, Any
 
 from summarizer.commands.output import say, show_progress, write_json, write_lines
+from summarizer.drafting.config_files import config_files
 from summarizer.drafting.providers import is_loopback, key_variables, split_model
-from summarizer.drafting.settings import config_files, load_settings
+from summarizer.drafting.settings import load_settings
 from summarizer.event_loop import run_to_end
 from summarizer.model.errors import ModelError, SettingsError
 from summarizer.model.release import DISTRIBUTION, VERSION, tell_install

@@ -7,8 +7,7 @@ import platform
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.commands.brief_files import LINES, each_brief
-from summarizer.commands.explain import read_brief
+from summarizer.commands.brief_files import each_brief, holds_many, read_brief
 from summarizer.commands.output import check_name, say, show_progress, write_file
 from summarizer.evaluate.changes import differing_data, read_card
 from summarizer.evaluate.costs import count_costs
@@ -132,7 +131,7 @@ def write_report(given: Given, card: Card, articles: Sequence[Article], floors: 
 def _each_brief(paths: Sequence[Path]) -> Iterator[Brief]:
     """Yield the briefs; what is none is named on standard error and left out."""
     for path in paths:
-        if not (path.is_dir() or path.suffix.lower() in LINES):
+        if not holds_many(path):
             yield read_brief(path)
             continue
         for place, brief in each_brief(path):

@@ -125,7 +125,7 @@ Examples:
   summarizer schema brief
   summarizer schema draft > draft.json
 
-Names: article, brief, draft, report. Schemas sent to models: draft.strict, draft.grammar and so on."""
+Names: article, brief, draft, report, spec. Schemas sent to models: draft.strict, draft.grammar and so on."""
 
 MODELS = """\b
 Examples:

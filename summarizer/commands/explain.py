@@ -6,14 +6,12 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.commands.output import name_input, say, say_notes, write_json, write_lines
+from summarizer.commands.brief_files import read_brief
+from summarizer.commands.output import say, say_notes, write_json, write_lines
 from summarizer.editing.recheck import recheck
 from summarizer.editing.story import explain, tell
-from summarizer.editing.subject import read_subject
 from summarizer.export.sections import CHANGED_NOTE, LEVELS, name_place
-from summarizer.intake import name_given, read_article, read_text
-from summarizer.model.brief import Brief
-from summarizer.model.errors import BriefError
+from summarizer.intake import name_given, read_article
 from summarizer.model.seal import seal_state
 
 if TYPE_CHECKING:
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.editing.recheck import ItemStanding, Standing
     from summarizer.editing.story import ItemStory
 
-__all__ = ["explain_file", "read_brief", "recheck_file"]
+__all__ = ["explain_file", "recheck_file"]
 
 # Each standing in the plural.
 _SUMMED: dict[Standing, str] = {"stands": "stand", "moved": "moved", "altered": "altered", "gone": "gone"}
@@ -60,19 +58,6 @@ def recheck_file(brief: Path, article: str, *, as_json: bool) -> int:
     else:
         write_lines("".join(_lines(item) for item in standings) + _sum_up(standings))
     return 0 if all(item.holds for item in standings) else 1
-
-
-def read_brief(path: Path) -> Brief:
-    """Return the brief in the file `path`, or on standard input for `-`.
-
-    Raises:
-        SummarizerError: The file cannot be read, or does not contain a brief.
-    """
-    with name_input(path):
-        subject = read_subject(read_text(path))
-    if not isinstance(subject, Brief):
-        raise BriefError(f"{path} is no brief as `summarizer summarize -o brief.json` writes it: give one")
-    return subject
 
 
 def _story(story: ItemStory) -> dict[str, object]:

@@ -13,8 +13,7 @@ from urllib.parse import quote
 
 from summarizer.batching.inputs import Reading, check_inputs, open_inputs
 from summarizer.batching.outputs import failures_path
-from summarizer.commands.brief_files import LINES, each_brief
-from summarizer.commands.explain import read_brief
+from summarizer.commands.brief_files import each_brief, holds_many, read_brief
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.output import say, say_notes, show_progress, write_file, write_json, write_stdout
 from summarizer.intake import name_given, read_article
@@ -38,7 +37,6 @@ __all__ = [
     "ArticlesByHash",
     "Request",
     "each_article",
-    "holds_many",
     "read_given",
     "review_briefs",
 ]
@@ -88,11 +86,6 @@ def review_briefs(request: Request) -> int:
     if str(request.brief) != "-" and journal.is_file():
         say(f"{journal} has decisions that this page does not show: --export writes briefs with them")
     return _review_many(request) if holds_many(request.brief) else _review_one(request)
-
-
-def holds_many(path: Path) -> bool:
-    """Return whether `path` is a file of many briefs, or a folder."""
-    return path.suffix.lower() in LINES or path.is_dir()
 
 
 def _review_one(request: Request) -> int:

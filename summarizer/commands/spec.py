@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from summarizer.commands.output import say
+from summarizer.drafting.config_files import read_small
 from summarizer.model.errors import SettingsError
 from summarizer.model.spec import BriefSpec
 from summarizer.model.strict_json import load_json
@@ -28,27 +29,15 @@ def read_spec(path: Path) -> BriefSpec:
     Raises:
         SettingsError: It cannot be read, or asks for what no brief can be; the text names the file and place.
     """
+    parse = load_json if path.suffix.lower() == ".json" else tomllib.loads
+    given: object = read_small(path, "specification", parse, most=_MOST_BYTES)
     try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-        if len(data) > _MOST_BYTES:
-            raise SettingsError(
-                f"the specification {path} is larger than {_MOST_BYTES:,} bytes: give another"
-            )
-        text = data.decode()
-        given = load_json(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
         return BriefSpec.model_validate(given)
     except ValidationError as error:
         fault = error.errors(include_url=False, include_context=False, include_input=False)[0]
         place = f" at {'.'.join(map(str, fault['loc']))}" if fault["loc"] else ""
         said = fault["msg"].removeprefix("Value error, ")
         raise SettingsError(f"the specification {path} does not fit{place}: {said}") from None
-    except OSError as error:
-        raise SettingsError(f"the specification {path} cannot be read: {error.strerror or error}") from None
-    except RecursionError:
-        raise SettingsError(f"the specification {path} cannot be read: it is nested too deeply") from None
-    except ValueError as error:
-        raise SettingsError(f"the specification {path} cannot be read: {error}") from None
 
 
 def say_unheard(settings: Settings) -> None:

@@ -18,9 +18,7 @@ from summarizer.editing.policy import find_policy
 from summarizer.export.sections import name_place
 from summarizer.intake import each_article
 from summarizer.lang.codes import explain_tag
-from summarizer.model.draft import Draft
 from summarizer.model.errors import FindingsError, SettingsError, SummarizerError
-from summarizer.model.finding import Finding
 from summarizer.model.report import Report
 from summarizer.pipeline import summarize
 
@@ -110,13 +108,12 @@ def _say_why(name: str, error: SummarizerError) -> None:
     message = str(error)
     say(message if message.startswith(name) else f"{name}: {message}")
     for finding in error.findings if isinstance(error, FindingsError) else ():
-        if isinstance(finding, Finding):
-            say(f"  {name_place(finding.path)}: {finding.message} [{finding.code}]")
+        say(f"  {name_place(finding.path)}: {finding.message} [{finding.code}]")
 
 
 def _keep_paid(name: str, error: SummarizerError, folder: Path, names: FileNames) -> None:
     """Write the draft that a model was paid for, and that was not published, beside the output."""
-    if not (isinstance(error, FindingsError) and isinstance(error.draft, Draft)):
+    if not isinstance(error, FindingsError) or error.draft is None:
         return
     path = names.new_file(name, folder, ".refused.json")
     try:

@@ -66,7 +66,7 @@ def find_target(
         return _to_standard_output(chosen, headings, several=several)
     output = Path(given)
     # pathlib drops a closing slash, the one sign that a folder is meant which does not exist yet.
-    is_folder = os.path.basename(given) in {"", ".", ".."}  # noqa: PTH119
+    is_folder = os.path.basename(given) in {"", ".", ".."}  # noqa: PTH119 - as above
     if is_folder or output.is_dir() or (several and not output.suffix):
         return _Folder(output, (chosen,) if chosen else (FORMATS["json"], FORMATS["markdown"]), headings)
     if output.suffix.lower() in LINES:

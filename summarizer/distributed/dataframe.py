@@ -122,8 +122,9 @@ def brief_columns(
 ) -> Expression:
     """Return the expression by which so many workers make briefs; it gives several columns.
 
-    `fields` says of each field of an article its column; or of `line` and `file`, a line of JSON and where it
-    stands. `names` says of each of `RESULTS`, or `id`, the column that is made.
+    `fields` says of each field of an article its column, and of `input_NAME` a column that is kept; or of
+    `line` and `file`, a line of JSON and where it stands. `names` says of each of `RESULTS`, `id` or `input`
+    the column that is made.
     """
     daft = import_daft()
     rows = daft.functions.to_struct(**{field: daft.col(column) for field, column in fields.items()})
@@ -166,7 +167,7 @@ def _serve(job: Job) -> tuple[Job, Address]:
     return replace(job, run=server.run), server.listen(host)
 
 
-def _function(daft: Any, told: Assignment, workers: int, names: dict[str, str]) -> Any:  # noqa: ANN401
+def _function(daft: Any, told: Assignment, workers: int, names: dict[str, str]) -> Any:  # noqa: ANN401 - a package without types
     """Return the function of Daft's that makes briefs of rows: an instance in each of its processes."""
     kind = daft.DataType.struct({column: _type_of(daft, name) for name, column in names.items()})
 
@@ -189,7 +190,7 @@ def _function(daft: Any, told: Assignment, workers: int, names: dict[str, str]) 
     return daft.cls(use_process=True, max_concurrency=workers, cpus=_CORES)(Summarizing)().make
 
 
-def _type_of(daft: Any, name: str) -> DataType:  # noqa: ANN401
+def _type_of(daft: Any, name: str) -> DataType:  # noqa: ANN401 - a package without types
     kinds = {"prompt_tokens": daft.DataType.int64(), "completion_tokens": daft.DataType.int64()}
     kind: DataType = (kinds | {"cost": daft.DataType.float64()}).get(name, daft.DataType.string())
     return kind

@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from summarizer.batching.columns import NONE, PLAIN
+from summarizer.batching.summary import say_count
 from summarizer.distributed.dataframe import RESULTS, assign, brief_columns, import_daft
 from summarizer.distributed.ledger_server import serve_ledger
 from summarizer.distributed.places import Place
+from summarizer.distributed.worker import KEPT
 from summarizer.intake.extras import import_extra
-from summarizer.model.article import Article
 from summarizer.model.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from daft import DataFrame
 
+    from summarizer.batching.columns import Columns
     from summarizer.batching.options import Options
     from summarizer.editing.policy import Policy
     from summarizer.model.choices import PolicyName
@@ -31,7 +34,9 @@ __all__ = ["FilesSummary", "Runner", "summarize_files"]
 Runner = Literal["native", "ray"]
 
 _LINES = (".jsonl", ".ndjson")
-_COLUMNS = {name: name for name in ("id", *RESULTS)}
+_COLUMNS = ("id", "input", *RESULTS)
+# Where a file came from is told of the file, not by it.
+_UNREAD = "origin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +87,12 @@ class FilesSummary:
     def __str__(self) -> str:
         """Return it as lines for a reader."""
         briefs = self.written - sum(self.failed.values())
-        lines = [f"{briefs} briefs of {self.given} articles in {self.output}, {self.seconds:.0f} s"]
+        made = f"{say_count(briefs, 'brief')} of {say_count(self.given, 'article')}"
+        lines = [f"{made} in {self.output}, {self.seconds:.0f} s"]
         lines += [f"{count} failed: {code}" for code, count in self.failed.items()]
         if self.ledger is not None:
             spent = "at no known price" if self.cost is None else f"{self.cost:.4f} US dollars"
-            lines.append(f"{self.calls} calls in {self.ledger}, {spent}")
+            lines.append(f"{say_count(self.calls, 'call')} in {self.ledger}, {spent}")
         return "\n".join(lines)
 
 
@@ -122,10 +128,17 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
     if options.ledger is None and place.is_local:
         options = replace(options, ledger=Path(f"{place.name}.ledger"))
     _choose_runner(daft, runner)
-    read = _open(daft, inputs)
-    fields = {name: name for name in read.column_names}
-    told = assign(model, policy, options)
-    made = read.select(brief_columns(told, options.workers, fields, _COLUMNS))
+    columns = options.columns
+    read, fields = _open(daft, inputs, columns)
+    kept = [name for name in fields if name.startswith(KEPT)]
+    has_kept = bool(kept) or ("line" in fields and columns.keep != NONE)
+    names = {name: name for name in _COLUMNS if has_kept or name != "input"}
+    told = replace(assign(model, policy, replace(options, columns=PLAIN)), columns=columns)
+    made = read.select(
+        brief_columns(told, options.workers, fields, names),
+        # Lines have them as JSON.
+        *(daft.col(fields[name]).alias(name) for name in kept if place.kind != "lines"),
+    )
     place.clear()
     _write(made, place)
     outcomes = Counter(_count(place))
@@ -140,7 +153,7 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
     return replace(summary, ledger=ledger, calls=calls, cost=known, seconds=seconds)
 
 
-def _choose_runner(daft: Any, runner: Runner) -> None:  # noqa: ANN401
+def _choose_runner(daft: Any, runner: Runner) -> None:  # noqa: ANN401 - a package without types
     if runner == "ray":
         import_extra("ray", needs="Daft's Ray runner needs Ray", extra="ray")
     chosen = daft.get_or_infer_runner_type()
@@ -154,25 +167,25 @@ def _choose_runner(daft: Any, runner: Runner) -> None:  # noqa: ANN401
         ) from None
 
 
-def _open(daft: Any, inputs: Sequence[str]) -> DataFrame:  # noqa: ANN401
-    """Return the rows of `inputs`, with the columns that are fields of an article."""
+def _open(daft: Any, inputs: Sequence[str], columns: Columns) -> tuple[DataFrame, dict[str, str]]:  # noqa: ANN401 - a package without types
+    """Return the rows of `inputs`, and what of them a worker is handed: under which name, which column."""
     if all(name.lower().endswith(".parquet") for name in inputs):
         found: DataFrame = _reading(inputs, lambda: daft.read_parquet(list(inputs)))
-        columns = [name for name in found.column_names if name in Article.model_fields and name != "origin"]
-        if "text" not in columns:
-            raise SettingsError(f"{inputs[0]} has no column text: rename the one with the articles' text")
-        return found.select(*columns)
+        taken = {own: name for name, own in columns.names_taken(found.column_names).items() if own != _UNREAD}
+        columns.check_names(found.column_names, inputs[0])
+        kept = {f"{KEPT}{name}": name for name in columns.names_kept(found.column_names)}
+        return found, taken | kept
     if all(name.lower().endswith(_LINES) for name in inputs):
         # Each line as it stands: one that is no JSON fails alone, and no type is guessed from the first ones.
         lines: DataFrame = _reading(inputs, lambda: daft.read_text(list(inputs), file_path_column="file"))
-        return lines.select(daft.col("text").alias("line"), "file")
+        return lines, {"line": "text", "file": "file"}
     raise SettingsError(
         f"the inputs {', '.join(inputs[:3])} are not all Parquet or all JSON Lines: with Daft, name files "
         "or patterns of one kind, as news/*.parquet or s3://bucket/news/*.jsonl"
     )
 
 
-def _reading(inputs: Sequence[str], open_them: Any) -> Any:  # noqa: ANN401
+def _reading(inputs: Sequence[str], open_them: Any) -> Any:  # noqa: ANN401 - a package without types
     try:
         return open_them()
     except Exception as error:
@@ -195,8 +208,10 @@ def _count(place: Place) -> Iterator[str]:
 
 
 def _line_of(row: dict[str, Any]) -> str:
-    """Return a row of the output as a line, its brief as JSON within."""
-    head = json.dumps({name: row.get(name) for name in ("id", "outcome")}, ensure_ascii=False)[:-1]
+    """Return a row of the output as a line, its brief and kept columns as JSON within."""
+    kept = f', "input": {row["input"]}' if row.get("input") else ""
+    head = json.dumps({"id": row["id"]}, ensure_ascii=False)[:-1] + kept
+    head += f', "outcome": {json.dumps(row["outcome"])}'
     rest = {name: row.get(name) for name in RESULTS if name not in {"outcome", "brief"}}
     tail = json.dumps(rest, ensure_ascii=False)[1:]
     return f'{head}, "brief": {row.get("brief") or "null"}, {tail}\n'

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Link", "SharedBoard", "SharedLimiter", "SharedReplies"]
 
+# Seconds between two questions whether another worker has its reply.
+_CLAIM_WAIT = 0.1
+
 
 class Link:
     """A connection to the ledger's server."""
@@ -74,10 +77,21 @@ class SharedReplies(Replies):
     def close(self) -> None:
         """Do nothing: the connections end with the process."""
 
-    def find(self, key: bytes) -> tuple[Answer, Decimal | None] | None:
-        """Return the stored reply to the request `key` and what it cost, `None` when there is none."""
-        found: tuple[Answer, Decimal | None] | None = self._asks.ask("find", key)
-        return found
+    async def claim(self, key: bytes) -> tuple[Answer, Decimal | None] | None:
+        """Return the stored reply to the request `key` and what it cost, `None` when this worker asks it.
+
+        While another worker asks the very same, wait: its reply will do.
+        """
+        while True:
+            is_settled, found = self._asks.ask("claim", key)
+            if is_settled:
+                reply: tuple[Answer, Decimal | None] | None = found
+                return reply
+            await asyncio.sleep(_CLAIM_WAIT)
+
+    def release(self, key: bytes) -> None:
+        """Let other workers ask the request `key`, if it has no reply."""
+        self._asks.ask("release", key)
 
     def begin(self, key: bytes, article: str, reserved: Decimal | None = None) -> int:
         """Record that a call goes out, and what it may cost at most; return its number."""

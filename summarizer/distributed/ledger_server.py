@@ -91,6 +91,8 @@ class LedgerServer:
         self._board.add_spent(self._ledger.committed(price))
         self._free = list(range(_SEATS))
         self._paces: dict[tuple[str, float], Pace] = {}
+        # Requests under way, each with the worker that asks it.
+        self._claims: dict[bytes, Board] = {}
         self._listeners: dict[str, Listener] = {}
         self._key = secrets.token_bytes(32)
         self._lock = threading.Lock()
@@ -145,6 +147,7 @@ class LedgerServer:
             # Its calls under way may have been charged.
             board.forfeit()
             with self._lock:
+                self._claims = {key: other for key, other in self._claims.items() if other is not board}
                 self._free.append(seat)
 
     def _answer(self, board: Board, name: str, arguments: tuple[Any, ...]) -> tuple[bool, object]:
@@ -155,9 +158,19 @@ class LedgerServer:
         except Exception as error:  # noqa: BLE001 - whoever asked must hear of it, in words that can be sent
             return False, f"the ledger failed ({type(error).__name__}: {error}): nothing more is paid"
 
-    def _do_find(self, _: Board, key: bytes) -> tuple[Answer, Decimal | None] | None:
+    def _do_claim(self, board: Board, key: bytes) -> tuple[bool, tuple[Answer, Decimal | None] | None]:
+        """Return whether the worker need not wait for another one, and the reply, if there is one."""
         with self._lock:
-            return self._replies.find(key)
+            if key in self._claims:
+                return False, None
+            found = self._replies.find(key)
+            if found is None:
+                self._claims[key] = board
+            return True, found
+
+    def _do_release(self, _: Board, key: bytes) -> None:
+        with self._lock:
+            self._claims.pop(key, None)
 
     def _do_begin(self, _: Board, key: bytes, article: str, reserved: Decimal | None) -> int:
         with self._lock:

@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     from summarizer.batching.records import Outcome
     from summarizer.distributed.ledger_server import Address
 
-__all__ = ["STOPPED", "Assignment", "Worker"]
+__all__ = ["KEPT", "STOPPED", "Assignment", "Worker"]
 
 STOPPED = "stopped"
 """The code of a row that was not tried, as nothing more could be paid or asked."""
+
+KEPT = "input_"
+"""What stands before the name of a column that is kept, in the rows that a worker is handed."""
 
 # A DataFrame keeps its own columns.
 _ALONE = Columns(keep=NONE)
@@ -46,11 +49,13 @@ class Assignment:
         job: How briefs are made; its limits are those of all workers together.
         ledger: Where the ledger is reached, `None` where no model is asked.
         concurrency: Most articles under way at the same time in one worker.
+        columns: Which fields of a line of JSON hold an article, and which are kept.
     """
 
     job: Job
     ledger: Address | None
     concurrency: int
+    columns: Columns = _ALONE
 
 
 class Worker:
@@ -65,6 +70,7 @@ class Worker:
         self._loop = asyncio.new_event_loop()
         self._room = asyncio.Semaphore(told.concurrency)
         self._stopped = ""
+        self._columns = told.columns
         self._maker = _open_maker(told)
         self._loop.run_until_complete(self._maker.__aenter__())
         atexit.register(self._close)
@@ -76,7 +82,8 @@ class Worker:
     def make(self, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         """Return what became of each of `rows`, in their order.
 
-        A row has the fields of an article, or `line` and `file`: a line of JSON, and where it stands.
+        A row has the fields of an article, and its kept columns as `input_NAME`; or `line` and `file`: a line
+        of JSON, and where it stands.
         """
         return self._loop.run_until_complete(self._make_all(rows))
 
@@ -85,21 +92,22 @@ class Worker:
 
     async def _make(self, row: dict[str, Any]) -> dict[str, Any]:
         try:
-            item = _item_of(row)
+            item = _item_of(row, self._columns)
         except Exception as error:  # noqa: BLE001 - as below
-            return _result(failure_outcome(Item(0, str(row.get("id")), b""), error, None))
+            none = Item(0, str(row.get("id")), b"")
+            return _result(none, failure_outcome(none, error, None))
         async with self._room:
             if item.article is None:
-                return _result(unread_outcome(item))
+                return _result(item, unread_outcome(item))
             if self._stopped:
                 return _stopped(item, self._stopped)
             try:
-                return _result(await self._maker.make(item))
+                return _result(item, await self._maker.make(item))
             except StopError as error:
                 self._stopped = str(error)
                 return _stopped(item, str(error))
             except Exception as error:  # noqa: BLE001 - whatever it is, it is this row's failure
-                return _result(failure_outcome(item, error, None))
+                return _result(item, failure_outcome(item, error, None))
 
 
 def _open_maker(told: Assignment) -> Maker:
@@ -116,19 +124,22 @@ def _open_maker(told: Assignment) -> Maker:
     return Maker(job, board, replies=SharedReplies(asks, stores), gate=gate)
 
 
-def _item_of(row: dict[str, Any]) -> Item:
+def _item_of(row: dict[str, Any], columns: Columns) -> Item:
     if "line" in row:
         file = str(row["file"])
         data = str(row["line"]).rstrip("\r\n").encode("utf-8", "surrogatepass")
-        return make_item(
-            0, 0, read_line(Given(f"{file}, a line", data, base=base_name(file)), _ALONE, Kept())
-        )
-    known = {name: value for name, value in row.items() if value is not None}
-    return make_item(0, 0, read_values(known, "", f"the row with the id {row.get('id')!r:.60}"))
+        given = Given(f"{file}, a line", data, base=base_name(file))
+        return make_item(0, 0, read_line(given, columns, Kept()))
+    more = {name.removeprefix(KEPT): value for name, value in row.items() if name.startswith(KEPT)}
+    known = {name: value for name, value in row.items() if value is not None and not name.startswith(KEPT)}
+    return make_item(
+        0, 0, read_values(known, Kept().take(more), f"the row with the id {row.get('id')!r:.60}")
+    )
 
 
-def _result(outcome: Outcome) -> dict[str, Any]:
+def _result(item: Item, outcome: Outcome) -> dict[str, Any]:
     spent = {
+        "input": item.kept or None,
         "prompt_tokens": outcome.usage.prompt_tokens,
         "completion_tokens": outcome.usage.completion_tokens,
         "cost": None if outcome.cost is None else float(outcome.cost),
@@ -142,4 +153,5 @@ def _result(outcome: Outcome) -> dict[str, Any]:
 
 
 def _stopped(item: Item, reason: str) -> dict[str, Any]:
-    return {"id": item.id, "outcome": "failed", "code": STOPPED, "reason": reason, "advice": _AGAIN}
+    why = {"code": STOPPED, "reason": reason, "advice": _AGAIN}
+    return {"id": item.id, "input": item.kept or None, "outcome": "failed", **why}

@@ -22,6 +22,7 @@ __all__ = [
     "check_base_url",
     "find_base_url",
     "is_loopback",
+    "is_loopback_host",
     "is_verifier",
     "key_variables",
     "known_keys",
@@ -258,7 +259,16 @@ def is_loopback(url: str) -> bool:
     >>> is_loopback("http://127.0.0.1:8080/v1"), is_loopback("https://example.com/v1")
     (True, False)
     """
-    host = urlsplit(url).hostname or ""
+    return is_loopback_host(urlsplit(url).hostname or "")
+
+
+def is_loopback_host(host: str) -> bool:
+    """Return whether `host`, a name or an address, is this machine itself.
+
+    >>> from summarizer.drafting.providers import is_loopback_host
+    >>> is_loopback_host("::1"), is_loopback_host("0.0.0.0")
+    (True, False)
+    """
     if host == "localhost":
         return True
     try:

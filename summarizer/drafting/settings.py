@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import ConfigDict, Field, SecretStr, ValidationError, field_validator
 
+from summarizer.drafting.config_files import PROJECT_FILE, config_files, read_config
 from summarizer.drafting.extra import find_foreign, read_extra
 from summarizer.drafting.providers import (
     KEY_VARIABLE,
@@ -30,12 +29,12 @@ from summarizer.model.strict_json import load_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
 
 __all__ = [
     "EXTRACTIVE",
     "KEY_VARIABLE",
     "Settings",
-    "config_files",
     "load_settings",
     "reader_settings",
     "reads_elsewhere",
@@ -45,9 +44,7 @@ EXTRACTIVE = "extractive"
 """The model's name that stands for the embedded drafter."""
 
 _PREFIX = "SUMMARIZER_"
-_PROJECT_FILE = Path("summarizer.toml")
-_MOST_BYTES = 1_000_000
-_PROJECT = f"{_PROJECT_FILE} of the working directory"
+_PROJECT = f"{PROJECT_FILE} of the working directory"
 _LONGEST_SHOWN = 100
 _GIVE = {
     "base_url": "give --base-url, set SUMMARIZER_BASE_URL",
@@ -230,52 +227,10 @@ def _sources(
         if name not in _SECRETS and environ.get(variable):
             yield variable, {name: environ[variable]}
     if config_file is not None:
-        yield str(config_file), _read_toml(config_file)
+        yield str(config_file), read_config(config_file)
         return
     for path in config_files(environ):
-        yield _PROJECT if path == _PROJECT_FILE else str(path), _read_toml(path)
-
-
-def config_files(environ: Mapping[str, str]) -> list[Path]:
-    """Return the config files that are there, the one that counts most first."""
-    folder = _user_directory(environ)
-    user_file = folder / "summarizer" / "config.toml" if folder else None
-    return [path for path in (_PROJECT_FILE, user_file) if path is not None and _is_there(path)]
-
-
-def _user_directory(environ: Mapping[str, str]) -> Path | None:
-    """Return the folder of the user's own config files, `None` for a user who has none."""
-    given, home = environ.get("XDG_CONFIG_HOME", ""), environ.get("HOME", "")
-    # The specification says to ignore relative paths; the working directory is nobody's home.
-    if given.startswith("/"):
-        return Path(given)
-    return Path(home) / ".config" if home.startswith("/") else None
-
-
-def _is_there(path: Path) -> bool:
-    """Tell whether a config file is at `path`, or a folder in its place: reading it says what is wrong.
-
-    A home that may not be looked into, or whose name no file system holds, has none.
-    """
-    try:
-        return path.is_file() or path.is_dir()
-    except OSError:
-        return False
-
-
-def _read_toml(path: Path) -> dict[str, object]:
-    try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-        if len(data) > _MOST_BYTES:
-            raise SettingsError(f"the config file {path} is larger than {_MOST_BYTES:,} bytes: give another")
-        return tomllib.loads(data.decode())
-    except OSError as error:
-        raise SettingsError(f"the config file {path} cannot be read: {error.strerror or error}") from None
-    except RecursionError:
-        raise SettingsError(f"the config file {path} cannot be read: it is nested too deeply") from None
-    except ValueError as error:
-        raise SettingsError(f"the config file {path} cannot be read: {error}") from None
+        yield _PROJECT if path == PROJECT_FILE else str(path), read_config(path)
 
 
 def _refuse_foreign_address(foreign: Mapping[str, object]) -> None:

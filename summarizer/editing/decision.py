@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field
 
-from summarizer.editing.edit import replay, value_at
 from summarizer.editing.publish import republish
+from summarizer.editing.replay import replay, value_at
 from summarizer.editing.story import changes_left, explain, text_of
 from summarizer.export.places import LISTS, SINGLES
 from summarizer.export.sections import name_place

@@ -1,43 +1,39 @@
-"""From findings to recorded edits, by policy; replaying the edits on the draft gives what stands."""
+"""From findings to recorded edits, by policy; replaying them on the draft (`replay.py`) gives what stands."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-
-from pydantic import ValidationError
 
 from summarizer.analysis.speech.claimants import find_sole_claimant
 from summarizer.checks.certainty.status import find_status
 from summarizer.checks.passage import item_of
-from summarizer.model.brief import EDITOR_ACTIONS, Edit
-from summarizer.model.draft import Draft
-from summarizer.model.errors import BriefError, EmptyBriefError, FindingsError
+from summarizer.editing.replay import BLANK_STATEMENT, apply_edit, replay, value_at
+from summarizer.model.brief import Edit
+from summarizer.model.errors import EmptyBriefError, FindingsError
 from summarizer.model.finding import Finding
 from summarizer.model.spec import HOUSE
 from summarizer.second_reader.judge import check_read
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from summarizer.analysis.source import Source
     from summarizer.editing.policy import Policy
     from summarizer.model.brief import Action
+    from summarizer.model.draft import Draft
     from summarizer.model.report import Report
     from summarizer.model.spec import BriefSpec
     from summarizer.second_reader.judge import Opinions
 
-__all__ = ["Edited", "edit_draft", "mend_draft", "removal_order", "replay", "value_at"]
+__all__ = ["Edited", "edit_draft", "mend_draft", "removal_order"]
 
 # Emptied by edits, either of these leaves no brief; a drafter may have had nothing for them.
 _REQUIRED = ("key_takeaways", "verified_facts")
-_BLANK_STATEMENT: dict[str, Any] = {"text": "", "evidence": []}
 # Fields an item stands without: a finding on one of them takes out the field, not the item.
 _DISPENSABLE = re.compile(
     r"/(?:headline|official_statements/\d+/(?:role|setting)|unconfirmed/\d+/according_to)"
@@ -46,8 +42,6 @@ _ITEM = re.compile(r"/(?:headline|lead|bottom_line|[a-z_]+/\d+)")
 _STATEMENT = re.compile(r"/(?:lead|bottom_line|(?:key_takeaways|verified_facts|context_and_impact)/\d+)")
 # Sentence numbers, then words, then words that became certain by the first: a fourth would be a loop.
 _FIX_ROUNDS = 3
-_INDEX = re.compile(r"[0-9]{1,9}")
-_LONGEST_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,101 +124,6 @@ def mend_draft(  # noqa: PLR0913 - what decides, each by its name
     return Edited(content, tuple(edits), report)
 
 
-def replay(draft: Draft, edits: Iterable[Edit]) -> Draft:
-    """Return `draft` with `edits` applied in order. An item that was accepted must stand there, too.
-
-    Raises:
-        BriefError: An edit does not fit: what it says stood at its path does not stand there.
-    """
-    changes = [edit for edit in edits if edit.action not in {"flag", "raise"}]
-    if not changes:
-        return draft
-    content: dict[str, Any] = draft.model_dump(mode="json")
-    for edit in changes:
-        try:
-            _apply(content, edit)
-        except (AttributeError, KeyError, IndexError, TypeError, ValueError) as error:
-            raise BriefError(f"edit of {edit.path} does not fit: there is no such place") from error
-    try:
-        return Draft.model_validate_json(json.dumps(content))
-    except ValidationError as error:
-        raise BriefError("the edits leave something that is no draft") from error
-
-
-def _apply(content: dict[str, Any], edit: Edit) -> None:
-    if edit.before is None and edit.action in EDITOR_ACTIONS:
-        # What was taken out is put back, or its removal is accepted: nothing stands there.
-        if edit.after is not None:
-            _put(content, edit.path, deepcopy(edit.after))
-        return
-    holder, key = _locate(content, edit.path)
-    if holder[key] != edit.before:
-        raise BriefError(f"edit of {edit.path} does not fit: {_shorten(edit.before)} does not stand there")
-    # A copy: what an edit records is never changed by a later edit of the same item.
-    after = deepcopy(edit.after)
-    if after is not None and not edit.to:
-        holder[key] = after
-        return
-    if isinstance(holder, list):
-        del holder[key]
-    else:
-        holder[key] = "" if isinstance(holder[key], str) else dict(_BLANK_STATEMENT)
-    if edit.to:
-        _put(content, edit.to, after)
-
-
-def _put(content: dict[str, Any], path: str, value: Any) -> None:  # noqa: ANN401 - a JSON value
-    """Put `value` where `path` says: into a list before what stands there, at its end for `-`."""
-    parent, _, last = path.rpartition("/")
-    holder, key = _locate(content, parent) if parent else (content, last)
-    if not parent:
-        if holder[key] not in ("", _BLANK_STATEMENT):
-            raise BriefError(f"edit of {path} does not fit: the place is taken")
-        holder[key] = value
-        return
-    items: list[Any] = holder[key]
-    place = len(items) if last == "-" else _read_index(last)
-    if place > len(items):
-        raise BriefError(f"edit of {path} does not fit: there is no such place")
-    items.insert(place, value)
-
-
-def _locate(content: dict[str, Any], path: str) -> tuple[Any, Any]:
-    """Return the container and the key that the JSON pointer `path` ends in."""
-    *parents, last = path.split("/")[1:]
-    holder: Any = content
-    for name in parents:
-        holder = holder[_read_index(name)] if isinstance(holder, list) else holder[name]
-    return (holder, _read_index(last)) if isinstance(holder, list) else (holder, last)
-
-
-def _read_index(name: str) -> int:
-    """Return the index that a JSON pointer gives in plain digits: there is no -1 in one.
-
-    Raises:
-        ValueError: It is none.
-    """
-    if not _INDEX.fullmatch(name):
-        raise ValueError(f"{name!r} is no index")
-    return int(name)
-
-
-def _shorten(value: object) -> str:
-    shown = repr(value)
-    return shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
-
-
-def value_at(content: dict[str, Any], path: str) -> Any:  # noqa: ANN401 - a JSON value
-    """Return a copy of the JSON value that the JSON pointer `path` names.
-
-    >>> from summarizer.editing.edit import value_at
-    >>> value_at({"lead": {"text": "It rained."}}, "/lead/text")
-    'It rained.'
-    """
-    holder, key = _locate(content, path)
-    return deepcopy(holder[key])
-
-
 def _choose(
     report: Report, policy: Policy, spec: BriefSpec, *, may_fix: bool = False, may_ask: bool = False
 ) -> list[tuple[Finding, Action]]:
@@ -303,7 +202,7 @@ def _fix(content: Draft, chosen: list[tuple[Finding, Action]]) -> Iterator[Edit]
         )
         if after != before:
             edit = Edit(action="fix", finding=finding, path=finding.path, before=before, after=after)
-            _apply(values, edit)
+            apply_edit(values, edit)
             yield edit
 
 
@@ -348,7 +247,7 @@ def _remove(content: Draft, chosen: list[tuple[Finding, Action]], source: Source
         if action == "drop" and item_of(finding.path) not in removals and value_at(values, finding.path):
             before = value_at(values, finding.path)
             edit = Edit(action=action, finding=finding, path=finding.path, before=before, after="")
-            _apply(values, edit)
+            apply_edit(values, edit)
             yield edit
     needed = _without_needless(removals)
     for item in sorted(needed, key=removal_order):
@@ -406,7 +305,7 @@ def _take_out(
     values: dict[str, Any], item: str, finding: Finding, demoted: dict[str, Any] | None
 ) -> Iterator[Edit]:
     before = value_at(values, item)
-    if item in {"/headline", "/lead", "/bottom_line"} and before in ("", _BLANK_STATEMENT):
+    if item in {"/headline", "/lead", "/bottom_line"} and before in ("", BLANK_STATEMENT):
         return
     edit = Edit(
         action="demote" if demoted else "drop",
@@ -416,7 +315,7 @@ def _take_out(
         after=demoted,
         to="/unconfirmed/-" if demoted else "",
     )
-    _apply(values, edit)
+    apply_edit(values, edit)
     yield edit
     if item == "/lead":
         yield from _promote(values, finding)
@@ -429,7 +328,7 @@ def _promote(values: dict[str, Any], finding: Finding) -> Iterator[Edit]:
             path = f"/{section}/0"
             first = value_at(values, path)
             edit = Edit(action="promote", finding=finding, path=path, before=first, after=first, to="/lead")
-            _apply(values, edit)
+            apply_edit(values, edit)
             yield edit
             return
 

@@ -6,7 +6,8 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.run import CHECK_VERSION
-from summarizer.editing.edit import edit_draft, replay
+from summarizer.editing.edit import edit_draft
+from summarizer.editing.replay import replay
 from summarizer.export.sections import WITH_LEAD
 from summarizer.logs import log_edit
 from summarizer.model.article import Article

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.passage import item_of
 from summarizer.drafting.prompt import FailingItem
-from summarizer.editing.edit import removal_order, replay, value_at
+from summarizer.editing.edit import removal_order
+from summarizer.editing.replay import replay, value_at
 from summarizer.model.brief import Edit
 from summarizer.model.spec import HOUSE
 from summarizer.second_reader.judge import check_read

@@ -9,8 +9,9 @@ from summarizer.drafting.drafted import count_tokens, spend_of, total_usage
 from summarizer.drafting.live.failures import LiveModelError
 from summarizer.drafting.prompt import build_repair
 from summarizer.drafting.providers import split_model
-from summarizer.editing.edit import mend_draft, replay
+from summarizer.editing.edit import mend_draft
 from summarizer.editing.repair import Round, find_failing, find_unasked, take_repair
+from summarizer.editing.replay import replay
 from summarizer.model.draft import Repair
 from summarizer.model.spec import HOUSE
 from summarizer.second_reader.items import items_of, with_doubts

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from summarizer.checks.passage import item_of
-from summarizer.editing.edit import replay, value_at
+from summarizer.editing.replay import replay, value_at
 from summarizer.export.places import LISTS, Places, tell_decision
 from summarizer.export.sections import ACTIONS, CHANGED_NOTE, KEPT, name_place
 from summarizer.model.errors import BriefError

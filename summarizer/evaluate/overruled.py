@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pydantic import ConfigDict
 
-from summarizer.editing.edit import replay
+from summarizer.editing.replay import replay
 from summarizer.editing.story import is_change
 from summarizer.evaluate.table import align, number
 from summarizer.export.places import Places

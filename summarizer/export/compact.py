@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from summarizer.export.sections import SECTIONS
+from summarizer.export.places import LISTS
 from summarizer.intake.asked import as_article
 from summarizer.model.brief import Action, Claim, Quoted, Unconfirmed
 from summarizer.model.errors import BriefError
@@ -23,7 +23,6 @@ __all__ = ["Change", "Compact", "Doubt", "build_compact", "expand", "read_compac
 
 _VERSION = 1
 _ONE = ("lead", "bottom_line")
-_LISTS = tuple(name for name in SECTIONS if name not in _ONE)
 _MADE = {
     "article",
     "article_sha256",
@@ -101,7 +100,7 @@ def build_compact(brief: Brief) -> dict[str, Any]:
         "compact": _VERSION,
         "headline": brief.headline,
         "lead": _write_item(brief.lead),
-        **{name: [_write_item(item) for item in brief.section(name)] for name in _LISTS},
+        **{name: [_write_item(item) for item in brief.section(name)] for name in LISTS},
         "bottom_line": _write_item(brief.bottom_line),
         "findings": [
             finding.model_dump(include=set(Doubt.model_fields), exclude_defaults=True)
@@ -155,7 +154,7 @@ def expand(compact: Compact | str, article: Article | str) -> Compact:
             "give the one it was made from"
         )
     items: dict[str, Any] = {name: _fill(getattr(brief, name), given) for name in _ONE}
-    lists = {name: tuple(_fill(item, given) for item in getattr(brief, name)) for name in _LISTS}
+    lists = {name: tuple(_fill(item, given) for item in getattr(brief, name)) for name in LISTS}
     return brief.model_copy(update=items | lists)
 
 
@@ -170,7 +169,7 @@ def _name_spans(fields: dict[str, Any]) -> dict[str, Any]:
     article = made.get("article") if isinstance(made, dict) else ""
     for name in _ONE:
         fields[name] = _name_item(fields.get(name), article)
-    for name in _LISTS:
+    for name in LISTS:
         given = fields.get(name)
         fields[name] = [_name_item(item, article) for item in given] if isinstance(given, list) else given
     return fields

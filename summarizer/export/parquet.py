@@ -128,10 +128,10 @@ def write_rows(
             writer.write_table(pa.Table.from_arrays(arrays, schema=whole))
 
 
-def _schema(pa: Any) -> Any:  # noqa: ANN401
+def _schema(pa: Any) -> Any:  # noqa: ANN401 - a package without types
     text, whole = pa.string(), pa.int64()
 
-    def struct(*names: str, **more: Any) -> Any:  # noqa: ANN401
+    def struct(*names: str, **more: Any) -> Any:  # noqa: ANN401 - a package without types
         return pa.struct([*((name, text) for name in names), *more.items()])
 
     evidence = pa.list_(struct("article", start=whole, end=whole, text=text, page=whole))

@@ -88,7 +88,7 @@ def _set_page(document: Any, docx: Any) -> None:  # noqa: ANN401 - a package tha
         setattr(section, f"{side}_margin", docx.shared.Mm(25))
 
 
-def _set_styles(document: Any, docx: Any) -> None:  # noqa: ANN401
+def _set_styles(document: Any, docx: Any) -> None:  # noqa: ANN401 - a package without types
     """Set the template's styles for a page of news, and add one for who said something, and where."""
     styles, point = document.styles, docx.shared.Pt
     styles["Title"].font.size = point(20)
@@ -113,7 +113,7 @@ def _set_styles(document: Any, docx: Any) -> None:  # noqa: ANN401
             known.set(docx.oxml.ns.qn("w:val"), str(round(2 * size.pt)))
 
 
-def _add(document: Any, block: Block) -> None:  # noqa: ANN401
+def _add(document: Any, block: Block) -> None:  # noqa: ANN401 - a package without types
     words = block.marked if block.kind == "quotation" else block.text
     last = document.add_paragraph(plain_text(words), style=_STYLES[block.kind])
     if block.status:
@@ -127,7 +127,7 @@ def _add(document: Any, block: Block) -> None:  # noqa: ANN401
         last.paragraph_format.space_after = document.styles["Heading 1"].font.size
 
 
-def _add_footer(document: Any, docx: Any, made: Provenance) -> None:  # noqa: ANN401
+def _add_footer(document: Any, docx: Any, made: Provenance) -> None:  # noqa: ANN401 - a package without types
     """Write what is known of the article, and the number of the page."""
     footer = document.sections[0].footer
     published = made.published.isoformat()[:10] if made.published else ""
@@ -151,7 +151,7 @@ def _shorten(text: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
-def _set_language(document: Any, docx: Any, tag: str) -> None:  # noqa: ANN401
+def _set_language(document: Any, docx: Any, tag: str) -> None:  # noqa: ANN401 - a package without types
     """Set the language of all text, by which Word checks its spelling, and the direction of reading."""
     is_turned = is_right_to_left(tag)
     names = ["val", *(["bidi"] if is_turned else []), *(["eastAsia"] if primary(tag) in _EAST_ASIAN else [])]

@@ -104,7 +104,7 @@ def _paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401 - an element of lxm
             yield "".join(_pieces(paragraph)).strip(" \t")
 
 
-def _pieces(element: Any) -> Iterator[str]:  # noqa: ANN401
+def _pieces(element: Any) -> Iterator[str]:  # noqa: ANN401 - a package without types
     """Yield the text in `element`; the paragraphs in it, of a box, are their own."""
     stack = list(reversed(element))
     while stack:
@@ -122,7 +122,7 @@ def _pieces(element: Any) -> Iterator[str]:  # noqa: ANN401
             stack.extend(reversed(part))
 
 
-def _is_vanished(run: Any) -> bool:  # noqa: ANN401
+def _is_vanished(run: Any) -> bool:  # noqa: ANN401 - a package without types
     for name in ("vanish", "webHidden"):
         mark = run.find(f"{_W}rPr/{_W}{name}")
         if mark is not None and mark.get(f"{_W}val", "true").lower() not in {"0", "false", "off"}:
@@ -130,7 +130,7 @@ def _is_vanished(run: Any) -> bool:  # noqa: ANN401
     return False
 
 
-def _describe(document: Any) -> tuple[dict[str, object], list[str]]:  # noqa: ANN401
+def _describe(document: Any) -> tuple[dict[str, object], list[str]]:  # noqa: ANN401 - a package without types
     core, notes = document.core_properties, list[str]()
     title = " ".join((core.title or "").split())
     if not title or _DEFAULT_TITLES.fullmatch(title):
@@ -152,7 +152,7 @@ def _describe(document: Any) -> tuple[dict[str, object], list[str]]:  # noqa: AN
     return {key: value for key, value in fields.items() if value not in (None, "")}, notes
 
 
-def _heading(document: Any) -> str:  # noqa: ANN401
+def _heading(document: Any) -> str:  # noqa: ANN401 - a package without types
     """Return the first paragraph when its style says that it is the title, else ""."""
     for paragraph in document.paragraphs[:3]:
         text = " ".join(paragraph.text.split())

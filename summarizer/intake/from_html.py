@@ -98,7 +98,7 @@ def _parse(html: str, name: str) -> Any:  # noqa: ANN401 - lxml has no types
     return tree
 
 
-def _extract(package: Any, tree: Any, url: str) -> str:  # noqa: ANN401
+def _extract(package: Any, tree: Any, url: str) -> str:  # noqa: ANN401 - a package without types
     """Return the text of the article in `tree`, "" when there is none."""
     found = package.bare_extraction(
         tree,
@@ -116,10 +116,10 @@ def _extract(package: Any, tree: Any, url: str) -> str:  # noqa: ANN401
     return _LINE_BREAKS.sub("\n\n", text)
 
 
-def _describe(tree: Any, url: str) -> dict[str, object]:  # noqa: ANN401
+def _describe(tree: Any, url: str) -> dict[str, object]:  # noqa: ANN401 - a package without types
     """Return the fields that are known of the article on the page."""
     metadata = import_extra("trafilatura.metadata", needs="HTML needs trafilatura", extra="html")
-    found = metadata.extract_metadata(deepcopy(tree), url or None, dict(_DATES), False)  # noqa: FBT003
+    found = metadata.extract_metadata(deepcopy(tree), url or None, dict(_DATES), False)  # noqa: FBT003 - the package's signature
     linked = read_linked_data(tree)
     written = next((name for article in linked if (name := name_people(article.get("author")))), "")
     fields: dict[str, object] = {
@@ -133,7 +133,7 @@ def _describe(tree: Any, url: str) -> dict[str, object]:  # noqa: ANN401
     return {key: value for key, value in fields.items() if value not in (None, "")}
 
 
-def _find_body(tree: Any) -> tuple[str, tuple[str, ...]]:  # noqa: ANN401
+def _find_body(tree: Any) -> tuple[str, tuple[str, ...]]:  # noqa: ANN401 - a package without types
     """Return the text that a page, which shows none, has in its linked data, and a note on it."""
     bodies = [one["articleBody"] for one in read_linked_data(tree) if isinstance(one.get("articleBody"), str)]
     body = max(cast("list[str]", bodies), key=len, default="").strip()

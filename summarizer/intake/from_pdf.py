@@ -93,7 +93,7 @@ def load_pdf(given: Given) -> Loaded:
     return Loaded(fields, "pdf", name_version("pypdf"), joined.pages, notes)
 
 
-def _open(package: Any, given: Given) -> Any:  # noqa: ANN401
+def _open(package: Any, given: Given) -> Any:  # noqa: ANN401 - a package without types
     reader = package.PdfReader(io.BytesIO(given.data), strict=False, root_object_recovery_limit=1000)
     if reader.is_encrypted:
         try:
@@ -113,7 +113,7 @@ def _open(package: Any, given: Given) -> Any:  # noqa: ANN401
     return reader
 
 
-def _read_pages(reader: Any, name: str) -> list[list[Line]]:  # noqa: ANN401
+def _read_pages(reader: Any, name: str) -> list[list[Line]]:  # noqa: ANN401 - a package without types
     clock = _Clock()
     pages: list[list[Line]] = []
     size = 0
@@ -137,7 +137,7 @@ def _read_pages(reader: Any, name: str) -> list[list[Line]]:  # noqa: ANN401
     return pages
 
 
-def _refuse_large(page: Any, name: str) -> None:  # noqa: ANN401
+def _refuse_large(page: Any, name: str) -> None:  # noqa: ANN401 - a package without types
     """Raise `ArticleError` where what draws a page is more than a page of text can be."""
     drawn = page.get("/Contents")
     drawn = drawn.get_object() if drawn is not None else []
@@ -227,7 +227,7 @@ def _inspect(text: str, name: str, pages: int) -> None:
         )
 
 
-def _describe(reader: Any) -> dict[str, object]:  # noqa: ANN401
+def _describe(reader: Any) -> dict[str, object]:  # noqa: ANN401 - a package without types
     """Return what the PDF says of itself; not its date, which is that of the file."""
     data = reader.metadata or {}
     title, author = (_clean(str(data.get(key) or "")).replace("\ufffd", "") for key in ("/Title", "/Author"))

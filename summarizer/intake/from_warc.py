@@ -125,7 +125,7 @@ def _read(record: Any, name: str, base: str) -> Iterator[Found]:  # noqa: ANN401
         yield place, error
 
 
-def _payload(record: Any) -> bytes:  # noqa: ANN401
+def _payload(record: Any) -> bytes:  # noqa: ANN401 - a package without types
     """Return the bytes of the answer, unpacked, and no more than shows that they are too many."""
     stream = record.content_stream()
     pieces: list[bytes] = []

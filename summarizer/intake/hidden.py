@@ -79,7 +79,7 @@ def _find_hidden(sheet: str) -> Iterator[str]:
                 yield name.strip()
 
 
-def _is_hidden(element: Any, by_styles: frozenset[str]) -> bool:  # noqa: ANN401
+def _is_hidden(element: Any, by_styles: frozenset[str]) -> bool:  # noqa: ANN401 - a package without types
     tag = element.tag
     # What has no name is a comment, or an instruction to a program.
     if not isinstance(tag, str) or tag in _NEVER_TEXT:

@@ -127,7 +127,7 @@ def _gunzip(stream: BinaryIO) -> Iterator[bytes]:
         rest = (machine.unused_data or stream.read(_PIECE)).lstrip(b"\0")
 
 
-def _unpack_frames(stream: BinaryIO, package: Any) -> Iterator[bytes]:  # noqa: ANN401
+def _unpack_frames(stream: BinaryIO, package: Any) -> Iterator[bytes]:  # noqa: ANN401 - a package without types
     """Yield what the frames of a Zstandard file hold; raise `EOFError` where the last one is cut."""
     rest = stream.read(_STEP)
     while rest:

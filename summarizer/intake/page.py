@@ -56,7 +56,7 @@ def read_linked_data(tree: Any) -> list[dict[str, object]]:  # noqa: ANN401 - an
     return found
 
 
-def find_published(tree: Any, linked: list[dict[str, object]]) -> date | None:  # noqa: ANN401
+def find_published(tree: Any, linked: list[dict[str, object]]) -> date | None:  # noqa: ANN401 - a package without types
     """Return when the page says it was published; `None` when it does not say.
 
     Only what is declared counts: a date that merely stands in the text may be one the article tells of.
@@ -68,7 +68,7 @@ def find_published(tree: Any, linked: list[dict[str, object]]) -> date | None:  
     return None
 
 
-def find_language(tree: Any, linked: list[dict[str, object]]) -> str:  # noqa: ANN401
+def find_language(tree: Any, linked: list[dict[str, object]]) -> str:  # noqa: ANN401 - a package without types
     """Return the tag of the language that the page declares, "" when it declares none."""
     for article in linked:
         tag = name_language(article.get("inLanguage"))
@@ -84,7 +84,7 @@ def find_language(tree: Any, linked: list[dict[str, object]]) -> str:  # noqa: A
     return next(filter(None, map(name_language, declared)), "")
 
 
-def _declared(tree: Any, linked: list[dict[str, object]]) -> Iterator[str]:  # noqa: ANN401
+def _declared(tree: Any, linked: list[dict[str, object]]) -> Iterator[str]:  # noqa: ANN401 - a package without types
     for article in linked:
         written = article.get("datePublished")
         if isinstance(written, str):
@@ -105,7 +105,7 @@ def _declared(tree: Any, linked: list[dict[str, object]]) -> Iterator[str]:  # n
         yield times.pop()
 
 
-def _metas(tree: Any) -> dict[str, str]:  # noqa: ANN401
+def _metas(tree: Any) -> dict[str, str]:  # noqa: ANN401 - a package without types
     found: dict[str, str] = {}
     for meta in tree.iter("meta"):
         name = (

@@ -17,7 +17,7 @@ from summarizer.model.article import Article
 from summarizer.model.errors import ArticleError
 from summarizer.model.strict_json import SURROGATE, load_json
 
-__all__ = ["article_of", "guess_lines", "load_record", "make_article", "parse_record"]
+__all__ = ["article_of", "explain_fault", "guess_lines", "load_record", "make_article", "parse_record"]
 
 _SHAPE = 'an article is {"text": "...", "title": "...", "published": "2025-09-03"}, all but the text optional'
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -58,6 +58,11 @@ def article_of(given: Given, value: object) -> Article:
     if not isinstance(value, dict):
         raise ArticleError(f"{given.name} holds no JSON object: {_SHAPE}")
     fields = cast("dict[str, object]", value)
+    if {"lead", "provenance"} <= fields.keys():
+        raise ArticleError(
+            f"{given.name} is a brief, not an article: give the article; where a command takes both, "
+            "the brief comes first"
+        )
     _refuse_surrogates(fields, given.name)
     return make_article(given, Loaded(_complete(fields, given.name), "json"))
 
@@ -82,10 +87,15 @@ def make_article(given: Given, loaded: Loaded) -> Article:
     try:
         return Article.model_validate(loaded.fields | origin)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        field = str(first["loc"][0]) if first["loc"] else "text"
-        shown = field.encode("ascii", "backslashreplace").decode()
-        raise ArticleError(f"{name}: field {shown!r}: {_plainly(first['type'], first['msg'])}") from error
+        raise ArticleError(f"{name}: {explain_fault(error)}") from error
+
+
+def explain_fault(error: ValidationError) -> str:
+    """Return which field is none of an article's, and why."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    field = str(first["loc"][0]) if first["loc"] else "text"
+    shown = field.encode("ascii", "backslashreplace").decode()
+    return f"field {shown!r}: {_plainly(first['type'], first['msg'])}"
 
 
 def guess_lines(text: str) -> bool:
@@ -156,6 +166,7 @@ def _is_visible(character: str) -> bool:
 
 
 def _plainly(kind: str, message: str) -> str:
+    message = message.removeprefix("Value error, ")
     fields = ", ".join(Article.model_fields)
     if kind == "extra_forbidden":
         return f"an article has no such field; it has {fields}"

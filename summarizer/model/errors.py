@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.model.draft import Draft
+    from summarizer.model.finding import Finding
+    from summarizer.model.provenance import Attempt
+
 __all__ = [
     "ArticleError",
     "BriefError",
@@ -69,17 +73,17 @@ class FindingsError(SummarizerError):
 
     Attributes:
         findings: What was found, in document order.
-        draft: The `Draft` of a model that is not published; `None` of the embedded drafter.
-        attempts: Every HTTP call made for it, an `Attempt` each.
+        draft: The draft of a model that is not published; `None` of the embedded drafter.
+        attempts: Every HTTP call made for it.
     """
 
     exit_code = 1
 
-    def __init__(self, message: str, findings: Sequence[object] = ()) -> None:
+    def __init__(self, message: str, findings: Sequence[Finding] = ()) -> None:
         super().__init__(message)
         self.findings = tuple(findings)
-        self.draft: object = None
-        self.attempts: tuple[object, ...] = ()
+        self.draft: Draft | None = None
+        self.attempts: tuple[Attempt, ...] = ()
 
 
 class EmptyBriefError(FindingsError):

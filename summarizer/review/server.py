@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse
 from starlette.routing import Route
 
 from summarizer.editing.decision import Decision
-from summarizer.editing.edit import replay, value_at
+from summarizer.editing.replay import replay, value_at
 from summarizer.export.places import decisions_of
 from summarizer.model.errors import BriefError, SettingsError, SummarizerError
 from summarizer.review.desk import OutdatedError, item_in

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -37,8 +37,8 @@ def connections_of(seconds: float) -> type[asyncio.Protocol]:
 
         def _watch(self) -> None:
             """Begin to count where no request is under way, and stop where one is."""
-            # Of none before the first, whatever its type says.
-            cycle: RequestResponseCycle | None = self.cycle
+            # There is none before the first, whatever its type says.
+            cycle = cast("RequestResponseCycle | None", self.cycle)
             if cycle is not None and not cycle.response_complete:
                 self._forget()
             elif self._due is None:

@@ -134,8 +134,7 @@ def problem_of(error: Exception) -> Problem:
         if isinstance(error, kind):
             more: dict[str, Any] = {}
             if isinstance(error, FindingsError):
-                found = [f for f in error.findings if isinstance(f, Finding)][:_MOST_FINDINGS]
-                more["findings"] = [f.model_dump(mode="json") for f in found]
+                more["findings"] = [f.model_dump(mode="json") for f in error.findings[:_MOST_FINDINGS]]
             return Problem(status, code, str(error), more=more)
     return Problem(
         500,

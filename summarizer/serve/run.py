@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
 import socket
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summarizer.drafting.providers import is_loopback_host
 from summarizer.intake.extras import import_extra
 from summarizer.model.errors import SettingsError
 from summarizer.serve.calls import Calls, Offer
@@ -184,13 +184,7 @@ def check_reach(host: str, tokens: Tokens) -> None:
     Raises:
         SettingsError: Anybody could use it.
     """
-    if tokens or host == "localhost":
-        return
-    try:
-        is_local = ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        is_local = False
-    if not is_local:
+    if not tokens and not is_loopback_host(host):
         raise SettingsError(
             f"without tokens anybody who reaches {host} could use the server: give --tokens-file or "
             f"{TOKENS_VARIABLE}, or listen at 127.0.0.1"

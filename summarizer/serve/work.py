@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import multiprocessing
-import signal
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from summarizer.batching.collector import collect_less
 from summarizer.batching.effort import Watch
+from summarizer.batching.processes import ignore_signals, start_process
 from summarizer.model.errors import TooCostlyError
 from summarizer.serve.problems import Problem, problem_of
 
@@ -31,7 +30,6 @@ _LAST_BREATH = 5
 # A process stops an article by itself when it took its share of the processor's time. One that does not come
 # to that, as in a long search, is killed by the clock.
 _PATIENCE = 2.0
-_FOR_THE_GROUP = (signal.SIGINT, signal.SIGTERM)
 _WARM_ARTICLE = "The bridge over the river Leda opened on Monday, 3 March 2025, said Ana Ruiz, the mayor."
 _MEMORY = "reading and checking this article took more memory than there is: give a shorter one"
 _WARM_TEXT = "The bridge opened on Monday, Ana Ruiz said."
@@ -47,21 +45,10 @@ class Worker:
 
     def start(self) -> None:
         """Start the process, and wait until it is ready."""
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(
-            target=_work, args=(theirs, self._limits.article_seconds, self._limits.memory_bytes), daemon=True
-        )
-        # It begins deaf to them, so that none ends it before it can say that it ignores them.
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, _FOR_THE_GROUP)
+        limits = self._limits
+        self._process, self._pipe = start_process(_work, limits.article_seconds, limits.memory_bytes)
         try:
-            process.start()
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
-        theirs.close()
-        self._process, self._pipe = process, ours
-        try:
-            ours.recv()
+            self._pipe.recv()
         except (EOFError, OSError):
             self.stop()
             raise Problem(
@@ -189,9 +176,7 @@ def _busy() -> Problem:
 
 def _work(pipe: Connection, seconds: float, memory: int) -> None:
     """Be a worker process: do one task after the other, until the pipe is closed."""
-    for number in _FOR_THE_GROUP:
-        signal.signal(number, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, _FOR_THE_GROUP)
+    ignore_signals()
     with asyncio.Runner() as runner:
         runner.run(_warm_up())
         with collect_less(), Watch(seconds, memory):

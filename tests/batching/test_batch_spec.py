@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from requests_in import DRAFT, read_lines, write_articles
+from standin.batch_api import BatchStandIn
 from standin.server import Logged, StandIn
 from standin.turns import Turn, completion
 
@@ -91,6 +93,28 @@ def test_files_of_requests_carry_the_specification(source: Path, tmp_path: Path)
     asked.with_name(f"{asked.stem}.answers.jsonl").write_text(answers, encoding="utf-8")
     assert batch(source, out, options=options).outcomes == {"edited": 3}
     assert [len(brief["verified_facts"]) for brief in briefs(out)] == [1, 1, 1]
+
+
+def test_a_provider_s_batch_carries_the_specification(source: Path, tmp_path: Path) -> None:
+    def answered(body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+        return 200, json.loads(reply(body).body)
+
+    out, online = tmp_path / "out.jsonl", tmp_path / "online.jsonl"
+    with BatchStandIn(answered) as server:
+        settings = Settings(model="custom/m", base_url=server.url, spec=FACTS)
+        options = Options(settings=settings, via="provider-batch", poll=0.02)
+        assert batch(source, out, options=options).outcomes == {"edited": 3}
+        # Another specification is another request.
+        again = replace(options, settings=settings.model_copy(update={"spec": CLOSED}))
+        batch(source, out, options=again)
+        asked = [request["body"] for request in server.requests]
+    with StandIn(answer) as live:
+        settings = Settings(model="custom/m", base_url=live.url, spec=CLOSED)
+        batch(source, online, options=Options(settings=settings))
+        assert sorted(map(json.dumps, live.bodies)) == sorted(map(json.dumps, asked[3:]))
+    assert [brief["key_takeaways"] for brief in briefs(out)] == [
+        brief["key_takeaways"] for brief in briefs(online)
+    ]
 
 
 def test_without_a_model_the_specification_counts_and_one_article_fails_alone(

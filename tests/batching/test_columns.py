@@ -231,3 +231,26 @@ def test_names_of_columns_that_are_none_are_refused(text: str) -> None:
 def test_one_column_cannot_be_text_and_id() -> None:
     with pytest.raises(SettingsError, match="give two columns"):
         Columns("body", "body")
+
+
+def test_a_parquet_file_without_the_named_ids_is_refused_and_ids_may_be_bytes(tmp_path: Path) -> None:
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    rows = [{"id": b"a1", "text": TEXT.format(1).encode()}, {"id": b"\xff", "text": None}]
+    parquet.write_table(pyarrow.Table.from_pylist(rows), tmp_path / "in.parquet")
+    items = list(open_inputs([tmp_path / "in.parquet"]))
+    assert [item.id for item in items] == ["a1", "\\xff"]
+    assert items[1].fault.startswith(f"{tmp_path / 'in.parquet'}, row 2: field 'text': missing; ")
+    reading = Reading(columns=Columns(id="uid"))
+    (item,) = open_inputs([tmp_path / "in.parquet"], reading=reading)
+    assert item.fault.endswith("has no column uid, which --id-field names; it has id, text")
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("uid", False), ("uidd", True)])
+def test_lines_without_the_named_ids_are_told(tmp_path: Path, name: str, *, is_told: bool) -> None:
+    columns = Columns(text="body", id=name, keep=NONE)
+    kept = Kept()
+    path = write_lines(tmp_path / "in.jsonl", [*foreign(1), {"body": TEXT}])
+    items = list(open_inputs([path], reading=Reading(columns=columns), kept=kept))
+    assert [item.id.startswith("sha256:") for item in items] == [is_told, True]
+    told = ("no row has the field 'uidd', which --id-field names: ids are made of texts",)
+    assert kept.notes(columns) == (told if is_told else ())

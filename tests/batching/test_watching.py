@@ -71,6 +71,12 @@ def test_what_can_be_counted_is_counted_before_it_is_read(source: Path, tmp_path
     assert count(source, tmp_path / "crawl.warc.gz").articles is None
 
 
+def test_what_needs_a_missing_package_is_not_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    (tmp_path / "in.parquet").write_bytes(b"")
+    assert count(tmp_path / "in.parquet") == Counted(None, is_exact=False)
+
+
 @pytest.mark.parametrize("ending", ["", ".gz"])
 def test_a_large_input_is_estimated_from_its_beginning(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from processor import seconds_of
 
 from summarizer.analysis.source import Source, read
 from summarizer.checks.evidence.check import check_evidence
@@ -109,9 +109,7 @@ def test_the_names_are_those_of_the_example_and_a_changed_example_raises_the_ver
 
 def test_a_long_text_is_read_in_linear_time() -> None:
     text = " ".join([read_asset(EXAMPLE_FILES[0])] * 400)
-    started = time.process_time()
-    findings = [
-        v for v in check_evidence([Passage("", text, "", "quote")], FLAG) if v.code == "evidence.example"
-    ]
-    assert findings
-    assert time.process_time() - started < 20
+    passages = [Passage("", text, "", "quote")]
+    codes: set[str] = set()
+    assert seconds_of(lambda: codes.update(v.code for v in check_evidence(passages, FLAG))) < 20
+    assert "evidence.example" in codes

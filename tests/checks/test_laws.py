@@ -11,10 +11,11 @@ import pytest
 from summarizer.analysis.source import Source, read
 from summarizer.checks.passage import free_text
 from summarizer.checks.run import CHECK_VERSION, check_draft, check_passages
-from summarizer.editing.edit import edit_draft, mend_draft, replay
+from summarizer.editing.edit import edit_draft, mend_draft
 from summarizer.editing.policy import POLICIES
 from summarizer.editing.publish import prove, publish
 from summarizer.editing.repair import Round, take_repair
+from summarizer.editing.replay import replay
 from summarizer.model.article import Article
 from summarizer.model.brief import Edit
 from summarizer.model.draft import Draft, Repair

@@ -16,7 +16,7 @@ from summarizer.checks import run
 from summarizer.checks.certainty.assertion import forget_passages
 from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.run import CHECKS, check_draft
-from summarizer.editing.edit import replay
+from summarizer.editing.replay import replay
 from summarizer.model.draft import Draft
 
 if TYPE_CHECKING:

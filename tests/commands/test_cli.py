@@ -445,3 +445,22 @@ def test_a_shell_completes_commands_options_and_choices(words: str, offered: lis
 def test_completion_is_shown_for_a_shell(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
     assert "_SUMMARIZER_COMPLETE=complete_zsh" in shell.run("--show-completion", "zsh").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (
+            ("summarize", "article.txt", "--policy", "stict"),
+            "'--policy': 'stict' is not one of 'default', 'strict', 'report'.",
+        ),
+        (("verify", "article.txt", "brief.json"), "summarizer: brief.json is a brief, not an article: give"),
+        (("summarize", "brief.json"), "summarizer: brief.json is a brief, not an article: give"),
+    ],
+)
+def test_what_was_mistaken_is_told_in_our_words(shell: Shell, arguments: tuple[str, ...], told: str) -> None:
+    shell.run("summarize", "article.txt", "-o", "brief.json")
+    ran = shell.run(*arguments)
+    assert ran.code == 2
+    assert told in ran.err
+    assert "Value error" not in ran.err

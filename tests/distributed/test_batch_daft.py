@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,7 +56,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def source(folder: Path, monkeypatch: pytest.MonkeyPatch, root: Path) -> Path:
     monkeypatch.setenv("DAFT_PROGRESS_BAR", "0")
     monkeypatch.setenv("PYTHONPATH", str(root))
-    rows = [{"id": n, "text": f"{ARTICLE} Lot {n} follows.", "published": "2025-09-03"} for n in range(3)]
+    rows = [
+        {"uid": n, "body": f"{ARTICLE} Lot {n} follows.", "published": "2025-09-03", "id": "x", "rank": [n]}
+        for n in range(3)
+    ]
     lines = [json.dumps(row) for row in rows]
     path = folder / "in.jsonl"
     path.write_text("\n".join([lines[0], "{not JSON", *lines[1:], ""]), encoding="utf-8")
@@ -65,15 +70,18 @@ def test_json_lines_come_to_the_same_briefs_as_with_the_plain_runner(folder: Pat
     left = folder / "out.jsonl.writing"
     left.mkdir()
     (left / "0.json").write_text('{"outcome": "ok"}\n', encoding="utf-8")
-    result = run("batch", "in.jsonl", "--engine", "daft", "-o", "out.jsonl")
+    columns = ("--text-field", "body", "--id-field", "uid", "--keep", "rank,id")
+    result = run("batch", "in.jsonl", "--engine", "daft", "-o", "out.jsonl", *columns)
     assert result.code == 2
     assert "3 briefs of 4 articles in out.jsonl" in result.out
     assert "1 failed: input.unreadable" in result.out
     assert not left.exists()
-    run("batch", "in.jsonl", "-o", "plain.jsonl")
+    run("batch", "in.jsonl", "-o", "plain.jsonl", *columns)
     made = {line["id"]: line for line in read_lines(folder / "out.jsonl")}
-    plain = {line["id"]: line["brief"] for line in read_lines(folder / "plain.jsonl")}
-    assert {name: made[name]["brief"] for name in plain} == plain
+    plain = {line["id"]: (line["input"], line["brief"]) for line in read_lines(folder / "plain.jsonl")}
+    assert {name: (made[name]["input"], made[name]["brief"]) for name in plain} == plain
+    assert plain["2"][0] == {"id": "x", "rank": [2]}
+    assert "input" not in made["in.jsonl, a line"]
     assert "is not JSON" in made["in.jsonl, a line"]["reason"]
     again = run("batch", "in.jsonl", "--engine", "daft", "-o", "out.jsonl")
     assert (again.code, "is there already" in again.err) == (2, True)
@@ -82,15 +90,25 @@ def test_json_lines_come_to_the_same_briefs_as_with_the_plain_runner(folder: Pat
 def test_parquet_goes_in_and_a_folder_of_parquet_comes_out(folder: Path, run: Run) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     pyarrow = pytest.importorskip("pyarrow")
-    rows = [{"id": n, "text": f"{ARTICLE} Lot {n} follows.", "other": "x"} for n in range(2)]
+    rows = [
+        {"uid": n, "text": f"{ARTICLE} Lot {n} follows.", "day": date(2026, 1, 2), "cost": Decimal("1.50")}
+        for n in range(2)
+    ]
     parquet.write_table(pyarrow.Table.from_pylist(rows), folder / "in.parquet")
-    result = run("batch", "in.parquet", "--engine", "daft", "--json", "-o", "out/")
+    command = ("batch", "in.parquet", "--engine", "daft", "--json", "-o", "out/", "--id-field")
+    wrong = run(*command, "uidd")
+    assert (wrong.code, "in.parquet has no column uidd, which --id-field names" in wrong.err) == (2, True)
+    result = run(*command, "uid")
     assert result.code == 0
     told = json.loads(result.out)
     assert (told["given"], told["written"], sum(told["outcomes"].values())) == (2, 2, 2)
     table = parquet.read_table(folder / "out")
     assert sorted(table["id"].to_pylist()) == ["0", "1"]
     assert table.schema.field("cost").type == pyarrow.float64()
+    # Kept columns are there as in a batch: all as JSON, and each of its own type.
+    assert table["input"].to_pylist() == ['{"day": "2026-01-02", "cost": "1.50"}'] * 2
+    assert table["input_day"].to_pylist() == [date(2026, 1, 2)] * 2
+    assert table["input_cost"].to_pylist() == [Decimal("1.50")] * 2
 
 
 @pytest.mark.parametrize(

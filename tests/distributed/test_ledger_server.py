@@ -44,9 +44,8 @@ async def pay(replies: SharedReplies, key: bytes, reserved: Decimal | None = Non
 @pytest.mark.parametrize("host", ["", "127.0.0.1"])
 def test_what_one_worker_paid_every_other_one_finds(ledger: LedgerServer, host: str) -> None:
     first, second = (SharedReplies(Link(ledger.listen(host)), Link(ledger.listen(host))) for _ in range(2))
-    assert second.find(KEY) is None
     asyncio.run(pay(first, KEY))
-    assert second.find(KEY) == (REPLY, Decimal("0.25"))
+    assert asyncio.run(second.claim(KEY)) == (REPLY, Decimal("0.25"))
     assert ledger.total_calls() == (1, 10, 5, Decimal("0.25"), 0)
 
 
@@ -64,7 +63,34 @@ def test_many_replies_at_once_are_each_kept(ledger: LedgerServer) -> None:
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(work, (keys[:10], keys[10:20], keys[20:])))
     found = replies_of(ledger)
-    assert all(found.find(key) for key in keys)
+    assert all(asyncio.run(found.claim(key)) for key in keys)
+
+
+def test_a_request_under_way_elsewhere_is_waited_for_and_paid_once(ledger: LedgerServer) -> None:
+    first, second = replies_of(ledger), replies_of(ledger)
+
+    async def ask() -> object:
+        assert await first.claim(KEY) is None
+        waiting = asyncio.create_task(second.claim(KEY))
+        await asyncio.sleep(0.05)
+        assert not waiting.done()
+        await pay(first, KEY)
+        first.release(KEY)
+        return await waiting
+
+    assert asyncio.run(ask()) == (REPLY, Decimal("0.25"))
+
+
+@pytest.mark.parametrize("end", ["fails", "dies"])
+def test_whoever_waited_asks_when_the_other_one_has_no_reply(ledger: LedgerServer, end: str) -> None:
+    first, second = replies_of(ledger), replies_of(ledger)
+    assert asyncio.run(first.claim(KEY)) is None
+    if end == "fails":
+        first.release(KEY)
+    else:
+        # The connection is cut as its last holder goes.
+        del first
+    assert asyncio.run(asyncio.wait_for(second.claim(KEY), 5)) is None
 
 
 def test_the_budget_is_never_promised_twice(ledger: LedgerServer) -> None:
@@ -183,7 +209,7 @@ def test_a_stranger_is_turned_away_and_others_go_on(ledger: LedgerServer) -> Non
 
 def test_a_ledger_that_fails_stops_the_job_in_words(ledger: LedgerServer) -> None:
     with pytest.raises(StopError, match="the ledger failed .* nothing more is paid"):
-        Link(ledger.listen()).ask("find", "no bytes", "too many")
+        Link(ledger.listen()).ask("claim", "no bytes", "too many")
 
 
 def test_a_ledger_has_one_server_and_keeps_what_earlier_ones_spent(tmp_path: Path) -> None:
@@ -197,5 +223,5 @@ def test_a_ledger_has_one_server_and_keeps_what_earlier_ones_spent(tmp_path: Pat
     again = LedgerServer(path, None)
     # A call without an answer counts in full.
     assert SharedBoard(Link(again.listen())).spent == pytest.approx(0.75)
-    assert replies_of(again).find(KEY) is not None
+    assert asyncio.run(replies_of(again).claim(KEY)) is not None
     again.close()

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import re
-import time
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from processor import seconds_of
 
 from summarizer.analysis.furniture.dateline import skip_dateline
 from summarizer.analysis.source import Source, read
@@ -298,9 +298,7 @@ def test_time_grows_linearly() -> None:
 
     def seconds(count: int) -> float:
         article = Article(text=" ".join(numbered[:count]))
-        start = time.process_time()
-        draft_extractive(read(article))
-        return time.process_time() - start
+        return seconds_of(lambda: draft_extractive(read(article)))
 
     seconds(100)
     assert seconds(6000) < 40 * seconds(600)

@@ -7,13 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from publishing import publish_content
 from pydantic import ValidationError
 
 from summarizer.analysis.source import Source, read
-from summarizer.checks.run import CHECK_VERSION
 from summarizer.editing.decision import LONGEST_TEXT, Decision, decide
-from summarizer.editing.policy import POLICIES
-from summarizer.editing.publish import prove, publish
+from summarizer.editing.publish import prove
 from summarizer.editing.story import explain, tell
 from summarizer.export.layout import parse_layout
 from summarizer.export.markdown import render_with_evidence
@@ -22,7 +21,6 @@ from summarizer.model.article import Article
 from summarizer.model.brief import Brief, Edit
 from summarizer.model.draft import Draft
 from summarizer.model.errors import BriefError
-from summarizer.model.provenance import Attempt, Provenance
 from summarizer.model.reading import Opinion, Reading
 from summarizer.model.seal import seal_state
 from summarizer.pipeline import verify
@@ -39,17 +37,7 @@ def make_brief(source: Source, draft: Draft, policy: str = "default", **known: A
     content["key_takeaways"].insert(1, {"text": "The mayor of Atlantis resigned.", "evidence": [3]})
     content["context_and_impact"][0]["evidence"] = [3]
     content["official_statements"][0]["quote"] = "We will reopen it until every cable has been tested"
-    provenance = Provenance(
-        article=source.article.key,
-        article_sha256=source.article.sha256,
-        drafter="live",
-        model="openai/stand-in",
-        check_version=CHECK_VERSION,
-        policy=policy,
-        attempts=(Attempt(number=1, outcome="ok"),),
-    )
-    made = Draft.model_validate_json(json.dumps(content))
-    return publish(made, source, POLICIES[policy], provenance, **known)
+    return publish_content(content, source, policy, **known)
 
 
 @pytest.fixture(scope="module")
@@ -193,14 +181,8 @@ def test_a_claim_that_was_moved_goes_back_to_its_section() -> None:
 
 def make_moved(draft: Draft, source: Source) -> Brief:
     """Return the brief in which the policy moved the first fact to the unconfirmed items."""
-    provenance = Provenance(
-        article=source.article.key,
-        article_sha256=source.article.sha256,
-        drafter="extractive",
-        check_version=CHECK_VERSION,
-        policy="report",
-    )
-    plain = publish(draft, source, POLICIES["report"], provenance)
+    content = draft.model_dump(mode="json")
+    plain = publish_content(content, source, "report")
     statement = draft.verified_facts[0].model_dump(mode="json")
     moved = {"claim": statement["text"], "status": "alleged", "according_to": "", "evidence": [1]}
     finding = next(f for f in plain.findings if f.path.startswith("/verified_facts/0"))
@@ -212,7 +194,7 @@ def make_moved(draft: Draft, source: Source) -> Brief:
         after=moved,
         to="/unconfirmed/-",
     )
-    return publish(draft, source, POLICIES["report"], provenance, earlier=(edit,))
+    return publish_content(content, source, "report", earlier=(edit,))
 
 
 def test_a_second_reader_s_opinion_is_not_of_a_new_text(bridge: Source, bridge_draft: Draft) -> None:

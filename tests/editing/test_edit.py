@@ -13,8 +13,9 @@ from summarizer.analysis.source import Source, read
 from summarizer.checks import run
 from summarizer.checks.run import CHECKS, check_draft
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.editing.edit import edit_draft, mend_draft, replay
+from summarizer.editing.edit import edit_draft, mend_draft
 from summarizer.editing.policy import POLICIES, Policy, Rule, find_policy
+from summarizer.editing.replay import replay
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.brief import Edit

@@ -7,9 +7,9 @@ import pytest
 
 from summarizer.analysis.source import Source, read
 from summarizer.checks.run import CHECK_VERSION
-from summarizer.editing.edit import replay
 from summarizer.editing.policy import POLICIES
 from summarizer.editing.publish import content_of, prove, publish
+from summarizer.editing.replay import replay
 from summarizer.model.article import Article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from summarizer.analysis.source import Source
 from summarizer.checks.run import check_draft
 from summarizer.drafting.prompt import build_repair
-from summarizer.editing.edit import edit_draft, replay
+from summarizer.editing.edit import edit_draft
 from summarizer.editing.policy import POLICIES
 from summarizer.editing.repair import Round, find_failing, take_repair
+from summarizer.editing.replay import replay
 from summarizer.model.draft import Draft, Repair
 from summarizer.model.errors import FindingsError
 

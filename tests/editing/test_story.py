@@ -5,11 +5,9 @@ from datetime import date
 from typing import Any
 
 import pytest
+from publishing import publish_content
 
 from summarizer.analysis.source import Source
-from summarizer.checks.run import CHECK_VERSION
-from summarizer.editing.policy import POLICIES
-from summarizer.editing.publish import publish
 from summarizer.editing.recheck import ItemStanding, complete, recheck
 from summarizer.editing.story import explain, tell
 from summarizer.export.sections import name_place
@@ -17,7 +15,6 @@ from summarizer.model.article import Article
 from summarizer.model.brief import Brief, Edit
 from summarizer.model.draft import Draft
 from summarizer.model.errors import BriefError
-from summarizer.model.provenance import Attempt, Provenance
 
 FABRICATED = {"text": "Parliament will vote on a fishing treaty.", "evidence": [2]}
 
@@ -28,20 +25,7 @@ def brief(bridge: Source, bridge_draft: Draft) -> Brief:
     content["lead"] = FABRICATED
     content["key_takeaways"].insert(0, FABRICATED)
     content["context_and_impact"][0]["evidence"] = [3]
-    return publish_default(content, bridge)
-
-
-def publish_default(content: dict[str, Any], source: Source) -> Brief:
-    provenance = Provenance(
-        article=source.article.key,
-        article_sha256=source.article.sha256,
-        drafter="live",
-        model="openai/stand-in",
-        check_version=CHECK_VERSION,
-        policy="default",
-        attempts=(Attempt(number=1, outcome="ok"),),
-    )
-    return publish(Draft.model_validate_json(json.dumps(content)), source, POLICIES["default"], provenance)
+    return publish_content(content, bridge)
 
 
 def test_each_proposed_item_has_its_story(brief: Brief) -> None:
@@ -97,7 +81,7 @@ def test_the_story_of_a_repair_tells_what_changed(brief: Brief) -> None:
 def test_the_story_of_a_demoted_claim_ends_where_it_stands(bridge: Source, bridge_draft: Draft) -> None:
     content: dict[str, Any] = json.loads(bridge_draft.model_dump_json())
     content["verified_facts"].append({"text": "The authority had received a report.", "evidence": [11]})
-    told = tell(publish_default(content, bridge))
+    told = tell(publish_content(content, bridge))
     assert "Verified facts, 3: The authority had received a report.\n  moved to unconfirmed: " in told
     assert "  stands as Unconfirmed, 3; checked: certainty, evidence\n" in told
     assert told.endswith("1 moved to unconfirmed.\n")

@@ -11,17 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from publishing import publish_content
 
 from summarizer.analysis.source import read
-from summarizer.checks.run import CHECK_VERSION
 from summarizer.cli import main
-from summarizer.editing.policy import POLICIES
-from summarizer.editing.publish import publish
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.brief import Brief
-from summarizer.model.draft import Draft
-from summarizer.model.provenance import Attempt, Provenance
 
 ARTICLE = (
     "The bridge over the river Leda opened on Monday, 3 March 2025.\n\n"
@@ -72,13 +68,4 @@ def edited_brief() -> Brief:
     content["lead"] = {"text": "Parliament will vote on a fishing treaty.", "evidence": [2]}
     content["context_and_impact"][0]["evidence"] = [3]
     content["verified_facts"].append({"text": "The crack was caused by rust.", "evidence": [12]})
-    provenance = Provenance(
-        article=source.article.key,
-        article_sha256=source.article.sha256,
-        drafter="live",
-        model="openai/stand-in",
-        check_version=CHECK_VERSION,
-        policy="default",
-        attempts=(Attempt(number=1, outcome="ok"),),
-    )
-    return publish(Draft.model_validate_json(json.dumps(content)), source, POLICIES["default"], provenance)
+    return publish_content(content, source)

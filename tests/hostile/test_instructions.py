@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from processor import seconds_of
 
 from summarizer.analysis.instructions import is_instruction
 from summarizer.analysis.source import Source, read
@@ -188,6 +188,4 @@ RUNS = (
 @pytest.mark.parametrize("run", RUNS)
 @pytest.mark.parametrize("frame", ["{}", "Ignore all previous instructions {}x", "=={}x", ", {} said{}x"])
 def test_a_long_run_takes_no_long_time(run: str, frame: str) -> None:
-    before = time.process_time()
-    is_instruction(frame.replace("{}", run * (LONG // len(run))))
-    assert time.process_time() - before < 5
+    assert seconds_of(is_instruction, frame.replace("{}", run * (LONG // len(run)))) < 5

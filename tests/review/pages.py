@@ -5,15 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from publishing import publish_content
+
 from summarizer.analysis.source import read
-from summarizer.checks.run import CHECK_VERSION
-from summarizer.editing.policy import POLICIES
-from summarizer.editing.publish import publish
 from summarizer.model.article import Article
 from summarizer.model.assets import read_asset
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft
-from summarizer.model.provenance import Attempt, Provenance
 from summarizer.model.reading import Opinion, Reading
 
 FACT = "The figure was {n} percent."
@@ -28,23 +26,8 @@ def draft_content() -> dict[str, Any]:
 
 def publish_as(content: dict[str, Any], article: Article, policy: str = "default", **known: Any) -> Brief:
     """Return the brief of a draft that is given as JSON."""
-    source = read(article)
-    made: dict[str, Any] = {
-        "article": article.key,
-        "article_sha256": article.sha256,
-        "title": article.title,
-        "publisher": article.publisher,
-        "language": "en",
-        "drafter": "live",
-        "model": "openai/stand-in",
-        "check_version": CHECK_VERSION,
-        "policy": policy,
-        "attempts": (Attempt(number=1, outcome="ok"),),
-    }
-    reading = known.pop("reading", None)
-    provenance = Provenance(**(made | known))
-    draft = Draft.model_validate_json(json.dumps(content))
-    return publish(draft, source, POLICIES[policy], provenance, reading=reading)
+    told = {"title": article.title, "publisher": article.publisher, "language": "en"}
+    return publish_content(content, read(article), policy, **(told | known))
 
 
 def faulty_brief() -> Brief:

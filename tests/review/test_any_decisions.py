@@ -16,8 +16,8 @@ from pages import BRIDGE, faulty_brief
 
 from summarizer.analysis.source import read
 from summarizer.editing.decision import LONGEST_TEXT, Decision
-from summarizer.editing.edit import replay
 from summarizer.editing.publish import as_recorded, prove
+from summarizer.editing.replay import replay
 from summarizer.model.brief import Brief
 from summarizer.model.errors import BriefError
 from summarizer.model.seal import seal_state

@@ -1,4 +1,4 @@
-"""`make stand-in`: the server of the README's walk through a batch, until it is interrupted."""
+"""`make stand-in`: the server of docs/batch.md's walk through a batch, until it is interrupted."""
 
 from __future__ import annotations
 
@@ -17,9 +17,13 @@ Ctrl-C ends it. Start it anew to begin the walk again."""
 
 def main(port: str = str(PORT)) -> None:
     """Answer until interrupted."""
-    with StandIn(Walk(), port=int(port)) as server, contextlib.suppress(KeyboardInterrupt):
-        print(TOLD.format(url=server.url), flush=True)  # noqa: T201 - a command
-        threading.Event().wait()
+    try:
+        with StandIn(Walk(), port=int(port)) as server, contextlib.suppress(KeyboardInterrupt):
+            print(TOLD.format(url=server.url), flush=True)  # noqa: T201 - a command
+            threading.Event().wait()
+    except OSError as error:
+        fault = f"The stand-in cannot answer at port {port} ({error.strerror})"
+        sys.exit(f"{fault}: end what uses it, then start it anew.")
 
 
 if __name__ == "__main__":

@@ -57,6 +57,7 @@ class StandIn:
     _loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
     _thread: threading.Thread | None = None
     _stopping: asyncio.Event | None = None
+    _fault: OSError | None = None
 
     @property
     def url(self) -> str:
@@ -73,6 +74,8 @@ class StandIn:
         self._thread.start()
         if not ready.wait(10):
             raise RuntimeError("the stand-in server did not start within ten seconds")
+        if self._fault:
+            raise self._fault
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -93,7 +96,13 @@ class StandIn:
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", self.port, backlog=1024)
-        await site.start()
+        try:
+            await site.start()
+        except OSError as error:
+            self._fault = error
+            await runner.cleanup()
+            ready.set()
+            return
         self.port = runner.addresses[0][1]
         ready.set()
         await self._stopping.wait()

@@ -1,4 +1,4 @@
-"""What the stand-in answers in the README's walk through a batch: two drafts, a refusal, a call held."""
+"""What the stand-in answers in the walk through a batch (docs/batch.md): drafts, a refusal, a call held."""
 
 from __future__ import annotations
 

@@ -47,6 +47,10 @@ def use_errors() -> None:
         summarizer.summarize("")
     except summarizer.FindingsError as error:
         assert_type(error.exit_code, int)
+        assert_type(error.findings, tuple[Finding, ...])
+        assert_type(error.draft, Draft | None)
+    except summarizer.LiveModelError as error:
+        raise summarizer.ModelError(str(error)) from error
     except summarizer.SummarizerError:
         raise
 

@@ -215,12 +215,12 @@ def read_words(low: str, start: int, grammar: Grammar) -> Numeral | None:
     return numeral
 
 
-def _joins(low: str, end: int, match: object, chain: _Chain) -> bool:
+def _joins(low: str, end: int, match: re.Match[str], chain: _Chain) -> bool:
     """Tell whether the gap before the next word may stand inside a number: "and" only after a hundred."""
-    gap = low[end : match.start(2)]  # type: ignore[attr-defined]
+    gap = low[end : match.start(2)]
     if "," in gap:
         return chain.limit < 10**18 and chain.current == 0
-    if match[1]:  # type: ignore[index]
+    if match[1]:
         return chain.current >= 100 or (chain.current == 0 and chain.limit < 10**18)
     return True
 

@@ -20,7 +20,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
         typer.Argument(
             help="Files (.jsonl, .jsonl.gz, .parquet, .warc, or one article each), folders, patterns or "
             "addresses; - reads JSON Lines.",
-            metavar="IN...",
+            metavar="IN",
         ),
     ],
     output: Annotated[
@@ -78,7 +78,10 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     ] = None,
     duplicates: Annotated[
         Literal["error", "first", "all"],
-        typer.Option(help="An id that came before: a failure, left out, or a record of its own."),
+        typer.Option(
+            help="An id that came before: a failure, left out, or a record of its own.",
+            metavar="error|first|all",
+        ),
     ] = "error",
     compact: Annotated[bool, typer.Option("--compact", help="Write briefs in their compact form.")] = False,
     metrics_file: Annotated[

@@ -51,7 +51,7 @@ def review(  # noqa: PLR0913 - each parameter is an option of the command
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON.")] = False,
 ) -> None:
-    """Write a page that shows each claim of a brief beside its evidence, or decide about each there."""
+    """Write a page that shows each claim beside its evidence, or decide about each."""
     from summarizer.commands.decide import Sitting, export_decided, serve_briefs
     from summarizer.commands.review import Request, review_briefs
     from summarizer.intake import rules_of

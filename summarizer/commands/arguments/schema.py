@@ -10,7 +10,7 @@ __all__ = ["schema"]
 
 
 def schema(
-    name: Annotated[str, typer.Argument(help="Name of the schema.")] = "brief",
+    name: Annotated[str, typer.Argument(help="Name of the schema.", metavar="NAME")] = "brief",
     *,
     as_json: Annotated[bool, typer.Option("--json", help="No effect: a schema is always JSON.")] = False,  # noqa: ARG001 - every command takes --json
 ) -> None:

@@ -18,7 +18,7 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
         list[str],
         typer.Argument(
             help="Articles: files (text, JSON, HTML, PDF, Word, mail ...) or addresses; - is standard input.",
-            metavar="FILE...",
+            metavar="FILE",
         ),
     ],
     model: shared.Model = None,
