@@ -11,7 +11,7 @@ from summarizer.analysis.source import read
 from summarizer.checks.run import CHECK_VERSION
 from summarizer.drafting.complete import complete_for_call
 from summarizer.drafting.drafted import total_usage
-from summarizer.drafting.extractive.sections import draft_extractive
+from summarizer.drafting.extractive import draft_extractive
 from summarizer.drafting.prompt import build_request
 from summarizer.drafting.providers import split_model
 from summarizer.drafting.reference import resolve_references

@@ -111,6 +111,20 @@ def test_the_run_tells_what_is_to_come_and_each_article_that_is_done(source: Pat
     assert counted in ([], ["6 articles in the input"])
 
 
+def test_a_notebook_shows_a_summary_as_the_command_line_prints_it(source: Path, tmp_path: Path) -> None:
+    class Printer:
+        shown = ""
+
+        def text(self, piece: str) -> None:
+            self.shown += piece
+
+    summary, printer = batch(source, tmp_path / "out.jsonl"), Printer()
+    # As IPython calls it.
+    type(summary)._repr_pretty_(summary, printer, False)  # noqa: FBT003
+    assert printer.shown == str(summary)
+    assert printer.shown.startswith("6 articles: 5 ok")
+
+
 def test_events_are_lines_of_json_without_text_or_key(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

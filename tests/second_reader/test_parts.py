@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from readers import Scripted, answer, reader_of, reply
 
 from summarizer.analysis.source import Source, read
-from summarizer.drafting.extractive.sections import draft_extractive
+from summarizer.drafting.extractive import draft_extractive
 from summarizer.editing.policy import find_policy
 from summarizer.editing.publish import prove, publish
 from summarizer.editing.rounds import Rounds

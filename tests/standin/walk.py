@@ -8,7 +8,7 @@ from standin.server import Logged
 from standin.turns import Turn, completion
 from summarizer.analysis.source import read
 from summarizer.batching.inputs import open_inputs
-from summarizer.drafting.extractive.sections import draft_extractive
+from summarizer.drafting.extractive import draft_extractive
 
 __all__ = ["Walk"]
 

@@ -84,7 +84,7 @@ def draft_extractive(source: Source, weights: Weights = WEIGHTS, *, spec: BriefS
     linearly with its length.
 
     >>> from summarizer.analysis.source import read
-    >>> from summarizer.drafting.extractive.sections import draft_extractive
+    >>> from summarizer.drafting.extractive import draft_extractive
     >>> from summarizer.model.article import Article
     >>> draft_extractive(read(Article(text="The council closed the bridge on Monday."))).lead.text
     'The council closed the bridge on Monday.'
