@@ -20,6 +20,8 @@ from summarizer.pipeline import summarize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from serving import Served
+
 # The same examples in every run and on every machine; a found failure is kept as an explicit example.
 settings.register_profile(
     "fixed", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
@@ -95,3 +97,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
     (tmp_path / "b.json").write_text(summarize(Article(text=ARTICLE)).to_json(), encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """One server for all tests that only ask it: its process takes half a second to start."""
+    from serving import Served, plan_in
+
+    limits = {"article_seconds": 0.5, "body_bytes": 400_000, "article_characters": 150_000}
+    with Served(plan_in(tmp_path_factory.mktemp("store"), limits=limits)) as server:
+        yield server

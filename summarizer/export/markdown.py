@@ -68,9 +68,10 @@ class _Footnotes:
     _numbers: dict[Evidence, int] = field(default_factory=dict["Evidence", int])
     _decisions: list[Edit] = field(default_factory=list["Edit"])
 
-    def cite(self, item: AnyItem) -> str:
-        """Return the marks of the footnotes of `item`, "" where it cites no passage."""
-        parts = [part for part in item.evidence if isinstance(part, Evidence)]
+    def cite(self, item: AnyItem | str) -> str:
+        """Return the marks of the footnotes of `item`, "" where there are none; a headline cites nothing."""
+        evidence = () if isinstance(item, str) else item.evidence
+        parts = [part for part in evidence if isinstance(part, Evidence)]
         marks = [f"[^{self._numbers.setdefault(part, len(self._numbers) + 1)}]" for part in parts]
         if decision := self.decided.get(id(item)):
             self._decisions.append(decision)
@@ -91,7 +92,8 @@ def _decided(content: Content) -> dict[int, Edit]:
     if not isinstance(content, Brief):
         return {}
     decisions = decisions_of(content)
-    return {
+    headline = {id(content.headline): decisions["/headline"]} if "/headline" in decisions else {}
+    return headline | {
         id(item): decisions[path]
         for name in WITH_LEAD
         for index, item in enumerate(content.section(name))
@@ -99,9 +101,9 @@ def _decided(content: Content) -> dict[int, Edit]:
     }
 
 
-def _walk(content: Content, words: LayoutWords, cite: Callable[[AnyItem], str]) -> Iterator[str]:
+def _walk(content: Content, words: LayoutWords, cite: Callable[[AnyItem | str], str]) -> Iterator[str]:
     if content.headline:
-        yield "# " + _CLOSING_HASHES.sub(r"\\\1", escape_line(content.headline))
+        yield "# " + _CLOSING_HASHES.sub(r"\\\1", escape_line(content.headline)) + cite(content.headline)
     if is_extractive(content):
         yield f"*{words.extractive}*"
 

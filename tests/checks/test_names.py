@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,14 @@ from hypothesis import strategies as st
 from summarizer.analysis.names import read_names
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.source import read
+from summarizer.checks.certainty.assertion import Part
 from summarizer.checks.names.check import check_names
+from summarizer.checks.names.instead import find_instead
 from summarizer.checks.passage import Passage, free_text
 from summarizer.checks.run import check_passages
 from summarizer.model.article import Article
 from summarizer.model.finding import Finding
+from summarizer.text.spans import Span
 from summarizer.text.spelling import fold_name, skeleton
 
 CASES = [
@@ -230,3 +234,20 @@ def test_a_thing_may_be_called_by_its_place(text: str, cited: int, expected: lis
     passage = Passage("/lead/text", text, "lead", "statement", (cited,), "/lead")
     found = [v for v in check_names((passage,), PLANT) if isinstance(v, Finding)]
     assert [f.text for f in found if f.code == "name.swapped"] == expected
+
+
+def test_each_name_is_looked_for_in_its_own_sentence_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    words_in, asked = Part.words_in, Counter[str]()
+
+    def counted(part: Part, span: Span) -> range:
+        asked["times"] += 1
+        return words_in(part, span)
+
+    monkeypatch.setattr(Part, "words_in", counted)
+    passage = Passage("/lead/text", "The Leda is shut, Ana Ruiz said. " * 300, "lead", "statement", (1,))
+    told = read(Article(text=passage.text))
+    slots = [slot for found in told.slots_in.values() for slot in found]
+    assert len(slots) >= 300
+    list(find_instead(passage, slots, ARTICLE))
+    # With each name looked for in each of 300 sentences it was 90,000 times.
+    assert 300 <= asked["times"] < 10_000

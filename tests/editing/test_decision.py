@@ -14,6 +14,7 @@ from summarizer.analysis.source import Source, read
 from summarizer.editing.decision import LONGEST_TEXT, Decision, decide
 from summarizer.editing.publish import prove
 from summarizer.editing.story import explain, tell
+from summarizer.export.layout import parse_layout
 from summarizer.export.markdown import render_with_evidence
 from summarizer.export.terminal import render_text
 from summarizer.model.article import Article
@@ -77,6 +78,16 @@ def test_an_accepted_error_stands_and_the_brief_says_who_accepted_it(faulty: Bri
     assert told in render_with_evidence(decided)
     plain = verify(render_with_evidence(faulty), bridge.article)
     assert verify(render_with_evidence(decided), bridge.article).findings == plain.findings
+
+
+def test_what_was_decided_about_the_headline_is_a_footnote_of_it(faulty: Brief, bridge: Source) -> None:
+    decided = decide(
+        faulty, bridge, decision("rewrite", "/headline", fields={"headline": "The bridge is #1 #"})
+    )
+    written = render_with_evidence(decided)
+    assert written.startswith("# The bridge is #1 \\#[^editor-1]\n")
+    assert "[^editor-1]: rewritten by Ana Ruiz, 2026-03-05\n" in written
+    assert parse_layout(written).headline == decided.headline
 
 
 def test_a_rewritten_text_keeps_its_evidence_and_is_judged(faulty: Brief, bridge: Source) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
@@ -43,7 +43,7 @@ class Pool:
 
 
 @contextmanager
-def desk_on(path: Path, pool: Any = None, **limits: Any) -> Iterator[Desk]:
+def desk_on(path: Path, pool: Any = None, **limits: Any) -> Generator[Desk]:
     calls: Any = SimpleNamespace()
     made: Any = pool or Pool()
     with Store(path) as store:

@@ -78,7 +78,7 @@ async def _fault(client: Client, name: str, **arguments: Any) -> str:
 def test_over_standard_input_and_output_of_a_process(tmp_path: Path) -> None:
     command = StdioServerParameters(
         command=sys.executable,
-        args=["-m", "summarizer", "mcp"],
+        args=["-m", "summarizer", "mcp", "--workers", "1"],
         env={"PYTHONPATH": os.pathsep.join(sys.path), "HOME": str(tmp_path)},
         cwd=tmp_path,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import jsonschema
@@ -16,13 +15,6 @@ from summarizer.model.brief import Brief
 from summarizer.model.errors import SettingsError
 from summarizer.pipeline import summarize, verify
 from summarizer.serve.app import BriefFormat
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    limits = {"article_seconds": 0.5, "body_bytes": 400_000, "article_characters": 150_000}
-    with Served(plan_in(tmp_path_factory.mktemp("store"), limits=limits)) as server:
-        yield server
 
 
 def post(served: Served, path: str, body: Any, **headers: str) -> Any:

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from serving import Served, plan_in
+from serving import Served
 
 from summarizer.serve.app import build_app
 from summarizer.serve.limits import Limits
 
 PAGE = Path(__file__).parents[2] / "docs" / "server.md"
 _COMMAND = re.compile(r"^\$ (curl (?:[^\n']|'[^']*')*)\n((?:(?!\$ |```)[^\n]*\n)*)", re.MULTILINE)
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with Served(plan_in(tmp_path_factory.mktemp("store"))) as server:
-        yield server
 
 
 def test_each_curl_of_the_page_is_answered_as_it_shows(served: Served) -> None:
