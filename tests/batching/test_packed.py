@@ -144,10 +144,10 @@ def test_killed_runs_end_with_the_bytes_of_one_that_was_not(tmp_path: Path) -> N
     environ = {**os.environ, "PYTHONPATH": ":".join(sys.path)}
     partial = out.with_name(f"{out.name}.partial.jsonl")
     kills = 0
-    for size in (1, 120_000):
+    for size in (1, 60_000):
         process = subprocess.Popen([sys.executable, "-c", code, str(source), str(out)], env=environ)  # noqa: S603
         while process.poll() is None and not (partial.exists() and partial.stat().st_size > size):
-            time.sleep(0.01)
+            time.sleep(0.002)
         kills += process.poll() is None
         process.send_signal(signal.SIGKILL)
         process.wait()
