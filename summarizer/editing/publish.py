@@ -15,7 +15,7 @@ from summarizer.model.brief import Brief, Claim, Quoted, Unconfirmed
 from summarizer.model.codes import CODES
 from summarizer.model.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
 from summarizer.model.errors import BriefError
-from summarizer.model.finding import Finding, Verdict
+from summarizer.model.finding import Finding, verdict_fields
 from summarizer.model.provenance import recorded_language
 from summarizer.model.seal import seal_brief
 from summarizer.second_reader.hold import hold_again
@@ -211,16 +211,12 @@ def _changed_verdicts(brief: Brief, report: Report) -> Iterator[Finding]:
         ("findings", report.findings, brief.findings),
     ):
         # A verdict is kept without what a finding adds to it, so that only its own fields are compared.
-        same = [_verdict_fields(v) for v in now] == [_verdict_fields(v) for v in then]
+        same = [verdict_fields(v) for v in now] == [verdict_fields(v) for v in then]
         if not same or (name == "findings" and now != then):
             yield proof_finding(
                 "shape.verdicts", f"/{name}", "The checks do not say again what the brief records."
             )
             return
-
-
-def _verdict_fields(verdict: Verdict) -> tuple[object, ...]:
-    return tuple(getattr(verdict, field) for field in Verdict.model_fields)
 
 
 def proof_finding(code: str, path: str, message: str, text: str = "") -> Finding:

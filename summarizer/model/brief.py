@@ -11,7 +11,7 @@ from pydantic import ConfigDict, Field, JsonValue, model_validator
 
 from summarizer.model.described import Described
 from summarizer.model.draft import Draft, Status
-from summarizer.model.finding import Evidence, Finding, Verdict, is_verdict_of
+from summarizer.model.finding import Evidence, Finding, Verdict, verdict_fields
 from summarizer.model.provenance import Provenance
 from summarizer.model.reading import Reading
 from summarizer.model.shown import Shown
@@ -177,7 +177,7 @@ class Brief(Shown, BriefModel):
             return self
         waiting = list(reversed(self.findings))
         told = tuple(
-            waiting.pop() if waiting and is_verdict_of(waiting[-1], verdict) else verdict
+            waiting.pop() if waiting and verdict_fields(waiting[-1]) == verdict_fields(verdict) else verdict
             for verdict in self.verdicts
         )
         # What was changed by hand may have findings that were never judged so: they stand as they are.

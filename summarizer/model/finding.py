@@ -24,8 +24,8 @@ __all__ = [
     "SignatureState",
     "Verdict",
     "count_verdicts",
-    "is_verdict_of",
     "keep_small",
+    "verdict_fields",
 ]
 
 Severity = Literal["error", "warning", "info"]
@@ -123,9 +123,9 @@ class Finding(Verdict):
         return self.severity == "warning"
 
 
-def is_verdict_of(finding: Finding, verdict: Verdict) -> bool:
-    """Tell whether `verdict` is what `finding` is without that which a finding adds."""
-    return all(getattr(finding, name) == getattr(verdict, name) for name in Verdict.model_fields)
+def verdict_fields(verdict: Verdict) -> tuple[object, ...]:
+    """Return the values of a verdict's own fields; of a finding, without what it adds to them."""
+    return tuple(getattr(verdict, name) for name in Verdict.model_fields)
 
 
 class Counts(NamedTuple):
