@@ -81,6 +81,7 @@ class _Page:
         low = " ".join(text.split()).lower()
         held = {kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()}
         self._phrases = {kind: phrases for kind, phrases in held.items() if phrases}
+        self._told: dict[str, int] = {}
         self.posts = find_posts(text, self.paragraphs)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
 
@@ -184,8 +185,12 @@ class _Page:
         match = self.words.author.match(paragraph[0].text)
         if match is None:
             return False
-        story = self.text[_HEAD : paragraph[0].span.start]
-        return match["name"].split()[-1] not in story
+        last = match["name"].split()[-1]
+        # Looked for once, however many paragraphs name it.
+        if last not in self._told:
+            self._told[last] = self.text.find(last, _HEAD)
+        told = self._told[last]
+        return not 0 <= told <= paragraph[0].span.start - len(last)
 
     def _kinds_of_line(self, line: str) -> Iterator[FurnitureKind]:
         """Yield what a paragraph of one line may be by its shape."""

@@ -101,6 +101,14 @@ class Part(NamedTuple):
         stems = self.reading.words.stems
         return [(n, stems[n]) for n in self.words_in(span) if stems[n]]
 
+    def stems_among(self, stems: Iterable[str], span: Span) -> Iterator[str]:
+        """Yield those of `stems` that words of `span` have: looked up, as a span may be long."""
+        numbers = self.words_in(span)
+        for stem in stems:
+            places = self.places.get(stem, ())
+            if bisect_left(places, numbers.start) < bisect_left(places, numbers.stop):
+                yield stem
+
 
 def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
     """Return `make` so that it works out each part once: a sentence of the article is asked about often."""
