@@ -83,7 +83,7 @@ def review_briefs(request: Request) -> int:
             f"--headings {request.headings}: give article, or a language: {', '.join(sorted(CODES))}"
         )
     journal = journal_path(request.brief)
-    if str(request.brief) != "-" and journal.is_file():
+    if str(request.brief) != "-" and journal.is_file() and journal.stat().st_size:
         say(f"{journal} has decisions that this page does not show: --export writes briefs with them")
     return _review_many(request) if holds_many(request.brief) else _review_one(request)
 
