@@ -281,6 +281,7 @@ def _sum_up(ledger: ledgers.Ledger, files: Output, job: Job, runner: Runner) -> 
         cost=cost if job.is_priced else None,
         seconds=progress.seconds,
         stopped=runner.stopped,
+        waiting=runner.waiting,
         is_interrupted=runner.is_interrupted,
     )
 
