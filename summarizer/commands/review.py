@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from summarizer.batching.inputs import Reading, check_inputs, open_inputs
+from summarizer.batching.inputs import Reading, check_inputs
 from summarizer.batching.outputs import failures_path
+from summarizer.commands.article_files import each_item
 from summarizer.commands.brief_files import each_brief, holds_many, read_brief
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.output import say, say_notes, show_progress, write_file, write_json, write_stdout
@@ -193,8 +194,7 @@ def _write_page(
 
 def each_article(request: Request) -> Iterator[Article]:
     """Yield the articles that were given; a fault of one is told, and it is left out."""
-    reading = Reading(request.input_format, request.rules)
-    for item in open_inputs(request.articles, reading=reading):
+    for item in each_item(request.articles, Reading(request.input_format, request.rules)):
         if item.article is not None:
             yield item.article
         elif item.fault:
