@@ -206,6 +206,8 @@ def test_what_articles_do_not_say_can_be_said_for_them(shell: Shell) -> None:
         (["summarize", "article.txt", "--jason"], "--jason"),
         (["summarize", "article.txt", "article.txt", "-o", "one.json"], "several articles"),
         (["summarize", "article.txt", "-o", "a.jsonl", "--format", "markdown"], "JSON Lines"),
+        (["summarize", ""], "summarizer: an input has no name: give a path"),
+        (["summarize", "article.txt", "--headings", "xx"], "which does not fit: give article, or one of"),
         (
             ["summarize", "article.txt", "-o", "article.txt/brief.json"],
             "summarizer: article.txt/brief.json cannot be written: Not a directory",

@@ -120,6 +120,7 @@ PROBLEMS = [
     ("/v1/verify", {"article": "a" * 150_001, "brief": "x"}, 413, "input.too_long"),
     ("/v1/verify", {"article": "a" * 400_001, "brief": "x"}, 413, "request.size"),
     ("/v1/summarize", {"article": "https://example.org/story"}, 422, "input.unreadable"),
+    ("/v1/summarize", {"article": "file:///etc/passwd"}, 422, "input.unreadable"),
     ("/v1/summarize", {"article": {"url": "https://example.org/story"}}, 422, "input.address"),
     ("/v1/summarize", {"article": "404 Not Found"}, 422, "input.no_article"),
     ("/v1/summarize", {"article": ARTICLE, "model": "openai/gpt-5"}, 422, "input.model"),
