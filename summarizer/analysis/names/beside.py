@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Calling", "callings_beside", "read_calling"]
 
 _WORD = re.compile(r"[^\W_][\w&'’.-]*[\w]|[^\W_]")
-_BACK = 120  # characters before a name in which what is called stands
+_BACK = 80  # characters before a name in which what is called stands
 _MOST_WORDS = 9
 
 

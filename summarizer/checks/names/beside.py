@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Miscalled", "find_miscalled", "find_miscalled_field"]
 
-_MOST_MENTIONS = 40
+_MOST_MENTIONS = 20
 CEO = "ceo"
 
 
@@ -58,7 +58,7 @@ def find_miscalled(text: str, slots: Sequence[Slot], source: Source) -> Iterator
     for slot in slots:
         name = _person_in(slot.span, text)
         tokens = tokens_of(name.of(text))
-        callings = list(callings_beside(text, name)) if tokens else []
+        callings = [calling for calling in callings_beside(text, name) if _tells(calling)] if tokens else []
         known = list(_known(tokens, source)) if callings else []
         for calling in callings if known else ():
             found = _contradicted(calling, known)
@@ -74,6 +74,11 @@ def find_miscalled_field(tokens: tuple[str, ...], role: str, source: Source) -> 
     found = _contradicted(calling, known) if calling is not None else None
     whole = Span(0, len(role))
     return found and Miscalled(whole, whole, role, found.span.of(source.text), found.span)
+
+
+def _tells(calling: Calling) -> bool:
+    """Tell whether a calling has a name, a rank or an office that can be another."""
+    return bool(_names(calling) or any(head.lower() in HEADS for head in calling.heads) or _rank(calling))
 
 
 def _person_in(span: Span, text: str) -> Span:

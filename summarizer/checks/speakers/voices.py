@@ -130,8 +130,9 @@ def _find_other(claim: _Claim, cited: Sequence[int], source: Source) -> tuple[st
         return None
     best = max(cited, key=lambda n: (_share(claim, n, source), -n))
     share = _share(claim, best, source)
-    least = _TOLD if _is_near(claim.voice, cited, source) else _TOLD_FAR
-    others = _others(claim, best, source) if share >= least else []
+    if share < _TOLD_FAR or (share < _TOLD and _is_near(claim.voice, cited, source)):
+        return None
+    others = _others(claim, best, source)
     if not others or _is_meant(claim.voice, best, source):
         return None
     theirs = _theirs(claim.voice, best, source)
