@@ -198,6 +198,9 @@ _NAME: dict[str, CheckRule] = {
     "name-calling": CheckRule(
         "name.role", "warning", "The article does not call the person this near the name."
     ),
+    "name-miscalled": CheckRule(
+        "name.role", "warning", "Beside the same name the article has another body, rank or party."
+    ),
     "name-replaced": CheckRule("name.swapped", "error", "A copied sentence has another name in this place."),
     "name-swapped": CheckRule(
         "name.swapped", "error", "The article has the words beside the name with another name."
@@ -225,6 +228,11 @@ _CERTAINTY: dict[str, CheckRule] = {
     ),
     "claim-plain": CheckRule(
         "certainty.unattributed", "warning", "A verified fact is only somebody's claim in the article."
+    ),
+    "claim-charged": CheckRule(
+        "certainty.unattributed",
+        "warning",
+        "A fact, or the lead, is only claimed or believed in the article.",
     ),
     "claim-contested": CheckRule("certainty.unattributed", "error", "What others deny is stated as a fact."),
     "certainty-flat": CheckRule(
@@ -268,6 +276,12 @@ _CERTAINTY: dict[str, CheckRule] = {
     "reported-by-other": CheckRule(
         "certainty.reported", "error", "The cited sentence with these words attributes them to somebody else."
     ),
+    "voice-other": CheckRule(
+        "certainty.reported", "warning", "The cited sentence with these words gives them to another speaker."
+    ),
+    "voice-asked": CheckRule(
+        "certainty.reported", "warning", "The words are in a question that was put to the one named."
+    ),
     "scope-widened": CheckRule(
         "certainty.scope", "warning", "The item says every, entirely, ever …; its evidence has no such word."
     ),
@@ -291,6 +305,9 @@ _CERTAINTY: dict[str, CheckRule] = {
         "certainty.negated", "warning", "An act or outcome is stated as its opposite."
     ),
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
+    "status-undenied": CheckRule(
+        "certainty.status", "warning", "The status is denied, and nobody denies anything near the claim."
+    ),
     "claimant-absent": CheckRule(
         "certainty.status", "warning", "The article does not mention the named claimant."
     ),
