@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.certainty.assertion import read_passage
+from summarizer.checks.evidence.deeds import find_untold_deed
 from summarizer.checks.quotes.meaning import is_number
 from summarizer.lang.en.checks.evidence.account import (
     ADDRESS,
@@ -187,6 +188,9 @@ def _account_plainly(
         if len(clause.stems) >= _FEWEST_PLAIN and not number and any(known):
             message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."
             return Account("clause-unaccounted", clause.span, message)
+    deed = find_untold_deed(text, span, source)
+    if deed is not None:
+        return Account("deed-untold", span, f"The article has no word of this (“{deed.of(text)}”).")
     return None
 
 
@@ -205,7 +209,9 @@ def _bare(sentence: str, span: Span, count: int, source: Source) -> Account:
     if count < _FEWEST_WORDS:
         return Account("shares-little", span, f"The article does not have “{_shown(sentence)}” in any words.")
     small = sum(not source.content_words(word) for word in SAYING.findall(sentence))
-    if small >= _FEWEST_SMALL and any(
+    # Where no synonym is known, fewer words tell.
+    is_told = small >= _FEWEST_SMALL or not source.text_words.has_synonyms
+    if is_told and any(
         quantity.is_judged for quantity in read_quantities(sentence, language=source.language.code)
     ):
         # "Fewer than four in ten came through alive": a figure told in words of its own, which has a check.

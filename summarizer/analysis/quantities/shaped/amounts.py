@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AMOUNTS"]
 
+_DEGREES: Final = frozenset({"degC", "deg", "degF"})
 _OLDEST: Final = 120
 _MINUSES: Final = "-−–"
 _MINUTES: Final = 60
@@ -129,9 +130,12 @@ def _negate(found: Found, reading: Reading) -> None:
     """Make an amount negative where a minus stands before it that joins nothing."""
     low, start = found.scan.low, reading.start
     before = low[start - 1 : start]
-    if before and before in _MINUSES and (start == 1 or low[start - 2] in " (:\n\t\u00a0"):
+    below = next((words for words in found.language.below if low.startswith(words, reading.end + 1)), "")
+    if below and reading.unit in _DEGREES:
+        reading.end += len(below) + 1  # "elf Grad unter null"
+    elif before and before in _MINUSES and (start == 1 or low[start - 2] in " (:\n\t\u00a0"):
         reading.start -= 1
-    elif found.before in found.language.minus and reading.unit in {"degC", "deg", "%", "degF"}:
+    elif found.before in found.language.minus and reading.unit in {*_DEGREES, "%"}:
         pass
     else:
         return
