@@ -100,7 +100,7 @@ def is_close(pair: Comparison, part: Part, governed: list[str]) -> bool:
 def is_free(pair: Comparison, part: Part, governed: list[str]) -> bool:
     """Tell whether the item may tell in words of its own what a cue governs."""
     share, support = pair.share(governed, pair.item), pair.support(part)
-    if share >= FREE_GOVERNED and support >= FREE:
+    if (share >= FREE_GOVERNED and support >= FREE) or (share >= FREE and support >= CLOSE):
         return True
     # An item may gather what several sentences say.
     return share >= CLOSE_GOVERNED and support >= LEAST and pair.whole_support >= FREE_GOVERNED

@@ -47,6 +47,7 @@ _FEWEST_OF_CALL = 2
 # Without a table of synonyms a clause may be told in words that the article has in no form: it says nothing
 # of a clause that it has one word of, or of a short one.
 _FEWEST_PLAIN = 4
+_FEWEST_SURE = 5  # "Unklar bleibt, ob neu gebaut wird" tells of a "Neubau" that is "offen"
 # Tag characters and further variation selectors: they have no glyph, and a machine reads them.
 _MAY_BE_ADDRESS = re.compile(r"[@/]|\.[a-z]{2}")
 _HIDDEN = re.compile("[\U000e0000-\U000e0fff\u200b\u2060\u2061-\u2064\u180e]+")
@@ -178,12 +179,11 @@ def _account_plainly(
 ) -> Account | None:
     """Return what is not accounted for in a language without a table of synonyms: what has no word at all."""
     known = [clause.known(source.text_words, source.stems, source.roots) for clause in clauses]
-    if (
-        not any(known)
-        and sum(len(clause.stems) for clause in clauses) >= _FEWEST_PLAIN
-        and not is_supported()
-    ):
-        return _bare(span.of(text), span, _FEWEST_PLAIN, source)
+    count = sum(len(clause.stems) for clause in clauses)
+    if not any(known) and count >= _FEWEST_PLAIN and not is_supported():
+        if count < _FEWEST_SURE:
+            return Account("shares-little", span, "The article has no word of this sentence.")
+        return _bare(span.of(text), span, count, source)
     for clause, number in zip(clauses, known, strict=True):
         if len(clause.stems) >= _FEWEST_PLAIN and not number and any(known):
             message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."

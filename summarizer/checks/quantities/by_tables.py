@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.quantities.index import Placed
     from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.known import Known
 
 __all__ = [
+    "is_part_of",
     "of_other_fate",
     "of_other_sex",
     "of_other_time",
@@ -42,6 +44,7 @@ _MONTHS: Final[Mapping[str, int]] = {"year": 12, "month": 1}
 _WORDS: Final = re.compile(r"[^\W_]+")
 _ENDS: Final = re.compile(r"[,;.:!?()–—]")
 _AROUND: Final = 60  # characters on either side of a figure in which its clause tells who it counts
+_BESIDE: Final = 14  # characters between a part and the whole that it is of
 _BETWEEN: Final = 30  # characters between a whole and its part
 
 
@@ -115,6 +118,15 @@ def _fates_of(quantity: Quantity, text: str, fates: Mapping[str, str]) -> frozen
     low = max((n for n in joints if n < at), default=-1)
     high = min((n for n in joints if n > at), default=len(words))
     return frozenset(fates[word] for word in words[low + 1 : high] if word in fates)
+
+
+def is_part_of(known: Known, rival: Candidate) -> bool:
+    """Tell whether the article counts with the figure a part of what the rival counts: "240 de ses 1 150"."""
+    part, whole = known.best.placed.quantity, rival.placed.quantity
+    if known.texts.is_headed or not 0 < whole.start - part.end <= _BESIDE:
+        return False
+    between = _WORDS.findall(known.article[part.end : whole.start].lower())
+    return bool(between) and known.texts.words.determiners.issuperset(between)
 
 
 # --- which way

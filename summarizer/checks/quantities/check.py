@@ -49,7 +49,7 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
             yield from judge_across(passage, source)
             continue
         quantities = read_quantities(passage.text, language=language)
-        if any(quantity.is_judged for quantity in quantities):
+        if any(quantity.is_judged or quantity.kind == "ordinal" for quantity in quantities):
             sentences = split_sentences(passage.text, language)
             judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
             for placed in judge.texts.said.placed:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantities.binding import SAME_HEADS, is_bare_use, is_renamed
 from summarizer.checks.quantities.by_tables import (
+    is_part_of,
     of_other_fate,
     of_other_sex,
     of_other_time,
@@ -153,7 +154,7 @@ def rivalled(known: Known) -> Ruling | None:
 def _is_outdone(known: Known, rival: Candidate) -> bool:
     """Tell whether another figure of the article is the one that is meant."""
     placed, best = known.placed, known.best
-    if known.is_told_plainly(rival):
+    if known.is_told_plainly(rival) or is_part_of(known, rival):
         return False
     if is_rank_in_words(known.quantity, known.text) and rival.whole < COPIED:
         return False

@@ -141,7 +141,7 @@ verurteilt verurteilte verurteilten schuldig | freigesprochen freispruch freispr
 gebilligt gestimmt stimmten votierte votierten votiert billigte billigt genehmigt genehmigte angenommen verabschiedet zugestimmt stimmte gutgeheißen gutgeheissen bewilligt abgesegnet beschlossen beschloss | abgelehnt ablehnte lehnte verworfen verwarf
 zugelassen erlaubt erlaubte gestattet | verboten verbot untersagt untersagte
 bestätigt bestätigte bestätigten | dementiert dementierte dementierten bestritten
-gestanden gestand geständnis eingeräumt zugegeben räumte | bestreitet bestritt bestritten schwieg schweigt geschwiegen leugnet leugnete geleugnet bestreiten
+gestanden gestand geständnis eingeräumt zugegeben räumte | bestreite leugne bestreitet bestritt bestritten schwieg schweigt geschwiegen leugnet leugnete geleugnet bestreiten
 gewonnen gewann gewinnt siegte | verloren verlor verliert unterlag
 gestiegen stieg steigt stiegen zugenommen gewachsen erhöht erhöhte erhöhten anstieg wuchs wuchsen kletterte geklettert zulegte teurer | gesunken sank sinkt sanken gefallen abgenommen gesenkt senkte senkten rückgang fiel fielen zurückgegangen schrumpfte geschrumpft billiger
 geeinigt einigten einigte einigung vereinbart verständigt | gescheitert scheiterten abgebrochen ergebnislos
@@ -198,11 +198,12 @@ vermisst* | tot gestorben starb ertrunken ertrank getötet | leiche* leblos* tot
 fahndet fahnden fahndung flüchtig flüchtige flüchtigen gesucht sucht suchen geflohen geflüchtet entkommen | festgenommen verhaftet gefasst | festnahm* nahm nahmen verhaft* gewahrsam
 versuchte versuchten versucht versuch versuche vergeblich vergebens scheiterte scheiterten gescheitert misslang misslungen scheitern | gelang gelangen gelungen |
 verschoben vertagt verschiebt verschob aufgeschoben unterbrochen | abgesagt gestrichen annulliert gecancelt | absag* absage streich*
+ausgeschlossen ausgeschlossene auszuschließen denkbar | ausgeräumt verworfen widerlegt |
 ausgesetzt ausgesetzte unterbrochen unterbricht kurzarbeit vorläufig* vorübergehend* zeitweise zeitweilig* befristet* einstweilen einstweilig* | endgültig endgültige endgültigen dauerhaft dauerhafte dauerhaften unbefristet unbefristete permanent |
 empfiehlt empfohlen empfehlen empfahl empfehlung* rät raten riet | verpflichtet vorgeschrieben angeordnet verpflichtend verbindlich zwingend | pflicht* muss müssen anordn* ordnet* vorschrift*
 verletzt* verwundet* schwerverletzt* | getötet tot starb starben gestorben umgekommen | leben opfer leiche* tödlich* tote toter toten todes*
 beantragt beantragte beantragten antrag beantragen | genehmigt bewilligt gewährt zugesprochen | bewillig* genehmig* zusage zugesagt
-verweigert verweigerte schweigt schwieg geschwiegen unschuld bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugnen geleugnet zurückgewiesen abgestritten | gab+zu gibt+zu gaben+zu gestand+ein eingeräumt räumte räumten räumt zugegeben gestand gestanden gesteht | geständ* zugab* einräum*
+verweigert verweigerte schweigt schweige schwieg geschwiegen unschuld bestreite leugne dementiere bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugnen geleugnet zurückgewiesen abgestritten | gab+zu gibt+zu gaben+zu gestand+ein eingeräumt räumte räumten räumt zugegeben gestand gestanden gesteht | geständ* zugab* einräum*
 angeboten bietet anbietet angebot | angenommen akzeptiert |
 angekündigt kündigte kündigt droht drohte drohten | zurückgetreten getreten trat entlassen gekündigt |
 schätzt schätzen schätzte geschätzt schätzungsweise vermutet vermuten vermutlich wahrscheinlich | nachgewiesen bewiesen erwiesen belegt | beweis* beleg*

@@ -70,6 +70,8 @@ SHAPES: Final[tuple[tuple[str, str], ...]] = (
     *_in_words("n+h", "{n} (minuten )?nach {n} uhr"),
     *_in_words("n-h", "{n} (minuten )?vor {n} uhr"),
     # numbers
+    ("decimal", "{n} komma {n} {u}"),
+    ("decimal", "{n} komma {n}"),
     ("range", "{n}~{u}? (bis|bis zu) {n}~{u}?"),
     ("range", "zwischen {n}~{u}? und {n}~{u}?"),
     ("range", "{n}~{c}? bis {n}~{c}"),

@@ -201,6 +201,7 @@ disparu disparue disparus recherché recherchée recherches introuvable introuva
 recherché recherchée recherchés fuite fugitif fugitifs cavale traqué évadé évadée évadés | arrêté arrêtée arrêtés interpellé interpellée interpellés capturé capturée | interpell* arrest* arrêt* garde
 tenté tente tentent tentait tentative tentatives essayé essaie échoué échoue échouent échec vain vainement | réussi réussit parvenu parvenue parvenus parvient battu battue atteint décroché conquis |
 reporté reportée reportés reporte repoussé repoussée repoussés ajourné ajournée suspendu suspendue suspendus interrompu interrompue | annulé annulée annulés annulées supprimé supprimée | annul*
+exclu exclue exclus exclues plausible plausibles | écarté écartée écartés écartées |
 suspendu suspendue interrompu interrompue pause provisoire provisoires provisoirement temporaire temporaires temporairement momentanément momentanée | définitif définitive définitifs définitives définitivement permanent permanente |
 partiel partielle partiels partiellement | totalement entièrement intégralement complètement | total* entier* intégral*
 recommande recommandent recommandé recommandée préconise préconisent conseille conseillent conseillé | obligatoire obligatoires imposé imposée impose ordonné ordonnée oblige | oblig* impos* ordonn*

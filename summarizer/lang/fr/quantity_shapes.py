@@ -72,6 +72,8 @@ SHAPES: Final[tuple[tuple[str, str], ...]] = (
     ("length", "{k}:{min}:{sec}"),
     ("length", "{k}~h~{min}('|’){sec}"),
     # numbers
+    ("decimal", "{n} virgule {n} {u}"),
+    ("decimal", "{n} virgule {n}"),
     ("range", "{n}~{u}? (à|et) {n}~{u}"),
     ("range", "{n} à {n}"),
     ("range", "entre {n}~{u}? et {n}~{u}?"),

@@ -22,6 +22,7 @@ __all__ = ["AMOUNTS"]
 
 _DEGREES: Final = frozenset({"degC", "deg", "degF"})
 _OLDEST: Final = 120
+_LARGEST_PART: Final = 100  # decimals in words are one or two
 _MINUSES: Final = "-−–"
 _MINUTES: Final = 60
 _SHORT_UNIT: Final = 3
@@ -92,6 +93,18 @@ def _is_in_word(found: Found) -> bool:
     """Tell whether a short unit is only the end of a word: "elft" is not eleven tonnes."""
     unit = found.get("u1")
     return 0 < len(unit) <= _SHORT_UNIT and found.scan.low[found.at("u1") - 1].isalpha()
+
+
+def _decimal(found: Found) -> Reading | None:
+    """Read a decimal in words: "drei Komma fünf Prozent", "trois virgule cinq pour cent"."""
+    whole, part = found.number(1), found.number(2)
+    if whole is None or part is None or whole.value.denominator != 1 or part.value.denominator != 1:
+        return None
+    step = Fraction(1, 10 ** len(str(part.value)))
+    if part.value >= _LARGEST_PART:
+        return None
+    number = whole._replace(value=whole.value + part.value * step, step=step)
+    return _counted(found, number, found.unit())
 
 
 def _implied(of: str) -> Unit:
@@ -329,6 +342,7 @@ def _frequency(found: Found) -> Reading | None:
 
 AMOUNTS: Final[dict[str, Callable[[Found], Reading | None]]] = {
     "amount": _amount,
+    "decimal": _decimal,
     "range": _range,
     "several": _several,
     "points": _points,
