@@ -246,7 +246,7 @@ def _clock(found: Found) -> Reading | None:
         return None
     reading = Reading(found.start, found.end, "time", form=_time(at), headed=False)
     # In words, and without the word for it, the hour may be the later one.
-    if ways and ways.isdisjoint({"later", "early"}) and ways != {"hours"} and hour <= _NOON:
+    if ways and ways.isdisjoint({"later", "early"}) and ways - {"hours"} and hour <= _NOON:
         later = _time(at + _NOON * _MINUTES)
         reading.alts.append(Reading(found.start, found.end, "time", form=later, headed=False))
     return _hours(found, Fraction(at, _MINUTES), reading) if "hours" in ways else reading
