@@ -88,6 +88,11 @@ class _Page:
         self.paragraphs = [list(group) for _, group in groupby(sentences, key=lambda s: s.paragraph)]
         self.captions = Captions(sentences, words)
         self._kinds: dict[int, FurnitureKind | None] = {}
+        # A phrase that the whole text has not is in no sentence; most texts have none.
+        low = " ".join(text.split()).lower()
+        held = {kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()}
+        self._phrases = {kind: phrases for kind, phrases in held.items() if phrases}
+        self._told: dict[str, int] = {}
         self.posts = find_posts(text, self.paragraphs)
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
         self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
@@ -126,13 +131,12 @@ class _Page:
             yield Furniture(Span(start + ran_in[0].start, start + ran_in[0].end), ran_in[1])
         elif "\n" in sentence.text:
             for line in _LINE.finditer(sentence.text):
-                kind = next(self._kinds_by_phrase(line[0]), None)
+                kind = next(self._kinds_by_phrase(line[0].lower()), None)
                 if kind is not None and 2 * len(line[0]) < len(sentence.text):
                     yield Furniture(Span(start + line.start(), start + line.end()), kind)
 
-    def _kinds_by_phrase(self, text: str) -> Iterator[FurnitureKind]:
-        low = text.lower()
-        return (kind for kind, known in self.words.phrases.items() if any(one in low for one in known))
+    def _kinds_by_phrase(self, low: str) -> Iterator[FurnitureKind]:
+        return (kind for kind, known in self._phrases.items() if any(one in low for one in known))
 
     def _read_opening(self, index: int) -> Iterator[Furniture]:
         """Yield what stands before a paragraph's first word, or behind a headline."""
@@ -160,7 +164,7 @@ class _Page:
 
     def _ran_in(self, text: str) -> tuple[Span, FurnitureKind] | None:
         """Return where in a sentence the line of the page stands that ran into it, and what it is."""
-        match = _RAN_IN.match(text)
+        match = _RAN_IN.match(text) if "\n" in text else None
         if match is None:
             return None
         line, span = match["line"], Span(*match.span("line"))
@@ -211,8 +215,12 @@ class _Page:
         match = self.words.author.match(paragraph[0].text)
         if match is None:
             return False
-        story = self.text[_HEAD : paragraph[0].span.start]
-        return match["name"].split()[-1] not in story
+        last = match["name"].split()[-1]
+        # Looked for once, however many paragraphs name it.
+        if last not in self._told:
+            self._told[last] = self.text.find(last, _HEAD)
+        told = self._told[last]
+        return not 0 <= told <= paragraph[0].span.start - len(last)
 
     def _kinds_of_line(self, line: str) -> Iterator[FurnitureKind]:
         """Yield what a paragraph of one line may be by its shape."""
@@ -247,15 +255,16 @@ class _Page:
             return
         text = " ".join(sentence.text.translate(_UNSEEN).split())
         yield from _matching(self.words.openings, text)
+        low = text.lower()
         if not any(self._lines_within(sentence)):
-            yield from self._kinds_by_phrase(text)
+            yield from self._kinds_by_phrase(low)
         if "@" in text and _ADDRESS.search(text):
             yield "contact"
         if self.captions.is_heading(sentence):
             yield "label"
         if self.captions.is_one(sentence):
             yield "caption"
-        if _PROTECTED.search(text):
+        if ("©" in text or "(c)" in low) and _PROTECTED.search(text):
             yield "notice"
         if "<" in text and _TAG.search(text):
             yield "related"
