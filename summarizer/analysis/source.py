@@ -178,10 +178,15 @@ class Source(Page):
         return fold(self.text)
 
     @cached_property
+    def wording(self) -> Wording:
+        """The words as they compare, searchable."""
+        return Wording(self.folded)
+
+    @cached_property
     def word_keys(self) -> frozenset[str]:
         """The words of the text, of its title and its publisher as they compare, without a genitive's end."""
         known = fold(f"{self.title}\n{self.publisher}").text
-        keys = (*split_words(self.folded.text)[0], *split_words(known)[0])
+        keys = {*self.wording.keys, *split_words(known)[0]}
         return frozenset(key.removesuffix("'s") for key in keys)
 
     @cached_property
@@ -213,7 +218,7 @@ class Source(Page):
     @cached_property
     def spoken(self) -> Spoken:
         """The words, searchable, with the quotation each stands in."""
-        return Spoken(Wording(self.folded), self.quotations)
+        return Spoken(self.wording, self.quotations)
 
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:

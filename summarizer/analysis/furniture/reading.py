@@ -78,6 +78,10 @@ class _Page:
         self.captions = Captions(sentences, words)
         self._kinds: dict[int, FurnitureKind | None] = {}
         self._told: dict[str, int] = {}
+        # A phrase that the whole text has not is in no sentence; most texts have none.
+        low = " ".join(text.split()).lower()
+        held = {kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()}
+        self._phrases = {kind: phrases for kind, phrases in held.items() if phrases}
         self.posts = find_posts(text, self.paragraphs)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
 
@@ -130,7 +134,7 @@ class _Page:
 
     def _ran_in(self, text: str) -> tuple[str, FurnitureKind] | None:
         """Return the line of the page that ran into the sentence after it, and what it is."""
-        match = _RAN_IN.match(text)
+        match = _RAN_IN.match(text) if "\n" in text else None
         if match is None:
             return None
         line = match["line"]
@@ -220,14 +224,14 @@ class _Page:
         text = " ".join(sentence.text.split())
         yield from _matching(self.words.openings, text)
         low = text.lower()
-        for kind, phrases in self.words.phrases.items():
+        for kind, phrases in self._phrases.items():
             if any(phrase in low for phrase in phrases):
                 yield kind
         if "@" in text and _ADDRESS.search(text):
             yield "contact"
         if self.captions.is_one(sentence):
             yield "caption"
-        if _PROTECTED.search(text):
+        if ("©" in text or "(c)" in low) and _PROTECTED.search(text):
             yield "notice"
         if "<" in text and _TAG.search(text):
             yield "related"
