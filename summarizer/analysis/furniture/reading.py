@@ -88,11 +88,11 @@ class _Page:
         self.paragraphs = [list(group) for _, group in groupby(sentences, key=lambda s: s.paragraph)]
         self.captions = Captions(sentences, words)
         self._kinds: dict[int, FurnitureKind | None] = {}
+        self._told: dict[str, int] = {}
         # A phrase that the whole text has not is in no sentence; most texts have none.
         low = " ".join(text.split()).lower()
         held = {kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()}
         self._phrases = {kind: phrases for kind, phrases in held.items() if phrases}
-        self._told: dict[str, int] = {}
         self.posts = find_posts(text, self.paragraphs)
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
         self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
