@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
 import os
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import jsonschema
 import pytest
+import typer.main
 from origins import without_origin
 from standin.server import StandIn
 from standin.turns import failing
@@ -453,6 +455,8 @@ def test_a_shell_completes_commands_options_and_choices(words: str, offered: lis
 
 def test_completion_is_shown_for_a_shell(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
+    # Typer looks at it when it builds the commands, which are otherwise built once for all tests (conftest.py).
+    monkeypatch.setattr(typer.main, "get_command", inspect.unwrap(typer.main.get_command))
     assert "_SUMMARIZER_COMPLETE=complete_zsh" in shell.run("--show-completion", "zsh").out
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from desk import TEXT, Desk
+from running import Ran, run
 
 from summarizer import Article, SettingsError
 from summarizer.batching import runner
@@ -102,24 +101,16 @@ def test_an_input_that_no_longer_has_what_is_written_is_refused(
 
 
 def test_a_stream_that_differs_is_refused_and_one_that_goes_on_is_not(desk: Desk) -> None:
-    def pipe(*ids: str, text: str = TEXT) -> subprocess.CompletedProcess[bytes]:
-        rows = "".join(json.dumps({"id": one, "text": text.format(one)}) + "\n" for one in ids)
-        words = [sys.executable, "-c", "from summarizer.cli import main; main()"]
-        environ = {**os.environ, "PYTHONPATH": ":".join(sys.path)}
-        return subprocess.run(  # noqa: S603 - our own command
-            [*words, "batch", "-", "-o", "week.jsonl"],
-            input=rows.encode(),
-            env=environ,
-            capture_output=True,
-            check=False,
-        )
+    def pipe(*ids: str) -> Ran:
+        rows = "".join(json.dumps({"id": one, "text": TEXT.format(one)}) + "\n" for one in ids)
+        return run("batch", "-", "-o", "week.jsonl", stdin=rows.encode())
 
-    assert pipe("m1", "m2").returncode == 0
-    assert pipe("m1", "m2", "m3").returncode == 0
+    assert pipe("m1", "m2").code == 0
+    assert pipe("m1", "m2", "m3").code == 0
     other = pipe("t1")
-    assert other.returncode == 2
-    assert b"may not have as they were" in other.stderr
-    assert b"may not have as they were" in pipe("m1").stderr
+    assert other.code == 2
+    assert "may not have as they were" in other.err
+    assert "may not have as they were" in pipe("m1").err
     assert desk.ids() == ["m1", "m2", "m3"]
 
 
