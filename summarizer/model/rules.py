@@ -346,6 +346,9 @@ _EVIDENCE: dict[str, CheckRule] = {
     "shares-little": CheckRule(
         "evidence.unaccounted", "warning", "The article has less than a third of a sentence's words."
     ),
+    "deed-untold": CheckRule(
+        "evidence.unaccounted", "warning", "The article has no word of a deed: a resignation, a strike."
+    ),
     "clause-unaccounted": CheckRule(
         "evidence.unaccounted", "warning", "The article has at most one in five of a clause's words."
     ),
