@@ -35,6 +35,7 @@ _WORDS: Final = re.compile(
     rf"({'|'.join(VALUES)})[\s]?[{DASH}][\s]?({'|'.join(VALUES)}|{ALL})\b(?![\s\-](?:{NO_SCORE_WRITTEN}))"
 )
 _NEAR: Final = 40
+_NO_PAIR = NONE | {ALL}
 
 
 def read_digit_pair(scan: Scan, start: int) -> Reading | None:
@@ -94,7 +95,7 @@ def read_word_pair(scan: Scan, start: int) -> Reading | None:
     second = first if match[2] == ALL else VALUES[match[2]]
     if (
         match[1] not in NONE
-        and match[2] not in NONE | {ALL}
+        and match[2] not in _NO_PAIR
         and (first <= second or scan.grammar.plural.match(scan.low, match.end()) is not None)
     ):
         return None

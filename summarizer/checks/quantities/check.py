@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.quantities.across import judge_across
+from summarizer.checks.quantities.by_tables import rank_of_another
 from summarizer.checks.quantities.dates import contradicted_day
 from summarizer.checks.quantities.digits import find_unread_digits, judge_digits
 from summarizer.checks.quantities.format import find_format
 from summarizer.checks.quantities.known import Known, Texts
-from summarizer.checks.quantities.outdated import find_corrected
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.supported import SUPPORTED
 from summarizer.checks.quantities.unsupported import UNSUPPORTED
@@ -48,12 +48,14 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
             yield from judge_across(passage, source)
             continue
         quantities = read_quantities(passage.text, language=language)
-        if any(quantity.is_judged for quantity in quantities):
+        if any(quantity.is_judged or quantity.kind == "ordinal" for quantity in quantities):
             sentences = split_sentences(passage.text, language)
             judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
             for placed in judge.texts.said.placed:
                 if placed.quantity.is_judged:
                     yield from judge.verdicts(placed)
+                else:
+                    yield from judge.other_ranks(placed)
         strings = [quantity.span for quantity in quantities if quantity.kind == "opaque"]
         known = [quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque"]
         for span in (*strings, *find_unread_digits(passage.text, known)):
@@ -66,6 +68,7 @@ class _Judge:
     def __init__(self, passage: Passage, source: Source, said: QuantityIndex) -> None:
         self.texts = Texts(passage, source, said)
         self._ruled: dict[tuple[str, str], Ruling] = {}
+        self._words: dict[int, frozenset[str]] = {}
 
     def verdicts(self, placed: Placed) -> Iterator[Verdict]:
         """Yield the verdict on one quantity of the passage; none on a word that need not be a figure."""
@@ -81,6 +84,16 @@ class _Judge:
         remark = Remark(ruling.message, suggestion, severity, ruling.rule)
         evidence = [texts.source.evidence(found) for found in ruling.evidence]
         yield give_verdict(passage, f"quantity.{ruling.outcome}", placed.quantity.span, evidence, remark)
+
+    def other_ranks(self, placed: Placed) -> Iterator[Verdict]:
+        """Yield the verdict on a word of order that need not be a rank, where the article has another."""
+        ruling = rank_of_another(Known(self.texts, placed)) if placed.quantity.kind == "ordinal" else None
+        if ruling is None or self.texts.candidates.is_own(placed):
+            return
+        evidence = [self.texts.source.evidence(found) for found in ruling.evidence]
+        remark = Remark(ruling.message, rule=ruling.rule)
+        code = f"quantity.{ruling.outcome}"
+        yield give_verdict(self.texts.passage, code, placed.quantity.span, evidence, remark)
 
     def _ruling_of(self, placed: Placed) -> Ruling:
         """Return the ruling on a figure; one that stands among the same words again has the same."""
@@ -102,10 +115,14 @@ class _Judge:
 
     def _corrected(self, placed: Placed) -> Span | None:
         source, said = self.texts.source, self.texts.said
-        if not source.outdated:
+        if not source.outdated.every:
             return None
-        sentence = said.sentences[placed.sentence - 1].of(said.text)
-        return find_corrected(placed.quantity, frozenset(source.content_words(sentence)), source)
+        words = self._words.get(placed.sentence)
+        if words is None:
+            sentence = said.sentences[placed.sentence - 1].of(said.text)
+            words = self._words[placed.sentence] = frozenset(source.content_words(sentence))
+        right = source.outdated.find("corrected", placed.quantity, words)
+        return right.quantity.span if right else None
 
 
 def _rule(known: Known) -> Ruling:
