@@ -304,6 +304,50 @@ _CERTAINTY: dict[str, CheckRule] = {
     "outcome-turned": CheckRule(
         "certainty.negated", "warning", "An act or outcome is stated as its opposite."
     ),
+    "contrary-told": CheckRule(
+        "certainty.negated",
+        "warning",
+        "A word stands where the article has its contrary among the same words.",
+    ),
+    "only-denied": CheckRule(
+        "certainty.negated",
+        "warning",
+        "A word is affirmed that the article has only with a denial beside it.",
+    ),
+    "none-for-some": CheckRule(
+        "certainty.negated", "warning", "The item has some of what the article has none of, or none of some."
+    ),
+    "denial-put-in": CheckRule(
+        "certainty.negated",
+        "warning",
+        "The item has *without*, *yet to*, *never* or *no* before what the article affirms.",
+    ),
+    "answer-turned": CheckRule(
+        "certainty.negated", "warning", "A question is told as answered otherwise than with its yes or no."
+    ),
+    "stage-raised": CheckRule(
+        "certainty.overstated",
+        "warning",
+        "A matter is told as further on than anywhere in the article: *convicted* for *charged*.",
+    ),
+    "made-sure": CheckRule(
+        "certainty.overstated",
+        "warning",
+        "A word of certainty tells what the article hopes or holds possible.",
+    ),
+    "bound-moved": CheckRule(
+        "certainty.scope",
+        "warning",
+        "The bound of a rank, of *all* or of *only* is left out or is another than the article's.",
+    ),
+    "sides-changed": CheckRule(
+        "certainty.exchanged",
+        "warning",
+        "Two things have changed sides of *than*, *rather than*, *after*, *before*, *but* or *whereas*.",
+    ),
+    "deed-crossed": CheckRule(
+        "certainty.exchanged", "warning", "A name stands before a verb that it stands behind in the article."
+    ),
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
     "status-undenied": CheckRule(
         "certainty.status", "warning", "The status is denied, and nobody denies anything near the claim."
