@@ -160,7 +160,7 @@ _QUANTITY: dict[str, CheckRule] = {
     "figure-rival-cited": CheckRule(
         "quantity.misbound",
         "warning",
-        "As `figure-rival`, but the item cites both sentences, or gives a small count in other words.",
+        "As `figure-rival`, but the item cites both sentences and tells it in other words, or it is a small count.",
     ),
     "figure-renamed": CheckRule(
         "quantity.misbound", "warning", "The article's sentence uses this figure to count another thing."

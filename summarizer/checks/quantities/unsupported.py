@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.quantities.changes import way_of
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.dates import find_known_year, may_be_dated
+from summarizer.checks.quantities.frames import is_same_frame
 from summarizer.checks.quantities.rivals import (
     is_compared,
     is_complement,
@@ -269,7 +270,17 @@ def another_value(known: Known) -> Ruling | None:
     is_plain = is_plain and not is_small and not known.texts.workings.is_reckoned(known.placed)
     is_plain = is_plain and not is_told_beside(rival, known.beside)
     is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
+    is_same = is_same or is_same_frame(known, rival) or (is_plain and _is_told_there(known, rival))
     return known.ruling("value", rival, rule="" if is_same else "figure-otherwise")
+
+
+def _is_told_there(known: Known, rival: Candidate) -> bool:
+    """Tell whether a cited sentence has the one price or share that a figure no one works out can be."""
+    is_sum = known.quantity.kind in _REMAINDERS and known.is_cited(rival) and rival.near >= _VERY_NEAR
+    return is_sum and not any(
+        c.is_same_slot and known.is_cited(c) and c.placed.order != rival.placed.order
+        for c in known.candidates
+    )
 
 
 def counted_freely(known: Known) -> Ruling | None:
