@@ -33,7 +33,7 @@ _QUOTE: dict[str, CheckRule] = {
     "quote-lead": CheckRule(
         "quote.unsafe_cut",
         "error",
-        "The words that govern the quotation (a not, an if, a hope) are left out.",
+        "The words that govern the quotation (a not, an if, a hope, others who think so) are left out.",
     ),
     "quote-prose": CheckRule(
         "quote.not_speech", "error", "The words are the article's own prose; nobody says them."
@@ -160,7 +160,7 @@ _QUANTITY: dict[str, CheckRule] = {
     "figure-rival-cited": CheckRule(
         "quantity.misbound",
         "warning",
-        "As `figure-rival`, but the item cites both sentences and tells it in other words, or it is a small count.",
+        "As `figure-rival`, but told in other words with both sentences cited, or a small count.",
     ),
     "figure-renamed": CheckRule(
         "quantity.misbound", "warning", "The article's sentence uses this figure to count another thing."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.quantities.rivals import is_told_beside
+from summarizer.checks.quantities.rivals import is_age, is_told_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -73,5 +73,7 @@ def _others(known: Known) -> Iterator[Candidate]:
         given = candidate.match.given
         kinds = {said.kind, given.kind}
         is_slot = candidate.is_same_slot or kinds in ({"date"}, _SHARES)
+        if known.holding and is_age(known.placed, known.best):
+            is_slot = candidate.placed.quantity.kind == "age"
         if candidate.match.outcome in _OTHER and is_slot and (not cited or known.is_cited(candidate)):
             yield candidate

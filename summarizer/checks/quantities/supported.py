@@ -74,7 +74,9 @@ def rivalled(known: Known) -> Ruling | None:
     >>> rules_of("Of the missiles fired at Kyiv, 500 were shot down.", article)
     [('figure-rival', '500')]
     """
-    best, rival = known.best, None if is_age(known.placed, known.best) else known.rival
+    best, rival = known.best, known.rival
+    if rival is not None and is_age(known.placed, best) and rival.placed.quantity.kind != "age":
+        return None
     if rival is None or not _is_outdone(known, rival):
         return None
     is_given = best.match.is_equal and known.is_cited(best)

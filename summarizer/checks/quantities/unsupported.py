@@ -270,11 +270,18 @@ def another_value(known: Known) -> Ruling | None:
     is_plain = is_plain and not is_small and not known.texts.workings.is_reckoned(known.placed)
     is_plain = is_plain and not is_told_beside(rival, known.beside)
     is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
-    is_same = is_same or is_same_frame(known, rival) or (is_plain and _is_told_there(known, rival))
+    is_same = is_same or _shares_side(quantity, rival.placed.quantity) or is_same_frame(known, rival)
+    is_same = is_same or (is_plain and _is_only_one(known, rival))
     return known.ruling("value", rival, rule="" if is_same else "figure-otherwise")
 
 
-def _is_told_there(known: Known, rival: Candidate) -> bool:
+def _shares_side(said: Quantity, given: Quantity) -> bool:
+    """Tell whether one side of a score or vote is the article's: "534 to 44" of "543-44"."""
+    sides = zip(said.form.split("-"), given.form.split("-"), strict=False)
+    return said.kind == given.kind == "pair" and any(own == other for own, other in sides)
+
+
+def _is_only_one(known: Known, rival: Candidate) -> bool:
     """Tell whether a cited sentence has the one price or share that a figure no one works out can be."""
     is_sum = known.quantity.kind in _REMAINDERS and known.is_cited(rival) and rival.near >= _VERY_NEAR
     return is_sum and not any(
