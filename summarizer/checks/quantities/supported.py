@@ -25,7 +25,7 @@ from summarizer.checks.quantities.rivals import (
 )
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
-from summarizer.checks.quantities.supported_dates import baseline, dateline, period
+from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period
 from summarizer.checks.quantities.words import hedge_for, keeps_hedge
 
 if TYPE_CHECKING:
@@ -341,6 +341,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     dateline,
     period,
     baseline,
+    cited_day,
     exchanged,
     rivalled,
     framed,

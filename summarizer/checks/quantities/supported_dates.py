@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantities.dates import find_cited_day, find_period, is_baseline
+from summarizer.checks.quantities.rivals import is_told_beside
 from summarizer.checks.quantities.ruling import Ruling
 
 if TYPE_CHECKING:
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["baseline", "dateline", "period"]
+__all__ = ["baseline", "cited_day", "dateline", "period"]
 
 _DATES: Final = frozenset({"date", "ordinal"})
 
@@ -65,6 +66,28 @@ def baseline(known: Known) -> Ruling | None:
         return None
     message = texts.wording.baseline(known.quantity, best)
     return Ruling("misbound", (best.placed.quantity.span,), message, rule="figure-baseline")
+
+
+def cited_day(known: Known) -> Ruling | None:
+    r"""Prove that a cited sentence gives another day where only "yesterday" elsewhere could be the one told.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "August 21, 2015\n\nShells fell yesterday. The broadcasts began on August 10."
+    >>> rules_of("The broadcasts began on August 20.", article, cited=[3])
+    [('figure-date', 'August 20')]
+    """
+    is_told = any(c.match.outcome == "supported" or known.is_cited(c) for c in known.holding)
+    if not _is_dated(known) or not known.texts.cited or is_told:
+        return None
+    for rival in known.candidates:
+        is_other = rival.match.outcome == "date" and rival.is_same_slot and known.is_cited(rival)
+        if (
+            is_other
+            and known.placed.context.frame(rival.placed.context)
+            and not is_told_beside(rival, known.beside)
+        ):
+            return known.ruling("date", rival)
+    return None
 
 
 def _is_dated(known: Known) -> bool:
