@@ -3,7 +3,7 @@
 usage: python bench/attack/adversarial.py [--sizes 5,50,200] [--only WORD] [--ways summarize,verify,text]
        [--seconds 60] [--bad]
 
-Each of 150 patterns is repeated to so many kilobytes and goes three ways: *summarize*, the article through
+Each of 185 patterns is repeated to so many kilobytes and goes three ways: *summarize*, the article through
 the embedded drafter and all checks; *verify*, the article's own text held against it; *text*, 5 kB of it
 held against the article. Printed for each: microseconds a character at every size, growth (how many times
 more a character costs at the last size than at the one before), the most memory, in bytes a character, and
@@ -230,11 +230,60 @@ _VARIED: dict[str, str] = {
     "a glossary": "{k} ({w}{n}): the {k} of {v}.\n",
 }
 
+# --- what a page prints around a story, and what a story takes back
+_PAGES: dict[str, str] = {
+    "page: credits": "Image: {w} {v} / Gull Images.\n\nThe {k} of {w}.\n\n",
+    "page: holders": "{w} {v} / Getty Images\n\nThe {k} of {y} seen from the {k}\n\n",
+    "page: loose captions": "On the {k}: {w} {v} played for the {k} in {y} .\n",
+    "page: captions in a row": "{w} {v} with {n} men of the {k} in a {k} near the {k} in {y}\n\n",
+    "page: related lines": "Related: {w} {v} and the {k} of {y}\n\n",
+    "page: related and story": "Related: the {k} of {y}\n\n{w} {v} had {n} of {m} seats in {y}.\n\n",
+    "page: share lines": "Share this article\n\nRead more about {w} {v}\n\nFollow {w} on Twitter\n\n",
+    "page: run-in lines": "Read more\nThe {k} of {w} had {n} men.\n\n",
+    "page: live blog": "{d:02}:{x:02} GMT\n\n{n} people died in the {k}, {w} {v} said.\n\n",
+    "page: live blog in lines": "{d:02}:{x:02} GMT – {n} people and {x} men died in the {k}.\n\n",
+    "page: live blog of one": "10:42 GMT\n\n40 people of {w} died in the {k}, {n} in the other.\n\n",
+    "page: corrections": (
+        "Correction: An earlier version of this article said {n} men of the {k} had died, not {x}.\n\n"
+    ),
+    "page: corrections and story": (
+        "Correction: An earlier version of this article said {n} men had died, not {x}.\n\n"
+        "{w} {v} said that {n} men of the {k} were there.\n\n"
+    ),
+    "page: one figure taken back": (
+        "Correction: This {k} had 40 {w}, not 50.\n\nThe {k} of {v} had 50 doors and 40 men.\n\n"
+    ),
+    "page: authors": "{w} {v}{n} is a man of the {k}.\n\n",
+    "page: professors": "{w} {v} is a professor of the {k}.\n\n",
+    "page: headings": "The {k} of {w}\n\n{w} {v} went to the {k}. It was {y}.\n\n",
+    "page: capitals": "TOP STORIES\n\n{w} {v} went to the {k}.\n\n",
+    "page: datelines": "LONDON (Reuters) — {w} {v} went to the {k}.\n\n",
+    "page: bylines": "By {w} {v}, BBC News\n\n{w} went.\n\n",
+    "page: posts": "The {k} is {n} years old. — {w} (@{w}) May {d}, {y}\n\n",
+    "page: open posts": "<tweet>The {k} of {w}.\n\n",
+    "page: contacts": "Do you know {w}? Email {v}@{k}.com for more.\n\n",
+    "page: protected": "© {y} {w} {v}. All rights reserved.\n\n",
+    "page: lists": "Sources:\n\n{w} {v}, {k}, {y}\n\n",
+}
+_OF_PAGES: dict[str, str] = {
+    "page: one correction": "Correction: 40 men, not 50 men, and not 60 men were there, ",
+    "page: not only": ", not 5 men",
+    "page: earlier versions": "An earlier version of this article said ",
+    "page: stamps": "10:42 GMT ",
+    "page: open captions": "Image: ",
+    "page: slashes of holders": "Ann Roe / Gull Images ",
+    "page: read more": "Read more: ",
+    "page: cells": "a;b,c|d\t",
+    "page: questions": "Do you know? a@b.co ",
+    "page: cut": "[+1234 chars]",
+}
+
 
 def patterns() -> dict[str, Callable[[int], str]]:
     """Return for each pattern a maker of a text of so many characters."""
     every: dict[str, Callable[[int], str]] = {name: _repeated(piece) for name, piece in _PLAIN.items()}
-    every.update({name: _of_numbers(line) for name, line in _VARIED.items()})
+    every.update({name: _repeated(piece) for name, piece in _OF_PAGES.items()})
+    every.update({name: _of_numbers(line) for name, line in (_VARIED | _PAGES).items()})
     return every
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.analysis.furniture.entries import minutes_of
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+    from fractions import Fraction
 
     from summarizer.analysis.furniture import Furniture
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
@@ -17,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
     from summarizer.text.spans import Sentence
 
-__all__ = ["COUNTED", "TAKING_BACK", "Outdated", "Reading", "find_outdated"]
+__all__ = ["COUNTED", "TAKING_BACK", "Outdated", "OutdatedIndex", "Reading", "find_outdated"]
 
 # The words after a figure say what it counts.
 _BEHIND = 60
@@ -69,9 +74,25 @@ class Outdated(NamedTuple):
     span: Span
     how: How
 
-    def has_value_of(self, quantity: Quantity) -> bool:
-        """Tell whether another figure has the same value."""
-        return (quantity.lo, quantity.hi) == (self.quantity.lo, self.quantity.hi)
+
+class OutdatedIndex:
+    """The figures that an article takes back, by their values.
+
+    Attributes:
+        every: All of them.
+    """
+
+    def __init__(self, outdated: Iterable[Outdated]) -> None:
+        self.every = tuple(outdated)
+        self._alike: dict[tuple[How, Fraction | None, Fraction | None], dict[frozenset[str], Outdated]] = {}
+        for old in self.every:
+            alike = self._alike.setdefault((old.how, old.quantity.lo, old.quantity.hi), {})
+            alike.setdefault(old.words, old)
+
+    def find(self, how: How, quantity: Quantity, words: AbstractSet[str]) -> Outdated | None:
+        """Return the first that has the value of `quantity` and counts one of `words`, `None` for none."""
+        alike = self._alike.get((how, quantity.lo, quantity.hi), {})
+        return next((old for known, old in alike.items() if not known.isdisjoint(words)), None)
 
 
 def find_outdated(read: Reading) -> tuple[Outdated, ...]:
@@ -86,14 +107,30 @@ def _withdrawn(read: Reading) -> Iterator[Outdated]:
         if kind != "correction":
             continue
         note = span.of(read.text)
-        wrong = [
+        wrong = sorted(
             Span(*match.span(1)).shift(span.start) for pattern in patterns for match in pattern.finditer(note)
-        ]
-        for placed in read.quantity_index.placed:
+        )
+        ends = wrong, list(accumulate((part.end for part in wrong), max))
+        every = read.quantity_index.placed
+        first = bisect_left(every, span.start, key=_start_of)
+        within = every[first : bisect_left(every, span.end, lo=first, key=_start_of)]
+        words = _all_words(read, note) if within else frozenset()
+        for placed in within:
             at = placed.quantity.span
             if span.covers(at):
-                how: How = "withdrawn" if any(part.covers(at) for part in wrong) else "corrected"
-                yield Outdated(placed.quantity, _all_words(read, note), span, how)
+                how: How = "withdrawn" if _is_within(at, ends) else "corrected"
+                yield Outdated(placed.quantity, words, span, how)
+
+
+def _start_of(placed: Placed) -> int:
+    return placed.quantity.span.start
+
+
+def _is_within(at: Span, spans: tuple[Sequence[Span], Sequence[int]]) -> bool:
+    """Tell whether one of some spans, by their starts and with the furthest end so far, covers `at`."""
+    wrong, ends = spans
+    before = bisect_right(wrong, at.start, key=attrgetter("start"))
+    return before > 0 and ends[before - 1] >= at.end
 
 
 def _superseded(read: Reading) -> Iterator[Outdated]:

@@ -11,7 +11,7 @@ from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.names.stock import Stock
-from summarizer.analysis.outdated import TAKING_BACK, Outdated, find_outdated
+from summarizer.analysis.outdated import TAKING_BACK, OutdatedIndex, find_outdated
 from summarizer.analysis.outdated import Reading as SoFar
 from summarizer.analysis.page import Page
 from summarizer.analysis.quantities.calendar import fields_of
@@ -178,10 +178,15 @@ class Source(Page):
         return fold(self.text)
 
     @cached_property
+    def wording(self) -> Wording:
+        """The words as they compare, searchable."""
+        return Wording(self.folded)
+
+    @cached_property
     def word_keys(self) -> frozenset[str]:
         """The words of the text, of its title and its publisher as they compare, without a genitive's end."""
         known = fold(f"{self.title}\n{self.publisher}").text
-        keys = (*split_words(self.folded.text)[0], *split_words(known)[0])
+        keys = {*self.wording.keys, *split_words(known)[0]}
         return frozenset(key.removesuffix("'s") for key in keys)
 
     @cached_property
@@ -213,7 +218,7 @@ class Source(Page):
     @cached_property
     def spoken(self) -> Spoken:
         """The words, searchable, with the quotation each stands in."""
-        return Spoken(Wording(self.folded), self.quotations)
+        return Spoken(self.wording, self.quotations)
 
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
@@ -296,35 +301,32 @@ class Source(Page):
         return tuple(dict.fromkeys(" ".join(sentence.text.split()) for sentence in own))
 
     @cached_property
-    def outdated(self) -> tuple[Outdated, ...]:
+    def outdated(self) -> OutdatedIndex:
         """The figures that the article gives and takes back."""
         if TAKING_BACK.isdisjoint(kind for _, kind in self.furniture):
-            return ()
-        return find_outdated(
-            SoFar(
-                text=self.text,
-                sentences=self.sentences,
-                furniture=self.furniture,
-                words=self.furniture_words,
-                quantity_index=self.quantity_index,
-                content_words=self.content_words,
-            )
+            return OutdatedIndex(())
+        so_far = SoFar(
+            text=self.text,
+            sentences=self.sentences,
+            furniture=self.furniture,
+            words=self.furniture_words,
+            quantity_index=self.quantity_index,
+            content_words=self.content_words,
         )
+        return OutdatedIndex(find_outdated(so_far))
 
     @cached_property
     def overtaken(self) -> frozenset[int]:
         """The numbers of the sentences that give a figure which the article takes back."""
-        found: set[int] = set()
-        for old in self.outdated:
-            if old.how == "superseded":
-                found.update(self.numbers_of(old.quantity.span))
-            elif old.how == "withdrawn":
-                found.update(
-                    placed.sentence
-                    for placed in self.quantity_index.placed
-                    if old.has_value_of(placed.quantity)
-                    and not old.words.isdisjoint(self.words[placed.sentence - 1])
-                )
+        every = self.outdated.every
+        spans = (old.quantity.span for old in every if old.how == "superseded")
+        found = {number for span in spans for number in self.numbers_of(span)}
+        if every:
+            found.update(
+                placed.sentence
+                for placed in self.quantity_index.placed
+                if self.outdated.find("withdrawn", placed.quantity, self.words[placed.sentence - 1])
+            )
         return frozenset(found)
 
     def may_speak(self, span: Span) -> bool:

@@ -45,6 +45,7 @@ class Estimate:
         prompt_tokens: Tokens of their prompts, at four characters each.
         completion_tokens: Tokens of their replies, at a thousand each; a verifier answers with a word.
         cost: US dollars, `None` when the price is not known.
+        notes: What was left out of folders and patterns, in sentences.
     """
 
     articles: int
@@ -55,16 +56,18 @@ class Estimate:
     prompt_tokens: int
     completion_tokens: int
     cost: Decimal | None
+    notes: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         money = "price not known: give --price" if self.cost is None else f"about {self.cost:.2f} US dollars"
         readings = f" ({self.readings} of a second reader)" if self.readings else ""
         tokens = f"about {self.prompt_tokens} + {self.completion_tokens} tokens"
-        return (
-            f"{self.articles} articles, {self.known} known before, {self.unreadable} unreadable\n"
-            f"{self.calls} calls{readings}, {tokens}, {money}\n"
-            "repairs and retries come on top"
+        lines = (
+            f"{self.articles} articles, {self.known} known before, {self.unreadable} unreadable",
+            f"{self.calls} calls{readings}, {tokens}, {money}",
+            "repairs and retries come on top",
         )
+        return "\n".join((*lines, *self.notes))
 
 
 def estimate(items: Iterable[Item], job: Job, is_known: Callable[[Item], bool]) -> Estimate:

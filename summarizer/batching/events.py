@@ -17,6 +17,7 @@ Kind = Literal[
     "retried",
     "budget",
     "stopping",
+    "waiting",
     "job",
     "finished",
 ]

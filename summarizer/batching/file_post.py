@@ -63,7 +63,7 @@ class FilePost:
         if self._gives_up:
             waiting.clear()
         if waiting and not is_new and not self._is_first:
-            raise StopError(self._ask(waiting))
+            raise StopError(self._ask(waiting), sum(waiting.values()))
         self._is_first = self._gives_up = False
 
     def _hand_over(self, stored: StoredJob, tell: Callable[[str], None]) -> str:
@@ -82,7 +82,8 @@ class FilePost:
             _copy(path, self._folder / f"{name}{_REQUESTS}")
             self._jobs.update(stored.number, "handed", input_file=name)
             path.unlink(missing_ok=True)
-            tell(f"{self._jobs.count_pending(stored.number)} requests are in {name}{_REQUESTS}")
+            pending = self._jobs.count_pending(stored.number)
+            tell(f"{_count(pending, 'request is', 'requests are')} in {name}{_REQUESTS}")
             return name
         return stored.input_file
 
@@ -95,15 +96,19 @@ class FilePost:
         if taken.left and self._gives_up:
             price = self._job.price_of(stored.kind)
             await asyncio.to_thread(self._jobs.store, stored.number, (), price, "file_unanswered")
-            tell(f"{name}{_REQUESTS}: {taken.left} requests are given up, and written again")
+            left = _count(taken.left, "request is", "requests are")
+            tell(f"{name}{_REQUESTS}: {left} given up, and written again")
         return taken
 
     def _ask(self, waiting: dict[str, int]) -> str:
-        listed = ", ".join(f"{name}{_REQUESTS} ({left})" for name, left in waiting.items())
-        return (
-            f"requests wait for answers in {self._folder}: {listed}. Write the answers to NAME{_REQUESTS} "
-            f"into NAME{_ANSWERS}, then run the same command again"
-        )
+        shares = [f" ({left})" if len(waiting) > 1 else "" for left in waiting.values()]
+        files = [f"{self._folder / name}{_REQUESTS}" for name in waiting]
+        listed = ", ".join(map("".join, zip(files, shares, strict=True)))
+        count = _count(sum(waiting.values()), "request waits for its answer", "requests wait for answers")
+        answers = f"{self._folder / next(iter(waiting))}{_ANSWERS}"
+        if len(waiting) > 1:
+            answers = f"NAME{_ANSWERS} beside each NAME{_REQUESTS}"
+        return f"{count} in {listed}: write the answers into {answers}, then run the same command again"
 
 
 def _describe(taken: Taken) -> str:

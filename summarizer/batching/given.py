@@ -138,8 +138,11 @@ class Places:
         return gaps[::-1]
 
 
-def place_all(plan: Plan) -> Iterator[Item]:
-    """Yield the articles of the input at the places that they would get; nothing is written."""
+def place_all(plan: Plan, left_out: LeftOut) -> Iterator[Item]:
+    """Yield the articles of the input at the places that they would get; nothing is written.
+
+    What folders hold besides is told to `left_out`.
+    """
     run = 0
     if plan.job.ledger.exists():
         with closing(connect(plan.job.ledger)) as ledger:
@@ -147,7 +150,9 @@ def place_all(plan: Plan) -> Iterator[Item]:
                 "SELECT id FROM run WHERE output = ?", (str(plan.output.resolve()),)
             ).fetchone()
             run = row[0] if row else 0
-    yield from (Given(plan, run) if run else open_inputs(plan.inputs, LeftOut(plan.own), plan.reading))
+    given = Given(plan, run)
+    given.left_out = left_out
+    yield from given if run else open_inputs(plan.inputs, left_out, plan.reading)
 
 
 def has_gap(connection: sqlite3.Connection, run: int) -> bool:

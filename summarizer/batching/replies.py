@@ -35,7 +35,15 @@ _FREE = "unreachable"
 
 
 class StopError(Exception):
-    """The run must stop here, with everything kept; the text says why and what to do."""
+    """The run must stop here, with everything kept; the text says why and what to do.
+
+    Attributes:
+        waiting: How many requests somebody else is to answer first; nothing went wrong then.
+    """
+
+    def __init__(self, reason: str, waiting: int = 0) -> None:
+        super().__init__(reason)
+        self.waiting = waiting
 
 
 def is_paid(answer: Answer) -> bool:

@@ -17,6 +17,7 @@ from summarizer.intake.reading import choose_stream
 from summarizer.intake.records import article_of, explain_fault, parse_record
 from summarizer.model.article import Article
 from summarizer.model.errors import ArticleError, MissingExtraError, SettingsError
+from summarizer.model.strict_json import load_sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,10 +111,15 @@ def _read_packed(packed: BinaryIO, name: str, ending: str, columns: Columns, kep
 
 def read_line(given: Given, columns: Columns, kept: Kept) -> Row:
     """Return the row that a line of JSON is."""
-    own = more = ""
     try:
         check_line(given)
         value = parse_record(given)
+    except ArticleError as error:
+        # What of it can be read says which row it is.
+        sound = load_sound(given.data.decode("utf-8-sig", "surrogateescape"))
+        return Row(given.name, error, columns.id_of(sound), kept.of(sound, columns))
+    own = more = ""
+    try:
         if isinstance(value, dict):
             own, more = columns.id_of(value), kept.of(value, columns)
             value = columns.take(value, given.name)

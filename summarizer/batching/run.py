@@ -281,6 +281,7 @@ def _sum_up(ledger: ledgers.Ledger, files: Output, job: Job, runner: Runner) -> 
         cost=cost if job.is_priced else None,
         seconds=progress.seconds,
         stopped=runner.stopped,
+        waiting=runner.waiting,
         is_interrupted=runner.is_interrupted,
     )
 
@@ -297,9 +298,10 @@ def estimate_batch(
     plan = plan_batch(articles, output, model=model, policy=policy, options=options, is_dry=True)
     job = plan.job
     with closing(ledgers.peek(job.ledger, plan.output, plan.fingerprint)) as known:
+        left_out = LeftOut(plan.own)
         items = (
-            place_all(plan)
+            place_all(plan, left_out)
             if plan.options.append
-            else open_inputs(plan.inputs, LeftOut(plan.own), plan.reading)
+            else open_inputs(plan.inputs, left_out, plan.reading)
         )
-        return estimate(items, job, known.has)
+        return replace(estimate(items, job, known.has), notes=left_out.notes)

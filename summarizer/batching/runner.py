@@ -82,6 +82,7 @@ class Runner:
         self.progress = Progress()
         self.stopped = ""
         self.refused = ""
+        self.waiting = 0
         self.is_interrupted = False
         self.closed = asyncio.Event()
         self._began = time.monotonic()
@@ -185,7 +186,8 @@ class Runner:
         try:
             await post.settle(asyncio.Event() if self.stopped else self.closed, self._say_job)
         except StopError as error:
-            self._stop(str(error))
+            self.waiting = error.waiting
+            self._stop(str(error), "waiting" if error.waiting else "stopping")
         except sqlite3.Error as error:
             self._stop_for(error)
         finally:
@@ -329,12 +331,12 @@ class Runner:
         else:
             self._stop(str(damage(self._ledger.path, error)))
 
-    def _stop(self, reason: str) -> None:
+    def _stop(self, reason: str, kind: Kind = "stopping") -> None:
         if not self.stopped:
             self.stopped = reason
             self.closed.set()
             self._crew.close()
-            self._emit("stopping", reason)
+            self._emit(kind, reason)
 
     async def _tick(self) -> None:
         while True:

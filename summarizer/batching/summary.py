@@ -32,7 +32,8 @@ class Summary:
         completion_tokens: The same, of completions.
         cost: US dollars for all of them; `None` when the model's price is not known.
         seconds: How long this run took.
-        stopped: Why it ended before the end of the input, "" when it did not.
+        stopped: Why it ended before the end of the input and what to do, "" when it did not.
+        waiting: How many requests wait in files for answers; `stopped` says where.
         is_interrupted: Whether it was the user who ended it.
         inputs: Articles of the input, and things in the place of one; `None` when its end was not seen.
         written: Briefs and failures that the files hold, counted in them at the end; `None` as above.
@@ -53,6 +54,7 @@ class Summary:
     cost: Decimal | None
     seconds: float
     stopped: str = ""
+    waiting: int = 0
     is_interrupted: bool = False
     inputs: int | None = None
     written: tuple[int, int] | None = None
@@ -98,6 +100,7 @@ class Summary:
             "cost": None if self.cost is None else str(self.cost),
             "seconds": round(self.seconds, 3),
             "stopped": self.stopped,
+            "waiting": self.waiting,
             "inputs": self.inputs,
             "written": self.written and {"briefs": self.written[0], "failures": self.written[1]},
             "unproved": self.unproved,
@@ -109,12 +112,20 @@ class Summary:
         printer.text(str(self))
 
     def __str__(self) -> str:
+        return "\n".join(filter(None, (self.figures, self.closing)))
+
+    @property
+    def figures(self) -> str:
+        """What became of the articles and was asked for them, in lines; none where nothing was begun."""
         failed = sum(self.failed.values())
-        lines = [
-            f"{say_count(self.articles, 'article')}: {self.outcomes.get('ok', 0)} ok, "
-            f"{self.outcomes.get('edited', 0)} edited, {failed} failed"
-            + (f" ({self.known} known before)" if self.known else "")
-        ]
+        is_begun = bool(self.outcomes) or not self.stopped
+        lines: list[str] = []
+        if is_begun:
+            lines.append(
+                f"{say_count(self.articles, 'article')}: {self.outcomes.get('ok', 0)} ok, "
+                f"{self.outcomes.get('edited', 0)} edited, {failed} failed"
+                + (f" ({self.known} known before)" if self.known else "")
+            )
         lines.extend(f"  {code}: {count}" for code, count in sorted(self.failed.items()))
         if self.skipped:
             lines.append(f"  left out as their id or text came before: {self.skipped}")
@@ -129,17 +140,28 @@ class Summary:
             were = "were" if self.unanswered > 1 else "was"
             calls = f"{say_count(self.unanswered, 'call')}"
             lines.append(f"{calls} {were} under way when a run ended, and may have been charged")
-        lines.append(f"{self.seconds:.1f} s; briefs in {self.output}")
-        if self.stopped:
-            lines.append(f"stopped before the end: {self.stopped}")
+        if is_begun:
+            lines.append(f"{self.seconds:.1f} s; briefs in {self.output}")
         if failed:
             lines.append(f"failures in {self.failures}")
         lines.extend(self.notes)
         if self.written and not self.unproved:
             lines.append(self._count_up(*self.written))
-        if self.unproved:
-            lines.append(f"not proved: {self.unproved}")
         return "\n".join(lines)
+
+    @property
+    def closing(self) -> str:
+        """Why not all is done, and what to do, in a sentence; "" when all is."""
+        if self.unproved:
+            return f"not proved: {self.unproved}"
+        if not self.stopped:
+            return ""
+        if self.is_interrupted:
+            return "interrupted; the work in flight is finished: the same command goes on from here"
+        if self.waiting:
+            return self.stopped
+        rest = "" if "same command" in self.stopped else "; the same command goes on from here"
+        return f"stopped before the end: {self.stopped}{rest}"
 
     def _count_up(self, briefs: int, failures: int) -> str:
         counts = f"{say_count(briefs, 'brief')} + {say_count(failures, 'failure')}"

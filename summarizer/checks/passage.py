@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.model.draft import Draft, OfficialQuote, Statement, Status, UnconfirmedItem
 
-__all__ = ["Kind", "Languages", "Passage", "free_text", "item_of", "passages_of"]
+__all__ = ["Kind", "Languages", "Passage", "fold_field", "free_text", "item_of", "passages_of"]
 
 Kind = Literal[
     "headline", "statement", "quote", "speaker", "role", "setting", "claim", "according_to", "free"
@@ -24,6 +27,9 @@ class Languages(NamedTuple):
     article: str
     brief: str
 
+
+# One check of a field after another asks, and a brief has some thirty.
+fold_field = lru_cache(maxsize=64)(fold)
 
 _ITEM = re.compile(r"/(?:headline|lead|bottom_line|[a-z_]+/\d+)")
 

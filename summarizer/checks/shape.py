@@ -62,7 +62,7 @@ def _check_field(passage: Passage) -> Iterator[Verdict]:
         if passage.section != "bottom_line" or text:
             yield give_verdict(passage, "shape.blank", None, (), Remark("The item holds no words."))
         return
-    for match in _MARKUP.finditer(text):
+    for match in _MARKUP.finditer(text) if _may_be_markup(text) else ():
         message = "The field holds control characters or mark-up, which a brief has no use for."
         yield give_verdict(passage, "shape.markup", Span(*match.span()), (), Remark(message))
         break
@@ -70,6 +70,11 @@ def _check_field(passage: Passage) -> Iterator[Verdict]:
     if longest and len(text) > longest:
         message = f"The item has {len(text)} characters; its section wants at most {longest}."
         yield give_verdict(passage, "shape.long", None, (), Remark(message))
+
+
+def _may_be_markup(text: str) -> bool:
+    """Tell whether `text` has a character without which nothing of mark-up is in it: few texts have."""
+    return "<" in text or ":" in text or not text.isprintable()
 
 
 def _check_repeat(

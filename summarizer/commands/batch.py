@@ -44,7 +44,8 @@ __all__ = ["Request", "exit_code_of", "run_batch"]
 _LOG_EVERY = 10.0
 _INTERRUPTED = 130
 # What the summary says, or the figures.
-_UNSHOWN = frozenset({"article", "finished"})
+_UNSHOWN = frozenset({"article", "waiting", "finished"})
+_UNDER_WAY = "stopping: what is under way is finished first"
 _FAILED = {"findings": 1, "input": 2, "model": 3, "internal": 3, "stopped": 3}
 
 
@@ -176,21 +177,19 @@ def _say_failures(path: Path) -> None:
 
 
 def _conclude(summary: Summary, *, as_json: bool, is_apart: bool) -> None:
-    """Tell what the run came to; on standard error if it `is_apart` from what is printed."""
+    """Tell what the run came to; on standard error if it `is_apart` from what is printed.
+
+    Why not all is done, and what to do, is the last line on standard error, and stands nowhere else.
+    """
     if as_json:
         write_json(json.dumps({"event": "summary", **summary.as_dict()}) + "\n")
     elif is_apart:
-        for line in str(summary).splitlines():
+        for line in summary.figures.splitlines():
             say(line)
-    else:
-        write_lines(f"{summary}\n")
-    if summary.is_interrupted:
-        say("interrupted; the work in flight is finished: the same command goes on from here")
-    elif summary.stopped:
-        is_told = "same command" in summary.stopped
-        say(f"stopped: {summary.stopped}" + ("" if is_told else "; the same command goes on from here"))
-    if summary.unproved:
-        say(f"not proved: {summary.unproved}")
+    elif summary.figures:
+        write_lines(f"{summary.figures}\n")
+    if summary.closing:
+        say(summary.closing)
 
 
 def _exit_code(summary: Summary) -> int:
@@ -224,15 +223,22 @@ def _view() -> tuple[Callable[[Event], None], Callable[[], None]]:
     live = Live(console=console, auto_refresh=False, transient=True)
 
     def show(event: Event) -> None:
-        if event.kind in _UNSHOWN:
+        if _is_unshown(event):
             return
         if not live.is_started:
             live.start()
-        if event.text and event.kind != "started":
+        if event.kind == "stopping":
+            # The reason is the last line.
+            live.console.print(_UNDER_WAY)
+        elif event.text and event.kind != "started":
             live.console.print(show_controls(event.text))
         live.update(_render(event.progress), refresh=True)
 
     return show, live.stop
+
+
+def _is_unshown(event: Event) -> bool:
+    return event.kind in _UNSHOWN or (event.kind == "stopping" and not event.progress.in_flight)
 
 
 def _log_view() -> Callable[[Event], None]:
@@ -240,14 +246,16 @@ def _log_view() -> Callable[[Event], None]:
 
     def show(event: Event) -> None:
         nonlocal last
-        if event.kind in _UNSHOWN:
+        if _is_unshown(event):
             return
         now = time.monotonic()
         if event.kind == "progress" and now - last < _LOG_EVERY:
             return
         last = now
         with suppress(OSError):
-            say(event.text or _sentence(event.progress))
+            # The reason to stop is the last line.
+            told = _UNDER_WAY if event.kind == "stopping" else event.text
+            say(told or _sentence(event.progress))
 
     return show
 

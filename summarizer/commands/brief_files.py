@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from summarizer.batching.packing import packing_of
+from summarizer.commands.article_files import say_left_out
 from summarizer.commands.output import name_input
 from summarizer.editing.subject import read_subject
 from summarizer.intake import read_text
@@ -43,6 +44,8 @@ def read_brief(path: Path) -> Brief:
 def each_brief(path: Path) -> Iterator[tuple[str, Brief | BriefError]]:
     """Yield each brief of a file of JSON Lines or of a folder, with its place, or why it is none.
 
+    What a folder holds besides is told on standard error.
+
     Raises:
         SettingsError: The folder has no brief.
     """
@@ -50,6 +53,7 @@ def each_brief(path: Path) -> Iterator[tuple[str, Brief | BriefError]]:
         files = sorted(path.glob("*.json"))
         if not files:
             raise SettingsError(f"{path} holds no brief: give a folder with briefs as JSON, or a .jsonl file")
+        say_left_out(path, files)
         for file in files:
             yield str(file), _read(file.read_bytes())
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import webbrowser
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ from summarizer.review.views import view_brief
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
+    from socket import socket
 
     from summarizer.commands.review import Request
     from summarizer.model.article import Article
@@ -69,32 +71,39 @@ def serve_briefs(request: Request, sitting: Sitting) -> int:
     by = _name(sitting.by)
     for module in ("starlette", "uvicorn"):
         import_extra(module, needs="--serve needs Starlette and uvicorn", extra="review")
-    from summarizer.review.guard import Guard
-    from summarizer.review.server import Served, listen, serve
+    from summarizer.review.server import listen
 
-    journal = open_journal(_journal_of(request))
-    try:
-        if journal.torn:
-            say(
-                f"{journal.path}: its last line was not written to its end, and was cut off "
-                f"({journal.torn} bytes); {len(journal.entries)} lines before it are whole"
-            )
+    kept = _journal_of(request)
+    # Nothing is written unless the page can be served, of briefs and articles that could be read.
+    with closing(listen(sitting.port)) as opened:
         with show_progress(f"Reading {request.brief}"):
-            desk = Desk(list(_cases(request)), journal)
-        opened = listen(sitting.port)
-        guard = Guard(opened.getsockname()[1])
-        address = f"http://127.0.0.1:{guard.port}/?token={guard.token}"
-        left = sum(case.open for case in desk.cases)
-        say(f"{request.brief}: {left} to decide; decisions are kept in {journal.path}; Ctrl-C ends")
-        write_stdout(f"{address}\n")
-        if request.in_browser and not webbrowser.open(address):
-            say("no browser could be opened: open the address")
-        serve(Served(desk, guard, by=by, headings=request.headings), opened)
-        left = sum(case.open for case in desk.cases)
-        say(f"ended; {left} to decide; --export writes the brief with what was decided")
-    finally:
-        journal.close()
+            cases = list(_cases(request))
+        with closing(open_journal(kept)) as journal:
+            if journal.torn:
+                say(
+                    f"{journal.path}: its last line was not written to its end, and was cut off "
+                    f"({journal.torn} bytes); {len(journal.entries)} lines before it are whole"
+                )
+            desk = Desk(cases, journal)
+            _serve(desk, opened, request, by)
     return 0
+
+
+def _serve(desk: Desk, opened: socket, request: Request, by: str) -> None:
+    """Tell the page's address, and answer until the process is asked to end."""
+    from summarizer.review.guard import Guard
+    from summarizer.review.server import Served, serve
+
+    guard = Guard(opened.getsockname()[1])
+    address = f"http://127.0.0.1:{guard.port}/?token={guard.token}"
+    left = sum(case.open for case in desk.cases)
+    say(f"{request.brief}: {left} to decide; decisions are kept in {desk.journal.path}; Ctrl-C ends")
+    write_stdout(f"{address}\n")
+    if request.in_browser and not webbrowser.open(address):
+        say("no browser could be opened: open the address")
+    serve(Served(desk, guard, by=by, headings=request.headings), opened)
+    left = sum(case.open for case in desk.cases)
+    say(f"ended; {left} to decide; --export writes the brief with what was decided")
 
 
 def export_decided(request: Request) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.source import read
-from summarizer.batching.inputs import open_inputs
+from summarizer.commands.article_files import each_item, say_left_out
 from summarizer.commands.evaluate_report import read_given, write_report
 from summarizer.commands.output import say, show_progress, write_file, write_stdout
 from summarizer.evaluate.card import measure
@@ -91,7 +91,7 @@ def find_articles(names: Sequence[str]) -> list[Article]:
     articles: list[Article] = []
     barren: list[str] = []
     for name in names or (str(asset_path("examples") / "*" / "article.*"),):
-        found = list(open_inputs([name]))
+        found = list(each_item([name]))
         if not found:
             raise ArticleError(
                 f"{name} has no articles: name files, a folder of files that are read (.txt, .md, .json, "
@@ -129,6 +129,7 @@ def find_labelled(names: Sequence[str]) -> list[LabelledSet]:
         paths = [Path(name)] if Path(name).is_file() else sorted(map(Path, glob.glob(pattern)))  # noqa: PTH207 - absolute ones, too
         if not paths:
             raise SettingsError(f"{name} holds no labelled set: name a .jsonl file, or a folder of them")
+        say_left_out(Path(name), paths)
         for path in paths:
             if path.name in sets:
                 raise SettingsError(f"two labelled sets are called {path.name}: rename one")

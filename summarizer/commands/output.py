@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
 import sys
@@ -29,6 +30,7 @@ __all__ = [
     "CLOSED_PIPE",
     "abandon_stdout",
     "check_name",
+    "check_writable",
     "is_stdout_a_terminal",
     "name_input",
     "print_view",
@@ -143,6 +145,25 @@ def write_file(path: Path, content: str | bytes) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise SettingsError(f"{path} cannot be written: {reason}; choose another --output") from error
+
+
+def check_writable(path: Path) -> None:
+    """Raise unless `write_file` may make or replace `path`, a file, or files in it, as far as can be told.
+
+    Raises:
+        SettingsError: It may not.
+    """
+    place = path if path.is_dir() else path.parent
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    code = 0 if place.is_dir() else errno.ENOTDIR
+    if path.exists() and not path.is_file() and not path.is_dir():
+        # A device or a pipe stays, and is written to.
+        code = 0 if os.access(path, os.W_OK) else errno.EACCES
+    elif not code and not os.access(place, os.W_OK | os.X_OK):
+        code = errno.EACCES
+    if code:
+        raise SettingsError(f"{path} cannot be written: {os.strerror(code)}; choose another --output")
 
 
 class _Console(Console):

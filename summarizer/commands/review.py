@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from summarizer.batching.inputs import Reading, check_inputs, open_inputs
+from summarizer.batching.inputs import Reading, check_inputs
 from summarizer.batching.outputs import failures_path
+from summarizer.commands.article_files import each_item
 from summarizer.commands.brief_files import each_brief, holds_many, read_brief
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.output import say, say_notes, show_progress, write_file, write_json, write_stdout
@@ -83,7 +84,7 @@ def review_briefs(request: Request) -> int:
             f"--headings {request.headings}: give article, or a language: {', '.join(sorted(CODES))}"
         )
     journal = journal_path(request.brief)
-    if str(request.brief) != "-" and journal.is_file():
+    if str(request.brief) != "-" and journal.is_file() and journal.stat().st_size:
         say(f"{journal} has decisions that this page does not show: --export writes briefs with them")
     return _review_many(request) if holds_many(request.brief) else _review_one(request)
 
@@ -193,8 +194,7 @@ def _write_page(
 
 def each_article(request: Request) -> Iterator[Article]:
     """Yield the articles that were given; a fault of one is told, and it is left out."""
-    reading = Reading(request.input_format, request.rules)
-    for item in open_inputs(request.articles, reading=reading):
+    for item in each_item(request.articles, Reading(request.input_format, request.rules)):
         if item.article is not None:
             yield item.article
         elif item.fault:

@@ -94,12 +94,14 @@ def summarize_files(request: Request) -> int:
             with show_progress(f"Summarising {name}"):
                 article = _complete(found, given)
                 brief = summarize(article, policy=policy, settings=settings, force=request.force)
-            target.put(name, signer.sign(brief) if signer else brief, article)
-            worst = max(worst, 0 if Report(findings=brief.findings).ok else 1)
         except SummarizerError as error:
             _say_why(name, error)
             _keep_paid(name, error, target.folder, refused)
             worst = max(worst, error.exit_code)
+        else:
+            # What the output refuses is no fault of this article, and would be refused of the next one.
+            target.put(name, signer.sign(brief) if signer else brief, article)
+            worst = max(worst, 0 if Report(findings=brief.findings).ok else 1)
     target.close()
     return worst
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from summarizer.commands.file_names import FileNames
 from summarizer.commands.output import (
+    check_writable,
     is_stdout_a_terminal,
     print_view,
     write_file,
@@ -30,6 +31,11 @@ __all__ = ["Target", "find_target"]
 
 class Target(Protocol):
     """Takes briefs one by one."""
+
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        """What each brief is written in."""
+        ...
 
     @property
     def writes_json(self) -> bool:
@@ -58,9 +64,20 @@ def find_target(
     `headings` is the language of the headings: `article`, or a language.
 
     Raises:
-        SettingsError: The file cannot contain several briefs, its suffix is of another format or of none, or
-            a terminal cannot show the format.
+        MissingExtraError: The package that writes the format is not installed.
+        SettingsError: The file cannot contain several briefs, its suffix is of another format or of none, it
+            cannot be written where it is asked for, or a terminal cannot show the format.
     """
+    target = _choose(given, format_name, headings, several=several)
+    for written in target.formats:
+        written.require()
+    if given is not None:
+        # Told before anything is paid for.
+        check_writable(Path(given))
+    return target
+
+
+def _choose(given: str | None, format_name: str | None, headings: str, *, several: bool) -> Target:
     chosen = find_format(format_name) if format_name else None
     if given is None:
         return _to_standard_output(chosen, headings, several=several)
@@ -110,6 +127,10 @@ class _StandardOutput:
     _count: int = 0
 
     @property
+    def formats(self) -> tuple[Format, ...]:
+        return (self.written,)
+
+    @property
     def folder(self) -> Path:
         return Path()
 
@@ -142,6 +163,10 @@ class _File:
     headings: str
 
     @property
+    def formats(self) -> tuple[Format, ...]:
+        return (self.written,)
+
+    @property
     def folder(self) -> Path:
         return self.path.parent
 
@@ -162,6 +187,10 @@ class _LinesFile:
     written: Format
     headings: str
     _lines: list[str] = field(default_factory=list[str])
+
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        return (self.written,)
 
     @property
     def folder(self) -> Path:
@@ -188,6 +217,10 @@ class _Collected:
     path: Path | None
     written: Format
     _briefs: list[Brief] = field(default_factory=list["Brief"])
+
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        return (self.written,)
 
     @property
     def folder(self) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from summarizer.batching.columns import NONE, PLAIN
+from summarizer.batching.folders import is_pattern
 from summarizer.batching.summary import say_count
 from summarizer.distributed.dataframe import RESULTS, assign, brief_columns, import_daft
 from summarizer.distributed.ledger_server import serve_ledger
@@ -122,6 +123,8 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
         MissingExtraError: Daft or Ray is not installed.
     """
     began = time.monotonic()
+    # Daft finds nothing by a pattern that is relative.
+    inputs = [str(Path.cwd() / name) if is_pattern(name) and "://" not in name else name for name in inputs]
     daft = import_daft()
     place = Place(output)
     place.check()

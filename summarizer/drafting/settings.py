@@ -285,9 +285,8 @@ def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
         # A table may hold anything, a key by mistake, too.
         shown = "" if name in {"extra", "spec"} else f" to {values[name]!r}"
         place = ".".join(map(str, fault["loc"])) if name == "spec" else name
-        raise SettingsError(
-            f"{sources[name]} sets {place}{shown}, which does not fit: {fault['msg']}"
-        ) from None
+        said = fault["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{sources[name]} sets {place}{shown}, which does not fit: {said}") from None
 
 
 def _complete_reader(

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from summarizer.model.article import Article
     from summarizer.model.brief import Brief
 
-__all__ = ["Change", "Compact", "Doubt", "build_compact", "expand", "read_compact"]
+__all__ = ["PROVENANCE", "Change", "Compact", "Doubt", "build_compact", "expand", "read_compact"]
 
 _VERSION = 1
 _ONE = ("lead", "bottom_line")
-_MADE = {
+PROVENANCE = (
     "article",
     "article_sha256",
     "title",
@@ -34,12 +34,15 @@ _MADE = {
     "url",
     "drafter",
     "model",
+    "prompt_version",
+    "schema_version",
     "check_version",
     "policy",
     "cost",
     "drafted_at",
     "spec",
-}
+)
+"""What the short forms of a brief, this one and the columns of Parquet, name of its provenance."""
 
 _Item = TypeVar("_Item", Claim, Quoted, Unconfirmed)
 
@@ -114,7 +117,9 @@ def build_compact(brief: Brief) -> dict[str, Any]:
             for edit in brief.edits
             if edit.action != "flag"
         ],
-        "provenance": brief.provenance.model_dump(mode="json", include=_MADE, exclude_defaults=True),
+        "provenance": brief.provenance.model_dump(
+            mode="json", include=set(PROVENANCE), exclude_defaults=True
+        ),
         "brief_sha256": digest_of(brief),
     }
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, overload
 from summarizer.export.compact import build_compact
 from summarizer.export.escape import escape_json
 from summarizer.export.markdown import render_markdown, render_with_evidence
-from summarizer.export.parquet import render_parquet
+from summarizer.export.parquet import import_pyarrow, render_parquet
 from summarizer.export.terminal import render_text
 from summarizer.export.to_csv import render_csv
-from summarizer.export.to_docx import render_docx
+from summarizer.export.to_docx import import_docx, render_docx
 from summarizer.export.to_html import render_html
 from summarizer.export.to_jsonld import build_jsonld
 from summarizer.export.to_ninjs import build_ninjs
@@ -54,6 +54,7 @@ class Format:
         many: What writes several briefs into one file, `None` where a file holds one.
         rule: What stands between two briefs on standard output, `None` where two cannot follow each other.
         is_binary: Whether it is bytes, which no terminal shows.
+        require: Raises `MissingExtraError` unless the package that writes it is installed.
     """
 
     name: FormatName
@@ -65,6 +66,7 @@ class Format:
     many: Callable[[Sequence[Brief]], str | bytes] | None = None
     rule: str | None = None
     is_binary: bool = False
+    require: Callable[[], object] = lambda: None
 
 
 def _write_json(value: dict[str, Any], *, indent: int | None = None) -> str:
@@ -181,7 +183,15 @@ FORMATS: dict[FormatName, Format] = {
             lambda brief, _: render_csv((brief,)),
             many=render_csv,
         ),
-        Format("docx", "a Word document", (".docx",), _WORD, render_docx, is_binary=True),
+        Format(
+            "docx",
+            "a Word document",
+            (".docx",),
+            _WORD,
+            render_docx,
+            is_binary=True,
+            require=import_docx,
+        ),
         Format(
             "parquet",
             "Parquet",
@@ -190,6 +200,7 @@ FORMATS: dict[FormatName, Format] = {
             lambda brief, _: render_parquet((brief,)),
             many=render_parquet,
             is_binary=True,
+            require=import_pyarrow,
         ),
     )
 }

@@ -9,6 +9,7 @@ from importlib import import_module
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
+from summarizer.export.compact import PROVENANCE
 from summarizer.model.errors import MissingExtraError
 from summarizer.model.release import tell_install
 
@@ -23,22 +24,8 @@ __all__ = ["import_pyarrow", "record_of", "render_parquet", "write_briefs", "wri
 # Rows of a group in a file: few enough to hold, with all their columns, and enough to compress.
 _GROUP = 512
 _CLAIMS = ("key_takeaways", "verified_facts", "context_and_impact")
-_MADE = (
-    "article",
-    "article_sha256",
-    "title",
-    "publisher",
-    "published",
-    "language",
-    "author",
-    "url",
-    "drafter",
-    "model",
-    "prompt_version",
-    "schema_version",
-    "check_version",
-    "policy",
-)
+# All are text, but for the time.
+_MADE = tuple(name for name in PROVENANCE if name not in {"drafted_at", "spec"})
 
 
 def import_pyarrow() -> Any:  # noqa: ANN401 - a package without types
@@ -156,7 +143,7 @@ def _schema(pa: Any) -> Any:  # noqa: ANN401 - a package without types
             ("bottom_line", claim),
             ("findings", pa.list_(finding)),
             ("edits", pa.list_(struct("action", "path", "to", "code", round=whole))),
-            ("provenance", struct(*_MADE, drafted_at=pa.timestamp("us", tz="UTC"))),
+            ("provenance", struct(*_MADE, drafted_at=pa.timestamp("us", tz="UTC"), spec=text)),
         ]
     )
 
@@ -172,6 +159,7 @@ def _typed(brief: Mapping[str, Any]) -> dict[str, Any]:
         "provenance": {
             **{name: made.get(name) for name in _MADE},
             "drafted_at": datetime.fromisoformat(drafted_at) if drafted_at else None,
+            "spec": json.dumps(made["spec"], ensure_ascii=False) if "spec" in made else None,
         },
     }
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.model.brief import Brief
     from summarizer.model.provenance import Provenance
 
-__all__ = ["render_docx"]
+__all__ = ["import_docx", "render_docx"]
 
 _PROPERTIES = "docProps/core.xml"
 # The first moment that a zip file can name: the same brief is the same bytes whenever it is written.
@@ -55,6 +55,15 @@ _CORE = (
 )
 
 
+def import_docx() -> Any:  # noqa: ANN401 - its types are part of the extra
+    """Return the package python-docx.
+
+    Raises:
+        MissingExtraError: It is not installed.
+    """
+    return import_extra("docx", needs="A Word document needs python-docx", extra="docx")
+
+
 def render_docx(brief: Brief, headings: str = "article") -> bytes:
     """Return `brief` as a .docx file: A4 pages in the styles of Word's own template, and one of its own.
 
@@ -65,7 +74,7 @@ def render_docx(brief: Brief, headings: str = "article") -> bytes:
     Raises:
         MissingExtraError: python-docx is not installed.
     """
-    docx = import_extra("docx", needs="A Word document needs python-docx", extra="docx")
+    docx = import_docx()
     document = docx.Document()
     _set_page(document, docx)
     _set_styles(document, docx)

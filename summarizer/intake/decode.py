@@ -41,6 +41,8 @@ _DETECTED = (
     " iso8859_9 cp932 euc_jp gb18030 big5 cp949"
 ).split()
 _WESTERN = "cp1252"
+# The packages of the extra `encodings`.
+_DETECTORS = ("charset_normalizer", "ftfy")
 # Fewer bytes tell nothing.
 _FEWEST = 32
 # Two readings are rivals when both look as clean, and the second is told as a language as well as this.
@@ -92,12 +94,19 @@ def decode(given: Given, declared: str = "") -> tuple[str, tuple[str, ...]]:
         return data.decode(), ()
     except UnicodeDecodeError as error:
         is_cut = error.reason == "unexpected end of data"
-    if codec or is_cut or _is_nearly_utf8(data):
-        return decode_strictly(data, given.name), ()
-    if not is_installed("charset_normalizer"):
-        advice = f"{_SAVE}, or {tell_install('encodings')}, with which other encodings are detected"
-        return decode_strictly(data, given.name, advice), ()
-    return _decode_detected(data, given.name)
+    advice = _SAVE if codec or is_cut or _is_nearly_utf8(data) else _advise(data)
+    return (decode_strictly(data, given.name, advice), ()) if advice else _decode_detected(data, given.name)
+
+
+def _advise(data: bytes) -> str:
+    """Return what to do where the encoding of `data` cannot be detected, "" where that is tried."""
+    if b"\0" in data:
+        return f"{_SAVE}, or say with --input-format what it is"
+    # With a part of the extra less would be detected, and other encodings taken for the right one.
+    if not all(map(is_installed, _DETECTORS)):
+        length = f" in {_FEWEST} bytes and more" if len(data) < _FEWEST else ""
+        return f"{_SAVE}, or {tell_install('encodings')}, with which other encodings are detected{length}"
+    return f"it is too short to tell another encoding: {_SAVE}" if len(data) < _FEWEST else ""
 
 
 def decode_page(given: Given) -> tuple[str, tuple[str, ...]]:
@@ -192,8 +201,6 @@ def _is_nearly_utf8(data: bytes) -> bool:
 
 
 def _decode_detected(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
-    if len(data) < _FEWEST or b"\0" in data:
-        return decode_strictly(data, name), ()
     readings = list(_detect(data))
     if not readings:
         return decode_strictly(data, name), ()

@@ -65,6 +65,8 @@ def read_line(stream: BinaryIO, name: str) -> bytes:
 
 
 def _open_file(path: str | Path, name: str) -> BinaryIO:
+    if not str(path):
+        raise ArticleError("an input has no name: give a path, an address, or - for standard input")
     try:
         if Path(path).is_dir():
             raise ArticleError(f"{name} is a folder: give the files in it, for example {name}/*.txt")

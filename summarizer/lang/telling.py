@@ -45,7 +45,8 @@ _OTHERS = frozenset(
 _CHINESE = "的是在了和不一有"
 _FEWEST_SMALL = 2
 _ONE_IN = 8
-_WORD = re.compile(r"[^\W\d_]+")
+# Plain words are tried first, as most are.
+_WORD = re.compile(r"(?! )(?:[a-z]++(?=[ ,.\n])|[^\W\d_]+)")
 _UNSPACED = "\u3040".__lt__
 # Written alike: spoken forms of Chinese, and an English of West Africa.
 _SAME = {"yue": "zh", "wuu": "zh", "pcm": "en"}
@@ -107,7 +108,10 @@ def reads_as_english(text: str) -> bool | None:
     >>> reads_as_english("The vote was on Monday."), reads_as_english("Das ist nicht wahr.")
     (True, False)
     """
-    words = _words(text)
+    return _reads_as_english(_words(text))
+
+
+def _reads_as_english(words: list[str]) -> bool | None:
     own, foreign = _count_small(words)
     if 2 * sum(map("\u0250".__gt__, words)) < len(words):
         return False
@@ -120,9 +124,10 @@ def tell_article(text: str) -> Told:
     Where small words decide, the risk is the share of them that another language has: to load the model of
     all languages takes half a second.
     """
-    reads = reads_as_english(text)
+    words = _words(text)
+    reads = _reads_as_english(words)
     if reads:
-        own, foreign = _count_small(_words(text))
+        own, foreign = _count_small(words)
         return Told("en", round(foreign / (own + foreign), 3), is_given=False)
     told = tell_language(text)
     # Names and figures alone tell little.

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Words", "read_words", "text_words_of"]
 
-_WORD = re.compile(r"([^\W_]++(?:['’][^\W\d_]+)*)")
+# Most words are plain: tried first, and at no space, they are found in three quarters of the time.
+_WORD = re.compile(r"((?! )(?:[a-zA-Z][a-z]*+(?=[ ,.])|[^\W_]++(?:['’][^\W\d_]+)*))")
 # What separates clauses: any of these marks, a dash between spaces, a line that ends.
 _CLAUSE_MARKS = re.compile(r"[,;:()\[\]—–“”\"«»\n]|\s-{1,2}\s|[.!?…](?:\s|\Z)")
 _SENTENCE_MARKS = re.compile(r"[.!?…]['\"”’)\]]{0,3}\s|\n[^\S\n]{0,20}\n|[.!?][\"”]|\n")

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import math
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["SURROGATE", "load_json"]
+__all__ = ["SURROGATE", "load_json", "load_sound"]
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a pair of code units: a string can hold one, no encoding can."""
 
 # A count, an offset or a price needs twenty at most; Python itself refuses those of more than 4,300.
 _MOST_DIGITS = 100
+# Takes numbers that are none and bare control characters, to come to the end of a value.
+_LENIENT = json.JSONDecoder(strict=False)
 
 
 def load_json(text: str) -> Any:  # noqa: ANN401 - a JSON value
@@ -39,6 +42,49 @@ def load_json(text: str) -> Any:  # noqa: ANN401 - a JSON value
         )
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+
+
+def load_sound(text: str) -> dict[str, Any]:
+    """Return the fields of a JSON object that can be told for sure, where `load_json` refuses it.
+
+    A field is left out if its own value is refused, or holds what is left of bytes that could not be decoded
+    (half of a pair of code units), or if its name stands twice. What follows the place where the text stops
+    to be JSON is not told.
+
+    >>> load_sound('{"id": "a", "rank": NaN, "desk": "city", "text": "cut o')
+    {'id': 'a', 'desk': 'city'}
+    """
+    found: dict[str, Any] = {}
+    seen: set[str] = set()
+    # What is no JSON ends the reading, what is too deep does, too.
+    with suppress(ValueError, RecursionError):
+        for name, value in _each_field(text):
+            if name in seen:
+                found.pop(name, None)
+            elif not SURROGATE.search(value):
+                with suppress(ValueError):
+                    found[name] = load_json(value)
+            seen.add(name)
+    return found
+
+
+def _each_field(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each name in an object with the JSON of its value; raise `ValueError` where it is none."""
+    end = _skip(text, 0, "{")
+    while text[end : end + 1] == '"':
+        name, end = _LENIENT.raw_decode(text, end)
+        start = _skip(text, end, ":")
+        _, end = _LENIENT.raw_decode(text, start)
+        yield name, text[start:end]
+        end = _skip(text, end, ",")
+
+
+def _skip(text: str, start: int, mark: str) -> int:
+    """Return where what follows `mark` begins; raise `ValueError` if `mark` is not next."""
+    gap = re.compile(rf"\s*{re.escape(mark)}\s*").match(text, start)
+    if gap is None:
+        raise ValueError(f"there is no {mark} at {start}")
+    return gap.end()
 
 
 def _refuse_duplicates(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:

@@ -157,6 +157,8 @@ class _StrictRoute(APIRoute):
                     "request.type",
                     "the body is not declared as JSON: send Content-Type: application/json",
                 )
+            if request.headers.get("content-encoding", "identity").strip().lower() != "identity":
+                raise Problem(415, "request.type", "the body is compressed: send it as it is")
             read = _JsonRequest(request.scope, request.receive)
             read.value = _read(await read.body(), shape)
             return await handle(read)

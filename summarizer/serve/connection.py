@@ -1,10 +1,14 @@
-"""A connection on which a request must come in time: one that is opened and left is closed."""
+"""A connection on which a request must come in time and be one: what is none is answered as a problem."""
 
 from __future__ import annotations
 
+import secrets
 from typing import TYPE_CHECKING, Any, cast
 
+import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from summarizer.serve.problems import MEDIA_TYPE, Problem
 
 if TYPE_CHECKING:
     import asyncio
@@ -31,6 +35,12 @@ def connections_of(seconds: float) -> type[asyncio.Protocol]:
             super().data_received(data)
             self._watch()
 
+        def send_400_response(self, msg: str) -> None:
+            """Answer what is no request, as any problem is answered; `msg` is uvicorn's own sentence."""
+            del msg
+            self.transport.write(_refuse(self.conn))
+            self.transport.close()
+
         def connection_lost(self, exc: Exception | None) -> None:
             super().connection_lost(exc)
             self._forget()
@@ -50,3 +60,16 @@ def connections_of(seconds: float) -> type[asyncio.Protocol]:
                 self._due = None
 
     return Connection
+
+
+def _refuse(connection: h11.Connection) -> bytes:
+    """Return the answer to what cannot be read as HTTP; nothing where another answer has begun."""
+    if connection.our_state not in {h11.IDLE, h11.SEND_RESPONSE}:
+        return b""
+    problem = Problem(400, "request.http", "this cannot be read as HTTP: mend what sent it")
+    body = problem.body(secrets.token_hex(16))
+    headers = [("Content-Type", MEDIA_TYPE), ("Content-Length", str(len(body))), ("Connection", "close")]
+    answer = h11.Response(status_code=400, headers=headers, reason=b"Bad Request")
+    return b"".join(
+        connection.send(event) or b"" for event in (answer, h11.Data(data=body), h11.EndOfMessage())
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import re
 import secrets
 import time
 from dataclasses import replace
@@ -13,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from summarizer.batching.replies import StopError
-from summarizer.intake import is_url
 from summarizer.model.article import Article
 from summarizer.model.errors import SettingsError, SummarizerError
 from summarizer.serve.problems import Problem, problem_of
@@ -48,6 +48,8 @@ _FINAL = frozenset(
     }
 )
 _FETCHES = 8
+# An address of any kind, a file's too: read as a text it would give a brief of itself.
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 _HOUR = 3_600.0
 _DAY = 24 * _HOUR
 
@@ -314,7 +316,7 @@ class Desk:
         if isinstance(given, Address):
             given = await self._fetch(given.url)
         elif isinstance(given, str):
-            if is_url(given.strip()) and len(given.split()) == 1:
+            if _ADDRESS.fullmatch(given.strip()):
                 raise Problem(
                     422,
                     "input.unreadable",

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Plan", "check_reach", "config_of", "listen", "open_desk", "run", "serve"]
 
-_NEEDS = "A server needs FastAPI and uvicorn"
+_NEEDS = "A server needs FastAPI, uvicorn and prometheus-client"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +81,8 @@ def serve(plan: Plan, tell: Callable[[str], None]) -> None:
         SettingsError: The server cannot be started so; the text says what to change.
         MissingExtraError: A package is not installed.
     """
-    import_extra("fastapi", needs=_NEEDS, extra="serve")
-    import_extra("uvicorn", needs=_NEEDS, extra="serve")
+    for module in ("fastapi", "uvicorn", "prometheus_client"):
+        import_extra(module, needs=_NEEDS, extra="serve")
     check_reach(plan.host, plan.tokens)
     asyncio.run(_serve(plan, tell))
 
@@ -203,9 +203,9 @@ async def open_desk(plan: Plan) -> AsyncGenerator[Desk]:
     """
     offer = Offer(plan.models, plan.limits)
     async with AsyncExitStack() as opened:
-        plan.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         tracing = start_tracing() if plan.telemetry else Tracing()
         opened.callback(tracing.close)
+        plan.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         store = opened.enter_context(Store(plan.folder / "briefs.sqlite"))
         ledger = plan.folder / "calls.ledger"
         calls = await opened.enter_async_context(

@@ -24,4 +24,4 @@ def roots_of(words: Iterable[str]) -> frozenset[str]:
     >>> sorted(roots_of(["elected", "election", "war"]))
     ['elect']
     """
-    return frozenset(word[:ROOT] for word in words if len(word) >= ROOT)
+    return frozenset([word[:ROOT] for word in words if len(word) >= ROOT])

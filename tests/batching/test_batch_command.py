@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 from standin.server import StandIn
-from standin.turns import completion
+from standin.turns import completion, failing
 
 from summarizer.batching import runner
 from summarizer.batching.events import Event, Progress
@@ -61,6 +61,44 @@ def test_json_is_one_event_a_line_and_the_summary_last(
     assert events[0]["event"] == "started"
     assert events[-1]["event"] == "summary"
     assert events[-1]["briefs"] == 5
+
+
+def test_requests_that_wait_are_told_once_with_their_number_their_place_and_what_to_do(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "requests"
+    given = ("-o", tmp_path / "out.jsonl", "--model", "vllm/small", "--via", "batch-file", folder)
+    assert run(source, *given) == 3
+    (path,) = folder.iterdir()
+    told = (
+        f"summarizer: 5 requests wait for answers in {path}: write the answers into "
+        f"{path.with_suffix('')}.answers.jsonl, then run the same command again"
+    )
+    out, errors = capsys.readouterr()
+    assert (out, errors.splitlines()) == (
+        "",
+        [
+            "summarizer: the run begins",
+            "summarizer: 5 articles in the input",
+            f"summarizer: 5 requests are in {path.name}",
+            told,
+        ],
+    )
+    assert run(source, *given, "--json") == 3
+    out, errors = capsys.readouterr()
+    assert (json.loads(out.splitlines()[-1])["waiting"], errors.splitlines()) == (5, [told])
+
+
+def test_why_a_run_stopped_is_told_once_and_last(
+    source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with StandIn(lambda _: failing(401, "wrong key")) as server:
+        asked = ("--model", "custom/stand-in", "--base-url", server.url)
+        assert run(source, "-o", tmp_path / "out.jsonl", *asked) == 3
+    out, errors = capsys.readouterr()
+    assert "article" not in out
+    assert errors.splitlines()[-1].startswith("summarizer: stopped before the end: ")
+    assert errors.count("wrong key") == 1
 
 
 def test_exit_code_tells_of_inputs_that_are_no_articles(source: Path, tmp_path: Path) -> None:

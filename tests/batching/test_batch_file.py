@@ -93,7 +93,7 @@ def test_rounds_are_told_apart_and_give_the_briefs_of_a_run_online(
         (path,) = asked(folder)
         assert path.name.startswith(f"{kind}-")
         assert kind_in(path) == kind
-        assert f"{path.name} (5)" in waiting.stopped
+        assert waiting.stopped.startswith(f"5 requests wait for answers in {path}: ")
         assert waiting.articles == 0
         # Nothing changes as long as nobody answers.
         assert run(source, out, folder).stopped == waiting.stopped

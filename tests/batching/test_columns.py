@@ -106,6 +106,39 @@ def test_a_failed_row_keeps_its_own_id_its_columns_and_its_place(tmp_path: Path)
     assert summary.briefs == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "own", "kept"),
+    [
+        (b'{"id": "a", "text": "T", "rank": NaN, "desk": "city"}', "a", {"desk": "city"}),
+        (b'{"rank": [1, {"x": -Infinity}], "desk": "city", "id": 7, "text": "T"}', "7", {"desk": "city"}),
+        (b'{"id": "a", "text": "T", "desk": 1e999}', "a", None),
+        (b'{"id": "a", "text": "T", "desk": 1, "desk": 2, "rank": 3}', "a", {"rank": 3}),
+        (b'{"id": "a", "id": "b", "desk": "city", "text": NaN}', "", {"desk": "city"}),
+        (b'{"id": "a", "desk": "city", "text": "it was cut o', "a", {"desk": "city"}),
+        (b'{"id": "a", "text": "a\tb", "desk": "city"}', "a", {"desk": "city"}),
+        (b'\xef\xbb\xbf{"id": "a", "text": "caf\xe9 x", "desk": "city"}', "a", {"desk": "city"}),
+        (b'{"id": "caf\xe9", "text": "T"}', "", None),
+        (b'{"id": "a", "deep": ' + b"[" * 99_999 + b"]" * 99_999 + b"}", "a", None),
+        (b'{"id": "a" "text": "T"}', "a", None),
+        (b'["id", "a"', "", None),
+        (b"NaN", "", None),
+    ],
+)
+def test_a_line_that_is_refused_keeps_what_can_be_read_of_it(
+    tmp_path: Path, line: bytes, own: str, kept: Any
+) -> None:
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_bytes(line + b"\n" + json.dumps({"id": "next", "text": TEXT}).encode())
+    summary = batch(source, out)
+    (failed,) = read_lines(failures_path(out))
+    assert (failed["code"], failed["id"], failed.get("input")) == (
+        "input.unreadable",
+        own or f"{source}, line 1",
+        kept,
+    )
+    assert (summary.briefs, read_lines(out)[0]["id"]) == (1, "next")
+
+
 def test_a_row_without_the_named_column_says_what_it_has(tmp_path: Path) -> None:
     source = write_lines(tmp_path / "in.jsonl", [{"uid": "a", "corps": TEXT}])
     (item,) = open_inputs([source], reading=Reading(columns=Columns("body", "uid")))

@@ -15,13 +15,17 @@ from typing import TYPE_CHECKING
 import jsonschema
 import pytest
 from origins import without_origin
+from standin.server import StandIn
+from standin.turns import failing
 
 from summarizer.cli import main
+from summarizer.commands import target
 from summarizer.export.layout import parse_layout
 from summarizer.export.markdown import render_markdown
 from summarizer.intake import read_articles
 from summarizer.lang.codes import CODES
 from summarizer.model.brief import Brief
+from summarizer.model.errors import SettingsError
 from summarizer.model.report import Report
 from summarizer.pipeline import summarize
 
@@ -202,7 +206,12 @@ def test_what_articles_do_not_say_can_be_said_for_them(shell: Shell) -> None:
         (["summarize", "article.txt", "--jason"], "--jason"),
         (["summarize", "article.txt", "article.txt", "-o", "one.json"], "several articles"),
         (["summarize", "article.txt", "-o", "a.jsonl", "--format", "markdown"], "JSON Lines"),
-        (["summarize", "article.txt", "-o", "article.txt/brief.json"], "cannot be written"),
+        (["summarize", ""], "summarizer: an input has no name: give a path"),
+        (["summarize", "article.txt", "--headings", "xx"], "which does not fit: give article, or one of"),
+        (
+            ["summarize", "article.txt", "-o", "article.txt/brief.json"],
+            "summarizer: article.txt/brief.json cannot be written: Not a directory",
+        ),
         (["verify", "none.md", "article.txt"], "none.md does not exist"),
         (["verify", "empty.txt", "article.txt"], "empty.txt is empty"),
         (["verify", "article.txt", "two.jsonl"], "holds more than one article"),
@@ -464,3 +473,67 @@ def test_what_was_mistaken_is_told_in_our_words(shell: Shell, arguments: tuple[s
     assert ran.code == 2
     assert told in ran.err
     assert "Value error" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("output", "module", "extra"),
+    [
+        (("-o", "brief.docx"), "docx", "docx"),
+        (("-o", "briefs/", "--format", "docx"), "docx", "docx"),
+        (("-o", "briefs.parquet"), "pyarrow.parquet", "parquet"),
+        (("--format", "parquet"), "pyarrow.parquet", "parquet"),
+    ],
+)
+def test_an_output_whose_package_is_missing_is_told_once_before_a_model_is_asked(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, output: tuple[str, ...], module: str, extra: str
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    (shell.folder / "other.txt").write_text(ARTICLE, encoding="utf-8")
+    several = ("other.txt",) if output[-1] != "brief.docx" else ()
+    before = sorted(shell.folder.iterdir())
+    with StandIn(lambda _: failing(500)) as server:
+        model = ("--model", "custom/stand-in", "--base-url", server.url)
+        ran = shell.run("summarize", "article.txt", *several, *model, *output)
+        assert server.log == []
+    assert (ran.code, ran.out) == (2, "")
+    (told,) = ran.err.splitlines()
+    assert told.endswith(
+        f"pip install 'sourced-brief[{extra}]'" + ", or use JSON Lines" * (extra == "parquet")
+    )
+    assert "article.txt" not in told
+    assert sorted(shell.folder.iterdir()) == before
+
+
+def test_an_output_that_cannot_be_written_ends_the_command_and_is_told_once(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, _: object) -> None:
+        raise SettingsError(f"{path} cannot be written: No space left on device; choose another --output")
+
+    monkeypatch.setattr(target, "write_file", refuse)
+    (shell.folder / "other.txt").write_text(ARTICLE, encoding="utf-8")
+    ran = shell.run("summarize", "article.txt", "other.txt", "-o", "briefs/")
+    assert ran.code == 2
+    told = "cannot be written: No space left on device; choose another --output"
+    assert ran.err == f"summarizer: briefs/article.json {told}\n"
+
+
+def test_every_command_that_takes_a_folder_says_what_it_left_out(shell: Shell) -> None:
+    for name in ("a", "briefs", "rows"):
+        (shell.folder / name / "deep").mkdir(parents=True)
+        (shell.folder / name / "table.xls").write_text("no article", encoding="utf-8")
+    (shell.folder / "a" / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    row = {"article": ARTICLE, "text": TRUE, "label": "supported", "class": "x"}
+    (shell.folder / "rows" / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    assert shell.run("summarize", "a/article.txt", "-o", "briefs/brief.json").code == 0
+    articles = "left out of folders: 1 .xls; to read them name them, or give a pattern"
+    dry = shell.run("batch", "a", "-o", "out.jsonl", "--dry-run")
+    assert articles in dry.out
+    assert articles in shell.run("batch", "a", "-o", "out.jsonl").out
+    review = shell.run("review", "briefs", "a", "-o", "pages")
+    assert review.code == 0
+    assert f"a: {articles}" in review.err
+    assert "briefs: left out: 1 .xls, 1 folder; to read them name them" in review.err
+    measured = shell.run("evaluate", "--articles", "a", "--labelled", "rows", "--count", "20")
+    assert f"a: {articles}" in measured.err
+    assert "rows: left out: 1 .xls, 1 folder; to read them name them" in measured.err

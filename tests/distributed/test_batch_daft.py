@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 from requests_in import ARTICLE, read_lines
 
+from summarizer.batching.records import split_record
 from summarizer.cli import main
 
 pytest.importorskip("daft")
@@ -87,6 +88,25 @@ def test_json_lines_come_to_the_same_briefs_as_with_the_plain_runner(folder: Pat
     assert (again.code, "is there already" in again.err) == (2, True)
 
 
+def test_a_specification_makes_the_same_bytes_as_with_the_plain_runner(folder: Path, run: Run) -> None:
+    spec = {"sections": ["verified_facts"], "items": {"verified_facts": [1, 1]}, "headline": False}
+    (folder / "spec.json").write_text(json.dumps(spec), encoding="utf-8")
+    lines = (folder / "in.jsonl").read_text(encoding="utf-8").splitlines()
+    for name, part in (("part-1.jsonl", lines[0:1]), ("part-2.jsonl", lines[2:])):
+        (folder / name).write_text("\n".join(part), encoding="utf-8")
+    more = ("--spec", "spec.json", "--text-field", "body", "--id-field", "uid", "--keep", "rank,id")
+    assert run("batch", "part-*.jsonl", "--engine", "daft", "-o", "out.jsonl", *more).code == 0
+    assert run("batch", "part-*.jsonl", "-o", "plain.jsonl", *more).code == 0
+    made = {json.loads(line)["id"]: line for line in (folder / "out.jsonl").read_bytes().splitlines()}
+    plain = [split_record(line) for line in (folder / "plain.jsonl").read_bytes().splitlines(keepends=True)]
+    assert len(plain) == len(made) == 3
+    for record in plain:
+        brief = json.loads(record["brief"])
+        assert (len(brief["verified_facts"]), brief["headline"], brief["key_takeaways"]) == (1, "", [])
+        for name in ("brief", "input"):
+            assert f'"{name}": {record[name]}'.encode() in made[record["id"]]
+
+
 def test_parquet_goes_in_and_a_folder_of_parquet_comes_out(folder: Path, run: Run) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     pyarrow = pytest.importorskip("pyarrow")
@@ -127,6 +147,7 @@ def test_parquet_goes_in_and_a_folder_of_parquet_comes_out(folder: Path, run: Ru
             ("in.jsonl", "--engine", "daft", "--shard", "1/2", "-o", "o.jsonl"),
             "shard is an option of",
         ),
+        (("in.jsonl", "--engine", "daft", "--compact", "-o", "o.jsonl"), "compact is an option of"),
         (("in.jsonl", "--runner", "ray", "-o", "o.jsonl"), "give --engine daft, too"),
         (("a.txt", "--engine", "daft", "-o", "o.jsonl"), "not all Parquet or all JSON Lines"),
         (("none.jsonl", "--engine", "daft", "-o", "o.jsonl"), "none.jsonl cannot be read by Daft"),

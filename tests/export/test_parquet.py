@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,12 +14,14 @@ import pytest
 from summarizer.analysis.source import Source
 from summarizer.editing.policy import find_policy
 from summarizer.editing.publish import publish
+from summarizer.export.compact import build_compact
 from summarizer.export.formats import render
 from summarizer.export.parquet import record_of, write_briefs
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft
 from summarizer.model.errors import MissingExtraError
-from summarizer.model.provenance import Attempt, Usage
+from summarizer.model.provenance import Attempt, Provenance, Usage
+from summarizer.model.spec import BriefSpec
 from summarizer.pipeline import summarize, verify
 
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -81,3 +83,32 @@ def test_without_the_package_the_error_says_what_to_install(
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'sourced-brief\[parquet\]'"):
         render(summarize(bridge.article), "parquet")
+
+
+def test_short_forms_name_the_same_of_the_provenance(tmp_path: Path, bridge: Source) -> None:
+    known = {
+        "title": "Bridge",
+        "publisher": "Paper",
+        "published": date(2025, 3, 3),
+        "language": "de",
+        "author": "A",
+        "url": "https://example.org/a",
+        "drafter": "live",
+        "model": "openai/x",
+        "prompt_version": "p",
+        "schema_version": "s",
+        "cost": Decimal("0.01"),
+        "drafted_at": datetime(2025, 3, 3, tzinfo=UTC),
+        "spec": BriefSpec(language="de"),
+    }
+    brief = summarize(bridge.article)
+    brief = brief.model_copy(update={"provenance": brief.provenance.model_copy(update=known)})
+    compact = build_compact(brief)["provenance"]
+    write_briefs(tmp_path / "b.parquet", [brief])
+    table = parquet.read_table(tmp_path / "b.parquet")
+    (row,) = table.to_pylist()
+    made = row["provenance"]
+    assert made | {"drafted_at": compact["drafted_at"], "spec": compact["spec"]} == compact
+    assert made["drafted_at"] == known["drafted_at"]
+    assert BriefSpec.model_validate_json(made["spec"]) == brief.provenance.spec
+    assert set(Provenance.model_fields) - set(compact) == {"language_risk", "origin", "attempts", "usage"}

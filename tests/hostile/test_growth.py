@@ -16,6 +16,8 @@ PIECES = {
     "votes": "Ann Lee 1,203 votes, Bo Day 988 votes. ",
     "doubts": "Lee may have said so. ",
     "quotations": "“So it is,” Lee said. ",
+    "earlier versions": "An earlier version of this article said ",
+    "corrections": "Correction: An earlier version of this story said 5 men died, not 6.\n\nLee won.\n\n",
 }
 
 

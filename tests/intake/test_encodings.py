@@ -86,12 +86,26 @@ def test_damaged_utf8_is_not_taken_for_another_encoding(tmp_path: Path, data: by
         read_article(write(tmp_path, data))
 
 
-def test_without_the_extra_the_error_says_what_to_install(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("missing", ["charset_normalizer", "ftfy"])
+@pytest.mark.parametrize(
+    ("data", "end"), [(WESTERN["fr"].encode("cp1252"), ""), (b"caf\xe9 .", " in 32 bytes")]
+)
+def test_without_the_whole_extra_the_error_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str, data: bytes, end: str
 ) -> None:
-    monkeypatch.setattr(decoding, "is_installed", lambda _: False)
-    with pytest.raises(ArticleError, match=r"byte 15 cannot .*pip install 'sourced-brief\[encodings\]'"):
-        read_article(write(tmp_path, WESTERN["fr"].encode("cp1252")))
+    monkeypatch.setattr(decoding, "is_installed", lambda module: module != missing)
+    told = rf"byte \d+ cannot .*pip install 'sourced-brief\[encodings\]', .* detected{end}"
+    with pytest.raises(ArticleError, match=told):
+        read_article(write(tmp_path, data))
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [(b"caf\xe9 .", "too short to tell another encoding"), (b"\xe9\0\1" * 20, "--input-format")],
+)
+def test_what_no_extra_can_tell_is_told_as_that(tmp_path: Path, data: bytes, told: str) -> None:
+    with pytest.raises(ArticleError, match=rf"is not UTF-8.*{told}"):
+        read_article(write(tmp_path, data))
 
 
 def test_json_is_utf8_and_nothing_else(tmp_path: Path) -> None:

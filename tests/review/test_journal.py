@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,9 +28,10 @@ from summarizer.cli import app
 from summarizer.editing.decision import Decision
 from summarizer.editing.publish import prove
 from summarizer.model.brief import Brief
-from summarizer.model.errors import BriefError, SettingsError
+from summarizer.model.errors import ArticleError, BriefError, SettingsError
 from summarizer.review.desk import OutdatedError
 from summarizer.review.journal import JournalError, live_edits, open_journal, read_journal
+from summarizer.review.server import listen
 
 if TYPE_CHECKING:
     from summarizer.review.desk import Desk
@@ -308,6 +310,8 @@ def test_a_kill_loses_no_decision_that_was_answered(tmp_path: Path) -> None:
         (["article.txt", "--serve", "-o", "x.html"], "--serve writes no file"),
         (["article.txt", "--serve", "--port", "70000"], "--port 70000 cannot be used"),
         (["other.txt", "--serve"], "this is not the article"),
+        (["article.txt", "--serve", "--port", "{taken}"], "cannot be used: Address already in use"),
+        (["gone.txt", "--serve"], "gone.txt"),
         (["--export"], "--export needs the article"),
     ],
 )
@@ -317,8 +321,23 @@ def test_what_cannot_be_done_is_told(
     write_files(tmp_path)
     (tmp_path / "other.txt").write_text("Another article. It says other things.", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    ran = runner.invoke(app, ["review", "brief.json", *arguments])
-    assert isinstance(ran.exception, SettingsError | BriefError)
+    before = sorted(path.name for path in tmp_path.iterdir())
+    with closing(listen(0)) as opened:
+        taken = str(opened.getsockname()[1])
+        given = [argument.replace("{taken}", taken) for argument in arguments]
+        ran = runner.invoke(app, ["review", "brief.json", *given])
+    assert isinstance(ran.exception, SettingsError | BriefError | ArticleError)
     assert told in str(ran.exception)
-    # The journal is not left locked.
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_a_journal_is_not_left_locked_and_an_empty_one_has_no_decisions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_files(tmp_path)
+    (tmp_path / NAME).write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    assert runner.invoke(app, ["review", "brief.json", "other.txt", "--serve"]).exception
     open_journal(tmp_path / NAME).close()
+    shown = runner.invoke(app, ["review", "brief.json", "article.txt"])
+    assert (shown.exit_code, shown.stderr) == (0, "")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import socket
 from typing import Any
+from urllib.parse import urlsplit
 
 import jsonschema
 import pytest
@@ -117,6 +120,7 @@ PROBLEMS = [
     ("/v1/verify", {"article": "a" * 150_001, "brief": "x"}, 413, "input.too_long"),
     ("/v1/verify", {"article": "a" * 400_001, "brief": "x"}, 413, "request.size"),
     ("/v1/summarize", {"article": "https://example.org/story"}, 422, "input.unreadable"),
+    ("/v1/summarize", {"article": "file:///etc/passwd"}, 422, "input.unreadable"),
     ("/v1/summarize", {"article": {"url": "https://example.org/story"}}, 422, "input.address"),
     ("/v1/summarize", {"article": "404 Not Found"}, 422, "input.no_article"),
     ("/v1/summarize", {"article": ARTICLE, "model": "openai/gpt-5"}, 422, "input.model"),
@@ -152,6 +156,31 @@ def test_other_addresses_and_methods_are_told_in_the_same_form(served: Served) -
     assert (wrong.status_code, wrong.headers["allow"]) == (405, "POST")
     plain = served.client.post("/v1/verify", content="a", headers={"content-type": "text/plain"})
     assert (plain.status_code, plain.json()["code"]) == (415, "request.type")
+    headers = {"content-type": "application/json", "content-encoding": "gzip"}
+    packed = served.client.post("/v1/verify", content=gzip.compress(b"{}"), headers=headers)
+    assert (packed.status_code, packed.json()["code"]) == (415, "request.type")
+    assert "is compressed" in packed.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"GET /\r\n\r\n",
+        b"GET /healthz HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
+        b"POST /v1/verify HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n",
+        b"GET /v1/briefs/a\0b HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        b"\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03\r\n\r\n",
+    ],
+)
+def test_what_is_no_request_is_told_in_the_same_form(served: Served, sent: bytes) -> None:
+    address = urlsplit(served.url)
+    with socket.create_connection((address.hostname, address.port), timeout=20) as client:
+        client.sendall(sent)
+        answer = b"".join(iter(lambda: client.recv(65536), b""))
+    head, _, body = answer.partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 400 Bad Request\r\n")
+    assert b"Content-Type: application/problem+json" in head
+    assert (json.loads(body)["code"], json.loads(body)["status"]) == ("request.http", 400)
 
 
 def test_an_article_made_to_cost_is_stopped_and_the_server_goes_on(served: Served) -> None:

@@ -77,6 +77,11 @@ class _Page:
         self.paragraphs = [list(group) for _, group in groupby(sentences, key=lambda s: s.paragraph)]
         self.captions = Captions(sentences, words)
         self._kinds: dict[int, FurnitureKind | None] = {}
+        # A phrase that the whole text has not is in no sentence; most texts have none.
+        low = " ".join(text.split()).lower()
+        held = {kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()}
+        self._phrases = {kind: phrases for kind, phrases in held.items() if phrases}
+        self._told: dict[str, int] = {}
         self.posts = find_posts(text, self.paragraphs)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
 
@@ -129,7 +134,7 @@ class _Page:
 
     def _ran_in(self, text: str) -> tuple[str, FurnitureKind] | None:
         """Return the line of the page that ran into the sentence after it, and what it is."""
-        match = _RAN_IN.match(text)
+        match = _RAN_IN.match(text) if "\n" in text else None
         if match is None:
             return None
         line = match["line"]
@@ -180,8 +185,12 @@ class _Page:
         match = self.words.author.match(paragraph[0].text)
         if match is None:
             return False
-        story = self.text[_HEAD : paragraph[0].span.start]
-        return match["name"].split()[-1] not in story
+        last = match["name"].split()[-1]
+        # Looked for once, however many paragraphs name it.
+        if last not in self._told:
+            self._told[last] = self.text.find(last, _HEAD)
+        told = self._told[last]
+        return not 0 <= told <= paragraph[0].span.start - len(last)
 
     def _kinds_of_line(self, line: str) -> Iterator[FurnitureKind]:
         """Yield what a paragraph of one line may be by its shape."""
@@ -215,14 +224,14 @@ class _Page:
         text = " ".join(sentence.text.split())
         yield from _matching(self.words.openings, text)
         low = text.lower()
-        for kind, phrases in self.words.phrases.items():
+        for kind, phrases in self._phrases.items():
             if any(phrase in low for phrase in phrases):
                 yield kind
         if "@" in text and _ADDRESS.search(text):
             yield "contact"
         if self.captions.is_one(sentence):
             yield "caption"
-        if _PROTECTED.search(text):
+        if ("©" in text or "(c)" in low) and _PROTECTED.search(text):
             yield "notice"
         if "<" in text and _TAG.search(text):
             yield "related"

@@ -69,7 +69,8 @@ _MOST_LINES = 400
 _TAGS = re.compile("(?<!\U0001f3f4)[\U000e0001-\U000e007f]+")
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{2,6}\U000e007f")
 _SMUGGLED = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}|[\u200b-\u200d\u2060-\u2064]{8,}")
-_CODED = re.compile(r"(?<![\w/+.=-])[A-Za-z0-9+/]{16,}={0,2}(?![\w/+])")
+_SHORTEST_CODE = 16
+_CODED = re.compile(rf"(?<![\w/+.=-])[A-Za-z0-9+/]{{{_SHORTEST_CODE},}}={{0,2}}(?![\w/+])")
 _LETTERS = 0.85
 
 
@@ -77,7 +78,9 @@ def has_marks(text: str) -> bool:
     """Tell whether a sentence has the marks of a chat template, a fence or a turn of a chat."""
     if ("<" in text or "[" in text or "#" in text) and _TEMPLATE.search(text):
         return True
-    if any(_FENCED.search(match["in"]) for match in _FENCE.finditer(text)):
+    # A fence opens a line with its marks.
+    may_open = "\n" in text or not text[:1].isalnum()
+    if may_open and any(_FENCED.search(match["in"]) for match in _FENCE.finditer(text)):
         return True
     turn = _TURN.search(text) if ":" in text or ":" in text else None
     return turn is not None and not _NAME_ALONE.match(turn["said"])
@@ -94,6 +97,8 @@ def has_hidden(text: str) -> bool:
     """Tell whether a sentence holds letters that no reader sees, or sees only as a code: tags, Base64."""
     if not text.isascii() and (_TAGS.search(_FLAG.sub("", text)) or _SMUGGLED.search(text)):
         return True
+    if max(map(len, text.split()), default=0) < _SHORTEST_CODE:
+        return False
     return any(_is_coded(match[0]) for match in _CODED.finditer(text))
 
 

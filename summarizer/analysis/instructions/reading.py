@@ -25,6 +25,8 @@ _INVISIBLE = re.compile(
 _LOOKALIKE = str.maketrans("авеѕіјкмнорстухԁѵοανιερτυχ", "abesijkmhopctyxdvoavieptux")
 _LATIN = re.compile("[a-z]")
 _SPACED = re.compile(r"\b(?:\w ){5,}\w\b")
+# What such letters have: a search that begins with a space is soon done.
+_FIRST_SPACED = re.compile(r" \w \w \w \w ")
 # "Ignore it, the mayor said.": what is told without marks.
 _TELLS = (
     r"(?:said|says|told|reads?|wrote|writes|added|asked|warned|according|reported|claimed|shouted|joked"
@@ -85,7 +87,7 @@ def _commands(text: str) -> bool:
 def _has_form(folded: str) -> bool:
     if ".i." in folded or "i.a." in folded:
         folded = _POINTS.sub(r"\1\2", folded)
-    if _SPACED.search(folded):
+    if _FIRST_SPACED.search(folded) and _SPACED.search(folded):
         folded = _SPACED.sub(lambda match: match[0].replace(" ", ""), folded)
     return any(not _is_told(folded, unmark(text[: match.start() + 1])) for text, match in find_forms(folded))
 

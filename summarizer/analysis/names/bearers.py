@@ -22,6 +22,7 @@ Kind = Literal["person", "place", "body", ""]
 
 _SHORTEST_CUT = 3
 _SHORTEST_MISSPELT = 5
+_CALLED = TITLES | OFFICES
 
 
 def is_calendar(tokens: tuple[str, ...]) -> bool:
@@ -139,7 +140,7 @@ def kind_of(slot: Slot, spelt: str) -> Kind:
     if any(token in BODIES for token in tokens) or (spelt.isupper() and len(tokens) == 1):
         return "body"
     before = slot.before[:2]
-    if before and (before[0][0] in TITLES | OFFICES) and before[0][0] not in PORTFOLIOS:
+    if before and (before[0][0] in _CALLED) and before[0][0] not in PORTFOLIOS:
         return "person"
     if len(tokens) == 1 and whole in ALIASES:
         return ""

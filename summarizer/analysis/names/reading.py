@@ -158,7 +158,7 @@ def _run_end(text: str, words: Sequence[_Word], start: int) -> int:
         ):
             break
         # "Obama and Putin" are two names, "Trinidad and Tobago" cannot be told from them without a gazetteer.
-        if any(word.text == AND for word in words[end:step]):
+        if step > end and any(word.text == AND for word in words[end:step]):
             break
         end = step + 1
     return end

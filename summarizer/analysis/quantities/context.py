@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["UNKNOWN", "Context", "Line", "read_line"]
 
-# Words, and the marks that end a clause.
-_PIECES: Final = re.compile(r"([^\W_]+(?:['’][^\W_]+)?|[,;:–—(|\n])")
+# Words, and the marks that end a clause; plain words are tried first, as most are.
+_PIECES: Final = re.compile(r"((?! )(?:[a-z]++(?=[ .])|[^\W_]+(?:['’][^\W_]+)?|[,;:–—(|\n]))")
 UNKNOWN: Final = 60
 _REACH: Final = 8
 _CLAUSE: Final = (1000, 600, 360, 216, 130)

@@ -38,6 +38,7 @@ _WORDS: Final = re.compile(
 )
 _COUNTED: Final = re.compile(rf"([0-9]{{1,3}})\s{TO}\s([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|\s?(?:{NO_SCORE}))")
 _NEAR: Final = 40
+_NO_PAIR = NONE | {ALL}
 
 
 def read_digit_pair(scan: Scan, start: int) -> Reading | None:
@@ -105,7 +106,7 @@ def read_word_pair(scan: Scan, start: int) -> Reading | None:
     second = first if match[2] == ALL else VALUES[match[2]]
     if (
         match[1] not in NONE
-        and match[2] not in NONE | {ALL}
+        and match[2] not in _NO_PAIR
         and (first <= second or scan.grammar.plural.match(scan.low, match.end()) is not None)
     ):
         return None

@@ -69,6 +69,7 @@ __all__ = [
 ]
 
 _SUPERLATIVE: Final = re.compile(r"[\s\-]([a-z]{3,12})\b")
+_SHARING = SHARE_ARTICLES | {f"{ONE}-"}
 
 
 def read_half(scan: Scan, start: int, end: int) -> Reading | None:  # noqa: PLR0911 - one rule after another, each answered in place
@@ -111,7 +112,7 @@ def read_ordinal(scan: Scan, start: int, end: int, number: Fraction) -> Reading 
         return day
     word = low[start:end]
     before, _ = scan.words_before(start)
-    if word in language.fractions and before in SHARE_ARTICLES | {f"{ONE}-"} and SHARE_AFTER.match(low, end):
+    if word in language.fractions and before in _SHARING and SHARE_AFTER.match(low, end):
         top, bottom = language.fractions[word]
         first = start - 1 - len(before)
         share = Fraction(top, bottom)

@@ -10,6 +10,7 @@ from summarizer.lang.en.analysis.speech.claimants import (
     BETWEEN,
     DENIAL,
     NOBODY,
+    OF_ACCORDING,
     OPENERS,
     SAYING,
     SUBJECT,
@@ -24,7 +25,7 @@ _ASIDE = re.compile(r"(?<=\w) [-–—] [^-–—]{1,90} [-–—]\Z")
 
 def find_claimant(text: str) -> str:
     """Return the words of a sentence that say who claims it, "" when it does not say so plainly."""
-    according = ACCORDING.search(text)
+    according = ACCORDING.search(text) if OF_ACCORDING in text else None
     if according:
         return according.group(1).strip()
     saying = SAYING.search(text)

@@ -83,6 +83,10 @@ _SPEAKERS = PERSON_NOUNS | BODY_NOUNS | PRONOUNS | SPEECH_NOUNS | SPEAKERS
 _LEAST_CLAUSE = 2
 _CALLED = 6  # words from "was described" to what it is described as
 _LABEL = 4  # words of a name before a colon
+_OWNED = SPEECH_NOUNS | VIEWS
+_SAID_NOUNS = SPEECH_NOUNS | NOUN_CUES
+_BEFORE_SAID = BEFORE_PARTICIPLES | {","}
+_SOMEBODY = _SPEAKERS | {ONE}
 
 
 def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911, PLR0912 - a ladder of rules reads best flat
@@ -165,7 +169,7 @@ def attribute_next(words: list[Word]) -> Found | None:  # noqa: PLR0911 - a ladd
         word, following = words[index], words[index + 1]
         if ends_sentence(words, index):
             return None
-        if following.low in OWNED_BY and word.low in SPEECH_NOUNS | VIEWS:
+        if following.low in OWNED_BY and word.low in _OWNED:
             subject, end = subject_after(words, index + 2)
             cue = (word.start, following.end)
             return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
@@ -236,7 +240,7 @@ def _is_noun(words: Sequence[Word], index: int) -> bool:
     if not index:
         return False
     before = words[index - 1].low
-    return before in BEFORE_NOUNS or (before.endswith("'s") and words[index].low in SPEECH_NOUNS | NOUN_CUES)
+    return before in BEFORE_NOUNS or (before.endswith("'s") and words[index].low in _SAID_NOUNS)
 
 
 def _is_passive(words: Sequence[Word], index: int) -> bool:
@@ -266,12 +270,12 @@ def _participle(words: Sequence[Word], index: int) -> Found | None:
     if before is not None and before.low in BE:
         segments = subject_before(words, index - 1)
         return Found(segments, (verb.start, verb.end), "before") if segments else None
-    if before is not None and before.low not in BEFORE_PARTICIPLES | {","}:
+    if before is not None and before.low not in _BEFORE_SAID:
         # "with one poster writing", "with Boswell stating"
         segments = subject_before(words, index)
         if segments and names_somebody(segments[0]):
             start = words.index(segments[0][0])
-            is_somebody = any(word.is_name or word.low in _SPEAKERS | {ONE} for word in segments[0])
+            is_somebody = any(word.is_name or word.low in _SOMEBODY for word in segments[0])
             if start and words[start - 1].low == WITH and is_somebody:
                 return Found(segments, (verb.start, verb.end), "before", read_occasion(words, index + 1))
         if before.low not in SPEECH_NOUNS:

@@ -54,6 +54,9 @@ __all__ = [
 _DATELINE = 14  # words in which a line's place and day end: "LYON, Dec. 8 (AFP) —"
 _DASHES = frozenset({"-", "–", "—"})
 _FARTHEST_QUOTED = 12  # words from "quoted" to "as saying"
+_NO_SUBJECTS = DETERMINERS | TIMES
+_SETTINGS = DAYS | PREPOSITIONS
+_SHORT_SUBJECTS = PRONOUNS | DETERMINERS | ROLE_WORDS
 
 
 def main_subject(words: Sequence[Word]) -> list[list[Word]]:
@@ -73,7 +76,7 @@ def main_subject(words: Sequence[Word]) -> list[list[Word]]:
         return []
     if apposed:
         return [apposed, subject]
-    named = any(word.is_name and word.low not in DETERMINERS | TIMES for word in subject)
+    named = any(word.is_name and word.low not in _NO_SUBJECTS for word in subject)
     return [subject] if named and names_somebody(subject) else []
 
 
@@ -192,9 +195,9 @@ def _closing_subject(words: Sequence[Word], comma: int) -> tuple[list[list[Word]
             break
         if word.low in CUES and not word.is_name and word.low not in PARTICIPLES:
             follows = words[verb + 1]
-            is_closed = ends_sentence(words, verb + 1) or follows.low in DAYS | PREPOSITIONS
+            is_closed = ends_sentence(words, verb + 1) or follows.low in _SETTINGS
             subject = list(words[comma + 1 : verb])
-            is_short = all(w.is_name or w.low in PRONOUNS | DETERMINERS | ROLE_WORDS for w in subject)
+            is_short = all(w.is_name or w.low in _SHORT_SUBJECTS for w in subject)
             if (is_closed or word.low in OBJECT_CUES) and is_short:
                 return [subject], (word.start, word.end), verb + 1
             break

@@ -62,6 +62,8 @@ def find_turns(text: str, regions: Sequence[Region]) -> list[Turn]:
         return []
     paragraphs = list(_paragraphs(text, regions))
     questions = [_is_question(text, paragraph) for paragraph in paragraphs]
+    if not any(questions):
+        return []
     answering = [speaks_of_oneself(paragraph.bare) for paragraph in paragraphs]
     pairs = sum(
         asked and any(answering[i + 1 : i + 3]) and questions[i + 1 : i + 2] != [True]

@@ -20,6 +20,7 @@ __all__ = ["issued_in", "read_issued", "states_only"]
 
 _APART = 7  # words from the verb to what is issued: "issued the following short statement"
 _LONGEST_LEAD = 14
+_SMALL = ADVERBS | AUXILIARIES | DAYS | DETERMINERS | PREPOSITIONS
 
 
 def issued_in(words: Sequence[Word], noun: str = "") -> Found | None:
@@ -66,7 +67,6 @@ def states_only(words: Sequence[Word]) -> bool:
     """Tell whether a phrase that ends in a colon is "In a statement on Monday:", and names nobody."""
     if len(words) > _LONGEST_LEAD or words[-1].text not in {":", ","} or words[0].low not in LEADS:
         return False
-    small = ADVERBS | AUXILIARIES | DAYS | DETERMINERS | PREPOSITIONS
     return any(word.low in WRITINGS for word in words) and not any(
-        word.is_name and word.low not in small for word in words[1:]
+        word.is_name and word.low not in _SMALL for word in words[1:]
     )

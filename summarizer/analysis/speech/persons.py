@@ -52,6 +52,7 @@ PERSON_NOUNS = (ROLE_WORDS - QUALIFIERS) | (_MALE - NO_NOUNS) | (_FEMALE - NO_NO
 _BESIDE = 60
 _FEWEST_CALLED = 2
 _CLEARLY = 0.8
+_FOLLOWING = FOLLOWERS | PERSON_NOUNS
 
 
 @dataclass(frozen=True)
@@ -243,7 +244,7 @@ class Persons:
         after = [word for word in subject if word.start >= mention.end and word.text not in {"'s", "'", "."}]
         mention_text = self.people.text[mention.start : mention.end]
         is_possessive = mention_text.endswith(("'s", "s'")) or self.people.text.startswith("'", mention.end)
-        return bool(after) and (is_possessive or after[0].low in FOLLOWERS | PERSON_NOUNS)
+        return bool(after) and (is_possessive or after[0].low in _FOLLOWING)
 
     def _is_no_person(self, mention: Mention) -> bool:
         words = [word.lower() for word in mention.words]

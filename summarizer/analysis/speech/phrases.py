@@ -49,8 +49,10 @@ __all__ = [
     "subject_before",
 ]
 
+# Plain words are tried first, as most are.
 _PIECES = re.compile(
-    r"([^\W_]+(?:(?:['.&/-]|(?<=[0-9]),(?=[0-9]{3}))(?=[^\W_])[^\W_]+)*|'(?:s|S)?(?![^\W_])|[^\w\s])"
+    r"((?! )(?:[a-zA-Z]++(?=[ ,])|[^\W_]+(?:(?:['.&/-]|(?<=[0-9]),(?=[0-9]{3}))(?=[^\W_])[^\W_]+)*"
+    r"|'(?:s|S)?(?![^\W_])|[^\w\s]))"
 )
 _STOPS = frozenset('.!?;:—–-|"()[]')
 _VERBS = CUES - ROLE_WORDS

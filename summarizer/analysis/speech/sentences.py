@@ -44,11 +44,17 @@ __all__ = ["Sentence", "find_apposed", "find_subject", "sentences_before"]
 _QUOTED = '"'
 _LEADS = (PREPOSITIONS | BOUNDS | LEADS) - NO_LEADS
 _SKIPPED = ADVERBS | DAYS | SKIPPED
-_NOUNS = ROLE_WORDS | PERSON_NOUNS | BODY_NOUNS | FOLLOWERS | SPEECH_NOUNS
+_ROLES = ROLE_WORDS | PERSON_NOUNS
+_NOUNS = _ROLES | BODY_NOUNS | FOLLOWERS | SPEECH_NOUNS
 _MOST_WORDS = 14
 _LONGEST_LEAD = 40
 _LEAST_CLOSED = 5  # words of "It was, Lee said."
 _FARTHEST_NAME = 9  # words from an office to its holder: "A spokesman for the Kiel Trade Council, Ben Ost,"
+_ENDS_SUBJECT = AUXILIARIES | BOUNDS | CUES
+_NO_NAMES = DETERMINERS | PREPOSITIONS
+_VERBS = CUES | AUXILIARIES
+_NO_VERBS = PARTICIPLES | PERSON_CUES
+_SETTINGS = PREPOSITIONS | DAYS
 
 
 class Sentence(NamedTuple):
@@ -154,10 +160,10 @@ def find_apposed(words: Sequence[Word], subject: Sequence[Word]) -> list[Word]:
     if len(between) > _FARTHEST_NAME or any(_is_told(word) for word in between):
         return []
     end = comma + 1
-    while end < len(words) and words[end].is_name and words[end].low not in DETERMINERS | PREPOSITIONS:
+    while end < len(words) and words[end].is_name and words[end].low not in _NO_NAMES:
         end += 1
     name = list(words[comma + 1 : end])
-    is_closed = end < len(words) and (words[end].text in {",", "("} or words[end].low in CUES | AUXILIARIES)
+    is_closed = end < len(words) and (words[end].text in {",", "("} or words[end].low in _VERBS)
     # "His wife, Jane, said", not "The mayor of Kiel, Germany, said".
     is_owned = subject[0].low in OWNERS
     return name if is_closed and (len(name) > 1 or (name and is_owned)) else []
@@ -165,7 +171,7 @@ def find_apposed(words: Sequence[Word], subject: Sequence[Word]) -> list[Word]:
 
 def _is_told(word: Word) -> bool:
     """Tell whether a word shows that a noun phrase is over: "said", "is", "who", a mark."""
-    return word.low in AUXILIARIES | BOUNDS | CUES or not word.text[0].isalnum()
+    return word.low in _ENDS_SUBJECT or not word.text[0].isalnum()
 
 
 def _is_lead(words: Sequence[Word], index: int) -> bool:
@@ -184,7 +190,7 @@ def _inverted(words: Sequence[Word]) -> list[Word]:
     """Return the speaker after the quotation or comma and a verb: "..., said Clara Moss"."""
     for index in range(1, len(words) - 1):
         word = words[index]
-        is_verb = word.low in CUES and word.low not in PARTICIPLES | PERSON_CUES and not word.is_name
+        is_verb = word.low in CUES and word.low not in _NO_VERBS and not word.is_name
         if is_verb and words[index - 1].text in {_QUOTED, ","}:
             before = words[index - 1]
             if before.text == "," and not (index > 1 and words[index - 2].text == _QUOTED) and index < 4:
@@ -215,7 +221,7 @@ def _is_left_there(words: Sequence[Word], end: int) -> bool:
         return False  # "Moss, a friend of Lee, said the case shows it"
     if end >= len(words):
         return True
-    return words[end].text in {".", ",", ";"} or words[end].low in PREPOSITIONS | DAYS
+    return words[end].text in {".", ",", ";"} or words[end].low in _SETTINGS
 
 
 def _ends_name(words: Sequence[Word], index: int, phrase: Sequence[Word]) -> bool:
@@ -237,7 +243,7 @@ def _is_quality(word: Word) -> bool:
 def _leads_to_name(words: Sequence[Word], index: int) -> bool:
     """Tell whether an office and a name follow: "Democratic presidential front-runner Ann Lee"."""
     for at in range(index, min(index + 3, len(words) - 1)):
-        if words[at].low in ROLE_WORDS | PERSON_NOUNS and words[at].low not in QUALIFIERS:
+        if words[at].low in _ROLES and words[at].low not in QUALIFIERS:
             return words[at + 1].is_name
         if not _is_quality(words[at]) and words[at].low not in SHOWS:
             return False

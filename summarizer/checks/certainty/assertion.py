@@ -12,10 +12,12 @@ from summarizer.lang.en.checks.certainty.assertion import (
     DOUBT,
     DOUBTS,
     NEGATIVE_PREFIXES,
+    NOT_ENDING,
     REFUSAL,
     REFUSAL_ENDINGS,
     REPORTS,
 )
+from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ __all__ = [
     "find_head",
     "forget_passages",
     "has_doubt",
+    "has_not",
     "has_refusal",
     "is_carried",
     "is_question",
@@ -97,6 +100,14 @@ class Part(NamedTuple):
         """Return the content words of `span`, each as its number and stem."""
         stems = self.reading.words.stems
         return [(n, stems[n]) for n in self.words_in(span) if stems[n]]
+
+    def stems_among(self, stems: Iterable[str], span: Span) -> Iterator[str]:
+        """Yield those of `stems` that words of `span` have: looked up, as a span may be long."""
+        numbers = self.words_in(span)
+        for stem in stems:
+            places = self.places.get(stem, ())
+            if bisect_left(places, numbers.start) < bisect_left(places, numbers.stop):
+                yield stem
 
 
 def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
@@ -251,6 +262,7 @@ def _same_cues(evidence: Part, item: Part) -> Iterator[tuple[tuple[int, Cue], tu
         yield from product(ours, same) if is_few else zip(ours, same, strict=False)
 
 
+@once_per_part
 def _by_forms(part: Part) -> dict[tuple[str, ...], list[tuple[int, Cue]]]:
     found: dict[tuple[str, ...], list[tuple[int, Cue]]] = {}
     for number, cue in enumerate(part.cues):
@@ -290,6 +302,12 @@ def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
     )
 
 
+@once_per_part
+def has_not(part: Part) -> bool:
+    """Tell whether a sentence has a "not", alone or at the end of a word."""
+    return not CLAUSAL.isdisjoint(part.forms) or any(form.endswith(NOT_ENDING) for form in part.forms)
+
+
 def has_refusal(item: Part, evidence: Part) -> bool:
     """Tell whether `item` has a word that turns its sense round and that `evidence` does not have."""
     return any(
@@ -308,7 +326,7 @@ def _has_opposite(form: str, forms: frozenset[str]) -> bool:
 
 def shared(item: Part, evidence: Part) -> int:
     """Return how many different stems the two have in common."""
-    return sum(stem in evidence.places for stem in item.places)
+    return len(item.places.keys() & evidence.places.keys())
 
 
 def share(item: Part, evidence: Part) -> float:

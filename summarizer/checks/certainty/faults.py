@@ -53,6 +53,8 @@ FEWEST_SAID = 3
 # No sentence that says something has more; the time of judging a thousand grows with their square.
 _MOST_CUES = 64
 _MOST_SAID = 0.75
+_OPEN = WEAK | FUTURE
+_SURE = FACTIVE | RECORDED
 
 
 def find_faults(pair: Pair) -> Iterator[Fault]:
@@ -138,7 +140,7 @@ def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
     start = item.reading.words.starts[heads[1]]
     if _is_done(evidence, heads[0]) or not _is_done(item, heads[1]):
         return
-    if is_carried(start, item.cues, WEAK | FUTURE):
+    if is_carried(start, item.cues, _OPEN):
         return
     message = f"The article has this ahead (“{text}”); the item tells it as done."
     if pair.support >= IN_ITS_WORDS:
@@ -183,7 +185,7 @@ def _find_unattributed(cue: Cue, pair: Pair) -> Iterator[Fault]:
     """Yield a fault when what somebody said is told as a fact: grave only where others contest it."""
     item, evidence = pair.item, pair.evidence
     text = cue.span.of(evidence.reading.text)
-    if text.lower().split()[0] in FACTIVE | RECORDED:
+    if text.lower().split()[0] in _SURE:
         return
     said = {stem for _, stem in evidence.stems_in(cue.scope)}
     hits = sum(stem in said for stem in item.places)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.certainty.assertion import has_doubt, is_question, once_per_part
+from summarizer.checks.certainty.assertion import has_doubt, has_not, is_question, once_per_part
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
@@ -193,7 +193,7 @@ def _read_clauses(part: Part) -> Iterator[_Clause]:
 @once_per_part
 def _negated(part: Part) -> tuple[tuple[int, _Clause], ...]:
     """Return each word of `part` that denies what stands behind it, with its clause."""
-    return tuple(_read_negated(part))
+    return tuple(_read_negated(part)) if has_not(part) or not NONE.isdisjoint(part.forms) else ()
 
 
 def _read_negated(part: Part) -> Iterator[tuple[int, _Clause]]:

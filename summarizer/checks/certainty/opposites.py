@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.certainty.assertion import is_carried, shared
+from summarizer.checks.certainty.assertion import is_carried, once_per_part, shared
 from summarizer.lang.en.checks.certainty.opposites import (
     EXCHANGED,
     JOINING,
@@ -99,10 +99,8 @@ class Opposite(NamedTuple):
 
 def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> Opposite | None:
     """Return the deed of `item` that a sentence about the same tells as its opposite, None without any."""
-    forms, others = item.reading.words.forms, evidence.reading.words.forms
-    for number in range(item.first, item.last):
-        form = forms[number]
-        family, contrary = _contrary_of(form) if known.has_prefixes else known.outcomes.get(form, _NOTHING)
+    others = evidence.reading.words.forms
+    for number, form, family, contrary in _english_deeds(item) if known.has_prefixes else _deeds(item, known):
         if (
             contrary.isdisjoint(evidence.forms)
             or not family.isdisjoint(evidence.forms)
@@ -113,13 +111,27 @@ def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> O
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
         if given is None or _is_turned(item, number, known) or _is_turned(evidence, given, known):
             continue
-        if forms[number] in OF_SIDES and not _is_of_one_side(item, number, evidence, given):
+        if form in OF_SIDES and not _is_of_one_side(item, number, evidence, given):
             continue
         rest = [stem for stem in item.places if number not in item.places[stem]]
         hits = sum(stem in evidence.places for stem in rest)
         if hits >= _FEWEST and hits >= _LEAST * len(rest):
             return Opposite(number, given, family)
     return None
+
+
+def _deeds(item: Part, known: Contraries) -> list[tuple[int, str, frozenset[str], frozenset[str]]]:
+    """Return number and form of each word of `item` that has contraries, with its like and these."""
+    contrary_of = _contrary_of if known.has_prefixes else (lambda form: known.outcomes.get(form, _NOTHING))
+    every = ((n, item.reading.words.forms[n]) for n in range(item.first, item.last))
+    told = ((n, form, *contrary_of(form)) for n, form in every)
+    return [deed for deed in told if deed[-1]]
+
+
+# A sentence of a brief is held against one sentence of the article after another.
+@once_per_part
+def _english_deeds(item: Part) -> list[tuple[int, str, frozenset[str], frozenset[str]]]:
+    return _deeds(item, _ENGLISH)
 
 
 def _is_of_one_side(item: Part, number: int, evidence: Part, given: int) -> bool:

@@ -36,6 +36,9 @@ __all__ = ["Overstated", "find_overstated"]
 _NOUN_REACH: Final = 5
 _NOUNS: Final = 3
 _RANK_REACH: Final = 6
+# Most sentences have none of these words: that is seen at once.
+_COUNTING: Final = WHOLE | SOME
+_OPENING_RANK: Final = AMONG | {ONE_OF[0]}
 
 
 class Overstated(NamedTuple):
@@ -90,7 +93,7 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
 
 @once_per_part
 def _quantified(part: Part) -> tuple[_Quantified, ...]:
-    return tuple(_read_quantified(part))
+    return () if _COUNTING.isdisjoint(part.forms) else tuple(_read_quantified(part))
 
 
 def _read_quantified(part: Part) -> Iterator[_Quantified]:
@@ -111,7 +114,7 @@ def _read_quantified(part: Part) -> Iterator[_Quantified]:
         nouns = [
             n
             for n in range(number + 1, min(number + 1 + _NOUN_REACH, part.last))
-            if words.clauses[n] == words.clauses[number] and stems[n] and forms[n] not in WHOLE | SOME
+            if words.clauses[n] == words.clauses[number] and stems[n] and forms[n] not in _COUNTING
         ][:_NOUNS]
         if nouns:
             yield _Quantified(number, {stems[n]: n for n in reversed(nouns)}, is_whole)
@@ -128,7 +131,7 @@ def _ranks(part: Part) -> dict[str, int]:
 @once_per_part
 def _partial_ranks(part: Part) -> tuple[tuple[str, range], ...]:
     """Return each superlative that is said of one of several, with the words from "among" to it."""
-    return tuple(_read_partial_ranks(part))
+    return () if _OPENING_RANK.isdisjoint(part.forms) else tuple(_read_partial_ranks(part))
 
 
 def _read_partial_ranks(part: Part) -> Iterator[tuple[str, range]]:

@@ -30,6 +30,7 @@ _SAID_SHARE = 0.6
 _MATCHED_SHARE = 0.8
 _NAME = 5  # words before a relative that may name whom it is about
 _BESIDE = 3  # words before a cue, and after it, that may name who says it
+_SURE = FACTIVE | RECORDED
 
 
 def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -> Span | None:
@@ -45,7 +46,7 @@ def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -
     if is_given or any(mark in text for mark in '“‘"«') or any(has_doubt(item, part) for part in evidence):
         return None
     for cue in best.cues:
-        if cue.kind not in _SAID or _first(cue, best) in FACTIVE | RECORDED or _is_aside(item, best, cue):
+        if cue.kind not in _SAID or _first(cue, best) in _SURE or _is_aside(item, best, cue):
             continue
         if _is_said(item, best, cue):
             return cue.span

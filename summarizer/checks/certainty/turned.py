@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.certainty.assertion import is_question, once_per_part
+from summarizer.checks.certainty.assertion import has_not, is_question, once_per_part
 from summarizer.checks.certainty.fault import LOST, PUT_IN, Fault
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
@@ -71,6 +71,8 @@ def _pairs(denying: Part, other: Part) -> Iterator[tuple[range, int]]:
 @once_per_part
 def _denied(part: Part) -> tuple[range, ...]:
     """Return the words right behind each "not"."""
+    if not has_not(part):
+        return ()
     forms = part.reading.words.forms
     nots = (
         n for n in range(part.first, part.last - _RUN) if forms[n] in CLAUSAL or forms[n].endswith(NOT_ENDING)

@@ -94,8 +94,12 @@ def says_nothing(text: str, source: Source) -> bool:
 
     A single word states nothing even where the article has it.
     """
-    words = {word.lower() for word in SAYING.findall(text)}
-    if len(words) > _MOST_SAYING or UNSPACED.search(text) or text.strip() in source.text.splitlines():
+    words = set[str]()
+    for match in SAYING.finditer(text):
+        words.add(match[0].lower())
+        if len(words) > _MOST_SAYING:
+            return False
+    if UNSPACED.search(text) or text.strip() in source.text.splitlines():
         return False
     known = sum(all(map(source.is_accounted, source.content_words(word))) for word in words)
     if not source.text_words.has_synonyms and len(words) >= _FEWEST_WORDS:
@@ -160,9 +164,9 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
         return Account(
             "shares-little", span, "The article has less than a third of the words of this sentence."
         )
-    call = CALL.search(sentence)
     is_new = count >= _FEWEST_OF_CALL and found <= _HALF * count
-    if call and is_new and not CALLED.search(source.text):
+    call = CALL.search(sentence) if is_new else None
+    if call and not CALLED.search(source.text):
         return Account("call-added", span, f"Nobody in the article asks for this (“{call[0]}”).")
     return None
 

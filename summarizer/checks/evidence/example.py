@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.checks.passage import fold_field
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.checks.evidence.example import PLAIN
 from summarizer.lang.en.content_words import content_words
@@ -31,6 +32,8 @@ EXAMPLE_FILES = ("prompts/brief/example/article.txt", "prompts/brief/example/dra
 
 NAMES = (("tessby",), ("carrow",), ("varley",), ("marta", "olden"))
 """The names made up for the example: one alone gives it away. The first is what the example is about."""
+
+_BEGINNINGS = frozenset(form for name in NAMES for form in (name[0], f"{name[0]}'s"))
 
 # Of 1.9 million words of news no four in a row are the example's with two words of content that are not
 # plain; "the site on Tuesday afternoon" is the longest that is.
@@ -58,7 +61,7 @@ def find_example(passage: Passage, source: Source) -> Iterator[Verdict]:
     names are found and runs of eight words with a figure that it lacks. An article with the name of the
     example's bridge is about it: nothing is found.
     """
-    folded = fold(passage.text)
+    folded = fold_field(passage.text)
     keys, starts, ends = split_words(folded.text)
     runs, names = list(_runs(keys)), list(_names(keys))
     if not (runs or names) or NAMES[0][0] in source.word_keys:
@@ -105,7 +108,7 @@ def _texts(value: object) -> Iterator[str]:
 
 
 def _windows(keys: Sequence[str]) -> list[tuple[str, ...]]:
-    return [tuple(keys[at : at + _WINDOW]) for at in range(len(keys) - _WINDOW + 1)]
+    return list(zip(*(keys[at:] for at in range(_WINDOW)), strict=False))
 
 
 def _runs(keys: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -129,6 +132,8 @@ def _runs(keys: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _names(keys: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where a name of the example stands, each name once."""
+    if _BEGINNINGS.isdisjoint(keys):
+        return
     alone = {name[0]: name for name in NAMES if len(name) == 1}
     seen = set[tuple[str, ...]]()
     for at, (key, after) in enumerate(pairwise((*keys, ""))):

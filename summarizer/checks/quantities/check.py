@@ -11,7 +11,6 @@ from summarizer.checks.quantities.dates import contradicted_day
 from summarizer.checks.quantities.digits import find_unread_digits, judge_digits
 from summarizer.checks.quantities.format import find_format
 from summarizer.checks.quantities.known import Known, Texts
-from summarizer.checks.quantities.outdated import find_corrected
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.supported import SUPPORTED
 from summarizer.checks.quantities.unsupported import UNSUPPORTED
@@ -66,6 +65,7 @@ class _Judge:
     def __init__(self, passage: Passage, source: Source, said: QuantityIndex) -> None:
         self.texts = Texts(passage, source, said)
         self._ruled: dict[tuple[str, str], Ruling] = {}
+        self._words: dict[int, frozenset[str]] = {}
 
     def verdicts(self, placed: Placed) -> Iterator[Verdict]:
         """Yield the verdict on one quantity of the passage; none on a word that need not be a figure."""
@@ -102,10 +102,14 @@ class _Judge:
 
     def _corrected(self, placed: Placed) -> Span | None:
         source, said = self.texts.source, self.texts.said
-        if not source.outdated:
+        if not source.outdated.every:
             return None
-        sentence = said.sentences[placed.sentence - 1].of(said.text)
-        return find_corrected(placed.quantity, frozenset(source.content_words(sentence)), source)
+        words = self._words.get(placed.sentence)
+        if words is None:
+            sentence = said.sentences[placed.sentence - 1].of(said.text)
+            words = self._words[placed.sentence] = frozenset(source.content_words(sentence))
+        right = source.outdated.find("corrected", placed.quantity, words)
+        return right.quantity.span if right else None
 
 
 def _rule(known: Known) -> Ruling:

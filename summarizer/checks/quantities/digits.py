@@ -21,6 +21,7 @@ _MARKS: Final = r".,:/\-\u2010-\u2014"
 _RUN: Final = re.compile(rf"\d(?:\d|[{_MARKS}](?=\d))*")
 # The number of a list's item, at the beginning of its line: no figure.
 _ITEM: Final = re.compile(r"(?:^|(?<=\n))[ \t>*\-•]*\(?(\d{1,2})[.)]\s", re.MULTILINE)
+_LONGEST_NUMBER: Final = 2
 _OPEN_BEFORE: Final = re.compile(rf"\d[{_MARKS}]?$")
 _REST: Final = re.compile(rf"(?:[{_MARKS}]?\d)+")
 _OPEN_AFTER: Final = re.compile(rf"[{_MARKS}]?\d")
@@ -33,10 +34,12 @@ def find_unread_digits(text: str, judged: Sequence[Span]) -> Iterator[Span]:
     """
     spans = iter(judged)
     span = next(spans, None)
-    items = {match.start(1) for match in _ITEM.finditer(text)}
-    for match in _RUN.finditer(text):
-        at, end = match.span()
-        if at in items and end - at <= 2:
+    runs = [match.span() for match in _RUN.finditer(text)]
+    has_short = any(end - at <= _LONGEST_NUMBER for at, end in runs)
+    items = {match.start(1) for match in _ITEM.finditer(text)} if has_short else set[int]()
+    for start, end in runs:
+        at = start
+        if at in items and end - at <= _LONGEST_NUMBER:
             continue
         while at < end:
             while span is not None and span.end <= at:
@@ -44,7 +47,7 @@ def find_unread_digits(text: str, judged: Sequence[Span]) -> Iterator[Span]:
             if span is not None and span.start <= at:
                 at = span.end
             elif text[at].isdecimal():
-                yield Span(match.start(), end)
+                yield Span(start, end)
                 break
             else:
                 at += 1

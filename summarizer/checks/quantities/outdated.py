@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.outdated import COUNTED
@@ -13,13 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.outdated import Outdated
-    from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
     from summarizer.model.finding import Verdict
-    from summarizer.text.spans import Span
 
-__all__ = ["check_outdated", "find_corrected"]
+__all__ = ["check_outdated"]
 
 _RULES = {"withdrawn": "figure-withdrawn", "superseded": "figure-superseded"}
 _LONGEST = 120
@@ -31,7 +31,7 @@ def check_outdated(passages: Sequence[Passage], source: Source) -> Iterator[Verd
     The figure has to count the same thing in the brief, and the brief's sentence must not give another figure
     of it beside this one: "not 24 but 42" and "from 12 to 20" tell what became of it.
     """
-    if not source.outdated:
+    if not source.outdated.every:
         return
     language = source.language.code
     for passage in passages:
@@ -39,31 +39,18 @@ def check_outdated(passages: Sequence[Passage], source: Source) -> Iterator[Verd
             continue
         quantities = [q for q in read_quantities(passage.text, language=language) if q.kind in COUNTED]
         sentences = split_sentences(passage.text, language) if quantities else ()
-        for quantity in quantities:
-            (sentence, *_) = touched_by(quantity.span, sentences)
-            if sum(sentence.covers(other.span) for other in quantities) > 1:
+        placed = [(quantity, touched_by(quantity.span, sentences)[0]) for quantity in quantities]
+        counts = Counter(sentence for quantity, sentence in placed if sentence.covers(quantity.span))
+        for quantity, sentence in placed:
+            if counts[sentence] > 1:
                 continue
             words = frozenset(source.content_words(sentence.of(passage.text)))
-            for old in source.outdated:
-                if old.how != "corrected" and old.has_value_of(quantity) and words & old.words:
-                    remark = Remark(_message(old, source), rule=_RULES[old.how])
-                    evidence = (source.evidence(old.span),)
-                    yield give_verdict(passage, "quantity.outdated", quantity.span, evidence, remark)
-                    break
-
-
-def find_corrected(quantity: Quantity, words: frozenset[str], source: Source) -> Span | None:
-    """Return where a correction in the article gives `quantity` as what counts; `None` where none does.
-
-    Args:
-        quantity: A figure of a brief.
-        words: The stems of the sentence it stands in.
-        source: The article.
-    """
-    for right in source.outdated:
-        if right.how == "corrected" and right.has_value_of(quantity) and words & right.words:
-            return right.quantity.span
-    return None
+            find = partial(source.outdated.find, quantity=quantity, words=words)
+            old = find("withdrawn") or find("superseded")
+            if old is not None:
+                remark = Remark(_message(old, source), rule=_RULES[old.how])
+                evidence = (source.evidence(old.span),)
+                yield give_verdict(passage, "quantity.outdated", quantity.span, evidence, remark)
 
 
 def _message(old: Outdated, source: Source) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.analysis.speech.people import People
 from summarizer.analysis.speech.reading import read_folded_speech
+from summarizer.checks.passage import fold_field
 from summarizer.checks.quotes.judge import judge_quotation
 from summarizer.checks.quotes.lead import is_turned_by_lead
 from summarizer.checks.quotes.messages import tell_reason
@@ -74,7 +75,7 @@ def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted,
 
 def _read_parts(text: str, language: str) -> tuple[Quotation, ...]:
     """Return the quotations of a field that hold words."""
-    folded = fold(text)
+    folded = fold_field(text)
     found = read_folded_speech(folded, People(folded.text), language)
     return tuple(part for part in found if has_words(part.content.of(text)))
 

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ACCORDING", "APPOSED", "BETWEEN", "DENIAL", "NOBODY", "OPENERS", "SAYING", "SUBJECT"]
+__all__ = [
+    "ACCORDING",
+    "APPOSED",
+    "BETWEEN",
+    "DENIAL",
+    "NOBODY",
+    "OF_ACCORDING",
+    "OPENERS",
+    "SAYING",
+    "SUBJECT",
+]
 
+# What each of the first has: seen sooner than matched.
+OF_ACCORDING = "ccording to "
 ACCORDING = re.compile(
     r"\b[Aa]ccording to ((?:the |an? )?(?:(?:[A-Z]\.){2,} )?[^,.;:()“”\"]{2,60}?)"
     r"(?=[,.;:()]|\s(?:that|which|and|in|on)\b)"
