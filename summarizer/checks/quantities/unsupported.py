@@ -54,6 +54,7 @@ _REMAINDERS: Final = frozenset({"percent", "points", "money"})
 _UNITLESS: Final = frozenset({"count", "money", "measure"})
 _ONE_UNITLESS: Final = ({"count", "money"}, {"count", "measure"})
 _LARGE: Final = 1000  # a smaller number without a unit is a count
+_FEW: Final = 12  # two small numbers may be equal by chance
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 _TURNED: Final = frozenset({"qualifier", "direction"})
 _TIMES: Final = frozenset({"duration", "age"})
@@ -102,6 +103,25 @@ def without_its_unit(known: Known) -> Ruling | None:
             if counted is not None:
                 return known.ruling("value", counted, rule="figure-otherwise")
             return _in_words(known, other.quantity.span)
+    return None
+
+
+def of_things(known: Known) -> Ruling | None:
+    """Prove that a cited sentence counts things with the number of a measure that the article lacks.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "There should be around 45 particles. They leave tracks several microns wide."
+    >>> rules_of("The tracks are around 45 microns wide.", article, cited=[1, 2])
+    [('figure-unit', '45 microns')]
+    """
+    said, texts = known.quantity, known.texts
+    if said.kind != "measure" or said.lo is None or said.is_interval or said.lo <= _FEW:
+        return None
+    for other in texts.given.placed:
+        given = other.quantity
+        is_same = given.kind == "count" and given.lo == said.lo == given.hi and bool(given.head)
+        if is_same and other.sentence in texts.cited:
+            return Ruling("unit", (given.span,), texts.wording.told("unit", said, other))
     return None
 
 
@@ -349,6 +369,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     told_by_months,
     points_for_percent,
     without_its_unit,
+    of_things,
     bounded_in_cited,
     replaced,
     derived,
