@@ -120,6 +120,9 @@ _QUANTITY: dict[str, CheckRule] = {
     "figure-otherwise": CheckRule(
         "quantity.value", "warning", "The article gives another figure for what may be the same."
     ),
+    "figure-difference": CheckRule(
+        "quantity.value", "error", "The two figures of the cited sentences lie apart by another amount."
+    ),
     "figure-scale": CheckRule("quantity.scale", "error", "The same digits, another order of magnitude."),
     "figure-scale-freely": CheckRule("quantity.scale", "warning", "The same, in a rephrased sentence."),
     "figure-unit": CheckRule("quantity.unit", "error", "The same number, another unit or rate."),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.quantities.changes import way_of
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.dates import find_known_year, may_be_dated
+from summarizer.checks.quantities.differences import difference
 from summarizer.checks.quantities.frames import is_same_frame
 from summarizer.checks.quantities.rivals import (
     is_compared,
@@ -373,6 +374,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     bounded_in_cited,
     replaced,
     derived,
+    difference,
     of_known_year,
     end_of_change,
     worded,
