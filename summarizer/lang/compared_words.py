@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from summarizer.lang.certainty_words import CueKind
 
-__all__ = ["ComparedWords", "Steps"]
+__all__ = ["ComparedWords", "Deed", "Steps"]
 
 _KIND = "@"
 _BEGINNING = "*"
@@ -48,6 +50,51 @@ class Steps(NamedTuple):
     def is_told(self, forms: frozenset[str]) -> bool:
         """Tell whether one of some forms tells the last step otherwise."""
         return not self.told.isdisjoint(forms) or any(form.startswith(self.telling) for form in forms)
+
+
+class Deed(NamedTuple):
+    """A deed that is told in few words.
+
+    Attributes:
+        forms: Words that tell it.
+        beginnings: How more such words begin.
+        frames: Words that tell it with another behind them: "trat", "zurück".
+        others: How words begin by which an article may tell it, too.
+    """
+
+    forms: frozenset[str]
+    beginnings: tuple[str, ...]
+    frames: tuple[tuple[str, str], ...]
+    others: tuple[str, ...]
+
+    def find(self, forms: Sequence[str]) -> int | None:
+        """Return the number of the form that tells the deed, `None` where none does."""
+        for number, form in enumerate(forms):
+            if form in self.forms or (self.beginnings and form.startswith(self.beginnings)):
+                return number
+            if any(one == form and other in forms[number:] for one, other in self.frames):
+                return number
+        return None
+
+    def is_told(self, forms: Iterable[str]) -> bool:
+        """Tell whether an article with these forms has a word for the deed."""
+        first = {one for one, _ in self.frames}
+        return any(
+            form in self.forms or form in first or form.startswith((*self.beginnings, *self.others))
+            for form in forms
+        )
+
+
+def _read_deed(line: str) -> Deed:
+    """Return the deed of a line: "what tells it | what else tells it"."""
+    told, _, others = (part.strip() for part in line.partition("|"))
+    words = told.split()
+    return Deed(
+        frozenset(word for word in words if _THEN not in word and word[-1] != _BEGINNING),
+        tuple(word[:-1] for word in words if word[-1] == _BEGINNING),
+        tuple((one, two) for one, two in (word.split(_THEN) for word in words if _THEN in word)),
+        tuple(word.rstrip(_BEGINNING) for word in others.split()),
+    )
 
 
 def _read_steps(line: str) -> Steps:
@@ -100,6 +147,7 @@ class ComparedWords:
         nones: Forms that count none of some.
         parts: Forms that count some.
         nearly: Words before one of `wholes` with which it counts some.
+        almost: Words before a verb that tell that it nearly came so: "failli".
         no_wholes: Words before one of `wholes` with which it counts none: "fast", "pas".
         outcomes: A line for each matter: what may be told of it, each telling with its words, set apart by
             "|". No two of a line can be said of one thing.
@@ -112,6 +160,8 @@ class ComparedWords:
         times: How words begin that tell when, which what is told as done leaves out: "jahr", "prochain".
         unsaid: How words begin that say of a thing only that it may be: "möglich".
         referring: Words behind one of `parts` for what the sentence before names: "davon", "elles".
+        deeds: A line for each deed so plain that nobody tells of it where an article has no word for it:
+            its words, and what else an article tells it by, as `steps` writes them.
         confirming: How words begin that confirm: with a not they leave a claim before them open.
         expecting: Forms of what is only expected, which tell nothing as decided: "devrait".
         objecting: How words begin that set somebody against a thing: "beschwerde", "recours".
@@ -148,11 +198,13 @@ class ComparedWords:
     parts: frozenset[str]
     nearly: frozenset[str]
     no_wholes: frozenset[str]
+    almost: frozenset[str] = frozenset()
     outcomes: str
     exchanged: str
     groups: frozenset[str] = frozenset()
     nones: frozenset[str] = frozenset()
     steps: str = ""
+    deeds: str = ""
     questions: frozenset[str] = frozenset()
     asking: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
@@ -167,6 +219,11 @@ class ComparedWords:
     def settling(self) -> tuple[Steps, ...]:
         """The `steps`, for looking up."""
         return tuple(map(_read_steps, filter(None, map(str.strip, self.steps.splitlines()))))
+
+    @cached_property
+    def told_deeds(self) -> tuple[Deed, ...]:
+        """The `deeds`, for looking up."""
+        return tuple(map(_read_deed, filter(None, map(str.strip, self.deeds.splitlines()))))
 
     @cached_property
     def settled_forms(self) -> frozenset[str]:

@@ -36,6 +36,7 @@ class DraftWords:
         dangling: Matches, at its start, a sentence that points back at the one before.
         expletive: Matches, at its start, a sentence that only looks so: "It is not known".
         additive: Matches, at its start, a sentence that adds to another within its first words: "Lee also".
+        joining: Matches, at its start, speech that goes on from what was said before: "And we".
         pointing: Matches, at its start, a description of what was told before, to its end: "The pair".
         pronouns: The words for one person, in lower case.
         pronoun: Finds one of them.
@@ -76,6 +77,7 @@ class DraftWords:
     dangling: re.Pattern[str] = NEVER
     expletive: re.Pattern[str] = NEVER
     additive: re.Pattern[str] = NEVER
+    joining: re.Pattern[str] = NEVER
     pointing: re.Pattern[str] = NEVER
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict[str, Pronoun])
     pronoun: re.Pattern[str] = NEVER

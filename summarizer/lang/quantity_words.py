@@ -109,6 +109,13 @@ class QuantityWords:
             beginnings that end in "-".
         denies: Words that tell of what is left of a whole, or is not so; as `compares` writes them.
         hedges: For each qualifier the word that is put before a figure to restore it.
+        share_trends: Words that tell a change only of a share: "gagné" of "gagné 3 %"; as `trends`.
+        trend_endings: Endings of words of change that are written with what changes: "-rückgang".
+        trend_frames: Verbs that tell a change with a word that closes their clause, each with these words:
+            "legte" with "zu".
+        trends_behind: Phrases right behind a figure that tell a change by it: "weniger als".
+        fates: Words of who has come to harm, each with the name of the harm; "+" for words that join two.
+        parting: Words between a whole and its part: "dont".
         pounds: Words for pounds of money that may be pounds of weight.
         dotted: Those of `abbreviations` that may have a full stop ("Mio.").
         women: Words for women and girls.
@@ -132,10 +139,12 @@ class QuantityWords:
         links: What may stand between a number and its unit ("de", "d'").
         joints: Words between two numbers of which only the second has its magnitude and unit ("auf", "à").
         minus: Words that make the number after them negative.
+        below: Words behind degrees that make them negative.
         points: What a bare "points" may be a share of ("Umfrage"): then they are percentage points.
         shifts: Phrases that tell how many days one thing lies from another, with the days; "{}" stands for
             a number that multiplies them ("{} Tage später").
         year_cues: Words before four digits that make them a year.
+        hour_cues: Words before hours that make them a time of day, beside `year_cues`: "était".
         year_nouns: Words after four digits that leave them a year, though they could be counted.
         weak: Words that may be a figure and mostly are none ("einmal"): they bear out, and are not judged.
         is_capital: Whether every noun has a capital.
@@ -188,6 +197,12 @@ class QuantityWords:
     compares: frozenset[str] = frozenset()
     denies: frozenset[str] = frozenset()
     hedges: dict[str, str] = field(default_factory=dict)
+    share_trends: dict[str, int] = field(default_factory=dict)
+    trend_endings: dict[str, int] = field(default_factory=dict)
+    trend_frames: dict[str, dict[str, int]] = field(default_factory=dict)
+    trends_behind: dict[str, int] = field(default_factory=dict)
+    fates: dict[str, str] = field(default_factory=dict)
+    parting: frozenset[str] = frozenset()
     pounds: frozenset[str] = frozenset()
     dotted: frozenset[str] = frozenset()
     women: frozenset[str] = frozenset()
@@ -208,8 +223,10 @@ class QuantityWords:
     links: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
     minus: frozenset[str] = frozenset()
+    below: tuple[str, ...] = ()
     points: frozenset[str] = frozenset()
     year_cues: frozenset[str] = frozenset()
+    hour_cues: frozenset[str] = frozenset()
     year_nouns: frozenset[str] = frozenset()
     weak: frozenset[str] = frozenset()
     is_capital: bool = False

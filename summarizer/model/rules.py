@@ -201,6 +201,9 @@ _NAME: dict[str, CheckRule] = {
     "name-calling": CheckRule(
         "name.role", "warning", "The article does not call the person this near the name."
     ),
+    "name-miscalled": CheckRule(
+        "name.role", "warning", "Beside the same name the article has another body, rank or party."
+    ),
     "name-replaced": CheckRule("name.swapped", "error", "A copied sentence has another name in this place."),
     "name-swapped": CheckRule(
         "name.swapped", "error", "The article has the words beside the name with another name."
@@ -228,6 +231,11 @@ _CERTAINTY: dict[str, CheckRule] = {
     ),
     "claim-plain": CheckRule(
         "certainty.unattributed", "warning", "A verified fact is only somebody's claim in the article."
+    ),
+    "claim-charged": CheckRule(
+        "certainty.unattributed",
+        "warning",
+        "A fact, or the lead, is only claimed or believed in the article.",
     ),
     "claim-contested": CheckRule("certainty.unattributed", "error", "What others deny is stated as a fact."),
     "certainty-flat": CheckRule(
@@ -271,6 +279,12 @@ _CERTAINTY: dict[str, CheckRule] = {
     "reported-by-other": CheckRule(
         "certainty.reported", "error", "The cited sentence with these words attributes them to somebody else."
     ),
+    "voice-other": CheckRule(
+        "certainty.reported", "warning", "The cited sentence with these words gives them to another speaker."
+    ),
+    "voice-asked": CheckRule(
+        "certainty.reported", "warning", "The words are in a question that was put to the one named."
+    ),
     "scope-widened": CheckRule(
         "certainty.scope", "warning", "The item says every, entirely, ever …; its evidence has no such word."
     ),
@@ -294,6 +308,9 @@ _CERTAINTY: dict[str, CheckRule] = {
         "certainty.negated", "warning", "An act or outcome is stated as its opposite."
     ),
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
+    "status-undenied": CheckRule(
+        "certainty.status", "warning", "The status is denied, and nobody denies anything near the claim."
+    ),
     "claimant-absent": CheckRule(
         "certainty.status", "warning", "The article does not mention the named claimant."
     ),
@@ -331,6 +348,9 @@ _EVIDENCE: dict[str, CheckRule] = {
     "says-nothing": CheckRule("evidence.unsupported", "error", "One or two words, too few for a statement."),
     "shares-little": CheckRule(
         "evidence.unaccounted", "warning", "The article has less than a third of a sentence's words."
+    ),
+    "deed-untold": CheckRule(
+        "evidence.unaccounted", "warning", "The article has no word of a deed: a resignation, a strike."
     ),
     "clause-unaccounted": CheckRule(
         "evidence.unaccounted", "warning", "The article has at most one in five of a clause's words."

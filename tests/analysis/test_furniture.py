@@ -58,3 +58,33 @@ def test_other_languages_tell_it_too(language: str, text: str, part: str | None,
 def test_a_sentence_that_is_furniture_is_known_by_its_number() -> None:
     source = read(Article(text="The wall broke. Scroll down for video. Nobody was hurt.", language="en"))
     assert dict(source.furniture_kinds) == {2: "caption"}
+
+
+RAN_TOGETHER = """The wall broke. The mayor points at the broken wall of the harbour . The wall . It was
+built of stone. The boats . Forty boats were tied up. The cost . Repairs begin in June. Workers look for a way
+in on Monday night . Nobody was hurt.""".replace("\n", " ")
+NUMBERED = """The wall broke on Monday.
+
+1
+The wall is old.
+
+It was built of stone.
+
+2
+The boats are safe.
+
+Forty were tied up.
+
+3
+The cost is open.
+
+Repairs begin in June."""
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [(RAN_TOGETHER, ["The wall .", "The boats .", "The cost ."]), (NUMBERED, ["1", "2", "3"])],
+)
+def test_headings_that_ran_into_the_story_are_told_by_their_number(text: str, labels: list[str]) -> None:
+    found = read(Article(text=text)).furniture
+    assert [one.span.of(text) for one in found if one.kind == "label"] == labels

@@ -228,3 +228,73 @@ def test_a_post_that_runs_into_a_name_is_no_speaker() -> None:
 
     assert "United States" not in "".join(speakers("Afghan Ambassador to the United States Hamid Roe"))
     assert speakers("Afghan Ambassador Hamid Roe") == ["Hamid Roe"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What a week to be the mayor of Newport and of the Harbour Council.",
+        "Newport fought back in a flash, and the pier looked splendid again.",
+        "Mary Holt has dealt with the Harbour Council, telling the Newport Gull that it sleeps.",
+        "Forecasters expect 40 centimetres of rain in Newport.",
+        "The role of Newport in the flood of 1964 is an issue that has been raised by the Gull.",
+    ],
+)
+def test_what_no_record_shows_is_no_verified_fact(line: str) -> None:
+    draft = draft_of(f"{OPENING}\n\nA crack was found. Ferries carry passengers.\n\n{line}\n\n{CLOSING}")
+    assert line not in [fact.text for fact in draft.verified_facts]
+
+
+def test_what_can_be_looked_up_is_a_verified_fact() -> None:
+    line = "Workers of Newport laid 40 tonnes of stone along the pier."
+    draft = draft_of(f"{OPENING}\n\n{line}\n\nTrains stopped in the fog. Boats left early.\n\n{CLOSING}")
+    assert line in [item.text for item in (*draft.verified_facts, *draft.key_takeaways)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe alleges in her suit that Mary Holt came in and told her: “You can have the bridge for it.”",
+        "Mary Holt's nomination praised her. It said: “She fought back every step of the way for this town.”",
+        "Mary Holt said: “And I could go on with these things for a long time, as you know.”",
+        "Mary Holt wanted to counter “the long and harmful rhetoric of the other harbour towns.”",
+    ],
+)
+def test_what_a_person_did_not_state_is_no_statement_of_hers(text: str) -> None:
+    draft = draft_of(f"{OPENING}\n\n{text}\n\n{CLOSING}")
+    assert draft.official_statements == ()
+
+
+def test_a_quotation_in_the_opening_is_not_stated_again() -> None:
+    said = "“The bridge is closed until we know why it moved,”"
+    draft = draft_of(f"{said} Mary Holt, the mayor of Newport, said on Monday.\n\n{CLOSING}")
+    assert (said.strip("“,”") in draft.lead.text) != bool(draft.official_statements)
+
+
+def test_rows_of_a_ticker_are_no_items() -> None:
+    names = [f"{given} Roe" for given in ("Ann", "Bob", "Cy", "Di", "Ed", "Flo", "Gus", "Hal", "Ida", "Jo")]
+    rows = "\n\n".join(f"{name} (Newport Gulls) wins a free kick on the left wing." for name in names)
+    story = "The Gulls beat the Terns by two goals in Newport.\n\nForty people saw it.\n\nRain fell all day."
+    claims = claims_of(f"{story}\n\n{CLOSING}\n\n{rows}")
+    assert OPENING in claims
+    assert not any("free kick" in claim for claim in claims)
+
+
+def test_a_line_that_ran_into_the_story_makes_no_item() -> None:
+    line = "Profiles of the workers\nMary Holt thanked all workers of the harbour on Tuesday."
+    claims = claims_of(f"A crack was found.\n\nForty people saw it.\n\nRain fell all day.\n\n{line}")
+    assert claims
+    assert not any("Profiles" in claim for claim in claims)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Newport decides on its bridge; \nFerries may sail all winter.",
+        "Newport decides on its bridge.\n\nABSTRACT.",
+    ],
+)
+def test_a_headline_with_a_stop_is_no_lead(opening: str) -> None:
+    draft = draft_of(f"{opening}\n\n{OPENING}\n\nA crack was found.\n\n{CLOSING}")
+    assert draft.headline.startswith("Newport decides on its bridge")
+    assert "Mary Holt" in draft.lead.text

@@ -27,6 +27,11 @@ _MARKS = frozenset("-•\"“”'‘’«»„")
 # "The harbour in pictures .": so many words, the stop counted, may be a title or a row.
 _TITLE = 6
 _SHORT = 180
+# One such line may be the title of another page.
+_HEADING = re.compile(r"[A-Z][^\W\d]*[^\d:.]{0,40} \.")
+_FEWEST_HEADINGS = 3
+# Shorter sentences are in longer ones by chance.
+_FEWEST_REPEATED = 30
 # Whose picture it is: a name, not the words of a speaker.
 _HOLDER = re.compile(r"\s*[^\W\d_a-z@][^\"“”«»!?]{0,80}|\s*@?\w[\w.-]{0,40}[.\s]*")
 
@@ -47,7 +52,8 @@ class Captions:
         # words as a row of a list or the title of another page is no caption.
         captions = [s.number for s in lines if len(s.text.split()) > _TITLE or ":" in s.text]
         self._loose = frozenset(captions if len(captions) > 1 or len(lines) == len(sentences) else ())
-        self._begun = frozenset(self._find_begun(sentences))
+        self._headings = frozenset(_find_headings(lines) if len(captions) > 1 else ())
+        self._begun = frozenset((*self._find_begun(sentences), *self._find_repeated(sentences)))
         self._after_credit = frozenset(_find_after_credits(sentences, words))
 
     def _find_begun(self, sentences: Sequence[Sentence]) -> Iterator[int]:
@@ -61,9 +67,24 @@ class Captions:
                     yield from range(first, last)
                     break
 
+    def _find_repeated(self, sentences: Sequence[Sentence]) -> Iterator[int]:
+        """Yield the sentences before a loose stop that the story has word for word: a caption repeats it."""
+        for last in sorted(self._loose):
+            sentence = sentences[last - 2] if last > 1 else None
+            if sentence is None or sentence.number in self._loose:
+                continue
+            own = sentence.text.rstrip(".").lower()
+            others = (other.text.lower() for other in sentences if other.number != sentence.number)
+            if len(own) > _FEWEST_REPEATED and any(own in other for other in others):
+                yield sentence.number
+
     def holds(self, paragraph: Sequence[Sentence]) -> bool:
         """Tell whether a paragraph is a caption: short, with a picture's credit."""
         return len(paragraph) <= _LONGEST and any(self._is_credited(sentence.text) for sentence in paragraph)
+
+    def is_heading(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is a heading within a story whose lines ran together."""
+        return sentence.number in self._headings
 
     def is_one(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a caption, or part of one, wherever it stands."""
@@ -80,6 +101,20 @@ class Captions:
             return False
         credit = self._words.credit.search(text)
         return credit is not None and _HOLDER.fullmatch(text, credit.end()) is not None
+
+
+def _find_headings(lines: Sequence[Sentence]) -> Iterator[int]:
+    """Yield the lines of few words, each by itself: "The wall ." Side by side they are the rows of a list."""
+    numbers = {line.number for line in lines if len(line.text.split()) <= _TITLE}
+    found = [
+        line.number
+        for line in lines
+        if line.number in numbers
+        and _HEADING.fullmatch(line.text)
+        and numbers.isdisjoint((line.number - 1, line.number + 1))
+    ]
+    if len(found) >= _FEWEST_HEADINGS:
+        yield from found
 
 
 def _find_after_credits(sentences: Sequence[Sentence], words: FurnitureWords) -> Iterator[int]:

@@ -26,9 +26,20 @@ _ADDRESS = re.compile(r"\S@\S{1,60}\.\w")
 # "Do you know more?" before an address.
 _ASKS = re.compile(r"[^.!?]{1,60}\?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
-_PROTECTED = re.compile(r"(?<!\w)©\s?(?:\d{4}|[A-Z]\w)|\(c\) (?:19|20)\d\d", re.IGNORECASE)
+_PROTECTED = re.compile(r"(?<![\w\u0300-\u036f])©\s?(?:\d{4}|[A-Z]\w)|\(c\) (?:19|20)\d\d", re.IGNORECASE)
 # A line of the page that ran into the sentence after it.
-_RAN_IN = re.compile(r"(?P<line>[^\n.!?]{1,70}?)[^\S\n]*\n\s*[\"“'‘]?[A-Z]")
+_RAN_IN = re.compile(r"(?:[\"”'’]\s{0,3}\n\s{0,3})?(?P<line>[^\n.!?]{1,70}?)[^\S\n]*\n\s*[\"“'‘]?[A-Z]")
+# "2" above "Ann Roe on the wall": the numbers of a list's parts.
+_NUMBER = re.compile(r"\d{1,2}(?=[^\S\n]*\n\s*[\"“'‘]?[A-Z])")
+_FEWEST_NUMBERS = 3
+# "The wall in May (pictured) 'It was loud": a caption with what somebody says after it.
+_SHOWN_IN = re.compile(
+    r"(?P<line>[^\n.!?\"“”]{20,200}\((?:pictured|(?:stock|file) (?:image|photo|picture))\))\s+[\"“'‘A-Z]"
+)
+_LINE = re.compile(r"[^\n]+")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+# What no reader sees: a soft hyphen, spaces without width.
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _LONGEST_LINE = 60
 _LONGEST_CAPTION = 250
 _FEW = 3
@@ -77,12 +88,14 @@ class _Page:
         self.paragraphs = [list(group) for _, group in groupby(sentences, key=lambda s: s.paragraph)]
         self.captions = Captions(sentences, words)
         self._kinds: dict[int, FurnitureKind | None] = {}
+        self._told: dict[str, int] = {}
         # A phrase that the whole text has not is in no sentence; most texts have none.
         low = " ".join(text.split()).lower()
         held = {kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()}
         self._phrases = {kind: phrases for kind, phrases in held.items() if phrases}
-        self._told: dict[str, int] = {}
         self.posts = find_posts(text, self.paragraphs)
+        numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
+        self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
 
     def read(self) -> Iterator[Furniture]:
@@ -103,10 +116,27 @@ class _Page:
         paragraph = self.paragraphs[index]
         kinds: list[FurnitureKind | None] = [self.kind_of_sentence(sentence) for sentence in paragraph]
         for place, (sentence, kind) in enumerate(zip(paragraph, kinds, strict=True)):
+            yield from self._lines_within(sentence)
             if kind is not None:
                 yield Furniture(sentence.span, kind)
+            elif shown := _SHOWN_IN.match(sentence.text):
+                yield Furniture(Span(sentence.span.start, sentence.span.start + shown.end("line")), "caption")
             elif kinds[place + 1 : place + 2] == ["contact"] and _ASKS.fullmatch(sentence.text):
                 yield Furniture(sentence.span, "contact")
+
+    def _lines_within(self, sentence: Sentence) -> Iterator[Furniture]:
+        """Yield the lines of the page that stand before a sentence or fell into it."""
+        start = sentence.span.start
+        if ran_in := self._ran_in(sentence.text):
+            yield Furniture(Span(start + ran_in[0].start, start + ran_in[0].end), ran_in[1])
+        elif "\n" in sentence.text:
+            for line in _LINE.finditer(sentence.text):
+                kind = next(self._kinds_by_phrase(line[0].lower()), None)
+                if kind is not None and 2 * len(line[0]) < len(sentence.text):
+                    yield Furniture(Span(start + line.start(), start + line.end()), kind)
+
+    def _kinds_by_phrase(self, low: str) -> Iterator[FurnitureKind]:
+        return (kind for kind, known in self._phrases.items() if any(one in low for one in known))
 
     def _read_opening(self, index: int) -> Iterator[Furniture]:
         """Yield what stands before a paragraph's first word, or behind a headline."""
@@ -114,8 +144,8 @@ class _Page:
         start, end = first.span
         if self.is_live and (entry := ENTRY.match(first.text)):
             yield Furniture(Span(start, start + entry.end("stamp")), "live")
-        if ran_in := self._ran_in(first.text):
-            yield Furniture(Span(start, start + len(ran_in[0])), ran_in[1])
+        if self.is_numbered and (number := _NUMBER.match(first.text)):
+            yield Furniture(Span(start, start + number.end()), "label")
         begin = skip_dateline(self.text, start, end)
         if begin > start:
             stop = begin - len(self.text[start:begin]) + len(self.text[start:begin].rstrip())
@@ -132,16 +162,16 @@ class _Page:
             return "label"
         return "stamp" if DATE_ALONE.match(text) else "dateline"
 
-    def _ran_in(self, text: str) -> tuple[str, FurnitureKind] | None:
-        """Return the line of the page that ran into the sentence after it, and what it is."""
+    def _ran_in(self, text: str) -> tuple[Span, FurnitureKind] | None:
+        """Return where in a sentence the line of the page stands that ran into it, and what it is."""
         match = _RAN_IN.match(text) if "\n" in text else None
         if match is None:
             return None
-        line = match["line"]
+        line, span = match["line"], Span(*match.span("line"))
         if BYLINE.match(line):
-            return line, "byline"
+            return span, "byline"
         kind = next(_matching(self.words.openings, line), None)
-        return None if kind is None else (line, kind)
+        return None if kind is None else (span, kind)
 
     def kind_of_paragraph(self, index: int, *, is_after: bool) -> FurnitureKind | None:
         """Return what a whole paragraph is; `None` where it is, or holds, story."""
@@ -196,6 +226,8 @@ class _Page:
         """Yield what a paragraph of one line may be by its shape."""
         if BYLINE.match(line):
             yield "byline"
+        if _URL.fullmatch(line):
+            yield "related"
         if len(line) <= _LONGEST_LINE and DATE_ALONE.match(line):
             yield "stamp"
         if self.is_live and ENTRY.fullmatch(line):
@@ -221,14 +253,15 @@ class _Page:
         """Yield what a sentence may be, the surest first."""
         if self._ran_in(sentence.text):
             return
-        text = " ".join(sentence.text.split())
+        text = " ".join(sentence.text.translate(_UNSEEN).split())
         yield from _matching(self.words.openings, text)
         low = text.lower()
-        for kind, phrases in self._phrases.items():
-            if any(phrase in low for phrase in phrases):
-                yield kind
+        if not any(self._lines_within(sentence)):
+            yield from self._kinds_by_phrase(low)
         if "@" in text and _ADDRESS.search(text):
             yield "contact"
+        if self.captions.is_heading(sentence):
+            yield "label"
         if self.captions.is_one(sentence):
             yield "caption"
         if ("©" in text or "(c)" in low) and _PROTECTED.search(text):

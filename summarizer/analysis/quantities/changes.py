@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.quantities.grammar import grammar_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["Telling", "telling_of", "way_of"]
+    from summarizer.lang.quantity_words import QuantityWords
+
+__all__ = ["Telling", "share_way_of", "telling_of", "way_at", "way_of"]
 
 _WORDS: Final = re.compile(r"[^\W_]+")
 
@@ -52,3 +54,27 @@ def way_of(sentence: str, trends: Mapping[str, int]) -> int:
     """
     ways = {trends[word] for word in _WORDS.findall(sentence.lower()) if word in trends}
     return ways.pop() if len(ways) == 1 else 0
+
+
+def share_way_of(sentence: str, words: QuantityWords) -> int:
+    """Return the same as `way_of` of a sentence that tells how a share or rate changed.
+
+    >>> from summarizer.lang.quantity_tables import quantities_of
+    >>> share_way_of("Der Dax legte um 2 Prozent zu.", quantities_of("de"))
+    1
+    """
+    forms = _WORDS.findall(sentence.lower())
+    found = (way_at(form, forms[number + 1 :], words, is_share=True) for number, form in enumerate(forms))
+    ways = {way for way in found if way}
+    return ways.pop() if len(ways) == 1 else 0
+
+
+def way_at(form: str, behind: Iterable[str], words: QuantityWords, *, is_share: bool) -> int:
+    """Return 1 where a word tells of a rise, alone or with one of those `behind` it, -1 of a fall, else 0.
+
+    Some words tell a change only of a share or rate: "gagné 3 %".
+    """
+    frame = words.trend_frames.get(form)
+    way = next((frame[word] for word in behind if word in frame), 0) if frame else 0
+    way = way or words.trends.get(form, 0) or (words.share_trends.get(form, 0) if is_share else 0)
+    return way or next((to for end, to in words.trend_endings.items() if form.endswith(end)), 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.quantities.changes import way_at
 from summarizer.lang.en.analysis.quantities.context import MADE, UP
 from summarizer.text.spans import split_pieces
 
@@ -220,20 +221,29 @@ _RAW: Final = re.compile(r"[^\W_]+")
 
 def _trend(low: str, quantity: Quantity, language: QuantityWords) -> int:
     """Return the direction of the change word right before or right after `quantity`."""
-    trends, passed = language.trends, language.passed
+    passed, is_share = language.passed, quantity.kind in _SHARES
     start, end = quantity.span.start, quantity.span.end
+    behind = next((way for words, way in language.trends_behind.items() if low.startswith(words, end + 1)), 0)
+    if behind:
+        return behind
     before = _RAW.findall(low, max(start - 40, 0), start)[:-6:-1]
+    rest = _REST.match(low, end, end + 60) if language.trend_frames else None
+    closing = _RAW.findall(rest[0]) if rest is not None else []
     for index, word in enumerate(before):
         if word == UP and before[index + 1 : index + 2] and before[index + 1].startswith(MADE):
             break  # "made up 12%"
-        if word in trends:
-            return trends[word]
+        way = way_at(word, closing, language, is_share=is_share)
+        if way:
+            return way
         if word not in passed:
             break
     for word in _RAW.findall(low, end, end + 24)[:2]:
-        if word in trends:
-            return trends[word]
+        way = way_at(word, (), language, is_share=is_share)
+        if way:
+            return way
     return 0
 
 
+_REST: Final = re.compile(r"(?:[^,;.:!?()\n]|(?<=[0-9])[.,](?=[0-9])){0,60}")
+_SHARES: Final = frozenset({"percent", "points", "proportion"})
 _BESIDE: Final = re.compile(r"[^\w]{0,3}([^\W_]+)")

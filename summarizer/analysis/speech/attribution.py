@@ -41,6 +41,7 @@ from summarizer.lang.en.analysis.speech.cues import (
     PRONOUNS,
     ROLE_WORDS,
 )
+from summarizer.text.lines import find_line_end, find_line_start
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,12 +89,12 @@ class _Context:
         self.earlier = earlier
         self.regions = regions
         region = regions[index]
-        line = text.rfind("\n", max(region.start - 4 * _BEFORE, 0), region.start) + 1
+        line = find_line_start(text, max(region.start - 4 * _BEFORE, 0), region.start)
         previous_end = regions[index - 1].end if index else 0
         self.follows_on = index > 0 and previous_end >= line
         self.line_start = line
         self.before_start = max(line, previous_end, region.start - _BEFORE)
-        line_end = text.find("\n", region.end, region.end + _AFTER)
+        line_end = find_line_end(text, region.end, region.end + _AFTER)
         stop = line_end if line_end >= 0 else min(len(text), region.end + _AFTER)
         self.is_followed = index + 1 < len(regions) and regions[index + 1].start < stop
         self.after_end = regions[index + 1].start if self.is_followed else stop

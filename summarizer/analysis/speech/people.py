@@ -248,7 +248,9 @@ class People:
         given: dict[str, list[str]] = {}
         for mentions in self._full.values():
             for mention in mentions:
-                if mention.words[-1].lower() not in ORGANISATION_WORDS:
+                # "Lee's UFC rival": whose it is, and no name that Lee has.
+                is_owned = "'s " in self.text[mention.start : mention.end]
+                if not is_owned and mention.words[-1].lower() not in ORGANISATION_WORDS:
                     given.setdefault(mention.words[0], []).append(" ".join(mention.words))
         return given
 

@@ -17,6 +17,7 @@ from summarizer.checks.certainty.assertion import (
     shared,
     text_of,
 )
+from summarizer.checks.certainty.charged import find_charged
 from summarizer.checks.certainty.compared import find_compared
 from summarizer.checks.certainty.comparing import Comparison
 from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
@@ -89,6 +90,7 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
                 fault = None if is_own else _find_fault(judged, source)
                 if (fault is None or fault.is_soft) and not is_own:
                     fault = _find_told(judged, fault, source) or _find_freely(judged, source)
+                    fault = fault or _find_charged(judged, source)
                 if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source):
                     fault = fault._replace(suggestion=None)
                 # Of a sentence that shares nothing with its evidence no certainty can be told.
@@ -200,6 +202,17 @@ def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | N
     message = f"The article lets somebody say this (“{words}”); it does not tell it itself."
     suggestion = soft.suggestion if soft else None
     return Fault("certainty.unattributed", found, message, suggestion=suggestion, rule="claim-plain")
+
+
+def _find_charged(judged: _Judged, source: Source) -> Fault | None:
+    """Return the fault of a fact, or of the lead, that somebody claims or charges in the article."""
+    if judged.passage.section not in {"verified_facts", "lead"} or not judged.passage.cited:
+        return None
+    found = find_charged(judged.item, judged.evidence, source)
+    if found is None:
+        return None
+    message = f"The article has this only as what somebody claims or believes (“{found.of(source.text)}”)."
+    return Fault("certainty.unattributed", found, message, rule="claim-charged")
 
 
 def _find_freely(judged: _Judged, source: Source) -> Fault | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_question
 from summarizer.checks.certainty.compared_copies import find_copied
+from summarizer.checks.certainty.compared_nearly import find_nearly
 from summarizer.checks.certainty.compared_nots import (
     find_denied_behind,
     find_lost_not,
@@ -22,6 +23,7 @@ from summarizer.checks.certainty.compared_reach import (
     FREE,
     following,
     governed_ahead,
+    governed_behind,
     governed_by,
     is_close,
     is_free,
@@ -64,7 +66,11 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
     if is_question(pair.item):
         return
     for part in pair.evidence:
-        if is_question(part) or sum(stem in part.places for stem in pair.item.places) < _FEWEST_SHARED:
+        if is_question(part):
+            continue
+        # Of the drowning that was nearly so a short item says two words, one of them the verb.
+        yield from find_nearly(pair, part)
+        if sum(stem in part.places for stem in pair.item.places) < _FEWEST_SHARED:
             continue
         yield from find_copied(pair, part)
         yield from _find_contrary(pair, part)
@@ -105,6 +111,8 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
     for cue in part.cues[:MOST_CUES]:
         governed = governed_by(cue, part)
         is_expected = cue.kind == "future" and _is_expected(cue, pair, part)
+        if is_expected and not doubts and not is_free(pair, part, governed):
+            governed = governed_behind(cue, part)
         if (
             not (_is_doubted(cue) or is_expected)
             or len(governed) < FEWEST_GOVERNED

@@ -23,6 +23,7 @@ __all__ = [
     "LEAST",
     "following",
     "governed_ahead",
+    "governed_behind",
     "governed_by",
     "is_close",
     "is_free",
@@ -54,7 +55,7 @@ def governed_by(cue: Cue, part: Part) -> list[str]:
     found = [stem for n, stem in part.stems_in(cue.scope) if n not in own and n not in beyond]
     # "Erwägt, die Linie einzustellen": what is thought of is a clause of its own.
     if len(found) < FEWEST_GOVERNED and cue.kind == "future":
-        found = [stem for n in range(own.stop, part.last) if (stem := part.reading.words.stems[n])]
+        return governed_behind(cue, part)
     return found[:_MOST_GOVERNED]
 
 
@@ -69,6 +70,12 @@ def governed_ahead(cue: Cue, pair: Comparison, part: Part) -> list[str]:
     governed = governed_by(cue, part)
     kept = [stem for stem in governed if stem not in when]
     return kept if len(kept) >= FEWEST_GOVERNED else governed
+
+
+def governed_behind(cue: Cue, part: Part) -> list[str]:
+    """Return the first stems behind a cue: "he expects two more rises" tells of these."""
+    stems = part.reading.words.stems
+    return [stems[n] for n in range(part.words_in(cue.span).stop, part.last) if stems[n]][:_MOST_GOVERNED]
 
 
 def _conditions(cue: Cue, part: Part) -> frozenset[int]:
@@ -93,7 +100,7 @@ def is_close(pair: Comparison, part: Part, governed: list[str]) -> bool:
 def is_free(pair: Comparison, part: Part, governed: list[str]) -> bool:
     """Tell whether the item may tell in words of its own what a cue governs."""
     share, support = pair.share(governed, pair.item), pair.support(part)
-    if share >= FREE_GOVERNED and support >= FREE:
+    if (share >= FREE_GOVERNED and support >= FREE) or (share >= FREE and support >= CLOSE):
         return True
     # An item may gather what several sentences say.
     return share >= CLOSE_GOVERNED and support >= LEAST and pair.whole_support >= FREE_GOVERNED

@@ -47,7 +47,7 @@ def find_settled(pair: Comparison) -> Iterator[Fault]:
     """Yield a doubt where the item has the last step of a matter, and the article only one before it."""
     for steps in pair.words.settling:
         said = _settled(pair, steps)
-        if said is None or steps.is_under_way(pair.item.forms):
+        if said is None or steps.is_under_way(_telling_forms(pair)):
             continue
         around = _around(pair)
         if _whole_share(pair, said, around) < _LEAST:
@@ -80,6 +80,17 @@ def _settled(pair: Comparison, steps: Steps) -> int | None:
         if not is_carried(words.starts[number], cues, _TURNED) and not _is_doubted(number, pair):
             return number
     return None
+
+
+def _telling_forms(pair: Comparison) -> frozenset[str]:
+    """Return the words of the item without a subject before its auxiliary: "les disparus ont été trouvés"."""
+    forms = pair.item.reading.words.forms
+    first, last = pair.item.first, pair.item.last
+    return frozenset(
+        forms[n]
+        for n in range(first, last)
+        if n + 1 == last or n == first or forms[n + 1] not in pair.words.auxiliaries
+    )
 
 
 def _is_harmless(cue: Cue, pair: Comparison) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.checks.certainty.status import TELLER
+from summarizer.lang.en.checks.certainty.status import DENYING, TELLER
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -89,21 +89,29 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
         )
         return
     assert passage.status  # noqa: S101 - the caller's condition, for the type checker
-    if kinds & _SHOWN_BY[passage.status]:
-        return
-    after = {
-        c.kind for c in _cues([n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)], source)
-    }
-    if after & _SHOWN_BY[passage.status]:
+    status = replace(passage, path=f"{passage.item}/status", text=passage.status)
+    beside = [n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)]
+    if (kinds | {cue.kind for cue in _cues(beside, source)}) & _SHOWN_BY[passage.status]:
+        if passage.status == "denied" and not _is_denied(numbers, source):
+            message = "Neither the cited sentences nor those beside them have anybody deny this."
+            remark = Remark(message, rule="status-undenied")
+            yield give_verdict(status, "certainty.status", None, source.cited_evidence(numbers), remark)
         return
     suggestion = _suggest(kinds)
     words = ", ".join(f"“{cue.span.of(source.text)}”" for cue in nearby)
     named = passage.status.replace("_", " ")
     message = f"The cited sentences do not show that this is {named}; they say {words}."
-    status = replace(passage, path=f"{passage.item}/status", text=passage.status)
     yield give_verdict(
         status, "certainty.status", None, source.cited_evidence(numbers), Remark(message, suggestion)
     )
+
+
+def _is_denied(numbers: Sequence[int], source: Source) -> bool:
+    """Tell whether the sentences or one beside them deny something, in a language whose denials are known."""
+    last = len(source.sentences)
+    near = sorted({n + by for n in numbers for by in range(-1, _AFTER + 2) if 1 <= n + by <= last})
+    text = " ".join(sentence.text for sentence in source.cited(near))
+    return source.language.code != "en" or DENYING.search(text) is not None
 
 
 def find_status(evidence: Sequence[Evidence], source: Source) -> Status:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.certainty.assertion import read_passage
+from summarizer.checks.evidence.deeds import find_untold_deed
 from summarizer.checks.quotes.meaning import is_number
 from summarizer.lang.en.checks.evidence.account import (
     ADDRESS,
@@ -46,6 +47,7 @@ _FEWEST_OF_CALL = 2
 # Without a table of synonyms a clause may be told in words that the article has in no form: it says nothing
 # of a clause that it has one word of, or of a short one.
 _FEWEST_PLAIN = 4
+_FEWEST_SURE = 5  # "Unklar bleibt, ob neu gebaut wird" tells of a "Neubau" that is "offen"
 # Tag characters and further variation selectors: they have no glyph, and a machine reads them.
 _MAY_BE_ADDRESS = re.compile(r"[@/]|\.[a-z]{2}")
 _HIDDEN = re.compile("[\U000e0000-\U000e0fff\u200b\u2060\u2061-\u2064\u180e]+")
@@ -181,16 +183,18 @@ def _account_plainly(
 ) -> Account | None:
     """Return what is not accounted for in a language without a table of synonyms: what has no word at all."""
     known = [clause.known(source.text_words, source.stems, source.roots) for clause in clauses]
-    if (
-        not any(known)
-        and sum(len(clause.stems) for clause in clauses) >= _FEWEST_PLAIN
-        and not is_supported()
-    ):
-        return _bare(span.of(text), span, _FEWEST_PLAIN, source)
+    count = sum(len(clause.stems) for clause in clauses)
+    if not any(known) and count >= _FEWEST_PLAIN and not is_supported():
+        if count < _FEWEST_SURE:
+            return Account("shares-little", span, "The article has no word of this sentence.")
+        return _bare(span.of(text), span, count, source)
     for clause, number in zip(clauses, known, strict=True):
         if len(clause.stems) >= _FEWEST_PLAIN and not number and any(known):
             message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."
             return Account("clause-unaccounted", clause.span, message)
+    deed = find_untold_deed(text, span, source)
+    if deed is not None:
+        return Account("deed-untold", span, f"The article has no word of this (“{deed.of(text)}”).")
     return None
 
 
@@ -209,7 +213,9 @@ def _bare(sentence: str, span: Span, count: int, source: Source) -> Account:
     if count < _FEWEST_WORDS:
         return Account("shares-little", span, f"The article does not have “{_shown(sentence)}” in any words.")
     small = sum(not source.content_words(word) for word in SAYING.findall(sentence))
-    if small >= _FEWEST_SMALL and any(
+    # Where no synonym is known, fewer words tell.
+    is_told = small >= _FEWEST_SMALL or not source.text_words.has_synonyms
+    if is_told and any(
         quantity.is_judged for quantity in read_quantities(sentence, language=source.language.code)
     ):
         # "Fewer than four in ten came through alive": a figure told in words of its own, which has a check.

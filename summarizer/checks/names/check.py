@@ -10,6 +10,7 @@ from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.analysis.speech.persons import sex_of_title
 from summarizer.checks.certainty.assertion import read_passage
+from summarizer.checks.names.beside import find_miscalled, find_miscalled_field
 from summarizer.checks.names.callings import find_unshown
 from summarizer.checks.names.exchange import find_exchanges
 from summarizer.checks.names.far import find_far
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.roster import Roster
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
+    from summarizer.checks.names.beside import Miscalled
     from summarizer.checks.names.roles import WrongRole
     from summarizer.checks.names.slots import Replaced
     from summarizer.checks.passage import Passage
@@ -133,6 +135,8 @@ def _find_misplaced(
     for name, span in find_unshown(passage, names, source):
         message = f"The article does not call {name.span.of(passage.text)} that near the name."
         yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
+    for miscalled in find_miscalled(passage.text, slots, source):
+        yield miscalled.name, _miscalled(passage, miscalled, source)
     for slot, span, is_free in find_instead(passage, slots, source):
         message = (
             f"The sentence that tells this has {span.of(source.text)}, not {slot.span.of(passage.text)}."
@@ -151,6 +155,16 @@ def _judge_role(passage: Passage, speaker: Passage, source: Source) -> Iterator[
     wrong = find_wrong_field(slots[0], passage.text, _read_slots(passage), source) if slots else None
     if wrong is not None:
         yield _misnamed(passage, slots[0].span.of(speaker.text), Span(0, len(passage.text)), wrong, source)
+        return
+    miscalled = find_miscalled_field(slots[0].tokens, passage.text, source) if slots else None
+    if miscalled is not None:
+        yield _miscalled(passage, miscalled, source)
+
+
+def _miscalled(passage: Passage, found: Miscalled, source: Source) -> Verdict:
+    message = f"The article says “{found.given}” beside this name, not “{found.said}”."
+    evidence = [source.evidence(found.place)]
+    return give_verdict(passage, "name.role", found.span, evidence, Remark(message, rule="name-miscalled"))
 
 
 def _is_copied(passage: Passage, source: Source) -> bool:

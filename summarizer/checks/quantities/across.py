@@ -20,6 +20,7 @@ from summarizer.analysis.quantities.reckon import reckon
 from summarizer.analysis.quantities.rounding import is_same
 from summarizer.analysis.quantities.shifted import find_shifted
 from summarizer.checks.quantities.dates import contradicted_day, day_of
+from summarizer.checks.quantities.scores import find_sides
 from summarizer.checks.quantities.small import is_small_count
 from summarizer.checks.quantities.words import Wording
 from summarizer.checks.verdict import Remark, give_verdict
@@ -170,6 +171,8 @@ class _Across:
                 and placed.quantity.kind != quantity.kind
             ):
                 found.append(_Given(placed, Match("loose", placed.quantity, quantity)))
+            if quantity.kind == "count" and str(quantity.lo) in _sides_of(placed.quantity):
+                found.append(_Given(placed, Match("loose", placed.quantity, quantity)))
             for reading in placed.quantity.readings:
                 is_open = "count" in {reading.kind, quantity.kind} or FAMILIES[reading.kind] == "time"
                 is_open = is_open and quantity.lo is not None and reading.kind not in {"percent", "points"}
@@ -190,6 +193,9 @@ class _Across:
         if span is not None:
             ends = [end for end in span if end is not None]
             return self._wording.between([end.quantity for end in ends]), ends
+        sides = find_sides(quantity, near)
+        if sides is not None:
+            return self._wording.between([side.quantity for side in sides]), sides
         telling = telling_of(sentence, self._said.language)
         derivation = reckon(quantity, sentence, near, self._given.text, telling)
         derivation = derivation or derive(quantity, near, self._given.text)
@@ -241,6 +247,11 @@ class _Across:
         return give_verdict(
             self._passage, f"quantity.{outcome}", placed.quantity.span, evidence, Remark(message, rule=rule)
         )
+
+
+def _sides_of(quantity: Quantity) -> tuple[str, ...]:
+    """Return the two figures of a score or vote, which another language may write as two."""
+    return tuple(quantity.form.split("-")) if quantity.kind == "pair" else ()
 
 
 def _digits_of(quantity: Quantity, text: str) -> str:

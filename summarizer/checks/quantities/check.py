@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.quantities.across import judge_across
+from summarizer.checks.quantities.by_tables import rank_of_another
 from summarizer.checks.quantities.dates import contradicted_day
 from summarizer.checks.quantities.digits import find_unread_digits, judge_digits
 from summarizer.checks.quantities.format import find_format
@@ -47,12 +48,14 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
             yield from judge_across(passage, source)
             continue
         quantities = read_quantities(passage.text, language=language)
-        if any(quantity.is_judged for quantity in quantities):
+        if any(quantity.is_judged or quantity.kind == "ordinal" for quantity in quantities):
             sentences = split_sentences(passage.text, language)
             judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
             for placed in judge.texts.said.placed:
                 if placed.quantity.is_judged:
                     yield from judge.verdicts(placed)
+                else:
+                    yield from judge.other_ranks(placed)
         strings = [quantity.span for quantity in quantities if quantity.kind == "opaque"]
         known = [quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque"]
         for span in (*strings, *find_unread_digits(passage.text, known)):
@@ -81,6 +84,16 @@ class _Judge:
         remark = Remark(ruling.message, suggestion, severity, ruling.rule)
         evidence = [texts.source.evidence(found) for found in ruling.evidence]
         yield give_verdict(passage, f"quantity.{ruling.outcome}", placed.quantity.span, evidence, remark)
+
+    def other_ranks(self, placed: Placed) -> Iterator[Verdict]:
+        """Yield the verdict on a word of order that need not be a rank, where the article has another."""
+        ruling = rank_of_another(Known(self.texts, placed)) if placed.quantity.kind == "ordinal" else None
+        if ruling is None or self.texts.candidates.is_own(placed):
+            return
+        evidence = [self.texts.source.evidence(found) for found in ruling.evidence]
+        remark = Remark(ruling.message, rule=ruling.rule)
+        code = f"quantity.{ruling.outcome}"
+        yield give_verdict(self.texts.passage, code, placed.quantity.span, evidence, remark)
 
     def _ruling_of(self, placed: Placed) -> Ruling:
         """Return the ruling on a figure; one that stands among the same words again has the same."""

@@ -54,5 +54,6 @@ def _is_compared(placed: Placed, known: Known) -> bool:
     """Tell whether a figure of a cited sentence may be one of the two: of the same kind and things."""
     said, given = known.quantity, placed.quantity
     is_kind = given.kind in _KINDS[said.kind] and not given.is_interval
-    is_unit = said.kind == "points" or (said.unit == given.unit and said.head[:1] == given.head[:1])
+    is_same = said.kind != "count" or said.head[:1] == given.head[:1]
+    is_unit = said.kind == "points" or (said.unit == given.unit and is_same)
     return is_kind and is_unit and placed.sentence in known.texts.cited

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.analysis.quantities.bearers import sex_of_age
-from summarizer.analysis.quantities.changes import way_of
 from summarizer.checks.quantities.binding import SAME_HEADS, is_bare_use, is_renamed
+from summarizer.checks.quantities.by_tables import (
+    is_part_of,
+    of_other_fate,
+    of_other_sex,
+    of_other_time,
+    the_other_way,
+    turned_beside,
+)
 from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.rivals import (
     COPIED,
     find_given,
-    find_rival,
     is_age,
     is_copied,
     is_meant,
@@ -36,10 +41,6 @@ if TYPE_CHECKING:
 
 __all__ = ["SUPPORTED"]
 
-_NO_FIGURES: Final = frozenset({"date", "ordinal", "time", "name"})
-_CHANGING: Final = frozenset({"percent", "points", "proportion"})
-# So many figures on either side may stand in one clause with another.
-_CLAUSE: Final = 12
 # Per mille of the words close by, or of the sentence's, that the two texts share.
 _SAME_SCORE: Final = 600  # the words around a score: its sides are those told
 _COPY: Final = 850  # a sentence with another noun is still so much of the article's
@@ -115,7 +116,7 @@ def framed(known: Known) -> Ruling | None:
 def _is_outdone(known: Known, rival: Candidate) -> bool:
     """Tell whether another figure of the article is the one that is meant."""
     placed, best = known.placed, known.best
-    if known.is_told_plainly(rival):
+    if known.is_told_plainly(rival) or is_part_of(known, rival):
         return False
     if is_rank_in_words(known.quantity, known.text) and rival.whole < COPIED:
         return False
@@ -136,63 +137,6 @@ def renamed(known: Known) -> Ruling | None:
     if known.best.whole < COPIED or not is_renamed(known.best, known.placed):
         return None
     return known.misbound(known.best, None, "figure-renamed")
-
-
-def of_other_time(known: Known) -> Ruling | None:
-    """Prove that the article, clause by clause, gives the figure for another time than is told.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "Die Quote stieg im Mai auf 6,1 Prozent, im April hatte sie bei 5,8 Prozent gelegen."
-    >>> rules_of("Im April lag die Quote bei 6,1 Prozent.", article, "de")
-    [('figure-rival-cited', 'April'), ('figure-rival-cited', '6,1 Prozent')]
-    """
-    best = known.best
-    if known.texts.is_headed or known.quantity.kind in _NO_FIGURES or known.is_joined(best):
-        return None
-    at, line = best.placed.order, best.placed.context.line
-    is_dated = any(
-        p.quantity.kind == "date" and p.context.is_joined(best.placed.context)
-        for p in known.texts.given.placed[max(at - _CLAUSE, 0) : at + _CLAUSE]
-    )
-    rival = find_rival([c for c in known.candidates if c.placed.context.line is line])
-    if not is_dated or rival is None or not known.is_joined(rival, frozenset({"date"})):
-        return None
-    return known.misbound(best, rival, "figure-rival-cited")
-
-
-def of_other_sex(known: Known) -> Ruling | None:
-    """Prove that the age of a man is a woman's in the article, or the reverse.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "Ein 19-Jähriger hat eine 76-jährige Frau gerettet."
-    >>> rules_of("Eine 19-Jährige hat eine Frau gerettet.", article, "de")
-    [('figure-renamed', '19-Jährige')]
-    """
-    words = known.texts.words
-    told = sex_of_age(known.quantity, known.text, words)
-    others = {sex_of_age(c.placed.quantity, known.article, words) for c in known.holding if c.match.is_equal}
-    if not told or len(others) != 1 or others & {"", told}:
-        return None
-    return known.misbound(known.best, None, "figure-renamed")
-
-
-def the_other_way(known: Known) -> Ruling | None:
-    """Prove that a rise is told with a figure that stands only where the article tells of a fall.
-
-    Where the words after a figure tell surely what it counts, its own words of change decide.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "Der Umsatz wuchs kräftig. Das Personal wurde verringert, und zwar um 15 Prozent."
-    >>> rules_of("Die Zahl der Angestellten stieg um 15 Prozent.", article, "de")
-    [('figure-stray', '15 Prozent')]
-    """
-    way, texts = known.placed.context.trend, known.texts
-    if texts.is_headed or known.quantity.kind not in _CHANGING or not way:
-        return None
-    sentences, trends = texts.source.sentences, texts.words.trends
-    if any(way_of(sentences[c.placed.sentence - 1].text, trends) != -way for c in known.holding):
-        return None
-    return known.misbound(known.best, None, "figure-stray")
 
 
 # --- the other way round
@@ -348,10 +292,12 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     renamed,
     of_other_time,
     of_other_sex,
+    of_other_fate,
     the_other_way,
     score_turned,
     renamed_in_copy,
     opposed,
+    turned_beside,
     given_plainly,
     hedged_elsewhere,
     unhedged,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.changes import way_of
 from summarizer.checks.quantities.binding import SAME_HEADS
+from summarizer.checks.quantities.by_tables import rest_of_whole
 from summarizer.checks.quantities.dates import find_known_year, may_be_dated
 from summarizer.checks.quantities.differences import difference
 from summarizer.checks.quantities.frames import is_same_frame
@@ -58,6 +59,7 @@ _LARGE: Final = 1000  # a smaller number without a unit is a count
 _FEW: Final = 12  # two small numbers may be equal by chance
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 _TURNED: Final = frozenset({"qualifier", "direction"})
+_TENTH: Final = 10
 _TIMES: Final = frozenset({"duration", "age"})
 _PLAIN: Final = frozenset({"exact", "exactly"})
 _BEFORE: Final = 24  # characters before a share in which "by" or "to" stands
@@ -289,7 +291,7 @@ def another_value(known: Known) -> Ruling | None:
     # Who says "around" may have worked it out.
     is_plain = quantity.qualifier in {*_PLAIN, rival.match.given.qualifier}
     is_plain = is_plain and not is_small and not known.texts.workings.is_reckoned(known.placed)
-    is_plain = is_plain and not is_told_beside(rival, known.beside)
+    is_plain = is_plain and not is_told_beside(rival, known.beside) and not _is_rounded(known, rival)
     is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
     is_same = is_same or _shares_side(quantity, rival.placed.quantity) or is_same_frame(known, rival)
     is_same = is_same or (is_plain and _is_only_one(known, rival))
@@ -342,6 +344,15 @@ def absent(known: Known) -> Ruling:
     return Ruling("absent", (), texts.wording.absent(quantity), rule=rule)
 
 
+def _is_rounded(known: Known, rival: Candidate) -> bool:
+    """Tell whether a hedged figure is the article's to the digits that it gives: "quelque 2 millions"."""
+    said, given = known.quantity, rival.match.given
+    if known.texts.is_headed or said.qualifier != "approx" or said.lo is None or given.lo is None:
+        return False
+    gap = abs(said.lo - given.lo)
+    return said.unit == given.unit and 2 * gap <= said.step and gap * _TENTH <= abs(said.lo)
+
+
 def _is_small(quantity: Quantity) -> bool:
     return is_small_count(quantity) or is_share(quantity)
 
@@ -368,6 +379,7 @@ def _in_words(known: Known, span: Span) -> Ruling:
 UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     first_of_night,
     told_by_months,
+    rest_of_whole,
     points_for_percent,
     without_its_unit,
     of_things,

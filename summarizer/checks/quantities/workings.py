@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from fractions import Fraction
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.changes import telling_of
@@ -17,6 +14,7 @@ from summarizer.analysis.quantities.shifted import find_shifted
 from summarizer.checks.evidence.check import find_support
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.scores import find_sides
 from summarizer.checks.quantities.small import is_put_in, is_small_count
 from summarizer.lang.en.checks.quantities.workings import OTHERS
 
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Workings"]
 
-_SCORE: Final = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
 _SHARES: Final = frozenset({"proportion", "percent"})
 _AROUND: Final = 60  # characters on either side of a figure in which it is said to be worked out
 _BESIDE: Final = 16  # characters beside a count in which it is said to leave one out
@@ -136,14 +133,9 @@ class Workings:
         if span is not None:
             ends = [end for end in span if end is not None]
             return self._reckoned(quantity, ends, self._wording.between([end.quantity for end in ends]))
-        score = _SCORE.fullmatch(quantity.form) if quantity.kind == "pair" else None
-        if score is not None:
-            sides = _sides({Fraction(score[1]), Fraction(score[2])}, near)
-            return (
-                self._reckoned(quantity, sides, self._wording.between([p.quantity for p in sides]))
-                if sides
-                else None
-            )
+        sides = find_sides(quantity, near)
+        if sides is not None:
+            return self._reckoned(quantity, sides, self._wording.between([p.quantity for p in sides]))
         if quantity.is_interval and _has_ends(quantity, near):
             ends = [p for p in near if p.quantity.lo in {quantity.lo, quantity.hi}]
             return self._reckoned(quantity, ends[:2], self._wording.between([p.quantity for p in ends[:2]]))
@@ -209,16 +201,6 @@ def _is_rank_of(rank: Quantity, count: Quantity) -> bool:
         and count.kind == "count"
         and (is_same or (not count.head and rank.lo == count.lo))
     )
-
-
-def _sides(points: set[Fraction], near: Sequence[Placed]) -> tuple[Placed, Placed] | None:
-    """Return the two counts, one after the other, that a score is made of: "Lyon 2, Nice 1"."""
-    for first, second in pairwise(near):
-        is_next = first.sentence == second.sentence and second.order == first.order + 1
-        is_count = first.quantity.kind == second.quantity.kind == "count"
-        if is_next and is_count and {first.quantity.lo, second.quantity.lo} == points:
-            return first, second
-    return None
 
 
 def _has_ends(quantity: Quantity, near: Sequence[Placed]) -> bool:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.checks.speakers.naming import is_kin, names_in, stand_together
+from summarizer.checks.speakers.voices import check_voice
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.aliases import ALIASES, SEATS
-from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, WITH
+from summarizer.lang.en.checks.speakers.reporting import OF_MANY, WITH
 from summarizer.lang.en.common import is_common
-from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span, split_sentences
 from summarizer.text.spelling import skeleton
 
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["check_reporting"]
 
-_NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
-_HELD = re.compile(r"['’]\w+$")
 # Where a sentence ends whose text may go on without a break: `he said." Ann Lee told`.
 _ENDED = re.compile(r"(?<=[.!?])[\"”’']?\s+")
 _OF_MANY_NAMED = frozenset(map(skeleton, OF_MANY))
@@ -36,9 +32,6 @@ _BEFORE = 2
 _AFTER = 1
 # Of what is reported a sentence that may be its source has so much.
 _TOLD = 0.7
-_WORD = re.compile(r"[^\W\d_]+")
-_CLIPPED = 3  # letters of a clipped name
-_TOGETHER = 4  # words from one name to another of the same holder
 
 
 def check_reporting(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
@@ -49,26 +42,31 @@ def check_reporting(passages: Sequence[Passage], source: Source) -> Iterator[Ver
     """
     if source.language.code != "en":
         return  # its verbs and its bodies are English
+    claims = {passage.item: passage.text for passage in passages if passage.kind == "claim"}
     for passage in passages:
+        if passage.kind == "according_to" and passage.cited:
+            yield from check_voice(passage, claims.get(passage.item, ""), source)
         if passage.kind != "statement" or not passage.cited:
             continue
+        found: list[Verdict] = []
         for span in split_sentences(passage.text, source.language.code):
             claimant = find_claimant(span.of(passage.text))
             is_word = is_common(claimant.lower()) and " " not in claimant  # "Bombing described as ..."
-            if _names(claimant) and not is_word:
-                yield from _judge(passage, span, claimant, source)
+            if names_in(claimant) and not is_word:
+                found += _judge(passage, span, claimant, source)
+        yield from found or check_voice(passage, "", source)
 
 
 def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Iterator[Verdict]:
-    mine = _names(claimant)
+    mine = names_in(claimant)
     others = _reporters(passage.cited, source)
-    named = [other for other in others if _names(other)]
+    named = [other for other in others if names_in(other)]
     telling = mine - _OF_MANY_NAMED or mine
     heard = [*others, *_speakers(passage.cited, source)]
-    if not named or any(telling & _names(other) or _is_kin(claimant, other) for other in heard):
+    if not named or any(telling & names_in(other) or is_kin(claimant, other) for other in heard):
         return
     near = {n + by for n in passage.cited for by in range(-_BEFORE, _AFTER + 1)}
-    beside = _names(" ".join(sentence.text for sentence in source.cited(sorted(near))))
+    beside = names_in(" ".join(sentence.text for sentence in source.cited(sorted(near))))
     at = passage.text.find(claimant, span.start)
     where = Span(at, at + len(claimant))
     message = f"The article gives this to “{named[0]}”, not to “{claimant}”."
@@ -84,35 +82,9 @@ def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) ->
     cited = source.cited(passage.cited)
     shares = [len(told & sentence_part(sentence.number, source).places.keys()) for sentence in cited]
     best = max(range(len(cited)), key=lambda n: shares[n])
-    reporters = [name for name in _reporters(passage.cited[best : best + 1], source) if _names(name)]
-    is_theirs = any(_stand_together(claimant, name, cited[best].text) for name in reporters)
+    reporters = [name for name in _reporters(passage.cited[best : best + 1], source) if names_in(name)]
+    is_theirs = any(stand_together(claimant, name, cited[best].text) for name in reporters)
     return bool(reporters) and not is_theirs and shares[best] >= _TOLD * len(told)
-
-
-def _is_kin(claimant: str, other: str) -> bool:
-    """Tell whether two names may be one's: "Russian investigators", "Russia's Investigative Committee"."""
-    mine, theirs = (
-        {low[:ROOT] for word in _WORD.findall(name) if (low := word.lower()) not in OF_MANY}
-        for name in (claimant, other)
-    )
-    if any(len(root) == ROOT for root in mine & theirs):
-        return True
-    # "Riyadh" of the Saudi government.
-    low = other.lower().split()
-    if any(
-        form in low for word in claimant.lower().split() for form in ALIASES.get(word, SEATS.get(word, ()))
-    ):
-        return True
-    # "The Met" of the Metropolitan Police.
-    return any(len(short) == _CLIPPED and any(long.startswith(short) for long in theirs) for short in mine)
-
-
-def _stand_together(claimant: str, name: str, text: str) -> bool:
-    """Tell whether a text has both names side by side: "Ann Lee of the ONS", "ONS statistician Ann Lee"."""
-    mine, theirs = _names(claimant), _names(name)
-    words = [bool(mine & _names(word)) - bool(theirs & _names(word)) for word in text.split()]
-    places = [n for n, side in enumerate(words) if side]
-    return any(words[a] != words[b] and b - a <= _TOGETHER for a, b in pairwise(places))
 
 
 def _reporters(cited: Sequence[int], source: Source) -> list[str]:
@@ -140,13 +112,3 @@ def _speakers(cited: Sequence[int], source: Source) -> list[str]:
 
 def _stems(text: str) -> set[str]:
     return {stem for part in sentences_of(read_passage(text)) for stem in part.places}
-
-
-def _names(words: str) -> set[str]:
-    """Return the folded capitalised words of a phrase, in the form that spellings share."""
-    return {
-        skeleton(token)
-        for match in _NAMED.finditer(words)
-        if _HELD.sub("", match[0].lower()) not in NO_NAMES
-        for token in tokens_of(match[0])
-    }

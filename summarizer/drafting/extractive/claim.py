@@ -41,6 +41,8 @@ _STATUSES: tuple[tuple[CueKind, Status], ...] = (
     ("hedged", "unverified"),
     ("estimate", "estimate"),
 )
+# A sentence with fewer figures and names tells how a thing was, and nothing that a record shows.
+_FEWEST_DETAILS = 2
 _SAYING = frozenset({"attributed", "alleged", "denied"})
 _CONTESTED = frozenset(kind for kind, _ in _STATUSES)
 
@@ -78,6 +80,7 @@ class Claim:
         is_personal: Whether it speaks in the first or second person outside quotation marks.
         is_background: Whether it tells what was before, why, or what follows from it.
         details: How many figures and names it gives.
+        is_checkable: Whether it gives what can be looked up: a figure, a date, or two names.
     """
 
     numbers: tuple[int, ...]
@@ -100,6 +103,7 @@ class Claim:
     is_personal: bool
     is_background: bool
     details: int
+    is_checkable: bool
 
     @property
     def is_contested(self) -> bool:
@@ -130,6 +134,7 @@ def build_claim(source: Source, group: tuple[int, ...], order: int) -> Claim:
     cues = [cue for cue in _within(source.cues, span) if bare[cue.span.start - start] != " "]
     contested = [cue for cue in cues if cue.kind in _CONTESTED]
     letters = len(text) - text.count(" ")
+    details = _DETAIL.findall(text)
     return Claim(
         numbers=group,
         span=span,
@@ -153,8 +158,14 @@ def build_claim(source: Source, group: tuple[int, ...], order: int) -> Claim:
         is_dangling=_is_dangling(words, bare),
         is_personal=any(word in words.personal for word in words_of(_ACRONYM.sub(" ", bare))),
         is_background=_is_background(source, words, bare, own),
-        details=len(_DETAIL.findall(text)),
+        details=len(details),
+        is_checkable=len(details) >= _FEWEST_DETAILS or _has_figure(source, span),
     )
+
+
+def _has_figure(source: Source, span: Span) -> bool:
+    first = bisect_left(source.quantities, span.start, key=lambda quantity: quantity.start)
+    return first < len(source.quantities) and source.quantities[first].start < span.end
 
 
 def _is_dangling(words: DraftWords, bare: str) -> bool:

@@ -26,13 +26,26 @@ _QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
 # Nothing but a label, a list's opening or the tail of a sentence.
 _FRAGMENT = re.compile(r"\d{3,}[A-Z]|[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
-_OPEN_END = re.compile(r"[:;,]\s*\.?\Z")
+# "who Lee, R -S.": what an abbreviation cut in two.
+_OPEN_END = re.compile(r"[:;,]\s*\.?\Z|[-–][A-Z]\.\Z")
 _LOOSE_STOP = re.compile(r"\S\s\.['\"”’)]?\Z")
 # "the storm.The mayor": two sentences that a lost line break has made one.
 _FUSED = re.compile(
     r"[^\W\d_]{2}[)\]'\"”’]{0,2}[.!?][\"“'‘]?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ "
     r"|[a-zß-öø-ÿ)]{2} \.(?= [A-Z\"“'‘])|[:;,] \.(?=\s)"
 )
+# "More on the bridge\nThe mayor said": a line of the page that ran into the sentence after it.
+_RAN_IN = re.compile(r"[^\n.!?:;,]{3,90}[\w)][^\S\n]*\n\s*[\"“'‘]?[A-ZÀ-ÖØ-Þ]")
+# With so many such breaks in its sentences a text is hard-wrapped.
+_WRAPPED = 0.2
+# "Foul by Ann Roe (Gulls).": the names of a row.
+_NAMED = re.compile(r"[A-Z][\w'’-]*(?:,? [A-Z\d][\w'’-]*)*|\d+")
+_FEWEST_ALIKE = 3
+_FEWEST_ROWS = 10
+# They stand together: so many sentences to a row at the most.
+_APART = 4
+# So far from the rows that come again stand some that do not.
+_NEAR_ROWS = 3
 # "Homeward bound: Lee": a label before the sentence.
 _LABELLED = re.compile(r"[\"“'‘]?[A-Z\d][^.,:;?!\"“”]{1,45}(?<!\d): [A-ZÀ-ÖØ-Þ'‘\"“]")
 # What opens a quotation with a single mark and does not close it.
@@ -126,6 +139,7 @@ class _Rules:
         words: The language's.
         is_loose: Whether the text sets a space before its full stops as a habit; where it does not, one
             betrays a heading or a caption that was closed by a machine.
+        is_wrapped: Whether its lines break within sentences as a habit.
         is_lower: Whether the text does without capitals.
         spoken: The numbers of the sentences that are said in an interview.
         apart: The numbers of those that are no claim, whatever their form: they address a machine, are a
@@ -135,6 +149,7 @@ class _Rules:
     headline: tuple[str, ...]
     words: DraftWords
     is_loose: bool
+    is_wrapped: bool
     is_lower: bool
     spoken: frozenset[int]
     apart: frozenset[int]
@@ -146,11 +161,25 @@ def _read_rules(source: Source) -> _Rules:
     return _Rules(
         headline=words_of(find_title(source)),
         words=draft_words_of(source.language.code),
+        is_wrapped=sum("\n" in s.text for s in source.sentences) > _WRAPPED * len(source.sentences),
         is_loose=loose > _HABIT * len(source.sentences),
         is_lower=not any(c.isupper() for c in sample),
         spoken=find_spoken(source),
-        apart=source.instructions | source.furniture_kinds.keys() | source.overtaken,
+        apart=source.instructions | source.furniture_kinds.keys() | source.overtaken | _find_rows(source),
     )
+
+
+def _find_rows(source: Source) -> frozenset[int]:
+    """Return the sentences from the first to the last of many that differ in their names only: a ticker's."""
+    numbers: dict[str, list[int]] = {}
+    for sentence in source.sentences:
+        form = _NAMED.sub("~", sentence.text)
+        if "~" in form and len(form.split()) >= _FEWEST_WORDS:
+            numbers.setdefault(form, []).append(sentence.number)
+    rows = [number for same in numbers.values() if len(same) >= _FEWEST_ALIKE for number in same]
+    if len(rows) < _FEWEST_ROWS or max(rows) - min(rows) > _APART * len(rows):
+        return frozenset()
+    return frozenset(range(min(rows) - _NEAR_ROWS, max(rows) + _NEAR_ROWS + 1))
 
 
 def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
@@ -172,6 +201,8 @@ def _is_whole(text: str, rules: _Rules) -> bool:
     if not _ENDING.search(end) or _OPEN_END.search(end) or _HALF_QUOTED.match(text):
         return False
     if not rules.is_lower and _FRAGMENT.match(text):
+        return False
+    if not rules.is_wrapped and _RAN_IN.match(text):
         return False
     if rules.is_loose:
         return True

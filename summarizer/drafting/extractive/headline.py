@@ -15,6 +15,7 @@ __all__ = ["find_headline", "find_title"]
 _WORD = re.compile(r"\w+")
 _HEADLINE_WORDS = range(3, 26)
 _STOPPED = re.compile(r"(?<=[\w'\"”’)])\.\Z")
+_TWO_LINES = re.compile(r"[^\n;]{8,90};\s*\n[^\n;]{8,120}")
 _MOST_WORDS = 18
 _FEWEST_WORDS = 4
 _SHARED = 0.4
@@ -58,6 +59,10 @@ def find_title(source: Source) -> str:
     first, *following = source.sentences[:3]
     if following[0].paragraph == first.paragraph or first.number in source.instructions:
         return ""
+    # Two lines of one headline, or what stands above "ABSTRACT.".
+    is_headed = source.furniture_kinds.get(following[0].number) == "label"
+    if (is_headed or _TWO_LINES.fullmatch(first.text)) and len(_WORD.findall(first.text)) in _HEADLINE_WORDS:
+        return " ".join(_STOPPED.sub("", first.text).split())
     count = len(_WORD.findall(first.text))
     own = source.words[first.number - 1]
     if not _FEWEST_WORDS <= count <= _MOST_WORDS or not _STOPPED.search(first.text) or not own:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.speech.antecedents import Antecedents
 from summarizer.analysis.speech.marks import Region
-from summarizer.drafting.extractive.wording import words_of
+from summarizer.drafting.extractive.wording import tidy, words_of
 from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.lang.pack import speech_words
@@ -172,7 +172,7 @@ class Naming:
 
     def _settle(self, claim: Claim) -> tuple[Put, ...] | None:
         words, bare = self.words, claim.bare
-        opening = bare.lstrip()
+        opening = tidy(bare)
         if words.additive.match(opening) and not words.expletive.match(opening):
             return None
         found: list[Put] = []

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.interview import find_questions, find_spoken
-from summarizer.drafting.extractive.wording import tidy
+from summarizer.drafting.extractive.wording import tidy, words_of
 from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.model.draft import OfficialQuote
 from summarizer.text.spans import Span, split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.analysis.source import Source
     from summarizer.analysis.speech.quotation import Attribution, Quotation
@@ -29,6 +30,8 @@ _DASHES = frozenset("-–—―")
 _FEWEST_SETTING = 2
 _OWNERS = ("'s", "’s")
 _TAIL = 12
+# Characters back from a pronoun in which the name that it means is looked for.
+_FARTHEST = 900
 _LONGEST_JOINT = 12
 _POOL = 400
 _SAMPLE = 4_000
@@ -51,13 +54,18 @@ class _Candidate:
     worth: float
 
 
-def pick_quotes(source: Source, ranking: Ranking, most: int) -> tuple[OfficialQuote, ...]:
+def pick_quotes(
+    source: Source, ranking: Ranking, most: int, told: Sequence[Span]
+) -> tuple[OfficialQuote, ...]:
     """Return up to `most` statements in the article's order: the quotations that say most about its subject.
 
-    Each is one quotation, cut only after whole sentences when it is long; only those whose speaker the
-    text settles, at most two of one speaker while others have something to say.
+    What the lead and the takeaways have already, the spans `told`, is not stated again. Each is a quotation,
+    cut only after whole sentences when it is long; only those whose speaker the text settles, at most two of
+    one speaker while others have something to say.
     """
-    candidates = sorted(_candidates(source, ranking), key=lambda c: (-c.worth, c.quotation.number))[:_POOL]
+    candidates = sorted(_candidates(source, ranking, told), key=lambda c: (-c.worth, c.quotation.number))[
+        :_POOL
+    ]
     chosen: list[_Candidate] = []
     for limit in (_MOST_EACH, most):
         for candidate in candidates:
@@ -70,7 +78,7 @@ def pick_quotes(source: Source, ranking: Ranking, most: int) -> tuple[OfficialQu
     )
 
 
-def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
+def _candidates(source: Source, ranking: Ranking, told: Sequence[Span]) -> Iterator[_Candidate]:
     is_cased = any(character.isupper() for character in source.text[:_SAMPLE])
     questions, is_interview = find_questions(source), bool(find_spoken(source))
     for quotation in source.quotations:
@@ -81,9 +89,11 @@ def _candidates(source: Source, ranking: Ranking) -> Iterator[_Candidate]:
             continue
         if source.instructions.intersection(source.numbers_of(quotation.span)):
             continue
+        if any(span.overlaps(quotation.content) for span in told) or _is_of_a_page(source, quotation):
+            continue
         if not _is_named_in_full(attribution.name, source) or _is_owner(source, attribution):
             continue
-        if _is_posted(source, attribution):
+        if _is_posted(source, attribution) or _is_alleged(source, quotation):
             continue
         span = _cut(source, quotation.content)
         if not _is_statement(source, quotation, span, is_cased=is_cased):
@@ -107,9 +117,35 @@ def _is_named_in_full(name: str, source: Source) -> bool:
 def _is_owner(source: Source, attribution: Attribution) -> bool:
     """Tell whether the name only tells whose: "Lee's lawyer said"."""
     speaker = attribution.speaker
-    if speaker is None or attribution.is_pronoun:
+    if speaker is None:
         return False
+    if attribution.is_pronoun:
+        # "Lee's nomination said ... It added": no person is "it", and the name told whose it was.
+        if speaker.of(source.text).lower() in draft_words_of(source.language.code).pronouns:
+            return False
+        surname = attribution.name.rsplit(" ", 1)[-1]
+        at = source.text.rfind(surname, max(speaker.start - _FARTHEST, 0), speaker.start)
+        return at >= 0 and source.text.startswith(_OWNERS, at + len(surname))
     return source.text.startswith(_OWNERS, speaker.end) or speaker.of(source.text).endswith(_OWNERS)
+
+
+def _is_of_a_page(source: Source, quotation: Quotation) -> bool:
+    """Tell whether a quotation stands in a caption or another line of the page; a post is its signer's."""
+    span = quotation.span
+    return any(one.kind != "tweet" and one.span.overlaps(span) for one in source.furniture)
+
+
+def _is_alleged(source: Source, quotation: Quotation) -> bool:
+    """Tell whether somebody else alleges that it was said: "Roe alleges that Lee told her"."""
+    speaker = quotation.attribution.speaker
+    start = source.sentences[source.numbers_of(quotation.span)[0] - 1].span.start
+    first = bisect_left(source.cues, start, key=lambda cue: cue.span.start)
+    for cue in source.cues[first:]:
+        if speaker is None or cue.span.start >= min(speaker.start, quotation.span.start):
+            return False
+        if cue.kind == "alleged":
+            return True
+    return False
 
 
 def _is_posted(source: Source, attribution: Attribution) -> bool:
@@ -130,9 +166,12 @@ def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased:
     first = next((character for character in text if character.isalpha()), "")
     if is_cased and first.islower():
         return False
+    drafting = draft_words_of(source.language.code)
+    if drafting.joining.match(text) or (drafting.has_verb and not drafting.has_verb(words_of(text))):
+        return False
     cue = quotation.attribution.cue
     words = cue.of(source.text) if cue is not None else ""
-    if draft_words_of(source.language.code).fused.search(text) or _LOOSE.search(text):
+    if drafting.fused.search(text) or _LOOSE.search(text):
         return False
     if text.count("\u2018") > text.count("\u2019"):
         return False

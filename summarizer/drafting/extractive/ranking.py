@@ -38,7 +38,7 @@ class Weights:
     personal: float = 0.3
     quoted: float = 0.3
     contested: float = 0.3
-    short: int = 6
+    short: int = 8
 
 
 WEIGHTS = Weights()

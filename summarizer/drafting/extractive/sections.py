@@ -121,7 +121,8 @@ class _Drafting:
         lead, takeaways = self.open()
         is_interview = bool(find_spoken(self.source))
         most = self.most("official_statements", _MOST_ANSWERS if is_interview else _MOST_QUOTES)
-        quotes = pick_quotes(self.source, self.ranking, most)
+        opened = [claim.span for claim in self.told.values()]
+        quotes = pick_quotes(self.source, self.ranking, most, opened)
         self.quoted = [quote.quote for quote in quotes]
         unconfirmed = self.leave_open()
         bottom = self.close() if self.spec.wants("bottom_line") else []
@@ -394,8 +395,8 @@ class _Drafting:
         )
 
     def is_fact(self, claim: Claim) -> bool:
-        """Tell whether the article tells a claim in its own voice, or from a record it names."""
-        if claim.is_unsettled or self.words.no_fact.search(claim.bare):
+        """Tell whether the article tells what can be checked, in its own voice or from a record it names."""
+        if claim.is_unsettled or not claim.is_checkable or self.words.no_fact.search(claim.bare):
             return False
         return claim.is_own and claim.quoted < _HARDLY_QUOTED
 

@@ -113,7 +113,7 @@ GERMAN = ComparedWords(
         zweifel | kein zweifel | mit sicherheit | ganz sicher | ist sicher | ist klar | ist
         erwiesen
         """,
-    raising=frozenset({"wird", "werden"}),
+    raising=frozenset({"wird", "werden", "muss", "müssen"}),
     causatives=frozenset({"lassen"}),
     auxiliaries=frozenset("hat haben hatte hatten ist sind war waren wurde wurden worden habe".split()),
     participles=("t", "en", "te", "ten", "ter", "tes", "ene", "enen"),
@@ -138,10 +138,10 @@ GERMAN = ComparedWords(
     no_wholes=frozenset("nicht fast beinahe nahezu annähernd vor bei unter kaum ohne längst trotz".split()),
     outcomes="""
 verurteilt verurteilte verurteilten schuldig | freigesprochen freispruch freisprach unschuldig
-gebilligt billigte billigt genehmigt genehmigte angenommen verabschiedet zugestimmt stimmte gutgeheißen gutgeheissen bewilligt abgesegnet beschlossen beschloss | abgelehnt ablehnte lehnte verworfen verwarf
+gebilligt gestimmt stimmten votierte votierten votiert billigte billigt genehmigt genehmigte angenommen verabschiedet zugestimmt stimmte gutgeheißen gutgeheissen bewilligt abgesegnet beschlossen beschloss | abgelehnt ablehnte lehnte verworfen verwarf
 zugelassen erlaubt erlaubte gestattet | verboten verbot untersagt untersagte
 bestätigt bestätigte bestätigten | dementiert dementierte dementierten bestritten
-gestanden gestand geständnis eingeräumt zugegeben räumte | bestreitet bestritt bestritten schwieg schweigt geschwiegen leugnet leugnete geleugnet bestreiten
+gestanden gestand geständnis eingeräumt zugegeben räumte | bestreite leugne bestreitet bestritt bestritten schwieg schweigt geschwiegen leugnet leugnete geleugnet bestreiten
 gewonnen gewann gewinnt siegte | verloren verlor verliert unterlag
 gestiegen stieg steigt stiegen zugenommen gewachsen erhöht erhöhte erhöhten anstieg wuchs wuchsen kletterte geklettert zulegte teurer | gesunken sank sinkt sanken gefallen abgenommen gesenkt senkte senkten rückgang fiel fielen zurückgegangen schrumpfte geschrumpft billiger
 geeinigt einigten einigte einigung vereinbart verständigt | gescheitert scheiterten abgebrochen ergebnislos
@@ -190,7 +190,7 @@ abgelehnt ablehnte ablehnten lehnte lehnten lehnt | stimmte+zu stimmten+zu stimm
 gefordert forderte fordert fordern forderten beantragt beantragte beantragten beantragen plädiert plädierte plädoyer plädoyers antrag strafmaß | verurteilt verurteilte verurteilten verhängt verhängte verhängten schuldig | verurteil* urteilte muss
 @alleged anklage* angeklagt* vorgeworfen vorwurf* vorwürf* wirft verdacht* verdächtig* tatverdächtig* ermittelt ermittle ermitteln ermittlung* beschuldig* mutmaßlich* untersuchungshaft festgenommen verhaftet | verurteilt verurteilte verurteilten schuldig überführt | verurteil* verhängt*
 ermittelt ermitteln ermittlung* verdacht* verdächtig* durchsuch* | angeklagt angeklagte | anklag* gericht* prozess*
-@not_announced | weist+zurück wies+zurück weisen+zurück wiesen+zurück räumte+ein räumt+ein gab+zu gibt+zu dementiert dementierte dementierten bestätigt bestätigte bestätigten bestreitet bestritt bestritten zurückgewiesen eingeräumt zugegeben | dementi* zurück ein
+@not_announced | äußerte+zustimmend äußerte+kritisch äußerte+ablehnend begrüßt begrüßte kritisiert kritisierte lobt lobte weist+zurück wies+zurück weisen+zurück wiesen+zurück räumte+ein räumt+ein gab+zu gibt+zu dementiert dementierte dementierten bestätigt bestätigte bestätigten bestreitet bestritt bestritten zurückgewiesen eingeräumt zugegeben | dementi* zurück ein
 prüft prüfe prüfen erwägt erwägen erwäge überlegt überlegen überlegung* diskutiert diskutieren diskutierte berät beraten debattiert debattieren vorschlag vorgeschlagen schlägt sondiert sondieren | entschieden entschied beschlossen beschloss beschließt beschliesst besiegelt verabschiedet gebilligt genehmigt | beschluss* zugestimmt angenommen
 verhandelt verhandeln verhandlungen verhandlung verhandelte gespräche angebot interesse interessiert bietet sondiert | geeinigt einigten einigte übernommen übernahm gekauft kaufte verkauft verkaufte vereinbart vereinbarten unterzeichnet unterschrieben abgeschlossen | einigung* einig übernimmt vertrag* zuschlag
 kandidiert kandidieren kandidat kandidatin kandidaten kandidatur bewirbt bewerben bewerber bewerberin nominiert | gewählt ernannt berufen | durch gewann gewonnen sieg* wählt* nachfolg* neue neuer neuen wiedergewählt
@@ -198,15 +198,40 @@ vermisst* | tot gestorben starb ertrunken ertrank getötet | leiche* leblos* tot
 fahndet fahnden fahndung flüchtig flüchtige flüchtigen gesucht sucht suchen geflohen geflüchtet entkommen | festgenommen verhaftet gefasst | festnahm* nahm nahmen verhaft* gewahrsam
 versuchte versuchten versucht versuch versuche vergeblich vergebens scheiterte scheiterten gescheitert misslang misslungen scheitern | gelang gelangen gelungen |
 verschoben vertagt verschiebt verschob aufgeschoben unterbrochen | abgesagt gestrichen annulliert gecancelt | absag* absage streich*
+ausgeschlossen ausgeschlossene auszuschließen denkbar | ausgeräumt verworfen widerlegt |
 ausgesetzt ausgesetzte unterbrochen unterbricht kurzarbeit vorläufig* vorübergehend* zeitweise zeitweilig* befristet* einstweilen einstweilig* | endgültig endgültige endgültigen dauerhaft dauerhafte dauerhaften unbefristet unbefristete permanent |
 empfiehlt empfohlen empfehlen empfahl empfehlung* rät raten riet | verpflichtet vorgeschrieben angeordnet verpflichtend verbindlich zwingend | pflicht* muss müssen anordn* ordnet* vorschrift*
 verletzt* verwundet* schwerverletzt* | getötet tot starb starben gestorben umgekommen | leben opfer leiche* tödlich* tote toter toten todes*
 beantragt beantragte beantragten antrag beantragen | genehmigt bewilligt gewährt zugesprochen | bewillig* genehmig* zusage zugesagt
-verweigert verweigerte schweigt schwieg geschwiegen unschuld bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugnen geleugnet zurückgewiesen abgestritten | gab+zu gibt+zu gaben+zu gestand+ein eingeräumt räumte räumten räumt zugegeben gestand gestanden gesteht | geständ* zugab* einräum*
+verweigert verweigerte schweigt schweige schwieg geschwiegen unschuld bestreite leugne dementiere bestreitet bestreiten bestritt bestritten dementiert dementierte dementierten leugnet leugnete leugnen geleugnet zurückgewiesen abgestritten | gab+zu gibt+zu gaben+zu gestand+ein eingeräumt räumte räumten räumt zugegeben gestand gestanden gesteht | geständ* zugab* einräum*
 angeboten bietet anbietet angebot | angenommen akzeptiert |
 angekündigt kündigte kündigt droht drohte drohten | zurückgetreten getreten trat entlassen gekündigt |
 schätzt schätzen schätzte geschätzt schätzungsweise vermutet vermuten vermutlich wahrscheinlich | nachgewiesen bewiesen erwiesen belegt | beweis* beleg*
 """,  # noqa: E501 - one row a matter
+    almost=frozenset({"beinahe", "fast", "haar"}),
+    expecting=frozenset(
+        "erwartet erwarten erwartete rechnet rechnen rechnete prognostiziert prognostizieren dürfte".split()
+    ),
+    deeds="""
+rücktritt* zurückgetreten trat+zurück tritt+zurück traten+zurück zurücktritt | amt* abtritt* abgang* abgetreten hinwarf* schmiss* niederleg* niedergeleg* legte* aufgab* verlass* verließ* ausscheid* ausgeschied* demission* entlass* abberuf* abgesetzt* nachfolg* zurücktret* räum*
+protest* demonstration* demonstriert demonstrierten kundgebung* | protest* demonstr* kundgebung* streik* blockad* widerstand* marsch* versamml* empör* wehr* aktivist*
+streik* warnstreik* gestreikt | streik* ausstand* arbeitskampf* arbeitsniederleg* niederleg* niedergeleg* warnstreik*
+ermittelt ermitteln ermittlungsverfahren | ermittl* ermittel* untersuch* verfahren* verdacht* verdächtig* anzeige* fahnd* prüf* vorw* vorgew* beschuld* ankla* angekla*
+festgenommen festnahme* verhaftet verhaftete verhaftung* | gewahrsam* gefasst* fass* haft* inhaft* untersuchungshaft* u-haft gestellt stell* ergriff* arrest* arretier* abgeführt festn* festg* verhaft*
+gestanden geständnis* gestand gesteht | eingeräum* räum* zugegeben zugab* gab gibt einlass* geständ* gesteh* zugeb*
+entschuldigt entschuldigte entschuldigung* | bedau* abbitte* verzeih* entschuld*
+beschlossen beschloss beschließt verabschiedete verabschiedet ratifiziert | beschl* entsch* zustimm* zugestimmt stimm* gestimmt votier* votum* angenommen annahm* annehm* nahm nimmt absegn* abgesegn* bewillig* genehmig* einig* vereinbar* verabschied* billig* gebilligt grünes ratifi*
+explosion* explodiert explodierte explodierten detonation* | explo* deton* spreng* gesprengt knall* bombe* zünd* gezündet gasunglück* verpuff*
+notstand* ausnahmezustand* | notstand* ausnahmezustand* katastroph* notlage* notfall* notverordn*
+evakuiert evakuierte evakuierung* | evaku* räum* geräumt verlass* verließ* sicherheit* gebracht brachte* flucht* flüchte* obdach*
+insolvenz* pleite* konkurs* bankrott* | insolv* pleite* konkurs* bankrott* zahlungsunf* gläubig* schutzschirm*
+fusion* fusioniert | fusion* zusammenschl* zusammeng* übern* verschm* verein*
+gestorben starb starben getötet erschossen ermordet | tot* tod* töd* töt* getöt* leich* opfer* leben ums umgek* verstorb* mord* ermord* stirb* sterb* starb* gestorb* erlag* erlieg* ertr* hingericht* beisetz* nachruf* beerd* erschoss* verungl* überleb* leblos*
+verletzt verletzte verletzten | verletz* verwund* wund* blessur* schaden* schäd* krankenh* klinik* brüch* bruch* prell* opfer* hospital*
+geheiratet hochzeit* | heirat* geheirat* hochzeit* ehe* trau* jawort* vermähl* braut*
+zurückgewiesen dementiert dementierte dementi* | zurückw* zurück* dement* bestr* widerspr* widerspro* abgestritten wies weist leugn* abstr* falsch* dagegen
+verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstreit* juristisch*
+""",  # noqa: E501 - one row a deed
     confirming=("bestätig", "überprüf", "nachprüf"),
     groups=frozenset({"mehrheit"}),
     questions=frozenset({"ob", "inwieweit", "inwiefern"}),

@@ -72,7 +72,8 @@ DRAFTING = DraftWords(
         re.IGNORECASE,
     ),
     forecast=frozenset(
-        "wird werden würde würden könnte könnten will wollen soll sollen erwartet geplant dürfte".split()
+        "wird werden würde würden könnte könnten will wollen soll sollen erwartet geplant dürfte wäre wären "
+        "hätte hätten müsste müssten käme kämen".split()
     ),
     telling=frozenset(
         """sagt sagte sagten erklärt erklärte erklärten meint meinte glaubt glaubte denkt kritisiert

@@ -15,6 +15,7 @@ from summarizer.lang.de.quantity_words import (
     COMPARES,
     DENIES,
     DETERMINERS,
+    FATES,
     FILLERS,
     HARMED,
     HEDGES,
@@ -24,9 +25,13 @@ from summarizer.lang.de.quantity_words import (
     PERSONS,
     RELATIVE,
     SEXED,
+    SHARE_TRENDS,
     SHIFTS,
     STOPWORDS,
+    TREND_ENDINGS,
+    TREND_FRAMES,
     TRENDS,
+    TRENDS_BEHIND,
     VAGUE,
     WOMEN,
     YEAR_CUES,
@@ -82,6 +87,15 @@ def _halves() -> dict[str, tuple[int, int]]:
         for b in ("e", "es", "en", "er", "")
     }
     halves |= dict.fromkeys(("dreiviertel",), (3, 4))
+    halves |= {f"{_ONES[whole]}einviertel": (4 * whole + 1, 4) for whole in range(2, 13)}
+    halves |= {f"{_ONES[whole]}dreiviertel": (4 * whole + 3, 4) for whole in range(2, 13)}
+    # "Eine Dreiviertelmillion": of a magnitude the part is written as one word with it.
+    halves |= {
+        f"{one} {part}{word}": (size * of // 4, 1)
+        for one in ("eine", "einer")
+        for part, of in (("viertel", 1), ("dreiviertel", 3))
+        for word, size in (("million", 10**6), ("milliarde", 10**9))
+    }
     return halves | {f"eine {word}": (1, 4) for word in ("viertel",)}
 
 
@@ -255,6 +269,12 @@ GERMAN: Final = QuantityWords(
     sexed=SEXED,
     changes=CHANGES,
     trends=TRENDS,
+    share_trends=SHARE_TRENDS,
+    trend_endings=TREND_ENDINGS,
+    trend_frames=TREND_FRAMES,
+    trends_behind=TRENDS_BEHIND,
+    fates=FATES,
+    parting=frozenset({"davon", "darunter"}),
     breaks=BREAKS,
     passed=PASSED,
     endings=(
@@ -276,6 +296,7 @@ GERMAN: Final = QuantityWords(
     ),
     joints=frozenset({"auf", "oder", "und", "statt", "bis"}),
     minus=frozenset({"minus"}),
+    below=("unter null", "unter dem gefrierpunkt", "frost", "minus"),
     points=frozenset(
         "umfrage quote prozent wahl zustimmung inflation arbeitslos anteil stimmen beteiligung zins".split()
     ),

@@ -7,6 +7,18 @@ from typing import Final
 __all__ = ["SHAPES"]
 
 _YEAR: Final = "( {y})?"
+_LATER: Final = "(nachmittags|abends|am nachmittag|am abend)"
+_EARLY: Final = "(morgens|früh|vormittags|am morgen|am vormittag|nachts|in der nacht)"
+
+
+def _in_words(ways: str, template: str) -> tuple[tuple[str, str], ...]:
+    """Return the shapes of a time in words, alone and with the part of the day."""
+    return (
+        (f"clock:{ways}", template),
+        (f"clock:{ways} later", f"{template} {_LATER}"),
+        (f"clock:{ways} early", f"{template} {_EARLY}"),
+    )
+
 
 SHAPES: Final[tuple[tuple[str, str], ...]] = (
     # days
@@ -48,11 +60,18 @@ SHAPES: Final[tuple[tuple[str, str], ...]] = (
     ("clock:early", "{h}(.|:){min}~uhr"),
     ("clock", "{h}~uhr( {min})?"),
     ("clock", "{n} uhr"),
-    ("clock:later", "{h}(.|:){min}~uhr (nachmittags|abends|am nachmittag|am abend)"),
-    ("clock:later", "{h}~uhr (nachmittags|abends|am nachmittag|am abend)"),
-    ("clock:later", "{n} uhr (nachmittags|abends|am nachmittag|am abend)"),
-    ("clock:half", "halb {n}"),
+    ("clock:later", f"{{h}}(.|:){{min}}~uhr {_LATER}"),
+    ("clock:later", f"{{h}}~uhr {_LATER}"),
+    ("clock:later", f"{{n}} uhr {_LATER}"),
+    *_in_words("-30", "halb {n}( uhr)?"),
+    *_in_words("-15", "viertel vor {n}( uhr)?"),
+    *_in_words("+15", "viertel nach {n}( uhr)?"),
+    *_in_words("-15", "um dreiviertel {n}"),
+    *_in_words("n+h", "{n} (minuten )?nach {n} uhr"),
+    *_in_words("n-h", "{n} (minuten )?vor {n} uhr"),
     # numbers
+    ("decimal", "{n} komma {n} {u}"),
+    ("decimal", "{n} komma {n}"),
     ("range", "{n}~{u}? (bis|bis zu) {n}~{u}?"),
     ("range", "zwischen {n}~{u}? und {n}~{u}?"),
     ("range", "{n}~{c}? bis {n}~{c}"),

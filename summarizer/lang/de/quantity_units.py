@@ -17,6 +17,13 @@ UNITS: Final[dict[str, Unit]] = {
     **units("percent", "%", "promille ‰", 10),
     **units("points", "pp", "prozentpunkt prozentpunkte prozentpunkten pp"),
     **units("points", "pp", "basispunkt basispunkte basispunkten", 1),
+    **units(
+        "points", "pp", "viertelprozentpunkt viertelprozentpunkte viertelprozentpunkten viertelpunkt", 25
+    ),
+    **units("points", "pp", "dreiviertelprozentpunkt dreiviertelprozentpunkte dreiviertelpunkt", 75),
+    **units("duration", "minute", "viertelstunde viertelstunden", 1500),
+    **units("duration", "minute", "dreiviertelstunde dreiviertelstunden", 4500),
+    **units("duration", "month", "vierteljahr vierteljahre vierteljahren vierteljahres", 300),
     # money
     **units("money", "EUR", "euro euros eur €"),
     **units("money", "EUR", "cent cents eurocent", 1),

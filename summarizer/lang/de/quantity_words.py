@@ -18,6 +18,7 @@ __all__ = [
     "COMPARES",
     "DENIES",
     "DETERMINERS",
+    "FATES",
     "FILLERS",
     "HARMED",
     "HEDGES",
@@ -27,9 +28,13 @@ __all__ = [
     "PERSONS",
     "RELATIVE",
     "SEXED",
+    "SHARE_TRENDS",
     "SHIFTS",
     "STOPWORDS",
     "TRENDS",
+    "TRENDS_BEHIND",
+    "TREND_ENDINGS",
+    "TREND_FRAMES",
     "VAGUE",
     "WOMEN",
     "YEAR_CUES",
@@ -160,14 +165,16 @@ _RISES: Final = (
     "stieg stiegen steigt steigen gestiegen anstieg anstiegen angestiegen wuchs wuchsen wächst wachsen "
     "gewachsen wachstum zunahme zugenommen zunehmen zulegen zulegt zulegte zulegten steigern steigert "
     "steigerte steigerten gesteigert aufgestockt nahm erhöht erhöhte erhöhten erhöhen erhöhung kletterte "
-    "kletterten geklettert legte legten zugelegt plus mehr angehoben höher gewinn gewann"
+    "kletterten geklettert legte legten zugelegt plus mehr angehoben anhebung heraufgesetzt hochgesetzt "
+    "angezogen verteuerte verteuert verteuerten höher gewinn gewann"
 )
 _FALLS: Final = (
     "sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen rückgang zurückgegangen zurückgehen "
     "zurückging zurückgingen zurück eingebrochen einbrechen einbrach abnehmen senkten verringern "
     "verringerten kürzte kürzten reduzierten reduzieren schrumpfen schrumpft ging gingen "
     "abgenommen abnahme gekürzt kürzen kürzung reduziert reduzierte verringert schrumpfte schrumpften "
-    "geschrumpft minus verlust verluste verlor verloren gesenkt senkt senken senkte brach weniger einbruch"
+    "geschrumpft nachgegeben nachgab herabgesetzt gesenkte senkung heruntergesetzt verbilligt verbilligte "
+    "minus verlust verluste verlor verloren gesenkt senkt senken senkte brach weniger einbruch"
 )
 _UNSURE: Final = frozenset(
     "nahm legte legten ging gingen brach mehr weniger gewann gewinn plus verlor".split()
@@ -175,6 +182,46 @@ _UNSURE: Final = frozenset(
 TRENDS: Final[dict[str, int]] = {
     word: way for way, words in ((1, _RISES), (-1, _FALLS)) for word in words.split() if word not in _UNSURE
 }
+SHARE_TRENDS: Final[dict[str, int]] = {
+    "gewann": 1,
+    "gewonnen": 1,
+    "verlor": -1,
+    "verliert": -1,
+    "verloren": -1,
+}
+TREND_ENDINGS: Final[dict[str, int]] = {
+    **dict.fromkeys(("anstieg", "zuwachs", "zunahme", "umsatzplus", "gewinnplus", "jahresplus"), 1),
+    **dict.fromkeys(
+        ("rückgang", "einbruch", "abnahme", "umsatzminus", "gewinnminus", "jahresminus", "rückgangs"), -1
+    ),
+}
+_UP: Final = dict.fromkeys(("zu", "an", "hoch", "herauf", "hinauf", "rauf", "auf"), 1)
+_DOWN: Final = dict.fromkeys(("ab", "zurück", "nach", "ein", "herab", "herunter", "hinunter"), -1)
+_BOTH: Final = {word: way for word, way in (_UP | _DOWN).items() if word not in {"an", "ein", "auf", "nach"}}
+TREND_FRAMES: Final[dict[str, dict[str, int]]] = {
+    verb: ways
+    for verbs, ways in (
+        ("legt legte legten zog zogen zieht hob hoben hebt", _UP),
+        ("gab gaben gibt brach brachen bricht sackte sackten", _DOWN),
+        ("nahm nahmen nimmt ging gingen geht setzt setzte setzten fuhr", _BOTH),
+    )
+    for verb in verbs.split()
+}
+TRENDS_BEHIND: Final[dict[str, int]] = {"mehr als": 1, "weniger als": -1, "mehr,": 1, "weniger,": -1}
+_FATES: Final = {
+    "dead": """
+        tote toten toter tot todesopfer todesopfern todesfälle gestorben starb starben sterben ums leben
+        getötet umgekommen ertrunken ertrank ertranken leichen opfer opfern verstorben verstorbene erschossen
+        """,
+    "hurt": """
+        verletzt verletzte verletzten verletzter schwerverletzte schwerverletzten verwundet verwundete
+        """,
+    "missing": "vermisst vermisste vermissten vermisster verschollen verschollene vermissen",
+    "held": "festgenommen festgenommene verhaftet verhaftete festnahmen festnahme inhaftiert",
+    "saved": "gerettet gerettete retteten rettete geborgen befreit überlebende überlebten überlebt",
+    "+": "und sowie während aber",
+}
+FATES: Final[dict[str, str]] = {word: name for name, words in _FATES.items() for word in words.split()}
 CHANGES: Final = frozenset((_RISES + " " + _FALLS).split())
 YEAR_CUES: Final = frozenset(
     "jahr jahre jahren jahres seit bis ab von vor anfang ende mitte sommer winter herbst frühjahr frühling "

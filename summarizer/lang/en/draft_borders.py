@@ -35,11 +35,24 @@ UNFINISHED: Final = re.compile(
     r"|recogni[sz]ed|considered|identified|listed|used|such|same|so|well|soon|long|far|much|many|including"
     r"|include[sd]?|like|according|because|due|that|which|who|than|even|just|only|not|the|an?|of|to|in|on|at"
     r"|for|from|by|with|and|or|but|is|are|was|were|be|been|has|have|had|says?|said|saying)\Z"
-    r"|,(?: \w+ly)? \w+(?:ed|ing|n)\Z",
+    r"|,(?: \w+ly)? \w+(?:ed|ing|n)\Z|\A[^,]+, (?:who|which|whose)\b[^,]*\Z",
     re.IGNORECASE,
 )
 _HIGHEST: Final = r"(?:most|best|greatest|biggest|finest|worst|top|largest|least|earliest)"
+# They judge what they tell of, and leave it the news all the same.
+_JUDGING: Final = (
+    r"xenophobic|jingoistic|pernicious|bigoted|nativist|hypocritical|shambolic|is a given"
+    r"|(?:issue|question|idea|notion|claim|suggestion) that has been raised|"
+    r"horrifying|harrowing|heartbreaking|staggering|alarming|worrying|troubling|"
+    r"disturbing|appalling|dazzling|baffling|puzzling|refreshing|disappointing|"
+    r"embarrassing|humiliating|depressing|infuriating|eye-catching|clever|cleverly|"
+    r"foolish|foolishly|reckless|cynical|hollow|laughable|pathetic|sublime|"
+    r"exquisite|elegant|unforgettable|stellar|formidable|emphatic|emphatically|"
+    r"deservedly|flawless|classy|charming|hugely|inherently|justifiably|rightly|"
+    r"wrongly|sheer|futile|futility|iconic|stunned|shameless"
+)
 NO_FACT: Final = re.compile(
+    rf"\b(?:{_JUDGING})\b|"
     rf"\bone of (?:the|its|his|her|their|[\w.]+['’]s) (?:[\w-]+['’]s )?{_HIGHEST}\b"
     rf"|\b{_HIGHEST}(?: [\w'’-]+){{1,4}} ever\b"
     r"|\b(?:best|most)[- ](?:known|loved|famous|successful|celebrated|beloved|important|lavish|impressive"

@@ -18,7 +18,8 @@ _DANGLING = re.compile(
     r"|moreover|furthermore|therefore|thus|hence|nevertheless|nonetheless|likewise|similarly|otherwise"
     r"|afterwards?|besides|additionally|consequently|indeed|in addition|as a result|on the other hand"
     r"|for example|for instance|in fact|of course|in contrast|by contrast|at the same time|after that"
-    r"|the same|another|both|neither|either|here|yeah|yes|no,|well,|oh|ok|okay|sure|absolutely|exactly"
+    r"|separately|the same|another|both|neither|either|here"
+    r"|yeah|yes|no,|well,|oh|ok|okay|sure|absolutely|exactly"
     r"|right,|there(?! (?:is|are|was|were|has|have))|one of (?:them|these|those)"
     r"|(?:some|most|all|many|none) of (?:them|these|those)|the former|the latter|other|others|to this"
     r"|in (?:this|that)|because of (?:this|that)|too|again|plus)\b",
@@ -81,7 +82,7 @@ _ADDITIVE = re.compile(
     r"|months?|years?) (?:later|earlier|after(?:wards?)?|before)\b(?! \w+ing)|(?:the|that) (?:next"
     r"|following|same|previous)"
     r"|(?:none|one|two|three|four|five|some|several|all|half) of the \w+ (?!who|that|which|in|of|from|at|on)"
-    r"|(?:today|now|currently|soon|yesterday|tomorrow|tonight|recently|originally|initially|surely|maybe"
+    r"|(?:today|now|currently|increasingly|soon|yesterday|tomorrow|tonight|recently|originally|initially|surely|maybe"
     r"|perhaps|eventually"
     r"|previously"
     r"|once|meanwhile|so far|until now|in total|in all|in return|overall),? (?:it|they|this|these|those"
@@ -98,11 +99,27 @@ _ADDITIVE = re.compile(
     r"|(?=.*\bthis (?:illustration|image|picture|photograph|photo|graphic|article|story|page|map|chart)\b)"
     r"|to be sure\b|(?:that|this) said\b|needless to say|on top of|what is more|what['’]s more"
     r"|in the end,|by then\b"
-    r"|in (?:the|an?) (?:statement|video|letter|report|post|clip|process|meantime),",
+    r"|in (?:the|an?) (?:statement|video|letter|report|post|clip|process|meantime),"
+    r"|as to (?:the|his|her|their)\b|in order to [\w ]{1,40}\b(?:this|that|these|those)\b"
+    r"|[^,]{3,40}, in fact,"
+    r"|(?=.*\bsuch [a-z]+s\b(?! as\b))"
+    # "During the event," and "Lee called that report a lie": which one, the sentence before says.
+    r"|(?:during|after|before|following|at) the (?:event|meeting|match|game|incident|attack|hearing|speech"
+    r"|exchange|conversation|visit|trip|ceremony|show|session|call),"
+    r"|(?=(?:[\w'’,-]+ ){1,7}?that (?:report|claim|story|statement|decision|vote|bill|proposal|plan"
+    r"|idea|offer"
+    r"|figure|number|incident|case|site|deal|issue)\b(?! (?:that|which|who|of|from|in|to|for|on)\b))"
+    r"|(?:[\w'’,-]+ ){1,7}?those \w+(?! (?:who|that|which|of|from|in|with|on|at|to|for|\w+ing)\b)(?=[.,;])"
+    r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3} agreed[,.]"
+    r"|[^,]{3,40} the (?:figure|total|number) (?:was|is|rose|fell|stood)\b|(?=.*, too\.\Z)",
     re.IGNORECASE,
 )
+_JOINING = re.compile(
+    r"[\"“'‘]?(?:and|but|so|or|because|also|plus|then|which|that['’]s why)\b", re.IGNORECASE
+)
 _POINTING = re.compile(
-    r"(?:the|both|all) (?:(?:two|three|four|five|six|others?|rest)\b|(?:[\w-]+ )?(?:pair|duo|trio|couple"
+    r"(?:(?:after|when|while|before|once) )?(?:the|both|all) "
+    r"(?:(?:two|three|four|five|six|others?|rest)\b|(?:[\w-]+ )?(?:pair|duo|trio|couple"
     r"|latter|\d{1,2}-year-old|teenager|teen|youngster|striker|winger|midfielder|defender|goalkeeper"
     r"|forward|skipper"
     r"|star|singer|rapper|actor|actress|model|comedian|presenter|boy|girl|man|woman|men|women|victim|victims"
@@ -132,7 +149,8 @@ _SEXES = {
 }
 _FRONTED = re.compile(
     r"(?:although|though|while|as|after|when|before|despite|with|having|once|since|asked|during|in|on|at|by"
-    r"|for|from|like|unlike|born|following|until|because|if|even|throughout|under|over|\w+(?:ing|ed))\b",
+    r"|for|from|like|unlike|born|following|until|because|if|even|throughout|under|over|against|among"
+    r"|alongside|between|near|within|across|behind|\w+(?:ing|ed))\b",
     re.IGNORECASE,
 )
 _OPINION = frozenset(
@@ -148,10 +166,12 @@ _OPINION = frozenset(
     hardly barely simply somehow never forget whatever truth everybody everyone nobody
     imagine consider remember admittedly
     hope hopes hoped hoping believe believes love loves hate hates dangerous robust eagerly lucrative
-    astronomical welcome overdue stark strangely inspiring thrilling heroic valiant tidy mega""".split()
+    astronomical welcome overdue stark strangely xenophobic jingoistic pernicious bigoted
+    inspiring thrilling heroic valiant tidy mega""".split()
 )
 _VERDICT = re.compile(
-    r"\b(?:no|little|small|hardly a) (?:surprise|wonder|doubt)\b|\bof course\b|\bat (?:its|their) best\b"
+    r"\A\W*what an? |\bone (?:issue|question|problem|challenge|thing) (?:is|will|remains)\b"
+    r"|\b(?:no|little|small|hardly a) (?:surprise|wonder|doubt)\b|\bof course\b|\bat (?:its|their) best\b"
     r"|\bthe (?:most|best|worst|greatest|biggest|finest) \w+ (?:of all|ever|in the world|imaginable)\b"
     r"|\b(?:has|have|had|need|needs|going|got) to\b|\b(?:too|so) (?:many|much|few|little|often)\b"
     r"|\bthe (?:important|interesting|sad|good|bad|best|worst|real|only) (?:thing|part|question|reason)\b"
@@ -166,13 +186,15 @@ _VERDICT = re.compile(
     re.IGNORECASE,
 )
 _FORECAST = frozenset(
-    "will won't would wouldn't shall could might expected forecast predicted poised hopes hoping".split()
+    """will won't would wouldn't shall could might expect expects expected forecast forecasts predict predicts
+    predicted anticipate anticipates anticipated poised hopes hoping""".split()
 )
 # Besides the verbs of the tables of certainty, what tells that a thing is somebody's.
 _TELLING = frozenset(
     """claim claims think thinks thought believe believes believed complain complains complained questioned
     reckon reckons feel feels feared fears worried argue argues call calls accuse accuses insist insists
-    agrees rejected rejects concerned""".split()
+    agrees rejected rejects concerned telling saying arguing adding warning insisting claiming
+    suggesting""".split()
 )
 _RECORD = re.compile(
     r"\b(?:court|police|prison|public|official|company|tax|medical|state|land|census|bank|phone|flight)"
@@ -180,11 +202,11 @@ _RECORD = re.compile(
     r"|\b(?:documents?|records?|figures|data|statistics|filings?|results) (?:from|of|by|show|shows|showed)\b"
     r"|\baccording to (?:the |its |a |an )?(?:[\w'’.-]+ ){0,4}(?:census|figures|data|statistics|records?"
     r"|documents?"
-    r"|website|bureau|index|filings?|law|constitution)\b",
+    r"|website|bureau|index|filings?|law(?! enforcement)|constitution)\b",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"\b(?:will|won['’]t|shall)\b|\b(?:said|says|stated|added|announced|expects?|promised"
+    r"\b(?:will|won['’]t|shall)\b|(?<!who )\b(?:said|says|stated|added|announced|expects?|promised"
     r"|warned)\b.* would\b|\b(?:is|are|was|were) (?:now |also |still )?(?:due|set|expected|scheduled"
     r"|planned|likely|to (?:be|appear|meet|go|stand|take|face|return|play)) (?:to|for|in|on|by|at|be)?\b"
     r"|\b(?:plans?|hopes?|intends?|aims?|expects?|vow(?:s|ed)|pledge[sd]) to\b|\bremains? (?:in|at|under"
@@ -240,7 +262,10 @@ _SETTLED = re.compile(
     r"|permission)\b|\bdisputed (?:territor|waters|islands|penalty|goal|area|region)|\byet to (?:come"
     r"|be seen|win|score"
     r"|play|find|decide|make)\b|\b(?:is|was|are|were) supposed to\b|\blabou?r dispute"
-    r"|\bestimate[sd]? (?:to be worth)",
+    r"|\bestimate[sd]? (?:to be worth)"
+    # A verdict, and what the accused said of it on the way to it.
+    r"|\b(?:jury|court|judges?|panel|tribunal)\b(?: \w+){0,3} (?:found|cleared|acquitted)\b.{0,160}"
+    r"\bnot guilty\b",
     re.IGNORECASE,
 )
 _ACCUSATION = re.compile(
@@ -276,7 +301,8 @@ _CLAUSE = re.compile(
 )
 _ROLES = "|".join(sorted((ROLE_WORDS - QUALIFIERS) | PERSONS | frozenset(["vice-president"])))
 _ROLE = re.compile(
-    rf"\A(?!(?:his|her|their|my|our|your|its|whose|me|us|him|them)\b).*\b(?:{_ROLES})s?\b", re.IGNORECASE
+    rf"\A(?!(?:his|her|their|my|our|your|its|whose|me|us|him|them|the [a-z]+['’]s)\b).*\b(?:{_ROLES})s?\b",
+    re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
     r"\binterview(?:s|ed)?\b|\b(?:spoke|speaks|talked|talks|sat down|chatted|chats|caught up) (?:to|with"
@@ -289,6 +315,7 @@ DRAFTING = DraftWords(
     dangling=_DANGLING,
     expletive=_EXPLETIVE,
     additive=_ADDITIVE,
+    joining=_JOINING,
     pointing=_POINTING,
     pronouns=_PRONOUNS,
     pronoun=re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),

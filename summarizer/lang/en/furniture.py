@@ -96,6 +96,10 @@ FURNITURE = FurnitureWords(
             r"watch the (?:latest )?video (?:at|below|here)\b",
             r"more (?:updates|news|stories|coverage) (?:on|about|from|here)\b",
             r"find (?:all )?the latest\b",
+            r"find out (?:how|more|what|where|why)\b.{0,90}\b(?:with|from|in|on) our\b",
+            r"(?:subscribe|sign up) (?:to|for) (?:the|our|this|my)\b.{0,80}\b(?:newsletter|channel|podcast"
+            r"|magazine|bulletin|e-?mails?)\b",
+            r"online:?\s*\Z",
             r"for more(?: information)?, (?:head|go|click)\b",
             r"(?:read|see) more (?:from|about|on|of|at)\b",
             r"(?:profile|timeline|in pictures|gallery|video|q ?& ?a|live|read|explainer"

@@ -201,6 +201,7 @@ disparu disparue disparus recherché recherchée recherches introuvable introuva
 recherché recherchée recherchés fuite fugitif fugitifs cavale traqué évadé évadée évadés | arrêté arrêtée arrêtés interpellé interpellée interpellés capturé capturée | interpell* arrest* arrêt* garde
 tenté tente tentent tentait tentative tentatives essayé essaie échoué échoue échouent échec vain vainement | réussi réussit parvenu parvenue parvenus parvient battu battue atteint décroché conquis |
 reporté reportée reportés reporte repoussé repoussée repoussés ajourné ajournée suspendu suspendue suspendus interrompu interrompue | annulé annulée annulés annulées supprimé supprimée | annul*
+exclu exclue exclus exclues plausible plausibles | écarté écartée écartés écartées |
 suspendu suspendue interrompu interrompue pause provisoire provisoires provisoirement temporaire temporaires temporairement momentanément momentanée | définitif définitive définitifs définitives définitivement permanent permanente |
 partiel partielle partiels partiellement | totalement entièrement intégralement complètement | total* entier* intégral*
 recommande recommandent recommandé recommandée préconise préconisent conseille conseillent conseillé | obligatoire obligatoires imposé imposée impose ordonné ordonnée oblige | oblig* impos* ordonn*
@@ -211,6 +212,26 @@ propose proposent proposé proposée offre offert | accepté acceptée accepte a
 menace menacent menacé | démissionné licencié licenciée licenciés limogé |
 estime estiment estimé estimée évalue évalué probablement probable | prouvé prouvée démontré démontrée établi établie | prouv* preuve* démontr*
 """,  # noqa: E501 - one row a matter
+    almost=frozenset({"failli", "faillit", "manqué"}),
+    deeds="""
+démission* démissionné démissionne | démission* quitt* départ* retir* parti* part renonc* limog* révoq* abandonn* cède* cédé* remplac* success* succéd* poste*
+grève* gréviste* | grève* gréviste* débray* arrêt* mobilis* mouvement* cess*
+manifestation* manifesté manifestent manifestants protestation* | manifest* protest* rassembl* défil* mobilis* cortège* marche* contest* dénonc* colère*
+interpellé interpellée interpellés arrestation* écroué écrouée | interpell* arrêt* arrest* écrou* garde détenu* déten* appréhend* prison* mandat* incarcér*
+avoué avouée avoue aveux | avou* aveu* reconn* admis* admet* confess*
+excusé excusée excuses | excus* regret* pardon* désol*
+adopté adoptée adoptés adoptées approuvé approuvée entériné entérinée ratifié ratifiée | adopt* approuv* vot* feu accept* accord* entérin* ratifi* valid* aval* avaliser* décid* décision* tranch* sign*
+état+urgence | exception* catastrophe* siège*
+décoré décorée décorés médaillé médaillée | décor* médaill* prix récompens* honor* distingu* hommage* légion* distinction*
+explosion* explosé | explos* détonat* bombe* déflagr* souffl* gaz
+évacué évacuée évacués évacuées évacuation* | évacu* quitt* relog* secur* sécuri* abri* abrit* déplac* confin* héberg*
+mort mortes décédé décédée décédés tué tuée tués tuées assassiné assassinée | mort* tu* décès décéd* victime* vie corps péri* noy* obsèques homicide* meurtr* assassin* bilan* cadavre* dépouille* succomb* surviv* disparu* disparit* drame* funéraill*
+blessé blessée blessés blessées | bless* victime* hôpit* hospital* touch* attein* bilan* urgence* secour* fractur* lésion*
+faillite* liquidation* | faillite* liquid* redress* insolv* cessation* banquerout*
+fusion* fusionné fusionnent | fusion* rachat* rachet* rapproch* absorb* regroup* alli*
+opéré opérée opérés | opér* chirurg* intervention* bloc
+mariage* épousé épousée | mari* épou* noce* union* unir*
+""",  # noqa: E501 - one row a deed
     expecting=frozenset({"devrait", "devraient"}),
     confirming=("confirm", "vérifi", "corrobor"),
     groups=frozenset({"majorité"}),

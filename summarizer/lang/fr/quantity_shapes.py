@@ -8,6 +8,19 @@ __all__ = ["SHAPES"]
 
 _YEAR: Final = "( {y})?"
 _DAY: Final = "{d}(er| er)?"
+_LATER: Final = "(du soir|de l('|’)après-midi)"
+_EARLY: Final = "(du matin|de la nuit)"
+
+
+def _in_words(ways: str, template: str) -> tuple[tuple[str, str], ...]:
+    """Return the shapes of a time in words, alone and with the part of the day."""
+    of_hour = ways.removesuffix(" hours")
+    return (
+        (f"clock:{ways}", template),
+        (f"clock:{of_hour} later", f"{template} {_LATER}"),
+        (f"clock:{of_hour} early", f"{template} {_EARLY}"),
+    )
+
 
 SHAPES: Final[tuple[tuple[str, str], ...]] = (
     # days
@@ -42,7 +55,13 @@ SHAPES: Final[tuple[tuple[str, str], ...]] = (
     ("clock", "{h}~h"),
     ("clock:hours", "{h} (heures|heure)"),
     ("clock:hours", "{n} (heures|heure)"),
-    ("clock:later", "{n} (heures|heure) (du soir|de l'après-midi)"),
+    ("clock:later", f"{{n}} (heures|heure) {_LATER}"),
+    ("clock:early", f"{{n}} (heures|heure) {_EARLY}"),
+    *_in_words("+30 hours", "{n} (heures|heure) et (demie|demi)"),
+    *_in_words("+15", "{n} (heures|heure) et quart"),
+    *_in_words("-15", "{n} (heures|heure) moins (le )?quart"),
+    *_in_words("h+n", "{n} (heures|heure) {n}"),
+    *_in_words("h-n", "{n} (heures|heure) moins {n}"),
     ("several:hour+minute", "{n} (heures|heure|h) (et )?{n} (minutes|minute|min)"),
     (
         "several:hour+minute+second",
@@ -53,6 +72,8 @@ SHAPES: Final[tuple[tuple[str, str], ...]] = (
     ("length", "{k}:{min}:{sec}"),
     ("length", "{k}~h~{min}('|’){sec}"),
     # numbers
+    ("decimal", "{n} virgule {n} {u}"),
+    ("decimal", "{n} virgule {n}"),
     ("range", "{n}~{u}? (à|et) {n}~{u}"),
     ("range", "{n} à {n}"),
     ("range", "entre {n}~{u}? et {n}~{u}?"),
@@ -75,7 +96,7 @@ SHAPES: Final[tuple[tuple[str, str], ...]] = (
     ("multiple", "{n} fois (plus|moins|supérieur|supérieure|supérieurs|supérieures|le|la|les)"),
     ("multiple", "(multiplié|multipliée|multipliés|multipliées|multiplier) par {n}"),
     ("frequency", "{n} fois"),
-    ("points", "{n} (points|point)"),
+    ("points", "{n}~(points|point)"),
     ("points", "{n} (points|point) de base"),
     ("pair", "{k} à {k}"),
     ("pair", "{n} buts à {n}"),

@@ -16,6 +16,8 @@ UNITS: Final[dict[str, Unit]] = {
     **units("percent", "%", "% pour_cent pourcent p._100 pc"),
     **units("points", "pp", "point_de_pourcentage points_de_pourcentage point_de_pour_cent"),
     **units("points", "pp", "points_de_base point_de_base", 1),
+    **units("points", "pp", "quart_de_point quarts_de_point quart_de_point_de_pourcentage", 25),
+    **units("points", "pp", "dixième_de_point dixièmes_de_point", 10),
     # money; "M€" is written against the digits
     **units("money", "EUR", "euro euros eur €"),
     **units("money", "EUR", "centimes_d'euro centimes_d’euro centime centimes", 1),

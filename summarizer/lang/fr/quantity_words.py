@@ -18,6 +18,7 @@ __all__ = [
     "COMPARES",
     "DENIES",
     "DETERMINERS",
+    "FATES",
     "FILLERS",
     "HARMED",
     "HEDGES",
@@ -26,9 +27,11 @@ __all__ = [
     "PERSONS",
     "RELATIVE",
     "SEXED",
+    "SHARE_TRENDS",
     "SHIFTS",
     "STOPWORDS",
     "TRENDS",
+    "TRENDS_BEHIND",
     "VAGUE",
     "WOMEN",
     "YEAR_CUES",
@@ -42,9 +45,11 @@ _HEDGES: Final[dict[Qualifier, str]] = {
         "de_l’ordre_d' en_moyenne une_moyenne_de estimé_à estimée_à grosso_modo aux_environs_de d'environ "
         "d’environ de_l’ordre_de"
     ),
-    "near_above": "un_peu_plus_de un_peu_plus_d' un_peu_plus_d’ légèrement_plus_de à_peine_plus_de une_bonne",
+    "near_above": (
+        "peu_après un_peu_plus_de un_peu_plus_d' un_peu_plus_d’ légèrement_plus_de à_peine_plus_de une_bonne"
+    ),
     "near_below": (
-        "près_de près_d' près_d’ presque un_peu_moins_de un_peu_moins_d' un_peu_moins_d’ à_peine "
+        "près_de près_d' près_d’ presque peu_avant un_peu_moins_de un_peu_moins_d' un_peu_moins_d’ à_peine "
         "à_peine_moins_de pas_loin_de légèrement_moins_de une_petite"
     ),
     "gt": (
@@ -61,9 +66,20 @@ _HEDGES: Final[dict[Qualifier, str]] = {
 _OVER: Final[dict[str, Qualifier]] = {
     f"{verb} {of}": "gt" for verb in ("dépasse", "dépassait", "dépassent") for of in ("les", "la", "le")
 }
+_NEARING: Final[dict[Qualifier, str]] = {
+    "near_below": "frôle frôlait frôlent frôlaient frôler frôlé",
+    "approx": "avoisine avoisinait avoisinent avoisinaient approche approchait approchent",
+}
+_NEAR: Final[dict[str, Qualifier]] = {
+    f"{verb} {of}": bound
+    for bound, verbs in _NEARING.items()
+    for verb in verbs.split()
+    for of in ("les", "la", "le")
+}
 BEFORE: Final[dict[str, Qualifier]] = {
     **bounds(_HEDGES),
     **_OVER,
+    **_NEAR,
 }
 # None begins with a vowel that would take the "e" off a "de" before it, but "un".
 HEDGES: Final[dict[str, str]] = {
@@ -140,17 +156,38 @@ PERSONS: Final = frozenset(
 _RISES: Final = (
     "augmenté augmente augmenter augmentation hausse progressé progresse progresser progression "
     "augmentent augmentait progressent progressait grimpé grimpe grimpent bondit bondissent "
-    "grimper croissance crû bondi bond gagné gagne gagnent relevé monté monter accru accroissement"
+    "grimper rehaussé rehausse relèvement croissance crû bondi bond gagné gagne gagnent relevé monté monter "
+    "accru accroissement"
 )
 _FALLS: Final = (
     "baissé baisse baisser baissent baissait diminuent reculent reculait chutent chutait diminué diminue "
     "diminuer diminution recul reculé recule reculer chuté chute "
+    "abaissé abaisse abaisser abaissement cédé cède céder diminuait décru "
     "chuter perdu perte pertes réduit réduire réduction repli replié tombé fondu"
 )
 _UNSURE: Final = frozenset("gagné gagne gagnent monté perdu relevé".split())
 TRENDS: Final[dict[str, int]] = {
     word: way for way, words in ((1, _RISES), (-1, _FALLS)) for word in words.split() if word not in _UNSURE
 }
+SHARE_TRENDS: Final[dict[str, int]] = {
+    **dict.fromkeys("gagné gagne gagnent gagnait gagner relevé relève relever monté".split(), 1),
+    **dict.fromkeys("perdu perd perdent perdait perdre lâché lâche".split(), -1),
+}
+TRENDS_BEHIND: Final[dict[str, int]] = {
+    **{f"{word} {more}": way for more, way in (("plus", 1), ("moins", -1)) for word in ("de", "en")},
+}
+_FATES: Final = {
+    "dead": """
+        mort morte morts mortes tué tuée tués tuées décédé décédée décédés péri périt décès vie noyé noyés
+        noyées mortel mortels mortelles meurt meurent
+        """,
+    "hurt": "blessé blessée blessés blessées blesse",
+    "missing": "disparu disparus disparues disparue nouvelles recherchés",
+    "held": "interpellé interpellés interpellations arrêté arrêtés arrêtées arrestations",
+    "saved": "sauvé sauvés sauvées secourus secourues rescapés survivants évacués évacuées",
+    "+": "et tandis mais ainsi",
+}
+FATES: Final[dict[str, str]] = {word: name for name, words in _FATES.items() for word in words.split()}
 CHANGES: Final = frozenset((_RISES + " " + _FALLS + " passé passe passer passera passeront").split())
 YEAR_CUES: Final = frozenset(
     "en depuis fin début dès à vers été hiver automne printemps avant après année années entre jusqu'en "

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AMOUNTS"]
 
+_DEGREES: Final = frozenset({"degC", "deg", "degF"})
 _OLDEST: Final = 120
+_LARGEST_PART: Final = 100  # decimals in words are one or two
 _MINUSES: Final = "-−–"
 _MINUTES: Final = 60
 _SHORT_UNIT: Final = 3
@@ -93,6 +95,18 @@ def _is_in_word(found: Found) -> bool:
     return 0 < len(unit) <= _SHORT_UNIT and found.scan.low[found.at("u1") - 1].isalpha()
 
 
+def _decimal(found: Found) -> Reading | None:
+    """Read a decimal in words: "drei Komma fünf Prozent", "trois virgule cinq pour cent"."""
+    whole, part = found.number(1), found.number(2)
+    if whole is None or part is None or whole.value.denominator != 1 or part.value.denominator != 1:
+        return None
+    step = Fraction(1, 10 ** len(str(part.value)))
+    if part.value >= _LARGEST_PART:
+        return None
+    number = whole._replace(value=whole.value + part.value * step, step=step)
+    return _counted(found, number, found.unit())
+
+
 def _implied(of: str) -> Unit:
     """Return the unit that a shape implies: "day", "%", "year"."""
     kinds = {"%": "percent", "pp": "points", "time": "frequency", "x": "multiple", "EUR": "money"}
@@ -129,9 +143,12 @@ def _negate(found: Found, reading: Reading) -> None:
     """Make an amount negative where a minus stands before it that joins nothing."""
     low, start = found.scan.low, reading.start
     before = low[start - 1 : start]
-    if before and before in _MINUSES and (start == 1 or low[start - 2] in " (:\n\t\u00a0"):
+    below = next((words for words in found.language.below if low.startswith(words, reading.end + 1)), "")
+    if below and reading.unit in _DEGREES:
+        reading.end += len(below) + 1  # "elf Grad unter null"
+    elif before and before in _MINUSES and (start == 1 or low[start - 2] in " (:\n\t\u00a0"):
         reading.start -= 1
-    elif found.before in found.language.minus and reading.unit in {"degC", "deg", "%", "degF"}:
+    elif found.before in found.language.minus and reading.unit in {*_DEGREES, "%"}:
         pass
     else:
         return
@@ -325,6 +342,7 @@ def _frequency(found: Found) -> Reading | None:
 
 AMOUNTS: Final[dict[str, Callable[[Found], Reading | None]]] = {
     "amount": _amount,
+    "decimal": _decimal,
     "range": _range,
     "several": _several,
     "points": _points,

@@ -18,7 +18,10 @@ __all__ = ["DATES"]
 _DAYS: Final = 31
 _MONTHS: Final = 12
 _HOURS: Final = 24
+_MINUTES: Final = 60
 _NOON: Final = 12
+_COUNTED: Final = frozenset({"n+h", "n-h", "h+n", "h-n"})
+_AHEAD: Final = 24  # characters behind a time in which the next word begins
 _MOST_CENTURIES: Final = 30
 _FIRST_SURE: Final = 1900
 _SHORT: Final = 100
@@ -222,40 +225,74 @@ def _feast(found: Found) -> Reading | None:
 
 
 def _clock(found: Found) -> Reading | None:
-    """Read a time of day: a word for one, or hours and minutes; half a day later where the shape says so."""
+    """Read a time of day: a word for one, or hours and minutes, as the words of the shape's narrowing say.
+
+    "later" is half a day later, "early" not; "-30" so many minutes from the hour; "n+h" has minutes past an
+    hour before it, "h-n" minutes to it behind it; "hours" may be so many hours as well.
+    """
     named = found.look_up("t1", found.language.clock)
     if named is not None:
         return Reading(found.start, found.end, "time", form=named, headed=False)
-    number = found.number()
+    ways = frozenset(found.of.split())
+    number = found.number(2 if ways & {"n+h", "n-h"} else 1)
     hour = found.whole("h1") if number is None else int(number.value)
-    if hour is None or (number is not None and number.value.denominator != 1):
+    apart = _minutes_apart(found, ways)
+    if hour is None or apart is None or (number is not None and number.value.denominator != 1):
         return None
-    minute = found.whole("min1") or 0
-    if found.of == "later" and hour < _NOON:
+    if "later" in ways and hour < _NOON:
         hour += _NOON
-    if found.of == "half":
-        hour, minute = hour - 1, 30
-    if not 0 <= hour <= _HOURS:
+    at = hour * _MINUTES + apart
+    if not 0 <= at <= _HOURS * _MINUTES:
         return None
-    reading = Reading(found.start, found.end, "time", form=_time(hour, minute), headed=False)
-    if found.of in {"half", "twelve"} and hour <= _NOON:
-        # Without the word for it the hour may be the later one.
-        later = Reading(found.start, found.end, "time", form=_time(hour + _NOON, minute), headed=False)
-        reading.alts.append(later)
-    return _hours(found, hour, reading) if found.of == "hours" else reading
+    reading = Reading(found.start, found.end, "time", form=_time(at), headed=False)
+    # In words, and without the word for it, the hour may be the later one.
+    if ways and ways.isdisjoint({"later", "early"}) and ways - {"hours"} and hour <= _NOON:
+        later = _time(at + _NOON * _MINUTES)
+        reading.alts.append(Reading(found.start, found.end, "time", form=later, headed=False))
+    return _hours(found, Fraction(at, _MINUTES), reading) if "hours" in ways else reading
 
 
-def _time(hour: int, minute: int) -> str:
-    return f"{hour % _HOURS:02d}:{minute:02d}"
+def _minutes_apart(found: Found, ways: frozenset[str]) -> int | None:
+    """Return how many minutes a time lies behind the hour that it names, `None` where it is no time."""
+    if ways.isdisjoint(_COUNTED):
+        return (found.whole("min1") or 0) + sum(int(way) for way in ways if way[0] in "+-")
+    minutes = found.number(1 if ways & {"n+h", "n-h"} else 2)
+    if minutes is None or minutes.value.denominator != 1 or not 0 < minutes.value < _MINUTES:
+        return None
+    if ways & {"h+n", "h-n"}:
+        # "À huit heures vingt personnes": twenty people.
+        after = found.scan.low[found.end : found.end + _AHEAD].split()
+        word = after[0].strip(".,;:") if found.scan.low[found.end : found.end + 1].isspace() and after else ""
+        if word.isalpha() and word not in found.language.stopwords:
+            return None
+    return int(minutes.value) if ways & {"n+h", "h+n"} else -int(minutes.value)
 
 
-def _hours(found: Found, hour: int, clock: Reading) -> Reading:
+def _time(minutes: int) -> str:
+    return f"{minutes // _MINUTES % _HOURS:02d}:{minutes % _MINUTES:02d}"
+
+
+def _hours(found: Found, hours: Fraction, clock: Reading) -> Reading:
     """Return "20 heures" as a time of day behind a preposition of time, else as so many hours."""
-    value = Fraction(hour)
-    hours = Reading(found.start, found.end, "duration", value, value, "hour")
-    first, second = (clock, hours) if found.before in found.language.year_cues else (hours, clock)
-    first.alts.append(second)
+    lasting = Reading(found.start, found.end, "duration", hours, hours, "hour")
+    times, spans = [clock, *clock.alts], [lasting]
+    is_time = _names_hour(found)
+    first, *rest = [*times, *spans] if is_time else [*spans, *times]
+    first.alts = rest
+    for other in rest:
+        other.alts = []
     return first
+
+
+def _names_hour(found: Found) -> bool:
+    """Tell whether a word of time stands before an hour, or before the hedge before it: "était environ"."""
+    cues = found.language.year_cues | found.language.hour_cues
+    if found.before in cues:
+        return True
+    hedge = found.scan.grammar.before.match(found.scan.backwards(found.start))
+    if hedge is None:
+        return False
+    return found.scan.words_before(found.start - hedge.end())[0].strip(",;:(") in found.language.hour_cues
 
 
 def _length(found: Found) -> Reading | None:

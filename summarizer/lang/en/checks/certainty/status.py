@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["TELLER"]
+import re
+
+__all__ = ["DENYING", "TELLER"]
 
 TELLER = frozenset("interviewer author reporter writer columnist article newspaper".split())
+# Words of a denial, or of somebody saying that it is not so.
+DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ials?|ying)|reject\w*|dismiss\w*|refut\w*|rebut\w*|disput\w*|contest\w*|repudiat\w*"
+    r"|disavow\w*|disown\w*|contradict\w*|counter\w*|not guilty|innocen\w+|false\w*|untrue|baseless|unfounded"
+    r"|groundless|lies?|lied|lying|liars?|nonsense|rubbish|no truth|hoax|ruled? out|debunk\w*|myth"
+    r"|(?:said|says|told|insist\w*|maintain\w*|claim\w*|stress\w*|replied|tweeted|wrote)\b"
+    r"[^.]{0,80}?\b(?:not|never|no|nothing|none|neither|nor|\w+n['’]t)|there (?:is|was) no)\b",
+    re.IGNORECASE,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["NO_NAMES", "OF_MANY", "WITH"]
+__all__ = ["NO_NAMES", "OF_MANY", "TITLES", "WITH"]
 
 # "The club is willing, with chief executive Ann Lee insisting that ..."
 WITH = re.compile(
@@ -17,5 +17,15 @@ OF_MANY = frozenset(
     agency ministry department office police court committee commission council news party university group
     union federation association board bank national international american british royal federal state us uk
     united states kingdom
+    """.split()
+)
+# What may stand before a name and is none of it.
+TITLES = frozenset(
+    """
+    mr mrs ms miss dr prof professor sir dame lord lady baroness rev president vice prime minister secretary
+    senator sen rep congressman congresswoman governor gov mayor general gen colonel col captain capt major
+    lieutenant lt sergeant sgt detective inspector superintendent chief judge justice king queen prince
+    princess sheikh imam pope archbishop bishop cardinal chancellor chairman chairwoman director coach
+    emeritus
     """.split()
 )

@@ -1,0 +1,68 @@
+"""Are two ways to name a speaker of one speaker? "The Met" and "the Metropolitan Police"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from summarizer.analysis.names.roster import tokens_of
+from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
+from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, TITLES
+from summarizer.lang.en.given_names import sex_of_given_name
+from summarizer.text.roots import ROOT
+from summarizer.text.spelling import skeleton
+
+__all__ = ["is_kin", "names_in", "stand_together", "telling_names"]
+
+_NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
+_HELD = re.compile(r"['’]\w+$")
+_WORD = re.compile(r"[^\W\d_]+")
+_CLIPPED = 3  # letters of a clipped name
+_TOGETHER = 4  # words from one name to another of the same holder
+
+
+def names_in(words: str) -> set[str]:
+    """Return the folded capitalised words of a phrase, in the form that spellings share."""
+    return {
+        skeleton(token)
+        for match in _NAMED.finditer(words)
+        if _HELD.sub("", match[0].lower()) not in NO_NAMES
+        for token in tokens_of(match[0])
+    }
+
+
+def telling_names(words: str) -> set[str]:
+    """Return the names of a phrase that tell its bearer from others: no given name, no title."""
+    found = [_HELD.sub("", match[0]) for match in _NAMED.finditer(words)]
+    kept = [
+        word
+        for word in found
+        if (form := word.lower()) not in OF_MANY | TITLES | PLACES and not sex_of_given_name(form)
+    ]
+    return names_in(" ".join(kept)) or names_in(words)
+
+
+def is_kin(claimant: str, other: str) -> bool:
+    """Tell whether two names may be one's: "Russian investigators", "Russia's Investigative Committee"."""
+    mine, theirs = (
+        {low[:ROOT] for word in _WORD.findall(name) if (low := word.lower()) not in OF_MANY}
+        for name in (claimant, other)
+    )
+    if any(len(root) == ROOT for root in mine & theirs):
+        return True
+    # "Riyadh" of the Saudi government.
+    low = other.lower().split()
+    if any(
+        form in low for word in claimant.lower().split() for form in ALIASES.get(word, SEATS.get(word, ()))
+    ):
+        return True
+    # "The Met" of the Metropolitan Police.
+    return any(len(short) == _CLIPPED and any(long.startswith(short) for long in theirs) for short in mine)
+
+
+def stand_together(claimant: str, name: str, text: str) -> bool:
+    """Tell whether a text has both names side by side: "Ann Lee of the ONS", "ONS statistician Ann Lee"."""
+    mine, theirs = names_in(claimant), names_in(name)
+    words = [bool(mine & names_in(word)) - bool(theirs & names_in(word)) for word in text.split()]
+    places = [n for n, side in enumerate(words) if side]
+    return any(words[a] != words[b] and b - a <= _TOGETHER for a, b in pairwise(places))

@@ -1,0 +1,266 @@
+"""Does the sentence that an item tells give its words to whom the item does? "Lee said" where Ruiz says it.
+
+An item may cite a sentence of each of two speakers; what it gives to one then stands in the sentence that
+has its words. Who speaks there and is named there is compared with who speaks in the item.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from summarizer.analysis.speech.voices import find_voices
+from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.checks.speakers.naming import is_kin, names_in, stand_together, telling_names
+from summarizer.checks.verdict import Remark, give_verdict
+from summarizer.lang.en.analysis.speech.interviews import YOU
+from summarizer.lang.en.analysis.speech.voices import GROUPS, OPEN, VOICING
+from summarizer.lang.en.checks.speakers.reporting import OF_MANY
+from summarizer.lang.en.checks.speakers.voices import HEARERS
+from summarizer.lang.en.common import is_common
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.source import Sentence, Source
+    from summarizer.analysis.speech.quotation import Quotation
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.checks.passage import Passage
+    from summarizer.model.finding import Verdict
+
+__all__ = ["check_voice"]
+
+_OWNED = re.compile(r"['’]s? ")
+_NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
+_WORD = re.compile(r"[^\W\d_]+")
+_BEFORE: Final = 2  # sentences before the cited ones, and after, in which a speaker may be named
+_AFTER: Final = 1
+_FAR: Final = 100  # sentences before and after in which it is looked for what the two have in common
+_FEWEST: Final = 3  # content words of what is told
+# So much of them the sentence has that it is told from, and so much less any other that the claimed speaker
+# has a part in.
+_TOLD: Final = 0.5
+_TOLD_FAR: Final = 0.2  # where the claimed speaker stands nowhere near
+_APART: Final = 0.25
+
+
+class _Claim(NamedTuple):
+    """Who is said to say what: the words that name them, where those stand, and the stems of what is told."""
+
+    voice: str
+    span: Span
+    told: frozenset[str]
+    beside: tuple[str, ...] = ()
+
+
+def check_voice(passage: Passage, told: str, source: Source) -> Iterator[Verdict]:
+    """Yield a doubt for each speaker of a passage to whom the sentence that it tells does not give it.
+
+    `told` is the claim whose claimant the passage is, "" where the passage tells it itself.
+    """
+    cited = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
+    claims = list(_claims(passage, told)) if cited else []
+    for claim in claims:
+        if _is_asked(claim.voice, cited, source):
+            message = f"The article has these words in a question put to “{claim.voice}”."
+            remark = Remark(message, rule="voice-asked")
+            yield give_verdict(
+                passage, "certainty.reported", claim.span, source.cited_evidence(cited), remark
+            )
+            continue
+        other = _find_other(claim, cited, source)
+        if other is not None:
+            said, number = other
+            message = f"The cited sentence with these words gives them to “{said}”, not to “{claim.voice}”."
+            evidence = source.cited_evidence([number])
+            yield give_verdict(
+                passage, "certainty.reported", claim.span, evidence, Remark(message, rule="voice-other")
+            )
+
+
+def _claims(passage: Passage, told: str) -> Iterator[_Claim]:
+    if told:
+        parts = sentences_of(read_passage(told))
+        stems = frozenset(stem for part in parts for stem in _told_in(part, Span(0, len(told))))
+        yield _Claim(passage.text, Span(0, len(passage.text)), stems)
+        return
+    for part in sentences_of(read_passage(passage.text)):
+        words = part.reading.words
+        start, end = words.starts[part.first], words.ends[part.last - 1]
+        text = passage.text[start : end + 1]
+        heard = HEARERS.sub(_in_small_letters, text)
+        voices = [voice for voice in find_voices(heard) if voice]
+        places = sorted((heard.find(voice), voice) for voice in dict.fromkeys(voices))
+        for index, (at, voice) in enumerate(places):
+            begin = start + (at if index else 0)
+            stop = start + places[index + 1][0] if index + 1 < len(places) else end
+            span = Span(start + at, start + at + len(voice))
+            own = {stem for _, stem in part.stems_in(span)}
+            stems = _told_in(part, Span(begin, stop)) - own
+            yield _Claim(voice, span, stems, tuple(v for _, v in places if v != voice))
+
+
+def _in_small_letters(match: re.Match[str]) -> str:
+    """Return who is told something as no name, in as many characters."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in match[0])
+
+
+def _told_in(part: Part, span: Span) -> frozenset[str]:
+    """Return the stems of what is told in `span`: of common words, where there are enough of them."""
+    verbs = [n for verb in VOICING.finditer(part.reading.text) for n in part.words_in(Span(*verb.span()))]
+    stems = [(n, stem) for n, stem in part.stems_in(span) if n not in verbs]
+    text, starts = part.reading.text, part.reading.words.starts
+    common = frozenset(stem for n, stem in stems if not text[starts[n]].isupper())
+    return common if len(common) >= _FEWEST else frozenset(stem for _, stem in stems)
+
+
+def _is_asked(voice: str, cited: Sequence[int], source: Source) -> bool:
+    """Tell whether all cited sentences say "you" in questions that are put to the claimed speaker."""
+    if not all(YOU.search(source.sentences[number - 1].text) for number in cited):
+        return False
+    asked = [[by.attribution.asked for by in _spoken(number, source)] for number in cited]
+    return all(len(whom) == 1 and whom[0] and bool(_is_one(voice, whom[0])) for whom in asked)
+
+
+def _find_other(claim: _Claim, cited: Sequence[int], source: Source) -> tuple[str, int] | None:
+    """Return who says it in the sentence that has most of it; `None` where it may be the claimed speaker."""
+    if not _tells(claim.voice, source) or len(claim.told) < _FEWEST:
+        return None
+    best = max(cited, key=lambda n: (_share(claim, n, source), -n))
+    share = _share(claim, best, source)
+    if share < _TOLD_FAR or (share < _TOLD and _is_near(claim.voice, cited, source)):
+        return None
+    others = _others(claim, best, source)
+    if not others or _is_meant(claim.voice, best, source):
+        return None
+    theirs = _theirs(claim.voice, best, source)
+    is_theirs = any(_share(claim, number, source) > share - _APART for number in theirs)
+    return None if is_theirs else (others[0], best)
+
+
+def _others(claim: _Claim, best: int, source: Source) -> list[str]:
+    """Return who speaks in the sentence `best`, none where one of them may be the claimed speaker."""
+    others = [
+        voice
+        for voice in _voices(best, source)
+        if _tells(voice, source) and not any(_is_one(voice, own) for own in claim.beside)
+    ]
+    if any(_may_be(claim.voice, other, best, source) for other in [*others, *_likely(best, source)]):
+        return []
+    if not _told_apart(claim.voice) and _groups(claim.voice) <= OPEN:
+        return [other for other in others if not _told_apart(other)]  # a critic may have any name
+    return others
+
+
+def _tells(voice: str, source: Source) -> bool:
+    """Tell whether a phrase names who speaks, or their trade: not "Three's owner", nor "Sixteen"."""
+    if _groups(voice):
+        return True
+    is_named = any(
+        word.isupper() or (not is_common(word.lower()) and source.content_words(word))
+        for word in _NAMED.findall(voice)
+    )
+    return is_named and not (voice.rsplit(maxsplit=1)[-1].islower() and _OWNED.search(voice))
+
+
+def _share(claim: _Claim, number: int, source: Source) -> float:
+    return len(claim.told & sentence_part(number, source).places.keys()) / len(claim.told)
+
+
+def _voices(number: int, source: Source) -> list[str]:
+    """Return who the sentence's own words, or those beside a quotation in it, name as speaking."""
+    sentence = source.sentences[number - 1]
+    found = [voice for voice in find_voices(sentence.text) if voice]
+    said = (quotation.attribution for quotation in _spoken(number, source))
+    return found + [by.name for by in said if by.name and by.confident and not by.is_pronoun]
+
+
+def _likely(number: int, source: Source) -> list[str]:
+    """Return who may be meant to speak in the quotations of a sentence."""
+    return [by.attribution.name for by in _spoken(number, source) if by.attribution.name]
+
+
+def _spoken(number: int, source: Source) -> list[Quotation]:
+    span, every = source.sentences[number - 1].span, source.quotations
+    first = bisect_right(every, span.start, key=lambda quotation: quotation.span.end)
+    last = bisect_left(every, span.end, lo=first, key=lambda quotation: quotation.span.start)
+    return [*every[first:last]]
+
+
+def _groups(voice: str) -> set[str]:
+    return {GROUPS[word] for word in _WORD.findall(voice.lower()) if word in GROUPS}
+
+
+def _may_be(voice: str, other: str, best: int, source: Source) -> bool:
+    """Tell whether two speakers may be one, or one speak for the other."""
+    if _are_two_of_a_kind(voice, other):
+        return False
+    if _is_one(voice, other) or _groups(voice) & _groups(other) or is_kin(voice, other):
+        return True
+    named, said = names_in(other), _told_apart(voice)
+    groups = _groups(voice)
+    for sentence in _around(best, source):
+        if not any(token in sentence.text for token in other.split() if token[:1].isupper()):
+            continue
+        text = HEARERS.sub(" ", sentence.text)
+        if said and stand_together(voice, other, text):
+            return True
+        if groups & _groups(text) and named & names_in(text):
+            return True
+    return False
+
+
+def _are_two_of_a_kind(voice: str, other: str) -> bool:
+    """Tell whether the two are two ministries, or two courts, of one country."""
+    last = voice.rsplit(maxsplit=1)[-1].lower()
+    is_kind = last in OF_MANY and other.rsplit(maxsplit=1)[-1].lower() == last
+    mine, theirs = _told_apart(voice), _told_apart(other)
+    return is_kind and mine.isdisjoint(theirs)
+
+
+def _is_near(voice: str, cited: Sequence[int], source: Source) -> bool:
+    near = sorted({n + by for n in cited for by in range(-_BEFORE, _AFTER + 1)})
+    text = " ".join(sentence.text for sentence in source.cited(near))
+    names = _told_apart(voice)
+    return bool(names & names_in(text)) if names else bool(_groups(voice) & _groups(text))
+
+
+def _told_apart(voice: str) -> set[str]:
+    """Return the names of a phrase that tell its bearer: "Police" of a sentence's first word is none."""
+    return telling_names(" ".join(word for word in voice.split() if word.lower() not in GROUPS))
+
+
+def _is_one(voice: str, other: str) -> bool:
+    return bool(_told_apart(voice) & names_in(other) or _told_apart(other) & names_in(voice))
+
+
+def _around(number: int, source: Source) -> Sequence[Sentence]:
+    return source.sentences[max(number - _FAR, 0) : number + _FAR]
+
+
+def _is_meant(voice: str, number: int, source: Source) -> bool:
+    """Tell whether the sentence names the claimed speaker otherwise than as the one who is told."""
+    text = HEARERS.sub(" ", source.sentences[number - 1].text)
+    named = _told_apart(voice)
+    return bool(named & names_in(text)) if named else bool(_groups(voice) & _groups(text))
+
+
+def _theirs(voice: str, best: int, source: Source) -> Iterator[int]:
+    """Yield the other sentences in which the claimed speaker has a part."""
+    said, groups = _told_apart(voice), _groups(voice)
+    for sentence in _around(best, source):
+        if sentence.number == best:
+            continue
+        named = bool(said & names_in(sentence.text)) or (not said and bool(groups & _groups(sentence.text)))
+        spoken = (
+            any(
+                said & names_in(name)
+                for name in [*_voices(sentence.number, source), *_likely(sentence.number, source)]
+            )
+            if said
+            else named
+        )
+        if named or spoken:
+            yield sentence.number

@@ -1,0 +1,14 @@
+"""The English words of `summarizer/checks/speakers/voices.py`."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["HEARERS"]
+
+# Who is told something, and does not say it.
+HEARERS = re.compile(
+    r"\b(?:told|tells|informed|(?:remarks?|spoke|speaking|interview(?:ed)?|statement|comments?|talking|talked)"
+    r" (?:to|with|on|by)) ((?:the |an? |[a-z-]+ ){0,3}(?:(?:al-)?[A-Z][\w.'’-]*(?: (?:of|the) )? ?){1,5}"
+    r"(?:television|radio|news agency)?)"
+)
