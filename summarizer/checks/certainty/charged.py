@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["find_charged"]
 
 _FEWEST: Final = 3  # content words of a charge that the item has,
+_FEWEST_COMMON: Final = 2  # of them no names
 _MOST: Final = 0.6  # and so much of the first of them
 _FIRST: Final = 7
 _MOST_TOLD: Final = 0.8
@@ -60,12 +61,15 @@ def _hits(item: Part, part: Part, charge: Span) -> dict[str, int]:
     """Return the charge's stems that the item has, with the word; none where it has too few of them."""
     stems = list(dict.fromkeys(stem for _, stem in part.stems_in(charge)))[:_FIRST]
     found = {stem: item.places[stem][0] for stem in stems if stem in item.places}
-    return found if len(found) >= _FEWEST and len(found) >= _MOST * len(stems) else {}
+    text, starts = item.reading.text, item.reading.words.starts
+    # "From Italy to Northern Ireland" is where something happened, not what.
+    is_telling = sum(not text[starts[n]].isupper() for n in found.values()) >= _FEWEST_COMMON
+    return found if is_telling and len(found) >= max(_FEWEST, _MOST * len(stems)) else {}
 
 
 def _is_told(stems: Collection[str], part: Part, source: Source) -> bool:
     """Tell whether another sentence of the article has most of the charge, and nobody claims it there."""
-    counts = Counter(n for stem in stems for n in source.sentences_with.get(stem, ())[:_MOST_WITH])
+    counts = Counter(n for stem in stems for n in source.sentences_with_stem.get(stem, ())[:_MOST_WITH])
     for number, count in counts.items():
         span = source.sentences[number - 1].span
         is_other = not span.start <= part.reading.words.starts[part.first] < span.end

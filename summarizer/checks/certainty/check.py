@@ -259,7 +259,7 @@ def _find_reworded(judged: _Judged, source: Source) -> Fault | None:
 
 
 def _sentences_with(source: Source, stem: str) -> list[Part]:
-    return [sentence_part(number, source) for number in source.sentences_with.get(stem, ())]
+    return [sentence_part(number, source) for number in source.sentences_with_stem.get(stem, ())]
 
 
 def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
@@ -320,7 +320,7 @@ def _is_denied_by(part: Part, item: Part) -> bool:
 def _is_said_elsewhere(fault: Fault, pair: Pair, source: Source) -> bool:
     """Tell whether another sentence of the article says the same as the item does, without the cue."""
     bar = _AS_CLOSE * shared(pair.item, pair.evidence)
-    for number in source.sentences_with.get(fault.head, ()):
+    for number in source.sentences_with_stem.get(fault.head, ()):
         other = sentence_part(number, source)
         if other.first == pair.evidence.first or shared(pair.item, other) < bar:
             continue

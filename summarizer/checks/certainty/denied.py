@@ -206,7 +206,10 @@ def _find_put_in(item: Part, part: Part, around: Around) -> Iterator[Fault]:
             verbs = {words.stems[j] for j in range(max(item.first, n - _VERB + 1), n)} - {""}
             given = part.reading.words.stems
             places = [p for p in places if not verbs.isdisjoint(given[max(part.first, p - _VERB) : p])]
-        told = [*((part, p) for p in places), *((o, p) for o in around(stem) for p in o.places.get(stem, ()))]
+        told = [(part, p) for p in places]
+        for other in around(stem):
+            again = other.places.get(stem, ())
+            told += [(other, p) for p in again if _beside(item, k) & _beside(other, p)]
         if places and not any(_has_turning(o, range(p - _BESIDE + 1, p + 3)) for o, p in told):
             span = part.span_of([places[0]])
             said = item.span_of(range(n, k + 1)).of(item.reading.text)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.claimants import find_claimant
+from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
 from summarizer.checks.speakers.naming import is_kin, names_in, stand_together
 from summarizer.checks.speakers.voices import check_voice
@@ -65,6 +66,9 @@ def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Itera
     heard = [*others, *_speakers(passage.cited, source)]
     if not named or any(telling & names_in(other) or is_kin(claimant, other) for other in heard):
         return
+    told_by = set().union(*map(names_in, find_voices(span.of(passage.text)))) - mine
+    if any(names_in(other) & told_by for other in named):
+        return  # the statement names both: "Obama argued that ..., the New York Times reported"
     near = {n + by for n in passage.cited for by in range(-_BEFORE, _AFTER + 1)}
     beside = names_in(" ".join(sentence.text for sentence in source.cited(sorted(near))))
     at = passage.text.find(claimant, span.start)
@@ -95,7 +99,8 @@ def _reporters(cited: Sequence[int], source: Source) -> list[str]:
     found += [match[1] for sentence in sentences for match in WITH.finditer(sentence.text)]
     for quotation in source.quotations:
         said = quotation.attribution
-        if said.confident and said.name and any(s.span.overlaps(quotation.span) for s in sentences):
+        is_named = said.confident and said.name and not said.is_pronoun
+        if is_named and any(s.span.overlaps(quotation.span) for s in sentences):
             found.append(said.name)
     return found
 
