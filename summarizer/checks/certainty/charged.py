@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from summarizer.lang.en.checks.certainty.charged import ACCORDING, CHARGING, ENDS, GIVEN
+from summarizer.checks.certainty.assertion import shared
+from summarizer.lang.en.checks.certainty.charged import ACCORDING, CHARGING, ENDS, GIVEN, UNSURE
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -30,9 +31,11 @@ def find_charged(item: Part, evidence: Sequence[Part], source: Source) -> Span |
     """Return the words of the article by which somebody claims what `item` states, `None` where none do."""
     first, last = item.reading.words.starts[item.first], item.reading.words.ends[item.last - 1]
     text = item.reading.text[first:last]
-    if any(mark in text for mark in '“‘"«'):
+    if any(mark in text for mark in '“‘"«') or UNSURE.search(text):
         return None
     for part in evidence:
+        if _is_better_told(item, part, evidence):
+            continue
         for verb, charge in _charges(part):
             hits = _hits(item, part, charge)
             is_given = not hits or _is_given(
@@ -41,6 +44,12 @@ def find_charged(item: Part, evidence: Sequence[Part], source: Source) -> Span |
             if not is_given and not _is_told(hits.keys(), part, source):
                 return verb
     return None
+
+
+def _is_better_told(item: Part, part: Part, evidence: Sequence[Part]) -> bool:
+    """Tell whether another cited sentence, with no charge, has more of the item."""
+    common = shared(item, part)
+    return any(shared(item, other) > common and next(_charges(other), None) is None for other in evidence)
 
 
 def _charges(part: Part) -> Iterator[tuple[Span, Span]]:

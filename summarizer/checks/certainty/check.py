@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import (
+    has_not,
     is_carried,
     pair_cues,
     read_passage,
@@ -268,7 +269,8 @@ def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
     found = find_opposite(item, evidence)
     if found is None:
         found = find_exchanged(item, evidence)
-        if found is None:
+        # "Most were not sold" of "few were sold".
+        if found is None or (has_not(item) and not has_not(evidence)):
             return None
         rule = "word-exchanged"
     numbers = (sentence.number for sentence in source.sentences)

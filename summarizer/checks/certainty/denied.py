@@ -16,8 +16,11 @@ from summarizer.lang.en.checks.certainty.denied import (
     AFFIRMING,
     ARTICLES,
     BE,
+    CONDITIONS,
     DENIERS,
     EMPTY,
+    EXCEEDING,
+    LOSING,
     NEITHER,
     NEVER,
     NO,
@@ -35,6 +38,7 @@ from summarizer.lang.en.checks.certainty.denied import (
     WITHOUT_ENDING,
     YET_TO,
 )
+from summarizer.lang.en.checks.certainty.faults import UNTIL
 from summarizer.lang.en.checks.certainty.negation_faults import FROM, KEEPING
 from summarizer.lang.en.words import LIGHT
 from summarizer.text.spans import Span
@@ -55,6 +59,7 @@ _HALF: Final = 0.5
 _BEHIND: Final = 5  # words behind a denial that it may deny
 _BESIDE: Final = 8  # words on each side of another in which it may be turned
 _BEFORE: Final = 6  # over the bounds of a clause
+_EXCEEDED: Final = 4  # words from the denied one on
 _VERB: Final = 4  # words before a noun that may be its verb
 _ADVERB: Final = "ly"
 _ENDS: Final = frozenset(",.!")
@@ -107,6 +112,8 @@ def _denied(part: Part) -> dict[int, int]:
 
 def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]:
     """Yield a fault where the item affirms a word that the article has only with a denial beside it."""
+    if UNTIL in part.forms:
+        return  # what was not reached until noon was reached then
     for number, by in _denied(part).items():
         stem = part.reading.words.stems[number]
         own = [] if stem in LIGHT or stem in EMPTY else item.places.get(stem, [])
@@ -199,6 +206,8 @@ def _find_put_in(item: Part, part: Part, around: Around) -> Iterator[Fault]:
     words = item.reading.words
     for n, k in _put_in(item):
         stem, form = words.stems[k], words.forms[n]
+        if words.forms[n - 1] in LOSING or not EXCEEDING.isdisjoint(words.forms[k : k + _EXCEEDED]):
+            continue  # "losing no cargo", "never conceded more than once"
         places = part.places.get(stem, [])
         if form in {NO, NEVER} and any(map(_is_not, part.forms)):
             continue
@@ -246,6 +255,8 @@ def _find_answered(item: Part, part: Part) -> Iterator[Fault]:
     if part.reading.text[words.ends[number] :][:1] not in _ENDS:
         return
     if words.forms[number] in SAYING_YES:
+        if words.forms[number + 1 : number + 2] and words.forms[number + 1] in CONDITIONS:
+            return  # "Yes, if the landlord agrees"
         stems = [item.reading.words.stems[n] for n in _denied(item)]
         is_otherwise = any(not _is_turned(part, n) for stem in stems for n in part.places.get(stem, ()))
     elif words.forms[number] in SAYING_NO:

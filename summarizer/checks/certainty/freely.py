@@ -15,6 +15,7 @@ from summarizer.checks.certainty.assertion import has_doubt, has_not, is_questio
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
+from summarizer.lang.en.checks.certainty.faults import UNTIL
 from summarizer.lang.en.checks.certainty.freely import (
     AFFIRMING,
     ANTI,
@@ -88,6 +89,8 @@ def find_told_freely(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
 
 
 def _find_lost_negations(clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
+    if UNTIL in evidence.forms:
+        return  # what was not reached until noon was reached then
     for number, clause in _negated(evidence):
         governed = _governed(evidence, number, clause)
         # "No university has failed" denies twice.
@@ -122,6 +125,8 @@ def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]
 def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
     if any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
         return
+    if UNTIL in evidence.forms and has_not(evidence):
+        return  # "could not be reached until noon"
     have = frozenset(evidence.places)
     roots = roots_of(have)
     for cue in evidence.cues:

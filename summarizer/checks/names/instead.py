@@ -153,7 +153,7 @@ class _Telling(NamedTuple):
     def _goes_on(self, slot: Slot) -> bool:
         """Tell whether the sentence has what follows a given name: "Sophie in 't Veld", "In 't Veld"."""
         family = _PARTICLED.match(self.item.reading.text, slot.span.end)
-        return bool(family) and not self.best.forms.isdisjoint(tokens_of(family[1]))
+        return family is not None and not self.best.forms.isdisjoint(tokens_of(family[1]))
 
     def _is_copied(self, slot: Slot) -> bool:
         """Tell whether another cited sentence has the name and the word behind it: "American artist"."""

@@ -8,8 +8,11 @@ __all__ = [
     "AFFIRMING",
     "ARTICLES",
     "BE",
+    "CONDITIONS",
     "DENIERS",
     "EMPTY",
+    "EXCEEDING",
+    "LOSING",
     "NEITHER",
     "NEVER",
     "NO",
@@ -71,5 +74,10 @@ SAYING_YES: Final = frozenset("yes yeah yep absolutely definitely certainly exac
 SAYING_NO: Final = frozenset(["no", "nope", "never"])
 BE: Final = frozenset("is was are were be been".split())
 ARTICLES: Final = frozenset("the these those its their his her".split())
+# "Losing no cargo", "leaving no fine unpaid".
+LOSING: Final = frozenset("lose loses losing lost leave leaves leaving left spare spares spared".split())
+EXCEEDING: Final = frozenset("more less fewer longer than again".split())
+# Behind a yes or no they say when it holds.
+CONDITIONS: Final = frozenset("if unless provided only".split())
 # Stems of verbs that say too little to be denied by themselves.
 EMPTY: Final = frozenset(["mean"])
