@@ -22,6 +22,7 @@ _FEWEST_COMMON: Final = 2  # of them no names
 _MOST: Final = 0.6  # and so much of the first of them
 _FIRST: Final = 7
 _MOST_TOLD: Final = 0.8
+_HALF: Final = 0.5
 _MOST_WITH: Final = 50  # sentences with a word in which it is looked for
 _CLOSING: Final = 4  # words after a verb of saying that closes a sentence
 _LONGEST: Final = 200  # characters of a charge
@@ -34,22 +35,26 @@ def find_charged(item: Part, evidence: Sequence[Part], source: Source) -> Span |
     if any(mark in text for mark in '“‘"«') or UNSURE.search(text):
         return None
     for part in evidence:
-        if _is_better_told(item, part, evidence):
-            continue
         for verb, charge in _charges(part):
             hits = _hits(item, part, charge)
             is_given = not hits or _is_given(
                 text, [item.reading.words.starts[n] - first for n in hits.values()]
             )
-            if not is_given and not _is_told(hits.keys(), part, source):
+            is_told = _is_better_told(item, part, evidence, hits) or _is_told(hits.keys(), part, source)
+            if not is_given and not is_told:
                 return verb
     return None
 
 
-def _is_better_told(item: Part, part: Part, evidence: Sequence[Part]) -> bool:
-    """Tell whether another cited sentence, with no charge, has more of the item."""
+def _is_better_told(item: Part, part: Part, evidence: Sequence[Part], hits: Collection[str]) -> bool:
+    """Tell whether another cited sentence, with no charge, has more of the item and half of the charge."""
     common = shared(item, part)
-    return any(shared(item, other) > common and next(_charges(other), None) is None for other in evidence)
+    return any(
+        shared(item, other) > common
+        and sum(stem in other.places for stem in hits) >= _HALF * len(hits)
+        and next(_charges(other), None) is None
+        for other in evidence
+    )
 
 
 def _charges(part: Part) -> Iterator[tuple[Span, Span]]:
