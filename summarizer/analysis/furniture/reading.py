@@ -91,7 +91,9 @@ class _Page:
         self._told: dict[str, int] = {}
         # A phrase that the whole text has not is in no sentence; most texts have none.
         low = " ".join(text.split()).lower()
-        held = {kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()}
+        held: dict[FurnitureKind, list[str]] = {
+            kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()
+        }
         self._phrases = {kind: phrases for kind, phrases in held.items() if phrases}
         self.posts = find_posts(text, self.paragraphs)
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
