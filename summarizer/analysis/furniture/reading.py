@@ -138,7 +138,9 @@ class _Page:
                     yield Furniture(Span(start + line.start(), start + line.end()), kind)
 
     def _kinds_by_phrase(self, low: str) -> Iterator[FurnitureKind]:
-        return (kind for kind, known in self._phrases.items() if any(one in low for one in known))
+        for kind, known in self._phrases.items():
+            if any(one in low for one in known):
+                yield kind
 
     def _read_opening(self, index: int) -> Iterator[Furniture]:
         """Yield what stands before a paragraph's first word, or behind a headline."""
