@@ -94,7 +94,7 @@ class _Page:
         held: dict[FurnitureKind, list[str]] = {
             kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()
         }
-        self._phrases = {kind: phrases for kind, phrases in held.items() if phrases}
+        self._phrases: dict[FurnitureKind, list[str]] = {kind: held[kind] for kind in held if held[kind]}
         self.posts = find_posts(text, self.paragraphs)
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
         self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
