@@ -347,7 +347,9 @@ _COUNTED: dict[int | str, dict[str, Any]] = {
 _STATE = {"application/json": {"schema": {"type": "object", "properties": {"status": {"type": "string"}}}}}
 _STATES: dict[int | str, dict[str, Any]] = {
     200: {"description": "Yes.", "content": _STATE},
+    400: {"description": "A header is given twice.", "content": _PROBLEM},
     403: {"description": "It was called by another name.", "content": _PROBLEM},
+    431: {"description": "The head is too long.", "content": _PROBLEM},
     503: {"description": "No.", "content": _PROBLEM, "headers": _RETRY},
 }
 
@@ -357,9 +359,11 @@ def _responses(
 ) -> dict[int | str, dict[str, Any]]:
     """Return all answers of an address: its `own`, and those that any may give."""
     told = {
+        400: "A header is given twice, or the body is no JSON.",
         403: "It was called by another name, or by a page of another site.",
         422: "It cannot be done: an input does not fit, is no article, takes too much, or is refused.",
         429: "Too many requests.",
+        431: "The head is too long.",
         500: "The server failed.",
         503: "The server has too much to do, or stops; or the model is not available.",
     }
@@ -367,7 +371,6 @@ def _responses(
         told[401] = "The token is missing or not known."
     if takes_body:
         told |= {
-            400: "The body is no JSON.",
             408: "The body did not arrive in time.",
             413: "The body, the article or the text is too long.",
             415: "The body is not declared as JSON.",
