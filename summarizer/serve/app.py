@@ -15,6 +15,7 @@ from pydantic.json_schema import models_json_schema
 from starlette.exceptions import HTTPException
 
 from summarizer.export.formats import find_format
+from summarizer.model.faults import tell_fault
 from summarizer.model.strict_json import load_json
 from summarizer.review.page import PAGE_POLICY
 from summarizer.serve.guard import LOCAL_NAMES, Guard
@@ -180,7 +181,7 @@ def _read(body: bytes, shape: type[BaseModel]) -> BaseModel:
     except UnicodeDecodeError:
         raise Problem(400, "request.json", "the body is not UTF-8: send JSON in UTF-8") from None
     except ValidationError as error:
-        faults = error.errors(include_url=False, include_context=False, include_input=False)
+        faults = error.errors(include_url=False, include_input=False)
         raise RequestValidationError([fault | {"loc": ("body", *fault["loc"])} for fault in faults]) from None
     except ValueError as error:
         raise Problem(400, "request.json", f"the body is no JSON: {error}") from None
@@ -280,12 +281,12 @@ async def _tell_faults(request: Request, error: Exception) -> Response:
     faults = [
         {
             "at": "".join(f"/{part}" for part in _pointer(fault["loc"])),
-            "message": str(fault["msg"]),
+            "message": tell_fault(fault),
         }
         for fault in error.errors()[:20]
     ]
     first = faults[0]
-    detail = f"the request does not fit at {first['at'] or 'the top'}: {first['message']}"
+    detail = f"the request does not fit: {first['at'] or 'the body'} {first['message']}"
     return await _tell(request, Problem(422, "request.invalid", detail, more={"faults": faults}))
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
     App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-__all__ = ["LOCAL_NAMES", "Guard"]
+__all__ = ["LOCAL_NAMES", "Guard", "replay"]
 
 LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 """The names of this machine; without tokens, a request to another one may come from a web page."""
@@ -152,7 +152,7 @@ class Guard:
                 "request.slow",
                 f"the body did not arrive within {self._limits.body_seconds:g} s: send it again",
             ) from None
-        return _replay(body, receive)
+        return replay(body, receive)
 
     def _check_head(self, scope: Scope) -> None:
         address = len(scope.get("raw_path", b"")) + len(scope.get("query_string", b""))
@@ -213,7 +213,8 @@ class Guard:
         return b"".join(parts)
 
 
-def _replay(body: bytes, receive: Receive) -> Receive:
+def replay(body: bytes, receive: Receive) -> Receive:
+    """Return what gives `body`, which was read, once more; then what `receive` gives."""
     is_read = False
 
     async def again() -> MutableMapping[str, Any]:
@@ -237,6 +238,8 @@ async def _answer(exchange: _Exchange, error: Exception, send: Send) -> None:
     headers = [(b"content-type", MEDIA_TYPE.encode()), (b"content-length", str(len(body)).encode())]
     if problem.retry_after is not None:
         headers.append((b"retry-after", str(problem.retry_after).encode()))
+    if problem.status == 405:
+        headers.append((b"allow", b"POST"))
     if problem.status == 401:
         headers.append((b"www-authenticate", b"Bearer"))
     await send({"type": "http.response.start", "status": problem.status, "headers": headers})

@@ -149,8 +149,8 @@ def long_head(most: int) -> Problem:
     return Problem(
         431,
         "request.head",
-        f"the head of the request is larger than {most:,} bytes: send a shorter address, and fewer or shorter "
-        "headers",
+        f"the head of the request is larger than {most:,} bytes: send a shorter address, and fewer or "
+        "shorter headers",
     )
 
 

@@ -51,12 +51,12 @@ class Caller:
         )
 
     def __call__(
-        self, *parts: bytes, path: str = "/v1/verify", more: bool = False, **headers: str | tuple[str, ...]
+        self, *parts: bytes, path: str = "/v1/verify", more: bool = False, **headers: Any
     ) -> tuple[int, Mapping[str, str], bytes]:
         return asyncio.run(self._call(parts, path, {"host": "localhost:8000"} | headers, more=more))
 
     async def _call(
-        self, parts: tuple[bytes, ...], path: str, headers: dict[str, str | tuple[str, ...]], *, more: bool
+        self, parts: tuple[bytes, ...], path: str, headers: dict[str, Any], *, more: bool
     ) -> tuple[int, Mapping[str, str], bytes]:
         sent: list[Any] = []
         waiting = [
@@ -181,7 +181,8 @@ def test_a_body_past_the_limit_is_refused_as_soon_as_it_is_seen(parts: tuple[byt
     "name", ["authorization", "content_type", "idempotency_key", "origin", "host", "mcp_session_id"]
 )
 def test_a_header_of_one_value_is_taken_once(name: str) -> None:
-    status, _, body = Caller()(b"x", **{name: ("localhost", "localhost")})
+    twice: dict[str, Any] = {name: ("localhost", "localhost")}
+    status, _, body = Caller()(b"x", **twice)
     assert (status, code_of(body)) == (400, "request.header")
     assert name.replace("_", "-") in json.loads(body)["detail"].lower()
     assert Caller()(b"x", accept=("a", "b"))[0] == 200
@@ -190,7 +191,8 @@ def test_a_header_of_one_value_is_taken_once(name: str) -> None:
 def test_a_long_head_is_refused_whatever_it_is_long_by() -> None:
     status, _, body = Caller(head_bytes=100)(b"x", x_long="a" * 90)
     assert (status, code_of(body)) == (431, "request.head")
-    assert Caller(head_bytes=100)(b"x", **{f"x{number}": "a" for number in range(40)})[0] == 431
+    many: dict[str, Any] = {f"x{number}": "a" for number in range(40)}
+    assert Caller(head_bytes=100)(b"x", **many)[0] == 431
     assert Caller(head_bytes=100)(b"x", x_long="a" * 60)[0] == 200
 
 

@@ -122,6 +122,14 @@ PROBLEMS = [
     ("/v1/verify", {"article": "a" * 400_001, "brief": "x"}, 413, "request.size"),
     ("/v1/summarize", {"article": "https://example.org/story"}, 422, "input.unreadable"),
     ("/v1/summarize", {"article": "file:///etc/passwd"}, 422, "input.unreadable"),
+    ("/v1/summarize", {"article": "news/article.txt"}, 422, "input.unreadable"),
+    ("/v1/verify", {"article": ARTICLE, "brief": "brief.json"}, 422, "input.brief"),
+    (
+        "/v1/verify",
+        {"article": {"text": ARTICLE, "published": "10000-01-01"}, "brief": "x"},
+        422,
+        "request.invalid",
+    ),
     ("/v1/summarize", {"article": {"url": "https://example.org/story"}}, 422, "input.address"),
     ("/v1/summarize", {"article": "404 Not Found"}, 422, "input.no_article"),
     ("/v1/summarize", {"article": ARTICLE, "model": "openai/gpt-5"}, 422, "input.model"),
@@ -148,6 +156,9 @@ def test_a_fault_is_pointed_at_in_the_body(served: Served) -> None:
     said = post(served, "/v1/verify", {"article": {"text": 1}, "brief": {"lead": {"text": 2}}}).json()
     places = {fault["at"] for fault in said["faults"]}
     assert {"/article/text", "/brief/lead/text", "/brief/headline"} <= places
+    assert "/article/text is no text: give one" in said["detail"]
+    said = post(served, "/v1/verify", {"article": {"url": ""}, "brief": 1}).json()
+    assert {fault["at"] for fault in said["faults"]} == {"/article/url", "/brief"}
 
 
 def test_other_addresses_and_methods_are_told_in_the_same_form(served: Served) -> None:
