@@ -100,6 +100,8 @@ def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]
     for number, clause in _negated(item):
         governed = _governed(item, number, clause)
         for part in evidence:
+            if is_question(part):
+                continue
             told = next((c for c in _clauses(part) if _tells(c, clause, governed, _NEARLY_ALL)), None)
             if told is not None:
                 span = part.span_of(told.numbers)

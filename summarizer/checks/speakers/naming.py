@@ -52,9 +52,8 @@ def is_kin(claimant: str, other: str) -> bool:
         return True
     # "Riyadh" of the Saudi government.
     low = other.lower().split()
-    if any(
-        form in low for word in claimant.lower().split() for form in ALIASES.get(word, SEATS.get(word, ()))
-    ):
+    words = claimant.lower().split()
+    if any(form in low for word in words for form in (*ALIASES.get(word, ()), *SEATS.get(word, ()))):
         return True
     # "The Met" of the Metropolitan Police.
     return any(len(short) == _CLIPPED and any(long.startswith(short) for long in theirs) for short in mine)
