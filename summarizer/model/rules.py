@@ -338,16 +338,6 @@ _CERTAINTY: dict[str, CheckRule] = {
         "warning",
         "A word of certainty tells what the article hopes or holds possible.",
     ),
-    "bound-moved": CheckRule(
-        "certainty.scope",
-        "warning",
-        "The bound of a rank, of *all* or of *only* is left out or is another than the article's.",
-    ),
-    "sides-changed": CheckRule(
-        "certainty.exchanged",
-        "warning",
-        "Two things have changed sides of *than*, *rather than*, *after*, *before*, *but* or *whereas*.",
-    ),
     "deed-crossed": CheckRule(
         "certainty.exchanged", "warning", "A name stands before a verb that it stands behind in the article."
     ),

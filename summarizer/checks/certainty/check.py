@@ -27,11 +27,9 @@ from summarizer.checks.certainty.denied import find_denied
 from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
 from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
 from summarizer.checks.certainty.freely import find_told_freely
-from summarizer.checks.certainty.limits import find_lost_limits
 from summarizer.checks.certainty.negation_faults import denies
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, tells
 from summarizer.checks.certainty.quantifiers import find_overstated
-from summarizer.checks.certainty.sides import find_changed_sides
 from summarizer.checks.certainty.status import check_status
 from summarizer.checks.certainty.sureness import find_made_sure
 from summarizer.checks.certainty.told import find_told
@@ -250,9 +248,7 @@ def _find_reworded(judged: _Judged, source: Source) -> Fault | None:
     faults = chain(
         find_contrary_near(item, evidence, around),
         find_denied(item, evidence, around),
-        find_changed_sides(item, evidence),
         find_crossed(item, evidence, around),
-        find_lost_limits(item, evidence),
         () if judged.passage.kind == "claim" else find_stage_raised(item, evidence, source.reading),
         () if judged.passage.kind == "claim" else find_made_sure(item, evidence),
     )
