@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.interview import find_questions, find_spoken
+from summarizer.drafting.extractive.speaker import is_certain
 from summarizer.drafting.extractive.wording import tidy, words_of
 from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.model.draft import OfficialQuote
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.analysis.source import Source
-    from summarizer.analysis.speech.quotation import Attribution, Quotation
+    from summarizer.analysis.speech.quotation import Quotation
     from summarizer.drafting.extractive.ranking import Ranking
 
 __all__ = ["pick_quotes"]
@@ -28,11 +28,7 @@ _MOST_WORDS = 60
 _MOST_EACH = 2
 _DASHES = frozenset("-–—―")
 _FEWEST_SETTING = 2
-_OWNERS = ("'s", "’s")
 _TAIL = 12
-# Characters back from a pronoun in which the name that it means is looked for.
-_FARTHEST = 900
-_LONGEST_JOINT = 12
 _POOL = 400
 _SAMPLE = 4_000
 # A comma before the attribution, and a mark that opens what was cut off.
@@ -82,51 +78,24 @@ def _candidates(source: Source, ranking: Ranking, told: Sequence[Span]) -> Itera
     is_cased = any(character.isupper() for character in source.text[:_SAMPLE])
     questions, is_interview = find_questions(source), bool(find_spoken(source))
     for quotation in source.quotations:
-        attribution = quotation.attribution
         if is_interview and quotation.kind == "block" and quotation.number not in questions:
             continue
-        if quotation.kind not in {"speech", "block"} or not attribution.name or not attribution.confident:
+        if quotation.kind not in {"speech", "block"} or not quotation.attribution.name:
             continue
         if source.instructions.intersection(source.numbers_of(quotation.span)):
             continue
+        if not is_interview and quotation.kind == "block" and not _is_introduced(source, quotation):
+            continue
         if any(span.overlaps(quotation.content) for span in told) or _is_of_a_page(source, quotation):
-            continue
-        if not _is_named_in_full(attribution.name, source) or _is_owner(source, attribution):
-            continue
-        if _is_posted(source, attribution) or _is_alleged(source, quotation):
             continue
         span = _cut(source, quotation.content)
         if not _is_statement(source, quotation, span, is_cased=is_cased):
             continue
         words = frozenset(source.content_words(span.of(source.text)))
         count = len(_WORD.findall(span.of(source.text)))
-        if _FEWEST_WORDS <= count <= _MOST_WORDS and words:
+        if _FEWEST_WORDS <= count <= _MOST_WORDS and words and is_certain(source, quotation):
             worth = sum(ranking.values.get(word, 0.0) for word in sorted(words)) / max(count, 12)
             yield _Candidate(quotation, span, words, worth)
-
-
-def _is_named_in_full(name: str, source: Source) -> bool:
-    """Tell whether a reader knows who is meant: a full name, or a body's, which is often one word."""
-    if " " in name or source.named_people is not None:
-        return True
-    words = draft_words_of(source.language.code)
-    is_common = name.lower() in words.bodies or name.lower().rstrip("s") in words.persons
-    return not is_common and not source.persons.sex_of_name(f"{name} {name}")
-
-
-def _is_owner(source: Source, attribution: Attribution) -> bool:
-    """Tell whether the name only tells whose: "Lee's lawyer said"."""
-    speaker = attribution.speaker
-    if speaker is None:
-        return False
-    if attribution.is_pronoun:
-        # "Lee's nomination said ... It added": no person is "it", and the name told whose it was.
-        if speaker.of(source.text).lower() in draft_words_of(source.language.code).pronouns:
-            return False
-        surname = attribution.name.rsplit(" ", 1)[-1]
-        at = source.text.rfind(surname, max(speaker.start - _FARTHEST, 0), speaker.start)
-        return at >= 0 and source.text.startswith(_OWNERS, at + len(surname))
-    return source.text.startswith(_OWNERS, speaker.end) or speaker.of(source.text).endswith(_OWNERS)
 
 
 def _is_of_a_page(source: Source, quotation: Quotation) -> bool:
@@ -135,29 +104,10 @@ def _is_of_a_page(source: Source, quotation: Quotation) -> bool:
     return any(one.kind != "tweet" and one.span.overlaps(span) for one in source.furniture)
 
 
-def _is_alleged(source: Source, quotation: Quotation) -> bool:
-    """Tell whether somebody else alleges that it was said: "Roe alleges that Lee told her"."""
-    speaker = quotation.attribution.speaker
-    start = source.sentences[source.numbers_of(quotation.span)[0] - 1].span.start
-    first = bisect_left(source.cues, start, key=lambda cue: cue.span.start)
-    for cue in source.cues[first:]:
-        if speaker is None or cue.span.start >= min(speaker.start, quotation.span.start):
-            return False
-        if cue.kind == "alleged":
-            return True
-    return False
-
-
-def _is_posted(source: Source, attribution: Attribution) -> bool:
-    """Tell whether small words join a role to the name after it: "ambassador to the United States Ann Lee".
-
-    Where the post ends and the name begins, such a text does not say.
-    """
-    role, speaker = attribution.role, attribution.speaker
-    if role is None or speaker is None or not role.end < speaker.start <= role.end + _LONGEST_JOINT:
-        return False
-    between = source.text[role.end : speaker.start].split()
-    return bool(between) and all(word.isalpha() and word.islower() for word in between)
+def _is_introduced(source: Source, quotation: Quotation) -> bool:
+    """Tell whether a verb of saying stands before words without marks: not "From the Gull:"."""
+    cue, saying = quotation.attribution.cue, draft_words_of(source.language.code).saying
+    return cue is not None and (not saying or cue.of(source.text).lower() in saying)
 
 
 def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased: bool) -> bool:
@@ -173,7 +123,7 @@ def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased:
     words = cue.of(source.text) if cue is not None else ""
     if drafting.fused.search(text) or _LOOSE.search(text):
         return False
-    if text.count("\u2018") > text.count("\u2019"):
+    if text.count("\u2018") > text.count("\u2019") or text.count("\u201c") != text.count("\u201d"):
         return False
     is_signed = bool(words) and words.strip() in _DASHES
     return not is_signed or _CLOSED.search(text[-_TAIL:]) is not None
