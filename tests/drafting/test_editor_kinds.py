@@ -345,3 +345,30 @@ def test_a_story_begins_after_a_label_of_the_page() -> None:
 def test_what_no_reader_sees_is_left_out() -> None:
     hidden = OPENING.replace("harbour", "har\u00adbour").replace("Monday", "Mon\u2060day")
     assert draft_of(f"{hidden}\n\n{CLOSING}").lead.text == OPENING
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "C., a long-shot candidate of Newport, painted the bridge with 40 men.",
+        "Senator Mary Holt said as she opened the bridge with Adam Reed.",
+        "Some of the faults of the bridge were: Forty men painted it in 1964.",
+    ],
+)
+def test_what_lost_its_beginning_or_its_end_is_no_item(line: str) -> None:
+    draft = draft_of(f"{OPENING}\n\n{CLOSING}\n\nForty men of the town built it in May.\n\n{line}")
+    items = (*draft.key_takeaways, *draft.verified_facts, *draft.context_and_impact)
+    assert not any(line in item.text for item in items)
+
+
+@pytest.mark.parametrize(
+    ("occasion", "setting"),
+    [
+        ("during an interview on Monday", "during an interview on Monday"),
+        ("during a talk on Fox and Friends", ""),
+    ],
+)
+def test_a_setting_that_breaks_off_in_a_name_is_left_out(occasion: str, setting: str) -> None:
+    said = f"“The bridge was safe for all these years,” Mary Holt said {occasion}."
+    draft = draft_of(f"{OPENING}\n\n{said}\n\n{CLOSING}")
+    assert [quote.setting for quote in draft.official_statements] == [setting]

@@ -164,7 +164,7 @@ def test_any_article_gives_a_legal_draft_in_its_own_characters(text: str) -> Non
 
 
 def squeeze(text: str) -> str:
-    seen = re.sub(r"(?<=\w)[\u00ad\u200b\u2060\ufeff]+(?=\w)", "", text)
+    seen = re.sub(r"[\u00ad\u200b\u2060\ufeff]", "", text) or text
     return re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", " ", seen)
 
 

@@ -23,11 +23,12 @@ __all__ = ["read_claims"]
 _ENDING = re.compile(r"[.!…。！．؟۔।]['\"”’»)\]\s]{0,3}\Z")
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
 # Nothing but a label, a list's opening or the tail of a sentence.
-_FRAGMENT = re.compile(r"\d{3,}[A-Z]|[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
+_FRAGMENT = re.compile(r"\d{3,}[A-Z]|[A-Z]\.,|[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
 # "who Lee, R -S.": what an abbreviation cut in two.
 _OPEN_END = re.compile(r"[:;,]\s*\.?\Z|[-–][A-Z]\.\Z")
 # "… with the squad. '": a mark that belongs to what is said before or after.
-_LOOSE_MARK = re.compile(r"\A[\"“”'‘’]\s|\s[\"“”'‘]\Z")
+_LOOSE_OPENING = re.compile(r"[\"“”'‘’]\s")
+_LOOSE_CLOSING = re.compile(r"\s[\"“”'‘]\Z")
 _LOOSE_STOP = re.compile(r"\S\s\.['\"”’)]?\Z")
 # "the storm.The mayor": two sentences that a lost line break has made one.
 _FUSED = re.compile(
@@ -211,7 +212,7 @@ def _is_whole(text: str, rules: _Rules) -> bool:
     end = text[-CHECKED_END:]
     if not _ENDING.search(end) or _OPEN_END.search(end):
         return False
-    if _HALF_QUOTED.match(text) or _LOOSE_MARK.search(text):
+    if _HALF_QUOTED.match(text) or _LOOSE_OPENING.match(text) or _LOOSE_CLOSING.search(end):
         return False
     if not rules.is_lower and _FRAGMENT.match(text):
         return False

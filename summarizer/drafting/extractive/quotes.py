@@ -39,6 +39,8 @@ _NEXT_PARAGRAPH = re.compile(r"(?<=\S)\s{0,8}\n\s{0,8}[\"“«„']")
 _SAME_LINE = re.compile(r"(?<=[.!?]) {1,2}[\"“']{1,2}(?=[A-Z])")
 # A stop with a space before it closes a caption that fell into the speech.
 _LOOSE = re.compile(r"[^\s.] \.(?= |\Z)")
+# "on Fox" and then "and Friends": a name that was cut in two.
+_GOES_ON = re.compile(r"\s+(?:(?:and|&|of|the) )?[A-Z]")
 _CLOSED = re.compile(r"[.!?…]\W{0,2}\Z")
 
 
@@ -63,10 +65,15 @@ def pick_quotes(
         :_POOL
     ]
     chosen: list[_Candidate] = []
+    certain: dict[int, bool] = {}
     for limit in (_MOST_EACH, most):
         for candidate in candidates:
             if len(chosen) < most and _is_new(candidate, chosen, limit):
-                chosen.append(candidate)
+                number = candidate.quotation.number
+                if number not in certain:
+                    certain[number] = is_certain(source, candidate.quotation)
+                if certain[number]:
+                    chosen.append(candidate)
     questions = find_questions(source) if chosen else {}
     return tuple(
         _state(source, candidate, questions.get(candidate.quotation.number, ""))
@@ -80,7 +87,8 @@ def _candidates(source: Source, ranking: Ranking, told: Sequence[Span]) -> Itera
     for quotation in source.quotations:
         if is_interview and quotation.kind == "block" and quotation.number not in questions:
             continue
-        if quotation.kind not in {"speech", "block"} or not quotation.attribution.name:
+        attribution = quotation.attribution
+        if quotation.kind not in {"speech", "block"} or not attribution.name or not attribution.confident:
             continue
         if source.instructions.intersection(source.numbers_of(quotation.span)):
             continue
@@ -93,7 +101,7 @@ def _candidates(source: Source, ranking: Ranking, told: Sequence[Span]) -> Itera
             continue
         words = frozenset(source.content_words(span.of(source.text)))
         count = len(_WORD.findall(span.of(source.text)))
-        if _FEWEST_WORDS <= count <= _MOST_WORDS and words and is_certain(source, quotation):
+        if _FEWEST_WORDS <= count <= _MOST_WORDS and words:
             worth = sum(ranking.values.get(word, 0.0) for word in sorted(words)) / max(count, 12)
             yield _Candidate(quotation, span, words, worth)
 
@@ -169,8 +177,9 @@ def _state(source: Source, candidate: _Candidate, asked: str) -> OfficialQuote:
     role = tidy(attribution.role.of(source.text)) if attribution.role else ""
     if words.role is not None and not words.role.search(role):
         role = ""
-    setting = tidy(attribution.occasion.of(source.text)) if attribution.occasion else ""
-    if not _is_setting(source, setting):
+    occasion = attribution.occasion
+    setting = tidy(occasion.of(source.text)) if occasion else ""
+    if occasion is None or _GOES_ON.match(source.text, occasion.end) or not _is_setting(source, setting):
         setting = ""
     if asked and not setting:
         setting = asked

@@ -78,7 +78,7 @@ def draft_extractive(source: Source, weights: Weights = WEIGHTS, *, spec: BriefS
     """Return a draft whose every claim is one or more whole sentences of the article.
 
     A sentence is the article's own characters, without a dateline before its first word, without what
-    is not seen within words (soft hyphens), and with a line break inside it as one space. In brackets
+    no reader sees (soft hyphens), and with a line break inside it as one space. In brackets
     stands what lets it be read alone: whom a pronoun means, and the given name that a surname lacks.
     Nothing stands in two sections; a section for which the article has nothing is empty. The same article
     gives the same draft, in time that grows linearly with its length.

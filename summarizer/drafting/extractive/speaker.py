@@ -36,9 +36,12 @@ _BESIDE = 16
 
 
 def is_certain(source: Source, quotation: Quotation) -> bool:
-    """Tell whether the text leaves no doubt who says a quotation, and a reader knows whom the name means."""
+    """Tell whether the text leaves no doubt who says a quotation, and a reader knows whom the name means.
+
+    Asked of quotations for which the reading has a name and is confident.
+    """
     attribution = quotation.attribution
-    if not attribution.name or not attribution.confident or not _is_named_in_full(attribution.name, source):
+    if not _is_named_in_full(attribution.name, source):
         return False
     if _is_owner(source, attribution) or _is_posted(source, attribution) or _is_alleged(source, quotation):
         return False

@@ -27,6 +27,8 @@ FUSED: Final = re.compile(
     # After a small word, a figure or a name.
     rf"|(?<=[a-z]{{2}}|[a-z\d]\d)\s{{1,3}}(?:{_OPENINGS})(?= [a-z])"
     rf"|(?<= )[a-z]{{3,}}\s{{1,3}}{_ARTICLE}(?= [a-z])"
+    # A list that was lost.
+    r"|\b(?:was|were|are|include|includes|included|including|following):\s{1,3}[A-Z][a-z]+ [a-z]"
 )
 
 # "The bridge, known" is no headline: what is left of it stood behind the cut.
@@ -34,6 +36,7 @@ UNFINISHED: Final = re.compile(
     r"\b(?:known|called|named|titled|entitled|dubbed|described|regarded|seen|hailed|billed|viewed|treated"
     r"|recogni[sz]ed|considered|identified|listed|used|such|same|so|well|soon|long|far|much|many|including"
     r"|include[sd]?|like|according|because|due|that|which|who|than|even|just|only|not|the|an?|of|to|in|on|at"
+    r"|stands?|stood|serves?|served"
     r"|for|from|by|with|and|or|but|is|are|was|were|be|been|has|have|had|says?|said|saying)\Z"
     r"|,(?: \w+ly)? \w+(?:ed|ing|n)\Z|\A[^,]+, (?:who|which|whose)\b[^,]*\Z",
     re.IGNORECASE,
@@ -48,6 +51,7 @@ _JUDGING: Final = (
     r"embarrassing|humiliating|depressing|infuriating|eye-catching|clever|cleverly|"
     r"foolish|foolishly|reckless|cynical|hollow|laughable|pathetic|sublime|"
     r"exquisite|elegant|unforgettable|stellar|formidable|emphatic|emphatically|"
+    r"glamorous|pizzazz|articulate|kerfuffle|stop the bleeding|look(?:s|ed) like|squalid|"
     r"undisputed|powerhouse|flashpoint|reminiscent|magical|ever (?:greater|closer|larger|bolder)|"
     r"deservedly|flawless|classy|charming|hugely|inherently|justifiably|rightly|"
     r"wrongly|sheer|futile|futility|iconic|stunned|shameless"
@@ -57,7 +61,7 @@ NO_FACT: Final = re.compile(
     rf"\bone of (?:the|its|his|her|their|[\w.]+['’]s) (?:[\w-]+['’]s )?{_HIGHEST}\b"
     rf"|\b{_HIGHEST}(?: [\w'’-]+){{1,4}} ever\b"
     r"|\b(?:best|most)[- ](?:known|loved|famous|successful|celebrated|beloved|important|lavish|impressive"
-    r"|beautiful|exciting|iconic|powerful|influential|vocal|loathed|dramatic|obvious|efficient|memorable)\b"
+    r"|beautiful|exciting|iconic|powerful|influential|vocal|loathed|dramatic|obvious|efficient|memorable|prominent)\b"
     # Not "is more than forty".
     r"|\b(?:is|are|was|were) (?:far |much |even )?(?:more|less) (?!than\b|of\b|and\b)[a-z]+\b"
     # What is somebody's case, though a record or the other side is named.

@@ -115,7 +115,9 @@ _ADDITIVE = re.compile(
     r"|[^,]{3,40} the (?:figure|total|number) (?:was|is|rose|fell|stood)\b|(?=.*, (?:too|either)\.\Z)"
     r"|(?:specifically|notably|particularly|accordingly|now)\b|(?:after|before),"
     r"|(?:[\w'’.-]+ ){1,4}?(?:added|reiterated|continued) (?:that|he|she|it|they)\b"
-    r"|(?:two|three|four|five|six|several|many|some|most|few) others\b",
+    r"|(?:two|three|four|five|six|several|many|some|most|few) others\b"
+    # What was said stands in the sentence before.
+    r"|[^,\"“]{3,60} (?:said|says|added|wrote) (?:as|when|while|after|during) ",
     re.IGNORECASE,
 )
 _JOINING = re.compile(
@@ -203,7 +205,7 @@ _TELLING = frozenset(
 _RECORD = re.compile(
     r"\b(?:court|police|prison|public|official|company|tax|medical|state|land|census|bank|phone|flight)"
     r" (?:documents?|records?|papers?|filings?|figures|data|statistics|reports?)\b|\bindictment\b"
-    r"|\b(?:documents?|records?|figures|data|statistics|filings?|results) (?:from|of|by|show|shows|showed)\b"
+    r"|\b(?:documents?|records|figures|data|statistics|filings?|results) (?:from|of|by|show|shows|showed)\b"
     r"|\baccording to (?:the |its |a |an )?(?:[\w'’.-]+ ){0,4}(?:census|figures|data|statistics|records?"
     r"|documents?"
     r"|website|bureau|index|filings?|law(?! enforcement)|constitution)\b",
@@ -356,13 +358,13 @@ DRAFTING = DraftWords(
     unfinished=UNFINISHED,
     no_fact=NO_FACT,
     setting=SETTING,
-    cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms)\.\Z"),
+    cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms)\.\Z|[-–][A-Z]\.\Z"),
     pictured=re.compile(
         r"\((?:pictured|above|below|(?:\w+ )?(?:left|right|centre|center))\)|, pictured,", re.IGNORECASE
     ),
     interview=_INTERVIEW,
     fused=FUSED,
-    bodies=BODY_NOUNS | ORGANISATION_WORDS,
+    bodies=BODY_NOUNS | ORGANISATION_WORDS | {"pac"},
     background=_BACKGROUND,
     background_signs=_BACKGROUND_SIGNS,
     past_year=_PAST_YEAR,
