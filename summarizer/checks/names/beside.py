@@ -144,7 +144,8 @@ def _names(calling: Calling) -> set[str]:
     return {
         key
         for word in calling.words[2 * is_who :]
-        if (word[:1].isupper() or (is_who and word.lower() not in STOPS))
+        if word.lower() not in STOPS
+        and (word[:1].isupper() or is_who)
         and (key := fold_name(word)) not in FORMER | TITLES
         and key not in HEADS
     }

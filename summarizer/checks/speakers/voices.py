@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
-from summarizer.checks.speakers.naming import is_kin, names_in, stand_together, telling_names
+from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together, telling_names
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.interviews import YOU
 from summarizer.lang.en.analysis.speech.voices import GROUPS, OPEN, VOICING
@@ -205,7 +205,7 @@ def _may_be(voice: str, other: str, best: int, source: Source) -> bool:
         if not any(token in sentence.text for token in other.split() if token[:1].isupper()):
             continue
         text = HEARERS.sub(" ", sentence.text)
-        if said and stand_together(voice, other, text):
+        if said and (stand_together(voice, other, text) or is_of(other, voice, text)):
             return True
         if groups & _groups(text) and named & names_in(text):
             return True
