@@ -39,8 +39,6 @@ _NEXT_PARAGRAPH = re.compile(r"(?<=\S)\s{0,8}\n\s{0,8}[\"“«„']")
 _SAME_LINE = re.compile(r"(?<=[.!?]) {1,2}[\"“']{1,2}(?=[A-Z])")
 # A stop with a space before it closes a caption that fell into the speech.
 _LOOSE = re.compile(r"[^\s.] \.(?= |\Z)")
-# "on Fox" and then "and Friends": a name that was cut in two.
-_GOES_ON = re.compile(r"\s+(?:(?:and|&|of|the) )?[A-Z]")
 _CLOSED = re.compile(r"[.!?…]\W{0,2}\Z")
 
 
@@ -179,7 +177,11 @@ def _state(source: Source, candidate: _Candidate, asked: str) -> OfficialQuote:
         role = ""
     occasion = attribution.occasion
     setting = tidy(occasion.of(source.text)) if occasion else ""
-    if occasion is None or _GOES_ON.match(source.text, occasion.end) or not _is_setting(source, setting):
+    if (
+        occasion is None
+        or words.going_on.match(source.text, occasion.end)
+        or not _is_setting(source, setting)
+    ):
         setting = ""
     if asked and not setting:
         setting = asked

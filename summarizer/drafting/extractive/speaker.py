@@ -203,7 +203,7 @@ class _Pronoun:
         opening = words_of(self.source.text[sentence.start : span.start])[:2]
         if not self.words.asking.isdisjoint(after) or not self.words.asking.isdisjoint(opening):
             return False
-        if not self.words.saying.isdisjoint({*after, *before}) and "told" not in before:
+        if not self.words.saying.isdisjoint({*after, *before}) and self.words.addressing.isdisjoint(before):
             return True
         if self._first_pronoun(sentence.start, span.start) < span.start:
             return False

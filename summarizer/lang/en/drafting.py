@@ -336,6 +336,7 @@ DRAFTING = DraftWords(
     sexes=_SEXES,
     saying=CUES,
     asking=frozenset("asked asks asking pressed questioned quizzed interviewed interviews".split()),
+    addressing=frozenset(["told", "tells", "telling"]),
     adding=frozenset("added adding adds continued continues concluded concludes".split()),
     peoples=frozenset(form.strip() for row in PLACE_ROWS.splitlines() for form in row.split(",")),
     fronted=_FRONTED,
@@ -358,6 +359,7 @@ DRAFTING = DraftWords(
     unfinished=UNFINISHED,
     no_fact=NO_FACT,
     setting=SETTING,
+    going_on=re.compile(r"\s+(?:(?:and|&|of|the) )?[A-Z]"),
     cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms)\.\Z|[-–][A-Z]\.\Z"),
     pictured=re.compile(
         r"\((?:pictured|above|below|(?:\w+ )?(?:left|right|centre|center))\)|, pictured,", re.IGNORECASE
