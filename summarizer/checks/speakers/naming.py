@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
-from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, TITLES
+from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, OFFICE_AT, TITLES
 from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.roots import ROOT
 from summarizer.text.spelling import skeleton
@@ -17,7 +17,6 @@ __all__ = ["is_kin", "is_of", "names_in", "stand_together", "telling_names"]
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
 _HELD = re.compile(r"['’]\w+$")
 _WORD = re.compile(r"[^\W\d_]+")
-_OF_BODY = re.compile(r"([A-Z][\w'’-]+), (?:[a-z][\w'’-]* ){1,12}(?:the )?((?:[A-Z][\w'’-]+ ?)+)")
 _CLIPPED = 3  # letters of a clipped name
 _TOGETHER = 4  # words from one name to another of the same holder
 
@@ -72,5 +71,5 @@ def is_of(name: str, body: str, text: str) -> bool:
     """Tell whether a text gives somebody an office at a body: "Ann Lee, chief of practice at the CQC"."""
     return any(
         names_in(name) & names_in(match[1]) and names_in(body) & names_in(match[2])
-        for match in _OF_BODY.finditer(text)
+        for match in OFFICE_AT.finditer(text)
     )
