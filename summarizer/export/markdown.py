@@ -35,8 +35,7 @@ def render_markdown(content: Content, headings: str = "article") -> str:
     or the layout would read as such is escaped, and nothing else is changed. A URL stays as it is.
 
     Words without quotation marks of their own get those of the brief's language. The headings are in the
-    article's language where it has a pack, else in English; `headings` may name
-    another language: "en".
+    article's language where it has a pack, else in English; `headings` may name another language: "en".
 
     >>> from summarizer.export.layout import parse_layout
     >>> from summarizer.export.markdown import render_markdown
