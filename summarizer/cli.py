@@ -40,8 +40,24 @@ __all__ = ["app", "main"]
 # What a command does is imported when it runs: --version and --help need not wait for the checks.
 
 
+_COMPLETIONS = {"--install-completion", "--show-completion"}
+
+
 class _Commands(TyperGroup):
     """The commands; a wrong value is told in our words, without those of the package that read it."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - typer hides its types
+        """Read the options before the command."""
+        # Where Typer tells the shell by itself they are flags: it would install, and look at the rest later.
+        flags = {
+            name
+            for option in self.get_params(ctx)
+            if getattr(option, "is_flag", False)
+            for name in option.opts
+        }
+        if len(args) > 1 and args[0] in _COMPLETIONS & flags:
+            raise typer.BadParameter(f"{args[0]} stands alone: it is for the shell that it is called from")
+        return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - typer hides its types
         """Run the command that was asked for."""

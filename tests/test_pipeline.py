@@ -251,8 +251,10 @@ def test_verify_reads_what_it_is_given(bridge: Source, bridge_draft: Draft) -> N
     ("text", "message"),
     [
         ('{"headline": ', "not: .*mend it, or give Markdown"),
-        ('{"headline": 3}', "no Draft: at headline"),
-        ('{"provenance": {}}', "no Brief: at headline"),
+        ('{"headline": 3}', "no whole draft: headline is no text: give one"),
+        ('{"text": "The bridge."}', "the JSON is an article, not a brief or a draft: give one"),
+        ('{"id": "a", "brief": {}}', "the record of a batch, whose field `brief` is one"),
+        ('{"provenance": {}}', "no whole brief: headline is missing: give it"),
     ],
 )
 def test_json_that_is_no_brief_is_named(bridge: Source, text: str, message: str) -> None:

@@ -235,6 +235,19 @@ class Source(Page):
         return found
 
     @cached_property
+    def sentences_with_stem(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the sentences that hold each stem of `reading`, ascending: "lead" for "led"."""
+        found: dict[str, list[int]] = {}
+        starts = [sentence.span.start for sentence in self.sentences]
+        words = self.reading.words
+        for stem, at in zip(words.stems, words.starts, strict=True):
+            number = bisect_right(starts, at)
+            numbers = found.setdefault(stem, []) if stem and number else []
+            if numbers[-1:] != [number]:
+                numbers.append(number)
+        return found
+
+    @cached_property
     def on_one_line(self) -> str:
         """The text with each white space as one space, for looking up whole sentences."""
         return " ".join(self.text.split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
@@ -13,6 +13,7 @@ from summarizer.export.layout import is_layout, parse_layout, read_layout
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft
 from summarizer.model.errors import BriefError
+from summarizer.model.faults import tell_fault
 from summarizer.model.strict_json import SURROGATE, load_json
 
 if TYPE_CHECKING:
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Finding
 
 __all__ = ["altered_footnotes", "is_json", "read_subject"]
+
+_WANTED = "give one as `summarizer summarize -o brief.json` writes it"
+# By fields that each has; the first that fits.
+_OTHERS = {
+    ("brief", "id"): "the record of a batch, whose field `brief` is one",
+    ("verdicts",): "a report of `summarizer verify`",
+    ("@context",): "a brief in JSON-LD, which leaves out its proof",
+    ("text",): "an article",
+    ("properties",): "a schema",
+}
 
 
 def read_subject(text: str) -> Brief | Compact | Draft | str:
@@ -67,13 +78,20 @@ def _read_json(text: str) -> Brief | Compact | Draft:
         ) from error
     if "compact" in value:
         return read_compact(value)
+    if not value.keys() & Brief.model_fields:
+        raise BriefError(f"the JSON is {_tell(value)}, not a brief or a draft: {_WANTED}")
     shape: type[Brief | Draft] = Brief if "provenance" in value else Draft
     try:
         return shape.model_validate_json(text)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        place = "/".join(str(part) for part in first["loc"])
+        place, kind = "/".join(str(part) for part in first["loc"]), shape.__name__.lower()
         raise BriefError(
-            f"the JSON is no {shape.__name__}: at {place or 'the top'}: {first['msg']}; "
-            f"`summarizer schema {shape.__name__.lower()}` prints its schema"
+            f"the JSON is no whole {kind}: {place or 'it'} {tell_fault(first)}; "
+            f"`summarizer schema {kind}` prints the schema of one"
         ) from error
+
+
+def _tell(value: dict[str, Any]) -> str:
+    """Return what a JSON object is that has no field of a brief."""
+    return next((what for names, what in _OTHERS.items() if value.keys() >= set(names)), "another object")

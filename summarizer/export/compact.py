@@ -10,6 +10,7 @@ from summarizer.export.places import LISTS
 from summarizer.intake.asked import as_article
 from summarizer.model.brief import Action, Claim, Quoted, Unconfirmed
 from summarizer.model.errors import BriefError
+from summarizer.model.faults import tell_fault
 from summarizer.model.finding import Evidence, Severity
 from summarizer.model.provenance import Provenance
 from summarizer.model.seal import digest_of
@@ -136,7 +137,7 @@ def read_compact(value: object) -> Compact:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         place = "/".join(str(part) for part in first["loc"])
-        raise BriefError(f"the JSON is no compact brief: at {place or 'the top'}: {first['msg']}") from error
+        raise BriefError(f"the JSON is no compact brief: {place or 'it'} {tell_fault(first)}") from error
     except (TypeError, ValueError) as error:
         raise BriefError(f"the compact brief is no JSON object: {error}") from error
 

@@ -34,8 +34,8 @@ def render_markdown(content: Content, headings: str = "article") -> str:
     The text of a field cannot become mark-up, a heading, another item or another field: what Markdown
     or the layout would read as such is escaped, and nothing else is changed. A URL stays as it is.
 
-    The headings are in the article's language where it has a pack, else in English; `headings` may name
-    another language: "en".
+    Words without quotation marks of their own get those of the brief's language. The headings are in the
+    article's language where it has a pack, else in English; `headings` may name another language: "en".
 
     >>> from summarizer.export.layout import parse_layout
     >>> from summarizer.export.markdown import render_markdown
@@ -102,6 +102,7 @@ def _decided(content: Content) -> dict[int, Edit]:
 
 
 def _walk(content: Content, words: LayoutWords, cite: Callable[[AnyItem | str], str]) -> Iterator[str]:
+    marks = layout_of(language_of(content, "article")).marks
     if content.headline:
         yield "# " + _CLOSING_HASHES.sub(r"\\\1", escape_line(content.headline)) + cite(content.headline)
     if is_extractive(content):
@@ -116,7 +117,10 @@ def _walk(content: Content, words: LayoutWords, cite: Callable[[AnyItem | str], 
         ("key_takeaways", lambda: _join_bullets([write(item) for item in content.key_takeaways])),
         ("verified_facts", lambda: [write(item) for item in content.verified_facts]),
         ("context_and_impact", lambda: [write(item) for item in content.context_and_impact]),
-        ("official_statements", lambda: [_write_quote(item, cite) for item in content.official_statements]),
+        (
+            "official_statements",
+            lambda: [_write_quote(item, marks, cite) for item in content.official_statements],
+        ),
         (
             "unconfirmed",
             lambda: _join_bullets([_write_claim(item, words) + cite(item) for item in content.unconfirmed]),
@@ -135,8 +139,8 @@ def _join_bullets(lines: Sequence[str]) -> list[str]:
     return ["\n".join(f"- {line}" for line in lines)] if lines else []
 
 
-def _write_quote(item: AnyQuote, cite: Callable[[AnyItem], str]) -> str:
-    words, hard_break, setting = write_statement(item).partition("  \n")
+def _write_quote(item: AnyQuote, marks: tuple[str, str], cite: Callable[[AnyItem], str]) -> str:
+    words, hard_break, setting = write_statement(item, marks).partition("  \n")
     return f"{words}{cite(item)}{hard_break}{setting}"
 
 

@@ -19,6 +19,7 @@ __all__ = ["StatementFields", "read_statements", "write_statement"]
 
 _MARK = re.compile('[“”„‟"«»「」『』]')
 _OPENING = '“„"«「『'
+_ENGLISH = ("“", "”")
 # A dash right after the closing mark, or at the start of the next line, leads the speaker in.
 _SPEAKER = re.compile(r"\s*[—–]\s*|\s+-\s+")
 _SPEAKER_LINE = re.compile(r"[—–]\s+")
@@ -59,17 +60,19 @@ class _Lines:
         return not self.quote[-1].hard and self.marks % 2 == 1
 
 
-def write_statement(statement: AnyQuote) -> str:
+def write_statement(statement: AnyQuote, marks: tuple[str, str] = _ENGLISH) -> str:
     """Return `statement` as one or two lines: the words with their attribution, then the setting.
 
-    Words without quotation marks get marks; words that bring their own stand as they are. Of the
+    Words without quotation marks get `marks`; words that bring their own stand as they are. Of the
     possible forms the plainest that reads back as the same four fields is chosen.
     """
     wanted = (statement.quote, statement.speaker, statement.role, statement.setting)
     setting = f"  \n{_encode_marks(escape_line(statement.setting))}" if statement.setting else ""
     attribution = _write_attribution(statement.speaker, statement.role)
-    for words in _write_words(statement.quote):
-        joint = " — " if words.startswith("“") and len(_MARK.findall(words)) == 2 else _JOINT
+    for words in _write_words(statement.quote, marks):
+        joint = (
+            " — " if words.startswith((marks[0], _ENGLISH[0])) and len(_MARK.findall(words)) == 2 else _JOINT
+        )
         written = words + (joint + attribution if attribution else "") + setting
         context = f"“”\n\n{written}"
         read = list(read_statements(split_blocks(split_lines(context))))
@@ -151,14 +154,15 @@ def _write_attribution(speaker: str, role: str) -> str:
     return f"{name}, {_encode_marks(escape_line(role))}" if role else name
 
 
-def _write_words(quote: str) -> Iterator[str]:
+def _write_words(quote: str, marks: tuple[str, str]) -> Iterator[str]:
     """Yield forms of `quote`, the plainest first."""
     escaped = escape_text(quote)
     first = _MARK.search(escaped)
     if first:
         yield guard_start(escaped)
         yield guard_start(escaped[: first.start()] + encode_character(first.group()) + escaped[first.end() :])
-    yield f"“{_encode_marks(escaped)}”"
+    for before, after in dict.fromkeys((marks, _ENGLISH)):
+        yield f"{before}{_encode_marks(escaped)}{after}"
 
 
 def _encode_marks(escaped: str) -> str:

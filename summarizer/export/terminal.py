@@ -148,7 +148,9 @@ def _walk(content: Content, marker: _Marker, words: LayoutWords) -> Iterator[Ren
         "key_takeaways": _bullets(content.key_takeaways, marker),
         "verified_facts": _paragraphs(content.verified_facts, "/verified_facts", marker),
         "context_and_impact": _paragraphs(content.context_and_impact, "/context_and_impact", marker),
-        "official_statements": _statements(content.official_statements, marker),
+        "official_statements": _statements(
+            content.official_statements, marker, layout_of(language_of(content, "article")).marks
+        ),
         "unconfirmed": _claims(content.unconfirmed, marker, words),
         "bottom_line": _bottom_line(content.bottom_line, marker),
     }
@@ -180,14 +182,16 @@ def _paragraphs(items: Sequence[AnyStatement], section: str, marker: _Marker) ->
         yield marker.mark(item.text, f"{path}/text", item=path)
 
 
-def _statements(items: Sequence[AnyQuote], marker: _Marker) -> Iterator[RenderableType]:
+def _statements(
+    items: Sequence[AnyQuote], marker: _Marker, marks: tuple[str, str]
+) -> Iterator[RenderableType]:
     for number, item in enumerate(items):
         path = f"/official_statements/{number}"
         if number:
             yield Text()
         words = marker.mark(item.quote, f"{path}/quote", item=path)
         has_marks = any(mark in item.quote for mark in '“”„"«»「」')
-        line = words if has_marks else Text.assemble("“", words, "”")
+        line = words if has_marks else Text.assemble(marks[0], words, marks[1])
         names = [marker.mark(getattr(item, key), f"{path}/{key}") for key in ("speaker", "role")]
         given = [name for name in names if name.plain]
         yield Text.assemble(line, " — ", Text(", ").join(given)) if given else line

@@ -11,7 +11,7 @@ from summarizer.intake.given import is_url, plain_url
 from summarizer.model.article import Article
 from summarizer.model.errors import ArticleError
 
-__all__ = ["as_article"]
+__all__ = ["as_article", "names_file"]
 
 # No article is one line as short as this that ends like the name of a file.
 _LONGEST_NAME, _MOST_WORDS = 300, 4
@@ -47,7 +47,8 @@ def as_article(given: object, call: str) -> Article:
         try:
             return Article(text=given)
         except ValidationError as error:
-            raise ArticleError(f"the article cannot be read: {error.errors()[0]['msg']}") from error
+            said = error.errors()[0]["msg"].removeprefix("Value error, ")
+            raise ArticleError(f"the article cannot be read: {said}") from error
     if isinstance(given, PathLike):
         right = call.format(f"Article.from_file({str(given)!r})")
         raise ArticleError(f"the article was given as a path: call {right}")
@@ -57,19 +58,33 @@ def as_article(given: object, call: str) -> Article:
     )
 
 
-def _refuse_name(text: str, call: str) -> None:
-    if len(text) > _LONGEST_NAME or text != text.strip() or len(text.splitlines()) != 1:
-        return
-    if is_url(text):
-        shown = plain_url(text)
-        right = call.format(f"Article.from_url({shown!r})")
-        raise ArticleError(f"{shown!r} looks like an address: call {right}, or give the article's text")
+def names_file(text: str) -> bool:
+    """Return whether `text` looks like the name of a file that articles come in, and is none of their texts.
+
+    >>> from summarizer.intake.asked import names_file
+    >>> names_file("news/report.pdf"), names_file("The bridge opened.")
+    (True, False)
+    """
+    if not _is_line(text):
+        return False
     # The table of formats is asked only where there may be a name.
     from summarizer.intake.formats import FORMATS
 
     suffixes = {suffix for kind in FORMATS.values() for suffix in kind.suffixes}
     # "We read it in the report.txt" is a sentence, if a poor one.
     is_short = len(text.split()) <= _MOST_WORDS or "/" in text or "\\" in text
-    if is_short and (PurePath(text).suffix.lower() in suffixes or text.lower().endswith(".warc.gz")):
+    return is_short and (PurePath(text).suffix.lower() in suffixes or text.lower().endswith(".warc.gz"))
+
+
+def _is_line(text: str) -> bool:
+    return len(text) <= _LONGEST_NAME and text == text.strip() and len(text.splitlines()) == 1
+
+
+def _refuse_name(text: str, call: str) -> None:
+    if is_url(text) and _is_line(text):
+        shown = plain_url(text)
+        right = call.format(f"Article.from_url({shown!r})")
+        raise ArticleError(f"{shown!r} looks like an address: call {right}, or give the article's text")
+    if names_file(text):
         right = call.format(f"Article.from_file({text!r})")
         raise ArticleError(f"{text!r} looks like a file: call {right}, or give the article's text")

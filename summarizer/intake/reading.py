@@ -55,7 +55,9 @@ def read_articles(
     """
     for _, article in each_article(paths, input_format=input_format, rules=rules):
         if isinstance(article, ArticleError):
-            raise article.__cause__ if isinstance(article.__cause__, MissingExtraError) else article
+            # Which input it is stands in the text of the other.
+            missing = isinstance(article.__cause__, MissingExtraError)
+            raise MissingExtraError(str(article)) if missing else article
         yield article
 
 

@@ -43,6 +43,10 @@ class DraftWords:
         persons: Nouns for one person, in lower case.
         sexes: Nouns for a person of one sex, in lower case, with "m", "f", or "" for either.
         saying: Verbs after which words are told, in lower case: "said".
+        asking: Verbs of who asks and does not answer, in lower case: "asked".
+        addressing: Verbs before the name of whom something is said to, in lower case: "told".
+        adding: Verbs of who has said something before, in lower case: "added".
+        peoples: What people are called after a place, and the places, in lower case: "argentine".
         fronted: Matches, at its start, a clause or phrase that stands before its subject: "Although she".
         apposed: Matches all that stands before a pronoun where it describes whom that means: "A doctor, ".
         personal: Words of the first and second person, in lower case.
@@ -67,6 +71,9 @@ class DraftWords:
             reader, what only one person can know.
         role: Finds a word of office in a speaker's role; `None` where no table knows.
         setting: Matches the whole of where, when or to whom it was said; `None` where no table knows.
+        going_on: Matches, right after a phrase, the rest of a name that it cuts in two: " and Friends".
+        cut: Finds, at its end, an abbreviation at which one sentence was split in two: "then-Sen.".
+        pictured: Finds what only a caption says: "(left)".
         interview: Finds that somebody is interviewed.
         fused: Finds where a lost line break has made one sentence of two.
         bodies: Nouns for bodies, in lower case, which alone name none.
@@ -84,6 +91,10 @@ class DraftWords:
     persons: frozenset[str] = frozenset()
     sexes: Mapping[str, str] = field(default_factory=dict[str, str])
     saying: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    adding: frozenset[str] = frozenset()
+    peoples: frozenset[str] = frozenset()
     fronted: re.Pattern[str] = NEVER
     apposed: re.Pattern[str] = NEVER
     personal: frozenset[str] = frozenset()
@@ -107,6 +118,9 @@ class DraftWords:
     no_fact: re.Pattern[str] = NEVER
     role: re.Pattern[str] | None = None
     setting: re.Pattern[str] | None = None
+    going_on: re.Pattern[str] = NEVER
+    cut: re.Pattern[str] = NEVER
+    pictured: re.Pattern[str] = NEVER
     interview: re.Pattern[str] = NEVER
     fused: re.Pattern[str] = NEVER
     bodies: frozenset[str] = frozenset()

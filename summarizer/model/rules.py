@@ -33,7 +33,7 @@ _QUOTE: dict[str, CheckRule] = {
     "quote-lead": CheckRule(
         "quote.unsafe_cut",
         "error",
-        "The words that govern the quotation (a not, an if, a hope) are left out.",
+        "The words that govern the quotation (a not, an if, a hope, others who think so) are left out.",
     ),
     "quote-prose": CheckRule(
         "quote.not_speech", "error", "The words are the article's own prose; nobody says them."
@@ -120,6 +120,9 @@ _QUANTITY: dict[str, CheckRule] = {
     "figure-otherwise": CheckRule(
         "quantity.value", "warning", "The article gives another figure for what may be the same."
     ),
+    "figure-difference": CheckRule(
+        "quantity.value", "error", "The two figures of the cited sentences lie apart by another amount."
+    ),
     "figure-scale": CheckRule("quantity.scale", "error", "The same digits, another order of magnitude."),
     "figure-scale-freely": CheckRule("quantity.scale", "warning", "The same, in a rephrased sentence."),
     "figure-unit": CheckRule("quantity.unit", "error", "The same number, another unit or rate."),
@@ -160,7 +163,7 @@ _QUANTITY: dict[str, CheckRule] = {
     "figure-rival-cited": CheckRule(
         "quantity.misbound",
         "warning",
-        "As `figure-rival`, but the item cites both sentences, or gives a small count in other words.",
+        "As `figure-rival`, but told in other words with both sentences cited, or a small count.",
     ),
     "figure-renamed": CheckRule(
         "quantity.misbound", "warning", "The article's sentence uses this figure to count another thing."
@@ -303,6 +306,40 @@ _CERTAINTY: dict[str, CheckRule] = {
     ),
     "outcome-turned": CheckRule(
         "certainty.negated", "warning", "An act or outcome is stated as its opposite."
+    ),
+    "contrary-told": CheckRule(
+        "certainty.negated",
+        "warning",
+        "A word stands where the article has its contrary among the same words.",
+    ),
+    "only-denied": CheckRule(
+        "certainty.negated",
+        "warning",
+        "A word is affirmed that the article has only with a denial beside it.",
+    ),
+    "none-for-some": CheckRule(
+        "certainty.negated", "warning", "The item has some of what the article has none of, or none of some."
+    ),
+    "denial-put-in": CheckRule(
+        "certainty.negated",
+        "warning",
+        "The item has *without*, *yet to*, *never* or *no* before what the article affirms.",
+    ),
+    "answer-turned": CheckRule(
+        "certainty.negated", "warning", "A question is told as answered otherwise than with its yes or no."
+    ),
+    "stage-raised": CheckRule(
+        "certainty.overstated",
+        "warning",
+        "A matter is told as further on than anywhere in the article: *convicted* for *charged*.",
+    ),
+    "made-sure": CheckRule(
+        "certainty.overstated",
+        "warning",
+        "A word of certainty tells what the article hopes or holds possible.",
+    ),
+    "deed-crossed": CheckRule(
+        "certainty.exchanged", "warning", "A name stands before a verb that it stands behind in the article."
     ),
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
     "status-undenied": CheckRule(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.editing.story import text_of
 from summarizer.export.sections import SECTIONS, name_place
+from summarizer.lang.layout_words import layout_of
 from summarizer.pages.marks import mark, state_of, worst
 from summarizer.pages.markup import attribute, id_of, inline, plain
 from summarizer.review.details import show_details, tell_finding
@@ -144,7 +145,8 @@ def _lines(item: ItemView, layout: Layout) -> Iterator[str]:
     tag = f'lang="{attribute(layout.language if "quote" in shown else layout.written)}" dir="auto"'
     if "quote" in shown:
         words = shown["quote"]
-        quoted = words if any(m in item.fields["quote"] for m in _MARKS) else f"“{words}”"
+        before, after = layout_of(layout.language).marks
+        quoted = words if any(m in item.fields["quote"] for m in _MARKS) else f"{before}{words}{after}"
         named = ", ".join(f"<bdi>{shown[name]}</bdi>" for name in ("speaker", "role") if name in shown)
         yield f'<p class="words" {tag}>{quoted}{f" — {named}" if named else ""}</p>'
         if "setting" in shown:

@@ -15,6 +15,7 @@ from summarizer.editing.decision import Decision
 from summarizer.editing.replay import replay, value_at
 from summarizer.export.places import decisions_of
 from summarizer.model.errors import BriefError, SettingsError, SummarizerError
+from summarizer.model.faults import tell_fault
 from summarizer.review.desk import OutdatedError, item_in
 from summarizer.review.guard import Guard, RefusedError, read_body, refuse, seal_off
 from summarizer.review.journal import JournalError
@@ -155,7 +156,7 @@ class Served:
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
             place = "/".join(str(part) for part in first["loc"])
-            raise BriefError(f"this is no decision: at {place or 'the top'}: {first['msg']}") from error
+            raise BriefError(f"this is no decision: {place or 'it'} {tell_fault(first)}") from error
 
 
 def listen(port: int) -> socket.socket:

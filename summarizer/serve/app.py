@@ -15,6 +15,7 @@ from pydantic.json_schema import models_json_schema
 from starlette.exceptions import HTTPException
 
 from summarizer.export.formats import find_format
+from summarizer.model.faults import tell_fault
 from summarizer.model.strict_json import load_json
 from summarizer.review.page import PAGE_POLICY
 from summarizer.serve.guard import LOCAL_NAMES, Guard
@@ -180,7 +181,7 @@ def _read(body: bytes, shape: type[BaseModel]) -> BaseModel:
     except UnicodeDecodeError:
         raise Problem(400, "request.json", "the body is not UTF-8: send JSON in UTF-8") from None
     except ValidationError as error:
-        faults = error.errors(include_url=False, include_context=False, include_input=False)
+        faults = error.errors(include_url=False, include_input=False)
         raise RequestValidationError([fault | {"loc": ("body", *fault["loc"])} for fault in faults]) from None
     except ValueError as error:
         raise Problem(400, "request.json", f"the body is no JSON: {error}") from None
@@ -280,12 +281,12 @@ async def _tell_faults(request: Request, error: Exception) -> Response:
     faults = [
         {
             "at": "".join(f"/{part}" for part in _pointer(fault["loc"])),
-            "message": str(fault["msg"]),
+            "message": tell_fault(fault),
         }
         for fault in error.errors()[:20]
     ]
     first = faults[0]
-    detail = f"the request does not fit at {first['at'] or 'the top'}: {first['message']}"
+    detail = f"the request does not fit: {first['at'] or 'the body'} {first['message']}"
     return await _tell(request, Problem(422, "request.invalid", detail, more={"faults": faults}))
 
 
@@ -347,7 +348,9 @@ _COUNTED: dict[int | str, dict[str, Any]] = {
 _STATE = {"application/json": {"schema": {"type": "object", "properties": {"status": {"type": "string"}}}}}
 _STATES: dict[int | str, dict[str, Any]] = {
     200: {"description": "Yes.", "content": _STATE},
+    400: {"description": "A header is given twice.", "content": _PROBLEM},
     403: {"description": "It was called by another name.", "content": _PROBLEM},
+    431: {"description": "The head is too long.", "content": _PROBLEM},
     503: {"description": "No.", "content": _PROBLEM, "headers": _RETRY},
 }
 
@@ -357,9 +360,11 @@ def _responses(
 ) -> dict[int | str, dict[str, Any]]:
     """Return all answers of an address: its `own`, and those that any may give."""
     told = {
+        400: "A header is given twice, or the body is no JSON.",
         403: "It was called by another name, or by a page of another site.",
         422: "It cannot be done: an input does not fit, is no article, takes too much, or is refused.",
         429: "Too many requests.",
+        431: "The head is too long.",
         500: "The server failed.",
         503: "The server has too much to do, or stops; or the model is not available.",
     }
@@ -367,7 +372,6 @@ def _responses(
         told[401] = "The token is missing or not known."
     if takes_body:
         told |= {
-            400: "The body is no JSON.",
             408: "The body did not arrive in time.",
             413: "The body, the article or the text is too long.",
             415: "The body is not declared as JSON.",

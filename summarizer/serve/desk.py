@@ -11,11 +11,10 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from summarizer.batching.replies import StopError
+from summarizer.intake.asked import as_article, names_file
 from summarizer.model.article import Article
-from summarizer.model.errors import SettingsError, SummarizerError
+from summarizer.model.errors import ArticleError, SettingsError, SummarizerError
 from summarizer.serve.problems import Problem, problem_of
 from summarizer.serve.shapes import Address, SummarizeRequest
 from summarizer.serve.store import Order
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from summarizer.serve.tasks import Task
     from summarizer.serve.work import Pool
 
-__all__ = ["Desk"]
+__all__ = ["Desk", "check_text"]
 
 # The same request would be answered the same: it is, from the store.
 _FINAL = frozenset(
@@ -140,6 +139,7 @@ class Desk:
             Problem: The article or the brief cannot be read, or takes too much.
         """
         if isinstance(asked.brief, str):
+            check_text(asked.brief, "brief")
             self._check_length(asked.brief, "brief")
         article = await self._article(asked.article)
         said: bytes = await self._work(Check(article, asked.brief, asked.verdicts), article)
@@ -316,17 +316,11 @@ class Desk:
         if isinstance(given, Address):
             given = await self._fetch(given.url)
         elif isinstance(given, str):
-            if _ADDRESS.fullmatch(given.strip()):
-                raise Problem(
-                    422,
-                    "input.unreadable",
-                    'the article looks like an address: give its text, or {"url": ...}',
-                )
+            check_text(given, "article")
             try:
-                given = Article(text=given)
-            except ValidationError as error:
-                said = error.errors()[0]["msg"]
-                raise Problem(422, "input.unreadable", f"the article cannot be read: {said}") from None
+                given = as_article(given, "{}")
+            except ArticleError as error:
+                raise Problem(422, "input.unreadable", str(error)) from None
         self._check_length(given.text, "article")
         return given
 
@@ -355,6 +349,22 @@ class Desk:
                 f"the {name} has {len(text):,} characters, and this server takes "
                 f"{self.limits.article_characters:,}: give a shorter one",
             )
+
+
+def check_text(text: str, name: str) -> None:
+    """Raise unless `text` may be that of an article or a brief, whichever `name` says.
+
+    Raises:
+        Problem: It looks like an address, or like the name of a file.
+    """
+    code = {"article": "input.unreadable", "brief": "input.brief"}[name]
+    if _ADDRESS.fullmatch(text.strip()):
+        other = ", or give the address as url" if name == "article" else ""
+        raise Problem(422, code, f"the {name} looks like an address: give its text{other}")
+    if names_file(text):
+        raise Problem(
+            422, code, f"the {name} looks like the name of a file, and this server reads none: give its text"
+        )
 
 
 def _brief_of(order: Order) -> str:

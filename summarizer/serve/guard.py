@@ -7,11 +7,12 @@ import logging
 import re
 import secrets
 import time
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from summarizer.serve.problems import MEDIA_TYPE, Problem, problem_of
+from summarizer.serve.problems import MEDIA_TYPE, Problem, long_head, problem_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, MutableMapping
@@ -27,12 +28,26 @@ if TYPE_CHECKING:
     Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
     App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-__all__ = ["LOCAL_NAMES", "Guard"]
+__all__ = ["LOCAL_NAMES", "Guard", "replay"]
 
 LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 """The names of this machine; without tokens, a request to another one may come from a web page."""
 
 _OPEN = frozenset({"/healthz", "/readyz", "/openapi.json"})
+# Each has one value: of two, one layer would go by the first and another by the last.
+_SINGLE = {
+    name.lower().encode(): name
+    for name in (
+        "Authorization",
+        "Content-Encoding",
+        "Content-Type",
+        "Host",
+        "Idempotency-Key",
+        "Mcp-Protocol-Version",
+        "Mcp-Session-Id",
+        "Origin",
+    )
+}
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
 _HEADERS = ((b"x-content-type-options", b"nosniff"), (b"cache-control", b"no-store"))
 _log = logging.getLogger("summarizer.serve")
@@ -119,6 +134,7 @@ class Guard:
         Raises:
             Problem: The request is refused.
         """
+        self._check_head(scope)
         self._check_names(headers)
         if scope["path"] not in _OPEN:
             client = scope["state"]["client"] = self._client_of(headers)
@@ -132,9 +148,25 @@ class Guard:
                 body = await self._read(headers, receive)
         except TimeoutError:
             raise Problem(
-                408, "request.slow", f"the body did not arrive within {self._limits.body_seconds:g} s"
+                408,
+                "request.slow",
+                f"the body did not arrive within {self._limits.body_seconds:g} s: send it again",
             ) from None
-        return _replay(body, receive)
+        return replay(body, receive)
+
+    def _check_head(self, scope: Scope) -> None:
+        address = len(scope.get("raw_path", b"")) + len(scope.get("query_string", b""))
+        if (
+            address + sum(len(name) + len(value) for name, value in scope["headers"])
+            > self._limits.head_bytes
+        ):
+            raise long_head(self._limits.head_bytes)
+        counts = Counter(name for name, _ in scope["headers"] if name in _SINGLE)
+        for name, count in counts.items():
+            if count > 1:
+                raise Problem(
+                    400, "request.header", f"the header {_SINGLE[name]} is given {count} times: send it once"
+                )
 
     def _check_names(self, headers: Mapping[str, str]) -> None:
         name = _name_of(f"//{headers.get('host', '')}")
@@ -181,7 +213,8 @@ class Guard:
         return b"".join(parts)
 
 
-def _replay(body: bytes, receive: Receive) -> Receive:
+def replay(body: bytes, receive: Receive) -> Receive:
+    """Return what gives `body`, which was read, once more; then what `receive` gives."""
     is_read = False
 
     async def again() -> MutableMapping[str, Any]:
@@ -201,13 +234,16 @@ async def _answer(exchange: _Exchange, error: Exception, send: Send) -> None:
         _log.error("%s in request %s", type(error).__name__, exchange.id)
     if exchange.status:
         return
-    headers = [(b"content-type", MEDIA_TYPE.encode())]
+    body = problem.body(exchange.id)
+    headers = [(b"content-type", MEDIA_TYPE.encode()), (b"content-length", str(len(body)).encode())]
     if problem.retry_after is not None:
         headers.append((b"retry-after", str(problem.retry_after).encode()))
+    if problem.status == 405:
+        headers.append((b"allow", b"POST"))
     if problem.status == 401:
         headers.append((b"www-authenticate", b"Bearer"))
     await send({"type": "http.response.start", "status": problem.status, "headers": headers})
-    await send({"type": "http.response.body", "body": problem.body(exchange.id)})
+    await send({"type": "http.response.body", "body": body})
 
 
 def _name_of(address: str) -> str:

@@ -15,6 +15,7 @@ class Limits:
 
     Attributes:
         workers: Processes that read and check.
+        head_bytes: Most bytes of a request's head: its address and headers.
         body_bytes: Most bytes of a request's body.
         article_characters: Most characters of an article, or of a text that is checked.
         article_seconds: Most seconds of the processor that reading and checking one article may take; twice
@@ -22,7 +23,7 @@ class Limits:
         article_memory: Most megabytes, the same.
         queue: Most tasks that wait for a process.
         queue_seconds: Longest wait for a process, in seconds.
-        body_seconds: Longest time for a body to arrive.
+        body_seconds: Longest time for a head to arrive, and for a body.
         briefs: Most briefs under way.
         wait: Seconds after which a request for a brief is answered with where it will be.
         rate: Most requests a second of each client, `0` for no limit.
@@ -34,6 +35,7 @@ class Limits:
     """
 
     workers: int = 2
+    head_bytes: int = 32_768
     body_bytes: int = 2_000_000
     article_characters: int = 200_000
     article_seconds: float = 10.0
@@ -49,7 +51,7 @@ class Limits:
 
     def __post_init__(self) -> None:
         """Refuse what is no limit."""
-        for name in ("workers", "body_bytes", "article_characters", "queue", "briefs"):
+        for name in ("workers", "head_bytes", "body_bytes", "article_characters", "queue", "briefs"):
             if getattr(self, name) < 1:
                 raise SettingsError(f"the limit {name} is {getattr(self, name)}: give 1 or more")
         for name in ("article_seconds", "article_memory", "queue_seconds", "body_seconds"):

@@ -8,15 +8,18 @@ import json
 from typing import TYPE_CHECKING, Annotated, Any
 
 from mcp.server.mcpserver import MCPServer
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp.server.transport_security import TransportSecuritySettings
-from mcp_types import ToolAnnotations
+from mcp_types import Tool, ToolAnnotations
 from pydantic import BaseModel, Field, ValidationError
 
 from summarizer.model.article import Article
 from summarizer.model.choices import PolicyName  # noqa: TC001 - the package reads annotations
+from summarizer.model.faults import tell_fault
 from summarizer.model.release import VERSION
+from summarizer.serve.desk import check_text
 from summarizer.serve.guard import LOCAL_NAMES, Guard
+from summarizer.serve.messages import Messages
 from summarizer.serve.problems import Problem
 from summarizer.serve.rates import Rates
 from summarizer.serve.run import check_reach, open_desk, run
@@ -24,6 +27,9 @@ from summarizer.serve.shapes import Address, SummarizeRequest, Verified, VerifyR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from mcp.server.mcpserver import Context
+    from mcp_types import CallToolResult, InputRequiredResult
 
     from summarizer.serve.desk import Desk
     from summarizer.serve.run import Plan
@@ -49,7 +55,10 @@ _MAKES = ToolAnnotations(
 
 _Text = Annotated[str, Field(description="The article's whole text, exactly as it stands.", default="")]
 _Url = Annotated[
-    str, Field(description="The article's address instead, on a server that fetches.", default="")
+    str,
+    Field(
+        description="The article's address instead, on a server that fetches.", default="", max_length=2000
+    ),
 ]
 _Title = Annotated[str, Field(description="The article's headline, if known.", default="")]
 _Published = Annotated[str, Field(description="When it was published, as 2025-09-03, if known.", default="")]
@@ -115,9 +124,56 @@ class ToolStory(BaseModel):
     note: str = _EVIDENCE
 
 
+class _Tools(MCPServer[Any]):
+    """A server of tools that tells what is wrong with a call in a sentence."""
+
+    async def list_tools(self) -> list[Tool]:
+        """Return the tools; each takes no arguments but its own."""
+        listed = await super().list_tools()
+        for tool in listed:
+            tool.input_schema["additionalProperties"] = False
+        return listed
+
+    async def call_tool(
+        self, name: str, arguments: dict[str, Any], context: Context[Any, Any] | None = None
+    ) -> CallToolResult | InputRequiredResult:
+        """Return what the tool `name` answers.
+
+        Raises:
+            ToolError: It cannot be called so; the text says what to change.
+        """
+        taken = {tool.name: list(tool.input_schema["properties"]) for tool in await self.list_tools()}
+        if name not in taken:
+            raise ToolError(f"there is no tool {_shown(name)}: the tools are {', '.join(taken)}")
+        for argument in arguments:
+            if argument not in taken[name]:
+                known = ", ".join(taken[name])
+                raise ToolError(f"the argument {_shown(argument)} is not known to {name}: it takes {known}")
+        try:
+            return await super().call_tool(name, arguments, context)
+        except ToolError as error:
+            raise _told(error) from None
+
+
+def _told(error: ToolError) -> ToolError:
+    """Return what is said of a failed call, without the package's own words."""
+    cause = error.__cause__
+    if isinstance(cause, ToolError):
+        return cause
+    if isinstance(cause, Problem):
+        return ToolError(f"{cause.detail} [{cause.code}]")
+    if isinstance(cause, ValidationError) and not isinstance(error, UnexpectedToolError):
+        return ToolError("; ".join(f"the argument {f['loc'][0]} {tell_fault(f)}" for f in cause.errors()))
+    return error
+
+
+def _shown(name: str) -> str:
+    return repr(name if len(name) <= 60 else f"{name[:60]}…")
+
+
 def build_tools(desk: Desk) -> MCPServer[Any]:
     """Return a server whose tools work with the open `desk`."""
-    server: MCPServer[Any] = MCPServer(
+    server = _Tools(
         "summarizer",
         title="Summarizer",
         version=VERSION,
@@ -137,7 +193,10 @@ def build_tools(desk: Desk) -> MCPServer[Any]:
             Field(description="What is done about findings: corrected, refused, or only reported."),
         ] = "default",
         model: Annotated[
-            str, Field(description="provider/model, one that the server offers; its own if left out.")
+            str,
+            Field(
+                description="provider/model, one that the server offers; its own if left out.", max_length=200
+            ),
         ] = "",
     ) -> ToolBrief:
         """Make a brief of a news article: every claim is checked and points at the article's characters."""
@@ -146,12 +205,9 @@ def build_tools(desk: Desk) -> MCPServer[Any]:
         )
         # The same call gets the same brief: a model is not paid for it twice.
         key = hashlib.sha256(asked.model_dump_json().encode()).hexdigest()
-        try:
-            order, _ = await desk.summarize(asked, _CLIENT, key)
-            brief = _brief_in(order)
-            text = (await desk.export(order, "markdown-evidence")).decode()
-        except Problem as problem:
-            raise _failed(problem) from None
+        order, _ = await desk.summarize(asked, _CLIENT, key)
+        brief = _brief_in(order)
+        text = (await desk.export(order, "markdown-evidence")).decode()
         made = brief["provenance"]
         return ToolBrief(
             id=order.id,
@@ -175,20 +231,14 @@ def build_tools(desk: Desk) -> MCPServer[Any]:
         if not brief:
             raise ToolError("the brief is empty: give a brief, or a text about the article")
         asked = VerifyRequest(article=_given(article, url, title, published), brief=brief)
-        try:
-            return ToolReport.model_validate_json(await desk.verify(asked))
-        except Problem as problem:
-            raise _failed(problem) from None
+        return ToolReport.model_validate_json(await desk.verify(asked))
 
     @server.tool(title="Tell the history of a brief", annotations=_READS)
     async def explain(
         brief: Annotated[str, Field(description="A brief as JSON, as `summarize` returns it in `brief`.")],
     ) -> ToolStory:
         """Tell of each item of a brief what was proposed, what was found, what was done, and what stands."""
-        try:
-            return ToolStory.model_validate(await desk.explain(brief))
-        except Problem as problem:
-            raise _failed(problem) from None
+        return ToolStory.model_validate(await desk.explain(brief))
 
     return server
 
@@ -198,12 +248,13 @@ def _given(text: str, url: str, title: str, published: str) -> Article | Address
         raise ToolError("give either the article's text or its address")
     if url:
         return Address(url=url)
+    check_text(text, "article")
     try:
         # Told from the words: a date, or a time.
         return Article.model_validate({"text": text, "title": title, "published": published or None})
     except ValidationError as error:
         first = error.errors()[0]
-        raise ToolError(f"the article cannot be read at {first['loc'][0]}: {first['msg']}") from None
+        raise ToolError(f"the article's {first['loc'][0]} {tell_fault(first)}") from None
 
 
 def _brief_in(order: Order) -> dict[str, Any]:
@@ -219,10 +270,6 @@ def _brief_in(order: Order) -> dict[str, Any]:
         raise Problem(order.status, told["code"], told["detail"])
     brief: dict[str, Any] = json.loads(b"{" + order.answer)["brief"]
     return brief
-
-
-def _failed(problem: Problem) -> ToolError:
-    return ToolError(f"{problem.detail} [{problem.code}]")
 
 
 def serve_stdio(plan: Plan) -> None:
@@ -265,7 +312,7 @@ def build_http(desk: Desk, plan: Plan) -> Guard:
         host=plan.host,
     )
     return Guard(
-        app,
+        Messages(app, _PATH),
         tokens=plan.tokens,
         limits=plan.limits,
         rates=Rates(plan.limits.rate),

@@ -20,7 +20,7 @@ from summarizer.model.errors import (
 )
 from summarizer.model.finding import Finding
 
-__all__ = ["MEDIA_TYPE", "Problem", "ProblemBody", "problem_of", "status_of"]
+__all__ = ["MEDIA_TYPE", "Problem", "ProblemBody", "long_head", "problem_of", "status_of"]
 
 MEDIA_TYPE = "application/problem+json"
 """The type that problems are declared by."""
@@ -141,6 +141,16 @@ def problem_of(error: Exception) -> Problem:
         "internal",
         f"the server failed ({type(error).__name__}); this is a fault of the program: report it with the "
         "request id",
+    )
+
+
+def long_head(most: int) -> Problem:
+    """Return what is said of a request whose head has more than `most` bytes."""
+    return Problem(
+        431,
+        "request.head",
+        f"the head of the request is larger than {most:,} bytes: send a shorter address, and fewer or "
+        "shorter headers",
     )
 
 

@@ -142,6 +142,7 @@ def config_of(app: Guard, limits: Limits, lifespan: str = "off") -> uvicorn.Conf
     return uvicorn.Config(
         app,
         http=connections_of(limits.body_seconds),
+        h11_max_incomplete_event_size=limits.head_bytes,
         ws="none",
         access_log=False,
         log_config=None,

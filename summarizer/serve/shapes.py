@@ -54,7 +54,20 @@ class Address(_Shape):
     url: str = Field(min_length=1, max_length=2000)
 
 
-GivenArticle = Annotated[str, Field(min_length=1)] | Article | Address
+def _form_of(article: Any) -> str:  # noqa: ANN401 - a JSON value, or a model
+    if isinstance(article, Address) or (
+        isinstance(article, dict) and "url" in article and "text" not in article
+    ):
+        return "address"
+    return "article" if isinstance(article, dict | Article) else "text"
+
+
+GivenArticle = Annotated[
+    Annotated[str, Tag("text"), Field(min_length=1)]
+    | Annotated[Article, Tag("article")]
+    | Annotated[Address, Tag("address")],
+    Discriminator(_form_of),
+]
 """An article's text, the article, or where it is."""
 
 

@@ -14,15 +14,18 @@ from hypothesis import strategies as st
 from summarizer.analysis.source import read
 from summarizer.checks.passage import Passage, free_text
 from summarizer.checks.quantities.check import check_quantities
+from summarizer.checks.quantities.told import rules_of
 from summarizer.model.article import Article
 from summarizer.model.finding import Finding, Verdict
 
-PAIRS = [
-    json.loads(line)
-    for line in (Path(__file__).parents[1] / "cases" / "quantities" / "quantity_pairs.jsonl")
-    .read_text(encoding="utf-8")
-    .splitlines()
-]
+CASES = Path(__file__).parents[1] / "cases" / "quantities"
+
+
+def rows_of(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (CASES / name).read_text(encoding="utf-8").splitlines()]
+
+
+PAIRS = rows_of("quantity_pairs.jsonl")
 
 
 def judge(summary: str, article: str, published: date | None = None) -> list[Verdict]:
@@ -353,3 +356,9 @@ def test_a_row_of_one_number_is_compared_with_a_few_of_it() -> None:
     assert len(source.quantity_index.families["number"]) < 20
     verdicts = check_quantities(free_text("The clerk read 1 in the row."), source)
     assert [verdict.code for verdict in verdicts] == ["quantity.supported"]
+
+
+@pytest.mark.parametrize("row", rows_of("quantity_differences.jsonl"), ids=lambda row: row["text"])
+def test_a_lead_is_what_the_cited_figures_lie_apart(row: dict[str, Any]) -> None:
+    rules = [rule for rule, _ in rules_of(row["text"], row["article"], cited=[1, 2])]
+    assert ("figure-difference" in rules) is row["wrong"]

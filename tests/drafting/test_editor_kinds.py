@@ -298,3 +298,77 @@ def test_a_headline_with_a_stop_is_no_lead(opening: str) -> None:
     draft = draft_of(f"{opening}\n\n{OPENING}\n\nA crack was found.\n\n{CLOSING}")
     assert draft.headline.startswith("Newport decides on its bridge")
     assert "Mary Holt" in draft.lead.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mary Holt (left) and Adam Reed (right) closed the bridge in May.",
+        "The queue was longer than that of then-Sen. Adam Reed was there in May.",
+        '" Despite the storm of May the council kept the bridge open for a week. "',
+        "The ferry captains did not want the bridge closed in May, either.",
+        "Holt added that she understands the people of the harbour town.",
+        "Specifically, the council looks for a crack in the main cable.",
+    ],
+)
+def test_what_a_reader_stumbles_over_is_no_item(line: str) -> None:
+    draft = draft_of(f"{OPENING}\n\n{line}\n\n{CLOSING}")
+    assert line.split()[-3:] != draft.lead.text.split()[-3:]
+    assert not any(item.text.endswith(line[-20:]) for item in (*draft.key_takeaways, *draft.verified_facts))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Critics charged that Mary Holt gave 40 people no ferry in May.",
+        "Adam Reed, citing data from the Gull Office, said 40 people left Newport in May.",
+        "The bridge of Newport was more modest than the Gull Bridge of 1964.",
+        "The Gull Bridge was the undisputed powerhouse of 1964.",
+    ],
+)
+def test_a_side_or_a_comparison_is_no_fact(line: str) -> None:
+    draft = draft_of(f"{OPENING}\n\n{CLOSING}\n\nForty men painted the bridge of Newport in 1964.\n\n{line}")
+    assert line not in {fact.text for fact in draft.verified_facts}
+
+
+def test_a_headline_of_two_sentences_is_the_headline() -> None:
+    title = "Mary Holt Closed The Harbour Bridge. Here's What Comes Next"
+    draft = draft_of(f"{title}.\n\n{OPENING}\n\n{CLOSING}")
+    assert (draft.headline, draft.lead.text) == (title, OPENING)
+
+
+def test_a_story_begins_after_a_label_of_the_page() -> None:
+    draft = draft_of(f"PREVIOUSLY:\n{OPENING}\n\n{CLOSING}\n\nForty men painted the bridge in 1964.")
+    assert draft.lead.text == OPENING
+
+
+def test_what_no_reader_sees_is_left_out() -> None:
+    hidden = OPENING.replace("harbour", "har\u00adbour").replace("Monday", "Mon\u2060day")
+    assert draft_of(f"{hidden}\n\n{CLOSING}").lead.text == OPENING
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "C., a long-shot candidate of Newport, painted the bridge with 40 men.",
+        "Senator Mary Holt said as she opened the bridge with Adam Reed.",
+        "Some of the faults of the bridge were: Forty men painted it in 1964.",
+    ],
+)
+def test_what_lost_its_beginning_or_its_end_is_no_item(line: str) -> None:
+    draft = draft_of(f"{OPENING}\n\n{CLOSING}\n\nForty men of the town built it in May.\n\n{line}")
+    items = (*draft.key_takeaways, *draft.verified_facts, *draft.context_and_impact)
+    assert not any(line in item.text for item in items)
+
+
+@pytest.mark.parametrize(
+    ("occasion", "setting"),
+    [
+        ("during an interview on Monday", "during an interview on Monday"),
+        ("during a talk on Fox and Friends", ""),
+    ],
+)
+def test_a_setting_that_breaks_off_in_a_name_is_left_out(occasion: str, setting: str) -> None:
+    said = f"“The bridge was safe for all these years,” Mary Holt said {occasion}."
+    draft = draft_of(f"{OPENING}\n\n{said}\n\n{CLOSING}")
+    assert [quote.setting for quote in draft.official_statements] == [setting]

@@ -164,7 +164,8 @@ def test_any_article_gives_a_legal_draft_in_its_own_characters(text: str) -> Non
 
 
 def squeeze(text: str) -> str:
-    return re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", " ", text)
+    seen = re.sub(r"[\u00ad\u200b\u2060\ufeff]", "", text) or text
+    return re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", " ", seen)
 
 
 def assert_is_own(text: str, cited: tuple[int, ...], source: Source, own: str) -> None:

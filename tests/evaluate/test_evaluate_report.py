@@ -27,7 +27,7 @@ TEXT = (
     "Peter Okafor of the fire brigade counted 212 damaged boats before noon.\n"
 )
 ROW = {"suite": "names", "kind": "swap", "wrong": 2, "caught": 1}
-CARD = {"corpus": "c", "articles": 1, "labelled": 0, "count": 10, "seed": 1, "check_version": "9"}
+CARD = {"corpus": "c", "articles": 1, "labelled": 0, "count": 10, "seed": 1, "check_version": "10"}
 
 
 @pytest.fixture

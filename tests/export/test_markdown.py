@@ -11,16 +11,21 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from summarizer.export.layout import is_layout, parse_layout, read_layout
+from summarizer.export.lines import split_blocks, split_lines
 from summarizer.export.markdown import render_markdown
 from summarizer.export.sections import find_heading
+from summarizer.export.statements import read_statements, write_statement
 from summarizer.lang.codes import CODES
 from summarizer.lang.layout_words import layout_of
 from summarizer.model.article import Article
+from summarizer.model.brief import Quoted
 from summarizer.model.draft import Draft, OfficialQuote, Statement, UnconfirmedItem
 from summarizer.pipeline import summarize
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from summarizer.analysis.source import Source
 
 ENGLISH = layout_of("en")
 
@@ -69,6 +74,36 @@ def test_headings_are_in_the_language_of_the_article() -> None:
     assert (brief.provenance.language_risk or 0) < 0.01
     assert "## À retenir" in render_markdown(brief)
     assert "## Key takeaways" in render_markdown(brief, "en")
+
+
+@given(drafts, st.sampled_from(CODES))
+def test_a_statement_reads_back_in_the_marks_of_any_language(draft: Draft, code: str) -> None:
+    for item in draft.official_statements:
+        # It raises where no form reads back.
+        lines = split_blocks(split_lines("“”\n\n" + write_statement(item, layout_of(code).marks)))
+        read = list(read_statements(lines))[1]
+        assert read.texts == (item.quote, item.speaker, item.role, item.setting)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "line"),
+    [
+        ("en", "Words.", "“Words.” — Ana Ruiz"),
+        ("de", "Worte.", "„Worte.“ — Ana Ruiz"),
+        ("fr", "Des mots.", "«\N{NO-BREAK SPACE}Des mots.\N{NO-BREAK SPACE}» — Ana Ruiz"),
+        ("it", "Parole “sue”.", "Parole “sue”. &mdash; Ana Ruiz"),
+    ],
+)
+def test_words_get_the_marks_of_the_briefs_language(
+    language: str, words: str, line: str, bridge: Source
+) -> None:
+    brief = summarize(bridge.article)
+    provenance = brief.provenance.model_copy(update={"language": language})
+    said = Quoted(quote=words, speaker="Ana Ruiz", role="", setting="")
+    quoted = brief.model_copy(update={"provenance": provenance, "official_statements": (said,)})
+    rendered = render_markdown(quoted, "en")
+    assert f"\n{line}\n" in rendered
+    assert parse_layout(rendered).official_statements[0].quote == words
 
 
 @given(drafts)

@@ -251,5 +251,5 @@ def test_without_the_package_the_error_says_what_to_install(
 
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     (tmp_path / "a.html").write_text(make_page(), encoding="utf-8")
-    with pytest.raises(MissingExtraError, match=r"HTML needs trafilatura: pip install '.*\[html\]'"):
+    with pytest.raises(MissingExtraError, match=r"a\.html: HTML needs trafilatura: pip install '.*\[html\]'"):
         Article.from_file(tmp_path / "a.html")

@@ -96,8 +96,8 @@ CODES: Final = (
     Codes(("checks/quotes/",), frozenset({"added"}), "a kind of change"),
     Codes(("text/spelling.py",), frozenset({"our", "or", "a"}), "letters that stand for one sound"),
 )
-# They write to the one who looks into an edit, and read no article.
-PROSE: Final = ("editing/story.py", "editing/edit.py")
+# They write to the one who looks into an edit or gives a file, and read no article.
+PROSE: Final = ("editing/story.py", "editing/edit.py", "editing/subject.py")
 # ISO codes of currencies.
 CODE_TABLES: Final = (f"{_QUANTITIES}money.py",)
 

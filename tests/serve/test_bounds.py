@@ -59,7 +59,7 @@ async def slowly(scope: Any, receive: Any, send: Any) -> None:
 
 
 async def answers_to(*sent: bytes) -> list[bytes]:
-    config = uvicorn.Config(slowly, lifespan="off", log_config=None)
+    config = uvicorn.Config(slowly, lifespan="off", log_config=None, h11_max_incomplete_event_size=1000)
     config.load()
     make: Any = connections_of(0.3)
     loop = asyncio.get_running_loop()
@@ -77,9 +77,11 @@ async def answers_to(*sent: bytes) -> list[bytes]:
     return found
 
 
-def test_a_connection_that_asks_nothing_is_closed_and_one_that_is_answered_late_is_not() -> None:
+def test_a_head_that_does_not_come_is_told_of_and_an_answer_that_is_late_is_waited_for() -> None:
     whole = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
-    assert asyncio.run(answers_to(b"", whole[:9], whole)) == [b"", b"", b"HTTP/1.1 200 OK"]
+    long = whole[:-2] + b"X: " + b"a" * 2000
+    found = asyncio.run(answers_to(b"", whole[:9], long, whole))
+    assert found == [b"", b"HTTP/1.1 408 Re", b"HTTP/1.1 431 Re", b"HTTP/1.1 200 OK"]
 
 
 def test_no_more_briefs_are_begun_at_once_than_the_limit_says(tmp_path: Path) -> None:

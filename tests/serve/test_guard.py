@@ -51,12 +51,12 @@ class Caller:
         )
 
     def __call__(
-        self, *parts: bytes, path: str = "/v1/verify", more: bool = False, **headers: str
+        self, *parts: bytes, path: str = "/v1/verify", more: bool = False, **headers: Any
     ) -> tuple[int, Mapping[str, str], bytes]:
         return asyncio.run(self._call(parts, path, {"host": "localhost:8000"} | headers, more=more))
 
     async def _call(
-        self, parts: tuple[bytes, ...], path: str, headers: dict[str, str], *, more: bool
+        self, parts: tuple[bytes, ...], path: str, headers: dict[str, Any], *, more: bool
     ) -> tuple[int, Mapping[str, str], bytes]:
         sent: list[Any] = []
         waiting = [
@@ -73,7 +73,11 @@ class Caller:
         async def send(message: Any) -> None:
             sent.append(message)
 
-        raw = [(name.replace("_", "-").encode(), value.encode("latin-1")) for name, value in headers.items()]
+        raw = [
+            (name.replace("_", "-").encode(), value.encode("latin-1"))
+            for name, given in headers.items()
+            for value in ((given,) if isinstance(given, str) else given)
+        ]
         scope = {"type": "http", "method": "POST" if parts else "GET", "path": path, "headers": raw}
         await self.guard(scope, receive, send)
         found = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
@@ -171,6 +175,25 @@ def test_a_body_past_the_limit_is_refused_as_soon_as_it_is_seen(parts: tuple[byt
     # A declared size is enough: nothing is read.
     assert Caller(body_bytes=10)(b"x", content_length="11")[0] == 413
     assert Caller(body_bytes=10)(b"12345", b"67890")[2] == b":1234567890"
+
+
+@pytest.mark.parametrize(
+    "name", ["authorization", "content_type", "idempotency_key", "origin", "host", "mcp_session_id"]
+)
+def test_a_header_of_one_value_is_taken_once(name: str) -> None:
+    twice: dict[str, Any] = {name: ("localhost", "localhost")}
+    status, _, body = Caller()(b"x", **twice)
+    assert (status, code_of(body)) == (400, "request.header")
+    assert name.replace("_", "-") in json.loads(body)["detail"].lower()
+    assert Caller()(b"x", accept=("a", "b"))[0] == 200
+
+
+def test_a_long_head_is_refused_whatever_it_is_long_by() -> None:
+    status, _, body = Caller(head_bytes=100)(b"x", x_long="a" * 90)
+    assert (status, code_of(body)) == (431, "request.head")
+    many: dict[str, Any] = {f"x{number}": "a" for number in range(40)}
+    assert Caller(head_bytes=100)(b"x", **many)[0] == 431
+    assert Caller(head_bytes=100)(b"x", x_long="a" * 60)[0] == 200
 
 
 def test_a_body_that_does_not_come_is_not_waited_for() -> None:

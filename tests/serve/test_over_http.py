@@ -106,6 +106,7 @@ def test_the_document_tells_the_shape_of_every_answer(served: Served, made: dict
     ]
 
 
+LONG_HEAD = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Long: " + b"a" * 100_000
 PROBLEMS = [
     ("/v1/verify", b"{", 400, "request.json"),
     ("/v1/verify", b'{"article": "a", "article": "b", "brief": "c"}', 400, "request.json"),
@@ -121,6 +122,14 @@ PROBLEMS = [
     ("/v1/verify", {"article": "a" * 400_001, "brief": "x"}, 413, "request.size"),
     ("/v1/summarize", {"article": "https://example.org/story"}, 422, "input.unreadable"),
     ("/v1/summarize", {"article": "file:///etc/passwd"}, 422, "input.unreadable"),
+    ("/v1/summarize", {"article": "news/article.txt"}, 422, "input.unreadable"),
+    ("/v1/verify", {"article": ARTICLE, "brief": "brief.json"}, 422, "input.brief"),
+    (
+        "/v1/verify",
+        {"article": {"text": ARTICLE, "published": "10000-01-01"}, "brief": "x"},
+        422,
+        "request.invalid",
+    ),
     ("/v1/summarize", {"article": {"url": "https://example.org/story"}}, 422, "input.address"),
     ("/v1/summarize", {"article": "404 Not Found"}, 422, "input.no_article"),
     ("/v1/summarize", {"article": ARTICLE, "model": "openai/gpt-5"}, 422, "input.model"),
@@ -147,6 +156,9 @@ def test_a_fault_is_pointed_at_in_the_body(served: Served) -> None:
     said = post(served, "/v1/verify", {"article": {"text": 1}, "brief": {"lead": {"text": 2}}}).json()
     places = {fault["at"] for fault in said["faults"]}
     assert {"/article/text", "/brief/lead/text", "/brief/headline"} <= places
+    assert "/article/text is no text: give one" in said["detail"]
+    said = post(served, "/v1/verify", {"article": {"url": ""}, "brief": 1}).json()
+    assert {fault["at"] for fault in said["faults"]} == {"/article/url", "/brief"}
 
 
 def test_other_addresses_and_methods_are_told_in_the_same_form(served: Served) -> None:
@@ -163,24 +175,34 @@ def test_other_addresses_and_methods_are_told_in_the_same_form(served: Served) -
 
 
 @pytest.mark.parametrize(
-    "sent",
+    ("sent", "line", "code"),
     [
-        b"GET /\r\n\r\n",
-        b"GET /healthz HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
-        b"POST /v1/verify HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n",
-        b"GET /v1/briefs/a\0b HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        b"\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03\r\n\r\n",
+        (sent, b"400 Bad Request", "request.http")
+        for sent in (
+            b"GET /\r\n\r\n",
+            b"GET /healthz HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
+            b"POST /v1/verify HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n",
+            b"GET /v1/briefs/a\0b HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            b"\x16\x03\x01\x02\0\x01\0\x01\xfc\x03\x03\r\n\r\n",
+        )
+    ]
+    + [
+        # Whether or not it came to its end.
+        (LONG_HEAD, b"431 Request Header Fields Too Large", "request.head"),
+        (LONG_HEAD + b"\r\nConnection: close\r\n\r\n", b"431 ", "request.head"),
     ],
 )
-def test_what_is_no_request_is_told_in_the_same_form(served: Served, sent: bytes) -> None:
+def test_what_is_no_request_is_told_in_the_same_form(
+    served: Served, sent: bytes, line: bytes, code: str
+) -> None:
     address = urlsplit(served.url)
     with socket.create_connection((address.hostname, address.port), timeout=20) as client:
         client.sendall(sent)
         answer = b"".join(iter(lambda: client.recv(65536), b""))
     head, _, body = answer.partition(b"\r\n\r\n")
-    assert head.startswith(b"HTTP/1.1 400 Bad Request\r\n")
-    assert b"Content-Type: application/problem+json" in head
-    assert (json.loads(body)["code"], json.loads(body)["status"]) == ("request.http", 400)
+    assert head.startswith(b"HTTP/1.1 " + line)
+    assert b"content-type: application/problem+json" in head.lower()
+    assert (json.loads(body)["code"], json.loads(body)["status"]) == (code, int(line[:3]))
 
 
 def test_an_article_made_to_cost_is_stopped_and_the_server_goes_on(served: Served) -> None:
@@ -220,6 +242,18 @@ def test_health_and_readiness_need_no_token_and_say_so(served: Served) -> None:
 def test_the_store_is_for_one_server(served: Served) -> None:
     with pytest.raises(SettingsError, match="used by another server"), Served(plan_in(served.plan.folder)):
         pass
+
+
+@pytest.mark.parametrize("day", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_an_article_of_the_first_or_the_last_day_is_checked(
+    served: Served, made: dict[str, Any], day: str
+) -> None:
+    article = {"text": ARTICLE, "published": day}
+    told = "It opened last year, two weeks ago, yesterday, tomorrow and in 10,000 years."
+    assert post(served, "/v1/verify", {"article": article, "brief": told}).status_code == 200
+    brief = made["brief"] | {"provenance": made["brief"]["provenance"] | {"published": day}}
+    said = post(served, "/v1/verify", {"article": article, "brief": brief})
+    assert (said.status_code, said.json()["seal"]) == (200, "changed")
 
 
 def test_an_article_with_its_date_is_read_as_in_python(served: Served) -> None:

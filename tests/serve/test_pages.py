@@ -74,5 +74,7 @@ def test_the_limits_of_the_page_are_those_of_the_server() -> None:
         ("--rate", f"{limits.rate:g} requests a second and client, {2 * limits.rate:g} at once"),
         ("--wait", f"{limits.wait:g} s"),
         ("a body that does not come", f"{limits.body_seconds:g} s"),
+        ("the head of a request that does not come", f"{limits.body_seconds:g} s"),
+        ("the head of a request", f"{limits.head_bytes:,} bytes"),
     ):
         assert re.search(rf"^\| `?{re.escape(option)}`? \| {re.escape(shown)}", page, re.MULTILINE), option

@@ -91,8 +91,10 @@ class _Page:
         self._told: dict[str, int] = {}
         # A phrase that the whole text has not is in no sentence; most texts have none.
         low = " ".join(text.split()).lower()
-        held = {kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()}
-        self._phrases = {kind: phrases for kind, phrases in held.items() if phrases}
+        held: dict[FurnitureKind, list[str]] = {
+            kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()
+        }
+        self._phrases: dict[FurnitureKind, list[str]] = {kind: held[kind] for kind in held if held[kind]}
         self.posts = find_posts(text, self.paragraphs)
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
         self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
@@ -136,7 +138,9 @@ class _Page:
                     yield Furniture(Span(start + line.start(), start + line.end()), kind)
 
     def _kinds_by_phrase(self, low: str) -> Iterator[FurnitureKind]:
-        return (kind for kind, known in self._phrases.items() if any(one in low for one in known))
+        for kind, known in self._phrases.items():
+            if any(one in low for one in known):
+                yield kind
 
     def _read_opening(self, index: int) -> Iterator[Furniture]:
         """Yield what stands before a paragraph's first word, or behind a headline."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.lang.en.analysis.quantities.ages import (
     AFTER,
+    AGE_WHEN,
     AGED,
     CHILDREN,
     ENDS,
@@ -46,7 +47,7 @@ def mark_age(scan: Scan, reading: Reading) -> Reading:  # noqa: C901, PLR0911 - 
     if (
         before.endswith(ENDS)
         and reading.hi > 1
-        and WHEN.search(before) is not None
+        and (WHEN.search(before) is not None or AGE_WHEN.match(low, reading.end) is not None)
         and scan.grammar.plural.match(low, reading.end) is None
     ):
         reading.alts.append(replace(reading, alts=[]))

@@ -130,6 +130,11 @@ class Context:
         return self.line.words
 
     @property
+    def word(self) -> str:
+        """The word that stands for it among those of its sentence."""
+        return self.line.folds[self._place]
+
+    @property
     def left(self) -> Mapping[str, int]:
         """Content words before it, with weights that fall with distance and at clause ends."""
         if self._left is None:
@@ -162,6 +167,16 @@ class Context:
         first, second = sorted((self._place, other._place))
         return other.line is self.line and self.line.through[first] == self.line.before[second]
 
+    def frame(self, other: Context) -> list[str]:
+        """Return the content words in a row that stand right before and after it in both texts.
+
+        The figures among them, as this text has them, may be any; none stands at an end.
+        """
+        mine, theirs = self.line.folds, other.line.folds
+        here, there = self._place, other._place
+        before = _row(mine[:here][::-1], theirs[:there][::-1])
+        return before + _row(mine[here + 1 :], theirs[there + 1 :])
+
     @property
     def cues(self) -> tuple[str, str]:
         """The word right before and the word right after, function words included."""
@@ -178,6 +193,17 @@ class Context:
         if self._trend is None:
             self._trend = _trend(self._low, self._quantity, self._language)
         return self._trend
+
+
+def _row(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
+    """Return the words that two rows have in common from their first to their last that is no figure."""
+    last = 0
+    for number, (own, other) in enumerate(zip(mine, theirs, strict=False), start=1):
+        is_figure = own.startswith("#")
+        if is_figure != other.startswith("#") or not (is_figure or own == other):
+            break
+        last = last if is_figure else number
+    return list(mine[:last])
 
 
 def _weigh(folds: Sequence[str], crossed: Sequence[int]) -> dict[str, int]:

@@ -13,6 +13,7 @@ from summarizer.lang.en.analysis.quantities.dates import (
     AGE_BEFORE,
     AMOUNT_CUES,
     AND,
+    AS_A_WHOLE,
     CENTURY,
     DAY_ENDINGS,
     DECADE_CUES,
@@ -276,7 +277,7 @@ def read_year(scan: Scan, start: int, end: int) -> Reading | None:
         return None
     before, _ = scan.words_before(start)
     before = before.strip(",;:(")
-    if before in AMOUNT_CUES or before in NUMBERING:
+    if (before in AMOUNT_CUES and not AS_A_WHOLE.match(low, end)) or before in NUMBERING:
         return None
     plural = scan.grammar.plural.match(low, end)
     if plural is not None:

@@ -250,6 +250,8 @@ def _match_interval(said: Quantity, given: Quantity, low: Fraction, high: Fracti
     if (said.lo, said.hi) == (low, high):
         return _judge_qualifier(said, given)
     if said.lo != said.hi:
+        if said.kind == "duration" and said.unit != given.unit and (said.lo, said.hi) == (given.lo, given.hi):
+            return Match("unit", given, said)  # "one to two days" of "one to two weeks"
         if said.qualifier == "approx" and given.is_interval and _covers_ends(said, low, high):
             return Match("coarser", given, said, is_equal=False)
         if "decade" in said.flags or (said.kind == "age" and said.hi - said.lo == 9 and said.lo % 10 == 0):
@@ -302,6 +304,8 @@ def _judge_qualifier(said: Quantity, given: Quantity) -> Match:
     column = _COLUMNS.index("exact" if said.qualifier == "exactly" else said.qualifier)
     row = "exact" if given.qualifier == "exactly" else given.qualifier
     answer = _ANSWERS[_MATRIX[row][column]]
+    if said.qualifier == "gt" and "plus" in given.flags:
+        answer = "supported"  # "20+" may be at least 20 or more than 20
     return Match(answer, given, said, given.qualifier if answer == "unhedged" else "")
 
 

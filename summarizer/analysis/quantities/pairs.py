@@ -10,6 +10,7 @@ from summarizer.analysis.quantities.grammar import DASH
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.lang.en.analysis.quantities.pairs import (
     ALL,
+    COUNTING,
     CRICKET,
     FOR,
     LOST,
@@ -19,6 +20,7 @@ from summarizer.lang.en.analysis.quantities.pairs import (
     NOT_GAMES,
     ODDS,
     SPORT,
+    TO,
     VALUES,
     WON,
 )
@@ -26,7 +28,7 @@ from summarizer.lang.en.analysis.quantities.pairs import (
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
 
-__all__ = ["read_digit_pair", "read_innings", "read_word_pair"]
+__all__ = ["read_counted_pair", "read_digit_pair", "read_innings", "read_word_pair"]
 
 _DIGITS: Final = re.compile(
     rf"([0-9]{{1,3}})(?:[{DASH}]|\s[\u2013\u2014-]\s)([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|[{DASH}]|\s?(?:{NO_SCORE}))"
@@ -34,6 +36,7 @@ _DIGITS: Final = re.compile(
 _WORDS: Final = re.compile(
     rf"({'|'.join(VALUES)})[\s]?[{DASH}][\s]?({'|'.join(VALUES)}|{ALL})\b(?![\s\-](?:{NO_SCORE_WRITTEN}))"
 )
+_COUNTED: Final = re.compile(rf"([0-9]{{1,3}})\s{TO}\s([0-9]{{1,3}})(?![0-9%]|[.,][0-9]|\s?(?:{NO_SCORE}))")
 _NEAR: Final = 40
 _NO_PAIR = NONE | {ALL}
 
@@ -59,6 +62,14 @@ def read_digit_pair(scan: Scan, start: int) -> Reading | None:
     else:
         reading.flags = _side(low, start, end)
     return reading
+
+
+def read_counted_pair(scan: Scan, start: int) -> Reading | None:
+    """Return the falling "by 543 to 44" as the pair of a vote."""
+    match = _COUNTED.match(scan.low, start)
+    if match is None or scan.words_before(start)[0] not in COUNTING or int(match[1]) <= int(match[2]):
+        return None
+    return Reading(start, match.end(), "pair", form=f"{match[1]}-{match[2]}", headed=False)
 
 
 def _side(low: str, start: int, end: int) -> tuple[str, ...]:

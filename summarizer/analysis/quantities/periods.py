@@ -13,6 +13,7 @@ from summarizer.lang.en.analysis.quantities.periods import (
     ERA,
     FISCAL,
     FISCAL_SIGN,
+    SAME_YEAR,
     SEASONS,
     SHIFTS,
     TO,
@@ -20,12 +21,22 @@ from summarizer.lang.en.analysis.quantities.periods import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from fractions import Fraction
 
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.quantities.scan import Scan
 
-__all__ = ["join_dates", "read_day_of_month", "read_era", "read_fiscal", "season_before", "turn_before"]
+__all__ = [
+    "UNKNOWN_YEAR",
+    "add_year",
+    "join_dates",
+    "read_day_of_month",
+    "read_era",
+    "read_fiscal",
+    "season_before",
+    "turn_before",
+]
 
 _ERA_AFTER: Final = frozenset(" bac,")
 _ERA_BEFORE: Final = frozenset({"D ", ". "})
@@ -33,6 +44,8 @@ _YEAR_DIGITS: Final = re.compile(r"[0-9]{1,4}(?![\w,.]*[0-9])")
 _SHORT_YEAR: Final = re.compile(r"(?:20)?([0-9]{2})(?![0-9])")
 _TURN: Final = re.compile(rf"({'|'.join(word[::-1] for word in TURNS)})\b")
 _LAST_DAY: Final = 31
+# How the form of a date begins whose year is not told.
+UNKNOWN_YEAR: Final = "XXXX-"
 
 
 def read_era(scan: Scan, start: int, end: int) -> Reading | None:
@@ -106,6 +119,15 @@ def join_dates(text: str, found: list[Quantity], quantity: Quantity) -> Quantity
         alts = (quantity._replace(form=f"{first.form}/{quantity.form}", role="", alts=(), flags=()),)
     found[-1] = first._replace(flags=(*first.flags, "first"), alts=(*first.alts, *alts))
     return quantity._replace(flags=(*quantity.flags, "last"), alts=(*quantity.alts, *alts))
+
+
+def add_year(low: str, found: Sequence[Quantity], quantity: Quantity) -> Quantity:
+    """Return a day or month "of that year" with the year of the date before it."""
+    if SAME_YEAR.match(low, quantity.end) is None:
+        return quantity
+    years = (other.form[:4] for other in reversed(found) if other.kind == "date")
+    year = next((year for year in years if year.isdigit()), "")
+    return quantity._replace(form=year + quantity.form[4:]) if year else quantity
 
 
 def _is_span(first: str, last: str) -> bool:

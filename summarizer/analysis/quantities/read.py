@@ -35,8 +35,13 @@ from summarizer.analysis.quantities.labels import (
 from summarizer.analysis.quantities.money import code_before
 from summarizer.analysis.quantities.numerals import read_numeral
 from summarizer.analysis.quantities.order import is_item_number, is_of_order
-from summarizer.analysis.quantities.pairs import read_digit_pair, read_innings, read_word_pair
-from summarizer.analysis.quantities.periods import join_dates, read_era, read_fiscal
+from summarizer.analysis.quantities.pairs import (
+    read_counted_pair,
+    read_digit_pair,
+    read_innings,
+    read_word_pair,
+)
+from summarizer.analysis.quantities.periods import UNKNOWN_YEAR, add_year, join_dates, read_era, read_fiscal
 from summarizer.analysis.quantities.phrases import (
     read_frequency,
     read_group,
@@ -116,6 +121,8 @@ def _read(text: str, language: str) -> list[Quantity]:
             quantity = scan.settle(reading)
             if quantity.kind == "date" and quantity.role == "to" and found:
                 quantity = join_dates(text, found, quantity)
+            if quantity.kind == "date" and quantity.form.startswith(UNKNOWN_YEAR):
+                quantity = add_year(scan.low, found, quantity)
             found.append(quantity)
             floor = reading.end
             end = max(end, floor)
@@ -149,6 +156,7 @@ def _read_digits(scan: Scan, start: int) -> tuple[Reading | None, int]:
         read_opaque,
         read_time,
         read_digit_pair,
+        read_counted_pair,
         read_innings,
         read_suffixed,
     ):

@@ -15,7 +15,17 @@ from summarizer.analysis.quantities.prepositions import (
 )
 from summarizer.analysis.quantities.quantity import Quantity
 from summarizer.analysis.quantities.trie import fold_phrase
-from summarizer.lang.en.analysis.quantities.scan import BARE, DEFINITE, LOST_OF, MADE, PAST, RECENT, SOME, UP
+from summarizer.lang.en.analysis.quantities.scan import (
+    BARE,
+    DEFINITE,
+    LOST_OF,
+    MADE,
+    PAST,
+    PLUS,
+    RECENT,
+    SOME,
+    UP,
+)
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -145,6 +155,8 @@ class Scan:
         if after is None and language.shapes and reading.headed:
             after = self.grammar.after_head.match(self.low, end)
         if after is not None:
+            if after[0].strip() == PLUS:
+                reading.flags = (*reading.flags, "plus")
             return language.after[_after_key(after[after.lastindex or 0], language.after)], start, after.end()
         return "exact", start, end
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import (
+    has_not,
     is_carried,
     pair_cues,
     read_passage,
@@ -20,6 +21,9 @@ from summarizer.checks.certainty.assertion import (
 from summarizer.checks.certainty.charged import find_charged
 from summarizer.checks.certainty.compared import find_compared
 from summarizer.checks.certainty.comparing import Comparison
+from summarizer.checks.certainty.contraries import find_contrary_near, find_stage_raised
+from summarizer.checks.certainty.crossed import find_crossed
+from summarizer.checks.certainty.denied import find_denied
 from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
 from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
 from summarizer.checks.certainty.freely import find_told_freely
@@ -27,6 +31,7 @@ from summarizer.checks.certainty.negation_faults import denies
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, tells
 from summarizer.checks.certainty.quantifiers import find_overstated
 from summarizer.checks.certainty.status import check_status
+from summarizer.checks.certainty.sureness import find_made_sure
 from summarizer.checks.certainty.told import find_told
 from summarizer.checks.certainty.turned import find_turned
 from summarizer.checks.certainty.widening import find_widenings
@@ -89,8 +94,12 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
                     continue
                 fault = None if is_own else _find_fault(judged, source)
                 if (fault is None or fault.is_soft) and not is_own:
-                    fault = _find_told(judged, fault, source) or _find_freely(judged, source)
-                    fault = fault or _find_charged(judged, source)
+                    fault = (
+                        _find_told(judged, fault, source)
+                        or _find_freely(judged, source)
+                        or _find_reworded(judged, source)
+                        or _find_charged(judged, source)
+                    )
                 if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source):
                     fault = fault._replace(suggestion=None)
                 # Of a sentence that shares nothing with its evidence no certainty can be told.
@@ -231,8 +240,23 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
     return None
 
 
+def _find_reworded(judged: _Judged, source: Source) -> Fault | None:
+    """Return what an item turns round in words of its own: who and whom, a side, a bound, a contrary."""
+    item = judged.item
+    evidence = [part for part in judged.evidence if shared(item, part) >= _FEWEST_SHARED]
+    around = partial(_sentences_with, source)
+    faults = chain(
+        find_contrary_near(item, evidence, around),
+        find_denied(item, evidence, around),
+        find_crossed(item, evidence, around),
+        () if judged.passage.kind == "claim" else find_stage_raised(item, evidence, source.reading),
+        () if judged.passage.kind == "claim" else find_made_sure(item, evidence),
+    )
+    return next(faults, None)
+
+
 def _sentences_with(source: Source, stem: str) -> list[Part]:
-    return [sentence_part(number, source) for number in source.sentences_with.get(stem, ())]
+    return [sentence_part(number, source) for number in source.sentences_with_stem.get(stem, ())]
 
 
 def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
@@ -241,7 +265,8 @@ def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
     found = find_opposite(item, evidence)
     if found is None:
         found = find_exchanged(item, evidence)
-        if found is None:
+        # "Most were not sold" of "few were sold".
+        if found is None or (has_not(item) and not has_not(evidence)):
             return None
         rule = "word-exchanged"
     numbers = (sentence.number for sentence in source.sentences)
@@ -293,7 +318,7 @@ def _is_denied_by(part: Part, item: Part) -> bool:
 def _is_said_elsewhere(fault: Fault, pair: Pair, source: Source) -> bool:
     """Tell whether another sentence of the article says the same as the item does, without the cue."""
     bar = _AS_CLOSE * shared(pair.item, pair.evidence)
-    for number in source.sentences_with.get(fault.head, ()):
+    for number in source.sentences_with_stem.get(fault.head, ()):
         other = sentence_part(number, source)
         if other.first == pair.evidence.first or shared(pair.item, other) < bar:
             continue

@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.copying import Change
     from summarizer.checks.certainty.fault import Pair
+    from summarizer.lang.certainty_words import CueKind
 
 __all__ = ["find_cut_fault", "find_put_in_fault"]
 
+_BEHIND = 3  # words
 # Leaving these out of a sentence that is copied otherwise makes it surer, whatever else it says.
 _CUT = frozenset({"hedged", "alleged", "denied", "negated", "attributed"})
 
@@ -49,8 +51,8 @@ def find_cut_fault(cue: Cue, cut: Change, pair: Pair) -> Iterator[Fault]:
         return
     if is_name(cue.scope.of(evidence.reading.text)):
         return  # "concerns about North Korea"
-    if kind == "alleged" and any(own.kind in {"alleged", "disputed"} for own in item.cues):
-        return  # "alleges that ..., a claim that the office disputes"
+    if _is_told_otherwise(kind, item, cut):
+        return
     after = item.reading.words.starts[min(cut.ours.stop, item.last - 1)]
     if is_carried(after, pair.added, CARRIERS[kind]) or _is_infinitive(item, cut):
         return
@@ -92,6 +94,27 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     message = PUT_IN.format(cue=cue.span.of(item.reading.text))
     span = Span(words.starts[number], words.ends[number])
     yield Fault("certainty.negated", span, message, head, is_negation=True, rule="negation-put-in")
+
+
+def _is_told_otherwise(kind: CueKind, item: Part, cut: Change) -> bool:
+    """Tell whether the item has another cue in place of the one of this kind that is gone."""
+    kinds = {cue.kind for cue in item.cues}
+    return (
+        # "Alleges that ..., a claim that the office disputes".
+        (kind == "alleged" and not kinds.isdisjoint({"alleged", "disputed"}))
+        # "Which is denied by the council" told as "which the council denies".
+        or (kind == "denied" and "denied" in kinds)
+        # "He believes he may win" told as "he may win".
+        or (kind == "hedged" and _is_hedged_behind(item, cut))
+    )
+
+
+def _is_hedged_behind(item: Part, cut: Change) -> bool:
+    """Tell whether the words behind the place of a cue hold another of its kind."""
+    behind = range(cut.ours.stop, cut.ours.stop + _BEHIND)
+    return any(
+        cue.kind == "hedged" and any(n in behind for n in item.words_in(cue.span)) for cue in item.cues
+    )
 
 
 def _is_infinitive(item: Part, cut: Change) -> bool:

@@ -33,7 +33,9 @@ from summarizer.lang.en.checks.certainty.faults import (
     RECORDED,
     TO,
     UNCHANGED,
+    UNTIL,
 )
+from summarizer.lang.en.checks.certainty.freely import CAN
 from summarizer.lang.en.words import PAST_FORMS
 from summarizer.text.spans import Span
 
@@ -102,10 +104,11 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
         evidence, stem_at(evidence, heads[0]), cue
     ):
         return
-    first = evidence.words_in(cue.span).start
-    before = evidence.reading.words.forms[max(first - 1, evidence.first) : first]
-    if cue.kind == "hedged" and any(form == NOT or form.endswith(NOT_ENDING) for form in before):
-        return  # "could not believe it"
+    own, forms = evidence.words_in(cue.span), evidence.reading.words.forms
+    beside = forms[max(own.start - 1, evidence.first) : own.start]
+    beside += forms[own.stop : own.stop + 1] if UNTIL in evidence.forms else []
+    if cue.kind == "hedged" and any(form == NOT or form.endswith(NOT_ENDING) for form in beside):
+        return  # "could not believe it"; what "could not be reached until noon" was reached then
     start = item.reading.words.starts[heads[1]]
     if is_carried(start, pair.added, CARRIERS[cue.kind]) or is_carried(start, pair.kept_doubts, WEAK):
         return
@@ -177,7 +180,9 @@ def _find_condition(cue: Cue, pair: Pair) -> Iterator[Fault]:
 
 
 def _find_conditional(cue: Cue, pair: Pair) -> Iterator[Fault]:
-    found = list(_find_flat(cue, pair))
+    # "Contact can burn" of "if it contacts the skin, it can burn".
+    is_possible = CAN in pair.item.forms and CAN in pair.evidence.forms
+    found = [] if is_possible else list(_find_flat(cue, pair))
     yield from found or _find_condition(cue, pair)
 
 

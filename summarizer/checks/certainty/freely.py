@@ -15,9 +15,11 @@ from summarizer.checks.certainty.assertion import has_doubt, has_not, is_questio
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
+from summarizer.lang.en.checks.certainty.faults import UNTIL
 from summarizer.lang.en.checks.certainty.freely import (
     AFFIRMING,
     ANTI,
+    CAN,
     COMPARING,
     CONTRASTING,
     FROM,
@@ -25,6 +27,7 @@ from summarizer.lang.en.checks.certainty.freely import (
     NAMED,
     NONE,
     ONLY,
+    SO,
     TO_BE,
     UN,
     WILL,
@@ -52,6 +55,7 @@ _FEWEST_WORDS = 2
 _HALF = 0.5
 _MOST = 0.6
 _NEARLY_ALL = 0.8
+_SO_BEFORE = 3  # words before a word of doubt
 _BEHIND = 12  # words behind a "will" that say what will be
 _RAISED = 0.4  # of these the "could" governs so much
 # The words that turn a clause round or leave something out; those that only set one against another do not.
@@ -85,6 +89,8 @@ def find_told_freely(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
 
 
 def _find_lost_negations(clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
+    if UNTIL in evidence.forms:
+        return  # what was not reached until noon was reached then
     for number, clause in _negated(evidence):
         governed = _governed(evidence, number, clause)
         # "No university has failed" denies twice.
@@ -100,6 +106,8 @@ def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]
     for number, clause in _negated(item):
         governed = _governed(item, number, clause)
         for part in evidence:
+            if is_question(part):
+                continue
             told = next((c for c in _clauses(part) if _tells(c, clause, governed, _NEARLY_ALL)), None)
             if told is not None:
                 span = part.span_of(told.numbers)
@@ -117,6 +125,8 @@ def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]
 def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
     if any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
         return
+    if UNTIL in evidence.forms and has_not(evidence):
+        return  # "could not be reached until noon"
     have = frozenset(evidence.places)
     roots = roots_of(have)
     for cue in evidence.cues:
@@ -126,9 +136,11 @@ def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) ->
         governed = [stem for n, stem in evidence.stems_in(cue.scope) if n >= own.stop][:_GOVERNED]
         if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):
             continue
+        if _is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and CAN in item.forms):
+            continue  # "contact can burn" of "if it contacts the skin, it can burn"
         for clause in clauses:
             if (
-                is_accounted(governed[0], clause.stems, clause.roots)
+                _has_head(governed[0], clause, have)
                 and clause.share(governed) >= _MOST
                 and sum(is_accounted(stem, have, roots) for stem in clause.stems) >= _MOST * len(clause.stems)
                 and not _is_purpose(item, clause)
@@ -137,6 +149,19 @@ def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) ->
                 message = message.format(cue=cue.span.of(evidence.reading.text))
                 yield Fault("certainty.overstated", cue.span, message, governed[0], rule="hedge-lost-freely")
                 break
+
+
+def _has_head(head: str, clause: _Clause, have: frozenset[str]) -> bool:
+    """Tell whether a clause has a word: by another form, where that is no other word of the evidence."""
+    if head in clause.stems:
+        return True
+    own = clause.stems - have
+    return is_accounted(head, own, roots_of(own))
+
+
+def _is_for_a_purpose(evidence: Part, number: int) -> bool:
+    """Tell whether a word of doubt tells what something is for: "so he could visit"."""
+    return SO in evidence.reading.words.forms[max(number - _SO_BEFORE, evidence.first) : number]
 
 
 def _find_raised(item: Part, evidence: Part) -> Iterator[Fault]:

@@ -8,6 +8,7 @@ from summarizer.checks.certainty.assertion import is_carried
 from summarizer.checks.certainty.fault import LEAST_SUPPORT, LOST, NEGATIVE, PUT_IN, REACH, Fault, stem_at
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
+from summarizer.lang.en.checks.certainty.faults import UNTIL
 from summarizer.lang.en.checks.certainty.negation_faults import ANTI, COMPARING, FROM, KEEPING, UN
 from summarizer.text.spans import Span
 
@@ -27,6 +28,8 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     number = _negated_word(cue, evidence)
     if pair.passage.kind == "claim" or number is None or denies(item) or pair.support < LEAST_SUPPORT:
         return
+    if UNTIL in evidence.forms and UNTIL not in item.forms:
+        return  # what was not reached until noon was reached then
     words = evidence.reading.words
     # "Not part of the League" denies nothing of who else is named after the League.
     if evidence.reading.text[words.starts[number]].isupper():

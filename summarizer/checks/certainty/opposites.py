@@ -7,9 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import is_carried, once_per_part, shared
+from summarizer.lang.en.checks.certainty.assertion import REFUSAL
 from summarizer.lang.en.checks.certainty.opposites import (
+    ALL,
     EXCHANGED,
     JOINING,
+    NONE,
     OF_SIDES,
     OUTCOMES,
     PREFIXABLE,
@@ -169,7 +172,7 @@ def find_exchanged(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> 
         if kind == "replace" and max(j - i, m - k) <= _MOST_CHANGED:
             given, said = range(evidence.first + i, evidence.first + j), range(item.first + k, item.first + m)
             found = _find_pair((item, said), (evidence, given), known)
-            if found is not None:
+            if found is not None and not _is_made_up(item, evidence, found):
                 return found
         elif kind == "delete":
             # "Nine were injured and two were killed" told as "nine were killed".
@@ -179,6 +182,15 @@ def find_exchanged(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> 
             if found is not None and any(theirs[n - evidence.first] in JOINING | {","} for n in gone):
                 return found
     return None
+
+
+def _is_made_up(item: Part, evidence: Part, found: Opposite) -> bool:
+    """Tell whether another word turns the sense back: "none were hurt" is "all escaped unhurt"."""
+    given, said = evidence.reading.words.forms[found.given], item.reading.words.forms[found.said]
+    if NONE.isdisjoint({given, said}) or ALL.isdisjoint({given, said}):
+        return False
+    others = (item.forms ^ evidence.forms) - {given, said}
+    return any(form in REFUSAL or form.startswith(PREFIXES[0]) for form in others)
 
 
 def _steps(item: Part, evidence: Part) -> Sequence[tuple[str, int, int, int, int]]:

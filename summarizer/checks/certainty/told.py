@@ -38,11 +38,11 @@ def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -
     best = max(evidence, key=lambda part: share(item, part), default=None)
     if best is None or share(item, best) < _LEAST_SHARE:
         return None
-    is_given = any(cue.kind in _SAID for cue in item.cues) or find_claimant(text)
-    if share(item, best) >= _COPIED and not is_given:
+    if share(item, best) >= _COPIED:
         cut = next((cue.span for cue in best.cues if _is_cut(item, best, cue)), None)
         if cut is not None:
             return cut
+    is_given = any(cue.kind in _SAID for cue in item.cues) or find_claimant(text)
     if is_given or any(mark in text for mark in '“‘"«') or any(has_doubt(item, part) for part in evidence):
         return None
     for cue in best.cues:

@@ -14,7 +14,7 @@ from summarizer.analysis.names.offices import HEADS
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
 from summarizer.lang.en.aliases import ALIASES, PLACES
-from summarizer.lang.en.analysis.names.beside import FORMER, RANKED, STOPS, WHOSE
+from summarizer.lang.en.analysis.names.beside import FORMER, NOW, RANKED, STOPS, WHOSE
 from summarizer.lang.en.analysis.names.offices import EXECUTIVE, KINDS, OF_BODY, PAST
 from summarizer.lang.en.analysis.names.reading import BODIES
 from summarizer.lang.en.checks.speakers.reporting import TITLES
@@ -124,7 +124,8 @@ def _rank(calling: Calling) -> str:
 
 
 def _is_former(calling: Calling) -> bool:
-    return not FORMER.isdisjoint(calling.keys)
+    """Tell whether a calling is one of the past: not "the former mayor and now chief of Acme"."""
+    return not FORMER.isdisjoint(calling.keys) and NOW.isdisjoint(calling.keys)
 
 
 def _heads(calling: Calling) -> set[str]:
@@ -144,7 +145,8 @@ def _names(calling: Calling) -> set[str]:
     return {
         key
         for word in calling.words[2 * is_who :]
-        if (word[:1].isupper() or (is_who and word.lower() not in STOPS))
+        if word.lower() not in STOPS
+        and (word[:1].isupper() or is_who)
         and (key := fold_name(word)) not in FORMER | TITLES
         and key not in HEADS
     }

@@ -9,6 +9,7 @@ from summarizer.analysis.names.bearers import is_rival
 from summarizer.analysis.names.frames import align, by_sentence, gap_of, is_definite, leading_of, next_word
 from summarizer.analysis.names.reading import is_opening
 from summarizer.analysis.names.slots import is_same
+from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.certainty.assertion import read_passage, sentences_of
 from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.checks.names.slots import are_place_and_person
@@ -18,6 +19,7 @@ from summarizer.lang.en.checks.names.exchange import (
     JOINING,
     LISTING,
     MUTUAL,
+    OF_BODY,
     PLACED,
     TELLING,
     WHEN,
@@ -42,6 +44,7 @@ _FEWEST = 4
 _LEAST = 0.5
 _LEAST_FAR = 0.75
 _LEAST_BETWEEN = 0.6
+_OFFICE = 3  # words of an office between a body and its holder
 
 
 class Exchange(NamedTuple):
@@ -105,10 +108,20 @@ def _pairs(ours: Frame, theirs: Frame, aligned: dict[int, int]) -> Iterator[Exch
         its, mine = _has(b, gaps[left], theirs), _has(a, gaps[right], theirs)
         if mine is not None and _is_led_alike(ours, left, theirs, mine):
             continue
+        if its is not None and mine is not None and _is_office_told(ours, (left, right), theirs, (mine, its)):
+            continue
         if its is None or mine is None or not _is_turned(ours, theirs, aligned, (left, right), (its, mine)):
             continue
         yield Exchange(a, theirs.names[its])
         yield Exchange(b, theirs.names[mine])
+
+
+def _is_office_told(ours: Frame, places: tuple[int, int], theirs: Frame, others: tuple[int, int]) -> bool:
+    """Tell whether a body's officer is told as the officer of the body: "HDP chair Ay", "Ay, HDP chair"."""
+    first, last = sorted(others)
+    held = theirs.forms[first + 1 : last]
+    is_held = bool(held) and not PERSON_NOUNS.isdisjoint(held[-1:]) and len(held) <= _OFFICE
+    return is_held and not OF_BODY.isdisjoint(ours.forms[places[0] + 1 : places[1]])
 
 
 def _is_led_alike(ours: Frame, place: int, theirs: Frame, other: int) -> bool:

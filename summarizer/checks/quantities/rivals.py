@@ -236,4 +236,5 @@ def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) 
 
 def is_age(placed: Placed, best: Candidate) -> bool:
     """Tell whether a bare number is the age that the article gives: "Falcao, 29, ..." has no rival count."""
-    return placed.quantity.kind == "count" and not placed.quantity.head and best.match.given.kind == "age"
+    is_bare = placed.quantity.kind in {"count", "age"} and not placed.quantity.head
+    return is_bare and best.placed.quantity.kind == "age"

@@ -16,7 +16,8 @@ from summarizer.checks.quantities.by_tables import (
     the_other_way,
     turned_beside,
 )
-from summarizer.checks.quantities.dates import find_cited_day, find_period, is_baseline, is_start
+from summarizer.checks.quantities.dates import is_start
+from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.rivals import (
     COPIED,
     find_given,
@@ -24,10 +25,12 @@ from summarizer.checks.quantities.rivals import (
     is_copied,
     is_meant,
     is_own,
+    is_told_beside,
     rule_of_lost_hedge,
 )
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
+from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period
 from summarizer.checks.quantities.words import hedge_for, keeps_hedge
 
 if TYPE_CHECKING:
@@ -38,72 +41,12 @@ if TYPE_CHECKING:
 
 __all__ = ["SUPPORTED"]
 
-_DATES: Final = frozenset({"date", "ordinal"})
 # Per mille of the words close by, or of the sentence's, that the two texts share.
 _SAME_SCORE: Final = 600  # the words around a score: its sides are those told
 _COPY: Final = 850  # a sentence with another noun is still so much of the article's
 _SAME_CHANGE: Final = 300  # a rise and a fall of the same thing
 _STRANGE_NEAR: Final = 120  # below both of these hardly a word is shared:
 _STRANGE_WHOLE: Final = 250  # the article words what is counted otherwise
-
-
-# --- dates
-
-
-def dateline(known: Known) -> Ruling | None:
-    r"""Prove that a day is only the date of the article, and that the cited sentences give another.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "LYON, Monday\n\nThe vote was held in Lyon on Friday."
-    >>> rules_of("The vote was held on Monday in Lyon.", article, cited=[2])
-    [('figure-dateline', 'Monday')]
-    """
-    if not _is_dated(known):
-        return None
-    texts = known.texts
-    cited = find_cited_day(known.placed, known.holding, texts.given, texts.cited)
-    if cited is None:
-        return None
-    spans = (cited.quantity.span, known.best.placed.quantity.span)
-    message = texts.wording.dateline(known.quantity, cited.quantity)
-    return Ruling("misbound", spans, message, rule="figure-dateline")
-
-
-def period(known: Known) -> Ruling | None:
-    """Prove that the figure beside a date belongs to another date.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "Profit was $12m in 2019. In 2021 profit was $15m after a good summer."
-    >>> rules_of("Profit was $12m in 2021.", article)
-    [('quantity.supported', '$12m'), ('figure-period', '2021')]
-    """
-    if not _is_dated(known):
-        return None
-    texts = known.texts
-    found = find_period(known.placed, known.candidates, texts.said, texts.candidates)
-    return None if found is None else known.misbound(known.best, found, "figure-period")
-
-
-def baseline(known: Known) -> Ruling | None:
-    """Prove that the article gives a date only to compare with.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "Sales rose to $450m, compared with $420m in 2019."
-    >>> rules_of("Sales rose to $450m in 2019.", article)
-    [('quantity.supported', '$450m'), ('figure-baseline', '2019')]
-    """
-    if not _is_dated(known):
-        return None
-    texts, best = known.texts, known.best
-    beside = known.rated_beside(but=_DATES)
-    if not is_baseline(known.placed, known.holding, texts.said, texts.given, beside):
-        return None
-    message = texts.wording.baseline(known.quantity, best)
-    return Ruling("misbound", (best.placed.quantity.span,), message, rule="figure-baseline")
-
-
-def _is_dated(known: Known) -> bool:
-    return known.quantity.kind in _DATES and not known.texts.candidates.is_own(known.placed)
 
 
 # --- what it is told of
@@ -132,7 +75,9 @@ def rivalled(known: Known) -> Ruling | None:
     >>> rules_of("Of the missiles fired at Kyiv, 500 were shot down.", article)
     [('figure-rival', '500')]
     """
-    best, rival = known.best, None if is_age(known.placed, known.best) else known.rival
+    best, rival = known.best, known.rival
+    if rival is not None and is_age(known.placed, best) and rival.placed.quantity.kind != "age":
+        return None
     if rival is None or not _is_outdone(known, rival):
         return None
     is_given = best.match.is_equal and known.is_cited(best)
@@ -147,8 +92,25 @@ def rivalled(known: Known) -> Ruling | None:
     if is_beside and not is_headed:
         return derived
     is_told = is_told or not (is_headed or is_copied(rival))
+    is_told = is_told and not (is_headed and is_of_one_thing(known, best, rival))
     rule = "figure-rival-cited" if is_told else "figure-rival"
     return derived or known.misbound(best, rival, rule)
+
+
+def framed(known: Known) -> Ruling | None:
+    """Prove that the article has another figure in the very words in which this one is told.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "A recent poll found a quarter of voters for it. A year before it was forty percent."
+    >>> rules_of("A recent poll found forty percent of voters for it.", article)
+    [('figure-rival', 'forty percent')]
+    """
+    if not known.texts.is_headed or known.texts.candidates.is_own(known.placed):
+        return None
+    rival = find_framed(known)
+    if rival is None or is_told_beside(rival, known.beside):
+        return None
+    return known.derive() or known.misbound(known.best, rival, "figure-rival")
 
 
 def _is_outdone(known: Known, rival: Candidate) -> bool:
@@ -323,8 +285,10 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     dateline,
     period,
     baseline,
+    cited_day,
     exchanged,
     rivalled,
+    framed,
     renamed,
     of_other_time,
     of_other_sex,

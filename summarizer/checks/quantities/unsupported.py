@@ -11,6 +11,8 @@ from summarizer.analysis.quantities.changes import way_of
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.by_tables import rest_of_whole
 from summarizer.checks.quantities.dates import find_known_year, may_be_dated
+from summarizer.checks.quantities.differences import difference
+from summarizer.checks.quantities.frames import is_same_frame
 from summarizer.checks.quantities.rivals import (
     is_compared,
     is_complement,
@@ -54,6 +56,7 @@ _REMAINDERS: Final = frozenset({"percent", "points", "money"})
 _UNITLESS: Final = frozenset({"count", "money", "measure"})
 _ONE_UNITLESS: Final = ({"count", "money"}, {"count", "measure"})
 _LARGE: Final = 1000  # a smaller number without a unit is a count
+_FEW: Final = 12  # two small numbers may be equal by chance
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 _TURNED: Final = frozenset({"qualifier", "direction"})
 _TENTH: Final = 10
@@ -103,6 +106,25 @@ def without_its_unit(known: Known) -> Ruling | None:
             if counted is not None:
                 return known.ruling("value", counted, rule="figure-otherwise")
             return _in_words(known, other.quantity.span)
+    return None
+
+
+def of_things(known: Known) -> Ruling | None:
+    """Prove that a cited sentence counts things with the number of a measure that the article lacks.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "There should be around 45 particles. They leave tracks several microns wide."
+    >>> rules_of("The tracks are around 45 microns wide.", article, cited=[1, 2])
+    [('figure-unit', '45 microns')]
+    """
+    said, texts = known.quantity, known.texts
+    if said.kind != "measure" or said.lo is None or said.is_interval or said.lo <= _FEW:
+        return None
+    for other in texts.given.placed:
+        given = other.quantity
+        is_same = given.kind == "count" and given.lo == said.lo == given.hi and bool(given.head)
+        if is_same and other.sentence in texts.cited:
+            return Ruling("unit", (given.span,), texts.wording.told("unit", said, other))
     return None
 
 
@@ -271,7 +293,24 @@ def another_value(known: Known) -> Ruling | None:
     is_plain = is_plain and not is_small and not known.texts.workings.is_reckoned(known.placed)
     is_plain = is_plain and not is_told_beside(rival, known.beside) and not _is_rounded(known, rival)
     is_same = is_plain and (rival.heads == SAME_HEADS or rival.score >= _SAME)
+    is_same = is_same or _shares_side(quantity, rival.placed.quantity) or is_same_frame(known, rival)
+    is_same = is_same or (is_plain and _is_only_one(known, rival))
     return known.ruling("value", rival, rule="" if is_same else "figure-otherwise")
+
+
+def _shares_side(said: Quantity, given: Quantity) -> bool:
+    """Tell whether one side of a score or vote is the article's: "534 to 44" of "543-44"."""
+    sides = zip(said.form.split("-"), given.form.split("-"), strict=False)
+    return said.kind == given.kind == "pair" and any(own == other for own, other in sides)
+
+
+def _is_only_one(known: Known, rival: Candidate) -> bool:
+    """Tell whether a cited sentence has the one price or share that a figure no one works out can be."""
+    is_sum = known.quantity.kind in _REMAINDERS and known.is_cited(rival) and rival.near >= _VERY_NEAR
+    return is_sum and not any(
+        c.is_same_slot and known.is_cited(c) and c.placed.order != rival.placed.order
+        for c in known.candidates
+    )
 
 
 def counted_freely(known: Known) -> Ruling | None:
@@ -343,9 +382,11 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     rest_of_whole,
     points_for_percent,
     without_its_unit,
+    of_things,
     bounded_in_cited,
     replaced,
     derived,
+    difference,
     of_known_year,
     end_of_change,
     worded,

@@ -20,6 +20,7 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
+    from fractions import Fraction
 
     from summarizer.analysis.quantities.index import Placed
     from summarizer.analysis.quantities.quantity import Quantity
@@ -109,6 +110,12 @@ class Wording:
     def shifted(self, quantity: Quantity) -> str:
         """Return the words for a day that lies a day or a week from one of the article's."""
         return f"the day before or after “{quantity.span.of(self.given)}”"
+
+    def apart(self, quantity: Quantity, ends: Sequence[Span], apart: Fraction) -> str:
+        """Return the sentence for a difference that two figures of the article do not have."""
+        first, second = (span.of(self.given) for span in ends)
+        said = quantity.span.of(self.said)
+        return f"The article's “{first}” and “{second}” lie {float(apart):,.10g} apart, not “{said}”."
 
     def listed(self, quantity: Quantity) -> str:
         """Return the sentence for a small number that counts a list."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.checks.quotes.altered import explain_miss, restore
 from summarizer.checks.quotes.given import read_given, respell
 from summarizer.checks.quotes.judgement import Change, Judgement
+from summarizer.checks.quotes.lead import is_reported
 from summarizer.checks.quotes.markup import drops_emoji, find_bare, unmask
 from summarizer.checks.quotes.messages import tell_changes, tell_reason
 from summarizer.checks.quotes.pieces import (
@@ -139,7 +140,7 @@ class _Case:
         )
         inside = [number for number in numbers[outside : outside + length] if number]
         span = self.wording.span(outside, outside + length)
-        may_speak = self.source.may_speak(span)
+        may_speak = self.source.may_speak(span) and not is_reported(span, self.source)
         if not inside:
             reason = "unmarked" if may_speak else "unquoted"
             self.outside = Judgement(

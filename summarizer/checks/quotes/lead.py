@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.lang.en.checks.quotes.lead import TOLD, TURNING
+from summarizer.lang.en.checks.quotes.lead import ASKING, OTHERS, REPORTED, SUBJECTS, THOUGHT, TOLD, TURNING
 from summarizer.lang.pack import speech_words
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.checks.quotes.judgement import Judgement
     from summarizer.lang.speech_words import SpeechWords
+    from summarizer.text.spans import Span
 
-__all__ = ["is_turned_by_lead"]
+__all__ = ["is_reported", "is_turned_by_lead"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FAR = 60  # characters before the words in which what turns them stands
@@ -38,7 +39,18 @@ def is_turned_by_lead(around: str, judgement: Judgement, source: Source) -> bool
     if quotation is None or not quotation.content.covers(part):
         return False
     lead = source.text[max(quotation.content.start, part.start - _FAR) : part.start]
-    return TURNING.search(lead) is not None if words is None else _ends_in_negation(lead, words)
+    if words is not None:
+        return _ends_in_negation(lead, words)
+    if TURNING.search(lead) or (THOUGHT.search(lead) and not OTHERS.search(around)):
+        return True
+    return ASKING.search(lead) is not None and SUBJECTS.match(part.of(source.text)) is not None
+
+
+def is_reported(part: Span, source: Source) -> bool:
+    """Tell whether words outside quotation marks are reported there: "She says that our ancestors had it"."""
+    if speech_words(source.language.code) is not None:
+        return False
+    return REPORTED.search(source.text[max(part.start - _FAR, 0) : part.start]) is not None
 
 
 def _has_negation(text: str, words: SpeechWords) -> bool:

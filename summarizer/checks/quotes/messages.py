@@ -25,7 +25,7 @@ _REASONS = {
     "elision-drops-negation": "The cut takes away a word that denies.",
     "elision-drops-condition": "The cut takes away the condition.",
     "over-elided": "The quotation is cut up into pieces too small to stand for what was said.",
-    "lead": "The article denies, hopes or asks these words: what they hang on is left out before them.",
+    "lead": "The words before it are left out: the article denies, asks or hopes this, or others say it.",
     "bracket-negation": "The bracket adds or takes away a word that denies.",
     "bracket-number": "The bracket adds or takes away a figure.",
     "bracket-modal": "The bracket changes how certain or binding the statement is.",

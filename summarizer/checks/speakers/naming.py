@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
-from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, TITLES
+from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, OFFICE_AT, TITLES
 from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.roots import ROOT
 from summarizer.text.spelling import skeleton
 
-__all__ = ["is_kin", "names_in", "stand_together", "telling_names"]
+__all__ = ["is_kin", "is_of", "names_in", "stand_together", "telling_names"]
 
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
 _HELD = re.compile(r"['’]\w+$")
@@ -52,9 +52,8 @@ def is_kin(claimant: str, other: str) -> bool:
         return True
     # "Riyadh" of the Saudi government.
     low = other.lower().split()
-    if any(
-        form in low for word in claimant.lower().split() for form in ALIASES.get(word, SEATS.get(word, ()))
-    ):
+    words = claimant.lower().split()
+    if any(form in low for word in words for form in (*ALIASES.get(word, ()), *SEATS.get(word, ()))):
         return True
     # "The Met" of the Metropolitan Police.
     return any(len(short) == _CLIPPED and any(long.startswith(short) for long in theirs) for short in mine)
@@ -66,3 +65,11 @@ def stand_together(claimant: str, name: str, text: str) -> bool:
     words = [bool(mine & names_in(word)) - bool(theirs & names_in(word)) for word in text.split()]
     places = [n for n, side in enumerate(words) if side]
     return any(words[a] != words[b] and b - a <= _TOGETHER for a, b in pairwise(places))
+
+
+def is_of(name: str, body: str, text: str) -> bool:
+    """Tell whether a text gives somebody an office at a body: "Ann Lee, chief of practice at the CQC"."""
+    return any(
+        names_in(name) & names_in(match[1]) and names_in(body) & names_in(match[2])
+        for match in OFFICE_AT.finditer(text)
+    )

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.claimants import find_claimant
+from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
-from summarizer.checks.speakers.naming import is_kin, names_in, stand_together
+from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together
 from summarizer.checks.speakers.voices import check_voice
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.checks.speakers.reporting import OF_MANY, WITH
@@ -65,6 +66,9 @@ def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Itera
     heard = [*others, *_speakers(passage.cited, source)]
     if not named or any(telling & names_in(other) or is_kin(claimant, other) for other in heard):
         return
+    told_by = set().union(*map(names_in, find_voices(span.of(passage.text)))) - mine
+    if any(names_in(other) & told_by for other in named):
+        return  # the statement names both: "Obama argued that ..., the New York Times reported"
     near = {n + by for n in passage.cited for by in range(-_BEFORE, _AFTER + 1)}
     beside = names_in(" ".join(sentence.text for sentence in source.cited(sorted(near))))
     at = passage.text.find(claimant, span.start)
@@ -82,20 +86,26 @@ def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) ->
     cited = source.cited(passage.cited)
     shares = [len(told & sentence_part(sentence.number, source).places.keys()) for sentence in cited]
     best = max(range(len(cited)), key=lambda n: shares[n])
-    reporters = [name for name in _reporters(passage.cited[best : best + 1], source) if names_in(name)]
-    is_theirs = any(stand_together(claimant, name, cited[best].text) for name in reporters)
+    own = _reporters(passage.cited[best : best + 1], source, by_pronoun=False)
+    reporters = [name for name in own if names_in(name)]
+    text = cited[best].text
+    is_theirs = any(stand_together(claimant, n, text) or is_of(n, claimant, text) for n in reporters)
     return bool(reporters) and not is_theirs and shares[best] >= _TOLD * len(told)
 
 
-def _reporters(cited: Sequence[int], source: Source) -> list[str]:
-    """Return who says something in the cited sentences: by their own words, and by their quotations."""
+def _reporters(cited: Sequence[int], source: Source, *, by_pronoun: bool = True) -> list[str]:
+    """Return who says something in the cited sentences: by their own words, and by their quotations.
+
+    Whom "it warned" means is less sure than a name; without `by_pronoun` it is left out.
+    """
     sentences = source.cited(cited)
     pieces = [piece for sentence in sentences for piece in _ENDED.split(sentence.text)]
     found = [claimant for piece in pieces if (claimant := find_claimant(piece))]
     found += [match[1] for sentence in sentences for match in WITH.finditer(sentence.text)]
     for quotation in source.quotations:
         said = quotation.attribution
-        if said.confident and said.name and any(s.span.overlaps(quotation.span) for s in sentences):
+        is_named = said.confident and said.name and (by_pronoun or not said.is_pronoun)
+        if is_named and any(s.span.overlaps(quotation.span) for s in sentences):
             found.append(said.name)
     return found
 

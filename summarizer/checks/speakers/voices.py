@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
-from summarizer.checks.speakers.naming import is_kin, names_in, stand_together, telling_names
+from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together, telling_names
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.interviews import YOU
 from summarizer.lang.en.analysis.speech.voices import GROUPS, OPEN, VOICING
@@ -47,12 +47,20 @@ _APART: Final = 0.25
 
 
 class _Claim(NamedTuple):
-    """Who is said to say what: the words that name them, where those stand, and the stems of what is told."""
+    """Who is said to say what.
+
+    Attributes:
+        voice: The words that name them.
+        span: Where those stand.
+        told: The stems of what is told.
+        named: The names of the whole passage. Who is named there may speak through the claimed speaker:
+            "According to the Herald, Lee answered …".
+    """
 
     voice: str
     span: Span
     told: frozenset[str]
-    beside: tuple[str, ...] = ()
+    named: frozenset[str]
 
 
 def check_voice(passage: Passage, told: str, source: Source) -> Iterator[Verdict]:
@@ -84,8 +92,9 @@ def _claims(passage: Passage, told: str) -> Iterator[_Claim]:
     if told:
         parts = sentences_of(read_passage(told))
         stems = frozenset(stem for part in parts for stem in _told_in(part, Span(0, len(told))))
-        yield _Claim(passage.text, Span(0, len(passage.text)), stems)
+        yield _Claim(passage.text, Span(0, len(passage.text)), stems, frozenset(names_in(told)))
         return
+    named = frozenset(names_in(passage.text))
     for part in sentences_of(read_passage(passage.text)):
         words = part.reading.words
         start, end = words.starts[part.first], words.ends[part.last - 1]
@@ -99,7 +108,7 @@ def _claims(passage: Passage, told: str) -> Iterator[_Claim]:
             span = Span(start + at, start + at + len(voice))
             own = {stem for _, stem in part.stems_in(span)}
             stems = _told_in(part, Span(begin, stop)) - own
-            yield _Claim(voice, span, stems, tuple(v for _, v in places if v != voice))
+            yield _Claim(voice, span, stems, named)
 
 
 def _in_small_letters(match: re.Match[str]) -> str:
@@ -135,9 +144,15 @@ def _find_other(claim: _Claim, cited: Sequence[int], source: Source) -> tuple[st
     others = _others(claim, best, source)
     if not others or _is_meant(claim.voice, best, source):
         return None
-    theirs = _theirs(claim.voice, best, source)
+    theirs = list(_theirs(claim.voice, best, source))
     is_theirs = any(_share(claim, number, source) > share - _APART for number in theirs)
-    return None if is_theirs else (others[0], best)
+    return None if is_theirs or _adds(claim, best, cited, theirs, source) else (others[0], best)
+
+
+def _adds(claim: _Claim, best: int, cited: Sequence[int], theirs: Sequence[int], source: Source) -> bool:
+    """Tell whether a cited sentence of the claimed speaker has a word of what is told that `best` lacks."""
+    lacked = claim.told - sentence_part(best, source).places.keys()
+    return any(lacked & sentence_part(number, source).places.keys() for number in theirs if number in cited)
 
 
 def _others(claim: _Claim, best: int, source: Source) -> list[str]:
@@ -145,7 +160,7 @@ def _others(claim: _Claim, best: int, source: Source) -> list[str]:
     others = [
         voice
         for voice in _voices(best, source)
-        if _tells(voice, source) and not any(_is_one(voice, own) for own in claim.beside)
+        if _tells(voice, source) and claim.named.isdisjoint(_told_apart(voice))
     ]
     if any(_may_be(claim.voice, other, best, source) for other in [*others, *_likely(best, source)]):
         return []
@@ -205,7 +220,7 @@ def _may_be(voice: str, other: str, best: int, source: Source) -> bool:
         if not any(token in sentence.text for token in other.split() if token[:1].isupper()):
             continue
         text = HEARERS.sub(" ", sentence.text)
-        if said and stand_together(voice, other, text):
+        if said and (stand_together(voice, other, text) or is_of(other, voice, text)):
             return True
         if groups & _groups(text) and named & names_in(text):
             return True

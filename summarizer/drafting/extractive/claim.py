@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from summarizer.lang.draft_words import DraftWords
     from summarizer.model.draft import Status
 
-__all__ = ["Claim", "build_claim"]
+__all__ = ["Claim", "begin_of", "build_claim"]
 
 # A figure, or a name: capitals after the first word, as many words as it has.
 _DETAIL = re.compile(r"\d+(?:[.,]\d+)*|(?<=[\w,] )[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
-# "US" is a country and no "us".
-_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+# "US" is a country and no "us"; "(I-Vt.)" is a senator's party.
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b|\([A-Z]-[A-Z][a-z]")
 # With so much of it hedged or estimated, a sentence reports no fact of its own; with less of it when the
 # verb itself is one of denial or allegation, since the subject and what describes it are outside its reach.
 _MOSTLY = 0.6
@@ -43,6 +43,7 @@ _STATUSES: tuple[tuple[CueKind, Status], ...] = (
 )
 # A sentence with fewer figures and names tells how a thing was, and nothing that a record shows.
 _FEWEST_DETAILS = 2
+_LABELS = frozenset({"label", "related"})
 _SAYING = frozenset({"attributed", "alleged", "denied"})
 _CONTESTED = frozenset(kind for kind, _ in _STATUSES)
 
@@ -126,7 +127,7 @@ def build_claim(source: Source, group: tuple[int, ...], order: int) -> Claim:
     """Return the sentences numbered in `group` as the claim number `order`."""
     sentences, words = source.cited(group), draft_words_of(source.language.code)
     end = sentences[-1].span.end
-    start = skip_dateline(source.text, sentences[0].span.start, end)
+    start = begin_of(source, sentences[0].span.start, end)
     text = source.text[start:end]
     span = Span(start, end)
     bare = _blank_quotations(source, span)
@@ -161,6 +162,17 @@ def build_claim(source: Source, group: tuple[int, ...], order: int) -> Claim:
         details=len(details),
         is_checkable=len(details) >= _FEWEST_DETAILS or _has_figure(source, span),
     )
+
+
+def begin_of(source: Source, start: int, end: int) -> int:
+    """Return where the story's words begin in `[start, end)`, after a dateline and a label: "PREVIOUSLY:"."""
+    start = skip_dateline(source.text, start, end)
+    first = bisect_left(source.furniture, start, key=lambda one: one.span.start)
+    for one in source.furniture[first : first + 1]:
+        if one.kind in _LABELS and one.span.start == start and one.span.end < end:
+            label_end = one.span.end
+            return label_end + len(source.text[label_end:end]) - len(source.text[label_end:end].lstrip())
+    return start
 
 
 def _has_figure(source: Source, span: Span) -> bool:

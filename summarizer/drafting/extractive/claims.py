@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.furniture.dateline import skip_dateline
-from summarizer.drafting.extractive.claim import Claim, build_claim
-from summarizer.drafting.extractive.headline import find_title
+from summarizer.drafting.extractive.claim import Claim, begin_of, build_claim
+from summarizer.drafting.extractive.headline import find_title, find_titled, is_titled
 from summarizer.drafting.extractive.interview import find_spoken
 from summarizer.drafting.extractive.wording import CHECKED_END, word_count, words_of
 from summarizer.drafting.extractive.words import draft_words_of
@@ -24,10 +23,12 @@ __all__ = ["read_claims"]
 _ENDING = re.compile(r"[.!…。！．؟۔।]['\"”’»)\]\s]{0,3}\Z")
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
 # Nothing but a label, a list's opening or the tail of a sentence.
-_FRAGMENT = re.compile(r"\d{3,}[A-Z]|[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
-_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+_FRAGMENT = re.compile(r"\d{3,}[A-Z]|[A-Z]\.,|[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
 # "who Lee, R -S.": what an abbreviation cut in two.
 _OPEN_END = re.compile(r"[:;,]\s*\.?\Z|[-–][A-Z]\.\Z")
+# "… with the squad. '": a mark that belongs to what is said before or after.
+_LOOSE_OPENING = re.compile(r"[\"“”'‘’]\s")
+_LOOSE_CLOSING = re.compile(r"\s[\"“”'‘]\Z")
 _LOOSE_STOP = re.compile(r"\S\s\.['\"”’)]?\Z")
 # "the storm.The mayor": two sentences that a lost line break has made one.
 _FUSED = re.compile(
@@ -41,6 +42,7 @@ _WRAPPED = 0.2
 # "Foul by Ann Roe (Gulls).": the names of a row.
 _NAMED = re.compile(r"[A-Z][\w'’-]*(?:,? [A-Z\d][\w'’-]*)*|\d+")
 _FEWEST_ALIKE = 3
+_FEWEST_ROW_WORDS = 2
 _FEWEST_ROWS = 10
 # They stand together: so many sentences to a row at the most.
 _APART = 4
@@ -56,9 +58,6 @@ _ASKED = re.compile(r"[?？؟]['\"”’»)\]]{0,2}(?= |\Z)")
 _WEB = re.compile(r"https?://|\bwww\.\w", re.IGNORECASE)
 
 _FEWEST_WORDS = 4
-# Of so many longer words this share has capitals in a headline.
-_FEWEST_TITLED = 5
-_TITLED = 0.85
 # So many words, with so many characters, do not stand twice in a sentence.
 _FEWEST_AGAIN = 4
 _SHORTEST_AGAIN = 14
@@ -165,7 +164,11 @@ def _read_rules(source: Source) -> _Rules:
         is_loose=loose > _HABIT * len(source.sentences),
         is_lower=not any(c.isupper() for c in sample),
         spoken=find_spoken(source),
-        apart=source.instructions | source.furniture_kinds.keys() | source.overtaken | _find_rows(source),
+        apart=source.instructions
+        | source.furniture_kinds.keys()
+        | source.overtaken
+        | _find_rows(source)
+        | find_titled(source),
     )
 
 
@@ -174,7 +177,7 @@ def _find_rows(source: Source) -> frozenset[int]:
     numbers: dict[str, list[int]] = {}
     for sentence in source.sentences:
         form = _NAMED.sub("~", sentence.text)
-        if "~" in form and len(form.split()) >= _FEWEST_WORDS:
+        if "~" in form and len(form.split()) >= _FEWEST_ROW_WORDS:
             numbers.setdefault(form, []).append(sentence.number)
     rows = [number for same in numbers.values() if len(same) >= _FEWEST_ALIKE for number in same]
     if len(rows) < _FEWEST_ROWS or max(rows) - min(rows) > _APART * len(rows):
@@ -186,19 +189,30 @@ def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
     text = _text(source, group)
     if rules.apart.intersection(group) or not _has_words(source, group) or _WEB.search(text):
         return False
+    if rules.words.pictured.search(text) or _is_half(source, group, rules.words):
+        return False
     start = source.sentences[group[0] - 1].span.start
-    dated = skip_dateline(source.text, start, start + len(text)) - start
-    if not _is_whole(text[dated:], rules) or not _is_told(text, rules.words):
+    begun = begin_of(source, start, source.sentences[group[-1] - 1].span.end) - start
+    if not _is_whole(text[begun:], rules) or not _is_told(text[begun:], rules.words):
         return False
     if not _is_balanced(text) or words_of(text) == rules.headline:
         return False
     return rules.words.has_verb is None or rules.words.has_verb(words_of(text))
 
 
+def _is_half(source: Source, group: Sequence[int], words: DraftWords) -> bool:
+    """Tell whether an abbreviation has split a sentence: it ends with one, or the one before it does."""
+    first, last = group[0], group[-1]
+    ends = [source.sentences[number - 1].text[-CHECKED_END:] for number in (first - 1, last) if number]
+    return any(words.cut.search(end) for end in ends)
+
+
 def _is_whole(text: str, rules: _Rules) -> bool:
     """Tell whether `text` begins and ends as one sentence does."""
     end = text[-CHECKED_END:]
-    if not _ENDING.search(end) or _OPEN_END.search(end) or _HALF_QUOTED.match(text):
+    if not _ENDING.search(end) or _OPEN_END.search(end):
+        return False
+    if _HALF_QUOTED.match(text) or _LOOSE_OPENING.match(text) or _LOOSE_CLOSING.search(end):
         return False
     if not rules.is_lower and _FRAGMENT.match(text):
         return False
@@ -206,9 +220,12 @@ def _is_whole(text: str, rules: _Rules) -> bool:
         return False
     if rules.is_loose:
         return True
-    if _repeats_itself(text):
-        return False
-    return not (_LOOSE_STOP.search(end) or _FUSED.search(text) or rules.words.fused.search(text))
+    return not (
+        _repeats_itself(text)
+        or _LOOSE_STOP.search(end)
+        or _FUSED.search(text)
+        or rules.words.fused.search(text)
+    )
 
 
 def _repeats_itself(text: str) -> bool:
@@ -219,18 +236,10 @@ def _repeats_itself(text: str) -> bool:
 
 def _is_told(text: str, words: DraftWords) -> bool:
     """Tell whether `text` is no question, no headline and opens with no label."""
-    if _QUESTION.search(text[-CHECKED_END:]) or _ASKED.search(text) or _is_titled(text):
+    if _QUESTION.search(text[-CHECKED_END:]) or _ASKED.search(text) or is_titled(text):
         return False
     label = _LABELLED.match(text)
     return label is None or not words.saying.isdisjoint(words_of(label.group()))
-
-
-def _is_titled(text: str) -> bool:
-    """Tell whether nearly all longer words begin with a capital, as in a headline."""
-    longer = [word for word in _LONGER_WORD.findall(text) if not word.isupper()]
-    return len(longer) >= _FEWEST_TITLED and sum(word[0].isupper() for word in longer) >= _TITLED * len(
-        longer
-    )
 
 
 def _has_words(source: Source, group: Sequence[int]) -> bool:

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.furniture.dateline import CLOSING_DATE
+from summarizer.drafting.extractive.wording import tidy
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
 
-__all__ = ["find_headline", "find_title"]
+__all__ = ["find_headline", "find_title", "find_titled", "is_titled"]
 
 _WORD = re.compile(r"\w+")
 _HEADLINE_WORDS = range(3, 26)
@@ -20,6 +21,12 @@ _MOST_WORDS = 18
 _FEWEST_WORDS = 4
 _SHARED = 0.4
 _LONGER = 1.2
+_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+# Of so many longer words this share has capitals in a headline.
+_FEWEST_TITLED = 5
+_TITLED = 0.85
+# So many sentences are one headline.
+_MOST_TITLED = 3
 
 
 def find_headline(source: Source) -> str:
@@ -31,7 +38,7 @@ def find_headline(source: Source) -> str:
     it is left out. It is the text's own characters.
     """
     if source.title.strip():
-        return " ".join(source.title.split())
+        return _on_one_line(source.title)
     first = source.sentences[0] if source.sentences else None
     if (
         first is None
@@ -56,13 +63,17 @@ def find_title(source: Source) -> str:
     known = find_headline(source)
     if known or len(source.sentences) < _FEWEST_WORDS:
         return known
+    titled = find_titled(source)
+    if titled:
+        text = " ".join(sentence.text for sentence in source.sentences[: len(titled)])
+        return _on_one_line(_STOPPED.sub("", text))
     first, *following = source.sentences[:3]
     if following[0].paragraph == first.paragraph or first.number in source.instructions:
         return ""
     # Two lines of one headline, or what stands above "ABSTRACT.".
     is_headed = source.furniture_kinds.get(following[0].number) == "label"
     if (is_headed or _TWO_LINES.fullmatch(first.text)) and len(_WORD.findall(first.text)) in _HEADLINE_WORDS:
-        return " ".join(_STOPPED.sub("", first.text).split())
+        return _on_one_line(_STOPPED.sub("", first.text))
     count = len(_WORD.findall(first.text))
     own = source.words[first.number - 1]
     if not _FEWEST_WORDS <= count <= _MOST_WORDS or not _STOPPED.search(first.text) or not own:
@@ -72,4 +83,33 @@ def find_title(source: Source) -> str:
         and len(_WORD.findall(other.text)) >= _LONGER * count
         for other in following
     )
-    return " ".join(_STOPPED.sub("", first.text).split()) if is_told_again else ""
+    return _on_one_line(_STOPPED.sub("", first.text)) if is_told_again else ""
+
+
+def find_titled(source: Source) -> frozenset[int]:
+    """Return the sentences of a headline of two: "Ann Roe Lost. Here's What Comes Next"."""
+    if not source.sentences:
+        return frozenset()
+    opening = [
+        sentence
+        for sentence in source.sentences[: _MOST_TITLED + 1]
+        if sentence.paragraph == source.sentences[0].paragraph
+    ]
+    numbers = frozenset(sentence.number for sentence in opening)
+    text = " ".join(sentence.text for sentence in opening)
+    if not 1 < len(opening) <= _MOST_TITLED or len(_WORD.findall(text)) not in _HEADLINE_WORDS:
+        return frozenset()
+    is_safe = source.instructions.isdisjoint(numbers) and len(source.sentences) > len(opening) + 1
+    return numbers if is_safe and is_titled(text) else frozenset()
+
+
+def is_titled(text: str) -> bool:
+    """Tell whether nearly all longer words begin with a capital, as in a headline."""
+    longer = [word for word in _LONGER_WORD.findall(text) if not word.isupper()]
+    return len(longer) >= _FEWEST_TITLED and sum(word[0].isupper() for word in longer) >= _TITLED * len(
+        longer
+    )
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(tidy(text).split())

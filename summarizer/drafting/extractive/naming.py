@@ -30,6 +30,8 @@ __all__ = ["Naming", "Put"]
 _OWNER = "'s"
 # Characters back from a sentence in which others than the one it means are looked for.
 _FARTHEST = 900
+# More names before a surname are a headline's words: "Ann Roe Endorses Lee".
+_MOST_GIVEN = 2
 
 
 class Put(NamedTuple):
@@ -335,4 +337,4 @@ def _given_of(name: str) -> str:
         return ""
     while given[-1].endswith(".") or len(given[-1]) == 1:
         given.pop()
-    return " ".join(given)
+    return " ".join(given) if len(given) <= _MOST_GIVEN else ""

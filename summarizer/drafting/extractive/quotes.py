@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.interview import find_questions, find_spoken
+from summarizer.drafting.extractive.speaker import is_certain
 from summarizer.drafting.extractive.wording import tidy, words_of
 from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.model.draft import OfficialQuote
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.analysis.source import Source
-    from summarizer.analysis.speech.quotation import Attribution, Quotation
+    from summarizer.analysis.speech.quotation import Quotation
     from summarizer.drafting.extractive.ranking import Ranking
 
 __all__ = ["pick_quotes"]
@@ -28,11 +28,7 @@ _MOST_WORDS = 60
 _MOST_EACH = 2
 _DASHES = frozenset("-–—―")
 _FEWEST_SETTING = 2
-_OWNERS = ("'s", "’s")
 _TAIL = 12
-# Characters back from a pronoun in which the name that it means is looked for.
-_FARTHEST = 900
-_LONGEST_JOINT = 12
 _POOL = 400
 _SAMPLE = 4_000
 # A comma before the attribution, and a mark that opens what was cut off.
@@ -67,10 +63,15 @@ def pick_quotes(
         :_POOL
     ]
     chosen: list[_Candidate] = []
+    certain: dict[int, bool] = {}
     for limit in (_MOST_EACH, most):
         for candidate in candidates:
             if len(chosen) < most and _is_new(candidate, chosen, limit):
-                chosen.append(candidate)
+                number = candidate.quotation.number
+                if number not in certain:
+                    certain[number] = is_certain(source, candidate.quotation)
+                if certain[number]:
+                    chosen.append(candidate)
     questions = find_questions(source) if chosen else {}
     return tuple(
         _state(source, candidate, questions.get(candidate.quotation.number, ""))
@@ -82,18 +83,16 @@ def _candidates(source: Source, ranking: Ranking, told: Sequence[Span]) -> Itera
     is_cased = any(character.isupper() for character in source.text[:_SAMPLE])
     questions, is_interview = find_questions(source), bool(find_spoken(source))
     for quotation in source.quotations:
-        attribution = quotation.attribution
         if is_interview and quotation.kind == "block" and quotation.number not in questions:
             continue
+        attribution = quotation.attribution
         if quotation.kind not in {"speech", "block"} or not attribution.name or not attribution.confident:
             continue
         if source.instructions.intersection(source.numbers_of(quotation.span)):
             continue
+        if not is_interview and quotation.kind == "block" and not _is_introduced(source, quotation):
+            continue
         if any(span.overlaps(quotation.content) for span in told) or _is_of_a_page(source, quotation):
-            continue
-        if not _is_named_in_full(attribution.name, source) or _is_owner(source, attribution):
-            continue
-        if _is_posted(source, attribution) or _is_alleged(source, quotation):
             continue
         span = _cut(source, quotation.content)
         if not _is_statement(source, quotation, span, is_cased=is_cased):
@@ -105,59 +104,16 @@ def _candidates(source: Source, ranking: Ranking, told: Sequence[Span]) -> Itera
             yield _Candidate(quotation, span, words, worth)
 
 
-def _is_named_in_full(name: str, source: Source) -> bool:
-    """Tell whether a reader knows who is meant: a full name, or a body's, which is often one word."""
-    if " " in name or source.named_people is not None:
-        return True
-    words = draft_words_of(source.language.code)
-    is_common = name.lower() in words.bodies or name.lower().rstrip("s") in words.persons
-    return not is_common and not source.persons.sex_of_name(f"{name} {name}")
-
-
-def _is_owner(source: Source, attribution: Attribution) -> bool:
-    """Tell whether the name only tells whose: "Lee's lawyer said"."""
-    speaker = attribution.speaker
-    if speaker is None:
-        return False
-    if attribution.is_pronoun:
-        # "Lee's nomination said ... It added": no person is "it", and the name told whose it was.
-        if speaker.of(source.text).lower() in draft_words_of(source.language.code).pronouns:
-            return False
-        surname = attribution.name.rsplit(" ", 1)[-1]
-        at = source.text.rfind(surname, max(speaker.start - _FARTHEST, 0), speaker.start)
-        return at >= 0 and source.text.startswith(_OWNERS, at + len(surname))
-    return source.text.startswith(_OWNERS, speaker.end) or speaker.of(source.text).endswith(_OWNERS)
-
-
 def _is_of_a_page(source: Source, quotation: Quotation) -> bool:
     """Tell whether a quotation stands in a caption or another line of the page; a post is its signer's."""
     span = quotation.span
     return any(one.kind != "tweet" and one.span.overlaps(span) for one in source.furniture)
 
 
-def _is_alleged(source: Source, quotation: Quotation) -> bool:
-    """Tell whether somebody else alleges that it was said: "Roe alleges that Lee told her"."""
-    speaker = quotation.attribution.speaker
-    start = source.sentences[source.numbers_of(quotation.span)[0] - 1].span.start
-    first = bisect_left(source.cues, start, key=lambda cue: cue.span.start)
-    for cue in source.cues[first:]:
-        if speaker is None or cue.span.start >= min(speaker.start, quotation.span.start):
-            return False
-        if cue.kind == "alleged":
-            return True
-    return False
-
-
-def _is_posted(source: Source, attribution: Attribution) -> bool:
-    """Tell whether small words join a role to the name after it: "ambassador to the United States Ann Lee".
-
-    Where the post ends and the name begins, such a text does not say.
-    """
-    role, speaker = attribution.role, attribution.speaker
-    if role is None or speaker is None or not role.end < speaker.start <= role.end + _LONGEST_JOINT:
-        return False
-    between = source.text[role.end : speaker.start].split()
-    return bool(between) and all(word.isalpha() and word.islower() for word in between)
+def _is_introduced(source: Source, quotation: Quotation) -> bool:
+    """Tell whether a verb of saying stands before words without marks: not "From the Gull:"."""
+    cue, saying = quotation.attribution.cue, draft_words_of(source.language.code).saying
+    return cue is not None and (not saying or cue.of(source.text).lower() in saying)
 
 
 def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased: bool) -> bool:
@@ -173,7 +129,7 @@ def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased:
     words = cue.of(source.text) if cue is not None else ""
     if drafting.fused.search(text) or _LOOSE.search(text):
         return False
-    if text.count("\u2018") > text.count("\u2019"):
+    if text.count("\u2018") > text.count("\u2019") or text.count("\u201c") != text.count("\u201d"):
         return False
     is_signed = bool(words) and words.strip() in _DASHES
     return not is_signed or _CLOSED.search(text[-_TAIL:]) is not None
@@ -219,8 +175,13 @@ def _state(source: Source, candidate: _Candidate, asked: str) -> OfficialQuote:
     role = tidy(attribution.role.of(source.text)) if attribution.role else ""
     if words.role is not None and not words.role.search(role):
         role = ""
-    setting = tidy(attribution.occasion.of(source.text)) if attribution.occasion else ""
-    if not _is_setting(source, setting):
+    occasion = attribution.occasion
+    setting = tidy(occasion.of(source.text)) if occasion else ""
+    if (
+        occasion is None
+        or words.going_on.match(source.text, occasion.end)
+        or not _is_setting(source, setting)
+    ):
         setting = ""
     if asked and not setting:
         setting = asked

@@ -77,11 +77,11 @@ _FEWEST_TO_CLOSE = 4
 def draft_extractive(source: Source, weights: Weights = WEIGHTS, *, spec: BriefSpec = HOUSE) -> Draft:
     """Return a draft whose every claim is one or more whole sentences of the article.
 
-    A sentence is the article's own characters, without a dateline before its first word and with a
-    line break inside it as one space. In brackets stands what lets it be read alone: whom a pronoun
-    means, and the given name that a surname lacks. Nothing stands in two sections; a section for which
-    the article has nothing is empty. The same article gives the same draft, in time that grows
-    linearly with its length.
+    A sentence is the article's own characters, without a dateline before its first word, without what
+    no reader sees (soft hyphens), and with a line break inside it as one space. In brackets
+    stands what lets it be read alone: whom a pronoun means, and the given name that a surname lacks.
+    Nothing stands in two sections; a section for which the article has nothing is empty. The same article
+    gives the same draft, in time that grows linearly with its length.
 
     >>> from summarizer.analysis.source import read
     >>> from summarizer.drafting.extractive import draft_extractive

@@ -11,6 +11,8 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # A line break or control character, with the space around it: one space in a brief.
 _BREAK = re.compile(r"[^\S\x00-\x1f\x7f-\x9f\u2028\u2029]*[\x00-\x1f\x7f-\x9f\u2028\u2029]\s*")
+# What some pages put into a text and no reader sees: soft hyphens, joiners, spaces without width.
+_UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 
 CHECKED_END = 8
 """So many characters tell how a sentence ends."""
@@ -29,10 +31,11 @@ def word_count(text: str) -> int:
 
 
 def tidy(text: str) -> str:
-    r"""Return the article's characters with each line break or control character one space.
+    r"""Return the article's characters that are seen, each line break or control character one space.
 
     >>> from summarizer.drafting.extractive.wording import tidy
     >>> tidy(" It \n rained. ")
     'It rained.'
     """
-    return _BREAK.sub(" ", text).strip()
+    seen = text if text.isascii() else _UNSEEN.sub("", text) or text
+    return _BREAK.sub(" ", seen).strip()

@@ -195,8 +195,10 @@ TREND_ENDINGS: Final[dict[str, int]] = {
         ("rückgang", "einbruch", "abnahme", "umsatzminus", "gewinnminus", "jahresminus", "rückgangs"), -1
     ),
 }
-_UP: Final = dict.fromkeys(("zu", "an", "hoch", "herauf", "hinauf", "rauf", "auf"), 1)
-_DOWN: Final = dict.fromkeys(("ab", "zurück", "nach", "ein", "herab", "herunter", "hinunter"), -1)
+_UP: Final[dict[str, int]] = dict.fromkeys(("zu", "an", "hoch", "herauf", "hinauf", "rauf", "auf"), 1)
+_DOWN: Final[dict[str, int]] = dict.fromkeys(
+    ("ab", "zurück", "nach", "ein", "herab", "herunter", "hinunter"), -1
+)
 _BOTH: Final = {word: way for word, way in (_UP | _DOWN).items() if word not in {"an", "ein", "auf", "nach"}}
 TREND_FRAMES: Final[dict[str, dict[str, int]]] = {
     verb: ways

@@ -27,6 +27,8 @@ FUSED: Final = re.compile(
     # After a small word, a figure or a name.
     rf"|(?<=[a-z]{{2}}|[a-z\d]\d)\s{{1,3}}(?:{_OPENINGS})(?= [a-z])"
     rf"|(?<= )[a-z]{{3,}}\s{{1,3}}{_ARTICLE}(?= [a-z])"
+    # A list that was lost.
+    r"|\b(?:was|were|are|include|includes|included|including|following):\s{1,3}[A-Z][a-z]+ [a-z]"
 )
 
 # "The bridge, known" is no headline: what is left of it stood behind the cut.
@@ -34,6 +36,7 @@ UNFINISHED: Final = re.compile(
     r"\b(?:known|called|named|titled|entitled|dubbed|described|regarded|seen|hailed|billed|viewed|treated"
     r"|recogni[sz]ed|considered|identified|listed|used|such|same|so|well|soon|long|far|much|many|including"
     r"|include[sd]?|like|according|because|due|that|which|who|than|even|just|only|not|the|an?|of|to|in|on|at"
+    r"|stands?|stood|serves?|served"
     r"|for|from|by|with|and|or|but|is|are|was|were|be|been|has|have|had|says?|said|saying)\Z"
     r"|,(?: \w+ly)? \w+(?:ed|ing|n)\Z|\A[^,]+, (?:who|which|whose)\b[^,]*\Z",
     re.IGNORECASE,
@@ -48,6 +51,8 @@ _JUDGING: Final = (
     r"embarrassing|humiliating|depressing|infuriating|eye-catching|clever|cleverly|"
     r"foolish|foolishly|reckless|cynical|hollow|laughable|pathetic|sublime|"
     r"exquisite|elegant|unforgettable|stellar|formidable|emphatic|emphatically|"
+    r"glamorous|pizzazz|articulate|kerfuffle|stop the bleeding|look(?:s|ed) like|squalid|"
+    r"undisputed|powerhouse|flashpoint|reminiscent|magical|ever (?:greater|closer|larger|bolder)|"
     r"deservedly|flawless|classy|charming|hugely|inherently|justifiably|rightly|"
     r"wrongly|sheer|futile|futility|iconic|stunned|shameless"
 )
@@ -56,7 +61,11 @@ NO_FACT: Final = re.compile(
     rf"\bone of (?:the|its|his|her|their|[\w.]+['’]s) (?:[\w-]+['’]s )?{_HIGHEST}\b"
     rf"|\b{_HIGHEST}(?: [\w'’-]+){{1,4}} ever\b"
     r"|\b(?:best|most)[- ](?:known|loved|famous|successful|celebrated|beloved|important|lavish|impressive"
-    r"|beautiful|exciting|iconic|powerful|influential|vocal|loathed|dramatic|obvious|efficient|memorable)\b"
+    r"|beautiful|exciting|iconic|powerful|influential|vocal|loathed|dramatic|obvious|efficient|memorable|prominent)\b"
+    # Not "is more than forty".
+    r"|\b(?:is|are|was|were) (?:far |much |even )?(?:more|less) (?!than\b|of\b|and\b)[a-z]+\b"
+    # What is somebody's case, though a record or the other side is named.
+    r"|\b(?:critics|opponents|detractors|s[ck]eptics|citing|charged that)\b"
     r"|\b(?:iconic|legendary|famous|renowned|acclaimed|beloved|notorious|well-loved|much-loved|legends?"
     r"|dream come true|real story)\b"
     r"|\b(?:can|could|may) (?:easily |often |usually )?be (?:avoided|prevented|reduced|reached|enjoyed"
@@ -77,7 +86,8 @@ _MEDIUM: Final = (
 SETTING: Final = re.compile(
     r"(?!.*\ban? [A-Z]\S*(?: \d+)?\Z)(?!.*\b(?:whether|that|which|who|how|why|what|if|because|they|he|she|it"
     r"|we|I|appears?|is|was|were|are|has|had|have|will|would|according)\b)"
-    r"(?!.*\b(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|his|her|their|its|about|after|before)\Z)"
+    r"(?!.*\b(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|his|her|their|its|about|after|before|[Aa]ny|[Ee]very)\Z)"
+    r"(?!.*['’]s\Z)"
     r"(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Vv]ia|[Oo]utside|[Ii]nside|[Aa]head of|[Ff]ollowing)"
     r" (?!(?:me|us|him|her|them|this)\Z).+"
     r"|[Oo]n (?:[A-Z]|\d|(?:(?:the|his|her|its|their|an?) )?(?:[\w-]+ ){0,2}(?:website|show|programme|program"

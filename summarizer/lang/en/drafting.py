@@ -8,6 +8,7 @@ from summarizer.lang.draft_words import DraftWords, Pronoun
 from summarizer.lang.en.analysis.speech.cues import CUES, ORGANISATION_WORDS, QUALIFIERS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FEMALE, MALE, NO_NOUNS, PERSONS
 from summarizer.lang.en.draft_borders import FUSED, NO_FACT, SETTING, UNFINISHED
+from summarizer.lang.en.places import PLACE_ROWS
 from summarizer.lang.en.verbs import has_verb
 
 __all__ = ["DRAFTING"]
@@ -102,7 +103,7 @@ _ADDITIVE = re.compile(
     r"|in (?:the|an?) (?:statement|video|letter|report|post|clip|process|meantime),"
     r"|as to (?:the|his|her|their)\b|in order to [\w ]{1,40}\b(?:this|that|these|those)\b"
     r"|[^,]{3,40}, in fact,"
-    r"|(?=.*\bsuch [a-z]+s\b(?! as\b))"
+    r"|(?=.*\bsuch (?!times\b)[a-z]+s\b(?! as\b))"
     # "During the event," and "Lee called that report a lie": which one, the sentence before says.
     r"|(?:during|after|before|following|at) the (?:event|meeting|match|game|incident|attack|hearing|speech"
     r"|exchange|conversation|visit|trip|ceremony|show|session|call),"
@@ -111,7 +112,12 @@ _ADDITIVE = re.compile(
     r"|figure|number|incident|case|site|deal|issue)\b(?! (?:that|which|who|of|from|in|to|for|on)\b))"
     r"|(?:[\w'’,-]+ ){1,7}?those \w+(?! (?:who|that|which|of|from|in|with|on|at|to|for|\w+ing)\b)(?=[.,;])"
     r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3} agreed[,.]"
-    r"|[^,]{3,40} the (?:figure|total|number) (?:was|is|rose|fell|stood)\b|(?=.*, too\.\Z)",
+    r"|[^,]{3,40} the (?:figure|total|number) (?:was|is|rose|fell|stood)\b|(?=.*, (?:too|either)\.\Z)"
+    r"|(?:specifically|notably|particularly|accordingly|now)\b|(?:after|before),"
+    r"|(?:[\w'’.-]+ ){1,4}?(?:added|reiterated|continued) (?:that|he|she|it|they)\b"
+    r"|(?:two|three|four|five|six|several|many|some|most|few) others\b"
+    # What was said stands in the sentence before.
+    r"|[^,\"“]{3,60} (?:said|says|added|wrote) (?:as|when|while|after|during) ",
     re.IGNORECASE,
 )
 _JOINING = re.compile(
@@ -127,7 +133,7 @@ _POINTING = re.compile(
     r"|italian|brazilian|argentin(?:e|ian)|dutchman|portuguese|officer|athlete|player|boxer|fighter|champion"
     r"|mother|father|son|daughter|wife|husband|brother|sister|parents|scene|accompanying|statements?|remarks"
     r"|comments|move|announcement|poster|images?|photos?|pictures?|clip|tweet|idea|thing|reason|answer"
-    r"|question|same"
+    r"|question|same|arguments?|suggestion|criticism"
     r"|results?|findings|claims?|allegations?|narrative|point|process|method|approach|name|device|technique))"
     r"(?:['’]s)?(?= [a-z(]|,| -)",
     re.IGNORECASE,
@@ -199,7 +205,7 @@ _TELLING = frozenset(
 _RECORD = re.compile(
     r"\b(?:court|police|prison|public|official|company|tax|medical|state|land|census|bank|phone|flight)"
     r" (?:documents?|records?|papers?|filings?|figures|data|statistics|reports?)\b|\bindictment\b"
-    r"|\b(?:documents?|records?|figures|data|statistics|filings?|results) (?:from|of|by|show|shows|showed)\b"
+    r"|\b(?:documents?|records|figures|data|statistics|filings?|results) (?:from|of|by|show|shows|showed)\b"
     r"|\baccording to (?:the |its |a |an )?(?:[\w'’.-]+ ){0,4}(?:census|figures|data|statistics|records?"
     r"|documents?"
     r"|website|bureau|index|filings?|law(?! enforcement)|constitution)\b",
@@ -329,6 +335,10 @@ DRAFTING = DraftWords(
     ),
     sexes=_SEXES,
     saying=CUES,
+    asking=frozenset("asked asks asking pressed questioned quizzed interviewed interviews".split()),
+    addressing=frozenset(["told", "tells", "telling"]),
+    adding=frozenset("added adding adds continued continues concluded concludes".split()),
+    peoples=frozenset(form.strip() for row in PLACE_ROWS.splitlines() for form in row.split(",")),
     fronted=_FRONTED,
     apposed=re.compile(r"(?:an?|now an?|once an?|the|originally|formerly) [^,]{2,70}, "),
     personal=_PERSONAL,
@@ -349,9 +359,14 @@ DRAFTING = DraftWords(
     unfinished=UNFINISHED,
     no_fact=NO_FACT,
     setting=SETTING,
+    going_on=re.compile(r"\s+(?:(?:and|&|of|the) )?[A-Z]"),
+    cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms)\.\Z|[-–][A-Z]\.\Z"),
+    pictured=re.compile(
+        r"\((?:pictured|above|below|(?:\w+ )?(?:left|right|centre|center))\)|, pictured,", re.IGNORECASE
+    ),
     interview=_INTERVIEW,
     fused=FUSED,
-    bodies=BODY_NOUNS | ORGANISATION_WORDS,
+    bodies=BODY_NOUNS | ORGANISATION_WORDS | {"pac"},
     background=_BACKGROUND,
     background_signs=_BACKGROUND_SIGNS,
     past_year=_PAST_YEAR,

@@ -294,7 +294,7 @@ pyongyang, p'yongyang
 busan, pusan
 daegu, taegu
 tokyo, tokio
-new york, new yorker, new yorkers, nyc, new york city
+new york, new yorker, new yorkers, nyc, n.y., new york city
 los angeles, la, l.a.
 washington, washington d.c., d.c., dc
 alabama, ala, alabaman, alabamians

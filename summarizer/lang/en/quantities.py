@@ -140,7 +140,7 @@ ENGLISH: Final = QuantityWords(
     trends=TRENDS,
     stopwords=STOPWORDS,
     alone=frozenset(word for word in PER if word.endswith("ly")),
-    rates=frozenset({"a", "an", "per", "every", "each"}),
+    rates=frozenset({"a", "an", "per", "every", "each", "for every", "for each"}),
     breaks=BREAKS,
     passed=PASSED,
 )

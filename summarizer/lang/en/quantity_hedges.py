@@ -55,5 +55,5 @@ AFTER: Final[dict[str, Qualifier]] = {
     "or fewer": "le", "or less": "le", "or under": "le", "or below": "le", "and under": "le",
     "at most": "le", "or younger": "le", "and younger": "le", "or lower": "le", "at the most": "le",
     "and below": "le", "or so": "approx", "odd": "approx", "ish": "approx", "or thereabouts": "approx",
-    "approximately": "approx",
+    "approximately": "approx", "to life": "ge", "and life in prison": "ge", "and life imprisonment": "ge",
 }  # fmt: skip

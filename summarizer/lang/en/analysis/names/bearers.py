@@ -9,7 +9,8 @@ __all__ = ["CALENDAR", "NO_PLURAL", "OF", "PLURAL", "SITES", "TELLING"]
 CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december spring summer autumn winter christmas easter
+    august september october november december feb apr aug sep sept oct nov dec spring summer autumn winter
+    christmas easter
     """.split()
 )
 SITES = frozenset(

@@ -9,6 +9,7 @@ __all__ = [
     "AGENTS",
     "BEFORE_COMMA",
     "FORMER",
+    "NOW",
     "NO_CALLING",
     "OPENING",
     "RANKED",
@@ -54,6 +55,8 @@ WHOSE = "who"
 FORMER = frozenset(
     "former formerly ex then late onetime past previous ousted outgoing retired deposed".split()
 )
+# Beside one of those, the calling is of today, too: "former head of Acme, now boss of Lee".
+NOW = frozenset(["now", "currently", "today"])
 # Ranks that exclude each other after one office: "editor in chief", "editor at large".
 RANKED = re.compile(
     r"\b(?P<head>editor|officer|minister|professor|member|secretary|partner|director|president|manager)[ -]"

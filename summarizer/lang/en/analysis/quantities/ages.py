@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "AFTER",
     "AGED",
+    "AGE_WHEN",
     "CHILDREN",
     "ENDS",
     "ODD_YEARS",
@@ -32,6 +33,8 @@ PART: Final = re.compile(r"\sof\s(?:them|these|those|which|whom|the)\b")  # "In 
 TURNED: Final = re.compile(
     r"\b(?:(?:he|she|who|i)(?:['’]s|\s(?:is|was|turned|turns|will\sbe))|turned|turns|turning|(?:is|was)\sonly)\s(?:now\s|just\s|only\s)?$"
 )
+# "Hale was 80 when he", "she was only 17 when".
+AGE_WHEN: Final = re.compile(r"\s(?:years\sold\s)?when\s(?:he|she)\b")
 STOP_AFTER: Final = re.compile(r"\s?[.,;)”\"]|\s(?:and|when|but|now|years|this|next|last|in|on|at)\b|$")
 # "When she was 14", "since I was sixteen": an age whatever follows, but for a thing counted.
 WHEN: Final = re.compile(

@@ -9,6 +9,7 @@ __all__ = [
     "AGE_BEFORE",
     "AMOUNT_CUES",
     "AND",
+    "AS_A_WHOLE",
     "CENTURY",
     "DAY_ENDINGS",
     "DECADE_CUES",
@@ -42,6 +43,8 @@ NUMBERING: Final = frozenset({"no", "no.", "number", "#", "page"})
 AMOUNT_CUES: Final = frozenset(
     {"than", "least", "most", "some", "nearly", "almost", "over", "exactly", "another", "total"}
 )
+# "Over 2016 as a whole".
+AS_A_WHOLE: Final = re.compile(r"\s(?:as a whole|overall)\b")
 YEAR_NOUNS: Final = frozenset(
     """games olympics elections finals results awards championships series sales figures levels playoffs world
     as was his protests riots budgets accounts estimates terms cuts votes has plans olympic earnings

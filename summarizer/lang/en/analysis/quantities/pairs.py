@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "ALL",
+    "COUNTING",
     "CRICKET",
     "FOR",
     "LOST",
@@ -16,6 +17,7 @@ __all__ = [
     "NO_SCORE_WRITTEN",
     "ODDS",
     "SPORT",
+    "TO",
     "VALUES",
     "WON",
 ]
@@ -46,6 +48,9 @@ NO_SCORE: Final = (
     r"|km\b|kg\b|miles?\b|p\b|cm\b|metres?\b|c\b"
 )
 NO_SCORE_WRITTEN: Final = "year|month|week|day|hour|minute|mile|million|thousand|hundred"
+# "Passed by 54 to 46".
+COUNTING: Final = frozenset({"by", "voted", "votes", "passed"})
+TO: Final = "to"
 # "Two-all".
 ALL: Final = "all"
 # Only a score has them.

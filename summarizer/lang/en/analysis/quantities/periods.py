@@ -12,6 +12,7 @@ __all__ = [
     "ERA",
     "FISCAL",
     "FISCAL_SIGN",
+    "SAME_YEAR",
     "SEASONS",
     "SEASON_WORDS",
     "SHIFTS",
@@ -24,6 +25,8 @@ SEASON_WORDS: Final = frozenset({"spring", "summer", "autumn", "winter", "fall",
 DAY_OF: Final = re.compile(
     r"(?:\sday)?\sof\s(?:(last|this|next)|that|the(?:\s(?:same|following|previous))?)\smonth\b"
 )
+# "October of that year".
+SAME_YEAR: Final = re.compile(r"\sof (?:that|the same) year\b")
 TO: Final = frozenset({"to", "until", "till", "through"})
 ERA: Final = re.compile(r"([0-9]{1,4}|[0-9]{1,2},[0-9]{3})\s?(bce?|b\.c\.(?:e\.)?|ad|ce|a\.d\.)(?!\w)")
 # "The 1st of last month": the months to go.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BARE", "DEFINITE", "LOST_OF", "MADE", "PAST", "RECENT", "SOME", "UP"]
+__all__ = ["BARE", "DEFINITE", "LOST_OF", "MADE", "PAST", "PLUS", "RECENT", "SOME", "UP"]
 
 MADE: Final = frozenset({"made", "make", "makes", "making"})
 BARE: Final = frozenset({"over", "under", "above", "below", "beyond", "passed", "some", "only", "just"})
@@ -18,5 +18,7 @@ LOST_OF: Final = frozenset(["of", "by"])
 DEFINITE: Final = frozenset(["the", "its"])
 # "Past 300" is more than 300; "the past 10 years" are not.
 PAST: Final = "past"
+# "20+".
+PLUS: Final = "+"
 # "Made up 12%".
 UP: Final = "up"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ACCORDING", "CHARGING", "ENDS", "GIVEN"]
+__all__ = ["ACCORDING", "CHARGING", "ENDS", "GIVEN", "UNSURE"]
 
 # What somebody claims, charges or believes; a verb that gives a fact with its speaker is none of these.
 CHARGING = re.compile(
@@ -29,3 +29,5 @@ GIVEN = re.compile(
     r"|feel|feels|felt|fear\w*|hope\w*|perceived|seen as|whether|if)\b",
     re.IGNORECASE,
 )
+# An item with these states nothing.
+UNSURE = re.compile(r"\b(?:not|un|in) ?(?:certain|sure|clear|known|dispute)\b", re.IGNORECASE)

@@ -16,6 +16,7 @@ __all__ = [
     "RECORDED",
     "TO",
     "UNCHANGED",
+    "UNTIL",
 ]
 
 # What a record or a report says may be told without it.
@@ -37,6 +38,7 @@ CONDITIONS = frozenset({"if", "unless", "provided that", "as long as", "in the e
 PLANNED = frozenset("expected set due planned scheduled planning".split())
 MODALS = frozenset("may might could possibly perhaps".split())
 NOT: Final = "not"
+UNTIL: Final = "until"
 TO: Final = "to"
 BE: Final = "be"
 PAST: Final = "ed"

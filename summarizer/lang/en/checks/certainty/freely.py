@@ -7,6 +7,7 @@ from typing import Final
 __all__ = [
     "AFFIRMING",
     "ANTI",
+    "CAN",
     "COMPARING",
     "CONTRASTING",
     "FROM",
@@ -14,6 +15,7 @@ __all__ = [
     "NAMED",
     "NONE",
     "ONLY",
+    "SO",
     "TO_BE",
     "UN",
     "WILL",
@@ -30,6 +32,8 @@ AFFIRMING = frozenset(
 # "Not more than", "nobody is better placed": a comparison turned round may say the same.
 COMPARING = frozenset("more better than fewer less before until since ever".split())
 NAMED = frozenset("united unified unveiled uncovered".split())
+CAN: Final = "can"
+SO: Final = "so"
 WILL: Final = frozenset(["will", "'ll", "’ll"])
 # With words of refusal they turn a clause round or leave something out.
 LEAVING: Final = frozenset(

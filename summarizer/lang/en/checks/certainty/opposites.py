@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["EXCHANGED", "JOINING", "OF_SIDES", "OUTCOMES", "PREFIXABLE", "PREFIXES", "TURNING_WORDS"]
+__all__ = [
+    "ALL",
+    "EXCHANGED",
+    "JOINING",
+    "NONE",
+    "OF_SIDES",
+    "OUTCOMES",
+    "PREFIXABLE",
+    "PREFIXES",
+    "TURNING_WORDS",
+]
 
 # One row a matter: what may be told of it, each telling with the words that say it, set apart by "|". No two
 # of a row can be said of one thing: somebody arrested may be released, and whom one team beats has lost to
@@ -71,3 +81,5 @@ TURNING_WORDS = frozenset("not never no nor without fail failed fails failing ne
 # Words with these endings may have a prefix that denies: "legal", "illegal".
 PREFIXABLE: Final = ("ed", "ate", "able", "ible", "al", "ent", "ant", "ect")
 JOINING: Final = frozenset(["and", "but"])
+ALL: Final = frozenset(["all", "every"])
+NONE: Final = frozenset(["none", "no"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AND", "COMPARING", "JOINING", "LISTING", "MUTUAL", "PLACED", "TELLING", "WHEN"]
+__all__ = ["AND", "COMPARING", "JOINING", "LISTING", "MUTUAL", "OF_BODY", "PLACED", "TELLING", "WHEN"]
 
 # Verbs and words by which the two sides may change places and nothing is changed.
 MUTUAL = frozenset(
@@ -17,6 +17,8 @@ MUTUAL = frozenset(
 )
 COMPARING = frozenset("than more less fewer ahead behind above below higher lower over under".split())
 PLACED = frozenset({"in", "at", "near", "from", "of", "for"})
+# "Ay, who chairs the HDP", "Ay of the HDP".
+OF_BODY = frozenset("who which of at for".split())
 WHEN = frozenset("after before during since until despite".split())
 LISTING = frozenset({"and", "or", "the", "nor", "then"})
 TELLING = frozenset("said says told tells added adds wrote writes tweeted argued argues".split())

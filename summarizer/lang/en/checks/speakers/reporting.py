@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["NO_NAMES", "OF_MANY", "TITLES", "WITH"]
+__all__ = ["NO_NAMES", "OFFICE_AT", "OF_MANY", "TITLES", "WITH"]
 
 # "The club is willing, with chief executive Ann Lee insisting that ..."
 WITH = re.compile(
     r"\b[Ww]ith ((?:[\w.'’-]+ ){1,8}?)(?:insisting|saying|adding|claiming|arguing|stating|warning|telling)\b"
 )
+# "Ann Lee, chief of practice at the CQC": the name and the body.
+OFFICE_AT = re.compile(r"([A-Z][\w'’-]+), (?:[a-z][\w'’-]* ){1,12}(?:the )?((?:[A-Z][\w'’-]+ ?)+)")
 NO_NAMES = frozenset("the a an mr mrs ms dr some many several all one he she they it we".split())
 # Words that the names of many bodies share: two ministries of one country are two.
 OF_MANY = frozenset(

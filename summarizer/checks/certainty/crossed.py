@@ -1,0 +1,155 @@
+"""Who does it, and to whom: a name before a verb in the item that stands behind the same verb in the article.
+
+"Trump praised Putin" told as "Putin praised Trump". Only a name right beside the verb is looked at; the
+passive, which turns the sides round and says the same, is turned back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from summarizer.checks.certainty.assertion import once_per_part
+from summarizer.checks.certainty.fault import Fault
+from summarizer.lang.en.checks.certainty.crossed import (
+    BE,
+    BEFORE_OBJECT,
+    BETWEEN,
+    BY,
+    GOING,
+    MUTUAL,
+    OWNING,
+    REGULAR_PAST,
+)
+from summarizer.lang.en.words import PAST_FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from summarizer.checks.certainty.assertion import Part
+
+__all__ = ["find_crossed"]
+
+_BEFORE: Final = 4  # words from a name to its verb
+_BEHIND: Final = 7  # words from a verb to the name it concerns
+_AUXILIARIES: Final = 2
+
+
+class _Deed(NamedTuple):
+    """A verb with the names beside it: who does it, and whom it concerns; "" where no name stands there."""
+
+    number: int
+    stem: str
+    doer: str
+    object: str
+    is_passive: bool
+    is_past: bool
+
+
+def find_crossed(
+    item: Part, evidence: Sequence[Part], around: Callable[[str], Iterable[Part]]
+) -> Iterator[Fault]:
+    """Yield a fault where the item has somebody do what the article has done to them, or the other way round.
+
+    `around` gives the sentences of the article with a stem: none may tell the deed as the item does.
+    """
+    for own in _deeds(item):
+        for part in evidence:
+            given = next((deed for deed in _deeds(part) if _is_crossed(own, deed)), None)
+            if given is not None and not any(_tells(other, own) for other in around(own.stem)):
+                first = max(part.first, given.number - _BEFORE)
+                span = part.span_of(range(first, min(part.last, given.number + _BEHIND)))
+                message = (
+                    f"The article says “{span.of(part.reading.text)}”; the item has the other way round who"
+                    " does it and to whom."
+                )
+                yield Fault("certainty.exchanged", span, message, own.stem, rule="deed-crossed")
+                return
+
+
+def _is_crossed(own: _Deed, given: _Deed) -> bool:
+    if own.stem != given.stem:
+        return False
+    as_doer = bool(own.doer) and own.doer == given.object != given.doer
+    as_object = bool(own.object) and own.object == given.doer != given.object
+    if as_doer and as_object:
+        return True
+    # What looks like a verb may be none: a word in "-ing" behind a name, a plural.
+    if own.is_passive or given.is_passive or not (own.is_past and given.is_past):
+        return False
+    return (as_doer and own.object != given.object) or (as_object and own.doer != given.doer)
+
+
+def _tells(part: Part, own: _Deed) -> bool:
+    """Tell whether a sentence may tell the deed as the item does."""
+    return any(
+        deed.stem == own.stem
+        and ((own.doer and deed.doer == own.doer) or (own.object and deed.object == own.object))
+        for deed in _deeds(part)
+    )
+
+
+@once_per_part
+def _deeds(part: Part) -> tuple[_Deed, ...]:
+    return tuple(_read_deeds(part))
+
+
+def _read_deeds(part: Part) -> Iterator[_Deed]:
+    words = part.reading.words
+    names = _names(part)
+    ends = {last: key for _, last, key in names}
+    starts = {first: key for first, _, key in names}
+    inside = {n for first, last, _ in names for n in range(first, last + 1)}
+    for number in range(part.first, part.last) if names else ():
+        form = words.forms[number]
+        if not words.stems[number] or number in inside or form in MUTUAL or not form.isalpha():
+            continue
+        before, behind = _before(part, number, ends), _behind(part, number, starts)
+        is_past = form.endswith(REGULAR_PAST) or form in PAST_FORMS
+        is_verb = is_past or (form.endswith(GOING) and not before)
+        near = words.forms[max(part.first, number - _AUXILIARIES) : number]
+        if is_past and BY in words.forms[number + 1 : number + _BEHIND]:
+            by = words.forms.index(BY, number + 1)
+            yield _Deed(number, words.stems[number], _behind(part, by, starts), before, is_past, is_past)
+        elif before or behind:
+            is_passive = is_past and not BE.isdisjoint(near)
+            if is_passive:
+                before, behind = "", before
+            yield _Deed(number, words.stems[number], before, behind, is_passive, is_verb)
+
+
+def _before(part: Part, number: int, ends: dict[int, str]) -> str:
+    words, forms = part.reading.words, part.reading.words.forms
+    for n in range(number - 1, max(part.first, number - _BEFORE) - 1, -1):
+        if words.clauses[n] != words.clauses[number]:
+            return ""
+        if n in ends:
+            return ends[n]
+        if forms[n] not in BETWEEN and not forms[n].endswith("ly"):
+            return ""
+    return ""
+
+
+def _behind(part: Part, number: int, starts: dict[int, str]) -> str:
+    words = part.reading.words
+    for n in range(number + 1, min(part.last, number + _BEHIND + 1)):
+        if n in starts:
+            return starts[n]
+        if not words.stems[n] and words.forms[n] not in BEFORE_OBJECT:
+            return ""
+        if words.sentences[n] != words.sentences[number]:
+            return ""
+    return ""
+
+
+def _names(part: Part) -> list[tuple[int, int, str]]:
+    """Return the names of a sentence: their first and last words and the stem of the last."""
+    text, words = part.reading.text, part.reading.words
+    found: list[tuple[int, int, str]] = []
+    for number in range(part.first, part.last):
+        if not text[words.starts[number]].isupper() or not words.stems[number]:
+            continue
+        if found and found[-1][1] == number - 1 and words.clauses[number] == words.clauses[number - 1]:
+            found[-1] = (found[-1][0], number, words.stems[number])
+        else:
+            found.append((number, number, words.stems[number]))
+    return [name for name in found if not words.forms[name[1]].endswith(OWNING)]

@@ -1,0 +1,79 @@
+"""A figure in the frame of another: the article has the very words around it with another value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.checks.quantities.rivals import is_age, is_told_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarizer.checks.quantities.binding import Candidate
+    from summarizer.checks.quantities.known import Known
+
+__all__ = ["find_framed", "is_of_one_thing", "is_same_frame"]
+
+_FRAME: Final = 3  # content words in a row around a figure: no two things are told in the same
+_SHORT_FRAME: Final = 2  # enough where nearly all of the sentence is told in the same words, too
+_NEAR: Final = 500  # per mille of the words close by
+_WHOLE: Final = 600  # per mille of the sentence
+_MOST: Final = 700
+_OWN: Final = 3  # words of the text that only the rival's sentence has
+_SHARES: Final = frozenset({"percent", "proportion"})
+_OTHER: Final = frozenset({"value", "scale", "date"})
+
+
+def is_same_frame(known: Known, rival: Candidate) -> bool:
+    """Tell whether the words next to a figure that the article lacks are the rival's, and most others, too.
+
+    The rival may be told beside it only within these words: "seven of eight" of "six of seven".
+    """
+    frame = known.placed.context.frame(rival.placed.context)
+    if is_told_beside(rival, known.beside) and rival.placed.context.word not in frame:
+        return False
+    return _words_in(frame) >= _SHORT_FRAME and rival.near >= _NEAR and rival.whole >= _WHOLE
+
+
+def is_of_one_thing(known: Known, best: Candidate, rival: Candidate) -> bool:
+    """Tell whether the words around a figure are those of the rival's sentence, and of its own hardly any."""
+    if rival.near < _NEAR or rival.whole < _WHOLE:
+        return False
+    said, theirs, own = (set(p.context.sentence) for p in (known.placed, rival.placed, best.placed))
+    said -= {known.placed.context.word, best.placed.context.word}
+    only_theirs, only_own = len(said & theirs - own), len(said & own - theirs)
+    return only_theirs >= _OWN and only_own * _OWN <= only_theirs
+
+
+def find_framed(known: Known) -> Candidate | None:
+    """Return the article's figure in whose very words one is told that it gives elsewhere, else `None`."""
+    at = known.placed.context
+    framed = [(_words_in(at.frame(c.placed.context)), c) for c in _others(known)]
+    best = max((_words_in(at.frame(c.placed.context)) for c in known.holding), default=0)
+    found = [(words, c) for words, c in framed if _is_meant(known, words, best, c)]
+    return max(found, key=lambda pair: (pair[0], pair[1].score), default=(0, None))[1]
+
+
+def _words_in(frame: Iterable[str]) -> int:
+    return sum(word[0] != "#" for word in frame)
+
+
+def _is_meant(known: Known, words: int, best: int, rival: Candidate) -> bool:
+    is_cited = known.is_cited(rival) and not known.is_cited(known.best)
+    if is_cited and known.quantity.kind == "ordinal" and not best and words >= _SHORT_FRAME:
+        return rival.near >= _NEAR and (words >= _FRAME or rival.whole >= _MOST)
+    return words - best >= _FRAME and rival.near >= _NEAR and rival.whole >= _WHOLE
+
+
+def _others(known: Known) -> Iterator[Candidate]:
+    """Yield the figures of another value that could stand in its place, those of cited sentences only."""
+    said = known.quantity
+    cited = known.texts.cited
+    for candidate in known.candidates:
+        given = candidate.match.given
+        kinds = {said.kind, given.kind}
+        is_slot = candidate.is_same_slot or kinds in ({"date"}, _SHARES)
+        if known.holding and is_age(known.placed, known.best):
+            is_slot = candidate.placed.quantity.kind == "age"
+        if candidate.match.outcome in _OTHER and is_slot and (not cited or known.is_cited(candidate)):
+            yield candidate
