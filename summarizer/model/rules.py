@@ -280,7 +280,7 @@ _CERTAINTY: dict[str, CheckRule] = {
         "certainty.reported", "error", "The cited sentence with these words attributes them to somebody else."
     ),
     "voice-other": CheckRule(
-        "certainty.reported", "warning", "The cited sentence with these words gives them to another speaker."
+        "certainty.reported", "info", "The cited sentence with these words gives them to another speaker."
     ),
     "voice-asked": CheckRule(
         "certainty.reported", "warning", "The words are in a question that was put to the one named."

@@ -22,7 +22,7 @@ ROWS: list[dict[str, Any]] = [
 ]
 
 
-def found(row: dict[str, Any]) -> list[str]:
+def found(row: dict[str, Any], severities: frozenset[str]) -> list[str]:
     """Return the rules that a row's text earns: a statement where the row cites, else a free text."""
     article, text, cites = read(Article(text=row["article"])), row["text"], tuple(row.get("cites", ()))
     section = "unconfirmed" if "status" in row else "verified_facts"
@@ -30,16 +30,21 @@ def found(row: dict[str, Any]) -> list[str]:
     item = f"/{section}/0"
     cited = Passage(f"{item}/text", text, section, kind, cites, item, status=row.get("status", ""))
     findings = check_passages((cited,) if cites else free_text(text), article).findings
-    return sorted({finding.rule for finding in findings if finding.severity in {"error", "warning"}})
+    return sorted({finding.rule for finding in findings if finding.severity in severities})
 
 
 @pytest.mark.parametrize(
     "row", [pytest.param(row, id=f"{number:03}-{row['kind']}") for number, row in enumerate(ROWS)]
 )
 def test_a_reworded_sentence_has_the_rules_it_earns(row: dict[str, Any]) -> None:
-    assert found(row) == row["rules"]
+    assert found(row, frozenset({"error", "warning"})) == row["rules"]
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row["text"]) for row in ROWS if "notes" in row])
+def test_a_reworded_sentence_has_the_notes_it_earns(row: dict[str, Any]) -> None:
+    assert set(row["notes"]) <= set(found(row, frozenset({"info"})))
 
 
 def test_the_rules_of_the_cases_are_rules() -> None:
-    assert {rule for row in ROWS for rule in row["rules"]} <= RULES.keys()
+    assert {rule for row in ROWS for rule in [*row["rules"], *row.get("notes", ())]} <= RULES.keys()
     assert sum(not row["rules"] for row in ROWS) > len(ROWS) / 2

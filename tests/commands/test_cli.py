@@ -457,7 +457,7 @@ def test_a_shell_completes_commands_options_and_choices(words: str, offered: lis
 
 def test_completion_is_shown_for_a_shell(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
-    # Typer looks at it when it builds the commands, which are otherwise built once for all tests (conftest.py).
+    # Typer looks at it when it builds the commands; else they are built once for all tests (conftest.py).
     monkeypatch.setattr(typer.main, "get_command", inspect.unwrap(typer.main.get_command))
     assert "_SUMMARIZER_COMPLETE=complete_zsh" in shell.run("--show-completion", "zsh").out
 
