@@ -69,13 +69,14 @@ class Captions:
 
     def _find_repeated(self, sentences: Sequence[Sentence]) -> Iterator[int]:
         """Yield the sentences before a loose stop that the story has word for word: a caption repeats it."""
+        # All in small letters once, not for every caption; no sentence goes over an empty line.
+        low = "\n\n".join(sentence.text.lower() for sentence in sentences) if self._loose else ""
         for last in sorted(self._loose):
             sentence = sentences[last - 2] if last > 1 else None
             if sentence is None or sentence.number in self._loose:
                 continue
             own = sentence.text.rstrip(".").lower()
-            others = (other.text.lower() for other in sentences if other.number != sentence.number)
-            if len(own) > _FEWEST_REPEATED and any(own in other for other in others):
+            if len(own) > _FEWEST_REPEATED and low.find(own, low.find(own) + 1) >= 0:
                 yield sentence.number
 
     def holds(self, paragraph: Sequence[Sentence]) -> bool:
