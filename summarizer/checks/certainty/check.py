@@ -241,7 +241,7 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
 
 
 def _find_reworded(judged: _Judged, source: Source) -> Fault | None:
-    """Return what an item turns round in words of its own: who and whom, a side, a bound, a contrary."""
+    """Return what an item turns round in words of its own: who and whom, a denial, a hope, a contrary."""
     item = judged.item
     evidence = [part for part in judged.evidence if shared(item, part) >= _FEWEST_SHARED]
     around = partial(_sentences_with, source)
