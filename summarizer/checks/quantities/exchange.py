@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from itertools import combinations
@@ -33,7 +34,7 @@ _KEPT = 0.5
 _CLAUSE = 8
 # Where the order of words is free, one that is farther from a figure may belong to the whole sentence.
 _REACH = 4
-_MARKS = frozenset(",;:–—")
+_MARK = re.compile(r"[,;:–—]|[.!?]\W|\n")
 
 _Key = tuple[object, str, str]
 _Place = tuple[int, int]
@@ -60,6 +61,7 @@ class _Figures(NamedTuple):
     words: dict[str, int]
     breaks: tuple[int, ...]
     reach: float
+    is_headed: bool
 
 
 def find_exchanged(
@@ -114,27 +116,22 @@ def _figures(part: Part, quantities: Sequence[Quantity], language: str) -> _Figu
     once = {stem: places[0] for stem, places in part.places.items() if len(places) == 1}
     figures = {key: (q, place) for key, q, place in found if counts[key] == 1}
     forms = part.reading.words.forms
-    reach = inf if grammar_of(language).people.is_headed else _REACH
+    is_headed = grammar_of(language).people.is_headed
+    reach = inf if is_headed else _REACH
     after = {key: forms[place[1] + 1] for key, (_, place) in figures.items() if place[1] + 1 < part.last}
-    return _Figures(
-        figures, after, tuple(place for _, _, place in found), once, _breaks(part, language), reach
-    )
+    places = tuple(place for _, _, place in found)
+    return _Figures(figures, after, places, once, _breaks(part, language), reach, is_headed)
 
 
 def _breaks(part: Part, language: str) -> tuple[int, ...]:
-    """Return the numbers of the words that begin a clause.
-
-    English tells a figure's words by what follows it: there the closest are its own.
-    """
+    """Return the numbers of the words that begin a clause."""
     grammar = grammar_of(language)
-    if grammar.people.is_headed:
-        return ()
     words, ends = part.reading.words, grammar.language.breaks
     return tuple(
         number
         for number in range(part.first + 1, part.last)
         if words.forms[number] in ends
-        or part.reading.text[words.ends[number - 1] : words.starts[number]].strip() in _MARKS
+        or _MARK.search(part.reading.text, words.ends[number - 1], words.starts[number])
     )
 
 
@@ -146,11 +143,27 @@ def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
             continue
         (a, mine), (b, its) = ours.figures[first], ours.figures[second]
         (c, their_mine), (d, their_its) = theirs.figures[first], theirs.figures[second]
-        sides = [(_side(ours, s, mine, its), _side(theirs, s, their_mine, their_its)) for s in stems]
-        kept = sum(x == y != 0 for x, y in sides)
-        turned = Counter(x for x, y in sides if x and y and x != y)
-        if turned[1] and turned[-1] and kept <= _KEPT * turned.total():
+        views = []
+        for said, given in _views(ours, theirs):
+            sides = [(_side(said, s, mine, its), _side(given, s, their_mine, their_its)) for s in stems]
+            kept = sum(x == y != 0 for x, y in sides)
+            views.append((kept, Counter(x for x, y in sides if x and y and x != y)))
+        kept, turned = views[-1]
+        if kept <= turned.total() and any(_is_turned(*view) for view in views):
             yield Exchanged((a, b), (c, d))
+
+
+def _is_turned(kept: int, turned: Counter[int]) -> bool:
+    return bool(turned[1] and turned[-1]) and kept <= _KEPT * turned.total()
+
+
+def _views(ours: _Figures, theirs: _Figures) -> Iterator[tuple[_Figures, _Figures]]:
+    """Yield the two stretches as a figure's words may be told: by the clause, and in English by being close."""
+    if not ours.is_headed:
+        yield ours, theirs
+        return
+    yield ours._replace(breaks=()), theirs._replace(breaks=())
+    yield ours._replace(reach=_CLAUSE), theirs._replace(reach=_CLAUSE)
 
 
 def _keeps_word(ours: _Figures, theirs: _Figures, *keys: _Key) -> bool:
@@ -176,6 +189,6 @@ def _side(stretch: _Figures, stem: str, first: _Place, second: _Place) -> int:
 
 def _distance(stretch: _Figures, word: int, place: _Place) -> int:
     """Return how many words lie from a word to a figure, the beginning of a clause for many."""
-    first, last = min(word, place[0]), max(word, place[1])
+    first, last = (word, place[0]) if word < place[0] else (place[1], word)
     crossed = bisect_right(stretch.breaks, last) - bisect_right(stretch.breaks, first)
     return max(place[0] - word, word - place[1], 0) + _CLAUSE * crossed

@@ -74,6 +74,8 @@ def rivalled(known: Known) -> Ruling | None:
     >>> article = "500 drones were shot down on Sunday. Of the missiles fired at Kyiv, 40 were shot down."
     >>> rules_of("Of the missiles fired at Kyiv, 500 were shot down.", article)
     [('figure-rival', '500')]
+
+    Who cites the figure's own sentence alone tells that one, whatever others say.
     """
     best, rival = known.best, known.rival
     if rival is not None and is_age(known.placed, best) and rival.placed.quantity.kind != "age":
@@ -81,6 +83,8 @@ def rivalled(known: Known) -> Ruling | None:
     if rival is None or not _is_outdone(known, rival):
         return None
     is_given = best.match.is_equal and known.is_cited(best)
+    if is_given and not known.is_cited(rival):
+        return None
     derived = None if is_given or is_copied(rival) else known.derive()
     # Where the item cites the figure's own sentence, too, it may tell that one in other words.
     is_told = is_given and best.placed.sentence != rival.placed.sentence
@@ -109,6 +113,8 @@ def framed(known: Known) -> Ruling | None:
         return None
     rival = find_framed(known)
     if rival is None or is_told_beside(rival, known.beside):
+        return None
+    if is_own(known.placed, known.best, rival, known.text, known.article):
         return None
     return known.derive() or known.misbound(known.best, rival, "figure-rival")
 

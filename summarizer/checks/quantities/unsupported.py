@@ -181,6 +181,7 @@ def replaced(known: Known) -> Ruling | None:
         return None
     is_told = rival.whole < _VERBATIM and is_told_in_one(known.quantity)
     is_rest = is_complement(known.placed, rival, known.text, known.article, known.texts.said.language)
+    is_rest = is_rest or (is_small_count(known.quantity) and known.texts.workings.tells_rest(known.placed))
     derived = known.derive() if is_told or is_rest else None
     spans = () if derived is None else derived.evidence
     if rival.placed.quantity.span in spans and (is_rest or len(spans) == _OPERANDS):
