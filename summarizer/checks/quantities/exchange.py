@@ -158,7 +158,7 @@ def _is_turned(kept: int, turned: Counter[int]) -> bool:
 
 
 def _views(ours: _Figures, theirs: _Figures) -> Iterator[tuple[_Figures, _Figures]]:
-    """Yield the two stretches as a figure's words may be told: by the clause, and in English by being close."""
+    """Yield the two as a figure's words may be told: by the clause, in English by being close, too."""
     if not ours.is_headed:
         yield ours, theirs
         return

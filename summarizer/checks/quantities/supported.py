@@ -30,7 +30,7 @@ from summarizer.checks.quantities.rivals import (
 )
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
-from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period
+from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period, uncited_day
 from summarizer.checks.quantities.words import hedge_for, keeps_hedge
 
 if TYPE_CHECKING:
@@ -47,6 +47,10 @@ _COPY: Final = 850  # a sentence with another noun is still so much of the artic
 _SAME_CHANGE: Final = 300  # a rise and a fall of the same thing
 _STRANGE_NEAR: Final = 120  # below both of these hardly a word is shared:
 _STRANGE_WHOLE: Final = 250  # the article words what is counted otherwise
+
+
+_OTHERWISE: Final = frozenset({"unit", "direction", "qualifier"})
+_AHEAD: Final = 1500  # so much more alike than the best is the cited figure that is told
 
 
 # --- what it is told of
@@ -129,6 +133,24 @@ def _is_outdone(known: Known, rival: Candidate) -> bool:
     if is_start(rival, best, known.texts.given) or not is_meant(rival, best, known.rated_beside()):
         return False
     return not is_own(placed, best, rival, known.text, known.article)
+
+
+def cited_otherwise(known: Known) -> Ruling | None:
+    """Prove that a cited sentence gives the number with another unit or bound, though another gives it so.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "The post costs a school about £2,200. The cut comes to £2,200 a year for each school."
+    >>> rules_of("The cut comes to £2,200 a month for each school.", article, cited=[2])
+    [('figure-unit', '£2,200')]
+    """
+    best = known.best
+    if known.is_cited(best):
+        return None
+    cited = [c for c in known.candidates if known.is_cited(c) and c.match.outcome in _OTHERWISE]
+    found = known.best_of(cited) if cited else None
+    if found is None or found.score < best.score + _AHEAD:
+        return None
+    return known.ruling(found.match.outcome, found)
 
 
 def renamed(known: Known) -> Ruling | None:
@@ -295,6 +317,8 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     exchanged,
     rivalled,
     framed,
+    uncited_day,
+    cited_otherwise,
     renamed,
     of_other_time,
     of_other_sex,

@@ -12,7 +12,7 @@ from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.by_tables import rest_of_whole
 from summarizer.checks.quantities.dates import find_known_year, may_be_dated
 from summarizer.checks.quantities.differences import difference
-from summarizer.checks.quantities.frames import is_same_frame
+from summarizer.checks.quantities.frames import is_bounded_share, is_same_frame
 from summarizer.checks.quantities.rivals import (
     is_compared,
     is_complement,
@@ -287,6 +287,7 @@ def another_value(known: Known) -> Ruling | None:
         return None
     is_small = _is_small(quantity)
     is_counted = rival.placed.quantity.lo != 1 and rival.heads == SAME_HEADS
+    is_counted = is_counted or is_bounded_share(known, rival)
     if is_small and not is_counted and rival.near < _VERY_NEAR:
         return None
     # Who says "around" may have worked it out.

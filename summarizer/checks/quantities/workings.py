@@ -78,12 +78,13 @@ class Workings:
             rank = next((p for p in near if _is_rank_of(p.quantity, quantity)), None)
             if rank is not None:
                 return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
-        return self._derived(placed, sentence, near)
+        return self._derived(placed, sentence, near, quantity.head[0] if is_counted else "")
 
-    def _derived(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
+    def _derived(self, placed: Placed, sentence: str, near: Sequence[Placed], counted: str) -> Ruling | None:
         """Rule on what comes of other figures, and on what a share leaves that is told as the share."""
         quantity, text = placed.quantity, self._given.text
-        derivation = reckon(quantity, sentence, near, text, telling_of(sentence, self._said.language))
+        telling = telling_of(sentence, self._said.language)
+        derivation = reckon(quantity, sentence, near, text, telling, counted=counted)
         if derivation is not None and self._is_same_part(placed, sentence, derivation):
             share = derivation.operands[0]
             message = self._wording.told("value", quantity, share)
@@ -130,7 +131,7 @@ class Workings:
         )
 
     def _sum_of_cited(self, quantity: Quantity, near: Sequence[Placed]) -> Sequence[Placed]:
-        """Return all figures of the kind that the cited sentences give, if they are three and add up to it."""
+        """Return the cited sentences' figures of the kind, if they are three or more and add up to it."""
         cited = set(self._passage.cited)
         parts = [
             p

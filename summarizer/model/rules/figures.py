@@ -48,6 +48,9 @@ QUANTITY: dict[str, CheckRule] = {
         "quantity.direction", "error", "The bound or the change goes in the other direction."
     ),
     "figure-date": CheckRule("quantity.date", "error", "The article gives another date for this."),
+    "figure-when": CheckRule(
+        "quantity.date", "error", "The cited sentence has another time there: *last week*, not *last month*."
+    ),
     "figure-withdrawn": CheckRule(
         "quantity.outdated", "warning", "A correction in the article says that this figure was wrong."
     ),

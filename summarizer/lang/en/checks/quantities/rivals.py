@@ -14,7 +14,8 @@ DENIED: Final = re.compile(
 SAME_AGAIN: Final = re.compile(r"\b(?:that|this|the) (?:proportion|figure|number|share|rate|total|level)\b")
 # "One in five say that won't be true", "a third did not", "half of them disagreed".
 SAME_TOLD: Final = re.compile(
-    r"(?: \w+){0,3} (?:that|this|it|so|otherwise|disagreed?|(?:did|does|do|were|was|are|had|has|would|will)(?: not|n['’]t))\b"
+    r"(?: \w+){0,3} (?:that|this|it|so|otherwise|disagreed?"
+    r"|(?:did|does|do|were|was|are|had|has|would|will)(?: not|n['’]t))\b"
 )
 # "Lower than the 40 feet", "less than the £87.52 that Lyon charges".
 THAN_THE: Final = re.compile(r"\b(?:\w+er|less|more) than (?:the|those|its|his|her|their)\s*$")
