@@ -153,6 +153,29 @@ def cited_otherwise(known: Known) -> Ruling | None:
     return known.ruling(found.match.outcome, found)
 
 
+def owned(known: Known) -> Ruling | None:
+    """Prove that a cited sentence gives the figure by another name, and the name here another figure.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "At the start Lee garnered just 3% support, compared with 27% for Holt."
+    >>> rules_of("Lee polled 27% at the start of the race.", article, cited=[1])
+    [('figure-owned', '27%')]
+    """
+    texts, best = known.texts, known.best
+    if not (texts.is_headed and known.is_cited(best)) or not _has_other(known):
+        return None
+    for said, given, named in texts.owned:
+        if said == known.quantity:
+            message = texts.wording.owned(said, named)
+            return Ruling("misbound", (named.span, given.span), message, rule="figure-owned")
+    return None
+
+
+def _has_other(known: Known) -> bool:
+    """Tell whether the cited sentences have another figure that could stand in its place."""
+    return any(c.match.outcome == "value" and c.is_same_slot and known.is_cited(c) for c in known.candidates)
+
+
 def renamed(known: Known) -> Ruling | None:
     """Prove that the article's own sentence counts another thing with the figure.
 
@@ -319,6 +342,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     framed,
     uncited_day,
     cited_otherwise,
+    owned,
     renamed,
     of_other_time,
     of_other_sex,

@@ -86,6 +86,9 @@ QUANTITY: dict[str, CheckRule] = {
     "figure-renamed": CheckRule(
         "quantity.misbound", "warning", "The article's sentence uses this figure to count another thing."
     ),
+    "figure-owned": CheckRule(
+        "quantity.misbound", "warning", "The article has another figure by the name that stands here."
+    ),
     "figure-period": CheckRule(
         "quantity.misbound", "error", "The figure beside the date belongs to another period."
     ),
