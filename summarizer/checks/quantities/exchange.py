@@ -60,14 +60,15 @@ def _pairs(ours: Stretch, theirs: Stretch) -> Iterator[Exchanged]:
             continue
         (a, mine), (b, its) = ours.figures[first], ours.figures[second]
         (c, their_mine), (d, their_its) = theirs.figures[first], theirs.figures[second]
-        views = []
-        for said, given in _views(ours, theirs):
+        for number, (said, given) in enumerate(_views(ours, theirs)):
             sides = [(said.side(s, mine, its), given.side(s, their_mine, their_its)) for s in stems]
             kept = sum(x == y != 0 for x, y in sides)
-            views.append((kept, Counter(x for x, y in sides if x and y and x != y)))
-        kept, turned = views[-1]
-        if kept <= turned.total() and any(_is_turned(*view) for view in views):
-            yield Exchanged((a, b), (c, d))
+            turned = Counter(x for x, y in sides if x and y and x != y)
+            if not number and kept > turned.total():
+                break
+            if _is_turned(kept, turned):
+                yield Exchanged((a, b), (c, d))
+                break
 
 
 def _is_turned(kept: int, turned: Counter[int]) -> bool:
@@ -79,8 +80,8 @@ def _views(ours: Stretch, theirs: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
     if not ours.is_headed:
         yield ours, theirs
         return
-    yield ours.by_nearness(), theirs.by_nearness()
     yield ours.by_clause(), theirs.by_clause()
+    yield ours.by_nearness(), theirs.by_nearness()
 
 
 def _keeps_word(ours: Stretch, theirs: Stretch, *keys: tuple[object, str, str]) -> bool:
