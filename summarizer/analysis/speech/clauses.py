@@ -126,7 +126,7 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
         if not segments and words[-1].text != ".":
             segments = before_who(words, index)
         if not segments and index and words[index - 1].low in JOINS:
-            segments = _sentence_subject(words[:index])
+            segments = _joined_subject(words, index)
         if segments and names_somebody(segments[0]):
             if counts_things(segments[0], word) or (
                 _is_thought(words, index) and _is_told_of(words, segments)
@@ -286,6 +286,15 @@ def _participle(words: Sequence[Word], index: int) -> Found | None:
     is_told = any(word.low in CUES for word in clause[-2:])  # "..., Lee said, adding"
     found = ([] if is_told else main_subject(clause)) or _sentence_subject(clause)
     return Found(found, (verb.start, verb.end), "before", confident=len(words) < 45) if found else None
+
+
+def _joined_subject(words: Sequence[Word], verb: int) -> list[list[Word]]:
+    """Return whose a verb behind an "and" is: with a comma before that, the whole sentence's.
+
+    "Lee feels he has time, and told the paper" is Lee's.
+    """
+    is_apart = verb > 1 and words[verb - 2].text == ","
+    return (main_subject(words[: verb - 2]) if is_apart else []) or _sentence_subject(words[:verb])
 
 
 def _sentence_subject(words: Sequence[Word]) -> list[list[Word]]:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["resolve_attributions"]
 
 _SHORT = 2  # words of "the statement"
+_LEADS = 60  # characters of the words between a speaker and the quotation
+_SHORT_NAME = 4  # words of a name with its title
 _SAID = 400  # characters of a quotation in which somebody talked about is looked for
 
 
@@ -43,12 +45,14 @@ def resolve_attributions(
 
 
 def _quoted_of(text: str, regions: Sequence[Region], found: Sequence[Found | None]) -> dict[int, str]:
-    """Return, for the place of each speaker, what is said there first."""
+    """Return, for the place of each speaker, what is said there first, and what leads up to it."""
     quoted: dict[int, str] = {}
     for region, item in zip(regions, found, strict=True):
         if item is not None and item.subject:
-            start = item.subject[0][0].start
-            quoted.setdefault(start, text[region.start : min(region.end, region.start + _SAID)])
+            start, end = item.subject[0][0].start, item.subject[0][-1].end
+            leads = region.start - _LEADS <= end <= region.start
+            first = end if leads else region.start  # "He has declared Lee to be "..."": he is not Lee
+            quoted.setdefault(start, text[first : min(region.end, region.start + _SAID)])
     return quoted
 
 
@@ -96,7 +100,8 @@ class _Resolver:
             lower_head = segment[0].low in DETERMINERS or not segment[-1].is_name
             for other in found.subject[1:]:
                 apposed = self._named(other).words
-                if len(apposed) >= 2 and len(other) <= 4 and (lower_head or not words):
+                is_name = len(other) <= _SHORT_NAME or other[0].is_name
+                if len(apposed) >= 2 and is_name and (lower_head or not words):
                     words = apposed
                     break
         if words:
