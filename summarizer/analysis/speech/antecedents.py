@@ -108,22 +108,16 @@ class Antecedents:
         for distance, sentence in enumerate(self._sentences(at)):
             if distance > _MOST_SENTENCES or sentence.paragraphs > _MOST_PARAGRAPHS:
                 break
-            if self._is_caption(sentence):
-                continue
             inside = [m for m in self._fitting(sentence, sex, said) if self._full(m) not in apart]
             names = self._strong(inside)
             subject = find_subject(sentence.words)
             if subject and subject[0].low in PRONOUNS:
                 meant = sex_of_words(subject[:1])
                 sex = sex or meant  # "He agreed. The minister said ..."
-                if sex and meant == sex and is_chain:
-                    apart.update(self._full(m) for m in inside if m.start > subject[0].start)
-                    continue
-                if sex and meant and meant != sex:
-                    is_chain = False
-                    guess = guess or (names[-1] if names else "")
-                elif not meant:
-                    is_chain = is_chain and not inside
+                if meant and meant == sex:
+                    apart.update(self._full(m) for m in inside if is_chain and m.start > subject[0].start)
+                else:
+                    is_chain = is_chain and not meant and not inside
                     guess = guess or (names[-1] if names else "")  # "That, Lee explained, is new."
                 continue
             named = self._person_of(sentence.words, subject) if subject else None
@@ -170,7 +164,7 @@ class Antecedents:
             whole = (
                 len(sentences) - 1 if floor and window < _WINDOW else len(sentences)
             )  # the first is cut off
-            yield from sentences[given:whole]
+            yield from (sentence for sentence in sentences[given:whole] if not self._is_caption(sentence))
             given = max(whole, given)
             if not floor:
                 return

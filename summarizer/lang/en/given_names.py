@@ -2,7 +2,8 @@
 
 From the first names of the 1990 census of the United States (public domain; see NOTICE): those borne by at
 least one in 25,000, of whom at least 95 in 100 are of one sex. Left out are names of the other sex in another
-language or country (Andrea, Jean, Ashley) and those that are more often a place, a month, a word or a family name.
+language or country (Andrea, Jean, Ashley) and those that are more often a place, a month, a word or a
+family name.
 """
 
 from __future__ import annotations

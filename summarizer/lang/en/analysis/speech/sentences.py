@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AND", "BEFORE_SPEAKERS", "DOING", "HEARD", "LEADS", "NO_LEADS", "OWNERS", "QUALITIES", "SHOWS", "SKIPPED"]
+__all__ = [
+    "AND",
+    "BEFORE_SPEAKERS",
+    "DOING",
+    "HEARD",
+    "LEADS",
+    "NO_LEADS",
+    "OWNERS",
+    "QUALITIES",
+    "SHOWS",
+    "SKIPPED",
+]
 
 QUALITIES = ("an", "ic", "ish", "ese", "ch", "al", "ive", "ary")
 # With a preposition they begin a phrase before the subject.
