@@ -105,6 +105,10 @@ def _reporters(cited: Sequence[int], source: Source, *, by_pronoun: bool = True)
     pieces = [piece for sentence in sentences for piece in _ENDED.split(sentence.text)]
     found = [claimant for piece in pieces if (claimant := find_claimant(piece))]
     found += [match[1] for sentence in sentences for match in WITH.finditer(sentence.text)]
+    if not any(map(names_in, found)):  # "..., Lee said."
+        found += [
+            voice for sentence in sentences for voice in find_voices(sentence.text) if voice[:1].isupper()
+        ]
     for quotation in source.quotations:
         said = quotation.attribution
         is_named = said.confident and said.name and (by_pronoun or not said.is_pronoun)
