@@ -151,6 +151,7 @@ def offices_at(frame: Frame, place: int) -> Iterator[Office]:
         is_named = _is_head(frame, back) and frame.clauses[back] == frame.clauses[at]
         if back < at - 1 and is_named and not _is_of_another(frame, back):
             yield _office(frame, back, back + 1, at + 1)
+            return  # the name is in apposition itself: behind it the sentence goes on
     start = _apposed(frame, place)
     if start is not None and not _speaks(frame, start) and not _is_next_name_s(frame, start):
         yield from offices_of(frame, start)
@@ -220,7 +221,7 @@ def _speaks(frame: Frame, start: int) -> bool:
         if frame.clauses[at] != frame.clauses[start]:
             break
         if frame.forms[at] in SAID:
-            return frame.forms[start] in DETERMINERS and at + 1 == len(frame.forms)
+            return at == start or (frame.forms[start] in DETERMINERS and at + 1 == len(frame.forms))
     return False
 
 

@@ -123,7 +123,7 @@ class Roster:
 
     def has_initials_in_words(self, word: str) -> bool:
         """Tell whether a run of plain words shortens to capitals: "PPI" of "payment protection insurance"."""
-        letters = fold_name(word)
+        letters, word = fold_name(word).replace(".", ""), word.replace(".", "")  # "N.Y."
         if not (_FEWEST_INITIALS <= len(letters) <= _MOST_INITIALS and word.isupper() and word.isalpha()):
             return False
         joined = r"[\s-]+".join(rf"{letter}\w{{2,}}" for letter in letters)

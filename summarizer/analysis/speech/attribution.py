@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.clauses import (
     attribute_before,
-    attribute_next,
     guess_subject,
     is_called,
     is_put,
@@ -16,6 +15,7 @@ from summarizer.analysis.speech.cues import PARTICIPLES
 from summarizer.analysis.speech.found import Found, counts_things, names_somebody, read_occasion
 from summarizer.analysis.speech.indirect import leads_on, quoted_by_another, read_closing
 from summarizer.analysis.speech.issued import read_issued
+from summarizer.analysis.speech.next_paragraph import attribute_next
 from summarizer.analysis.speech.phrases import (
     Word,
     ends_sentence,

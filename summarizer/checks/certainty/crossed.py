@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checks.certainty.assertion import once_per_part
 from summarizer.checks.certainty.fault import Fault
+from summarizer.lang.en.analysis.names.bearers import CALENDAR
 from summarizer.lang.en.checks.certainty.crossed import (
     BE,
     BEFORE_OBJECT,
@@ -124,6 +125,8 @@ def _before(part: Part, number: int, ends: dict[int, str]) -> str:
             return ""
         if n in ends:
             return ends[n]
+        if forms[n] in CALENDAR:
+            continue  # "Lee on Wednesday sought"
         if forms[n] not in BETWEEN and not forms[n].endswith("ly"):
             return ""
     return ""
@@ -147,6 +150,8 @@ def _names(part: Part) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     for number in range(part.first, part.last):
         if not text[words.starts[number]].isupper() or not words.stems[number]:
+            continue
+        if words.forms[number] in CALENDAR:
             continue
         if found and found[-1][1] == number - 1 and words.clauses[number] == words.clauses[number - 1]:
             found[-1] = (found[-1][0], number, words.stems[number])

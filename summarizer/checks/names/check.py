@@ -14,6 +14,7 @@ from summarizer.checks.names.beside import find_miscalled, find_miscalled_field
 from summarizer.checks.names.callings import find_unshown
 from summarizer.checks.names.exchange import find_exchanges
 from summarizer.checks.names.far import find_far
+from summarizer.checks.names.governed import find_governed
 from summarizer.checks.names.instead import find_instead
 from summarizer.checks.names.located import is_called_by_its_place
 from summarizer.checks.names.roles import find_wrong_field, find_wrong_roles
@@ -137,6 +138,16 @@ def _find_misplaced(
         yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
     for miscalled in find_miscalled(passage.text, slots, source):
         yield miscalled.name, _miscalled(passage, miscalled, source)
+    for slot, rival, is_free in find_governed(passage, slots, source):
+        if _is_opening_word(slot, passage.text, source):
+            continue
+        message = (
+            f"The cited sentence has {rival.span.of(source.text)} in this place, not"
+            f" {slot.span.of(passage.text)}."
+        )
+        remark = Remark(message, rule="name-governed-freely" if is_free else "name-governed")
+        evidence = [source.evidence(rival.span)]
+        yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
     for slot, span, is_free in find_instead(passage, slots, source):
         message = (
             f"The sentence that tells this has {span.of(source.text)}, not {slot.span.of(passage.text)}."

@@ -170,7 +170,15 @@ def _is_turned(
     pairs = tuple(zip(places, its, strict=True))
     if any(leading_of(ours, mine, aligned) != leading_of(theirs, other, held) for mine, other in pairs):
         return False
+    if any(_is_done_to(ours, mine, theirs, aligned) for mine, _ in pairs):
+        return False
     return sum(ours.owns(mine) != theirs.owns(other) for mine, other in pairs) < len(pairs)
+
+
+def _is_done_to(ours: Frame, place: int, theirs: Frame, aligned: dict[int, int]) -> bool:
+    """Tell whether a name owns what the article tells by a verb: "Lee's appointment" for "appointed Lee"."""
+    deed = next_word(ours, place, 1)
+    return ours.owns(place) and deed in aligned and ours.forms[deed] != theirs.forms[aligned[deed]]
 
 
 def _single(ours: Frame, theirs: Frame, aligned: dict[int, int], source: Source) -> Iterator[Exchange]:

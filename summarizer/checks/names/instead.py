@@ -56,13 +56,16 @@ class Instead(NamedTuple):
 
 
 def find_instead(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[Instead]:
-    """Yield each name of a passage that cites, where the sentence it tells has another in its place."""
+    """Yield each name of a passage that cites, where the sentence it tells has another in its place.
+
+    A passage of several sentences has what it adds from further on: there only the strict rule holds.
+    """
     numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
     items = [*sentences_of(read_passage(passage.text))] if numbers and slots else []
     for item, named in zip(items, _share(slots, items), strict=True):
         telling = _telling(item, named, numbers, source)
         if telling is not None:
-            yield from telling.find(passage.text)
+            yield from (found for found in telling.find(passage.text) if not found.is_free or len(items) == 1)
 
 
 def _share(slots: Sequence[Slot], items: Sequence[Part]) -> list[list[Slot]]:

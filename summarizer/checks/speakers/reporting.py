@@ -27,6 +27,7 @@ __all__ = ["check_reporting"]
 
 # Where a sentence ends whose text may go on without a break: `he said." Ann Lee told`.
 _ENDED = re.compile(r"(?<=[.!?])[\"”’']?\s+")
+_MARKS = "\"”’' \r\n"
 _OF_MANY_NAMED = frozenset(map(skeleton, OF_MANY))
 # A speaker may be named so many sentences before the one that reports, and one after it.
 _BEFORE = 2
@@ -90,6 +91,8 @@ def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) ->
     reporters = [name for name in own if names_in(name)]
     text = cited[best].text
     is_theirs = any(stand_together(claimant, n, text) or is_of(n, claimant, text) for n in reporters)
+    # A sentence whose marks are lost may have both say something.
+    is_theirs = is_theirs or any(names_in(claimant) & names_in(v) for v in find_voices(text.lstrip(_MARKS)))
     return bool(reporters) and not is_theirs and shares[best] >= _TOLD * len(told)
 
 
@@ -102,6 +105,10 @@ def _reporters(cited: Sequence[int], source: Source, *, by_pronoun: bool = True)
     pieces = [piece for sentence in sentences for piece in _ENDED.split(sentence.text)]
     found = [claimant for piece in pieces if (claimant := find_claimant(piece))]
     found += [match[1] for sentence in sentences for match in WITH.finditer(sentence.text)]
+    if not any(map(names_in, found)):  # "..., Lee said."
+        found += [
+            voice for sentence in sentences for voice in find_voices(sentence.text) if voice[:1].isupper()
+        ]
     for quotation in source.quotations:
         said = quotation.attribution
         is_named = said.confident and said.name and (by_pronoun or not said.is_pronoun)

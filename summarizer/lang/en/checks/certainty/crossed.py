@@ -21,7 +21,7 @@ GOING: Final = "ing"
 # Words that may stand between a verb and whom it concerns, other than those with a content.
 BEFORE_OBJECT: Final = frozenset(
     """
-    a an the his her its their some any several more to at on against with into upon other fellow
+    a an the his her its their some any several more to at on against into upon other fellow
     """.split()
 )
 # What two do with each other says the same the other way round; verbs of saying may stand before who says it.
