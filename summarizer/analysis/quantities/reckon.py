@@ -67,12 +67,20 @@ class _Way(NamedTuple):
     is_rest: bool = False
 
 
-def reckon(
-    said: Quantity, sentence: str, near: Sequence[Placed], text: str, telling: Telling | None = None
+def reckon(  # noqa: PLR0913 - what is told and where, each by its name
+    said: Quantity,
+    sentence: str,
+    near: Sequence[Placed],
+    text: str,
+    telling: Telling | None = None,
+    *,
+    counted: str = "",
 ) -> Derivation | None:
     """Return how `said` follows from figures of `near`, `None` where it does not.
 
-    `telling` is what the sentence of another language than English tells.
+    `telling` is what the sentence of another language than English tells. `counted` is the folded word for
+    what the figures count of which at least one must be among those it follows from, "" where any will do:
+    37 balls do not come of 18 runs and 19 sixes.
     """
     if said.lo is None or said.is_interval:
         return None
@@ -85,19 +93,23 @@ def reckon(
                 return Derivation(f"{_spelt(item, text)} + 1", (item,))
     is_told = _is_told(said, sentence) if telling is None else telling.compares
     if telling is not None and said.kind in _TIMES and not is_told:
-        return _first(said, _converted(said, operands, text))
+        return _first(said, _converted(said, operands, text), counted)
     if said.kind not in {*_RATIOS, "duration"} and not is_told:
         # Without a word of comparing only a large number comes out by no chance.
-        return _plain(said, operands, text) if said.lo > _NO_CHANCE else None
+        return _plain(said, operands, text, counted) if said.lo > _NO_CHANCE else None
     ways = _ways(said, sentence, operands, text, is_english=telling is None)
     parts = _of_shares(said, operands, text, telling.way) if telling is not None else ()
-    return _first(said, (*_converted(said, operands, text), *ways, *parts))
+    return _first(said, (*_converted(said, operands, text), *ways, *parts), counted)
 
 
-def _first(said: Quantity, ways: Iterable[_Way]) -> Derivation | None:
-    """Return the first of the results that is what is said."""
-    found = next((way for way in ways if _agrees(said, way.value)), None)
+def _first(said: Quantity, ways: Iterable[_Way], counted: str) -> Derivation | None:
+    """Return the first of the results that is what is said, and comes of a figure of what is counted."""
+    found = next((way for way in ways if _agrees(said, way.value) and _counts(way.operands, counted)), None)
     return None if found is None else Derivation(found.formula, found.operands, found.is_rest)
+
+
+def _counts(operands: Iterable[Placed], counted: str) -> bool:
+    return not counted or any(counted in item.quantity.head for item in operands)
 
 
 def _is_told(said: Quantity, sentence: str) -> bool:
@@ -124,10 +136,10 @@ def tells_reckoning(before: str, after: str) -> bool:
     return WORKED_OUT.search(" ".join(beside)) is not None
 
 
-def _plain(said: Quantity, operands: Sequence[Placed], text: str) -> Derivation | None:
+def _plain(said: Quantity, operands: Sequence[Placed], text: str, counted: str) -> Derivation | None:
     """Return `said` as the sum or difference of two figures of one unit, `None` if it is neither."""
     alike = [item for item in operands if _is_alike(said, item.quantity)]
-    return _first(said, (*_differences(said, alike, text), *_sums(alike, text, most=2)))
+    return _first(said, (*_differences(said, alike, text), *_sums(alike, text, most=2)), counted)
 
 
 def _operands(placed: Placed) -> Iterator[Placed]:

@@ -40,7 +40,7 @@ def covers(hedge: Qualifier, said: Quantity, value: Fraction) -> bool:  # noqa: 
     if hedge in {"gt", "ge"}:
         return 0 < gap <= wide
     if hedge in {"lt", "le"}:
-        return 0 < -gap <= wide
+        return 0 < -gap <= wide and -gap * 2 <= size  # nobody says "up to 10" of 3
     return False
 
 

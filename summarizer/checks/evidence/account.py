@@ -47,9 +47,11 @@ _FEWEST_OF_CALL = 2
 # Without a table of synonyms a clause may be told in words that the article has in no form: it says nothing
 # of a clause that it has one word of, or of a short one.
 _FEWEST_PLAIN = 4
+_FEWEST_TELLING = 5
 _FEWEST_SURE = 5  # "Unklar bleibt, ob neu gebaut wird" tells of a "Neubau" that is "offen"
 # Tag characters and further variation selectors: they have no glyph, and a machine reads them.
 _MAY_BE_ADDRESS = re.compile(r"[@/]|\.[a-z]{2}")
+_NAME = re.compile(r"\s(?!I\b)[A-Z]")  # a clause's first word may begin the sentence
 _HIDDEN = re.compile("[\U000e0000-\U000e0fff\u200b\u2060\u2061-\u2064\u180e]+")
 
 
@@ -158,7 +160,7 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
             len(clauses) > 1
             and len(clause.stems) >= _FEWEST_WORDS
             and number <= _MOST_ACCOUNTED * len(clause.stems)
-            and (len(clause.stems) > _FEWEST_WORDS or _gives_reason(clause, text))
+            and _is_telling(clause, text)
         ):
             message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."
             return Account("clause-unaccounted", clause.span, message)
@@ -198,12 +200,14 @@ def _account_plainly(
     return None
 
 
-def _gives_reason(clause: _Clause, text: str) -> bool:
-    """Tell whether a clause of two words gives a reason: others so short are a turn of phrase.
+def _is_telling(clause: _Clause, text: str) -> bool:
+    """Tell whether a clause gives a reason, names something or is a long one: others are a turn of phrase.
 
     "Hailed the move", "roughly five weeks": of 52 such clauses that the article has no word of 32 were right.
     """
-    return REASON.match(clause.span.of(text)) is not None
+    words = clause.span.of(text)
+    is_named = len(clause.stems) > _FEWEST_WORDS and _NAME.search(words) is not None
+    return is_named or len(clause.stems) >= _FEWEST_TELLING or REASON.match(words) is not None
 
 
 def _bare(sentence: str, span: Span, count: int, source: Source) -> Account:

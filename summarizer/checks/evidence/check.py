@@ -23,6 +23,7 @@ from summarizer.checks.evidence.account import (
 from summarizer.checks.evidence.echoes import find_echo, say_instruction
 from summarizer.checks.evidence.example import find_example
 from summarizer.checks.evidence.page_lines import find_page_lines
+from summarizer.checks.quotes.meaning import is_number
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.text.spans import Span, split_sentences
 
@@ -44,6 +45,7 @@ _HARDLY = 0.2
 # Numbers up to it stand in most articles by chance.
 _ANYWHERE = 12
 _CARRIED = 0.75
+_FEWEST_LACKING = 3  # words of an item that others have, and the cited sentences have not
 _MOST_SENTENCES = 4
 _MOST_WITH = 100  # sentences with a word that are looked at
 _JUDGED = frozenset({"headline", "statement", "claim", "quote", "free"})
@@ -244,7 +246,7 @@ def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa:
         return say_instruction(passage, Span(0, len(passage.text)))
     better = _coverage(words, support, source)
     is_wrong = better >= _CARRIED and cited <= _HARDLY
-    if not is_wrong and better - cited < _BETTER_BY:
+    if not is_wrong and (better - cited < _BETTER_BY or not _lacks_words(words, valid, support, source)):
         return None
     others, own = _listed(support), _listed(valid)
     message = (
@@ -254,6 +256,17 @@ def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa:
     )
     rule = "cites-wrong" if is_wrong else "cites-others"
     return _on_numbers("evidence.elsewhere", passage, source, message, support, rule=rule)
+
+
+def _lacks_words(words: set[str], cited: Sequence[int], others: Sequence[int], source: Source) -> bool:
+    """Tell whether words enough are in `others` alone, fewer where they are to be cited instead.
+
+    One or two may be the name that a pronoun stands for, or a word of the writer's own. A figure may follow.
+    """
+    have = set[str]().union(*(source.words[number - 1] for number in cited))
+    there = set[str]().union(*(source.words[number - 1] for number in others))
+    lacking = {word for word in words - have if word in there and not is_number(word)}
+    return len(lacking) >= _FEWEST_LACKING - set(cited).isdisjoint(others)
 
 
 def _on_numbers(  # noqa: PLR0913 - what a finding on numbers is made of

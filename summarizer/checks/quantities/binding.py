@@ -10,7 +10,7 @@ from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.likeness import Probe
 from summarizer.analysis.quantities.match import FAMILIES, match_quantities
 from summarizer.analysis.quantities.rounding import is_same
-from summarizer.lang.en.checks.quantities.binding import MORE
+from summarizer.lang.en.checks.quantities.binding import BARE, MORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -119,6 +119,12 @@ class Candidate:
         """Whether "more" or "others" stands for what it counts."""
         end = self.placed.quantity.span.end
         return self._probe.echo.given.text.startswith(MORE, end)
+
+    @property
+    def is_before_name(self) -> bool:
+        """Whether a name stands between it and what it counts: "the nine World Series events"."""
+        end = self.placed.quantity.span.end
+        return self._probe.echo.given.text[end : end + _LONGEST_WORD].lstrip()[:1].isupper()
 
     @property
     def row(self) -> frozenset[str] | None:
@@ -327,8 +333,8 @@ def is_renamed(best: Candidate, placed: Placed) -> bool:
         or said.head[0] in people.anybody | people.harmed
     ):
         return False
-    if best.follows_more:
-        return False  # "with nine more believed to be"
+    if best.follows_more or best.is_before_name or not BARE.isdisjoint(said.head):
+        return False  # "with nine more believed to be", "leaves Holt two short of the record"
     if said.head[0] == best.word_before:  # "of magnitude 6.8", "a 6.8-magnitude earthquake"
         return False
     return best.whole >= 600 and best.near >= 400 and placed.context.right.get(given.head[0], 0) < 500

@@ -13,6 +13,7 @@ from summarizer.checks.quantities.digits import find_unread_digits, judge_digits
 from summarizer.checks.quantities.format import find_format
 from summarizer.checks.quantities.known import Known, Texts
 from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.spells import is_spell, other_spell
 from summarizer.checks.quantities.supported import SUPPORTED
 from summarizer.checks.quantities.unsupported import UNSUPPORTED
 from summarizer.checks.quantities.words import is_soft
@@ -32,6 +33,8 @@ __all__ = ["check_quantities"]
 
 # Of these the article's own writing of the figure may be the correction.
 _REFUSED: Final = frozenset({"absent", "value", "scale"})
+# What need not be a figure of these kinds is looked at, too.
+_ASIDE: Final = frozenset({"ordinal", "date", "duration"})
 
 
 def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
@@ -48,14 +51,14 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
             yield from judge_across(passage, source)
             continue
         quantities = read_quantities(passage.text, language=language)
-        if any(quantity.is_judged or quantity.kind == "ordinal" for quantity in quantities):
+        if any(quantity.is_judged or quantity.kind in _ASIDE for quantity in quantities):
             sentences = split_sentences(passage.text, language)
             judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
             for placed in judge.texts.said.placed:
                 if placed.quantity.is_judged:
                     yield from judge.verdicts(placed)
                 else:
-                    yield from judge.other_ranks(placed)
+                    yield from judge.unjudged(placed)
         strings = [quantity.span for quantity in quantities if quantity.kind == "opaque"]
         known = [quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque"]
         for span in (*strings, *find_unread_digits(passage.text, known)):
@@ -85,9 +88,16 @@ class _Judge:
         evidence = [texts.source.evidence(found) for found in ruling.evidence]
         yield give_verdict(passage, f"quantity.{ruling.outcome}", placed.quantity.span, evidence, remark)
 
-    def other_ranks(self, placed: Placed) -> Iterator[Verdict]:
-        """Yield the verdict on a word of order that need not be a rank, where the article has another."""
-        ruling = rank_of_another(Known(self.texts, placed)) if placed.quantity.kind == "ordinal" else None
+    def unjudged(self, placed: Placed) -> Iterator[Verdict]:
+        """Yield the verdict on what need not be a figure, where the article has another there.
+
+        It is a word of order, a time told from today, or one of a unit of time.
+        """
+        ruling: Ruling | None = None
+        if placed.quantity.kind == "ordinal":
+            ruling = rank_of_another(Known(self.texts, placed))
+        elif self.texts.cited and is_spell(placed):
+            ruling = other_spell(self.texts, placed)
         if ruling is None or self.texts.candidates.is_own(placed):
             return
         evidence = [self.texts.source.evidence(found) for found in ruling.evidence]

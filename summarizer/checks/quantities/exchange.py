@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from itertools import combinations
-from math import inf
+from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.quantities.grammar import grammar_of
-from summarizer.checks.certainty.assertion import part_of, read_passage, sentences_of, text_of
 from summarizer.lang.en.checks.quantities.exchange import BOUND
-from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
     from summarizer.analysis.quantities.index import Placed
     from summarizer.analysis.quantities.quantity import Quantity
-    from summarizer.analysis.source import Source
-    from summarizer.checks.certainty.assertion import Part
-    from summarizer.checks.passage import Passage
+    from summarizer.checks.quantities.stretches import Stretch
 
-__all__ = ["Exchanged", "find_exchanged"]
+__all__ = ["Exchanged", "find_exchanged", "may_exchange"]
 
-# A word belongs to one of two figures when it is nearer to it by so much; counted in words.
-_NEARER = 0.6
 # Words that stand by the same figure in both texts may be half as many as those that changed sides.
 _KEPT = 0.5
-# A word belongs to the figure of its own clause, though another's stands closer: "27 sont mortes et 3".
-_CLAUSE = 8
-# Where the order of words is free, one that is farther from a figure may belong to the whole sentence.
-_REACH = 4
-_MARKS = frozenset(",;:–—")
-
-_Key = tuple[object, str, str]
-_Place = tuple[int, int]
 
 
 class Exchanged(NamedTuple):
@@ -51,48 +34,7 @@ class Exchanged(NamedTuple):
     given: tuple[Quantity, Quantity]
 
 
-class _Figures(NamedTuple):
-    """The figures and the words that a stretch has once, with their places, and those of all its figures."""
-
-    figures: dict[_Key, tuple[Quantity, _Place]]
-    after: dict[_Key, str]
-    places: tuple[_Place, ...]
-    words: dict[str, int]
-    breaks: tuple[int, ...]
-    reach: float
-
-
-def find_exchanged(
-    passage: Passage, said: Sequence[Placed], numbers: Callable[[], Sequence[int]], source: Source
-) -> Iterator[Exchanged]:
-    """Yield the pairs of figures of `passage` that its evidence has the other way round.
-
-    `numbers` tells, when asked, which sentences are to bear it out. Those that it cites itself may do so
-    together.
-    """
-    if not _may_exchange(said):
-        return
-    language = source.language.code
-    spans = [sentence.span for sentence in source.cited(numbers())]
-    if len(spans) > 1 and passage.cited:
-        spans.append(Span(spans[0].start, spans[-1].end))
-    stretches = [
-        _figures(
-            part_of(source.reading, span.start, span.end),
-            [q for q in source.quantities if span.covers(q.span)],
-            language,
-        )
-        for span in spans
-    ]
-    for item in sentences_of(read_passage(passage.text, language)):
-        if text_of(item) in source.on_one_line:
-            continue
-        ours = _figures(item, [placed.quantity for placed in said], language)
-        for theirs in stretches:
-            yield from _pairs(ours, theirs)
-
-
-def _may_exchange(said: Sequence[Placed]) -> bool:
+def may_exchange(said: Sequence[Placed]) -> bool:
     """Tell whether a sentence has two figures of one kind and unit with different values."""
     kinds: dict[tuple[int, str, str], Fraction] = {}
     for placed in said:
@@ -104,41 +46,13 @@ def _may_exchange(said: Sequence[Placed]) -> bool:
     return False
 
 
-def _figures(part: Part, quantities: Sequence[Quantity], language: str) -> _Figures:
-    found: list[tuple[_Key, Quantity, _Place]] = []
-    for quantity in quantities:
-        numbers = part.words_in(quantity.span)
-        if quantity.is_judged and quantity.lo is not None and len(numbers):
-            found.append(((quantity.lo, quantity.unit, quantity.kind), quantity, (numbers[0], numbers[-1])))
-    counts = Counter(key for key, _, _ in found)
-    once = {stem: places[0] for stem, places in part.places.items() if len(places) == 1}
-    figures = {key: (q, place) for key, q, place in found if counts[key] == 1}
-    forms = part.reading.words.forms
-    reach = inf if grammar_of(language).people.is_headed else _REACH
-    after = {key: forms[place[1] + 1] for key, (_, place) in figures.items() if place[1] + 1 < part.last}
-    return _Figures(
-        figures, after, tuple(place for _, _, place in found), once, _breaks(part, language), reach
-    )
+def find_exchanged(said: Iterable[Stretch], given: Iterable[Stretch]) -> Iterator[Exchanged]:
+    """Yield the pairs of figures of `said` that its evidence has the other way round."""
+    for ours, theirs in product(said, given):
+        yield from _pairs(ours, theirs)
 
 
-def _breaks(part: Part, language: str) -> tuple[int, ...]:
-    """Return the numbers of the words that begin a clause.
-
-    English tells a figure's words by what follows it: there the closest are its own.
-    """
-    grammar = grammar_of(language)
-    if grammar.people.is_headed:
-        return ()
-    words, ends = part.reading.words, grammar.language.breaks
-    return tuple(
-        number
-        for number in range(part.first + 1, part.last)
-        if words.forms[number] in ends
-        or part.reading.text[words.ends[number - 1] : words.starts[number]].strip() in _MARKS
-    )
-
-
-def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
+def _pairs(ours: Stretch, theirs: Stretch) -> Iterator[Exchanged]:
     both = [key for key in ours.figures if key in theirs.figures]
     stems = ours.words.keys() & theirs.words.keys()
     for first, second in combinations(both, 2):
@@ -146,36 +60,29 @@ def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
             continue
         (a, mine), (b, its) = ours.figures[first], ours.figures[second]
         (c, their_mine), (d, their_its) = theirs.figures[first], theirs.figures[second]
-        sides = [(_side(ours, s, mine, its), _side(theirs, s, their_mine, their_its)) for s in stems]
-        kept = sum(x == y != 0 for x, y in sides)
-        turned = Counter(x for x, y in sides if x and y and x != y)
-        if turned[1] and turned[-1] and kept <= _KEPT * turned.total():
+        views = []
+        for said, given in _views(ours, theirs):
+            sides = [(said.side(s, mine, its), given.side(s, their_mine, their_its)) for s in stems]
+            kept = sum(x == y != 0 for x, y in sides)
+            views.append((kept, Counter(x for x, y in sides if x and y and x != y)))
+        kept, turned = views[-1]
+        if kept <= turned.total() and any(_is_turned(*view) for view in views):
             yield Exchanged((a, b), (c, d))
 
 
-def _keeps_word(ours: _Figures, theirs: _Figures, *keys: _Key) -> bool:
+def _is_turned(kept: int, turned: Counter[int]) -> bool:
+    return bool(turned[1] and turned[-1]) and kept <= _KEPT * turned.total()
+
+
+def _views(ours: Stretch, theirs: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield the two as a figure's words may be told: by the clause, in English by being close, too."""
+    if not ours.is_headed:
+        yield ours, theirs
+        return
+    yield ours.by_nearness(), theirs.by_nearness()
+    yield ours.by_clause(), theirs.by_clause()
+
+
+def _keeps_word(ours: Stretch, theirs: Stretch, *keys: tuple[object, str, str]) -> bool:
     """Tell whether a word right after one of two figures is right after it in both: "nine more"."""
     return any(ours.after.get(key) == theirs.after.get(key) in BOUND for key in keys)
-
-
-def _side(stretch: _Figures, stem: str, first: _Place, second: _Place) -> int:
-    """Return 1 for a word that belongs to the first of two figures, -1 for the second, 0 for neither.
-
-    What is nearer to a third figure is that one's: of three teams and their points two may be exchanged.
-    """
-    word = stretch.words[stem]
-    one, other = _distance(stretch, word, first), _distance(stretch, word, second)
-    if min(one, other) > stretch.reach:
-        return 0
-    if min(_distance(stretch, word, place) for place in stretch.places) < min(one, other):
-        return 0
-    if not one or not other:
-        return 0
-    return 1 if one <= _NEARER * other else -1 if other <= _NEARER * one else 0
-
-
-def _distance(stretch: _Figures, word: int, place: _Place) -> int:
-    """Return how many words lie from a word to a figure, the beginning of a clause for many."""
-    first, last = min(word, place[0]), max(word, place[1])
-    crossed = bisect_right(stretch.breaks, last) - bisect_right(stretch.breaks, first)
-    return max(place[0] - word, word - place[1], 0) + _CLAUSE * crossed

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["find_framed", "is_of_one_thing", "is_same_frame"]
+__all__ = ["find_framed", "is_bounded_share", "is_of_one_thing", "is_same_frame"]
 
 _FRAME: Final = 3  # content words in a row around a figure: no two things are told in the same
 _SHORT_FRAME: Final = 2  # enough where nearly all of the sentence is told in the same words, too
@@ -33,6 +33,13 @@ def is_same_frame(known: Known, rival: Candidate) -> bool:
     if is_told_beside(rival, known.beside) and rival.placed.context.word not in frame:
         return False
     return _words_in(frame) >= _SHORT_FRAME and rival.near >= _NEAR and rival.whole >= _WHOLE
+
+
+def is_bounded_share(known: Known, rival: Candidate) -> bool:
+    """Tell whether a bounded share is told where a cited one is so bounded: "more than a half" of a third."""
+    said, given = known.quantity, rival.match.given
+    is_bound = said.qualifier == given.qualifier and said.qualifier not in {"exact", "exactly"}
+    return said.kind == given.kind == "proportion" and is_bound and known.is_cited(rival)
 
 
 def is_of_one_thing(known: Known, best: Candidate, rival: Candidate) -> bool:

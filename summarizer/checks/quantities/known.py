@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantities.candidates import Candidates
 from summarizer.checks.quantities.dates import day_of, is_year_added
-from summarizer.checks.quantities.exchange import find_exchanged
+from summarizer.checks.quantities.exchange import find_exchanged, may_exchange
 from summarizer.checks.quantities.format import find_format
+from summarizer.checks.quantities.owners import find_owned
 from summarizer.checks.quantities.rivals import COPIED, find_rival, is_told_beside, pair_up
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_small_count
+from summarizer.checks.quantities.stretches import given_stretches, said_stretches
 from summarizer.checks.quantities.words import Wording
 from summarizer.checks.quantities.workings import Workings
 from summarizer.lang.quantity_tables import quantities_of
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from summarizer.checks.passage import Passage
     from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.exchange import Exchanged
+    from summarizer.checks.quantities.owners import Owned
+    from summarizer.checks.quantities.stretches import Stretch
     from summarizer.lang.quantity_words import QuantityWords
 
 __all__ = ["Known", "Texts"]
@@ -69,7 +73,18 @@ class Texts:
     @cached_property
     def exchanges(self) -> tuple[Exchanged, ...]:
         """The pairs of figures that have changed places."""
-        return tuple(find_exchanged(self.passage, self.said.placed, self.workings.numbers, self.source))
+        return tuple(find_exchanged(*self._stretches)) if may_exchange(self.said.placed) else ()
+
+    @cached_property
+    def owned(self) -> tuple[Owned, ...]:
+        """The figures that stand by the name of another."""
+        return tuple(find_owned(*self._stretches))
+
+    @cached_property
+    def _stretches(self) -> tuple[list[Stretch], list[Stretch]]:
+        """The passage's sentences, and those that are to bear it out, with their words and figures."""
+        given = given_stretches(self.passage, self.workings.numbers(), self.source)
+        return list(said_stretches(self.passage, self.said.placed, self.source)), list(given)
 
     @property
     def words(self) -> QuantityWords:

@@ -10,7 +10,14 @@ from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.analysis.quantities.reckon import leaves_one_out
 from summarizer.checks.quantities.binding import SAME_HEADS, is_clearly_better
 from summarizer.checks.quantities.small import is_small_count
-from summarizer.lang.en.checks.quantities.rivals import DENIED, INCLUDES, MAY_CHANGE, SAME_AGAIN, THAN_THE
+from summarizer.lang.en.checks.quantities.rivals import (
+    DENIED,
+    INCLUDES,
+    MAY_CHANGE,
+    SAME_AGAIN,
+    SAME_TOLD,
+    THAN_THE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,8 +134,11 @@ def _refers_back(rival: Candidate, best: Candidate, article: str) -> bool:
     first, second = sorted((rival.placed, best.placed), key=lambda placed: placed.order)
     start, end = second.quantity.start, second.quantity.end
     before = article[max(start - _BEFORE_NAME, 0) : start].rsplit(". ", 1)[-1]
+    rest = article[end : end + _BEFORE_NAME]
     is_next = second.sentence == first.sentence + 1
-    return is_next and SAME_AGAIN.search(before + article[end : end + _BEFORE_NAME]) is not None
+    # "One in five say that won't be true."
+    is_short = "." in rest and not before.strip() and SAME_TOLD.match(rest) is not None
+    return is_next and (is_short or SAME_AGAIN.search(before + rest) is not None)
 
 
 def _is_part_of(rival: Candidate, best: Candidate, text: str) -> bool:

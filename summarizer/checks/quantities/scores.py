@@ -1,10 +1,10 @@
-"""The two figures of an article that a score or a vote of a brief is made of."""
+"""The figures of an article that a score or a vote of a brief is made of."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,17 +19,33 @@ _SCORE: Final = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
 
 
 def find_sides(quantity: Quantity, given: Sequence[Placed]) -> tuple[Placed, Placed] | None:
-    """Return the two counts, one after the other, that a score is made of: "Lyon 2, Nice 1".
+    """Return the two figures that a score comes of: "Lyon 2, Nice 1", or 15-14 and "the next three frames".
 
-    `None` where `quantity` is no score, or no two of `given` are its sides.
+    `None` where `quantity` is no score, or no two of `given` come to it.
     """
-    score = _SCORE.fullmatch(quantity.form) if quantity.kind == "pair" else None
+    score = _sides_of(quantity)
     if score is None:
         return None
-    points = {Fraction(score[1]), Fraction(score[2])}
     for first, second in pairwise(given):
         is_next = first.sentence == second.sentence and second.order == first.order + 1
         is_count = first.quantity.kind == second.quantity.kind == "count"
-        if is_next and is_count and {first.quantity.lo, second.quantity.lo} == points:
+        if is_next and is_count and {first.quantity.lo, second.quantity.lo} == {*score}:
             return first, second
+    return _find_later(score, given)
+
+
+def _sides_of(quantity: Quantity) -> tuple[Fraction, Fraction] | None:
+    sides = _SCORE.fullmatch(quantity.form) if quantity.kind == "pair" else None
+    return None if sides is None else (Fraction(sides[1]), Fraction(sides[2]))
+
+
+def _find_later(score: tuple[Fraction, Fraction], given: Sequence[Placed]) -> tuple[Placed, Placed] | None:
+    """Return an earlier score, and the count right after it that one side then made."""
+    for earlier, gain in product(given, given):
+        sides = _sides_of(earlier.quantity)
+        if sides is None or gain.quantity.kind != "count" or earlier.sentence != gain.sentence:
+            continue
+        more = score[0] - sides[0], score[1] - sides[1]
+        if gain.order == earlier.order + 1 and gain.quantity.lo in more and min(more) == 0 < max(more):
+            return earlier, gain
     return None

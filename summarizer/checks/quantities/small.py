@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.lang.en.checks.quantities.small import EVERY, FROM, ONE_DAY
+from summarizer.lang.en.checks.quantities.small import EVERY, FROM, ONE_DAY, TO
 from summarizer.lang.en.content_words import content_words
 
 if TYPE_CHECKING:
@@ -75,5 +75,6 @@ def is_put_in(figure: str, sentence: str, given: Sequence[str]) -> bool:
 
 def is_end_of_change(quantity: Quantity, given: Quantity, text: str) -> bool:
     """Tell whether a figure is one end of a change or range that the article gives: "from 26 to 33 years"."""
-    is_change = given.is_interval and text[: given.start].rstrip().endswith(FROM)
+    is_change = given.is_interval or text.startswith(TO, given.end)  # "from 26 years to 33 years old"
+    is_change = is_change and quantity.lo is not None and text[: given.start].rstrip().endswith(FROM)
     return is_change and not quantity.is_interval and quantity.lo in {given.lo, given.hi}

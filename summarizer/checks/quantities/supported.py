@@ -30,7 +30,7 @@ from summarizer.checks.quantities.rivals import (
 )
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
-from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period
+from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period, uncited_day
 from summarizer.checks.quantities.words import hedge_for, keeps_hedge
 
 if TYPE_CHECKING:
@@ -47,6 +47,10 @@ _COPY: Final = 850  # a sentence with another noun is still so much of the artic
 _SAME_CHANGE: Final = 300  # a rise and a fall of the same thing
 _STRANGE_NEAR: Final = 120  # below both of these hardly a word is shared:
 _STRANGE_WHOLE: Final = 250  # the article words what is counted otherwise
+
+
+_OTHERWISE: Final = frozenset({"unit", "direction", "qualifier"})
+_AHEAD: Final = 1500  # so much more alike than the best is the cited figure that is told
 
 
 # --- what it is told of
@@ -74,6 +78,8 @@ def rivalled(known: Known) -> Ruling | None:
     >>> article = "500 drones were shot down on Sunday. Of the missiles fired at Kyiv, 40 were shot down."
     >>> rules_of("Of the missiles fired at Kyiv, 500 were shot down.", article)
     [('figure-rival', '500')]
+
+    Who cites the figure's own sentence alone tells that one, whatever others say.
     """
     best, rival = known.best, known.rival
     if rival is not None and is_age(known.placed, best) and rival.placed.quantity.kind != "age":
@@ -81,6 +87,8 @@ def rivalled(known: Known) -> Ruling | None:
     if rival is None or not _is_outdone(known, rival):
         return None
     is_given = best.match.is_equal and known.is_cited(best)
+    if is_given and not known.is_cited(rival):
+        return None
     derived = None if is_given or is_copied(rival) else known.derive()
     # Where the item cites the figure's own sentence, too, it may tell that one in other words.
     is_told = is_given and best.placed.sentence != rival.placed.sentence
@@ -110,6 +118,8 @@ def framed(known: Known) -> Ruling | None:
     rival = find_framed(known)
     if rival is None or is_told_beside(rival, known.beside):
         return None
+    if is_own(known.placed, known.best, rival, known.text, known.article):
+        return None
     return known.derive() or known.misbound(known.best, rival, "figure-rival")
 
 
@@ -123,6 +133,47 @@ def _is_outdone(known: Known, rival: Candidate) -> bool:
     if is_start(rival, best, known.texts.given) or not is_meant(rival, best, known.rated_beside()):
         return False
     return not is_own(placed, best, rival, known.text, known.article)
+
+
+def cited_otherwise(known: Known) -> Ruling | None:
+    """Prove that a cited sentence gives the number with another unit or bound, though another gives it so.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "The post costs a school about £2,200. The cut comes to £2,200 a year for each school."
+    >>> rules_of("The cut comes to £2,200 a month for each school.", article, cited=[2])
+    [('figure-unit', '£2,200')]
+    """
+    best = known.best
+    if known.is_cited(best):
+        return None
+    cited = [c for c in known.candidates if known.is_cited(c) and c.match.outcome in _OTHERWISE]
+    found = known.best_of(cited) if cited else None
+    if found is None or found.score < best.score + _AHEAD:
+        return None
+    return known.ruling(found.match.outcome, found)
+
+
+def owned(known: Known) -> Ruling | None:
+    """Prove that a cited sentence gives the figure by another name, and the name here another figure.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "At the start Lee garnered just 3% support, compared with 27% for Holt."
+    >>> rules_of("Lee polled 27% at the start of the race.", article, cited=[1])
+    [('figure-owned', '27%')]
+    """
+    texts, best = known.texts, known.best
+    if not (texts.is_headed and known.is_cited(best)) or not _has_other(known):
+        return None
+    for said, given, named in texts.owned:
+        if said == known.quantity:
+            message = texts.wording.owned(said, named)
+            return Ruling("misbound", (named.span, given.span), message, rule="figure-owned")
+    return None
+
+
+def _has_other(known: Known) -> bool:
+    """Tell whether the cited sentences have another figure that could stand in its place."""
+    return any(c.match.outcome == "value" and c.is_same_slot and known.is_cited(c) for c in known.candidates)
 
 
 def renamed(known: Known) -> Ruling | None:
@@ -289,6 +340,9 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     exchanged,
     rivalled,
     framed,
+    uncited_day,
+    cited_otherwise,
+    owned,
     renamed,
     of_other_time,
     of_other_sex,

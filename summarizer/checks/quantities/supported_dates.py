@@ -11,7 +11,9 @@ from summarizer.checks.quantities.ruling import Ruling
 if TYPE_CHECKING:
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["baseline", "cited_day", "dateline", "period"]
+__all__ = ["baseline", "cited_day", "dateline", "period", "uncited_day"]
+
+_TOLD: Final = 400  # per mille of the sentence that a cited one has: it is the one told
 
 _DATES: Final = frozenset({"date", "ordinal"})
 
@@ -88,6 +90,28 @@ def cited_day(known: Known) -> Ruling | None:
         ):
             return known.ruling("date", rival)
     return None
+
+
+def uncited_day(known: Known) -> Ruling | None:
+    """Prove that a day is told of something else elsewhere, and that the cited sentence gives another.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = (
+    ...     "Shops in the old town are to close on Monday, too. "
+    ...     "The mayor on Tuesday rejected an offer to ban lorries from town."
+    ... )
+    >>> rules_of("The mayor rejected an offer to ban lorries on Monday.", article, cited=[2])
+    [('figure-rival', 'Monday')]
+    """
+    is_cited = any(known.is_cited(c) for c in known.holding)
+    if known.quantity.kind != "date" or is_cited or not known.texts.cited:
+        return None
+    own = max(c.whole for c in known.holding)
+    dated = [c for c in known.candidates if c.match.outcome == "date" and known.is_cited(c)]
+    rival = max(dated, key=lambda c: (c.score, -c.placed.order), default=None)
+    if rival is None or rival.whole < _TOLD or rival.whole < 2 * own or is_told_beside(rival, known.beside):
+        return None
+    return known.misbound(known.best, rival, "figure-rival")
 
 
 def _is_dated(known: Known) -> bool:

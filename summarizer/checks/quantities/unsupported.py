@@ -12,7 +12,7 @@ from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.by_tables import rest_of_whole
 from summarizer.checks.quantities.dates import find_known_year, may_be_dated
 from summarizer.checks.quantities.differences import difference
-from summarizer.checks.quantities.frames import is_same_frame
+from summarizer.checks.quantities.frames import is_bounded_share, is_same_frame
 from summarizer.checks.quantities.rivals import (
     is_compared,
     is_complement,
@@ -181,6 +181,7 @@ def replaced(known: Known) -> Ruling | None:
         return None
     is_told = rival.whole < _VERBATIM and is_told_in_one(known.quantity)
     is_rest = is_complement(known.placed, rival, known.text, known.article, known.texts.said.language)
+    is_rest = is_rest or (is_small_count(known.quantity) and known.texts.workings.tells_rest(known.placed))
     derived = known.derive() if is_told or is_rest else None
     spans = () if derived is None else derived.evidence
     if rival.placed.quantity.span in spans and (is_rest or len(spans) == _OPERANDS):
@@ -286,6 +287,7 @@ def another_value(known: Known) -> Ruling | None:
         return None
     is_small = _is_small(quantity)
     is_counted = rival.placed.quantity.lo != 1 and rival.heads == SAME_HEADS
+    is_counted = is_counted or is_bounded_share(known, rival)
     if is_small and not is_counted and rival.near < _VERY_NEAR:
         return None
     # Who says "around" may have worked it out.

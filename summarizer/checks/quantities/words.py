@@ -92,6 +92,11 @@ class Wording:
         one, other = (quantity.span.of(self.said) for quantity in (first, second))
         return f"The article has “{one}” and “{other}” the other way round."
 
+    def owned(self, quantity: Quantity, named: Quantity) -> str:
+        """Return the sentence for a figure that the article has by another name."""
+        text, other = quantity.span.of(self.said), named.span.of(self.given)
+        return f"By the name that stands here the article has “{other}”, and “{text}” by another."
+
     def dateline(self, quantity: Quantity, cited: Quantity) -> str:
         """Return the sentence for a day that only the article's own date line has."""
         text, other = quantity.span.of(self.said), cited.span.of(self.given)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.changes import telling_of
@@ -34,6 +35,8 @@ __all__ = ["Workings"]
 
 _SHARES: Final = frozenset({"proportion", "percent"})
 _AROUND: Final = 60  # characters on either side of a figure in which it is said to be worked out
+_OTHER: Final = "other"
+_LIST: Final = 3  # figures of as many sentences that add up to one do so by no chance
 _BESIDE: Final = 16  # characters beside a count in which it is said to leave one out
 
 
@@ -75,16 +78,21 @@ class Workings:
             rank = next((p for p in near if _is_rank_of(p.quantity, quantity)), None)
             if rank is not None:
                 return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
-        return self._derived(placed, sentence, near)
+        return self._derived(placed, sentence, near, quantity.head[0] if is_counted else "")
 
-    def _derived(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
+    def _derived(self, placed: Placed, sentence: str, near: Sequence[Placed], counted: str) -> Ruling | None:
         """Rule on what comes of other figures, and on what a share leaves that is told as the share."""
         quantity, text = placed.quantity, self._given.text
-        derivation = reckon(quantity, sentence, near, text, telling_of(sentence, self._said.language))
+        telling = telling_of(sentence, self._said.language)
+        derivation = reckon(quantity, sentence, near, text, telling, counted=counted)
         if derivation is not None and self._is_same_part(placed, sentence, derivation):
             share = derivation.operands[0]
             message = self._wording.told("value", quantity, share)
             return Ruling("value", (share.quantity.span,), message, rule="figure-otherwise")
+        parts = self._sum_of_cited(quantity, near) if derivation is None else ()
+        if parts:
+            formula = " + ".join(part.quantity.span.of(text) for part in parts)
+            return self._reckoned(quantity, parts, formula)
         derivation = derivation or derive(quantity, self._given.placed, text)
         if derivation is None:
             return None
@@ -107,21 +115,33 @@ class Workings:
     def _less_one(self, placed: Placed, near: Sequence[Placed]) -> Placed | None:
         """Return the count of which "four others" leaves one out, `None` where none is one more."""
         quantity = placed.quantity
-        text = self._passage.text
-        beside = f"{text[: quantity.start][-_BESIDE:]} {text[quantity.end :][:_BESIDE]}"
-        if quantity.lo is None or not OTHERS.search(beside):
+        if quantity.lo is None or not self.tells_rest(placed):
             return None
-        heads = {*quantity.head} - {"other"}
+        heads = {*quantity.head} - {_OTHER}
         return next(
             (
                 p
                 for p in near
                 if p.quantity.kind == "count"
                 and p.quantity.lo == quantity.lo + 1
+                and _OTHER not in p.quantity.head
                 and (not heads or not p.quantity.head or not heads.isdisjoint(p.quantity.head))
             ),
             None,
         )
+
+    def _sum_of_cited(self, quantity: Quantity, near: Sequence[Placed]) -> Sequence[Placed]:
+        """Return the cited sentences' figures of the kind, if they are three or more and add up to it."""
+        cited = set(self._passage.cited)
+        parts = [
+            p
+            for p in near
+            if p.sentence in cited
+            and not p.quantity.is_interval
+            and (p.quantity.kind, p.quantity.unit) == (quantity.kind, quantity.unit)
+        ]
+        total = sum((p.quantity.lo or 0 for p in parts), Fraction(0))
+        return parts if len(parts) >= _LIST and total == quantity.lo else ()
 
     def _dated(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
         """Rule on a day, and on what lies between two dates or two figures."""
@@ -170,6 +190,13 @@ class Workings:
         text = self._passage.text
         before = text[max(sentence.start, span.start - _AROUND) : span.start]
         return tells_reckoning(before, text[span.end : min(sentence.end, span.end + _AROUND)])
+
+    def tells_rest(self, placed: Placed) -> bool:
+        """Tell whether the words beside a figure say that it leaves some out: "three other people"."""
+        text, quantity = self._passage.text, placed.quantity
+        return (
+            OTHERS.search(f"{text[: quantity.start][-_BESIDE:]} {text[quantity.end :][:_BESIDE]}") is not None
+        )
 
     def is_put_in(self, placed: Placed) -> bool:
         """Tell whether the figure stands in a sentence of the article that has none there."""

@@ -48,6 +48,9 @@ QUANTITY: dict[str, CheckRule] = {
         "quantity.direction", "error", "The bound or the change goes in the other direction."
     ),
     "figure-date": CheckRule("quantity.date", "error", "The article gives another date for this."),
+    "figure-when": CheckRule(
+        "quantity.date", "error", "The cited sentence has another time there: *last week*, not *last month*."
+    ),
     "figure-withdrawn": CheckRule(
         "quantity.outdated", "warning", "A correction in the article says that this figure was wrong."
     ),
@@ -82,6 +85,9 @@ QUANTITY: dict[str, CheckRule] = {
     ),
     "figure-renamed": CheckRule(
         "quantity.misbound", "warning", "The article's sentence uses this figure to count another thing."
+    ),
+    "figure-owned": CheckRule(
+        "quantity.misbound", "warning", "The article has another figure by the name that stands here."
     ),
     "figure-period": CheckRule(
         "quantity.misbound", "error", "The figure beside the date belongs to another period."

@@ -9,8 +9,8 @@ __all__ = ["AND", "COMPARES", "EACH", "NOT", "OTHERS", "RATE", "WORKED_OUT"]
 
 COMPARES: Final = re.compile(
     r"\b(?:together|combined|altogether|in all|in total|totals?|totall\w+|sum|between them|all|both|each"
-    r"|apiece|per|more|fewer|less|another|others?|remaining|rest|else|differ\w*|gaps?|margin|lead|ahead"
-    r"|behind|short|shy|apart|separat\w+|wider|larg\w+|bigger|small\w+|high\w+|low\w+|long\w+|short\w+"
+    r"|apiece|per|more|fewer|less|another|others?|remaining|rest|else|differ\w*|gaps?|margin|leads?|leading|led|ahead|clear"
+    r"|behind|trail\w*|adrift|deficit|advantage|short|shy|apart|separat\w+|wider|larg\w+|bigger|small\w+|high\w+|low\w+|long\w+|short\w+"
     r"|older|young\w+|early|earlier|later|rose|rise|risen|fell|fall\w*|increas\w+|decreas\w+|dropp?\w*"
     r"|gain\w*|grew|grow\w*|shrank|shrunk|shrink\w*|cut\w*|slip\w*|up|down|includ\w+|mak\w+|averag\w*"
     r"|rate|ratio|times|twice|thrice|doubl\w+|tripl\w+|half|halv\w+|thirds?|quarters?|fifths?|tenths?"

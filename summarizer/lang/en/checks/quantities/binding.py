@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["MORE"]
+from summarizer.lang.en.analysis.quantities.folds import fold_word
+
+__all__ = ["BARE", "MORE"]
+
+# After a figure that counts nothing named: "two short", "15 near the posts".
+BARE: Final = frozenset(
+    fold_word(word)
+    for word in """short shy behind ahead clear adrift apart away back off up down left near inside outside
+    above below over under along across around beyond between beside within without against after before since
+    until during from into onto through toward via""".split()
+)
 # "Two more", "two others" stand for what is counted.
 MORE: Final = (" more ", " others ")

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["DENIED", "INCLUDES", "MAY_CHANGE", "SAME_AGAIN", "THAN_THE"]
+__all__ = ["DENIED", "INCLUDES", "MAY_CHANGE", "SAME_AGAIN", "SAME_TOLD", "THAN_THE"]
 
 INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these)|among them|made up of)\b")
 DENIED: Final = re.compile(
     r"n['’]t\b|\b(?:not|no|never|against|without|rest|remaining|others?|oppos\w+|reject\w+)\b"
 )
 SAME_AGAIN: Final = re.compile(r"\b(?:that|this|the) (?:proportion|figure|number|share|rate|total|level)\b")
-THAN_THE: Final = re.compile(r"\b\w+er than (?:the|those|its|his|her|their)\s*$")
+# "One in five say that won't be true", "a third did not", "half of them disagreed".
+SAME_TOLD: Final = re.compile(
+    r"(?: \w+){0,3} (?:that|this|it|so|otherwise|disagreed?"
+    r"|(?:did|does|do|were|was|are|had|has|would|will)(?: not|n['’]t))\b"
+)
+# "Lower than the 40 feet", "less than the £87.52 that Lyon charges".
+THAN_THE: Final = re.compile(r"\b(?:\w+er|less|more) than (?:the|those|its|his|her|their)\s*$")
 MAY_CHANGE: Final = re.compile(
     r"\b(?:could|may|might|will|would|should) (?:\w+ )?(?:be|go|get)? ?"
     r"(?:higher|lower|more|fewer|less|larger|rise|fall)\b"

@@ -1,0 +1,152 @@
+"""Which words of a stretch of text belong to which of its figures: those near it, those of its clause."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from math import inf
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.analysis.quantities.grammar import grammar_of
+from summarizer.checks.certainty.assertion import part_of, read_passage, sentences_of, text_of
+from summarizer.lang.en.checks.quantities.stretches import REFERRING
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.quantities.index import Placed
+    from summarizer.analysis.quantities.quantity import Quantity
+    from summarizer.analysis.source import Source
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.checks.passage import Passage
+
+__all__ = ["CLAUSE", "Stretch", "given_stretches", "said_stretches"]
+
+# A word belongs to one of two figures when it is nearer to it by so much; counted in words.
+_NEARER = 0.6
+# A word belongs to the figure of its own clause, though another's stands closer: "27 sont mortes et 3".
+CLAUSE = 8
+# Where the order of words is free, one that is farther from a figure may belong to the whole sentence.
+_REACH = 4
+_MARK = re.compile(r"[,;:–—]|[.!?]\W|\n")
+
+_Key = tuple[object, str, str]
+_Place = tuple[int, int]
+
+
+class Stretch(NamedTuple):
+    """The figures and the words that a stretch has once, with their places in words.
+
+    Attributes:
+        figures: The figures by value, unit and kind, each with its first and last word.
+        after: The word right after each of them.
+        places: Where all figures stand, those that it has twice, too.
+        words: Where each word stands that it has once, by its stem.
+        names: Those of them that begin with a capital.
+        referring: The words that stand for a name.
+        breaks: The words that begin a clause.
+        reach: How far a word may be from its figure.
+        is_headed: Whether the words after a figure tell what it counts, as in English.
+    """
+
+    figures: dict[_Key, tuple[Quantity, _Place]]
+    after: dict[_Key, str]
+    places: tuple[_Place, ...]
+    words: dict[str, int]
+    names: frozenset[str]
+    referring: tuple[int, ...]
+    breaks: tuple[int, ...]
+    reach: float
+    is_headed: bool
+
+    def by_nearness(self) -> Stretch:
+        """Return the stretch without its clauses: the closest words are a figure's own."""
+        return self._replace(breaks=())
+
+    def by_clause(self) -> Stretch:
+        """Return the stretch in which only words of its own clause are a figure's."""
+        return self._replace(reach=CLAUSE)
+
+    def side(self, stem: str, first: _Place, second: _Place) -> int:
+        """Return 1 for a word that belongs to the first of two figures, -1 for the second, 0 for neither.
+
+        What is nearer to a third figure is that one's: of three teams and their points two may be exchanged.
+        """
+        one, other = self.distance(stem, first), self.distance(stem, second)
+        if min(one, other) > self.reach or self.is_nearer_to_another(stem, min(one, other)):
+            return 0
+        if not one or not other:
+            return 0
+        return 1 if one <= _NEARER * other else -1 if other <= _NEARER * one else 0
+
+    def is_nearer_to_another(self, stem: str, distance: int) -> bool:
+        """Tell whether some figure is nearer to a word than `distance`."""
+        return min(self.distance(stem, place) for place in self.places) < distance
+
+    def is_referred_to(self, stem: str, place: _Place) -> bool:
+        """Tell whether a word that may stand for one is between it and a figure after it."""
+        return any(self.words[stem] < number < place[0] for number in self.referring)
+
+    def distance(self, stem: str, place: _Place) -> int:
+        """Return how many words lie from a word to a figure, the beginning of a clause for many."""
+        word = self.words[stem]
+        first, last = (word, place[0]) if word < place[0] else (place[1], word)
+        crossed = bisect_right(self.breaks, last) - bisect_right(self.breaks, first)
+        return max(place[0] - word, word - place[1], 0) + CLAUSE * crossed
+
+
+def given_stretches(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Stretch]:
+    """Yield the sentences `numbers` of the article; those that the passage cites itself together, too."""
+    spans = [sentence.span for sentence in source.cited(numbers)]
+    if len(spans) > 1 and passage.cited:
+        spans.append(Span(spans[0].start, spans[-1].end))
+    for span in spans:
+        part = part_of(source.reading, span.start, span.end)
+        yield _read(part, [q for q in source.quantities if span.covers(q.span)], source.language.code)
+
+
+def said_stretches(passage: Passage, said: Sequence[Placed], source: Source) -> Iterator[Stretch]:
+    """Yield the sentences of a passage, those left out that the article has in these very words."""
+    language = source.language.code
+    for item in sentences_of(read_passage(passage.text, language)):
+        if text_of(item) not in source.on_one_line:
+            yield _read(item, [placed.quantity for placed in said], language)
+
+
+def _read(part: Part, quantities: Sequence[Quantity], language: str) -> Stretch:
+    found: list[tuple[_Key, Quantity, _Place]] = []
+    for quantity in quantities:
+        numbers = part.words_in(quantity.span)
+        if quantity.is_judged and quantity.lo is not None and len(numbers):
+            found.append(((quantity.lo, quantity.unit, quantity.kind), quantity, (numbers[0], numbers[-1])))
+    counts = Counter(key for key, _, _ in found)
+    once = {stem: places[0] for stem, places in part.places.items() if len(places) == 1}
+    figures = {key: (q, place) for key, q, place in found if counts[key] == 1}
+    forms, text, starts = part.reading.words.forms, part.reading.text, part.reading.words.starts
+    is_headed = grammar_of(language).people.is_headed
+    return Stretch(
+        figures,
+        after={key: forms[place[1] + 1] for key, (_, place) in figures.items() if place[1] + 1 < part.last},
+        places=tuple(place for _, _, place in found),
+        words=once,
+        names=frozenset(stem for stem, number in once.items() if text[starts[number]].isupper()),
+        referring=tuple(n for n in range(part.first, part.last) if forms[n] in REFERRING)
+        if is_headed
+        else (),
+        breaks=_breaks(part, language),
+        reach=inf if is_headed else _REACH,
+        is_headed=is_headed,
+    )
+
+
+def _breaks(part: Part, language: str) -> tuple[int, ...]:
+    """Return the numbers of the words that begin a clause."""
+    words, ends = part.reading.words, grammar_of(language).language.breaks
+    return tuple(
+        number
+        for number in range(part.first + 1, part.last)
+        if words.forms[number] in ends
+        or _MARK.search(part.reading.text, words.ends[number - 1], words.starts[number])
+    )
