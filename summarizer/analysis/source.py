@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.reading import read_text
+from summarizer.analysis.names.located import find_located
 from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
@@ -147,6 +148,11 @@ class Source(Page):
     def slots(self) -> tuple[Slot, ...]:
         """The names in text order, each with the words beside it."""
         return read_slots(self.text, self.reading.words, [name.span for name in self.names])
+
+    @cached_property
+    def located(self) -> Mapping[str, Sequence[int]]:
+        """Where the text says that something is at a place, by the first word of the place."""
+        return find_located(self.text)
 
     @cached_property
     def slots_with(self) -> dict[str, list[Slot]]:
