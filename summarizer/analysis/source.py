@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.reading import read_text
@@ -230,6 +231,12 @@ class Source(Page):
     def words(self) -> tuple[frozenset[str], ...]:
         """The content words of each sentence; `words[n - 1]` are those of sentence n."""
         return tuple(frozenset(self.content_words(sentence.text)) for sentence in self.sentences)
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """The content words of the sentences for readers: of those that address no machine."""
+        own = (words for n, words in enumerate(self.words, start=1) if n not in self.instructions)
+        return frozenset(chain.from_iterable(own))
 
     @cached_property
     def sentences_with(self) -> Mapping[str, Sequence[int]]:

@@ -20,6 +20,7 @@ PIECES = {
     "doubts": "Lee may have said so. ",
     "quotations": "“So it is,” Lee said. ",
     "earlier versions": "An earlier version of this article said ",
+    "deeds": "Ann Lee warned that Bo Day warned that ",
     "related lines": "Related: Ann Lee and the river of 1950\n\nRelated: Bo Day and the town of 1951\n\n",
     "places": "The paint works in Bo near Ann had 5 men, and the Day works at Lee 6. ",
     "corrections": "Correction: An earlier version of this story said 5 men died, not 6.\n\nLee won.\n\n",
