@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.reading import read_text
+from summarizer.analysis.names.located import find_located
 from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
@@ -149,6 +151,11 @@ class Source(Page):
         return read_slots(self.text, self.reading.words, [name.span for name in self.names])
 
     @cached_property
+    def located(self) -> Mapping[str, Sequence[int]]:
+        """Where the text says that something is at a place, by the first word of the place."""
+        return find_located(self.text)
+
+    @cached_property
     def slots_with(self) -> dict[str, list[Slot]]:
         """The names that have each folded word, in text order."""
         found: dict[str, list[Slot]] = {}
@@ -224,6 +231,12 @@ class Source(Page):
     def words(self) -> tuple[frozenset[str], ...]:
         """The content words of each sentence; `words[n - 1]` are those of sentence n."""
         return tuple(frozenset(self.content_words(sentence.text)) for sentence in self.sentences)
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """The content words of the sentences for readers: of those that address no machine."""
+        own = (words for n, words in enumerate(self.words, start=1) if n not in self.instructions)
+        return frozenset(chain.from_iterable(own))
 
     @cached_property
     def sentences_with(self) -> Mapping[str, Sequence[int]]:

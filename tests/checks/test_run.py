@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from summarizer.analysis.source import read
 from summarizer.checks import run
 from summarizer.checks.certainty.assertion import forget_passages
-from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.run import CHECKS, check_draft
 from summarizer.editing.replay import replay
 from summarizer.model.draft import Draft
@@ -154,7 +153,6 @@ def test_what_was_read_and_judged_is_freed_without_the_collector(bridge: Source,
     gc.disable()
     try:
         check_draft(bridge_draft, read(bridge.article))
-        judge_field.cache_clear()
         forget_passages()
         assert gc.collect() == 0
     finally:

@@ -109,6 +109,15 @@ def zipped(files: dict[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
+def nested_docx(depth: int) -> bytes:
+    """Return a document with its last paragraph within so many tables."""
+    with zipfile.ZipFile(io.BytesIO(make_docx())) as bundle:
+        files = {name: bundle.read(name) for name in bundle.namelist()}
+    opened, closed = b"<w:tbl><w:tr><w:tc>" * depth, b"</w:tc></w:tr></w:tbl>" * depth
+    text = files["word/document.xml"].replace(b"<w:body>", b"<w:body>" + opened + b"<w:p/>" + closed)
+    return zipped({**files, "word/document.xml": text})
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
@@ -118,6 +127,7 @@ def zipped(files: dict[str, bytes]) -> bytes:
         (zipped({"word/document.xml": b"a" * 30_000_000}), "unpacks to more than"),
         (zipped({f"word/{number}": b"" for number in range(6_000)}), "unpacks to more than"),
         (b"words", "is damaged, or no Word document"),
+        (nested_docx(50_000), "is damaged, or no Word document"),
     ],
 )
 def test_a_document_that_cannot_be_read_is_said(data: bytes, says: str) -> None:

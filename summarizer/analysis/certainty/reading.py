@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from summarizer.analysis.certainty.cue import Cue
 from summarizer.analysis.certainty.marks import find_frame, find_mood, is_paired, marks_by
@@ -42,6 +42,10 @@ _NOUN_PHRASE = 4
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
 _FEWEST_SAID = 4
 _MOST_TRAILING = 8
+# Stretches of a text of which is kept what was made of them: a page of news has a few hundred.
+_MOST_KEPT: Final = 1024
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,13 @@ class Reading:
     words: Words
     cues: tuple[Cue, ...]
     parts: dict[tuple[object, ...], object] = field(default_factory=dict, compare=False, repr=False)
+
+    def keep(self, key: tuple[object, ...], made: _T) -> _T:
+        """Return `made`, which is kept in `parts`; where a long text has filled them, they begin anew."""
+        if len(self.parts) >= _MOST_KEPT:
+            self.parts.clear()
+        self.parts[key] = made
+        return made
 
 
 def read_certainty(text: str, language: str = "en") -> tuple[Cue, ...]:

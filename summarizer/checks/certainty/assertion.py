@@ -115,10 +115,10 @@ def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
 
     @wraps(make)
     def known(part: Part) -> T:
-        notes, key = part.reading.parts, (make, part.first, part.last)
-        found = notes.get(key)
+        key = (make, part.first, part.last)
+        found = part.reading.parts.get(key)
         if found is None:
-            found = notes[key] = make(part)
+            found = part.reading.keep(key, make(part))
         return cast("T", found)
 
     return known
@@ -140,7 +140,7 @@ def part_of(reading: Reading, start: int, end: int) -> Part:
     # that takes a third of a check's time.
     known = cast("_Part | None", reading.parts.get((start, end)))
     if known is None:
-        known = reading.parts[start, end] = _read_part(reading, start, end)
+        known = reading.keep((start, end), _read_part(reading, start, end))
     return Part(reading, *known)
 
 

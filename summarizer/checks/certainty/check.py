@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
@@ -164,13 +165,11 @@ def _find_evidence(passage: Passage, item: Part, source: Source) -> tuple[Part, 
     cited = [n for n in passage.cited if 1 <= n <= len(source.sentences)]
     if cited:
         return tuple(sentence_part(n, source) for n in dict.fromkeys(cited))
-    counts: dict[int, int] = {}
-    for stem in item.places:
-        for number in source.sentences_with.get(stem, ())[:_MOST_WITH]:
-            counts[number] = counts.get(number, 0) + 1
+    holding = (source.sentences_with.get(stem, ())[:_MOST_WITH] for stem in item.places)
+    counts = Counter(chain.from_iterable(holding))
     is_known = source.text_words.has_synonyms
     least = max(_FEWEST_SHARED, (_LEAST_SHARE if is_known else _LEAST_PLAIN) * len(item.places))
-    best = sorted((-count, number) for number, count in counts.items() if count >= least)[:_CANDIDATES]
+    best = sorted([(-count, number) for number, count in counts.items() if count >= least])[:_CANDIDATES]
     return tuple(sentence_part(number, source) for _, number in best if number not in source.instructions)
 
 

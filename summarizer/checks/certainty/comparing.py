@@ -260,5 +260,5 @@ def _have(part: Part, text: TextWords) -> _Have:
     known = part.reading.parts.get(key)
     if not isinstance(known, _Have):
         stems = frozenset(part.places)
-        known = part.reading.parts[key] = _Have(stems, text.roots_of(stems))
+        known = part.reading.keep(key, _Have(stems, text.roots_of(stems)))
     return known

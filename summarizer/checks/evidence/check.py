@@ -7,7 +7,9 @@ place. Whether words, numbers and names are *right* is the business of the other
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.roster import tokens_of
@@ -72,23 +74,31 @@ def find_support(text: str, source: Source) -> tuple[int, ...]:
     missing = set(source.content_words(text))
     chosen: list[int] = []
     while missing and len(chosen) < _MOST_SENTENCES:
-        gain, number = max(
-            ((len(missing & words), -n) for n, words in _candidates(missing, source).items()), default=(0, 0)
-        )
+        gain, number = _find_fullest(missing, source)
         # A further sentence must bring more than a word that stands anywhere.
         if gain < (2 if chosen else 1):
             break
-        chosen.append(-number)
-        missing -= source.words[-number - 1]
+        chosen.append(number)
+        missing -= source.words[number - 1]
     return tuple(sorted(chosen))
 
 
-def _candidates(wanted: set[str], source: Source) -> dict[int, frozenset[str]]:
+def _find_fullest(wanted: set[str], source: Source) -> tuple[int, int]:
+    """Return how many of `wanted` the sentence with most of them has, and its number; two zeros for none."""
     every = [source.sentences_with.get(word, ()) for word in wanted]
     rare = [found for found in every if len(found) <= _MOST_WITH]
     # Words that stand all over the text, as in a sentence repeated, are looked for in the first few.
-    numbers = {number for found in rare or every for number in found[:_MOST_WITH]}
-    return {number: source.words[number - 1] for number in numbers if number not in source.instructions}
+    counts = Counter(chain.from_iterable(rare or [found[:_MOST_WITH] for found in every]))
+    uncounted = len(every) - len(rare)
+    gain, first = 0, 0
+    for number, count in counts.most_common():
+        if count + uncounted < gain:
+            break
+        if number not in source.instructions:
+            held = len(wanted & source.words[number - 1])
+            if held > gain or (held == gain and number < first):
+                gain, first = held, number
+    return gain, first
 
 
 def _coverage(words: set[str], numbers: Sequence[int], source: Source) -> float:
