@@ -50,10 +50,14 @@ _LETTERS = str.maketrans(
 )
 
 
+# What stands inside a word and no reader sees: a soft hyphen, a joiner, spaces without width.
+_UNSEEN = frozenset("\u00ad\u200b\u2060\ufeff")
+
+
 def _fold_marks(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text)
     # Of the few different characters of a text hardly one is a mark: each is looked at once.
-    marks = {ord(c): None for c in set(bare) if unicodedata.combining(c) or c == "\u00ad"}
+    marks = {ord(c): None for c in set(bare) if unicodedata.combining(c) or c in _UNSEEN}
     return (bare.translate(marks) if marks else bare).translate(_LETTERS)
 
 

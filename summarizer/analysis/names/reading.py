@@ -42,7 +42,7 @@ class Name(NamedTuple):
 
 # A word with the marks that may stand inside it: combining accents, soft hyphen, apostrophe, hyphens.
 # No group here is repeated possessively: before Python 3.11.5 that goes wrong (python/cpython#106052).
-_MARKS = "\u00ad\u0300-\u036f\u2060"
+_MARKS = "\u00ad\u0300-\u036f\u200b\u2060\ufeff"
 _REST = rf"(?:[^\W_]++|[{_MARKS}]|['’&.‐‑-](?=[^\W\d_]))*"
 _PARTIES = frozenset("DRI")
 _LONGEST_LABEL = 7  # characters of "R-Calif"

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Roster", "is_nickname", "shortens", "tokens_of"]
 
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][^\W\d_]+)?")
+# What stands inside a word and no reader sees.
+_UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 # What stands between a name and another form of it in brackets.
 _BRACKET = re.compile(r"(?:['’]s)?\s?[(\[][\"“]?")
 _SHORTEST_VARIANT = 5
@@ -43,7 +45,7 @@ def tokens_of(text: str) -> tuple[str, ...]:
 
 def _joined(text: str) -> str:
     """Return `text` with each letter and its mark as one character, which a word's pattern wants."""
-    return text if text.isascii() else unicodedata.normalize("NFC", text).replace("\u00ad", "")
+    return text if text.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFC", text))
 
 
 class Roster:
