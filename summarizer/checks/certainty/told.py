@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.checks.certainty.assertion import has_doubt, share
-from summarizer.lang.en.checks.certainty.told import FACTIVE, RECORDED, RELATIVE, STATES
+from summarizer.lang.en.checks.certainty.told import (
+    BE,
+    BUT,
+    FACTIVE,
+    OPENERS,
+    RECORDED,
+    RELATIVE,
+    STATES,
+    THAT,
+)
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -31,6 +41,13 @@ _MATCHED_SHARE = 0.8
 _NAME = 5  # words before a relative that may name whom it is about
 _BESIDE = 3  # words before a cue, and after it, that may name who says it
 _SURE = FACTIVE | RECORDED
+_WHO_SAYS: Final = 6  # words between what is quoted and the verb of saying behind it
+_CLOSING: Final = re.compile(r"[\"”»](?=\W|\Z)|(?<=[,.!?])['’](?=\s)")
+_MARKS: Final = re.compile(r"[\"“”«»]")
+# Between dashes, or in brackets, the article itself tells something.
+_ASIDE: Final = re.compile(r"\s[-–—]\s[^-–—;]{3,120}\s[-–—]\s|—[^—;]{3,120}—|\([^()]{3,120}\)")
+# Where what somebody says ends, and the article tells again.
+_AGAIN: Final = re.compile(rf"(?:[,;]|\s[-–—]|—)\s?(?:{BUT})\b|['’\"”]\s+(?:{OPENERS})\b")
 
 
 def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -> Span | None:
@@ -61,7 +78,10 @@ def _is_cut(item: Part, evidence: Part, cue: Cue) -> bool:
     own = [evidence.reading.words.forms[n] for n in evidence.words_in(cue.span)]
     is_gone = any(form not in item.forms for form in own) and not any(c.kind in _UNSURE for c in item.cues)
     is_report = cue.kind in {"attributed", "alleged"} and _first(cue, evidence) not in FACTIVE
-    return is_gone and is_report and _is_said(item, evidence, cue)
+    # "Rodgers, who confirmed that the player was unfit": told as "the player was unfit, Rodgers confirmed".
+    is_kept = any(c.kind == "attributed" and _first(c, item) in evidence.forms for c in item.cues)
+    is_lost = is_gone and is_report and not is_kept
+    return is_lost and not _is_aside(item, evidence, cue) and _is_said(item, evidence, cue)
 
 
 def _first(cue: Cue, part: Part) -> str:
@@ -79,22 +99,36 @@ def _is_aside(item: Part, evidence: Part, cue: Cue) -> bool:
     if before in RELATIVE or (words.forms[own.start] == STATES and after in {",", "."}):
         return True
     places = [n for stem in item.places for n in evidence.places.get(stem, ())]
-    opened = [n for n in range(own.stop, evidence.last) if words.forms[n] in RELATIVE]
+    opened = [n for n in range(evidence.first, evidence.last) if words.forms[n] in RELATIVE]
+    asides = _asides(evidence) if places else []
     return any(
-        sum(_is_within(n, at, evidence) for n in places) >= _MATCHED_SHARE * len(places) for at in opened
+        sum(_is_within(n, at, evidence, asides) for n in places) >= _MATCHED_SHARE * len(places)
+        for at in [*opened, evidence.last]
     )
 
 
-def _is_within(number: int, opened: int, part: Part) -> bool:
-    """Tell whether a word stands in the clause that a relative opens, or in the name right before that."""
+def _asides(part: Part) -> list[range]:
+    """Return the words that stand between two dashes, or in brackets."""
+    words = part.reading.words
+    start, end = words.starts[part.first], words.ends[part.last - 1]
+    return [part.words_in(Span(*match.span())) for match in _ASIDE.finditer(part.reading.text, start, end)]
+
+
+def _is_within(number: int, opened: int, part: Part, asides: Sequence[range]) -> bool:
+    """Tell whether a word stands in an aside, in the clause a relative opens, or in the name before that."""
+    if any(number in aside for aside in asides):
+        return True
+    if opened == part.last:
+        return False
     clauses = part.reading.words.clauses
-    is_named = opened - _NAME <= number < opened
+    named = next((aside.start for aside in asides if aside.stop == opened), opened)
+    is_named = named - _NAME <= number < named
     return is_named or (number > opened and clauses[number] == clauses[opened])
 
 
 def _is_said(item: Part, evidence: Part, cue: Cue) -> bool:
     """Tell whether what a cue governs is what the item tells, and who says it is nobody the item tells of."""
-    governed = {stem for _, stem in evidence.stems_in(cue.scope)}
+    governed = _said_stems(evidence, cue)
     words, own = evidence.reading.words, evidence.words_in(cue.span)
     beside = range(max(evidence.first, own.start - _BESIDE), min(evidence.last, own.stop + _BESIDE - 1))
     speaker = {words.stems[n] for n in beside if n not in own and words.stems[n]} - governed
@@ -103,3 +137,34 @@ def _is_said(item: Part, evidence: Part, cue: Cue) -> bool:
     said = sum(stem in governed for stem in item.places)
     matched = sum(stem in evidence.places for stem in item.places)
     return said >= _SAID_SHARE * len(item.places) and said >= _MATCHED_SHARE * matched
+
+
+def _said_stems(part: Part, cue: Cue) -> set[str]:
+    """Return the stems of what a cue gives as said; what the article itself tells beside it is left out."""
+    words, text, own = part.reading.words, part.reading.text, part.words_in(cue.span)
+    if words.forms[max(own.start - 1, part.first)] in BE and THAT not in words.forms[own.stop : own.stop + 1]:
+        return set()  # "No deaths were reported, but 80 people left"
+    start, end = words.starts[part.first], words.ends[part.last - 1]
+    again = _AGAIN.search(text, cue.span.end, end)
+    stop = again.start() if again else end
+    # "“...,” she said, leaving the court": of what stands behind, only what is quoted is said.
+    is_behind = any(
+        len(part.words_in(Span(match.end(), cue.span.start))) <= _WHO_SAYS
+        for match in _CLOSING.finditer(text, start, cue.span.start)
+    )
+    said = [(n, stem) for n, stem in part.stems_in(cue.scope) if words.starts[n] < stop]
+    if is_behind:
+        said = [(n, stem) for n, stem in said if n < own.start or _is_quoted(part, n)]
+    elif _is_quoted(part, own.start):
+        close = _MARKS.search(text, cue.span.end, end)
+        said = [(n, stem) for n, stem in said if close is None or words.starts[n] < close.start()]
+    return {stem for _, stem in said}
+
+
+def _is_quoted(part: Part, number: int) -> bool:
+    """Tell whether a word of a sentence stands between the marks of a quotation."""
+    words, text = part.reading.words, part.reading.text
+    start = words.starts[part.first]
+    if _MARKS.match(text, max(start - 1, 0)):  # the mark that opens the sentence
+        start -= 1
+    return len(_MARKS.findall(text, start, words.starts[number])) % 2 == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FACTIVE", "RECORDED", "RELATIVE", "STATES"]
+__all__ = ["BE", "BUT", "FACTIVE", "OPENERS", "RECORDED", "RELATIVE", "STATES", "THAT"]
 
 # These give a fact with its speaker, or a record's: telling it without them makes nothing surer.
 FACTIVE = frozenset(
@@ -18,3 +18,9 @@ RECORDED = frozenset("reported reports reporting wrote as according per in".spli
 RELATIVE = frozenset({"who", "which", "whose", "whom"})
 # "The report states."
 STATES: Final = "states"
+BE: Final = frozenset("is are was were be been being".split())
+THAT: Final = "that"
+# Behind a comma or dash they open what stands against what was said.
+BUT: Final = "but|while|although|though|whereas|however|yet"
+# With a capital behind the mark that closes a quotation they open another sentence.
+OPENERS: Final = "A|An|The|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|Some|Many|No|In|On|At"
