@@ -103,6 +103,8 @@ def _denied(part: Part) -> dict[int, int]:
             if words.clauses[k] != words.clauses[n]:
                 break
             is_passing = words.forms[k] in PASSING
+            if words.forms[k].isdigit():
+                break  # "101 not out off 47 balls"
             if words.stems[k] and not is_passing and not text[words.starts[k]].isupper():
                 found.setdefault(k, n)
                 if not words.forms[k].endswith(_ADVERB):
