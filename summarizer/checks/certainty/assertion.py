@@ -61,6 +61,9 @@ _FEWEST_HITS = 3
 _MOST = 0.6
 _NEIGHBOURS = 4
 _MOST_PAIRS = 4096  # of cues of the same words
+# Words of doubt that stand beside other words may still govern the same.
+_LOOSE: frozenset[CueKind] = frozenset({"hedged", "conditional"})
+_FEWEST_GOVERNED = 2
 # Verbs with a content of their own: "charged with theft" is the article's "charged with taking drives".
 _OWN_WORDS = frozenset({"alleged", "denied", "disputed"})
 
@@ -246,11 +249,19 @@ def pair_cues(evidence: Part, item: Part) -> dict[Cue, Cue]:
         for (i, cue), (j, other) in _same_cues(evidence, item)
     ]
     for likeness, *_, cue, other in sorted(rated, key=lambda row: row[:3], reverse=True):
-        is_alike = likeness or cue.kind in _OWN_WORDS
+        is_alike = likeness or cue.kind in _OWN_WORDS or _is_of_the_same(cue, evidence, other, item)
         if is_alike and cue not in paired and other not in taken:
             paired[cue] = other
             taken.add(other)
     return paired
+
+
+def _is_of_the_same(cue: Cue, evidence: Part, other: Cue, item: Part) -> bool:
+    """Tell whether two words of doubt govern the same: "could see banks fail", "could fail"."""
+    if cue.kind not in _LOOSE:
+        return False
+    theirs = {stem for _, stem in item.stems_in(other.scope)}
+    return sum(stem in theirs for _, stem in evidence.stems_in(cue.scope)) >= _FEWEST_GOVERNED
 
 
 def _same_cues(evidence: Part, item: Part) -> Iterator[tuple[tuple[int, Cue], tuple[int, Cue]]]:

@@ -246,7 +246,7 @@ def _find_reworded(judged: _Judged, source: Source) -> Fault | None:
     around = partial(_sentences_with, source)
     faults = chain(
         find_contrary_near(item, evidence, around),
-        find_denied(item, evidence, around),
+        () if judged.passage.status in CONTRARY else find_denied(item, evidence, around),
         find_crossed(item, evidence, around),
         () if judged.passage.kind == "claim" else find_stage_raised(item, evidence, source.reading),
         () if judged.passage.kind == "claim" else find_made_sure(item, evidence),

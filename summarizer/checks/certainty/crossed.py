@@ -16,6 +16,7 @@ from summarizer.lang.en.checks.certainty.crossed import (
     BEFORE_OBJECT,
     BETWEEN,
     BY,
+    CALENDAR,
     GOING,
     MUTUAL,
     OWNING,
@@ -167,4 +168,8 @@ def _names(part: Part) -> list[tuple[int, int, str]]:
             found[-1] = (found[-1][0], number, words.stems[number])
         else:
             found.append((number, number, words.stems[number]))
-    return [name for name in found if not words.forms[name[1]].endswith(OWNING)]
+    return [
+        name
+        for name in found
+        if not words.forms[name[1]].endswith(OWNING) and words.forms[name[1]] not in CALENDAR
+    ]

@@ -14,6 +14,7 @@ from summarizer.checks.certainty.negation_faults import denies
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.denied import (
     AFFIRMING,
+    ANY,
     ARTICLES,
     BE,
     CONDITIONS,
@@ -60,6 +61,7 @@ _BEHIND: Final = 5  # words behind a denial that it may deny
 _BESIDE: Final = 8  # words on each side of another in which it may be turned
 _BEFORE: Final = 6  # over the bounds of a clause
 _EXCEEDED: Final = 4  # words from the denied one on
+_THING: Final = 4  # a denying word and what it denies
 _VERB: Final = 4  # words before a noun that may be its verb
 _ADVERB: Final = "ly"
 _ENDS: Final = frozenset(",.!")
@@ -74,6 +76,7 @@ def find_denied(item: Part, evidence: Sequence[Part], around: Around) -> Iterato
     for part in near:
         if not is_question(part):
             yield from _find_only_denied(item, part, around)
+            yield from _find_had_none(item, part, around)
             yield from _find_put_in(item, part, around)
     for part in evidence:
         yield from _find_answered(item, part) if is_question(part) else _find_none(item, part)
@@ -103,6 +106,8 @@ def _denied(part: Part) -> dict[int, int]:
             if words.clauses[k] != words.clauses[n]:
                 break
             is_passing = words.forms[k] in PASSING
+            if words.forms[k].isdigit():
+                break  # "101 not out off 47 balls"
             if words.stems[k] and not is_passing and not text[words.starts[k]].isupper():
                 found.setdefault(k, n)
                 if not words.forms[k].endswith(_ADVERB):
@@ -127,6 +132,42 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
             message = f"The article says “{span.of(part.reading.text)}” here; the item tells it as so."
             yield Fault("certainty.negated", span, message, stem, rule="only-denied")
             return
+
+
+def _find_had_none(item: Part, part: Part, around: Around) -> Iterator[Fault]:
+    """Yield a fault where the item has a thing of which the article has only "no" or "not any"."""
+    things = _nones(part)
+    if not things or any(map(_is_turning, item.forms)):
+        return
+    stems = part.reading.words.stems
+    for thing in things:
+        told = [stems[n] for n in thing[1:] if stems[n] not in LIGHT]
+        if not told or any(stem not in item.places for stem in told):
+            continue
+        places = ((other, n) for other in around(told[-1]) for n in other.places.get(told[-1], ()))
+        if all(_has_turning(other, range(n - _BESIDE, n + _BESIDE + 1)) for other, n in places):
+            span = part.span_of(thing)
+            message = f"The article says “{span.of(part.reading.text)}” here; the item tells it as so."
+            yield Fault("certainty.negated", span, message, told[-1], rule="only-denied")
+            return
+
+
+@once_per_part
+def _nones(part: Part) -> tuple[range, ...]:
+    """Return each "no legitimate objection", "not ... any books": what denies, and what is denied."""
+    words = part.reading.words
+    found: list[range] = []
+    for n in range(part.first, part.last - 1):
+        form = words.forms[n]
+        is_any = form == ANY and any(map(_is_not, words.forms[max(part.first, n - _BEHIND) : n]))
+        if (form != NO and not is_any) or words.forms[n + 1] in AFFIRMING:
+            continue
+        last = n + 1
+        while last < min(part.last, n + _THING) and words.stems[last]:
+            last += 1
+        if last > n + 1:
+            found.append(range(n, last))
+    return tuple(found)
 
 
 def _is_alike(item: Part, own: int, part: Part, number: int) -> bool:

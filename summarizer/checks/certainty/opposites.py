@@ -18,6 +18,7 @@ from summarizer.lang.en.checks.certainty.opposites import (
     PREFIXABLE,
     PREFIXES,
     TURNING_WORDS,
+    WRONG,
 )
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> O
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
         if given is None or _is_turned(item, number, known) or _is_turned(evidence, given, known):
             continue
+        if known.has_prefixes and not WRONG.isdisjoint(others[given + 1 : given + 1 + _CLOSE]):
+            continue  # "proved him wrong" is "disproved"
         if form in OF_SIDES and not _is_of_one_side(item, number, evidence, given):
             continue
         rest = [stem for stem in item.places if number not in item.places[stem]]

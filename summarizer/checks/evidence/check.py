@@ -25,6 +25,7 @@ from summarizer.checks.evidence.account import (
 from summarizer.checks.evidence.echoes import find_echo, say_instruction
 from summarizer.checks.evidence.example import find_example
 from summarizer.checks.evidence.page_lines import find_page_lines
+from summarizer.checks.evidence.reasons import find_unfound_reason
 from summarizer.checks.quotes.meaning import is_number
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.text.spans import Span, split_sentences
@@ -183,7 +184,11 @@ def _account(passage: Passage, span: Span, source: Source) -> Account | None:
     sentence = span.of(passage.text)
     if _is_verbatim(sentence, source):
         return None
-    return account_for(passage.text, span, source, is_supported=lambda: _has_figure(sentence, source))
+    account = account_for(passage.text, span, source, is_supported=lambda: _has_figure(sentence, source))
+    cited = [number for number in passage.cited if 1 <= number <= len(source.sentences)]
+    if account is None and cited and passage.kind != "quote":
+        return find_unfound_reason(passage.text, span, cited, source)
+    return account
 
 
 def _rest(passage: Passage, span: Span, account: Account, source: Source) -> Iterator[Verdict]:
