@@ -168,6 +168,9 @@ class ComparedWords:
         contesting: How words begin by which a sentence behind a claim leaves it open: "unabhängig".
         exchanged: The same as `outcomes`, of which only a sentence that is copied but for the word says
             anything.
+        since: Words with which what is told so has begun: "seit", "déjà".
+        matters: A line for each matter: the ways in which it may be told, set apart by "|", as
+            `read_matters` reads them.
     """
 
     negating: frozenset[str]
@@ -214,6 +217,8 @@ class ComparedWords:
     expecting: frozenset[str] = frozenset()
     objecting: tuple[str, ...] = ()
     contesting: tuple[str, ...] = ()
+    since: frozenset[str] = frozenset()
+    matters: str = ""
 
     @cached_property
     def settling(self) -> tuple[Steps, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
+from summarizer.lang.de.matters import MATTERS
 
 __all__ = ["GERMAN"]
 
@@ -83,7 +84,8 @@ GERMAN = ComparedWords(
         kann können könne darf dürfen dürfte dürften will wollen wolle würde würden wäre wären hätte
         hätten ob wenn falls sei seien habe um wird werden werde müssen muss bevor möchte wollte wollten
         soll sollen sollte sollten wohl mag mögen strebt streben ziel unklar geht gehen nimmt nehmen
-        hält halten
+        hält halten spricht sprach sprechen nennt nannte nannten nennen denkt denken dachte dachten spielt meint meinen meinte wertet wertete
+        werten
         """.split()
     ),
     reporting=tuple(
@@ -95,7 +97,7 @@ GERMAN = ComparedWords(
     proposing=frozenset(
         """
         fordert fordern forderte forderten verlangt verlangen verlangte überlegt überlegen liebäugelt erwägt
-        erwägen erwäge prüft prüfen
+        erwägen erwäge prüft prüfen behält behalten
         prüfe schlägt schlug vorschlag vorgeschlagen empfiehlt empfehlen
         """.split()
     ),
@@ -260,4 +262,6 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     contesting=("unabhängig", "überprüfbar", "nachprüfbar", "widersprüchlich", "gegendarstellung"),
     nones=frozenset("kein keine keiner keines keinem keinen niemand".split()),
     referring=frozenset("davon ihnen denen derer darunter dessen deren".split()),
+    since=frozenset("seit bereits schon inzwischen mittlerweile".split()),
+    matters=MATTERS,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
+from summarizer.lang.fr.matters import MATTERS
 
 __all__ = ["FRENCH"]
 
@@ -61,6 +62,7 @@ FRENCH = ComparedWords(
         réfléch exig réclam demand appell enquêt examen examin déclar indiqu annonc expliqu précis
         témoign racont dénonc avertiss averti promett promet promis intention tentat apprêt débat discut
         discussion voudr incert inconnu piste indice évalu rapport évoqu avanc qualif imput poursuiv
+        parle parlent penche penchent privilégi soulign insist argu regrett déplor salu fustig considèr
         candidat futur prochain reconna affaire dossier procès entend audition song interrog
         """.split()
     ),
@@ -259,4 +261,6 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     contesting=("indépendan", "vérifiab", "contradictoir", "invérifiab"),
     nones=frozenset("aucun aucune personne nul nulle".split()),
     referring=frozenset("eux elles eux-mêmes celles ceux".split()),
+    since=frozenset("depuis déjà désormais".split()),
+    matters=MATTERS,
 )
