@@ -16,6 +16,7 @@ from summarizer.lang.matters import read_matters
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.analysis.certainty.cue import Cue
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
     from summarizer.lang.certainty_words import CueKind
@@ -25,6 +26,8 @@ __all__ = ["find_turned_matter"]
 
 _NOT: frozenset[CueKind] = frozenset({"negated"})
 _TURNED = UNSURE | _NOT
+# What such a cue's own word tells is a matter, too: "denies", "is charged".
+_TELLING: frozenset[CueKind] = frozenset({"alleged", "denied", "disputed"})
 _LEAST = 0.5
 _AS_NEAR = 0.67
 _MOST_WITH = 100  # sentences with a word that are looked at
@@ -73,9 +76,18 @@ def _said(matter: Matter, item: Part) -> tuple[Side, tuple[int, ...]] | None:
     if len(found) != 1:
         return None
     side, places = found[0]
-    if any(is_carried(words.starts[n], item.cues, _TURNED) for numbers in places for n in numbers[:1]):
+    if any(is_carried(words.starts[n[0]], _bearing(item, words.starts[n[0]]), _TURNED) for n in places):
         return None
     return side, tuple(n for numbers in places for n in numbers)
+
+
+def _bearing(item: Part, start: int) -> Iterator[Cue]:
+    """Yield the cues of an item but those that a word is itself, and plans named by a noun: "rejects the plan"."""
+    text = item.reading.text
+    for cue in item.cues:
+        is_itself = cue.span.start <= start < cue.span.end and cue.kind in _TELLING
+        if not is_itself and not (cue.kind == "future" and text[cue.span.start].isupper()):
+            yield cue
 
 
 def _sentences(pair: Comparison, rest: Sequence[str]) -> list[Part]:

@@ -46,7 +46,7 @@ GERMAN = ComparedWords(
         widerleg widersprech widersproch vermeid vermied unver unbe unge unzu untersag verpass verfehl
         verlor verlier gegenteil aussteh ausgesetz aussetz vertag verschob verschieb verschon entlast
         freisp freigesp schuldlos erfolglos ergebnislos folgenlos wirkungslos unterlass unterließ
-        unterblieb vergeblich zöger schweig schwieg geschwieg boykott unterbund verschw
+        unterblieb entging entgang entgeh bewahrt vergeblich zöger schweig schwieg geschwieg boykott unterbund verschw
         """.split()
     ),
     turning_forms=frozenset(

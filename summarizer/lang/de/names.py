@@ -333,6 +333,8 @@ GERMAN = NameWords(
     objective=folded(_OBJECTIVE),
     joining=folded("und"),
     rival_bodies=read_kinds(_RIVAL_BODIES),
+    of_whom=folded("von vom des der"),
+    genders=(("innen", ""), ("in", "")),
     winning=folded(_WINNING),
     losing=folded(_LOSING),
 )

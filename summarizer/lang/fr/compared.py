@@ -40,14 +40,14 @@ FRENCH = ComparedWords(
         """
         refus rejet repouss échou échec manqu surviv survéc inconnu empêch interdi nier nié nie dément
         contest récus impossib
-        absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn saine épargn écart
+        priv dépourvu échapp absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn saine épargn écart
         faux fausse erron démenti oppos incapab inexist improbab injustif invalid illég irrec acquitt
         relax blanchi innocen ignor dépourvu stopp perdu perd insuffis impuni tair silence ajourn attend
         attente demeur tranch
         """.split()
     ),
     turning_forms=frozenset(
-        "non hors sauf peu trop moins seulement uniquement libre libres reste restent disparu".split()
+        "non hors sauf failli faillit frôlé peu trop moins seulement uniquement libre libres reste restent disparu".split()
     ),
     closing=frozenset(),
     lessening=frozenset("peu guère ne n'".split()),

@@ -228,6 +228,11 @@ FRENCH = NameWords(
     governed=folded("pour avec contre chez sans selon devant sur sous après avant malgré dont à"),
     relatives=folded("que qu"),
     joining=folded("et"),
+    of_whom=folded("de du des d"),
+    genders=(
+        ("trice", "teur"), ("euse", "eur"), ("iere", "ier"), ("ere", "er"), ("enne", "en"), ("onne", "on"),
+        ("esse", ""), ("e", ""),
+    ),
     rival_bodies=read_kinds(_RIVAL_BODIES),
     winning=folded(_WINNING),
     losing=folded(_LOSING),
