@@ -38,7 +38,7 @@ class Side(NamedTuple):
     not_with: tuple[str, ...]
 
     def find(self, words: Words, first: int, last: int) -> list[tuple[int, ...]]:
-        """Return the words from number `first` to before `last` that tell it, each with what belongs to it."""
+        """Return the words from `first` to before `last` that tell it, each with what belongs to it."""
         forms = words.forms
         if self.not_with and any(form.startswith(self.not_with) for form in forms[first:last]):
             return []
@@ -51,7 +51,9 @@ class Side(NamedTuple):
         for one, other in self.closing:
             if form == one:
                 for n in range(number + 1, min(number + 1 + _FARTHEST, last)):
-                    if words.forms[n] == other and (n + 1 == last or words.clauses[n + 1] != words.clauses[n]):
+                    if words.forms[n] == other and (
+                        n + 1 == last or words.clauses[n + 1] != words.clauses[n]
+                    ):
                         return number, n
         for one, other in self.near:
             if form == one and other in words.forms[number + 1 : min(number + 1 + _NEXT, last)]:

@@ -226,8 +226,12 @@ def _past_openers(words: Words, end: int, clause_end: int) -> int:
 
 
 def _past_that(words: Words, last: int, that: frozenset[str]) -> int:
-    """Return where a scope to word `last` ends: "it is likely, that" governs the clause that it opens, too."""
-    if 0 < last < len(words.forms) and words.forms[last] in that and words.sentences[last] == words.sentences[last - 1]:
+    """Return where a scope to word `last` ends: "it is likely, that" governs the clause behind it, too."""
+    if (
+        0 < last < len(words.forms)
+        and words.forms[last] in that
+        and words.sentences[last] == words.sentences[last - 1]
+    ):
         return bisect_right(words.clauses, words.clauses[last], lo=last)
     return last
 

@@ -1,7 +1,7 @@
 """What stands beside a person's name and tells who it is, whether a table of offices has it or not.
 
-"Ermittlungsleiter Dirk Mahnke", "le commandant des pompiers, Ange Filippi", "Monique Delorme, la gérante": the
-noun, and what it is of.
+"Ermittlungsleiter Dirk Mahnke", "le commandant des pompiers, Ange Filippi", "Monique Delorme, la gérante":
+the noun, and what it is of.
 """
 
 from __future__ import annotations
@@ -41,7 +41,11 @@ def titles_of(words: Sequence[Word], name: Told, tables: NameWords) -> Iterator[
     while at and words[at - 1].key in tables.titles:
         at -= 1
     if at and (words[at].follows or words[at].joint == ", "):
-        found = _capital_before(words, at, tables) if tables.nouns_have_capitals else _behind_article(words, at, tables)
+        found = (
+            _capital_before(words, at, tables)
+            if tables.nouns_have_capitals
+            else _behind_article(words, at, tables)
+        )
         if found is not None:
             yield found
     if name.last < len(words) and words[name.last].joint.strip(") ").startswith(","):
@@ -56,7 +60,9 @@ def _capital_before(words: Sequence[Word], at: int, tables: NameWords) -> Title 
         word = words[at - 1]
         return _title(words, at - 1, at, tables) if _is_noun(word, tables) else None
     for back in range(at - 1, max(at - 1 - _FARTHEST, -1), -1):
-        if words[back].key in tables.breaking or not (words[back].follows or words[back].is_joined or back == 0):
+        if words[back].key in tables.breaking or not (
+            words[back].follows or words[back].is_joined or back == 0
+        ):
             return None
         is_first = back + 1 < at and words[back + 1].key in tables.governing
         if is_first and _is_noun(words[back], tables):

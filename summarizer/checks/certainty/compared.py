@@ -33,7 +33,7 @@ from summarizer.checks.certainty.compared_reach import (
     is_of_noun,
 )
 from summarizer.checks.certainty.compared_settled import find_answered, find_outcome, find_settled
-from summarizer.checks.certainty.compared_wholes import find_whole
+from summarizer.checks.certainty.compared_wholes import find_part_told, find_whole
 from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.fault import CONTRARY, MESSAGES, UNATTRIBUTED, Fault
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, read_contraries
@@ -86,6 +86,7 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
         yield from find_open(pair, part)
         yield from _find_proved(pair, part)
         yield from find_whole(pair, part)
+        yield from find_part_told(pair, part)
         yield from find_answered(pair, part)
     yield from find_new_not(pair)
     yield from find_settled(pair)

@@ -1,8 +1,8 @@
-"""Does an item tell flat what the article has only under a doubt, or ahead? In a language with compared words.
+"""Does an item tell flat what the article has only in doubt, or ahead? In a language with compared words.
 
-What a cue governs is often long, and a writer tells little of it: "above all investors are likely to gain" as "it is
-investors who gain". So the item's words are looked at, not the cue's: those that the article has nowhere but under
-a doubt may not be told flat. A doubt always: the item may doubt in words that no table has.
+What a cue governs is often long, and a writer tells little of it: "investors above all are likely to gain" as
+"it is investors who gain". So the item's words are looked at, not the cue's: those that the article has
+nowhere but in doubt may not be told flat. A doubt always: the item may doubt in words that no table has.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _MOST_WITH = 40  # sentences with a word that are looked at
 
 
 def find_only_doubted(pair: Comparison) -> Iterator[Fault]:
-    """Yield a doubt where the item tells flat what its sentence, and no other of the article, has under a doubt."""
+    """Yield a doubt where the item tells flat what the sentence that it tells has in doubt, as no other."""
     item, source = pair.item, pair.source
     if pair.is_weak(item) or pair.denies(item) or pair.compares(item) or len(item.places) < _FEWEST:
         return
@@ -77,7 +77,9 @@ def _is_only(cue: Cue, pair: Comparison, best: Part, kinds: frozenset[CueKind]) 
     is_thought = not pair.words.proposing.isdisjoint(forms[own.start : own.stop])
     is_since = not pair.words.since.isdisjoint(pair.item.forms)
     # "Will raise the wage by a draft of X" is no "X has drafted it".
-    return cue.kind != "future" or is_thought or is_since or any(stems[n] in only for n in pair.done(pair.item))
+    return (
+        cue.kind != "future" or is_thought or is_since or any(stems[n] in only for n in pair.done(pair.item))
+    )
 
 
 def _leaves_open(cue: Cue, pair: Comparison, best: Part) -> bool:

@@ -1,8 +1,8 @@
 """Is a matter told as the article tells its contrary? In a language with compared words.
 
-"Sank to 611 million" where it rose to these, "was extended" of a contract that was ended: however freely the item
-is told, its other words are those of a sentence with the contrary, and of none that tells it so. A doubt always:
-the article may tell both, of two things.
+"Sank to 611 million" where it rose to these, "was extended" of a contract that was ended: however freely the
+item is told, its other words are those of a sentence with the contrary, and of none that tells it so. A doubt
+always: the article may tell both, of two things.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class _Told(NamedTuple):
 
 
 def find_turned_matter(pair: Comparison) -> Iterator[Fault]:
-    """Yield a doubt where the item tells a matter the other way round than the sentence it takes its words from."""
+    """Yield a doubt where the item tells a matter the other way round than the sentence of its words."""
     item = pair.item
     if is_question(item) or pair.compares(item):
         return
@@ -70,7 +70,7 @@ def find_turned_matter(pair: Comparison) -> Iterator[Fault]:
 
 
 def _said(matter: Matter, item: Part) -> tuple[Side, tuple[int, ...]] | None:
-    """Return the one side that the item tells flat, with the words that do; `None` where none or several are."""
+    """Return the one side that the item tells flat, with the words that do; `None` for none or several."""
     words = item.reading.words
     found = [(side, places) for side in matter if (places := side.find(words, item.first, item.last))]
     if len(found) != 1:
@@ -82,7 +82,7 @@ def _said(matter: Matter, item: Part) -> tuple[Side, tuple[int, ...]] | None:
 
 
 def _bearing(item: Part, start: int) -> Iterator[Cue]:
-    """Yield the cues of an item but those that a word is itself, and plans named by a noun: "rejects the plan"."""
+    """Yield the cues of an item but those that a word is itself, and plans by a noun: "rejects the plan"."""
     text = item.reading.text
     for cue in item.cues:
         is_itself = cue.span.start <= start < cue.span.end and cue.kind in _TELLING
@@ -99,7 +99,11 @@ def _sentences(pair: Comparison, rest: Sequence[str]) -> list[Part]:
 
 
 def _nearest(
-    pair: Comparison, sides: Sequence[Side], other: Side | None, rest: Sequence[str], sentences: Sequence[Part]
+    pair: Comparison,
+    sides: Sequence[Side],
+    other: Side | None,
+    rest: Sequence[str],
+    sentences: Sequence[Part],
 ) -> _Told | None:
     """Return the sentence nearest to the item that tells one of `sides` flat, or `other` with a not."""
     best: _Told | None = None
@@ -118,7 +122,7 @@ def _nearest(
 
 
 def _told(part: Part, sides: Sequence[Side], *, is_negated: bool) -> tuple[int, ...]:
-    """Return the words by which a sentence tells one of some sides, with a not or without; none where it does not."""
+    """Return the words by which a sentence tells one of some sides, with a not or without; else none."""
     words = part.reading.words
     for side in sides:
         for numbers in side.find(words, part.first, part.last):

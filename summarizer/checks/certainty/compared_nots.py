@@ -128,15 +128,15 @@ def find_lost_verb(pair: Comparison, part: Part) -> Iterator[Fault]:
 def find_only_denied(pair: Comparison) -> Iterator[Fault]:
     """Yield a doubt where the item tells flat what stands close to a not wherever the article has it.
 
-    "There were people hurt at the fire" of "Nobody was hurt": what happened stands in another sentence, so the
-    first ones of the article count with the one that denies.
+    "There were people hurt at the fire" of "Nobody was hurt": what happened stands in another sentence, so
+    the article's first counts with the one that denies, and with the one before that.
     """
     item, source = pair.item, pair.source
     if pair.denies(item) or pair.is_weak(item) or pair.compares(item) or is_question(item):
         return
     for stem in item.places:
         numbers = source.sentences_with.get(stem, ())
-        if len(stem) < _FEWEST_LETTERS or not 0 < len(numbers) <= _MOST_DENIALS:
+        if len(stem) < _FEWEST_LETTERS or stem.isdecimal() or not 0 < len(numbers) <= _MOST_DENIALS:
             continue
         parts = [sentence_part(number, source) for number in numbers]
         cues = [cue for part in parts if (cue := _not_beside(stem, pair, part)) is not None]
@@ -157,12 +157,17 @@ def find_only_denied(pair: Comparison) -> Iterator[Fault]:
 
 def _not_beside(stem: str, pair: Comparison, part: Part) -> Cue | None:
     """Return the not that stands in the clause of a word of `part` and close to it, `None` for none."""
-    clauses = part.reading.words.clauses
+    clauses, forms = part.reading.words.clauses, part.reading.words.forms
     for cue in pair.nots(part):
         own = part.words_in(cue.span)
         for number in part.places.get(stem, ()):
             is_near = own.start - _BESIDE_NOT <= number <= own.stop + _BESIDE_NOT
-            if is_near and clauses[number] == clauses[own.start]:
+            # "Promet de ne pas": what stands before the first word of a not is not negated.
+            is_near = is_near and pair.words.lessening.isdisjoint(forms[number + 1 : own.start])
+            # "Does not raise the taxes" says nothing of the taxes; "no taxes" does.
+            is_thing = number > part.first and forms[number - 1] in pair.words.definite
+            is_none = own.start < number <= own.stop + 1
+            if is_near and clauses[number] == clauses[own.start] and (is_none or not is_thing):
                 return cue
     return None
 

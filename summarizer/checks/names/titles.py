@@ -72,7 +72,9 @@ def _held_of_another(given: Title, held: Sequence[Title], name: Told, stock: Sto
 
 def _is_near(key: str, name: Told, stock: Stock) -> bool:
     """Tell whether a sentence with the name has a form of a word that is not another's title."""
-    numbers = {n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())}
+    numbers = {
+        n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())
+    }
     taken = {title.at for bearer, title in stock.titles if not _is_one(name, bearer, stock)}
     return any(
         stock.words[at].key.startswith(key[:ROOT])

@@ -43,7 +43,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         hält für möglich | halten für möglich | nimmt an | nehmen an | spekuliert | spekulieren | droht |
         drohen | drohe | gefahr | risiko | möglichen | mögliche | möglicher | mögliches |
         wahrscheinliche | wahrscheinlichen | potenzielle | potenziellen
-        | unwahrscheinlich | kaum wahrscheinlich | wenig wahrscheinlich | kaum vorstellbar | mutmaßt | mutmaßen | mutmaßte | ahnt | ahnen | erhofft | erhoffen | fürchtete | fürchteten
+        | unwahrscheinlich | kaum wahrscheinlich | wenig wahrscheinlich | kaum vorstellbar | mutmaßt |
+        mutmaßen | mutmaßte | ahnt | ahnen | erhofft | erhoffen | fürchtete | fürchteten
         """,
     ),
     (
@@ -196,7 +197,7 @@ _NEUTRAL = """
     """
 _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("alleged", "clause", "soll sollen solle … haben+ sein+"),
-    ("hedged", "clause", "will wollen … haben+ sein+"),
+    ("alleged", "clause", "will wollen … haben+ sein+"),
     ("hedged", "clause", "muss müssen kann können … haben+ sein+"),
     ("alleged", "rest", "wirft werfen warf warfen werfe … vor"),
     ("denied", "rest", "weist weisen wies wiesen weise streitet stritt streiten … zurück ab"),

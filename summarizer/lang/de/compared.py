@@ -46,7 +46,8 @@ GERMAN = ComparedWords(
         widerleg widersprech widersproch vermeid vermied unver unbe unge unzu untersag verpass verfehl
         verlor verlier gegenteil aussteh ausgesetz aussetz vertag verschob verschieb verschon entlast
         freisp freigesp schuldlos erfolglos ergebnislos folgenlos wirkungslos unterlass unterließ
-        unterblieb entging entgang entgeh bewahrt vergeblich zöger schweig schwieg geschwieg boykott unterbund verschw
+        unterblieb entging entgang entgeh bewahrt vergeblich zöger schweig schwieg geschwieg boykott
+        unterbund verschw
         """.split()
     ),
     turning_forms=frozenset(
@@ -84,7 +85,8 @@ GERMAN = ComparedWords(
         kann können könne darf dürfen dürfte dürften will wollen wolle würde würden wäre wären hätte
         hätten ob wenn falls sei seien habe um wird werden werde müssen muss bevor möchte wollte wollten
         soll sollen sollte sollten wohl mag mögen strebt streben ziel unklar geht gehen nimmt nehmen
-        hält halten spricht sprach sprechen nennt nannte nannten nennen denkt denken dachte dachten spielt meint meinen meinte wertet wertete
+        hält halten spricht sprach sprechen nennt nannte nannten nennen denkt denken dachte dachten
+        spielt meint meinen meinte wertet wertete
         werten
         """.split()
     ),
@@ -263,5 +265,10 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     nones=frozenset("kein keine keiner keines keinem keinen niemand".split()),
     referring=frozenset("davon ihnen denen derer darunter dessen deren".split()),
     since=frozenset("seit bereits schon inzwischen mittlerweile".split()),
+    of_them=frozenset("davon darunter ihnen".split()),
+    of_these=frozenset("der von den des seiner ihrer aus".split()),
+    counts=tuple("ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()),
+    ones=frozenset("eine einer eines einem einen".split()),
+    definite=frozenset("der die das den dem des diese dieser dieses seine seinen ihre ihren".split()),
     matters=MATTERS,
 )

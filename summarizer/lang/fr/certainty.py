@@ -173,7 +173,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         """
         sans | au lieu de | faute de | échoué à | échoue à | échouent à | renoncé à | renonce à |
         renoncent à | échappé à | échappe à | échappent à | échapper à | échappé de peu à |
-        échappe de peu à | échappé de justesse à | épargné | évité | incapable de | incapables de | dans l' impossibilité de
+        échappe de peu à | échappé de justesse à | épargné | évité | incapable de | incapables de | dans
+        l' impossibilité de
         """,
     ),
     (

@@ -40,14 +40,18 @@ FRENCH = ComparedWords(
         """
         refus rejet repouss échou échec manqu surviv survéc inconnu empêch interdi nier nié nie dément
         contest récus impossib
-        priv dépourvu échapp absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn saine épargn écart
+        priv dépourvu échapp absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn
+        saine épargn écart
         faux fausse erron démenti oppos incapab inexist improbab injustif invalid illég irrec acquitt
         relax blanchi innocen ignor dépourvu stopp perdu perd insuffis impuni tair silence ajourn attend
         attente demeur tranch
         """.split()
     ),
     turning_forms=frozenset(
-        "non hors sauf failli faillit frôlé peu trop moins seulement uniquement libre libres reste restent disparu".split()
+        """
+        non hors sauf failli faillit frôlé peu trop moins seulement uniquement libre libres reste restent
+        disparu
+        """.split()
     ),
     closing=frozenset(),
     lessening=frozenset("peu guère ne n'".split()),
@@ -262,5 +266,10 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     nones=frozenset("aucun aucune personne nul nulle".split()),
     referring=frozenset("eux elles eux-mêmes celles ceux".split()),
     since=frozenset("depuis déjà désormais".split()),
+    of_them=frozenset({"dont", "eux", "elles"}),
+    of_these=frozenset("des de les ses leurs d' sur parmi".split()),
+    counts=tuple("un deux trois quatre cinq six sept huit neuf dix onze douze".split()),
+    ones=frozenset({"une", "l'une", "l'un"}),
+    definite=frozenset("le la les l' ce cet cette ces son sa ses leur leurs du au aux".split()),
     matters=MATTERS,
 )
