@@ -107,6 +107,8 @@ def _read(text: str, words: Words, phrases: Phrases) -> Iterator[Cue]:
         if kind is not None and not _is_name(text, words.starts[position], words.ends[position]):
             is_bare = length == 1 and _is_owned_noun(words, position)
             first, last = (free, free) if is_bare else _scope(text, words, position, free, (reach, that))
+            if kind == "hedged" and reach == "clause":
+                last = _past_that(words, last, that)
             if kind != "attributed" or first < last:
                 span = Span(words.starts[position], words.ends[free - 1])
                 yield Cue(span, kind, _span(words, first, last, free - 1))
@@ -232,6 +234,17 @@ def _past_openers(words: Words, end: int, clause_end: int) -> int:
     if clause_end == end < len(words.clauses) and words.sentences[end] == words.sentences[end - 1]:
         return bisect_right(words.clauses, words.clauses[end], lo=end)
     return clause_end
+
+
+def _past_that(words: Words, last: int, that: frozenset[str]) -> int:
+    """Return where a scope to word `last` ends: "it is likely, that" governs the clause behind it, too."""
+    if (
+        0 < last < len(words.forms)
+        and words.forms[last] in that
+        and words.sentences[last] == words.sentences[last - 1]
+    ):
+        return bisect_right(words.clauses, words.clauses[last], lo=last)
+    return last
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

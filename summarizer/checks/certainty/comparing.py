@@ -175,6 +175,7 @@ class Comparison(NamedTuple):
         return any(
             form in self.words.doubting_forms or form.startswith(self.words.doubting)
             for form in part.forms - other.forms - self.words.raising
+            if self.text.stem_of(form) not in other.places
             if not (is_report and form.startswith(self.words.reporting))
         )
 
