@@ -267,7 +267,7 @@ def test_json_that_is_no_brief_is_named(bridge: Source, text: str, message: str)
     [
         ("out/brief.json", r"'out/brief\.json' looks like a file: give what it holds, as in verify\(Path"),
         ("brief.md", "'brief.md' looks like a file"),
-        (Path("brief.json"), "the brief was given as [A-Za-z]*Path: give a Brief, a Draft, or the text of one"),
+        (Path("brief.json"), "the brief was given as [A-Za-z]*Path: give a Brief, a Draft, or the text"),
         ({"headline": "x"}, "the brief was given as dict: give a Brief"),
         (None, "the brief was given as NoneType: give a Brief"),
     ],

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checks.certainty.assertion import once_per_part
 from summarizer.checks.certainty.fault import Fault
-from summarizer.lang.en.analysis.names.bearers import CALENDAR
 from summarizer.lang.en.checks.certainty.crossed import (
     BE,
     BEFORE_OBJECT,
@@ -168,8 +167,4 @@ def _names(part: Part) -> list[tuple[int, int, str]]:
             found[-1] = (found[-1][0], number, words.stems[number])
         else:
             found.append((number, number, words.stems[number]))
-    return [
-        name
-        for name in found
-        if not words.forms[name[1]].endswith(OWNING) and words.forms[name[1]] not in CALENDAR
-    ]
+    return [name for name in found if not words.forms[name[1]].endswith(OWNING)]
