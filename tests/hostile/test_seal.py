@@ -335,7 +335,7 @@ def run(
 
 def test_verify_says_whether_a_brief_is_unchanged(run: Callable[..., tuple[int, str]], brief: Brief) -> None:
     before, told = run("verify", "brief.json", "article.txt")
-    assert "Unchanged since written: the seal fits all that the brief records." in told
+    assert "Unchanged since it was written: the seal fits everything that the brief records." in told
     assert "Holds: the article is the one the brief was made from" in told
     Path("brief.json").write_text(changed(brief, "/provenance/model", "openai/gpt-5"), encoding="utf-8")
     code, told = run("verify", "brief.json", "article.txt")
