@@ -118,9 +118,9 @@ def _parse(text: str, name: str) -> object:
     try:
         value: object = load_json(text)
     except json.JSONDecodeError as error:
+        fault = f"{error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
         raise ArticleError(
-            f"{name} is not JSON: {error.msg} at line {error.lineno}, column {error.colno}; correct "
-            "it, or give the article as a text file"
+            f"{name} is not JSON: {fault}; correct it, or give the article as a text file"
         ) from error
     except ValueError as error:
         raise ArticleError(f"{name} is not valid JSON: {error}; {_SHAPE}") from error

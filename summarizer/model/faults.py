@@ -24,6 +24,7 @@ _TOLD = {
     "int_type": "must be a whole number: give one such as 3",
     "int_from_float": "must be a whole number: give one such as 3",
     "float_type": "must be a number: give one such as 0.5",
+    "greater_than": "is not more than {gt}: give a larger number",
     "greater_than_equal": "is less than {ge}: give {ge} or more",
     "less_than_equal": "is more than {le}: give {le} or less",
     "list_type": _LIST,

@@ -132,13 +132,13 @@ class BriefSpec(Described):
                 raise ValueError(f"items has {name}, which is not in sections: add it to sections")
             if not 1 <= most <= _MOST_ITEMS:
                 raise ValueError(
-                    f"{name} may have at most {most} items: give 1 to {_MOST_ITEMS}, or leave the section out"
+                    f"{name} asks for up to {most} items: give 1 to {_MOST_ITEMS}, or leave the section out"
                 )
         for measured, (_, most) in self.length.items():
             if measured not in {"brief", "lead", *self.sections}:
                 raise ValueError(f"length has {measured}, which is not in sections: add it to sections")
             if not 1 <= most <= _MOST_WORDS:
-                raise ValueError(f"{measured} may have at most {most} words: give 1 to {_MOST_WORDS}")
+                raise ValueError(f"{measured} asks for up to {most} words: give 1 to {_MOST_WORDS}")
         return self
 
     @property
