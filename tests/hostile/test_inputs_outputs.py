@@ -182,7 +182,7 @@ def test_what_a_pattern_meets_on_its_way_is_told(
         ("pipe", "a pipe, not a file"),
         ("*.nothing", "matches nothing"),
         ("in/**/*.nothing", "matches nothing"),
-        ("missing.jsonl", "is not there"),
+        ("missing.jsonl", "does not exist"),
         ("gone.jsonl", "a broken link"),
         ("empty", "holds no article"),
         ("pictures", "holds no article"),

@@ -140,10 +140,10 @@ def test_a_wrong_private_key_is_named(which: str) -> None:
 @pytest.mark.parametrize(
     ("key", "message"),
     [
-        (b"", "no public key"),
-        (private(KEY), "no public key"),
-        (b"ssh-ed25519 AAAA", "no public key"),
-        (b"ssh-rsa !!", "no public key"),
+        (b"", "cannot be read as a public key"),
+        (private(KEY), "cannot be read as a public key"),
+        (b"ssh-ed25519 AAAA", "cannot be read as a public key"),
+        (b"ssh-rsa !!", "cannot be read as a public key"),
         (public(ec.generate_private_key(ec.SECP256R1())), "a key of another kind"),
     ],
 )
@@ -239,11 +239,14 @@ def test_the_command_line_signs_and_asks_who_signed(run: Callable[..., tuple[int
         ),
         (("summarize", "article.txt", "--sign", ".", "--json"), "--sign . cannot be read"),
         (("summarize", "article.txt", "--sign", "/dev/zero", "--json"), "is too long for a key"),
-        (("summarize", "article.txt", "--sign", "desk.pub", "--json"), "--sign desk.pub is no private key"),
-        (("batch", "article.txt", "--sign", "desk.pub", "-o", "b.jsonl"), "is no private key"),
+        (
+            ("summarize", "article.txt", "--sign", "desk.pub", "--json"),
+            "--sign desk.pub cannot be read as a private key",
+        ),
+        (("batch", "article.txt", "--sign", "desk.pub", "-o", "b.jsonl"), "cannot be read as a private key"),
         (
             ("verify", "article.txt", "article.txt", "--signed-by", "desk.pem"),
-            "--signed-by desk.pem is no pub",
+            "--signed-by desk.pem cannot be read as a pub",
         ),
         (("verify", "article.txt", "article.txt", "--signed-by", "desk.pub"), "only a whole brief as JSON"),
     ],

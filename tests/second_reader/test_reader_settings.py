@@ -100,7 +100,7 @@ def test_the_reader_has_an_address_and_a_key(
             "MISTRAL_API_KEY",
         ),
         ({}, {"second_reader": "nobody"}, "provider/model"),
-        ({}, {"second_reader_key": "sk-x"}, "environment only"),
+        ({}, {"second_reader_key": "sk-x"}, "only from the environment"),
         (READER_KEY, {"second_reader": "custom/b", "base_url": "http://far/v1"}, "unencrypted"),
     ],
 )
