@@ -134,7 +134,7 @@ def test_every_single_value_is_sealed(brief: Brief) -> None:
 
 def test_a_field_that_only_one_reader_sees_is_refused(brief: Brief, article: str) -> None:
     text = brief.to_json().replace('"policy":', '"policy": "strict", "policy":', 1)
-    with pytest.raises(BriefError, match="the field 'policy' stands twice"):
+    with pytest.raises(BriefError, match="the field 'policy' occurs twice"):
         verify(text, article)
 
 

@@ -235,7 +235,7 @@ def test_append_is_refused_where_it_would_change_or_lose_what_is_there(desk: Des
     assert (code, "exclude each other" in said) == (2, True)
     os.truncate("week.jsonl", (desk.folder / "week.jsonl").stat().st_size - 5)
     code, said = desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--append")
-    assert (code, "is not whole" in said) == (2, True)
+    assert (code, "is not complete" in said) == (2, True)
     assert desk.batch("monday.jsonl", "-o", "week.jsonl")[0] == 0
     assert desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--append")[0] == 0
     assert desk.ids() == ["m1", "m2", "t1"]
@@ -290,7 +290,7 @@ def test_two_ledgers_never_write_one_output_in_turn(desk: Desk) -> None:
     for more in ([], ["--append"]):
         code, said = desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--ledger", "B", *more)
         assert code == 2
-        assert "another ledger" in said
+        assert "was last written with the ledger" in said
         assert str(desk.folder / "A") in said
     code, said = desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--ledger", "C")
     assert (code, "no batch with the ledger C" in said) == (2, True)
