@@ -88,10 +88,19 @@ def _find_fullest(wanted: set[str], source: Source) -> tuple[int, int]:
     """Return how many of `wanted` the sentence with most of them has, and its number; two zeros for none."""
     every = [source.sentences_with.get(word, ()) for word in wanted]
     rare = [found for found in every if len(found) <= _MOST_WITH]
-    # Words that stand all over the text, as in a sentence repeated, are looked for in the first few.
-    counts = Counter(chain.from_iterable(rare or [found[:_MOST_WITH] for found in every]))
-    uncounted = len(every) - len(rare)
     gain, first = 0, 0
+    if not rare:
+        # Words that stand all over the text, as in a sentence repeated, are looked for in the first few.
+        near = {number for found in every for number in found[:_MOST_WITH]}
+        for number in sorted(near - source.instructions):
+            held = len(wanted & source.words[number - 1])
+            if held > gain:
+                gain, first = held, number
+            if gain == len(wanted):
+                break
+        return gain, first
+    counts = Counter(chain.from_iterable(rare))
+    uncounted = len(every) - len(rare)
     for number, count in counts.most_common():
         if count + uncounted < gain:
             break

@@ -36,6 +36,8 @@ def is_called_by_its_place(name: Span, text: str, rival: Span, source: Source) -
     placed = re.compile(rf"\b{re.escape(thing)}{_PLACED}{re.escape(place)}\b")
     for at in source.located.get(first_word(place), ())[:_MOST_PLACES]:
         first, last = max(at - len(thing) - _LONGEST_THING, 0), at + len(place) + _LONGEST_THING
+        if source.text.find(thing, first, at) < 0:
+            continue
         for found in placed.finditer(source.text, first, last):
             theirs = found[1].split()
             if any(ours[:count] == theirs[-count:] for count in range(1, len(theirs) + 1)):
