@@ -36,7 +36,9 @@ _MOST_WITH = 40  # sentences with a word that are looked at
 def find_only_doubted(pair: Comparison) -> Iterator[Fault]:
     """Yield a doubt where the item tells flat what the sentence that it tells has in doubt, as no other."""
     item, source = pair.item, pair.source
-    if pair.is_weak(item) or pair.denies(item) or pair.compares(item) or len(item.places) < _FEWEST:
+    if pair.is_weak(item) or pair.denies(item) or pair.compares(item):
+        return
+    if sum(not stem.isdecimal() for stem in item.places) < _FEWEST:
         return
     numbers = sorted({n for stem in item.places for n in source.sentences_with.get(stem, ())[:_MOST_WITH]})
     parts = [(pair.support(part := sentence_part(n, source)), -n, part) for n in numbers]
