@@ -78,10 +78,11 @@ def _is_only(cue: Cue, pair: Comparison, best: Part, kinds: frozenset[CueKind]) 
     forms, stems = best.reading.words.forms, pair.item.reading.words.stems
     is_thought = not pair.words.proposing.isdisjoint(forms[own.start : own.stop])
     is_since = not pair.words.since.isdisjoint(pair.item.forms)
+    done = {stems[n] for n in pair.done(pair.item)}
+    if not done.isdisjoint(best.reading.words.stems[n] for n in pair.done(best)):
+        return False
     # "Will raise the wage by a draft of X" is no "X has drafted it".
-    return (
-        cue.kind != "future" or is_thought or is_since or any(stems[n] in only for n in pair.done(pair.item))
-    )
+    return cue.kind != "future" or is_thought or is_since or not done.isdisjoint(only)
 
 
 def _leaves_open(cue: Cue, pair: Comparison, best: Part) -> bool:

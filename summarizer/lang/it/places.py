@@ -1,4 +1,4 @@
-"""Countries, regions and peoples in Italian, by the English name of each; the usual Italian exonyms, compiled by hand."""
+"""Countries, regions and peoples in Italian, by the English name of each; exonyms compiled by hand."""
 
 from __future__ import annotations
 
