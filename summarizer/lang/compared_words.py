@@ -173,6 +173,8 @@ class ComparedWords:
         contesting: How words begin by which a sentence behind a claim leaves it open: "unabhängig".
         exchanged: The same as `outcomes`, of which only a sentence that is copied but for the word says
             anything.
+        no_longer: Words of a not with which a thing has ended: "mehr", "plus".
+        ending: How words begin that tell that it has: "verließ", "quitt".
         definite: Words before a thing that is known: "die", "les", "ses".
         since: Words with which what is told so has begun: "seit", "déjà".
         matters: A line for each matter: the ways in which it may be told, set apart by "|", as
@@ -227,6 +229,8 @@ class ComparedWords:
     expecting: frozenset[str] = frozenset()
     objecting: tuple[str, ...] = ()
     contesting: tuple[str, ...] = ()
+    no_longer: frozenset[str] = frozenset()
+    ending: tuple[str, ...] = ()
     definite: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     matters: str = ""

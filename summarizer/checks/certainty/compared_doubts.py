@@ -36,7 +36,9 @@ _MOST_WITH = 40  # sentences with a word that are looked at
 def find_only_doubted(pair: Comparison) -> Iterator[Fault]:
     """Yield a doubt where the item tells flat what the sentence that it tells has in doubt, as no other."""
     item, source = pair.item, pair.source
-    if pair.is_weak(item) or pair.denies(item) or pair.compares(item) or len(item.places) < _FEWEST:
+    if pair.is_weak(item) or pair.denies(item) or pair.compares(item):
+        return
+    if sum(not stem.isdecimal() for stem in item.places) < _FEWEST:
         return
     numbers = sorted({n for stem in item.places for n in source.sentences_with.get(stem, ())[:_MOST_WITH]})
     parts = [(pair.support(part := sentence_part(n, source)), -n, part) for n in numbers]
@@ -76,10 +78,11 @@ def _is_only(cue: Cue, pair: Comparison, best: Part, kinds: frozenset[CueKind]) 
     forms, stems = best.reading.words.forms, pair.item.reading.words.stems
     is_thought = not pair.words.proposing.isdisjoint(forms[own.start : own.stop])
     is_since = not pair.words.since.isdisjoint(pair.item.forms)
+    done = {stems[n] for n in pair.done(pair.item)}
+    if not done.isdisjoint(best.reading.words.stems[n] for n in pair.done(best)):
+        return False
     # "Will raise the wage by a draft of X" is no "X has drafted it".
-    return (
-        cue.kind != "future" or is_thought or is_since or any(stems[n] in only for n in pair.done(pair.item))
-    )
+    return cue.kind != "future" or is_thought or is_since or not done.isdisjoint(only)
 
 
 def _leaves_open(cue: Cue, pair: Comparison, best: Part) -> bool:

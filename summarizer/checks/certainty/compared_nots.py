@@ -180,6 +180,8 @@ def find_new_not(pair: Comparison) -> Iterator[Fault]:
     if any(pair.compares(part) for part in pair.evidence):
         return
     for cue in pair.nots(pair.item):
+        if _tells_end(cue, pair):
+            continue
         governed, behind = _told_by(cue, pair)
         if len(governed) < FEWEST_GOVERNED or any(_may_deny(pair, part, governed) for part in pair.evidence):
             continue
@@ -197,6 +199,14 @@ def find_new_not(pair: Comparison) -> Iterator[Fault]:
                 span = part.span_of(range(part.first, part.last))
                 yield Fault("certainty.negated", span, message, is_negation=True, rule=rule)
                 return
+
+
+def _tells_end(cue: Cue, pair: Comparison) -> bool:
+    """Tell whether a not says that a thing has ended, and so does the evidence: "no longer works", "left"."""
+    forms = pair.item.reading.words.forms
+    if pair.words.no_longer.isdisjoint(forms[n] for n in pair.item.words_in(cue.span)):
+        return False
+    return any(form.startswith(pair.words.ending) for part in pair.evidence for form in part.forms)
 
 
 def _told_by(cue: Cue, pair: Comparison) -> tuple[list[str], list[str]]:

@@ -270,5 +270,14 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     counts=tuple("ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()),
     ones=frozenset("eine einer eines einem einen".split()),
     definite=frozenset("der die das den dem des diese dieser dieses seine seinen ihre ihren".split()),
+    no_longer=frozenset({"mehr"}),
+    ending=tuple(
+        """
+        verlass verläss verließ abschied ausgeschied ausscheid aufhör aufgehör hörte beend ende zurückgetret
+        rücktritt entlass entließ trenn getrenn gekündig kündig geschloss schließ schloss eingestell stellt
+        aufgegeb aufgab aufgib abgeschaff abgelöst ablös abgelauf läuft auslauf ausgelauf gestopp streich
+        gestrich wegfall weggefall entfall entfiel aufgelös
+        """.split()
+    ),
     matters=MATTERS,
 )

@@ -79,7 +79,13 @@ MATTERS = "\n".join(
         hält~für halten~für hielt~für geht+aus gehen+aus ursache~ist !nicht""",
         """angeklagt* beschuldig* verdächtig* verdacht anklage vorgeworfen | entlastet* unschuldig*
         ausgeräumt* rehabilitier* schuldlos*""",
-        """drinnen | draußen""",
+        """frühestens | spätestens""",
+        """mindestens | höchstens maximal""",
+        """vollständig* komplett* gänzlich* | teilweise teils""",
+        """kostenlos* gratis | kostenpflichtig* gebühr*""",
+        """import* einfuhr* | export* ausfuhr*""",
+        """entwarnung | alarmstufe warnstufe""",
+        """innerhalb | außerhalb""",
         # people and posts
         f"""verlänger* {_apart("verlänger", "vorzeitig")} bleibt~trainer weiterbeschäftig* hält+fest
         hielt+fest | trennt* trenn* getrennt entlass* entließ* gekündigt kündigte kündigt aufgelöst

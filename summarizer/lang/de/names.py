@@ -108,7 +108,8 @@ landwirtschafts: agriculture, landwirtschaft: agriculture, agrar: agriculture, b
 energy, entwicklungs: development,
 digital: digital, handels: trade, handel: trade, kultur: culture, sport: sport, tourismus: tourism,
 wissenschafts: science,
-europa: europe, ernährungs: agriculture, rüstungs: arms, öl: oil, informations: information, kriegs: defence
+europa: europe, ernährungs: agriculture, rüstungs: arms, öl: oil, informations: information, kriegs: defence,
+nebenklage: civil parties, nebenkläger: civil parties
 """
 # Before an office: whose it is, which tells no other office.
 _BROAD = "bundes landes staats us eu vize ex interims haupt"

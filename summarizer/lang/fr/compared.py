@@ -271,5 +271,13 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     counts=tuple("un deux trois quatre cinq six sept huit neuf dix onze douze".split()),
     ones=frozenset({"une", "l'une", "l'un"}),
     definite=frozenset("le la les l' ce cet cette ces son sa ses leur leurs du au aux".split()),
+    no_longer=frozenset({"plus"}),
+    ending=tuple(
+        """
+        quitt départ part fin cess arrêt démission limog licenci renvo retir retrait ferm supprim abandonn
+        renonc terminé termine achev expir rompu rupture résili annul lev abrog disparu éteint stopp dissou
+        remplac succéd
+        """.split()
+    ),
     matters=MATTERS,
 )

@@ -69,7 +69,8 @@ recherche: research, enseignement supérieur: research, outre-mer: overseas, bud
 budget,
 commerce: trade, industrie: industry, numérique: digital, europe: europe, affaires européennes: europe,
 famille: family, solidarités: social, affaires sociales: social, ville: city, tourisme: tourism,
-intérieure: interior, information: information, communication: information, pétrole: oil, eau: water
+intérieure: interior, information: information, communication: information, pétrole: oil, eau: water,
+partie civile: civil parties, parties civiles: civil parties
 """
 # Given names that are words or places oftener.
 _NO_NAMES = "constant fleur florence france urbain victoire victoria violette virgile"
