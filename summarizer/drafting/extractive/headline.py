@@ -108,7 +108,9 @@ def find_titled(source: Source) -> frozenset[int]:
 
 def is_titled(text: str) -> bool:
     """Tell whether nearly all longer words begin with a capital, as in a headline."""
-    longer = [word for word in _LONGER_WORD.findall(tidy(text)) if not word.isupper()]
+    longer = [
+        word for word in _LONGER_WORD.findall(text if text.isascii() else tidy(text)) if not word.isupper()
+    ]
     return len(longer) >= _FEWEST_TITLED and sum(word[0].isupper() for word in longer) >= _TITLED * len(
         longer
     )

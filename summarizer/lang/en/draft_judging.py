@@ -132,39 +132,40 @@ _WEIGHING: Final = frozenset(
     nail-biting roller-coaster rollercoaster""".split()
 )
 _WEIGHED: Final = frozenset(
-    """astonishment amazement sorrow grief regret remorse gratitude nerves aggression inaccuracy dissent
-    epicenter epicentre sights dissatisfaction unease apathy indifference criticism criticisms largesse
-    displeasure scrutiny dismay celebrity influx deluge triumph fiasco debacle farce mess chaos turmoil
-    havoc mayhem carnage nightmare ordeal tragedy heartbreak heartache agony anguish misery woe woes
-    plight horror horrors outrage fury backlash uproar furore furor frenzy hysteria scandal controversy
-    saga spectacle extravaganza pageantry masterpiece masterclass gem marvel miracle sensation
-    phenomenon success successes blunder blunders howler gaffe flop embarrassment humiliation disgrace
-    stigma hypocrisy irony betrayal treachery greed arrogance incompetence tyranny oppression injustice
-    unfairness brutality barbarism savagery heroism bravery courage valor valour dignity genius flair
-    prowess passion enthusiasm excitement joy delight pride hatred anger resentment frustration
-    frustrations disappointment disillusionment anxiety anxieties worries suspicions momentum setback
-    blow gamble crusade onslaught barrage firestorm bombshell showdown feud rivalry spat jibe jibes
-    tirade rant outburst rhetoric myth hoax sham charade ploy stunt gimmick narrative reputation
-    credibility integrity ambition ambitions dream dreams desire determination willingness
-    unwillingness reluctance inability allure favourite favorite favourites favorites underdog hero
-    heroes heroine villain villains icon icons mastermind darling maverick stalwart luminary luminaries
-    guru thug thugs mob monster monsters traitor traitors coward cowards liar liars hypocrite
-    hypocrites racists bigot bigots fascist fascists tyrant tyrants strongman henchman henchmen crony
-    cronies stooge stooges puppet puppets urgency priority priorities opportunity opportunities dilemma
-    predicament quandary conundrum paradox tension tensions acrimony animosity rancor rancour goodwill
-    distrust mistrust loyalty devotion sympathy compassion empathy mercy kindness generosity warmth
-    charisma charm brilliance greatness excellence magic thrill thrills heyday glory demise downfall
-    comeback resurgence renaissance revival surge upsurge avalanche plethora myriad slew flurry raft
-    array whirlwind treasure trove feat feats hopes fears concerns doubts mood sentiment sentiments
-    spirit spirits morale luck appetite fascination obsession intrigue mystique mystery clout sway
-    allegiance stance inkling notion illusion pretence pretense guise excuse excuses prospect prospects
-    potential hotspot paradise heaven hell game-changer star stars starlet superstar powerhouse minnows
-    heavyweights shortcomings flaws weakness weaknesses strength strengths advantage disadvantage
-    virtue virtues standout highlight highlights lowlight lowlights freak spotlight cold-blooded""".split()
+    """eternity cushion astonishment amazement sorrow grief regret remorse gratitude nerves aggression
+    inaccuracy dissent epicenter epicentre sights dissatisfaction unease apathy indifference criticism
+    criticisms largesse displeasure scrutiny dismay celebrity influx deluge triumph fiasco debacle
+    farce mess chaos turmoil havoc mayhem carnage nightmare ordeal tragedy heartbreak heartache agony
+    anguish misery woe woes plight horror horrors outrage fury backlash uproar furore furor frenzy
+    hysteria scandal controversy saga spectacle extravaganza pageantry masterpiece masterclass gem
+    marvel miracle sensation phenomenon success successes blunder blunders howler gaffe flop
+    embarrassment humiliation disgrace stigma hypocrisy irony betrayal treachery greed arrogance
+    incompetence tyranny oppression injustice unfairness brutality barbarism savagery heroism bravery
+    courage valor valour dignity genius flair prowess passion enthusiasm excitement joy delight pride
+    hatred anger resentment frustration frustrations disappointment disillusionment anxiety anxieties
+    worries suspicions momentum setback blow gamble crusade onslaught barrage firestorm bombshell
+    showdown feud rivalry spat jibe jibes tirade rant outburst rhetoric myth hoax sham charade ploy
+    stunt gimmick narrative reputation credibility integrity ambition ambitions dream dreams desire
+    determination willingness unwillingness reluctance inability allure favourite favorite favourites
+    favorites underdog hero heroes heroine villain villains icon icons mastermind darling maverick
+    stalwart luminary luminaries guru thug thugs mob monster monsters traitor traitors coward cowards
+    liar liars hypocrite hypocrites racists bigot bigots fascist fascists tyrant tyrants strongman
+    henchman henchmen crony cronies stooge stooges puppet puppets urgency priority priorities
+    opportunity opportunities dilemma predicament quandary conundrum paradox tension tensions acrimony
+    animosity rancor rancour goodwill distrust mistrust loyalty devotion sympathy compassion empathy
+    mercy kindness generosity warmth charisma charm brilliance greatness excellence magic thrill
+    thrills heyday glory demise downfall comeback resurgence renaissance revival surge upsurge
+    avalanche plethora myriad slew flurry raft array whirlwind treasure trove feat feats hopes fears
+    concerns doubts mood sentiment sentiments spirit spirits morale luck appetite fascination obsession
+    intrigue mystique mystery clout sway allegiance stance inkling notion illusion pretence pretense
+    guise excuse excuses prospect prospects potential hotspot paradise heaven hell game-changer star
+    stars starlet superstar powerhouse minnows heavyweights shortcomings flaws weakness weaknesses
+    strength strengths advantage disadvantage virtue virtues standout highlight highlights lowlight
+    lowlights freak spotlight cold-blooded""".split()
 )
 _GRADES: Final = frozenset(
-    """often always tend tends tended almost albeit very too quite even alas mere pretty outright utter thanks
-    ironically illegals aliens amnesty""".split()
+    """virtual often always tend tends tended almost albeit very too quite even alas mere pretty outright
+    utter thanks ironically illegals aliens amnesty""".split()
 )
 _JUDGING: Final = _SLANTED | _MOVING | _FELT | _WEIGHING | _WEIGHED | _GRADES
 
@@ -209,7 +210,7 @@ _HIGHEST: Final = (
     r"|busi|costli|earli|heavi|bright|dark|hot|cold|wet|dri|tall|wide|near|late|clever|safe|rare|pure|simple"
     r"|close|quick|steep|sharp|tough|hard|soft|loud|few)"
 )
-# More words than one.
+# More words than one, in small letters.
 _PHRASES: Final = re.compile(
     # Wishes, plans and tries: only who has them knows.
     r"\b(?:try|tries|trying|s(?:eek|eeks|eeking|ought)|attempt(?:s|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed"
@@ -280,7 +281,8 @@ _PHRASES: Final = re.compile(
     r"|little more"
     r"|little less|nothing short|much of|a far cry|by far|all too|ever more|ever since|never more"
     r"|as if|as though"
-    r"|for the sake of|like no|as ever|as always|as usual|as expected|as well or|or better|or worse"
+    r"|of sorts|courtesy of|verbal assault|for the sake of|like no|as ever|as always|as usual"
+    r"|as expected|as well or|or better|or worse"
     r"|let alone|not to mention)\b"
     r"|\A\W*(?:(?:further )?complicating|making|adding|underscoring|underlining|highlighting"
     r"|reflecting|signall?ing"
@@ -300,7 +302,6 @@ _PHRASES: Final = re.compile(
     r"|in stark|in sharp|on the ropes|hit the phones|back on track|up in arms|at loggerheads|head to head"
     r"|rise to|rose to (?:fame|prominence|power)|fall from grace|household name|look back|looked back"
     r"|fail to|failed to|for good)\b|\b(?:sent|sends|sending) (?:shock|a (?:message|signal|chill))\w*",
-    re.IGNORECASE,
 )
 # A place in a row that no figure of the sentence bears out.
 _RANKED: Final = re.compile(
@@ -322,7 +323,7 @@ def judges(text: str) -> bool:
     words = {word.replace("’", "'").removesuffix("'s") for word in _OWN.findall(told)}
     if first is not None:
         words.add(first[0].lower())
-    if not _JUDGING.isdisjoint(words) or _PHRASES.search(told):
+    if not _JUDGING.isdisjoint(words) or _PHRASES.search(told.lower()):
         return True
     if _RANKED.search(told) and not _FIGURE.search(told):
         return True

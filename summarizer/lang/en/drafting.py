@@ -263,7 +263,7 @@ _UNSETTLED = re.compile(
     re.IGNORECASE,
 )
 _SETTLED = re.compile(
-    r"\bclaim(?:s|ed|ing)? (?:(?:his|her|their|its|the|a|an|another) )?(?:\w+ ){0,2}?(?:[\d$£€]|lives"
+    r"\bclaim(?:s|ed|ing)? (?:(?:his|her|their|its|the|a|an|another) )?(?:\w+ ){0,2}?(?:[\d$£€]|success|lives"
     r"|life|title|gold"
     r"|silver|bronze|victory|win|wins|wickets?|points?|medals?|responsibility|asylum|benefits?|trophy"
     r"|crown|expenses"
@@ -374,7 +374,7 @@ DRAFTING = DraftWords(
     judges=judges,
     setting=SETTING,
     going_on=re.compile(r"\s+(?:(?:and|&|of|the) )?[A-Z]"),
-    cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms)\.\Z|[-–][A-Z]\.\Z"),
+    cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms|vs)\.\Z|[-–][A-Z]\.\Z"),
     pictured=re.compile(
         r"\((?:pictured|above|below|(?:\w+ )?(?:left|right|centre|center))\)|, pictured,", re.IGNORECASE
     ),
