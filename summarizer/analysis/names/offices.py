@@ -174,8 +174,8 @@ def _in_name(frame: Frame, place: int) -> Office | None:
     named_by = tokens_of(" ".join(words[end:]))
     if not 0 < len(named_by) <= _LONGEST_NAME or any(token in BODIES for token in named_by):
         return None
-    if is_common(named_by[-1]) and not named_by[-1].endswith(PAST):
-        return None  # "Equal Justice Under Law", but not "Jon Husted"
+    if is_common(named_by[-1]) and is_common(named_by[0]) and not named_by[-1].endswith(PAST):
+        return None  # "Equal Justice Under Law", but not "Jon Husted", nor "Eoin Donnelly"
     words_of_it = (*low[:at], *low[at + 1 : end])
     modifiers = {SAME.get(w, w) for w in words_of_it if w in PORTFOLIOS or w in RANKS or w in CHAMBERS}
     named = MADE.get((low[at - 1] if at else "", low[at]), HEADS[low[at]])

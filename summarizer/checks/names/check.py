@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
     from summarizer.checks.names.beside import Miscalled
+    from summarizer.checks.names.governed import Governed
     from summarizer.checks.names.roles import WrongRole
     from summarizer.checks.names.slots import Replaced
     from summarizer.checks.passage import Passage
@@ -138,16 +139,8 @@ def _find_misplaced(
         yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
     for miscalled in find_miscalled(passage.text, slots, source):
         yield miscalled.name, _miscalled(passage, miscalled, source)
-    for slot, rival, is_free in find_governed(passage, slots, source):
-        if _is_opening_word(slot, passage.text, source):
-            continue
-        message = (
-            f"The cited sentence has {rival.span.of(source.text)} in this place, not"
-            f" {slot.span.of(passage.text)}."
-        )
-        remark = Remark(message, rule="name-governed-freely" if is_free else "name-governed")
-        evidence = [source.evidence(rival.span)]
-        yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
+    governed = [*find_governed(passage, slots, source)]
+    yield from _find_governed(passage, [found for found in governed if found.is_free], source)
     for slot, span, is_free in find_instead(passage, slots, source):
         message = (
             f"The sentence that tells this has {span.of(source.text)}, not {slot.span.of(passage.text)}."
@@ -155,9 +148,23 @@ def _find_misplaced(
         rule = "name-instead-freely" if is_free else "name-instead"
         remark = Remark(message, rule=rule)
         yield slot.span, give_verdict(passage, "name.swapped", slot.span, [source.evidence(span)], remark)
+    yield from _find_governed(passage, [found for found in governed if not found.is_free], source)
     for slot, wrong in find_wrong_roles(passage.text, slots, source):
         yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
     yield from _find_swaps(passage, slots, source)
+
+
+def _find_governed(
+    passage: Passage, governed: Sequence[Governed], source: Source
+) -> Iterator[tuple[Span, Verdict]]:
+    """Yield the names beside whose word a cited sentence has another, each with its verdict."""
+    for slot, rival, is_free in governed:
+        if not _is_opening_word(slot, passage.text, source):
+            named = rival.span.of(source.text)
+            message = f"The cited sentence has {named} in this place, not {slot.span.of(passage.text)}."
+            remark = Remark(message, rule="name-governed-freely" if is_free else "name-governed")
+            evidence = [source.evidence(rival.span)]
+            yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
 
 
 def _judge_role(passage: Passage, speaker: Passage, source: Source) -> Iterator[Verdict]:

@@ -14,7 +14,7 @@ from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.speakers.by_words import judge_by_words
 from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere, quotation_at
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.analysis.speech.cues import CUES, PREPOSITIONS
+from summarizer.lang.en.analysis.speech.cues import CUES, OBJECT_CUES, PREPOSITIONS
 from summarizer.lang.en.checks.speakers.check import AGED, SEXES, SOME, THE
 from summarizer.text.spans import Span
 from summarizer.text.spelling import fold_name
@@ -215,8 +215,10 @@ def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
     if attribution.speaker is None or attribution.cue is None:
         return True
     if _leads_up(attribution.speaker, attribution.cue, span, text):
-        between = text[attribution.speaker.end : attribution.cue.start]
-        return any(word in between for word in _long_names(claimed))
+        # "Lee, who works for Holt, said", "Lee said Holt had promised": but Holt only hears "Lee told Holt".
+        is_heard = attribution.cue.of(text).lower() in OBJECT_CUES
+        end = attribution.cue.start if is_heard else span.start
+        return any(word in text[attribution.speaker.start : end] for word in _long_names(claimed))
     nearest = min(
         abs(span.start - attribution.cue.end),
         abs(attribution.cue.start - span.end),
@@ -229,7 +231,10 @@ def _leads_up(speaker: Span, cue: Span, quotation: Span, text: str) -> bool:
     """Tell whether a speaker, a verb and what they say stand in a row: "Lee told Holt it was "bad"."""
     words = text[cue.end : quotation.start]
     is_next = speaker.end <= cue.start and 0 < len(words) <= _LED_TO
-    return is_next and len(words.split()) <= _MOST_LED and not any(mark in words for mark in _MARKS)
+    if not is_next or any(mark in words for mark in _MARKS):
+        return False
+    told = words.lower().split()
+    return len(told) <= _MOST_LED and CUES.isdisjoint(told)  # "Lee said Holt called it": who, is open
 
 
 def _long_names(claimed: str) -> list[str]:
