@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.checks.certainty.assertion import is_question, once_per_part, share, shared
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.negation_faults import denies
-from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
 from summarizer.lang.en.checks.certainty.denied import (
     AFFIRMING,
     ANY,
@@ -137,8 +137,8 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
 def _find_had_none(item: Part, part: Part, around: Around) -> Iterator[Fault]:
     """Yield a fault where the item has a thing of which the article has only "no" or "not any"."""
     things = _nones(part)
-    if not things or any(map(_is_turning, item.forms)):
-        return
+    if not things or any(_is_turning(form) or form in REFUSAL for form in item.forms):
+        return  # "declined to comment" of "no comment"
     stems = part.reading.words.stems
     for thing in things:
         told = [stems[n] for n in thing[1:] if stems[n] not in LIGHT]
