@@ -157,7 +157,8 @@ def _nones(part: Part) -> tuple[range, ...]:
     """Return each "no legitimate objection", "not ... any books": what denies, and what is denied."""
     words = part.reading.words
     found: list[range] = []
-    for n in range(part.first, part.last - 1):
+    is_none = NO in part.forms or ANY in part.forms
+    for n in range(part.first, part.last - 1) if is_none else ():
         form = words.forms[n]
         is_any = form == ANY and any(map(_is_not, words.forms[max(part.first, n - _BEHIND) : n]))
         if (form != NO and not is_any) or words.forms[n + 1] in AFFIRMING:
