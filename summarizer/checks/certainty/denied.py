@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.checks.certainty.assertion import is_question, once_per_part, share, shared
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.negation_faults import denies
-from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
 from summarizer.lang.en.checks.certainty.denied import (
     AFFIRMING,
     ANY,
@@ -137,8 +137,8 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
 def _find_had_none(item: Part, part: Part, around: Around) -> Iterator[Fault]:
     """Yield a fault where the item has a thing of which the article has only "no" or "not any"."""
     things = _nones(part)
-    if not things or any(map(_is_turning, item.forms)):
-        return
+    if not things or any(_is_turning(form) or form in REFUSAL for form in item.forms):
+        return  # "declined to comment" of "no comment"
     stems = part.reading.words.stems
     for thing in things:
         told = [stems[n] for n in thing[1:] if stems[n] not in LIGHT]
@@ -157,7 +157,8 @@ def _nones(part: Part) -> tuple[range, ...]:
     """Return each "no legitimate objection", "not ... any books": what denies, and what is denied."""
     words = part.reading.words
     found: list[range] = []
-    for n in range(part.first, part.last - 1):
+    is_none = NO in part.forms or ANY in part.forms
+    for n in range(part.first, part.last - 1) if is_none else ():
         form = words.forms[n]
         is_any = form == ANY and any(map(_is_not, words.forms[max(part.first, n - _BEHIND) : n]))
         if (form != NO and not is_any) or words.forms[n + 1] in AFFIRMING:

@@ -14,6 +14,7 @@ from summarizer.lang.en.checks.certainty.quantifiers import (
     ALMOST,
     AMONG,
     LIMITED,
+    LIMITS,
     MOST,
     MUCH,
     NO_RANK,
@@ -106,6 +107,8 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
 
 def _find_unlimited(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
     """Yield "the worst ever" where the evidence has "the worst since 1980", and the item no time at all."""
+    if all(LIMITS.isdisjoint(part.forms) for part in evidence):
+        return
     forms = item.reading.words.forms
     ranks = {forms[n]: n for n in range(item.first, item.last) if _is_rank(forms[n])}
     if not ranks or not TIMES.isdisjoint(item.forms):

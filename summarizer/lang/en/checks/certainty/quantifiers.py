@@ -10,6 +10,7 @@ __all__ = [
     "ALMOST",
     "AMONG",
     "LIMITED",
+    "LIMITS",
     "MOST",
     "MUCH",
     "NO_RANK",
@@ -67,6 +68,8 @@ LIMITED: Final = re.compile(
     r"(?:years|decades|months|weeks|seasons|games|matches)\b)",
     re.IGNORECASE,
 )
+# Words of such a limit.
+LIMITS: Final = frozenset("since years decades months weeks seasons games matches".split())
 # An item with these sets a limit of its own.
 TIMES: Final = frozenset(
     """
