@@ -43,7 +43,7 @@ def keep_small(model: _Model) -> _Model:
 
     The report on an article of many figures has tens of thousands of models, and such a set takes 216 bytes.
     """
-    fields = model.model_fields_set
+    fields = model.__pydantic_fields_set__
     shared = _FIELDS.get(type(model)) or _FIELDS.setdefault(type(model), set(fields))
     if shared == fields:
         object.__setattr__(model, "__pydantic_fields_set__", shared)

@@ -52,7 +52,7 @@ class Calling(NamedTuple):
 def callings_beside(text: str, name: Span) -> Iterator[Calling]:
     """Yield what `text` calls the bearer of the name at `name`."""
     before = _before(text, name.start)
-    if before and _is_office(before[-1][0].lower()):
+    if before:
         yield _calling(before, before[-1:])
     led = BEFORE_COMMA.search(text, max(name.start - _BACK, 0), name.start)
     if led is not None:
@@ -101,7 +101,10 @@ def _calling(words: list[re.Match[str]], heads: list[re.Match[str]] | tuple[()])
 
 
 def _before(text: str, end: int) -> list[re.Match[str]]:
-    """Return the words right before a name that call its bearer something: up to a mark or a small word."""
+    """Return the words right before a name that call its bearer something: up to a mark or a small word.
+
+    The last is an office's, a title left out; without one there are none.
+    """
     start = max(end - _BACK, 0)
     found: list[re.Match[str]] = []
     edge = end
@@ -116,5 +119,7 @@ def _before(text: str, end: int) -> list[re.Match[str]]:
         edge = word.start()
         if is_title and not found:
             continue
+        if not found and not _is_office(word[0].lower()):
+            break
         found.append(word)
     return found[::-1]

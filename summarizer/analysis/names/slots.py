@@ -91,16 +91,19 @@ def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Tell whether two names may be of the same bearer: one part of the other, its acronym, or its alias."""
     if tokens == others or not tokens or not others:
         return True
-    short, long = sorted((set(tokens), set(others)), key=len)
-    if short <= long or (tokens[-1] == others[-1] and (len(tokens) == 1 or len(others) == 1)):
+    mine, theirs = set(tokens), set(others)
+    is_single = len(tokens) == 1 or len(others) == 1
+    if mine <= theirs or theirs <= mine or (tokens[-1] == others[-1] and is_single):
         return True
     if tokens[-1].rstrip("s") == others[-1].rstrip("s") or skeleton(tokens[-1]) == skeleton(others[-1]):
-        return len(tokens) == 1 or len(others) == 1
-    if _initials(tokens) == "".join(others) or _initials(others) == "".join(tokens):
+        return is_single
+    if tokens[0][0] == others[0][0] and (_shortens(tokens, others) or _shortens(others, tokens)):
         return True
     forms = ALIASES.get(" ".join(tokens), ())
-    return " ".join(others) in forms or any(form in ALIASES.get(" ".join(others), ()) for form in forms)
+    other = " ".join(others) if forms else ""
+    return bool(forms) and (other in forms or any(form in ALIASES.get(other, ()) for form in forms))
 
 
-def _initials(tokens: tuple[str, ...]) -> str:
-    return "".join(token[0] for token in tokens) if len(tokens) > 1 else ""
+def _shortens(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Tell whether `tokens` are the initials of `others`."""
+    return len(others) > 1 and "".join([token[0] for token in others]) == "".join(tokens)

@@ -54,6 +54,8 @@ def find_crossed(
     """
     for own in _deeds(item):
         for part in evidence:
+            if own.stem not in part.places:
+                continue
             given = next((deed for deed in _deeds(part) if _is_crossed(own, deed)), None)
             if given is not None and not any(_tells(other, own) for other in around(own.stem)):
                 first = max(part.first, given.number - _BEFORE)

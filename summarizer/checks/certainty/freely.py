@@ -8,6 +8,7 @@ tell of the same matter.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -244,13 +245,13 @@ def _turns(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out."""
     if FROM in part.forms and not KEEPING.isdisjoint(part.forms):
         return True
-    return any(
-        form in _TURNING
-        or form == ANTI
-        or form.endswith(REFUSAL_ENDINGS)
-        or (form.startswith(UN[0]) and form.endswith(UN[1]) and form not in NAMED)
-        for form in part.forms
-    )
+    return any(map(_is_turning, part.forms))
+
+
+@lru_cache(maxsize=16384)  # each word of each sentence is asked about
+def _is_turning(form: str) -> bool:
+    is_turned = form.startswith(UN[0]) and form.endswith(UN[1]) and form not in NAMED
+    return form in _TURNING or form == ANTI or form.endswith(REFUSAL_ENDINGS) or is_turned
 
 
 def _forms_behind(part: Part, number: int, clause: _Clause) -> list[str]:

@@ -82,10 +82,13 @@ def _share(slots: Sequence[Slot], items: Sequence[Part]) -> list[list[Slot]]:
 
 def _telling(item: Part, named: Sequence[Slot], numbers: Sequence[int], source: Source) -> _Telling | None:
     """Return the sentence that an item tells, `None` where none is clear or names are left unsaid in it."""
-    content = item.places.keys() - {stem for slot in named for _, stem in item.stems_in(slot.span)}
-    if not named or len(content) < _FEWEST:
-        return None
     parts = [(number, sentence_part(number, source)) for number in numbers]
+    # Each cited sentence has a word of every name: none is told instead of another.
+    if not any(part.forms.isdisjoint(slot.tokens) for slot in named for _, part in parts):
+        return None
+    content = item.places.keys() - {stem for slot in named for _, stem in item.stems_in(slot.span)}
+    if len(content) < _FEWEST:
+        return None
     number, best = max(parts, key=lambda part: (len(content & part[1].places.keys()), -part[0]))
     if len(content & best.places.keys()) < _MOST * len(content):
         return None

@@ -6,7 +6,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.bearers import is_other, kind_of
-from summarizer.analysis.names.frames import by_sentence
 from summarizer.analysis.names.offices import HEADS, bare_name, bodies_at, do_clash, offices_at, offices_of
 from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import read_passage, sentences_of
@@ -50,13 +49,11 @@ class WrongRole(NamedTuple):
     is_body: bool = False
 
 
-def find_wrong_roles(text: str, slots: Sequence[Slot], source: Source) -> Iterator[tuple[Slot, WrongRole]]:
-    """Yield the names of `text` to which it gives an office that the article does not give them."""
-    named = by_sentence(slots)
-    for part in sentences_of(read_passage(text)):
-        frame = frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
+def find_wrong_roles(frames: Sequence[Frame], source: Source) -> Iterator[tuple[Slot, WrongRole]]:
+    """Yield the names of sentences to which these give an office that the article does not give them."""
+    for frame in frames:
         for place, slot in frame.names.items():
-            wrong = find_wrong_role(slot, list(offices_at(frame, place)), text, source)
+            wrong = find_wrong_role(slot, list(offices_at(frame, place)), frame.text, source)
             wrong = wrong or _wrong_body(frame, place, source)
             if wrong is not None:
                 yield slot, wrong

@@ -146,9 +146,10 @@ def _pairs(ours: _Figures, theirs: _Figures) -> Iterator[Exchanged]:
             continue
         (a, mine), (b, its) = ours.figures[first], ours.figures[second]
         (c, their_mine), (d, their_its) = theirs.figures[first], theirs.figures[second]
-        sides = [(_side(ours, s, mine, its), _side(theirs, s, their_mine, their_its)) for s in stems]
-        kept = sum(x == y != 0 for x, y in sides)
-        turned = Counter(x for x, y in sides if x and y and x != y)
+        ours_of = ((s, side) for s in stems if (side := _side(ours, s, mine, its)))
+        sides = [(x, y) for s, x in ours_of if (y := _side(theirs, s, their_mine, their_its))]
+        kept = sum(x == y for x, y in sides)
+        turned = Counter(x for x, y in sides if x != y)
         if turned[1] and turned[-1] and kept <= _KEPT * turned.total():
             yield Exchanged((a, b), (c, d))
 
