@@ -54,7 +54,8 @@ def callings_beside(text: str, name: Span) -> Iterator[Calling]:
     before = _before(text, name.start)
     if before:
         yield _calling(before, before[-1:])
-    led = BEFORE_COMMA.search(text, max(name.start - _BACK, 0), name.start)
+    is_after_comma = text.endswith(", ", 0, name.start)
+    led = BEFORE_COMMA.search(text, max(name.start - _BACK, 0), name.start) if is_after_comma else None
     if led is not None:
         yield _apposed(list(_WORD.finditer(text, *led.span(1))))
     after = AFTER.match(text, name.end)
@@ -106,6 +107,10 @@ def _before(text: str, end: int) -> list[re.Match[str]]:
     The last is an office's, a title left out; without one there are none.
     """
     start = max(end - _BACK, 0)
+    last = "".join(text[start:end].split()[-1:])
+    # Most are plain words: no need to find the others.
+    if last.isalnum() and not _is_office(last.lower()) and fold_name(last) not in TITLES:
+        return []
     found: list[re.Match[str]] = []
     edge = end
     for word in reversed(list(_WORD.finditer(text, start, end))):

@@ -22,15 +22,19 @@ __all__ = ["PLACE", "Slot", "is_same", "read_slots"]
 # How many words beside a name are kept, and the sign that stands for another name among them.
 _WIDTH = 5
 PLACE = "\u25a1"
-_SIGN = (PLACE, PLACE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
     """The words of a text with each name as one sign: their forms, stems and numbers of sentences."""
 
-    words: list[tuple[str, str]]
+    forms: list[str]
+    stems: list[str]
     sentences: list[int]
+
+    def words(self, first: int, last: int) -> list[tuple[str, str]]:
+        """Return the forms and stems of some words."""
+        return list(zip(self.forms[first:last], self.stems[first:last], strict=True))
 
 
 @dataclass(eq=False)
@@ -53,36 +57,40 @@ class Slot:
     def before(self) -> list[tuple[str, str]]:
         """The words before it in its sentence, form and stem, the nearest first; other names as one sign."""
         first = bisect_left(self._line.sentences, self.sentence, 0, self._index)
-        return self._line.words[max(first, self._index - _WIDTH) : self._index][::-1]
+        return self._line.words(max(first, self._index - _WIDTH), self._index)[::-1]
 
     @cached_property
     def after(self) -> list[tuple[str, str]]:
         """Those after it."""
         start = self._index + 1
         last = bisect_right(self._line.sentences, self._line.sentences[self._index], start)
-        return self._line.words[start : min(last, start + _WIDTH)]
+        return self._line.words(start, min(last, start + _WIDTH))
 
 
 def read_slots(text: str, words: Words, spans: Sequence[Span]) -> tuple[Slot, ...]:
     """Return the names at `spans`, in text order, with the words beside them."""
-    every = list(zip(words.forms, words.stems, strict=True))
-    line = _Line([], [])
+    line = _Line([], [], [])
     found: list[Slot] = []
     last = 0
     for span in spans:
         first = bisect_left(words.starts, span.start, last)
-        line.words.extend(every[last:first])
-        line.sentences.extend(words.sentences[last:first])
+        _extend(line, words, last, first)
         last = bisect_left(words.starts, span.end, first)
         if first < last:
             tokens = tokens_of(span.of(text))
-            found.append(Slot(span, tokens, words.sentences[first], line, len(line.words)))
-            line.words.append(_SIGN)
+            found.append(Slot(span, tokens, words.sentences[first], line, len(line.forms)))
+            line.forms.append(PLACE)
+            line.stems.append(PLACE)
             # The point of an initial may end a sentence within the name.
             line.sentences.append(words.sentences[last - 1])
-    line.words.extend(every[last:])
-    line.sentences.extend(words.sentences[last:])
+    _extend(line, words, last, len(words.forms))
     return tuple(found)
+
+
+def _extend(line: _Line, words: Words, first: int, last: int) -> None:
+    line.forms.extend(words.forms[first:last])
+    line.stems.extend(words.stems[first:last])
+    line.sentences.extend(words.sentences[first:last])
 
 
 # The names of an article are compared with each other by one check after another.

@@ -124,15 +124,14 @@ def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]
 
 
 def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
-    if any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
+    unsure = [cue for cue in evidence.cues if cue.kind in _UNSURE]
+    if not unsure or any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
         return
     if UNTIL in evidence.forms and has_not(evidence):
         return  # "could not be reached until noon"
     have = frozenset(evidence.places)
     roots = roots_of(have)
-    for cue in evidence.cues:
-        if cue.kind not in _UNSURE:
-            continue
+    for cue in unsure:
         own = evidence.words_in(cue.span)
         governed = [stem for n, stem in evidence.stems_in(cue.scope) if n >= own.stop][:_GOVERNED]
         if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):

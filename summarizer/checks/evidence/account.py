@@ -243,7 +243,7 @@ def _clauses(text: str, span: Span, start: int, source: Source) -> Iterator[_Cla
     for numbers in groups.values():
         yield _Clause(
             Span(_opening(words.clauses, words.starts, numbers[0], first), words.ends[numbers[-1]]),
-            tuple(words.stems[n] for n in numbers),
+            tuple([words.stems[n] for n in numbers]),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.frames import Frame, by_sentence
-from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +33,7 @@ def frames_of(text: str, slots: Sequence[Slot]) -> list[Frame]:
     named = by_sentence(slots)
     return [
         frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
-        for part in sentences_of(read_passage(text))
+        for part in passage_sentences(text)
     ]
 
 

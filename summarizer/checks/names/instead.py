@@ -15,7 +15,7 @@ from summarizer.analysis.names.bearers import is_calendar, is_rival, kind_of
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
 from summarizer.analysis.speech.voices import find_voices
-from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 from summarizer.lang.en.checks.names.instead import DESCRIBED, PERSONS, SPEAKING, THINGS
 
@@ -58,7 +58,7 @@ class Instead(NamedTuple):
 def find_instead(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[Instead]:
     """Yield each name of a passage that cites, where the sentence it tells has another in its place."""
     numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
-    items = [*sentences_of(read_passage(passage.text))] if numbers and slots else []
+    items = passage_sentences(passage.text) if numbers and slots else ()
     for item, named in zip(items, _share(slots, items), strict=True):
         telling = _telling(item, named, numbers, source)
         if telling is not None:

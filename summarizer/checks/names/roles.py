@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.names.bearers import is_other, kind_of
 from summarizer.analysis.names.offices import HEADS, bare_name, bodies_at, do_clash, offices_at, offices_of
 from summarizer.analysis.names.slots import is_same
-from summarizer.checks.certainty.assertion import read_passage, sentences_of
+from summarizer.checks.certainty.assertion import passage_sentences
 from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.lang.en.aliases import PLACES
 from summarizer.lang.en.analysis.names.offices import COURT, RANKS, SAME
@@ -61,7 +61,7 @@ def find_wrong_roles(frames: Sequence[Frame], source: Source) -> Iterator[tuple[
 
 def find_wrong_field(slot: Slot, role: str, slots: Sequence[Slot], source: Source) -> WrongRole | None:
     """Return the office that the text `role` gives the name at `slot` where the article gives another."""
-    for part in sentences_of(read_passage(role)):
+    for part in passage_sentences(role):
         return find_wrong_role(slot, list(offices_of(frame_of(part, slots), 0)), role, source)
     return None
 

@@ -9,7 +9,7 @@ from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.quantities.grammar import grammar_of
-from summarizer.checks.certainty.assertion import part_of, read_passage, sentences_of, text_of
+from summarizer.checks.certainty.assertion import part_of, passage_sentences, text_of
 from summarizer.lang.en.checks.quantities.exchange import BOUND
 from summarizer.text.spans import Span
 
@@ -84,7 +84,7 @@ def find_exchanged(
         )
         for span in spans
     ]
-    for item in sentences_of(read_passage(passage.text, language)):
+    for item in passage_sentences(passage.text, language):
         if text_of(item) in source.on_one_line:
             continue
         ours = _figures(item, [placed.quantity for placed in said], language)
