@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
+from weakref import WeakKeyDictionary
 
 from summarizer.analysis.speech.people import People
 from summarizer.analysis.speech.reading import read_folded_speech
@@ -49,7 +49,12 @@ class Quoted:
     speaker_span: Span | None = None
 
 
-@lru_cache(maxsize=64)  # two checks ask for the same fields, and a brief has some thirty
+# Two checks ask for the same fields, and a brief has some thirty. They are kept no longer than the index of
+# their article: a server reads another article for each request.
+_judged: WeakKeyDictionary[Source, dict[tuple[Passage, str], tuple[Quoted, ...]]] = WeakKeyDictionary()
+_MOST_KEPT = 64
+
+
 def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted, ...]:
     """Return the quotations of a field in order, judged.
 
@@ -58,6 +63,16 @@ def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted,
     every other field, each marked quotation is one. `speaker` is whom the item names, to choose between
     occurrences.
     """
+    known, key = _judged.setdefault(source, {}), (passage, speaker)
+    found = known.get(key)
+    if found is None:
+        if len(known) >= _MOST_KEPT:
+            known.clear()
+        found = known[key] = _judge(passage, source, speaker)
+    return found
+
+
+def _judge(passage: Passage, source: Source, speaker: str) -> tuple[Quoted, ...]:
     language = passage.language or source.language.code
     parts = _read_parts(passage.text, language)
     if passage.kind == "quote":
