@@ -77,7 +77,7 @@ schemas: $(VENV)/.run
 	@$(BIN)/python -c 'from pathlib import Path; from summarizer.model.schema import generate_schemas; \
 		[Path("schemas", name).write_text(text, encoding="utf-8") for name, text in generate_schemas().items()]'
 
-# The tables at the end of docs/findings.md are made from summarizer/model/codes.py and summarizer/model/rules.py.
+# The tables at the end of docs/findings.md are made from summarizer/model/codes.py and summarizer/model/rules/.
 docs: $(VENV)/.run
 	@$(BIN)/python -c 'from pathlib import Path; from summarizer.model.codes import table_of_codes; \
 		from summarizer.model.rules import table_of_rules; \

@@ -21,7 +21,7 @@ from summarizer.editing.rounds import Drafter, Rounds
 from summarizer.editing.subject import altered_footnotes, is_json, read_subject
 from summarizer.event_loop import run_to_end
 from summarizer.export.compact import Compact, expand
-from summarizer.intake.asked import as_article
+from summarizer.intake.asked import as_article, names_file
 from summarizer.logs import about, log_article
 from summarizer.model.brief import Brief
 from summarizer.model.draft import Draft, ReferencedDraft
@@ -177,13 +177,13 @@ def verify(
 
     Raises:
         ArticleError: The article cannot be read.
-        BriefError: A string looks like JSON but is neither a `Brief` nor a `Draft`; or a signature is
-            asked for of what is no `Brief`.
+        BriefError: A string looks like JSON but is neither a `Brief` nor a `Draft`, or like the name of a
+            file; something else is given; or a signature is asked for of what is no `Brief`.
         SettingsError: `signed_by` is no public Ed25519 key, or the package that reads one is not installed;
             the second reader cannot be asked.
     """
     against = as_article(article, "verify(brief, {})")
-    subject = read_subject(brief_or_text) if isinstance(brief_or_text, str) else brief_or_text
+    subject = _as_subject(brief_or_text)
     if isinstance(subject, Brief):
         return _verify_brief(subject, against, signed_by, settings)
     if signed_by is not None:
@@ -196,6 +196,22 @@ def verify(
     reading = read_again(subject, source, settings)
     layout = brief_or_text if isinstance(brief_or_text, str) and not is_json(brief_or_text) else None
     return check_subject(subject, source, reading, layout=layout)
+
+
+def _as_subject(given: object) -> Brief | Compact | Draft | str:
+    """Return what a call gives to be verified; a file's name is no text about an article."""
+    if isinstance(given, str):
+        if names_file(given):
+            raise BriefError(
+                f"{given!r} looks like a file: give what it holds, "
+                f"as in verify(Path({given!r}).read_text(encoding='utf-8'), article)"
+            )
+        return read_subject(given)
+    if isinstance(given, Brief | Compact | Draft):
+        return given
+    raise BriefError(
+        f"the brief was given as {type(given).__name__}: give a Brief, a Draft, or the text of one"
+    )
 
 
 def check_subject(

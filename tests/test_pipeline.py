@@ -262,6 +262,21 @@ def test_json_that_is_no_brief_is_named(bridge: Source, text: str, message: str)
         verify(text, bridge.article)
 
 
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ("out/brief.json", r"'out/brief\.json' looks like a file: give what it holds, as in verify\(Path"),
+        ("brief.md", "'brief.md' looks like a file"),
+        (Path("brief.json"), "the brief was given as [A-Za-z]*Path: give a Brief, a Draft, or the text of one"),
+        ({"headline": "x"}, "the brief was given as dict: give a Brief"),
+        (None, "the brief was given as NoneType: give a Brief"),
+    ],
+)
+def test_what_is_no_brief_is_told_before_it_is_checked(bridge: Source, given: Any, message: str) -> None:
+    with pytest.raises(BriefError, match=message):
+        verify(given, bridge.article)
+
+
 def test_a_brief_is_proved_by_the_text_alone() -> None:
     """What was known of the article besides stands in the brief: its id, its date, its title."""
     article = Article(

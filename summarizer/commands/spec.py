@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from summarizer.commands.output import say
 from summarizer.drafting.config_files import read_small
 from summarizer.model.errors import SettingsError
+from summarizer.model.faults import tell_fault
 from summarizer.model.spec import BriefSpec
 from summarizer.model.strict_json import load_json
 
@@ -34,10 +35,9 @@ def read_spec(path: Path) -> BriefSpec:
     try:
         return BriefSpec.model_validate(given)
     except ValidationError as error:
-        fault = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        place = f" at {'.'.join(map(str, fault['loc']))}" if fault["loc"] else ""
-        said = fault["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"the specification {path} does not fit{place}: {said}") from None
+        fault = error.errors(include_url=False, include_input=False)[0]
+        place = f": {'.'.join(map(str, fault['loc']))}" if fault["loc"] else ""
+        raise SettingsError(f"the specification {path}{place} {tell_fault(fault)}") from None
 
 
 def say_unheard(settings: Settings) -> None:

@@ -24,6 +24,7 @@ from summarizer.lang.codes import CODES
 from summarizer.model.choices import PolicyName
 from summarizer.model.described import Described
 from summarizer.model.errors import SettingsError
+from summarizer.model.faults import tell_fault
 from summarizer.model.spec import HOUSE, BriefSpec
 from summarizer.model.strict_json import load_json
 
@@ -280,13 +281,12 @@ def _validate(values: dict[str, Any], sources: dict[str, str]) -> Settings:
     try:
         return Settings(**values)
     except ValidationError as error:
-        fault = error.errors(include_url=False, include_context=False)[0]
+        fault = error.errors(include_url=False)[0]
         name = str(fault["loc"][0])
         # A table may hold anything, a key by mistake, too.
         shown = "" if name in {"extra", "spec"} else f" to {values[name]!r}"
         place = ".".join(map(str, fault["loc"])) if name == "spec" else name
-        said = fault["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"{sources[name]} sets {place}{shown}, which does not fit: {said}") from None
+        raise SettingsError(f"{sources[name]} sets {place}{shown}, which {tell_fault(fault)}") from None
 
 
 def _complete_reader(

@@ -7,6 +7,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from summarizer.model.errors import SettingsError
+from summarizer.model.faults import tell_fault
 from summarizer.model.strict_json import load_json
 
 __all__ = ["read_json_as"]
@@ -32,7 +33,7 @@ def read_json_as(shape: type[_Shape], text: str, *, name: str, holds: str, advic
         return shape.model_validate_json(text)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        field = f"field {'.'.join(map(str, first['loc']))!r}: " if first["loc"] else ""
-        raise SettingsError(f"{name} holds no {holds}: {field}{first['msg']}; {advice}") from error
+        field = f"field {'.'.join(map(str, first['loc']))!r}" if first["loc"] else "it"
+        raise SettingsError(f"{name} holds no {holds}: {field} {tell_fault(first)}; {advice}") from error
     except ValueError as error:
         raise SettingsError(f"{name} holds no {holds}: {error}; {advice}") from error

@@ -22,6 +22,7 @@ from summarizer.evaluate.case import CONTENT, Case, as_fact, as_quotation
 from summarizer.intake import read_articles, read_text
 from summarizer.model.article import Article
 from summarizer.model.errors import ArticleError, SettingsError
+from summarizer.model.faults import tell_fault
 from summarizer.model.finding import Check
 from summarizer.model.strict_json import SURROGATE, load_json
 
@@ -139,10 +140,9 @@ def _read_row(line: str, place: str) -> LabelledRow:
     try:
         return LabelledRow.model_validate(load_json(line))
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        fault = first["msg"].removeprefix("Value error, ")
-        field = f"field {str(first['loc'][0])!r}: " if first["loc"] else ""
-        raise SettingsError(f"{place}: {field}{fault[:1].lower()}{fault[1:]}; {_SHAPE}") from error
+        first = error.errors(include_url=False, include_input=False)[0]
+        field = f"field {str(first['loc'][0])!r}" if first["loc"] else "the row"
+        raise SettingsError(f"{place}: {field} {tell_fault(first)}; {_SHAPE}") from error
     except ValueError as error:
         raise SettingsError(f"{place} is not JSON: {error}; {_SHAPE}") from error
 
@@ -154,8 +154,8 @@ def _article_of(row: LabelledRow, folder: Path, files: dict[Path, Article], plac
         try:
             return Article(text=row.article)
         except ValidationError as error:
-            fault = error.errors()[0]["msg"].removeprefix("Value error, ")
-            raise SettingsError(f"{place}: field 'article': {fault}") from error
+            fault = tell_fault(error.errors(include_url=False, include_input=False)[0])
+            raise SettingsError(f"{place}: field 'article' {fault}") from error
     path = folder / row.article_file
     if path not in files:
         try:

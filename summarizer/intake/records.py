@@ -15,6 +15,7 @@ from summarizer.intake.foreign import load_foreign
 from summarizer.intake.given import MAX_BYTES, Given, Loaded, origin_of
 from summarizer.model.article import Article
 from summarizer.model.errors import ArticleError
+from summarizer.model.faults import tell_fault
 from summarizer.model.strict_json import SURROGATE, load_json
 
 __all__ = ["article_of", "explain_fault", "guess_lines", "load_record", "make_article", "parse_record"]
@@ -95,7 +96,9 @@ def explain_fault(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False)[0]
     field = str(first["loc"][0]) if first["loc"] else "text"
     shown = field.encode("ascii", "backslashreplace").decode()
-    return f"field {shown!r}: {_plainly(first['type'], first['msg'])}"
+    if first["type"] == "extra_forbidden":
+        return f"field {shown!r}: an article has no such field; it has {', '.join(Article.model_fields)}"
+    return f"field {shown!r} {tell_fault(first)}; {_SHAPE}"
 
 
 def guess_lines(text: str) -> bool:
@@ -163,13 +166,3 @@ def _inspect(text: str, name: str) -> None:
 
 def _is_visible(character: str) -> bool:
     return unicodedata.category(character) not in {"Zs", "Zl", "Zp", "Cc", "Cf"}
-
-
-def _plainly(kind: str, message: str) -> str:
-    message = message.removeprefix("Value error, ")
-    fields = ", ".join(Article.model_fields)
-    if kind == "extra_forbidden":
-        return f"an article has no such field; it has {fields}"
-    if kind == "missing":
-        return f"missing; {_SHAPE}"
-    return f"{message[:1].lower()}{message[1:]}; {_SHAPE}"

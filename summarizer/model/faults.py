@@ -49,7 +49,9 @@ def tell_fault(fault: ErrorDetails) -> str:
     kind = fault["type"]
     if kind.startswith(("date_", "datetime_")):
         return _DATE
-    # A model's own sentence, or one of a kind that nobody has met here.
-    said = fault["msg"].removeprefix("Value error, ")
+    if kind == "value_error":  # A model's own sentence.
+        return f"does not fit: {fault['msg'].removeprefix('Value error, ')}"
+    said = fault["msg"]
+    # Without an entry: a kind that nobody has met here.
     told = _TOLD.get(kind, "does not fit: {said}")
     return told.format_map({"said": f"{said[:1].lower()}{said[1:]}"} | fault.get("ctx", {}))

@@ -1,4 +1,4 @@
-"""The HTTP interface: each address, what it takes and gives, and the document that says so."""
+"""The HTTP interface: each address, what it takes, and who answers there."""
 
 from __future__ import annotations
 
@@ -7,22 +7,30 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 from fastapi import Depends, FastAPI, Header, Path, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from fastapi.security import HTTPBearer
 from pydantic import ValidationError
-from pydantic.json_schema import models_json_schema
 from starlette.exceptions import HTTPException
 
 from summarizer.export.formats import find_format
 from summarizer.model.faults import tell_fault
 from summarizer.model.strict_json import load_json
 from summarizer.review.page import PAGE_POLICY
+from summarizer.serve.document import (
+    COUNTED,
+    FOUND,
+    REVIEWED,
+    STATES,
+    SUMMARIZED,
+    VERIFIED,
+    document_of,
+    responses_of,
+)
 from summarizer.serve.guard import LOCAL_NAMES, Guard
 from summarizer.serve.metrics import Metrics
-from summarizer.serve.problems import MEDIA_TYPE, Problem, ProblemBody, problem_of
+from summarizer.serve.problems import MEDIA_TYPE, Problem, problem_of
 from summarizer.serve.rates import Rates
-from summarizer.serve.shapes import Running, Summarized, SummarizeRequest, Verified, VerifyRequest
+from summarizer.serve.shapes import Running, SummarizeRequest, VerifyRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -103,24 +111,24 @@ def build_app(desk: Desk, tokens: Tokens, *, names: frozenset[str] = LOCAL_NAMES
     secured = [Depends(HTTPBearer(auto_error=False))] if tokens else []
     has_auth = bool(tokens)
     for path, method, answer, what in (
-        ("/v1/summarize", "POST", _summarize, _SUMMARIZED),
-        ("/v1/verify", "POST", _verify, _VERIFIED),
-        ("/v1/briefs/{id}", "GET", _find_brief, _FOUND),
-        ("/v1/review/{id}", "GET", _review, _REVIEWED),
-        ("/metrics", "GET", _metrics, _COUNTED),
+        ("/v1/summarize", "POST", _summarize, SUMMARIZED),
+        ("/v1/verify", "POST", _verify, VERIFIED),
+        ("/v1/briefs/{id}", "GET", _find_brief, FOUND),
+        ("/v1/review/{id}", "GET", _review, REVIEWED),
+        ("/metrics", "GET", _metrics, COUNTED),
     ):
         app.add_api_route(
             path,
             answer,
             methods=[method],
             dependencies=secured,
-            responses=_responses(what, has_auth=has_auth, takes_body=method == "POST"),
+            responses=responses_of(what, has_auth=has_auth, takes_body=method == "POST"),
             status_code=201 if path == "/v1/summarize" else 200,
             response_class=Response,
         )
-    app.add_api_route("/healthz", _is_alive, responses=_STATES, response_class=Response)
-    app.add_api_route("/readyz", _is_ready, responses=_STATES, response_class=Response)
-    app.openapi = lambda: _document(app)  # type: ignore[method-assign]
+    app.add_api_route("/healthz", _is_alive, responses=STATES, response_class=Response)
+    app.add_api_route("/readyz", _is_ready, responses=STATES, response_class=Response)
+    app.openapi = lambda: document_of(app)  # type: ignore[method-assign]
     return Guard(
         app,
         tokens=tokens,
@@ -307,100 +315,3 @@ async def _tell_refusal(request: Request, error: Exception) -> Response:
     response = await _tell(request, problem)
     response.headers.update(error.headers or {})
     return response
-
-
-_PROBLEM = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/ProblemBody"}}}
-_RETRY = {
-    "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "string", "pattern": "^[0-9]+$"}}
-}
-_LOCATION = {"Location": {"description": "Where the brief is.", "schema": {"type": "string"}}}
-_BYTES = {"schema": {"type": "string", "format": "binary"}}
-_SUMMARY = {"$ref": "#/components/schemas/Summarized"}
-_NOT_JSON = ("markdown", "text", "html-fragment", "csv", "docx", "parquet")
-_SUMMARIZED: dict[int | str, dict[str, Any]] = {
-    201: {"model": Summarized, "description": "The brief.", "headers": _LOCATION},
-    202: {"model": Running, "description": "It is being made.", "headers": _LOCATION | _RETRY},
-    502: {"description": "The model gave no draft.", "content": _PROBLEM},
-    504: {"description": "The model did not answer in time.", "content": _PROBLEM},
-}
-_VERIFIED: dict[int | str, dict[str, Any]] = {200: {"model": Verified, "description": "What the checks say."}}
-_FOUND: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "The brief; in another format as asked for.",
-        "content": {
-            "application/json": {"schema": {"anyOf": [_SUMMARY, {"type": "object"}]}},
-            find_format("jsonld").media_type: {"schema": {"type": "object"}},
-            **{find_format(name).media_type: _BYTES for name in _NOT_JSON},
-        },
-    },
-    202: {"model": Running, "description": "It is being made.", "headers": _RETRY},
-    404: {"description": "There is none.", "content": _PROBLEM},
-    502: {"description": "The model gave no draft.", "content": _PROBLEM},
-    504: {"description": "The model did not answer in time.", "content": _PROBLEM},
-}
-_REVIEWED: dict[int | str, dict[str, Any]] = {
-    200: {"description": "The page.", "content": {"text/html": {"schema": {"type": "string"}}}},
-    **{status: _FOUND[status] for status in (202, 404, 502, 504)},
-}
-_COUNTED: dict[int | str, dict[str, Any]] = {
-    200: {"description": "The counts.", "content": {"text/plain": {"schema": {"type": "string"}}}}
-}
-_STATE = {"application/json": {"schema": {"type": "object", "properties": {"status": {"type": "string"}}}}}
-_STATES: dict[int | str, dict[str, Any]] = {
-    200: {"description": "Yes.", "content": _STATE},
-    400: {"description": "A header is given twice.", "content": _PROBLEM},
-    403: {"description": "It was called by another name.", "content": _PROBLEM},
-    431: {"description": "The head is too long.", "content": _PROBLEM},
-    503: {"description": "No.", "content": _PROBLEM, "headers": _RETRY},
-}
-
-
-def _responses(
-    own: dict[int | str, dict[str, Any]], *, has_auth: bool, takes_body: bool
-) -> dict[int | str, dict[str, Any]]:
-    """Return all answers of an address: its `own`, and those that any may give."""
-    told = {
-        400: "A header is given twice, or the body is no JSON.",
-        403: "It was called by another name, or by a page of another site.",
-        422: "It cannot be done: an input does not fit, is no article, takes too much, or is refused.",
-        429: "Too many requests.",
-        431: "The head is too long.",
-        500: "The server failed.",
-        503: "The server has too much to do, or stops; or the model is not available.",
-    }
-    if has_auth:
-        told[401] = "The token is missing or not known."
-    if takes_body:
-        told |= {
-            408: "The body did not arrive in time.",
-            413: "The body, the article or the text is too long.",
-            415: "The body is not declared as JSON.",
-        }
-    general: dict[int | str, dict[str, Any]] = {
-        status: {"description": what, "content": _PROBLEM} for status, what in told.items()
-    }
-    for status in (429, 503):
-        general[status]["headers"] = _RETRY
-    return general | own
-
-
-def _document(app: FastAPI) -> dict[str, Any]:
-    """Return the OpenAPI document, made once."""
-    if app.openapi_schema is None:
-        document = get_openapi(
-            title=app.title,
-            version=app.version,
-            description=app.description,
-            routes=app.routes,
-            separate_input_output_schemas=app.separate_input_output_schemas,
-        )
-        _, schemas = models_json_schema(
-            [(ProblemBody, "serialization")], ref_template="#/components/schemas/{model}"
-        )
-        document["components"]["schemas"] |= {
-            name: schema
-            for name, schema in schemas["$defs"].items()
-            if name not in document["components"]["schemas"]
-        }
-        app.openapi_schema = document
-    return app.openapi_schema

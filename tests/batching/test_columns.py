@@ -272,7 +272,7 @@ def test_a_parquet_file_without_the_named_ids_is_refused_and_ids_may_be_bytes(tm
     parquet.write_table(pyarrow.Table.from_pylist(rows), tmp_path / "in.parquet")
     items = list(open_inputs([tmp_path / "in.parquet"]))
     assert [item.id for item in items] == ["a1", "\\xff"]
-    assert items[1].fault.startswith(f"{tmp_path / 'in.parquet'}, row 2: field 'text': missing; ")
+    assert items[1].fault.startswith(f"{tmp_path / 'in.parquet'}, row 2: field 'text' is missing: give it; ")
     reading = Reading(columns=Columns(id="uid"))
     (item,) = open_inputs([tmp_path / "in.parquet"], reading=reading)
     assert item.fault.endswith("has no column uid, which --id-field names; it has id, text")

@@ -82,7 +82,7 @@ def test_rows_come_to_the_briefs_of_one_process_and_fail_alone_and_are_paid_once
     assert [made[n]["prompt_tokens"] for n in (0, 1)] == [1000, 1000]
     codes = [made[n]["code"] for n in range(5)]
     assert codes == [None, None, "input.unreadable", "model.rejected", "input.unreadable"]
-    assert made[4]["reason"].startswith("the row with the id 4: field 'text': missing")
+    assert made[4]["reason"].startswith("the row with the id 4: field 'text' is missing")
     assert [made[n]["outcome"] for n in range(5)] == ["ok", "ok", "failed", "failed", "failed"]
     # What is not an article's field is as it was.
     assert [made[n]["tag"] for n in range(5)] == [row["tag"] for row in ROWS]

@@ -226,7 +226,7 @@ def test_a_specification_is_a_table_of_a_file_or_json_of_the_environment(tmp_pat
     [
         ('[spec]\nsections = ["facts"]', r"summarizer\.toml .* sets spec\.sections, .* no section 'facts'"),
         ("[spec.items]\nverified_facts = 3", r"sets spec\.items, .* as \[1, 3\]"),
-        ("spec = 3", "sets spec, which does not fit"),
+        ("spec = 3", "sets spec, which is no object: give one in braces"),
         ('[spec]\nnotes = "Praise the mayor."', r"sets notes in spec, .* --spec FILE"),
     ],
 )

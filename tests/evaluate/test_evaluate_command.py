@@ -88,7 +88,7 @@ def test_another_process_prints_the_same(folder: Path) -> None:
         ({}, "news' holds no article (.docx, .eml, .htm, .html, .json"),
         ({"a.txt": b"\xff\xfe\xff"}, "a.txt is not UTF-16"),
         ({"a.txt": b"caf\xe9 noir"}, "a.txt is not UTF-8: byte 3 cannot be decoded"),
-        ({"a.json": b'{"title": "x"}'}, "a.json: field 'text': missing"),
+        ({"a.json": b'{"title": "x"}'}, "a.json: field 'text' is missing"),
         ({"a.txt": b"One line"}, "a.txt has no sentence to put an error into: give articles of running text"),
     ],
 )

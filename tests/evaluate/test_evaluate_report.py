@@ -97,11 +97,11 @@ def test_a_wrong_option_is_named_before_anything_is_measured(
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("[]", "holds no card: Input should be an object"),
+        ("[]", "holds no card: it is no object"),
         ("{", "holds no card: Expecting property name"),
-        (json.dumps(CARD), "holds no card: field 'rows': Field required"),
-        (json.dumps(CARD | {"rows": [ROW | {"caught": 3}]}), "field 'rows.0': Value error, more is found"),
-        (json.dumps(CARD | {"rows": [ROW | {"wrong": -1}]}), "field 'rows.0.wrong': Input should be greater"),
+        (json.dumps(CARD), "holds no card: field 'rows' is missing: give it"),
+        (json.dumps(CARD | {"rows": [ROW | {"caught": 3}]}), "field 'rows.0' does not fit: more is found"),
+        (json.dumps(CARD | {"rows": [ROW | {"wrong": -1}]}), "field 'rows.0.wrong' is less than 0"),
     ],
 )
 def test_a_file_that_holds_no_card_is_named(content: str, said: str) -> None:

@@ -143,7 +143,7 @@ def test_linked_data_of_any_shape_is_read(tmp_path: Path, value: Any) -> None:
         ({"@context": "https://schema.org", "@type": "Person"}, "is JSON-LD with no article of schema.org"),
         ([LINKED, LINKED | {"articleBody": "Another."}], "is JSON-LD with 2 articles"),
         ([{"text": "a"}], "holds a list"),
-        ({"publish_date": "2025-03-05"}, "field 'text': missing"),
+        ({"publish_date": "2025-03-05"}, "field 'text' is missing"),
         (NEWSPAPER | {"text": 5}, "field 'text'"),
         ({"text": "a", "titel": "b"}, "an article has no such field"),
         ({"text": "a", "date": "2025-03-05"}, "an article has no such field"),
