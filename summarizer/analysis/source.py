@@ -28,7 +28,7 @@ from summarizer.analysis.speech.reading import read_folded_speech
 from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.pack import pack_of, speech_words
 from summarizer.lang.words import read_words, text_words_of
-from summarizer.model.finding import Evidence, keep_small
+from summarizer.model.finding import Evidence, make
 from summarizer.text.folding import Folded, fold
 from summarizer.text.spans import Sentence, Span
 from summarizer.text.spelling import fold_name
@@ -268,7 +268,7 @@ class Source(Page):
     @cached_property
     def folded_as_names(self) -> str:
         """The text in lower case without accents and points, as names are compared."""
-        return fold_name(self.text)
+        return fold_name.__wrapped__(self.text)  # its cache is for names
 
     @cached_property
     def lowered(self) -> str:
@@ -394,8 +394,7 @@ class Source(Page):
         if found is None:
             text, origin = span.of(self.text), self.article.origin
             page = origin.page_of(span.start) if origin else None
-            found = Evidence(article=self._key, start=span.start, end=span.end, text=text, page=page)
-            found = keep_small(found)
+            found = make(Evidence, article=self._key, start=span.start, end=span.end, text=text, page=page)
             self._evidence[span] = found
         return found
 

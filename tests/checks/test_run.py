@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import gc
 import json
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -146,6 +147,14 @@ def test_the_verdicts_of_one_brief_are_kept_and_no_more(bridge: Source, bridge_d
         content["headline"] = f"Headline {number}"
         check_draft(as_draft(content), known)
     assert len(known.judged) == size
+
+
+def test_an_article_that_was_checked_is_kept_by_nothing(bridge: Source, bridge_draft: Draft) -> None:
+    source = read(bridge.article)
+    check_draft(bridge_draft, source)
+    kept = weakref.ref(source)
+    del source
+    assert kept() is None
 
 
 def test_what_was_read_and_judged_is_freed_without_the_collector(bridge: Source, bridge_draft: Draft) -> None:

@@ -323,7 +323,8 @@ class _Page:
         """Yield what a sentence may be, the surest first."""
         if self._begins_with_line(sentence):
             return
-        text = " ".join(sentence.text.translate(_UNSEEN).split())
+        seen = sentence.text if sentence.text.isascii() else sentence.text.translate(_UNSEEN)
+        text = " ".join(seen.split())
         yield from _matching(self.words.openings, text)
         low = text.lower()
         if not self._lines_within(sentence):

@@ -34,7 +34,7 @@ class _Line:
     sentences: array[int]
 
     def words(self, first: int, last: int) -> list[tuple[str, str]]:
-        """Return those from number `first` to before `last`, form and stem."""
+        """Return the forms and stems of some words."""
         return list(zip(self.forms[first:last], self.stems[first:last], strict=True))
 
 
@@ -75,9 +75,7 @@ def read_slots(text: str, words: Words, spans: Sequence[Span]) -> tuple[Slot, ..
     last = 0
     for span in spans:
         first = bisect_left(words.starts, span.start, last)
-        line.forms.extend(words.forms[last:first])
-        line.stems.extend(words.stems[last:first])
-        line.sentences.extend(words.sentences[last:first])
+        _extend(line, words, last, first)
         last = bisect_left(words.starts, span.end, first)
         if first < last:
             tokens = tokens_of(span.of(text))
@@ -86,10 +84,14 @@ def read_slots(text: str, words: Words, spans: Sequence[Span]) -> tuple[Slot, ..
             line.stems.append(PLACE)
             # The point of an initial may end a sentence within the name.
             line.sentences.append(words.sentences[last - 1])
-    line.forms.extend(words.forms[last:])
-    line.stems.extend(words.stems[last:])
-    line.sentences.extend(words.sentences[last:])
+    _extend(line, words, last, len(words.forms))
     return tuple(found)
+
+
+def _extend(line: _Line, words: Words, first: int, last: int) -> None:
+    line.forms.extend(words.forms[first:last])
+    line.stems.extend(words.stems[first:last])
+    line.sentences.extend(words.sentences[first:last])
 
 
 # The names of an article are compared with each other by one check after another.
@@ -98,16 +100,19 @@ def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Tell whether two names may be of the same bearer: one part of the other, its acronym, or its alias."""
     if tokens == others or not tokens or not others:
         return True
-    short, long = sorted((set(tokens), set(others)), key=len)
-    if short <= long or (tokens[-1] == others[-1] and (len(tokens) == 1 or len(others) == 1)):
+    mine, theirs = set(tokens), set(others)
+    is_single = len(tokens) == 1 or len(others) == 1
+    if mine <= theirs or theirs <= mine or (tokens[-1] == others[-1] and is_single):
         return True
     if tokens[-1].rstrip("s") == others[-1].rstrip("s") or skeleton(tokens[-1]) == skeleton(others[-1]):
-        return len(tokens) == 1 or len(others) == 1
-    if _initials(tokens) == "".join(others) or _initials(others) == "".join(tokens):
+        return is_single
+    if tokens[0][0] == others[0][0] and (_shortens(tokens, others) or _shortens(others, tokens)):
         return True
     forms = ALIASES.get(" ".join(tokens), ())
-    return " ".join(others) in forms or any(form in ALIASES.get(" ".join(others), ()) for form in forms)
+    other = " ".join(others) if forms else ""
+    return bool(forms) and (other in forms or any(form in ALIASES.get(other, ()) for form in forms))
 
 
-def _initials(tokens: tuple[str, ...]) -> str:
-    return "".join(token[0] for token in tokens) if len(tokens) > 1 else ""
+def _shortens(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Tell whether `tokens` are the initials of `others`."""
+    return len(others) > 1 and "".join([token[0] for token in others]) == "".join(tokens)

@@ -78,13 +78,15 @@ class QuantityIndex:
         of a row of numbers with each would take a time that grows with its square.
         """
         found: dict[str, list[Placed]] = {}
+        held = Counter(placed.sentence for placed in self.placed)
         alike: Counter[tuple[object, ...]] = Counter()
         for placed in self.placed:
             quantity = placed.quantity
-            key = (placed.sentence, quantity.kind, quantity.form, quantity.lo, quantity.hi, quantity.unit)
-            alike[key] += 1
-            if alike[key] > _MOST_ALIKE:
-                continue
+            if held[placed.sentence] > _MOST_ALIKE:
+                key = (placed.sentence, quantity.kind, quantity.form, quantity.lo, quantity.hi, quantity.unit)
+                alike[key] += 1
+                if alike[key] > _MOST_ALIKE:
+                    continue
             for family in _families_of(quantity):
                 found.setdefault(family, []).append(placed)
         return found

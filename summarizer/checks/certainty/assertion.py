@@ -45,6 +45,7 @@ __all__ = [
     "once_per_part",
     "pair_cues",
     "part_of",
+    "passage_sentences",
     "read_passage",
     "sentence_part",
     "sentences_of",
@@ -129,12 +130,27 @@ def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
 
 # A brief's fields are read by one check after another; a brief has few.
 _read_known = lru_cache(maxsize=64)(read_text)
-forget_passages = _read_known.cache_clear
 
 
 def read_passage(text: str, language: str = "en") -> Reading:
     """Return a field of a brief as it is read in a language."""
     return _read_known(text, language)
+
+
+def passage_sentences(text: str, language: str = "en") -> tuple[Part, ...]:
+    """Return the sentences of a field of a brief, in order."""
+    return _sentences_known(text, language)
+
+
+@lru_cache(maxsize=64)
+def _sentences_known(text: str, language: str) -> tuple[Part, ...]:
+    return tuple(sentences_of(read_passage(text, language)))
+
+
+def forget_passages() -> None:
+    """Forget the fields that were read."""
+    _read_known.cache_clear()
+    _sentences_known.cache_clear()
 
 
 def part_of(reading: Reading, start: int, end: int) -> Part:
@@ -242,6 +258,8 @@ def _likeliest(number: int, stem: str, evidence: Part, item: Part) -> int:
 
 def pair_cues(evidence: Part, item: Part) -> dict[Cue, Cue]:
     """Return which cue of the item is which of the evidence: the same words, with the likest neighbours."""
+    if not evidence.cues or not item.cues:
+        return {}
     paired: dict[Cue, Cue] = {}
     taken: set[Cue] = set()
     rated = [

@@ -13,9 +13,8 @@ from summarizer.checks.certainty.assertion import (
     has_not,
     is_carried,
     pair_cues,
-    read_passage,
+    passage_sentences,
     sentence_part,
-    sentences_of,
     shared,
     text_of,
 )
@@ -86,7 +85,7 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
     compared = None if pack is None else pack.compared
     for passage in passages:
         if passage.kind in _JUDGED and passage.text.strip():
-            for item in sentences_of(read_passage(passage.text, source.language.code)):
+            for item in passage_sentences(passage.text, source.language.code):
                 judged = _Judged(passage, item, _find_evidence(passage, item, source))
                 # A sentence of the article itself is as certain as it is.
                 is_own = text_of(item) in source.own_sentences
@@ -143,7 +142,7 @@ def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
         return
     span = judged.item.span_of(range(judged.item.first, judged.item.last))
     numbers = {n + by for n in passage.cited for by in (-1, 0, 1)}
-    near = " ".join(sentence.text for sentence in source.cited(sorted(numbers)))
+    near = (sentence.text for sentence in source.cited(sorted(numbers)))
     for found in find_widenings(span.of(passage.text), near):
         yield give_verdict(
             passage,
@@ -156,7 +155,7 @@ def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
 
 def _is_mended(text: str, judged: _Judged, source: Source) -> bool:
     """Tell whether `text` in place of the judged sentence is one sentence with no fault."""
-    items = list(sentences_of(read_passage(text, source.language.code)))
+    items = passage_sentences(text, source.language.code)
     return len(items) == 1 and _find_fault(replace(judged, item=items[0]), source) is None
 
 

@@ -56,6 +56,8 @@ def find_crossed(
     """
     for own in _deeds(item):
         for part in evidence:
+            if own.stem not in part.places:
+                continue
             alike = _deeds_by_stem(part).get(own.stem, ())
             given = next((deed for deed in alike if _is_crossed(own, deed)), None)
             if given is not None and not any(_tells(other, own) for other in around(own.stem)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.certainty.assertion import is_question, once_per_part, share, shared
+from summarizer.checks.certainty.assertion import has_not, is_question, once_per_part, share, shared
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.negation_faults import denies
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
@@ -65,6 +65,9 @@ _THING: Final = 4  # a denying word and what it denies
 _VERB: Final = 4  # words before a noun that may be its verb
 _ADVERB: Final = "ly"
 _ENDS: Final = frozenset(",.!")
+# Most sentences have none of these words: that is seen at once.
+_COUNTING: Final = SOME | {NO, NONE}
+_PUT_IN: Final = frozenset({YET_TO[0], WITHOUT, NO, NEVER})
 
 
 def find_denied(item: Part, evidence: Sequence[Part], around: Around) -> Iterator[Fault]:
@@ -95,7 +98,8 @@ def _denied(part: Part) -> dict[int, int]:
     """Return the first content word behind each denial, and those it is passed on to, with the denial's."""
     words, text = part.reading.words, part.reading.text
     found: dict[int, int] = {}
-    for n in range(part.first, part.last - 1):
+    is_plain = DENIERS.isdisjoint(part.forms) and not has_not(part)
+    for n in range(part.first, part.last - 1) if not is_plain else ():
         # "No schools have opened" denies no school.
         form = words.forms[n]
         if not _is_not(form) or form in {NO, NONE} or words.forms[n + 1] in AFFIRMING:
@@ -233,7 +237,7 @@ def _counted(part: Part) -> tuple[tuple[range, str, bool], ...]:
 def _read_counted(part: Part) -> Iterator[tuple[range, str, bool]]:
     """Yield "none of the workers", "some workers": their words, the noun's stem, whether they are none."""
     words = part.reading.words
-    for n in range(part.first, part.last - 2):
+    for n in range(part.first, part.last - 2) if not _COUNTING.isdisjoint(part.forms) else ():
         is_none, is_of = words.forms[n] in {NONE, NO}, words.forms[n + 1] == OF
         if (not is_none and words.forms[n] not in SOME) or (words.forms[n] == NONE and not is_of):
             continue
@@ -274,7 +278,7 @@ def _put_in(part: Part) -> tuple[tuple[int, int], ...]:
     """Return each denial in other words than "not", with the word that it denies."""
     words = part.reading.words
     found: list[tuple[int, int]] = []
-    for n in range(part.first, part.last - 1):
+    for n in range(part.first, part.last - 1) if not _PUT_IN.isdisjoint(part.forms) else ():
         form, after = words.forms[n], words.forms[n + 1]
         k = n + 1
         if words.forms[n : n + 2] == YET_TO:

@@ -8,6 +8,7 @@ tell of the same matter.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -137,15 +138,14 @@ def _is_turned_back(item: Part, number: int, clause: _Clause) -> bool:
 
 
 def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
-    if any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
+    unsure = [cue for cue in evidence.cues if cue.kind in _UNSURE]
+    if not unsure or any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
         return
     if UNTIL in evidence.forms and has_not(evidence):
         return  # "could not be reached until noon"
     have = frozenset(evidence.places)
     roots = roots_of(have)
-    for cue in evidence.cues:
-        if cue.kind not in _UNSURE:
-            continue
+    for cue in unsure:
         own = evidence.words_in(cue.span)
         governed = [stem for n, stem in evidence.stems_in(cue.scope) if n >= own.stop][:_GOVERNED]
         if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):
@@ -277,13 +277,13 @@ def _turns(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out."""
     if FROM in part.forms and not KEEPING.isdisjoint(part.forms):
         return True
-    return any(
-        form in _TURNING
-        or form == ANTI
-        or form.endswith(REFUSAL_ENDINGS)
-        or (form.startswith(UN) and form.endswith(UN_ENDINGS) and not form.startswith(NAMED))
-        for form in part.forms
-    )
+    return any(map(_is_turning, part.forms))
+
+
+@lru_cache(maxsize=16384)  # each word of each sentence is asked about
+def _is_turning(form: str) -> bool:
+    is_turned = form.startswith(UN) and form.endswith(UN_ENDINGS) and not form.startswith(NAMED)
+    return form in _TURNING or form == ANTI or form.endswith(REFUSAL_ENDINGS) or is_turned
 
 
 def _forms_behind(part: Part, number: int, clause: _Clause) -> list[str]:

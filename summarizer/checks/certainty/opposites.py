@@ -129,9 +129,9 @@ def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> O
 def _deeds(item: Part, known: Contraries) -> list[tuple[int, str, frozenset[str], frozenset[str]]]:
     """Return number and form of each word of `item` that has contraries, with its like and these."""
     contrary_of = _contrary_of if known.has_prefixes else (lambda form: known.outcomes.get(form, _NOTHING))
-    every = ((n, item.reading.words.forms[n]) for n in range(item.first, item.last))
-    told = ((n, form, *contrary_of(form)) for n, form in every)
-    return [deed for deed in told if deed[-1]]
+    forms = item.reading.words.forms[item.first : item.last]
+    told = enumerate(zip(forms, map(contrary_of, forms), strict=True), start=item.first)
+    return [(n, form, same, contrary) for n, (form, (same, contrary)) in told if contrary]
 
 
 # A sentence of a brief is held against one sentence of the article after another.

@@ -83,14 +83,14 @@ class _Quantified(NamedTuple):
 
 def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
     """Yield the quantifiers and ranks of `item` that its evidence has of the same noun, but smaller."""
+    partial = [(part, *rank) for part in evidence for rank in _partial_ranks(part)]
     is_partial = any(_partial_ranks(item)) or not AMONG.isdisjoint(item.forms)
-    ranks = {} if is_partial else _ranks(item)
-    for part in evidence:
-        for word, numbers in _partial_ranks(part):
-            if word in ranks:
-                span, given = item.span_of([ranks[word]]), part.span_of(numbers)
-                message = f"The article says “{given.of(part.reading.text)}”, not that it is the only one."
-                yield Overstated("rank-raised", span, given, message)
+    ranks = _ranks(item) if partial and not is_partial else {}
+    for part, word, numbers in partial:
+        if word in ranks:
+            span, given = item.span_of([ranks[word]]), part.span_of(numbers)
+            message = f"The article says “{given.of(part.reading.text)}”, not that it is the only one."
+            yield Overstated("rank-raised", span, given, message)
     yield from _find_unlimited(item, evidence)
     yield from _find_all_of_them(item, evidence)
     theirs = [(part, found) for part in evidence for found in _quantified(part)]

@@ -254,12 +254,12 @@ def _clauses(text: str, span: Span, start: int, source: Source) -> Iterator[_Cla
         if not stem or stem in light or is_number(words.forms[number]):
             continue
         at = words.starts[number]
-        if not any(address.start <= at < address.end for address in addresses):
+        if not addresses or not any(address.start <= at < address.end for address in addresses):
             groups.setdefault(words.clauses[number], []).append(number)
     for numbers in groups.values():
         yield _Clause(
             Span(_opening(words.clauses, words.starts, numbers[0], first), words.ends[numbers[-1]]),
-            tuple(words.stems[n] for n in numbers),
+            tuple([words.stems[n] for n in numbers]),
         )
 
 

@@ -14,6 +14,7 @@ from summarizer.checks.names.beside import find_miscalled, find_miscalled_field
 from summarizer.checks.names.callings import find_unshown
 from summarizer.checks.names.exchange import find_exchanges
 from summarizer.checks.names.far import find_far
+from summarizer.checks.names.framing import frames_of
 from summarizer.checks.names.governed import find_governed
 from summarizer.checks.names.instead import find_instead
 from summarizer.checks.names.located import is_called_by_its_place
@@ -39,7 +40,7 @@ from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.analysis.names.reading import Name
     from summarizer.analysis.names.roster import Roster
@@ -149,9 +150,11 @@ def _find_misplaced(
         remark = Remark(message, rule=rule)
         yield slot.span, give_verdict(passage, "name.swapped", slot.span, [source.evidence(span)], remark)
     yield from _find_governed(passage, [found for found in governed if not found.is_free], source)
-    for slot, wrong in find_wrong_roles(passage.text, slots, source):
+    frames = frames_of(passage.text, slots)
+    for slot, wrong in find_wrong_roles(frames, source):
         yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
-    yield from _find_swaps(passage, slots, source)
+    exchanged = {found.ours.span: found.theirs for found in find_exchanges(frames, passage.cited, source)}
+    yield from _find_swaps(passage, slots, exchanged, source)
 
 
 def _find_governed(
@@ -191,9 +194,13 @@ def _is_copied(passage: Passage, source: Source) -> bool:
     return any(text in sentence.text for sentence in source.cited(passage.cited))
 
 
-def _find_swaps(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[tuple[Span, Verdict]]:
-    """Yield the names that stand in the place of another, each with its verdict."""
-    exchanged = {exchange.ours.span: exchange.theirs for exchange in find_exchanges(passage, slots, source)}
+def _find_swaps(
+    passage: Passage, slots: Sequence[Slot], exchanged: Mapping[Span, Slot], source: Source
+) -> Iterator[tuple[Span, Verdict]]:
+    """Yield the names that stand in the place of another, each with its verdict.
+
+    `exchanged` are the article's names that stand where the item has one of its own.
+    """
     for slot in slots:
         replaced = find_replaced(slot, passage.text, passage.cited, source)
         is_bare = replaced is None or not _stands_alone(replaced, slot, passage.text)

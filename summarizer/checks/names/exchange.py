@@ -6,12 +6,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.bearers import is_rival
-from summarizer.analysis.names.frames import align, by_sentence, gap_of, is_definite, leading_of, next_word
+from summarizer.analysis.names.frames import align, gap_of, is_definite, leading_of, next_word
 from summarizer.analysis.names.reading import is_opening
 from summarizer.analysis.names.slots import is_same
 from summarizer.analysis.speech.persons import PERSON_NOUNS
-from summarizer.checks.certainty.assertion import read_passage, sentences_of
-from summarizer.checks.names.framing import frame_of, sentence_frame
+from summarizer.checks.names.framing import sentence_frame
 from summarizer.checks.names.slots import are_place_and_person
 from summarizer.lang.en.checks.names.exchange import (
     AND,
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.frames import Frame
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
-    from summarizer.checks.passage import Passage
 
 __all__ = ["Exchange", "find_exchanges"]
 
@@ -59,15 +57,11 @@ class Exchange(NamedTuple):
     theirs: Slot
 
 
-def find_exchanges(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[Exchange]:
-    """Yield the names of `passage` that stand in another's place in a cited sentence."""
-    numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
-    if not numbers or not slots:
-        return
+def find_exchanges(items: Sequence[Frame], cited: Sequence[int], source: Source) -> Iterator[Exchange]:
+    """Yield the names of the sentences `items` that stand in another's place in a `cited` sentence."""
+    numbers = [n for n in dict.fromkeys(cited) if 1 <= n <= len(source.sentences)] if items else []
     frames = [sentence_frame(n, source) for n in numbers]
-    named = by_sentence(slots)
-    for part in sentences_of(read_passage(passage.text)):
-        ours = frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
+    for ours in items:
         if not 0 < len(ours.names) <= _MOST_NAMES:
             continue
         for theirs in frames:

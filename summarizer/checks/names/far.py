@@ -39,14 +39,13 @@ def find_far(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterato
     if not numbers:
         return
     near = {m for n in numbers for m in range(n - _BESIDE, n + _BESIDE + 1)}
-    beside = [other for m in near for other in source.slots_in.get(m, ())]
+    beside = {other.tokens for m in near for other in source.slots_in.get(m, ())}
+    beside_words = {token for tokens in beside for token in tokens}
     words: set[str] | None = None
     for slot in slots:
-        if not slot.tokens or is_calendar(slot.tokens):
+        if not slot.tokens or is_calendar(slot.tokens) or not beside_words.isdisjoint(slot.tokens):
             continue
-        if any(
-            is_same(slot.tokens, other.tokens) or set(slot.tokens) & set(other.tokens) for other in beside
-        ):
+        if any(is_same(slot.tokens, tokens) for tokens in beside):
             continue
         mentions = _mentions(slot, source)
         if not mentions or not _is_apart(slot, slots, mentions, source):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.analysis.speech.voices import find_voices
-from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together
 from summarizer.checks.speakers.voices import check_voice
 from summarizer.checks.verdict import Remark, give_verdict
@@ -128,4 +128,4 @@ def _speakers(cited: Sequence[int], source: Source) -> list[str]:
 
 
 def _stems(text: str) -> set[str]:
-    return {stem for part in sentences_of(read_passage(text)) for stem in part.places}
+    return {stem for part in passage_sentences(text) for stem in part.places}
