@@ -79,10 +79,11 @@ def find_denied(item: Part, evidence: Sequence[Part], around: Around) -> Iterato
     for part in near:
         if not is_question(part):
             yield from _find_only_denied(item, part, around)
-            yield from _find_had_none(item, part, around)
             yield from _find_put_in(item, part, around)
     for part in evidence:
         yield from _find_answered(item, part) if is_question(part) else _find_none(item, part)
+    for part in near:
+        yield from () if is_question(part) else _find_had_none(item, part, around)
 
 
 def _is_not(form: str) -> bool:
