@@ -116,7 +116,10 @@ class _Page:
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
         self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
         self.is_dated = sum(map(is_dated_heading, self.paragraphs)) >= _FEWEST_NUMBERS
-        stopped = [p for p in self.paragraphs if self._is_stopped(p)]
+        # Several such lines in a row are a list, as in `is_label`.
+        may = [False, *map(self._is_stopped, self.paragraphs), False]
+        alone = zip(self.paragraphs, may, may[1:], may[2:], strict=False)
+        stopped = [p for p, before, is_one, after in alone if is_one and not (before or after)]
         self.stopped = frozenset(p[0].number for p in stopped if len(stopped) >= _FEWEST_NUMBERS)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
 

@@ -315,8 +315,11 @@ def _match_rounded(said: Quantity, given: Quantity, value: Fraction) -> Match:
     number = said.lo
     hedge = said.qualifier
     sure = given.qualifier in {"exact", "exactly", "approx"}
-    # "More than 3.5m" of "almost 3.7m".
+    # "More than 3.5m" of "almost 3.7m"; but "over 60" of "over 70" is another bound.
     is_bounded = hedge in {"gt", "ge"} and given.qualifier in {"near_below", "near_above", "gt", "ge"}
+    is_bounded = is_bounded and (
+        hedge != given.qualifier or said.step != given.step or number % (5 * said.step) == 0
+    )
     if (sure or is_bounded) and hedge not in {"exact", "exactly"} and covers(hedge, said, value):
         return Match("coarser", given, said, is_equal=False)
     if hedge in {"exact", "exactly"} and sure and covers("approx", said, value) and said.step > given.step:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.quantities.index import Placed
+    from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
     from summarizer.model.finding import Severity, Verdict
@@ -33,8 +34,6 @@ __all__ = ["check_quantities"]
 
 # Of these the article's own writing of the figure may be the correction.
 _REFUSED: Final = frozenset({"absent", "value", "scale"})
-# What need not be a figure of these kinds is looked at, too.
-_ASIDE: Final = frozenset({"ordinal", "date", "duration"})
 
 
 def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
@@ -51,7 +50,7 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
             yield from judge_across(passage, source)
             continue
         quantities = read_quantities(passage.text, language=language)
-        if any(quantity.is_judged or quantity.kind in _ASIDE for quantity in quantities):
+        if any(quantity.is_judged or _may_be_another(quantity, passage) for quantity in quantities):
             sentences = split_sentences(passage.text, language)
             judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
             for placed in judge.texts.said.placed:
@@ -96,7 +95,7 @@ class _Judge:
         ruling: Ruling | None = None
         if placed.quantity.kind == "ordinal":
             ruling = rank_of_another(Known(self.texts, placed))
-        elif self.texts.cited and is_spell(placed):
+        elif self.texts.cited and is_spell(placed.quantity):
             ruling = other_spell(self.texts, placed)
         if ruling is None or self.texts.candidates.is_own(placed):
             return
@@ -133,6 +132,11 @@ class _Judge:
             words = self._words[placed.sentence] = frozenset(source.content_words(sentence))
         right = source.outdated.find("corrected", placed.quantity, words)
         return right.quantity.span if right else None
+
+
+def _may_be_another(quantity: Quantity, passage: Passage) -> bool:
+    """Tell whether what need not be a figure is looked at, too."""
+    return quantity.kind == "ordinal" or (bool(passage.cited) and is_spell(quantity))
 
 
 def _rule(known: Known) -> Ruling:

@@ -49,13 +49,13 @@ def _is_of_other(
     """Tell whether the names by a figure are those of the other in the article, and none its own."""
     (given, place), (named, its) = theirs.figures[key], theirs.figures[other]
     own = [name for name in ours.names & theirs.names if _is_by(ours, name, ours.figures[key][1])]
-    sides = {name: _side(theirs, name, its, place) for name in theirs.names}
-    if any(theirs.is_referred_to(name, place) for name in own):
+    if not own or any(theirs.is_referred_to(name, place) for name in own):
         return False
-    if not any(sides[name] > 0 for name in own) or any(sides[name] < 0 for name in own):
+    sides = [_side(theirs, name, its, place) for name in own]
+    if max(sides) <= 0 or min(sides) < 0:
         return False
     is_same = given.kind != "count" or bool({*given.head[:1]} & {*named.head[:1]})
-    return is_same or any(side < 0 and name not in ours.words for name, side in sides.items())
+    return is_same or any(_side(theirs, name, its, place) < 0 for name in theirs.names - ours.words.keys())
 
 
 def _is_by(stretch: Stretch, name: str, place: tuple[int, int]) -> bool:

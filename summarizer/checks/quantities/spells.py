@@ -9,6 +9,7 @@ from summarizer.checks.quantities.ruling import Ruling
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.index import Placed
+    from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.checks.quantities.known import Texts
 
 __all__ = ["is_spell", "other_spell"]
@@ -18,9 +19,8 @@ _PART: Final = 2  # one in so many of them
 _GRAINS: Final = {"day": 0, "week": 1, "month": 2, "quarter": 3, "year": 4, "decade": 5, "century": 6}
 
 
-def is_spell(placed: Placed) -> bool:
+def is_spell(quantity: Quantity) -> bool:
     """Tell whether a quantity is a time told by its distance, or one of a unit: "last month", "a week"."""
-    quantity = placed.quantity
     return "single" in quantity.flags or ("relative" in quantity.flags and not quantity.is_judged)
 
 
@@ -34,7 +34,7 @@ def other_spell(texts: Texts, placed: Placed) -> Ruling | None:
     >>> rules_of("The cabinet is to discuss the report on the plan next week.", article, cited=[1])
     []
     """
-    told = [p for p in texts.given.placed if p.sentence in texts.cited and is_spell(p)]
+    told = [p for p in texts.given.placed if p.sentence in texts.cited and is_spell(p.quantity)]
     told = [p for p in told if p.quantity.kind == placed.quantity.kind]
     said = [p.quantity for p in texts.said.placed if p.sentence == placed.sentence]
     is_date = placed.quantity.kind == "date"
@@ -49,8 +49,8 @@ def other_spell(texts: Texts, placed: Placed) -> Ruling | None:
     return Ruling(outcome, (rival.quantity.span,), message, rule="figure-when" if is_date else "figure-unit")
 
 
-def _value(quantity: object) -> tuple[object, ...]:
-    return tuple(getattr(quantity, name) for name in ("kind", "lo", "unit", "form"))
+def _value(quantity: Quantity) -> tuple[object, ...]:
+    return quantity.kind, quantity.lo, quantity.unit, quantity.form
 
 
 def _is_other(said: Placed, given: Placed) -> bool:
