@@ -117,11 +117,10 @@ def _runs(keys: Sequence[str]) -> Iterator[tuple[int, int]]:
     if tuple(keys) in known.fields:
         yield 0, len(keys)
         return
-    windows = _windows(keys)
-    if known.windows.isdisjoint(windows):
+    if known.windows.isdisjoint(_windows(keys)):
         return
     start = end = -1
-    for at, window in enumerate(windows):
+    for at, window in enumerate(_windows(keys)):
         if window not in known.windows:
             continue
         if at >= end - _WINDOW + 2 or start < 0:
