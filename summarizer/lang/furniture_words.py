@@ -80,6 +80,7 @@ class FurnitureWords:
         credit: Finds the credit of a picture: "Photo:".
         holder: Matches a line that is nothing but a credit: a name and an agency.
         shown: Finds the words that close a caption and say that its picture shows it: "(pictured)".
+        gallery: Matches a whole line that says whom or what year a picture shows: "Ann Roe of the Gulls".
         small: Words that have no capital in a heading.
         has_verb: Whether words in lower case have a verb of their own; `None` where no table knows.
         withdrawn: Each finds, in a correction, what was wrong: its group 1.
@@ -94,6 +95,7 @@ class FurnitureWords:
     credit: re.Pattern[str] = NEVER
     holder: re.Pattern[str] = NEVER
     shown: re.Pattern[str] = NEVER
+    gallery: re.Pattern[str] = NEVER
     small: frozenset[str] = frozenset()
     has_verb: Callable[[Sequence[str]], bool] | None = None
     withdrawn: tuple[re.Pattern[str], ...] = ()

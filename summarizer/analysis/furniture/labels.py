@@ -38,10 +38,6 @@ _MOST_STOPPED = 4
 _OTHER_PAGE = re.compile(r"[A-Z][^:\n]{2,45}: [A-Z\"“'‘][^:\n]{2,80}")
 _FEWEST_OF_TITLE = 5
 _FEWEST_AFTER = 40
-# "Ann Roe of the Gulls", "The wall at dusk in 2011": whom or when a picture shows.
-_GALLERY = re.compile(
-    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} of (?:the )?[A-Z][\w'’. -]*|[A-Z].{10,} in (?:19|20)\d\d"
-)
 
 
 def is_label(line: str, before: Sequence[Sentence], after: Sequence[Sentence], small: frozenset[str]) -> bool:
@@ -97,9 +93,9 @@ def is_stopped_heading(text: str) -> bool:
     )
 
 
-def is_gallery_line(line: str) -> bool:
+def is_gallery_line(line: str, pattern: re.Pattern[str]) -> bool:
     """Tell whether a line without a full stop says whom, or of which year, a picture shows."""
-    return len(line) <= _LONG and _is_line(line) and _GALLERY.fullmatch(line) is not None
+    return len(line) <= _LONG and _is_line(line) and pattern.fullmatch(line) is not None
 
 
 def is_heading_of_picture(line: str, small: frozenset[str]) -> bool:

@@ -251,7 +251,7 @@ class _Page:
         paragraph = self.paragraphs[index]
         if line and len(line) <= _LONGEST_CAPTION:
             around = self._around(index)
-            if is_gallery_line(line):
+            if is_gallery_line(line, self.words.gallery):
                 yield "caption"
             is_heading = (
                 is_label(line, *around, self.words.small)

@@ -302,6 +302,9 @@ FURNITURE = FurnitureWords(
         r"|left|right)\)\Z|\((?:(?:top|bottom|far|front|back|second) )?(?:left|right|centre|center"
         r"|pictured)\)"
     ),
+    gallery=re.compile(
+        r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} of (?:the )?[A-Z][\w'’. -]*|[A-Z].{10,} in (?:19|20)\d\d"
+    ),
     small=frozenset(
         "a an the and or but of to in on at for from by with as is vs v nor so yet into over".split()
     ),
