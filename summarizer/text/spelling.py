@@ -9,7 +9,7 @@ from functools import lru_cache
 __all__ = ["consonants", "fold_name", "name_key", "name_words", "skeleton"]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def fold_name(text: str) -> str:
     """Return `text` in lower case without accents, points, soft hyphens and a possessive ending.
 

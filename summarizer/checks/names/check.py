@@ -150,10 +150,12 @@ def _find_misplaced(
         remark = Remark(message, rule=rule)
         yield slot.span, give_verdict(passage, "name.swapped", slot.span, [source.evidence(span)], remark)
     yield from _find_governed(passage, [found for found in governed if not found.is_free], source)
-    frames = frames_of(passage.text, slots)
-    for slot, wrong in find_wrong_roles(frames, source):
-        yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
-    exchanged = {found.ours.span: found.theirs for found in find_exchanges(frames, passage.cited, source)}
+    exchanged: dict[Span, Slot] = {}
+    for frame in frames_of(passage.text, slots):
+        for slot, wrong in find_wrong_roles(frame, source):
+            yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
+        found = find_exchanges(frame, passage.cited, source)
+        exchanged.update((exchange.ours.span, exchange.theirs) for exchange in found)
     yield from _find_swaps(passage, slots, exchanged, source)
 
 

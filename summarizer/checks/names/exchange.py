@@ -57,24 +57,22 @@ class Exchange(NamedTuple):
     theirs: Slot
 
 
-def find_exchanges(items: Sequence[Frame], cited: Sequence[int], source: Source) -> Iterator[Exchange]:
-    """Yield the names of the sentences `items` that stand in another's place in a `cited` sentence."""
-    numbers = [n for n in dict.fromkeys(cited) if 1 <= n <= len(source.sentences)] if items else []
-    frames = [sentence_frame(n, source) for n in numbers]
-    for ours in items:
-        if not 0 < len(ours.names) <= _MOST_NAMES:
-            continue
-        for theirs in frames:
-            if 0 < len(theirs.names) <= _MOST_NAMES and not _is_in_order(ours, theirs):
-                aligned = align(ours, theirs)
-                for found in (
-                    *_nearest(_pairs(ours, theirs, aligned)),
-                    *_single(ours, theirs, aligned, source),
-                    *_listed(ours, theirs, aligned, source),
-                    *_running(ours, theirs, source),
-                ):
-                    if not are_place_and_person(found.ours, found.theirs, source):
-                        yield found
+def find_exchanges(ours: Frame, cited: Sequence[int], source: Source) -> Iterator[Exchange]:
+    """Yield the names of the sentence `ours` that stand in another's place in a `cited` sentence."""
+    if not 0 < len(ours.names) <= _MOST_NAMES:
+        return
+    for number in dict.fromkeys(n for n in cited if 1 <= n <= len(source.sentences)):
+        theirs = sentence_frame(number, source)
+        if 0 < len(theirs.names) <= _MOST_NAMES and not _is_in_order(ours, theirs):
+            aligned = align(ours, theirs)
+            for found in (
+                *_nearest(_pairs(ours, theirs, aligned)),
+                *_single(ours, theirs, aligned, source),
+                *_listed(ours, theirs, aligned, source),
+                *_running(ours, theirs, source),
+            ):
+                if not are_place_and_person(found.ours, found.theirs, source):
+                    yield found
 
 
 def _is_in_order(ours: Frame, theirs: Frame) -> bool:

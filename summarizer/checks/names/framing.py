@@ -8,7 +8,7 @@ from summarizer.analysis.names.frames import Frame, by_sentence
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
@@ -26,15 +26,11 @@ def sentence_frame(number: int, source: Source) -> Frame:
     return known
 
 
-def frames_of(text: str, slots: Sequence[Slot]) -> list[Frame]:
-    """Return the sentences of a field of a brief, each with those of its names `slots` that stand in it."""
-    if not slots:
-        return []
+def frames_of(text: str, slots: Sequence[Slot]) -> Iterator[Frame]:
+    """Yield the sentences of a field of a brief, each with those of its names `slots` that stand in it."""
     named = by_sentence(slots)
-    return [
-        frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
-        for part in passage_sentences(text)
-    ]
+    for part in passage_sentences(text) if slots else ():
+        yield frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
 
 
 def frame_of(part: Part, slots: Iterable[Slot]) -> Frame:

@@ -49,14 +49,13 @@ class WrongRole(NamedTuple):
     is_body: bool = False
 
 
-def find_wrong_roles(frames: Sequence[Frame], source: Source) -> Iterator[tuple[Slot, WrongRole]]:
-    """Yield the names of sentences to which these give an office that the article does not give them."""
-    for frame in frames:
-        for place, slot in frame.names.items():
-            wrong = find_wrong_role(slot, list(offices_at(frame, place)), frame.text, source)
-            wrong = wrong or _wrong_body(frame, place, source)
-            if wrong is not None:
-                yield slot, wrong
+def find_wrong_roles(frame: Frame, source: Source) -> Iterator[tuple[Slot, WrongRole]]:
+    """Yield the names of a sentence to which it gives an office that the article does not give them."""
+    for place, slot in frame.names.items():
+        wrong = find_wrong_role(slot, list(offices_at(frame, place)), frame.text, source)
+        wrong = wrong or _wrong_body(frame, place, source)
+        if wrong is not None:
+            yield slot, wrong
 
 
 def find_wrong_field(slot: Slot, role: str, slots: Sequence[Slot], source: Source) -> WrongRole | None:
