@@ -48,7 +48,7 @@ _FEWEST_OF_CALL = 2
 # Without a table of synonyms a clause may be told in words that the article has in no form: it says nothing
 # of a clause that it has one word of, or of a short one.
 _FEWEST_PLAIN = 4
-_FEWEST_TELLING = 5
+_FEWEST_TELLING = 4
 _FEWEST_SURE = 5  # "Unklar bleibt, ob neu gebaut wird" tells of a "Neubau" that is "offen"
 # Tag characters and further variation selectors: they have no glyph, and a machine reads them.
 _MAY_BE_ADDRESS = re.compile(r"[@/]|\.[a-z]{2}")
