@@ -159,7 +159,8 @@ def _find_governed(
 ) -> Iterator[tuple[Span, Verdict]]:
     """Yield the names beside whose word a cited sentence has another, each with its verdict."""
     for slot, rival, is_free in governed:
-        if not _is_opening_word(slot, passage.text, source):
+        is_place = is_called_by_its_place(slot.span, passage.text, rival.span, source)
+        if not is_place and not _is_opening_word(slot, passage.text, source):
             named = rival.span.of(source.text)
             message = f"The cited sentence has {named} in this place, not {slot.span.of(passage.text)}."
             remark = Remark(message, rule="name-governed-freely" if is_free else "name-governed")
