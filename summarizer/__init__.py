@@ -5,8 +5,8 @@
     brief = summarizer.summarize(text)  # the embedded extractive drafter; model="openai/..." for a live one
     report = summarizer.verify(brief, text)
 
-Every name in `__all__` is part of the public interface; modules are not. Names are imported on first use, so
-that `summarizer --version` need not wait for the checks, nor the checks for a model's packages.
+Every name in `__all__` is part of the public interface; modules are not. Names are imported on first use. So
+`summarizer --version` does not load the checks, and the checks do not load the packages for a model.
 """
 
 from __future__ import annotations

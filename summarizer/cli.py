@@ -56,7 +56,7 @@ class _Commands(TyperGroup):
             for name in option.opts
         }
         if len(args) > 1 and args[0] in _COMPLETIONS & flags:
-            raise typer.BadParameter(f"{args[0]} stands alone: it is for the shell that it is called from")
+            raise typer.BadParameter(f"{args[0]} takes no other arguments: give it alone")
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - typer hides its types
@@ -130,7 +130,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except OSError as error:
         _exit_with(_tell_refusal(error), SummarizerError.exit_code)
     except sqlite3.Error as error:
-        _exit_with(f"the ledger cannot be used: {error}; give another --ledger", SummarizerError.exit_code)
+        _exit_with(f"the ledger cannot be used: {error}; use another --ledger", SummarizerError.exit_code)
 
 
 def _exit_with(message: str, code: int) -> NoReturn:

@@ -1,4 +1,4 @@
-"""The whole way: article in, checked brief out; and the same checks on what exists already."""
+"""All steps: from an article to a checked brief; and the same checks on existing briefs and texts."""
 
 from __future__ import annotations
 
@@ -70,25 +70,25 @@ def summarize(  # noqa: PLR0913 - what it takes, each by its name
 ) -> Brief:
     """Return the checked brief of `article`.
 
-    Where an event loop is running, as in a notebook, it is made in a thread of its own; a program that has
-    other work for the loop meanwhile awaits `asummarize`.
+    While an event loop is running, as in a notebook, the work is done in a thread of its own and the loop
+    waits. A program with other work for the loop should await `asummarize`.
 
     Args:
         article: The article, or its text.
         model: `provider/model` of a live model; `None` or `extractive` for the embedded drafter, which
             selects sentences of the article and needs no model, key or network. The brief says which.
-        policy: What is done about findings: `default`, `strict`, `report`, or a `Policy`.
+        policy: How findings are handled: `default`, `strict`, `report`, or a `Policy`.
         settings: How a live model is reached; read from the environment and config files when `None`.
-        spec: What the brief is asked to be: sections, lengths, language; that of `settings` when `None`.
-        force: Make a brief of a text that seems to be no article, too.
+        spec: The sections, lengths and language of the brief; those of `settings` when `None`.
+        force: Also make a brief of a text that does not look like an article.
         api_key: The key of the model's provider; read from the environment when `None`.
-        client: An `openai.AsyncOpenAI`, an `openai.OpenAI` or their like, which makes the calls in place of
-            our own connection; `model` is still the provider and the name. It is not closed.
+        client: An `openai.AsyncOpenAI`, an `openai.OpenAI` or a similar object that makes the calls instead
+            of our own connection. `model` still gives the provider and the name. The client is not closed.
 
     Raises:
-        ArticleError: The text cannot be read: empty, or not text; `NoArticleError` when it seems to be no
-            article, but a wall, an error page, code, a table, links or filler; `LanguageError` when the
-            embedded drafter is asked for a brief in another language than the article's.
+        ArticleError: The text is empty or not text. `NoArticleError`: it seems to be a paywall, an error
+            page, code, a table, links or filler instead of an article. `LanguageError`: the embedded drafter
+            is asked for a brief in another language than the article's.
         SettingsError: A name or setting is wrong or missing.
         FindingsError: The policy refuses to publish; `EmptyBriefError` when nothing is left to publish.
         ModelError: A live model or the way to it failed; the error carries every attempt.
@@ -164,23 +164,25 @@ def verify(
 ) -> Report:
     """Return what the checks say about a brief, a draft, a brief in the Markdown layout or any text.
 
-    No model and no network are used, unless `settings` name a `second_reader`: then that model is asked for
-    its opinion of each item, too, and `reading` in the report says what it took. A `Brief` is also proved:
-    that the article is the one it was made from (of another article the report says that alone), that its
-    evidence is there, that its edits replay, that its verdicts come out again: `holds` in the report. The
-    text of the article is all it takes for that; what else was known of it, its date for one, stands in the
-    brief. Apart from that, `seal` in the report says whether the brief is unchanged since it was written, and
-    `signature` whether it was signed with the key of which `signed_by` is the public half (the content of its
-    file, PEM or OpenSSH).
-    A string is read as JSON of a `Brief` or `Draft` when it starts with a brace, as the Markdown layout
-    when it has its headings, else as plain text. A brief in its compact form is checked as a draft is.
+    No model and no network are used, unless `settings` name a `second_reader`. That model is then asked for
+    its opinion of each item, and `reading` in the report records the calls.
+
+    A `Brief` is also proved, and `holds` in the report gives the result: the article is the one that the
+    brief was made from (for another article the report says only that), its evidence is there, its edits
+    replay, and the checks give the same verdicts again. The text of the article is enough for this, as the
+    brief records its date and other data. `seal` in the report says whether the brief is unchanged since it
+    was written. `signature` says whether it was signed with the private key that belongs to the public key
+    `signed_by` (the content of its file, PEM or OpenSSH).
+
+    A string that starts with a brace is read as JSON of a `Brief` or `Draft`. A string with the headings of
+    the Markdown layout is read as such, any other as plain text. A compact brief is checked like a draft.
 
     Raises:
         ArticleError: The article cannot be read.
-        BriefError: A string looks like JSON but is neither a `Brief` nor a `Draft`, or like the name of a
-            file; something else is given; or a signature is asked for of what is no `Brief`.
-        SettingsError: `signed_by` is no public Ed25519 key, or the package that reads one is not installed;
-            the second reader cannot be asked.
+        BriefError: A string looks like JSON but is neither a `Brief` nor a `Draft`, or looks like the name of
+            a file; the brief has another type; or `signed_by` is given without a `Brief`.
+        SettingsError: `signed_by` is not a public Ed25519 key, or the package that reads one is not
+            installed; or the second reader cannot be asked.
     """
     against = as_article(article, "verify(brief, {})")
     subject = _as_subject(brief_or_text)
@@ -203,15 +205,13 @@ def _as_subject(given: object) -> Brief | Compact | Draft | str:
     if isinstance(given, str):
         if names_file(given):
             raise BriefError(
-                f"{given!r} looks like a file: give what it holds, "
-                f"as in verify(Path({given!r}).read_text(encoding='utf-8'), article)"
+                f"{given!r} looks like the name of a file: give its content, as in "
+                f"verify(Path({given!r}).read_text(encoding='utf-8'), article)"
             )
         return read_subject(given)
     if isinstance(given, Brief | Compact | Draft):
         return given
-    raise BriefError(
-        f"the brief was given as {type(given).__name__}: give a Brief, a Draft, or the text of one"
-    )
+    raise BriefError(f"the brief was given as {type(given).__name__}: give a Brief, a Draft, or its text")
 
 
 def check_subject(
@@ -221,7 +221,7 @@ def check_subject(
     *,
     layout: str | None = None,
 ) -> Report:
-    """Return what the checks say about a draft or a text, as `verify` does, of an article that was read.
+    """Return what the checks say about a draft or a text, like `verify`, with an indexed article.
 
     `reading` is a second reader's. `layout` is the text in the Markdown layout that a draft was read from.
     """
@@ -277,17 +277,17 @@ def _verify_compact(brief: Compact, article: Article, settings: Settings | None)
 
 
 def read_to_brief(article: Article, *, force: bool = False) -> Source:
-    """Return the index of an article that a brief is to be made of.
+    """Return the index of an article from which a brief is to be made.
 
     Raises:
-        NoArticleError: The text seems to be no article, and `force` is not given.
+        NoArticleError: The text does not look like an article, and `force` is not set.
     """
     source = read(article)
     reason = "" if force else why_no_article(source)
     if reason:
         raise NoArticleError(
-            f"the text cannot be briefed. {reason} Give the article's own text, or force it (--force, or "
-            "force=True in Python)"
+            f"this text is not summarised. {reason} Give the article's own text, or use --force "
+            "(force=True in Python)"
         )
     return source
 
@@ -342,9 +342,9 @@ async def publish_live(  # noqa: PLR0913 - what it takes, each by its name
 ) -> Brief:
     """Return the brief of `source` that a live model and `policy` make; `drafter` stays open.
 
-    What fails a check and may be asked again is asked again, at most `settings.repairs` times; a repair
-    that fails costs nothing that stands. `reader` reads the items before and, where they changed, after. The
-    brief says what it cost at `price`.
+    The model is asked again about items that fail a check, at most `settings.repairs` times. If that fails,
+    the brief stays as it was. `reader` reads the items before this, and changed items again after it. The
+    brief records the cost at `price`.
     """
     dialect = split_model(settings.model)[0].schema
     request = build_request(source, dialect=dialect, quotes=settings.quotes, spec=settings.spec)
@@ -400,7 +400,7 @@ def _as_draft(proposed: BaseModel, source: Source) -> Draft:
     if isinstance(proposed, Draft):
         # Of a brief with fewer sections it is a shape of its own.
         return Draft(**dict(proposed))
-    raise TypeError(f"a drafter proposed {type(proposed).__name__}, which is no draft")
+    raise TypeError(f"the drafter returned {type(proposed).__name__}, which is not a Draft: return a Draft")
 
 
 def _renumbered(attempts: Sequence[Attempt]) -> tuple[Attempt, ...]:

@@ -137,7 +137,7 @@ def cassette_of(test_file: Path, test: str, qualifier: str = "", marker: pytest.
     name = f"{qualifier}.{test}" if qualifier else test
     if marker is not None and (marker.args or marker.kwargs):
         if len(marker.args) != 1 or marker.kwargs or not isinstance(marker.args[0], str):
-            raise pytest.UsageError(f"the marker {marker.name} takes one thing, the name of the cassette")
+            raise pytest.UsageError(f"the marker {marker.name} takes one argument, the name of the cassette")
         name = marker.args[0].removesuffix(".yaml")
     safe = _NOT_IN_NAMES.sub("-", name)[:_LONGEST_NAME]
     if safe != name:

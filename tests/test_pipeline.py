@@ -185,7 +185,7 @@ def test_a_wrong_setting_is_named(
 
 
 def test_an_empty_article_is_refused() -> None:
-    with pytest.raises(ArticleError, match="empty or only white space"):
+    with pytest.raises(ArticleError, match="empty or has only white space"):
         summarize(" \n ")
 
 
@@ -250,11 +250,11 @@ def test_verify_reads_what_it_is_given(bridge: Source, bridge_draft: Draft) -> N
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('{"headline": ', "not: .*mend it, or give Markdown"),
-        ('{"headline": 3}', "no whole draft: headline is no text: give one"),
-        ('{"text": "The bridge."}', "the JSON is an article, not a brief or a draft: give one"),
-        ('{"id": "a", "brief": {}}', "the record of a batch, whose field `brief` is one"),
-        ('{"provenance": {}}', "no whole brief: headline is missing: give it"),
+        ('{"headline": ', "not: .*correct it, or give Markdown"),
+        ('{"headline": 3}', "not a complete draft: headline must be a string: put it"),
+        ('{"text": "The bridge."}', "the JSON is an article, not a brief or a draft: give a brief"),
+        ('{"id": "a", "brief": {}}', "the record of a batch, whose field `brief` is a brief"),
+        ('{"provenance": {}}', "not a complete brief: headline is missing: add it"),
     ],
 )
 def test_json_that_is_no_brief_is_named(bridge: Source, text: str, message: str) -> None:
@@ -265,9 +265,15 @@ def test_json_that_is_no_brief_is_named(bridge: Source, text: str, message: str)
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ("out/brief.json", r"'out/brief\.json' looks like a file: give what it holds, as in verify\(Path"),
-        ("brief.md", "'brief.md' looks like a file"),
-        (Path("brief.json"), "the brief was given as [A-Za-z]*Path: give a Brief, a Draft, or the text of one"),
+        (
+            "out/brief.json",
+            r"'out/brief\.json' looks like the name of a file: give its content, as in verify\(Path",
+        ),
+        ("brief.md", "'brief.md' looks like the name of a file"),
+        (
+            Path("brief.json"),
+            "the brief was given as [A-Za-z]*Path: give a Brief, a Draft, or its text",
+        ),
         ({"headline": "x"}, "the brief was given as dict: give a Brief"),
         (None, "the brief was given as NoneType: give a Brief"),
     ],

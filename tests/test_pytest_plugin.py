@@ -95,7 +95,7 @@ def test_the_fixture_shows_what_is_wrong_and_what_is_doubtful(project: pytest.Py
     result.stdout.fnmatch_lines(
         [
             '>*grounded("It cost 9 million euros.", ARTICLE)',
-            "E*AssertionError: 1 error in the text, held against the article",
+            "E*AssertionError: 1 error in the text, compared with the article",
             "E*[[]1[]] error quantity.*",
             "E*text*It cost 9 million euros.",
             "E*article*It cost 4 million euros.",

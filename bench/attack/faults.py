@@ -41,11 +41,13 @@ if TYPE_CHECKING:
 PATIENCE = 10.0  # seconds of the processor, as the machine may have other work, for each 100 kB begun
 HANGS = 300.0  # seconds
 CHUNK = 250  # cases of one child
-# Beside the one sentence: where a batch is, each finding that kept a brief from being one, each line of an
-# input that is no article, and each class that is worse than its floor.
+# Beside the one sentence: where a batch is and how many articles it has, a note on a text that is not as it
+# was written, each finding that kept a brief from being one, each line of an input that is no article or
+# brief, and each class worse than its floor.
 KNOWN_LINE = re.compile(
-    r"^summarizer: the run (begins|goes on)$|\[[a-z]+\.[a-z_-]+\]$"
-    r"|^summarizer: articles\.jsonl, line [0-9]+|, the (floor|ceiling) is [0-9.]+$"
+    r"^summarizer: (the run (begins|goes on)|[0-9]+ articles? in the input)$|\[[a-z]+\.[a-z_-]+\]$"
+    r"|^summarizer: (articles|o)\.jsonl, line [0-9]+|: The text looks damaged by a"
+    r"|, the (floor|ceiling) is [0-9.]+$"
 )
 
 

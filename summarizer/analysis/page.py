@@ -120,7 +120,8 @@ class Page:
 
     def cited(self, numbers: Iterable[int]) -> tuple[Sentence, ...]:
         """Return the sentences with these numbers, in the order given, those out of range left out."""
-        return tuple(self.sentences[n - 1] for n in numbers if 1 <= n <= len(self.sentences))
+        sentences = self.sentences
+        return tuple([sentences[n - 1] for n in numbers if 1 <= n <= len(sentences)])
 
 
 def _set_title_apart(text: str, spans: Sequence[Span]) -> Sequence[Span]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.reading import read_text
+from summarizer.analysis.names.located import find_located
 from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
@@ -26,7 +28,7 @@ from summarizer.analysis.speech.reading import read_folded_speech
 from summarizer.analysis.speech.spoken import Spoken
 from summarizer.lang.pack import pack_of, speech_words
 from summarizer.lang.words import read_words, text_words_of
-from summarizer.model.finding import Evidence, keep_small
+from summarizer.model.finding import Evidence, make
 from summarizer.text.folding import Folded, fold
 from summarizer.text.spans import Sentence, Span
 from summarizer.text.spelling import fold_name
@@ -149,6 +151,11 @@ class Source(Page):
         return read_slots(self.text, self.reading.words, [name.span for name in self.names])
 
     @cached_property
+    def located(self) -> Mapping[str, Sequence[int]]:
+        """Where the text says that something is at a place, by the first word of the place."""
+        return find_located(self.text)
+
+    @cached_property
     def slots_with(self) -> dict[str, list[Slot]]:
         """The names that have each folded word, in text order."""
         found: dict[str, list[Slot]] = {}
@@ -226,6 +233,12 @@ class Source(Page):
         return tuple(frozenset(self.content_words(sentence.text)) for sentence in self.sentences)
 
     @cached_property
+    def own_words(self) -> frozenset[str]:
+        """The content words of the sentences for readers: of those that address no machine."""
+        own = (words for n, words in enumerate(self.words, start=1) if n not in self.instructions)
+        return frozenset(chain.from_iterable(own))
+
+    @cached_property
     def sentences_with(self) -> Mapping[str, Sequence[int]]:
         """The numbers of the sentences that hold each content word, ascending."""
         found: dict[str, list[int]] = {}
@@ -255,7 +268,7 @@ class Source(Page):
     @cached_property
     def folded_as_names(self) -> str:
         """The text in lower case without accents and points, as names are compared."""
-        return fold_name(self.text)
+        return fold_name.__wrapped__(self.text)  # its cache is for names
 
     @cached_property
     def lowered(self) -> str:
@@ -381,8 +394,7 @@ class Source(Page):
         if found is None:
             text, origin = span.of(self.text), self.article.origin
             page = origin.page_of(span.start) if origin else None
-            found = Evidence(article=self._key, start=span.start, end=span.end, text=text, page=page)
-            found = keep_small(found)
+            found = make(Evidence, article=self._key, start=span.start, end=span.end, text=text, page=page)
             self._evidence[span] = found
         return found
 

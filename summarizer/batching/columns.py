@@ -43,9 +43,13 @@ class Columns:
     def __post_init__(self) -> None:
         for name, value in (("--text-field", self.text), ("--id-field", self.id)):
             if not value:
-                raise SettingsError(f"{name} names no column: give its name, or leave the option out")
+                raise SettingsError(
+                    f"{name} does not name a column: give a column's name, or leave the option out"
+                )
         if self.text == self.id:
-            raise SettingsError(f"--text-field and --id-field are both {self.text!r}: give two columns")
+            raise SettingsError(
+                f"--text-field and --id-field are both {self.text!r}: name two different columns"
+            )
 
     @property
     def is_foreign(self) -> bool:
@@ -172,7 +176,9 @@ def read_keep(text: str | None) -> tuple[str, ...]:
         return NONE
     names = tuple(dict.fromkeys(name.strip() for name in text.split(",")))
     if "" in names:
-        raise SettingsError(f"--keep {text!r} names no column: give all, none, or names as in section,desk")
+        raise SettingsError(
+            f"--keep {text!r} does not name a column: give all, none, or names as in section,desk"
+        )
     return names
 
 

@@ -185,8 +185,8 @@ class Team:
         for _ in range(2):
             if self._deaths > _MOST_DEATHS * self._size or not self._workers:
                 raise StopError(
-                    "the worker processes end before they have made anything: is there memory for so many? "
-                    "choose fewer --workers, then run the same command again"
+                    "the worker processes ended before they made anything, perhaps for lack of "
+                    "memory: choose fewer --workers, then run the same command again"
                 )
             worker = min(self._workers, key=lambda w: len(w.waiting))
             result: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()

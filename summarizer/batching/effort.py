@@ -87,12 +87,12 @@ class Watch:
 
 
 _TIME = (
-    "reading and checking this article took more than {seconds:g} s of processor time, and was stopped: "
-    "look at what it is (a table, a list, markup), or give --article-seconds"
+    "reading and checking this article took more than {seconds:g} s of processor time, and was "
+    "stopped: check what the article is (a table, a list, markup), or raise --article-seconds"
 )
 _MEMORY = (
-    "reading and checking this article took more than {megabytes} MB, and was stopped: "
-    "look at what it is (a table, a list, markup), or give --article-memory"
+    "reading and checking this article took more than {megabytes} MB, and was stopped: check what "
+    "the article is (a table, a list, markup), or raise --article-memory"
 )
 
 

@@ -65,7 +65,7 @@ class Estimate:
         lines = (
             f"{self.articles} articles, {self.known} known before, {self.unreadable} unreadable",
             f"{self.calls} calls{readings}, {tokens}, {money}",
-            "repairs and retries come on top",
+            "repairs and retries cost more",
         )
         return "\n".join((*lines, *self.notes))
 

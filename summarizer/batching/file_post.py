@@ -55,7 +55,7 @@ class FilePost:
             except OSError as error:
                 raise StopError(
                     f"{error.filename or self._folder} cannot be read or written "
-                    f"({error.strerror or error}): see to it"
+                    f"({error.strerror or error}): check it and its permissions"
                 ) from error
             is_new |= taken.replies + taken.failures > 0
             if taken.left:
@@ -108,7 +108,7 @@ class FilePost:
         answers = f"{self._folder / next(iter(waiting))}{_ANSWERS}"
         if len(waiting) > 1:
             answers = f"NAME{_ANSWERS} beside each NAME{_REQUESTS}"
-        return f"{count} in {listed}: write the answers into {answers}, then run the same command again"
+        return f"{count} in {listed}: write the answers to {answers}, then run the same command again"
 
 
 def _describe(taken: Taken) -> str:
@@ -116,7 +116,7 @@ def _describe(taken: Taken) -> str:
     passed = [
         _count(taken.twice, "second answer to a request", "second answers to requests"),
         _count(taken.strange, "answer to no request of this run", "answers to no request of this run"),
-        _count(taken.unread, "line that is no answer", "lines that are no answers"),
+        _count(taken.unread, "line that is not an answer", "lines that are not answers"),
     ]
     parts = [
         _count(taken.replies, "new reply", "new replies") or "no new reply",

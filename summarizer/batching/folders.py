@@ -52,10 +52,10 @@ class LeftOut:
             kinds = ", ".join(
                 f"{count} {kind or 'without ending'}" for kind, count in sorted(self.kinds.items())
             )
-            notes.append(f"left out of folders: {kinds}; to read them name them, or give a pattern")
+            notes.append(f"left out of folders: {kinds}; to read them, name them or give a pattern")
         if self.folders:
             notes.append(
-                f"left out: {self.folders} folders that a pattern names; to read them give them as inputs"
+                f"left out: {self.folders} folders that a pattern matches; to read them, give them as inputs"
             )
         return tuple(notes)
 
@@ -86,19 +86,18 @@ def find_fault(name: str) -> str:
 def _empty(name: str) -> str:
     kinds = ", ".join(sorted(KINDS))
     return (
-        f"the folder {name!r} holds no article ({kinds}, at any depth), so nothing was given: "
-        "give one that does, or a pattern for files of many articles, as FOLDER/*.jsonl; "
-        "what was written before stays"
+        f"the folder {name!r} holds no article ({kinds}, at any depth): give a folder that does, or a "
+        "pattern for files of many articles, as in FOLDER/*.jsonl; the output is not changed"
     )
 
 
 def _missing(name: str) -> str:
     if os.path.islink(name):  # noqa: PTH114 - as above
-        return f"the input {name!r} is a link to nothing: mend the link, or leave it out"
+        return f"the input {name!r} is a broken link: correct the link, or leave it out"
     if not name or not is_pattern(name):
-        return f"the input {name!r} is not there: give a file, a folder, a pattern or - for standard input"
+        return f"the input {name!r} does not exist: give a file, a folder, a pattern or - for standard input"
     if next(_match(name), None) is None:
-        return f"the pattern {name!r} matches nothing, so nothing was given: check how it is written"
+        return f"the pattern {name!r} matches nothing: check its spelling"
     return ""
 
 
@@ -192,7 +191,7 @@ def _find_file_fault(file: Path) -> str:
         mode = file.stat().st_mode
     except OSError as error:
         if file.is_symlink():
-            return "is a link to nothing: mend the link, or leave it out"
+            return "is a broken link: correct the link, or leave it out"
         return f"cannot be opened ({error.strerror}): check its permissions"
     if stat.S_ISREG(mode):
         return ""

@@ -58,7 +58,7 @@ def check_inputs(
         name = os.fspath(given)
         fault = "" if name == STDIN else find_fault(name)
         if not fault and name != STDIN and _is_one_of(name, own):
-            fault = f"the input {name!r} is what this batch writes itself: choose another output"
+            fault = f"the input {name!r} is this batch's own output: choose another output"
         if fault:
             raise SettingsError(fault)
 
@@ -120,7 +120,7 @@ def _each_row(
         for row in _open(name, left_out, how, kept):
             yield row
         if row is None:
-            yield Row(name, ArticleError(f"{name} holds no article: nothing was given"))
+            yield Row(name, ArticleError(f"{name} holds no article: give a file that has one"))
 
 
 def _open(name: str, left_out: LeftOut, how: Reading, kept: Kept) -> Iterator[Row]:

@@ -75,9 +75,9 @@ class Keeper:
         has = "may not have" if is_stream(self._inputs) else "does not have"
         kept = "as they were" if count > 1 else "as it was"
         return (
-            f"{path} holds {whose} that this input {has} {kept}, the first {first!r}: what is written stays. "
-            f"To add to it give --append; to replace it delete {path} (paid replies stay in the ledger); "
-            "or choose another output"
+            f"{path} holds {whose} that this input {has} {kept}, the first {first!r}: what is written "
+            f"stays. To add to it, give --append; to replace it, delete {path} (paid replies stay in "
+            "the ledger); or choose another output"
         )
 
     def _find_lost(self, run: int, position: int) -> tuple[int, str]:

@@ -154,8 +154,9 @@ def writable(text: str) -> str:
 def damage(path: Path, error: object) -> SettingsError:
     """Return the error that says that the ledger at `path` cannot be read, and what to do."""
     return SettingsError(
-        f"the ledger {path} is damaged or cannot be read ({error}): put back a copy of it, or save what is "
-        f"left with `sqlite3 {path.name} .recover`; with another --ledger and output all is paid anew"
+        f"the ledger {path} is damaged or cannot be read ({error}): restore a copy of it, or save "
+        f"what is left with `sqlite3 {path.name} .recover`; with another --ledger and output "
+        "everything is paid again"
     )
 
 
@@ -172,7 +173,7 @@ def open_ledger(path: Path) -> sqlite3.Connection:
             _prepare(connection, path, is_there=is_there)
         except sqlite3.OperationalError as error:
             raise SettingsError(
-                f"the ledger {path} cannot be used: {error}; give another --ledger, or another output"
+                f"the ledger {path} cannot be used: {error}; use another --ledger, or another output"
             ) from None
         except sqlite3.Error as error:
             raise damage(path, error) from None
@@ -184,7 +185,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, is_there: bool) -> N
     """Read a ledger that was there once from end to end, and make what it does not have yet."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version not in {0, _VERSION}:
-        raise SettingsError(f"the ledger {path} was written by another version: give another --ledger")
+        raise SettingsError(f"the ledger {path} was written by another version: use another --ledger")
     if is_there:
         # A damaged page would otherwise hide articles that were paid for.
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
@@ -212,13 +213,15 @@ def lock_ledger(path: Path) -> IO[bytes]:
         file = Path(name).open("wb")  # noqa: SIM115 - held as long as the ledger
     except OSError as error:
         raise SettingsError(
-            f"the ledger {path} cannot be written ({error.strerror}): give another --ledger or output"
+            f"the ledger {path} cannot be written ({error.strerror}): use another --ledger or output"
         ) from None
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         file.close()
-        raise SettingsError(f"another process is using the ledger {path}: wait for it, or end it") from None
+        raise SettingsError(
+            f"another process is using the ledger {path}: wait until it ends, or stop it"
+        ) from None
     return file
 
 
@@ -238,7 +241,7 @@ def hold_reserve(path: Path) -> None:
     except OSError as error:
         reserve.unlink(missing_ok=True)
         raise SettingsError(
-            f"there is no room beside the ledger {path} ({error.strerror}): free some space"
+            f"there is no space beside the ledger {path} ({error.strerror}): free some space"
         ) from None
 
 

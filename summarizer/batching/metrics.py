@@ -33,7 +33,7 @@ class MetricsFile:
         self._written = float("-inf")
         if self._path.suffix != ".prom":
             raise SettingsError(
-                f"the file of metrics {self._path} must end in .prom: Prometheus collects no others"
+                f"the file of metrics {self._path} does not end in .prom, as Prometheus requires: rename it"
             )
 
     def __call__(self, event: Event) -> None:

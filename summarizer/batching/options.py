@@ -96,22 +96,24 @@ class Options:
             raise SettingsError(f"workers is {self.workers}: choose 1 to {_MOST_WORKERS}")
         if self.via != "online" and self.workers > 1:
             raise SettingsError(
-                f"workers is {self.workers}: one process writes and reads the files of requests; leave it out"
+                f"workers is {self.workers}: the files of requests are written and read by one "
+                "process; leave out workers"
             )
         if (self.via == "batch-file") != (self.folder is not None):
             raise SettingsError(
-                "batch-file and a folder go together: give both, as in --via batch-file FOLDER, or neither"
+                "batch-file needs a folder, and a folder needs batch-file: give both, as in --via "
+                "batch-file FOLDER, or neither"
             )
         if self.input_format not in {"auto", *FORMATS}:
             raise SettingsError(f"input_format is {self.input_format!r}: choose auto, {', '.join(FORMATS)}")
         if self.duplicates not in {"error", "first", "all"}:
             raise SettingsError(f"duplicates is {self.duplicates!r}: choose error, first or all")
         if self.compact and self.sign is not None:
-            raise SettingsError("a compact brief has no place for a signature: leave out sign or compact")
+            raise SettingsError("a compact brief cannot be signed: leave out sign or compact")
         if self.append and self.retry_failed:
             raise SettingsError(
-                "append and retry_failed do not go together: to try again, give all inputs of the output and "
-                "leave append out"
+                "append and retry_failed exclude each other: to try again, give all inputs of the "
+                "output and leave out append"
             )
         self._check_amounts()
 
@@ -130,7 +132,7 @@ class Options:
         for amount in (*(self.price or ()), *(self.reader_price or ())):
             if not (amount.is_finite() and 0 <= amount <= _MOST_PRICE):
                 raise SettingsError(
-                    f"price is {amount}: give US dollars for a million tokens, 0 to {_MOST_PRICE}"
+                    f"price is {amount}: give US dollars per million tokens, 0 to {_MOST_PRICE}"
                 )
 
 
@@ -143,7 +145,9 @@ def read_money(text: str | None) -> Decimal | None:
     try:
         return None if text is None else _amount(text)
     except InvalidOperation:
-        raise SettingsError(f"--budget {text!r} is no amount: give US dollars, as 5.00") from None
+        raise SettingsError(
+            f"--budget {text!r} is not an amount: give US dollars, for example 5.00"
+        ) from None
 
 
 def read_price(text: str | None, name: str) -> tuple[Decimal, Decimal] | None:
@@ -158,7 +162,9 @@ def read_price(text: str | None, name: str) -> tuple[Decimal, Decimal] | None:
     try:
         return _amount(prompt), _amount(completion)
     except InvalidOperation:
-        raise SettingsError(f"{name} {text!r} is no pair of amounts: give them as 0.25,2.00") from None
+        raise SettingsError(
+            f"{name} {text!r} is not a pair of prices: give two, for example 0.25,2.00"
+        ) from None
 
 
 def _amount(text: str) -> Decimal:

@@ -47,20 +47,20 @@ def check_output(output: str | os.PathLike[str]) -> None:
     name = os.fspath(output)
     if os.path.basename(name) in {"", ".", ".."}:  # noqa: PTH119 - pathlib drops what tells a folder
         inside = os.path.join(name, "briefs.jsonl")  # noqa: PTH118 - as it was given
-        raise SettingsError(f"the output {name!r} is a folder: name a file in it, as {inside}")
+        raise SettingsError(f"the output {name!r} is a folder: name a file in it, for example {inside}")
     path = Path(name)
     if not _is_output_name(path):
         raise SettingsError(
-            f"the output {path} must end in .jsonl or .parquet; compressed, in .jsonl.gz or .jsonl.zst"
+            f"the output {path} must end in .jsonl or .parquet, or compressed in .jsonl.gz or "
+            ".jsonl.zst: rename it"
         )
     if path.name.lower().endswith(_KEPT):
         raise SettingsError(
-            f"the output {path} has a name that is kept for another output's lines: choose another"
+            f"the output {path} has a name that is reserved for the lines of another output: choose "
+            "another name"
         )
     if not path.name.isprintable():
-        raise SettingsError(
-            f"the output {name!r} has characters in its name that cannot be seen: choose another"
-        )
+        raise SettingsError(f"the output {name!r} has invisible characters in its name: choose another name")
     other = _find_sharer(path)
     if other:
         raise SettingsError(

@@ -128,8 +128,7 @@ def plan_batch(  # noqa: PLR0913 - the arguments of `batch`
     path = Path(output)
     if chosen.compact and path.suffix.lower() == ".parquet":
         raise SettingsError(
-            f"the output {path} has each part of a brief as a column, and the whole brief: compact briefs go "
-            "to a .jsonl file"
+            f"the output {path} is a table, which cannot hold compact briefs: write them to a .jsonl file"
         )
     ledger = chosen.ledger or path.with_name(f"{path.name}.ledger")
     if isinstance(inputs, list | tuple):

@@ -32,8 +32,9 @@ def prove(files: Output, expected: int) -> tuple[Count, str]:
     if sum(counted) == expected:
         return counted, ""
     return counted, (
-        f"{expected} inputs, but the files hold {counted[0]} briefs and {counted[1]} failures: {files.path} "
-        f"or {files.failures} was changed by somebody else, or a line in it is damaged; delete {files.path} "
+        f"{expected} inputs, but the files hold {counted[0]} briefs and {counted[1]} failures: "
+        f"{files.path} or {files.failures} was changed by something else, or a line in it is damaged; "
+        f"delete {files.path} "
         "and run the same command again (paid replies stay in the ledger)"
     )
 

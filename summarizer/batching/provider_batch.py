@@ -87,8 +87,8 @@ class Post:
         api = self._readings if stored.kind == READING else self._drafts
         if api is None:
             raise StopError(
-                f"a batch of kind {stored.kind} is still open, and no model is set that it was sent to: give "
-                "the same --model and --second-reader as before"
+                f"a batch of kind {stored.kind} is still open, but its model is not set: give the "
+                "same --model and --second-reader as before"
             )
         return api
 
@@ -113,7 +113,7 @@ class Post:
                 del self._troubles[stored.number]
                 price = self._job.price_of(stored.kind)
                 await asyncio.to_thread(self._jobs.store, stored.number, (), price, "batch_lost")
-                tell(f"batch {stored.batch} is given up: its requests go out again")
+                tell(f"batch {stored.batch} is given up: its requests are sent again")
 
     async def _send(self, stored: StoredJob, tell: Callable[[str], None]) -> None:
         path = self._path(stored)
@@ -183,13 +183,14 @@ class Post:
         Raises:
             UnreadableBatchError: There were too many.
         """
-        state = f"in the state {remote.state!r}, which is not known" if remote.state else "in no state"
+        state = f"in the unknown state {remote.state!r}" if remote.state else "in no state"
         looks = self._odd[stored.number] = self._odd.get(stored.number, 0) + 1
         if looks >= _MOST_ODD_LOOKS:
             self._odd.pop(stored.number)
             raise UnreadableBatchError(
-                f"the batch {remote.id} is {state}, {looks} looks in a row: see at the provider what became "
-                "of it; the same command looks again, --retry-failed gives it up and pays its requests again"
+                f"the batch {remote.id} is still {state} after {looks} looks: ask the "
+                "provider what became of it; the same command looks again, --retry-failed gives the "
+                "batch up and pays for its requests again"
             )
         tell(f"batch {remote.id} is {state}")
 

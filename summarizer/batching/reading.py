@@ -25,7 +25,7 @@ class UnreadError(ModelError):
     """
 
     def __init__(self, cause: LiveModelError) -> None:
-        super().__init__(f"the draft is there, and the second reader could not be asked about it: {cause}")
+        super().__init__(f"the draft was made, but the second reader could not be asked about it: {cause}")
         self.cause = cause
 
 

@@ -57,16 +57,16 @@ _MOST_FINDINGS = 20
 _DECODER = json.JSONDecoder()
 _INPUT = ', "input": '
 _ADVICE = {
-    "input.unreadable": "mend or leave out this input",
-    "input.no_article": "look at what it is; to brief it even so, run again with --force --retry-failed",
+    "input.unreadable": "correct this input, or leave it out",
+    "input.no_article": "look at the text; to brief it anyway, run again with --force --retry-failed",
     "input.language": "give --model, or a specification without a language",
-    "input.too_costly": "look at what it is, or allow it more and run again with --retry-failed",
-    "input.duplicate": "nothing to do: the brief of the first one is this one's, too",
+    "input.too_costly": "look at the article, or raise the limit and run again with --retry-failed",
+    "input.duplicate": "nothing to do: the brief of the first article covers this one, too",
     "input.duplicate_id": "give every article an id of its own, or choose --duplicates first or all",
     "findings.refused": "read the findings, or choose a policy that edits instead of refusing",
-    "findings.empty": "read the findings, or try another model: too little of the draft stood up",
+    "findings.empty": "read the findings, or try another model: too little of the draft was right",
     "model.rejected": "change the setting that the reason names, then run the same command again",
-    "model.unavailable": "run the same command again with --retry-failed: what was paid is kept",
+    "model.unavailable": "run the same command again with --retry-failed: paid replies are kept",
     "model.timeout": "run the same command again with --retry-failed, or with a longer timeout",
     "model.refused": "read the article yourself, or try another model",
     "model.truncated": "raise max_tokens, or do what the reason says, or leave out this article",
@@ -74,7 +74,7 @@ _ADVICE = {
     "the server has changed, set another max_tokens, too: a reply that was paid is used again",
     "model.invalid": "try another model, or allow more reasks",
     "model.failed": "read the reason, then run the same command again with --retry-failed",
-    "internal": "report this with the article: it is a fault of the program",
+    "internal": "report this with the article: it is a bug in the program",
 }
 PASSING = (
     "internal",

@@ -216,7 +216,7 @@ class Relay:
             if self._board.promised == 0.0:
                 raise StopError(
                     f"the budget of {budget:.2f} US dollars does not allow another call "
-                    f"({self._board.spent:.4f} counted, up to {most:.4f} for the next): raise it to go on"
+                    f"({self._board.spent:.4f} spent, up to {most:.4f} for the next): raise it to continue"
                 )
             await asyncio.sleep(_BUDGET_WAIT)
         return None

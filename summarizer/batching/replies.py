@@ -144,7 +144,7 @@ class Replies:
         try:
             written = text.decode("utf-8", "surrogatepass")
         except UnicodeDecodeError:
-            raise StopError("a stored reply is damaged in the ledger: put back a copy of it") from None
+            raise StopError("a stored reply is damaged in the ledger: restore a copy of the ledger") from None
         answer = Answer(outcome, status, written, usage, request_id, error)
         return answer, None if cost is None else Decimal(cost)
 

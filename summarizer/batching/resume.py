@@ -50,12 +50,12 @@ def _check_owner(ledger: Ledger, files: Output) -> None:
     run, _ = find_run(ledger, files)
     if not run:
         raise SettingsError(
-            f"{files.path} or its file of failures is there already, and not from a batch with the ledger "
-            f"{ledger.path}: choose another output, or delete it"
+            f"{files.path} or its file of failures exists, but no batch with the ledger {ledger.path} "
+            "wrote it: choose another output, or delete it"
         )
     if files.mark.ledger not in {"", str(ledger.path.resolve())}:
         raise SettingsError(
-            f"{files.path} was last written with another ledger, {files.mark.ledger}: give that one as "
+            f"{files.path} was last written with the ledger {files.mark.ledger}: give that as "
             "--ledger, choose another output, or delete it"
         )
 
@@ -75,8 +75,8 @@ def _check_shard(ledger: Ledger, files: Output, plan: Plan) -> None:
         was = f"shard {row[0]}" if row[0] else "all articles"
         now = f"shard {plan.options.shard}" if plan.options.shard else "all articles"
         raise SettingsError(
-            f"{files.path} was begun with {was} of the input, and this run is for {now}: give every shard an "
-            "output of its own"
+            f"{files.path} was started with {was} of the input, and this run is for {now}: give every "
+            "shard its own output"
         )
 
 
@@ -88,8 +88,8 @@ def _check_loss(ledger: Ledger, files: Output, plan: Plan, keeper: Keeper) -> No
     is_changed = fingerprint != plan.fingerprint
     if is_changed and plan.options.append:
         raise SettingsError(
-            f"{files.path} was made with another model, policy, specification or version, and --append keeps "
-            "what is there: use the same ones, or choose another output"
+            f"{files.path} was made with another model, policy, specification or version, and "
+            "--append keeps what is there: use the same, or choose another output"
         )
     is_retried = plan.options.retry_failed and not is_stream(plan.inputs)
     reason = keeper.refuse(0) if is_changed or is_retried else ""
@@ -107,7 +107,7 @@ def _check_append(ledger: Ledger, files: Output, plan: Plan, ends: Ends) -> None
     ).fetchone()
     if ends.count < written or has_gap(ledger.connection, ledger.run):
         raise SettingsError(
-            f"{files.path} is not whole: run the command that wrote it once more, then append to it"
+            f"{files.path} is not complete: run the command that wrote it again, then append to it"
         )
 
 

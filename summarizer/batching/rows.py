@@ -82,7 +82,9 @@ def _read_file(path: str | Path, name: str, ending: str, columns: Columns, kept:
         yield Row(name, ArticleError(f"{name}: {error}"))
     else:
         if row is None:
-            yield Row(name, ArticleError(f"{name} holds no article: give one article a line, as JSON"))
+            yield Row(
+                name, ArticleError(f"{name} holds no article: put each article on its own line, as JSON")
+            )
 
 
 def _read_stream(stream: BinaryIO, name: str, columns: Columns, kept: Kept) -> Iterator[Row]:
@@ -103,8 +105,8 @@ def _read_packed(packed: BinaryIO, name: str, ending: str, columns: Columns, kep
     yield Row(
         name,
         ArticleError(
-            f"{name} {unpacked.fault}{after}: what stands before is read; get the file anew, then run the "
-            "same command again"
+            f"{name} {unpacked.fault}{after}: what comes before is read; get the file again, then run "
+            "the same command again"
         ),
     )
 
@@ -140,7 +142,7 @@ def read_table(path: Path, columns: Columns, kept: Kept) -> Iterator[Row]:
     except SettingsError as error:
         yield Row(place, ArticleError(str(error)))
     except (OSError, ValueError) as error:
-        fault = f"{place} cannot be read after row {number} ({error}): mend it, or get it anew"
+        fault = f"{place} cannot be read after row {number} ({error}): repair the file, or get it again"
         yield Row(place, ArticleError(fault))
 
 

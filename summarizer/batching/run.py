@@ -56,22 +56,22 @@ def batch(
     policy: PolicyName | Policy = "default",
     options: Options | None = None,
 ) -> Summary:
-    """Write the checked briefs of many articles to a file, in input order, and return what became of them.
+    """Write the checked briefs of many articles to a file, in input order, and return a summary.
 
-    The same call goes on where an earlier one ended, however it ended: nothing is lost, doubled, or
-    paid twice. Articles without a brief are named in a file beside the output, with the reason. Where an
+    The same call continues where an earlier one ended, however it ended: nothing is lost, written twice or
+    paid for twice. A file next to the output lists the articles without a brief, with the reason. While an
     event loop is running, as in a notebook, the batch runs in a thread of its own.
 
     Args:
         articles: Files (`.jsonl`, `.parquet`, or one article each), folders, patterns, `-` for JSON Lines on
-            the standard input, or articles.
+            standard input, or articles.
         output: A `.jsonl` or `.parquet` file; each record has `id`, `brief`, `usage` and `cost`.
         model: `provider/model` of a live model; `None` or `extractive` for the embedded drafter.
-        policy: What is done about findings.
-        options: How the batch is run.
+        policy: How findings are handled.
+        options: How the batch runs.
 
     Raises:
-        SettingsError: A name, setting or file is wrong; nothing has been paid.
+        SettingsError: A name, setting or file is wrong; nothing was paid.
         KeyboardInterrupt: Interrupted a second time; everything is kept.
     """
     try:

@@ -115,7 +115,7 @@ class Runner:
             self._stop_for(error)
         except Exception:
             # What is under way is paid for: it is finished, then the caller hears of it.
-            self._stop("the input cannot be read on")
+            self._stop("the rest of the input cannot be read")
             raise
         finally:
             if not _is_cancelled():
@@ -172,8 +172,8 @@ class Runner:
         if total is None or self.stopped or self.deferred or written == total or is_appending:
             return
         self._stop(
-            f"{written} of {total} articles are in the output, and the ledger {self._ledger.path} does not "
-            "tell what became of the next one: it may be damaged; run the same command again"
+            f"{written} of {total} articles are in the output, and the ledger {self._ledger.path} "
+            "does not have the next one, so it may be damaged: run the same command again"
         )
 
     async def settle(self, post: Settles) -> None:
@@ -315,8 +315,8 @@ class Runner:
         except OSError as error:
             reason = error.strerror or str(error)
             self._stop(
-                f"the output {self._output.path} cannot be written ({reason}): nothing is lost; "
-                "make room or mend it, then run the same command again"
+                f"the output {self._output.path} cannot be written ({reason}): nothing is lost; free "
+                "some space or correct it, then run the same command again"
             )
         except sqlite3.Error as error:
             self._stop_for(error)
@@ -349,10 +349,10 @@ class Runner:
         if cooldowns > self._cooldowns:
             self._cooldowns = cooldowns
             left = max(0.0, self._board.cool_until - time.monotonic())
-            self._emit("cooldown", f"the provider asks to wait: calls go on in {left:.1f} s")
+            self._emit("cooldown", f"the provider asks to wait: calls continue in {left:.1f} s")
         again, self._retried = self._crew.counts.retried - self._retried, self._crew.counts.retried
         if again:
-            self._emit("retried", f"made again, as the first answer was none: {say_count(again, 'call')}")
+            self._emit("retried", f"repeated, as the first attempt had no answer: {say_count(again, 'call')}")
         share = float(self._board.spent) / float(self._budget) if self._budget else 0.0
         passed = max((step for step in _SHARES if step <= share), default=0.0)
         if passed > self._share_told:
@@ -383,7 +383,7 @@ class Runner:
             self._tell(Event(kind, text, self.refresh(), article, code))
         except Exception as error:  # noqa: BLE001 - raised again once what is under way is finished
             self._tell, self._told_error = None, error
-            self._stop("whoever is told of the progress failed")
+            self._stop("the function on_event failed")
 
     def _raise_told(self) -> None:
         error, self._told_error = self._told_error, None

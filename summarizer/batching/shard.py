@@ -22,7 +22,9 @@ class Shard:
 
     def __post_init__(self) -> None:
         if not 1 <= self.number <= self.of <= _MOST:
-            raise SettingsError(f"the shard {self} is none: give its number and how many there are, as 3/8")
+            raise SettingsError(
+                f"the shard {self} is not valid: give its number and how many there are, as in 3/8"
+            )
 
     def __str__(self) -> str:
         return f"{self.number}/{self.of}"
@@ -52,5 +54,7 @@ def read_shard(text: str | None) -> Shard | None:
         return None
     found = re.fullmatch(r"\s*(\d{1,6})\s*/\s*(\d{1,6})\s*", text, re.ASCII)
     if found is None:
-        raise SettingsError(f"--shard {text!r} is none: give its number and how many there are, as 3/8")
+        raise SettingsError(
+            f"--shard {text!r} is not valid: give its number and how many there are, as in 3/8"
+        )
     return Shard(int(found[1]), int(found[2]))

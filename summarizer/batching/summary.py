@@ -128,7 +128,7 @@ class Summary:
             )
         lines.extend(f"  {code}: {count}" for code, count in sorted(self.failed.items()))
         if self.skipped:
-            lines.append(f"  left out as their id or text came before: {self.skipped}")
+            lines.append(f"  left out because their id or text came before: {self.skipped}")
         if self.calls or self.replayed:
             money = "price not known" if self.cost is None else f"{self.cost:.4f} US dollars"
             tokens = f"{self.prompt_tokens} + {self.completion_tokens} tokens"
@@ -157,10 +157,10 @@ class Summary:
         if not self.stopped:
             return ""
         if self.is_interrupted:
-            return "interrupted; the work in flight is finished: the same command goes on from here"
+            return "interrupted; the work under way is finished: the same command continues from here"
         if self.waiting:
             return self.stopped
-        rest = "" if "same command" in self.stopped else "; the same command goes on from here"
+        rest = "" if "same command" in self.stopped else "; the same command continues from here"
         return f"stopped before the end: {self.stopped}{rest}"
 
     def _count_up(self, briefs: int, failures: int) -> str:

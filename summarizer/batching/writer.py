@@ -107,8 +107,8 @@ class Mark:
             self._write({**self._facts, "ledger": str(ledger.resolve()), "begun": begun})
         except OSError as error:
             raise SettingsError(
-                f"{mark_path(self.output)} cannot be written ({error.strerror}): make room, or choose another"
-                " output"
+                f"{mark_path(self.output)} cannot be written ({error.strerror}): free some space, or "
+                "choose another output"
             ) from None
 
     def finish(self, inputs: str) -> None:

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
 
     from summarizer.model.draft import Draft, OfficialQuote, Statement, Status, UnconfirmedItem
 
-__all__ = ["Kind", "Languages", "Passage", "fold_field", "free_text", "item_of", "passages_of"]
+__all__ = [
+    "Kind",
+    "Languages",
+    "Passage",
+    "fold_field",
+    "forget_folded",
+    "free_text",
+    "item_of",
+    "passages_of",
+]
 
 Kind = Literal[
     "headline", "statement", "quote", "speaker", "role", "setting", "claim", "according_to", "free"
@@ -30,6 +39,7 @@ class Languages(NamedTuple):
 
 # One check of a field after another asks, and a brief has some thirty.
 fold_field = lru_cache(maxsize=64)(fold)
+forget_folded = fold_field.cache_clear
 
 _ITEM = re.compile(r"/(?:headline|lead|bottom_line|[a-z_]+/\d+)")
 

@@ -8,11 +8,12 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from summarizer.checks.asked import check_asked
+from summarizer.checks.certainty.assertion import forget_passages
 from summarizer.checks.certainty.check import check_certainty
 from summarizer.checks.evidence.check import check_evidence
 from summarizer.checks.judged import languages_of, level_of, say_cut, say_not_judged
 from summarizer.checks.names.judge import judge_names
-from summarizer.checks.passage import item_of, passages_of
+from summarizer.checks.passage import forget_folded, item_of, passages_of
 from summarizer.checks.quantities.check import check_quantities
 from summarizer.checks.quantities.outdated import check_outdated
 from summarizer.checks.quotes.check import check_quotes
@@ -22,6 +23,7 @@ from summarizer.checks.speakers.reporting import check_reporting
 from summarizer.model.finding import Finding
 from summarizer.model.report import Report
 from summarizer.model.spec import HOUSE
+from summarizer.text.spans import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -59,6 +61,8 @@ CHECKS: tuple[tuple[Check, Judge], ...] = (
 )
 
 _ITEM = attrgetter("item")
+# Characters of article and brief up to which what was read of them may wait for the next check.
+_LONGEST_KEPT = 50_000
 
 
 def check_draft(draft: Draft, source: Source, *, cites: bool = True, spec: BriefSpec = HOUSE) -> Report:
@@ -73,14 +77,30 @@ def check_draft(draft: Draft, source: Source, *, cites: bool = True, spec: Brief
     passages = _in_language(passages, languages)
     judged = _judge_items(passages, source, languages)
     shape = (*check_shape(passages, spec), *check_asked(passages, spec, languages))
-    return put_in_order(passages, (*say_cut(source), *say_not_judged(languages), *judged, *shape))
+    verdicts = [*say_cut(source), *say_not_judged(languages), *judged, *shape]
+    _forget_long(passages, source)
+    return put_in_order(passages, verdicts)
 
 
 def check_passages(passages: Sequence[Passage], source: Source) -> Report:
     """Return what the checks say about some passages, or a free text; its shape is not judged."""
     languages = languages_of(passages, source)
     passages = _in_language(passages, languages)
-    return put_in_order(passages, (*say_not_judged(languages), *_run(passages, source, languages)))
+    verdicts = [*say_not_judged(languages), *_run(passages, source, languages)]
+    _forget_long(passages, source)
+    return put_in_order(passages, verdicts)
+
+
+def _forget_long(passages: Sequence[Passage], source: Source) -> None:
+    """Let go of what was read of long texts.
+
+    What one check has read the next asks for, by a number of texts, however long: a process that reads one
+    long article after another would hold dozens of them.
+    """
+    if len(source.text) + sum(len(passage.text) for passage in passages) > _LONGEST_KEPT:
+        forget_passages()
+        forget_folded()
+        split_sentences.cache_clear()
 
 
 def _in_language(passages: Sequence[Passage], languages: Languages) -> Sequence[Passage]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.model.codes import CODES
-from summarizer.model.finding import Finding, Verdict, keep_small
+from summarizer.model.finding import Finding, Verdict, make
 from summarizer.model.rules import FIRST_RULES, RULES
 from summarizer.text.spans import Span
 
@@ -48,21 +48,8 @@ def give_verdict(
     entry = CODES[code]
     span = Span(0, len(passage.text)) if span is None else span
     if entry.severity is None:
-        return keep_small(
-            Verdict(
-                code=code,
-                check=entry.check,
-                path=passage.path,
-                start=span.start,
-                end=span.end,
-                text=span.of(passage.text),
-                evidence=tuple(evidence),
-            )
-        )
-    said = remark or Remark()
-    rule = said.rule or FIRST_RULES[code]
-    return keep_small(
-        Finding(
+        return make(
+            Verdict,
             code=code,
             check=entry.check,
             path=passage.path,
@@ -70,9 +57,20 @@ def give_verdict(
             end=span.end,
             text=span.of(passage.text),
             evidence=tuple(evidence),
-            severity=said.severity or RULES[rule].level,
-            message=said.message or entry.meaning,
-            suggestion=said.suggestion,
-            rule=rule,
         )
+    said = remark or Remark()
+    rule = said.rule or FIRST_RULES[code]
+    return make(
+        Finding,
+        code=code,
+        check=entry.check,
+        path=passage.path,
+        start=span.start,
+        end=span.end,
+        text=span.of(passage.text),
+        evidence=tuple(evidence),
+        severity=said.severity or RULES[rule].level,
+        message=said.message or entry.meaning,
+        suggestion=said.suggestion,
+        rule=rule,
     )

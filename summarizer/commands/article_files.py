@@ -45,4 +45,4 @@ def say_left_out(folder: Path, taken: Collection[Path]) -> None:
     folders = len(others) - kinds.total()
     if others:
         counts += [say_count(folders, "folder")] if folders else []
-        say(f"{folder}: left out: {', '.join(counts)}; to read them name them")
+        say(f"{folder}: left out: {', '.join(counts)}; to read them, name them")

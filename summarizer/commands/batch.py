@@ -83,15 +83,15 @@ class Request:
         }
         printed = [option for option, is_given in printing.items() if is_given]
         if len(printed) > 1:
-            raise SettingsError(f"{' and '.join(printed)} all print to standard output: give one of them")
+            raise SettingsError(
+                f"{' and '.join(printed)} all print to standard output: give only one of them"
+            )
         if self.output != STDOUT:
             return
         if self.options.append:
-            raise SettingsError("--append adds to a file, and -o - writes none: name the file")
+            raise SettingsError("--append adds to a file, but -o - writes to standard output: name a file")
         if self.options.via != "online" and self.options.ledger is None:
-            raise SettingsError(
-                f"-o - keeps no ledger, and --via {self.options.via} needs one: give --ledger"
-            )
+            raise SettingsError(f"--via {self.options.via} needs a ledger, and -o - has none: give --ledger")
 
 
 def run_batch(request: Request) -> int:
@@ -137,7 +137,7 @@ def _run(
             copier.finish()
     except KeyboardInterrupt:
         close()
-        say("ended at once; nothing is lost: the same command goes on from here")
+        say("ended at once; nothing is lost: the same command continues from here")
         return _INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has what was wanted.

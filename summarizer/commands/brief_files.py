@@ -37,7 +37,7 @@ def read_brief(path: Path) -> Brief:
     with name_input(path):
         subject = read_subject(read_text(path))
     if not isinstance(subject, Brief):
-        raise BriefError(f"{path} is no brief as `summarizer summarize -o brief.json` writes it: give one")
+        raise BriefError(f"{path} is not a brief: give one that `summarizer summarize -o brief.json` wrote")
     return subject
 
 
@@ -85,4 +85,4 @@ def _read(data: bytes) -> Brief | BriefError:
         return error
     except ValueError as error:
         return BriefError(f"it is not JSON: {error}")
-    return subject if isinstance(subject, Brief) else BriefError("it is no brief as JSON")
+    return subject if isinstance(subject, Brief) else BriefError("it is not a brief as JSON")

@@ -65,7 +65,7 @@ def serve_briefs(request: Request, sitting: Sitting) -> int:
             port is taken, or a package is not installed.
     """
     if request.output is not None or request.as_json:
-        raise SettingsError("--serve writes no file and prints no JSON: leave out --output and --json")
+        raise SettingsError("--serve writes no file and no JSON: leave out --output and --json")
     if not request.articles:
         raise SettingsError("--serve needs the article: what an editor writes is checked against it")
     by = _name(sitting.by)
@@ -81,8 +81,8 @@ def serve_briefs(request: Request, sitting: Sitting) -> int:
         with closing(open_journal(kept)) as journal:
             if journal.torn:
                 say(
-                    f"{journal.path}: its last line was not written to its end, and was cut off "
-                    f"({journal.torn} bytes); {len(journal.entries)} lines before it are whole"
+                    f"{journal.path}: its last line was incomplete and was removed ({journal.torn} "
+                    f"bytes); the {len(journal.entries)} lines before it are complete"
                 )
             desk = Desk(cases, journal)
             _serve(desk, opened, request, by)
@@ -100,7 +100,7 @@ def _serve(desk: Desk, opened: socket, request: Request, by: str) -> None:
     say(f"{request.brief}: {left} to decide; decisions are kept in {desk.journal.path}; Ctrl-C ends")
     write_stdout(f"{address}\n")
     if request.in_browser and not webbrowser.open(address):
-        say("no browser could be opened: open the address")
+        say("no browser could be opened: open the address yourself")
     serve(Served(desk, guard, by=by, headings=request.headings), opened)
     left = sum(case.open for case in desk.cases)
     say(f"ended; {left} to decide; --export writes the brief with what was decided")
@@ -116,28 +116,31 @@ def export_decided(request: Request) -> int:
     several = holds_many(request.brief)
     entries, torn = read_journal(_journal_of(request))
     if torn:
-        say(f"{_journal_of(request)}: its last line was not written to its end, and does not count")
+        say(f"{_journal_of(request)}: its last line is incomplete and does not count")
     target = find_target(request.output, None, several=several, headings=request.headings)
     decided = left = 0
     seen: set[str] = set()
     for brief, article in _each(request):
         if article is None:
             raise SettingsError(
-                f"{brief.provenance.article}: --export needs the article of the brief: give it, too"
+                f"{brief.provenance.article}: --export needs the article of the brief: give the article, too"
             )
         digest = digest_of(brief)
         seen.add(digest)
         live = live_edits(entry for entry in entries if entry.brief == digest)
         made = _apply(brief, article, live, request) if live else brief
         if live and brief.seal is not None and brief.seal.signature:
-            say(f"{brief.provenance.article}: its signature is lost by the decisions; sign the decided brief")
+            say(
+                f"{brief.provenance.article}: the decisions make its signature invalid; sign the decided "
+                "brief"
+            )
         decided += len(live)
         left += view_brief(made).open
         target.put(brief.provenance.article if several else request.brief.stem, made, article)
     if strays := find_strays(entries, seen):
         raise SettingsError(
-            f"{_journal_of(request)} has decisions about another brief (line {strays[0]}): give the brief "
-            "as it was when it was decided about"
+            f"{_journal_of(request)} has decisions about another brief (line {strays[0]}): give the "
+            "brief as it was when the decisions were made"
         )
     target.close()
     if request.as_json:
@@ -157,13 +160,15 @@ def _apply(brief: Brief, article: Article, live: Sequence[Entry], request: Reque
 def _name(given: str | None) -> str:
     by = getpass.getuser() if given is None else given
     if not by.strip():
-        raise SettingsError("--as names nobody: give the name of who decides")
+        raise SettingsError("--as is empty: give the name of the person who decides")
     return by
 
 
 def _journal_of(request: Request) -> Path:
     if str(request.brief) == "-":
-        raise SettingsError("decisions are kept beside the brief: give it as a file, not on standard input")
+        raise SettingsError(
+            "decisions are kept beside the brief: give the brief as a file, not on standard input"
+        )
     return journal_path(request.brief)
 
 
@@ -171,7 +176,7 @@ def _each(request: Request) -> Iterator[tuple[Brief, Article | None]]:
     """Yield each brief with its article, `None` where that was not given."""
     if not holds_many(request.brief):
         if len(request.articles) > 1:
-            raise SettingsError("one brief has one article: give one, or a .jsonl file of briefs")
+            raise SettingsError("one brief has one article: give one article, or a .jsonl file of briefs")
         brief = read_brief(request.brief)
         given = "".join(request.articles)
         article = read_given(given, request) if given else None

@@ -59,10 +59,10 @@ def _from_journal(path: Path) -> Iterator[tuple[Brief, _Left]]:
     stem = path.name.removesuffix(_JOURNAL)
     beside = next((one for end in _BRIEFS if (one := path.with_name(stem + end)).exists()), None)
     if beside is None:
-        raise SettingsError(f"{path}: its briefs ({stem}.json or .jsonl) are not beside it: put them there")
+        raise SettingsError(f"the briefs of {path} ({stem}.json or .jsonl) are not beside it: put them there")
     entries, torn = read_journal(path)
     if torn:
-        say(f"{path}: its last line was not written to its end, and does not count")
+        say(f"{path}: its last line is incomplete and does not count")
     seen: set[str] = set()
     for base in _briefs(beside):
         digest = digest_of(base)
@@ -71,7 +71,10 @@ def _from_journal(path: Path) -> Iterator[tuple[Brief, _Left]]:
         brief = base.model_copy(update={"edits": (*base.edits, *(e.edit for e in live if e.edit))})
         yield brief, problems_of(_stories(base, beside)) | _left_by(live)
     if strays := find_strays(entries, seen):
-        raise SettingsError(f"{path}, line {strays[0]}: {beside} has no such brief; it was written anew")
+        raise SettingsError(
+            f"{path}, line {strays[0]}: {beside} has no such brief, perhaps because the brief was written "
+            "again: look at it"
+        )
 
 
 def _left_by(live: Sequence[Entry]) -> _Left:

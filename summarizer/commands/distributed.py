@@ -35,7 +35,7 @@ def run_distributed(request: Request, runner: Runner) -> int:
     }
     for name, is_given in given.items():
         if is_given:
-            raise SettingsError(f"{name} is of the plain runner and has no meaning with Daft: leave it out")
+            raise SettingsError(f"{name} is for the plain runner and has no effect with Daft: leave it out")
     # Before Daft is imported, which would report its use to its makers.
     os.environ.setdefault("DO_NOT_TRACK", "true")
     from summarizer.distributed.files import summarize_files

@@ -133,9 +133,7 @@ def _call(settings: Settings) -> dict[str, Any]:
 def _tell(found: Mapping[str, Any]) -> list[str]:
     extras: Mapping[str, list[str]] = found["extras"]
     there = [name for name, missing in extras.items() if not missing]
-    named = ", ".join(there) or (
-        "none" if extras else f"not known: {DISTRIBUTION} is not installed, only run"
-    )
+    named = ", ".join(there) or ("none" if extras else f"not known: {DISTRIBUTION} is not installed")
     lines = [
         f"summarizer   {found['summarizer']}, Python {found['python']}",
         f"extras       {named}",
@@ -174,7 +172,8 @@ def _tell_call(call: Mapping[str, Any]) -> list[str]:
     lines += [f"             {name}: {state}" for name, state in call["schema"].items()]
     if "not honoured" in call["schema"].values():
         lines.append(
-            "             Every reply is checked all the same; one that does not fit is asked for again."
+            "             Every reply is checked in any case; one that does not fit the schema is "
+            "asked for again."
         )
     return lines
 

@@ -141,12 +141,12 @@ def _read_floors(request: Request) -> Floors | None:
     path = request.floors
     if path is None:
         if request.is_raising:
-            raise SettingsError("--raise-floors has nothing to raise: name the file with --floors")
+            raise SettingsError("--raise-floors needs a file of floors: name it with --floors")
         return None
     if path.exists():
         return read_floors(read_text(path), str(path))
     if not request.is_raising:
-        raise SettingsError(f"{path} does not exist: check the path, or start it with --raise-floors")
+        raise SettingsError(f"{path} does not exist: check the path, or create it with --raise-floors")
     return None
 
 

@@ -77,12 +77,14 @@ def ask_report(
         for name, value in options:
             if value:
                 raise SettingsError(
-                    f"{name} is about the page of the card: name its file, as --report card.html"
+                    f"{name} is for the page of the card: name its file, as in --report card.html"
                 )
         return None
     check_name(path, "--report")
     if path.suffix.lower() not in _PAGES or path.is_dir():
-        raise SettingsError(f"--report {path}: give a file that ends in .html, as --report card.html")
+        raise SettingsError(
+            f"--report {path} does not end in .html: give a file that does, as in --report card.html"
+        )
     return ReportRequest(path, before, tuple(briefs), has_times)
 
 

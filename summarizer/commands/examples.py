@@ -32,11 +32,11 @@ Examples:
   summarizer summarize articles/*.txt -o claims.csv
 
 Without --model, the embedded drafter selects sentences of the article. It needs no key and no network.
-Keys are read from the environment only (OPENAI_API_KEY and so on). Every setting can also be given in the
+Keys are read only from the environment (OPENAI_API_KEY and so on). Every setting can also be given in the
 environment (SUMMARIZER_MODEL) or in summarizer.toml. A .json file contains one article with its title and
-date, a .jsonl file one article a line; .html, .pdf, .docx and .eml files are one article each, a .warc file
-has one a page. Every other file is the text of one article. docs/intake.md lists what each needs, and
-docs/export.md the formats of briefs."""
+date, a .jsonl file one article on each line. A .html, .pdf, .docx or .eml file contains one article, a .warc
+file one for each page. Every other file is the text of one article. docs/intake.md describes the formats of
+articles, and docs/export.md those of briefs."""
 
 VERIFY = """\b
 Examples:
@@ -91,13 +91,14 @@ Examples:
   summarizer review brief.json article.txt --serve --open
   summarizer review brief.json article.txt --export -o decided.json
 
-The page shows each claim beside the article's words that it rests on, and first what needs a decision. It
-is one file and needs no network. Without an article it shows the evidence that the brief holds. For the
-output of a batch, or a folder of briefs, it writes an index with filters and a page for each brief. The
-command exits with 1 if a brief does not hold against its article.
+The page shows each claim next to the article's words that support it, and first what needs a decision. It
+is one file and needs no network. Without an article it shows only the evidence in the brief. For the output
+of a batch, or a folder of briefs, it writes an index with filters and a page for each brief. The command
+exits with 1 if a brief does not hold against its article.
 
-With --serve you accept, edit, reject or restore each claim by key, on a page for this machine alone. Each
-decision is saved in brief.decisions.jsonl before it is shown. --export writes the brief with all of them."""
+With --serve you accept, edit, reject or restore each claim with the keyboard, on a page that only this
+machine can open. Each decision is saved in brief.decisions.jsonl before it is shown. --export writes the
+brief with all decisions."""
 
 EVALUATE = """\b
 Examples:
@@ -140,8 +141,9 @@ Examples:
   summarizer doctor --model openai/gpt-5-mini
   summarizer doctor --model custom/mine --base-url http://localhost:8000/v1
 
-Without a model no network is used. With one, the call asks for what its schema forbids; so the reply shows
-what the server honours of a schema. The exit code is 3 if the model is not reached."""
+Without a model no network is used. With one, the command makes one cheap call, which asks for what its schema
+forbids. The reply shows which limits of a schema the server enforces. The exit code is 3 if the model cannot
+be reached."""
 SERVE = """\b
 Examples:
   summarizer serve
@@ -151,7 +153,7 @@ Examples:
   OTEL_EXPORTER_OTLP_ENDPOINT=http://localhost:4318 summarizer serve --telemetry
 
 Without tokens only this machine is served. A brief is made once for each Idempotency-Key, also after the
-server was killed: what was paid is in the store. Send SIGTERM to stop it: work under way is finished or kept.
+server was killed: paid replies are in the store. Send SIGTERM to stop it: work under way is finished or kept.
 docs/server.md lists the addresses."""
 
 MCP = """\b
@@ -160,5 +162,5 @@ Examples:
   summarizer mcp --http --port 8001
   summarizer mcp --model openai/gpt-5-mini --budget 5.00
 
-Without --http it speaks over standard input and output with the program that started it. docs/mcp.md shows
-how to name it there."""
+Without --http it uses standard input and output of the program that started it. docs/mcp.md shows
+the entry that this program needs."""

@@ -29,9 +29,9 @@ def read_key(path: Path, option: str) -> bytes:
             key = stream.read(_LONGEST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise SettingsError(f"{option} {path} cannot be read: {reason}; give a key's file") from error
+        raise SettingsError(f"{option} {path} cannot be read: {reason}; give the file of a key") from error
     if len(key) > _LONGEST:
-        raise SettingsError(f"{option} {path} is too long for a key: give a key's file")
+        raise SettingsError(f"{option} {path} is too long for a key: give the file of a key")
     return key
 
 

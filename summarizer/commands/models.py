@@ -28,7 +28,7 @@ def print_models(provider: str | None, *, as_json: bool) -> int:
         SettingsError: There is no such provider.
     """
     if provider is not None and provider not in PROVIDERS:
-        raise SettingsError(f"there is no provider {provider!r}: give one of {', '.join(PROVIDERS)}")
+        raise SettingsError(f"there is no provider {provider!r}: choose one of {', '.join(PROVIDERS)}")
     chosen = [PROVIDERS[provider]] if provider else list(PROVIDERS.values())
     rows = [_describe(one, os.environ) for one in chosen]
     if as_json:

@@ -58,7 +58,7 @@ Runner = Annotated[
 Via = Annotated[
     Literal["online", "provider-batch", "batch-file"],
     typer.Option(
-        help="One call for each article, the provider's batch API, or files that something else answers.",
+        help="How requests are sent: as calls, by the provider's batch API, or as files to be answered.",
         metavar="online|provider-batch|batch-file FOLDER",
     ),
 ]
@@ -74,7 +74,7 @@ PrivateHosts = Annotated[
     typer.Option("--private-hosts", help="Fetch addresses in private networks and on this machine."),
 ]
 Force = Annotated[
-    bool, typer.Option("--force", help="Make a brief of a text that seems to be no article, too.")
+    bool, typer.Option("--force", help="Also make a brief of a text that does not look like an article.")
 ]
 InputFormat = Annotated[
     # The names of summarizer.intake.Format, which is not imported for --help.
@@ -86,25 +86,25 @@ InputFormat = Annotated[
 ]
 Spec = Annotated[
     Path | None,
-    typer.Option(help="What the briefs are asked to be: sections, lengths, language (.toml or .json)."),
+    typer.Option(help="Specification of the briefs: sections, lengths, language (.toml or .json)."),
 ]
-Config = Annotated[Path | None, typer.Option(help="Config file (TOML), instead of the default ones.")]
+Config = Annotated[Path | None, typer.Option(help="Config file (TOML) to use instead of the default ones.")]
 OutputFormat = Annotated[
     FormatName | None,
     typer.Option(
         "--format",
-        help="Default: by the output's suffix; else text on a terminal, markdown elsewhere.",
+        help="Default: by the output's ending; without one, text on a terminal, else markdown.",
         metavar="|".join(OUTPUT_FORMATS),
     ),
 ]
 Models = Annotated[
     list[str] | None,
     typer.Option(
-        "--model", help="provider/model that may be asked for; may be repeated; the first is the default."
+        "--model", help="provider/model that clients may use; may be repeated; the first is the default."
     ),
 ]
 Workers = Annotated[int, typer.Option(help="Number of processes that read and check.")]
-Host = Annotated[str, typer.Option(help="Address to listen at.")]
+Host = Annotated[str, typer.Option(help="Address to listen on.")]
 TokensFile = Annotated[
     Path | None, typer.Option(help="File with the hashes of the tokens, instead of SUMMARIZER_TOKENS.")
 ]

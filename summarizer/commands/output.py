@@ -110,7 +110,7 @@ def check_name(path: str | Path, option: str) -> None:
         SettingsError: It does not. The message names the option.
     """
     if not str(path).strip() or Path(path) == Path():
-        raise SettingsError(f"{option} names no file: give a path")
+        raise SettingsError(f"{option} is empty: give a path")
     try:
         os.path.abspath(path).encode()  # noqa: PTH100 - nothing is to be looked up on disk
     except UnicodeEncodeError as error:
@@ -229,7 +229,9 @@ def _find_stdout() -> TextIO:
     # Python has none when the process was started with it closed.
     stdout = cast("TextIO | None", sys.stdout)
     if stdout is None or stdout.closed:
-        raise SettingsError("standard output is closed: open it, or name a file where the command takes one")
+        raise SettingsError(
+            "standard output is closed: open it, or write to a file with -o where the command has it"
+        )
     return stdout
 
 
@@ -244,7 +246,7 @@ def _guard_stdout() -> Generator[None]:
     except OSError as error:
         abandon_stdout()
         raise SettingsError(
-            f"standard output cannot be written: {error.strerror}; choose another place for it"
+            f"standard output cannot be written: {error.strerror}; redirect it to another place"
         ) from error
 
 

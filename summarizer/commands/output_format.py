@@ -21,5 +21,5 @@ def choose_format(named: str | None, *, as_json: bool, as_compact: bool) -> str 
     asked = (named, "json" if as_json else None, "compact" if as_compact else None)
     names = list(dict.fromkeys(name for name in asked if name))
     if len(names) > 1:
-        raise SettingsError(f"the options ask for {' and '.join(names)}: give one of them")
+        raise SettingsError(f"the options ask for {' and '.join(names)}: give only one of them")
     return names[0] if names else None

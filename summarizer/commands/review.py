@@ -44,7 +44,8 @@ __all__ = [
 
 _PAGES = {".html", ".htm"}
 OTHER_ARTICLE = (
-    "this is not the article that the brief was made from; `summarizer recheck` shows what of it stands"
+    "this is not the article that the brief was made from: give that one, or use `summarizer "
+    "recheck` to see what still holds"
 )
 
 
@@ -85,13 +86,13 @@ def review_briefs(request: Request) -> int:
         )
     journal = journal_path(request.brief)
     if str(request.brief) != "-" and journal.is_file() and journal.stat().st_size:
-        say(f"{journal} has decisions that this page does not show: --export writes briefs with them")
+        say(f"{journal} has decisions that this page does not show; --export writes briefs with them")
     return _review_many(request) if holds_many(request.brief) else _review_one(request)
 
 
 def _review_one(request: Request) -> int:
     if len(request.articles) > 1:
-        raise SettingsError("one brief has one article: give one, or a .jsonl file of briefs")
+        raise SettingsError("one brief has one article: give one article, or a .jsonl file of briefs")
     if str(request.brief) == "-" and request.articles == ("-",):
         raise SettingsError("both the brief and the article are given as standard input: give one as a file")
     target = _find_file(request)
@@ -157,7 +158,7 @@ class ArticlesByHash:
 
 def _review_many(request: Request) -> int:
     if request.output is None or Path(request.output).suffix.lower() in _PAGES:
-        raise SettingsError("many briefs make many pages: give a folder for them, as in -o review/")
+        raise SettingsError("many briefs need many pages: give a folder for them, as in -o review/")
     folder = Path(request.output)
     if folder.exists() and not folder.is_dir():
         raise SettingsError(f"{folder} is a file: give a folder for the pages")
@@ -221,4 +222,4 @@ def _finish(request: Request, target: Path, written: dict[str, object]) -> None:
     elif request.output is None:
         say(f"the page is {target}")
     if request.in_browser and not webbrowser.open(target.resolve().as_uri()):
-        say(f"no browser could be opened: open {target}")
+        say(f"no browser could be opened: open {target} yourself")

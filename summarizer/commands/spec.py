@@ -43,4 +43,4 @@ def read_spec(path: Path) -> BriefSpec:
 def say_unheard(settings: Settings) -> None:
     """Say that notes on style reach nobody where no model drafts."""
     if settings.spec.notes and not settings.is_live:
-        say("the notes of the specification are for a model; the embedded drafter has no style of its own")
+        say("the notes of the specification are for a model; the embedded drafter ignores them")

@@ -49,7 +49,7 @@ class Request:
         published: Publication date of articles that give none.
         language: Language of articles that give none.
         sign: The file of the private key that signs the briefs.
-        force: Make a brief of a text that seems to be no article, too.
+        force: Also make a brief of a text that does not look like an article.
     """
 
     files: tuple[str, ...]

@@ -89,7 +89,7 @@ def _choose(given: str | None, format_name: str | None, headings: str, *, severa
     if output.suffix.lower() in LINES:
         if chosen and chosen.line is None:
             raise SettingsError(
-                f"{output} is a file of JSON Lines, but --format says {chosen.name}: leave out one of them"
+                f"{output} is a file of JSON Lines, but --format is {chosen.name}: leave out one of them"
             )
         return _LinesFile(output, chosen or FORMATS["json"], headings)
     if chosen:
@@ -99,8 +99,8 @@ def _choose(given: str | None, format_name: str | None, headings: str, *, severa
         return _Collected(output, written)
     if several:
         raise SettingsError(
-            f"{output} takes one brief, but there are several articles: give a folder, a .jsonl file, or one "
-            "that holds many (.csv, .parquet)"
+            f"{output} takes one brief, but there are several articles: give a folder, or a file that "
+            "holds many (.jsonl, .csv, .parquet)"
         )
     return _File(output, written, headings)
 
@@ -110,7 +110,7 @@ def _to_standard_output(chosen: Format | None, headings: str, *, several: bool) 
     written = chosen or FORMATS["text" if is_terminal else "markdown"]
     example = f"brief{written.suffixes[0]}"
     if written.is_binary and is_terminal:
-        raise SettingsError(f"a terminal cannot show {written.what}: give a file, as -o {example}")
+        raise SettingsError(f"a terminal cannot show {written.what}: give a file, as in -o {example}")
     if several and not (written.many or written.line) and written.rule is None:
         raise SettingsError(
             f"standard output takes one brief as {written.name}, but there are several articles: give a "

@@ -113,7 +113,7 @@ def _tell_other_article(subject: Brief | Compact | Draft, report: Report) -> Ren
         made = subject.provenance
         name = made.title or (made.origin.given if made.origin else "") or made.article
         told.append(f"The brief was made from: {name}")
-    told.append("Give that article. Of a new version `summarizer recheck` tells what stands.")
+    told.append("Give that article. For a new version of it, use `summarizer recheck`.")
     if isinstance(subject, Brief):
         told += [_tell_seal(report), *_tell_signature(subject, report)]
     return Group(*map(Text, told))
@@ -121,10 +121,13 @@ def _tell_other_article(subject: Brief | Compact | Draft, report: Report) -> Ren
 
 def _tell_seal(report: Report) -> str:
     if report.seal == "unchanged":
-        return "Unchanged since written: the seal fits all that the brief records."
+        return "Unchanged since it was written: the seal fits everything that the brief records."
     if report.seal == "changed":
         return CHANGED_NOTE
-    return "No seal, as in briefs of older versions: whether anything was changed since written is not known."
+    return (
+        "No seal, as in briefs of older versions: it is not known whether anything was changed since it "
+        "was written."
+    )
 
 
 def _tell_signature(brief: Brief, report: Report) -> Iterator[str]:
@@ -133,7 +136,7 @@ def _tell_signature(brief: Brief, report: Report) -> Iterator[str]:
     elif report.signature is not None:
         yield f"Not signed with the key that was given: it has {_SIGNED[report.signature]}."
     elif brief.seal is not None and brief.seal.signature:
-        yield "It carries a signature that was not checked: give --signed-by PUBLIC_KEY."
+        yield "It has a signature that was not checked: give --signed-by PUBLIC_KEY to check it."
 
 
 def _tell_proof(brief: Brief, report: Report) -> str:
@@ -143,11 +146,11 @@ def _tell_proof(brief: Brief, report: Report) -> str:
         return f"Does not hold{where}: {broken.message}"
     version = brief.provenance.check_version
     verdicts = (
-        "and the checks say again what they said"
+        "and the checks give the same verdicts again"
         if version == CHECK_VERSION
         else (
-            f"but other checks judged it (version {version}, here {CHECK_VERSION}); what these say stands "
-            "above: mend what they call an error, or draft the article again"
+            f"but other checks judged it (version {version}, here {CHECK_VERSION}); their findings "
+            "are above: correct the errors, or draft the article again"
         )
     )
     return (

@@ -1,4 +1,4 @@
-"""Briefs of the articles in a Daft DataFrame: Daft spreads the work, each row goes the way of one article."""
+"""Briefs of the articles in a Daft DataFrame: Daft distributes the work by rows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a DataFrame of articles to one with their briefs: what Daft is told, before anything runs."""
+"""From a DataFrame of articles to one with their briefs: the query for Daft, which runs later."""
 
 from __future__ import annotations
 
@@ -48,46 +48,46 @@ def summarize_dataframe(  # noqa: PLR0913 - what is decided, each by its name
     text: str = "text",
     prefix: str = "",
 ) -> DataFrame:
-    """Return `df` with the checked brief of each row's article; nothing is read or paid before Daft runs it.
+    """Return `df` with the checked brief of each row's article; nothing is read or paid for before Daft runs.
 
     Columns named like another field of an article (`title`, `publisher`, `published`, `language`, `author`,
-    `url`) are taken for that field. All columns stay as they are. These are added:
+    `url`) are read as that field. The existing columns stay unchanged. These are added:
 
-    - `outcome`: `ok`, `edited` (the brief was), or `failed`
-    - `brief`: the brief as JSON, null where it failed
-    - `code`, `reason`, `advice`: of a failure
-    - `prompt_tokens`, `completion_tokens`: of all calls for the article, null where no model was asked
-    - `cost`: the same in US dollars (a float), null where a price is not known
+    - `outcome`: `ok`, `edited` (the brief was edited), or `failed`
+    - `brief`: the brief as JSON; null if it failed
+    - `code`, `reason`, `advice`: why it failed, and what to do
+    - `prompt_tokens`, `completion_tokens`: of all calls for the article; null if no model was asked
+    - `cost`: cost of these calls in US dollars (a float); null if a price is not known
 
-    Rows may come in another order. Each fails for itself. A row has the code `stopped` when nothing more may
-    be asked: the budget is spent, or the key is wrong. Run the same again after a crash: what was paid
-    stands in the ledger.
+    The order of the rows may change. A failed row does not affect the others. When the budget is spent or the
+    key is wrong, the remaining rows have the code `stopped`. After a crash, run the same again: paid replies
+    are in the ledger.
 
     Args:
-        df: The articles, a row each.
+        df: The articles, one in each row.
         model: `provider/model` of a live model; `None` or `extractive` for the embedded drafter.
-        policy: What is done about findings.
-        options: `workers` is the number of processes in all; `concurrency` counts in each of them. `ledger`
-            is a file on the machine of the process that calls; it must be given if a model is asked, and
-            is locked until this process ends.
-        id: The column of the articles' ids; where `df` has none, an id is made from the text.
-        text: The column of the articles' texts.
-        prefix: Begins the names of the columns that are added.
+        policy: How findings are handled.
+        options: `workers` is the total number of processes, `concurrency` the number of articles under way in
+            each. `ledger` is a file on the machine of the calling process. It is required for a model, and
+            locked until this process ends.
+        id: The column with the articles' ids; without one, ids are made from the texts.
+        text: The column with the articles' texts.
+        prefix: Put before the names of the added columns.
 
     Raises:
-        SettingsError: A name, column or setting is wrong, or an option is of the plain runner alone.
+        SettingsError: A name, column or setting is wrong, or an option is only for the plain runner.
         MissingExtraError: Daft is not installed: install `sourced-brief[daft]`.
     """
     added = [prefix + name for name in RESULTS]
     taken = [name for name in added if name in df.column_names]
     if taken:
         raise SettingsError(
-            f"the DataFrame already has a column {taken[0]!r}: rename it, or give a prefix, as "
-            f"summarize_dataframe(df, prefix='brief_')"
+            f"the DataFrame already has a column {taken[0]!r}: rename it, or give a prefix, as in "
+            "summarize_dataframe(df, prefix='brief_')"
         )
     if text not in df.column_names:
         raise SettingsError(
-            f"the DataFrame has no column {text!r}: name the one with the articles' texts, as "
+            f"the DataFrame has no column {text!r}: name the one with the articles' texts, as in "
             "summarize_dataframe(df, text='body')"
         )
     if id != "id" and id not in df.column_names:
@@ -146,16 +146,14 @@ def _refuse_others(options: Options) -> None:
     usual = Options()
     for name in _OF_THE_RUNNER:
         if getattr(options, name) != getattr(usual, name):
-            raise SettingsError(
-                f"{name} is an option of the plain runner and has no meaning with Daft: leave it out"
-            )
+            raise SettingsError(f"{name} is for the plain runner and has no effect with Daft: leave it out")
 
 
 def _serve(job: Job) -> tuple[Job, Address]:
     """Open the ledger; return the job with its run in it, and where workers reach it."""
     if job.ledger == _NOWHERE:
         raise SettingsError(
-            "a model is to be asked, and there is no ledger to keep what is paid: give one, as "
+            "a model needs a ledger to keep paid replies: give one, as in "
             "Options(ledger=Path('briefs.ledger')), or --ledger FILE"
         )
     server = serve_ledger(job.ledger, job.price)

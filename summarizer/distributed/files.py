@@ -1,4 +1,4 @@
-"""A distributed job from files to files: read by Daft, made, written by Daft, counted, then put in place."""
+"""A distributed job from files to files: Daft reads and writes, then the output is counted and moved."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ _UNREAD = "origin"
 
 @dataclass(frozen=True, slots=True)
 class FilesSummary:
-    """What became of the articles of a job.
+    """The results of a job.
 
     Attributes:
         output: The file or folder of briefs.
         given: Rows of the input.
-        outcomes: How many rows of the output came to what: `ok`, `edited`, or the failure's code.
-        ledger: The ledger, `None` where no model was asked.
-        calls: Calls to models that stand in the ledger, of this job and earlier ones.
+        outcomes: How many rows of the output have each outcome: `ok`, `edited`, or the failure's code.
+        ledger: The ledger; `None` if no model was asked.
+        calls: Calls to models in the ledger, of this job and earlier ones.
         cost: What these cost in US dollars.
         seconds: How long the job took.
     """
@@ -106,20 +106,20 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
     options: Options,
     runner: Runner = "native",
 ) -> FilesSummary:
-    """Write the briefs of the articles in Parquet or JSON Lines files, a row each, in any order.
+    """Write the briefs of the articles in Parquet or JSON Lines files, a row for each article, in any order.
 
-    The output is there whole or not at all: until then its parts are in `OUTPUT.writing`.
+    The output appears only when it is complete; until then its parts are in `OUTPUT.writing`.
 
     Args:
         inputs: Files or patterns at paths that Daft reads, all Parquet or all JSON Lines.
         output: `.parquet`, `.jsonl`, or a folder (its name ends in a slash) of Parquet files.
         model: `provider/model` of a live model; `None` or `extractive` for the embedded drafter.
-        policy: What is done about findings.
-        options: How it is run. The ledger is `OUTPUT.ledger` by default.
+        policy: How findings are handled.
+        options: How the job runs. The ledger is `OUTPUT.ledger` by default.
         runner: What Daft runs on.
 
     Raises:
-        SettingsError: A name or setting is wrong; nothing has been paid.
+        SettingsError: A name or setting is wrong; nothing was paid.
         MissingExtraError: Daft or Ray is not installed.
     """
     began = time.monotonic()
@@ -166,7 +166,7 @@ def _choose_runner(daft: Any, runner: Runner) -> None:  # noqa: ANN401 - a packa
         daft.set_runner_ray() if runner == "ray" else daft.set_runner_native()
     except daft.exceptions.DaftCoreException:
         raise SettingsError(
-            f"Daft runs on {chosen} in this process, and cannot change to {runner}: begin another process"
+            f"Daft runs on {chosen} in this process and cannot change to {runner}: start another process"
         ) from None
 
 

@@ -37,8 +37,8 @@ class Place:
         kind = "folder" if output.endswith("/") else kinds.get(Path(output).suffix.lower())
         if kind is None or not self.name:
             raise SettingsError(
-                f"the output {output!r} is none that Daft writes here: give a .parquet or .jsonl file, or a "
-                "folder for Parquet files, with a slash at its end"
+                f"the output {output!r} is not one that Daft can write: give a .parquet or .jsonl "
+                "file, or a folder for Parquet files with a slash at its end"
             )
         self.kind: Kind = kind
         self.is_local = "://" not in output
@@ -64,8 +64,8 @@ class Place:
             is_there = bool(self._store.get_file_info(self._fs.FileSelector(self._path)))
         if is_there:
             raise SettingsError(
-                f"the output {self.name} is there already: choose another one, or delete it and run the same "
-                "command again; what was paid stands in the ledger"
+                f"the output {self.name} exists: choose another one, or delete it and run the same "
+                "command again; paid replies are in the ledger"
             )
 
     def clear(self) -> None:

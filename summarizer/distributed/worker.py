@@ -38,7 +38,7 @@ KEPT = "input_"
 
 # A DataFrame keeps its own columns.
 _ALONE = Columns(keep=NONE)
-_AGAIN = "mend what the reason says, then run the same job again: what was paid is kept"
+_AGAIN = "correct what the reason names, then run the same job again: paid replies are kept"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,12 +39,16 @@ def complete_for_call(
         return complete_settings(model, settings)
     what = "api_key" if client is None else "client"
     if api_key is not None and client is not None:
-        raise SettingsError("api_key and client were both given, and a client has its key: give one of them")
+        raise SettingsError(
+            "api_key and client were both given: give only one of them, as a client has its own key"
+        )
     if not (_name(model, settings) != EXTRACTIVE or (settings and settings.second_reader)):
-        raise SettingsError(f"{what} was given, but no model is asked: give model='provider/model', too")
+        raise SettingsError(f"{what} was given without a model: give model='provider/model', too")
     if api_key is not None:
         if not api_key.strip():
-            raise SettingsError("api_key is empty: give the key, or leave it out to read the environment's")
+            raise SettingsError(
+                "api_key is empty: give the key, or leave it out to use the environment variable"
+            )
         chosen = (settings or Settings()).model_copy(update={"key": None})
         chosen.model_fields_set.discard("key")
         return _complete(model, chosen, dict(os.environ) | {KEY_VARIABLE: api_key}, needs_key=True)

@@ -67,7 +67,7 @@ def read_small(path: Path, what: str, parse: Callable[[str], _Parsed], *, most: 
         with path.open("rb") as file:
             data = file.read(most + 1)
         if len(data) > most:
-            raise SettingsError(f"the {what} {path} is larger than {most:,} bytes: give another")
+            raise SettingsError(f"the {what} {path} is larger than {most:,} bytes: use a smaller file")
         return parse(data.decode())
     except OSError as error:
         raise SettingsError(f"the {what} {path} cannot be read: {error.strerror or error}") from None

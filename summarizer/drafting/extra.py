@@ -52,20 +52,20 @@ def read_extra(given: object) -> dict[str, object]:
     """
     table = _read_json(given) if isinstance(given, str) else given
     if not isinstance(table, dict):
-        raise ValueError(f"give a table of parameters, as {_EXAMPLE}")  # noqa: TRY004 - pydantic's kind
+        raise ValueError(f"give a table of parameters, as in {_EXAMPLE}")  # noqa: TRY004 - pydantic's kind
     extra = cast("dict[str, object]", table)
     for name in extra:
         plain = str(name).lower().replace("-", "_")
         if plain in _KEYS:
-            raise ValueError(f"{name} is no parameter: keys are read from the environment only")
+            raise ValueError(f"{name} is not a parameter: keys are read only from the environment")
         if plain in _SETTINGS:
-            raise ValueError(f"{name} has a setting of its own: set {_SETTINGS[plain]} instead")
+            raise ValueError(f"{name} has its own setting: set {_SETTINGS[plain]} instead")
         if plain in SET_HERE:
             raise ValueError(f"{name} is set for every request and cannot be replaced: leave it out")
     try:
         json.dumps(extra, allow_nan=False)
     except (TypeError, ValueError, RecursionError):
-        raise ValueError("a value in it is none of JSON (a date, an infinite number)") from None
+        raise ValueError("a value in it is not possible in JSON (a date, an infinite number)") from None
     return extra
 
 
@@ -78,7 +78,7 @@ def _read_json(text: str) -> object:
     try:
         return json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError):
-        raise ValueError(f"it is no JSON: give a table of parameters, as {_EXAMPLE}") from None
+        raise ValueError(f"it is not JSON: give a table of parameters, as in {_EXAMPLE}") from None
 
 
 def _refuse(name: str) -> NoReturn:

@@ -166,8 +166,8 @@ def split_model(model: str) -> tuple[Provider, str]:
     known = ", ".join(PROVIDERS)
     if not slash or not name:
         raise SettingsError(
-            f"the model {model!r} is not of the form provider/model: write one of {known}, a slash, and the "
-            "provider's own name of the model, for example openai/gpt-5"
+            f"the model {model!r} is not of the form provider/model: write one of {known}, a slash, "
+            "and the provider's name for the model, for example openai/gpt-5"
         )
     if provider not in PROVIDERS:
         raise SettingsError(
@@ -197,8 +197,8 @@ def find_base_url(provider: Provider, environ: Mapping[str, str]) -> str:
     """
     if not provider.base_url:
         raise SettingsError(
-            f"the provider {provider.name!r} has no address of its own: give --base-url "
-            "(or set SUMMARIZER_BASE_URL)"
+            f"the provider {provider.name!r} has no default address: give --base-url (or set "
+            "SUMMARIZER_BASE_URL)"
         )
     if not provider.endpoint_variable:
         return provider.base_url
@@ -236,11 +236,9 @@ def check_base_url(url: str, *, has_key: bool) -> None:
         host, userinfo = parts.hostname, parts.username is not None or parts.password is not None
         parts.port  # noqa: B018 - reading it is what checks it
     except ValueError as error:
-        raise SettingsError(f"the base URL cannot be read ({error}): give one like https://host/v1") from None
+        raise SettingsError(f"the base URL cannot be read ({error}): write it as https://host/v1") from None
     if parts.scheme not in {"http", "https"} or not host:
-        raise SettingsError(
-            f"the base URL {url!r} is not an http or https URL: give one like https://host/v1"
-        )
+        raise SettingsError(f"the base URL {url!r} is not an http or https URL: write it as https://host/v1")
     if userinfo:
         raise SettingsError("the base URL holds a name or password: set SUMMARIZER_API_KEY instead")
     if parts.query or parts.fragment:

@@ -187,7 +187,7 @@ def load_settings(
         settings = _complete(settings, environ, foreign, KEY_VARIABLE, needs_key=needs_key)
     if settings.second_reader:
         if settings.second_reader == settings.model:
-            tell(f"{settings.model} reads what it drafted: another model sees more of its faults")
+            tell(f"{settings.model} reads its own draft: another model finds more of its errors")
         settings = _complete_reader(settings, environ, foreign, needs_key=needs_key)
     return settings
 
@@ -270,7 +270,7 @@ def _show(value: object) -> str:
 def _unknown(name: str, source: str) -> str:
     if "key" in name:
         return (
-            f"{source} sets {name}: keys are read from the environment only; set {KEY_VARIABLE} "
+            f"{source} sets {name}, but keys are read only from the environment: set {KEY_VARIABLE} "
             "or the provider's own variable"
         )
     known = ", ".join(field for field in Settings.model_fields if field not in _SECRETS)
@@ -334,7 +334,7 @@ def _complete(
     )
     key = environ[variable].strip() if variable else None
     if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
-        raise SettingsError(f"{variable} holds something that is no key: set it to the key alone")
+        raise SettingsError(f"{variable} does not hold a key: set it to the key alone")
     if key is None and provider.needs_key and needs_key:
         raise SettingsError(_missing_key(settings, foreign))
     check_base_url(address, has_key=key is not None)
@@ -363,12 +363,13 @@ def _missing_key(settings: Settings, foreign: Mapping[str, object]) -> str:
     names = " or ".join(provider.keys)
     if "base_url" in foreign:
         return (
-            f"{_PROJECT} sets base_url, and no key is sent to an address that a file chose which may have "
+            f"{_PROJECT} sets base_url, and no key is sent to an address from a file that may have "
             f"come with a project: give --base-url {settings.base_url} yourself"
         )
     if "model" in foreign and not settings.base_url:
         return (
-            f"{_PROJECT} chose the model {settings.model}, and {KEY_VARIABLE} is not sent where a file says "
-            f"that may have come with a project: give --model yourself, or set {names} in the environment"
+            f"{_PROJECT} sets the model {settings.model}, and {KEY_VARIABLE} is not sent to a model "
+            f"from a file that may have come with a project: give --model yourself, or set {names} in "
+            "the environment"
         )
     return f"the model {settings.model} needs a key: set {names} in the environment"

@@ -85,7 +85,10 @@ def decide(brief: Brief, source: Source, decision: Decision) -> Brief:
     """
     if seal_state(brief) == "changed":
         # A new seal would hide it.
-        raise BriefError("the brief was changed since it was written, so nothing can be decided in it")
+        raise BriefError(
+            "the brief was changed since it was written, so it cannot be edited: give the brief as it "
+            "was written"
+        )
     return republish(brief, source, (edit_of(brief, source, decision),))
 
 
@@ -153,7 +156,7 @@ def _change(
         return _Change(story.stands, before, before)
     if decision.action == "reject":
         if story.stands == "/lead":
-            raise BriefError("a brief needs its lead: write another one in its place")
+            raise BriefError("a brief needs a lead: write another one instead")
         return _Change(story.stands, before, None)
     return _Change(story.stands, before, _rewrite(before, decision, place, source))
 
@@ -181,9 +184,9 @@ def _rewrite(before: Any, decision: Decision, place: str, source: Source) -> Any
             raise BriefError(f"the article has no sentence {wrong[0]}: its sentences are 1 to {last}")
         after["evidence"] = list(dict.fromkeys(decision.sentences))
     if not _WORD.search(text_of(after)):
-        raise BriefError("the new text holds no words: reject the item in its place")
+        raise BriefError("the new text has no words: reject the item instead")
     if after == before:
-        raise BriefError("the new text is the old one: accept the item in its place")
+        raise BriefError("the new text is the same as the old one: accept the item instead")
     return after
 
 
@@ -192,7 +195,7 @@ def _restore(story: ItemStory, content: dict[str, Any], stories: Sequence[ItemSt
     changes = changes_left(story.edits)
     place = name_place(story.stands or story.proposed)
     if not changes or changes[-1].action == "promote":
-        raise BriefError(f"nothing was changed in {place} that could be taken back")
+        raise BriefError(f"{place} has no change that could be undone")
     last = changes[-1]
     section = last.path.split("/")[1]
     if not story.stands:
@@ -250,4 +253,4 @@ def _refuse_halves(decision: Decision) -> None:
         SURROGATE.search(text)
         for text in (decision.by, decision.comment, decision.item, *decision.fields.values())
     ):
-        raise BriefError("the decision holds half of a surrogate pair, which is no character: take it out")
+        raise BriefError("the decision has half of a surrogate pair, which is not a character: remove it")

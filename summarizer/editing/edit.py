@@ -160,7 +160,7 @@ def _raise_if_told(chosen: list[tuple[Finding, Action]], causes: list[Finding]) 
     told = [finding for finding, action in chosen if action == "raise"]
     if any(finding.code == "shape.empty" for finding in told):
         reason = (
-            "nothing is left for the lead: draft again, or read the findings"
+            "nothing is left for the lead: read the findings, or draft again"
             if causes
             else "the draft has no lead: the article may hold too little for a brief"
         )

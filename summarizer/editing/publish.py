@@ -158,8 +158,8 @@ def prove(brief: Brief, source: Source) -> Iterator[Finding]:
 
     Held are: the article is the one (hash), every evidence span has its text, every opinion of a second
     reader comes out again as it was held, the edits replay from the draft to the sections, and the checks
-    say again what they said. Of another article nothing more is asked; of a brief that older checks judged,
-    the last is not.
+    give the same verdicts again. For another article nothing more is checked. Verdicts of older checks are
+    not compared.
     """
     if brief.provenance.article_sha256 != source.article.sha256:
         message = "This is not the article that the brief was made from: its text has another SHA-256."

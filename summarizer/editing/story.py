@@ -103,7 +103,9 @@ def explain(brief: Brief) -> tuple[ItemStory, ...]:
         if (item := places.follow(edit)) in done:
             done[item].append(edit)
     if any(len(places.sections[name]) != len(brief.section(name)) for name in LISTS):
-        raise BriefError("the edits do not lead from the draft to the brief: verify it against its article")
+        raise BriefError(
+            "the edits do not lead from the draft to the brief: verify the brief against its article"
+        )
     stands = places.standing()
     verdicts: dict[str, list[Verdict]] = {}
     for verdict in brief.verdicts:

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["altered_footnotes", "is_json", "read_subject"]
 
-_WANTED = "give one as `summarizer summarize -o brief.json` writes it"
+_WANTED = "give a brief that `summarizer summarize -o brief.json` wrote"
 # By fields that each has; the first that fits.
 _OTHERS = {
-    ("brief", "id"): "the record of a batch, whose field `brief` is one",
+    ("brief", "id"): "the record of a batch, whose field `brief` is a brief",
     ("verdicts",): "a report of `summarizer verify`",
     ("@context",): "a brief in JSON-LD, which leaves out its proof",
     ("text",): "an article",
@@ -51,7 +51,7 @@ def read_subject(text: str) -> Brief | Compact | Draft | str:
     if half:
         raise BriefError(
             f"the text has a reference to half of a surrogate pair (&#{ord(half[0])}; in decimal), "
-            "which is no character: take it out"
+            "which is not a character: remove it"
         )
     return draft
 
@@ -74,7 +74,7 @@ def _read_json(text: str) -> Brief | Compact | Draft:
         value = load_json(text)
     except ValueError as error:
         raise BriefError(
-            f"the brief starts like JSON but is not: {error}; mend it, or give Markdown"
+            f"the brief starts like JSON but is not: {error}; correct it, or give Markdown"
         ) from error
     if "compact" in value:
         return read_compact(value)
@@ -87,8 +87,8 @@ def _read_json(text: str) -> Brief | Compact | Draft:
         first = error.errors(include_url=False, include_input=False)[0]
         place, kind = "/".join(str(part) for part in first["loc"]), shape.__name__.lower()
         raise BriefError(
-            f"the JSON is no whole {kind}: {place or 'it'} {tell_fault(first)}; "
-            f"`summarizer schema {kind}` prints the schema of one"
+            f"the JSON is not a complete {kind}: {place or 'it'} {tell_fault(first)}; `summarizer "
+            f"schema {kind}` prints its schema"
         ) from error
 
 

@@ -137,9 +137,9 @@ def read_compact(value: object) -> Compact:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         place = "/".join(str(part) for part in first["loc"])
-        raise BriefError(f"the JSON is no compact brief: {place or 'it'} {tell_fault(first)}") from error
+        raise BriefError(f"the JSON is not a compact brief: {place or 'it'} {tell_fault(first)}") from error
     except (TypeError, ValueError) as error:
-        raise BriefError(f"the compact brief is no JSON object: {error}") from error
+        raise BriefError(f"the compact brief is not a JSON object: {error}") from error
 
 
 def expand(compact: Compact | str, article: Article | str) -> Compact:
@@ -157,7 +157,7 @@ def expand(compact: Compact | str, article: Article | str) -> Compact:
     if given.sha256 != brief.provenance.article_sha256:
         raise BriefError(
             "this is not the article that the brief was made from: its text has another SHA-256; "
-            "give the one it was made from"
+            "give the one that it was made from"
         )
     items: dict[str, Any] = {name: _fill(getattr(brief, name), given) for name in _ONE}
     lists = {name: tuple(_fill(item, given) for item in getattr(brief, name)) for name in LISTS}

@@ -1,4 +1,4 @@
-"""The one table of output formats: what each is called, the endings of its files, and what writes it."""
+"""The table of output formats: their names, the endings of their files, and the functions that write them."""
 
 from __future__ import annotations
 
@@ -222,11 +222,11 @@ def render(brief: Brief, name: FormatName, *, headings: str = "article") -> str 
     Args:
         brief: The brief.
         name: Of the format, such as `markdown` or `html-fragment`; `docx` and `parquet` give bytes, the
-            others text. `html`, the page for review, shows the article, too: `render_page` writes it.
+            others text. For `html`, the page for review with the article, use `render_page`.
         headings: The language of the headings: `article` for the article's own, or a code such as `en`.
 
     Raises:
-        MissingExtraError: The package that writes the format is not installed; the text says which.
+        MissingExtraError: The package that writes the format is not installed; the text names it.
         SettingsError: There is no such format.
     """
     return find_format(name).one(brief, headings)
@@ -241,7 +241,7 @@ def find_format(name: str) -> Format:
     for known in FORMATS.values():
         if known.name == name:
             return known
-    raise SettingsError(f"there is no output format {name!r}: give one of {', '.join(FORMATS)}")
+    raise SettingsError(f"there is no output format {name!r}: choose one of {', '.join(FORMATS)}")
 
 
 def format_of(path: str) -> Format:
@@ -257,8 +257,8 @@ def format_of(path: str) -> Format:
         return FORMATS["markdown"]
     endings = [known.suffixes[0] for known in FORMATS.values()]
     raise SettingsError(
-        f"{path}: no output format has the ending {PurePath(path).suffix}; give one of "
-        f"{', '.join((*endings, *LINES[:1]))}, or say with --format what to write"
+        f"{path}: no output format has the ending {PurePath(path).suffix}; use one of "
+        f"{', '.join((*endings, *LINES[:1]))}, or name the format with --format"
     )
 
 
@@ -271,8 +271,7 @@ def check_suffix(path: str, chosen: Format) -> None:
     found = _by_suffix(path)
     if found and chosen not in found:
         raise SettingsError(
-            f"{path} has the ending of {found[0].what}, but --format says {chosen.name}: leave out one of "
-            "them"
+            f"{path} has the ending of {found[0].what}, but --format is {chosen.name}: leave out one of them"
         )
 
 

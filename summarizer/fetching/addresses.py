@@ -106,8 +106,8 @@ def find_addresses(
 
 def _advise(address: str) -> str:
     if not judge_address(address, private_hosts=True):
-        return "allow private hosts (--private-hosts) if that is meant, or save the page and give the file"
-    return "check the address; such a host is never fetched from"
+        return "allow private hosts (--private-hosts) if you mean it, or save the page and give the file"
+    return "check the address; nothing is ever fetched from such a host"
 
 
 def _is_address(host: str) -> bool:
@@ -138,5 +138,5 @@ def _ask(host: str, port: int, resolve: Resolve, deadline: Deadline) -> Sequence
             "has a host that cannot be looked up now", "check the connection, or try again later"
         )
     if isinstance(answer, OSError | UnicodeError):
-        raise FaultError("has a host that is not known", "check its spelling and the connection")
+        raise FaultError("has an unknown host", "check its spelling and the connection")
     return answer

@@ -25,9 +25,9 @@ _ADVICE = {
     402: f"it is paid for; if you may read it, {_SAVE}",
     403: f"the site does not give it to programs, or not to you; if you may read it, {_SAVE}",
     404: "check the address",
-    407: f"something on the way asks for a password; {_SAVE}",
+    407: f"a proxy on the way asks for a password; {_SAVE}",
     410: "it was removed; look for it in an archive",
-    429: "it was asked too often; try again later",
+    429: "there were too many requests; try again later",
     451: "it is withheld for legal reasons; look for another source",
 }
 _TYPE = re.compile(

@@ -24,13 +24,13 @@ def find_packing(encoding: str) -> str:
     """Return how a body with the header Content-Encoding `encoding` is packed, "" if it is not.
 
     Raises:
-        FaultError: It is packed in a way that was not asked for (br, zstd), or twice.
+        FaultError: It is compressed in a way that was not requested (br, zstd), or twice.
     """
     names = [name for name in (part.strip().lower() for part in encoding.split(",")) if name not in _PLAIN]
     if not names:
         return ""
     if len(names) > 1 or names[0] not in _PACKED:
-        raise FaultError("is packed in a way that was not asked for", _ADVICE)
+        raise FaultError("is compressed in a way that was not requested", _ADVICE)
     return _PACKED[names[0]]
 
 
@@ -84,15 +84,15 @@ def _unpack(chunks: Iterable[bytes], packing: str) -> Iterator[bytes]:
             try:
                 yield machine.decompress(rest, _PIECE)
             except zlib.error:
-                raise FaultError(f"says it is packed with {packing}, and is not", _ADVICE) from None
+                raise FaultError(f"says it is compressed with {packing}, but is not", _ADVICE) from None
             rest = machine.unconsumed_tail
         # Some servers fill up with zeros. Anything else may be the rest of the article, or no part of it.
         if machine.eof and (rest or machine.unused_data).strip(b"\0"):
-            raise FaultError(f"goes on after the end of its {packing}", _ADVICE)
+            raise FaultError(f"continues after the end of its {packing}", _ADVICE)
     while machine is not None and not machine.eof:
         piece = machine.decompress(machine.unconsumed_tail, _PIECE)
         if not piece:
-            raise FaultError(f"breaks off in the middle of its {packing}", "try again later")
+            raise FaultError(f"ends in the middle of its {packing}", "try again later")
         yield piece
 
 

@@ -146,7 +146,7 @@ def _secure(opened: socket, host: str, network: Network, deadline: Deadline) -> 
     except TimeoutError:
         raise deadline.passed() from None
     except (OSError, ValueError) as error:
-        raise FaultError(f"makes no secure connection ({_name(error)})", "check the address") from None
+        raise FaultError(f"does not make a secure connection ({_name(error)})", "check the address") from None
 
 
 def _name(error: Exception) -> str:

@@ -99,7 +99,7 @@ class Exchange:
                 return event
             if not isinstance(event, h11.InformationalResponse):
                 raise self._garbled()
-        raise FaultError("answers again and again, never with a page", "try again later")
+        raise FaultError("sends one interim answer after another, but no page", "try again later")
 
     def _next_event(self) -> object:
         while True:
@@ -119,7 +119,7 @@ class Exchange:
     def _garbled(self) -> FaultError:
         """Return what is wrong, in our words: h11's repeat what the server sent."""
         if not self._is_ended:
-            return FaultError("answers in what is no proper HTTP", "check the address and the port")
+            return FaultError("does not answer in valid HTTP", "check the address and the port")
         if self._has_head:
-            return FaultError("breaks off before its end", "try again later")
+            return FaultError("ends too early", "try again later")
         return FaultError("closes the connection without an answer", "try again later")

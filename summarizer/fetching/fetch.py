@@ -72,7 +72,7 @@ class Fetcher:
             return follow(first, visit, admit=admit, use=use)
         except FaultError as fault:
             shown = show_url(first.url)
-            way = "" if fault.where == shown else f" leads on to {fault.where}, which"
+            way = "" if fault.where == shown else f" redirects to {fault.where}, which"
             raise ArticleError(f"{shown}{way} {fault}") from None
 
 

@@ -104,14 +104,16 @@ def _next(url: str, passed: Sequence[Target], rules: FetchRules) -> Target:
         if passed[-1].scheme == "https" and target.scheme == "http":
             raise FaultError(
                 "is not encrypted, while the address before it was",
-                "give this address itself if what anybody on the way may have changed will do",
+                "give this address itself if you accept that others may change the page on the way",
             )
         if any(target.url == earlier.url for earlier in passed):
-            raise FaultError("leads in a circle", "it may expect cookies; save the page and give the file")
+            raise FaultError(
+                "redirects in a circle", "it may expect cookies; save the page and give the file"
+            )
         if len(passed) > rules.max_redirects:
             raise FaultError(
-                f"comes after {rules.max_redirects} redirects",
-                "give the address that the last one leads to, or allow more (max_redirects)",
+                f"follows {rules.max_redirects} redirects, which is the limit",
+                "give the last address, or allow more (max_redirects)",
             )
     return target
 

@@ -26,7 +26,7 @@ _MOST_SITES = 256
 # In seconds. The standard allows a day; a fault is asked about again soon, for it may have passed.
 _KEPT = 3600.0
 _FAULT_KEPT = 60.0
-_ADVICE = "try again later, or do not ask robots.txt (--ignore-robots) if you may fetch it all the same"
+_ADVICE = "try again later, or ignore robots.txt (--ignore-robots) if you may fetch it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,11 @@ class RobotsMemory:
         """
         known = self._ask(target, visit)
         if known.rules is None:
-            raise FaultError(f"is not fetched, as the site's robots.txt {known.fault}", _ADVICE)
+            raise FaultError(f"was not fetched, because the site's robots.txt {known.fault}", _ADVICE)
         if not known.rules.allows(target.path):
             raise FaultError(
-                "is not for programs, says the site's robots.txt",
-                "save the page and give the file, or pass over robots.txt (--ignore-robots) if you may",
+                "may not be fetched by programs, according to the site's robots.txt",
+                "save the page and give the file, or ignore robots.txt (--ignore-robots) if you may",
             )
 
     def _ask(self, target: Target, visit: Visit) -> _Known:

@@ -88,5 +88,5 @@ class Deadline:
         """Return the fault that too much time is."""
         return FaultError(
             f"took longer than {self._seconds:g} seconds",
-            "try again later, or allow it more time (seconds)",
+            "try again later, or allow more time (seconds)",
         )

@@ -80,7 +80,7 @@ class Target:
             return urljoin(self.url, location.strip(" \t"))
         except ValueError:
             raise FaultError(
-                "leads on to what is no address", "open it in a browser, save the page"
+                "redirects to something that is not an address", "open it in a browser, save the page"
             ) from None
 
 
@@ -96,7 +96,7 @@ def read_target(url: str, *, private_hosts: bool = False) -> Target:
     if len(url) > _LONGEST:
         raise FaultError(f"has more than {_LONGEST} characters", "give the page's plain address")
     if _CONTROL.search(url):
-        raise FaultError("has a control character or a backslash in it", "copy the address again")
+        raise FaultError("contains a control character or a backslash", "copy the address again")
     try:
         url.encode()
         parts = urlsplit(url)
@@ -107,13 +107,11 @@ def read_target(url: str, *, private_hosts: bool = False) -> Target:
         what = "does not begin with http:// or https://"
         raise FaultError(what, "give the page's whole address, or the path of a file that is here")
     if "@" in parts.netloc:
-        raise FaultError("has a name or a password in it", "leave out what stands before the @")
+        raise FaultError("contains a user name or a password", "leave out what stands before the @")
     host = _read_host(parts.netloc, parts.hostname or "", private_hosts=private_hosts)
     port = _PORTS[parts.scheme] if port is None else port
     if port not in _OPEN_PORTS and not (private_hosts and port):
-        raise FaultError(
-            f"asks for port {port}", "only 80, 443, 8080 and 8443 are asked, others with --private-hosts"
-        )
+        raise FaultError(f"asks for port {port}", "use 80, 443, 8080 or 8443; others need --private-hosts")
     path = quote(parts.path, safe=_PATH_SAFE) or "/"
     query = f"?{quote(parts.query, safe=_PATH_SAFE + '?')}" if parts.query else ""
     return Target(parts.scheme, host, port, path + query)
@@ -133,7 +131,7 @@ def _read_host(netloc: str, host: str, *, private_hosts: bool) -> str:
         return _read_number(name)
     if not private_hosts:
         if labels[-1] in {"localhost", "localdomain"}:
-            raise FaultError("names this machine", "allow private hosts (--private-hosts) if that is meant")
+            raise FaultError("names this machine", "allow private hosts (--private-hosts) if you mean it")
         if len(labels) == 1:
             raise FaultError(
                 "names a host without a domain",
@@ -154,7 +152,7 @@ def _spell(host: str) -> str:
 
 
 def _no_name() -> FaultError:
-    return FaultError("has a host that no name can be", "check its spelling")
+    return FaultError("has a host that is not a valid name", "check its spelling")
 
 
 def _read_brackets(netloc: str, host: str) -> str:
@@ -165,7 +163,9 @@ def _read_brackets(netloc: str, host: str) -> str:
     if address is None:
         raise FaultError("has no address between its brackets", "check the address")
     if address.scope_id is not None:
-        raise FaultError("names one network card of a machine", "leave out what follows the %")
+        raise FaultError(
+            "contains a zone (%), which names one network card of a machine", "leave out what follows the %"
+        )
     return str(address)
 
 
@@ -174,7 +174,8 @@ def _read_number(name: str) -> str:
         return str(IPv4Address(name))
     except ValueError:
         raise FaultError(
-            "has a number for a host that not all read alike", "write it as four numbers, 93.184.216.34"
+            "has a host in a number form that programs read differently",
+            "write it as four numbers, for example 93.184.216.34",
         ) from None
 
 

@@ -1,1 +1,1 @@
-"""Other people's models and texts held against a source: types for Pydantic, and an assertion for tests."""
+"""Checks for other people's models and texts: types for Pydantic, and an assertion for tests."""

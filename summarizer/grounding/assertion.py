@@ -1,4 +1,4 @@
-"""An assertion for tests: a text says nothing that the checks find wrong against its source."""
+"""An assertion for tests: the checks find no error in a text about its article."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ __all__ = ["assert_grounded", "show_findings"]
 def assert_grounded(
     text: str | Brief | Draft, source: Article | Source | str, *, doubts: Literal["allow", "fail"] = "allow"
 ) -> Report:
-    """Return the report on `text`, in which no finding is an error; with `doubts="fail"` no doubt either.
+    """Return the report on `text`, which has no error; with `doubts="fail"` it has no doubt either.
 
-    What is read from a text is what `summarizer.verify` reads: a brief or draft as JSON, a brief in the
-    Markdown layout, else plain text.
+    `text` is read as in `summarizer.verify`: a brief or draft as JSON, a brief in the Markdown layout, or
+    else plain text.
 
     Raises:
-        AssertionError: There is a finding, shown with the text and the article side by side; or nothing
-            in the text was judged.
+        AssertionError: There is an error (or such a doubt), which is shown with the text above the article;
+            or nothing in the text was judged.
         ArticleError: The source cannot be read.
         BriefError: The text looks like JSON but is neither a `Brief` nor a `Draft`.
     """
@@ -48,9 +48,11 @@ def assert_grounded(
     against = [finding for finding in report.findings if finding.severity in levels]
     if against:
         shown = show_findings(against, subject if isinstance(subject, str) else "", read)
-        raise AssertionError(f"{_count(against)} in the text, held against the article\n\n{shown}")
+        raise AssertionError(f"{_count(against)} in the text, compared with the article\n\n{shown}")
     if not report.counts.judged:
-        raise AssertionError("nothing in the text was judged: give a text about the article, in its language")
+        raise AssertionError(
+            "nothing in the text was judged: give a text about the article, in the article's language"
+        )
     return report
 
 

@@ -1,4 +1,4 @@
-"""The source that fields are held against: from the validation context, or from a `with` around the call."""
+"""The article that fields are compared with: from the validation context, or a `with` around it."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _read = lru_cache(maxsize=8)(read)
 
 
 def grounding_context(source: Article | Source | str) -> dict[str, Source]:
-    """Return a validation context for `source`, which is read once: `{"source": ...}`.
+    """Return a validation context for `source`, which is analysed once: `{"source": ...}`.
 
-    Other keys may be added to it. An `Article` or its text under that key does as well.
+    You may add other keys. The key `source` may also hold an `Article` or its text.
 
     Raises:
         ArticleError: The text cannot be read.
@@ -39,10 +39,11 @@ def grounding_context(source: Article | Source | str) -> dict[str, Source]:
 
 @contextmanager
 def grounded_in(source: Article | Source | str) -> Generator[Source]:
-    """Hold every field that is validated inside the `with` against `source`.
+    """Compare every field that is validated inside the `with` with `source`.
 
-    For callers that cannot hand over a validation context: instructor fills templates with its `context`.
-    It holds for this thread, and for the tasks that are started inside. A validation context goes before it.
+    This is for callers that cannot pass a validation context, such as instructor, which fills templates with
+    its `context`. It applies to this thread and to tasks that are started inside. A validation context takes
+    precedence.
 
     Raises:
         ArticleError: The text cannot be read.
@@ -56,10 +57,10 @@ def grounded_in(source: Article | Source | str) -> Generator[Source]:
 
 
 def as_source(given: Article | Source | str) -> Source:
-    """Return what was given, read; the same article is read once.
+    """Return the index of the given article; the same article is analysed once.
 
     Raises:
-        ArticleError: It is no article, or its text cannot be read.
+        ArticleError: It is not an article, or its text cannot be read.
     """
     if isinstance(given, Source):
         return given
@@ -68,11 +69,11 @@ def as_source(given: Article | Source | str) -> Source:
 
 
 def find_source(context: object, needed_by: str) -> Source:
-    """Return the source of a validation context, else that of the `with` around the call.
+    """Return the article of a validation context, or else that of the `with` around the call.
 
     Raises:
         NoSourceError: There is none; the text says how to give one to the type called `needed_by`.
-        ArticleError: What was given is no article.
+        ArticleError: The given value is not an article.
     """
     if isinstance(context, Article | Source):
         return as_source(context)
@@ -81,7 +82,7 @@ def find_source(context: object, needed_by: str) -> Source:
     given = _GIVEN.get()
     if given is None:
         raise NoSourceError(
-            f"{needed_by} has no source to be held against: validate with "
+            f"{needed_by} has no article to be compared with: validate with "
             "context=summarizer.grounding_context(article), or inside `with summarizer.grounded_in(article):`"
         )
     return given

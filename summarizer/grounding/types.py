@@ -1,4 +1,4 @@
-"""Types for the fields of anybody's Pydantic models, which hold what a model wrote against the source.
+"""Field types for any Pydantic model, which compare what a model wrote with an article.
 
     class Claim(BaseModel):
         says: SupportedText
@@ -6,7 +6,7 @@
 
     Claim.model_validate(data, context=grounding_context(article))
 
-A value stays the text that was written, character for character, and knows where the source has it.
+A value is the text exactly as it was written, and knows where the article has it.
 """
 
 from __future__ import annotations

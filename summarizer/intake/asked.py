@@ -15,14 +15,14 @@ __all__ = ["as_article", "names_file"]
 
 # No article is one line as short as this that ends like the name of a file.
 _LONGEST_NAME, _MOST_WORDS = 300, 4
-_BYTES = "bytes, whose encoding is not known: decode them, or, if they are a page, call Article.from_html"
+_BYTES = "bytes in an unknown encoding: decode them, or call Article.from_html if they are a web page"
 _KINDS: dict[type, str] = {
     bytes: _BYTES,
     bytearray: _BYTES,
-    dict: "a dict: call Article.model_validate with it",
-    list: "a list: call it once for each article, or call batch",
-    tuple: "a tuple: call it once for each article, or call batch",
-    type(None): "None: give an Article, or its text",
+    dict: "a dict: call Article.model_validate(it)",
+    list: "a list: call this once for each article, or use batch",
+    tuple: "a tuple: call this once for each article, or use batch",
+    type(None): "None: give an Article or its text",
 }
 
 
@@ -54,7 +54,7 @@ def as_article(given: object, call: str) -> Article:
         raise ArticleError(f"the article was given as a path: call {right}")
     what = next((what for kind, what in _KINDS.items() if isinstance(given, kind)), None)
     raise ArticleError(
-        f"the article was given as {what or f'{type(given).__name__}: give an Article, or its text'}"
+        f"the article was given as {what or f'{type(given).__name__}: give an Article or its text'}"
     )
 
 
@@ -87,4 +87,6 @@ def _refuse_name(text: str, call: str) -> None:
         raise ArticleError(f"{shown!r} looks like an address: call {right}, or give the article's text")
     if names_file(text):
         right = call.format(f"Article.from_file({text!r})")
-        raise ArticleError(f"{text!r} looks like a file: call {right}, or give the article's text")
+        raise ArticleError(
+            f"{text!r} looks like the name of a file: call {right}, or give the article's text"
+        )

@@ -25,7 +25,7 @@ def read_date(text: str, name: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise ArticleError(f"{name}: {text!r} is no date: write it as 2025-09-03") from error
+        raise ArticleError(f"{name}: {text!r} is not a date: write it as 2025-09-03") from error
 
 
 def find_date(text: str) -> date | datetime | None:

@@ -101,12 +101,12 @@ def decode(given: Given, declared: str = "") -> tuple[str, tuple[str, ...]]:
 def _advise(data: bytes) -> str:
     """Return what to do where the encoding of `data` cannot be detected, "" where that is tried."""
     if b"\0" in data:
-        return f"{_SAVE}, or say with --input-format what it is"
+        return f"{_SAVE}, or name its format with --input-format"
     # With a part of the extra less would be detected, and other encodings taken for the right one.
     if not all(map(is_installed, _DETECTORS)):
         length = f" in {_FEWEST} bytes and more" if len(data) < _FEWEST else ""
-        return f"{_SAVE}, or {tell_install('encodings')}, with which other encodings are detected{length}"
-    return f"it is too short to tell another encoding: {_SAVE}" if len(data) < _FEWEST else ""
+        return f"{_SAVE}, or {tell_install('encodings')}, which detects other encodings{length}"
+    return f"it is too short for its encoding to be detected: {_SAVE}" if len(data) < _FEWEST else ""
 
 
 def decode_page(given: Given) -> tuple[str, tuple[str, ...]]:
@@ -180,7 +180,7 @@ def _decode_declared(data: bytes, codec: str, name: str) -> tuple[str, tuple[str
     except UnicodeDecodeError as error:
         raise ArticleError(
             f"{name} is declared to be {shown}, but byte {error.start} cannot be decoded ({error.reason}); "
-            f"{_SAVE}, and declare it so"
+            f"{_SAVE}, and declare that"
         ) from error
     is_single = codec.startswith(("cp125", "iso8859", "koi8", "mac"))
     if is_single and _SEQUENCE.search(data):
@@ -207,7 +207,7 @@ def _decode_detected(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     if len(readings) > 1:
         names = " or ".join(name_encoding(codec) for codec, _ in readings[:3])
         raise ArticleError(
-            f"{name} is not UTF-8, and how else it is encoded cannot be told for sure: {names}; {_SAVE}"
+            f"{name} is not UTF-8, and its encoding cannot be detected for sure ({names}): {_SAVE}"
         )
     codec, text = readings[0]
     return text, (f"The file is not UTF-8; it was read as {name_encoding(codec)}, which was detected.",)

@@ -28,7 +28,7 @@ def open_input(path: str | Path, name: str) -> Generator[BinaryIO]:
         # Python has none when the process was started with it closed.
         stdin = cast("TextIO | None", sys.stdin)
         if stdin is None or stdin.closed:
-            raise ArticleError(f"{name} is closed: give a file, or something to read")
+            raise ArticleError(f"{name} is closed: give a file, or redirect something to it")
         yield stdin.buffer
         return
     with _open_file(path, name) as stream:
@@ -47,7 +47,8 @@ def read_bounded(stream: BinaryIO, name: str) -> bytes:
         raise _unreadable(name, error) from error
     if len(data) > MAX_BYTES:
         raise ArticleError(
-            f"{name} is larger than {MAX_BYTES:,} bytes: give one article a file, or JSON Lines"
+            f"{name} is larger than {MAX_BYTES:,} bytes: put each article into its own file, or use "
+            "JSON Lines"
         )
     return data
 
@@ -81,4 +82,4 @@ def _open_file(path: str | Path, name: str) -> BinaryIO:
 
 
 def _unreadable(name: str, error: OSError) -> ArticleError:
-    return ArticleError(f"{name} cannot be read: {error.strerror}; try it again or copy the file")
+    return ArticleError(f"{name} cannot be read: {error.strerror}; try again or copy the file")

@@ -152,10 +152,12 @@ def _load_linked(value: object, name: str) -> Loaded:
     bodies = [one for one in articles if isinstance(one.get("articleBody") or one.get("text"), str)]
     texts = {str(one.get("articleBody") or one["text"]).strip() for one in bodies} - {""}
     if not texts:
-        what = "no articleBody" if articles else "no article of schema.org"
+        what = "no articleBody" if articles else "no schema.org article"
         raise ArticleError(f"{name} is JSON-LD with {what}: give the page itself, or the article's text")
     if len(texts) > 1:
-        raise ArticleError(f"{name} is JSON-LD with {len(texts)} articles: give one article a file")
+        raise ArticleError(
+            f"{name} is JSON-LD with {len(texts)} articles: put each article into its own file"
+        )
     article = bodies[0]
     found: dict[str, object] = {
         "text": article.get("articleBody") or article.get("text"),

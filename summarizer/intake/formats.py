@@ -122,8 +122,8 @@ def choose(given: Given, expected: Format) -> tuple[Format, Given]:
     if found is None:
         if expected in _UNMISTAKABLE:
             raise ArticleError(
-                f"{given.name} is named or declared as {FORMATS[expected].what}, but its content is not: "
-                "get it anew, or give it the ending of what it is"
+                f"{given.name} is named or declared as {FORMATS[expected].what}, but its content is "
+                "not: get it again, or rename it with the right ending"
             )
         return expected, given
     # A mail, a record or a page may begin with what looks like a page.

@@ -63,13 +63,11 @@ def load_docx(given: Given) -> Loaded:
     except Exception as error:
         # A package of XML files has as many faults as the libraries that read it have errors.
         raise ArticleError(
-            f"{given.name} is damaged, or no Word document ({type(error).__name__}): "
+            f"{given.name} is damaged or is not a Word document ({type(error).__name__}): "
             "open it and save it again, or give its text"
         ) from error
     if not paragraphs:
-        raise ArticleError(
-            f"{given.name} holds no text: a document of pictures, perhaps; give the article's text"
-        )
+        raise ArticleError(f"{given.name} has no text, perhaps only pictures: give the article's text")
     return Loaded(
         {"text": "\n\n".join(paragraphs), **fields}, "docx", name_version("python-docx"), notes=tuple(notes)
     )
@@ -82,7 +80,7 @@ def _check(given: Given) -> None:
             files = archive.infolist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError) as error:
         raise ArticleError(
-            f"{given.name} is damaged, or no Word document ({error}): open it and save it again, "
+            f"{given.name} is damaged or is not a Word document ({error}): open it and save it again, "
             "or give its text"
         ) from error
     text = sum(file.file_size for file in files if file.filename.lower().endswith((".xml", ".rels")))
@@ -92,7 +90,7 @@ def _check(given: Given) -> None:
         or sum(file.file_size for file in files) > _MOST_UNPACKED
     ):
         raise ArticleError(
-            f"{given.name} unpacks to more than a document of an article may ({_MOST_TEXT:,} bytes of text): "
+            f"{given.name} unpacks to more than is allowed ({_MOST_TEXT:,} bytes of text): "
             "give the article's text"
         )
 

@@ -46,9 +46,7 @@ def load_eml(given: Given) -> Loaded:
         texts = {part.get_content_type(): part for part in reversed(parts) if _is_text(part)}
         part = next((texts[kind] for kind in _TEXT_TYPES if kind in texts), None)
         if part is None:
-            raise ArticleError(
-                f"{given.name} is a mail without text: give the text, or the file that it carries"
-            )
+            raise ArticleError(f"{given.name} is a mail without text: give the text, or the attached file")
         held = Given(
             given.name,
             _bytes_of(part),
@@ -72,18 +70,19 @@ def load_eml(given: Given) -> Loaded:
 def _check(given: Given) -> None:
     if not _FIRST_HEADER.match(given.data):
         raise ArticleError(
-            f"{given.name} is no mail: it begins with no header; give it as it was saved, or its text"
+            f"{given.name} is not a mail, as it does not begin with a header: give the mail as it was "
+            "saved, or its text"
         )
     if given.data.count(b"\n--") > _MOST_BOUNDARIES:
         raise ArticleError(
-            f"{given.name} has more than {_MOST_BOUNDARIES:,} lines that may part it: "
-            "give the mail's text as a file"
+            f"{given.name} has more than {_MOST_BOUNDARIES:,} lines that may be boundaries: give the "
+            "mail's text as a file"
         )
     for header in _HEADER.finditer(given.data):
         if len(header[0]) > _LONGEST_HEADER:
             raise ArticleError(
                 f"{given.name} has a header of {len(header[0]):,} bytes at byte {header.start()}, and "
-                f"{_LONGEST_HEADER:,} is the most: give the mail's text as a file"
+                f"{_LONGEST_HEADER:,} is the limit: give the mail's text as a file"
             )
 
 

@@ -52,7 +52,9 @@ def load_html(given: Given) -> Loaded:
     keep_quiet("trafilatura", "htmldate", "justext", "charset_normalizer")
     html, notes = decode_page(given)
     if "\0" in html:
-        raise ArticleError(f"{given.name} has a NUL at offset {html.index(chr(0))}: it is damaged or no HTML")
+        raise ArticleError(
+            f"{given.name} has a NUL at offset {html.index(chr(0))}: it is damaged or is not HTML"
+        )
     try:
         tree = _parse(html, given.name)
         known = _describe(tree, given.url)
@@ -67,13 +69,13 @@ def load_html(given: Given) -> Loaded:
     except Exception as error:
         # The page is anybody's, and so are the faults of three packages that take it apart.
         raise ArticleError(
-            f"{given.name} cannot be taken apart as HTML ({type(error).__name__}): give the article's text"
+            f"{given.name} cannot be parsed as HTML ({type(error).__name__}): give the article's text"
         ) from error
     if not _has_sentence(text):
         raise ArticleError(f"{given.name} {_NO_ARTICLE}")
     if "\ufffd" in text and "\ufffd" not in given.data.decode("utf-8", "ignore"):
         raise ArticleError(
-            f"{given.name} is not UTF-8 throughout: bytes of the article cannot be decoded; "
+            f"{given.name} is not UTF-8 throughout, and some bytes of the article cannot be decoded: "
             "save the page as UTF-8"
         )
     return Loaded({**known, "text": text}, "html", name_version("trafilatura"), notes=notes)
@@ -84,7 +86,7 @@ def _parse(html: str, name: str) -> Any:  # noqa: ANN401 - lxml has no types
     parser = lxml.HTMLParser(encoding="utf-8", collect_ids=False, huge_tree=True)
     clean = _CONTROLS.sub("", html)
     if has_endless_tag(clean):
-        raise ArticleError(f"{name} has a tag of thousands of attributes: give the article's text")
+        raise ArticleError(f"{name} has a tag with thousands of attributes: give the article's text")
     tree = lxml.document_fromstring(clean.encode(), parser=parser) if clean.strip() else None
     if tree is None or next(tree.iter("*"), None) is None:
         raise ArticleError(f"{name} holds no text, or only white space: give the article's page")
@@ -92,7 +94,8 @@ def _parse(html: str, name: str) -> Any:  # noqa: ANN401 - lxml has no types
     is_cut = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
     if is_cut or sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
         raise ArticleError(
-            f"{name} is larger or deeper than an article's page ({_MOST_ELEMENTS:,} elements at most): "
+            f"{name} is larger or more deeply nested than an article's page ({_MOST_ELEMENTS:,} "
+            "elements at most): "
             "give the article's text"
         )
     return tree

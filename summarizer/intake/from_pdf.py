@@ -67,7 +67,9 @@ def load_pdf(given: Given) -> Loaded:
     package = import_extra("pypdf", needs="A PDF needs pypdf", extra="pdf")
     keep_quiet("pypdf")
     if b"%PDF-" not in given.data[:1024]:
-        raise ArticleError(f"{given.name} is no PDF: give it as it was downloaded, or its text")
+        raise ArticleError(
+            f"{given.name} is not a PDF: give the file as it was downloaded, or the article's text"
+        )
     try:
         with package.apply_configuration(**_LIMITS):
             reader = _open(package, given)
@@ -78,7 +80,7 @@ def load_pdf(given: Given) -> Loaded:
     except Exception as error:
         # What is damaged, or made to do harm, fails anywhere in the package that reads it.
         is_limit = isinstance(error, package.errors.LimitReachedError | MemoryError | RecursionError)
-        fault = "takes more to read than an article may" if is_limit else "is damaged"
+        fault = "takes more to read than is allowed" if is_limit else "is damaged"
         raise ArticleError(
             f"{given.name} {fault} ({type(error).__name__}): print it to a new PDF, or give its text"
         ) from error
@@ -106,10 +108,13 @@ def _open(package: Any, given: Given) -> Any:  # noqa: ANN401 - a package withou
     count = len(reader.pages)
     if count > _MOST_PAGES:
         raise ArticleError(
-            f"{given.name} has {count:,} pages, and {_MOST_PAGES:,} is the most: give the article's pages"
+            f"{given.name} has {count:,} pages, and {_MOST_PAGES:,} is the limit: give only the "
+            "article's pages"
         )
     if not count:
-        raise ArticleError(f"{given.name} is damaged: it has no pages; get it anew, or give its text")
+        raise ArticleError(
+            f"{given.name} is damaged: it has no pages; get it again, or give the article's text"
+        )
     return reader
 
 

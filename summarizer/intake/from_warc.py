@@ -60,8 +60,8 @@ def each_page(stream: BinaryIO, name: str, base: str) -> Iterator[Found]:
         yield (
             f"{name}, after record {records}",
             ArticleError(
-                f"{name} cannot be read after record {records} ({reason}): the file is cut or damaged; "
-                "get it anew"
+                f"{name} cannot be read after record {records} ({reason}): the file is cut off or "
+                "damaged; get it again"
             ),
         )
         return
@@ -69,15 +69,15 @@ def each_page(stream: BinaryIO, name: str, base: str) -> Iterator[Found]:
         yield (
             name,
             ArticleError(
-                f"{name} holds no article: none of its {records} records is a page or a text; "
-                "give an archive with the answers of a site"
+                f"{name} holds no article: none of its {records} records is a page or a text; give an "
+                "archive of the site's pages"
             ),
         )
 
 
 def _check_end(after: int) -> None:
     if after > _MOST_AFTER:
-        raise EOFError("the file ends within a record")
+        raise EOFError("the file ends in the middle of a record")
 
 
 class _Counted:

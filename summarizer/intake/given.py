@@ -107,7 +107,8 @@ def check_size(given: Given) -> None:
     """Raise `ArticleError` when there is more than one article may hold."""
     if len(given.data) > MAX_BYTES:
         raise ArticleError(
-            f"{given.name} is larger than {MAX_BYTES:,} bytes: give one article a file, or JSON Lines"
+            f"{given.name} is larger than {MAX_BYTES:,} bytes: put each article into its own file, or "
+            "use JSON Lines"
         )
 
 

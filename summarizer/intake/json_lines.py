@@ -44,7 +44,9 @@ def each_line(stream: BinaryIO, name: str) -> Iterator[Given]:
 def check_line(given: Given) -> None:
     """Raise `ArticleError` when a line is longer than one article may be."""
     if len(given.data) > MAX_BYTES:
-        raise ArticleError(f"{given.name} is longer than {MAX_BYTES:,} bytes: give one article a line")
+        raise ArticleError(
+            f"{given.name} is longer than {MAX_BYTES:,} bytes: put each article on its own line"
+        )
 
 
 def _line(line: bytes, name: str, number: int) -> Given:

@@ -70,7 +70,7 @@ class Unpacked(io.RawIOBase):
             return b""
         self._given += len(piece)
         if self._given > max(_MOST_UNSEEN, _MOST_TIMES * self._stream.tell()):
-            self.fault = f"unpacks to more than {_MOST_TIMES} times its size, as no text does"
+            self.fault = f"unpacks to more than {_MOST_TIMES} times its size, which no text does"
             return b""
         return piece
 

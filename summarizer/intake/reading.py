@@ -74,7 +74,7 @@ def read_article(
     article = next(articles)
     if next(articles, None) is not None:
         raise ArticleError(
-            f"{name_given(path)} holds more than one article: give the one that is meant as a file of its own"
+            f"{name_given(path)} holds more than one article: put the one you want into its own file"
         )
     return article
 
@@ -116,7 +116,10 @@ def each_article(
             yield name, refused
         else:
             if found is None:
-                yield name, ArticleError(f"{name} holds no article: give one article a line, as JSON")
+                yield (
+                    name,
+                    ArticleError(f"{name} holds no article: put each article on its own line, as JSON"),
+                )
 
 
 def load_url(url: str, *, input_format: Format = "auto", rules: FetchRules | None = None) -> Article:
@@ -246,7 +249,7 @@ def _load_whole(given: Given, input_format: Format) -> Article:
         return load_article(given, input_format)
     chosen, given = choose(given, format_of(given.name, given.media_type))
     if chosen in {"jsonl", "warc"}:
-        raise ArticleError(f"{given.name} holds several articles: save it as a file, and give that")
+        raise ArticleError(f"{given.name} holds several articles: save it as a file, and give the path")
     return load_article(given, chosen)
 
 

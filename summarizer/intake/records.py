@@ -20,7 +20,10 @@ from summarizer.model.strict_json import SURROGATE, load_json
 
 __all__ = ["article_of", "explain_fault", "guess_lines", "load_record", "make_article", "parse_record"]
 
-_SHAPE = 'an article is {"text": "...", "title": "...", "published": "2025-09-03"}, all but the text optional'
+_SHAPE = (
+    'an article is {"text": "...", "title": "...", "published": "2025-09-03"}, '
+    "where only the text is required"
+)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -54,10 +57,11 @@ def article_of(given: Given, value: object) -> Article:
         return make_article(given, foreign)
     if isinstance(value, list):
         raise ArticleError(
-            f"{given.name} holds a list: give one article a file, or JSON Lines with one article a line"
+            f"{given.name} holds a list: put each article into its own file, or use JSON Lines with "
+            "one article on each line"
         )
     if not isinstance(value, dict):
-        raise ArticleError(f"{given.name} holds no JSON object: {_SHAPE}")
+        raise ArticleError(f"{given.name} does not hold a JSON object: {_SHAPE}")
     fields = cast("dict[str, object]", value)
     if {"lead", "provenance"} <= fields.keys():
         raise ArticleError(
@@ -114,12 +118,12 @@ def _parse(text: str, name: str) -> object:
     try:
         value: object = load_json(text)
     except json.JSONDecodeError as error:
+        fault = f"{error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
         raise ArticleError(
-            f"{name} is not JSON: {error.msg} at line {error.lineno}, column {error.colno}; "
-            "mend it, or give the article as a text file"
+            f"{name} is not JSON: {fault}; correct it, or give the article as a text file"
         ) from error
     except ValueError as error:
-        raise ArticleError(f"{name} is not acceptable JSON: {error}; {_SHAPE}") from error
+        raise ArticleError(f"{name} is not valid JSON: {error}; {_SHAPE}") from error
     return value
 
 
@@ -128,8 +132,8 @@ def _refuse_surrogates(fields: dict[str, object], name: str) -> None:
         if SURROGATE.search(key) or (isinstance(content, str) and SURROGATE.search(content)):
             shown = key.encode("ascii", "backslashreplace").decode()
             raise ArticleError(
-                f"{name}: field {shown!r} has a lone surrogate (an escape such as \\ud800 without its pair), "
-                "which no encoding can hold: mend the escape"
+                f"{name}: field {shown!r} has a lone surrogate (an escape such as \\ud800 without its "
+                "pair), which no encoding can hold: correct the escape"
             )
 
 
@@ -151,7 +155,7 @@ def _complete(fields: dict[str, object], name: str) -> dict[str, object]:
 
 def _inspect(text: str, name: str) -> None:
     if "\0" in text:
-        hint = " (UTF-16 without a byte order mark, perhaps)" if text.count("\0") * 3 > len(text) else ""
+        hint = " (perhaps it is UTF-16 without a byte order mark)" if text.count("\0") * 3 > len(text) else ""
         raise ArticleError(
             f"{name} has a NUL at offset {text.index(chr(0))}{hint}; give the article as plain text in UTF-8"
         )
@@ -159,8 +163,8 @@ def _inspect(text: str, name: str) -> None:
         raise ArticleError(f"{name} holds no text, or only white space: give the article's text")
     if len(text) > MAX_BYTES:
         raise ArticleError(
-            f"{name} holds a text of {len(text):,} characters, and {MAX_BYTES:,} is the most: "
-            "give one article a file"
+            f"{name} holds a text of {len(text):,} characters, and {MAX_BYTES:,} is the limit: put each "
+            "article into its own file"
         )
 
 

@@ -16,6 +16,7 @@ __all__ = ["ComparedWords", "Deed", "Steps"]
 _KIND = "@"
 _BEGINNING = "*"
 _THEN = "+"
+_MOST_DIGITS = 9
 
 
 class Steps(NamedTuple):
@@ -160,6 +161,10 @@ class ComparedWords:
         times: How words begin that tell when, which what is told as done leaves out: "jahr", "prochain".
         unsaid: How words begin that say of a thing only that it may be: "möglich".
         referring: Words behind one of `parts` for what the sentence before names: "davon", "elles".
+        of_them: Words beside a number of some that the same sentence counts: "davon", "dont".
+        of_these: Words between a number and that of the whole: "14 des 46".
+        counts: The number words from one up.
+        ones: The further forms of the first.
         deeds: A line for each deed so plain that nobody tells of it where an article has no word for it:
             its words, and what else an article tells it by, as `steps` writes them.
         confirming: How words begin that confirm: with a not they leave a claim before them open.
@@ -168,6 +173,12 @@ class ComparedWords:
         contesting: How words begin by which a sentence behind a claim leaves it open: "unabhängig".
         exchanged: The same as `outcomes`, of which only a sentence that is copied but for the word says
             anything.
+        no_longer: Words of a not with which a thing has ended: "mehr", "plus".
+        ending: How words begin that tell that it has: "verließ", "quitt".
+        definite: Words before a thing that is known: "die", "les", "ses".
+        since: Words with which what is told so has begun: "seit", "déjà".
+        matters: A line for each matter: the ways in which it may be told, set apart by "|", as
+            `read_matters` reads them.
     """
 
     negating: frozenset[str]
@@ -210,10 +221,29 @@ class ComparedWords:
     times: tuple[str, ...] = ()
     unsaid: tuple[str, ...] = ()
     referring: frozenset[str] = frozenset()
+    of_them: frozenset[str] = frozenset()
+    of_these: frozenset[str] = frozenset()
+    counts: tuple[str, ...] = ()
+    ones: frozenset[str] = frozenset()
     confirming: tuple[str, ...] = ()
     expecting: frozenset[str] = frozenset()
     objecting: tuple[str, ...] = ()
     contesting: tuple[str, ...] = ()
+    no_longer: frozenset[str] = frozenset()
+    ending: tuple[str, ...] = ()
+    definite: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    matters: str = ""
+
+    def number_of(self, form: str) -> int:
+        """Return the number that a form tells in digits or as a word, 0 for none."""
+        if form.isdecimal():
+            return int(form[:_MOST_DIGITS])
+        return 1 if form in self.ones else self._counted.get(form, 0)
+
+    @cached_property
+    def _counted(self) -> dict[str, int]:
+        return {form: number for number, form in enumerate(self.counts, 1)}
 
     @cached_property
     def settling(self) -> tuple[Steps, ...]:

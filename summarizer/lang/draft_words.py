@@ -69,6 +69,8 @@ class DraftWords:
         unfinished: Finds, at the end of what is kept before such a border, what needs what follows: "known".
         no_fact: Finds what is no plain fact though nobody is said to say it: a valuation, advice to the
             reader, what only one person can know.
+        judges: Whether a sentence, what is quoted in it left out, judges, feels, means or explains more than
+            it tells; `None` where no table knows.
         role: Finds a word of office in a speaker's role; `None` where no table knows.
         setting: Matches the whole of where, when or to whom it was said; `None` where no table knows.
         going_on: Matches, right after a phrase, the rest of a name that it cuts in two: " and Friends".
@@ -116,6 +118,7 @@ class DraftWords:
     clause: re.Pattern[str] = NEVER
     unfinished: re.Pattern[str] = NEVER
     no_fact: re.Pattern[str] = NEVER
+    judges: Callable[[str], bool] | None = None
     role: re.Pattern[str] | None = None
     setting: re.Pattern[str] | None = None
     going_on: re.Pattern[str] = NEVER

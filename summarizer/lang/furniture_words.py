@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 __all__ = ["KIND_NAMES", "NEVER", "FurnitureKind", "FurnitureWords"]
 
@@ -80,7 +80,9 @@ class FurnitureWords:
         credit: Finds the credit of a picture: "Photo:".
         holder: Matches a line that is nothing but a credit: a name and an agency.
         shown: Finds the words that close a caption and say that its picture shows it: "(pictured)".
+        gallery: Matches a whole line that says whom or what year a picture shows: "Ann Roe of the Gulls".
         small: Words that have no capital in a heading.
+        has_verb: Whether words in lower case have a verb of their own; `None` where no table knows.
         withdrawn: Each finds, in a correction, what was wrong: its group 1.
     """
 
@@ -93,5 +95,7 @@ class FurnitureWords:
     credit: re.Pattern[str] = NEVER
     holder: re.Pattern[str] = NEVER
     shown: re.Pattern[str] = NEVER
+    gallery: re.Pattern[str] = NEVER
     small: frozenset[str] = frozenset()
+    has_verb: Callable[[Sequence[str]], bool] | None = None
     withdrawn: tuple[re.Pattern[str], ...] = ()

@@ -135,6 +135,8 @@ class NameWords:
         objective: Determiners that open what is done to: "den".
         relatives: Words that open a clause of what is done to: "que".
         joining: Words that join two names: "et".
+        of_whom: Small words behind a title, before whose it is: "du", "von".
+        genders: Endings of a noun for a woman or a man, and what stands for both instead.
         rival_bodies: For each kind of body, those of it, each by its names: what one does no other does.
     """
 
@@ -181,6 +183,8 @@ class NameWords:
     objective: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
+    of_whom: frozenset[str] = frozenset()
+    genders: tuple[tuple[str, str], ...] = ()
     rival_bodies: tuple[tuple[tuple[tuple[str, ...], ...], ...], ...] = ()
 
     @cached_property

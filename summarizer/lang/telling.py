@@ -82,14 +82,17 @@ def given_language(tag: str) -> Told:
     return Told(primary(tag), 0.0, is_given=True)
 
 
-@lru_cache(maxsize=64)
 def tell_language(text: str) -> Told:
     """Return the language of `text`; English where it has too few letters to tell.
 
     >>> tell_language("Die Regierung hat am Montag ein neues Gesetz beschlossen.").code
     'de'
     """
-    sample = text[:_MOST_READ]
+    return _tell(text[:_MOST_READ])
+
+
+@lru_cache(maxsize=64)
+def _tell(sample: str) -> Told:
     # One character of Chinese tells as much as a few letters.
     if sum(map(str.isalpha, sample)) + 3 * sum(map(_UNSPACED, sample)) < _FEWEST_LETTERS:
         return Told("en", 0.5, is_given=False)

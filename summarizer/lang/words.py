@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from array import array
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,6 +14,8 @@ from summarizer.lang.pack import pack_of
 from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.lang.text_words import TextWords
 
 __all__ = ["Words", "read_words", "text_words_of"]
@@ -30,7 +34,9 @@ _LONGEST_ORDINAL = 2
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text, in parallel lists.
+    """The words of a text, in parallel sequences.
+
+    Numbers are kept in arrays, and a form once for all texts: a long article has tens of thousands of words.
 
     Attributes:
         starts: Where each begins.
@@ -41,12 +47,12 @@ class Words:
         sentences: The number of the sentence each stands in, ascending.
     """
 
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     forms: list[str]
     stems: list[str]
-    clauses: list[int]
-    sentences: list[int]
+    clauses: Sequence[int]
+    sentences: Sequence[int]
 
 
 def text_words_of(language: str) -> TextWords:
@@ -81,7 +87,9 @@ def read_words(text: str, language: str = "en") -> Words:
             clause += 1
     clauses += [clause] * (len(forms) - done)
     sentences += [sentence] * (len(forms) - done)
-    return Words(starts, ends, forms, list(map(stem_of, forms)), clauses, sentences)
+    numbers = (array("i", each) for each in (starts, ends, clauses, sentences))
+    first, last, clause_of, sentence_of = numbers
+    return Words(first, last, forms, list(map(stem_of, forms)), clause_of, sentence_of)
 
 
 @lru_cache(maxsize=8)
@@ -123,4 +131,5 @@ def _ended_by(gap: str) -> int:
 
 def _fold(words: list[str]) -> list[str]:
     """Return `words` in lower case, with straight apostrophes."""
-    return "\n".join(words).lower().replace("’", "'").split("\n") if words else []
+    folded = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
+    return list(map(sys.intern, folded))

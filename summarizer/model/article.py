@@ -52,9 +52,9 @@ class Article(Described):
     # import contracts name this one edge. Where to begin is asked of an article.
     @classmethod
     def from_file(cls, path: str | PathLike[str]) -> Article:
-        r"""Return the article in a file: text, Markdown, JSON, HTML, PDF, Word, a mail.
+        r"""Return the article in a file: text, Markdown, JSON, HTML, PDF, Word or a mail.
 
-        The format goes by the file's ending and its content.
+        The format is detected from the file's ending and its content.
 
         >>> from pathlib import Path
         >>> from tempfile import TemporaryDirectory
@@ -84,7 +84,7 @@ class Article(Described):
             private_hosts: Whether this machine and private networks may be reached.
 
         Raises:
-            ArticleError: It cannot be fetched, or there is no article in what came.
+            ArticleError: It cannot be fetched, or the answer contains no article.
             MissingExtraError: The package that reads its format is not installed; the text says which.
         """
         from summarizer.intake import load_url, rules_of
@@ -93,7 +93,7 @@ class Article(Described):
 
     @classmethod
     def from_html(cls, html: str | bytes, url: str = "") -> Article:
-        """Return the article of a page that is at hand; `url` is where it is from and is not fetched.
+        """Return the article in the HTML of a page; `url` says where it is from and is not fetched.
 
         Raises:
             ArticleError: There is no article on the page.
@@ -107,14 +107,16 @@ class Article(Described):
     @classmethod
     def _is_readable(cls, text: str) -> str:
         if not text.strip():
-            raise ValueError("the text is empty or only white space: give the article's text")
+            raise ValueError("the text is empty or has only white space: give the article's text")
         if "\0" in text:
-            raise ValueError(f"the text has a NUL at offset {text.index(chr(0))}: it is damaged or no text")
+            raise ValueError(
+                f"the text has a NUL at offset {text.index(chr(0))}: it is damaged or is not text"
+            )
         surrogate = SURROGATE.search(text)
         if surrogate:
             raise ValueError(
-                f"the text has a lone surrogate at offset {surrogate.start()}, which no encoding can hold: "
-                "mend the escape or decode the file again"
+                f"the text has a lone surrogate at offset {surrogate.start()}, which no encoding can "
+                "hold: correct the escape or decode the file again"
             )
         return text
 
@@ -122,7 +124,7 @@ class Article(Described):
     @classmethod
     def _is_writable(cls, value: str) -> str:
         if SURROGATE.search(value):
-            raise ValueError("holds a lone surrogate, which no encoding can hold: mend the escape")
+            raise ValueError("has a lone surrogate, which no encoding can hold: correct the escape")
         return value
 
     @property

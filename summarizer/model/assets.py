@@ -22,7 +22,7 @@ def asset_path(name: str) -> Path:
         path = root / name
         if path.exists():
             return path
-    raise FileNotFoundError(f"asset {name} is missing: the installation is incomplete, reinstall summarizer")
+    raise FileNotFoundError(f"asset {name} is missing: the installation is incomplete; reinstall summarizer")
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""Every exception of this package, named after who must act; each text says input, fault and next step."""
+"""Every exception of this package, by what must be corrected; each text names input, fault and next step."""
 
 from __future__ import annotations
 
@@ -34,23 +34,23 @@ class SummarizerError(Exception):
 
 
 class ArticleError(SummarizerError):
-    """An article cannot be read: the caller must mend or leave out this input."""
+    """An article cannot be read: the caller must correct this input, or leave it out."""
 
 
 class NoArticleError(ArticleError):
-    """A text was read but is no article: a wall, a banner, an error page, code, a table, links, filler."""
+    """A text is not an article but a paywall, a banner, an error page, code, a table, links or filler."""
 
 
 class LanguageError(ArticleError):
-    """A brief was asked for in a language that the drafter does not write an article's brief in."""
+    """The drafter cannot write the brief of this article in the language that was asked for."""
 
 
 class TooCostlyError(ArticleError):
-    """Reading or checking an article took more time or memory than one may take; it was stopped."""
+    """Reading or checking an article took more time or memory than allowed, and was stopped."""
 
 
 class BriefError(SummarizerError):
-    """A brief, draft or layout that was handed in cannot be read as one."""
+    """The given text or object cannot be read as a brief, draft or layout."""
 
 
 class SettingsError(SummarizerError):
@@ -58,22 +58,23 @@ class SettingsError(SummarizerError):
 
 
 class MissingExtraError(SettingsError):
-    """An optional part was used whose packages are not installed; the text says what to install."""
+    """The packages of an optional part are not installed; the text says what to install."""
 
 
 class NoSourceError(SettingsError):
-    """A field has to be held against a source, and none was given: the caller must give one.
+    """A field needs an article to be compared with, and none was given: the caller must give one.
 
-    It is no `ValueError`, so Pydantic lets it through, and no model is asked to mend what only a program can.
+    It is not a `ValueError`, so Pydantic does not catch it, and no model is asked to correct a fault of the
+    program.
     """
 
 
 class FindingsError(SummarizerError):
-    """A policy said *raise* for findings; `findings` holds them, so that the caller can decide.
+    """The policy refuses to publish the brief, because of `findings`.
 
     Attributes:
         findings: What was found, in document order.
-        draft: The draft of a model that is not published; `None` of the embedded drafter.
+        draft: The model's draft, which is not published; `None` for the embedded drafter.
         attempts: Every HTTP call made for it.
     """
 
@@ -87,10 +88,10 @@ class FindingsError(SummarizerError):
 
 
 class EmptyBriefError(FindingsError):
-    """Nothing is left in a section that a brief cannot do without; `findings` says what was taken out."""
+    """A required section has nothing left; `findings` says what was removed."""
 
 
 class ModelError(SummarizerError):
-    """A model or the way to it failed. Typed subclasses live with the drafter; they carry every attempt."""
+    """A model, or the connection to it, failed. The subclasses carry every attempt."""
 
     exit_code = 3

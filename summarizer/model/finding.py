@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import operator
 from collections import Counter
-from typing import TYPE_CHECKING, Literal, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Literal, NamedTuple, ParamSpec, Self, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from summarizer.model.described import Described
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 __all__ = [
     "NOT_JUDGED",
@@ -24,7 +24,7 @@ __all__ = [
     "SignatureState",
     "Verdict",
     "count_verdicts",
-    "keep_small",
+    "make",
     "verdict_fields",
 ]
 
@@ -35,18 +35,26 @@ SignatureState = Literal["good", "bad", "missing"]
 
 
 _Model = TypeVar("_Model", bound=BaseModel)
+_Fields = ParamSpec("_Fields")
 _FIELDS: dict[type[BaseModel], set[str]] = {}
 
 
-def keep_small(model: _Model) -> _Model:
-    """Return `model` with the names of the fields that were set kept once for all of its kind.
+def make(kind: Callable[_Fields, _Model], *_: _Fields.args, **fields: _Fields.kwargs) -> _Model:
+    """Return the model `kind` of all its `fields`, which a check worked out and nobody needs to validate.
 
-    The report on an article of many figures has tens of thousands of models, and such a set takes 216 bytes.
+    That takes a third of the time. The names of the fields that were set are kept once for all of its kind:
+    the report on an article of many figures has tens of thousands of models, and such a set takes 216 bytes.
     """
-    fields = model.model_fields_set
-    shared = _FIELDS.get(type(model)) or _FIELDS.setdefault(type(model), set(fields))
-    if shared == fields:
-        object.__setattr__(model, "__pydantic_fields_set__", shared)
+    model_type = cast("type[_Model]", kind)
+    names = _FIELDS.get(model_type) or _FIELDS.setdefault(model_type, set(model_type.model_fields))
+    if fields.keys() != names:
+        return kind(**fields)  # type: ignore[call-arg]
+    model = model_type.__new__(model_type)
+    put = object.__setattr__  # the models are frozen
+    put(model, "__dict__", fields)
+    put(model, "__pydantic_fields_set__", names)
+    put(model, "__pydantic_extra__", None)
+    put(model, "__pydantic_private__", None)
     return model
 
 

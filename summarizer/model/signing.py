@@ -56,7 +56,7 @@ def find_signer(key: bytes, name: str = "the signing key") -> Signer:
     load = formats.load_ssh_private_key if b"OPENSSH PRIVATE" in key else formats.load_pem_private_key
     private = _load(load, key, name, "private", password=None)
     if not isinstance(private, kind):
-        raise SettingsError(f"{name} holds a key of another kind: give an Ed25519 key")
+        raise SettingsError(f"{name} has a key of another kind: give an Ed25519 key")
     public = private.public_key().public_bytes_raw()
     return Signer(base64.b64encode(public).decode(), private.private_bytes_raw())
 
@@ -74,7 +74,7 @@ def read_public_key(key: bytes | str, name: str = "the public key") -> str:
     load = formats.load_ssh_public_key if text.startswith(b"ssh-") else formats.load_pem_public_key
     public = _load(load, text, name, "public")
     if not isinstance(public, kind):
-        raise SettingsError(f"{name} holds a key of another kind: give an Ed25519 key")
+        raise SettingsError(f"{name} has a key of another kind: give an Ed25519 key")
     return base64.b64encode(public.public_bytes_raw()).decode()
 
 
@@ -103,10 +103,12 @@ def _load(load: Any, key: bytes, name: str, half: str, **more: object) -> Any:  
     try:
         return load(key, **more)
     except TypeError:
-        raise SettingsError(f"{name} is protected by a password: give a key file without one") from None
+        raise SettingsError(
+            f"{name} is protected by a password: give a key file without a password"
+        ) from None
     except (ValueError, exceptions.UnsupportedAlgorithm):
         raise SettingsError(
-            f"{name} is no {half} key that can be read: give an Ed25519 key, as PEM or in OpenSSH's form"
+            f"{name} cannot be read as a {half} key: give an Ed25519 key in PEM or OpenSSH format"
         ) from None
 
 

@@ -76,10 +76,10 @@ class BriefSpec(Described):
             return given
         names = list(cast("list[object]", given))
         if len(set(map(str, names))) < len(names):
-            raise ValueError("a section is named twice: name each once")
+            raise ValueError("a section is listed twice: list each section once")
         unknown = [name for name in names if name not in SECTIONS and name != "lead"]
         if unknown:
-            raise ValueError(f"there is no section {unknown[0]!r}: choose among {', '.join(SECTIONS)}")
+            raise ValueError(f"there is no section {unknown[0]!r}: choose from {', '.join(SECTIONS)}")
         return tuple(section for section in SECTIONS if section in names)
 
     @field_validator("items", "length", mode="before")
@@ -88,7 +88,7 @@ class BriefSpec(Described):
         pairs = cast("dict[object, object]", given) if isinstance(given, dict) else {}
         for name, pair in pairs.items():
             if not (isinstance(pair, list | tuple) and len(cast("list[object]", pair)) == 2):
-                raise ValueError(f"{name} is no range: give the least and the most, as [1, 3]")
+                raise ValueError(f"{name} is not a range: give the minimum and the maximum, as in [1, 3]")
         return pairs or given
 
     @field_validator("items", "length")
@@ -96,7 +96,9 @@ class BriefSpec(Described):
     def _is_range(cls, given: dict[Any, Range]) -> dict[Any, Range]:
         for name, (least, most) in given.items():
             if not 0 <= least <= most:
-                raise ValueError(f"{name} is {least} to {most}: give the least first, and nothing below 0")
+                raise ValueError(
+                    f"{name} is {least} to {most}: give the minimum first, and no number below 0"
+                )
         order = ("brief", "lead", *SECTIONS)
         return {name: given[name] for name in order if name in given}
 
@@ -104,7 +106,7 @@ class BriefSpec(Described):
     @classmethod
     def _is_tag(cls, language: str) -> str:
         if language and not _LANGUAGE.fullmatch(language):
-            raise ValueError(f"{language[:40]!r} is no language tag: give one such as de or pt-BR")
+            raise ValueError(f"{language[:40]!r} is not a language tag: give a tag such as de or pt-BR")
         return language
 
     @field_validator("notes")
@@ -112,12 +114,14 @@ class BriefSpec(Described):
     def _is_plain(cls, notes: str) -> str:
         notes = notes.replace("\r\n", "\n").strip()
         if len(notes) > _LONGEST_NOTES:
-            raise ValueError(f"the notes have {len(notes)} characters: keep to {_LONGEST_NOTES}")
+            raise ValueError(
+                f"the notes have {len(notes)} characters: shorten them to {_LONGEST_NOTES} or fewer"
+            )
         for character in notes:
             if unicodedata.category(character) in _UNSEEN and character not in "\n\t":
                 raise ValueError(
-                    f"the notes hold the character U+{ord(character):04X}, which cannot be seen: "
-                    "give plain text"
+                    f"the notes have the character U+{ord(character):04X}, which is invisible: give "
+                    "plain text"
                 )
         return notes
 
@@ -125,20 +129,16 @@ class BriefSpec(Described):
     def _is_consistent(self) -> BriefSpec:
         for name, (_, most) in self.items.items():
             if name not in self.sections:
-                raise ValueError(
-                    f"items are asked for in {name}, which is not among the sections: add it there"
-                )
+                raise ValueError(f"items has {name}, which is not in sections: add it to sections")
             if not 1 <= most <= _MOST_ITEMS:
                 raise ValueError(
-                    f"{name} may have at most {most} items: give 1 to {_MOST_ITEMS}, or leave the section out"
+                    f"{name} asks for up to {most} items: give 1 to {_MOST_ITEMS}, or leave the section out"
                 )
         for measured, (_, most) in self.length.items():
             if measured not in {"brief", "lead", *self.sections}:
-                raise ValueError(
-                    f"a length is asked for of {measured}, which is not among the sections: add it there"
-                )
+                raise ValueError(f"length has {measured}, which is not in sections: add it to sections")
             if not 1 <= most <= _MOST_WORDS:
-                raise ValueError(f"{measured} may have at most {most} words: give 1 to {_MOST_WORDS}")
+                raise ValueError(f"{measured} asks for up to {most} words: give 1 to {_MOST_WORDS}")
         return self
 
     @property

@@ -93,13 +93,13 @@ def _refuse_duplicates(pairs: Sequence[tuple[str, object]]) -> dict[str, object]
         seen: set[str] = set()
         for key, _ in pairs:
             if key in seen:
-                raise ValueError(f"the field {key!r} stands twice, and which one counts is anybody's guess")
+                raise ValueError(f"the field {key!r} occurs twice")
             seen.add(key)
     return fields
 
 
 def _refuse_constant(constant: str) -> object:
-    raise ValueError(f"{constant} is no JSON value")
+    raise ValueError(f"{constant} is not a JSON value")
 
 
 def _read_integer(digits: str) -> int:

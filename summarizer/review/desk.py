@@ -45,7 +45,7 @@ class OutdatedError(SummarizerError):
     """
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        super().__init__("the brief was decided about in the meantime")
+        super().__init__("the brief has changed in the meantime: load the page again")
         self.entries = tuple(entries)
 
 
@@ -119,8 +119,8 @@ class Desk:
         self.cases = list(by_digest.values())
         if strays := find_strays(self.journal.entries, by_digest):
             raise SettingsError(
-                f"{self.journal.path} has decisions about another brief (line {strays[0]}): the brief was "
-                "written anew; move that file away, or give the brief that was decided about"
+                f"{self.journal.path} has decisions about another brief (line {strays[0]}): the brief "
+                "was written again; move that file away, or give the brief that the decisions are about"
             )
         for entry in self.journal.entries:
             by_digest[entry.brief].entries.append(entry)
@@ -181,7 +181,7 @@ class Desk:
         state, source = self._to_change(case, version)
         live = live_edits(case.entries)
         if not live:
-            raise BriefError("there is nothing to undo: nothing was decided in this brief")
+            raise BriefError("there is nothing to undo: this brief has no decisions")
         entry = Entry(
             number=len(self.journal.entries) + 1,
             brief=case.digest,
@@ -232,7 +232,10 @@ def apply_entries(base: Brief, source: Source, live: Iterable[Entry]) -> Brief:
     edits = [entry.edit for entry in live if entry.edit is not None]
     if edits and seal_state(base) == "changed":
         # A new seal would hide it.
-        raise BriefError("the brief was changed since it was written, so nothing can be decided in it")
+        raise BriefError(
+            "the brief was changed since it was written, so it cannot be edited: give the brief as it "
+            "was written"
+        )
     return republish(base, source, edits) if edits else base
 
 
@@ -255,7 +258,7 @@ def item_in(brief: Brief, item: str) -> ItemView | None:
 def _open(case: Case) -> State:
     base = case.read()
     if case.article is None:
-        reason = "Its article was not given, so nothing can be decided: give it beside the brief."
+        reason = "Its article was not given, so nothing can be decided: give the article with the brief."
         return State(base, base, None, None, (), reason)
     source = read(as_recorded(case.article, base.provenance))
     proof = tuple(prove(base, source))

@@ -74,7 +74,7 @@ class Guard:
         """
         host = request.headers.get("host", "")
         if host not in self.hosts:
-            raise RefusedError(421, "This server answers to 127.0.0.1 only.")
+            raise RefusedError(421, "This server answers only at 127.0.0.1.")
         if request.method == "GET" and _is_same(request.query_params.get("token", ""), self.token):
             answer = RedirectResponse(request.url.path, status_code=303)
             answer.set_cookie(self.cookie, self.session, httponly=True, samesite="strict", path="/")
@@ -89,7 +89,7 @@ class Guard:
         if request.headers.get("origin") != f"http://{host}":
             raise RefusedError(403, "The request is not from this page.")
         if not _is_same(request.headers.get("x-csrf-token", ""), self.csrf):
-            raise RefusedError(403, "The page is of an earlier start: load it again.")
+            raise RefusedError(403, "The page is from an earlier start of the server: load it again.")
         if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
             raise RefusedError(415, "The request is not JSON.")
 
@@ -125,7 +125,7 @@ async def read_body(request: Request, allowed: Collection[str]) -> dict[str, Any
     try:
         value = load_json(data.decode())
     except ValueError as error:
-        raise RefusedError(400, "The request is no JSON.") from error
+        raise RefusedError(400, "The request is not JSON.") from error
     if not isinstance(value, dict) or not set(value) <= set(allowed):
         raise RefusedError(400, f"The request has other fields than {', '.join(allowed)}.")
     return value

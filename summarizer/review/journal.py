@@ -108,8 +108,8 @@ def _is_next(entry: Entry, standing: list[int]) -> bool:
 
 def _not_a_line(path: Path, number: int) -> str:
     return (
-        f"{path}, line {number}: this is no decision as `summarizer review --serve` writes it, or not the "
-        "next one; put the file back as it was, or move it away to begin again"
+        f"{path}, line {number}: this is not a decision that `summarizer review --serve` wrote, or "
+        "not the next one; restore the file, or move it away to begin again"
     )
 
 
@@ -146,8 +146,8 @@ class Journal:
                 os.ftruncate(self._file, self._size)
                 os.fsync(self._file)
             raise JournalError(
-                f"the decision was not recorded: {self.path.name} cannot be written ({error.strerror}); "
-                "make room on the disk, then decide again"
+                f"the decision was not recorded: {self.path.name} cannot be written "
+                f"({error.strerror}); free some space, then decide again"
             ) from error
         self._size += len(line)
         self.entries.append(entry)
@@ -172,8 +172,7 @@ def open_journal(path: Path) -> Journal:
     except OSError as error:
         os.close(file)
         raise SettingsError(
-            f"{path} is in use: another `summarizer review --serve` decides about these briefs; use its "
-            "page, or end it first"
+            f"{path} is in use by another `summarizer review --serve`: use its page, or stop it first"
         ) from error
     try:
         entries, torn = read_journal(path)

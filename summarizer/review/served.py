@@ -157,7 +157,10 @@ def say_missed(entries: Sequence[Entry]) -> str:
         for entry in entries
     ]
     what = "; ".join(told) or "it was loaded from another state"
-    return f"Not saved. Somebody decided in the meantime: {what}. Look at the brief, then decide again."
+    return (
+        f"Not saved. Another decision was saved in the meantime: {what}. "
+        "Look at the brief, then decide again."
+    )
 
 
 def show_item(item: ItemView | None) -> str:

@@ -207,7 +207,7 @@ def serve(served: Served, opened: socket.socket) -> None:
 def _version(given: dict[str, Any]) -> int:
     version = given.get("version")
     if type(version) is not int:
-        raise RefusedError(400, "The request does not say which version of the brief was seen.")
+        raise RefusedError(400, "The request does not name the version of the brief that was shown.")
     return version
 
 

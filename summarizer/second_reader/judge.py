@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.passage import free_text, item_of, passages_of
 from summarizer.checks.run import check_draft, check_passages, put_in_order
-from summarizer.model.finding import Finding, Verdict, keep_small
+from summarizer.model.finding import Finding, Verdict, make
 from summarizer.model.reading import Opinion
 from summarizer.model.rules import FIRST_RULES, RULES
 from summarizer.model.spec import HOUSE
@@ -139,16 +139,15 @@ def _say(item: Item, opinion: Opinion | None) -> Verdict:
         return _found("reader.unheld", item, None, opinion.evidence, message)
     if opinion.answer in _AGREE:
         field, text = item.main, item.content[item.main]
-        return keep_small(
-            Verdict(
-                code="reader.agrees",
-                check="reader",
-                path=item.path_of(field),
-                start=item.start,
-                end=item.start + len(text),
-                text=text,
-                evidence=opinion.evidence,
-            )
+        return make(
+            Verdict,
+            code="reader.agrees",
+            check="reader",
+            path=item.path_of(field),
+            start=item.start,
+            end=item.start + len(text),
+            text=text,
+            evidence=opinion.evidence,
         )
     if isinstance(opinion, Divided):
         return _tell_divided(item, opinion)
@@ -188,17 +187,17 @@ def _found(  # noqa: PLR0913 - what a finding is made of
 ) -> Finding:
     field, span = place or (item.main, Span(0, len(item.content[item.main])))
     rule = rule or FIRST_RULES[code]
-    return keep_small(
-        Finding(
-            code=code,
-            check="reader",
-            path=item.path_of(field),
-            start=item.start + span.start,
-            end=item.start + span.end,
-            text=span.of(item.content[field]),
-            evidence=tuple(evidence),
-            severity=RULES[rule].level,
-            message=message,
-            rule=rule,
-        )
+    return make(
+        Finding,
+        code=code,
+        check="reader",
+        path=item.path_of(field),
+        start=item.start + span.start,
+        end=item.start + span.end,
+        text=span.of(item.content[field]),
+        evidence=tuple(evidence),
+        severity=RULES[rule].level,
+        message=message,
+        suggestion=None,
+        rule=rule,
     )

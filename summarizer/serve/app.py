@@ -167,7 +167,7 @@ class _StrictRoute(APIRoute):
                     "the body is not declared as JSON: send Content-Type: application/json",
                 )
             if request.headers.get("content-encoding", "identity").strip().lower() != "identity":
-                raise Problem(415, "request.type", "the body is compressed: send it as it is")
+                raise Problem(415, "request.type", "the body is compressed: send it uncompressed")
             read = _JsonRequest(request.scope, request.receive)
             read.value = _read(await read.body(), shape)
             return await handle(read)
@@ -192,7 +192,7 @@ def _read(body: bytes, shape: type[BaseModel]) -> BaseModel:
         faults = error.errors(include_url=False, include_input=False)
         raise RequestValidationError([fault | {"loc": ("body", *fault["loc"])} for fault in faults]) from None
     except ValueError as error:
-        raise Problem(400, "request.json", f"the body is no JSON: {error}") from None
+        raise Problem(400, "request.json", f"the body is not JSON: {error}") from None
 
 
 async def _summarize(
@@ -256,7 +256,12 @@ async def _is_ready(request: Request) -> Response:
     """Say whether the server takes requests."""
     desk: Desk = request.app.state.desk
     if not desk.is_ready:
-        raise Problem(503, "server.stopping", "the server takes no requests: ask another, or later", 5)
+        raise Problem(
+            503,
+            "server.stopping",
+            "the server is not taking requests: use another server, or try again later",
+            5,
+        )
     return Response(b'{"status":"ready"}', media_type="application/json")
 
 
@@ -294,7 +299,7 @@ async def _tell_faults(request: Request, error: Exception) -> Response:
         for fault in error.errors()[:20]
     ]
     first = faults[0]
-    detail = f"the request does not fit: {first['at'] or 'the body'} {first['message']}"
+    detail = f"the request is not valid: {first['at'] or 'the body'} {first['message']}"
     return await _tell(request, Problem(422, "request.invalid", detail, more={"faults": faults}))
 
 

@@ -51,7 +51,7 @@ class _Connection(H11Protocol):
         if most is not None and len(self.conn.trailing_data[0]) > most:
             self._refuse(long_head(most))
         else:
-            self._refuse(Problem(400, "request.http", "this cannot be read as HTTP: mend what sent it"))
+            self._refuse(Problem(400, "request.http", "this cannot be read as HTTP: correct the client"))
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)

@@ -105,7 +105,7 @@ class Desk:
         except Problem as problem:
             fault = problem.__cause__
             raise SettingsError(
-                f"the store cannot be used ({fault}): put back a copy of it, or give another --store"
+                f"the store cannot be used ({fault}): restore a copy of it, or use another --store"
             ) from None
         for order in unfinished:
             self._begin(order)
@@ -168,7 +168,9 @@ class Desk:
         if model not in self.offer.jobs:
             offered = ", ".join(self.offer.jobs)
             raise Problem(
-                422, "input.model", f"{model!r} is no model that is offered here: give one of {offered}"
+                422,
+                "input.model",
+                f"{model!r} is not a model that this server offers: choose one of {offered}",
             )
         digest = hashlib.sha256(asked.model_dump_json().encode()).digest()
         known = None if key is None else await self._store.find_key(client, key)
@@ -177,7 +179,7 @@ class Desk:
             raise Problem(
                 422,
                 "key.reused",
-                "this Idempotency-Key came with another request before: give each request its own",
+                "this Idempotency-Key was used for another request: give each request its own",
             )
         if order.status is not None and (order.is_final or order.status == 200):
             return order, known is not None
@@ -285,7 +287,7 @@ class Desk:
         assert isinstance(article, Article)  # noqa: S101 - as `_take` stores it
         job = self.offer.jobs.get(model)
         if job is None:
-            raise Problem(422, "input.model", f"the model {model!r} is no longer offered here: give another")
+            raise Problem(422, "input.model", f"the model {model!r} is no longer offered: choose another")
         replied: list[Replied] = []
         while True:
             step = StepOfBrief(article, job, asked.policy or self._policy, tuple(replied), asked.force)
@@ -346,8 +348,8 @@ class Desk:
             raise Problem(
                 413,
                 "input.too_long",
-                f"the {name} has {len(text):,} characters, and this server takes "
-                f"{self.limits.article_characters:,}: give a shorter one",
+                f"the {name} has {len(text):,} characters, and the limit is "
+                f"{self.limits.article_characters:,}: shorten it",
             )
 
 
@@ -363,7 +365,9 @@ def check_text(text: str, name: str) -> None:
         raise Problem(422, code, f"the {name} looks like an address: give its text{other}")
     if names_file(text):
         raise Problem(
-            422, code, f"the {name} looks like the name of a file, and this server reads none: give its text"
+            422,
+            code,
+            f"the {name} looks like the name of a file, but this server reads no files: give its text",
         )
 
 

@@ -56,7 +56,7 @@ _STATE = {"application/json": {"schema": {"type": "object", "properties": {"stat
 STATES: dict[int | str, dict[str, Any]] = {
     200: {"description": "Yes.", "content": _STATE},
     400: {"description": "A header is given twice.", "content": _PROBLEM},
-    403: {"description": "It was called by another name.", "content": _PROBLEM},
+    403: {"description": "The Host header has another name.", "content": _PROBLEM},
     431: {"description": "The head is too long.", "content": _PROBLEM},
     503: {"description": "No.", "content": _PROBLEM, "headers": _RETRY},
 }
@@ -67,9 +67,9 @@ def responses_of(
 ) -> dict[int | str, dict[str, Any]]:
     """Return all answers of an address: its `own`, and those that any may give."""
     told = {
-        400: "A header is given twice, or the body is no JSON.",
-        403: "It was called by another name, or by a page of another site.",
-        422: "It cannot be done: an input does not fit, is no article, takes too much, or is refused.",
+        400: "A header is given twice, or the body is not JSON.",
+        403: "The Host header has another name, or a page of another site sent it.",
+        422: "It cannot be done: an input is not valid, is not an article, takes too much, or is refused.",
         429: "Too many requests.",
         431: "The head is too long.",
         500: "The server failed.",

@@ -174,12 +174,16 @@ class Guard:
             raise Problem(
                 403,
                 "request.host",
-                "without tokens this server answers to the names of its own machine only: call it by "
-                "localhost or 127.0.0.1, or give it tokens",
+                "without tokens this server answers only as localhost: use the address localhost or "
+                "127.0.0.1, or start the server with tokens",
             )
         origin = headers.get("origin")
         if origin is not None and _name_of(origin) != name:
-            raise Problem(403, "request.origin", "this server is not called by pages of other sites")
+            raise Problem(
+                403,
+                "request.origin",
+                "pages of other sites may not call this server: call it from your own program",
+            )
 
     def _client_of(self, headers: Mapping[str, str]) -> str:
         if not self._tokens:

@@ -148,7 +148,7 @@ class _Tools(MCPServer[Any]):
         for argument in arguments:
             if argument not in taken[name]:
                 known = ", ".join(taken[name])
-                raise ToolError(f"the argument {_shown(argument)} is not known to {name}: it takes {known}")
+                raise ToolError(f"the argument {_shown(argument)} is not known: {name} takes {known}")
         try:
             return await super().call_tool(name, arguments, context)
         except ToolError as error:

@@ -19,11 +19,11 @@ __all__ = ["Messages"]
 _RULES: tuple[tuple[Callable[[Any], bool], str], ...] = (
     (
         lambda message: isinstance(message, dict),
-        "is no JSON object: send one message at a time, each as an object",
+        "is not a JSON object: send one message at a time, each as an object",
     ),
     (
         lambda message: message.get("jsonrpc") == "2.0",
-        'does not say which protocol it is of: send "jsonrpc": "2.0"',
+        'does not name its protocol: send "jsonrpc": "2.0"',
     ),
     (
         lambda message: isinstance(message.get("method"), str),
@@ -32,18 +32,18 @@ _RULES: tuple[tuple[Callable[[Any], bool], str], ...] = (
     # Without an id it asks for no answer; with one that is none, nobody knows.
     (
         lambda message: type(message.get("id", "")) in {int, str},
-        "has an id that is neither a text nor a whole number: give one of the two",
+        "has an id that is neither a string nor a whole number: give one of the two",
     ),
     (
         lambda message: isinstance(message.get("params", {}), dict),
-        "has params that are no JSON object: give them by name",
+        "has params that are not a JSON object: give them by name",
     ),
     (
         lambda message: (
             message["method"] != "tools/call"
             or isinstance(message.get("params", {}).get("arguments", {}), dict)
         ),
-        "has arguments that are no JSON object: give them by name",
+        "has arguments that are not a JSON object: give them by name",
     ),
 )
 """What holds of a message of JSON-RPC to a server, each with what is said where it does not."""
@@ -79,7 +79,7 @@ class Messages:
         # A stream of what the server says by itself would stay open for nothing: it says nothing by itself.
         if scope["method"] != "POST":
             raise Problem(
-                405, "request.refused", "this address takes messages only: send each as a POST of its own"
+                405, "request.refused", "this address takes only messages: send each with its own POST"
             )
         kind = dict(scope["headers"]).get(b"content-type", b"").partition(b";")[0].strip().lower()
         if kind != b"application/json":
@@ -97,12 +97,12 @@ def _check_message(body: bytes) -> None:
     except UnicodeDecodeError:
         raise Problem(400, "request.json", "the message is not UTF-8: send JSON in UTF-8") from None
     except ValueError as error:
-        raise Problem(400, "request.json", f"the message is no JSON: {error}") from None
+        raise Problem(400, "request.json", f"the message is not JSON: {error}") from None
     if SURROGATE.search(json.dumps(message, ensure_ascii=False)):
         raise Problem(
             400,
             "request.json",
-            "the message has half of a pair of code units, which no encoding can hold: mend the escape",
+            "the message has half of a surrogate pair, which no encoding can hold: correct the escape",
         )
     for fits, fault in _RULES:
         if not fits(message):

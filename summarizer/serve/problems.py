@@ -139,8 +139,8 @@ def problem_of(error: Exception) -> Problem:
     return Problem(
         500,
         "internal",
-        f"the server failed ({type(error).__name__}); this is a fault of the program: report it with the "
-        "request id",
+        f"the server failed ({type(error).__name__}); this is a bug in the program: report it with "
+        "the request id",
     )
 
 

@@ -128,7 +128,7 @@ async def run(
             resumed = await desk.resume()
             host, port = listening.getsockname()[:2]
             address = f"http://{f'[{host}]' if ':' in host else host}:{port}{path}"
-            tell(f"serving at {address}" + (f"; {resumed} briefs go on from before" if resumed else ""))
+            tell(f"serving at {address}" + (f"; {resumed} earlier briefs continue" if resumed else ""))
             await Server(config).serve(sockets=[listening])
             await desk.finish()
 
@@ -174,7 +174,8 @@ def listen(host: str, port: int) -> socket.socket:
         opened = socket.create_server((host, port), family=family, backlog=2048)
     except (OSError, OverflowError) as error:
         raise SettingsError(
-            f"nothing can listen at {host}, port {port}: {getattr(error, 'strerror', None) or error}; give "
+            f"the server cannot listen at {host}, port {port}: "
+            f"{getattr(error, 'strerror', None) or error}; give "
             "another --host or --port"
         ) from None
     # Connections inherit it. Without it an answer waits up to 40 ms for the client to confirm its head.
@@ -190,7 +191,7 @@ def check_reach(host: str, tokens: Tokens) -> None:
     """
     if not tokens and not is_loopback_host(host):
         raise SettingsError(
-            f"without tokens anybody who reaches {host} could use the server: give --tokens-file or "
+            f"without tokens, anyone who can reach {host} could use the server: give --tokens-file or "
             f"{TOKENS_VARIABLE}, or listen at 127.0.0.1"
         )
 

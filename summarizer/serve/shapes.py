@@ -130,7 +130,7 @@ class SummarizeRequest(_Shape):
         article: The article, its text, or its address.
         model: `provider/model`, one that the server offers, or `extractive`; its first one if left out.
         policy: What is done about findings; the server's own policy if left out.
-        force: Make a brief of a text that seems to be no article, too.
+        force: Also make a brief of a text that does not look like an article.
     """
 
     article: GivenArticle

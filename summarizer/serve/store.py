@@ -82,8 +82,8 @@ class Store:
             self._lock = lock_ledger(path)
         except SettingsError:
             raise SettingsError(
-                f"the store {path} is used by another server, or its folder cannot be written: give another "
-                "--store, or end the other server"
+                f"the store {path} is used by another server, or its folder cannot be written: use "
+                "another --store, or stop the other server"
             ) from None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         try:
@@ -100,13 +100,13 @@ class Store:
                 version = found.fetchone()[0]
             if version not in {0, _VERSION}:
                 connection.close()
-                raise SettingsError(f"the store {path} was written by another version: give another --store")
+                raise SettingsError(f"the store {path} was written by another version: use another --store")
             connection.execute("PRAGMA synchronous = FULL")
             connection.executescript(_SCHEMA)
             connection.execute(f"PRAGMA user_version = {_VERSION}")
         except sqlite3.Error as error:
             raise SettingsError(
-                f"the store {path} cannot be used ({error}): put back a copy of it, or give another --store"
+                f"the store {path} cannot be used ({error}): restore a copy of it, or use another --store"
             ) from None
         return connection
 

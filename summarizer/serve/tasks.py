@@ -188,7 +188,7 @@ class TellStory:
         """
         subject = read_subject(self.brief)
         if not isinstance(subject, Brief):
-            raise BriefError("this is no brief as JSON: give one as `summarize` makes it")
+            raise BriefError("this is not a brief as JSON: give one that `summarize` made")
         items = [
             {
                 "proposed": story.proposed,

@@ -56,7 +56,7 @@ def new_token(name: str) -> tuple[str, str]:
     line = f"{name} sha256:{hashlib.sha256(token.encode()).hexdigest()}"
     if not _LINE.fullmatch(line):
         raise SettingsError(
-            f"{name!r} is no name of a client: give letters, digits, dots and hyphens, up to 64"
+            f"{name!r} is not a name for a client: use up to 64 letters, digits, dots and hyphens"
         )
     return token, line
 
@@ -75,7 +75,9 @@ def read_tokens(file: Path | None, environ: Mapping[str, str]) -> Tokens:
                 text = stream.read(_LARGEST).decode()
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "it is no UTF-8"
-            raise SettingsError(f"the file of tokens {file} cannot be read: {reason}; give another") from None
+            raise SettingsError(
+                f"the file of tokens {file} cannot be read: {reason}; use another file"
+            ) from None
     digests: dict[str, bytes] = {}
     for number, line in enumerate(text.splitlines(), start=1):
         content = line.partition("#")[0].strip()
@@ -85,10 +87,10 @@ def read_tokens(file: Path | None, environ: Mapping[str, str]) -> Tokens:
         # The line is not shown: it may hold a token by mistake.
         if not found or found["name"] in digests:
             raise SettingsError(
-                f"{source}, line {number} is no token: write NAME sha256:DIGEST, each name once, as "
-                "`summarizer serve --new-token NAME` prints it"
+                f"{source}, line {number} is not a token: write NAME sha256:DIGEST, each name once, "
+                "as `summarizer serve --new-token NAME` prints it"
             )
         digests[found["name"]] = bytes.fromhex(found["digest"])
     if file is not None and not digests:
-        raise SettingsError(f"the file of tokens {file} holds none: add one with --new-token NAME")
+        raise SettingsError(f"the file of tokens {file} has no tokens: add one with --new-token NAME")
     return Tokens(digests)

@@ -31,7 +31,7 @@ _LAST_BREATH = 5
 # to that, as in a long search, is killed by the clock.
 _PATIENCE = 2.0
 _WARM_ARTICLE = "The bridge over the river Leda opened on Monday, 3 March 2025, said Ana Ruiz, the mayor."
-_MEMORY = "reading and checking this article took more memory than there is: give a shorter one"
+_MEMORY = "reading and checking this article took more memory than there is: give a shorter article"
 _WARM_TEXT = "The bridge opened on Monday, Ana Ruiz said."
 
 
@@ -74,8 +74,9 @@ class Worker:
                 raise Problem(
                     422,
                     "input.too_costly",
-                    f"reading and checking this article took more than {seconds * _PATIENCE:g} s, and was "
-                    "stopped: look at what it is (a table, a list, markup), or let the server allow it more",
+                    f"reading and checking this article took more than {seconds * _PATIENCE:g} s, and "
+                    "was stopped: check what the article is (a table, a list, markup), or raise the "
+                    "server's limit",
                 )
             is_done, found, goes_on = pipe.recv()
         except (EOFError, OSError):
@@ -83,8 +84,8 @@ class Worker:
             raise Problem(
                 503,
                 "server.worker",
-                "a worker process ended while it had this article: try again; if that ends, too, the article "
-                "takes too much memory",
+                "a worker process ended while it had this article: try again; if that fails, too, "
+                "the article takes too much memory",
                 retry_after=5,
             ) from None
         if not goes_on:
@@ -169,9 +170,7 @@ class Pool:
 
 
 def _busy() -> Problem:
-    return Problem(
-        503, "server.busy", "the server has more to do than it can: try again later", retry_after=2
-    )
+    return Problem(503, "server.busy", "the server has too much to do: try again later", retry_after=2)
 
 
 def _work(pipe: Connection, seconds: float, memory: int) -> None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 __all__ = ["consonants", "fold_name", "name_key", "name_words", "skeleton"]
 
 
+@lru_cache(maxsize=2048)
 def fold_name(text: str) -> str:
     """Return `text` in lower case without accents, points, soft hyphens and a possessive ending.
 
@@ -50,10 +51,14 @@ _LETTERS = str.maketrans(
 )
 
 
+# What stands inside a word and no reader sees: a soft hyphen, a joiner, spaces without width.
+_UNSEEN = frozenset("\u00ad\u200b\u2060\ufeff")
+
+
 def _fold_marks(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text)
     # Of the few different characters of a text hardly one is a mark: each is looked at once.
-    marks = {ord(c): None for c in set(bare) if unicodedata.combining(c) or c == "\u00ad"}
+    marks = {ord(c): None for c in set(bare) if unicodedata.combining(c) or c in _UNSEEN}
     return (bare.translate(marks) if marks else bare).translate(_LETTERS)
 
 

@@ -8,6 +8,8 @@ symbols and emoji are words of their own, and so is every character of a script 
 from __future__ import annotations
 
 import re
+import sys
+from array import array
 from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -100,7 +102,11 @@ class Wording:
 
     def __init__(self, folded: Folded) -> None:
         self.folded = folded
-        self.keys, self.starts, self.ends = split_words(folded.text)
+        keys, starts, ends = split_words(folded.text)
+        self.keys = list(map(sys.intern, keys))
+        # Arrays, as an article may have tens of thousands of words.
+        self.starts: Sequence[int] = array("i", starts)
+        self.ends: Sequence[int] = array("i", ends)
         self._codes = _assign_codes(self.keys)
         self.line = "".join([self._codes[key] for key in self.keys])
 

@@ -88,3 +88,27 @@ Repairs begin in June."""
 def test_headings_that_ran_into_the_story_are_told_by_their_number(text: str, labels: list[str]) -> None:
     found = read(Article(text=text)).furniture
     assert [one.span.of(text) for one in found if one.kind == "label"] == labels
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Loose stones.", "A wet harbour.", "The long night."),
+        ("Oct. 31, 2012 The storm.", "May 4, 2013 Broken stones.", "June 5, 2014: the new wall."),
+    ],
+)
+def test_several_headings_of_one_form_are_labels_and_one_is_not(headings: tuple[str, ...]) -> None:
+    story = ("The wall broke on Monday.", "Forty men worked on it.", "Ferries were late, the port said.")
+    parts = [part for pair in zip(story, headings, strict=True) for part in pair]
+    text = "\n\n".join((*parts, "Nobody was hurt, the mayor said."))
+    labels = [text[one.span.start : one.span.end] for one in read(Article(text=text)).furniture]
+    assert labels == list(headings)
+    alone = read(Article(text="\n\n".join((*parts[:2], "Nobody was hurt, the mayor said."))))
+    assert "label" not in [one.kind for one in alone.furniture]
+
+
+def test_a_few_words_above_a_caption_head_its_picture() -> None:
+    text = (
+        "The wall broke on Monday.\n\nStone walls\n\nThe wall in May. Image: Port Office.\n\nNobody was hurt."
+    )
+    assert [one.kind for one in read(Article(text=text)).furniture] == ["label", "caption"]

@@ -156,14 +156,14 @@ def test_articles_may_come_from_python(tmp_path: Path) -> None:
 
 def test_foreign_output_is_never_overwritten(articles: Path, tmp_path: Path) -> None:
     (tmp_path / "out.jsonl").write_text("somebody's work", encoding="utf-8")
-    with pytest.raises(SettingsError, match="is there already"):
+    with pytest.raises(SettingsError, match="exists, but no batch"):
         batch(articles, tmp_path / "out.jsonl")
     assert (tmp_path / "out.jsonl").read_text(encoding="utf-8") == "somebody's work"
 
 
 @pytest.mark.parametrize(
     ("source", "output", "message"),
-    [("missing.jsonl", "out.jsonl", "is not there"), ("in.jsonl", "out.csv", "must end in .jsonl")],
+    [("missing.jsonl", "out.jsonl", "does not exist"), ("in.jsonl", "out.csv", "must end in .jsonl")],
 )
 def test_wrong_names_are_refused_before_anything(
     articles: Path, tmp_path: Path, source: str, output: str, message: str

@@ -71,7 +71,7 @@ def test_requests_that_wait_are_told_once_with_their_number_their_place_and_what
     assert run(source, *given) == 3
     (path,) = folder.iterdir()
     told = (
-        f"summarizer: 5 requests wait for answers in {path}: write the answers into "
+        f"summarizer: 5 requests wait for answers in {path}: write the answers to "
         f"{path.with_suffix('')}.answers.jsonl, then run the same command again"
     )
     out, errors = capsys.readouterr()
@@ -135,7 +135,7 @@ def test_interrupted_command_finishes_what_is_under_way_and_says_how_to_go_on(tm
         _, errors = process.communicate(timeout=30)
         asked = len(server.log)
     assert process.returncode == 130
-    assert b"the same command goes on" in errors
+    assert b"the same command continues" in errors
     with closing(sqlite3.connect(f"{out}.ledger")) as ledger:
         assert ledger.execute("SELECT count(*), sum(seconds IS NULL) FROM call").fetchall() == [(asked, 0)]
     assert 10 <= len(out.read_text(encoding="utf-8").splitlines()) == asked < 500
@@ -174,7 +174,7 @@ def test_view_holds_done_rate_cool_downs_failures_money_and_time_left(
     progress = Progress(done=60, known=10, total=100, in_flight=7, calls=55, cooldowns=2, seconds=10.0)
     progress.outcomes = {"ok": 40, "edited": 8, "model.refused": 2}
     progress.cost = Decimal("1.25")
-    show(Event("cooldown", "the provider asks to wait: calls go on in 3.0 s", progress))
+    show(Event("cooldown", "the provider asks to wait: calls continue in 3.0 s", progress))
     close()
     text = shown.getvalue()
     assert "the provider asks to wait" in text
@@ -219,7 +219,7 @@ def test_amounts_are_read_or_refused() -> None:
 
 
 def test_options_that_do_not_go_together_are_refused(source: Path, tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="workers is 2: one process"):
+    with pytest.raises(SettingsError, match="workers is 2: the files of requests"):
         Options(workers=2, via="provider-batch")
     assert run(source, "-o", tmp_path / "out.jsonl", "--via", "provider-batch") == 2
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]

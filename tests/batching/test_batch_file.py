@@ -152,7 +152,7 @@ def test_answers_that_are_doubled_strange_cut_or_malformed_are_named_and_harm_no
     (text,) = [text for text in told if text.startswith(answers.name)]
     assert text == (
         f"{answers.name}: 4 new replies; passed over: 1 second answer to a request, 1 answer to no request "
-        "of this run, 4 lines that are no answers; 1 request has no answer yet"
+        "of this run, 4 lines that are not answers; 1 request has no answer yet"
     )
     assert f"{path.name} (1)" in stopped.stopped
     # Given up, the one request is written again.

@@ -257,12 +257,12 @@ def test_a_parquet_file_without_the_column_says_what_it_has(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("text", ["a,,b", ",", " "])
 def test_names_of_columns_that_are_none_are_refused(text: str) -> None:
-    with pytest.raises(SettingsError, match="names no column"):
+    with pytest.raises(SettingsError, match="does not name a column"):
         read_keep(text)
 
 
 def test_one_column_cannot_be_text_and_id() -> None:
-    with pytest.raises(SettingsError, match="give two columns"):
+    with pytest.raises(SettingsError, match="name two different columns"):
         Columns("body", "body")
 
 
@@ -272,7 +272,7 @@ def test_a_parquet_file_without_the_named_ids_is_refused_and_ids_may_be_bytes(tm
     parquet.write_table(pyarrow.Table.from_pylist(rows), tmp_path / "in.parquet")
     items = list(open_inputs([tmp_path / "in.parquet"]))
     assert [item.id for item in items] == ["a1", "\\xff"]
-    assert items[1].fault.startswith(f"{tmp_path / 'in.parquet'}, row 2: field 'text' is missing: give it; ")
+    assert items[1].fault.startswith(f"{tmp_path / 'in.parquet'}, row 2: field 'text' is missing: add it; ")
     reading = Reading(columns=Columns(id="uid"))
     (item,) = open_inputs([tmp_path / "in.parquet"], reading=reading)
     assert item.fault.endswith("has no column uid, which --id-field names; it has id, text")

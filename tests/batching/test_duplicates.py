@@ -60,7 +60,7 @@ def test_an_article_that_came_before(  # noqa: PLR0913, PLR0917 - what is varied
     if name == "out.jsonl":
         assert ids(out) == briefs
     assert ids(failures_path(out)) == failed
-    assert (f"left out as their id or text came before: {left_out}" in str(summary)) == bool(left_out)
+    assert (f"left out because their id or text came before: {left_out}" in str(summary)) == bool(left_out)
 
 
 def test_what_was_left_out_stays_so_where_articles_are_added(tmp_path: Path) -> None:

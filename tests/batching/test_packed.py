@@ -83,7 +83,7 @@ def test_what_stands_before_a_cut_is_read_and_the_cut_is_told(tmp_path: Path, en
     source = write(tmp_path / f"in.jsonl{ending}", whole[:-200])
     found = list(open_inputs([source]))
     assert [item.id for item in found[:-1]] == [f"a{n}" for n in range(30)]
-    assert f"in.jsonl{ending} is cut off after line 30: what stands before is read" in found[-1].fault
+    assert f"in.jsonl{ending} is cut off after line 30: what comes before is read" in found[-1].fault
     summary = batch(source, tmp_path / "out.jsonl")
     assert summary.failed == {"input.unreadable": 1}
 

@@ -96,7 +96,7 @@ def test_an_output_takes_no_other_shard(tmp_path: Path) -> None:
     batch(source, out, options=Options(shard=Shard(1, 2)))
     before = out.read_bytes()
     for other in (Shard(2, 2), Shard(1, 3), None):
-        with pytest.raises(SettingsError, match=r"was begun with shard 1/2 .* an output of its own"):
+        with pytest.raises(SettingsError, match=r"was started with shard 1/2 .* its own output"):
             batch(source, out, options=Options(shard=other))
     assert out.read_bytes() == before
     summary = batch(source, out, options=Options(shard=Shard(1, 2)))
@@ -113,5 +113,5 @@ def test_a_shard_without_articles_is_an_empty_output(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["3", "0/8", "9/8", "1/0", "-1/8", "1/8/2", "a/b", "", "1/1000000", "１/８"])
 def test_a_shard_that_is_none_is_refused(text: str) -> None:
-    with pytest.raises(SettingsError, match="as 3/8"):
+    with pytest.raises(SettingsError, match="as in 3/8"):
         read_shard(text)

@@ -65,7 +65,7 @@ def test_what_can_be_counted_is_counted_before_it_is_read(source: Path, tmp_path
     found = count(news, source)
     assert (found.articles, found.is_exact) == (8, True)
     assert found.notes == (
-        "left out of folders: 1 .jsonl, 1 .png; to read them name them, or give a pattern",
+        "left out of folders: 1 .jsonl, 1 .png; to read them, name them or give a pattern",
     )
     (tmp_path / "crawl.warc.gz").write_bytes(b"")
     assert count(source, tmp_path / "crawl.warc.gz").articles is None
@@ -230,7 +230,7 @@ def test_metrics_are_written_every_few_seconds_and_at_both_ends(
 
 
 @pytest.mark.parametrize(
-    ("name", "message"), [("run.txt", "must end in .prom"), ("no/run.prom", "cannot be written")]
+    ("name", "message"), [("run.txt", "does not end in .prom"), ("no/run.prom", "cannot be written")]
 )
 def test_metrics_that_cannot_be_kept_are_refused(
     source: Path, tmp_path: Path, name: str, message: str
@@ -304,12 +304,12 @@ def test_a_reader_that_leaves_ends_the_run(tmp_path: Path) -> None:
     [
         (["-o", "-", "--json"], "-o - and --json all print to standard output"),
         (["-o", "-", "--events", "-"], "-o - and --events - all print"),
-        (["-o", "-", "--append"], "-o - writes none"),
+        (["-o", "-", "--append"], "-o - writes to standard output"),
         (["-o", "out.jsonl", "--compact", "--sign", "KEY"], "leave out sign or compact"),
-        (["-o", "out.parquet", "--compact"], "compact briefs go to a .jsonl file"),
-        (["-o", "out.jsonl", "--shard", "9/8"], "as 3/8"),
-        (["-o", "out.jsonl", "--keep", "a,,b"], "names no column"),
-        (["-o", "out.jsonl", "--text-field", "id"], "give two columns"),
+        (["-o", "out.parquet", "--compact"], "cannot hold compact briefs"),
+        (["-o", "out.jsonl", "--shard", "9/8"], "as in 3/8"),
+        (["-o", "out.jsonl", "--keep", "a,,b"], "does not name a column"),
+        (["-o", "out.jsonl", "--text-field", "id"], "name two different columns"),
     ],
 )
 def test_options_that_do_not_go_together_are_refused(  # noqa: PLR0913, PLR0917 - what is patched and captured

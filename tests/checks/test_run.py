@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import gc
 import json
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +15,6 @@ from hypothesis import strategies as st
 from summarizer.analysis.source import read
 from summarizer.checks import run
 from summarizer.checks.certainty.assertion import forget_passages
-from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.run import CHECKS, check_draft
 from summarizer.editing.replay import replay
 from summarizer.model.draft import Draft
@@ -149,12 +149,19 @@ def test_the_verdicts_of_one_brief_are_kept_and_no_more(bridge: Source, bridge_d
     assert len(known.judged) == size
 
 
+def test_an_article_that_was_checked_is_kept_by_nothing(bridge: Source, bridge_draft: Draft) -> None:
+    source = read(bridge.article)
+    check_draft(bridge_draft, source)
+    kept = weakref.ref(source)
+    del source
+    assert kept() is None
+
+
 def test_what_was_read_and_judged_is_freed_without_the_collector(bridge: Source, bridge_draft: Draft) -> None:
     gc.collect()
     gc.disable()
     try:
         check_draft(bridge_draft, read(bridge.article))
-        judge_field.cache_clear()
         forget_passages()
         assert gc.collect() == 0
     finally:

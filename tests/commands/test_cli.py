@@ -209,7 +209,7 @@ def test_what_articles_do_not_say_can_be_said_for_them(shell: Shell) -> None:
         (["summarize", "article.txt", "article.txt", "-o", "one.json"], "several articles"),
         (["summarize", "article.txt", "-o", "a.jsonl", "--format", "markdown"], "JSON Lines"),
         (["summarize", ""], "summarizer: an input has no name: give a path"),
-        (["summarize", "article.txt", "--headings", "xx"], "which does not fit: give article, or one of"),
+        (["summarize", "article.txt", "--headings", "xx"], "which is not valid: give article, or one of"),
         (
             ["summarize", "article.txt", "-o", "article.txt/brief.json"],
             "summarizer: article.txt/brief.json cannot be written: Not a directory",
@@ -220,7 +220,7 @@ def test_what_articles_do_not_say_can_be_said_for_them(shell: Shell) -> None:
         (["verify", "-", "-"], "standard input"),
         (["verify", "other.json", "article.txt"], "another object, not a brief or a draft"),
         (["explain", "other.json"], "other.json: the JSON is another object, not a brief"),
-        (["--install-completion", "nope"], "stands alone"),
+        (["--install-completion", "nope"], "takes no other arguments"),
         (["verify", "cut.json", "article.txt"], "starts like JSON"),
         (["verify", "article.txt"], "ARTICLE"),
         (["schema", "nothing"], "choose one of article, brief"),
@@ -397,7 +397,7 @@ def test_a_specification_from_a_file_shapes_the_brief(shell: Shell) -> None:
     assert Report.model_validate_json(proved.out).holds
     noted = shell.write("noted.toml", 'notes = "Short sentences."')
     told = shell.run("summarize", article, "--spec", noted).err
-    assert "the notes of the specification are for a model; the embedded drafter has no style" in told
+    assert "the notes of the specification are for a model; the embedded drafter ignores them" in told
 
 
 @pytest.mark.parametrize(
@@ -406,13 +406,13 @@ def test_a_specification_from_a_file_shapes_the_brief(shell: Shell) -> None:
         (
             "s.toml",
             'sections = ["facts"]',
-            "sections does not fit: there is no section 'facts': choose among",
+            "sections is not valid: there is no section 'facts': choose from",
         ),
-        ("s.toml", "[items]\nverified_facts = 3", "items does not fit: verified_facts is no range: give"),
+        ("s.toml", "[items]\nverified_facts = 3", "items is not valid: verified_facts is not a range: give"),
         ("s.toml", "sections = [", "cannot be read: "),
         ("s.json", '{"sections": [], "sections": []}', "cannot be read: "),
-        ("s.json", "[]", "s.json is no object: give one in braces"),
-        ("s.toml", "x" * 100_001, "is larger than 100,000 bytes: give another"),
+        ("s.json", "[]", "s.json must be an object: put it in braces"),
+        ("s.toml", "x" * 100_001, "is larger than 100,000 bytes: use a smaller file"),
         ("s.toml", 'language = "de"', "the article is in English and the brief is to be in German"),
         ("", "", "cannot be read: Is a directory"),
     ],
@@ -532,14 +532,14 @@ def test_every_command_that_takes_a_folder_says_what_it_left_out(shell: Shell) -
     row = {"article": ARTICLE, "text": TRUE, "label": "supported", "class": "x"}
     (shell.folder / "rows" / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
     assert shell.run("summarize", "a/article.txt", "-o", "briefs/brief.json").code == 0
-    articles = "left out of folders: 1 .xls; to read them name them, or give a pattern"
+    articles = "left out of folders: 1 .xls; to read them, name them or give a pattern"
     dry = shell.run("batch", "a", "-o", "out.jsonl", "--dry-run")
     assert articles in dry.out
     assert articles in shell.run("batch", "a", "-o", "out.jsonl").out
     review = shell.run("review", "briefs", "a", "-o", "pages")
     assert review.code == 0
     assert f"a: {articles}" in review.err
-    assert "briefs: left out: 1 .xls, 1 folder; to read them name them" in review.err
+    assert "briefs: left out: 1 .xls, 1 folder; to read them, name them" in review.err
     measured = shell.run("evaluate", "--articles", "a", "--labelled", "rows", "--count", "20")
     assert f"a: {articles}" in measured.err
-    assert "rows: left out: 1 .xls, 1 folder; to read them name them" in measured.err
+    assert "rows: left out: 1 .xls, 1 folder; to read them, name them" in measured.err

@@ -48,7 +48,7 @@ def test_a_brief_is_proved_by_its_articles_text(run: Run) -> None:
         code, out, _ = run("verify", "brief.json", article)
         assert code == 0
         told = " ".join(out.split())
-        assert "Unchanged since written: the seal fits" in told
+        assert "Unchanged since it was written: the seal fits" in told
         assert "Holds: the article is the one" in told
 
 
@@ -65,7 +65,7 @@ def test_what_is_not_proved_is_named(run: Run, tmp_path: Path) -> None:
     assert code == 1
     assert told.startswith("Does not hold: This is not the article that the brief was made from")
     assert "The brief was made from: " in told
-    assert "`summarizer recheck` tells what stands." in told
+    assert "use `summarizer recheck`." in told
     # Nothing of a comparison with another article is said, here or in JSON.
     assert "supported" not in told
     report = json.loads(run("verify", "brief.json", "new.txt", "--json")[1])
@@ -117,7 +117,7 @@ def test_a_new_version_is_held_against_the_brief(run: Run, tmp_path: Path) -> No
     [
         (
             ("explain", "article.txt"),
-            "article.txt is no brief as `summarizer summarize -o brief.json` writes it",
+            "article.txt is not a brief: give one that `summarizer summarize -o brief.json` wrote",
         ),
         (("explain", "cut.json"), "cut.json: the brief starts like JSON but is not"),
         (("verify", "cut.json", "article.txt"), "cut.json: the brief starts like JSON but is not"),

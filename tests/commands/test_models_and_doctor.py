@@ -62,7 +62,7 @@ def test_models_of_a_provider_have_their_prices(run: Callable[..., Ran]) -> None
     assert row["models"]["gpt-5-mini"] == {"prompt": "0.25", "completion": "2"}
     assert row["key"] == "missing"
     code, _, err = run("models", "--provider", "opneai")
-    assert (code, "give one of openai, azure" in err) == (2, True)
+    assert (code, "choose one of openai, azure" in err) == (2, True)
     assert "batch takes --price" in run("models", "--provider", "ollama")[2]
 
 

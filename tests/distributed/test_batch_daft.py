@@ -85,7 +85,7 @@ def test_json_lines_come_to_the_same_briefs_as_with_the_plain_runner(folder: Pat
     assert "input" not in made["in.jsonl, a line"]
     assert "is not JSON" in made["in.jsonl, a line"]["reason"]
     again = run("batch", "in.jsonl", "--engine", "daft", "-o", "out.jsonl")
-    assert (again.code, "is there already" in again.err) == (2, True)
+    assert (again.code, "exists: choose another" in again.err) == (2, True)
 
 
 def test_a_specification_makes_the_same_bytes_as_with_the_plain_runner(folder: Path, run: Run) -> None:
@@ -134,20 +134,23 @@ def test_parquet_goes_in_and_a_folder_of_parquet_comes_out(folder: Path, run: Ru
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("in.jsonl", "--engine", "daft", "-o", "out.txt"), "none that Daft writes here"),
-        (("in.jsonl", "--engine", "daft", "--append", "-o", "o.jsonl"), "append is an option of the plain"),
-        (("in.jsonl", "--engine", "daft", "--retry-failed", "-o", "o.jsonl"), "retry_failed is an option"),
-        (("in.jsonl", "--engine", "daft", "--ignore-robots", "-o", "o.jsonl"), "rules is an option"),
-        (("in.jsonl", "--engine", "daft", "--dry-run", "-o", "o.jsonl"), "--dry-run is of the plain runner"),
+        (("in.jsonl", "--engine", "daft", "-o", "out.txt"), "not one that Daft can write"),
+        (("in.jsonl", "--engine", "daft", "--append", "-o", "o.jsonl"), "append is for the plain"),
+        (
+            ("in.jsonl", "--engine", "daft", "--retry-failed", "-o", "o.jsonl"),
+            "retry_failed is for the plain",
+        ),
+        (("in.jsonl", "--engine", "daft", "--ignore-robots", "-o", "o.jsonl"), "rules is for the plain"),
+        (("in.jsonl", "--engine", "daft", "--dry-run", "-o", "o.jsonl"), "--dry-run is for the plain runner"),
         (
             ("in.jsonl", "--engine", "daft", "--events", "-", "-o", "o.jsonl"),
-            "--events is of the plain",
+            "--events is for the plain",
         ),
         (
             ("in.jsonl", "--engine", "daft", "--shard", "1/2", "-o", "o.jsonl"),
-            "shard is an option of",
+            "shard is for the plain",
         ),
-        (("in.jsonl", "--engine", "daft", "--compact", "-o", "o.jsonl"), "compact is an option of"),
+        (("in.jsonl", "--engine", "daft", "--compact", "-o", "o.jsonl"), "compact is for the plain"),
         (("in.jsonl", "--runner", "ray", "-o", "o.jsonl"), "give --engine daft, too"),
         (("a.txt", "--engine", "daft", "-o", "o.jsonl"), "not all Parquet or all JSON Lines"),
         (("none.jsonl", "--engine", "daft", "-o", "o.jsonl"), "none.jsonl cannot be read by Daft"),

@@ -128,8 +128,8 @@ def test_nothing_is_read_or_asked_before_daft_runs_it_and_the_plan_shows_no_key(
         ({"id": ["a"]}, {}, "has no column 'text': name the one"),
         ({"text": ["a"]}, {"id": "key"}, "has no column 'key'"),
         ({"text": ["a"], "cost": [1]}, {}, "already has a column 'cost': rename it, or give a prefix"),
-        ({"text": ["a"]}, {"model": "custom/m"}, "no ledger to keep what is paid"),
-        ({"text": ["a"]}, {"options": Options(append=True)}, "append is an option of the plain runner"),
+        ({"text": ["a"]}, {"model": "custom/m"}, "needs a ledger to keep paid replies"),
+        ({"text": ["a"]}, {"options": Options(append=True)}, "append is for the plain runner"),
         ({"text": ["a"]}, {"policy": "lax"}, "lax"),
     ],
 )

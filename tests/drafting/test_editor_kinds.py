@@ -114,32 +114,6 @@ def test_a_headline_ends_in_no_fragment(text: str, headline: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "is_fact"),
-    [
-        ("The bridge is one of the most successful buildings ever made in Newport.", False),
-        ("The engineer built the best-known bridge of the county in 1964.", False),
-        ("The queue can be avoided by walking along the harbour wall.", False),
-        ("Visitors should leave the car at the old station in the town.", False),
-        ("Two workers felt the cable move under the road at noon.", False),
-        ("The bridge is one of the two crossings that the town built in 1964.", True),
-        ("The bridge carried most of the cars of the town in 1964.", True),
-        ("The walkers crossed the harbour wall and left the town at noon.", True),
-    ],
-)
-def test_a_valuation_or_advice_is_no_fact(line: str, *, is_fact: bool) -> None:
-    text = (
-        f"{OPENING}\n\nThe cable of the bridge has a crack of 14 metres.\n\n{line}\n\nPolice closed the road."
-    )
-    draft = draft_of(f"{text}\n\nThe council owns four ferries and two piers.")
-    told = " ".join(
-        item.text for item in (*draft.key_takeaways, *draft.context_and_impact, draft.bottom_line)
-    )
-    facts = " ".join(item.text for item in draft.verified_facts)
-    assert line in facts or (line in told if is_fact else line not in facts)
-    assert is_fact or line not in facts
-
-
-@pytest.mark.parametrize(
     ("setting", "is_whole"),
     [
         ("in a statement on Monday", True),
@@ -230,21 +204,6 @@ def test_a_post_that_runs_into_a_name_is_no_speaker() -> None:
     assert speakers("Afghan Ambassador Hamid Roe") == ["Hamid Roe"]
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "What a week to be the mayor of Newport and of the Harbour Council.",
-        "Newport fought back in a flash, and the pier looked splendid again.",
-        "Mary Holt has dealt with the Harbour Council, telling the Newport Gull that it sleeps.",
-        "Forecasters expect 40 centimetres of rain in Newport.",
-        "The role of Newport in the flood of 1964 is an issue that has been raised by the Gull.",
-    ],
-)
-def test_what_no_record_shows_is_no_verified_fact(line: str) -> None:
-    draft = draft_of(f"{OPENING}\n\nA crack was found. Ferries carry passengers.\n\n{line}\n\n{CLOSING}")
-    assert line not in [fact.text for fact in draft.verified_facts]
-
-
 def test_what_can_be_looked_up_is_a_verified_fact() -> None:
     line = "Workers of Newport laid 40 tonnes of stone along the pier."
     draft = draft_of(f"{OPENING}\n\n{line}\n\nTrains stopped in the fog. Boats left early.\n\n{CLOSING}")
@@ -315,20 +274,6 @@ def test_what_a_reader_stumbles_over_is_no_item(line: str) -> None:
     draft = draft_of(f"{OPENING}\n\n{line}\n\n{CLOSING}")
     assert line.split()[-3:] != draft.lead.text.split()[-3:]
     assert not any(item.text.endswith(line[-20:]) for item in (*draft.key_takeaways, *draft.verified_facts))
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Critics charged that Mary Holt gave 40 people no ferry in May.",
-        "Adam Reed, citing data from the Gull Office, said 40 people left Newport in May.",
-        "The bridge of Newport was more modest than the Gull Bridge of 1964.",
-        "The Gull Bridge was the undisputed powerhouse of 1964.",
-    ],
-)
-def test_a_side_or_a_comparison_is_no_fact(line: str) -> None:
-    draft = draft_of(f"{OPENING}\n\n{CLOSING}\n\nForty men painted the bridge of Newport in 1964.\n\n{line}")
-    assert line not in {fact.text for fact in draft.verified_facts}
 
 
 def test_a_headline_of_two_sentences_is_the_headline() -> None:

@@ -78,11 +78,11 @@ def test_it_is_a_table_in_a_file_and_json_in_the_environment(tmp_path: Path) -> 
         ({"max-completion-tokens": 1}, "set max_tokens instead"),
         ({"temperature": 0}, "set temperature instead"),
         ({"api_base": "https://evil.example"}, "set base_url instead"),
-        ({"api_key": "sk-secret"}, "keys are read from the environment only"),
-        ({"Authorization": "Bearer sk-secret"}, "keys are read from the environment only"),
-        ({"top_p": float("nan")}, "none of JSON"),
-        ("{", "it is no JSON: give a table of parameters"),
-        ('{"top_p": NaN}', "it is no JSON"),
+        ({"api_key": "sk-secret"}, "keys are read only from the environment"),
+        ({"Authorization": "Bearer sk-secret"}, "keys are read only from the environment"),
+        ({"top_p": float("nan")}, "not possible in JSON"),
+        ("{", "it is not JSON: give a table of parameters"),
+        ('{"top_p": NaN}', "it is not JSON"),
         ("[1]", "give a table of parameters"),
         (7, "give a table of parameters"),
     ],
@@ -90,7 +90,7 @@ def test_it_is_a_table_in_a_file_and_json_in_the_environment(tmp_path: Path) -> 
 def test_what_is_not_its_to_set_is_refused_and_never_shown(extra: Any, said: str) -> None:
     with pytest.raises(SettingsError) as caught:
         load_settings({"extra": extra}, {})
-    assert str(caught.value).startswith("the argument list sets extra, which does not fit: ")
+    assert str(caught.value).startswith("the argument list sets extra, which is not valid: ")
     assert said in str(caught.value)
     assert "sk-secret" not in str(caught.value)
 

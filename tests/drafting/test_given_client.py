@@ -148,9 +148,9 @@ def test_a_second_reader_at_the_same_place_is_asked_through_it(bridge: Source, b
     ("given", "says"),
     [
         ({"api_key": " ", "model": "openai/x"}, "api_key is empty"),
-        ({"api_key": KEY}, "no model is asked: give model="),
-        ({"client": object()}, "no model is asked: give model="),
-        ({"client": object(), "api_key": KEY, "model": "openai/x"}, "give one of them"),
+        ({"api_key": KEY}, "without a model: give model="),
+        ({"client": object()}, "without a model: give model="),
+        ({"client": object(), "api_key": KEY, "model": "openai/x"}, "give only one of them"),
         ({"client": object(), "model": "openai/x", "settings": Settings(base_url="http://127.0.0.1:9/v1")},
          "object, which has no chat.completions.create"),
     ],

@@ -103,7 +103,7 @@ def test_a_rewritten_text_keeps_its_evidence_and_is_judged(faulty: Brief, bridge
     assert back.official_statements == faulty.official_statements
     assert back.findings == faulty.findings
     assert list(prove(back, bridge)) == []
-    with pytest.raises(BriefError, match="nothing was changed in Official statements, 1"):
+    with pytest.raises(BriefError, match="Official statements, 1 has no change"):
         decide(back, bridge, decision("restore", item))
 
 
@@ -227,15 +227,15 @@ def test_a_second_reader_s_opinion_is_not_of_a_new_text(bridge: Source, bridge_d
     ("given", "told"),
     [
         ({"action": "accept", "item": "/verified_facts/99"}, "no item /verified_facts/99"),
-        ({"action": "reject", "item": "/lead"}, "a brief needs its lead"),
-        ({"action": "restore", "item": "/bottom_line"}, "nothing was changed in Bottom line"),
+        ({"action": "reject", "item": "/lead"}, "a brief needs a lead"),
+        ({"action": "restore", "item": "/bottom_line"}, "Bottom line has no change"),
         ({"action": "rewrite", "item": "/lead", "fields": {"quote": "x"}}, "Lead has no field 'quote'"),
-        ({"action": "rewrite", "item": "/lead", "fields": {"text": " … "}}, "holds no words"),
+        ({"action": "rewrite", "item": "/lead", "fields": {"text": " … "}}, "has no words"),
         (
             {"action": "rewrite", "item": "/lead", "fields": {"text": "a" * (LONGEST_TEXT + 1)}},
             "longer than 20,000",
         ),
-        ({"action": "rewrite", "item": "/lead"}, "the new text is the old one"),
+        ({"action": "rewrite", "item": "/lead"}, "the new text is the same as the old one"),
         ({"action": "rewrite", "item": "/lead", "sentences": [99]}, "no sentence 99: its sentences are 1 to"),
         ({"action": "rewrite", "item": "/headline", "sentences": [1]}, "a headline cites no sentences"),
         ({"action": "rewrite", "item": "/unconfirmed/0", "fields": {"status": "sure"}}, "no status 'sure'"),

@@ -150,7 +150,7 @@ def test_floors_of_something_else_are_refused(change: dict[str, object], said: s
 
 
 def test_a_file_that_holds_no_floors_is_named() -> None:
-    with pytest.raises(SettingsError, match=r"f\.json holds no floors: field 'corpus' is missing: give it"):
+    with pytest.raises(SettingsError, match=r"f\.json holds no floors: field 'corpus' is missing: add it"):
         read_floors("{}", "f.json")
 
 

@@ -115,7 +115,7 @@ def test_an_article_with_nothing_to_change_is_named_and_the_others_are_measured(
 
 def test_what_is_not_there_is_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert run("--articles", tmp_path / "nowhere") == 2
-    assert "nowhere' is not there: give a file, a folder" in capfd.readouterr().err
+    assert "nowhere' does not exist: give a file, a folder" in capfd.readouterr().err
     assert run("--labelled", tmp_path / "nowhere.jsonl") == 2
     assert "nowhere.jsonl holds no labelled set: name a .jsonl file" in capfd.readouterr().err
 
@@ -133,9 +133,9 @@ def test_floors_are_started_and_raised_on_command_only(
     floors = tmp_path / "floors.json"
     held = ("--articles", folder, "--floors", floors)
     assert run("--raise-floors") == 2
-    assert "--raise-floors has nothing to raise: name the file with --floors" in capfd.readouterr().err
+    assert "--raise-floors needs a file of floors: name it with --floors" in capfd.readouterr().err
     assert run(*held) == 2
-    assert "floors.json does not exist: check the path, or start it" in capfd.readouterr().err
+    assert "floors.json does not exist: check the path, or create it" in capfd.readouterr().err
 
     assert run(*held, "--raise-floors") == 0
     started = floors.read_bytes()

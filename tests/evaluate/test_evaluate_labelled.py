@@ -86,16 +86,16 @@ def without(key: str) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        (without("label"), "field 'label' is missing: give it"),
+        (without("label"), "field 'label' is missing: add it"),
         (without("text"), "give what is judged as 'text' or as 'quotation'"),
         (without("article"), "give the article as 'article' or as 'article_file'"),
         ({**CLAIM, "quotation": "We saw"}, "give what is judged as 'text' or as 'quotation'"),
         ({**CLAIM, "speaker": "Ana Ruiz"}, "a 'speaker' belongs to a 'quotation'"),
-        ({**CLAIM, "verdict": "no"}, "field 'verdict' is not known here: leave it out"),
-        ({**CLAIM, "label": "true"}, "field 'label' is none of 'supported' or 'unsupported': give one"),
-        ({**CLAIM, "evidence": [0]}, "field 'evidence' is less than 1: give more"),
-        ({**CLAIM, "article": " "}, "field 'article' does not fit: the text is empty"),
-        (["a", "list"], "the row is no object"),
+        ({**CLAIM, "verdict": "no"}, "field 'verdict' is not a known field: remove it"),
+        ({**CLAIM, "label": "true"}, "field 'label' must be 'supported' or 'unsupported': choose one"),
+        ({**CLAIM, "evidence": [0]}, "field 'evidence' is less than 1: give 1 or more"),
+        ({**CLAIM, "article": " "}, "field 'article' is not valid: the text is empty"),
+        (["a", "list"], "the row must be an object"),
     ],
 )
 def test_a_row_that_is_none_is_named_with_its_fault(row: Any, said: str, tmp_path: Path) -> None:

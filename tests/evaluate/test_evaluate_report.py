@@ -76,11 +76,11 @@ def test_the_page_is_written_beside_the_card_and_is_the_same_each_time(
     [
         (
             ("--before", "x.json"),
-            "--before is about the page of the card: name its file, as --report card.html",
+            "--before is for the page of the card: name its file, as in --report card.html",
         ),
-        (("--briefs", "x.jsonl"), "--briefs is about the page"),
-        (("--no-times",), "--no-times is about the page"),
-        (("--report", "card.pdf"), "--report card.pdf: give a file that ends in .html"),
+        (("--briefs", "x.jsonl"), "--briefs is for the page"),
+        (("--no-times",), "--no-times is for the page"),
+        (("--report", "card.pdf"), "--report card.pdf does not end in .html: give a file"),
         (("--report", "c.html", "--before", "nowhere.json"), "nowhere.json"),
         (("--report", "c.html", "--briefs", "nowhere.jsonl"), "nowhere.jsonl"),
     ],
@@ -97,10 +97,10 @@ def test_a_wrong_option_is_named_before_anything_is_measured(
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("[]", "holds no card: it is no object"),
+        ("[]", "holds no card: it must be an object"),
         ("{", "holds no card: Expecting property name"),
-        (json.dumps(CARD), "holds no card: field 'rows' is missing: give it"),
-        (json.dumps(CARD | {"rows": [ROW | {"caught": 3}]}), "field 'rows.0' does not fit: more is found"),
+        (json.dumps(CARD), "holds no card: field 'rows' is missing: add it"),
+        (json.dumps(CARD | {"rows": [ROW | {"caught": 3}]}), "field 'rows.0' is not valid: more is found"),
         (json.dumps(CARD | {"rows": [ROW | {"wrong": -1}]}), "field 'rows.0.wrong' is less than 0"),
     ],
 )

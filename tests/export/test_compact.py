@@ -93,7 +93,7 @@ def test_it_reads_back_but_for_the_words_of_its_evidence(brief: Brief) -> None:
 )
 def test_a_damaged_one_is_refused(bridge: Source, change: dict[str, object]) -> None:
     value = json.loads(render(summarize(bridge.article), "compact"))
-    with pytest.raises(BriefError, match="no compact brief"):
+    with pytest.raises(BriefError, match="not a compact brief"):
         verify(json.dumps(value | change), bridge.article)
 
 

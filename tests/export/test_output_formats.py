@@ -73,17 +73,17 @@ def test_endings_and_media_types_are_written_as_they_are_compared() -> None:
 
 
 def test_an_unknown_name_is_refused_with_those_that_are_known(brief: Brief) -> None:
-    with pytest.raises(SettingsError, match="no output format 'pdf': give one of markdown, .*parquet"):
+    with pytest.raises(SettingsError, match="no output format 'pdf': choose one of markdown, .*parquet"):
         render(brief, "pdf")  # type: ignore[call-overload]
 
 
 @pytest.mark.parametrize(
     ("given", "name", "several", "message"),
     [
-        ("brief.pdf", None, False, r"no output format has the ending \.pdf; give one of \.md, .*\.docx"),
-        ("brief.md", "docx", False, "the ending of Markdown, but --format says docx"),
+        ("brief.pdf", None, False, r"no output format has the ending \.pdf; use one of \.md, .*\.docx"),
+        ("brief.md", "docx", False, "the ending of Markdown, but --format is docx"),
         ("brief.json", "markdown", False, "the ending of JSON"),
-        ("brief.jsonl", "html", False, "a file of JSON Lines, but --format says html"),
+        ("brief.jsonl", "html", False, "a file of JSON Lines, but --format is html"),
         ("brief.html", None, True, "takes one brief, but there are several articles"),
         (None, "markdown-evidence", True, "standard output takes one brief as markdown-evidence"),
         (None, "docx", True, "standard output takes one brief as docx"),
@@ -102,7 +102,7 @@ def test_what_does_not_fit_is_refused(
 @pytest.mark.parametrize("name", ["docx", "parquet"])
 def test_a_terminal_is_shown_no_bytes(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(targets, "is_stdout_a_terminal", lambda: True)
-    with pytest.raises(SettingsError, match=f"a terminal cannot show .*: give a file, as -o brief.{name}"):
+    with pytest.raises(SettingsError, match=f"a terminal cannot show .*: give a file, as in -o brief.{name}"):
         find_target(None, name, several=False)
 
 

@@ -216,9 +216,9 @@ def test_no_address_that_answers_is_a_fault() -> None:
 @pytest.mark.parametrize(
     ("error", "text"),
     [
-        (socket.gaierror(socket.EAI_NONAME, "x"), "is not known"),
+        (socket.gaierror(socket.EAI_NONAME, "x"), "an unknown host"),
         (socket.gaierror(socket.EAI_AGAIN, "x"), "cannot be looked up now"),
-        (UnicodeError("label too long"), "is not known"),
+        (UnicodeError("label too long"), "an unknown host"),
     ],
 )
 def test_a_host_that_is_not_found_is_a_fault(error: Exception, text: str) -> None:

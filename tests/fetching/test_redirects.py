@@ -52,8 +52,8 @@ def test_a_redirect_may_name_a_path_alone(location: str) -> None:
         ("http://[::1]/", "leads to this machine"),
         ("http://[::ffff:127.0.0.1]/", "leads to an address within another"),
         ("http://10.0.0.1/", "leads to a private network"),
-        ("http://2130706433/", "has a number for a host"),
-        ("http://0x7f.1/", "has a number for a host"),
+        ("http://2130706433/", "has a host in a number form"),
+        ("http://0x7f.1/", "has a host in a number form"),
         ("http://localhost/", "names this machine"),
         ("http://inside.example/", "leads to a private network"),
         ("http://news.example:6379/", "asks for port 6379"),
@@ -63,9 +63,9 @@ def test_a_redirect_may_name_a_path_alone(location: str) -> None:
         ("gopher://127.0.0.1:6379/_x", "does not begin with http"),
         ("data:text/html,<p>x", "does not begin with http"),
         ("javascript:x", "does not begin with http"),
-        ("http://me:hunter2@news.example/b", "has a name or a password"),
+        ("http://me:hunter2@news.example/b", "contains a user name or a password"),
         ("http://me:hunter2/@news.example/b", "cannot be read"),
-        ("http://[/", "is no address"),
+        ("http://[/", "not an address"),
         ("http:\\\\127.0.0.1\\", "backslash"),
         ("http://news.example/\x9b2J", "control character"),
     ],
@@ -82,7 +82,7 @@ def test_a_redirect_to_where_nothing_is_asked_is_refused(location: str, fault: s
 
 def test_the_message_names_both_ends() -> None:
     with pytest.raises(
-        ArticleError, match=r"^http://news\.example/a leads on to http://10\.0\.0\.1/, which "
+        ArticleError, match=r"^http://news\.example/a redirects to http://10\.0\.0\.1/, which "
     ):
         try_fetch({"/a": to("http://10.0.0.1/")})
 
@@ -97,7 +97,7 @@ def test_the_message_names_both_ends() -> None:
     ],
 )
 def test_a_circle_is_left(pages: dict[str, bytes]) -> None:
-    with pytest.raises(ArticleError, match="leads in a circle"):
+    with pytest.raises(ArticleError, match="redirects in a circle"):
         try_fetch(pages)
 
 
@@ -105,9 +105,9 @@ def test_redirects_are_counted() -> None:
     pages = {f"/{number}": to(f"/{number + 1}") for number in range(50)} | {"/3": page(b"there")}
     found = try_fetch(pages, "http://news.example/0", max_redirects=3)
     assert len(found.redirects) == 3
-    with pytest.raises(ArticleError, match="comes after 2 redirects"):
+    with pytest.raises(ArticleError, match="follows 2 redirects, which is the limit"):
         try_fetch(pages, "http://news.example/0", max_redirects=2)
-    with pytest.raises(ArticleError, match="comes after 0 redirects"):
+    with pytest.raises(ArticleError, match="follows 0 redirects, which is the limit"):
         try_fetch(pages, "http://news.example/0", max_redirects=0)
 
 
@@ -278,5 +278,5 @@ def test_a_slow_proof_is_not_waited_for(speak: Callable[[socket.socket], None]) 
 )
 def test_a_server_without_tls_is_a_fault_of_https(said: bytes) -> None:
     text = fetch_from(lambda opened: opened.sendall(said))
-    assert "makes no secure connection" in text
+    assert "does not make a secure connection" in text
     assert text.isprintable()

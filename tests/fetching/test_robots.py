@@ -102,7 +102,9 @@ def test_a_site_is_asked_once() -> None:
         fetcher = Fetcher(Wire(server).network())
         fetcher.fetch(URL)
         fetcher.fetch("http://news.example/c")
-        with pytest.raises(ArticleError, match="is not for programs, says the site's robots.txt"):
+        with pytest.raises(
+            ArticleError, match="may not be fetched by programs, according to the site's robots.txt"
+        ):
             fetcher.fetch("http://news.example/b")
         fetcher.fetch("http://other.example/a")
         fetcher.fetch("http://news.example:8080/a")
@@ -149,13 +151,13 @@ def reset(opened: socket.socket) -> None:
         (page(status=500), "answers 500"),
         (page(status=503), "answers 503"),
         (page(status=302), "answers 302"),
-        (b"garbage\r\n\r\n", "no proper HTTP"),
+        (b"garbage\r\n\r\n", "not answer in valid HTTP"),
         (reset, "closes the connection without an answer"),
-        (page(b"x", Content_Length="50"), "breaks off"),
-        (page(b"xyz", Content_Encoding="gzip"), "is packed with gzip, and is not"),
+        (page(b"x", Content_Length="50"), "ends too early"),
+        (page(b"xyz", Content_Encoding="gzip"), "is compressed with gzip, but is not"),
         (page(status=302, Location="http://127.0.0.1/robots.txt"), "leads to this machine"),
         (page(status=302, Location="file:///etc/passwd"), "does not begin with http"),
-        (page(status=302, Location="/robots.txt"), "leads in a circle"),
+        (page(status=302, Location="/robots.txt"), "redirects in a circle"),
     ],
 )
 def test_a_site_whose_rules_cannot_be_read_is_left_alone(answer: bytes, why: str) -> None:
@@ -164,7 +166,7 @@ def test_a_site_whose_rules_cannot_be_read_is_left_alone(answer: bytes, why: str
         fetcher = Fetcher(wire.network())
         for _ in range(2):
             with pytest.raises(
-                ArticleError, match=f"is not fetched, as the site's robots.txt .*{why}.*try again"
+                ArticleError, match=f"was not fetched, because the site's robots.txt .*{why}.*try again"
             ):
                 fetcher.fetch(URL)
         assert server.log == ["news.example/robots.txt"]
@@ -178,7 +180,7 @@ def test_a_robots_txt_elsewhere_is_followed() -> None:
         "www.news.example/robots.txt": robots("user-agent: *\ndisallow: /a"),
         "/a": page(),
     }
-    with Rogue(pages) as server, pytest.raises(ArticleError, match="is not for programs"):
+    with Rogue(pages) as server, pytest.raises(ArticleError, match="may not be fetched by programs"):
         Fetcher(Wire(server).network()).fetch(URL)
 
 
@@ -190,7 +192,7 @@ def test_the_site_behind_a_redirect_is_asked_as_well() -> None:
     }
     with Rogue(pages) as server:
         with pytest.raises(
-            ArticleError, match=r"leads on to http://other\.example/b, which is not for programs"
+            ArticleError, match=r"redirects to http://other\.example/b, which may not be fetched by programs"
         ):
             Fetcher(Wire(server).network()).fetch(URL)
         assert "other.example/b" not in server.log
@@ -201,7 +203,7 @@ def test_of_a_long_robots_txt_the_beginning_counts() -> None:
     with Rogue({"/robots.txt": robots(long), "/a": page(), "/b": page()}) as server:
         fetcher = Fetcher(Wire(server).network())
         assert fetcher.fetch(URL).data == b"<p>News"
-        with pytest.raises(ArticleError, match="is not for programs"):
+        with pytest.raises(ArticleError, match="may not be fetched by programs"):
             fetcher.fetch("http://news.example/b")
 
 

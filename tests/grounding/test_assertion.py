@@ -16,7 +16,7 @@ from summarizer.model.article import Article
 from summarizer.model.draft import Draft
 
 SHOWN = """\
-2 errors in the text, held against the article
+2 errors in the text, compared with the article
 
 [1] error quote.altered (quote-words)
     The quotation changes words: with “so”; without “come”.

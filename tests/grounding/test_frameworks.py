@@ -59,7 +59,10 @@ def test_instructor_asks_again_and_fills_in_no_template(beijing: Source) -> None
 
 
 def test_instructor_without_a_source_asks_once_and_fails() -> None:
-    with StandIn(replies()) as server, pytest.raises(InstructorRetryException, match="no source") as caught:
+    with (
+        StandIn(replies()) as server,
+        pytest.raises(InstructorRetryException, match="no article to be compared") as caught,
+    ):
         ask_instructor(server.url)
     assert isinstance(caught.value.__cause__, NoSourceError)
     assert len(server.log) == 1

@@ -136,7 +136,7 @@ def test_a_schema_says_what_is_wanted_and_a_field_may_say_more() -> None:
 
 def test_without_a_source_no_model_is_asked_to_mend_it() -> None:
     with pytest.raises(
-        NoSourceError, match=r"SupportedText has no source .*grounding_context\(article\).*grounded_in"
+        NoSourceError, match=r"SupportedText has no article .*grounding_context\(article\).*grounded_in"
     ):
         Claim.model_validate({"says": "x"}, context={"other": 1})
     assert not issubclass(NoSourceError, ValueError | AssertionError)

@@ -282,7 +282,7 @@ def test_processes_that_never_get_to_work_stop_the_run(
         async with asyncio.timeout(120), Team(job, Board(is_shared=True), 1) as team:
             with pytest.raises(WorkerDiedError):
                 await team.make(Item(0, "a0", b"d", None))
-            with pytest.raises(StopError, match="before they have made anything"):
+            with pytest.raises(StopError, match="before they made anything"):
                 await team.make(Item(1, "a1", b"d", None))
 
     with StandIn(good) as server:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from processor import seconds_of
 
+from summarizer.checks import run
 from summarizer.model.article import Article
 from summarizer.pipeline import verify
 
@@ -17,6 +20,9 @@ PIECES = {
     "doubts": "Lee may have said so. ",
     "quotations": "“So it is,” Lee said. ",
     "earlier versions": "An earlier version of this article said ",
+    "deeds": "Ann Lee warned that Bo Day warned that ",
+    "related lines": "Related: Ann Lee and the river of 1950\n\nRelated: Bo Day and the town of 1951\n\n",
+    "places": "The paint works in Bo near Ann had 5 men, and the Day works at Lee 6. ",
     "corrections": "Correction: An earlier version of this story said 5 men died, not 6.\n\nLee won.\n\n",
 }
 
@@ -31,3 +37,20 @@ def test_four_times_the_text_takes_no_more_than_eight_times_as_long(piece: str) 
     short, long = (LEAD + piece * (size // len(piece)) + TAIL for size in (20_000, 80_000))
     seconds(short)
     assert min(seconds(long) for _ in range(2)) < 8 * max(min(seconds(short) for _ in range(2)), 0.02)
+
+
+def test_nothing_of_a_long_text_is_kept_when_it_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def check(number: int) -> int:
+        said = f"Ann Lee has {number} boats, “we saw them,” Bo Day said. "
+        text = LEAD + said * 100
+        verify(text, Article(text=text))
+        return tracemalloc.get_traced_memory()[0]
+
+    monkeypatch.setattr(run, "_LONGEST_KEPT", 5_000)
+    check(0)
+    tracemalloc.start()
+    try:
+        before = check(1)
+        assert check(2) - before < 100_000
+    finally:
+        tracemalloc.stop()

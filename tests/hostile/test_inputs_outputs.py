@@ -135,7 +135,7 @@ def test_what_a_folder_holds_besides_articles_is_told(desk: Desk, monkeypatch: p
     assert code == 2
     reasons = {Path(row["id"]).name: row["reason"] for row in desk.failures()}
     assert sorted(reasons) == ["gone", "gone.txt", "linked", "locked", "pipe.txt", "round.txt"]
-    assert "link to nothing" in reasons["gone.txt"]
+    assert "broken link" in reasons["gone.txt"]
     assert "link to a folder" in reasons["linked"]
     assert "Permission denied" in reasons["locked"]
     assert "a pipe" in reasons["pipe.txt"]
@@ -182,14 +182,14 @@ def test_what_a_pattern_meets_on_its_way_is_told(
         ("pipe", "a pipe, not a file"),
         ("*.nothing", "matches nothing"),
         ("in/**/*.nothing", "matches nothing"),
-        ("missing.jsonl", "is not there"),
-        ("gone.jsonl", "a link to nothing"),
+        ("missing.jsonl", "does not exist"),
+        ("gone.jsonl", "a broken link"),
         ("empty", "holds no article"),
         ("pictures", "holds no article"),
-        ("week.jsonl", "what this batch writes itself"),
-        ("./in/../week.jsonl", "what this batch writes itself"),
-        ("link.jsonl", "what this batch writes itself"),
-        ("twin.jsonl", "what this batch writes itself"),
+        ("week.jsonl", "this batch's own output"),
+        ("./in/../week.jsonl", "this batch's own output"),
+        ("link.jsonl", "this batch's own output"),
+        ("twin.jsonl", "this batch's own output"),
     ],
 )
 def test_an_input_that_leads_nowhere_is_refused_before_anything(desk: Desk, name: str, says: str) -> None:

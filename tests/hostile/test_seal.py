@@ -134,7 +134,7 @@ def test_every_single_value_is_sealed(brief: Brief) -> None:
 
 def test_a_field_that_only_one_reader_sees_is_refused(brief: Brief, article: str) -> None:
     text = brief.to_json().replace('"policy":', '"policy": "strict", "policy":', 1)
-    with pytest.raises(BriefError, match="the field 'policy' stands twice"):
+    with pytest.raises(BriefError, match="the field 'policy' occurs twice"):
         verify(text, article)
 
 
@@ -335,7 +335,7 @@ def run(
 
 def test_verify_says_whether_a_brief_is_unchanged(run: Callable[..., tuple[int, str]], brief: Brief) -> None:
     before, told = run("verify", "brief.json", "article.txt")
-    assert "Unchanged since written: the seal fits all that the brief records." in told
+    assert "Unchanged since it was written: the seal fits everything that the brief records." in told
     assert "Holds: the article is the one the brief was made from" in told
     Path("brief.json").write_text(changed(brief, "/provenance/model", "openai/gpt-5"), encoding="utf-8")
     code, told = run("verify", "brief.json", "article.txt")

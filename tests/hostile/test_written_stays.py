@@ -143,7 +143,7 @@ def test_a_folder_that_was_emptied_empties_nothing(desk: Desk, kind: str) -> Non
         (desk.folder / "in" / "a.txt").mkdir()
     code, said = desk.batch("in", "-o", "week.jsonl")
     assert code == 2
-    assert ("what is written stays" if kind == "other names" else "nothing was given") in said
+    assert ("what is written stays" if kind == "other names" else "holds no article") in said
     assert (desk.folder / "week.jsonl").read_bytes() == before
 
 
@@ -232,10 +232,10 @@ def test_append_is_refused_where_it_would_change_or_lose_what_is_there(desk: Des
     code, said = desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--append", "--policy", "report")
     assert (code, "--append keeps" in said) == (2, True)
     code, said = desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--append", "--retry-failed")
-    assert (code, "do not go together" in said) == (2, True)
+    assert (code, "exclude each other" in said) == (2, True)
     os.truncate("week.jsonl", (desk.folder / "week.jsonl").stat().st_size - 5)
     code, said = desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--append")
-    assert (code, "is not whole" in said) == (2, True)
+    assert (code, "is not complete" in said) == (2, True)
     assert desk.batch("monday.jsonl", "-o", "week.jsonl")[0] == 0
     assert desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--append")[0] == 0
     assert desk.ids() == ["m1", "m2", "t1"]
@@ -290,10 +290,10 @@ def test_two_ledgers_never_write_one_output_in_turn(desk: Desk) -> None:
     for more in ([], ["--append"]):
         code, said = desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--ledger", "B", *more)
         assert code == 2
-        assert "another ledger" in said
+        assert "was last written with the ledger" in said
         assert str(desk.folder / "A") in said
     code, said = desk.batch("tuesday.jsonl", "-o", "week.jsonl", "--ledger", "C")
-    assert (code, "not from a batch with the ledger C" in said) == (2, True)
+    assert (code, "no batch with the ledger C" in said) == (2, True)
     assert (desk.folder / "week.jsonl").read_bytes() == before
 
 

@@ -109,15 +109,25 @@ def zipped(files: dict[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
+def nested_docx(depth: int) -> bytes:
+    """Return a document with its last paragraph within so many tables."""
+    with zipfile.ZipFile(io.BytesIO(make_docx())) as bundle:
+        files = {name: bundle.read(name) for name in bundle.namelist()}
+    opened, closed = b"<w:tbl><w:tr><w:tc>" * depth, b"</w:tc></w:tr></w:tbl>" * depth
+    text = files["word/document.xml"].replace(b"<w:body>", b"<w:body>" + opened + b"<w:p/>" + closed)
+    return zipped({**files, "word/document.xml": text})
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (make_docx("  "), "holds no text"),
-        (make_docx()[:-30], "is damaged, or no Word document"),
-        (zipped({"word/document.xml": b"<a/>"}), "is damaged, or no Word document"),
+        (make_docx("  "), "has no text"),
+        (make_docx()[:-30], "is damaged or is not a Word document"),
+        (zipped({"word/document.xml": b"<a/>"}), "is damaged or is not a Word document"),
         (zipped({"word/document.xml": b"a" * 30_000_000}), "unpacks to more than"),
         (zipped({f"word/{number}": b"" for number in range(6_000)}), "unpacks to more than"),
-        (b"words", "is damaged, or no Word document"),
+        (b"words", "is damaged or is not a Word document"),
+        (nested_docx(50_000), "is damaged or is not a Word document"),
     ],
 )
 def test_a_document_that_cannot_be_read_is_said(data: bytes, says: str) -> None:
@@ -183,13 +193,13 @@ def test_a_date_that_is_none_is_left_out_with_a_note() -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (b"words without a head", "is no mail"),
-        (b"", "is no mail"),
+        (b"words without a head", "is not a mail"),
+        (b"", "is not a mail"),
         (b"Subject: a\n\n", "is a mail without text"),
         (b"Subject: " + b"a" * 5_000 + b"\n\nwords", "has a header of 5,009 bytes"),
         (b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n\nhi\n" * 700, "more than 500 parts"),
         (b"Content-Type: message/rfc822\n\n" * 2_000 + b"\nhi", "cannot be read as a mail"),
-        (b"Subject: a\n\n" + b"--a\n" * 30_000, "lines that may part it"),
+        (b"Subject: a\n\n" + b"--a\n" * 30_000, "lines that may be boundaries"),
     ],
 )
 def test_a_mail_that_cannot_be_read_is_said(data: bytes, says: str) -> None:
@@ -247,7 +257,7 @@ def test_what_comes_before_the_damage_of_an_archive_is_kept(
         tmp_path, data[: 2 * one] + (data[2 * one : 2 * one + one // 2] if rest is None else rest)
     )
     assert [isinstance(article, Article) for _, article in found] == [True, True, False]
-    assert "the file is cut or damaged" in str(found[-1][1])
+    assert "the file is cut off or damaged" in str(found[-1][1])
 
 
 def test_an_archive_without_pages_is_said_to_be_one(tmp_path: Path) -> None:

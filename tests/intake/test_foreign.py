@@ -140,7 +140,7 @@ def test_linked_data_of_any_shape_is_read(tmp_path: Path, value: Any) -> None:
     ("value", "says"),
     [
         ({k: v for k, v in LINKED.items() if k != "articleBody"}, "is JSON-LD with no articleBody"),
-        ({"@context": "https://schema.org", "@type": "Person"}, "is JSON-LD with no article of schema.org"),
+        ({"@context": "https://schema.org", "@type": "Person"}, "is JSON-LD with no schema.org article"),
         ([LINKED, LINKED | {"articleBody": "Another."}], "is JSON-LD with 2 articles"),
         ([{"text": "a"}], "holds a list"),
         ({"publish_date": "2025-03-05"}, "field 'text' is missing"),

@@ -110,7 +110,7 @@ def test_a_stated_format_counts_more_than_name_and_content(tmp_path: Path, name:
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(60), "an old Office file"),
         ("a.rtf", b"{\\rtf1 The bridge.}", "a Rich Text file"),
         ("a.txt", b"PAR1" + bytes(60), "a Parquet file"),
-        ("a.eml", b"\nno header here", "is no mail"),
+        ("a.eml", b"\nno header here", "is not a mail"),
         ("a.html", b"plain words", "holds no article: the page shows no sentence"),
         ("a.html", b"  ", "holds no text"),
     ],

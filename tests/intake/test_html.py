@@ -201,7 +201,7 @@ def test_the_outcome_does_not_hang_on_the_clock_or_on_earlier_pages(monkeypatch:
     ],
 )
 def test_a_page_without_an_article_is_said_to_be_one(page: str) -> None:
-    with pytest.raises(ArticleError, match=r"a\.html (?:holds no|cannot be taken apart)"):
+    with pytest.raises(ArticleError, match=r"a\.html (?:holds no|cannot be parsed)"):
         load(page)
 
 
@@ -218,16 +218,24 @@ def test_a_page_that_shows_nothing_may_have_its_text_in_linked_data() -> None:
     [
         (
             "<html><p" + "".join(f" a{n}=1" for n in range(20_000)) + f">{FIRST}",
-            "a tag of thousands of attributes",
+            "a tag with thousands of attributes",
         ),
-        ("<html>" + "<p>word</p>" * 31_000, "is larger or deeper"),
-        ("<html>" + "<div>" * 3_000 + FIRST, "is larger or deeper"),
+        ("<html>" + "<p>word</p>" * 31_000, "is larger or more deeply nested"),
+        ("<html>" + "<div>" * 3_000 + FIRST, "is larger or more deeply nested"),
+        (f"<html><p>{'<span>' * 100_000}{FIRST}{'</span>' * 100_000}</p>", "is larger or more deeply nested"),
+        (f"<html>{'<table><tr><td>' * 30_000}{FIRST}", "is larger or more deeply nested"),
         (f"<html><p>{FIRST}\0</p>", "has a NUL at offset"),
     ],
 )
 def test_what_would_take_too_long_is_refused(page: str, says: str) -> None:
     with pytest.raises(ArticleError, match=says):
         load(page)
+
+
+def test_what_is_nested_within_linked_data_is_left_out() -> None:
+    deep = f"{'[' * 100_000}{']' * 100_000}"
+    page = f'<html><head><script type="application/ld+json">{deep}</script></head><p>{FIRST}</p>'
+    assert load(page).fields["text"] == FIRST
 
 
 def test_an_article_of_a_page_at_hand() -> None:

@@ -148,7 +148,7 @@ def test_a_brief_of_a_pdf_names_pages_and_holds(tmp_path: Path) -> None:
             .save(),
             "is encrypted: save it without a password",
         ),
-        (b"words", "is no PDF"),
+        (b"words", "is not a PDF"),
     ],
 )
 def test_what_cannot_be_read_is_said(data: bytes, says: str) -> None:
@@ -164,13 +164,13 @@ def test_a_small_file_that_unpacks_to_much_is_refused() -> None:
         len(content),
         content,
     )
-    with pytest.raises(ArticleError, match="takes more to read than an article may"):
+    with pytest.raises(ArticleError, match="takes more to read than is allowed"):
         load(sound[:start] + bomb + sound[end:])
 
 
 def test_too_many_pages_and_too_much_time_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(from_pdf, "_MOST_PAGES", 1)
-    with pytest.raises(ArticleError, match="has 2 pages, and 1 is the most"):
+    with pytest.raises(ArticleError, match="has 2 pages, and 1 is the limit"):
         load(Pdf().page(FIRST).page(THIRD))
     monkeypatch.setattr(from_pdf, "_SECONDS", -1.0)
     with pytest.raises(ArticleError, match=r"seconds to read \(page 1\)"):

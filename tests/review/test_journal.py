@@ -72,7 +72,7 @@ def test_a_line_that_is_none_is_named_and_nothing_is_cut(tmp_path: Path) -> None
     lines = path.read_bytes().splitlines(keepends=True)
     for wrong in ([b"nonsense\n", lines[1]], [lines[1]], [lines[0], lines[0]], [b"\n", *lines]):
         path.write_bytes(b"".join(wrong))
-        with pytest.raises(SettingsError, match=r"line [12]: this is no decision"), desk_in(tmp_path):
+        with pytest.raises(SettingsError, match=r"line [12]: this is not a decision"), desk_in(tmp_path):
             pass
         assert path.read_bytes() == b"".join(wrong)
 
@@ -93,10 +93,10 @@ def test_a_line_that_no_server_writes_is_named(tmp_path: Path) -> None:
         (3, {name: value for name, value in last.items() if name != "undone"}),
     ):
         path.write_text("".join(f"{line}\n" for line in (*lines[: number - 1], json.dumps(wrong))))
-        with pytest.raises(SettingsError, match=f"line {number}: this is no decision"):
+        with pytest.raises(SettingsError, match=f"line {number}: this is not a decision"):
             read_journal(path)
     path.write_text(lines[0][:-1] + ',"number":1}\n', encoding="utf-8")
-    with pytest.raises(SettingsError, match="line 1: this is no decision"):
+    with pytest.raises(SettingsError, match="line 1: this is not a decision"):
         read_journal(path)
 
 
@@ -143,7 +143,7 @@ def test_a_full_disk_records_nothing_and_keeps_what_was(tmp_path: Path) -> None:
 
 
 def test_a_second_server_on_the_same_journal_is_refused(tmp_path: Path) -> None:
-    with desk_in(tmp_path), pytest.raises(SettingsError, match="is in use: another"):
+    with desk_in(tmp_path), pytest.raises(SettingsError, match="is in use by another"):
         open_journal(tmp_path / NAME)
     open_journal(tmp_path / NAME).close()
 
@@ -306,7 +306,7 @@ def test_a_kill_loses_no_decision_that_was_answered(tmp_path: Path) -> None:
         (["--serve"], "--serve needs the article"),
         (["article.txt", "--serve", "--export"], "two steps"),
         (["article.txt", "--as", "Ana"], "are for --serve"),
-        (["article.txt", "--serve", "--as", " "], "--as names nobody"),
+        (["article.txt", "--serve", "--as", " "], "--as is empty"),
         (["article.txt", "--serve", "-o", "x.html"], "--serve writes no file"),
         (["article.txt", "--serve", "--port", "70000"], "--port 70000 cannot be used"),
         (["other.txt", "--serve"], "this is not the article"),

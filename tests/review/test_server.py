@@ -123,7 +123,7 @@ def test_an_answer_says_what_was_saved_and_what_is_left(tmp_path: Path) -> None:
         status, answer = client.post("/briefs/1/undo", version=2)
         assert (status, answer["says"]) == (
             422,
-            "There is nothing to undo: nothing was decided in this brief.",
+            "There is nothing to undo: this brief has no decisions.",
         )
 
 

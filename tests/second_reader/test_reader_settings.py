@@ -100,7 +100,7 @@ def test_the_reader_has_an_address_and_a_key(
             "MISTRAL_API_KEY",
         ),
         ({}, {"second_reader": "nobody"}, "provider/model"),
-        ({}, {"second_reader_key": "sk-x"}, "environment only"),
+        ({}, {"second_reader_key": "sk-x"}, "only from the environment"),
         (READER_KEY, {"second_reader": "custom/b", "base_url": "http://far/v1"}, "unencrypted"),
     ],
 )
@@ -157,7 +157,7 @@ def test_the_same_model_is_allowed_and_told() -> None:
     told: list[str] = []
     given = {"model": "openai/a", "second_reader": "openai/a"}
     load_settings(given, BOTH | {"HOME": "/nowhere"}, tell=told.append)
-    assert told == ["openai/a reads what it drafted: another model sees more of its faults"]
+    assert told == ["openai/a reads its own draft: another model finds more of its errors"]
 
 
 def test_without_a_key_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:

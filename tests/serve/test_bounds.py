@@ -137,5 +137,5 @@ def test_a_store_that_is_damaged_is_told_of_at_the_start(tmp_path: Path) -> None
     for place in range(8192, len(data), 4096):
         data[place : place + 64] = b"\xff" * 64
     path.write_bytes(data)
-    with pytest.raises(SettingsError, match=r"cannot be used \(.*malformed\): put back a copy"):
+    with pytest.raises(SettingsError, match=r"cannot be used \(.*malformed\): restore a copy"):
         asyncio.run(begin())

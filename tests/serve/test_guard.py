@@ -234,7 +234,7 @@ BAD_LINES = [TOKEN, "desk sha256:12", f"desk {TOKEN}", f"{LINE}\n{LINE}", "de sk
 def test_a_line_that_is_no_token_is_told_without_showing_it(text: str, tmp_path: Path) -> None:
     file = tmp_path / "tokens.txt"
     file.write_text(text)
-    with pytest.raises(SettingsError, match="is no token") as told:
+    with pytest.raises(SettingsError, match="is not a token") as told:
         read_tokens(file, {})
     assert TOKEN not in str(told.value)
 
@@ -244,7 +244,7 @@ def test_a_file_of_tokens_is_read_with_its_comments(tmp_path: Path) -> None:
     file.write_text(f"# who may\n\n{LINE}  # the desk\n")
     assert read_tokens(file, {}).client_of(TOKEN) == "desk"
     file.write_text("# nobody\n")
-    with pytest.raises(SettingsError, match="holds none"):
+    with pytest.raises(SettingsError, match="has no tokens"):
         read_tokens(file, {})
     with pytest.raises(SettingsError, match="cannot be read"):
         read_tokens(tmp_path, {})
@@ -252,7 +252,7 @@ def test_a_file_of_tokens_is_read_with_its_comments(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["", "a b", "a" * 65, "a#b"])
 def test_a_client_has_a_plain_name(name: str) -> None:
-    with pytest.raises(SettingsError, match="no name of a client"):
+    with pytest.raises(SettingsError, match="not a name for a client"):
         new_token(name)
 
 

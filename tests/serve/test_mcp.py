@@ -53,25 +53,25 @@ async def use(client: Client) -> None:
         (
             "summarize",
             {"article": ARTICLE, "published": "yesterday"},
-            "article's published is no date: write",
+            "article's published must be a date: write",
         ),
         ("summarize", {"article": "news/article.txt"}, "the article looks like the name of a file"),
         ("summarize", {"url": "x" * 2001}, "the argument url has more than 2000 characters"),
-        ("summarize", {"article": ARTICLE, "policy": "kind"}, "policy is none of 'default', 'strict' or"),
+        ("summarize", {"article": ARTICLE, "policy": "kind"}, "policy must be 'default', 'strict' or"),
         ("verify", {"article": "https://example.org/a", "brief": FALSE}, "the article looks like an address"),
         ("verify", {"article": ARTICLE, "brief": "brief.json"}, "the brief looks like the name of a file"),
-        ("verify", {"article": 5, "brief": FALSE}, "the argument article is no text"),
+        ("verify", {"article": 5, "brief": FALSE}, "the argument article must be a string"),
         (
             "verify",
             {"article": ARTICLE, "brief": FALSE, "x": 1},
-            "'x' is not known to verify: it takes brief",
+            "'x' is not known: verify takes brief",
         ),
         ("vary", {}, "there is no tool 'vary': the tools are summarize, verify, explain"),
         ("verify", {"brief": FALSE}, "either the article's text or its address"),
         ("verify", {"article": ARTICLE, "brief": ""}, "the brief is empty"),
         ("explain", {"brief": "no brief"}, "input.brief"),
-        ("explain", {"brief": '{"provenance": 1}'}, "the JSON is no whole brief: headline is missing"),
-        ("explain", {}, "the argument brief is missing: give it"),
+        ("explain", {"brief": '{"provenance": 1}'}, "the JSON is not a complete brief: headline is missing"),
+        ("explain", {}, "the argument brief is missing: add it"),
     ):
         assert expected in await _fault(client, name, **arguments)
 

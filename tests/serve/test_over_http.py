@@ -156,7 +156,7 @@ def test_a_fault_is_pointed_at_in_the_body(served: Served) -> None:
     said = post(served, "/v1/verify", {"article": {"text": 1}, "brief": {"lead": {"text": 2}}}).json()
     places = {fault["at"] for fault in said["faults"]}
     assert {"/article/text", "/brief/lead/text", "/brief/headline"} <= places
-    assert "/article/text is no text: give one" in said["detail"]
+    assert "/article/text must be a string: put it" in said["detail"]
     said = post(served, "/v1/verify", {"article": {"url": ""}, "brief": 1}).json()
     assert {fault["at"] for fault in said["faults"]} == {"/article/url", "/brief"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from summarizer.analysis.certainty.cue import Cue
 from summarizer.analysis.certainty.marks import find_frame, find_mood, is_paired, marks_by
@@ -42,6 +42,10 @@ _NOUN_PHRASE = 4
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
 _FEWEST_SAID = 4
 _MOST_TRAILING = 8
+# Stretches of a text of which is kept what was made of them: a page of news has a few hundred.
+_MOST_KEPT: Final = 1024
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,13 @@ class Reading:
     words: Words
     cues: tuple[Cue, ...]
     parts: dict[tuple[object, ...], object] = field(default_factory=dict, compare=False, repr=False)
+
+    def keep(self, key: tuple[object, ...], made: _T) -> _T:
+        """Return `made`, which is kept in `parts`; where a long text has filled them, they begin anew."""
+        if len(self.parts) >= _MOST_KEPT:
+            self.parts.clear()
+        self.parts[key] = made
+        return made
 
 
 def read_certainty(text: str, language: str = "en") -> tuple[Cue, ...]:
@@ -96,6 +107,8 @@ def _read(text: str, words: Words, phrases: Phrases) -> Iterator[Cue]:
         if kind is not None and not _is_name(text, words.starts[position], words.ends[position]):
             is_bare = length == 1 and _is_owned_noun(words, position)
             first, last = (free, free) if is_bare else _scope(text, words, position, free, (reach, that))
+            if kind == "hedged" and reach == "clause":
+                last = _past_that(words, last, that)
             if kind != "attributed" or first < last:
                 span = Span(words.starts[position], words.ends[free - 1])
                 yield Cue(span, kind, _span(words, first, last, free - 1))
@@ -221,6 +234,17 @@ def _past_openers(words: Words, end: int, clause_end: int) -> int:
     if clause_end == end < len(words.clauses) and words.sentences[end] == words.sentences[end - 1]:
         return bisect_right(words.clauses, words.clauses[end], lo=end)
     return clause_end
+
+
+def _past_that(words: Words, last: int, that: frozenset[str]) -> int:
+    """Return where a scope to word `last` ends: "it is likely, that" governs the clause behind it, too."""
+    if (
+        0 < last < len(words.forms)
+        and words.forms[last] in that
+        and words.sentences[last] == words.sentences[last - 1]
+    ):
+        return bisect_right(words.clauses, words.clauses[last], lo=last)
+    return last
 
 
 def _is_name(text: str, start: int, end: int) -> bool:

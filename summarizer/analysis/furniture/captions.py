@@ -27,6 +27,10 @@ _MARKS = frozenset("-•\"“”'‘’«»„")
 # "The harbour in pictures .": so many words, the stop counted, may be a title or a row.
 _TITLE = 6
 _SHORT = 180
+_MOST_TITLES = 1
+_SHORT_TITLE = 9
+_LONGEST_TITLE = 11
+_FEWEST_TIGHT = 8
 # One such line may be the title of another page.
 _HEADING = re.compile(r"[A-Z][^\W\d]*[^\d:.]{0,40} \.")
 _FEWEST_HEADINGS = 3
@@ -52,6 +56,13 @@ class Captions:
         # words as a row of a list or the title of another page is no caption.
         captions = [s.number for s in lines if len(s.text.split()) > _TITLE or ":" in s.text]
         self._loose = frozenset(captions if len(captions) > 1 or len(lines) == len(sentences) else ())
+        # In a text of tight stops a short line with a loose one is the title of another page.
+        titles = lines if len(lines) <= _MOST_TITLES and tight >= _FEWEST_TIGHT else []
+        self._titles = frozenset(
+            s.number
+            for s in titles
+            if len(s.text.split()) <= (_LONGEST_TITLE if ":" in s.text else _SHORT_TITLE)
+        )
         self._headings = frozenset(_find_headings(lines) if len(captions) > 1 else ())
         self._begun = frozenset((*self._find_begun(sentences), *self._find_repeated(sentences)))
         self._after_credit = frozenset(_find_after_credits(sentences, words))
@@ -86,6 +97,10 @@ class Captions:
     def is_heading(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a heading within a story whose lines ran together."""
         return sentence.number in self._headings
+
+    def is_other_title(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is the title of another page that fell into the story."""
+        return sentence.number in self._titles
 
     def is_one(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a caption, or part of one, wherever it stands."""

@@ -6,7 +6,7 @@ import re
 
 from summarizer.lang.en.furniture import CLOCK, DAY, MONTH, OPENING
 
-__all__ = ["CLOSING_DATE", "DATE_ALONE", "skip_dateline"]
+__all__ = ["CLOSING_DATE", "DATED", "DATE_ALONE", "skip_dateline"]
 
 _DATE = rf"(?:{DAY},? )?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),? \d{{4}}"
 _DAY_OF_YEAR = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:,? \d{{4}})?"
@@ -25,6 +25,9 @@ _DATELINE = re.compile(
 )
 CLOSING_DATE = re.compile(rf"[\s,|—–-]{{1,4}}(?P<date>{_DATE})\Z")
 """A date that ends a headline's line."""
+
+DATED = re.compile(rf"{_DATE}:? \w")
+"""Matches a date, and the beginning of what it heads, at the start of a line."""
 
 DATE_ALONE = re.compile(rf"{_DATE}(?:,? {CLOCK})?[\s.]*\Z")
 """A line that is nothing but a date."""

@@ -5,19 +5,39 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from summarizer.analysis.furniture.dateline import DATED
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.lang.furniture_words import FurnitureKind
     from summarizer.text.spans import Sentence
 
-__all__ = ["is_in_capitals", "is_label", "is_loose_caption"]
+__all__ = [
+    "is_dated_heading",
+    "is_gallery_line",
+    "is_heading_of_picture",
+    "is_in_capitals",
+    "is_label",
+    "is_loose_caption",
+    "is_stopped_heading",
+    "kinds_above",
+]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ENDS = re.compile(r"[.!?…:;,。！？–—-]['\"”’»)\]]*\Z")
 _MOST_WORDS = 8
 _MOST_CAPITALS = 5
 _MOST_OF_CAPTION = 30
+_MOST_SENTENCES = 2
 _LONG = 70
+# "Oct. 31, 2012 The storm.", "Message of love.": headings with a stop.
+_LONGEST_DATED = 70
+_MOST_STOPPED = 4
+# "Ann Roe: What the wall costs": the title of another page.
+_OTHER_PAGE = re.compile(r"[A-Z][^:\n]{2,45}: [A-Z\"“'‘][^:\n]{2,80}")
+_FEWEST_OF_TITLE = 5
+_FEWEST_AFTER = 40
 
 
 def is_label(line: str, before: Sequence[Sentence], after: Sequence[Sentence], small: frozenset[str]) -> bool:
@@ -26,7 +46,12 @@ def is_label(line: str, before: Sequence[Sentence], after: Sequence[Sentence], s
     A heading is a short line without a full stop between two paragraphs of prose. Of several such lines in a
     row none is one: they are a list. The article's headline, and the line below it, stand at its top.
     """
-    return _is_short(line) and _is_prose(before) and _is_prose(after) and _is_capped(line, small)
+    return (
+        _is_short(line)
+        and _is_prose(after)
+        and _is_capped(line, small)
+        and (_is_prose(before) or _asks(after))
+    )
 
 
 def is_loose_caption(line: str, before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
@@ -46,12 +71,59 @@ def is_in_capitals(line: str) -> bool:
     return 1 < len(words) <= _MOST_CAPITALS and line.isupper() and "\n" not in line
 
 
+def is_dated_heading(paragraph: Sequence[Sentence]) -> bool:
+    """Tell whether a paragraph is a date and a few words, as those that head the parts of a chronicle are."""
+    text = paragraph[0].text
+    return (
+        len(text) <= _LONGEST_DATED
+        and len(paragraph) <= _MOST_SENTENCES
+        and "\n" not in text
+        and DATED.match(text) is not None
+    )
+
+
+def is_stopped_heading(text: str) -> bool:
+    """Tell whether a line is as short as a heading, begins as one does, and ends in a full stop."""
+    return (
+        len(text) <= _LONG
+        and text.endswith(".")
+        and text[0].isupper()
+        and 1 < len(_WORD.findall(text)) <= _MOST_STOPPED
+        and not any(mark in text for mark in '"“”«»•|=@:,\n')
+    )
+
+
+def is_gallery_line(line: str, pattern: re.Pattern[str]) -> bool:
+    """Tell whether a line without a full stop says whom, or of which year, a picture shows."""
+    return len(line) <= _LONG and _is_line(line) and pattern.fullmatch(line) is not None
+
+
+def is_heading_of_picture(line: str, small: frozenset[str]) -> bool:
+    """Tell whether a line is as short as what stands on top of a picture: "Superheroes"."""
+    return _is_short(line) and len(_WORD.findall(line)) <= _MOST_STOPPED and _is_capped(line, small)
+
+
+def kinds_above(line: str, after: str, small: frozenset[str]) -> Iterator[FurnitureKind]:
+    """Yield what a line may be that stands on top of a sentence, in a text that breaks no line within one."""
+    if len(after.strip()) < _FEWEST_AFTER:
+        return
+    if _OTHER_PAGE.fullmatch(line) and len(_WORD.findall(line)) >= _FEWEST_OF_TITLE:
+        yield "related"
+    elif _is_short(line) and _is_capped(line, small):
+        yield "label"
+
+
 def _is_short(line: str) -> bool:
     return len(line) <= _LONG and _is_line(line) and 1 <= len(_WORD.findall(line)) <= _MOST_WORDS
 
 
 def _is_line(line: str) -> bool:
     return "\n" not in line and not _ENDS.search(line) and not any(mark in line for mark in '"“”«»•|=@:')
+
+
+def _asks(paragraph: Sequence[Sentence]) -> bool:
+    """Tell whether a paragraph is a question, as under the first heading of an interview."""
+    return len(paragraph) == 1 and paragraph[0].text.endswith("?")
 
 
 def _is_prose(paragraph: Sequence[Sentence]) -> bool:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.furniture.captions import Captions
 from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
 from summarizer.analysis.furniture.entries import ENTRY, is_live
-from summarizer.analysis.furniture.labels import is_in_capitals, is_label, is_loose_caption
+from summarizer.analysis.furniture.labels import (
+    is_dated_heading,
+    is_gallery_line,
+    is_heading_of_picture,
+    is_in_capitals,
+    is_label,
+    is_loose_caption,
+    is_stopped_heading,
+    kinds_above,
+)
 from summarizer.analysis.furniture.posts import find_posts
 from summarizer.lang.en.furniture import BYLINE
 from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
@@ -24,12 +33,17 @@ __all__ = ["Furniture", "find_furniture"]
 
 _ADDRESS = re.compile(r"\S@\S{1,60}\.\w")
 # "Do you know more?" before an address.
-_ASKS = re.compile(r"[^.!?]{1,60}\?")
+_ASKS = re.compile(r"[^!?\n]{1,60}\?")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--")
 _PROTECTED = re.compile(r"(?<![\w\u0300-\u036f])©\s?(?:\d{4}|[A-Z]\w)|\(c\) (?:19|20)\d\d", re.IGNORECASE)
 # A line of the page that ran into the sentence after it.
-_RAN_IN = re.compile(r"(?:[\"”'’]\s{0,3}\n\s{0,3})?(?P<line>[^\n.!?]{1,70}?)[^\S\n]*\n\s*[\"“'‘]?[A-Z]")
+_RAN_IN = re.compile(
+    r"(?:[\"”'’]\s{0,3}\n\s{0,3})?(?P<line>[^\n.!?]{1,70}?|\([^\n()]{1,90}\))[^\S\n]*\n\s*[\"“'‘]?[A-Z]"
+)
+# With so many breaks within its sentences a text is hard-wrapped, and its lines say nothing.
+_WRAPPED = 0.1
 # "2" above "Ann Roe on the wall": the numbers of a list's parts.
+_INVITING = (["contact"], ["related"])
 _NUMBER = re.compile(r"\d{1,2}(?=[^\S\n]*\n\s*[\"“'‘]?[A-Z])")
 _FEWEST_NUMBERS = 3
 # "The wall in May (pictured) 'It was loud": a caption with what somebody says after it.
@@ -46,7 +60,7 @@ _FEW = 3
 # Above the story stands the byline, which has the author's name.
 _HEAD = 250
 # "__.", "* * *", "X.", "14", "– The bridge –": what sets parts of a text apart.
-_RULE = re.compile(r"[\W_]{1,12}|[xX]\.?|\d{1,3}[.)]?|[–—-] [^–—\n]{3,60} [–—-]\.?")
+_RULE = re.compile(r"(?:[^\w{}]|_){1,12}|[xX]\.?|\d{1,3}[.)]?|[–—-] [^–—\n]{3,60} [–—-]\.?")
 # A date before a story stands at its top; further down it heads a part of it.
 _TOP = 3
 
@@ -95,9 +109,18 @@ class _Page:
             kind: [one for one in phrases if one in low] for kind, phrases in words.phrases.items()
         }
         self._phrases: dict[FurnitureKind, list[str]] = {kind: held[kind] for kind in held if held[kind]}
+        self._within: dict[int, tuple[Furniture, ...]] = {}
+        broken = sum("\n" in sentence.text for sentence in sentences)
+        self.is_wrapped = broken > max(_FEW, _WRAPPED * len(sentences))
         self.posts = find_posts(text, self.paragraphs)
         numbers = [m[0] for p in self.paragraphs if (m := _NUMBER.match(p[0].text))]
         self.is_numbered = len(numbers) >= _FEWEST_NUMBERS and numbers == sorted(numbers, key=int)
+        self.is_dated = sum(map(is_dated_heading, self.paragraphs)) >= _FEWEST_NUMBERS
+        # Several such lines in a row are a list, as in `is_label`.
+        may = [False, *map(self._is_stopped, self.paragraphs), False]
+        alone = zip(self.paragraphs, may, may[1:], may[2:], strict=False)
+        stopped = [p for p, before, is_one, after in alone if is_one and not (before or after)]
+        self.stopped = frozenset(p[0].number for p in stopped if len(stopped) >= _FEWEST_NUMBERS)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
 
     def read(self) -> Iterator[Furniture]:
@@ -123,19 +146,29 @@ class _Page:
                 yield Furniture(sentence.span, kind)
             elif shown := _SHOWN_IN.match(sentence.text):
                 yield Furniture(Span(sentence.span.start, sentence.span.start + shown.end("line")), "caption")
-            elif kinds[place + 1 : place + 2] == ["contact"] and _ASKS.fullmatch(sentence.text):
-                yield Furniture(sentence.span, "contact")
+            elif kinds[place + 1 : place + 2] in _INVITING and _ASKS.fullmatch(sentence.text):
+                yield Furniture(sentence.span, kinds[place + 1] or "contact")
 
-    def _lines_within(self, sentence: Sentence) -> Iterator[Furniture]:
-        """Yield the lines of the page that stand before a sentence or fell into it."""
+    def _lines_within(self, sentence: Sentence) -> tuple[Furniture, ...]:
+        """Return the lines of the page that stand before a sentence or fell into it."""
+        if "\n" not in sentence.text:
+            return ()
+        if sentence.number not in self._within:
+            self._within[sentence.number] = tuple(self._find_lines(sentence))
+        return self._within[sentence.number]
+
+    def _find_lines(self, sentence: Sentence) -> Iterator[Furniture]:
         start = sentence.span.start
-        if ran_in := self._ran_in(sentence.text):
+        if ran_in := self._ran_in(sentence):
             yield Furniture(Span(start + ran_in[0].start, start + ran_in[0].end), ran_in[1])
-        elif "\n" in sentence.text:
-            for line in _LINE.finditer(sentence.text):
-                kind = next(self._kinds_by_phrase(line[0].lower()), None)
-                if kind is not None and 2 * len(line[0]) < len(sentence.text):
-                    yield Furniture(Span(start + line.start(), start + line.end()), kind)
+            return
+        for line in _LINE.finditer(sentence.text):
+            if line.start() and _is_related(self.words, line[0]):
+                yield Furniture(Span(start + line.start(), start + line.end()), "related")
+                continue
+            kind = next(self._kinds_by_phrase(line[0].lower()), None)
+            if kind is not None and 2 * len(line[0]) < len(sentence.text):
+                yield Furniture(Span(start + line.start(), start + line.end()), kind)
 
     def _kinds_by_phrase(self, low: str) -> Iterator[FurnitureKind]:
         for kind, known in self._phrases.items():
@@ -166,16 +199,30 @@ class _Page:
             return "label"
         return "stamp" if DATE_ALONE.match(text) else "dateline"
 
-    def _ran_in(self, text: str) -> tuple[Span, FurnitureKind] | None:
+    def _begins_with_line(self, sentence: Sentence) -> bool:
+        """Tell whether a line of the page ran into a sentence, and stands before its first word."""
+        lines = self._lines_within(sentence)
+        return bool(lines) and _RAN_IN.match(sentence.text) is not None
+
+    def _ran_in(self, sentence: Sentence) -> tuple[Span, FurnitureKind] | None:
         """Return where in a sentence the line of the page stands that ran into it, and what it is."""
-        match = _RAN_IN.match(text) if "\n" in text else None
+        match = _RAN_IN.match(sentence.text)
         if match is None:
             return None
         line, span = match["line"], Span(*match.span("line"))
         if BYLINE.match(line):
             return span, "byline"
         kind = next(_matching(self.words.openings, line), None)
+        if kind is None and sentence.paragraph and not self.is_wrapped:
+            kind = next(kinds_above(line, sentence.text[span.end :], self.words.small), None)
         return None if kind is None else (span, kind)
+
+    def _is_stopped(self, paragraph: Sequence[Sentence]) -> bool:
+        """Tell whether a paragraph may be a heading with a full stop: a few words without a verb."""
+        has_verb, text = self.words.has_verb, paragraph[0].text
+        if has_verb is None or len(paragraph) > 1 or not is_stopped_heading(text):
+            return False
+        return not has_verb(text.lower().rstrip(".").split())
 
     def kind_of_paragraph(self, index: int, *, is_after: bool) -> FurnitureKind | None:
         """Return what a whole paragraph is; `None` where it is, or holds, story."""
@@ -191,17 +238,39 @@ class _Page:
         line = paragraph[0].text if len(paragraph) == 1 else ""
         if line:
             yield from self._kinds_of_line(line)
-        if len(paragraph) <= _FEW and not self._ran_in(paragraph[0].text):
+        if len(paragraph) <= _FEW and not self._begins_with_line(paragraph[0]):
             yield from _matching(self.words.lines, paragraph[0].text)
         if is_after:
             yield from self._kinds_of_end(paragraph)
         yield from self._kinds_by_sentences(paragraph)
-        if line and len(line) <= _LONGEST_CAPTION and index:
+        if index:
+            yield from self._kinds_within(index, line)
+
+    def _kinds_within(self, index: int, line: str) -> Iterator[FurnitureKind]:
+        """Yield what a paragraph may be that stands between others; `line` is its text where that is one."""
+        paragraph = self.paragraphs[index]
+        if line and len(line) <= _LONGEST_CAPTION:
             around = self._around(index)
-            if is_label(line, *around, self.words.small) or is_in_capitals(line) or _RULE.fullmatch(line):
+            if is_gallery_line(line, self.words.gallery):
+                yield "caption"
+            is_heading = (
+                is_label(line, *around, self.words.small)
+                or is_in_capitals(line)
+                or (self.is_dated and is_dated_heading(paragraph))
+                or paragraph[0].number in self.stopped
+                or self._heads_picture(index, line)
+            )
+            if is_heading:
                 yield "label"
             if is_loose_caption(line, *around):
                 yield "caption"
+        if _RULE.fullmatch(self.text, paragraph[0].span.start, paragraph[-1].span.end):
+            yield "label"
+
+    def _heads_picture(self, index: int, line: str) -> bool:
+        """Tell whether a line of a few words stands on top of a picture: what follows is its caption."""
+        after = self.paragraphs[index + 1 : index + 2]
+        return bool(after) and self.captions.holds(after[0]) and is_heading_of_picture(line, self.words.small)
 
     def _kinds_by_sentences(self, paragraph: Sequence[Sentence]) -> Iterator[FurnitureKind]:
         kinds: list[FurnitureKind | None] = [self.kind_of_sentence(sentence) for sentence in paragraph]
@@ -216,7 +285,7 @@ class _Page:
 
     def _tells_of_the_author(self, paragraph: Sequence[Sentence]) -> bool:
         """Tell whether a closing paragraph says who somebody is of whom the story says nothing."""
-        match = self.words.author.match(paragraph[0].text)
+        match = self.words.author.match(" ".join(paragraph[0].text.split()))
         if match is None:
             return False
         last = match["name"].split()[-1]
@@ -255,17 +324,20 @@ class _Page:
 
     def _kinds_of_sentence(self, sentence: Sentence) -> Iterator[FurnitureKind]:
         """Yield what a sentence may be, the surest first."""
-        if self._ran_in(sentence.text):
+        if self._begins_with_line(sentence):
             return
-        text = " ".join(sentence.text.translate(_UNSEEN).split())
+        seen = sentence.text if sentence.text.isascii() else sentence.text.translate(_UNSEEN)
+        text = " ".join(seen.split())
         yield from _matching(self.words.openings, text)
         low = text.lower()
-        if not any(self._lines_within(sentence)):
+        if not self._lines_within(sentence):
             yield from self._kinds_by_phrase(low)
         if "@" in text and _ADDRESS.search(text):
             yield "contact"
         if self.captions.is_heading(sentence):
             yield "label"
+        if self.captions.is_other_title(sentence):
+            yield "byline" if BYLINE.match(text) else "related"
         if self.captions.is_one(sentence):
             yield "caption"
         if ("©" in text or "(c)" in low) and _PROTECTED.search(text):
@@ -289,6 +361,11 @@ class _Page:
         while index > 1 and self.kind_of_paragraph(index - 1, is_after=True):
             index -= 1
         return index
+
+
+def _is_related(words: FurnitureWords, line: str) -> bool:
+    pattern = words.openings.get("related")
+    return pattern is not None and pattern.match(line) is not None
 
 
 def _matching(patterns: Mapping[FurnitureKind, re.Pattern[str]], text: str) -> Iterator[FurnitureKind]:

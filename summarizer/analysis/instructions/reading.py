@@ -75,7 +75,7 @@ def is_instruction(text: str) -> bool:
 
 def _commands(text: str) -> bool:
     folded = _fold(text)
-    if any(mark in folded for mark in '"“”«»„‟'):
+    if _MARKS.search(folded):
         bare = _QUOTED.sub("", folded)
         if any(char.isalpha() for char in bare):
             return _has_form(bare)

@@ -52,9 +52,10 @@ class Calling(NamedTuple):
 def callings_beside(text: str, name: Span) -> Iterator[Calling]:
     """Yield what `text` calls the bearer of the name at `name`."""
     before = _before(text, name.start)
-    if before and _is_office(before[-1][0].lower()):
+    if before:
         yield _calling(before, before[-1:])
-    led = BEFORE_COMMA.search(text, max(name.start - _BACK, 0), name.start)
+    is_after_comma = text.endswith(", ", 0, name.start)
+    led = BEFORE_COMMA.search(text, max(name.start - _BACK, 0), name.start) if is_after_comma else None
     if led is not None:
         yield _apposed(list(_WORD.finditer(text, *led.span(1))))
     after = AFTER.match(text, name.end)
@@ -101,8 +102,15 @@ def _calling(words: list[re.Match[str]], heads: list[re.Match[str]] | tuple[()])
 
 
 def _before(text: str, end: int) -> list[re.Match[str]]:
-    """Return the words right before a name that call its bearer something: up to a mark or a small word."""
+    """Return the words right before a name that call its bearer something: up to a mark or a small word.
+
+    The last is an office's, a title left out; without one there are none.
+    """
     start = max(end - _BACK, 0)
+    last = "".join(text[start:end].split()[-1:])
+    # Most are plain words: no need to find the others.
+    if last.isalnum() and not _is_office(last.lower()) and fold_name(last) not in TITLES:
+        return []
     found: list[re.Match[str]] = []
     edge = end
     for word in reversed(list(_WORD.finditer(text, start, end))):
@@ -116,5 +124,7 @@ def _before(text: str, end: int) -> list[re.Match[str]]:
         edge = word.start()
         if is_title and not found:
             continue
+        if not found and not _is_office(word[0].lower()):
+            break
         found.append(word)
     return found[::-1]

@@ -151,6 +151,7 @@ def offices_at(frame: Frame, place: int) -> Iterator[Office]:
         is_named = _is_head(frame, back) and frame.clauses[back] == frame.clauses[at]
         if back < at - 1 and is_named and not _is_of_another(frame, back):
             yield _office(frame, back, back + 1, at + 1)
+            return  # the name is in apposition itself: behind it the sentence goes on
     start = _apposed(frame, place)
     if start is not None and not _speaks(frame, start) and not _is_next_name_s(frame, start):
         yield from offices_of(frame, start)
@@ -173,8 +174,8 @@ def _in_name(frame: Frame, place: int) -> Office | None:
     named_by = tokens_of(" ".join(words[end:]))
     if not 0 < len(named_by) <= _LONGEST_NAME or any(token in BODIES for token in named_by):
         return None
-    if is_common(named_by[-1]) and not named_by[-1].endswith(PAST):
-        return None  # "Equal Justice Under Law", but not "Jon Husted"
+    if is_common(named_by[-1]) and is_common(named_by[0]) and not named_by[-1].endswith(PAST):
+        return None  # "Equal Justice Under Law", but not "Jon Husted", nor "Eoin Donnelly"
     words_of_it = (*low[:at], *low[at + 1 : end])
     modifiers = {SAME.get(w, w) for w in words_of_it if w in PORTFOLIOS or w in RANKS or w in CHAMBERS}
     named = MADE.get((low[at - 1] if at else "", low[at]), HEADS[low[at]])
@@ -220,7 +221,7 @@ def _speaks(frame: Frame, start: int) -> bool:
         if frame.clauses[at] != frame.clauses[start]:
             break
         if frame.forms[at] in SAID:
-            return frame.forms[start] in DETERMINERS and at + 1 == len(frame.forms)
+            return at == start or (frame.forms[start] in DETERMINERS and at + 1 == len(frame.forms))
     return False
 
 

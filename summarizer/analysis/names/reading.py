@@ -42,8 +42,10 @@ class Name(NamedTuple):
 
 # A word with the marks that may stand inside it: combining accents, soft hyphen, apostrophe, hyphens.
 # No group here is repeated possessively: before Python 3.11.5 that goes wrong (python/cpython#106052).
-_MARKS = "\u00ad\u0300-\u036f\u2060"
+_MARKS = "\u00ad\u0300-\u036f\u200b\u2060\ufeff"
 _REST = rf"(?:[^\W_]++|[{_MARKS}]|['’&.‐‑-](?=[^\W\d_]))*"
+_PARTIES = frozenset("DRI")
+_LONGEST_LABEL = 7  # characters of "R-Calif"
 _WORD = re.compile(rf"[^\W\d_]{_REST}")
 _GAP = re.compile(r"[^\S\r\n]{1,3}\Z|[^\S\r\n]{0,3}\r?\n[^\S\r\n]{0,3}\Z")
 _LONGEST_GAP = 6
@@ -101,10 +103,15 @@ def _read(text: str) -> Iterator[Name]:
                 span = _trim(text, run)
                 if span is not None:
                     yield Name(span)
-        elif word.folded not in _ALONE_NO_NAMES and len(word.text) > 1:
+        elif word.folded not in _ALONE_NO_NAMES and len(word.text) > 1 and not _is_label(word.text):
             # What `_trim` leaves of a single word, which are most, without looking at what stands before it.
             yield Name(Span(word.start, word.end - 2 * word.text.endswith(("'s", "’s"))))
         position = end
+
+
+def _is_label(word: str) -> bool:
+    """Tell whether a word says of whose party and state somebody is: "(I-Vt.)"."""
+    return word[1:2] == "-" and word[0] in _PARTIES and len(word) <= _LONGEST_LABEL
 
 
 def _name_words(text: str) -> Iterator[_Word]:

@@ -15,7 +15,7 @@ from summarizer.lang.en.analysis.names.roster import CAPITALS_ONLY, ENDINGS, PAR
 from summarizer.text.spelling import fold_name, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from summarizer.analysis.names.reading import Name
     from summarizer.text.spans import Span
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Roster", "is_nickname", "shortens", "tokens_of"]
 
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,5}(?![^\W_])\.?|[^\W_]+(?:['’][^\W\d_]+)?")
+# What stands inside a word and no reader sees.
+_UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 # What stands between a name and another form of it in brackets.
 _BRACKET = re.compile(r"(?:['’]s)?\s?[(\[][\"“]?")
 _SHORTEST_VARIANT = 5
@@ -43,7 +45,7 @@ def tokens_of(text: str) -> tuple[str, ...]:
 
 def _joined(text: str) -> str:
     """Return `text` with each letter and its mark as one character, which a word's pattern wants."""
-    return text if text.isascii() else unicodedata.normalize("NFC", text).replace("\u00ad", "")
+    return text if text.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFC", text))
 
 
 class Roster:
@@ -57,7 +59,9 @@ class Roster:
         spelt = [name.span.of(text) for name in names]
         self._text = text
         self._spans = [name.span for name in names]
-        self._names = [tokens_of(name) for name in spelt]
+        firsts = {name: i for i, name in reversed(tuple(enumerate(spelt)))}
+        read = {name: tokens_of(name) for name in firsts}
+        self._names = [read[name] for name in spelt]
         # Character references hide the names that have them, whose places nobody asks for.
         hidden = _hidden_names(text)
         self._spelt = dict.fromkeys((*spelt, *hidden))
@@ -75,10 +79,19 @@ class Roster:
                 chain.from_iterable(self._runs),
             )
         )
-        self._places: dict[str, list[int]] = {}
+        # Each name once, by the first of its places: a text may have one a thousand times.
+        self._places: dict[str, dict[int, tuple[str, ...]]] = {}
+        for i in sorted(firsts.values()):
+            for token in dict.fromkeys(self._names[i]):
+                self._places.setdefault(token, {})[i] = self._names[i]
+        self._surnames: dict[str, list[int]] = {}
         for i, tokens in enumerate(self._names):
-            for token in dict.fromkeys(tokens):
-                self._places.setdefault(token, []).append(i)
+            if tokens:
+                self._surnames.setdefault(tokens[-1], []).append(i)
+
+    def _with(self, token: str) -> Collection[tuple[str, ...]]:
+        """Return the names that have a word, once each, in text order."""
+        return self._places.get(token, {}).values()
 
     @cached_property
     def _acronyms(self) -> frozenset[str]:
@@ -103,7 +116,7 @@ class Roster:
 
         It does where one stands in brackets after the other, and where a name has the words of both.
         """
-        if any(set(tokens) | set(others) <= set(self._names[i]) for i in self._places.get(others[0], ())):
+        if any(set(tokens) | set(others) <= set(name) for name in self._with(others[0])):
             return True
         return bool(self._called) and any(
             set(tokens) & set(left) and set(others) & set(right)
@@ -123,7 +136,7 @@ class Roster:
 
     def has_initials_in_words(self, word: str) -> bool:
         """Tell whether a run of plain words shortens to capitals: "PPI" of "payment protection insurance"."""
-        letters = fold_name(word)
+        letters, word = fold_name(word).replace(".", ""), word.replace(".", "")  # "N.Y."
         if not (_FEWEST_INITIALS <= len(letters) <= _MOST_INITIALS and word.isupper() and word.isalpha()):
             return False
         joined = r"[\s-]+".join(rf"{letter}\w{{2,}}" for letter in letters)
@@ -133,13 +146,13 @@ class Roster:
         """Tell whether all `tokens` stand in one name of the text."""
         return (
             tuple(tokens) in self._runs
-            or any(set(tokens) <= set(self._names[i]) for i in self._places.get(tokens[0], ()))
+            or any(set(tokens) <= set(name) for name in self._with(tokens[0]))
             or any(set(tokens) <= hidden for hidden in self._hidden.get(tokens[0], ()))
         )
 
     def before(self, surname: str) -> set[str]:
         """Return the words right before a surname in the names of the text, titles too."""
-        spans = [self._spans[i] for i in self._places.get(surname, ()) if self._names[i][-1] == surname]
+        spans = [self._spans[i] for i in self._surnames.get(surname, ())]
         led = [self._text[max(span.start - _TITLE, 0) : span.end].split()[:-1] for span in spans]
         return {fold_name(words[-1]) for words in led if words}
 
@@ -156,11 +169,10 @@ class Roster:
         before one that is no part of that name.
         """
         for left, right in pairwise(tokens):
-            whole = [self._names[i] for i in self._places.get(left, ())]
+            whole = self._with(left)
             if not whole or any(right in name for name in whole):
                 continue
-            others = [self._names[i] for i in self._places.get(right, ())]
-            longer = [name for name in others if len(name) > 1]
+            longer = [name for name in self._with(right) if len(name) > 1]
             leads = all(len(name) > 1 and name[-1] != left for name in whole)
             if leads and longer and all(right in name[1:] for name in longer):
                 return True
@@ -168,11 +180,11 @@ class Roster:
 
     def find(self, tokens: Sequence[str]) -> tuple[Span, ...]:
         """Return where the text first has the name of these words, or each part of it."""
-        for i in self._places.get(tokens[0], ()) if tokens else ():
-            if set(tokens) <= set(self._names[i]):
+        for i, name in self._places.get(tokens[0], {}).items() if tokens else ():
+            if set(tokens) <= set(name):
                 return (self._spans[i],)
-        firsts = (self._places.get(token, (-1,))[0] for token in tokens)
-        return tuple(self._spans[i] for i in dict.fromkeys(firsts) if i >= 0)
+        firsts = (next(iter(self._places[token])) for token in tokens if token in self._places)
+        return tuple(self._spans[i] for i in dict.fromkeys(firsts))
 
     def has_token(self, token: str) -> bool:
         """Tell whether the text has this word, an acronym for it, an alias, or another spelling of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -22,15 +23,19 @@ __all__ = ["PLACE", "Slot", "is_same", "read_slots"]
 # How many words beside a name are kept, and the sign that stands for another name among them.
 _WIDTH = 5
 PLACE = "\u25a1"
-_SIGN = (PLACE, PLACE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
     """The words of a text with each name as one sign: their forms, stems and numbers of sentences."""
 
-    words: list[tuple[str, str]]
-    sentences: list[int]
+    forms: list[str]
+    stems: list[str]
+    sentences: array[int]
+
+    def words(self, first: int, last: int) -> list[tuple[str, str]]:
+        """Return the forms and stems of some words."""
+        return list(zip(self.forms[first:last], self.stems[first:last], strict=True))
 
 
 @dataclass(eq=False)
@@ -53,36 +58,40 @@ class Slot:
     def before(self) -> list[tuple[str, str]]:
         """The words before it in its sentence, form and stem, the nearest first; other names as one sign."""
         first = bisect_left(self._line.sentences, self.sentence, 0, self._index)
-        return self._line.words[max(first, self._index - _WIDTH) : self._index][::-1]
+        return self._line.words(max(first, self._index - _WIDTH), self._index)[::-1]
 
     @cached_property
     def after(self) -> list[tuple[str, str]]:
         """Those after it."""
         start = self._index + 1
         last = bisect_right(self._line.sentences, self._line.sentences[self._index], start)
-        return self._line.words[start : min(last, start + _WIDTH)]
+        return self._line.words(start, min(last, start + _WIDTH))
 
 
 def read_slots(text: str, words: Words, spans: Sequence[Span]) -> tuple[Slot, ...]:
     """Return the names at `spans`, in text order, with the words beside them."""
-    every = list(zip(words.forms, words.stems, strict=True))
-    line = _Line([], [])
+    line = _Line([], [], array("i"))
     found: list[Slot] = []
     last = 0
     for span in spans:
         first = bisect_left(words.starts, span.start, last)
-        line.words.extend(every[last:first])
-        line.sentences.extend(words.sentences[last:first])
+        _extend(line, words, last, first)
         last = bisect_left(words.starts, span.end, first)
         if first < last:
             tokens = tokens_of(span.of(text))
-            found.append(Slot(span, tokens, words.sentences[first], line, len(line.words)))
-            line.words.append(_SIGN)
+            found.append(Slot(span, tokens, words.sentences[first], line, len(line.forms)))
+            line.forms.append(PLACE)
+            line.stems.append(PLACE)
             # The point of an initial may end a sentence within the name.
             line.sentences.append(words.sentences[last - 1])
-    line.words.extend(every[last:])
-    line.sentences.extend(words.sentences[last:])
+    _extend(line, words, last, len(words.forms))
     return tuple(found)
+
+
+def _extend(line: _Line, words: Words, first: int, last: int) -> None:
+    line.forms.extend(words.forms[first:last])
+    line.stems.extend(words.stems[first:last])
+    line.sentences.extend(words.sentences[first:last])
 
 
 # The names of an article are compared with each other by one check after another.
@@ -91,16 +100,19 @@ def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Tell whether two names may be of the same bearer: one part of the other, its acronym, or its alias."""
     if tokens == others or not tokens or not others:
         return True
-    short, long = sorted((set(tokens), set(others)), key=len)
-    if short <= long or (tokens[-1] == others[-1] and (len(tokens) == 1 or len(others) == 1)):
+    mine, theirs = set(tokens), set(others)
+    is_single = len(tokens) == 1 or len(others) == 1
+    if mine <= theirs or theirs <= mine or (tokens[-1] == others[-1] and is_single):
         return True
     if tokens[-1].rstrip("s") == others[-1].rstrip("s") or skeleton(tokens[-1]) == skeleton(others[-1]):
-        return len(tokens) == 1 or len(others) == 1
-    if _initials(tokens) == "".join(others) or _initials(others) == "".join(tokens):
+        return is_single
+    if tokens[0][0] == others[0][0] and (_shortens(tokens, others) or _shortens(others, tokens)):
         return True
     forms = ALIASES.get(" ".join(tokens), ())
-    return " ".join(others) in forms or any(form in ALIASES.get(" ".join(others), ()) for form in forms)
+    other = " ".join(others) if forms else ""
+    return bool(forms) and (other in forms or any(form in ALIASES.get(other, ()) for form in forms))
 
 
-def _initials(tokens: tuple[str, ...]) -> str:
-    return "".join(token[0] for token in tokens) if len(tokens) > 1 else ""
+def _shortens(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Tell whether `tokens` are the initials of `others`."""
+    return len(others) > 1 and "".join([token[0] for token in others]) == "".join(tokens)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarizer.analysis.names.owners import owners_of
 from summarizer.analysis.names.standing import office_at, standings_of
+from summarizer.analysis.names.titles import titles_of
 from summarizer.analysis.names.told import Told, read_told, split_words
 from summarizer.lang.en.aliases import SEATS
 from summarizer.lang.within import wholes_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.analysis.names.standing import Standing
+    from summarizer.analysis.names.titles import Title
     from summarizer.analysis.names.told import Word
     from summarizer.lang.name_words import NameWords
 
@@ -156,6 +158,25 @@ class Stock:
             if number and (not numbers or numbers[-1] != number):
                 numbers.append(number)
         return found
+
+    @cached_property
+    def places_in(self) -> Mapping[int, Sequence[int]]:
+        """The numbers of the words of each sentence, by its number."""
+        found: dict[int, list[int]] = {}
+        for at, number in enumerate(self._numbers):
+            found.setdefault(number, []).append(at)
+        found.pop(0, None)
+        return found
+
+    @cached_property
+    def titles(self) -> tuple[tuple[Told, Title], ...]:
+        """The nouns that tell who a person is, each with the mention that it stands beside."""
+        return tuple(
+            (name, title)
+            for name in self.mentioned
+            if name.words and (name.kind == "person" or (name.kind == "name" and name.last - name.first > 1))
+            for title in titles_of(self.words, name, self.tables)
+        )
 
     @cached_property
     def sentences_with_root(self) -> Mapping[str, Sequence[int]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["SOVEREIGN", "Told", "Word", "read_told", "split_words"]
 
 SOVEREIGN = "sovereign"
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u0300-\u036f])*")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u0300-\u036f\u200b\u2060\ufeff])*")
 _OPENING = frozenset('.!?:;…\n\r"“”„«»‹›‚‘([—–|•·*')
 _INSIDE = frozenset({" ", "\u00a0", "\u202f"})
 _HYPHENS = frozenset({"-", "‐", "‑"})

@@ -169,19 +169,21 @@ def relate_dates(
     return best
 
 
+@lru_cache(maxsize=1024)
 def _implied(given: DateFields) -> DateFields:
     """Return `given` with the fields that follow from those it states."""
-    day = given.as_date
-    filled = given
-    if day is not None and given.weekday is None:
-        filled = replace(filled, weekday=day.isoweekday())
+    day, decade, century = given.as_date, given.decade, given.century
     if given.year is not None:
-        filled = replace(filled, decade=given.year // 10, century=(given.year - 1) // 100 + 1)
-    elif given.decade is not None:
-        filled = replace(filled, century=given.decade // 10 + 1)
-    if given.month is not None and not given.period:
-        filled = replace(filled, period=f"Q{(given.month + 2) // 3}")
-    return filled
+        decade, century = given.year // 10, (given.year - 1) // 100 + 1
+    elif decade is not None:
+        century = decade // 10 + 1
+    return replace(
+        given,
+        weekday=day.isoweekday() if day is not None and given.weekday is None else given.weekday,
+        decade=decade,
+        century=century,
+        period=f"Q{(given.month + 2) // 3}" if given.month is not None and not given.period else given.period,
+    )
 
 
 _NAMES: Final = ("year", "month", "day", "weekday", "decade", "century", "season", "shift")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from array import array
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.changes import way_at
@@ -42,24 +44,46 @@ class Line:
         through: For each word, how many stand before its end.
         words: The folded words once each, in order of first use.
         places: Position among `folds` of each of the sentence's quantities.
+        low: The whole text in lower case.
+        language: The words of figures of its language.
     """
 
-    __slots__ = ("before", "folds", "places", "through", "words")
+    __slots__ = (
+        "_first",
+        "_quantities",
+        "before",
+        "folds",
+        "language",
+        "low",
+        "places",
+        "through",
+        "words",
+    )
 
-    def __init__(self) -> None:
+    def __init__(self, low: str, language: QuantityWords, quantities: Sequence[Quantity], first: int) -> None:
+        self.low = low
+        self.language = language
+        self._quantities = quantities
+        self._first = first
         self.folds: list[str] = []
         self.before: list[int] = []
         self.through: list[int] = []
-        self.places: list[int] = []
+        self.places: array[int] = array("i")
         self.words: dict[str, None] = {}
 
+    def context_of(self, order: int) -> Context:
+        """Return what stands around one of the quantities, by its order among those of the text."""
+        number = order - self._first
+        return Context(self, self.places[number], self._quantities[number])
 
-def read_line(low: str, span: Span, grammar: Grammar, quantities: Sequence[Quantity]) -> Line:
+
+def read_line(low: str, span: Span, grammar: Grammar, quantities: Sequence[Quantity], first: int) -> Line:
     """Return the content words of the lower-cased text `low` within `span`, words inside quantities left out.
 
-    The quantities of the sentence, in order, are words too: a figure is known by the figures beside it.
+    The quantities of the sentence, in order, are words too: a figure is known by the figures beside it. The
+    order of the first of them among the text's is `first`.
     """
-    line = Line()
+    line = Line(low, grammar.language, quantities, first)
     stopwords, ends, fold = grammar.language.stopwords, grammar.language.breaks, grammar.fold
     folds, before, through = line.folds, line.before, line.through
     rest = iter(quantities)
@@ -99,7 +123,7 @@ def _append_quantity(line: Line, quantity: Quantity, breaks: int) -> None:
     line.places.append(len(line.folds))
     # "A year" stays a word: that it can be a figure tells nothing of the figures beside it.
     word = quantity.unit if "single" in quantity.flags else quantity.part if quantity.is_superlative else ""
-    line.folds.append(word or f"#{quantity.form or quantity.lo}{quantity.unit}")
+    line.folds.append(word or sys.intern(f"#{quantity.form or quantity.lo}{quantity.unit}"))
     line.before.append(breaks)
     line.through.append(breaks)
 
@@ -111,14 +135,12 @@ class Context:
         line: The words of its sentence.
     """
 
-    __slots__ = ("_cues", "_language", "_left", "_low", "_place", "_quantity", "_right", "_trend", "line")
+    __slots__ = ("_cues", "_left", "_place", "_quantity", "_right", "_trend", "line")
 
-    def __init__(self, line: Line, place: int, quantity: Quantity, low: str, language: QuantityWords) -> None:
+    def __init__(self, line: Line, place: int, quantity: Quantity) -> None:
         self.line = line
         self._place = place
         self._quantity = quantity
-        self._low = low
-        self._language = language
         self._left: dict[str, int] | None = None
         self._right: dict[str, int] | None = None
         self._cues: tuple[str, str] | None = None
@@ -182,8 +204,8 @@ class Context:
         """The word right before and the word right after, function words included."""
         if self._cues is None:
             start, end = self._quantity.span.start, self._quantity.span.end
-            before = _BESIDE.match(self._low[max(start - 24, 0) : start][::-1])
-            after = _BESIDE.match(self._low, end, end + 24)
+            before = _BESIDE.match(self.line.low[max(start - 24, 0) : start][::-1])
+            after = _BESIDE.match(self.line.low, end, end + 24)
             self._cues = (before[1][::-1] if before else "", after[1] if after else "")
         return self._cues
 
@@ -191,7 +213,7 @@ class Context:
     def trend(self) -> int:
         """1 where it is told to rise, -1 to fall, 0 where no word of change stands beside it."""
         if self._trend is None:
-            self._trend = _trend(self._low, self._quantity, self._language)
+            self._trend = _trend(self.line.low, self._quantity, self.line.language)
         return self._trend
 
 

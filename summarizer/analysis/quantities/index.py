@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from summarizer.analysis.quantities.context import Context, read_line
+from summarizer.analysis.quantities.context import read_line
 from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.analysis.quantities.match import FAMILIES
 from summarizer.analysis.quantities.scan import lower
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
+    from summarizer.analysis.quantities.context import Context, Line
     from summarizer.analysis.quantities.grammar import Grammar
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.text.spans import Span
@@ -30,13 +31,23 @@ class Placed(NamedTuple):
         quantity: What was read.
         order: Its position among the text's quantities, from 0.
         sentence: Number of its sentence, from 1.
-        context: What stands around it.
+        line: The words of its sentence.
+        contexts: What stands around those of the text that were asked for it, by their order.
     """
 
     quantity: Quantity
     order: int
     sentence: int
-    context: Context
+    line: Line
+    contexts: dict[int, Context]
+
+    @property
+    def context(self) -> Context:
+        """What stands around it: of a row of figures most are never asked for theirs."""
+        found = self.contexts.get(self.order)
+        if found is None:
+            found = self.contexts[self.order] = self.line.context_of(self.order)
+        return found
 
 
 class QuantityIndex:
@@ -67,13 +78,15 @@ class QuantityIndex:
         of a row of numbers with each would take a time that grows with its square.
         """
         found: dict[str, list[Placed]] = {}
+        held = Counter(placed.sentence for placed in self.placed)
         alike: Counter[tuple[object, ...]] = Counter()
         for placed in self.placed:
             quantity = placed.quantity
-            key = (placed.sentence, quantity.kind, quantity.form, quantity.lo, quantity.hi, quantity.unit)
-            alike[key] += 1
-            if alike[key] > _MOST_ALIKE:
-                continue
+            if held[placed.sentence] > _MOST_ALIKE:
+                key = (placed.sentence, quantity.kind, quantity.form, quantity.lo, quantity.hi, quantity.unit)
+                alike[key] += 1
+                if alike[key] > _MOST_ALIKE:
+                    continue
             for family in _families_of(quantity):
                 found.setdefault(family, []).append(placed)
         return found
@@ -132,15 +145,15 @@ class QuantityIndex:
         for quantity in quantities:
             groups.setdefault(max(bisect_right(starts, quantity.span.start), 1), []).append(quantity)
         placed: list[Placed] = []
+        contexts: dict[int, Context] = {}
         for number, group in groups.items():
             if number > len(self.sentences):
                 continue
-            line = read_line(low, self.sentences[number - 1], grammar, group)
+            line = read_line(low, self.sentences[number - 1], grammar, group, len(placed))
             for word in line.words:
                 self.sentences_with.setdefault(word, []).append(number)
-            for quantity, place in zip(group, line.places, strict=True):
-                context = Context(line, place, quantity, low, grammar.language)
-                placed.append(Placed(quantity, len(placed), number, context))
+            orders = enumerate(group, start=len(placed))
+            placed.extend([Placed(quantity, order, number, line, contexts) for order, quantity in orders])
         return tuple(placed)
 
 

@@ -137,7 +137,7 @@ def _match_number(said: Quantity, given: Quantity) -> Match | None:  # noqa: C90
         and not (said.kind == "proportion" and said.lo == _HALF)  # by half is to half
     ):
         return Match("direction", given, said)
-    if said.lo == -low and "down" in (said if said.lo > 0 else given).flags:
+    if "down" in (said if said.lo.numerator > 0 else given).flags and said.lo == -low:
         return _judge_qualifier(said, given)  # a loss of 14 cents is -14 cents
     if said.kind == "vague" or given.kind == "vague":
         return _match_vague(said, given, low, high)

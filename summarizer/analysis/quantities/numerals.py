@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.numeral import Numeral
@@ -80,6 +81,12 @@ def step_of(value: int) -> int:
     return step
 
 
+# One object for a number again and again in a text.
+@lru_cache(maxsize=1024)
+def _whole(number: int) -> Fraction:
+    return Fraction(number)
+
+
 def read_digits(low: str, start: int, grammar: Grammar, *, money: bool = False) -> Numeral | None:
     """Return the digits at `start` with their magnitude, `None` when too long to be a quantity.
 
@@ -96,7 +103,7 @@ def read_digits(low: str, start: int, grammar: Grammar, *, money: bool = False) 
         value = Fraction(int(digits + decimals), 10 ** len(decimals))
         step = Fraction(1, 10 ** len(decimals))
     else:
-        value = Fraction(number)
+        value = _whole(number)
         step = Fraction(step_of(number)) if number % 10 == 0 and number else ONE
     numeral = Numeral(start, match.end(), value, step)
     numeral.plain = digits is whole and not decimals and not glyph

@@ -96,7 +96,12 @@ def reckon(  # noqa: PLR0913 - what is told and where, each by its name
         return _first(said, _converted(said, operands, text), counted)
     if said.kind not in {*_RATIOS, "duration"} and not is_told:
         # Without a word of comparing only a large number comes out by no chance.
-        return _plain(said, operands, text, counted) if said.lo > _NO_CHANCE else None
+        if said.lo <= _NO_CHANCE:
+            return None
+        # A share in per cent of an amount comes out by chance more often than two thirds of it.
+        shares = [item for item in operands if item.quantity.kind != "percent"]
+        parts = _parts(said, shares, text) if telling is not None else ()
+        return _plain(said, operands, text, counted) or _first(said, parts, counted)
     ways = _ways(said, sentence, operands, text, is_english=telling is None)
     parts = _of_shares(said, operands, text, telling.way) if telling is not None else ()
     return _first(said, (*_converted(said, operands, text), *ways, *parts), counted)

@@ -8,12 +8,13 @@ marks does not count.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.speech.issued import issued_in
 from summarizer.analysis.speech.persons import fits, is_unnamed_person, sex_of_words
 from summarizer.analysis.speech.sentences import Sentence, find_apposed, find_subject, sentences_before
-from summarizer.lang.en.analysis.speech.antecedents import NEUTER, THE
+from summarizer.lang.en.analysis.speech.antecedents import JOINED_BODY, NEUTER, THE
 from summarizer.lang.en.analysis.speech.cues import CUES, PRONOUNS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 
@@ -71,9 +72,12 @@ class Antecedents:
             subject = find_subject(sentence.words)
             if not subject:
                 continue
+            speaks = any(word.low in CUES for word in sentence.words)
+            joined = JOINED_BODY.match(self.text, subject[0].start)
+            if joined is not None:
+                return Meant(joined[1], sure=speaks and distance <= 1)
             named = self._named(subject)
             if named is not None and not self.persons.is_person(named):
-                speaks = any(word.low in CUES for word in sentence.words)
                 return Meant(self._full(named), sure=speaks and distance <= 1)
             if subject[0].low not in NEUTER and subject[-1].low not in BODY_NOUNS:
                 break
@@ -100,19 +104,20 @@ class Antecedents:
         """Return the person meant at offset `at`: "m", "f" or "" for either. `said` are the words quoted."""
         is_chain = True  # nobody else has come between
         guess = ""
+        apart: set[str] = set()  # of whom "he" speaks: "He praised Lee. He said ..."
         for distance, sentence in enumerate(self._sentences(at)):
             if distance > _MOST_SENTENCES or sentence.paragraphs > _MOST_PARAGRAPHS:
                 break
-            inside = self._fitting(sentence, sex, said)
+            inside = [m for m in self._fitting(sentence, sex, said) if self._full(m) not in apart]
             names = self._strong(inside)
             subject = find_subject(sentence.words)
             if subject and subject[0].low in PRONOUNS:
                 meant = sex_of_words(subject[:1])
-                if sex and meant and meant != sex:
-                    is_chain = False
-                    guess = guess or (names[-1] if names else "")
-                elif not meant:
-                    is_chain = is_chain and not inside
+                sex = sex or meant  # "He agreed. The minister said ..."
+                if meant and meant == sex:
+                    apart.update(self._full(m) for m in inside if is_chain and m.start > subject[0].start)
+                else:
+                    is_chain = is_chain and not meant and not inside
                     guess = guess or (names[-1] if names else "")  # "That, Lee explained, is new."
                 continue
             named = self._person_of(sentence.words, subject) if subject else None
@@ -159,10 +164,21 @@ class Antecedents:
             whole = (
                 len(sentences) - 1 if floor and window < _WINDOW else len(sentences)
             )  # the first is cut off
-            yield from sentences[given:whole]
+            yield from (sentence for sentence in sentences[given:whole] if not self._is_caption(sentence))
             given = max(whole, given)
             if not floor:
                 return
+
+    def _is_caption(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is a picture's, by the space before its period: "Lee in Lyon today ."."""
+        words = sentence.words
+        is_spaced = len(words) > 1 and words[-1].text == "." and words[-1].start > words[-2].end
+        return is_spaced and not self._is_spaced
+
+    @cached_property
+    def _is_spaced(self) -> bool:
+        """Tell whether the whole text has spaces before its marks."""
+        return 2 * self.text.count(" . ") > self.text.count(". ")
 
     def _is_unnamed(self, subject: Sequence[Word], sex: str) -> bool:
         is_known = subject[0].low == THE  # "The actress" has been named, and leads on to who that is

@@ -5,42 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.clauses import (
-    attribute_before,
-    attribute_next,
-    guess_subject,
-    is_called,
-    is_put,
-)
+from summarizer.analysis.speech.after import After
+from summarizer.analysis.speech.clauses import attribute_before, guess_subject
 from summarizer.analysis.speech.cues import PARTICIPLES
-from summarizer.analysis.speech.found import Found, counts_things, names_somebody, read_occasion
-from summarizer.analysis.speech.indirect import leads_on, quoted_by_another, read_closing
+from summarizer.analysis.speech.found import Found
 from summarizer.analysis.speech.issued import read_issued
-from summarizer.analysis.speech.phrases import (
-    Word,
-    ends_sentence,
-    last_sentence,
-    read_words,
-    subject_after,
-    subject_before,
-)
-from summarizer.lang.en.analysis.speech.attribution import (
-    ACCORDING,
-    AS,
-    BY,
-    NO_SUBJECTS,
-    OPEN_ENDS,
-    STARTS,
-    THAT,
-)
-from summarizer.lang.en.analysis.speech.cues import (
-    ADVERBS,
-    CUES,
-    DETERMINERS,
-    PREPOSITIONS,
-    PRONOUNS,
-    ROLE_WORDS,
-)
+from summarizer.analysis.speech.next_paragraph import attribute_next
+from summarizer.analysis.speech.phrases import Word, ends_sentence, last_sentence, read_words
+from summarizer.lang.en.analysis.speech.attribution import OPEN_ENDS, THAT
+from summarizer.lang.en.analysis.speech.cues import CUES, DETERMINERS, PRONOUNS
 from summarizer.text.lines import find_line_end, find_line_start
 
 if TYPE_CHECKING:
@@ -50,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_attributions"]
 
-_NO_SUBJECTS = PREPOSITIONS | NO_SUBJECTS
 _BEFORE = 320
 _AFTER = 260
 _ADDED = 3  # words of "Adding that,"
@@ -119,7 +91,7 @@ class _Context:
 
     def attribute(self, region: Region, behind: Found | None) -> Found | None:
         """Return the region's attribution; `behind` is what follows the quotation before it."""
-        after = self._read_after()
+        after = After(self.text, self.before, self.after, self.last_mark, self.is_followed).read()
         self.behind = after if self.last_mark != "." else None
         joined = self._joins_previous(behind)
         is_else = after is not None and self.last_mark != "."
@@ -151,111 +123,6 @@ class _Context:
         if not subject:
             return None
         return Found([subject], None, "before", confident=False, turn=self.index)
-
-    # --- after the quotation
-
-    def _read_after(self) -> Found | None:
-        words = self.after
-        index = 0
-        while index < len(words) and words[index].text in {",", ".", ")", "'", "!", "?"} and index < 2:
-            index += 1
-        if index >= len(words):
-            return None
-        first = words[index]
-        if first.text in {"-", "—", "–"}:
-            return self._signature(index + 1)
-        if index + 1 < len(words) and (first.low, words[index + 1].low) == ACCORDING:
-            subject, end = subject_after(words, index + 2)
-            cue = (first.start, words[index + 1].end)
-            return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
-        if first.low == BY and is_called(last_sentence(self.before)):
-            subject, end = subject_after(words, index + 1)
-            if subject and names_somebody(subject[0]):
-                return Found(subject, (first.start, first.end), "after", read_occasion(words, end))
-        if first.low == AS:
-            index += 1
-        while index < len(words) and words[index].low in ADVERBS:
-            index += 1
-        if index < len(words) and words[index].low in CUES and not words[index].is_name:
-            return self._inverted(index)
-        found = self._subject_verb(index)
-        return found or (None if self.last_mark in {".", "!", "?"} else read_closing(words, index))
-
-    def _inverted(self, index: int) -> Found | None:
-        words = self.after
-        verb = words[index]
-        if verb.low in PARTICIPLES:
-            return None  # "promising the Friends": the speaker is the sentence's
-        subject, end = subject_after(words, index + 1)
-        if not subject or not names_somebody(subject[0]):
-            return None
-        if self.last_mark == "." and not self.text[self.after_start : verb.start].strip():
-            return None
-        return Found(subject, (verb.start, verb.end), "after", read_occasion(words, end))
-
-    @property
-    def after_start(self) -> int:
-        return self.after[0].start if self.after else self.after_end
-
-    def _subject_verb(self, first: int) -> Found | None:  # noqa: C901, PLR0911 - a ladder of rules reads best flat
-        """Read "Smith, the mayor, told reporters" from index `first`."""
-        words = self.after
-        if words[first : first + 1] and words[first].low in _NO_SUBJECTS:
-            return None
-        for index in range(first + 1, min(first + 26, len(words))):
-            word = words[index]
-            if word.text in {".", "!", "?", ";", ":"} and ends_sentence(words, index):
-                return None
-            if word.text in {";", ":"}:
-                return None
-            if not is_put(words, index) and (word.low not in CUES or word.low in PARTICIPLES):
-                continue
-            if word.low in ROLE_WORDS or word.is_name:
-                continue
-            segments = subject_before(words[first:], index - first)
-            if not segments or segments[0][0].start != words[first].start or not names_somebody(segments[0]):
-                if index > first + 14:
-                    return None
-                continue
-            if counts_things(segments[0], word) or (
-                self.last_mark != "," and self.is_followed and leads_on(self.after[index + 1 :])
-            ):
-                return None
-            quoted = quoted_by_another(words, index)
-            if quoted:
-                segments = [quoted]  # "the agency quoted Lee as saying"
-            closes = index + 1 == len(words) or words[index + 1].text in {".", ","}
-            sure = self.last_mark in {",", "?", "!"} or index - first <= 6 or closes
-            if self.last_mark != "," and self._goes_on(index):
-                return Found(segments, (word.start, word.end), "after", confident=False)
-            return Found(segments, (word.start, word.end), "after", read_occasion(words, index + 1), sure)
-        return None
-
-    def _goes_on(self, verb: int) -> bool:
-        """Tell whether the sentence after a finished quotation says something of its own."""
-        rest = self.after[verb + 1 : verb + 9]
-        for position, word in enumerate(rest):
-            if ends_sentence(rest, position):
-                return False
-            if word.low in STARTS:
-                return position == 0 or rest[0].low not in PREPOSITIONS
-            if word.text == ",":
-                return False
-        return self.is_followed or len(rest) >= 8
-
-    def _signature(self, index: int) -> Found | None:
-        """Read a name after a dash at the end of the line."""
-        rest = self.after[index : index + 12]
-        names = [word for word in rest if word.text != ","]
-        if not names or not names[0].is_name or self.is_followed:
-            return None
-        subject, end = subject_after(self.after, index)
-        dash = self.after[index - 1]
-        return (
-            Found(subject, (dash.start, dash.end), "after", read_occasion(self.after, end))
-            if subject
-            else None
-        )
 
     # --- before the quotation
 

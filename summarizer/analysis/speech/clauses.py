@@ -1,4 +1,4 @@
-"""The clauses that attribute speech: before a quotation, and in the paragraph after it."""
+"""The clauses that attribute speech before a quotation."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ from summarizer.lang.en.analysis.speech.clauses import (
     DOING,
     FOR,
     FROM,
-    HOW,
     INSIDE_NAMES,
     INSIDE_OFFICES,
     IT_THEY,
@@ -40,19 +39,14 @@ from summarizer.lang.en.analysis.speech.clauses import (
     OBJECT_RELATIVES,
     ONE,
     OWN,
-    OWNED_BY,
     PASSIVE_ENDINGS,
     PAST,
-    POINTERS,
     PUT,
     SAID,
-    SAW,
-    SO,
     SPEAKERS,
     THAT,
     THING_RELATIVES,
     THOUGHTS,
-    VIEWS,
     WHICH,
     WITH,
     WORDS,
@@ -75,7 +69,7 @@ from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["attribute_before", "attribute_next", "guess_subject", "is_called", "is_put"]
+__all__ = ["attribute_before", "guess_subject", "is_called", "is_put"]
 
 _FAR = 24  # words from the verb of saying to a quotation that is its object
 _NEAR_WORDS = 12  # and to one that is part of what is reported
@@ -83,7 +77,6 @@ _SPEAKERS = PERSON_NOUNS | BODY_NOUNS | PRONOUNS | SPEECH_NOUNS | SPEAKERS
 _LEAST_CLAUSE = 2
 _CALLED = 6  # words from "was described" to what it is described as
 _LABEL = 4  # words of a name before a colon
-_OWNED = SPEECH_NOUNS | VIEWS
 _SAID_NOUNS = SPEECH_NOUNS | NOUN_CUES
 _BEFORE_SAID = BEFORE_PARTICIPLES | {","}
 _SOMEBODY = _SPEAKERS | {ONE}
@@ -126,7 +119,7 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
         if not segments and words[-1].text != ".":
             segments = before_who(words, index)
         if not segments and index and words[index - 1].low in JOINS:
-            segments = _sentence_subject(words[:index])
+            segments = _joined_subject(words, index)
         if segments and names_somebody(segments[0]):
             if counts_things(segments[0], word) or (
                 _is_thought(words, index) and _is_told_of(words, segments)
@@ -148,38 +141,6 @@ def attribute_before(words: list[Word]) -> Found | None:  # noqa: C901, PLR0911,
         return put
     if colon:
         return _colon(words)
-    return None
-
-
-def attribute_next(words: list[Word]) -> Found | None:  # noqa: PLR0911 - a ladder of rules reads best flat
-    """Read an attribution that opens a paragraph and points back to the quotation before it."""
-    first = words[0]
-    if first.text in {"-", "—", "–"} and len(words) > 1 and words[1].is_name:
-        subject, end = subject_after(words, 1)
-        return (
-            Found(subject, (first.start, first.end), "after", read_occasion(words, end)) if subject else None
-        )
-    if first.low == SO and len(words) > 2 and words[1].low in CUES:
-        subject, end = subject_after(words, 2)
-        cue = (words[1].start, words[1].end)
-        return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
-    if first.low not in POINTERS:
-        return None
-    for index in range(1, min(len(words) - 1, 12)):
-        word, following = words[index], words[index + 1]
-        if ends_sentence(words, index):
-            return None
-        if following.low in OWNED_BY and word.low in _OWNED:
-            subject, end = subject_after(words, index + 2)
-            cue = (word.start, following.end)
-            return Found(subject, cue, "after", read_occasion(words, end)) if subject else None
-        if word.low in HOW:
-            for verb in range(index + 2, min(len(words), index + 20)):
-                if words[verb].low in CUES or words[verb].low in SAW:
-                    subject = subject_before(words, verb)
-                    cue = (words[verb].start, words[verb].end)
-                    return Found(subject, cue, "after", read_occasion(words, verb + 1)) if subject else None
-            return None
     return None
 
 
@@ -286,6 +247,15 @@ def _participle(words: Sequence[Word], index: int) -> Found | None:
     is_told = any(word.low in CUES for word in clause[-2:])  # "..., Lee said, adding"
     found = ([] if is_told else main_subject(clause)) or _sentence_subject(clause)
     return Found(found, (verb.start, verb.end), "before", confident=len(words) < 45) if found else None
+
+
+def _joined_subject(words: Sequence[Word], verb: int) -> list[list[Word]]:
+    """Return whose a verb behind an "and" is: with a comma before that, the whole sentence's.
+
+    "Lee feels he has time, and told the paper" is Lee's.
+    """
+    is_apart = verb > 1 and words[verb - 2].text == ","
+    return (main_subject(words[: verb - 2]) if is_apart else []) or _sentence_subject(words[:verb])
 
 
 def _sentence_subject(words: Sequence[Word]) -> list[list[Word]]:

@@ -184,6 +184,8 @@ def _is_misspelt(mine: str, other: str, people: People) -> bool:
     left, right = _plain(mine), _plain(other)
     if left and right and _sounds_alike(left[-1], right[-1]):
         return len(left) == 1 or len(right) == 1 or left[0][0] == right[0][0]
+    if left and len(right) == 1 and left[-1] == f"{right[0]}s":
+        return True  # "Mr Ball's said"
     if len(right) != 1 or len(right[0]) < _LEAST_LETTERS or people.namesakes(right[0]):
         return False
     return SequenceMatcher(None, left[-1], right[0], autojunk=False).ratio() >= _ALIKE

@@ -26,6 +26,7 @@ from summarizer.lang.en.analysis.speech.people import (
     DAY,
     ENDS_OFFICE,
     HOLDS_OFFICE,
+    MODALS,
     NAME_PARTICLES,
     NAME_PREFIXES,
     NO_NAMES,
@@ -58,6 +59,7 @@ _HOLDS = re.compile(
     rf"{HOLDS_OFFICE}((?:{NO_OFFICE}[\w-]+ ){{0,3}}?"
     rf"(?:{'|'.join(sorted(ROLE_WORDS - QUALIFIERS))}))\b"
 )
+_SENTENCE_END = re.compile(r"[.?!\n]")
 _LONGEST_OFFICE = 90
 _WEEKDAYS = frozenset(day for day in DAYS if day.endswith(DAY))
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
@@ -97,7 +99,7 @@ def name_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:  # noqa: C
         word = words[first].rstrip(".").lower()
         if word in _TITLES:
             titles.append(word)
-        elif word not in _NO_NAMES:
+        elif word not in _NO_NAMES or (titles and titles[-1] in HONORIFICS):  # "Mrs May"
             break
         first += 1
     if (
@@ -154,10 +156,18 @@ class People:
             words, titles = read[name]
             if len(words) > 2 and ENDS_OFFICE.search(self.text, max(match.start() - 20, 0), match.start()):
                 words, titles = words[1:], (*titles, words[0].lower())  # "Chief of Staff Ann Lee"
+            if len(words) == 2 and words[0] in MODALS and self._asks(match):
+                words = words[1:]
             if words:
                 first = match.start() if titles else self.text.find(words[0], match.start())
                 found.append(Mention(first, match.end(), words, titles))
         return found
+
+    def _asks(self, name: re.Match[str]) -> bool:
+        """Tell whether a name opens a question: "Will Lee come?"."""
+        before = self.text[max(name.start() - 2, 0) : name.start()].rstrip(" ")
+        end = _SENTENCE_END.search(self.text, name.end())
+        return before[-1:] in {"", ".", "?", "!", "\n"} and end is not None and end[0] == "?"
 
     @cached_property
     def starts(self) -> list[int]:

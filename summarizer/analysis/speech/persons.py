@@ -34,6 +34,7 @@ from summarizer.lang.en.analysis.speech.persons import (
     PLACED,
     PLACES,
     PRONOUN,
+    THE,
     WHO_IS,
 )
 from summarizer.lang.en.given_names import sex_of_given_name
@@ -50,6 +51,8 @@ _MALE = MALE_TITLES | MALE
 _FEMALE = FEMALE_TITLES | FEMALE
 PERSON_NOUNS = (ROLE_WORDS - QUALIFIERS) | (_MALE - NO_NOUNS) | (_FEMALE - NO_NOUNS) | PERSONS
 _BESIDE = 60
+_THE = f"{THE} "
+_SEVERAL = "s"  # "MPs"
 _FEWEST_CALLED = 2
 _CLEARLY = 0.8
 _FOLLOWING = FOLLOWERS | PERSON_NOUNS
@@ -80,7 +83,7 @@ class Persons:
         full = self.people.fullest(mention.words, mention.start)
         first = full.split()[0] if " " in full else ""
         name = full or " ".join(mention.words)
-        return sex_of_given_name(first) or self._beside.get(name, "") or self._called.get(name, "")
+        return self._beside.get(name, "") or self._called.get(name, "") or sex_of_given_name(first)
 
     def sex_of_name(self, name: str) -> str:
         """Return the sex of somebody by their full name."""
@@ -88,9 +91,9 @@ class Persons:
         first, last = words[0] if len(words) > 1 else "", words[-1].lower()
         return (
             self.people.genders.get(last, "")
-            or sex_of_given_name(first)
             or self._beside.get(name, "")
             or self._called.get(name, "")
+            or sex_of_given_name(first)
         )
 
     def aged(self, years: str) -> str:
@@ -226,10 +229,11 @@ class Persons:
         """Tell whether a name can be a person's of this sex ("" for either)."""
         if self._is_no_person(mention):
             return False
-        if not self.is_strong(mention) and not (
-            self.people.is_person(mention) or self.people.may_be_person(mention)
-        ):
-            return False
+        if not self.is_strong(mention):
+            if not (self.people.is_person(mention) or self.people.may_be_person(mention)):
+                return False
+            if self.people.text[max(mention.start - 5, 0) : mention.start].lower().endswith(_THE):
+                return False  # "the Lib Dems"
         return fits(self.sex(mention), sex)
 
     def is_placed(self, mention: Mention) -> bool:
@@ -254,7 +258,8 @@ class Persons:
             return True
         if set(words) & ORGANISATION_WORDS and not (len(words) > 1 and sex_of_given_name(words[0])):
             return True
-        return mention.words[-1].isupper() and len(words[-1]) > 1
+        last = mention.words[-1]
+        return (last.isupper() and len(last) > 1) or (last[:-1].isupper() and last[-1:] == _SEVERAL)
 
 
 def _sex_of(word: str) -> str:
@@ -280,6 +285,6 @@ def fits(known: str, wanted: str) -> bool:
 
 def is_unnamed_person(subject: Sequence[Word]) -> bool:
     """Tell whether a phrase is of one person without a name: "her husband", "a police officer"."""
-    if HONORIFICS & {subject[-1].low} and len(subject) == 1:
-        return False
+    if subject[0].low.rstrip(".") in HONORIFICS and (len(subject) == 1 or subject[1].is_name):
+        return False  # "Mr Lee's"
     return any(word.low in PERSON_NOUNS or word.low.endswith(AGED) for word in subject)

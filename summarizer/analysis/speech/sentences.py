@@ -26,6 +26,7 @@ from summarizer.lang.en.analysis.speech.sentences import (
     AND,
     BEFORE_SPEAKERS,
     DOING,
+    HEARD,
     LEADS,
     NO_LEADS,
     OWNERS,
@@ -46,6 +47,7 @@ _LEADS = (PREPOSITIONS | BOUNDS | LEADS) - NO_LEADS
 _SKIPPED = ADVERBS | DAYS | SKIPPED
 _ROLES = ROLE_WORDS | PERSON_NOUNS
 _NOUNS = _ROLES | BODY_NOUNS | FOLLOWERS | SPEECH_NOUNS
+_LEADING_MARKS = frozenset({",", "'", "-", "–", "—", ":", "("})
 _MOST_WORDS = 14
 _LONGEST_LEAD = 40
 _LEAST_CLOSED = 5  # words of "It was, Lee said."
@@ -53,7 +55,7 @@ _FARTHEST_NAME = 9  # words from an office to its holder: "A spokesman for the K
 _ENDS_SUBJECT = AUXILIARIES | BOUNDS | CUES
 _NO_NAMES = DETERMINERS | PREPOSITIONS
 _VERBS = CUES | AUXILIARIES
-_NO_VERBS = PARTICIPLES | PERSON_CUES
+_NO_VERBS = PARTICIPLES | PERSON_CUES | HEARD
 _SETTINGS = PREPOSITIONS | DAYS
 
 
@@ -136,7 +138,7 @@ def find_subject(words: Sequence[Word]) -> list[Word]:
     index = 0
     while index < len(words):
         word = words[index]
-        if word.text == _QUOTED or word.text in {",", "'", "-", "–", "—", ":"} or word.low in _SKIPPED:
+        if word.text == _QUOTED or word.text in _LEADING_MARKS or word.low in _SKIPPED:
             index += 1
             continue
         is_doing = word.low.endswith(DOING) and not word.is_name and word.low not in ROLE_WORDS
@@ -166,7 +168,8 @@ def find_apposed(words: Sequence[Word], subject: Sequence[Word]) -> list[Word]:
     is_closed = end < len(words) and (words[end].text in {",", "("} or words[end].low in _VERBS)
     # "His wife, Jane, said", not "The mayor of Kiel, Germany, said".
     is_owned = subject[0].low in OWNERS
-    return name if is_closed and (len(name) > 1 or (name and is_owned)) else []
+    is_first = not between and end < len(words) and words[end].low in _VERBS  # "A likely pick, Haley is"
+    return name if is_closed and (len(name) > 1 or (name and (is_owned or is_first))) else []
 
 
 def _is_told(word: Word) -> bool:

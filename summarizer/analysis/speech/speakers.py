@@ -9,7 +9,7 @@ from summarizer.analysis.speech.persons import PERSON_NOUNS, Persons, sex_of_wor
 from summarizer.analysis.speech.phrases import read_words
 from summarizer.analysis.speech.quotation import UNATTRIBUTED, Attribution
 from summarizer.analysis.speech.subject import office_of, read_name, trim_role
-from summarizer.lang.en.analysis.speech.cues import DETERMINERS, PRONOUNS, SPEECH_NOUNS
+from summarizer.lang.en.analysis.speech.cues import DETERMINERS, OBJECT_CUES, PRONOUNS, SPEECH_NOUNS
 from summarizer.lang.en.analysis.speech.issued import WRITINGS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 from summarizer.lang.en.analysis.speech.speakers import AGED, IT, OWNERS, SEXES, THE
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 __all__ = ["resolve_attributions"]
 
 _SHORT = 2  # words of "the statement"
+_LEADS = 60  # characters of the words between a speaker and the quotation
+_HEARER = 24  # characters of the name of a hearer
+_SHORT_NAME = 4  # words of a name with its title
 _SAID = 400  # characters of a quotation in which somebody talked about is looked for
 
 
@@ -43,13 +46,23 @@ def resolve_attributions(
 
 
 def _quoted_of(text: str, regions: Sequence[Region], found: Sequence[Found | None]) -> dict[int, str]:
-    """Return, for the place of each speaker, what is said there first."""
+    """Return, for the place of each speaker, what is said there first, and what leads up to it."""
     quoted: dict[int, str] = {}
     for region, item in zip(regions, found, strict=True):
         if item is not None and item.subject:
-            start = item.subject[0][0].start
-            quoted.setdefault(start, text[region.start : min(region.end, region.start + _SAID)])
+            start, end = item.subject[0][0].start, item.subject[0][-1].end
+            leads = region.start - _LEADS <= end <= region.start
+            first = end if leads else region.start  # "He has declared Lee to be "..."": he is not Lee
+            heard = (
+                text[item.cue[1] : item.cue[1] + _HEARER] if item.cue and _has_hearer(text, item.cue) else ""
+            )
+            quoted.setdefault(start, text[first : min(region.end, region.start + _SAID)] + heard)
     return quoted
+
+
+def _has_hearer(text: str, cue: tuple[int, int]) -> bool:
+    """Tell whether a verb of saying is followed by a hearer's name: "he told Lee"."""
+    return text[cue[0] : cue[1]].lower() in OBJECT_CUES and text[cue[1] + 1 : cue[1] + 2].isupper()
 
 
 class _Resolver:
@@ -96,7 +109,8 @@ class _Resolver:
             lower_head = segment[0].low in DETERMINERS or not segment[-1].is_name
             for other in found.subject[1:]:
                 apposed = self._named(other).words
-                if len(apposed) >= 2 and len(other) <= 4 and (lower_head or not words):
+                is_name = len(other) <= _SHORT_NAME or other[0].is_name
+                if len(apposed) >= 2 and is_name and (lower_head or not words):
                     words = apposed
                     break
         if words:

@@ -38,7 +38,7 @@ class Spoken:
         ]
 
     @cached_property
-    def _source_starts(self) -> list[int]:
+    def _source_starts(self) -> Sequence[int]:
         folded = self.wording.folded
         if not folded.is_shifted:
             return self.wording.starts

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from summarizer.lang.en.analysis.speech.claimants import APPOSED
 from summarizer.lang.en.analysis.speech.voices import ACCORDING, AFTER, BEFORE, BETWEEN, PRONOUNS, VOICING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["find_voices"]
 
@@ -18,12 +15,11 @@ _AGED = re.compile(r", \d{1,3},\Z")
 _REACH = 220  # characters before a verb in which its subject stands
 
 
-def find_voices(text: str) -> Iterator[str]:
-    """Yield the words that name who speaks in a sentence; "" for each verb of saying without a name."""
-    for match in ACCORDING.finditer(text):
-        yield match[1].strip()
-    for verb in VOICING.finditer(text):
-        yield _subject(text, verb)
+@lru_cache(maxsize=256)  # a sentence of an article is asked about for one item after another
+def find_voices(text: str) -> tuple[str, ...]:
+    """Return the words that name who speaks in a sentence; "" for each verb of saying without a name."""
+    according = [match[1].strip() for match in ACCORDING.finditer(text)]
+    return (*according, *[_subject(text, verb) for verb in VOICING.finditer(text)])
 
 
 def _subject(text: str, verb: re.Match[str]) -> str:

@@ -45,6 +45,7 @@ __all__ = [
     "once_per_part",
     "pair_cues",
     "part_of",
+    "passage_sentences",
     "read_passage",
     "sentence_part",
     "sentences_of",
@@ -61,6 +62,9 @@ _FEWEST_HITS = 3
 _MOST = 0.6
 _NEIGHBOURS = 4
 _MOST_PAIRS = 4096  # of cues of the same words
+# Words of doubt that stand beside other words may still govern the same.
+_LOOSE: frozenset[CueKind] = frozenset({"hedged", "conditional"})
+_FEWEST_GOVERNED = 2
 # Verbs with a content of their own: "charged with theft" is the article's "charged with taking drives".
 _OWN_WORDS = frozenset({"alleged", "denied", "disputed"})
 
@@ -115,10 +119,10 @@ def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
 
     @wraps(make)
     def known(part: Part) -> T:
-        notes, key = part.reading.parts, (make, part.first, part.last)
-        found = notes.get(key)
+        key = (make, part.first, part.last)
+        found = part.reading.parts.get(key)
         if found is None:
-            found = notes[key] = make(part)
+            found = part.reading.keep(key, make(part))
         return cast("T", found)
 
     return known
@@ -126,12 +130,27 @@ def once_per_part(make: Callable[[Part], T]) -> Callable[[Part], T]:
 
 # A brief's fields are read by one check after another; a brief has few.
 _read_known = lru_cache(maxsize=64)(read_text)
-forget_passages = _read_known.cache_clear
 
 
 def read_passage(text: str, language: str = "en") -> Reading:
     """Return a field of a brief as it is read in a language."""
     return _read_known(text, language)
+
+
+def passage_sentences(text: str, language: str = "en") -> tuple[Part, ...]:
+    """Return the sentences of a field of a brief, in order."""
+    return _sentences_known(text, language)
+
+
+@lru_cache(maxsize=64)
+def _sentences_known(text: str, language: str) -> tuple[Part, ...]:
+    return tuple(sentences_of(read_passage(text, language)))
+
+
+def forget_passages() -> None:
+    """Forget the fields that were read."""
+    _read_known.cache_clear()
+    _sentences_known.cache_clear()
 
 
 def part_of(reading: Reading, start: int, end: int) -> Part:
@@ -140,7 +159,7 @@ def part_of(reading: Reading, start: int, end: int) -> Part:
     # that takes a third of a check's time.
     known = cast("_Part | None", reading.parts.get((start, end)))
     if known is None:
-        known = reading.parts[start, end] = _read_part(reading, start, end)
+        known = reading.keep((start, end), _read_part(reading, start, end))
     return Part(reading, *known)
 
 
@@ -239,6 +258,8 @@ def _likeliest(number: int, stem: str, evidence: Part, item: Part) -> int:
 
 def pair_cues(evidence: Part, item: Part) -> dict[Cue, Cue]:
     """Return which cue of the item is which of the evidence: the same words, with the likest neighbours."""
+    if not evidence.cues or not item.cues:
+        return {}
     paired: dict[Cue, Cue] = {}
     taken: set[Cue] = set()
     rated = [
@@ -246,11 +267,19 @@ def pair_cues(evidence: Part, item: Part) -> dict[Cue, Cue]:
         for (i, cue), (j, other) in _same_cues(evidence, item)
     ]
     for likeness, *_, cue, other in sorted(rated, key=lambda row: row[:3], reverse=True):
-        is_alike = likeness or cue.kind in _OWN_WORDS
+        is_alike = likeness or cue.kind in _OWN_WORDS or _is_of_the_same(cue, evidence, other, item)
         if is_alike and cue not in paired and other not in taken:
             paired[cue] = other
             taken.add(other)
     return paired
+
+
+def _is_of_the_same(cue: Cue, evidence: Part, other: Cue, item: Part) -> bool:
+    """Tell whether two words of doubt govern the same: "could see banks fail", "could fail"."""
+    if cue.kind not in _LOOSE:
+        return False
+    theirs = {stem for _, stem in item.stems_in(other.scope)}
+    return sum(stem in theirs for _, stem in evidence.stems_in(cue.scope)) >= _FEWEST_GOVERNED
 
 
 def _same_cues(evidence: Part, item: Part) -> Iterator[tuple[tuple[int, Cue], tuple[int, Cue]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
@@ -12,9 +13,8 @@ from summarizer.checks.certainty.assertion import (
     has_not,
     is_carried,
     pair_cues,
-    read_passage,
+    passage_sentences,
     sentence_part,
-    sentences_of,
     shared,
     text_of,
 )
@@ -85,7 +85,7 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
     compared = None if pack is None else pack.compared
     for passage in passages:
         if passage.kind in _JUDGED and passage.text.strip():
-            for item in sentences_of(read_passage(passage.text, source.language.code)):
+            for item in passage_sentences(passage.text, source.language.code):
                 judged = _Judged(passage, item, _find_evidence(passage, item, source))
                 # A sentence of the article itself is as certain as it is.
                 is_own = text_of(item) in source.own_sentences
@@ -142,7 +142,7 @@ def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
         return
     span = judged.item.span_of(range(judged.item.first, judged.item.last))
     numbers = {n + by for n in passage.cited for by in (-1, 0, 1)}
-    near = " ".join(sentence.text for sentence in source.cited(sorted(numbers)))
+    near = (sentence.text for sentence in source.cited(sorted(numbers)))
     for found in find_widenings(span.of(passage.text), near):
         yield give_verdict(
             passage,
@@ -155,7 +155,7 @@ def _find_wider(judged: _Judged, source: Source) -> Iterator[Verdict]:
 
 def _is_mended(text: str, judged: _Judged, source: Source) -> bool:
     """Tell whether `text` in place of the judged sentence is one sentence with no fault."""
-    items = list(sentences_of(read_passage(text, source.language.code)))
+    items = passage_sentences(text, source.language.code)
     return len(items) == 1 and _find_fault(replace(judged, item=items[0]), source) is None
 
 
@@ -164,13 +164,11 @@ def _find_evidence(passage: Passage, item: Part, source: Source) -> tuple[Part, 
     cited = [n for n in passage.cited if 1 <= n <= len(source.sentences)]
     if cited:
         return tuple(sentence_part(n, source) for n in dict.fromkeys(cited))
-    counts: dict[int, int] = {}
-    for stem in item.places:
-        for number in source.sentences_with.get(stem, ())[:_MOST_WITH]:
-            counts[number] = counts.get(number, 0) + 1
+    holding = (source.sentences_with.get(stem, ())[:_MOST_WITH] for stem in item.places)
+    counts = Counter(chain.from_iterable(holding))
     is_known = source.text_words.has_synonyms
     least = max(_FEWEST_SHARED, (_LEAST_SHARE if is_known else _LEAST_PLAIN) * len(item.places))
-    best = sorted((-count, number) for number, count in counts.items() if count >= least)[:_CANDIDATES]
+    best = sorted([(-count, number) for number, count in counts.items() if count >= least])[:_CANDIDATES]
     return tuple(sentence_part(number, source) for _, number in best if number not in source.instructions)
 
 
@@ -247,7 +245,7 @@ def _find_reworded(judged: _Judged, source: Source) -> Fault | None:
     around = partial(_sentences_with, source)
     faults = chain(
         find_contrary_near(item, evidence, around),
-        find_denied(item, evidence, around),
+        () if judged.passage.status in CONTRARY else find_denied(item, evidence, around),
         find_crossed(item, evidence, around),
         () if judged.passage.kind == "claim" else find_stage_raised(item, evidence, source.reading),
         () if judged.passage.kind == "claim" else find_made_sure(item, evidence),

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_question
 from summarizer.checks.certainty.compared_copies import find_copied
+from summarizer.checks.certainty.compared_doubts import find_only_doubted
+from summarizer.checks.certainty.compared_matters import find_turned_matter
 from summarizer.checks.certainty.compared_nearly import find_nearly
 from summarizer.checks.certainty.compared_nots import (
     find_denied_behind,
     find_lost_not,
     find_lost_verb,
     find_new_not,
+    find_only_denied,
 )
 from summarizer.checks.certainty.compared_open import find_open, is_done_near
 from summarizer.checks.certainty.compared_reach import (
@@ -30,7 +33,7 @@ from summarizer.checks.certainty.compared_reach import (
     is_of_noun,
 )
 from summarizer.checks.certainty.compared_settled import find_answered, find_outcome, find_settled
-from summarizer.checks.certainty.compared_wholes import find_whole
+from summarizer.checks.certainty.compared_wholes import find_part_told, find_whole
 from summarizer.checks.certainty.comparing import MOST_CUES
 from summarizer.checks.certainty.fault import CONTRARY, MESSAGES, UNATTRIBUTED, Fault
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, read_contraries
@@ -83,10 +86,14 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
         yield from find_open(pair, part)
         yield from _find_proved(pair, part)
         yield from find_whole(pair, part)
+        yield from find_part_told(pair, part)
         yield from find_answered(pair, part)
     yield from find_new_not(pair)
     yield from find_settled(pair)
     yield from find_outcome(pair)
+    yield from find_turned_matter(pair)
+    yield from find_only_denied(pair)
+    yield from find_only_doubted(pair)
 
 
 def _find_contrary(pair: Comparison, part: Part) -> Iterator[Fault]:
@@ -127,7 +134,8 @@ def _find_lost_doubt(pair: Comparison, part: Part) -> Iterator[Fault]:
             continue
         if cue.kind == "denied" and pair.denies(pair.item):
             continue
-        if cue.kind == "disputed" and pair.nots(pair.item):
+        # "Is not concluded yet" of what may be concluded.
+        if cue.kind in _OPEN and pair.nots(pair.item):
             continue
         if not is_free(pair, part, governed) or any(
             not pair.is_weak(o) for o in pair.elsewhere(part, governed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.checks.certainty.assertion import is_question, sentence_part
 from summarizer.checks.certainty.compared_reach import (
     CLOSE,
     CLOSE_GOVERNED,
@@ -25,14 +26,18 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
 
-__all__ = ["find_denied_behind", "find_lost_not", "find_lost_verb", "find_new_not"]
+__all__ = ["find_denied_behind", "find_lost_not", "find_lost_verb", "find_new_not", "find_only_denied"]
 
 _ADDED_GOVERNED, _ADDED = 0.75, 0.6
 _DENIED = 0.3
 _VERB = 0.6
 _BEHIND_NOT = 2  # words with a content behind a not, the verb among them
+_ONLY = 0.5
+_BESIDE_NOT = 3  # words between a not and what it negates
+_FEWEST_LETTERS = 4
 # A short sentence behind another speaks of it: "Confirmed this is not."
 _MOST_BACK = 3
+_MOST_DENIALS = 3
 
 
 def find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
@@ -120,6 +125,53 @@ def find_lost_verb(pair: Comparison, part: Part) -> Iterator[Fault]:
             return
 
 
+def find_only_denied(pair: Comparison) -> Iterator[Fault]:
+    """Yield a doubt where the item tells flat what stands close to a not wherever the article has it.
+
+    "There were people hurt at the fire" of "Nobody was hurt": what happened stands in another sentence, so
+    the article's first counts with the one that denies, and with the one before that.
+    """
+    item, source = pair.item, pair.source
+    if pair.denies(item) or pair.is_weak(item) or pair.compares(item) or is_question(item):
+        return
+    for stem in item.places:
+        numbers = source.sentences_with.get(stem, ())
+        if len(stem) < _FEWEST_LETTERS or stem.isdecimal() or not 0 < len(numbers) <= _MOST_DENIALS:
+            continue
+        parts = [sentence_part(number, source) for number in numbers]
+        cues = [cue for part in parts if (cue := _not_beside(stem, pair, part)) is not None]
+        rest = [other for other in item.places if other != stem]
+        # "Does not close the plant but sells it", "no country has built more".
+        is_set_against = any(pair.compares(p) or not pair.words.contrasts.isdisjoint(p.forms) for p in parts)
+        if len(cues) < len(parts) or not rest or is_set_against:
+            continue
+        near = {1, *numbers, *(number - 1 for number in numbers if number > 1)}
+        have = frozenset(known for number in near for known in sentence_part(number, source).places)
+        roots = pair.text.roots_of(have)
+        told = sum(pair.text.is_accounted(other, have, roots) for other in rest)
+        if told >= _ONLY * len(rest):
+            message = LOST.format(cue=cues[0].span.of(parts[0].reading.text))
+            yield Fault("certainty.negated", cues[0].span, message, rule="only-denied")
+            return
+
+
+def _not_beside(stem: str, pair: Comparison, part: Part) -> Cue | None:
+    """Return the not that stands in the clause of a word of `part` and close to it, `None` for none."""
+    clauses, forms = part.reading.words.clauses, part.reading.words.forms
+    for cue in pair.nots(part):
+        own = part.words_in(cue.span)
+        for number in part.places.get(stem, ()):
+            is_near = own.start - _BESIDE_NOT <= number <= own.stop + _BESIDE_NOT
+            # "Promet de ne pas": what stands before the first word of a not is not negated.
+            is_near = is_near and pair.words.lessening.isdisjoint(forms[number + 1 : own.start])
+            # "Does not raise the taxes" says nothing of the taxes; "no taxes" does.
+            is_thing = number > part.first and forms[number - 1] in pair.words.definite
+            is_none = own.start < number <= own.stop + 1
+            if is_near and clauses[number] == clauses[own.start] and (is_none or not is_thing):
+                return cue
+    return None
+
+
 def find_new_not(pair: Comparison) -> Iterator[Fault]:
     """Yield a doubt where the item negates what the article tells, and no sentence near it denies a thing."""
     # Two turns say yes: "does not refuse".
@@ -128,6 +180,8 @@ def find_new_not(pair: Comparison) -> Iterator[Fault]:
     if any(pair.compares(part) for part in pair.evidence):
         return
     for cue in pair.nots(pair.item):
+        if _tells_end(cue, pair):
+            continue
         governed, behind = _told_by(cue, pair)
         if len(governed) < FEWEST_GOVERNED or any(_may_deny(pair, part, governed) for part in pair.evidence):
             continue
@@ -145,6 +199,14 @@ def find_new_not(pair: Comparison) -> Iterator[Fault]:
                 span = part.span_of(range(part.first, part.last))
                 yield Fault("certainty.negated", span, message, is_negation=True, rule=rule)
                 return
+
+
+def _tells_end(cue: Cue, pair: Comparison) -> bool:
+    """Tell whether a not says that a thing has ended, and so does the evidence: "no longer works", "left"."""
+    forms = pair.item.reading.words.forms
+    if pair.words.no_longer.isdisjoint(forms[n] for n in pair.item.words_in(cue.span)):
+        return False
+    return any(form.startswith(pair.words.ending) for part in pair.evidence for form in part.forms)
 
 
 def _told_by(cue: Cue, pair: Comparison) -> tuple[list[str], list[str]]:

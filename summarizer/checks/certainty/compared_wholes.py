@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.fault import Fault
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.comparing import Comparison
     from summarizer.lang.compared_words import ComparedWords
 
-__all__ = ["find_whole"]
+__all__ = ["find_part_told", "find_whole"]
 
 # The noun stands within so many words of its quantifier.
 _REACH = 5
@@ -70,6 +71,44 @@ def _find_referring(pair: Comparison, part: Part) -> Iterator[Fault]:
         span, text = part.span_of([given[0]]), pair.item.span_of([said[0]])
         message = f"The article says “{span.of(part.reading.text)}”, not “{text.of(pair.item.reading.text)}”."
         yield Fault("certainty.scope", span, message, rule="whole-of-some")
+
+
+def find_part_told(pair: Comparison, part: Part) -> Iterator[Fault]:
+    """Yield a doubt where the item tells of all what the evidence tells of some: "17 hurt, two badly"."""
+    item, words = pair.item, pair.words
+    some_of = {form for form in words.parts - words.groups if not words.number_of(form)} | words.of_them
+    is_some = not some_of.isdisjoint(item.forms)
+    if is_some or pair.support(part) < _FREE or pair.is_weak(item) or pair.denies(item):
+        return
+    ours = {number for form in item.forms if (number := words.number_of(form))}
+    for some, whole, told in _told_of_some(pair, part):
+        is_whole = whole in ours or not words.wholes.isdisjoint(item.forms)
+        if not is_whole or some in ours or pair.share(told, item) < _GATHERED:
+            continue
+        span = part.span_of(range(part.first, part.last))
+        message = f"The article tells this of {some}, not of the whole."
+        yield Fault("certainty.scope", span, message, rule="whole-of-some")
+        return
+
+
+def _told_of_some(pair: Comparison, part: Part) -> Iterator[tuple[int, int, list[str]]]:
+    """Yield each number of some, that of the whole, and the stems that are told of the first."""
+    words, reading = pair.words, part.reading.words
+    forms = reading.forms
+    places = [(n, number) for n in range(part.first, part.last) if (number := words.number_of(forms[n]))]
+    for (n, some), (m, whole) in pairwise(places):
+        # Of one alone the word is an article, too.
+        if 1 < some < whole and m - n <= _NEAR and any(form in words.of_these for form in forms[n + 1 : m]):
+            stems = [reading.stems[k] for k in range(part.first, part.last) if k not in {n, m}]
+            yield some, whole, [stem for stem in stems if stem]
+    for at in range(part.first, part.last):
+        if forms[at] in words.of_them:
+            clause = [k for k in range(part.first, part.last) if reading.clauses[k] == reading.clauses[at]]
+            counts = [number for k, number in places if k in clause]
+            before = [number for k, number in places if k < clause[0]]
+            told = [reading.stems[k] for k in clause if reading.stems[k] and not words.number_of(forms[k])]
+            if counts and before and counts[0] < before[-1] and told:
+                yield counts[0], before[-1], told
 
 
 def _is_none(pair: Comparison, number: int) -> bool:

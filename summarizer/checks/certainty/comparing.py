@@ -175,6 +175,7 @@ class Comparison(NamedTuple):
         return any(
             form in self.words.doubting_forms or form.startswith(self.words.doubting)
             for form in part.forms - other.forms - self.words.raising
+            if self.text.stem_of(form) not in other.places
             if not (is_report and form.startswith(self.words.reporting))
         )
 
@@ -260,5 +261,5 @@ def _have(part: Part, text: TextWords) -> _Have:
     known = part.reading.parts.get(key)
     if not isinstance(known, _Have):
         stems = frozenset(part.places)
-        known = part.reading.parts[key] = _Have(stems, text.roots_of(stems))
+        known = part.reading.keep(key, _Have(stems, text.roots_of(stems)))
     return known

@@ -18,6 +18,7 @@ from summarizer.checks.certainty.fault import (
     is_name,
     stem_at,
 )
+from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.copied_faults import CONTRARY_PREFIXES, CONTRASTS, NEITHER, NOR, TO
 from summarizer.lang.en.checks.certainty.copying import NEGATING
@@ -51,7 +52,10 @@ def find_cut_fault(cue: Cue, cut: Change, pair: Pair) -> Iterator[Fault]:
         return
     if is_name(cue.scope.of(evidence.reading.text)):
         return  # "concerns about North Korea"
-    if _is_told_otherwise(kind, item, cut):
+    is_doubt = kind not in {"negated", "attributed"}
+    if _is_told_otherwise(kind, item, cut) or (
+        is_doubt and is_kept_otherwise(cue, cut.ours.stop, evidence, item)
+    ):
         return
     after = item.reading.words.starts[min(cut.ours.stop, item.last - 1)]
     if is_carried(after, pair.added, CARRIERS[kind]) or _is_infinitive(item, cut):
@@ -81,6 +85,9 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     after = item.reading.words.forms[put_in.ours.stop : put_in.ours.stop + 1]
     if any(prefix + form in evidence.forms for prefix in CONTRARY_PREFIXES for form in after):
         return
+    own = [forms[n] for n in item.words_in(cue.span)]
+    if any([words.forms[n] for n in evidence.words_in(c.span)] == own for c in pair.dropped):
+        return  # "there never was a case when they did it" told as "they never did it"
     number = min(put_in.theirs.stop, evidence.last - 1)
     # "Is not contested" has the word that would carry the negation still.
     gone = [

@@ -15,6 +15,7 @@ from summarizer.lang.en.checks.certainty.crossed import (
     BEFORE_OBJECT,
     BETWEEN,
     BY,
+    CALENDAR,
     GOING,
     MUTUAL,
     OWNING,
@@ -23,7 +24,7 @@ from summarizer.lang.en.checks.certainty.crossed import (
 from summarizer.lang.en.words import PAST_FORMS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from summarizer.checks.certainty.assertion import Part
 
@@ -32,6 +33,7 @@ __all__ = ["find_crossed"]
 _BEFORE: Final = 4  # words from a name to its verb
 _BEHIND: Final = 7  # words from a verb to the name it concerns
 _AUXILIARIES: Final = 2
+_MOST_ALIKE: Final = 24  # deeds with one verb in a sentence; a sentence without end may have a thousand
 
 
 class _Deed(NamedTuple):
@@ -54,7 +56,10 @@ def find_crossed(
     """
     for own in _deeds(item):
         for part in evidence:
-            given = next((deed for deed in _deeds(part) if _is_crossed(own, deed)), None)
+            if own.stem not in part.places:
+                continue
+            alike = _deeds_by_stem(part).get(own.stem, ())
+            given = next((deed for deed in alike if _is_crossed(own, deed)), None)
             if given is not None and not any(_tells(other, own) for other in around(own.stem)):
                 first = max(part.first, given.number - _BEFORE)
                 span = part.span_of(range(first, min(part.last, given.number + _BEHIND)))
@@ -67,8 +72,6 @@ def find_crossed(
 
 
 def _is_crossed(own: _Deed, given: _Deed) -> bool:
-    if own.stem != given.stem:
-        return False
     as_doer = bool(own.doer) and own.doer == given.object != given.doer
     as_object = bool(own.object) and own.object == given.doer != given.object
     if as_doer and as_object:
@@ -82,10 +85,20 @@ def _is_crossed(own: _Deed, given: _Deed) -> bool:
 def _tells(part: Part, own: _Deed) -> bool:
     """Tell whether a sentence may tell the deed as the item does."""
     return any(
-        deed.stem == own.stem
-        and ((own.doer and deed.doer == own.doer) or (own.object and deed.object == own.object))
-        for deed in _deeds(part)
+        (own.doer and deed.doer == own.doer) or (own.object and deed.object == own.object)
+        for deed in _deeds_by_stem(part).get(own.stem, ())
     )
+
+
+@once_per_part
+def _deeds_by_stem(part: Part) -> Mapping[str, Sequence[_Deed]]:
+    """Return the deeds of a sentence by their stems, of each the first few."""
+    found: dict[str, list[_Deed]] = {}
+    for deed in _deeds(part):
+        alike = found.setdefault(deed.stem, [])
+        if len(alike) < _MOST_ALIKE:
+            alike.append(deed)
+    return found
 
 
 @once_per_part
@@ -124,6 +137,8 @@ def _before(part: Part, number: int, ends: dict[int, str]) -> str:
             return ""
         if n in ends:
             return ends[n]
+        if forms[n] in CALENDAR:
+            continue  # "Lee on Wednesday sought"
         if forms[n] not in BETWEEN and not forms[n].endswith("ly"):
             return ""
     return ""
@@ -147,6 +162,8 @@ def _names(part: Part) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     for number in range(part.first, part.last):
         if not text[words.starts[number]].isupper() or not words.stems[number]:
+            continue
+        if words.forms[number] in CALENDAR:
             continue
         if found and found[-1][1] == number - 1 and words.clauses[number] == words.clauses[number - 1]:
             found[-1] = (found[-1][0], number, words.stems[number])

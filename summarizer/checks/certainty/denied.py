@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.certainty.assertion import is_question, once_per_part, share, shared
+from summarizer.checks.certainty.assertion import has_not, is_question, once_per_part, share, shared
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.negation_faults import denies
-from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
 from summarizer.lang.en.checks.certainty.denied import (
     AFFIRMING,
+    ANY,
     ARTICLES,
     BE,
     CONDITIONS,
@@ -60,9 +61,13 @@ _BEHIND: Final = 5  # words behind a denial that it may deny
 _BESIDE: Final = 8  # words on each side of another in which it may be turned
 _BEFORE: Final = 6  # over the bounds of a clause
 _EXCEEDED: Final = 4  # words from the denied one on
+_THING: Final = 4  # a denying word and what it denies
 _VERB: Final = 4  # words before a noun that may be its verb
 _ADVERB: Final = "ly"
 _ENDS: Final = frozenset(",.!")
+# Most sentences have none of these words: that is seen at once.
+_COUNTING: Final = SOME | {NO, NONE}
+_PUT_IN: Final = frozenset({YET_TO[0], WITHOUT, NO, NEVER})
 
 
 def find_denied(item: Part, evidence: Sequence[Part], around: Around) -> Iterator[Fault]:
@@ -77,6 +82,8 @@ def find_denied(item: Part, evidence: Sequence[Part], around: Around) -> Iterato
             yield from _find_put_in(item, part, around)
     for part in evidence:
         yield from _find_answered(item, part) if is_question(part) else _find_none(item, part)
+    for part in near:
+        yield from () if is_question(part) else _find_had_none(item, part, around)
 
 
 def _is_not(form: str) -> bool:
@@ -92,7 +99,8 @@ def _denied(part: Part) -> dict[int, int]:
     """Return the first content word behind each denial, and those it is passed on to, with the denial's."""
     words, text = part.reading.words, part.reading.text
     found: dict[int, int] = {}
-    for n in range(part.first, part.last - 1):
+    is_plain = DENIERS.isdisjoint(part.forms) and not has_not(part)
+    for n in range(part.first, part.last - 1) if not is_plain else ():
         # "No schools have opened" denies no school.
         form = words.forms[n]
         if not _is_not(form) or form in {NO, NONE} or words.forms[n + 1] in AFFIRMING:
@@ -103,6 +111,8 @@ def _denied(part: Part) -> dict[int, int]:
             if words.clauses[k] != words.clauses[n]:
                 break
             is_passing = words.forms[k] in PASSING
+            if words.forms[k].isdigit():
+                break  # "101 not out off 47 balls"
             if words.stems[k] and not is_passing and not text[words.starts[k]].isupper():
                 found.setdefault(k, n)
                 if not words.forms[k].endswith(_ADVERB):
@@ -127,6 +137,43 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
             message = f"The article says “{span.of(part.reading.text)}” here; the item tells it as so."
             yield Fault("certainty.negated", span, message, stem, rule="only-denied")
             return
+
+
+def _find_had_none(item: Part, part: Part, around: Around) -> Iterator[Fault]:
+    """Yield a fault where the item has a thing of which the article has only "no" or "not any"."""
+    things = _nones(part)
+    if not things or any(_is_turning(form) or form in REFUSAL for form in item.forms):
+        return  # "declined to comment" of "no comment"
+    stems = part.reading.words.stems
+    for thing in things:
+        told = [stems[n] for n in thing[1:] if stems[n] not in LIGHT]
+        if not told or any(stem not in item.places for stem in told):
+            continue
+        places = ((other, n) for other in around(told[-1]) for n in other.places.get(told[-1], ()))
+        if all(_has_turning(other, range(n - _BESIDE, n + _BESIDE + 1)) for other, n in places):
+            span = part.span_of(thing)
+            message = f"The article says “{span.of(part.reading.text)}” here; the item tells it as so."
+            yield Fault("certainty.negated", span, message, told[-1], rule="only-denied")
+            return
+
+
+@once_per_part
+def _nones(part: Part) -> tuple[range, ...]:
+    """Return each "no legitimate objection", "not ... any books": what denies, and what is denied."""
+    words = part.reading.words
+    found: list[range] = []
+    is_none = NO in part.forms or ANY in part.forms
+    for n in range(part.first, part.last - 1) if is_none else ():
+        form = words.forms[n]
+        is_any = form == ANY and any(map(_is_not, words.forms[max(part.first, n - _BEHIND) : n]))
+        if (form != NO and not is_any) or words.forms[n + 1] in AFFIRMING:
+            continue
+        last = n + 1
+        while last < min(part.last, n + _THING) and words.stems[last]:
+            last += 1
+        if last > n + 1:
+            found.append(range(n, last))
+    return tuple(found)
 
 
 def _is_alike(item: Part, own: int, part: Part, number: int) -> bool:
@@ -191,7 +238,7 @@ def _counted(part: Part) -> tuple[tuple[range, str, bool], ...]:
 def _read_counted(part: Part) -> Iterator[tuple[range, str, bool]]:
     """Yield "none of the workers", "some workers": their words, the noun's stem, whether they are none."""
     words = part.reading.words
-    for n in range(part.first, part.last - 2):
+    for n in range(part.first, part.last - 2) if not _COUNTING.isdisjoint(part.forms) else ():
         is_none, is_of = words.forms[n] in {NONE, NO}, words.forms[n + 1] == OF
         if (not is_none and words.forms[n] not in SOME) or (words.forms[n] == NONE and not is_of):
             continue
@@ -232,7 +279,7 @@ def _put_in(part: Part) -> tuple[tuple[int, int], ...]:
     """Return each denial in other words than "not", with the word that it denies."""
     words = part.reading.words
     found: list[tuple[int, int]] = []
-    for n in range(part.first, part.last - 1):
+    for n in range(part.first, part.last - 1) if not _PUT_IN.isdisjoint(part.forms) else ():
         form, after = words.forms[n], words.forms[n + 1]
         k = n + 1
         if words.forms[n : n + 2] == YET_TO:

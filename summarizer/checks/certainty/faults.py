@@ -18,6 +18,7 @@ from summarizer.checks.certainty.fault import (
     is_name,
     stem_at,
 )
+from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.fault import FACTIVE
@@ -28,6 +29,7 @@ from summarizer.lang.en.checks.certainty.faults import (
     MODALS,
     NOT,
     NOT_AHEAD,
+    OPEN_MOODS,
     PAST,
     PLANNED,
     RECORDED,
@@ -110,7 +112,8 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     if cue.kind == "hedged" and any(form == NOT or form.endswith(NOT_ENDING) for form in beside):
         return  # "could not believe it"; what "could not be reached until noon" was reached then
     start = item.reading.words.starts[heads[1]]
-    if is_carried(start, pair.added, CARRIERS[cue.kind]) or is_carried(start, pair.kept_doubts, WEAK):
+    is_kept = is_carried(start, pair.added, CARRIERS[cue.kind]) or is_carried(start, pair.kept_doubts, WEAK)
+    if is_kept or is_kept_otherwise(cue, heads[1], evidence, item):
         return
     # "Moved to be closer" asserts no more than "moved so they could be closer".
     before = item.reading.words.forms[max(heads[1] - _AUXILIARIES, item.first) : heads[1]]
@@ -170,6 +173,8 @@ def _find_condition(cue: Cue, pair: Pair) -> Iterator[Fault]:
     beside = {words.stems[n] for n in range(evidence.first, evidence.last) if words.sentences[n] == sentence}
     told = {stem for stem in item.places if stem in beside and stem not in governed}
     if text.lower() not in CONDITIONS or not governed or has_doubt(item, evidence):
+        return
+    if not OPEN_MOODS.isdisjoint(item.forms):
         return
     if len(told) < _FEWEST_TOLD or len(told) < IN_ITS_WORDS * len(item.places):
         return

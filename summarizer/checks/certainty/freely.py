@@ -8,11 +8,13 @@ tell of the same matter.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import has_doubt, has_not, is_question, once_per_part
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
+from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import UNTIL
@@ -27,9 +29,11 @@ from summarizer.lang.en.checks.certainty.freely import (
     NAMED,
     NONE,
     ONLY,
+    OUT_OF,
     SO,
     TO_BE,
     UN,
+    UN_ENDINGS,
     WILL,
 )
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
@@ -39,6 +43,7 @@ from summarizer.text.roots import roots_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.analysis.certainty.cue import Cue
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.certainty_words import CueKind
 
@@ -104,6 +109,8 @@ def _find_lost_negations(clauses: Sequence[_Clause], evidence: Part) -> Iterator
 
 def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
     for number, clause in _negated(item):
+        if _is_turned_back(item, number, clause):
+            continue
         governed = _governed(item, number, clause)
         for part in evidence:
             if is_question(part):
@@ -122,33 +129,55 @@ def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]
                 )
 
 
+def _is_turned_back(item: Part, number: int, clause: _Clause) -> bool:
+    """Tell whether a denial is taken back or has its time: "none is out of danger", "not before May"."""
+    forms = item.reading.words.forms
+    following = forms[clause.numbers[-1] + 1] if clause.numbers[-1] + 1 < item.last else ""
+    behind = (forms[n : n + 2] for n in range(number + 1, item.last - 1))
+    return following in COMPARING or any(pair in OUT_OF for pair in behind)
+
+
 def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
-    if any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
+    unsure = [cue for cue in evidence.cues if cue.kind in _UNSURE]
+    if not unsure or any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
         return
     if UNTIL in evidence.forms and has_not(evidence):
         return  # "could not be reached until noon"
     have = frozenset(evidence.places)
     roots = roots_of(have)
-    for cue in evidence.cues:
-        if cue.kind not in _UNSURE:
-            continue
+    for cue in unsure:
         own = evidence.words_in(cue.span)
         governed = [stem for n, stem in evidence.stems_in(cue.scope) if n >= own.stop][:_GOVERNED]
         if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):
             continue
         if _is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and CAN in item.forms):
             continue  # "contact can burn" of "if it contacts the skin, it can burn"
+        if _is_outside(evidence, governed[:_HEADS], cue):
+            continue
         for clause in clauses:
             if (
                 _has_head(governed[0], clause, have)
                 and clause.share(governed) >= _MOST
                 and sum(is_accounted(stem, have, roots) for stem in clause.stems) >= _MOST * len(clause.stems)
                 and not _is_purpose(item, clause)
+                and not is_kept_otherwise(cue, _first_of(governed, item, clause), evidence, item)
             ):
                 message = MESSAGES[cue.kind if cue.kind in MESSAGES else "hedged"]
                 message = message.format(cue=cue.span.of(evidence.reading.text))
                 yield Fault("certainty.overstated", cue.span, message, governed[0], rule="hedge-lost-freely")
                 break
+
+
+def _first_of(governed: Sequence[str], item: Part, clause: _Clause) -> int:
+    """Return the first word of a clause that is governed, or its last word."""
+    stems = item.reading.words.stems
+    return next((n for n in clause.numbers if stems[n] in governed), clause.numbers[-1])
+
+
+def _is_outside(evidence: Part, heads: Sequence[str], cue: Cue) -> bool:
+    """Tell whether the sentence has words outside the doubt, too: it tells of them what is sure."""
+    governed = evidence.words_in(cue.scope)
+    return all(any(n not in governed for n in evidence.places.get(stem, ())) for stem in heads)
 
 
 def _has_head(head: str, clause: _Clause, have: frozenset[str]) -> bool:
@@ -174,10 +203,14 @@ def _find_raised(item: Part, evidence: Part) -> Iterator[Fault]:
     if not wills or any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
         return
     for cue in evidence.cues:
+        doubting = {evidence.reading.words.stems[n] for n in evidence.words_in(cue.span)} - {""}
+        if not doubting.isdisjoint(item.places):
+            continue  # "the hope that it will", "the only hope is that it will"
         governed = {stem for _, stem in evidence.stems_in(cue.scope)} if cue.kind == "hedged" else set()
         for number in wills:
+            behind = range(number + 1, min(item.last, number + _BEHIND))
             own = [
-                words.stems[n] for n in range(number + 1, min(item.last, number + _BEHIND)) if words.stems[n]
+                words.stems[n] for n in behind if words.stems[n] and words.clauses[n] == words.clauses[number]
             ]
             shared = [stem for stem in own if stem in governed]
             if len(shared) >= _FEWEST_GOVERNED and len(shared) >= _RAISED * len(own):
@@ -244,13 +277,13 @@ def _turns(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out."""
     if FROM in part.forms and not KEEPING.isdisjoint(part.forms):
         return True
-    return any(
-        form in _TURNING
-        or form == ANTI
-        or form.endswith(REFUSAL_ENDINGS)
-        or (form.startswith(UN[0]) and form.endswith(UN[1]) and form not in NAMED)
-        for form in part.forms
-    )
+    return any(map(_is_turning, part.forms))
+
+
+@lru_cache(maxsize=16384)  # each word of each sentence is asked about
+def _is_turning(form: str) -> bool:
+    is_turned = form.startswith(UN) and form.endswith(UN_ENDINGS) and not form.startswith(NAMED)
+    return form in _TURNING or form == ANTI or form.endswith(REFUSAL_ENDINGS) or is_turned
 
 
 def _forms_behind(part: Part, number: int, clause: _Clause) -> list[str]:

@@ -18,6 +18,7 @@ from summarizer.lang.en.checks.certainty.opposites import (
     PREFIXABLE,
     PREFIXES,
     TURNING_WORDS,
+    WRONG,
 )
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> O
         given = next((n for n in range(evidence.first, evidence.last) if others[n] in contrary), None)
         if given is None or _is_turned(item, number, known) or _is_turned(evidence, given, known):
             continue
+        if known.has_prefixes and not WRONG.isdisjoint(others[given + 1 : given + 1 + _CLOSE]):
+            continue  # "proved him wrong" is "disproved"
         if form in OF_SIDES and not _is_of_one_side(item, number, evidence, given):
             continue
         rest = [stem for stem in item.places if number not in item.places[stem]]
@@ -126,9 +129,9 @@ def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> O
 def _deeds(item: Part, known: Contraries) -> list[tuple[int, str, frozenset[str], frozenset[str]]]:
     """Return number and form of each word of `item` that has contraries, with its like and these."""
     contrary_of = _contrary_of if known.has_prefixes else (lambda form: known.outcomes.get(form, _NOTHING))
-    every = ((n, item.reading.words.forms[n]) for n in range(item.first, item.last))
-    told = ((n, form, *contrary_of(form)) for n, form in every)
-    return [deed for deed in told if deed[-1]]
+    forms = item.reading.words.forms[item.first : item.last]
+    told = enumerate(zip(forms, map(contrary_of, forms), strict=True), start=item.first)
+    return [(n, form, same, contrary) for n, (form, (same, contrary)) in told if contrary]
 
 
 # A sentence of a brief is held against one sentence of the article after another.

@@ -5,11 +5,16 @@ A quantifier is held against another of the same noun: "every part of India" aga
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checks.certainty.assertion import once_per_part
 from summarizer.lang.en.checks.certainty.quantifiers import (
+    ALL,
+    ALMOST,
     AMONG,
+    LIMITED,
+    LIMITS,
     MOST,
     MUCH,
     NO_RANK,
@@ -17,18 +22,23 @@ from summarizer.lang.en.checks.certainty.quantifiers import (
     OF,
     ONE_OF,
     OTHER_SUPERLATIVES,
+    PARTS,
     PLAIN,
+    RANKS,
     SOME,
     SUPERLATIVE,
     THE,
+    THEM,
+    TIMES,
     WHOLE,
+    WITH,
 )
+from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.checks.certainty.assertion import Part
-    from summarizer.text.spans import Span
 
 __all__ = ["Overstated", "find_overstated"]
 
@@ -36,6 +46,8 @@ __all__ = ["Overstated", "find_overstated"]
 _NOUN_REACH: Final = 5
 _NOUNS: Final = 3
 _RANK_REACH: Final = 6
+_FOLLOWING: Final = 6  # content words behind "all of them", and behind "most",
+_ALIKE: Final = 2  # of which so many are the same
 # Most sentences have none of these words: that is seen at once.
 _COUNTING: Final = WHOLE | SOME
 _OPENING_RANK: Final = AMONG | {ONE_OF[0]}
@@ -71,14 +83,16 @@ class _Quantified(NamedTuple):
 
 def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
     """Yield the quantifiers and ranks of `item` that its evidence has of the same noun, but smaller."""
+    partial = [(part, *rank) for part in evidence for rank in _partial_ranks(part)]
     is_partial = any(_partial_ranks(item)) or not AMONG.isdisjoint(item.forms)
-    ranks = {} if is_partial else _ranks(item)
-    for part in evidence:
-        for word, numbers in _partial_ranks(part):
-            if word in ranks:
-                span, given = item.span_of([ranks[word]]), part.span_of(numbers)
-                message = f"The article says “{given.of(part.reading.text)}”, not that it is the only one."
-                yield Overstated("rank-raised", span, given, message)
+    ranks = _ranks(item) if partial and not is_partial else {}
+    for part, word, numbers in partial:
+        if word in ranks:
+            span, given = item.span_of([ranks[word]]), part.span_of(numbers)
+            message = f"The article says “{given.of(part.reading.text)}”, not that it is the only one."
+            yield Overstated("rank-raised", span, given, message)
+    yield from _find_unlimited(item, evidence)
+    yield from _find_all_of_them(item, evidence)
     theirs = [(part, found) for part in evidence for found in _quantified(part)]
     for own in _quantified(item):
         alike = [(part, found) for part, found in theirs if own.nouns.keys() & found.nouns.keys()]
@@ -89,6 +103,65 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
             span, given = item.span_of(own.to(noun)), part.span_of(found.to(noun))
             whole, told = span.of(item.reading.text), given.of(part.reading.text)
             yield Overstated("whole-of-some", span, given, f"The article says “{told}”, not “{whole}”.")
+
+
+def _find_unlimited(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
+    """Yield "the worst ever" where the evidence has "the worst since 1980", and the item no time at all."""
+    if all(LIMITS.isdisjoint(part.forms) for part in evidence):
+        return
+    forms = item.reading.words.forms
+    ranks = {forms[n]: n for n in range(item.first, item.last) if _is_rank(forms[n])}
+    if not ranks or not TIMES.isdisjoint(item.forms):
+        return
+    for part in evidence:
+        if ranks.keys().isdisjoint(part.forms):
+            continue
+        span = part.span_of(range(part.first, part.last))
+        for match in LIMITED.finditer(part.reading.text, span.start, span.end):
+            if match[1].lower() in ranks:
+                said = item.span_of([ranks[match[1].lower()]])
+                message = f"The article says “{' '.join(match[0].split())}”; the item sets no such limit."
+                yield Overstated("rank-raised", said, Span(*match.span()), message)
+
+
+def _is_rank(form: str) -> bool:
+    return form in RANKS or (form.endswith(SUPERLATIVE) and form not in PLAIN)
+
+
+def _find_all_of_them(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated]:
+    """Yield "all of them were jailed" where the evidence has "with most jailed"."""
+    forms = item.reading.words.forms
+    for number in range(item.first, item.last - 2) if ALL in item.forms else ():
+        if forms[number : number + 2] != [ALL, OF] or forms[number + 2] not in THEM:
+            continue
+        told = _following(item, number + 3)
+        for part in evidence:
+            if not WHOLE.isdisjoint(part.forms):
+                continue
+            for given in _parts(part):
+                if len(told & _following(part, given + 1)) >= _ALIKE:
+                    span, shown = item.span_of(range(number, number + 3)), part.span_of([given])
+                    whole, some = span.of(item.reading.text), shown.of(part.reading.text)
+                    yield Overstated(
+                        "whole-of-some", span, shown, f"The article says “{some}”, not “{whole}”."
+                    )
+
+
+def _following(part: Part, first: int) -> set[str]:
+    stems = part.reading.words.stems
+    return set(islice((stems[n] for n in range(first, part.last) if stems[n]), _FOLLOWING))
+
+
+def _parts(part: Part) -> Iterator[int]:
+    """Yield each "most", "some" or "majority" that tells of a part of what stands before it."""
+    words, text = part.reading.words, part.reading.text
+    for number in range(part.first + 1, part.last - 1):
+        if words.forms[number] in SOME or words.forms[number] in PARTS:
+            is_opening = (
+                words.forms[number - 1] == WITH or "," in text[words.ends[number - 1] : words.starts[number]]
+            )
+            if is_opening or words.forms[number + 1] == OF:
+                yield number
 
 
 @once_per_part
@@ -103,10 +176,9 @@ def _read_quantified(part: Part) -> Iterator[_Quantified]:
         form = forms[number]
         before = forms[number - 1] if number > part.first else ""
         following = forms[number + 1] if number + 1 < part.last else ""
-        is_whole = form in WHOLE
-        if not is_whole and form not in SOME:
-            continue
-        if is_whole and before in NO_WHOLE and following != THE:
+        is_almost = form in WHOLE and before in ALMOST
+        is_whole = form in WHOLE and not is_almost
+        if form not in _COUNTING or (is_whole and before in NO_WHOLE and following != THE):
             continue
         # "Most likely" and "much better" count nothing.
         if form in MUCH and following != OF and not (form == MOST and following[-1:] == "s"):
@@ -117,7 +189,7 @@ def _read_quantified(part: Part) -> Iterator[_Quantified]:
             if words.clauses[n] == words.clauses[number] and stems[n] and forms[n] not in _COUNTING
         ][:_NOUNS]
         if nouns:
-            yield _Quantified(number, {stems[n]: n for n in reversed(nouns)}, is_whole)
+            yield _Quantified(number - is_almost, {stems[n]: n for n in reversed(nouns)}, is_whole)
 
 
 @once_per_part

@@ -49,6 +49,9 @@ def find_turned(
                 message = LOST.format(cue=span.of(part.reading.text))
                 yield Fault("certainty.negated", span, message, _stem_in(part, run), rule="negation-turned")
         for run, found in _pairs(item, part):
+            said = item.reading.words.forms[run.start - 1]
+            if said in part.reading.words.forms[part.first : found]:
+                continue  # "there never was a case when they did it" told as "they never did it"
             if not any(_tells(other, run, item, turned=True) for other in around(_stem_in(item, run))):
                 message = PUT_IN.format(cue=item.span_of([run.start - 1]).of(item.reading.text))
                 span = part.span_of(range(found, found + len(run)))

@@ -13,7 +13,7 @@ from summarizer.lang.en.checks.certainty.widening import WHOLES
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["Widening", "find_widenings"]
 
@@ -37,11 +37,14 @@ class Widening(NamedTuple):
     message: str
 
 
-def find_widenings(sentence: str, near: str) -> Iterator[Widening]:
-    """Yield what `sentence` has and `near`, the text of its evidence and of what is beside it, has not."""
-    for said, given in _WHOLE if _SAID.search(sentence) else ():
+def find_widenings(sentence: str, near: Iterable[str]) -> Iterator[Widening]:
+    """Yield what `sentence` has and the sentences `near`, its evidence and what is beside it, have not."""
+    if _SAID.search(sentence) is None:
+        return
+    beside = " ".join(near)
+    for said, given in _WHOLE:
         whole = said.search(sentence)
-        if whole and not given.search(near):
+        if whole and not given.search(beside):
             message = f"The item says “{whole[0]}”; the cited sentences speak of no whole."
             yield Widening(Span(*whole.span()), message)
             break

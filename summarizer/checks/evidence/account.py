@@ -21,6 +21,7 @@ from summarizer.lang.en.checks.evidence.account import (
     BOILERPLATE,
     CALL,
     CALLED,
+    DENYING,
     REASON,
     REFERRING,
     SAYING,
@@ -52,6 +53,7 @@ _FEWEST_SURE = 5  # "Unklar bleibt, ob neu gebaut wird" tells of a "Neubau" that
 # Tag characters and further variation selectors: they have no glyph, and a machine reads them.
 _MAY_BE_ADDRESS = re.compile(r"[@/]|\.[a-z]{2}")
 _NAME = re.compile(r"\s(?!I\b)[A-Z]")  # a clause's first word may begin the sentence
+_FIGURE = re.compile(r"(?<!\d)\d[\d.,]*\d(?!\d)")
 _HIDDEN = re.compile("[\U000e0000-\U000e0fff\u200b\u2060\u2061-\u2064\u180e]+")
 
 
@@ -161,6 +163,7 @@ def account_for(text: str, span: Span, source: Source, *, is_supported: Callable
             and len(clause.stems) >= _FEWEST_WORDS
             and number <= _MOST_ACCOUNTED * len(clause.stems)
             and _is_telling(clause, text)
+            and not _is_told_otherwise(clause.span.of(text), source)
         ):
             message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."
             return Account("clause-unaccounted", clause.span, message)
@@ -210,6 +213,15 @@ def _is_telling(clause: _Clause, text: str) -> bool:
     return is_named or len(clause.stems) >= _FEWEST_TELLING or REASON.match(words) is not None
 
 
+def _is_told_otherwise(clause: str, source: Source) -> bool:
+    """Tell whether a clause tells in other words what the article has, or speaks of the article itself.
+
+    "He owes nothing to anyone", "no fewer than 76 lost their lives" have a denial or a figure of the article.
+    """
+    figures = (match[0] for match in _FIGURE.finditer(clause))
+    return bool(DENYING.search(clause)) or any(figure in source.text for figure in figures)
+
+
 def _bare(sentence: str, span: Span, count: int, source: Source) -> Account:
     """Return the account of a sentence with `count` words of content, of which the article has hardly any."""
     if not count:
@@ -242,12 +254,12 @@ def _clauses(text: str, span: Span, start: int, source: Source) -> Iterator[_Cla
         if not stem or stem in light or is_number(words.forms[number]):
             continue
         at = words.starts[number]
-        if not any(address.start <= at < address.end for address in addresses):
+        if not addresses or not any(address.start <= at < address.end for address in addresses):
             groups.setdefault(words.clauses[number], []).append(number)
     for numbers in groups.values():
         yield _Clause(
             Span(_opening(words.clauses, words.starts, numbers[0], first), words.ends[numbers[-1]]),
-            tuple(words.stems[n] for n in numbers),
+            tuple([words.stems[n] for n in numbers]),
         )
 
 

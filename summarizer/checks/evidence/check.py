@@ -7,7 +7,9 @@ place. Whether words, numbers and names are *right* is the business of the other
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.roster import tokens_of
@@ -23,6 +25,7 @@ from summarizer.checks.evidence.account import (
 from summarizer.checks.evidence.echoes import find_echo, say_instruction
 from summarizer.checks.evidence.example import find_example
 from summarizer.checks.evidence.page_lines import find_page_lines
+from summarizer.checks.evidence.reasons import find_unfound_reason
 from summarizer.checks.quotes.meaning import is_number
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.text.spans import Span, split_sentences
@@ -72,23 +75,40 @@ def find_support(text: str, source: Source) -> tuple[int, ...]:
     missing = set(source.content_words(text))
     chosen: list[int] = []
     while missing and len(chosen) < _MOST_SENTENCES:
-        gain, number = max(
-            ((len(missing & words), -n) for n, words in _candidates(missing, source).items()), default=(0, 0)
-        )
+        gain, number = _find_fullest(missing, source)
         # A further sentence must bring more than a word that stands anywhere.
         if gain < (2 if chosen else 1):
             break
-        chosen.append(-number)
-        missing -= source.words[-number - 1]
+        chosen.append(number)
+        missing -= source.words[number - 1]
     return tuple(sorted(chosen))
 
 
-def _candidates(wanted: set[str], source: Source) -> dict[int, frozenset[str]]:
+def _find_fullest(wanted: set[str], source: Source) -> tuple[int, int]:
+    """Return how many of `wanted` the sentence with most of them has, and its number; two zeros for none."""
     every = [source.sentences_with.get(word, ()) for word in wanted]
     rare = [found for found in every if len(found) <= _MOST_WITH]
-    # Words that stand all over the text, as in a sentence repeated, are looked for in the first few.
-    numbers = {number for found in rare or every for number in found[:_MOST_WITH]}
-    return {number: source.words[number - 1] for number in numbers if number not in source.instructions}
+    gain, first = 0, 0
+    if not rare:
+        # Words that stand all over the text, as in a sentence repeated, are looked for in the first few.
+        near = {number for found in every for number in found[:_MOST_WITH]}
+        for number in sorted(near - source.instructions):
+            held = len(wanted & source.words[number - 1])
+            if held > gain:
+                gain, first = held, number
+            if gain == len(wanted):
+                break
+        return gain, first
+    counts = Counter(chain.from_iterable(rare))
+    uncounted = len(every) - len(rare)
+    for number, count in counts.most_common():
+        if count + uncounted < gain:
+            break
+        if number not in source.instructions:
+            held = len(wanted & source.words[number - 1])
+            if held > gain or (held == gain and number < first):
+                gain, first = held, number
+    return gain, first
 
 
 def _coverage(words: set[str], numbers: Sequence[int], source: Source) -> float:
@@ -173,7 +193,11 @@ def _account(passage: Passage, span: Span, source: Source) -> Account | None:
     sentence = span.of(passage.text)
     if _is_verbatim(sentence, source):
         return None
-    return account_for(passage.text, span, source, is_supported=lambda: _has_figure(sentence, source))
+    account = account_for(passage.text, span, source, is_supported=lambda: _has_figure(sentence, source))
+    cited = [number for number in passage.cited if 1 <= number <= len(source.sentences)]
+    if account is None and cited and passage.kind != "quote":
+        return find_unfound_reason(passage.text, span, cited, source)
+    return account
 
 
 def _rest(passage: Passage, span: Span, account: Account, source: Source) -> Iterator[Verdict]:

@@ -59,8 +59,7 @@ def say_instruction(passage: Passage, span: Span) -> Verdict:
 
 def _is_withheld(word: str, source: Source) -> bool:
     """Tell whether no sentence for readers has the word, nor the title."""
-    numbers = source.sentences_with.get(word, ())
-    return source.instructions.issuperset(numbers) and word not in source.content_words(source.title)
+    return word not in source.own_words and word not in source.content_words(source.title)
 
 
 def _best_of_own(words: frozenset[str], source: Source) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.passage import fold_field
@@ -107,8 +107,8 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(part)
 
 
-def _windows(keys: Sequence[str]) -> list[tuple[str, ...]]:
-    return list(zip(*(keys[at:] for at in range(_WINDOW)), strict=False))
+def _windows(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(islice(keys, at, None) for at in range(_WINDOW)), strict=False)
 
 
 def _runs(keys: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -116,6 +116,8 @@ def _runs(keys: Sequence[str]) -> Iterator[tuple[int, int]]:
     known = _example()
     if tuple(keys) in known.fields:
         yield 0, len(keys)
+        return
+    if known.windows.isdisjoint(_windows(keys)):
         return
     start = end = -1
     for at, window in enumerate(_windows(keys)):

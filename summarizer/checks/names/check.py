@@ -14,6 +14,8 @@ from summarizer.checks.names.beside import find_miscalled, find_miscalled_field
 from summarizer.checks.names.callings import find_unshown
 from summarizer.checks.names.exchange import find_exchanges
 from summarizer.checks.names.far import find_far
+from summarizer.checks.names.framing import frames_of
+from summarizer.checks.names.governed import find_governed
 from summarizer.checks.names.instead import find_instead
 from summarizer.checks.names.located import is_called_by_its_place
 from summarizer.checks.names.roles import find_wrong_field, find_wrong_roles
@@ -38,13 +40,14 @@ from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.analysis.names.reading import Name
     from summarizer.analysis.names.roster import Roster
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
     from summarizer.checks.names.beside import Miscalled
+    from summarizer.checks.names.governed import Governed
     from summarizer.checks.names.roles import WrongRole
     from summarizer.checks.names.slots import Replaced
     from summarizer.checks.passage import Passage
@@ -137,6 +140,8 @@ def _find_misplaced(
         yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
     for miscalled in find_miscalled(passage.text, slots, source):
         yield miscalled.name, _miscalled(passage, miscalled, source)
+    governed = [*find_governed(passage, slots, source)]
+    yield from _find_governed(passage, [found for found in governed if found.is_free], source)
     for slot, span, is_free in find_instead(passage, slots, source):
         message = (
             f"The sentence that tells this has {span.of(source.text)}, not {slot.span.of(passage.text)}."
@@ -144,9 +149,28 @@ def _find_misplaced(
         rule = "name-instead-freely" if is_free else "name-instead"
         remark = Remark(message, rule=rule)
         yield slot.span, give_verdict(passage, "name.swapped", slot.span, [source.evidence(span)], remark)
-    for slot, wrong in find_wrong_roles(passage.text, slots, source):
-        yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
-    yield from _find_swaps(passage, slots, source)
+    yield from _find_governed(passage, [found for found in governed if not found.is_free], source)
+    exchanged: dict[Span, Slot] = {}
+    for frame in frames_of(passage.text, slots):
+        for slot, wrong in find_wrong_roles(frame, source):
+            yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
+        found = find_exchanges(frame, passage.cited, source)
+        exchanged.update((exchange.ours.span, exchange.theirs) for exchange in found)
+    yield from _find_swaps(passage, slots, exchanged, source)
+
+
+def _find_governed(
+    passage: Passage, governed: Sequence[Governed], source: Source
+) -> Iterator[tuple[Span, Verdict]]:
+    """Yield the names beside whose word a cited sentence has another, each with its verdict."""
+    for slot, rival, is_free in governed:
+        is_placed = is_called_by_its_place(slot.span, passage.text, rival.span, source)
+        if not is_placed and not _is_opening_word(slot, passage.text, source):
+            named = rival.span.of(source.text)
+            message = f"The cited sentence has {named} in this place, not {slot.span.of(passage.text)}."
+            remark = Remark(message, rule="name-governed-freely" if is_free else "name-governed")
+            evidence = [source.evidence(rival.span)]
+            yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
 
 
 def _judge_role(passage: Passage, speaker: Passage, source: Source) -> Iterator[Verdict]:
@@ -173,9 +197,13 @@ def _is_copied(passage: Passage, source: Source) -> bool:
     return any(text in sentence.text for sentence in source.cited(passage.cited))
 
 
-def _find_swaps(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[tuple[Span, Verdict]]:
-    """Yield the names that stand in the place of another, each with its verdict."""
-    exchanged = {exchange.ours.span: exchange.theirs for exchange in find_exchanges(passage, slots, source)}
+def _find_swaps(
+    passage: Passage, slots: Sequence[Slot], exchanged: Mapping[Span, Slot], source: Source
+) -> Iterator[tuple[Span, Verdict]]:
+    """Yield the names that stand in the place of another, each with its verdict.
+
+    `exchanged` are the article's names that stand where the item has one of its own.
+    """
     for slot in slots:
         replaced = find_replaced(slot, passage.text, passage.cited, source)
         is_bare = replaced is None or not _stands_alone(replaced, slot, passage.text)

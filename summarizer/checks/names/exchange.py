@@ -6,12 +6,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.bearers import is_rival
-from summarizer.analysis.names.frames import align, by_sentence, gap_of, is_definite, leading_of, next_word
+from summarizer.analysis.names.frames import align, gap_of, is_definite, leading_of, next_word
 from summarizer.analysis.names.reading import is_opening
 from summarizer.analysis.names.slots import is_same
 from summarizer.analysis.speech.persons import PERSON_NOUNS
-from summarizer.checks.certainty.assertion import read_passage, sentences_of
-from summarizer.checks.names.framing import frame_of, sentence_frame
+from summarizer.checks.names.framing import sentence_frame
 from summarizer.checks.names.slots import are_place_and_person
 from summarizer.lang.en.checks.names.exchange import (
     AND,
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.frames import Frame
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
-    from summarizer.checks.passage import Passage
 
 __all__ = ["Exchange", "find_exchanges"]
 
@@ -59,28 +57,22 @@ class Exchange(NamedTuple):
     theirs: Slot
 
 
-def find_exchanges(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[Exchange]:
-    """Yield the names of `passage` that stand in another's place in a cited sentence."""
-    numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
-    if not numbers or not slots:
+def find_exchanges(ours: Frame, cited: Sequence[int], source: Source) -> Iterator[Exchange]:
+    """Yield the names of the sentence `ours` that stand in another's place in a `cited` sentence."""
+    if not 0 < len(ours.names) <= _MOST_NAMES:
         return
-    frames = [sentence_frame(n, source) for n in numbers]
-    named = by_sentence(slots)
-    for part in sentences_of(read_passage(passage.text)):
-        ours = frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
-        if not 0 < len(ours.names) <= _MOST_NAMES:
-            continue
-        for theirs in frames:
-            if 0 < len(theirs.names) <= _MOST_NAMES and not _is_in_order(ours, theirs):
-                aligned = align(ours, theirs)
-                for found in (
-                    *_nearest(_pairs(ours, theirs, aligned)),
-                    *_single(ours, theirs, aligned, source),
-                    *_listed(ours, theirs, aligned, source),
-                    *_running(ours, theirs, source),
-                ):
-                    if not are_place_and_person(found.ours, found.theirs, source):
-                        yield found
+    for number in dict.fromkeys(n for n in cited if 1 <= n <= len(source.sentences)):
+        theirs = sentence_frame(number, source)
+        if 0 < len(theirs.names) <= _MOST_NAMES and not _is_in_order(ours, theirs):
+            aligned = align(ours, theirs)
+            for found in (
+                *_nearest(_pairs(ours, theirs, aligned)),
+                *_single(ours, theirs, aligned, source),
+                *_listed(ours, theirs, aligned, source),
+                *_running(ours, theirs, source),
+            ):
+                if not are_place_and_person(found.ours, found.theirs, source):
+                    yield found
 
 
 def _is_in_order(ours: Frame, theirs: Frame) -> bool:
@@ -170,7 +162,15 @@ def _is_turned(
     pairs = tuple(zip(places, its, strict=True))
     if any(leading_of(ours, mine, aligned) != leading_of(theirs, other, held) for mine, other in pairs):
         return False
+    if any(_is_done_to(ours, mine, theirs, aligned) for mine, _ in pairs):
+        return False
     return sum(ours.owns(mine) != theirs.owns(other) for mine, other in pairs) < len(pairs)
+
+
+def _is_done_to(ours: Frame, place: int, theirs: Frame, aligned: dict[int, int]) -> bool:
+    """Tell whether a name owns what the article tells by a verb: "Lee's appointment" for "appointed Lee"."""
+    deed = next_word(ours, place, 1)
+    return ours.owns(place) and deed in aligned and ours.forms[deed] != theirs.forms[aligned[deed]]
 
 
 def _single(ours: Frame, theirs: Frame, aligned: dict[int, int], source: Source) -> Iterator[Exchange]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.bearers import is_calendar
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
-from summarizer.lang.en.checks.names.far import ACCORDING, PRESIDENCY, TELLING
+from summarizer.lang.en.checks.names.far import ACCORDING, PRESIDENCY, SPEAKERS, TELLING
 from summarizer.lang.words import read_words
 
 if TYPE_CHECKING:
@@ -38,14 +39,13 @@ def find_far(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterato
     if not numbers:
         return
     near = {m for n in numbers for m in range(n - _BESIDE, n + _BESIDE + 1)}
-    beside = [other for m in near for other in source.slots_in.get(m, ())]
+    beside = {other.tokens for m in near for other in source.slots_in.get(m, ())}
+    beside_words = {token for tokens in beside for token in tokens}
     words: set[str] | None = None
     for slot in slots:
-        if not slot.tokens or is_calendar(slot.tokens):
+        if not slot.tokens or is_calendar(slot.tokens) or not beside_words.isdisjoint(slot.tokens):
             continue
-        if any(
-            is_same(slot.tokens, other.tokens) or set(slot.tokens) & set(other.tokens) for other in beside
-        ):
+        if any(is_same(slot.tokens, tokens) for tokens in beside):
             continue
         mentions = _mentions(slot, source)
         if not mentions or not _is_apart(slot, slots, mentions, source):
@@ -58,13 +58,31 @@ def find_far(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterato
             words.update(tokens_of(f"{source.title} {source.publisher}"))
             if not PRESIDENCY.isdisjoint(words):
                 words.add("white")  # "his White House bid"
-        if words.isdisjoint(slot.tokens):
+        if words.isdisjoint(slot.tokens) and not (
+            _tells(slot) and any(_is_told_by(slot, mentions, number, source) for number in numbers)
+        ):
             yield slot, mentions[0]
 
 
 def _mentions(slot: Slot, source: Source) -> list[Slot]:
     every = {id(o): o for token in slot.tokens for o in source.slots_with.get(token, ())}
     return [other for other in every.values() if is_same(slot.tokens, other.tokens)]
+
+
+def _is_told_by(slot: Slot, mentions: Sequence[Slot], number: int, source: Source) -> bool:
+    """Tell whether a cited sentence is of a long quotation of the name's, or of one who was named last."""
+    sentence = source.sentences[number - 1]
+    first = bisect_right(source.quotations, sentence.span.start, key=lambda quotation: quotation.span.end)
+    for quotation in source.quotations[first:]:
+        if quotation.span.start >= sentence.span.end:
+            break
+        if set(tokens_of(quotation.attribution.name)) & set(slot.tokens):
+            return True
+    if SPEAKERS.isdisjoint(read_words(sentence.text).forms):
+        return False
+    last = max((n for other in mentions for n in source.numbers_of(other.span) if n < number), default=number)
+    between = (other for n in range(last + 1, number) for other in source.slots_in.get(n, ()))
+    return last < number and not any(_tells(other) for other in between)
 
 
 def _is_apart(slot: Slot, slots: Sequence[Slot], mentions: Sequence[Slot], source: Source) -> bool:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.names.frames import Frame
-from summarizer.checks.certainty.assertion import sentence_part
+from summarizer.analysis.names.frames import Frame, by_sentence
+from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
     from summarizer.checks.certainty.assertion import Part
 
-__all__ = ["frame_of", "sentence_frame"]
+__all__ = ["frame_of", "frames_of", "sentence_frame"]
 
 
 def sentence_frame(number: int, source: Source) -> Frame:
@@ -24,6 +24,13 @@ def sentence_frame(number: int, source: Source) -> Frame:
         known = frame_of(sentence_part(number, source), source.slots_in.get(number, ()))
         source.frames[number] = known
     return known
+
+
+def frames_of(text: str, slots: Sequence[Slot]) -> Iterator[Frame]:
+    """Yield the sentences of a field of a brief, each with those of its names `slots` that stand in it."""
+    named = by_sentence(slots)
+    for part in passage_sentences(text) if slots else ():
+        yield frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
 
 
 def frame_of(part: Part, slots: Iterable[Slot]) -> Frame:

@@ -15,7 +15,7 @@ from summarizer.analysis.names.bearers import is_calendar, is_rival, kind_of
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
 from summarizer.analysis.speech.voices import find_voices
-from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 from summarizer.lang.en.checks.names.instead import DESCRIBED, PERSONS, SPEAKING, THINGS
 
@@ -56,13 +56,16 @@ class Instead(NamedTuple):
 
 
 def find_instead(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[Instead]:
-    """Yield each name of a passage that cites, where the sentence it tells has another in its place."""
+    """Yield each name of a passage that cites, where the sentence it tells has another in its place.
+
+    A passage of several sentences has what it adds from further on: there only the strict rule holds.
+    """
     numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
-    items = [*sentences_of(read_passage(passage.text))] if numbers and slots else []
+    items = passage_sentences(passage.text) if numbers and slots else ()
     for item, named in zip(items, _share(slots, items), strict=True):
         telling = _telling(item, named, numbers, source)
         if telling is not None:
-            yield from telling.find(passage.text)
+            yield from (found for found in telling.find(passage.text) if not found.is_free or len(items) == 1)
 
 
 def _share(slots: Sequence[Slot], items: Sequence[Part]) -> list[list[Slot]]:
@@ -82,10 +85,13 @@ def _share(slots: Sequence[Slot], items: Sequence[Part]) -> list[list[Slot]]:
 
 def _telling(item: Part, named: Sequence[Slot], numbers: Sequence[int], source: Source) -> _Telling | None:
     """Return the sentence that an item tells, `None` where none is clear or names are left unsaid in it."""
-    content = item.places.keys() - {stem for slot in named for _, stem in item.stems_in(slot.span)}
-    if not named or len(content) < _FEWEST:
-        return None
     parts = [(number, sentence_part(number, source)) for number in numbers]
+    # Each cited sentence has a word of every name: none is told instead of another.
+    if not any(part.forms.isdisjoint(slot.tokens) for slot in named for _, part in parts):
+        return None
+    content = item.places.keys() - {stem for slot in named for _, stem in item.stems_in(slot.span)}
+    if len(content) < _FEWEST:
+        return None
     number, best = max(parts, key=lambda part: (len(content & part[1].places.keys()), -part[0]))
     if len(content & best.places.keys()) < _MOST * len(content):
         return None

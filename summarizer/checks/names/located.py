@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.lang.en.checks.names.located import LOCATING, THE
+from summarizer.analysis.names.located import first_word
+from summarizer.lang.en.analysis.names.located import LOCATING, THE
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
@@ -17,6 +18,8 @@ __all__ = ["is_called_by_its_place"]
 _THING = r"(?:\s+[a-z][\w'-]*){1,4}"
 _WORDS = re.compile(_THING)
 _PLACED = rf"({_THING}?)\s+(?:{'|'.join(sorted(LOCATING))})\s+(?:{THE}\s+)?"
+_LONGEST_THING = 200  # characters
+_MOST_PLACES = 100  # where the article says that something is at one place, and that are looked at
 
 
 def is_called_by_its_place(name: Span, text: str, rival: Span, source: Source) -> bool:
@@ -29,9 +32,14 @@ def is_called_by_its_place(name: Span, text: str, rival: Span, source: Source) -
     if behind is None:
         return False
     ours = behind[0].split()
-    placed = re.compile(rf"\b{re.escape(rival.of(source.text))}{_PLACED}{re.escape(name.of(text))}\b")
-    for found in placed.finditer(source.text):
-        theirs = found[1].split()
-        if any(ours[:count] == theirs[-count:] for count in range(1, len(theirs) + 1)):
-            return True
+    thing, place = rival.of(source.text), name.of(text)
+    placed = re.compile(rf"\b{re.escape(thing)}{_PLACED}{re.escape(place)}\b")
+    for at in source.located.get(first_word(place), ())[:_MOST_PLACES]:
+        first, last = max(at - len(thing) - _LONGEST_THING, 0), at + len(place) + _LONGEST_THING
+        if source.text.find(thing, first, at) < 0:
+            continue
+        for found in placed.finditer(source.text, first, last):
+            theirs = found[1].split()
+            if any(ours[:count] == theirs[-count:] for count in range(1, len(theirs) + 1)):
+                return True
     return False

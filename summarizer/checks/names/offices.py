@@ -18,6 +18,8 @@ from summarizer.lang.en.analysis.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
 from summarizer.lang.en.checks.names.offices import (
     DESCRIBES,
     DOERS,
+    DOES,
+    DOING,
     KINDS,
     LONG_FORMS,
     NO_PORTFOLIOS,
@@ -46,6 +48,7 @@ _FEWEST_DESCRIBING = 2
 _OFTEN = 3  # times a word stands in the article that is about it: it need not stand beside the name
 _OFFICES = (ROLE_WORDS - QUALIFIERS) | PERSON_NOUNS | OFFICES
 _LONG_DOER = 8
+_LEAST_STEM = 4
 _PORTFOLIOS = QUALIFIERS - NO_PORTFOLIOS
 
 
@@ -209,7 +212,10 @@ def _is_among(key: str, near: set[str]) -> bool:
         return True
     if key in _OFFICES:
         # "A supporter" is one who supports; "a director" may be near what somebody else directed.
-        return key.endswith(DOERS) and len(key) >= _LONG_DOER and any(w.startswith(key[:-3]) for w in near)
+        stem = key[:-3] if key.endswith(DOES) or len(key) >= _LONG_DOER else key[:-2]
+        is_doer = key.endswith((*DOERS, *DOES)) and len(stem) >= _LEAST_STEM
+        ends = ("",) if len(key) >= _LONG_DOER else DOING  # "the driver" of who "was driving"
+        return is_doer and any(word.startswith(stem) and word.endswith(ends) for word in near)
     shared = key[: 4 if len(key) < 7 else 5]  # "Israel" of "Israeli", "Coventry's" of "Coventry"
     return len(key) > 4 and any(word.startswith(shared) for word in near)
 

@@ -6,10 +6,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.names.bearers import is_other, kind_of
-from summarizer.analysis.names.frames import by_sentence
 from summarizer.analysis.names.offices import HEADS, bare_name, bodies_at, do_clash, offices_at, offices_of
 from summarizer.analysis.names.slots import is_same
-from summarizer.checks.certainty.assertion import read_passage, sentences_of
+from summarizer.checks.certainty.assertion import passage_sentences
 from summarizer.checks.names.framing import frame_of, sentence_frame
 from summarizer.lang.en.aliases import PLACES
 from summarizer.lang.en.analysis.names.offices import COURT, RANKS, SAME
@@ -50,21 +49,18 @@ class WrongRole(NamedTuple):
     is_body: bool = False
 
 
-def find_wrong_roles(text: str, slots: Sequence[Slot], source: Source) -> Iterator[tuple[Slot, WrongRole]]:
-    """Yield the names of `text` to which it gives an office that the article does not give them."""
-    named = by_sentence(slots)
-    for part in sentences_of(read_passage(text)):
-        frame = frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
-        for place, slot in frame.names.items():
-            wrong = find_wrong_role(slot, list(offices_at(frame, place)), text, source)
-            wrong = wrong or _wrong_body(frame, place, source)
-            if wrong is not None:
-                yield slot, wrong
+def find_wrong_roles(frame: Frame, source: Source) -> Iterator[tuple[Slot, WrongRole]]:
+    """Yield the names of a sentence to which it gives an office that the article does not give them."""
+    for place, slot in frame.names.items():
+        wrong = find_wrong_role(slot, list(offices_at(frame, place)), frame.text, source)
+        wrong = wrong or _wrong_body(frame, place, source)
+        if wrong is not None:
+            yield slot, wrong
 
 
 def find_wrong_field(slot: Slot, role: str, slots: Sequence[Slot], source: Source) -> WrongRole | None:
     """Return the office that the text `role` gives the name at `slot` where the article gives another."""
-    for part in sentences_of(read_passage(role)):
+    for part in passage_sentences(role):
         return find_wrong_role(slot, list(offices_of(frame_of(part, slots), 0)), role, source)
     return None
 

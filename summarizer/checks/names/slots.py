@@ -155,6 +155,8 @@ def _is_put_for(rival: Slot, beside: tuple[list[str], list[str]], source: Source
     words = source.reading.words
     before, after = beside
     start = bisect_left(words.starts, rival.span.start)
+    if before and words.forms[start - 1 : start] != before[-1:]:
+        return False  # as most are: seen before the whole row is compared
     if len(before) > start or words.forms[start - len(before) : start] != before:
         return False
     stop = bisect_left(words.starts, rival.span.end, lo=start)

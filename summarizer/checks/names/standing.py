@@ -50,6 +50,8 @@ _EXCLUSIVE = frozenset(
 )
 # What the tables of all languages tell alike.
 _TRANSLATED = frozenset({"minister"})
+# Of these, what each is of tells two apart: "défense" and "parties civiles".
+_OF_FIELDS = frozenset({"minister", "lawyer"})
 # Of these an article seldom has two.
 _LONE = frozenset({"coach", "keeper", "prosecutor", "judge", "bishop", "priest"})
 # Of these there is one in a state.
@@ -159,7 +161,7 @@ def _other_bearer(given: Standing, name: Told, stock: Stock) -> Told | None:
 def _clash(one: Standing, other: Standing, stock: Stock) -> bool:
     if one.kind == other.kind:
         # A "Vorstandschef" may be called after the company; two parties or two states are two.
-        is_told = one.kind == "minister" or one.fields | other.fields <= stock.tables.keys
+        is_told = one.kind in _OF_FIELDS or one.fields | other.fields <= stock.tables.keys
         return is_told and not one.is_same(other)
     if {one.kind, other.kind} == {"head", "vice head"}:
         return True

@@ -39,6 +39,7 @@ _COPIED = 0.6
 _COPIED_TURNED = 0.75
 _MOST_BESIDE = 1  # words beside a name that differ, too: its article
 _LONGEST = 120
+_LONGEST_TITLE = 4  # words before a name that tell who it is
 _PLACES = frozenset({"place", "people"})
 _BODIES = frozenset({"body", "institution", "acronym"})
 # What so many sentences have tells none of them.
@@ -141,10 +142,19 @@ def find_instead(beside: Beside) -> Iterator[tuple[Told, Span]]:
         (mine,), (rival,) = ours, theirs.values()
         content, told = _roots(pair.ours, pair.our_names), _roots(pair.theirs, ())
         is_told = len(content) >= _FEWEST_ROOTS and len(content & told) >= _COPIED * len(content)
-        is_open = not stock.tables.pronouns.isdisjoint(word.key for word in pair.theirs)
+        is_open = _refers(pair.theirs, rival, stock)
         is_said = any(stock.is_word(word, key.key) for word in rival.words for key in pair.ours)
         if is_told and not is_open and not is_said and _is_other(mine, rival, stock):
             yield mine, rival.span
+
+
+def _refers(words: Sequence[Word], rival: Told, stock: Stock) -> bool:
+    """Tell whether a sentence may mean somebody whom another names, but by "her colleague X" of X."""
+    at = bisect_left(words, rival.span.start, key=lambda word: word.start)
+    pronouns = stock.tables.pronouns
+    return any(
+        word.key in pronouns and not 0 < at - number <= _LONGEST_TITLE for number, word in enumerate(words)
+    )
 
 
 def _roots(words: Sequence[Word], names: Sequence[Told]) -> frozenset[str]:

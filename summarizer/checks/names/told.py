@@ -9,6 +9,7 @@ from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.rivals import find_other_bodies
 from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
 from summarizer.checks.names.swapped import Beside, find_exchanged, find_instead, find_turned
+from summarizer.checks.names.titles import find_other_titles
 from summarizer.checks.names.towns import find_other_towns
 from summarizer.checks.names.turned import find_turned_freely
 from summarizer.checks.verdict import Remark, give_verdict
@@ -81,7 +82,8 @@ def _judge(passage: Passage, source: Source, stock: Stock) -> Iterator[Verdict]:
         beside = Beside(passage, words, names, source, stock)
         faults = {**_told_of_another(beside), **faults, **_misplaced(beside)}
         known = stock.mentions(words, names)
-        offices = dict(find_other_parties(words, known, stock, source.text))
+        offices = dict(find_other_titles(words, known, stock, source.text))
+        offices.update(find_other_parties(words, known, stock, source.text))
         offices.update(find_other_offices(words, known, stock, source.text, stock.tables))
     for name in sorted(dict.fromkeys((*names, *faults, *offices)), key=lambda name: name.span):
         if name in offices and name not in faults:

@@ -100,12 +100,15 @@ def pair_up(placed: Placed, candidates: Sequence[Candidate], said: QuantityIndex
         if 0 <= at < len(said.placed)
     }
     found: list[Candidate] = []
+    is_interval = quantity.is_interval
     for candidate in candidates:
         given = candidate.match.given
-        if given.is_interval and not quantity.is_interval and quantity.lo in {given.lo, given.hi}:
+        if given.is_interval is is_interval:
+            continue
+        if not is_interval and quantity.lo in {given.lo, given.hi}:
             if (given.hi if quantity.lo == given.lo else given.lo) in beside:
                 found.append(candidate.holding("supported"))
-        elif quantity.is_interval and given.lo == quantity.lo and not given.is_interval:
+        elif is_interval and given.lo == quantity.lo:
             sentence = candidate.placed.sentence
             if any(
                 other.match.given.lo == quantity.hi and other.placed.sentence == sentence

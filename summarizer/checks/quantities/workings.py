@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["Workings"]
 
 _SHARES: Final = frozenset({"proportion", "percent"})
+_MOST_TOLD: Final = 0.6
 _AROUND: Final = 60  # characters on either side of a figure in which it is said to be worked out
 _OTHER: Final = "other"
 _LIST: Final = 3  # figures of as many sentences that add up to one do so by no chance
@@ -110,7 +111,9 @@ class Workings:
         told = share.context.following
         texts = (sentence, self._source.sentences[share.sentence - 1].text)
         is_denied = any(grammar.denies.search(text) for text in texts)
-        return bool(told) and not is_denied and all(word in placed.context.sentence for word in told)
+        # A verb may be put otherwise: "is paid by the union", "the union finances".
+        same = sum(word in placed.context.sentence for word in told)
+        return bool(told) and not is_denied and same >= _MOST_TOLD * len(told)
 
     def _less_one(self, placed: Placed, near: Sequence[Placed]) -> Placed | None:
         """Return the count of which "four others" leaves one out, `None` where none is one more."""

@@ -8,7 +8,7 @@ from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.quotes.judge import judge_quotation
 from summarizer.checks.quotes.translated import is_translated
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.model.finding import Verdict
+from summarizer.model.finding import Verdict, make
 from summarizer.text.spans import split_sentences, touched_by
 
 if TYPE_CHECKING:
@@ -63,5 +63,5 @@ def _verdict(quoted: Quoted, passage: Passage, source: Source) -> Verdict:
     evidence = [source.evidence(part) for part in judgement.parts]
     verdict = give_verdict(passage, judgement.code, quoted.span, evidence, remark)
     if judgement.is_accepted and judgement.suggestion is None:
-        return Verdict(**{name: getattr(verdict, name) for name in Verdict.model_fields})
+        return make(Verdict, **{name: getattr(verdict, name) for name in Verdict.model_fields})
     return verdict

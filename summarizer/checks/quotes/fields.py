@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
+from weakref import WeakKeyDictionary
 
 from summarizer.analysis.speech.people import People
 from summarizer.analysis.speech.reading import read_folded_speech
@@ -49,7 +49,12 @@ class Quoted:
     speaker_span: Span | None = None
 
 
-@lru_cache(maxsize=64)  # two checks ask for the same fields, and a brief has some thirty
+# Two checks ask for the same fields, and a brief has some thirty. What was said is kept no longer than its
+# article: a process that reads one long article after another would hold them all.
+_MOST_KEPT: Final = 64
+_kept: WeakKeyDictionary[Source, dict[tuple[Passage, str], tuple[Quoted, ...]]] = WeakKeyDictionary()
+
+
 def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted, ...]:
     """Return the quotations of a field in order, judged.
 
@@ -58,6 +63,16 @@ def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted,
     every other field, each marked quotation is one. `speaker` is whom the item names, to choose between
     occurrences.
     """
+    kept = _kept.setdefault(source, {})
+    found = kept.get((passage, speaker))
+    if found is None:
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        found = kept[passage, speaker] = _judge(passage, source, speaker)
+    return found
+
+
+def _judge(passage: Passage, source: Source, speaker: str) -> tuple[Quoted, ...]:
     language = passage.language or source.language.code
     parts = _read_parts(passage.text, language)
     if passage.kind == "quote":

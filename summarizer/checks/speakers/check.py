@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.matching import match_speaker
 from summarizer.analysis.speech.people import name_words
-from summarizer.analysis.speech.persons import sex_of_title
+from summarizer.analysis.speech.persons import PERSON_NOUNS, sex_of_title
 from summarizer.checks.names.offices import gives_role, gives_setting, holder_of_role
 from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.speakers.by_words import judge_by_words
 from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere, quotation_at
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.checks.speakers.check import AGED, SEXES, THE
+from summarizer.lang.en.analysis.speech.cues import CUES, OBJECT_CUES, PREPOSITIONS
+from summarizer.lang.en.checks.speakers.check import AGED, SEXES, SOME, THE
 from summarizer.text.spans import Span
 from summarizer.text.spelling import fold_name
 
@@ -32,6 +34,9 @@ __all__ = ["SpeakerJudgement", "check_speakers", "judge_speaker"]
 _NEAR = 200  # characters beside a quotation in which a name may be meant as its speaker
 _BESIDE = 4  # characters between the marks and the words that attribute
 _LED_UP = 12  # and with a *that* or the like between
+_LED_TO = 60  # characters from the verb to the quotation that is its object
+_MOST_LED = 8  # and words
+_MARKS = ".;\n"
 _APPOSED = 120  # and with an office between, where the same speech goes on: "A," said Lee, the mayor. "B."
 _NAMED_NEAR = 1200  # characters about a quotation in which its speaker is named
 _MOST_PLACES = 8
@@ -72,8 +77,10 @@ def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
         if not is_said_elsewhere(claimed, quotation, judgement, source, _match_in_english):
             return SpeakerJudgement("speaker.contradicted", attribution)
         return SpeakerJudgement("speaker.unresolved", attribution)
-    if _is_somebody_else(claimed, attribution, match, source):
+    if _is_somebody_else(claimed, quotation, match, source):
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
+    if _is_unnamed(claimed, attribution, source):
+        return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unnamed")
     is_guess = not attribution.confident and not attribution.is_pronoun and not attribution.inherited
     is_other = (
         match == "other" and attribution.name and not (is_guess and _is_description(attribution, source))
@@ -116,24 +123,49 @@ def _is_plain(quotation: Quotation, source: Source) -> bool:
     return first - span.end <= _BESIDE or span.start - last <= _BESIDE
 
 
-def _is_somebody_else(claimed: str, said: Attribution, match: Match, source: Source) -> bool:
+def _speaks_inside(name: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether somebody speaks within the marks, whose pairs the article has lost: "A, Lee said. "B"."""
+    words = source.text[quotation.content.start : quotation.content.end]
+    at = words.find(f"{name} ")
+    return at >= 0 and words[at + len(name) :].split(maxsplit=1)[0].rstrip(".,:").lower() in CUES
+
+
+def _is_somebody_else(claimed: str, quotation: Quotation, match: Match, source: Source) -> bool:
     """Tell whether a pronoun or an age beside the marks seems to mean another than the one claimed."""
+    said = quotation.attribution
     if said.speaker is None or said.inherited or said.cue is None:
         return False
     words = said.speaker.of(source.text).lower()
-    if not said.is_pronoun and not words.endswith(AGED):
-        return False
     names, titles = name_words(claimed)
-    if not names or not all(word[:1].isupper() for word in (names[-1], *claimed.split()[-1:])):
+    is_told = said.is_pronoun or words.endswith(AGED)
+    if not is_told or not _is_persons(claimed, names) or _speaks_inside(names[-1], quotation, source):
         return False
-    if claimed.lower().startswith(f"{THE} "):
-        return False  # a post or a body: a person may speak for it
     if words in SEXES:
         name = source.people.fullest(names, len(source.people.text)) or " ".join(names)
         sex = source.persons.sex_of_name(name) or sex_of_title(titles)
         if sex and sex != SEXES[words]:
             return True
     return said.unnamed or (bool(said.name) and match == "other" and (said.confident or not said.is_pronoun))
+
+
+def _is_persons(claimed: str, names: Sequence[str]) -> bool:
+    """Tell whether a phrase can name a person: no post or body, for which one may speak, and no thing."""
+    if not names or not all(word[:1].isupper() for word in (names[-1], *claimed.split()[-1:])):
+        return False
+    head = next((word for word, after in pairwise(claimed.split()) if after in PREPOSITIONS), "")
+    is_thing = head.islower() and head not in PERSON_NOUNS  # "Lee's management of the Port"
+    return not is_thing and not claimed.lower().startswith(f"{THE} ")
+
+
+def _is_unnamed(claimed: str, said: Attribution, source: Source) -> bool:
+    """Tell whether the article lets somebody speak whom it does not name there: "one longtime member"."""
+    if said.name or not said.confident or said.speaker is None or said.cue is None or said.inherited:
+        return False
+    words = said.speaker.of(source.text).split()
+    if len(words) < 2 or words[0].lower() not in SOME or not words[-1][:1].isalpha():
+        return False
+    names = name_words(claimed)[0]
+    return len(names) > 1 and _is_persons(claimed, names)
 
 
 def _is_named_about(claimed: str, quotation: Quotation, source: Source) -> bool:
@@ -180,14 +212,29 @@ def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
     )
     if not any(word in beside for word in _long_names(claimed)):
         return False
-    if " " not in attribution.name or attribution.speaker is None or attribution.cue is None:
+    if attribution.speaker is None or attribution.cue is None:
         return True
+    if _leads_up(attribution.speaker, attribution.cue, span, text):
+        # "Lee, who works for Holt, said", "Lee said Holt had promised": but Holt only hears "Lee told Holt".
+        is_heard = attribution.cue.of(text).lower() in OBJECT_CUES
+        end = attribution.cue.start if is_heard else span.start
+        return any(word in text[attribution.speaker.start : end] for word in _long_names(claimed))
     nearest = min(
         abs(span.start - attribution.cue.end),
         abs(attribution.cue.start - span.end),
         abs(attribution.speaker.start - span.end),
     )
     return nearest > _BESIDE
+
+
+def _leads_up(speaker: Span, cue: Span, quotation: Span, text: str) -> bool:
+    """Tell whether a speaker, a verb and what they say stand in a row: "Lee told Holt it was "bad"."""
+    words = text[cue.end : quotation.start]
+    is_next = speaker.end <= cue.start and 0 < len(words) <= _LED_TO
+    if not is_next or any(mark in words for mark in _MARKS):
+        return False
+    told = words.lower().split()
+    return len(told) <= _MOST_LED and CUES.isdisjoint(told)  # "Lee said Holt called it": who, is open
 
 
 def _long_names(claimed: str) -> list[str]:
@@ -281,6 +328,7 @@ def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Sou
 
 _DOUBTS = {
     "speaker-pronoun": "The article's pronoun seems to mean somebody else.",
+    "speaker-unnamed": "The article gives these words to somebody whom it does not name there.",
     "speaker-unlikely": "Somebody else seems to say this, and this speaker is not named near it.",
 }
 

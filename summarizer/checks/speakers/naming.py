@@ -19,6 +19,7 @@ _HELD = re.compile(r"['’]\w+$")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLIPPED = 3  # letters of a clipped name
 _TOGETHER = 4  # words from one name to another of the same holder
+_OF_ANYBODY = OF_MANY | TITLES | PLACES
 
 
 def names_in(words: str) -> set[str]:
@@ -35,9 +36,7 @@ def telling_names(words: str) -> set[str]:
     """Return the names of a phrase that tell its bearer from others: no given name, no title."""
     found = [_HELD.sub("", match[0]) for match in _NAMED.finditer(words)]
     kept = [
-        word
-        for word in found
-        if (form := word.lower()) not in OF_MANY | TITLES | PLACES and not sex_of_given_name(form)
+        word for word in found if (form := word.lower()) not in _OF_ANYBODY and not sex_of_given_name(form)
     ]
     return names_in(" ".join(kept)) or names_in(words)
 

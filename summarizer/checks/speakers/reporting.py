@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.analysis.speech.voices import find_voices
-from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together
 from summarizer.checks.speakers.voices import check_voice
 from summarizer.checks.verdict import Remark, give_verdict
@@ -27,6 +27,7 @@ __all__ = ["check_reporting"]
 
 # Where a sentence ends whose text may go on without a break: `he said." Ann Lee told`.
 _ENDED = re.compile(r"(?<=[.!?])[\"”’']?\s+")
+_MARKS = "\"”’' \r\n"
 _OF_MANY_NAMED = frozenset(map(skeleton, OF_MANY))
 # A speaker may be named so many sentences before the one that reports, and one after it.
 _BEFORE = 2
@@ -90,6 +91,8 @@ def _is_reported(passage: Passage, span: Span, claimant: str, source: Source) ->
     reporters = [name for name in own if names_in(name)]
     text = cited[best].text
     is_theirs = any(stand_together(claimant, n, text) or is_of(n, claimant, text) for n in reporters)
+    # A sentence whose marks are lost may have both say something.
+    is_theirs = is_theirs or any(names_in(claimant) & names_in(v) for v in find_voices(text.lstrip(_MARKS)))
     return bool(reporters) and not is_theirs and shares[best] >= _TOLD * len(told)
 
 
@@ -102,6 +105,10 @@ def _reporters(cited: Sequence[int], source: Source, *, by_pronoun: bool = True)
     pieces = [piece for sentence in sentences for piece in _ENDED.split(sentence.text)]
     found = [claimant for piece in pieces if (claimant := find_claimant(piece))]
     found += [match[1] for sentence in sentences for match in WITH.finditer(sentence.text)]
+    if not any(map(names_in, found)):  # "..., Lee said."
+        found += [
+            voice for sentence in sentences for voice in find_voices(sentence.text) if voice[:1].isupper()
+        ]
     for quotation in source.quotations:
         said = quotation.attribution
         is_named = said.confident and said.name and (by_pronoun or not said.is_pronoun)
@@ -121,4 +128,4 @@ def _speakers(cited: Sequence[int], source: Source) -> list[str]:
 
 
 def _stems(text: str) -> set[str]:
-    return {stem for part in sentences_of(read_passage(text)) for stem in part.places}
+    return {stem for part in passage_sentences(text) for stem in part.places}

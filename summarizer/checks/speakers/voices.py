@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.speech.voices import find_voices
-from summarizer.checks.certainty.assertion import read_passage, sentence_part, sentences_of
+from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together, telling_names
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.interviews import YOU
@@ -90,25 +90,27 @@ def check_voice(passage: Passage, told: str, source: Source) -> Iterator[Verdict
 
 def _claims(passage: Passage, told: str) -> Iterator[_Claim]:
     if told:
-        parts = sentences_of(read_passage(told))
+        parts = passage_sentences(told)
         stems = frozenset(stem for part in parts for stem in _told_in(part, Span(0, len(told))))
         yield _Claim(passage.text, Span(0, len(passage.text)), stems, frozenset(names_in(told)))
         return
-    named = frozenset(names_in(passage.text))
-    for part in sentences_of(read_passage(passage.text)):
+    named: frozenset[str] | None = None
+    for part in passage_sentences(passage.text):
         words = part.reading.words
         start, end = words.starts[part.first], words.ends[part.last - 1]
         text = passage.text[start : end + 1]
         heard = HEARERS.sub(_in_small_letters, text)
         voices = [voice for voice in find_voices(heard) if voice]
         places = sorted((heard.find(voice), voice) for voice in dict.fromkeys(voices))
+        if named is None and places:
+            named = frozenset(names_in(passage.text))
         for index, (at, voice) in enumerate(places):
             begin = start + (at if index else 0)
             stop = start + places[index + 1][0] if index + 1 < len(places) else end
             span = Span(start + at, start + at + len(voice))
             own = {stem for _, stem in part.stems_in(span)}
             stems = _told_in(part, Span(begin, stop)) - own
-            yield _Claim(voice, span, stems, named)
+            yield _Claim(voice, span, stems, named or frozenset())
 
 
 def _in_small_letters(match: re.Match[str]) -> str:

@@ -36,7 +36,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     input_format: shared.InputFormat = "auto",
     ignore_robots: shared.IgnoreRobots = False,
     private_hosts: shared.PrivateHosts = False,
-    concurrency: Annotated[int, typer.Option(help="Maximum articles in flight in one process.")] = 50,
+    concurrency: Annotated[int, typer.Option(help="Maximum articles under way in one process.")] = 50,
     workers: Annotated[int, typer.Option(help="Number of processes.")] = 1,
     rpm: Annotated[float | None, typer.Option(help="Maximum requests a minute.")] = None,
     tpm: Annotated[float | None, typer.Option(help="Maximum tokens a minute.")] = None,
@@ -71,7 +71,7 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     id_field: Annotated[str, typer.Option(help="The column with the article's id.")] = "id",
     keep: Annotated[
         str,
-        typer.Option(help="Further columns that go into the record.", metavar="all|none|NAME,NAME"),
+        typer.Option(help="Other columns to copy into the record.", metavar="all|none|NAME,NAME"),
     ] = "all",
     shard: Annotated[
         str | None, typer.Option(help="Only this part of the articles, for example 3/8.", metavar="N/OF")
@@ -79,20 +79,18 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
     duplicates: Annotated[
         Literal["error", "first", "all"],
         typer.Option(
-            help="An id that came before: a failure, left out, or a record of its own.",
+            help="A repeated id is a failure, is left out, or gets its own record.",
             metavar="error|first|all",
         ),
     ] = "error",
     compact: Annotated[bool, typer.Option("--compact", help="Write briefs in their compact form.")] = False,
     metrics_file: Annotated[
-        Path | None, typer.Option(help="Keep figures for Prometheus in this file (.prom).")
+        Path | None, typer.Option(help="Write figures for Prometheus to this file (.prom).")
     ] = None,
     events: Annotated[
         str | None, typer.Option(help="Append events to this file as JSON lines; - prints them.")
     ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Estimate calls, tokens and cost; do nothing else.")
-    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only estimate calls, tokens and cost.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print events and summary as JSON lines.")] = False,
 ) -> None:
     """Make checked briefs of thousands or millions of articles."""
@@ -152,5 +150,5 @@ def batch(  # noqa: PLR0913 - each parameter is an option of the command
 
         raise typer.Exit(run_distributed(request, runner or "native"))
     if runner is not None:
-        raise SettingsError("--runner says what Daft runs on: give --engine daft, too")
+        raise SettingsError("--runner is for Daft: give --engine daft, too")
     raise typer.Exit(run_batch(request))

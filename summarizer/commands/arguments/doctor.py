@@ -18,7 +18,7 @@ def doctor(
     config: shared.Config = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
 ) -> None:
-    """Check installation, settings and keys, and a model with one cheap call."""
+    """Check the installation, settings, keys and a model."""
     from summarizer.commands.doctor import Request, examine
 
     given = {"model": model, "base_url": base_url}

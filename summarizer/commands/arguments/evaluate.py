@@ -25,11 +25,13 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
     count: Annotated[int, typer.Option(help="Number of errors for each suite.", min=10)] = 1000,
     floors: Annotated[Path | None, typer.Option(help="Floors that the card must reach (JSON).")] = None,
     lift: Annotated[bool, typer.Option("--raise-floors", help="Raise the floors to this card.")] = False,
-    short: Annotated[bool, typer.Option("--short", help="Print a line a suite, not a line a class.")] = False,
+    short: Annotated[
+        bool, typer.Option("--short", help="Print one line for each suite, not for each class.")
+    ] = False,
     decisions: Annotated[
         list[str] | None,
         typer.Option(
-            help="Decided briefs or journals of `review --serve`: how often editors overruled each rule.",
+            help="Decided briefs or journals of `review --serve`: count how often each rule was overruled.",
             metavar="FILE",
         ),
     ] = None,
@@ -45,10 +47,10 @@ def evaluate(  # noqa: PLR0913 - each parameter is an option of the command
         typer.Option(help="Briefs (JSON, JSON Lines or a folder): the page shows their cost."),
     ] = None,
     no_times: Annotated[
-        bool, typer.Option("--no-times", help="Do not measure times: the page is the same each time.")
+        bool, typer.Option("--no-times", help="Do not measure times, so that the page is always the same.")
     ] = False,
 ) -> None:
-    """Measure missed errors and false positives of the checks, also on your own articles."""
+    """Measure recall and false positives of the checks."""
     from summarizer.commands.decisions import show_overruled
     from summarizer.commands.evaluate import Request, evaluate_checks
     from summarizer.commands.evaluate_report import ask_report

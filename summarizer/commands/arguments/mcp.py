@@ -22,7 +22,7 @@ def mcp(  # noqa: PLR0913 - each parameter is an option of the command
     port: Annotated[int, typer.Option(help="Port for --http.", min=0, max=65535)] = 8001,
     store: Annotated[
         Path | None,
-        typer.Option("--store", help="Folder for briefs and paid replies. Default: kept until the end only."),
+        typer.Option("--store", help="Folder for briefs and paid replies. Default: a temporary folder."),
     ] = None,
     workers: shared.Workers = 1,
     tokens_file: shared.TokensFile = None,
@@ -37,7 +37,7 @@ def mcp(  # noqa: PLR0913 - each parameter is an option of the command
     allow_fetch: shared.AllowFetch = False,
     as_json: Annotated[bool, typer.Option("--json", help="No effect: the protocol is always JSON.")] = False,  # noqa: ARG001 - every command takes --json
 ) -> None:
-    """Serve summarize, verify and explain as tools of the Model Context Protocol."""
+    """Serve tools of the Model Context Protocol (MCP)."""
     from summarizer.commands.output import say
     from summarizer.commands.serve import plan_server, reach
     from summarizer.intake.extras import import_extra

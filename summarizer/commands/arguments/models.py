@@ -16,7 +16,7 @@ def models(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print all as JSON.")] = False,
 ) -> None:
-    """Print providers, which keys are found, and prices of models."""
+    """Show providers, the keys that were found, and prices."""
     from summarizer.commands.models import print_models
 
     raise typer.Exit(print_models(provider, as_json=as_json))

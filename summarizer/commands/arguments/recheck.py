@@ -19,7 +19,7 @@ def recheck(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result for each item as JSON.")] = False,
 ) -> None:
-    """Show which items of a brief are still right after its article has changed."""
+    """Compare a brief with a new version of its article."""
     from summarizer.commands.explain import recheck_file
 
     raise typer.Exit(recheck_file(brief, article, as_json=as_json))

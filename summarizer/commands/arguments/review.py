@@ -39,19 +39,22 @@ def review(  # noqa: PLR0913 - each parameter is an option of the command
     ignore_robots: shared.IgnoreRobots = False,
     private_hosts: shared.PrivateHosts = False,
     deciding: Annotated[
-        bool, typer.Option("--serve", help="Decide about each claim, on a page for this machine alone.")
+        bool,
+        typer.Option("--serve", help="Decide about each claim on a page that only this machine can open."),
     ] = False,
     by: Annotated[
         str | None,
-        typer.Option("--as", help="Who decides, with --serve. Default: the login name.", metavar="NAME"),
+        typer.Option(
+            "--as", help="Name of the editor, with --serve. Default: the login name.", metavar="NAME"
+        ),
     ] = None,
-    port: Annotated[int, typer.Option(help="Port for --serve; 0 is any that is free.")] = 0,
+    port: Annotated[int, typer.Option(help="Port for --serve; 0 for any free port.")] = 0,
     exporting: Annotated[
-        bool, typer.Option("--export", help="Write the brief with what was decided, in any format.")
+        bool, typer.Option("--export", help="Write the brief with the editor's decisions, in any format.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print what was written as JSON.")] = False,
 ) -> None:
-    """Write a page that shows each claim beside its evidence, or decide about each."""
+    """Show each claim next to its evidence, and decide about it."""
     from summarizer.commands.decide import Sitting, export_decided, serve_briefs
     from summarizer.commands.review import Request, review_briefs
     from summarizer.intake import rules_of

@@ -17,20 +17,20 @@ def serve(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     host: shared.Host = "127.0.0.1",
     port: Annotated[
-        int, typer.Option(help="Port to listen at, 0 for any free one.", min=0, max=65535)
+        int, typer.Option(help="Port to listen on; 0 for any free port.", min=0, max=65535)
     ] = 8000,
-    store: Annotated[
-        Path, typer.Option("--store", help="Folder for the briefs and the paid replies.")
-    ] = Path("summarizer-server"),
+    store: Annotated[Path, typer.Option("--store", help="Folder for briefs and paid replies.")] = Path(
+        "summarizer-server"
+    ),
     workers: shared.Workers = 2,
     tokens_file: shared.TokensFile = None,
     new_token: Annotated[
         str | None,
-        typer.Option(help="Print a new token and its line for the file; serve nothing.", metavar="NAME"),
+        typer.Option(help="Print a new token and its line for the tokens file, then exit.", metavar="NAME"),
     ] = None,
     host_name: Annotated[
         list[str] | None,
-        typer.Option("--host-name", help="Another name that is answered to without tokens; may be repeated."),
+        typer.Option("--host-name", help="Another host name to accept without tokens; may be repeated."),
     ] = None,
     model: shared.Models = None,
     base_url: shared.BaseUrl = None,
@@ -39,17 +39,21 @@ def serve(  # noqa: PLR0913 - each parameter is an option of the command
     config: shared.Config = None,
     budget: shared.Budget = None,
     rpm: Annotated[float | None, typer.Option(help="Maximum requests to models a minute.")] = None,
-    rate: Annotated[float, typer.Option(help="Maximum requests a second of each client, 0 for any.")] = 20.0,
+    rate: Annotated[
+        float, typer.Option(help="Maximum requests a second for each client; 0 for no limit.")
+    ] = 20.0,
     body_bytes: Annotated[int, typer.Option(help="Maximum bytes of a request.")] = 2_000_000,
     article_characters: Annotated[int, typer.Option(help="Maximum characters of an article.")] = 200_000,
     article_seconds: shared.ArticleSeconds = 10.0,
     article_memory: shared.ArticleMemory = 1024.0,
-    queue: Annotated[int, typer.Option(help="Maximum tasks that wait for a process.")] = 200,
+    queue: Annotated[int, typer.Option(help="Maximum tasks waiting for a process.")] = 200,
     wait: Annotated[
-        float, typer.Option(help="Seconds until a client is told to come back for a brief.")
+        float, typer.Option(help="Seconds to wait for a brief before the client is told to come back.")
     ] = 300.0,
-    grace: Annotated[float, typer.Option(help="Seconds for work under way when the server stops.")] = 30.0,
-    keep_days: Annotated[float, typer.Option(help="Days that briefs are kept, 0 for ever.")] = 30.0,
+    grace: Annotated[
+        float, typer.Option(help="Seconds to finish work under way when the server stops.")
+    ] = 30.0,
+    keep_days: Annotated[float, typer.Option(help="Days to keep briefs; 0 for ever.")] = 30.0,
     allow_fetch: shared.AllowFetch = False,
     log: Annotated[
         bool, typer.Option("--log", help="Write a line for each request to standard error.")

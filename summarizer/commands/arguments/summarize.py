@@ -40,10 +40,13 @@ def summarize(  # noqa: PLR0913 - each parameter is an option of the command
     ignore_robots: shared.IgnoreRobots = False,
     private_hosts: shared.PrivateHosts = False,
     published: Annotated[
-        str, typer.Option(help="Publication date of articles that give none, for example 2025-09-03.")
+        str, typer.Option(help="Publication date for articles without one, for example 2025-09-03.")
     ] = "",
     language: Annotated[
-        str, typer.Option(help="Language of the articles, as en or pt-BR; told from their text if not given.")
+        str,
+        typer.Option(
+            help="Language of the articles, such as en or pt-BR. Default: detected from their text."
+        ),
     ] = "",
     headings: Annotated[
         str | None,

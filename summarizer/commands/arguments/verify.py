@@ -36,7 +36,7 @@ def verify(  # noqa: PLR0913 - each parameter is an option of the command
     config: shared.Config = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
-    """Check a brief, or any text about an article, against the article."""
+    """Check a brief, or any text, against its article."""
     from summarizer.commands.verify import read_reader, verify_file
     from summarizer.intake import rules_of
 

@@ -70,9 +70,12 @@ def find_title(source: Source) -> str:
     first, *following = source.sentences[:3]
     if following[0].paragraph == first.paragraph or first.number in source.instructions:
         return ""
-    # Two lines of one headline, or what stands above "ABSTRACT.".
-    is_headed = source.furniture_kinds.get(following[0].number) == "label"
-    if (is_headed or _TWO_LINES.fullmatch(first.text)) and len(_WORD.findall(first.text)) in _HEADLINE_WORDS:
+    # Two lines of one headline, or what stands above "ABSTRACT." or a dateline.
+    is_headed = source.furniture_kinds.get(following[0].number) == "label" or any(
+        one.kind == "dateline" and one.span.start == following[0].span.start for one in source.furniture[:2]
+    )
+    is_whole = is_titled(first.text) or _TWO_LINES.fullmatch(first.text)
+    if (is_headed or is_whole) and len(_WORD.findall(first.text)) in _HEADLINE_WORDS:
         return _on_one_line(_STOPPED.sub("", first.text))
     count = len(_WORD.findall(first.text))
     own = source.words[first.number - 1]
@@ -105,7 +108,9 @@ def find_titled(source: Source) -> frozenset[int]:
 
 def is_titled(text: str) -> bool:
     """Tell whether nearly all longer words begin with a capital, as in a headline."""
-    longer = [word for word in _LONGER_WORD.findall(text) if not word.isupper()]
+    longer = [
+        word for word in _LONGER_WORD.findall(text if text.isascii() else tidy(text)) if not word.isupper()
+    ]
     return len(longer) >= _FEWEST_TITLED and sum(word[0].isupper() for word in longer) >= _TITLED * len(
         longer
     )

@@ -264,8 +264,16 @@ class Naming:
             if not meant.sure or not self._fits(meant.name, pronoun) or self._has_rivals(claim, meant.name):
                 yield None
                 return
+            if self._is_named_beside(claim, meant.name):
+                yield None
+                return
             yield self._put(start, start + len(letters), meant.name, after=_OWNER if pronoun.owns else "")
             settled.add(pronoun.sex)
+
+    def _is_named_beside(self, claim: Claim, name: str) -> bool:
+        """Tell whether a claim has a word of the name: "he met Sir Paul" means nobody called Paul."""
+        words = frozenset(name.split())
+        return any(not words.isdisjoint(mention.words) for mention in self._mentions(claim))
 
     def _fits(self, name: str, pronoun: Pronoun) -> bool:
         """Tell whether a name is surely a person's, and of the pronoun's sex."""

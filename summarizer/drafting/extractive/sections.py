@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.claims import read_claims
+from summarizer.drafting.extractive.facts import Facts
 from summarizer.drafting.extractive.fitting import fit, most_words, refuse_language
 from summarizer.drafting.extractive.headline import find_title
 from summarizer.drafting.extractive.interview import find_spoken, pick_answers
@@ -14,6 +15,7 @@ from summarizer.drafting.extractive.naming import Naming
 from summarizer.drafting.extractive.printing import Printing
 from summarizer.drafting.extractive.quotes import pick_quotes
 from summarizer.drafting.extractive.ranking import WEIGHTS, Ranking, follows, overlap
+from summarizer.drafting.extractive.told import Told
 from summarizer.drafting.extractive.wording import words_of
 from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.model.draft import Draft, Statement
@@ -37,7 +39,7 @@ _TAKEAWAYS = 4
 _SHORT_ONES = 2
 _MOST_OPENING = 75
 # A second takeaway of its own: in an article of so many claims, or where there are fewer words so far.
-_LONG = 45
+_LONG = 50
 _FEW = 60
 _MOST_FACTS = 5
 _MOST_BACKGROUND = 4
@@ -53,14 +55,13 @@ _MOST_JOINED = 70
 _MOST_WORDS = 80
 # A short brief has more from items of one sentence: no item takes more than this part of its words.
 _PARTS = 5
-# Two claims with so many of the shorter one's content words in common tell the same.
-_REPEATS = 0.7
 # A claim that shares so many continues the one before it.
 _CONTINUES = 0.2
 # What a view is worth, as a takeaway, that nobody is said to have.
 _VIEW = 0.8
 _MOSTLY_QUOTED = 0.5
-_HARDLY_QUOTED = 0.15
+# What is told so much in somebody's words is a statement, and no takeaway.
+_MUCH_QUOTED = 0.3
 _DETAILS = 4
 # The first sentence prints the title when it has so many of its content words.
 _PRINTED = 0.7
@@ -112,16 +113,17 @@ class _Drafting:
         self.headline = find_title(source)
         self.title = frozenset(source.content_words(self.headline))
         self.claims = read_claims(source)
+        self.facts = Facts(source, self.claims)
         self.ranking = Ranking(self.claims, self.title, weights, self.others())
         self.naming = Naming(source)
-        self.told: dict[int, Claim] = {}
+        self.told = Told()
         self.quoted: list[str] = []
 
     def draft(self) -> Draft:
         lead, takeaways = self.open()
         is_interview = bool(find_spoken(self.source))
         most = self.most("official_statements", _MOST_ANSWERS if is_interview else _MOST_QUOTES)
-        opened = [claim.span for claim in self.told.values()]
+        opened = [claim.span for claim in self.told]
         quotes = pick_quotes(self.source, self.ranking, most, opened)
         self.quoted = [quote.quote for quote in quotes]
         unconfirmed = self.leave_open()
@@ -129,7 +131,7 @@ class _Drafting:
         background = [claim for claim in self.plain() if claim.is_background and claim.order > 1]
         context = self.tell(background, self.most("context_and_impact", _MOST_BACKGROUND), is_background=True)
         facts = self.tell(
-            [claim for claim in self.plain() if self.is_fact(claim)],
+            [claim for claim in self.plain() if self.facts.holds(claim)],
             self.most("verified_facts", _MOST_FACTS),
             is_background=False,
         )
@@ -179,7 +181,7 @@ class _Drafting:
         lead = find_lead(self.source, self.claims, self.naming, self.title)
         if lead is None:
             return [], []
-        self.told[lead.order] = lead
+        self.told.add(lead)
         flat = [claim for claim in self.claims if claim is not lead and self.may_tell(claim)]
         ranked = self.ranking.pick(
             flat,
@@ -197,7 +199,7 @@ class _Drafting:
             is_needed = len(chosen) < fewest or (alone < fewest and is_long)
             if (is_needed or words <= _MOST_OPENING) and self.stands_with(claim, (lead, *chosen)):
                 chosen.append(claim)
-        self.told.update((claim.order, claim) for claim in chosen)
+        self.told.add(*chosen)
         first, *items = self.join([lead, *chosen], lead)
         return first, items
 
@@ -243,7 +245,7 @@ class _Drafting:
 
     def may_tell(self, claim: Claim) -> bool:
         """Tell whether a claim can be a takeaway: not quoted, and contested only where it says by whom."""
-        if claim.is_personal or claim.quoted >= _MOSTLY_QUOTED:
+        if claim.is_personal or claim.quoted >= _MUCH_QUOTED:
             return False
         return claim.is_attributed or not claim.is_contested
 
@@ -254,8 +256,8 @@ class _Drafting:
             return []
         first = min(count - _FEWEST_LAST, int(count * (1 - _LAST)))
         for claim in reversed(self.claims[max(first, 1) :]):
-            if self.is_closing(claim) and self.naming.stands(claim) and not self.says(claim):
-                self.told[claim.order] = claim
+            if self.is_closing(claim) and self.naming.stands(claim) and not self.told.has_most_of(claim):
+                self.told.add(claim)
                 return [claim]
         return []
 
@@ -263,7 +265,7 @@ class _Drafting:
         """Tell whether a claim says what comes next or what follows, and is free to close the brief."""
         return (
             self.words.closing.search(claim.bare) is not None
-            and claim.order not in self.told
+            and claim not in self.told
             and not claim.is_personal
             and not claim.is_contested
             and not _MARK.search(claim.text)
@@ -294,7 +296,7 @@ class _Drafting:
         """Give up to `most` replies of those whom the brief accuses their place among the unconfirmed."""
         if most <= 0:
             return []
-        accused = [claim for claim in self.told.values() if self.words.accusation.search(claim.bare)]
+        accused = [claim for claim in self.told if self.words.accusation.search(claim.bare)]
         replies = [
             claim
             for claim in self.left()
@@ -304,7 +306,7 @@ class _Drafting:
             and any(self.is_reply(claim, other) for other in accused)
             and self.naming.stands(claim)
         ][:most]
-        self.told.update((claim.order, claim) for claim in replies)
+        self.told.add(*replies)
         return replies
 
     def is_reply(self, claim: Claim, other: Claim) -> bool:
@@ -321,12 +323,10 @@ class _Drafting:
     ) -> list[Claim]:
         """Give a section up to `most` of `claims` that tell something new, in the article's order."""
         chosen: list[Claim] = []
-        ranked = self.ranking.pick(
-            claims, 2 * most, told=self.told.values(), favour=favour, may=self.naming.stands
-        )
+        ranked = self.ranking.pick(claims, 2 * most, told=self.told, favour=favour, may=self.naming.stands)
         for claim in ranked:
-            if len(chosen) < most and self.naming.stands(claim) and not self.repeats(claim):
-                self.told[claim.order] = claim
+            if len(chosen) < most and self.naming.stands(claim) and not self.told.repeats(claim):
+                self.told.add(claim)
                 chosen.append(claim)
         return sorted(chosen, key=lambda claim: claim.order)
 
@@ -336,17 +336,19 @@ class _Drafting:
         ranked = self.ranking.pick(
             claims,
             2 * most,
-            told=self.told.values(),
+            told=self.told,
             favour=lambda claim: 1 + min(claim.details, _DETAILS) / _DETAILS,
         )
         able = {claim.order for claim in claims}
         for claim in ranked:
-            if len(runs) == most or claim.order in self.told or self.repeats(claim):
+            if len(runs) == most or claim in self.told or self.told.repeats(claim):
+                continue
+            if self.told.has_all_of(claim):
                 continue
             run = self.extend(claim, able, is_background=is_background)
             if not self.naming.stands(run[0]):
                 continue
-            self.told.update((part.order, part) for part in run)
+            self.told.add(*run)
             runs.append(run)
         return sorted(runs, key=lambda run: run[0].order)
 
@@ -366,9 +368,9 @@ class _Drafting:
                 overlap(after, run[-1]) >= _CONTINUES and after.is_background == is_background
             )
             is_same = after.paragraph == run[-1].paragraph and follows(after, run[-1])
-            if not (goes_on and is_same and self.is_free(after) and not self.repeats(after)):
+            if not (goes_on and is_same and self.is_free(after) and not self.told.repeats(after)):
                 break
-            if not is_background and not self.is_fact(after):
+            if not is_background and not self.facts.holds(after):
                 break
             if sum(part.length for part in (*run, after)) > self.most_words:
                 break
@@ -377,7 +379,7 @@ class _Drafting:
 
     def left(self) -> list[Claim]:
         """Return what has no place yet."""
-        return [claim for claim in self.claims if claim.order not in self.told]
+        return [claim for claim in self.claims if claim not in self.told]
 
     def plain(self) -> list[Claim]:
         """Return what is left that nobody contests."""
@@ -386,25 +388,10 @@ class _Drafting:
     def is_free(self, claim: Claim) -> bool:
         """Tell whether `claim` has no place yet and may stand among facts or background."""
         return (
-            claim.order not in self.told
+            claim not in self.told
             and not claim.is_contested
             and not claim.is_personal
             and claim.quoted < _MOSTLY_QUOTED
             and (claim.is_attributed or not claim.is_opinion)
             and not any(quote in claim.text for quote in self.quoted)
         )
-
-    def is_fact(self, claim: Claim) -> bool:
-        """Tell whether the article tells what can be checked, in its own voice or from a record it names."""
-        if claim.is_unsettled or not claim.is_checkable or self.words.no_fact.search(claim.bare):
-            return False
-        return claim.is_own and claim.quoted < _HARDLY_QUOTED
-
-    def repeats(self, claim: Claim) -> bool:
-        """Tell whether the brief says already what `claim` says."""
-        return any(overlap(claim, other) >= _REPEATS for other in self.told.values())
-
-    def says(self, claim: Claim) -> bool:
-        """Tell whether one item of the brief has most of the words of `claim`."""
-        most = _REPEATS * len(claim.words)
-        return any(len(claim.words & other.words) >= most for other in self.told.values())

@@ -31,6 +31,10 @@ _FARTHEST = 900
 _LONGEST_JOINT = 12
 # A shorter word of a description tells nothing of who is described.
 _SHORTEST_TELLING = 4
+# A quotation of so many characters and words opens a sentence about somebody.
+_OPENING = 60
+_FIRST_WORDS = 5
+_FEWEST_NAMESAKES = 2
 # Characters around a name in which the verb that makes it a speaker stands.
 _BESIDE = 16
 
@@ -44,6 +48,8 @@ def is_certain(source: Source, quotation: Quotation) -> bool:
     if not _is_named_in_full(attribution.name, source):
         return False
     if _is_owner(source, attribution) or _is_posted(source, attribution) or _is_alleged(source, quotation):
+        return False
+    if _opens_with_itself(source, quotation) or _is_other_namesake(source, attribution):
         return False
     words = draft_words_of(source.language.code)
     if attribution.speaker is None or not words.pronouns:
@@ -94,14 +100,40 @@ def _is_posted(source: Source, attribution: Attribution) -> bool:
 def _is_alleged(source: Source, quotation: Quotation) -> bool:
     """Tell whether somebody else alleges that it was said: "Roe alleges that Lee told her"."""
     speaker = quotation.attribution.speaker
+    saying = draft_words_of(source.language.code).saying
     start = source.sentences[source.numbers_of(quotation.span)[0] - 1].span.start
     first = bisect_left(source.cues, start, key=lambda cue: cue.span.start)
     for cue in source.cues[first:]:
-        if speaker is None or cue.span.start >= min(speaker.start, quotation.span.start):
+        if speaker is None or cue.span.start >= quotation.span.start:
             return False
-        if cue.kind == "alleged":
+        if cue.kind != "alleged":
+            continue
+        # Whoever alleges may be taken for who said it.
+        between = words_of(source.text[cue.span.end : quotation.span.start])
+        if cue.span.start < speaker.start or not saying.isdisjoint(between):
             return True
     return False
+
+
+def _opens_with_itself(source: Source, quotation: Quotation) -> bool:
+    """Tell whether a quotation begins by naming its speaker: what is told of Lee is told by somebody else."""
+    opening = words_of(quotation.content.of(source.text)[:_OPENING])[:_FIRST_WORDS]
+    return words_of(quotation.attribution.name)[-1] in opening
+
+
+def _is_other_namesake(source: Source, attribution: Attribution) -> bool:
+    """Tell whether a bare surname is taken for another than the first of that name: the text's own person."""
+    if attribution.speaker is None or attribution.is_pronoun or source.named_people is not None:
+        return False
+    said, name = words_of(_folded(source, attribution.speaker)), attribution.name
+    if len(said) > 1 or " " not in name:
+        return False
+    people = source.people
+    namesakes = people.namesakes(name.rsplit(" ", 1)[-1])
+    if len(namesakes) < _FEWEST_NAMESAKES:
+        return False
+    first = next((m for m in people.mentions if " ".join(m.words) in namesakes), None)
+    return first is not None and people.fullest(first.words, first.start) != name
 
 
 def _folded(source: Source, span: Span) -> str:

@@ -212,7 +212,7 @@ class BatchApi:
             return ModelRejectedError(f"the Batch API has moved ({text}): set base_url to the new address")
         if status < 500:
             return ModelRejectedError(
-                f"the Batch API refuses ({text}): check the key, the model and base_url"
+                f"the Batch API refused the request ({text}): check the key, the model and base_url"
             )
         return ModelUnavailableError(
             f"the Batch API cannot be reached ({text}): run the same command again later"

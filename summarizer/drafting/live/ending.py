@@ -51,7 +51,7 @@ _PENALTIES = {
 _STATUS_ADVICE = {
     400: "a parameter does not suit this model: see the provider's message",
     401: "the key is missing or wrong: set {keys}",
-    402: "the provider wants to be paid: see your account there",
+    402: "the provider requires payment: check your account there",
     403: "the key may not use this model: check {keys} and the model's name",
     404: "there is no such model, or base_url is wrong: check both",
     413: "the article is too long for this model: choose one with a larger context",

@@ -193,7 +193,8 @@ def _read_envelope(envelope: dict[str, object], blank: Answer) -> Answer:
     message = _mapping(first).get("message")
     if not isinstance(message, dict):
         return end("malformed", "the answer's choice holds no message", is_passing=True)
-    finish = _mapping(first).get("finish_reason")
+    given = _mapping(first).get("finish_reason")
+    finish = given if isinstance(given, str) else ""
     if finish == "length" and _has_unseen(envelope.get("usage"), usage):
         finish = "thought"
     return _read_message(cast("dict[str, object]", message), finish, end)
@@ -206,7 +207,7 @@ def _has_unseen(counts: object, usage: Usage) -> bool:
     return isinstance(total, int) and total > known > 0
 
 
-def _read_message(message: dict[str, object], finish: object, end: Any) -> Answer:  # noqa: ANN401 - a closure
+def _read_message(message: dict[str, object], finish: str, end: Any) -> Answer:  # noqa: ANN401 - a closure
     text = _written(message)
     refusal = message.get("refusal")
     answer: Answer

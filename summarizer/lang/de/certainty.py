@@ -28,6 +28,9 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         nach bisherigen erkenntnissen | nach ersten erkenntnissen | ersten erkenntnissen zufolge |
         hinweise darauf | hinweise | anzeichen | es gibt hinweise | deuten | deutet | deute | deuteten |
         gilt als | gelten als
+        | gegebenenfalls | dem vernehmen nach | gerüchten zufolge | unter vorbehalt | nach jetzigem stand |
+        nach bisherigem stand | nach heutigem stand | vorstellbar | kommt in betracht | kommen in betracht |
+        kommt in frage | kommen in frage | kommt infrage | kommen infrage | im raum
         """,
     ),
     (
@@ -40,6 +43,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         hält für möglich | halten für möglich | nimmt an | nehmen an | spekuliert | spekulieren | droht |
         drohen | drohe | gefahr | risiko | möglichen | mögliche | möglicher | mögliches |
         wahrscheinliche | wahrscheinlichen | potenzielle | potenziellen
+        | unwahrscheinlich | kaum wahrscheinlich | wenig wahrscheinlich | kaum vorstellbar | mutmaßt |
+        mutmaßen | mutmaßte | ahnt | ahnen | erhofft | erhoffen | fürchtete | fürchteten
         """,
     ),
     (
@@ -109,6 +114,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "rest",
         """
         zweifelt | zweifeln | bezweifelt | bezweifeln | bezweifelte | bezweifelten | zweifelte | zweifelten
+        | glaubt nicht | glauben nicht | glaubte nicht | zweifel daran
         """,
     ),
     (
@@ -191,13 +197,15 @@ _NEUTRAL = """
     """
 _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("alleged", "clause", "soll sollen solle … haben+ sein+"),
-    ("hedged", "clause", "will wollen … haben+ sein+"),
+    ("alleged", "clause", "will wollen … haben+ sein+"),
     ("hedged", "clause", "muss müssen kann können … haben+ sein+"),
     ("alleged", "rest", "wirft werfen warf warfen werfe … vor"),
     ("denied", "rest", "weist weisen wies wiesen weise streitet stritt streiten … zurück ab"),
     ("future", "rest", "hat haben hatte … vor"),
     ("future", "rest", "kündigt kündigte kündigten kündigen … an"),
     ("future", "rest", "schlägt schlug … vor"),
+    ("future", "rest", "behält behalten behielt behielten sieht sehen sah … vor"),
+    ("future", "rest", "stellt stellte stellen stellten … aussicht"),
     ("hedged", "rest", "geht gehen ging gehe nimmt nehmen … aus an"),
     ("hedged", "rest", "legt legen … nahe"),
     # Excluded or not: neither tells that it is so.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
+from summarizer.lang.de.matters import MATTERS
 
 __all__ = ["GERMAN"]
 
@@ -45,7 +46,8 @@ GERMAN = ComparedWords(
         widerleg widersprech widersproch vermeid vermied unver unbe unge unzu untersag verpass verfehl
         verlor verlier gegenteil aussteh ausgesetz aussetz vertag verschob verschieb verschon entlast
         freisp freigesp schuldlos erfolglos ergebnislos folgenlos wirkungslos unterlass unterließ
-        unterblieb vergeblich zöger schweig schwieg geschwieg boykott unterbund verschw
+        unterblieb entging entgang entgeh bewahrt vergeblich zöger schweig schwieg geschwieg boykott
+        unterbund verschw
         """.split()
     ),
     turning_forms=frozenset(
@@ -83,7 +85,9 @@ GERMAN = ComparedWords(
         kann können könne darf dürfen dürfte dürften will wollen wolle würde würden wäre wären hätte
         hätten ob wenn falls sei seien habe um wird werden werde müssen muss bevor möchte wollte wollten
         soll sollen sollte sollten wohl mag mögen strebt streben ziel unklar geht gehen nimmt nehmen
-        hält halten
+        hält halten spricht sprach sprechen nennt nannte nannten nennen denkt denken dachte dachten
+        spielt meint meinen meinte wertet wertete
+        werten
         """.split()
     ),
     reporting=tuple(
@@ -95,7 +99,7 @@ GERMAN = ComparedWords(
     proposing=frozenset(
         """
         fordert fordern forderte forderten verlangt verlangen verlangte überlegt überlegen liebäugelt erwägt
-        erwägen erwäge prüft prüfen
+        erwägen erwäge prüft prüfen behält behalten
         prüfe schlägt schlug vorschlag vorgeschlagen empfiehlt empfehlen
         """.split()
     ),
@@ -260,4 +264,20 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     contesting=("unabhängig", "überprüfbar", "nachprüfbar", "widersprüchlich", "gegendarstellung"),
     nones=frozenset("kein keine keiner keines keinem keinen niemand".split()),
     referring=frozenset("davon ihnen denen derer darunter dessen deren".split()),
+    since=frozenset("seit bereits schon inzwischen mittlerweile".split()),
+    of_them=frozenset("davon darunter ihnen".split()),
+    of_these=frozenset("der von den des seiner ihrer aus".split()),
+    counts=tuple("ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()),
+    ones=frozenset("eine einer eines einem einen".split()),
+    definite=frozenset("der die das den dem des diese dieser dieses seine seinen ihre ihren".split()),
+    no_longer=frozenset({"mehr"}),
+    ending=tuple(
+        """
+        verlass verläss verließ abschied ausgeschied ausscheid aufhör aufgehör hörte beend ende zurückgetret
+        rücktritt entlass entließ trenn getrenn gekündig kündig geschloss schließ schloss eingestell stellt
+        aufgegeb aufgab aufgib abgeschaff abgelöst ablös abgelauf läuft auslauf ausgelauf gestopp streich
+        gestrich wegfall weggefall entfall entfiel aufgelös
+        """.split()
+    ),
+    matters=MATTERS,
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["GIVEN"]
 
 _MALE = """
+    aljoscha benno claudius frederik hanno hinrich ivo levin linus ortwin raimund siegmund
     achim albrecht alexander alfons alois andreas ansgar armin arne axel bastian benedikt bernd bernhard
     björn boris burkhard carsten cem christian christoph claus clemens cornelius detlef detlev dieter
     dietmar dietrich dirk eberhard eckart eckhard egon emil engelbert enno erich ernst erwin eugen ewald
@@ -31,6 +32,7 @@ _MALE = """
     wilhelm willi willy winfried wolf wolfgang wolfram
 """
 _FEMALE = """
+    berit hella imke insa isolde jule kornelia tabea
     adelheid agnes alina alma almut amelie andrea angela angelika anja anke anna annalena anne annegret
     annelie anneliese annette annika antje antonia astrid barbara bärbel beate beatrix bettina bianca
     birgit birgitta birte brigitte britta carla carola caroline cäcilie charlotte christa christel

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.lang.de.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS, PARTY_ROWS
+from summarizer.lang.de.given_names import GIVEN
 from summarizer.lang.de.places import PLACE_ROWS
-from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.given_names import given_names
 from summarizer.lang.name_words import (
     NameWords,
@@ -108,7 +108,8 @@ landwirtschafts: agriculture, landwirtschaft: agriculture, agrar: agriculture, b
 energy, entwicklungs: development,
 digital: digital, handels: trade, handel: trade, kultur: culture, sport: sport, tourismus: tourism,
 wissenschafts: science,
-europa: europe, ernährungs: agriculture, rüstungs: arms, öl: oil, informations: information, kriegs: defence
+europa: europe, ernährungs: agriculture, rüstungs: arms, öl: oil, informations: information, kriegs: defence,
+nebenklage: civil parties, nebenkläger: civil parties
 """
 # Before an office: whose it is, which tells no other office.
 _BROAD = "bundes landes staats us eu vize ex interims haupt"
@@ -302,7 +303,7 @@ GERMAN = NameWords(
     noun_endings=tuple(map(name_key, _NOUN_ENDINGS.split())),
     particles=folded(_PARTICLES),
     no_bodies=folded(_NO_BODIES),
-    given_names=given_names(f"{MALE} {FEMALE}") - folded(_NOUNS) - folded(_OPENERS),
+    given_names=given_names(" ".join(GIVEN)) - folded(_NOUNS) - folded(_OPENERS),
     home="germany",
     phrases=(
         *_places(),
@@ -333,6 +334,8 @@ GERMAN = NameWords(
     objective=folded(_OBJECTIVE),
     joining=folded("und"),
     rival_bodies=read_kinds(_RIVAL_BODIES),
+    of_whom=folded("von vom des der"),
+    genders=(("innen", ""), ("in", "")),
     winning=folded(_WINNING),
     losing=folded(_LOSING),
 )

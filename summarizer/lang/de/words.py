@@ -156,6 +156,7 @@ chef leiter vorsitzende präsident vorstand boss
 polizist beamte polizei
 arbeiter mitarbeiter beschäftigte angestellte arbeitnehmer belegschaft
 richter gericht
+entscheidung beschluss urteil
 prozess verfahren verhandlung
 auto wagen fahrzeug pkw
 schüler kind jugendliche

@@ -12,15 +12,16 @@ __all__ = ["ALIASES", "PLACES", "SEATS"]
 
 # One row a name, as in `places.py`.
 _OTHERS = """
-republican, republicans, gop
+republican, republicans, republican party, gop
 senate, senator, senators, sen
 white house, presidential, presidency
 pentagon, defense secretary, defence secretary, defense department, secretary of defense
 isle of man, manx, manxman
 west, western, westerners
 congress, congressional, congressman, congresswoman, congressmen
-democrat, democrats, democratic, dem
-tory, tories, conservatives, conservative
+democrat, democrats, democratic, democratic party, dem
+tory, tories, tory party, conservatives, conservative, conservative party
+lib dem, lib dems, liberal democrat, liberal democrats
 islamic state, isis, isil, daesh
 muslim, muslims, moslem, moslems
 quran, koran

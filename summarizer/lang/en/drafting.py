@@ -8,6 +8,7 @@ from summarizer.lang.draft_words import DraftWords, Pronoun
 from summarizer.lang.en.analysis.speech.cues import CUES, ORGANISATION_WORDS, QUALIFIERS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FEMALE, MALE, NO_NOUNS, PERSONS
 from summarizer.lang.en.draft_borders import FUSED, NO_FACT, SETTING, UNFINISHED
+from summarizer.lang.en.draft_judging import judges
 from summarizer.lang.en.places import PLACE_ROWS
 from summarizer.lang.en.verbs import has_verb
 
@@ -83,7 +84,8 @@ _ADDITIVE = re.compile(
     r"|months?|years?) (?:later|earlier|after(?:wards?)?|before)\b(?! \w+ing)|(?:the|that) (?:next"
     r"|following|same|previous)"
     r"|(?:none|one|two|three|four|five|some|several|all|half) of the \w+ (?!who|that|which|in|of|from|at|on)"
-    r"|(?:today|now|currently|increasingly|soon|yesterday|tomorrow|tonight|recently|originally|initially|surely|maybe"
+    r"|(?:today|now|currently|increasingly|soon|yesterday|tomorrow|tonight|recently|originally"
+    r"|initially|surely|maybe"
     r"|perhaps|eventually"
     r"|previously"
     r"|once|meanwhile|so far|until now|in total|in all|in return|overall),? (?:it|they|this|these|those"
@@ -116,6 +118,10 @@ _ADDITIVE = re.compile(
     r"|(?:specifically|notably|particularly|accordingly|now)\b|(?:after|before),"
     r"|(?:[\w'’.-]+ ){1,4}?(?:added|reiterated|continued) (?:that|he|she|it|they)\b"
     r"|(?:two|three|four|five|six|several|many|some|most|few) others\b"
+    r"|as (?:proof|evidence|an example|a consequence),|[^,.\"“]{1,30} of (?:them|these|those|it)\b"
+    r"|there (?:is|are|was|were|has been|have been) [\w ]{1,40}\b(?:its|their|them|it)\b"
+    r"|(?:[\w'’.-]+ ){1,4}(?:say|says|said|think|thinks|believe|believes) (?:that|this|it) (?:is|was"
+    r"|would|could)\b"
     # What was said stands in the sentence before.
     r"|[^,\"“]{3,60} (?:said|says|added|wrote) (?:as|when|while|after|during) ",
     re.IGNORECASE,
@@ -135,7 +141,7 @@ _POINTING = re.compile(
     r"|comments|move|announcement|poster|images?|photos?|pictures?|clip|tweet|idea|thing|reason|answer"
     r"|question|same|arguments?|suggestion|criticism"
     r"|results?|findings|claims?|allegations?|narrative|point|process|method|approach|name|device|technique))"
-    r"(?:['’]s)?(?= [a-z(]|,| -)",
+    r"(?:['’]s)?(?! of\b)(?= [a-z(]|,| -)",
     re.IGNORECASE,
 )
 _PRONOUNS = {
@@ -257,7 +263,7 @@ _UNSETTLED = re.compile(
     re.IGNORECASE,
 )
 _SETTLED = re.compile(
-    r"\bclaim(?:s|ed|ing)? (?:(?:his|her|their|its|the|a|an|another) )?(?:\w+ ){0,2}?(?:[\d$£€]|lives"
+    r"\bclaim(?:s|ed|ing)? (?:(?:his|her|their|its|the|a|an|another) )?(?:\w+ ){0,2}?(?:[\d$£€]|success|lives"
     r"|life|title|gold"
     r"|silver|bronze|victory|win|wins|wickets?|points?|medals?|responsibility|asylum|benefits?|trophy"
     r"|crown|expenses"
@@ -269,6 +275,8 @@ _SETTLED = re.compile(
     r"|be seen|win|score"
     r"|play|find|decide|make)\b|\b(?:is|was|are|were) supposed to\b|\blabou?r dispute"
     r"|\bestimate[sd]? (?:to be worth)"
+    # "40 per cent" is nobody's word.
+    r"|\b(?-i:per (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z])"
     # A verdict, and what the accused said of it on the way to it.
     r"|\b(?:jury|court|judges?|panel|tribunal)\b(?: \w+){0,3} (?:found|cleared|acquitted)\b.{0,160}"
     r"\bnot guilty\b",
@@ -301,9 +309,11 @@ _SCENE = re.compile(
 )
 # "…, after a crack was found": what stands after it may be left out of a headline. Never a condition.
 _CLAUSE = re.compile(
-    r",? (?:after|as|while|amid|following) (?=\w+ )|, (?:who|which|where|when|with|but|and|one of|in what"
+    r",? (?:after|as|while|amid|following) (?=\w+ )|, (?:who|which|where|when|with|but|one of|in what"
     r"|making|leaving"
-    r"|saying|adding|part of|\w+ing) (?=\w+ )| whose (?=\w+ )|; |: | -- | – | — "
+    # Not the last of a list: "Leeds, York, and Hull".
+    r"|saying|adding|part of|\w+ing) (?=\w+ )|, and (?=(?:he|she|it|they|there|was|were|is|are|has|had|have"
+    r"|will|would|said|says|told|[a-z]+ed) )| whose (?=\w+ )|; |: | -- | – | — "
 )
 _ROLES = "|".join(sorted((ROLE_WORDS - QUALIFIERS) | PERSONS | frozenset(["vice-president"])))
 _ROLE = re.compile(
@@ -328,7 +338,10 @@ DRAFTING = DraftWords(
     persons=(
         PERSONS
         | frozenset(
-            ["schoolgirl", "schoolboy", "youngster", "toddler", "bird", "dog", "cat", "animal", "horse"]
+            """schoolgirl schoolboy youngster toddler bird dog cat animal horse rabbi imam cleric vicar
+            pensioner tourist holidaymaker passer-by cyclist motorist pedestrian gunman shopper hairdresser
+            builder chef farmer fisherman surfer climber hiker jockey blogger socialite heiress millionaire
+            billionaire mogul tycoon""".split()
         )
         | ((MALE | FEMALE) - NO_NOUNS)
         | (ROLE_WORDS - QUALIFIERS)
@@ -358,9 +371,10 @@ DRAFTING = DraftWords(
     role=_ROLE,
     unfinished=UNFINISHED,
     no_fact=NO_FACT,
+    judges=judges,
     setting=SETTING,
     going_on=re.compile(r"\s+(?:(?:and|&|of|the) )?[A-Z]"),
-    cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms)\.\Z|[-–][A-Z]\.\Z"),
+    cut=re.compile(r"\b(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Dr|Mrs?|Ms|vs)\.\Z|[-–][A-Z]\.\Z"),
     pictured=re.compile(
         r"\((?:pictured|above|below|(?:\w+ )?(?:left|right|centre|center))\)|, pictured,", re.IGNORECASE
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from summarizer.lang.en.verbs import has_verb
 from summarizer.lang.furniture_words import FurnitureWords
 
 __all__ = ["BYLINE", "CLOCK", "DAY", "FURNITURE", "MONTH", "OPENING"]
@@ -61,7 +62,7 @@ def _find(*forms: str, marked: tuple[str, ...] = ()) -> re.Pattern[str]:
 
 FURNITURE = FurnitureWords(
     openings={
-        "label": _find(r"(?:analysis|exclusive|breaking|video|live|opinion) \.\Z"),
+        "label": _find(r"(?:analysis|exclusive|breaking|video|live|opinion) \.\Z", r"previously:?\s*\Z"),
         "caption": _find(
             r"scroll down (?:for|to see)\b",
             r"media playback is (?:not |un)?supported\b",
@@ -91,7 +92,9 @@ FURNITURE = FurnitureWords(
             r"for (?:more|the latest|all the latest|further)\b.{0,80}\b(?:click|visit|go to|see|check"
             r"|watch|listen|follow"
             r"|head (?:over )?to)\b",
-            r"[(\[]?(?:see|click|read|watch|find|get|view) .{1,90}\b(?:here|above|below)\b[.:)\]]*\Z",
+            r"[(\[]?(?:see|click|read|watch|find|get|view) .{1,90}\b(?:here|above|below)\b[.:)\]\"”'’]*\Z",
+            r"enter your (?:details|name|e-?mail|zip|postcode)\b",
+            r"for the latest\b.{0,60}\bfollow @",
             r"click on the (?:photos?|pictures?|images?|video|links?)\b",
             r"watch the (?:latest )?video (?:at|below|here)\b",
             r"more (?:updates|news|stories|coverage) (?:on|about|from|here)\b",
@@ -110,7 +113,6 @@ FURNITURE = FurnitureWords(
             marked=(
                 r"related",
                 r"see also",
-                r"previously",
                 r"external links?",
                 r"further reading",
                 r"(?:read|find out|see|learn) more",
@@ -157,6 +159,8 @@ FURNITURE = FurnitureWords(
             r"this (?:article|story|report|post|column) (?:was|is|has been) (?:first "
             r"|originally )?(?:published|from|part of)\b",
             r"the views expressed\b",
+            r"(?:the )?[\w'’ ]{3,60} (?:programme|show|podcast) (?:is|airs|can be) (?:broadcast|heard"
+            r"|seen|available)? ?on\b",
             r"editor['’]?s['’]? note\b.{0,30}?:",
             r"this (?:exclusive )?(?:article|story|interview|report) features? first-hand\b",
             r"read (?:the|our) terms\b",
@@ -174,6 +178,8 @@ FURNITURE = FurnitureWords(
             r"contributing(?: writers?| reporters?)?:",
             r"byline:",
             r"co-?(?:authored|written) by\b",
+            r"(?:story|words|pictures|photos|film|video produced|graphics?"
+            r"|illustrations?) by (?-i:[A-Z][\w.'’-]+ [A-Z])",
             r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}) contributed(?: (?:reporting|to this"
             r"|from)\b.{0,60})?\.?\Z",
             r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}), [\w ]{0,40}\b(?:correspondent|reporter"
@@ -183,7 +189,8 @@ FURNITURE = FurnitureWords(
     },
     lines={
         "label": _find(
-            r"(?:abstract|full text|breaking|breaking news|exclusive|opinion|analysis|editorial|update|live"
+            r"(?:abstract|full text|previously|breaking|breaking news|exclusive|opinion|analysis"
+            r"|editorial|update|live"
             r"|fact box|factbox|key points|highlights|q ?& ?a)\s*[.:]?\s*\Z"
         ),
         "related": _find(
@@ -207,11 +214,15 @@ FURNITURE = FurnitureWords(
         "contact": _find(
             r"(?:staff writers?|reporters?|the (?:author|reporter|writer))\b.{0,80}\S@\S{1,60}\.\w"
         ),
-        "notice": _find(r"(?:categories|filed under)\s?:"),
+        "notice": _find(
+            r"(?:categories|filed under)\s?:",
+            r"information (?:from|provided by|compiled by) (?-i:[A-Z])[^.!?]{2,60}\.?\Z",
+        ),
         "advertisement": _find(
             r"advertisement\b", r"sponsored\b", r"promoted\b(?: stories| content)", r"paid (?:post|content)"
         ),
     },
+    has_verb=has_verb,
     withdrawn=(
         re.compile(
             r"\b(?:earlier|previous|original|alternate) versions?\b[^.]{0,60}?\b(?:said|stated|gave"
@@ -226,8 +237,8 @@ FURNITURE = FurnitureWords(
         ),
     ),
     author=re.compile(
-        r"(?P<name>[A-Z][\w.'’-]+(?: \(?[A-Z][\w.'’-]*\)?){1,4}) (?:is|was|writes|covers|teaches|served"
-        r"|lives) (?:an? |the )?\w"
+        r"(?P<name>[A-Z][\w.'’-]+(?: \(?[A-Z][\w.'’-]*\)?){1,4}) (?:(?:is|was)(?! (?:\w+ing|\w+ed"
+        r"|currently|now|not|also|still)\b)|writes|covers|teaches|served|lives) (?:an? |the )?\w"
     ),
     lists=re.compile(
         r"(?:sources?|references|external links?|sister links?|related news|bibliography)\s*:?\s*\Z",
@@ -251,11 +262,17 @@ FURNITURE = FurnitureWords(
             "terms and conditions",
             "privacy policy",
             "the views expressed",
+            "reports and analyses news from",
             "opinions expressed in this",
             "may not be published, broadcast",
             "javascript:",
         ),
-        "byline": ("contributed to this report", "contributed to this story", "contributed to this article"),
+        "byline": (
+            "wrote this story",
+            "contributed to this report",
+            "contributed to this story",
+            "contributed to this article",
+        ),
         "related": (
             "click here",
             "follow us on",
@@ -282,7 +299,11 @@ FURNITURE = FurnitureWords(
     shown=re.compile(
         r", pictured(?: (?:above|below|left|right|cent(?:re|er)))?\.\Z"
         r"|\((?:pictured|pictured .{1,40}|file (?:picture|photo|image)|stock (?:image|photo)|above|below"
-        r"|left|right)\)\Z"
+        r"|left|right)\)\Z|\((?:(?:top|bottom|far|front|back|second) )?(?:left|right|centre|center"
+        r"|pictured)\)"
+    ),
+    gallery=re.compile(
+        r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} of (?:the )?[A-Z][\w'’. -]*|[A-Z].{10,} in (?:19|20)\d\d"
     ),
     small=frozenset(
         "a an the and or but of to in on at for from by with as is vs v nor so yet into over".split()

@@ -2,7 +2,8 @@
 
 From the first names of the 1990 census of the United States (public domain; see NOTICE): those borne by at
 least one in 25,000, of whom at least 95 in 100 are of one sex. Left out are names of the other sex in another
-language (Andrea, Jean) and those that are more often a place, a month, a word or a family name.
+language or country (Andrea, Jean, Ashley) and those that are more often a place, a month, a word or a
+family name.
 """
 
 from __future__ import annotations
@@ -47,16 +48,16 @@ MALE = """
     isaiah isaias isiah isidro ismael issac ivan jacinto jack jackson jacob jacques jake jamaal jamal jamar
     jamel james jamison jared jarod jarred jarrett jarrod jarvis jason jasper javier jay jayson jed jeff
     jefferey jefferson jeffery jeffrey jeffry jerald jeramy jere jeremiah jeremy jermaine jerold jerome
-    jeromy jerrell jerrod jerrold jerry jess jesse jesus jim jimmy joaquin joe joel joesph john johnathan
+    jeromy jerrell jerrod jerrold jerry jesse jesus jim jimmy joaquin joe joel joesph john johnathan
     johnathon johnny johnson jon jonah jonas jonathan jonathon jordon jorge jose josef joseph josh joshua
-    josiah jospeh josue juan judson jules julian julio julius junior justin kareem karl keenan keith kelvin
+    josiah jospeh josue juan judson julian julio julius junior justin kareem karl keenan keith kelvin
     ken kendrick keneth kenneth kennith kenny kent kenton kermit keven kevin kieth kip kirk korey kory kraig
     kristofer kristopher kurt kurtis kyle lamont lance landon lanny larry lawerence lawrence lazaro leandro
     leif leland lemuel len lenard lenny leo leon leonard leonardo leonel leopoldo leroy les lester levi
     lewis lino linwood lionel lloyd lon lonny lorenzo louis lowell loyd lucas luciano lucien lucio lucius
     luigi luis luke luther lyle lyman lyndon lynwood mac mack malcolm malcom malik manuel marc marcel
     marcelino marcellus marcelo marco marcos marcus margarito mariano mario mark markus marlon marshall
-    martin marvin mason mathew matt matthew maurice mauricio mauro max maximo maxwell maynard mckinley mel
+    martin marvin mason mathew matt matthew maurice mauricio mauro max maximo maxwell maynard mckinley
     melvin merlin mervin michael michale micheal miguel mike mikel milan miles milford millard milo milton
     miquel mitch mitchel mitchell modesto mohamed mohammad mohammed moises monroe monte monty morris morton
     mose moses moshe murray myles myron napoleon nathan nathanael nathanial nathaniel neal ned neil nelson
@@ -66,7 +67,7 @@ MALE = """
     pierre porfirio porter preston quentin quincy quintin quinton rafael raleigh ralph ramiro ramon randal
     randall randell randolph randy raphael rashad raul ray rayford raymon raymond raymundo reed reggie
     reginald reid reinaldo renaldo renato reuben rex rey reyes reynaldo rhett ricardo richard richie rick
-    rickey ricky rico rigoberto riley rob robby robert roberto robt rocco rod roderick rodger rodney rodolfo
+    rickey ricky rico rigoberto rob robby robert roberto robt rocco rod roderick rodger rodney rodolfo
     rodrick rodrigo rogelio roger roland rolando rolf rolland roman romeo ron ronald ronnie ronny roosevelt
     roscoe rosendo ross roy ruben rubin rudolf rudolph rueben rufus rupert russ russel russell ryan sal
     salvador salvatore sammy samual samuel sanford santiago santo saul scot scott scotty sean sebastian
@@ -89,7 +90,7 @@ FEMALE = """
     alyson alyssa amalia amanda amelia ami amie amparo amy ana anabel anastasia andra andria angela angelia
     angelica angelina angeline angelique angelita angie anh anissa anita ann anna annabelle annamarie anne
     annemarie annetta annette annie annmarie antionette antoinette antonette araceli aracely ardis ardith
-    aretha ariana arleen arlene arline armida artie ashlee ashleigh ashley ashton astrid athena audra audrey
+    aretha ariana arleen arlene arline armida artie ashlee ashleigh ashton astrid athena audra audrey
     augusta aura aurelia aurora ava avis bambi barb barbara barbra beatrice beatriz becky belen belinda
     bella belle belva benita bernadette bernadine bernice berniece bernita berta bertha bertie beryl bess
     bessie beth bethany betsy bette bettie bettina betty bettye beulah beverley beverly bianca birdie blanca
@@ -123,7 +124,7 @@ FEMALE = """
     gisela giselle gladys glenda glenna gloria goldie grace gracie graciela gregoria greta gretchen griselda
     guillermina gussie gwen gwendolyn hailey haley hallie hanna hannah harriet harriett harriette hattie
     haydee hayley hazel heather heidi helen helena helene helga hellen henrietta herlinda hermelinda
-    herminia hester hilary hilda hildegard hillary holli hollie holly hortencia hortense ida idella ila
+    herminia hester hilda hildegard hillary holli hollie holly hortencia hortense ida idella ila
     ileana ilene ilse ima imelda imogene ina ines inez inge ingrid iola iona ione irene iris irma isabel
     isabell isabella isabelle iva ivette ivonne jacklyn jaclyn jacque jacquelin jacqueline jacquelyn
     jacquline jada jade jaimie jami jamila jana jane janeen janel janell janelle janet janette janice janie
@@ -135,7 +136,7 @@ FEMALE = """
     juliana julianna julianne julie juliet juliette jung justina justine kaitlin kaitlyn kala kami kara
     karen kari karin karina karissa karla karol karolyn karon karrie karyn kassandra kate katelyn katharine
     katherine katheryn kathi kathie kathleen kathrine kathryn kathy katie katina katrina katy kay kaye kayla
-    keely keisha kelli kellie kelsey kendra keri kerri kerrie kesha keshia kia kimberlee kimberley kimberly
+    keely keisha kelli kellie kendra keri kerri kerrie kesha keshia kia kimberlee kimberley kimberly
     kira kirsten kisha kitty kori krista kristal kristen kristi kristie kristin kristina kristine kristy
     krystal krystle kyla kylie kyong kyra kyung lacey lacie ladonna lakeisha lakesha lakeshia lakisha lana
     laquita lara larissa lashanda lashawn lashonda latanya latasha latisha latonia latonya latosha latoya

@@ -11,21 +11,29 @@ __all__ = ["has_verb"]
 
 _VERBS = frozenset(
     """am are is was were be been has have had do does did can could may might must shall should will would
-    aims adds agrees allows appears argues asks became become becomes began begin begins believe
-    believes bore bought break breaks bring brings broke brought build builds built buy calls came
-    carries caught cause causes chose claims come comes confirms continue continues cost costs covers
-    cut cuts dealt denies describes died dies drew drove eat ends expects explains faces fall falls fed
-    feel feels fell felt find finds flew follows forbade forced fought found gave get gets give gives go
-    goes got grew grow grows happens heard held helps hit hits hold holds hopes hurt includes insists
-    keep keeps kept killed kills knew know knows laid lay leads leave leaves led left lent let lets lies
-    live lives look looks lose loses lost made make makes marks mean means meant meet meets met move
-    moves need needs offers opens overcame owns paid pay pays plans play plays provides put puts quit
-    raises ran reach reaches read reads receives remain remains reports represents rises rose run runs
-    said sang sat saw say says sees seeks seeks seem seems sells sends sent serves set sets shook shot
-    show shows shut sit sits slept sold sought speak speaks spent split spoke spread stand stands starts
-    states stood stole stop stops struck study suggests swore take takes taught tell tells think thinks
-    thought threw told took tries turns understand understood use uses wants warns watch wears went win
-    wins withdrew woke won wore work works write writes wrote""".split()
+    aims accepts adds admits agrees allows announces appears appoints approves argues arrives asks
+    attends avoids became become becomes began begin begins believe believes blames bore bought break
+    breaks bring brings broke brought build builds built buy calls came carries caught cause causes
+    celebrates chooses chose claims clashes collapses come comes condemns confirms confronts considers
+    contains continue continues cost costs covers creates criticises criticizes cut cuts dealt decides
+    declares declines defeats defends delivers denies describes destroys develops died dies dominates
+    drew drove earns eat emerges endorses ends enters establishes examines exists expands expects
+    explains explores extends faces fails fall falls fed feel feels fell felt find finds flew follows
+    forbade forced fought found gains gave get gets give gives go goes got grew grow grows handles
+    happens heard held helps hit hits hold holds hopes hurt identifies ignores improves includes insists
+    introduces invites involves joins keep keeps kept killed kills knew know knows laid launches lay
+    leads learns leave leaves led left lent let lets lies live lives look looks lose loses lost made
+    make makes marks marries mean means meant meet meets met mocks move moves need needs occurs offers
+    opens operates overcame owes owns paid pay pays performs plans play plays prefers prepares prevents
+    proposes protects proves provides publishes put puts quit quits raises ran reach reaches reacts read
+    reads realises realizes receives recommends recovers reduces refuses rejects relies remain remains
+    remembers removes replaces reports represents requires resigns resists responds resumes reveals
+    rises rose run runs said sang sat saw say says secures seeks seem seems sees seizes sells sends sent
+    serves set sets settles shook shot show shows shut sit sits slept sold sought spans speak speaks
+    spent split spoke spread stand stands starts states stole stood stop stops struck study suffers
+    suggests survives swore tackles take takes taught tell tells think thinks thought threatens threw
+    told took tries turns understand understood unveils urges use uses vows wants warns watch wears
+    welcomes went win wins withdrew woke won wore work works write writes wrote""".split()
 )
 _SHORTEST_PAST = 5
 _CONTRACTED = ("n't", "'re", "'ve", "'ll", "'d", "'m")

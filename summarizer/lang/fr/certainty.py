@@ -24,6 +24,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         pas été confirmée | non confirmé | non confirmée | non confirmés | reste à confirmer | sous réserve |
         selon toute vraisemblance | risque de | risquent de | soupçonne | soupçonnent | passe pour |
         hypothèse | hypothèses | piste | indices | inconnu | inconnue | tendrait à
+        | potentiellement | plausible | envisageable | pas impossible | semble t il | paraît il | laisserait
         """,
     ),
     (
@@ -35,6 +36,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         pensent qu' | possibilité | menace de | menacent de |
         menacé de | menacée de | menacés de | menacées de | éventuel | éventuelle | éventuels |
         éventuelles | potentiel | potentielle | s' attend à | s' attendent à | table sur | tablent sur
+        | penche pour | penchent pour | présume | présument | privilégie | privilégient | laisse entendre |
+        laissent entendre | imagine
         """,
     ),
     (
@@ -61,6 +64,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         poursuivie pour | poursuivis pour | prétend | prétendent | prétendait |
         suspecté de | suspectée de | suspectés de | suspectées de | comparaît pour | comparaissent pour |
         visé par une plainte | visée par une plainte |
+        dit avoir vu | affirme avoir vu | assure avoir vu | affirme avoir | affirment avoir | assure avoir |
+        assurent avoir | suspecte | suspectent |
         reproche | reprochent | reproché | reprochés | allègue |
         jugé pour | jugée pour | jugés pour
         """,
@@ -108,6 +113,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "rest",
         """
         doute que | doutent que | doutait que | doutaient que | doute de | doutent de
+        | improbable | peu probable | peu vraisemblable | ne croit pas | ne croient pas
         """,
     ),
     (
@@ -148,6 +154,9 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         est question de | en discussion | en discussions | en projet | à l' ordre du jour | discute |
         discutent | planche sur | planchent sur | cherchent à | l' idée de | objectif | espèrent |
         candidat à | candidate à | en lice | vise | visent
+        | prêt à | prête à | prêts à | prêtes à | programmé | programmée | programmés | programmées |
+        planifié | planifiée | en préparation | prévoyait | prévoyaient | envisageait | envisageaient |
+        projetait | souhaitait | comptait | se réserve | se réservent | possibilité de
         """,
     ),
     (
@@ -163,7 +172,9 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "after",
         """
         sans | au lieu de | faute de | échoué à | échoue à | échouent à | renoncé à | renonce à |
-        renoncent à | incapable de | incapables de | dans l' impossibilité de
+        renoncent à | échappé à | échappe à | échappent à | échapper à | échappé de peu à |
+        échappe de peu à | échappé de justesse à | épargné | évité | incapable de | incapables de | dans
+        l' impossibilité de
         """,
     ),
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
+from summarizer.lang.fr.matters import MATTERS
 
 __all__ = ["FRENCH"]
 
@@ -39,14 +40,18 @@ FRENCH = ComparedWords(
         """
         refus rejet repouss échou échec manqu surviv survéc inconnu empêch interdi nier nié nie dément
         contest récus impossib
-        absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn saine épargn écart
+        priv dépourvu échapp absen exclu éviter évité annul suspend suspen abandonn cess renonc indemn
+        saine épargn écart
         faux fausse erron démenti oppos incapab inexist improbab injustif invalid illég irrec acquitt
         relax blanchi innocen ignor dépourvu stopp perdu perd insuffis impuni tair silence ajourn attend
         attente demeur tranch
         """.split()
     ),
     turning_forms=frozenset(
-        "non hors sauf peu trop moins seulement uniquement libre libres reste restent disparu".split()
+        """
+        non hors sauf failli faillit frôlé peu trop moins seulement uniquement libre libres reste restent
+        disparu
+        """.split()
     ),
     closing=frozenset(),
     lessening=frozenset("peu guère ne n'".split()),
@@ -61,6 +66,7 @@ FRENCH = ComparedWords(
         réfléch exig réclam demand appell enquêt examen examin déclar indiqu annonc expliqu précis
         témoign racont dénonc avertiss averti promett promet promis intention tentat apprêt débat discut
         discussion voudr incert inconnu piste indice évalu rapport évoqu avanc qualif imput poursuiv
+        parle parlent penche penchent privilégi soulign insist argu regrett déplor salu fustig considèr
         candidat futur prochain reconna affaire dossier procès entend audition song interrog
         """.split()
     ),
@@ -259,4 +265,19 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     contesting=("indépendan", "vérifiab", "contradictoir", "invérifiab"),
     nones=frozenset("aucun aucune personne nul nulle".split()),
     referring=frozenset("eux elles eux-mêmes celles ceux".split()),
+    since=frozenset("depuis déjà désormais".split()),
+    of_them=frozenset({"dont", "eux", "elles"}),
+    of_these=frozenset("des de les ses leurs d' sur parmi".split()),
+    counts=tuple("un deux trois quatre cinq six sept huit neuf dix onze douze".split()),
+    ones=frozenset({"une", "l'une", "l'un"}),
+    definite=frozenset("le la les l' ce cet cette ces son sa ses leur leurs du au aux".split()),
+    no_longer=frozenset({"plus"}),
+    ending=tuple(
+        """
+        quitt départ part fin cess arrêt démission limog licenci renvo retir retrait ferm supprim abandonn
+        renonc terminé termine achev expir rompu rupture résili annul lev abrog disparu éteint stopp dissou
+        remplac succéd
+        """.split()
+    ),
+    matters=MATTERS,
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["GIVEN"]
 
 _MALE = """
+    ange johan loïck pierrick régis romuald yohann yvan
     adrien alain alexandre alexis ambroise anatole andré antoine antonin armand arnaud arthur aubin
     auguste aurélien aymeric baptiste barthélemy bastien benjamin benoît bernard bertrand boris bruno
     cédric charles christian christophe clément constant corentin cyril cyrille damien daniel david
@@ -30,6 +31,7 @@ _MALE = """
     yves yvon zacharie
 """
 _FEMALE = """
+    angèle apolline bérénice clarisse laurie micheline samia solenn
     adèle adeline agathe agnès aline alice alix amandine amélie anaïs andrée angélique anne annick
     anne-marie antoinette ariane armelle astrid aude audrey aurélie aurore barbara béatrice bénédicte
     bernadette blandine brigitte camille capucine carine carole caroline catherine cécile céline chantal

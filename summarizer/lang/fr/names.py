@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.lang.en.given_names import FEMALE, MALE
 from summarizer.lang.fr.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS, PARTY_ROWS
+from summarizer.lang.fr.given_names import GIVEN
 from summarizer.lang.fr.places import PLACE_ROWS
 from summarizer.lang.given_names import given_names
 from summarizer.lang.name_words import NameWords, folded, read_kinds, read_pairs, read_place, read_rows
@@ -69,8 +69,11 @@ recherche: research, enseignement supérieur: research, outre-mer: overseas, bud
 budget,
 commerce: trade, industrie: industry, numérique: digital, europe: europe, affaires européennes: europe,
 famille: family, solidarités: social, affaires sociales: social, ville: city, tourisme: tourism,
-intérieure: interior, information: information, communication: information, pétrole: oil, eau: water
+intérieure: interior, information: information, communication: information, pétrole: oil, eau: water,
+partie civile: civil parties, parties civiles: civil parties
 """
+# Given names that are words or places oftener.
+_NO_NAMES = "constant fleur florence france urbain victoire victoria violette virgile"
 _SOVEREIGNS = """
 pape roi reine prince princesse empereur impératrice tsar duc duchesse comte comtesse saint sainte sultan
 """
@@ -203,7 +206,7 @@ FRENCH = NameWords(
     nouns=folded(_NOUNS),
     particles=folded(_PARTICLES),
     no_bodies=folded(_NO_BODIES),
-    given_names=given_names(f"{MALE} {FEMALE}") - folded(_NOUNS) - folded(_OPENERS),
+    given_names=given_names(" ".join(GIVEN)) - folded(f"{_NOUNS} {_NO_NAMES}") - folded(_OPENERS),
     home="france",
     phrases=(
         *_places(),
@@ -228,6 +231,17 @@ FRENCH = NameWords(
     governed=folded("pour avec contre chez sans selon devant sur sous après avant malgré dont à"),
     relatives=folded("que qu"),
     joining=folded("et"),
+    of_whom=folded("de du des d"),
+    genders=(
+        ("trice", "teur"),
+        ("euse", "eur"),
+        ("iere", "ier"),
+        ("ere", "er"),
+        ("enne", "en"),
+        ("onne", "on"),
+        ("esse", ""),
+        ("e", ""),
+    ),
     rival_bodies=read_kinds(_RIVAL_BODIES),
     winning=folded(_WINNING),
     losing=folded(_LOSING),

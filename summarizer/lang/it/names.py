@@ -8,6 +8,7 @@ from summarizer.lang.given_names import given_names
 from summarizer.lang.it.bodies import BODY_ROWS, HINT_ROWS, INSTITUTION_ROWS
 from summarizer.lang.it.given_names import GIVEN
 from summarizer.lang.it.places import PLACE_ROWS
+from summarizer.lang.it.towns import TOWN_ROWS
 from summarizer.lang.name_words import NameWords, folded, read_pairs, read_place, read_rows
 from summarizer.lang.same_bodies import SAME_BODY_ROWS
 from summarizer.lang.same_places import SAME_PLACES
@@ -150,7 +151,7 @@ spid ss sp
 
 
 def _places() -> Iterator[Phrase]:
-    yield from read_rows(PLACE_ROWS, ("place", "people"), {1: _adjective})
+    yield from read_rows(PLACE_ROWS + TOWN_ROWS, ("place", "people"), {1: _adjective})
     # "Porto" is a harbour, too.
     yield from (read_place(name) for name in SAME_PLACES if name != "Porto")
 

@@ -45,6 +45,11 @@ EVIDENCE: dict[str, CheckRule] = {
     "clause-unaccounted": CheckRule(
         "evidence.unaccounted", "warning", "The article has at most one in five of a clause's words."
     ),
+    "reason-unfound": CheckRule(
+        "evidence.unaccounted",
+        "warning",
+        "The item gives a reason; the cited sentences have fewer than half of its words.",
+    ),
     "call-added": CheckRule(
         "evidence.unaccounted",
         "warning",

@@ -81,7 +81,7 @@ CERTAINTY: dict[str, CheckRule] = {
     "rank-raised": CheckRule(
         "certainty.scope",
         "warning",
-        "The item says the first, the worst …; the article says one of them or among them.",
+        "The item says the first, the worst …; the article says one of them, or since a time.",
     ),
     "hedge-raised": CheckRule(
         "certainty.overstated", "warning", "The item says *will* where the article says *could*."

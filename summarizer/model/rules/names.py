@@ -35,6 +35,12 @@ NAME: dict[str, CheckRule] = {
     "name-swapped": CheckRule(
         "name.swapped", "error", "The article has the words beside the name with another name."
     ),
+    "name-governed": CheckRule(
+        "name.swapped", "error", "The cited sentence has another name beside the same word."
+    ),
+    "name-governed-freely": CheckRule(
+        "name.swapped", "warning", "The same, but the item also takes words from elsewhere, or a name speaks."
+    ),
     "name-instead": CheckRule(
         "name.swapped", "error", "The sentence that the item rephrases has another name of the same kind."
     ),

@@ -56,6 +56,9 @@ SPEAKER: dict[str, CheckRule] = {
     "speaker-unlikely": CheckRule(
         "speaker.doubtful", "warning", "Somebody else seems to speak, and the named speaker is nowhere near."
     ),
+    "speaker-unnamed": CheckRule(
+        "speaker.doubtful", "warning", "The article gives the words to somebody whom it does not name there."
+    ),
     "speaker-other": CheckRule("speaker.contradicted", "error", "A clear attribution names somebody else."),
     "speaker-asked": CheckRule(
         "speaker.contradicted", "error", "The words are in a question that was put to the named speaker."

@@ -14,7 +14,6 @@ __all__ = [
     "DOING",
     "FOR",
     "FROM",
-    "HOW",
     "INSIDE_NAMES",
     "INSIDE_OFFICES",
     "IT_THEY",
@@ -25,19 +24,14 @@ __all__ = [
     "OBJECT_RELATIVES",
     "ONE",
     "OWN",
-    "OWNED_BY",
     "PASSIVE_ENDINGS",
     "PAST",
-    "POINTERS",
     "PUT",
     "SAID",
-    "SAW",
-    "SO",
     "SPEAKERS",
     "THAT",
     "THING_RELATIVES",
     "THOUGHTS",
-    "VIEWS",
     "WHICH",
     "WITH",
     "WORDS",
@@ -58,18 +52,6 @@ BY: Final = "by"
 WHICH: Final = "which"
 # Before a second verb of one subject: "Lee spoke and later said".
 JOINS: Final = frozenset(["and", "but", "then", "also", "later"])
-# "So said Lee."
-SO: Final = "so"
-# They point back to a quotation: "That was how Lee put it".
-POINTERS: Final = frozenset(["that", "this", "those", "these", "such"])
-# "That message from Lee".
-OWNED_BY: Final = frozenset(["of", "from"])
-# What such a word can point to, beside the nouns of speech.
-VIEWS: Final = frozenset(["message", "verdict", "view", "conclusion"])
-# "That is how Lee saw it".
-HOW: Final = frozenset(["how", "what"])
-# Verbs of saying after these only.
-SAW: Final = frozenset(["put", "summed", "saw", "felt"])
 IT_THEY: Final = frozenset(["it", "they"])
 # "Lee said it hoped": the hope is what Lee tells.
 SAID: Final = frozenset(["said", "says", "told", "added"])

@@ -9,6 +9,7 @@ __all__ = [
     "DAY",
     "ENDS_OFFICE",
     "HOLDS_OFFICE",
+    "MODALS",
     "NAME_PARTICLES",
     "NAME_PREFIXES",
     "NOT_NAMES",
@@ -41,7 +42,14 @@ SHORT_TITLES: Final = (
 )
 # Small words within a name.
 NAME_PARTICLES: Final = r"(?:de|la|le|du|van|von|der|den|di|da|del|bin|ibn|al|el|abu|ben|ter)"
-NO_NAMES: Final = frozenset(["currently", "whoever", "unlike"])
+# Auxiliaries open a condition or a question: "Had Lee won, ...", "Did Lee know?".
+NO_NAMES: Final = frozenset(
+    """
+    currently whoever unlike had has have were was are is did does do should would could can must shall
+    """.split()
+)
 # The ending of the days, of all words of time.
 DAY: Final = "day"
+# Given names that are also what a question opens with.
+MODALS: Final = frozenset(["Will", "May"])
 NAME_PREFIXES: Final = r"(?:al-|el-|d'|d’)"

@@ -20,6 +20,7 @@ __all__ = [
     "PLACED",
     "PLACES",
     "PRONOUN",
+    "THE",
     "WHO_IS",
 ]
 
@@ -108,3 +109,4 @@ ENDS_HEAD: Final = frozenset(["of", "who", "whose", "for", "with"])
 OWNERS: Final = frozenset(["her", "his"])
 # "the 57-year-old".
 AGED: Final = "-year-old"
+THE: Final = "the"

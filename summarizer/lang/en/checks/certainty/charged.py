@@ -12,7 +12,8 @@ CHARGING = re.compile(
     r"|[£$€\d]))"
     r"|alleg(?:es?|ed|ing)|accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|argu(?:es?|ed|ing)(?! (?:with|over|about))"
     r"|believ(?:es?|ed|ing)|contend(?:s|ed|ing)?|insist(?:s|ed|ing)?|suspect(?:s|ed|ing)|assert(?:s|ed|ing)?"
-    r"|maintain(?:s|ed|ing)? that|suggest(?:s|ed|ing)? that|think(?:s|ing)?"
+    r"|maintain(?:s|ed|ing)? that|suggest(?:s|ed|ing)? that"
+    r"|think(?:s|ing)?(?! (?:about|of|over|through|up|twice|again))"
     r"|thought that|complain(?:s|ed|ing)? that"
     r"|charge[sd]? that|speculat(?:es?|ed|ing))\b"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BE", "BEFORE_OBJECT", "BETWEEN", "BY", "GOING", "MUTUAL", "OWNING", "REGULAR_PAST"]
+__all__ = ["BE", "BEFORE_OBJECT", "BETWEEN", "BY", "CALENDAR", "GOING", "MUTUAL", "OWNING", "REGULAR_PAST"]
 
 # What may stand between who does a thing and the verb.
 BETWEEN: Final = frozenset(
@@ -16,12 +16,19 @@ BETWEEN: Final = frozenset(
 )
 BE: Final = frozenset("is are was were be been being get gets got gotten".split())
 BY: Final = "by"
+# With a capital, and no name of somebody.
+CALENDAR: Final = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february july september october november
+    december christmas easter
+    """.split()
+)
 REGULAR_PAST: Final = "ed"
 GOING: Final = "ing"
 # Words that may stand between a verb and whom it concerns, other than those with a content.
 BEFORE_OBJECT: Final = frozenset(
     """
-    a an the his her its their some any several more to at on against with into upon other fellow
+    a an the his her its their some any several more to at on against into upon other fellow
     """.split()
 )
 # What two do with each other says the same the other way round; verbs of saying may stand before who says it.

@@ -6,6 +6,7 @@ from typing import Final
 
 __all__ = [
     "AFFIRMING",
+    "ANY",
     "ARTICLES",
     "BE",
     "CONDITIONS",
@@ -62,6 +63,7 @@ TURNING_ENDINGS: Final = ("n't", "less")
 UN: Final = "un"
 NONE: Final = "none"
 NO: Final = "no"
+ANY: Final = "any"
 NEITHER: Final = "neither"
 NOR: Final = "nor"
 NEVER: Final = "never"

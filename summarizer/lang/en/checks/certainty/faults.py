@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ASKING",
     "BE",
     "CONDITIONS",
     "HAS",
     "MODALS",
     "NOT",
     "NOT_AHEAD",
+    "OPEN_MOODS",
     "PAST",
     "PLANNED",
     "RECORDED",
@@ -36,6 +38,10 @@ UNCHANGED = frozenset(
 )
 CONDITIONS = frozenset({"if", "unless", "provided that", "as long as", "in the event"})
 PLANNED = frozenset("expected set due planned scheduled planning".split())
+# They open what is not known.
+ASKING = frozenset("what who whom whose which when where why how whether if".split())
+# An item with these tells what would follow, and so keeps the condition.
+OPEN_MOODS = frozenset("would could might".split())
 MODALS = frozenset("may might could possibly perhaps".split())
 NOT: Final = "not"
 UNTIL: Final = "until"

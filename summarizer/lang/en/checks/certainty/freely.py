@@ -15,9 +15,11 @@ __all__ = [
     "NAMED",
     "NONE",
     "ONLY",
+    "OUT_OF",
     "SO",
     "TO_BE",
     "UN",
+    "UN_ENDINGS",
     "WILL",
 ]
 
@@ -31,7 +33,8 @@ AFFIRMING = frozenset(
 )
 # "Not more than", "nobody is better placed": a comparison turned round may say the same.
 COMPARING = frozenset("more better than fewer less before until since ever".split())
-NAMED = frozenset("united unified unveiled uncovered".split())
+# These do not turn what they are put before: "united", "underlying".
+NAMED = ("unit", "unif", "unveil", "uncover", "under", "unti", "uni")
 CAN: Final = "can"
 SO: Final = "so"
 WILL: Final = frozenset(["will", "'ll", "’ll"])
@@ -59,10 +62,15 @@ CONTRASTING: Final = frozenset(
     """.split()
 )
 ONLY: Final = "only"
+# "None is out of danger", "nobody is free of blame".
+OUT_OF: Final = tuple(
+    pair.split() for pair in ("out of", "free of", "free from", "short of", "safe from", "immune from")
+)
 # "Keeps them from voting".
 FROM: Final = "from"
 ANTI: Final = "anti"
-# "Unharmed".
-UN: Final = ("un", "ed")
+# "Unharmed", "unbeaten", "unwilling".
+UN: Final = "un"
+UN_ENDINGS: Final = ("ed", "en", "ing", "able", "own")
 # "To be closer" is a purpose.
 TO_BE: Final = ("to", "be")

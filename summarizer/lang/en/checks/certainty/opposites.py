@@ -14,6 +14,7 @@ __all__ = [
     "PREFIXABLE",
     "PREFIXES",
     "TURNING_WORDS",
+    "WRONG",
 ]
 
 # One row a matter: what may be told of it, each telling with the words that say it, set apart by "|". No two
@@ -83,3 +84,5 @@ PREFIXABLE: Final = ("ed", "ate", "able", "ible", "al", "ent", "ant", "ect")
 JOINING: Final = frozenset(["and", "but"])
 ALL: Final = frozenset(["all", "every"])
 NONE: Final = frozenset(["none", "no"])
+# Behind a word they say its contrary.
+WRONG: Final = frozenset("wrong false untrue incorrect mistaken otherwise".split())

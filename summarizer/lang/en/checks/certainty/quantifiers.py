@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = [
+    "ALL",
+    "ALMOST",
     "AMONG",
+    "LIMITED",
+    "LIMITS",
     "MOST",
     "MUCH",
     "NO_RANK",
@@ -13,11 +18,16 @@ __all__ = [
     "OF",
     "ONE_OF",
     "OTHER_SUPERLATIVES",
+    "PARTS",
     "PLAIN",
+    "RANKS",
     "SOME",
     "SUPERLATIVE",
     "THE",
+    "THEM",
+    "TIMES",
     "WHOLE",
+    "WITH",
 ]
 
 WHOLE: Final = frozenset("all every each any entire whole".split())
@@ -43,3 +53,27 @@ ONE_OF: Final = ["one", "of"]
 # "Most of", "most likely".
 NO_RANK: Final = frozenset(["of", "likely"])
 SUPERLATIVE: Final = "est"
+ALL: Final = "all"
+THEM: Final = frozenset("them whom which these those".split())
+WITH: Final = "with"
+# With what follows they tell of a part, as "some" does.
+PARTS: Final = frozenset("majority multiple handful half minority part".split())
+# Before a whole they leave something out.
+ALMOST: Final = frozenset("almost nearly virtually practically".split())
+RANKS: Final = frozenset("first best worst".split())
+# A rank that holds from some time on, or for some time.
+LIMITED: Final = re.compile(
+    r"\b(first|best|worst|\w{2,}est)\b(?:[^\w.;:]+[\w'’.]+){0,5}?[^\w;:]+"
+    r"(?:since\b|in (?:the )?(?:last |past |more than |nearly |almost |over |about )?(?:\d+|\w+) "
+    r"(?:years|decades|months|weeks|seasons|games|matches)\b)",
+    re.IGNORECASE,
+)
+# Words of such a limit.
+LIMITS: Final = frozenset("since years decades months weeks seasons games matches".split())
+# An item with these sets a limit of its own.
+TIMES: Final = frozenset(
+    """
+    since year years decade decades month months week weeks season seasons games matches century centuries
+    annual yearly monthly then
+    """.split()
+)

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-__all__ = ["FACTIVE", "RECORDED", "RELATIVE", "STATES"]
+__all__ = [
+    "ACCORDING",
+    "ADD",
+    "BE",
+    "BUT",
+    "COMMITTED",
+    "FACTIVE",
+    "OPENERS",
+    "RECORD",
+    "RECORDED",
+    "RELATIVE",
+    "STATES",
+    "THAT",
+]
 
 # These give a fact with its speaker, or a record's: telling it without them makes nothing surer.
 FACTIVE = frozenset(
@@ -18,3 +32,19 @@ RECORDED = frozenset("reported reports reporting wrote as according per in".spli
 RELATIVE = frozenset({"who", "which", "whose", "whom"})
 # "The report states."
 STATES: Final = "states"
+BE: Final = frozenset("is are was were be been being".split())
+THAT: Final = "that"
+# Behind a comma or dash they open what stands against what was said.
+BUT: Final = "but(?! also)|while|although|though|whereas|however|yet"
+# With a capital behind the mark that closes a quotation they open another sentence.
+OPENERS: Final = "A|An|The|This|That|These|Those|He|She|It|They|We|His|Her|Its|Their|Some|Many|No|In|On|At"
+ACCORDING: Final = "according"
+# What stands in a record of somebody's is a fact.
+RECORD: Final = re.compile(
+    r"\b(?:records?|data|figures|statistics|census|documents?|files?|filings?|papers|transcripts?|minutes|law"
+    r"|rules|schedule|timetable|calendar|website|poll(?:s|ing)?|survey|study|index|report|register|tracker)\b",
+    re.IGNORECASE,
+)
+ADD: Final = "add"
+# By these somebody binds himself, or another: it is told as done with them.
+COMMITTED: Final = frozenset("pledged promised vowed pledges promises vows".split())

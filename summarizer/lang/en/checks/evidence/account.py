@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["ADDRESS", "BOILERPLATE", "CALL", "CALLED", "REASON", "REFERRING", "SAYING"]
+__all__ = ["ADDRESS", "BOILERPLATE", "CALL", "CALLED", "DENYING", "REASON", "REFERRING", "SAYING"]
 
 # What asks for something: in news it is somebody's, and the article says whose.
 CALL = re.compile(r"\b(?:should|must|ought to|has to|have to|needs to|need to)\b", re.IGNORECASE)
@@ -37,6 +37,12 @@ REFERRING = re.compile(
 )
 REASON = re.compile(
     r"\W*(?:(?:and|but) )?(?:because|since|due to|thanks to|owing to|following|amid|after)\b", re.IGNORECASE
+)
+# A clause that denies may have hardly a word of what it denies, one about the article none of its own.
+DENYING = re.compile(
+    r"\b(?:not|never|no|none|nothing|nobody|no one|neither|nor|without|\w+n['’]t)\b"
+    r"|^\W*(?:the|this) (?:article|passage|text|report|story|piece|interview|account)\b",
+    re.IGNORECASE,
 )
 # A word, for telling whether a field says anything at all. A negation alone says nothing.
 SAYING: Final = re.compile(r"\b(?!(?:not?|never)\b)[^\W\d_]{2,}\b", re.IGNORECASE)

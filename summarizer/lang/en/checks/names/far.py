@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ACCORDING", "PRESIDENCY", "TELLING"]
+__all__ = ["ACCORDING", "PRESIDENCY", "SPEAKERS", "TELLING"]
 
 PRESIDENCY = frozenset("presidential presidency president primary primaries caucus".split())
 TELLING = frozenset(
@@ -14,3 +14,5 @@ TELLING = frozenset(
     """.split()
 )
 ACCORDING: Final = frozenset(["according", "to"])
+# "He said there could be more": whoever was named last.
+SPEAKERS: Final = frozenset(["he", "she"])

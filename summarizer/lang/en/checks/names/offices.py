@@ -8,6 +8,8 @@ from typing import Final
 __all__ = [
     "DESCRIBES",
     "DOERS",
+    "DOES",
+    "DOING",
     "KINDS",
     "LONG_FORMS",
     "NO_PORTFOLIOS",
@@ -97,6 +99,10 @@ LONG_FORMS = (
     (re.compile(r"\bvice president\b", re.IGNORECASE), "vice"),
 )
 DOERS = ("ter", "ger", "ver", "ner", "ker")
+# "A cyclist" is one who goes cycling.
+DOES: Final = ("ist",)
+# The endings of what such a person does.
+DOING: Final = ("ing", "s", "ed")
 VAGUE = frozenset(["head", "leader", "boss", "chief", "star", "player", "won", "wrote", "lives", "directs"])
 # Offices of one kind: who holds one does not hold another at the same time.
 KINDS = [

@@ -1,0 +1,88 @@
+"""Does a brief call somebody what the article calls somebody else? For languages told by tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.names.titles import titles_of
+from summarizer.checks.names.standing import OtherOffice
+from summarizer.text.roots import ROOT
+from summarizer.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.analysis.names.stock import Stock
+    from summarizer.analysis.names.titles import Title
+    from summarizer.analysis.names.told import Told, Word
+
+__all__ = ["find_other_titles"]
+
+
+def find_other_titles(
+    words: Sequence[Word], names: Sequence[Told], stock: Stock, text: str
+) -> Iterator[tuple[Told, OtherOffice]]:
+    """Yield each person of a text who is called what the article calls another, and otherwise itself.
+
+    Args:
+        words: The words of the text.
+        names: The names among them.
+        stock: The article's words and names.
+        text: The article's text.
+    """
+    for name in names:
+        if name.kind != "person" or not name.words:
+            continue
+        held = [title for bearer, title in stock.titles if _is_one(name, bearer, stock)]
+        for given in titles_of(words, name, stock.tables) if held else ():
+            if any(words[n].key in stock.tables.former for n in range(max(given.at - 2, 0), given.at)):
+                continue
+            span = _held_of_another(given, held, name, stock) or _held_by_another(given, held, name, stock)
+            if span is not None:
+                yield name, OtherOffice(span, f"it says so of {span.of(text)}", "name-role-likely")
+                break
+
+
+def _held_by_another(given: Title, held: Sequence[Title], name: Told, stock: Stock) -> Span | None:
+    """Return the other person whom the article calls this; `None` where it may call this one so, too."""
+    if any(title.noun == given.noun for title in held) or _is_near(given.noun, name, stock):
+        return None
+    others = (
+        bearer
+        for bearer, title in stock.titles
+        if title.noun == given.noun and not _is_one(name, bearer, stock)
+    )
+    return next((bearer.span for bearer in others), None)
+
+
+def _held_of_another(given: Title, held: Sequence[Title], name: Told, stock: Stock) -> Span | None:
+    """Return where the article has the title of something else: "du club", which another is of."""
+    same = [title for title in held if title.noun == given.noun and title.whose]
+    if not given.whose or not same or len(same) < len(held):
+        return None
+    is_known = any(
+        title.whose[:ROOT] == given.whose[:ROOT] and not _is_one(name, bearer, stock)
+        for bearer, title in stock.titles
+    )
+    if not is_known or any(title.whose[:ROOT] == given.whose[:ROOT] for title in same):
+        return None
+    word = stock.words[same[0].at]
+    return Span(word.start, word.end)
+
+
+def _is_near(key: str, name: Told, stock: Stock) -> bool:
+    """Tell whether a sentence with the name has a form of a word that is not another's title."""
+    numbers = {
+        n for word in name.words for form in stock.bases(word) for n in stock.sentences_with.get(form, ())
+    }
+    taken = {title.at for bearer, title in stock.titles if not _is_one(name, bearer, stock)}
+    return any(
+        stock.words[at].key.startswith(key[:ROOT])
+        for n in sorted(numbers)
+        for at in stock.places_in.get(n, ())
+        if at not in taken
+    )
+
+
+def _is_one(name: Told, bearer: Told, stock: Stock) -> bool:
+    return any(stock.is_word(a, b) for a in name.words for b in bearer.words)

@@ -1,0 +1,142 @@
+"""German: what can be told of a matter in ways that cannot both be so, a line each for `read_matters`."""
+
+from __future__ import annotations
+
+__all__ = ["MATTERS"]
+
+_FINITE = ("t", "te", "ten", "en")
+
+
+def _weak(stems: str) -> str:
+    """Return the finite forms of verbs by their stems: "kauf" gives "kauft", "kaufte"."""
+    return " ".join(stem + ending for stem in stems.split() for ending in _FINITE)
+
+
+def _apart(stems: str, prefix: str) -> str:
+    """Return the same of verbs whose prefix closes the clause: "lehn", "ab" gives "lehnt+ab"."""
+    return " ".join(f"{form}+{prefix}" for form in _weak(stems).split())
+
+
+MATTERS = "\n".join(
+    (
+        # up and down
+        f"""stieg* gestieg* steigt steigen anstieg zunahm* zugenomm* nahm+zu nahmen+zu nimmt+zu
+        {_apart("leg", "zu")} zugelegt zulegt* wuchs* gewachs* wächst wachsen zuwachs
+        {_weak("erhöh kletter")} geklettert {_weak("verdoppel verdreifach")} hob+an hoben+an hebt+an
+        angehob* anheb* | sank* gesunk* sinkt sinken fiel fielen fällt gefallen rückgang ging+zurück
+        gingen+zurück geht+zurück zurückging* zurückgegang*
+        {_weak("schrumpf halbier verringer reduzier")} geschrumpf* senkt senkte senkten gesenkt nahm+ab
+        nahmen+ab nimmt+ab abgenomm* abnahm* gab+nach gaben+nach nachgab* nachgegeb* brach+ein
+        brachen+ein eingebroch* büßte+ein büßt+ein verlor* einbuß* !werben""",
+        # of a court
+        """freigesproch* freispruch sprach+frei spricht+frei sprachen+frei unschuldig unschuld |
+        verurteil* schuldspruch schuldig""",
+        """stattgegeb* stattgab* gab+statt gaben+statt gibt+statt erfolgreich erfolg zugelassen |
+        abgewies* abwies* wies+ab wiesen+ab weist+ab verworfen verwarf* verwirft zurückgewies*
+        wies+zurück weist+zurück scheiter* gescheiter* erfolglos ablehn* abgelehn* lehnte+ab lehnt+ab""",
+        f"""freigelass* freiließ* ließ+frei lässt+frei freikam* kam+frei kamen+frei freigekomm*
+        entlassen auf~freien freiem~fuß freien~fuß freilassung | sitzt~haft sitzen~haft in~haft
+        untersuchungshaft in~gewahrsam inhaftier* gefängnis festgehalten {_weak("verhaft")} !haftbefehl
+        !frühere""",
+        # what takes place
+        f"""gestartet startete starteten abgehoben hob+ab hoben+ab stattgefund* fand+statt fanden+statt
+        begonn* begann* eröffnet* aufgenommen nahm+auf nahmen+auf {_apart("starte", "durch")}
+        ausgetragen | abgebroch* abgesag* {_apart("sag", "ab")} verschob* verschieb* vertag* gestrich*
+        ausgefall* fiel+aus fielen+aus fällt+aus fallen+aus gestopp* gescheiter* scheiterte scheitert
+        annullier* ausgesetzt*""",
+        """fortgesetz* setzt+fort setzte+fort setzten+fort setzen+fort weitergeführ* weitergeht
+        geht+weiter gehen+weiter weiterlauf* läuft+weiter | eingestellt stellt+ein stellte+ein
+        abgebroch* brach+ab brachen+ab bricht+ab gestopp* stoppte* beendet* unterbroch* unterbrach*
+        ausgesetz*""",
+        # for and against
+        f"""{_weak("befürworte unterstütz begrüß lob bejah")} befürworte* unterstützt begrüßt* gelobt*
+        dafür aussprach~für sprach~für sprechen~für spricht~für plädier* wirbt warb warben würdig* |
+        ablehn* abgelehn* lehnt+ab lehnte+ab lehnen+ab lehnten+ab
+        {_weak("kritisier bemängel beklag bedauer")} unzureichend* unverantwortlich* inakzeptabel*
+        unannehmbar* überflüssig* verfehlt* skandal* kopflos* dagegen sprach~gegen widersprach*
+        widerspricht verwarf verwirft missbillig* gegner""",
+        f"""akzeptier* angenommen nahm+an nahmen+an nimmt+an zugestimmt {_apart("stimm", "zu")} zustimm*
+        {_weak("billig genehmig verabschiede ratifizier")} gebilligt genehmigt verabschiedet gutgeheiß*
+        bewillig* erlaubt* | ablehn* abgelehn* lehnt+ab lehnte+ab lehnen+ab lehnten+ab verworfen
+        verwarf* verwirft zurückgewies* wies+zurück wiesen+zurück weist+zurück verweiger* abgewies* veto""",
+        f"""eingeräumt {_apart("räum", "ein")} einräum* gestand* gestanden geständ* gesteht zugegeb*
+        gab+zu gaben+zu gibt+zu zugab* bekannte* bekennt | bestritt* bestreit* dementier* dementi
+        {_weak("leugne")} geleugn* leugn* zurückgewies* wies+zurück wiesen+zurück weist+zurück
+        weisen+zurück abgestritten stritt+ab streitet+ab schwieg* schweig* geschwieg* unschuld* beteuer*""",
+        """bestätig* | dementier* dementi zurückgewies* wies+zurück weist+zurück widerruf* widerrief*
+        zurückgenomm* korrigier* kassier*""",
+        """erlaubt* gestattet* darf dürfen freigegeben zugelassen zuläss* legal | verbot* untersag*
+        verbiet* unzuläss* illegal""",
+        """verhäng* eingeführt führte+ein führt+ein eingesetzt* in~kraft erlassen | aufgehob* hob+auf
+        hoben+auf hebt+auf aufheb* abgeschaff* schaffte+ab schafft+ab gekippt ausgesetz* außer~kraft
+        zurückgenomm*""",
+        f"""{_weak("produzier arbeite")} läuft laufen in~betrieb wieder~auf anläuft angelaufen |
+        steht+still stehen+still stand+still stillsteh* stillgeleg* ruht ruhen außer~betrieb stillstand
+        lahmgelegt lahm* eingestellt !lief+""",
+        """fand fanden gefunden findet finden entdeck* geborgen aufgespürt | vergeblich* erfolglos*
+        vermisst* verschwunden* spurlos* ergebnislos* !statt""",
+        """schloss+aus schließt+aus schlossen+aus schließen+aus ausgeschloss* ausschließ* | vermut*
+        hält~für halten~für hielt~für geht+aus gehen+aus ursache~ist !nicht""",
+        """angeklagt* beschuldig* verdächtig* verdacht anklage vorgeworfen | entlastet* unschuldig*
+        ausgeräumt* rehabilitier* schuldlos*""",
+        """frühestens | spätestens""",
+        """mindestens | höchstens maximal""",
+        """vollständig* komplett* gänzlich* | teilweise teils""",
+        """kostenlos* gratis | kostenpflichtig* gebühr*""",
+        """import* einfuhr* | export* ausfuhr*""",
+        """entwarnung | alarmstufe warnstufe""",
+        """innerhalb | außerhalb""",
+        # people and posts
+        f"""verlänger* {_apart("verlänger", "vorzeitig")} bleibt~trainer weiterbeschäftig* hält+fest
+        hielt+fest | trennt* trenn* getrennt entlass* entließ* gekündigt kündigte kündigt aufgelöst
+        gefeuert beurlaub* abberuf* abgesetzt verließ verlässt""",
+        """eingestellt neueinstell* angeworben geschaffen schafft schaffen schuf | abbauen abgebaut
+        baut+ab baute+ab bauen+ab stellenabbau gestrichen streicht streichen strich entlassen entlässt
+        entließ wegfallen weggefallen fallen+weg""",
+        """zurückgetret* trat+zurück tritt+zurück treten+zurück rücktritt | bleibt+amt weitermach*
+        macht+weiter im~amt""",
+        """teilgenomm* nahm+teil nahmen+teil nimmt+teil anwesend dabei erschien* besucht* | fehlte*
+        fehlt* abwesend fern fernblieb* ferngeblieb* boykott* abgesagt""",
+        """gewählt wiedergewählt | abgewählt durchgefallen""",
+        # contests: who wins against whom is told of names
+        """qualifizier* weitergekommen weiter~runde zog+ein eingezogen einzug | ausgeschied* schied+aus
+        scheidet+aus eliminier* gescheitert ausgeschieden""",
+        """aufgestieg* aufstieg steigt+auf stieg+auf | abgestieg* abstieg steigt+ab stieg+ab""",
+        # agreement
+        """einig einigt* geeinig* einigung* verständig* vereinbar* einvernehm* | uneinig* zerstritten
+        gescheiter* scheiter* ergebnislos abgebroch* streit* geplatzt platzt*""",
+        """einstimmig* einmütig* einhellig* geschlossen~für | zu~stimmen mehrheitlich* gegenstimm*
+        enthielt* enthalt* knapp~mehrheit sondervotum""",
+        # states
+        """geöffnet* öffnet* geöffnete eröffnet* wiedereröffnet* offen freigegeben* befahrbar |
+        geschlossen* schließt schloss* gesperrt* sperrung dicht unpassierbar""",
+        """gelöscht* unter~kontrolle | brennt* außer~kontrolle lodert* wüte*""",
+        """unbeschädigt* unversehrt* intakt* heil | beschädig* zerstör* verwüst*""",
+        """leicht~verletzt leichtverletzt* leichte~verletzungen | schwer~verletzt schwerverletzt*
+        schwere~verletzungen lebensgefährlich* schwerst*""",
+        """überlebt* überleb* gerettet* lebend | starb* gestorb* tot tote toten getötet* ums~leben
+        erlag* erlegen umgekomm*""",
+        """verbesser* besser besserte* aufwärts erholt* | verschlechter* schlechter verschlimmer*
+        abwärts""",
+        """höher* größer* stärker* teurer* mehr~als | niedriger* geringer* kleiner* schwächer* billiger*
+        günstiger* weniger~als""",
+        """früher~als verfrüht* vorzeitig* | später~als verspät* verzöger* verschob* verschieb*""",
+        """gewinn überschuss schwarze~zahlen schwarzen~zahlen | verlust verluste fehlbetrag rote~zahlen
+        roten~zahlen defizit""",
+        """zuversichtlich* optimist* hoffnungsvoll* | skeptisch* pessimist* besorgt* zweifel*""",
+        """erleichter* zufrieden* begrüßt | enttäusch* verärger* unzufrieden* empört*""",
+        """positiv* | negativ*""",
+        """mehrheit | minderheit""",
+        """freiwillig* | gezwung* zwangsweise zwang""",
+        """absichtlich* vorsätzlich* mutwillig* vorsatz brandstift* | versehentlich* fahrlässig*
+        unabsichtlich*""",
+        """identifizier* geklärt aufgeklärt | unbekannt* ungeklärt* unklar* rätsel*""",
+        """erfolgreich* gelang* gelungen glückte* | erfolglos* misslang* misslung* scheiter* gescheiter*
+        vergeblich*""",
+        """schuldenfrei ohne~schulden | neuverschuld* kredit* neue~schulden""",
+        """gesund gesunde* genesen | erkrankt* krank""",
+        """sicher* gefahrlos* harmlos* ungefährlich* | gefährlich* unsicher* gefährdet*""",
+        """nüchtern | betrunken* alkoholisiert* angetrunken*""",
+        """öffentlich* | nichtöffentlich* geheim* vertraulich*""",
+    )
+).replace("\n        ", " ")

@@ -1,0 +1,67 @@
+"""What may stand among the verified facts of a brief, sentence by sentence, and in which kind of article."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarizer.analysis.source import read
+from summarizer.drafting.extractive import draft_extractive
+from summarizer.drafting.extractive.claims import read_claims
+from summarizer.drafting.extractive.facts import Facts
+from summarizer.lang.en.draft_judging import judges
+from summarizer.model.article import Article
+
+CASES = Path(__file__).parents[1] / "cases" / "drafting" / "facts.jsonl"
+ROWS: list[dict[str, Any]] = [json.loads(line) for line in CASES.read_text("utf-8").splitlines()]
+OPENING = "Mary Holt, the mayor of Newport, closed the harbour bridge on Monday."
+FACT = "The council of Newport sold 40 ferries to Norrhaven in 2011."
+
+
+def facts_of(*lines: str) -> list[str]:
+    source = read(Article(text="\n\n".join((OPENING, *lines))))
+    claims = read_claims(source)
+    facts = Facts(source, claims)
+    return [claim.text for claim in claims if facts.holds(claim)]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["text"][:40] for row in ROWS])
+def test_a_fact_says_what_happened_and_nothing_more(row: dict[str, Any]) -> None:
+    assert (row["text"] in facts_of(row["text"])) == row["is_fact"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("I have crossed the bridge every day.", "My boat is blue."),
+        ("Who paid for the ferries?", "Why was the mayor not asked?"),
+        ("I have crossed the bridge every day.", "Who paid for the ferries?"),
+    ],
+)
+def test_a_column_has_no_facts_but_those_of_a_record(lines: tuple[str, str]) -> None:
+    record = "Court records show that Newport sold 40 ferries in 2011."
+    assert FACT in facts_of(FACT, lines[0])
+    assert FACT not in facts_of(FACT, *lines)
+    assert record in facts_of(record, *lines)
+
+
+def test_what_is_quoted_judges_for_its_speaker_alone() -> None:
+    assert judges("The wonderful bridge opened in May.")
+    assert not judges("The              bridge opened in May.")
+
+
+def test_a_capital_makes_a_name_of_a_judging_word() -> None:
+    assert not judges("The Great Bridge of Hope opened in May.")
+    assert judges("Great bridges of hope opened in May.")
+
+
+def test_what_the_brief_has_in_other_items_is_no_fact_more() -> None:
+    """A caption sums up what the story has told already."""
+    caption = "The harbour bridge of Newport was closed on Monday by mayor Mary Holt after 40 ferries sank."
+    second = "After 40 ferries sank, the council of Newport met in the town hall."
+    rest = "Trains stopped in the fog.\n\nBoats left early.\n\nRain fell all day."
+    draft = draft_extractive(read(Article(text=f"{OPENING}\n\n{second}\n\n{rest}\n\n{caption}")))
+    assert caption not in [fact.text for fact in draft.verified_facts]
