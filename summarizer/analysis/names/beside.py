@@ -56,7 +56,7 @@ def callings_beside(text: str, name: Span) -> Iterator[Calling]:
         yield _calling(before, before[-1:])
     is_after_comma = text.endswith(", ", 0, name.start)
     led = BEFORE_COMMA.search(text, max(name.start - _BACK, 0), name.start) if is_after_comma else None
-    if led is not None:
+    if led is not None and not NO_CALLING.search(led[1]):  # "and his mother met in Tampa, Florida"
         yield _apposed(list(_WORD.finditer(text, *led.span(1))))
     after = AFTER.match(text, name.end)
     if after is None:

@@ -14,7 +14,7 @@ from summarizer.analysis.names.offices import HEADS
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
 from summarizer.lang.en.aliases import ALIASES, PLACES
-from summarizer.lang.en.analysis.names.beside import FORMER, NOW, RANKED, STOPS, WHOSE
+from summarizer.lang.en.analysis.names.beside import FORMER, NOW, OPENING, RANKED, STOPS, WHOSE
 from summarizer.lang.en.analysis.names.offices import EXECUTIVE, KINDS, OF_BODY, PAST
 from summarizer.lang.en.analysis.names.reading import BODIES
 from summarizer.lang.en.checks.speakers.reporting import TITLES
@@ -96,7 +96,12 @@ def _known(tokens: tuple[str, ...], source: Source) -> Iterator[Calling]:
         name = _person_in(other.span, source.text)
         theirs = tokens_of(name.of(source.text))
         if theirs[-1:] == tokens[-1:] and is_same(tokens, theirs):
-            yield from callings_beside(source.text, name)
+            yield from (c for c in callings_beside(source.text, name) if not _is_cut(c, source.text))
+
+
+def _is_cut(calling: Calling, text: str) -> bool:
+    """Tell whether the first of two names that belong together is left out: "Holt & Lee manager"."""
+    return text[: calling.span.start].endswith(("& ", "&amp; "))
 
 
 def _contradicted(calling: Calling, known: Sequence[Calling]) -> Calling | None:
@@ -145,7 +150,7 @@ def _names(calling: Calling) -> set[str]:
     return {
         key
         for word in calling.words[2 * is_who :]
-        if word.lower() not in STOPS
+        if word.lower() not in STOPS | OPENING  # "Its chief executive"
         and (word[:1].isupper() or is_who)
         and (key := fold_name(word)) not in FORMER | TITLES
         and key not in HEADS

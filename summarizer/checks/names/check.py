@@ -17,7 +17,7 @@ from summarizer.checks.names.far import find_far
 from summarizer.checks.names.framing import frames_of
 from summarizer.checks.names.governed import find_governed
 from summarizer.checks.names.instead import find_instead
-from summarizer.checks.names.located import is_called_by_its_place
+from summarizer.checks.names.located import is_called_by_a_people, is_called_by_its_place
 from summarizer.checks.names.roles import find_wrong_field, find_wrong_roles
 from summarizer.checks.names.slots import find_replaced, find_swap
 from summarizer.checks.verdict import Remark, give_verdict
@@ -165,6 +165,7 @@ def _find_governed(
     """Yield the names beside whose word a cited sentence has another, each with its verdict."""
     for slot, rival, is_free in governed:
         is_placed = is_called_by_its_place(slot.span, passage.text, rival.span, source)
+        is_placed = is_placed or is_called_by_a_people(rival.span, source.text)
         if not is_placed and not _is_opening_word(slot, passage.text, source):
             named = rival.span.of(source.text)
             message = f"The cited sentence has {named} in this place, not {slot.span.of(passage.text)}."
@@ -214,7 +215,9 @@ def _find_swaps(
             right = exchanged[slot.span].span
         elif right is None and not passage.cited:
             right = find_swap(slot, slots, passage.text, source)
-        if right is not None and not is_called_by_its_place(slot.span, passage.text, right, source):
+        if right is None or is_called_by_a_people(right, source.text):
+            continue
+        if not is_called_by_its_place(slot.span, passage.text, right, source):
             message = (
                 f"The article says this of {right.of(source.text)}, not of {slot.span.of(passage.text)}."
             )

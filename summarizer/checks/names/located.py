@@ -1,4 +1,4 @@
-"""A thing that is called by its place: "the Norrhaven works" for "the Lindmark works in Norrhaven"."""
+"""A thing called by its place, "the Norrhaven works"; a person called by a people, "the Englishman"."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.located import first_word
 from summarizer.lang.en.analysis.names.located import LOCATING, THE
+from summarizer.lang.en.checks.names.located import AGED, PEOPLE
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
     from summarizer.text.spans import Span
 
-__all__ = ["is_called_by_its_place"]
+__all__ = ["is_called_by_a_people", "is_called_by_its_place"]
 
 # Words of a thing's name: "paint works". In capitals they would be part of a longer name.
 _THING = r"(?:\s+[a-z][\w'-]*){1,4}"
@@ -20,6 +21,11 @@ _WORDS = re.compile(_THING)
 _PLACED = rf"({_THING}?)\s+(?:{'|'.join(sorted(LOCATING))})\s+(?:{THE}\s+)?"
 _LONGEST_THING = 200  # characters
 _MOST_PLACES = 100  # where the article says that something is at one place, and that are looked at
+
+
+def is_called_by_a_people(name: Span, text: str) -> bool:
+    """Tell whether `name` is no name but a people's: "the 43-year-old Englishman" may be anybody named."""
+    return text.endswith(AGED, 0, name.start) or PEOPLE.search(text, name.start, name.end) is not None
 
 
 def is_called_by_its_place(name: Span, text: str, rival: Span, source: Source) -> bool:
