@@ -63,7 +63,7 @@ def _check_field(passage: Passage) -> Iterator[Verdict]:
             yield give_verdict(passage, "shape.blank", None, (), Remark("The item holds no words."))
         return
     for match in _MARKUP.finditer(text) if _may_be_markup(text) else ():
-        message = "The field holds control characters or mark-up, which a brief has no use for."
+        message = "The field contains control characters or mark-up: remove them."
         yield give_verdict(passage, "shape.markup", Span(*match.span()), (), Remark(message))
         break
     longest = _LONGEST.get(passage.section)

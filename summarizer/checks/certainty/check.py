@@ -206,7 +206,7 @@ def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | N
     if found is None:
         return None
     words = found.of(source.text)[:_MOST_SHOWN]
-    message = f"The article lets somebody say this (“{words}”); it does not tell it itself."
+    message = f"In the article somebody says this (“{words}”); the article does not state it as a fact."
     suggestion = soft.suggestion if soft else None
     return Fault("certainty.unattributed", found, message, suggestion=suggestion, rule="claim-plain")
 
@@ -218,7 +218,7 @@ def _find_charged(judged: _Judged, source: Source) -> Fault | None:
     found = find_charged(judged.item, judged.evidence, source)
     if found is None:
         return None
-    message = f"The article has this only as what somebody claims or believes (“{found.of(source.text)}”)."
+    message = f"In the article this is only somebody's claim or belief (“{found.of(source.text)}”)."
     return Fault("certainty.unattributed", found, message, rule="claim-charged")
 
 

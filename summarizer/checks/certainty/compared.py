@@ -218,7 +218,7 @@ def _find_done(pair: Comparison, part: Part) -> Iterator[Fault]:
             return
         is_governed = any(pair.share([words.stems[n]], part) for n in done)
         text = cue.span.of(part.reading.text)
-        message = f"The article has this ahead (“{text}”); the item tells it as done."
+        message = f"In the article this is still to come (“{text}”); the item states it as done."
         is_sure = is_governed and is_close(pair, part, governed)
         rule = "plan-done" if is_sure else "hedge-lost-freely"
         yield Fault("certainty.overstated", cue.span, message, rule=rule)

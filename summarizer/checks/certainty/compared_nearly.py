@@ -35,7 +35,7 @@ def find_nearly(pair: Comparison, part: Part) -> Iterator[Fault]:
         behind = words.stems[number + 1 : min(number + 1 + _NEAR, part.last)]
         if words.forms[number] in almost and any(_is_among(stem, behind) for stem in done):
             span = part.span_of([number])
-            message = f"The article says “{span.of(part.reading.text)}” here; the item tells it as done."
+            message = f"The article says “{span.of(part.reading.text)}” here; the item states it as done."
             yield Fault("certainty.overstated", span, message, rule="hedge-lost-freely")
             return
 

@@ -40,7 +40,9 @@ def find_open(pair: Comparison, part: Part) -> Iterator[Fault]:
             message = MESSAGES["conditional"]
         else:
             told = cue.kind == "future" and (_is_granted(cue, pair, part) or _is_considered(cue, pair, part))
-            message = "The article has this only asked for or thought about (“{cue}”); the item tells it so."
+            message = (
+                "In the article this is only asked for or considered (“{cue}”); the item states it as a fact."
+            )
         if told:
             text = cue.span.of(part.reading.text)
             yield Fault("certainty.overstated", cue.span, message.format(cue=text), rule="hedge-lost-freely")

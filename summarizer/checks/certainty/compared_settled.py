@@ -242,6 +242,6 @@ def find_answered(pair: Comparison, part: Part) -> Iterator[Fault]:
         if any(not pair.is_weak(other) for other in pair.elsewhere(part, governed)):
             continue
         text = part.span_of([own.start]).of(part.reading.text)
-        message = f"The article leaves this open (“{text} …”); the item tells it so."
+        message = f"The article leaves this open (“{text} …”); the item states it as a fact."
         yield Fault("certainty.overstated", cue.span, message, rule="hedge-lost-freely")
         return

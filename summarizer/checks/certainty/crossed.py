@@ -64,7 +64,7 @@ def find_crossed(
                 first = max(part.first, given.number - _BEFORE)
                 span = part.span_of(range(first, min(part.last, given.number + _BEHIND)))
                 message = (
-                    f"The article says “{span.of(part.reading.text)}”; the item has the other way round who"
+                    f"The article says “{span.of(part.reading.text)}”; the item reverses who"
                     " does it and to whom."
                 )
                 yield Fault("certainty.exchanged", span, message, own.stem, rule="deed-crossed")

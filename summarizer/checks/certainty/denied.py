@@ -134,7 +134,7 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
         places = ((other, n) for other in around(stem) for n in other.places.get(stem, ()))
         if all(_has_turning(other, range(n - _BESIDE, n + _BESIDE + 1)) for other, n in places):
             span = part.span_of(range(by, number + 1))
-            message = f"The article says “{span.of(part.reading.text)}” here; the item tells it as so."
+            message = f"The article says “{span.of(part.reading.text)}” here; the item states it as a fact."
             yield Fault("certainty.negated", span, message, stem, rule="only-denied")
             return
 
@@ -152,7 +152,7 @@ def _find_had_none(item: Part, part: Part, around: Around) -> Iterator[Fault]:
         places = ((other, n) for other in around(told[-1]) for n in other.places.get(told[-1], ()))
         if all(_has_turning(other, range(n - _BESIDE, n + _BESIDE + 1)) for other, n in places):
             span = part.span_of(thing)
-            message = f"The article says “{span.of(part.reading.text)}” here; the item tells it as so."
+            message = f"The article says “{span.of(part.reading.text)}” here; the item states it as a fact."
             yield Fault("certainty.negated", span, message, told[-1], rule="only-denied")
             return
 
@@ -313,5 +313,5 @@ def _find_answered(item: Part, part: Part) -> Iterator[Fault]:
         return
     if is_otherwise:
         span = Span(words.starts[number], words.ends[number])
-        message = f"The answer to this question is “{span.of(part.reading.text)}”; the item has it otherwise."
+        message = f"The answer to this question is “{span.of(part.reading.text)}”; the item says otherwise."
         yield Fault("certainty.negated", span, message, rule="answer-turned")

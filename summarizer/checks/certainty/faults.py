@@ -148,7 +148,7 @@ def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
         return
     if is_carried(start, item.cues, _OPEN):
         return
-    message = f"The article has this ahead (“{text}”); the item tells it as done."
+    message = f"In the article this is still to come (“{text}”); the item states it as done."
     if pair.support >= IN_ITS_WORDS:
         yield Fault("certainty.overstated", cue.span, message, stem_at(evidence, heads[0]), rule="plan-done")
 

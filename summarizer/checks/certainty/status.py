@@ -93,7 +93,7 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
     beside = [n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)]
     if (kinds | {cue.kind for cue in _cues(beside, source)}) & _SHOWN_BY[passage.status]:
         if passage.status == "denied" and not _is_denied(numbers, source):
-            message = "Neither the cited sentences nor those beside them have anybody deny this."
+            message = "Nobody denies this in the cited sentences or in those beside them."
             remark = Remark(message, rule="status-undenied")
             yield give_verdict(status, "certainty.status", None, source.cited_evidence(numbers), remark)
         return

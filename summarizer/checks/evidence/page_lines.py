@@ -27,6 +27,6 @@ def find_page_lines(passage: Passage, source: Source) -> Iterator[Verdict]:
         return
     first = cited[0].number
     name = KIND_NAMES[source.furniture_kinds[first]]
-    message = f"Sentence {first}, which the item cites, seems to be {name}, not the article's telling."
+    message = f"Sentence {first}, which the item cites, seems to be {name}, not part of the story."
     evidence = source.cited_evidence(passage.cited)
     yield give_verdict(passage, "evidence.page_line", None, evidence, Remark(message))

@@ -136,7 +136,7 @@ def _find_misplaced(
             evidence = [source.evidence(other.span)]
             yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
     for name, span in find_unshown(passage, names, source):
-        message = f"The article does not call {name.span.of(passage.text)} that near the name."
+        message = f"The article does not use these words for {name.span.of(passage.text)} near the name."
         yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
     for miscalled in find_miscalled(passage.text, slots, source):
         yield miscalled.name, _miscalled(passage, miscalled, source)
@@ -144,7 +144,7 @@ def _find_misplaced(
     yield from _find_governed(passage, [found for found in governed if found.is_free], source)
     for slot, span, is_free in find_instead(passage, slots, source):
         message = (
-            f"The sentence that tells this has {span.of(source.text)}, not {slot.span.of(passage.text)}."
+            f"The sentence that says this names {span.of(source.text)}, not {slot.span.of(passage.text)}."
         )
         rule = "name-instead-freely" if is_free else "name-instead"
         remark = Remark(message, rule=rule)
@@ -168,7 +168,7 @@ def _find_governed(
         is_placed = is_placed or is_called_by_a_people(rival.span, source.text)
         if not is_placed and not _is_opening_word(slot, passage.text, source):
             named = rival.span.of(source.text)
-            message = f"The cited sentence has {named} in this place, not {slot.span.of(passage.text)}."
+            message = f"The cited sentence names {named} here, not {slot.span.of(passage.text)}."
             remark = Remark(message, rule="name-governed-freely" if is_free else "name-governed")
             evidence = [source.evidence(rival.span)]
             yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)

@@ -114,7 +114,7 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
         | {
             name: _Fault(
                 "name.swapped",
-                f"The sentence that tells this has {span.of(article)}, not {name.span.of(text)}.",
+                f"The sentence that says this names {span.of(article)}, not {name.span.of(text)}.",
                 "name-instead-freely",
                 span,
             )

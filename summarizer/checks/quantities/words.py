@@ -80,7 +80,7 @@ class Wording:
             )
         if head and other and head != other:
             return f"The article gives {text} for {other}, not for {head} {where}."
-        return f"The article gives {text} only in another connection {where}."
+        return f"The article gives {text} only in another context {where}."
 
     def baseline(self, quantity: Quantity, best: Candidate) -> str:
         """Return the sentence for a date that the article only compares with."""
