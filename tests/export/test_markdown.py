@@ -72,8 +72,8 @@ def test_headings_are_in_the_language_of_the_article() -> None:
     brief = summarize(Article(text=text))
     assert brief.provenance.language == "fr"
     assert (brief.provenance.language_risk or 0) < 0.01
-    assert "## À retenir" in render_markdown(brief)
-    assert "## Key takeaways" in render_markdown(brief, "en")
+    assert "## Déclarations officielles" in render_markdown(brief)
+    assert "## Official statements" in render_markdown(brief, "en")
 
 
 @given(drafts, st.sampled_from(CODES))

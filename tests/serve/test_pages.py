@@ -70,7 +70,7 @@ def test_the_limits_of_the_page_are_those_of_the_server() -> None:
         ("--article-characters", f"{limits.article_characters:,}"),
         ("--article-seconds", f"{limits.article_seconds:g} s"),
         ("--article-memory", f"{limits.article_memory:,.0f} MB"),
-        ("--queue", f"{limits.queue} tasks waiting for a process, {limits.queue_seconds:g} s"),
+        ("--queue", f"{limits.queue} tasks waiting for a process, for at most {limits.queue_seconds:g} s"),
         ("--rate", f"{limits.rate:g} requests a second and client, {2 * limits.rate:g} at once"),
         ("--wait", f"{limits.wait:g} s"),
         ("a body that does not come", f"{limits.body_seconds:g} s"),
