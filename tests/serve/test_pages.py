@@ -71,10 +71,10 @@ def test_the_limits_of_the_page_are_those_of_the_server() -> None:
         ("--article-seconds", f"{limits.article_seconds:g} s"),
         ("--article-memory", f"{limits.article_memory:,.0f} MB"),
         ("--queue", f"{limits.queue} tasks waiting for a process, for at most {limits.queue_seconds:g} s"),
-        ("--rate", f"{limits.rate:g} requests a second and client, {2 * limits.rate:g} at once"),
+        ("--rate", f"{limits.rate:g} requests a second for each client, {2 * limits.rate:g} at once"),
         ("--wait", f"{limits.wait:g} s"),
-        ("a body that does not come", f"{limits.body_seconds:g} s"),
-        ("the head of a request that does not come", f"{limits.body_seconds:g} s"),
-        ("the head of a request", f"{limits.head_bytes:,} bytes"),
+        ("time for the body to arrive", f"{limits.body_seconds:g} s"),
+        ("time for the head of a request to arrive", f"{limits.body_seconds:g} s"),
+        ("size of the head of a request", f"{limits.head_bytes:,} bytes"),
     ):
         assert re.search(rf"^\| `?{re.escape(option)}`? \| {re.escape(shown)}", page, re.MULTILINE), option
