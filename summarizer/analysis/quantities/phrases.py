@@ -24,6 +24,7 @@ from summarizer.lang.en.analysis.quantities.phrases import (
     BEFORE_SINGLES,
     CAPITAL_NO,
     CLUB,
+    COUNTING,
     CUT_WEEKDAYS,
     DOWNING_STREET,
     EXACT_GROUPS,
@@ -34,6 +35,7 @@ from summarizer.lang.en.analysis.quantities.phrases import (
     NO,
     NO_HALVES,
     NOT_SHARE,
+    NUMBER,
     OF,
     OF_MORE,
     ON_THE,
@@ -159,10 +161,22 @@ def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | N
         return None
     if scan.low.startswith(PLACE, end):
         return None
+    if before == NUMBER and _is_counting(number, earlier):
+        return None
     if number in {10, 11} and before == DOWNING_STREET and earlier not in RANKED:
         first = start - 1 - len(before)
         return Reading(first, end, "name", form=f"no{number}", qualifier="exact")
     return Reading(start, end, "ordinal", number, number, qualifier="exact")
+
+
+def _is_counting(number: Fraction, earlier: str) -> bool:
+    """Tell whether "number" is a verb: "the carers number 12.4 million"; a rank is seldom so high."""
+    is_plural = earlier in COUNTING or (earlier.endswith(PLURAL) and not earlier.endswith("'s"))
+    return number >= _NO_RANK or (number > _HIGH_RANK and is_plural)
+
+
+_NO_RANK: Final = 100_000
+_HIGH_RANK: Final = 24
 
 
 def read_multiple(scan: Scan, start: int, end: int) -> Reading:

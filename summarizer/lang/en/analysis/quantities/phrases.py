@@ -15,6 +15,7 @@ __all__ = [
     "BEFORE_SINGLES",
     "CAPITAL_NO",
     "CLUB",
+    "COUNTING",
     "CUT_WEEKDAYS",
     "DOWNING_STREET",
     "EXACT_GROUPS",
@@ -25,6 +26,7 @@ __all__ = [
     "NO",
     "NOT_SHARE",
     "NO_HALVES",
+    "NUMBER",
     "OF",
     "OF_MORE",
     "ONE",
@@ -117,3 +119,6 @@ LONG: Final = "long"
 CAPITAL_NO: Final = "No"
 # How "half-time" and "half-back" go on, which are no shares.
 NO_HALVES: Final = frozenset(["-t", "-b", "-w", "-f", "-s"])
+# "The carers number 12.4 million", "they number 300": before the verb stand a plural or these.
+NUMBER: Final = "number"
+COUNTING: Final = frozenset(["they", "we", "who", "which", "that", "now", "still", "must", "may", "could"])
