@@ -30,6 +30,7 @@ from summarizer.lang.en.analysis.quantities.phrases import (
     EXACT_GROUPS,
     HALF,
     LONG,
+    MINUTE,
     MULTIPLE_VERBS,
     MULTIPLIED,
     NO,
@@ -152,16 +153,17 @@ def _is_bare_day(low: str, end: int, number: Fraction, word: str) -> bool:
 
 
 def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | None:
-    """Return "No 3" and "number 20" as ranks, "No 10" as Downing Street."""
+    """Return "No 3", "number 20" and "minute 81" as ranks, "No 10" as Downing Street."""
     before, earlier = scan.words_before(start)
-    if before.strip(",") not in scan.grammar.language.rank_words or number.denominator != 1:
+    is_rank = before.strip(",") in scan.grammar.language.rank_words
+    is_rank = is_rank and not (before == NUMBER and _is_counting(number, earlier))
+    is_minute = before == MINUTE and number <= _LAST_MINUTE
+    if not (is_rank or is_minute) or number.denominator != 1:
         return None
     named = scan.text[start - len(before) - 1 : start - len(before) + 1].strip()
     if before in NO and not named.startswith(CAPITAL_NO):
         return None
     if scan.low.startswith(PLACE, end):
-        return None
-    if before == NUMBER and _is_counting(number, earlier):
         return None
     if number in {10, 11} and before == DOWNING_STREET and earlier not in RANKED:
         first = start - 1 - len(before)
@@ -175,6 +177,7 @@ def _is_counting(number: Fraction, earlier: str) -> bool:
     return number >= _NO_RANK or (number > _HIGH_RANK and is_plural)
 
 
+_LAST_MINUTE: Final = 120
 _NO_RANK: Final = 100_000
 _HIGH_RANK: Final = 24
 

@@ -21,6 +21,7 @@ __all__ = [
     "EXACT_GROUPS",
     "HALF",
     "LONG",
+    "MINUTE",
     "MULTIPLE_VERBS",
     "MULTIPLIED",
     "NO",
@@ -119,6 +120,8 @@ LONG: Final = "long"
 CAPITAL_NO: Final = "No"
 # How "half-time" and "half-back" go on, which are no shares.
 NO_HALVES: Final = frozenset(["-t", "-b", "-w", "-f", "-s"])
+# "In minute 81".
+MINUTE: Final = "minute"
 # "The carers number 12.4 million", "they number 300": before the verb stand a plural or these.
 NUMBER: Final = "number"
 COUNTING: Final = frozenset(["they", "we", "who", "which", "that", "now", "still", "must", "may", "could"])
