@@ -8,7 +8,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.changes import way_at
-from summarizer.lang.en.analysis.quantities.context import MADE, RANK_AFTER, RANK_BEFORE, UP
+from summarizer.lang.en.analysis.quantities.context import MADE, RANK_AFTER, RANK_BEFORE, TOP, UP
 from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
@@ -248,7 +248,8 @@ def _trend(low: str, quantity: Quantity, language: QuantityWords) -> int:
     behind = next((way for words, way in language.trends_behind.items() if low.startswith(words, end + 1)), 0)
     if behind:
         return behind
-    bound = _bound_of_rank(low, start, end) if quantity.kind == "ordinal" and language.is_headed else 0
+    is_rank = quantity.kind == "ordinal" or (quantity.kind == "count" and low.endswith(TOP, 0, start))
+    bound = _bound_of_rank(low, start, end) if is_rank and language.is_headed else 0
     if bound:
         return bound
     before = _RAW.findall(low, max(start - 40, 0), start)[:-6:-1]

@@ -1,4 +1,4 @@
-"""The rules for a figure that the article gives in another shape: part of a share, years that it lists."""
+"""The rules for a figure that the article gives in another shape: part of a share, a rank, listed years."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.shares import parts_of_share
 from summarizer.checks.quantities.ruling import Ruling
+from summarizer.lang.en.analysis.quantities.context import TOP
 from summarizer.lang.en.checks.quantities.parts import (
     AFTER_YEARS,
     BEFORE_YEARS,
@@ -16,16 +17,17 @@ from summarizer.lang.en.checks.quantities.parts import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from fractions import Fraction
 
     from summarizer.analysis.quantities.index import Placed
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["of_listed_years", "part_of_share"]
+__all__ = ["beyond_top", "of_listed_years", "part_of_share"]
 
 _YEAR: Final = "year"
 _BESIDE: Final = 24  # characters beside a time in which it is told how it is meant
-_LONGEST_GAP: Final = 8  # characters between two years of a list
+_LONGEST_GAP: Final = 16  # characters between two years of a list
 _FIRST_YEAR: Final = 1000
 _LAST_YEAR: Final = 2100
 _FEWEST: Final = 2  # years that make a list
@@ -88,6 +90,42 @@ def of_listed_years(known: Known) -> Ruling | None:
             spans = tuple(year.quantity.span for year in years)
             return Ruling("derived", spans, known.texts.wording.listed(said))
     return None
+
+
+def beyond_top(known: Known) -> Ruling | None:
+    """Prove that a rank or worse lies outside the top so many of the article, or the reverse.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Larsen is expected to finish outside the top 30."
+    >>> rules_of("Larsen should finish 31st or worse.", article, cited=[1])
+    [('quantity.supported', '31st')]
+    >>> rules_of("Larsen should finish 30th or better.", article, cited=[1])
+    [('figure-direction', '30th')]
+    """
+    said = _edge_of(known.placed, known.text)
+    if said is None:
+        return None
+    for other in _given(known):
+        given = _edge_of(other, known.article)
+        if given is None or other.quantity.kind == known.quantity.kind or given[0] != said[0]:
+            continue
+        if given[1] == said[1]:
+            return Ruling("supported", (other.quantity.span,))
+        message = known.texts.wording.told("direction", known.quantity, other)
+        return Ruling("direction", (other.quantity.span,), message)
+    return None
+
+
+def _edge_of(placed: Placed, text: str) -> tuple[Fraction, int] | None:
+    """Return the last rank above the edge that a bound on ranks draws, and 1 for those above it, -1 below."""
+    quantity, way = placed.quantity, placed.context.trend
+    if quantity.lo is None or not way:
+        return None
+    if quantity.kind == "count":
+        return (quantity.lo, way) if text.endswith(TOP, 0, quantity.start) else None
+    if quantity.kind != "ordinal":
+        return None
+    return (quantity.lo if way > 0 else quantity.lo - 1), way
 
 
 def _lists(known: Known) -> Iterator[list[Placed]]:

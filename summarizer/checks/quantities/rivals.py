@@ -32,7 +32,7 @@ __all__ = [
     "find_given",
     "find_rival",
     "is_age",
-    "is_another_than_score",
+    "is_bare_score",
     "is_compared",
     "is_complement",
     "is_copied",
@@ -249,13 +249,8 @@ def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) 
     return "" if is_near_copy or is_put_in or quantity.qualifier == "exactly" else "figure-unhedged-freely"
 
 
-def is_another_than_score(placed: Placed, best: Candidate, rival: Candidate, text: str, article: str) -> bool:
-    """Tell whether a rival of a score is none: "carded a 66" of "seven birdies and one bogey in his 66"."""
-    is_score = _is_score(placed.quantity, text) and _is_score(best.placed.quantity, article)
-    return is_score and not _is_score(rival.placed.quantity, article)
-
-
-def _is_score(quantity: Quantity, text: str) -> bool:
+def is_bare_score(quantity: Quantity, text: str) -> bool:
+    """Tell whether a number is a score of its own: "carded a 66", "seven birdies and one bogey in his 66"."""
     if quantity.kind != "count" or quantity.head or quantity.is_interval:
         return False
     return BARE_SCORE.search(text[max(quantity.start - _BEFORE_NAME, 0) : quantity.start]) is not None

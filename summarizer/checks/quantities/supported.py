@@ -22,7 +22,6 @@ from summarizer.checks.quantities.rivals import (
     COPIED,
     find_given,
     is_age,
-    is_another_than_score,
     is_copied,
     is_meant,
     is_own,
@@ -128,8 +127,6 @@ def _is_outdone(known: Known, rival: Candidate) -> bool:
     """Tell whether another figure of the article is the one that is meant."""
     placed, best = known.placed, known.best
     if known.is_told_plainly(rival) or is_part_of(known, rival):
-        return False
-    if is_another_than_score(placed, best, rival, known.text, known.article):
         return False
     if is_rank_in_words(known.quantity, known.text) and rival.whole < COPIED:
         return False

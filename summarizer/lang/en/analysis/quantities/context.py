@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["MADE", "RANK_AFTER", "RANK_BEFORE", "UP"]
+__all__ = ["MADE", "RANK_AFTER", "RANK_BEFORE", "TOP", "UP"]
 UP: Final = "up"
 # "Made up 12%", "ended up": how the word before begins.
 MADE: Final = ("ma", "end")
+# "Outside the top 30".
+TOP: Final = "top "
 # A bound on a rank and the way it goes: "no higher than 46th" is "46th or lower", -1; "12th or better" 1.
 RANK_BEFORE: Final = (
     (re.compile(r"\b(?:no|not|never|n['’]t) (?:\w+ )?(?:higher|better|above) (?:than )?(?:the )?$"), -1),

@@ -16,7 +16,7 @@ AFTER_YEARS: Final = re.compile(
     r"['’]|-| (?:ago|later|after|earlier|before|old|of|in (?:prison|jail)|on|apart)\b"
 )
 # What joins two years of a list.
-JOINED: Final = re.compile(r",? (?:and|or|then) (?:in )?|, (?:in )?|; ")
+JOINED: Final = re.compile(r",? (?:and|or|then) (?:again |also )?(?:in )?|, (?:in )?|; ")
 # What is told of those that a share leaves: "outside the nine areas 68 of the 157 closed".
 OUTSIDE: Final = re.compile(
     r"\b(?:outside|others?|rest|remaining|remainder|elsewhere|not|besides|apart from|except)\b|n['’]t\b",

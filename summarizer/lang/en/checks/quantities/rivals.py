@@ -23,9 +23,9 @@ MAY_CHANGE: Final = re.compile(
     r"\b(?:could|may|might|will|would|should) (?:\w+ )?(?:be|go|get)? ?"
     r"(?:higher|lower|more|fewer|less|larger|rise|fall)\b"
 )
-# "Carded a 66", "in his 66", "an opening 66", "a round of 66": a score, with no noun of its own.
+# "Carded a 66", "in his bogey-free 66", "Lee's 66", "a round of 66": a score, with no noun of its own.
 BARE_SCORE: Final = re.compile(
-    r"\b(?:an?|his|her|their|my|rounds? of|scores? of|card(?:s|ed|ing)?|shoots?|shot|fir(?:es|ed|ing)"
-    r"|sign(?:s|ed|ing) for|return(?:s|ed|ing)|post(?:s|ed|ing))(?: an?)?"
-    r"(?: (?:opening|closing|first|second|third|final|fine|superb|bogey-free|[\w-]+-(?:under|over)-par))*\s$"
+    r"(?:\b(?:(?:card|return|post|sign)(?:s|ed|ing)?(?: for)?|shoots?|shot|fir(?:es|ed|ing)|rounds? of)"
+    r"|\b(?:an?|his|her|their|my|[\w-]+['’]s)"
+    r"(?: (?!estimated|further|total|record|additional|extra|mere|minimum|maximum|combined)[a-z][\w-]+)?)\s$"
 )
