@@ -8,7 +8,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.changes import way_at
-from summarizer.lang.en.analysis.quantities.context import MADE, UP
+from summarizer.lang.en.analysis.quantities.context import MADE, RANK_AFTER, RANK_BEFORE, TOP, UP
 from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
@@ -248,6 +248,10 @@ def _trend(low: str, quantity: Quantity, language: QuantityWords) -> int:
     behind = next((way for words, way in language.trends_behind.items() if low.startswith(words, end + 1)), 0)
     if behind:
         return behind
+    is_rank = quantity.kind == "ordinal" or (quantity.kind == "count" and low.endswith(TOP, 0, start))
+    bound = _bound_of_rank(low, start, end) if is_rank and language.is_headed else 0
+    if bound:
+        return bound
     before = _RAW.findall(low, max(start - 40, 0), start)[:-6:-1]
     rest = _REST.match(low, end, end + 60) if language.trend_frames else None
     closing = _RAW.findall(rest[0]) if rest is not None else []
@@ -266,6 +270,14 @@ def _trend(low: str, quantity: Quantity, language: QuantityWords) -> int:
     return 0
 
 
+def _bound_of_rank(low: str, start: int, end: int) -> int:
+    """Return 1 where a rank is bounded from below, "12th or better", -1 from above, 0 where it is not."""
+    before = low[max(start - _NEAR, 0) : start]
+    ways = (way for words, way in RANK_BEFORE if words.search(before))
+    return next(ways, 0) or next((way for words, way in RANK_AFTER if words.match(low, end)), 0)
+
+
+_NEAR: Final = 32  # characters before a rank in which it is bounded
 _REST: Final = re.compile(r"(?:[^,;.:!?()\n]|(?<=[0-9])[.,](?=[0-9])){0,60}")
 _SHARES: Final = frozenset({"percent", "points", "proportion"})
 _BESIDE: Final = re.compile(r"[^\w]{0,3}([^\W_]+)")

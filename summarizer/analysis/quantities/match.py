@@ -15,7 +15,7 @@ from summarizer.analysis.quantities.quantity import ONE
 from summarizer.analysis.quantities.rounding import covers, is_same
 from summarizer.analysis.quantities.superlatives import match_superlative
 from summarizer.analysis.quantities.units import DIMENSIONS
-from summarizer.lang.en.analysis.quantities.match import ANNIVERSARIES
+from summarizer.lang.en.analysis.quantities.match import ANNIVERSARIES, MINUTE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -104,7 +104,9 @@ def _match_ordinal(said: Quantity, given: Quantity) -> Match | None:
         ordinal = said if said.kind == "ordinal" else given
         if other.kind in {"age", "duration"} and other.lo == ordinal.lo and set(ordinal.head) & ANNIVERSARIES:
             return Match("loose", given, said)
-        return None
+        is_minute = other.kind == "duration" and other.unit == "minute"
+        is_minute = is_minute and (not ordinal.head or MINUTE in ordinal.head)
+        return Match("supported", given, said) if is_minute and is_same(other.lo, ordinal.lo) else None
     if not is_same(said.lo, given.lo):
         return Match("value", given, said)
     if said.part and given.part and said.part != given.part:

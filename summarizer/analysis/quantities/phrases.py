@@ -24,16 +24,19 @@ from summarizer.lang.en.analysis.quantities.phrases import (
     BEFORE_SINGLES,
     CAPITAL_NO,
     CLUB,
+    COUNTING,
     CUT_WEEKDAYS,
     DOWNING_STREET,
     EXACT_GROUPS,
     HALF,
     LONG,
+    MINUTE,
     MULTIPLE_VERBS,
     MULTIPLIED,
     NO,
     NO_HALVES,
     NOT_SHARE,
+    NUMBER,
     OF,
     OF_MORE,
     ON_THE,
@@ -150,9 +153,12 @@ def _is_bare_day(low: str, end: int, number: Fraction, word: str) -> bool:
 
 
 def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | None:
-    """Return "No 3" and "number 20" as ranks, "No 10" as Downing Street."""
+    """Return "No 3", "number 20" and "minute 81" as ranks, "No 10" as Downing Street."""
     before, earlier = scan.words_before(start)
-    if before.strip(",") not in scan.grammar.language.rank_words or number.denominator != 1:
+    is_rank = before.strip(",") in scan.grammar.language.rank_words
+    is_rank = is_rank and not (before == NUMBER and _is_counting(number, earlier))
+    is_minute = before == MINUTE and number <= _LAST_MINUTE
+    if not (is_rank or is_minute) or number.denominator != 1:
         return None
     named = scan.text[start - len(before) - 1 : start - len(before) + 1].strip()
     if before in NO and not named.startswith(CAPITAL_NO):
@@ -163,6 +169,17 @@ def read_rank(scan: Scan, start: int, end: int, number: Fraction) -> Reading | N
         first = start - 1 - len(before)
         return Reading(first, end, "name", form=f"no{number}", qualifier="exact")
     return Reading(start, end, "ordinal", number, number, qualifier="exact")
+
+
+def _is_counting(number: Fraction, earlier: str) -> bool:
+    """Tell whether "number" is a verb: "the carers number 12.4 million"; a rank is seldom so high."""
+    is_plural = earlier in COUNTING or (earlier.endswith(PLURAL) and not earlier.endswith("'s"))
+    return number >= _NO_RANK or (number > _HIGH_RANK and is_plural)
+
+
+_LAST_MINUTE: Final = 120
+_NO_RANK: Final = 100_000
+_HIGH_RANK: Final = 24
 
 
 def read_multiple(scan: Scan, start: int, end: int) -> Reading:

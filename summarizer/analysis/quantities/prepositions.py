@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.quantities.conversion import SPANS
 from summarizer.lang.en.analysis.quantities.prepositions import (
     BE,
     DEEDS,
+    HOW_LONG,
     NOT_ENDINGS,
     OF_ANYTHING,
     OVER,
@@ -58,8 +60,9 @@ def settle_preposition(
     word = before.strip(",;:”\"')")
     if before != word and before[-1:] in ",;:":
         word = ""
-    if phrase == OVER and reading.kind in _THROUGHOUT:
-        _keep_plain(reading)
+    if phrase == OVER and _is_throughout(reading):
+        if word not in HOW_LONG or reading.kind == "measure":
+            _keep_plain(reading)
     elif (
         _is_verb_here(phrase, reading)
         or _is_placed(phrase, word, reading)
@@ -70,6 +73,11 @@ def settle_preposition(
         if word not in TRANSITIVE or earlier in PASSIVE:
             _keep_plain(reading)
     return qualifier
+
+
+def _is_throughout(reading: Reading) -> bool:
+    """Tell whether a reading is a time or a length: "over two years", "over thousands of years"."""
+    return reading.kind in _THROUGHOUT or (reading.kind == "vague" and reading.unit in SPANS)
 
 
 def is_ruled(phrase: str, reading: Reading, after: str) -> bool:

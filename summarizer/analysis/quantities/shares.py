@@ -25,9 +25,10 @@ from summarizer.lang.en.analysis.quantities.shares import (
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.numeral import Numeral
+    from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.quantities.scan import Scan
 
-__all__ = ["read_share", "scale_of"]
+__all__ = ["parts_of_share", "read_share", "scale_of"]
 
 _SLASH: Final = re.compile(r"[/⁄]([0-9]{1,2})(?![0-9/])")
 _ODDS_BASE: Final = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000})
@@ -36,6 +37,7 @@ _IN: Final = re.compile(
     rf"[\s{DASH}]"
 )
 _LONGEST_NOUN: Final = 50
+_DOZEN: Final = 12
 
 
 def read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:  # noqa: PLR0911 - one rule after another, each answered in place
@@ -79,6 +81,15 @@ def read_share(scan: Scan, reading: Reading, numeral: Numeral) -> None:  # noqa:
     share = reading.lo / base.value
     reading.kind, reading.lo, reading.hi = "proportion", share, share
     reading.step, reading.end = Fraction(1, 1) / base.value, base.end
+
+
+def parts_of_share(quantity: Quantity) -> tuple[Fraction, ...]:
+    """Return the part and the whole of a share that counts both, "54 out of 121"; none of "two in ten"."""
+    if quantity.kind != "proportion" or quantity.lo is None or quantity.is_interval or not quantity.step:
+        return ()
+    part, whole = quantity.lo / quantity.step, 1 / quantity.step
+    is_counted = whole > _DOZEN and part > 1 and part.denominator == whole.denominator == 1
+    return (part, whole) if is_counted else ()
 
 
 def _read_parted(scan: Scan, reading: Reading) -> None:

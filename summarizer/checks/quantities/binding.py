@@ -10,7 +10,8 @@ from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.likeness import Probe
 from summarizer.analysis.quantities.match import FAMILIES, match_quantities
 from summarizer.analysis.quantities.rounding import is_same
-from summarizer.lang.en.checks.quantities.binding import BARE, MORE
+from summarizer.lang.en.analysis.quantities.match import MINUTE, MINUTE_WORD
+from summarizer.lang.en.checks.quantities.binding import BARE, BEFORE_MINUTES, MORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,6 +84,8 @@ class Candidate:
         if self._heads is None:
             people = self.people
             self._heads = _compare_heads(self._said.quantity, self.placed.quantity, people)
+            if {self.match.said.kind, self.match.given.kind} == {"ordinal", "duration"}:
+                self._heads = SAME_HEADS  # "the 76th minute", "after 76 minutes"
             before = self.bare_after
             if (
                 before is not None
@@ -199,6 +202,7 @@ def find_candidates(
     families = dict.fromkeys(FAMILIES[reading.kind] for reading in quantity.readings)
     if quantity.kind == "age":
         families["number"] = None
+    families |= dict.fromkeys(_OTHERS_OF_MINUTES.get(quantity.kind, ()) if _is_minute(placed) else ())
     sentences = sorted({*echo.likeliest, *cited})
     if len(families) == 1:
         others = given.among(next(iter(families)), quantity.lo, sentences)
@@ -211,10 +215,34 @@ def find_candidates(
     for other in others:
         if (other.quantity.kind == "date") is not is_date and _is_no_year(quantity, other.quantity):
             continue
+        if _is_other_time(placed, other):
+            continue
         match = match_quantities(quantity, other.quantity, published=published, verbatim=verbatim)
         if match is not None:
             found.append(Candidate(placed, other, match, probe))
     return found
+
+
+_OTHERS_OF_MINUTES: Final = {"ordinal": ("time",), "duration": ("ordinal",)}
+
+
+def _is_other_time(said: Placed, given: Placed) -> bool:
+    """Tell whether one is a rank and the other a time, and they are not both a minute of a match."""
+    kinds = {said.quantity.kind, given.quantity.kind}
+    is_mixed = kinds == {"ordinal", "duration"} and "minute" in {said.quantity.unit, given.quantity.unit}
+    return is_mixed and not (_is_minute(said) and _is_minute(given))
+
+
+def _is_minute(placed: Placed) -> bool:
+    """Tell whether a quantity may be a minute of a match: "in the 81st minute", "after 81 minutes"."""
+    quantity = placed.quantity
+    if quantity.kind == "ordinal":
+        context = placed.context
+        # "The 58th and 81st minutes", "minute 81".
+        is_bare = MINUTE in context.right or context.cues[0] == MINUTE_WORD
+        return MINUTE in quantity.head or (not quantity.head and is_bare)
+    is_time = quantity.kind == "duration" and quantity.unit == "minute"
+    return is_time and placed.context.cues[0] in BEFORE_MINUTES
 
 
 def _is_no_year(said: Quantity, given: Quantity) -> bool:

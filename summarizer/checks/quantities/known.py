@@ -10,7 +10,7 @@ from summarizer.checks.quantities.dates import day_of, is_year_added
 from summarizer.checks.quantities.exchange import find_exchanged, may_exchange
 from summarizer.checks.quantities.format import find_format
 from summarizer.checks.quantities.owners import find_owned
-from summarizer.checks.quantities.rivals import COPIED, find_rival, is_told_beside, pair_up
+from summarizer.checks.quantities.rivals import COPIED, find_rival, is_bare_score, is_told_beside, pair_up
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_small_count
 from summarizer.checks.quantities.stretches import given_stretches, said_stretches
@@ -133,9 +133,17 @@ class Known:
     @cached_property
     def rival(self) -> Candidate | None:
         """The most alike figure of the article with another value, that could stand in its place."""
+        if self.holding and self._is_score(self.best):
+            # "A 66" stands in no place of "seven birdies".
+            return find_rival([candidate for candidate in self.candidates if self._is_score(candidate)])
         if self.holding:
             return find_rival(self.candidates)
         return find_rival([candidate for candidate in self.candidates if candidate.score >= _LIKE_ENOUGH])
+
+    def _is_score(self, candidate: Candidate) -> bool:
+        """Tell whether it is a score with no noun of its own, and so is a figure of the article."""
+        given = candidate.placed.quantity
+        return is_bare_score(self.quantity, self.text) and is_bare_score(given, self.article)
 
     @cached_property
     def beside(self) -> list[Placed]:

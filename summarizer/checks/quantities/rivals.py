@@ -11,6 +11,7 @@ from summarizer.analysis.quantities.reckon import leaves_one_out
 from summarizer.checks.quantities.binding import SAME_HEADS, is_clearly_better
 from summarizer.checks.quantities.small import is_small_count
 from summarizer.lang.en.checks.quantities.rivals import (
+    BARE_SCORE,
     DENIED,
     INCLUDES,
     MAY_CHANGE,
@@ -31,6 +32,7 @@ __all__ = [
     "find_given",
     "find_rival",
     "is_age",
+    "is_bare_score",
     "is_compared",
     "is_complement",
     "is_copied",
@@ -245,6 +247,13 @@ def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) 
     is_near_copy = best.near >= _BESIDE_HEDGED and best.whole >= _HEDGED
     # "Exactly 15" is no free way to tell of "about 15".
     return "" if is_near_copy or is_put_in or quantity.qualifier == "exactly" else "figure-unhedged-freely"
+
+
+def is_bare_score(quantity: Quantity, text: str) -> bool:
+    """Tell whether a number is a score of its own: "carded a 66", "seven birdies and one bogey in his 66"."""
+    if quantity.kind != "count" or quantity.head or quantity.is_interval:
+        return False
+    return BARE_SCORE.search(text[max(quantity.start - _BEFORE_NAME, 0) : quantity.start]) is not None
 
 
 def is_age(placed: Placed, best: Candidate) -> bool:

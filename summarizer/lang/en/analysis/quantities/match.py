@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ANNIVERSARIES"]
+from summarizer.lang.en.analysis.quantities.folds import fold_word
+
+__all__ = ["ANNIVERSARIES", "MINUTE", "MINUTE_WORD"]
 
 ANNIVERSARIES: Final = frozenset({"birthday", "anniversary", "year", "birth"})
+# "The 76th minute" is the one after 76 minutes.
+MINUTE_WORD: Final = "minute"
+MINUTE: Final = fold_word(MINUTE_WORD)

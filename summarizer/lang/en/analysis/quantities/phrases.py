@@ -15,16 +15,19 @@ __all__ = [
     "BEFORE_SINGLES",
     "CAPITAL_NO",
     "CLUB",
+    "COUNTING",
     "CUT_WEEKDAYS",
     "DOWNING_STREET",
     "EXACT_GROUPS",
     "HALF",
     "LONG",
+    "MINUTE",
     "MULTIPLE_VERBS",
     "MULTIPLIED",
     "NO",
     "NOT_SHARE",
     "NO_HALVES",
+    "NUMBER",
     "OF",
     "OF_MORE",
     "ONE",
@@ -117,3 +120,8 @@ LONG: Final = "long"
 CAPITAL_NO: Final = "No"
 # How "half-time" and "half-back" go on, which are no shares.
 NO_HALVES: Final = frozenset(["-t", "-b", "-w", "-f", "-s"])
+# "In minute 81".
+MINUTE: Final = "minute"
+# "The carers number 12.4 million", "they number 300": before the verb stand a plural or these.
+NUMBER: Final = "number"
+COUNTING: Final = frozenset(["they", "we", "who", "which", "that", "now", "still", "must", "may", "could"])

@@ -8,6 +8,7 @@ from typing import Final
 __all__ = [
     "BE",
     "DEEDS",
+    "HOW_LONG",
     "NOT_ENDINGS",
     "OF_ANYTHING",
     "OVER",
@@ -40,6 +41,8 @@ RULERS: Final = re.compile(
 )
 # "Over three years" may be all along them.
 OVER: Final = "over"
+# "For over three years" is for more than them.
+HOW_LONG: Final = frozenset({"for", "of", "after"})
 # "Under five foreign secretaries".
 UNDER: Final = "under"
 # "Concern over 3 deaths" bounds nothing.

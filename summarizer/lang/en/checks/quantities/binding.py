@@ -6,7 +6,7 @@ from typing import Final
 
 from summarizer.lang.en.analysis.quantities.folds import fold_word
 
-__all__ = ["BARE", "MORE"]
+__all__ = ["BARE", "BEFORE_MINUTES", "MORE"]
 
 # After a figure that counts nothing named: "two short", "15 near the posts".
 BARE: Final = frozenset(
@@ -17,3 +17,5 @@ BARE: Final = frozenset(
 )
 # "Two more", "two others" stand for what is counted.
 MORE: Final = (" more ", " others ")
+# "Sealed the points after 76 minutes", in the 76th: "for 76 minutes" is no minute of a match.
+BEFORE_MINUTES: Final = frozenset("after on at by until with just only".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["DENIED", "INCLUDES", "MAY_CHANGE", "SAME_AGAIN", "SAME_TOLD", "THAN_THE"]
+__all__ = ["BARE_SCORE", "DENIED", "INCLUDES", "MAY_CHANGE", "SAME_AGAIN", "SAME_TOLD", "THAN_THE"]
 
 INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these)|among them|made up of)\b")
 DENIED: Final = re.compile(
@@ -22,4 +22,10 @@ THAN_THE: Final = re.compile(r"\b(?:\w+er|less|more) than (?:the|those|its|his|h
 MAY_CHANGE: Final = re.compile(
     r"\b(?:could|may|might|will|would|should) (?:\w+ )?(?:be|go|get)? ?"
     r"(?:higher|lower|more|fewer|less|larger|rise|fall)\b"
+)
+# "Carded a 66", "in his bogey-free 66", "Lee's 66", "a round of 66": a score, with no noun of its own.
+BARE_SCORE: Final = re.compile(
+    r"(?:\b(?:(?:card|return|post|sign)(?:s|ed|ing)?(?: for)?|shoots?|shot|fir(?:es|ed|ing)|rounds? of)"
+    r"|\b(?:an?|his|her|their|my|[\w-]+['’]s)"
+    r"(?: (?!estimated|further|total|record|additional|extra|mere|minimum|maximum|combined)[a-z][\w-]+)?)\s$"
 )
