@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.checks.certainty.assertion import has_doubt, has_not, is_question, once_per_part
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
 from summarizer.checks.certainty.kept import is_kept_otherwise
+from summarizer.checks.certainty.otherwise import has_denying_pair, has_nought
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import UNTIL
@@ -112,6 +113,8 @@ def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]
         if _is_turned_back(item, number, clause):
             continue
         governed = _governed(item, number, clause)
+        if item.reading.words.forms[number] in NONE and has_nought(evidence, clause.stems):
+            continue  # "no closures" of "Orm: 0"
         for part in evidence:
             if is_question(part):
                 continue
@@ -277,7 +280,7 @@ def _turns(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out."""
     if FROM in part.forms and not KEEPING.isdisjoint(part.forms):
         return True
-    return any(map(_is_turning, part.forms))
+    return has_denying_pair(part) or any(map(_is_turning, part.forms))
 
 
 @lru_cache(maxsize=16384)  # each word of each sentence is asked about

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_carried
 from summarizer.checks.certainty.fault import LEAST_SUPPORT, LOST, NEGATIVE, PUT_IN, REACH, Fault, stem_at
+from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import UNTIL
 from summarizer.lang.en.checks.certainty.negation_faults import ANTI, COMPARING, FROM, KEEPING, UN
+from summarizer.lang.en.checks.certainty.otherwise import DENYING_VERBS, REFUSING
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     number = _negated_word(cue, evidence)
     if pair.passage.kind == "claim" or number is None or denies(item) or pair.support < LEAST_SUPPORT:
         return
+    if is_same_bound(evidence, item):
+        return  # "never worse than 11th" told as "always 11th or better"
     if UNTIL in evidence.forms and UNTIL not in item.forms:
         return  # what was not reached until noon was reached then
     words = evidence.reading.words
@@ -54,6 +58,8 @@ def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     number = _negated_word(cue, item)
     if pair.passage.kind == "claim" or number is None or denies(evidence) or COMPARING & item.forms:
         return
+    if is_same_bound(item, evidence):
+        return
     found = evidence.places.get(stem_at(item, number))
     if found and pair.support >= LEAST_SUPPORT:
         words = evidence.reading.words
@@ -67,6 +73,8 @@ def denies(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out: "no", "failed", "unharmed"."""
     if FROM in part.forms and not KEEPING.isdisjoint(part.forms):
         return True  # "keeps them from voting"
+    if has_denying_pair(part):
+        return True
     return any(
         form in REFUSAL
         or form == ANTI
@@ -77,13 +85,13 @@ def denies(part: Part) -> bool:
 
 
 def _negated_word(cue: Cue, part: Part) -> int | None:
-    """Return the content word right behind a "not" or "never", `None` where another word stands between.
+    """Return the content word right behind a "not" or "refrain from", `None` where another stands between.
 
     "Did not have any contact" negates the contact; "did not come with a camera" no camera.
     """
     words = part.reading.words
     numbers = part.words_in(cue.span)
-    if not any(words.forms[n] in CLAUSAL or words.forms[n].endswith(NOT_ENDING) for n in numbers):
+    if not any(_is_not(words.forms[n]) for n in numbers):
         return None
     for number in range(numbers.stop, min(numbers.stop + REACH, part.last)):
         if words.clauses[number] != words.clauses[numbers.stop - 1]:
@@ -91,6 +99,10 @@ def _negated_word(cue: Cue, part: Part) -> int | None:
         if words.stems[number]:
             return number
     return None
+
+
+def _is_not(form: str) -> bool:
+    return form in CLAUSAL or form in DENYING_VERBS or form in REFUSING or form.endswith(NOT_ENDING)
 
 
 def _is_same_subject(cue: Cue, pair: Pair) -> bool:
