@@ -231,7 +231,7 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
     turned = next(find_turned(judged.item, evidence, partial(_sentences_with, source)), None)
     if turned is not None:
         return turned
-    for fault in find_told_freely(judged.item, evidence):
+    for fault in find_told_freely(judged.item, evidence, judged.evidence):
         number = source.numbers_of(fault.evidence)[0]
         pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
         if not _is_said_elsewhere(fault, pair, source):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.certainty.assertion import (
     has_not,
-    is_carried,
     is_question,
     once_per_part,
     share,
@@ -18,7 +17,7 @@ from summarizer.checks.certainty.assertion import (
 )
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.negation_faults import denies
-from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound
+from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound, is_supposed
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
 from summarizer.lang.en.checks.certainty.denied import (
     AFFIRMING,
@@ -36,7 +35,6 @@ from summarizer.lang.en.checks.certainty.denied import (
     NONE,
     NOR,
     OF,
-    OPEN,
     PASSING,
     SAYING_NO,
     SAYING_YES,
@@ -57,7 +55,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from summarizer.checks.certainty.assertion import Part
-    from summarizer.lang.certainty_words import CueKind
 
     Around = Callable[[str], Iterable[Part]]
 
@@ -77,7 +74,6 @@ _ADVERB: Final = "ly"
 _ENDS: Final = frozenset(",.!")
 # Most sentences have none of these words: that is seen at once.
 _COUNTING: Final = SOME | {NO, NONE}
-_CONDITIONAL: Final[frozenset[CueKind]] = frozenset({"conditional"})
 _PUT_IN: Final = frozenset({YET_TO[0], WITHOUT, NO, NEVER})
 
 
@@ -137,13 +133,12 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
         return  # what was not reached until noon was reached then
     if is_same_bound(part, item):
         return  # "never worse than 11th" told as "always 11th or better"
-    is_open = not OPEN.isdisjoint(item.forms)
     for number, by in _denied(part).items():
         stem = part.reading.words.stems[number]
         own = [] if stem in LIGHT or stem in EMPTY else item.places.get(stem, [])
         if not own or any(_is_turned(item, n) for n in own):
             continue
-        if is_open and _is_supposed(part, number):
+        if is_supposed(item, part, number):
             continue
         if not any(_is_alike(item, n, part, number) for n in own):
             continue
@@ -153,11 +148,6 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
             message = f"The article says “{span.of(part.reading.text)}” here; the item tells it as so."
             yield Fault("certainty.negated", span, message, stem, rule="only-denied")
             return
-
-
-def _is_supposed(part: Part, number: int) -> bool:
-    """Tell whether a word stands under an "if", which leaves open whether it is so."""
-    return is_carried(part.reading.words.starts[number], part.cues, _CONDITIONAL)
 
 
 def _find_had_none(item: Part, part: Part, around: Around) -> Iterator[Fault]:

@@ -5,13 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_carried
-from summarizer.checks.certainty.fault import LEAST_SUPPORT, LOST, NEGATIVE, PUT_IN, REACH, Fault, stem_at
-from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound
+from summarizer.checks.certainty.fault import (
+    IN_ITS_WORDS,
+    LEAST_SUPPORT,
+    LOST,
+    NEGATIVE,
+    PUT_IN,
+    REACH,
+    Fault,
+    stem_at,
+)
+from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound, is_supposed
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
-from summarizer.lang.en.checks.certainty.faults import UNTIL
+from summarizer.lang.en.checks.certainty.faults import PAST, TO, UNTIL
 from summarizer.lang.en.checks.certainty.negation_faults import ANTI, COMPARING, FROM, KEEPING, UN
 from summarizer.lang.en.checks.certainty.otherwise import DENYING_VERBS, REFUSING
+from summarizer.lang.en.words import PAST_FORMS
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -35,6 +45,10 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     if UNTIL in evidence.forms and UNTIL not in item.forms:
         return  # what was not reached until noon was reached then
     words = evidence.reading.words
+    if not _has_clausal(cue, evidence) and not _is_told_alike(cue, number, pair):
+        return
+    if is_supposed(item, evidence, number):
+        return  # "if they do not accept" told as "might accept"
     # "Not part of the League" denies nothing of who else is named after the League.
     if evidence.reading.text[words.starts[number]].isupper():
         return
@@ -91,7 +105,8 @@ def _negated_word(cue: Cue, part: Part) -> int | None:
     """
     words = part.reading.words
     numbers = part.words_in(cue.span)
-    if not any(_is_not(words.forms[n]) for n in numbers):
+    is_refusing = any(words.forms[n] in DENYING_VERBS or words.forms[n] in REFUSING for n in numbers)
+    if not is_refusing and not _has_clausal(cue, part):
         return None
     for number in range(numbers.stop, min(numbers.stop + REACH, part.last)):
         if words.clauses[number] != words.clauses[numbers.stop - 1]:
@@ -101,8 +116,28 @@ def _negated_word(cue: Cue, part: Part) -> int | None:
     return None
 
 
-def _is_not(form: str) -> bool:
-    return form in CLAUSAL or form in DENYING_VERBS or form in REFUSING or form.endswith(NOT_ENDING)
+def _has_clausal(cue: Cue, part: Part) -> bool:
+    forms = part.reading.words.forms
+    return any(forms[n] in CLAUSAL or forms[n].endswith(NOT_ENDING) for n in part.words_in(cue.span))
+
+
+def _is_told_alike(cue: Cue, number: int, pair: Pair) -> bool:
+    """Tell whether the item, in the evidence's words, tells as done what there is refused or not managed.
+
+    "Called on her to resign" says no more than "refused to resign"; "promised to smoke" is the contrary of
+    "promised to refrain from smoking".
+    """
+    item, evidence = pair.item, pair.evidence
+    forms, theirs = item.reading.words.forms, evidence.reading.words.forms
+    first = evidence.words_in(cue.span).start
+    is_ahead = first > evidence.first and theirs[first - 1] == TO
+    if pair.support < IN_ITS_WORDS:
+        return False
+    return any(
+        (forms[n - 1] == TO) == is_ahead and (is_ahead or forms[n].endswith(PAST) or forms[n] in PAST_FORMS)
+        for n in item.places.get(stem_at(evidence, number), ())
+        if n > item.first
+    )
 
 
 def _is_same_subject(cue: Cue, pair: Pair) -> bool:

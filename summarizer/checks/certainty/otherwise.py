@@ -9,8 +9,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.certainty.assertion import once_per_part
+from summarizer.checks.certainty.assertion import is_carried, once_per_part
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
+from summarizer.lang.en.checks.certainty.denied import OPEN
 from summarizer.lang.en.checks.certainty.freely import CONTRASTING
 from summarizer.lang.en.checks.certainty.otherwise import (
     AS,
@@ -37,17 +38,21 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.checks.certainty.assertion import Part
+    from summarizer.lang.certainty_words import CueKind
 
 __all__ = [
     "has_denying_pair",
     "has_nought",
     "is_lacking",
+    "is_open_clause",
     "is_same_bound",
+    "is_supposed",
     "is_trailing",
     "qualifies_noun",
     "refuses_near",
 ]
 
+_CONDITIONAL: Final[frozenset[CueKind]] = frozenset({"conditional"})
 _BEHIND: Final = 6  # words from a "never" to the comparison that it denies
 _THING: Final = 4  # words behind a "without"
 _BEFORE: Final = 6  # words from one that tells of a lack to what is lacked
@@ -57,6 +62,21 @@ _NOUN: Final = 3  # words of a noun that a "without" qualifies
 _HALF: Final = 0.5
 _BESIDE: Final = 4  # words from a change to a verb that denies
 _REFUSING: Final = REFUSAL - CONTRASTING
+
+
+def is_supposed(item: Part, evidence: Part, number: int) -> bool:
+    """Tell whether the item has as possible what the evidence has under an "if": its word `number`."""
+    start = evidence.reading.words.starts[number]
+    return not OPEN.isdisjoint(item.forms) and is_carried(start, evidence.cues, _CONDITIONAL)
+
+
+def is_open_clause(part: Part, number: int) -> bool:
+    """Tell whether the clause of a word says what may be: "Orm could lose"."""
+    words = part.reading.words
+    return any(
+        words.forms[n] in OPEN and words.clauses[n] == words.clauses[number]
+        for n in range(part.first, part.last)
+    )
 
 
 @once_per_part
