@@ -29,6 +29,7 @@ from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
 from summarizer.checks.certainty.freely import find_told_freely
 from summarizer.checks.certainty.negation_faults import denies
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, tells
+from summarizer.checks.certainty.otherwise import is_same_bound
 from summarizer.checks.certainty.quantifiers import find_overstated
 from summarizer.checks.certainty.status import check_status
 from summarizer.checks.certainty.sureness import find_made_sure
@@ -230,7 +231,7 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
     turned = next(find_turned(judged.item, evidence, partial(_sentences_with, source)), None)
     if turned is not None:
         return turned
-    for fault in find_told_freely(judged.item, evidence):
+    for fault in find_told_freely(judged.item, evidence, judged.evidence):
         number = source.numbers_of(fault.evidence)[0]
         pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
         if not _is_said_elsewhere(fault, pair, source):
@@ -266,6 +267,8 @@ def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
         # "Most were not sold" of "few were sold".
         if found is None or (has_not(item) and not has_not(evidence)):
             return None
+        if is_same_bound(item, evidence) or is_same_bound(evidence, item):
+            return None  # "never less than 40" told as "always at least 40"
         rule = "word-exchanged"
     numbers = (sentence.number for sentence in source.sentences)
     others = (part for n in numbers if (part := sentence_part(n, source)).first != evidence.first)

@@ -19,10 +19,12 @@ from summarizer.checks.certainty.fault import (
     stem_at,
 )
 from summarizer.checks.certainty.kept import is_kept_otherwise
+from summarizer.checks.certainty.otherwise import is_lacking, is_same_bound, qualifies_noun, refuses_near
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.copied_faults import CONTRARY_PREFIXES, CONTRASTS, NEITHER, NOR, TO
 from summarizer.lang.en.checks.certainty.copying import NEGATING
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL, FACTIVE
+from summarizer.lang.en.checks.certainty.otherwise import WITH
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -88,6 +90,13 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     own = [forms[n] for n in item.words_in(cue.span)]
     if any([words.forms[n] for n in evidence.words_in(c.span)] == own for c in pair.dropped):
         return  # "there never was a case when they did it" told as "they never did it"
+    # "Refrained from using" told as "did not use", "lost his shoe" as "without his shoe".
+    if (
+        refuses_near(evidence, put_in.theirs, item)
+        or is_lacking(cue, item, evidence)
+        or is_same_bound(item, evidence)
+    ):
+        return
     number = min(put_in.theirs.stop, evidence.last - 1)
     # "Is not contested" has the word that would carry the negation still.
     gone = [
@@ -100,7 +109,9 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
     head = next((stem for n in range(number, evidence.last) if (stem := stem_at(evidence, n))), "")
     message = PUT_IN.format(cue=cue.span.of(item.reading.text))
     span = Span(words.starts[number], words.ends[number])
-    yield Fault("certainty.negated", span, message, head, is_negation=True, rule="negation-put-in")
+    is_with = any(words.forms[n] == WITH for n in put_in.theirs)
+    rule = "negation-put-in" if is_with or not qualifies_noun(cue, item) else "negation-added-freely"
+    yield Fault("certainty.negated", span, message, head, is_negation=True, rule=rule)
 
 
 def _is_told_otherwise(kind: CueKind, item: Part, cut: Change) -> bool:

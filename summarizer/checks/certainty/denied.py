@@ -8,9 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.certainty.assertion import has_not, is_question, once_per_part, share, shared
+from summarizer.checks.certainty.assertion import (
+    has_not,
+    is_question,
+    once_per_part,
+    share,
+    shared,
+)
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.negation_faults import denies
+from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound, is_supposed
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
 from summarizer.lang.en.checks.certainty.denied import (
     AFFIRMING,
@@ -124,10 +131,14 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
     """Yield a fault where the item affirms a word that the article has only with a denial beside it."""
     if UNTIL in part.forms:
         return  # what was not reached until noon was reached then
+    if is_same_bound(part, item):
+        return  # "never worse than 11th" told as "always 11th or better"
     for number, by in _denied(part).items():
         stem = part.reading.words.stems[number]
         own = [] if stem in LIGHT or stem in EMPTY else item.places.get(stem, [])
         if not own or any(_is_turned(item, n) for n in own):
+            continue
+        if is_supposed(item, part, number):
             continue
         if not any(_is_alike(item, n, part, number) for n in own):
             continue
@@ -194,6 +205,8 @@ def _is_turned(part: Part, number: int) -> bool:
     words = part.reading.words
     near = range(max(part.first, number - _BESIDE), min(part.last, number + _BESIDE + 1))
     if words.forms[number].startswith(UN) or (FROM in part.forms and not KEEPING.isdisjoint(part.forms)):
+        return True
+    if has_denying_pair(part):
         return True
     return any(
         _is_turning(words.forms[n])

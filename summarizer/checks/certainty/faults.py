@@ -20,6 +20,7 @@ from summarizer.checks.certainty.fault import (
 )
 from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
+from summarizer.checks.certainty.otherwise import is_open_clause
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.fault import FACTIVE
 from summarizer.lang.en.checks.certainty.faults import (
@@ -187,6 +188,9 @@ def _find_condition(cue: Cue, pair: Pair) -> Iterator[Fault]:
 def _find_conditional(cue: Cue, pair: Pair) -> Iterator[Fault]:
     # "Contact can burn" of "if it contacts the skin, it can burn".
     is_possible = CAN in pair.item.forms and CAN in pair.evidence.forms
+    heads = find_head(cue, pair.evidence, pair.item)
+    # "If Orm do not lose" told as "Orm could lose".
+    is_possible = is_possible or (heads is not None and is_open_clause(pair.item, heads[1]))
     found = [] if is_possible else list(_find_flat(cue, pair))
     yield from found or _find_condition(cue, pair)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.checks.certainty.assertion import has_doubt, has_not, is_question, once_per_part
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
 from summarizer.checks.certainty.kept import is_kept_otherwise
+from summarizer.checks.certainty.otherwise import has_denying_pair, has_nought, is_supposed
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import UNTIL
@@ -80,38 +81,45 @@ class _Clause(NamedTuple):
         return sum(is_accounted(stem, self.stems, self.roots) for stem in stems) / len(stems)
 
 
-def find_told_freely(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
-    """Yield the doubts on an item that has lost a not or a doubt of `evidence`, or has a not put in."""
+def find_told_freely(item: Part, evidence: Sequence[Part], cited: Sequence[Part]) -> Iterator[Fault]:
+    """Yield the doubts on an item that has lost a not or a doubt of `evidence`, or has a not put in.
+
+    `cited` has the sentences, too, that share little with the item: "Orm: none".
+    """
     clauses = _clauses(item)
     for part in evidence:
         if not is_question(part):
             if not _turns(item):
-                yield from _find_lost_negations(clauses, part)
+                yield from _find_lost_negations(item, part)
             yield from _find_lost_doubts(item, clauses, part)
             yield from _find_raised(item, part)
     if not any(_turns(part) or ONLY in part.forms for part in evidence):
-        yield from _find_new_negations(item, evidence)
+        yield from _find_new_negations(item, evidence, cited)
 
 
-def _find_lost_negations(clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
+def _find_lost_negations(item: Part, evidence: Part) -> Iterator[Fault]:
     if UNTIL in evidence.forms:
         return  # what was not reached until noon was reached then
     for number, clause in _negated(evidence):
         governed = _governed(evidence, number, clause)
+        if is_supposed(item, evidence, number):
+            continue  # "unless they do not accept" told as "might accept"
         # "No university has failed" denies twice.
         if _TURNING.isdisjoint(_forms_behind(evidence, number, clause)) and any(
-            _tells(own, clause, governed, _NEARLY_ALL) for own in clauses
+            _tells(own, clause, governed, _NEARLY_ALL) for own in _clauses(item)
         ):
             span = evidence.span_of([number])
             message = LOST.format(cue=span.of(evidence.reading.text))
             yield Fault("certainty.negated", span, message, governed[0], rule="negation-lost-freely")
 
 
-def _find_new_negations(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
+def _find_new_negations(item: Part, evidence: Sequence[Part], cited: Sequence[Part]) -> Iterator[Fault]:
     for number, clause in _negated(item):
         if _is_turned_back(item, number, clause):
             continue
         governed = _governed(item, number, clause)
+        if item.reading.words.forms[number] in NONE and has_nought(cited, clause.stems):
+            continue  # "no closures" of "Orm: 0"
         for part in evidence:
             if is_question(part):
                 continue
@@ -277,7 +285,7 @@ def _turns(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out."""
     if FROM in part.forms and not KEEPING.isdisjoint(part.forms):
         return True
-    return any(map(_is_turning, part.forms))
+    return has_denying_pair(part) or any(map(_is_turning, part.forms))
 
 
 @lru_cache(maxsize=16384)  # each word of each sentence is asked about

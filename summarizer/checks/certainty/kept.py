@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.certainty.fault import WEAK
+from summarizer.checks.certainty.otherwise import is_trailing
 from summarizer.lang.en.checks.certainty.faults import ASKING
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def is_kept_otherwise(cue: Cue, number: int, evidence: Part, item: Part) -> bool
         return is_asked and any(other.kind in WEAK for other in item.cues)
     stems = evidence.reading.words.stems
     own = {stems[n] for n in evidence.words_in(cue.span)} - {""}
+    if any(is_trailing(item, n) for stem in own for n in item.places.get(stem, ())):
+        return True
     return any(0 < number - n <= _BEFORE for stem in own for n in item.places.get(stem, ()))
 
 

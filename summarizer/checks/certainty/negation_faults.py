@@ -5,11 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_carried
-from summarizer.checks.certainty.fault import LEAST_SUPPORT, LOST, NEGATIVE, PUT_IN, REACH, Fault, stem_at
+from summarizer.checks.certainty.fault import (
+    IN_ITS_WORDS,
+    LEAST_SUPPORT,
+    LOST,
+    NEGATIVE,
+    PUT_IN,
+    REACH,
+    Fault,
+    stem_at,
+)
+from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound, is_supposed
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
-from summarizer.lang.en.checks.certainty.faults import UNTIL
+from summarizer.lang.en.checks.certainty.faults import PAST, TO, UNTIL
 from summarizer.lang.en.checks.certainty.negation_faults import ANTI, COMPARING, FROM, KEEPING, UN
+from summarizer.lang.en.checks.certainty.otherwise import DENYING_VERBS, REFUSING
+from summarizer.lang.en.words import PAST_FORMS
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -28,9 +40,15 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     number = _negated_word(cue, evidence)
     if pair.passage.kind == "claim" or number is None or denies(item) or pair.support < LEAST_SUPPORT:
         return
+    if is_same_bound(evidence, item):
+        return  # "never worse than 11th" told as "always 11th or better"
     if UNTIL in evidence.forms and UNTIL not in item.forms:
         return  # what was not reached until noon was reached then
     words = evidence.reading.words
+    if not _has_clausal(cue, evidence) and not _is_told_alike(cue, number, pair):
+        return
+    if is_supposed(item, evidence, number):
+        return  # "if they do not accept" told as "might accept"
     # "Not part of the League" denies nothing of who else is named after the League.
     if evidence.reading.text[words.starts[number]].isupper():
         return
@@ -54,6 +72,8 @@ def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     number = _negated_word(cue, item)
     if pair.passage.kind == "claim" or number is None or denies(evidence) or COMPARING & item.forms:
         return
+    if is_same_bound(item, evidence):
+        return
     found = evidence.places.get(stem_at(item, number))
     if found and pair.support >= LEAST_SUPPORT:
         words = evidence.reading.words
@@ -67,6 +87,8 @@ def denies(part: Part) -> bool:
     """Tell whether a sentence has a word that negates, refuses or leaves out: "no", "failed", "unharmed"."""
     if FROM in part.forms and not KEEPING.isdisjoint(part.forms):
         return True  # "keeps them from voting"
+    if has_denying_pair(part):
+        return True
     return any(
         form in REFUSAL
         or form == ANTI
@@ -77,13 +99,14 @@ def denies(part: Part) -> bool:
 
 
 def _negated_word(cue: Cue, part: Part) -> int | None:
-    """Return the content word right behind a "not" or "never", `None` where another word stands between.
+    """Return the content word right behind a "not" or "refrain from", `None` where another stands between.
 
     "Did not have any contact" negates the contact; "did not come with a camera" no camera.
     """
     words = part.reading.words
     numbers = part.words_in(cue.span)
-    if not any(words.forms[n] in CLAUSAL or words.forms[n].endswith(NOT_ENDING) for n in numbers):
+    is_refusing = any(words.forms[n] in DENYING_VERBS or words.forms[n] in REFUSING for n in numbers)
+    if not is_refusing and not _has_clausal(cue, part):
         return None
     for number in range(numbers.stop, min(numbers.stop + REACH, part.last)):
         if words.clauses[number] != words.clauses[numbers.stop - 1]:
@@ -91,6 +114,30 @@ def _negated_word(cue: Cue, part: Part) -> int | None:
         if words.stems[number]:
             return number
     return None
+
+
+def _has_clausal(cue: Cue, part: Part) -> bool:
+    forms = part.reading.words.forms
+    return any(forms[n] in CLAUSAL or forms[n].endswith(NOT_ENDING) for n in part.words_in(cue.span))
+
+
+def _is_told_alike(cue: Cue, number: int, pair: Pair) -> bool:
+    """Tell whether the item, in the evidence's words, tells as done what there is refused or not managed.
+
+    "Called on her to resign" says no more than "refused to resign"; "promised to smoke" is the contrary of
+    "promised to refrain from smoking".
+    """
+    item, evidence = pair.item, pair.evidence
+    forms, theirs = item.reading.words.forms, evidence.reading.words.forms
+    first = evidence.words_in(cue.span).start
+    is_ahead = first > evidence.first and theirs[first - 1] == TO
+    if pair.support < IN_ITS_WORDS:
+        return False
+    return any(
+        (forms[n - 1] == TO) == is_ahead and (is_ahead or forms[n].endswith(PAST) or forms[n] in PAST_FORMS)
+        for n in item.places.get(stem_at(evidence, number), ())
+        if n > item.first
+    )
 
 
 def _is_same_subject(cue: Cue, pair: Pair) -> bool:

@@ -13,6 +13,7 @@ from summarizer.checks.quantities.small import is_small_count
 from summarizer.lang.en.checks.quantities.rivals import (
     BARE_SCORE,
     DENIED,
+    DENIED_BOUND,
     INCLUDES,
     MAY_CHANGE,
     SAME_AGAIN,
@@ -37,6 +38,7 @@ __all__ = [
     "is_complement",
     "is_copied",
     "is_meant",
+    "is_other_bound",
     "is_own",
     "is_revised",
     "is_told_beside",
@@ -57,6 +59,8 @@ _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
 _WHOLE: Final = 100
 _WHOLES: Final = {"percent": _WHOLE, "proportion": 1}
 _NEAR_DENIED: Final = 60  # characters beside a share in which it is told of those who do not
+_DENIED_BEFORE: Final = 70  # characters before a figure in which a comparison with it is denied
+_NUMBER: Final = re.compile(r"\d")
 _AFTER: Final = 120  # characters after a figure in which it is said to change
 _RIVALS: Final = frozenset({"value", "scale", "direction", "date"})
 
@@ -233,6 +237,18 @@ def is_compared(placed: Placed, best: Candidate, text: str, article: str) -> boo
     before = text[max(placed.quantity.start - _BEFORE_NAME, 0) : placed.quantity.start]
     after = article[best.placed.quantity.end :][:_AFTER]
     return THAN_THE.search(before) is not None or MAY_CHANGE.search(after.split(". ")[0]) is not None
+
+
+def is_other_bound(placed: Placed, best: Candidate, text: str, article: str) -> bool:
+    """Tell whether one side denies the contrary of the other's bound: "never less than 40", "at least 40"."""
+    return _denies_bound(text, placed.quantity) != _denies_bound(article, best.placed.quantity)
+
+
+def _denies_bound(text: str, quantity: Quantity) -> bool:
+    """Tell whether a comparison with a figure is denied: "never less than 40"."""
+    number = _NUMBER.search(text, quantity.start)
+    start = quantity.start if number is None or number.start() >= quantity.end else number.start()
+    return DENIED_BOUND.search(text[max(start - _DENIED_BEFORE, 0) : start]) is not None
 
 
 def rule_of_lost_hedge(quantity: Quantity, best: Candidate, *, is_put_in: bool) -> str:

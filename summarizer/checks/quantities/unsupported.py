@@ -18,6 +18,7 @@ from summarizer.checks.quantities.rivals import (
     is_compared,
     is_complement,
     is_copied,
+    is_other_bound,
     is_revised,
     is_told_beside,
 )
@@ -161,6 +162,7 @@ def bounded_in_cited(known: Known) -> Ruling | None:
     revised = is_revised(known.placed, cited, known.beside, known.texts.given)
     is_bound = outcome == "qualifier"
     revised = revised or (is_bound and is_compared(known.placed, best, known.text, known.article))
+    revised = revised or _is_denied_bound(known, best)
     derived = known.derive() if is_time or known.quantity.per else None
     return derived or known.ruling("loose" if revised else outcome, best)
 
@@ -270,7 +272,14 @@ def alike(known: Known) -> Ruling | None:
     best = known.best_of(near)
     is_bound = best.match.outcome == "qualifier"
     compared = is_bound and is_compared(known.placed, best, known.text, known.article)
+    compared = compared or _is_denied_bound(known, best)
     return known.ruling("loose" if compared else best.match.outcome, best)
+
+
+def _is_denied_bound(known: Known, best: Candidate) -> bool:
+    """Tell whether a bound goes the other way because it is denied: "never less than 40", "at least 40"."""
+    is_turned = best.match.outcome == "direction"
+    return is_turned and is_other_bound(known.placed, best, known.text, known.article)
 
 
 # --- what the article does not have

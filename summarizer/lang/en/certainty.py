@@ -176,7 +176,10 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "after",
         """
         not | no | never | none of | none | nobody | nothing | neither | nor | cannot | without | no
-        longer | no one | not yet | can not | failed to | fails to | fail to | failing to | refused to |
+        longer | no one | not yet | can not | refrain from | refrains from | refrained from | refraining
+        from | abstain from | abstains from | abstained from | abstaining from | desist from | desists
+        from | desisted from | desisting from | shied away from | shies away from | stayed away from |
+        stays away from | failed to | fails to | fail to | failing to | refused to |
         refuses to | declined to | rather than | instead of | barely | hardly | scarcely | rarely |
         seldom | nowhere | lack of | lacks | lacked
         """,

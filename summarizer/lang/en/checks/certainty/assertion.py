@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from summarizer.lang.en.checks.certainty.otherwise import DENYING_VERBS
+
 __all__ = ["DOUBT", "DOUBTS", "NEGATIVE_PREFIXES", "NOT_ENDING", "REFUSAL", "REFUSAL_ENDINGS", "REPORTS"]
 
 # Words that carry doubt, or a negation, without being cues: enough in an item, which is a paraphrase.
@@ -25,7 +27,7 @@ DOUBT = frozenset(
     """.split()
 )
 REPORTS = frozenset("say says said saying tell tells told telling according stated states".split())
-REFUSAL = frozenset(
+REFUSAL = DENYING_VERBS | frozenset(
     """
     fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies reject
     rejected rejects rejecting lack lacks lacked lacking absence absent prevent prevented prevents

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from summarizer.lang.en.checks.certainty.otherwise import DENYING_VERBS
+
 __all__ = [
     "AFFIRMING",
     "ANY",
@@ -20,6 +22,7 @@ __all__ = [
     "NONE",
     "NOR",
     "OF",
+    "OPEN",
     "PASSING",
     "SAYING_NO",
     "SAYING_YES",
@@ -48,14 +51,18 @@ PASSING: Final = frozenset(
     """.split()
 )
 # Words beside which it is open what is denied.
-TURNING: Final = DENIERS | frozenset(
-    """
+TURNING: Final = (
+    DENIERS
+    | DENYING_VERBS
+    | frozenset(
+        """
     nobody nothing barely scarcely rarely seldom few little less fail failed fails failing failure refuse
     refused refuses deny denied denies reject rejected rejects unlikely impossible instead rather unless
     until if whether lack lacks lacked lacking avoid avoided stop stopped prevent prevented prevents ban
     banned against doubt doubts doubted unable free too but than although though despite yet absence absent
     unclear down ruled rules spared disputed
     """.split()
+    )
 )
 # "Didn't", "harmless".
 TURNING_ENDINGS: Final = ("n't", "less")
@@ -81,5 +88,7 @@ LOSING: Final = frozenset("lose loses losing lost leave leaves leaving left spar
 EXCEEDING: Final = frozenset("more less fewer longer than again".split())
 # Behind a yes or no they say when it holds.
 CONDITIONS: Final = frozenset("if unless provided only".split())
+# An item with these tells what may be.
+OPEN: Final = frozenset("could may might can would".split())
 # Stems of verbs that say too little to be denied by themselves.
 EMPTY: Final = frozenset(["mean"])

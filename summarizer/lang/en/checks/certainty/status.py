@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DENYING", "TELLER"]
+__all__ = ["CLAIMING", "DENYING", "TELLER"]
 
 TELLER = frozenset("interviewer author reporter writer columnist article newspaper".split())
+# "Both claim he is needed": a verb, where "the claim" and "their claim that" are nouns.
+CLAIMING = re.compile(
+    r"(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\bany )(?<!\bthis )(?<!\bthat )(?<!\btheir )"
+    r"\bclaim (?:he|she|it|they|there|these|those|his|its|their|we|you) ",
+    re.IGNORECASE,
+)
 # Words of a denial, or of somebody saying that it is not so.
 DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?|ying)|reject\w*|dismiss\w*|refut\w*|rebut\w*|disput\w*|contest\w*|repudiat\w*"

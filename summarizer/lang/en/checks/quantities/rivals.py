@@ -5,11 +5,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["BARE_SCORE", "DENIED", "INCLUDES", "MAY_CHANGE", "SAME_AGAIN", "SAME_TOLD", "THAN_THE"]
+__all__ = [
+    "BARE_SCORE",
+    "DENIED",
+    "DENIED_BOUND",
+    "INCLUDES",
+    "MAY_CHANGE",
+    "SAME_AGAIN",
+    "SAME_TOLD",
+    "THAN_THE",
+]
 
 INCLUDES: Final = re.compile(r"\b(?:includ\w+|of (?:which|whom|them|those|these)|among them|made up of)\b")
 DENIED: Final = re.compile(
     r"n['’]t\b|\b(?:not|no|never|against|without|rest|remaining|others?|oppos\w+|reject\w+)\b"
+)
+# "Never less than 40" is "at least 40".
+DENIED_BOUND: Final = re.compile(
+    r"(?:n['’]t|\b(?:not|never|nor))\b[^.,;:]{0,40}?"
+    r"\b(?:less|fewer|lower|smaller|more|higher|greater|larger) than (?:[^\W\d]{1,3} )?[^\w\s]{0,2}\Z"
 )
 SAME_AGAIN: Final = re.compile(r"\b(?:that|this|the) (?:proportion|figure|number|share|rate|total|level)\b")
 # "One in five say that won't be true", "a third did not", "half of them disagreed".

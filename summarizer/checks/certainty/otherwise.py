@@ -1,0 +1,193 @@
+"""A denial, a bound or a doubt that the other side has in other words.
+
+"Refrain from using" is "not use", "never worse than 11th" is "always 11th or better", "minus his shoe" is
+"without his shoe", a nought in a table is "no closures", and a doubt may stand behind what is doubted.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from summarizer.checks.certainty.assertion import is_carried, once_per_part
+from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
+from summarizer.lang.en.checks.certainty.denied import OPEN
+from summarizer.lang.en.checks.certainty.freely import CONTRASTING
+from summarizer.lang.en.checks.certainty.otherwise import (
+    AS,
+    AT,
+    BOUNDS,
+    DENYING_PAIRS,
+    IN_FIGURE,
+    LACKING,
+    LEFT,
+    NEVER,
+    NOUGHT,
+    ON_FIGURE,
+    OR,
+    OTHER_WAY,
+    OWNED,
+    TAKEN_OFF,
+    TOP,
+    WITH,
+    WITHOUT,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from summarizer.analysis.certainty.cue import Cue
+    from summarizer.checks.certainty.assertion import Part
+    from summarizer.lang.certainty_words import CueKind
+
+__all__ = [
+    "has_denying_pair",
+    "has_nought",
+    "is_lacking",
+    "is_open_clause",
+    "is_same_bound",
+    "is_supposed",
+    "is_trailing",
+    "qualifies_noun",
+    "refuses_near",
+]
+
+_CONDITIONAL: Final[frozenset[CueKind]] = frozenset({"conditional"})
+_BEHIND: Final = 6  # words from a "never" to the comparison that it denies
+_THING: Final = 4  # words behind a "without"
+_BEFORE: Final = 6  # words from one that tells of a lack to what is lacked
+_AFTER: Final = 4
+_ASIDE: Final = 6  # words of a clause that says who thinks so
+_NOUN: Final = 3  # words of a noun that a "without" qualifies
+_HALF: Final = 0.5
+_BESIDE: Final = 4  # words from a change to a verb that denies
+_REFUSING: Final = REFUSAL - CONTRASTING
+
+
+def is_supposed(item: Part, evidence: Part, number: int) -> bool:
+    """Tell whether the item has as possible what the evidence has under an "if": its word `number`."""
+    start = evidence.reading.words.starts[number]
+    return not OPEN.isdisjoint(item.forms) and is_carried(start, evidence.cues, _CONDITIONAL)
+
+
+def is_open_clause(part: Part, number: int) -> bool:
+    """Tell whether the clause of a word says what may be: "Orm could lose"."""
+    words = part.reading.words
+    return any(
+        words.forms[n] in OPEN and words.clauses[n] == words.clauses[number]
+        for n in range(part.first, part.last)
+    )
+
+
+@once_per_part
+def has_denying_pair(part: Part) -> bool:
+    """Tell whether a sentence has two words that deny together: "shied away", "gave up"."""
+    return not DENYING_PAIRS.isdisjoint(pairwise(part.reading.words.forms[part.first : part.last]))
+
+
+def refuses_near(evidence: Part, numbers: range, item: Part) -> bool:
+    """Tell whether a word that denies, and that the item has not, stands among or beside these words."""
+    words = evidence.reading.words
+    near = range(max(evidence.first, numbers.start - _BESIDE), min(evidence.last, numbers.stop + _BESIDE))
+    kept = item.places.keys()
+    gone = {words.forms[n] for n in near if words.stems[n] not in kept} - item.forms
+    if not gone.isdisjoint(_REFUSING):
+        return True
+    pairs = pairwise(words.forms[near.start : near.stop])
+    return any(pair in DENYING_PAIRS and not gone.isdisjoint(pair) for pair in pairs)
+
+
+def is_same_bound(denying: Part, other: Part) -> bool:
+    """Tell whether `other` affirms the bound that `denying` has as a comparison denied."""
+    compared = _denied_comparisons(denying)
+    if not compared:
+        return False
+    pairs = frozenset(pairwise(other.reading.words.forms[other.first : other.last]))
+    return any(
+        form not in other.forms
+        and (
+            any((OR, way) in pairs for way in OTHER_WAY[form])
+            or (AT, BOUNDS[form]) in pairs
+            or TOP.get(form) in other.forms
+        )
+        for form in compared
+    )
+
+
+@once_per_part
+def _denied_comparisons(part: Part) -> frozenset[str]:
+    """Return the "worse", "less" ... of a sentence that stand behind a "never" in their clause."""
+    if OTHER_WAY.keys().isdisjoint(part.forms):
+        return frozenset()
+    words = part.reading.words
+    return frozenset(
+        words.forms[k]
+        for n in range(part.first, part.last)
+        if words.forms[n] in NEVER or words.forms[n].endswith(NOT_ENDING)
+        for k in range(n + 1, min(part.last, n + 1 + _BEHIND))
+        if words.forms[k] in OTHER_WAY and words.clauses[k] == words.clauses[n]
+    )
+
+
+def is_lacking(cue: Cue, item: Part, evidence: Part) -> bool:
+    """Tell whether the evidence has what the item is "without" as taken off, lost, left or lacked."""
+    words, numbers = item.reading.words, item.words_in(cue.span)
+    if words.forms[numbers.start] != WITHOUT:
+        return False
+    behind = range(numbers.stop, min(numbers.stop + _THING, item.last))
+    places = [place for n in behind if words.stems[n] for place in evidence.places.get(words.stems[n], ())]
+    forms = evidence.reading.words.forms
+    for place in places:
+        before = forms[max(evidence.first, place - _BEFORE) : place]
+        if WITH in before:
+            before = before[len(before) - before[::-1].index(WITH) :]
+        after = forms[place : min(evidence.last, place + _AFTER)]
+        around = " ".join([*before, *after])
+        is_left = any(one == LEFT and two in OWNED for one, two in pairwise([*before, *after]))
+        if is_left or not LACKING.isdisjoint(before) or TAKEN_OFF.search(around):
+            return True
+    return False
+
+
+def qualifies_noun(cue: Cue, item: Part) -> bool:
+    """Tell whether a "without" follows a noun that opens a clause: "..., the second without his shoe"."""
+    words, numbers = item.reading.words, item.words_in(cue.span)
+    first = numbers.start
+    if words.forms[first] != WITHOUT:
+        return False
+    while first > item.first and words.clauses[first - 1] == words.clauses[numbers.start]:
+        first -= 1
+    return first > item.first and 0 < numbers.start - first <= _NOUN
+
+
+def is_trailing(part: Part, number: int) -> bool:
+    """Tell whether a word closes a short clause of its own: "..., the research suggests"."""
+    clauses = part.reading.words.clauses
+    is_last = number + 1 == part.last or clauses[number + 1] != clauses[number]
+    if not is_last or part.reading.words.forms[number - 1] == AS:
+        return False  # "as soon as possible"
+    first = number
+    while first > part.first and clauses[first - 1] == clauses[number]:
+        first -= 1
+    return first > part.first and 0 < number - first < _ASIDE
+
+
+def has_nought(evidence: Sequence[Part], stems: Collection[str]) -> bool:
+    """Tell whether a sentence gives a nought, and most of its words are among `stems`: "Orm: 0"."""
+    return any(
+        _gives_nought(part)
+        and any(stem in stems for stem in part.places)
+        and sum(stem in stems for stem in part.places) >= _HALF * len(part.places)
+        for part in evidence
+    )
+
+
+def _gives_nought(part: Part) -> bool:
+    """Tell whether a sentence has a nought that is no part of a longer figure: not of "2-0"."""
+    words, text = part.reading.words, part.reading.text
+    return not NOUGHT.isdisjoint(part.forms) and any(
+        words.forms[n] in NOUGHT
+        and not IN_FIGURE.search(text[max(words.starts[n] - 2, 0) : words.starts[n]])
+        and not ON_FIGURE.match(text, words.ends[n])
+        for n in range(part.first, part.last)
+    )

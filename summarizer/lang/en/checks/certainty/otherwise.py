@@ -1,0 +1,104 @@
+"""The English words of `summarizer/checks/certainty/otherwise.py`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = [
+    "AS",
+    "AT",
+    "BOUNDS",
+    "DENYING_PAIRS",
+    "DENYING_VERBS",
+    "IN_FIGURE",
+    "LACKING",
+    "LEFT",
+    "NEVER",
+    "NOUGHT",
+    "ON_FIGURE",
+    "OR",
+    "OTHER_WAY",
+    "OWNED",
+    "REFUSING",
+    "TAKEN_OFF",
+    "TOP",
+    "WITH",
+    "WITHOUT",
+]
+
+# What is said behind these is not done.
+DENYING_VERBS: Final = frozenset(
+    """
+    refrain refrains refrained refraining abstain abstains abstained abstaining desist desists desisted
+    desisting shun shuns shunned shunning eschew eschews eschewed eschewing omit omits omitted omitting forgo
+    forgoes forwent forgone forgoing forego foregoes foregoing avoiding declining ceasing
+    """.split()
+)
+# "Refused to sign".
+REFUSING: Final = frozenset(
+    "refused refuses refusing declined declines declining failed fails failing away".split()
+)
+_AWAY: Final = """
+    shy shies shied shying stay stays stayed staying keep keeps kept keeping steer steers steered steering
+    """.split()
+_UP: Final = "give gives gave given giving".split()
+DENYING_PAIRS: Final = frozenset(
+    [*((verb, by) for verb in _AWAY for by in ("away", "clear")), *((verb, "up") for verb in _UP)]
+)
+NEVER: Final = frozenset(["never", "not", "no", "nobody", "none"])
+# "Never worse than 11th" is "always 11th or better".
+_BELOW: Final = {
+    "worse": "better",
+    "less": "more above",
+    "fewer": "more above",
+    "lower": "higher above better more",
+    "below": "above higher more better",
+    "under": "over above more",
+    "smaller": "larger bigger greater",
+    "shorter": "longer",
+    "slower": "faster",
+    "earlier": "later after",
+}
+_ABOVE: Final = {
+    "better": "worse lower",
+    "more": "less fewer below under",
+    "higher": "lower below less",
+    "above": "below lower less",
+    "over": "under below less",
+    "greater": "smaller less",
+    "larger": "smaller less",
+    "bigger": "smaller less",
+    "longer": "shorter less",
+    "faster": "slower",
+    "later": "earlier before sooner",
+}
+OTHER_WAY: Final = {form: frozenset(ways.split()) for form, ways in (_BELOW | _ABOVE).items()}
+BOUNDS: Final = dict.fromkeys(_BELOW, "least") | dict.fromkeys(_ABOVE, "most")
+# "As soon as possible".
+AS: Final = "as"
+AT: Final = "at"
+OR: Final = "or"
+# "Never lower than third" is "always among the top three".
+TOP: Final = {"worse": "top", "lower": "top"}
+WITHOUT: Final = "without"
+WITH: Final = "with"
+# Who has "lost a shoe" is without it.
+LACKING: Final = frozenset(
+    """
+    minus less lost lose loses losing missing misses missed dropped drops dropping lacking lacked lacks
+    removed removes removing shed sheds shedding discarded discarding abandoned abandoning forgot
+    forgotten stolen no absent gone
+    """.split()
+)
+LEFT: Final = "left"
+# "Left his shoe", but not "his left shoe".
+OWNED: Final = frozenset("his her their its my our the a an behind out".split())
+TAKEN_OFF: Final = re.compile(
+    r"(?:take[ns]?|took|taking|pull\w*|kick\w*|threw|throw\w*|fell|fall\w*|came|com(?:e|es|ing)|slipp\w*"
+    r"|tore|torn|strip\w*)(?: \S+){0,5}? off"
+)
+# "2-0", "0.5": no nought by itself.
+IN_FIGURE: Final = re.compile(r"\w[-–./,:]\Z")
+ON_FIGURE: Final = re.compile(r"[-–./,:]\w|%")
+NOUGHT: Final = frozenset(["0", "zero", "nil", "none", "nought", "naught"])
