@@ -146,6 +146,25 @@ def test_an_office_has_many_names(role: str, rule: str) -> None:
     assert [verdict.rule for verdict in found if isinstance(verdict, Finding)] == ([rule] if rule else [])
 
 
+UNHELD = """\
+The head of the Union of Dockers is worried about what the strike has stirred up.
+
+Nora Kell said that her union would not give in.
+
+"This strike is horrible," Kell said. "It is a shame," said the head of the Board of Trade, Tom Holt.
+"""
+
+
+@pytest.mark.parametrize(
+    ("role", "rule"),
+    [("head of the Union of Dockers", ""), ("head of the Board of Trade", "speaker-role-other")],
+)
+def test_an_office_beside_no_name_may_be_the_speakers(role: str, rule: str) -> None:
+    passages = official("This strike is horrible", "Nora Kell", role)
+    found = [v.rule for v in check_speakers(passages, read(Article(text=UNHELD))) if isinstance(v, Finding)]
+    assert found == ([rule] if rule else [])
+
+
 @pytest.mark.parametrize(
     ("role", "setting", "found"),
     [

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.money import CROWNS
+from summarizer.analysis.quantities.time_units import DAYS, SPANS
 from summarizer.analysis.quantities.units import DIMENSIONS, DOLLARS, EXACT_DIMENSIONS, TEMPERATURES
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from summarizer.analysis.quantities.quantity import Quantity
 
-__all__ = ["DAYS", "HEDGED", "SPANS", "convert"]
+__all__ = ["HEDGED", "convert"]
 
-# Weeks and months meet only where a hedge allows for it: eight weeks are about two months.
-DAYS: Final = {
-    "day": Fraction(1), "week": Fraction(7), "month": Fraction(3653, 120), "quarter": Fraction(3653, 40),
-    "year": Fraction(3653, 10),
-}  # fmt: skip
-SPANS: Final = frozenset(DAYS)
 HEDGED: Final = frozenset({"approx", "near_below", "near_above"})
 _COUNTED: Final = frozenset({"count", "frequency", "vague"})
 

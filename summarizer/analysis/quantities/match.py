@@ -8,12 +8,13 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import relate_dates
-from summarizer.analysis.quantities.conversion import DAYS, HEDGED, SPANS, convert
+from summarizer.analysis.quantities.conversion import HEDGED, convert
 from summarizer.analysis.quantities.forms import FORM_RULES
 from summarizer.analysis.quantities.outcome import Match, Outcome
 from summarizer.analysis.quantities.quantity import ONE
 from summarizer.analysis.quantities.rounding import covers, is_same
 from summarizer.analysis.quantities.superlatives import match_superlative
+from summarizer.analysis.quantities.time_units import DAYS, SPANS
 from summarizer.analysis.quantities.units import DIMENSIONS
 from summarizer.lang.en.analysis.quantities.match import ANNIVERSARIES, MINUTE
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from summarizer.analysis.quantities.conversion import SPANS
+from summarizer.analysis.quantities.time_units import SPANS
 from summarizer.lang.en.analysis.quantities.prepositions import (
     BE,
     DEEDS,

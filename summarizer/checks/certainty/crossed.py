@@ -147,6 +147,8 @@ def _before(part: Part, number: int, ends: dict[int, str]) -> str:
 def _behind(part: Part, number: int, starts: dict[int, str]) -> str:
     words = part.reading.words
     for n in range(number + 1, min(part.last, number + _BEHIND + 1)):
+        if any(mark in part.reading.text[words.ends[n - 1] : words.starts[n]] for mark in ".;:"):
+            return ""
         if n in starts:
             return starts[n]
         if not words.stems[n] and words.forms[n] not in BEFORE_OBJECT:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.frames import Frame, by_sentence
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
+from summarizer.lang.en.checks.names.framing import INCLUDED, INCLUDING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,6 +34,11 @@ def frames_of(text: str, slots: Sequence[Slot]) -> Iterator[Frame]:
         yield frame_of(part, named.get(part.reading.words.sentences[part.first], ()))
 
 
+def _is_aside(forms: Sequence[str], name: range) -> bool:
+    before, behind = forms[max(name.start - 1, 0) : name.start], forms[name.stop : name.stop + 1]
+    return INCLUDING in before or INCLUDED in behind
+
+
 def frame_of(part: Part, slots: Iterable[Slot]) -> Frame:
     """Return the sentence `part` with those of `slots` that stand in it."""
     words = part.reading.words
@@ -43,6 +49,8 @@ def frame_of(part: Part, slots: Iterable[Slot]) -> Frame:
         # A name that begins in the sentence before, whose point ended that, is there.
         if not inside or inside.start < at or words.starts[inside.start] != slot.span.start:
             continue
+        if _is_aside(words.forms, inside):
+            continue  # an aside: "the Democrats, Lee included, accused Holt"
         frame.forms.extend(words.forms[at : inside.start])
         frame.stems.extend(words.stems[at : inside.start])
         frame.clauses.extend(words.clauses[at : inside.start])

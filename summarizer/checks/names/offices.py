@@ -55,7 +55,7 @@ _PORTFOLIOS = QUALIFIERS - NO_PORTFOLIOS
 def gives_role(role: str, speaker: str, source: Source) -> bool:
     """Tell whether the article gives the speaker this office, its words in any order."""
     wanted = _telling(role)
-    if not wanted:
+    if not wanted or _is_of_nobody_else(role, source):
         return True
     mentions = _mentions(speaker, source)
     near = _beside(mentions, source) | _keys(speaker)
@@ -83,6 +83,15 @@ def gives_role(role: str, speaker: str, source: Source) -> bool:
     return all(
         text.count(key) >= _OFTEN or (2 * len(missing) <= len(wanted) and key in text) for key in missing
     )
+
+
+def _is_of_nobody_else(role: str, source: Source) -> bool:
+    """Tell whether the article has an office with no name beside it, as in "the mayor said"."""
+    words = " ".join(role.split()).removeprefix(THE).strip()
+    if len(words.split()) < _FEWEST_DESCRIBING:
+        return False
+    told = re.compile(rf"(?<!, )\b(?i:{THE} {re.escape(words)})\b(?!,? [A-Z(])")
+    return told.search(source.text) is not None
 
 
 def _telling(role: str) -> set[str]:

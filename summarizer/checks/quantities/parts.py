@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from summarizer.lang.en.checks.quantities.parts import (
     JOINED,
     OUTSIDE,
 )
+from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["beyond_top", "of_listed_years", "part_of_share"]
+__all__ = ["beyond_top", "named_whole", "of_listed_years", "part_of_share"]
 
 _YEAR: Final = "year"
 _BESIDE: Final = 24  # characters beside a time in which it is told how it is meant
@@ -31,6 +33,19 @@ _LONGEST_GAP: Final = 16  # characters between two years of a list
 _FIRST_YEAR: Final = 1000
 _LAST_YEAR: Final = 2100
 _FEWEST: Final = 2  # years that make a list
+
+
+def named_whole(known: Known) -> Ruling | None:
+    """Prove that the article has the figure as part of the same name.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "He spoke of abuse at Euro 2012. It was not the first time."
+    >>> rules_of("He may stop Euro 2012 matches.", article)
+    [('quantity.supported', 'Euro 2012')]
+    """
+    name = known.quantity.span.of(known.text)
+    found = re.search(rf"\b{re.escape(name)}\b", known.article) if known.quantity.kind == "name" else None
+    return None if found is None else Ruling("supported", (Span(*found.span()),))
 
 
 def part_of_share(known: Known) -> Ruling | None:

@@ -13,7 +13,7 @@ from summarizer.checks.quantities.by_tables import rest_of_whole
 from summarizer.checks.quantities.dates import find_known_year, may_be_dated
 from summarizer.checks.quantities.differences import difference
 from summarizer.checks.quantities.frames import is_bounded_share, is_same_frame
-from summarizer.checks.quantities.parts import beyond_top, of_listed_years, part_of_share
+from summarizer.checks.quantities.parts import beyond_top, named_whole, of_listed_years, part_of_share
 from summarizer.checks.quantities.rivals import (
     is_compared,
     is_complement,
@@ -395,6 +395,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     points_for_percent,
     without_its_unit,
     of_things,
+    named_whole,
     part_of_share,
     of_listed_years,
     beyond_top,

@@ -11,7 +11,7 @@ from summarizer.checks.certainty.assertion import passage_sentences, sentence_pa
 from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together
 from summarizer.checks.speakers.voices import check_voice
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.checks.speakers.reporting import OF_MANY, OFFICE_OF, WITH
+from summarizer.lang.en.checks.speakers.reporting import INITIALS, OF_MANY, OFFICE_OF, WITH
 from summarizer.lang.en.common import is_common
 from summarizer.text.spans import Span, split_sentences
 from summarizer.text.spelling import skeleton
@@ -62,7 +62,7 @@ def check_reporting(passages: Sequence[Passage], source: Source) -> Iterator[Ver
 def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Iterator[Verdict]:
     mine = names_in(claimant)
     others = _reporters(passage.cited, source)
-    named = [other for other in others if names_in(other) and not OFFICE_OF.search(other)]
+    named = [o for o in others if names_in(o) and not OFFICE_OF.search(o) and not INITIALS.fullmatch(o)]
     telling = mine - _OF_MANY_NAMED or mine
     heard = [*others, *_speakers(passage.cited, source)]
     if not named or any(telling & names_in(other) or is_kin(claimant, other) for other in heard):

@@ -216,8 +216,11 @@ NEUTRAL = """
     not | no matter | no sooner | nothing but | not to mention | can not only | if not | no less than |
     no fewer than | no more than | not long | last but not least | no wonder | as well as may be | that
     is to say | call it | if only | as if | as though | even if | not until | none other | none the less
-    | not to be named | not to be identified | not to be quoted | not be named | not be identified | not
-    authorised to | not authorized to | hard to believe |
+    | projected onto | projected on to | projected on | projected into | claimed the lives | claimed victory |
+    claimed gold | claimed silver | claimed bronze | claimed the title | claimed the gold | claimed a medal |
+    claimed two | claimed three | claimed four | claimed five | claimed six | claimed seven | claimed eight |
+    claimed nine | claimed ten | not to be named | not to be identified | not to be quoted | not be named |
+    not be identified | not authorised to | not authorized to | hard to believe |
     believe it
     """
 
