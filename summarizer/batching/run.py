@@ -220,10 +220,14 @@ def _count_ahead(plan: Plan, runner: Runner) -> None:
     """Let `runner` know how many articles to expect, once they are counted; the run does not wait for it."""
     if plan.options.on_event is None or is_stream(plan.inputs):
         return
-    loop = asyncio.get_running_loop()
+    loop, own = asyncio.get_running_loop(), plan.own
 
     def count() -> None:
-        counted = count_inputs(plan.inputs, plan.own, plan.reading)
+        # Counting is for show: a working folder that is gone, for one, ends it without a word.
+        try:
+            counted = count_inputs(plan.inputs, own, plan.reading)
+        except OSError:
+            return
         # The loop may be closed by now.
         with suppress(RuntimeError):
             loop.call_soon_threadsafe(runner.expect, counted)
