@@ -39,6 +39,22 @@ def official(quote: str, speaker: str = "") -> tuple[Passage, ...]:
     return tuple(fields)
 
 
+@pytest.mark.parametrize(
+    ("quote", "code"),
+    [
+        ("A table will be opened with ... associations of the town this autumn", "quote.elided"),
+        ("A table will be opened ... associations of the town this autumn", "quote.elided"),
+        ("The mayor said it ... open before the summer of this year", "quote.unsafe_cut"),
+    ],
+)
+def test_a_cut_through_a_word_that_begins_with_non_takes_no_denial_away(quote: str, code: str) -> None:
+    article = (
+        "“A table will be opened with the non-profit associations of the town this autumn. "
+        "The mayor said it will not open before the summer of this year,” she said."
+    )
+    assert judge_quotation(quote, source_of(article)).code == code
+
+
 @pytest.mark.parametrize("case", ROWS[1:], ids=lambda case: case["case"])
 def test_verdict_and_reason(case: dict[str, Any]) -> None:
     judgement = judge_quotation(case["quote"], SOURCE)

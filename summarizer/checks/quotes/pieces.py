@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.quotes.meaning import count_negations, is_negation, is_number
 from summarizer.checks.quotes.search import find_all
-from summarizer.lang.en.checks.quotes.meaning import CONDITIONS, MODALS
+from summarizer.lang.en.checks.quotes.meaning import CONDITIONS, MODALS, NON
 from summarizer.lang.en.checks.quotes.pieces import PLAIN_INSERTIONS
 
 if TYPE_CHECKING:
@@ -180,7 +180,8 @@ def _cut_reason(stream: Stream, start: int, end: int) -> str:
     """Judge what a cut took from the sentences that stay."""
     ends = [place for place in range(start, end + 1) if stream.ends_sentence(place)]
     kept = range(start, end) if not ends else [*range(start, ends[0]), *range(ends[-1], end)]
-    gone = [stream.key(place) for place in kept]
+    # "Non-profit" is one word, which denies nothing of what stays; Italian has "non" as a word of its own.
+    gone = [key for n in kept if (key := stream.key(n)) != NON or not stream.is_hyphenated(n)]
     if any(is_negation(key) for key in gone):
         return "elision-drops-negation"
     if any(key in CONDITIONS for key in gone):

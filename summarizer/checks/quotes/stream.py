@@ -51,6 +51,10 @@ class Stream:
         right = self.wording.starts[self._positions[end]] if end < len(self._positions) else left
         return self.wording.folded.text[left:right]
 
+    def is_hyphenated(self, place: int) -> bool:
+        """Tell whether the word at `place` is joined to the next by a hyphen."""
+        return self.wording.folded.text.startswith("-", self.wording.ends[self._positions[place]])
+
     def number(self, place: int) -> int:
         """Return the number of the quotation at `place`, 0 outside."""
         return self.spoken.numbers[self._positions[place]]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["CONDITIONS", "MODALS", "NEGATIONS", "NUMBER_WORDS"]
+__all__ = ["CONDITIONS", "MODALS", "NEGATIONS", "NON", "NUMBER_WORDS"]
+
+NON = "non"
 
 NEGATIONS = frozenset(
     [
