@@ -55,8 +55,10 @@ _PORTFOLIOS = QUALIFIERS - NO_PORTFOLIOS
 def gives_role(role: str, speaker: str, source: Source) -> bool:
     """Tell whether the article gives the speaker this office, its words in any order."""
     wanted = _telling(role)
-    if not wanted or _is_of_nobody_else(role, source):
-        return True
+    return not wanted or _is_given(wanted, speaker, source) or _is_of_nobody_else(role, source)
+
+
+def _is_given(wanted: set[str], speaker: str, source: Source) -> bool:
     mentions = _mentions(speaker, source)
     near = _beside(mentions, source) | _keys(speaker)
     if not mentions or _is_described(wanted, source):

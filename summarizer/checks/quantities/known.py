@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quantities.owners import Owned
     from summarizer.checks.quantities.stretches import Stretch
     from summarizer.lang.quantity_words import QuantityWords
+    from summarizer.text.spans import Span
 
 __all__ = ["Known", "Texts"]
 
@@ -216,6 +217,11 @@ class Known:
         )
         message = self.texts.wording.misbound(self.quantity, best, rival)
         return Ruling("misbound", spans, message, rule=rule)
+
+    def in_words(self, span: Span) -> Ruling:
+        """Return the ruling on a figure that the article gives in the words of `span`."""
+        message = self.texts.wording.worded(self.quantity, span.of(self.article))
+        return Ruling("loose", (span,), message)
 
     def ruling(
         self, outcome: str, candidate: Candidate, suggestion: str | None = None, rule: str = ""

@@ -13,13 +13,18 @@ from summarizer.checks.quantities.by_tables import rest_of_whole
 from summarizer.checks.quantities.dates import find_known_year, may_be_dated
 from summarizer.checks.quantities.differences import difference
 from summarizer.checks.quantities.frames import is_bounded_share, is_same_frame
+from summarizer.checks.quantities.other_units import (
+    bounded_in_cited,
+    is_denied_bound,
+    of_things,
+    points_for_percent,
+    without_its_unit,
+)
 from summarizer.checks.quantities.parts import beyond_top, named_whole, of_listed_years, part_of_share
 from summarizer.checks.quantities.rivals import (
     is_compared,
     is_complement,
     is_copied,
-    is_other_bound,
-    is_revised,
     is_told_beside,
 )
 from summarizer.checks.quantities.ruling import Ruling
@@ -39,7 +44,6 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.known import Known
-    from summarizer.text.spans import Span
 
 __all__ = ["UNSUPPORTED"]
 
@@ -49,122 +53,15 @@ _VERY_NEAR: Final = 400  # so much beside a small number is said of one thing in
 _VERBATIM: Final = 950
 # So alike are two figures of one thing: of the rivals below it half were of another.
 _SAME: Final = 4300
-_LIKE: Final = 1500  # a cited sentence needs no more to be the one that is told
 _ALIKE: Final = 2000  # any other does
 # A sum or difference of two figures.
 _OPERANDS: Final = 2
 _NEVER_WORKED_OUT: Final = frozenset({"date", "name", "percent", "points", "money", "time", "opaque"})
 _REMAINDERS: Final = frozenset({"percent", "points", "money"})
-_UNITLESS: Final = frozenset({"count", "money", "measure"})
-_ONE_UNITLESS: Final = ({"count", "money"}, {"count", "measure"})
-_LARGE: Final = 1000  # a smaller number without a unit is a count
-_FEW: Final = 12  # two small numbers may be equal by chance
-_BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 _TURNED: Final = frozenset({"qualifier", "direction"})
 _TENTH: Final = 10
-_TIMES: Final = frozenset({"duration", "age"})
 _PLAIN: Final = frozenset({"exact", "exactly"})
 _BEFORE: Final = 24  # characters before a share in which "by" or "to" stands
-
-
-# --- the same number in another unit or bound
-
-
-def points_for_percent(known: Known) -> Ruling | None:
-    """Prove that the article has as many percentage points: their ends differ by so much, too.
-
-    English says "points" of a share so freely that there the words around decide.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "Die SPD verlor 4 Prozentpunkte und kam auf 20 Prozent."
-    >>> rules_of("Die SPD verlor 4 Prozent.", article, "de")
-    [('figure-unit', '4 Prozent')]
-    """
-    if known.texts.is_headed or known.quantity.kind != "percent":
-        return None
-    pointed = [
-        c for c in known.candidates if c.match.outcome == "unit" and c.placed.quantity.kind == "points"
-    ]
-    return known.ruling("unit", known.best_of(pointed)) if pointed else None
-
-
-def without_its_unit(known: Known) -> Ruling | None:
-    """Prove that the article or the text gives the amount without its unit.
-
-    Where the words after a figure tell surely what it counts, that is told by them.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "Die Ausgaben steigen um 3 Prozent auf 4,1 Milliarden."
-    >>> rules_of("Die Ausgaben steigen auf 4,1 Milliarden Euro.", article, "de")
-    [('figure-reworded', '4,1 Milliarden Euro')]
-    """
-    said = known.quantity
-    if known.texts.is_headed or said.kind not in _UNITLESS or said.lo is None or said.lo < _LARGE:
-        return None
-    for other in known.texts.given.placed:
-        kinds = {said.kind, other.quantity.kind}
-        if other.quantity.lo == said.lo == other.quantity.hi and kinds in _ONE_UNITLESS:
-            counted = _counting_same(known) if said.kind == "count" else None
-            if counted is not None:
-                return known.ruling("value", counted, rule="figure-otherwise")
-            return _in_words(known, other.quantity.span)
-    return None
-
-
-def of_things(known: Known) -> Ruling | None:
-    """Prove that a cited sentence counts things with the number of a measure that the article lacks.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> article = "There should be around 45 particles. They leave tracks several microns wide."
-    >>> rules_of("The tracks are around 45 microns wide.", article, cited=[1, 2])
-    [('figure-unit', '45 microns')]
-    """
-    said, texts = known.quantity, known.texts
-    if said.kind != "measure" or said.lo is None or said.is_interval or said.lo <= _FEW:
-        return None
-    for other in texts.given.placed:
-        given = other.quantity
-        is_same = given.kind == "count" and given.lo == said.lo == given.hi and bool(given.head)
-        if is_same and other.sentence in texts.cited:
-            return Ruling("unit", (given.span,), texts.wording.told("unit", said, other))
-    return None
-
-
-def _counting_same(known: Known) -> Candidate | None:
-    """Return the article's other count of what the text counts: "640 000 visiteurs" for "480 000"."""
-    head = known.quantity.head[:1]
-    return next(
-        (
-            candidate
-            for candidate in known.candidates
-            if head
-            and candidate.placed.quantity.kind == "count"
-            and candidate.placed.quantity.head[:1] == head
-        ),
-        None,
-    )
-
-
-def bounded_in_cited(known: Known) -> Ruling | None:
-    """Prove that a cited sentence gives the figure with another bound, direction or unit.
-
-    >>> from summarizer.checks.quantities.told import rules_of
-    >>> rules_of("The bridge carries up to 40 cars.", "The bridge carries at least 40 cars.", cited=[1])
-    [('figure-direction', '40')]
-    """
-    bounded = [c for c in known.candidates if c.match.outcome in _BOUNDED and c.score >= _LIKE]
-    cited = [c for c in bounded if known.is_cited(c)]
-    if not cited:
-        return None
-    best = known.best_of(cited)
-    outcome = best.match.outcome
-    is_time = outcome == "unit" and known.quantity.kind in _TIMES and not is_copied(best)
-    revised = is_revised(known.placed, cited, known.beside, known.texts.given)
-    is_bound = outcome == "qualifier"
-    revised = revised or (is_bound and is_compared(known.placed, best, known.text, known.article))
-    revised = revised or _is_denied_bound(known, best)
-    derived = known.derive() if is_time or known.quantity.per else None
-    return derived or known.ruling("loose" if revised else outcome, best)
 
 
 # --- another value, or one that follows
@@ -229,7 +126,7 @@ def end_of_change(known: Known) -> Ruling | None:
     cited = (other.quantity for other in texts.given.placed if other.sentence in texts.cited)
     ends = (q for q in (*(c.match.given for c in known.candidates), *cited))
     end = next((q for q in ends if is_end_of_change(known.quantity, q, known.article)), None)
-    return None if end is None else _in_words(known, end.span)
+    return None if end is None else known.in_words(end.span)
 
 
 def worded(known: Known) -> Ruling | None:
@@ -240,7 +137,7 @@ def worded(known: Known) -> Ruling | None:
     [('figure-reworded', 'two')]
     """
     span = find_wording(known.quantity, known.article)
-    return None if span is None else _in_words(known, span)
+    return None if span is None else known.in_words(span)
 
 
 def word_of_order(known: Known) -> Ruling | None:
@@ -272,14 +169,8 @@ def alike(known: Known) -> Ruling | None:
     best = known.best_of(near)
     is_bound = best.match.outcome == "qualifier"
     compared = is_bound and is_compared(known.placed, best, known.text, known.article)
-    compared = compared or _is_denied_bound(known, best)
+    compared = compared or is_denied_bound(known, best)
     return known.ruling("loose" if compared else best.match.outcome, best)
-
-
-def _is_denied_bound(known: Known, best: Candidate) -> bool:
-    """Tell whether a bound goes the other way because it is denied: "never less than 40", "at least 40"."""
-    is_turned = best.match.outcome == "direction"
-    return is_turned and is_other_bound(known.placed, best, known.text, known.article)
 
 
 # --- what the article does not have
@@ -380,12 +271,6 @@ def _is_change(known: Known) -> bool:
     before = known.text[max(quantity.start - _BEFORE, 0) : quantity.start].lower().split()[-1:]
     is_told = bool(quantity.role) or any(word in words.roles for word in before)
     return is_told and way_of(known.texts.workings.sentence_of(known.placed), words.trends) != 0
-
-
-def _in_words(known: Known, span: Span) -> Ruling:
-    """Return the ruling on a figure that the article gives in the words of `span`."""
-    message = known.texts.wording.worded(known.quantity, span.of(known.article))
-    return Ruling("loose", (span,), message)
 
 
 UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (

@@ -1,0 +1,125 @@
+"""The rules for a figure that the article gives in another unit or bound, or without its unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from summarizer.checks.quantities.rivals import is_compared, is_copied, is_other_bound, is_revised
+from summarizer.checks.quantities.ruling import Ruling
+
+if TYPE_CHECKING:
+    from summarizer.checks.quantities.binding import Candidate
+    from summarizer.checks.quantities.known import Known
+
+__all__ = ["bounded_in_cited", "is_denied_bound", "of_things", "points_for_percent", "without_its_unit"]
+
+_UNITLESS: Final = frozenset({"count", "money", "measure"})
+_ONE_UNITLESS: Final = ({"count", "money"}, {"count", "measure"})
+_LARGE: Final = 1000  # a smaller number without a unit is a count
+_FEW: Final = 12  # two small numbers may be equal by chance
+_BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
+_TIMES: Final = frozenset({"duration", "age"})
+_LIKE: Final = 1500  # a cited sentence needs no more to be the one that is told
+
+
+def points_for_percent(known: Known) -> Ruling | None:
+    """Prove that the article has as many percentage points: their ends differ by so much, too.
+
+    English says "points" of a share so freely that there the words around decide.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Die SPD verlor 4 Prozentpunkte und kam auf 20 Prozent."
+    >>> rules_of("Die SPD verlor 4 Prozent.", article, "de")
+    [('figure-unit', '4 Prozent')]
+    """
+    if known.texts.is_headed or known.quantity.kind != "percent":
+        return None
+    pointed = [
+        c for c in known.candidates if c.match.outcome == "unit" and c.placed.quantity.kind == "points"
+    ]
+    return known.ruling("unit", known.best_of(pointed)) if pointed else None
+
+
+def without_its_unit(known: Known) -> Ruling | None:
+    """Prove that the article or the text gives the amount without its unit.
+
+    Where the words after a figure tell surely what it counts, that is told by them.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Die Ausgaben steigen um 3 Prozent auf 4,1 Milliarden."
+    >>> rules_of("Die Ausgaben steigen auf 4,1 Milliarden Euro.", article, "de")
+    [('figure-reworded', '4,1 Milliarden Euro')]
+    """
+    said = known.quantity
+    if known.texts.is_headed or said.kind not in _UNITLESS or said.lo is None or said.lo < _LARGE:
+        return None
+    for other in known.texts.given.placed:
+        kinds = {said.kind, other.quantity.kind}
+        if other.quantity.lo == said.lo == other.quantity.hi and kinds in _ONE_UNITLESS:
+            counted = _counting_same(known) if said.kind == "count" else None
+            if counted is not None:
+                return known.ruling("value", counted, rule="figure-otherwise")
+            return known.in_words(other.quantity.span)
+    return None
+
+
+def of_things(known: Known) -> Ruling | None:
+    """Prove that a cited sentence counts things with the number of a measure that the article lacks.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "There should be around 45 particles. They leave tracks several microns wide."
+    >>> rules_of("The tracks are around 45 microns wide.", article, cited=[1, 2])
+    [('figure-unit', '45 microns')]
+    """
+    said, texts = known.quantity, known.texts
+    if said.kind != "measure" or said.lo is None or said.is_interval or said.lo <= _FEW:
+        return None
+    for other in texts.given.placed:
+        given = other.quantity
+        is_same = given.kind == "count" and given.lo == said.lo == given.hi and bool(given.head)
+        if is_same and other.sentence in texts.cited:
+            return Ruling("unit", (given.span,), texts.wording.told("unit", said, other))
+    return None
+
+
+def _counting_same(known: Known) -> Candidate | None:
+    """Return the article's other count of what the text counts: "640 000 visiteurs" for "480 000"."""
+    head = known.quantity.head[:1]
+    return next(
+        (
+            candidate
+            for candidate in known.candidates
+            if head
+            and candidate.placed.quantity.kind == "count"
+            and candidate.placed.quantity.head[:1] == head
+        ),
+        None,
+    )
+
+
+def bounded_in_cited(known: Known) -> Ruling | None:
+    """Prove that a cited sentence gives the figure with another bound, direction or unit.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("The bridge carries up to 40 cars.", "The bridge carries at least 40 cars.", cited=[1])
+    [('figure-direction', '40')]
+    """
+    bounded = [c for c in known.candidates if c.match.outcome in _BOUNDED and c.score >= _LIKE]
+    cited = [c for c in bounded if known.is_cited(c)]
+    if not cited:
+        return None
+    best = known.best_of(cited)
+    outcome = best.match.outcome
+    is_time = outcome == "unit" and known.quantity.kind in _TIMES and not is_copied(best)
+    revised = is_revised(known.placed, cited, known.beside, known.texts.given)
+    is_bound = outcome == "qualifier"
+    revised = revised or (is_bound and is_compared(known.placed, best, known.text, known.article))
+    revised = revised or is_denied_bound(known, best)
+    derived = known.derive() if is_time or known.quantity.per else None
+    return derived or known.ruling("loose" if revised else outcome, best)
+
+
+def is_denied_bound(known: Known, best: Candidate) -> bool:
+    """Tell whether a bound goes the other way because it is denied: "never less than 40", "at least 40"."""
+    is_turned = best.match.outcome == "direction"
+    return is_turned and is_other_bound(known.placed, best, known.text, known.article)
