@@ -201,6 +201,10 @@ class Persons:
         """Tell whether a full name is a person's by the given name, an age or an office."""
         return bool(sex_of_given_name(name.split(maxsplit=1)[0])) or name in self._offices
 
+    def is_told_of(self, name: str) -> bool:
+        """Tell whether a full name has more of a person: an office, an age, a title, a verb of saying."""
+        return name in self._offices or name.rsplit(maxsplit=1)[-1].lower() in self.people.surnames
+
     @cached_property
     def _offices(self) -> frozenset[str]:
         """Full names with an age or an office beside them, or with "who is" after them."""
