@@ -20,6 +20,7 @@ from summarizer.lang.en.analysis.speech.cues import (
     ORGANISATION_WORDS,
     PREPOSITIONS,
     QUALIFIERS,
+    RANKS,
     ROLE_WORDS,
 )
 from summarizer.lang.en.analysis.speech.people import (
@@ -61,6 +62,7 @@ _HOLDS = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.?!\n]")
 _LONGEST_OFFICE = 90
+_AFTER_VERB = ".,:;"
 _WEEKDAYS = frozenset(day for day in DAYS if day.endswith(DAY))
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
 _NEAR_OFFICE = 900  # characters back in which "the minister" means the only one named there
@@ -296,7 +298,7 @@ class People:
         )
 
     def by_office(self, head: str) -> str:
-        """Return who holds the office named by `head` ("minister"), "" unless exactly one person does."""
+        """Return who holds the office `head` ("minister", "prime minister"), "" unless exactly one does."""
         if not head:
             return ""
         if head not in self._offices:
@@ -319,7 +321,7 @@ class People:
         names = {
             self.fullest(mention.words, mention.start)
             for mention in mentions
-            if head in mention.title or self._office_beside(mention, head)
+            if _is_titled(mention, head) or self._office_beside(mention, head)
         }
         names.discard("")
         return names.pop() if len(names) == 1 else ""
@@ -331,7 +333,7 @@ class People:
         text = self.text
         if text.startswith(", ", mention.end):
             end = text.find(",", mention.end + 2, mention.end + 80)
-            if end > 0 and head in text[mention.end + 2 : end].lower().split():
+            if end > 0 and f" {head} " in f" {text[mention.end + 2 : end].lower()} ":
                 return True
         if self._held.get(mention.start) == head:
             return True
@@ -363,9 +365,18 @@ class People:
                 alone.add(last)
             else:
                 following = self.text[mention.end : mention.end + 14].split()
-                if following and following[0] in CUES:
+                if following and following[0].rstrip(_AFTER_VERB) in CUES:
                     alone.add(last)
         return frozenset(alone)
+
+
+def _is_titled(mention: Mention, office: str) -> bool:
+    """Tell whether a name stands behind an office of just this kind: no "vice president" for "president"."""
+    if not mention.title:
+        return False
+    *kinds, head = office.split()
+    title = set(mention.title)
+    return head in title and title.issuperset(kinds) and not (title & RANKS) - set(kinds)
 
 
 def _same_person(name: Sequence[str], words: Sequence[str]) -> bool:

@@ -203,7 +203,10 @@ class Persons:
 
     def is_told_of(self, name: str) -> bool:
         """Tell whether a full name has more of a person: an office, an age, a title, a verb of saying."""
-        return name in self._offices or name.rsplit(maxsplit=1)[-1].lower() in self.people.surnames
+        last = name.rsplit(maxsplit=1)[-1]
+        if (last.isupper() and len(last) > 1) or last.lower() in ORGANISATION_WORDS | BODY_NOUNS:
+            return False
+        return name in self._offices or last.lower() in self.people.surnames
 
     @cached_property
     def _offices(self) -> frozenset[str]:
