@@ -130,7 +130,9 @@ class Antecedents:
                     return Meant(guess)
                 if any(self._speaks(mention) and self._full(mention) != name for mention in inside):
                     is_chain = False  # "Lee said so, but Holt denied it"
-                is_known = self._is_certain(named, sex)
+                # "Her husband, Mark Holt, ..."
+                is_called = named.start > subject[-1].end and sex != "" and sex_of_words(subject) == sex
+                is_known = is_called or self._is_certain(named, sex)
                 speaks = distance <= 1 and self._speaks(named)  # and is likely to go on speaking
                 is_told = self.persons.is_strong(named) or (
                     distance <= 1 and len({*map(self._full, inside)}) == 1

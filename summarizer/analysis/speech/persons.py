@@ -83,18 +83,19 @@ class Persons:
         full = self.people.fullest(mention.words, mention.start)
         first = full.split()[0] if " " in full else ""
         name = full or " ".join(mention.words)
-        return self._beside.get(name, "") or self._called.get(name, "") or sex_of_given_name(first)
+        return self._beside.get(name, "") or sex_of_given_name(first) or self._called.get(name, "")
 
     def sex_of_name(self, name: str) -> str:
-        """Return the sex of somebody by their full name."""
+        """Return the sex of somebody by their full name, "" also where two signs of it speak for two."""
         words = name.split()
         first, last = words[0] if len(words) > 1 else "", words[-1].lower()
-        return (
-            self.people.genders.get(last, "")
-            or self._beside.get(name, "")
-            or self._called.get(name, "")
-            or sex_of_given_name(first)
+        told = (
+            self.people.genders.get(last, "") if len(self.people.namesakes(last)) < 2 else "",
+            self._beside.get(name, ""),
+            sex_of_given_name(first),
         )
+        signs = set(filter(None, told)) or {self._called.get(name, "")}
+        return signs.pop() if len(signs) == 1 else ""
 
     def aged(self, years: str) -> str:
         """Return who the text says is so many years old, "" unless exactly one is: "Joan Bell, 57"."""
@@ -148,6 +149,11 @@ class Persons:
         """Return the lower-case words right before a name, up to a mark."""
         words = self.people.text[max(mention.start - _BESIDE, 0) : mention.start]
         return re.split(r"[^\w\s'-]|\n", words)[-1].strip().lower()
+
+    def _noun_before(self, mention: Mention) -> list[str]:
+        """Return the word before a comma and the name, as "The mayor, Ann Lee," has an office there."""
+        words = self.people.text[max(mention.start - _BESIDE, 0) : mention.start]
+        return words[:-2].rsplit(maxsplit=1)[-1:] if words.endswith(", ") else []
 
     def _apposition(self, mention: Mention) -> list[str]:
         """Return the words between the comma after a name and the next mark: "Ann Lee, a mother of two,"."""
@@ -216,7 +222,7 @@ class Persons:
             name = self.people.fullest(mention.words, mention.start)
             if " " not in name:
                 continue
-            before = self._before(mention).rsplit(maxsplit=1)[-1:]
+            before = self._before(mention).rsplit(maxsplit=1)[-1:] or self._noun_before(mention)
             has_office = bool(mention.title) or bool(before and before[0] in PERSON_NOUNS)
             has_age = AGE.match(self.people.text, mention.end) is not None
             is_one = WHO_IS.match(self.people.text, mention.end) is not None

@@ -113,7 +113,11 @@ def _speaks_inside(name: str, quotation: Quotation, source: Source) -> bool:
 def _is_somebody_else(claimed: str, quotation: Quotation, match: Match, source: Source) -> bool:
     """Tell whether a pronoun or an age beside the marks seems to mean another than the one claimed."""
     said = quotation.attribution
-    if said.speaker is None or said.inherited or said.cue is None:
+    if said.speaker is None or said.cue is None:
+        return False
+    if said.inherited and not (
+        said.confident and said.speaker.end > source.text.rfind("\n", 0, quotation.span.start)
+    ):
         return False
     words = said.speaker.of(source.text).lower()
     names, _ = name_words(claimed)

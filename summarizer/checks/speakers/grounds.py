@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.persons import sex_of_title
+from summarizer.checks.speakers.naming import stand_together
 from summarizer.lang.en.analysis.speech.cues import OBJECT_CUES
 from summarizer.lang.en.checks.speakers.grounds import AFTER_CONVEYOR, BEFORE_CONVEYOR, SEXES
 
@@ -59,15 +60,16 @@ def is_meant_otherwise(claimed: str, quotation: Quotation, match: Match, source:
     It follows a person of whom the text tells more than a name, and nobody has named the one claimed since.
     """
     said = quotation.attribution
-    if said.speaker is None or said.cue is None or not _is_beside(quotation):
+    if said.speaker is None or said.cue is None:
         return False
     word = said.speaker.of(source.text).lower()
-    if word not in SEXES:
+    is_beside = _is_beside(quotation)
+    if word not in SEXES or not (is_beside or said.confident):
         return False
     sex = sex_of_claimed(claimed, source)
     if sex and sex != SEXES[word]:
         return not said.name or match == "other"
-    if match != "other" or not (said.confident and said.name) or said.inherited:
+    if match != "other" or not (said.confident and said.name and is_beside):
         return False
     return source.persons.is_told_of(said.name) and not _is_named_since(claimed, said, source)
 
@@ -125,8 +127,8 @@ def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
         return True
     if _is_hearer(claimed, attribution.speaker, attribution.cue, text):
         return False
-    if " " not in attribution.name:
-        return True
+    if " " not in attribution.name and stand_together(claimed, attribution.name, beside):
+        return True  # "Ann Lee of Amnesty"
     nearest = min(
         abs(span.start - attribution.cue.end),
         abs(attribution.cue.start - span.end),
@@ -169,18 +171,21 @@ def _shares_sentence(claimed: str, quotation: Quotation, source: Source) -> bool
     names = _names(claimed)
     if not names or said.speaker is None or said.cue is None:
         return True
-    spans = (quotation.span, said.speaker, said.cue)
-    told = " ".join(
-        _outside_marks(min(span.start for span in spans), max(span.end for span in spans), source)
-    )
-    return any(name in told for name in names)
+    first, last = min(said.speaker.start, said.cue.start), max(said.speaker.end, said.cue.end)
+    span = quotation.span
+    told = _outside_marks(min(first, span.start), max(last, span.end), source, stop=last > span.start)
+    return any(name in piece for piece in told for name in names)
 
 
 def _follows(claimed: str, quotation: Quotation, source: Source) -> bool:
     """Tell whether the line after a quotation names the one claimed, who may be its speaker."""
-    line = source.text.find("\n", quotation.span.end)
-    after = source.text[quotation.span.end :][:_NEAR] if line < 0 else source.text[line : line + _NEAR]
-    return any(name in after.strip().split("\n")[0] for name in _names(claimed))
+    text, line = source.text, source.text.find("\n", quotation.span.end)
+    start = line + len(text[line:]) - len(text[line:].lstrip()) if line >= 0 else quotation.span.end
+    end = text.find("\n", start)
+    after = text[start : end if 0 <= end < start + _NEAR else start + _NEAR]
+    # "Holt added: “…”" tells of what Holt says there.
+    leads = after.rstrip().endswith(":") or any(mark in after for mark in (": “", ': "', ": ‘", ": '"))
+    return not leads and any(name in after for name in _names(claimed))
 
 
 def _is_named_since(claimed: str, said: Attribution, source: Source) -> bool:
@@ -190,25 +195,28 @@ def _is_named_since(claimed: str, said: Attribution, source: Source) -> bool:
     names = _names(claimed)
     if at < 0 or not names:
         return True
-    told = " ".join(_outside_marks(at, place, source))
-    return any(name in told for name in names)
+    return any(name in piece for piece in _outside_marks(at, place, source) for name in names)
 
 
-def _outside_marks(start: int, end: int, source: Source) -> Iterator[str]:
-    """Yield what the sentences that touch `text[start:end]` say outside quotation marks."""
+def _outside_marks(start: int, end: int, source: Source, *, stop: bool = True) -> Iterator[str]:
+    """Yield what the sentences that touch `text[start:end]` say outside quotation marks.
+
+    Without `stop` what the last of them says after `end` is left out.
+    """
     sentences = source.sentences
     first = max(bisect_right(sentences, start, key=lambda sentence: sentence.span.start) - 1, 0)
     last = bisect_left(sentences, end, lo=first, key=lambda sentence: sentence.span.start)
     if last <= first:
         return
-    position, stop = sentences[first].span.start, max(sentences[last - 1].span.end, end)
+    position = sentences[first].span.start
+    until = max(sentences[last - 1].span.end, end) if stop else end
     index = bisect_right(source.quotations, position, key=lambda quotation: quotation.span.end)
     for quotation in source.quotations[index:]:
-        if quotation.span.start >= stop:
+        if quotation.span.start >= until:
             break
         yield source.text[position : quotation.span.start]
         position = max(position, quotation.span.end)
-    yield source.text[position:stop]
+    yield source.text[position:until]
 
 
 def _names(claimed: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ACCORDING", "AS", "BY", "INSERTED", "NO_SUBJECTS", "OPEN_ENDS", "STARTS", "THAT"]
+__all__ = ["ACCORDING", "AS", "BY", "INSERTED", "NO_SUBJECTS", "OPEN_ENDS", "REFERS", "STARTS", "THAT", "TO"]
 
 OPEN_ENDS = frozenset(["and", "or", "the", "a", "an", "as", "of", "to", "in"])
 # Words with which something of its own goes on: "Lee offered a reward".
@@ -26,6 +26,9 @@ INSERTED: Final = (
     "see also",
     "related:",
 )
+# "Lee referred to it as".
+REFERS: Final = frozenset(["referred", "refers"])
+TO: Final = "to"
 ACCORDING: Final = ("according", "to")
 # After a passive: "was described as ... by Lee".
 BY: Final = "by"
