@@ -34,6 +34,7 @@ from summarizer.lang.en.analysis.speech.people import (
     NO_OFFICE,
     NOT_NAMES,
     SHORT_TITLES,
+    SPOKEN,
 )
 from summarizer.lang.en.given_names import is_short_for
 
@@ -63,6 +64,9 @@ _HOLDS = re.compile(
 _SENTENCE_END = re.compile(r"[.?!\n]")
 _LONGEST_OFFICE = 90
 _AFTER_VERB = ".,:;"
+_LONGEST_VERB = 16
+# "..., said Inna."
+_SPOKEN = re.compile(rf"[,?!\"\u201d'\u2019]\s(?:{'|'.join(SPOKEN)})\s$")
 _WEEKDAYS = frozenset(day for day in DAYS if day.endswith(DAY))
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
 _NEAR_OFFICE = 900  # characters back in which "the minister" means the only one named there
@@ -365,7 +369,9 @@ class People:
                 alone.add(last)
             else:
                 following = self.text[mention.end : mention.end + 14].split()
-                if following and following[0].rstrip(_AFTER_VERB) in CUES:
+                is_before = bool(following) and following[0].rstrip(_AFTER_VERB) in CUES
+                before = max(mention.start - _LONGEST_VERB, 0)
+                if is_before or _SPOKEN.search(self.text, before, mention.start):
                     alone.add(last)
         return frozenset(alone)
 
