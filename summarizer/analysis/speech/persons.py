@@ -267,9 +267,12 @@ class Persons:
         words = [word.lower() for word in mention.words]
         if {words[0], words[-1]} & PLACES:
             return True
-        if words[-1] in NO_PERSON or words[0] in NO_PERSON or words[-1] in CUES or words[-1] in BODY_NOUNS:
+        is_given = len(words) > 1 and bool(sex_of_given_name(words[0]))  # "Jeremy Joseph Christian"
+        if words[0] in NO_PERSON or (words[-1] in NO_PERSON and not is_given):
             return True
-        if set(words) & ORGANISATION_WORDS and not (len(words) > 1 and sex_of_given_name(words[0])):
+        if words[-1] in CUES or words[-1] in BODY_NOUNS:
+            return True
+        if set(words) & ORGANISATION_WORDS and not is_given:
             return True
         last = mention.words[-1]
         return (last.isupper() and len(last) > 1) or (last[:-1].isupper() and last[-1:] == _SEVERAL)
