@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.persons import sex_of_title
-from summarizer.checks.speakers.naming import stand_together
 from summarizer.lang.en.analysis.speech.cues import OBJECT_CUES
-from summarizer.lang.en.checks.speakers.grounds import AFTER_CONVEYOR, BEFORE_CONVEYOR, SEXES
+from summarizer.lang.en.checks.speakers.grounds import AFTER_CONVEYOR, BEFORE_CONVEYOR, OF_BODY, SEXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +42,8 @@ def is_named_otherwise(claimed: str, quotation: Quotation, source: Source) -> bo
     The name stands beside the marks, or leads up to them in a sentence without the one claimed.
     """
     if not _is_named(quotation, source) or _conveys(claimed, quotation, source):
+        return False
+    if _is_of_the_body(claimed, quotation, source):
         return False
     if _is_beside(quotation) and not _may_be_meant(claimed, quotation, source):
         return True
@@ -78,7 +79,7 @@ def sex_of_claimed(claimed: str, source: Source) -> str:
     """Return the sex of the person claimed, "" where neither the article nor the given name tells it."""
     names, titles = name_words(claimed)
     name = source.people.fullest(names, len(source.people.text)) or " ".join(names)
-    return (source.persons.sex_of_name(name) if name else "") or sex_of_title(titles)
+    return sex_of_title(titles) or (source.persons.sex_of_name(name) if " " in name else "")
 
 
 def _is_named(quotation: Quotation, source: Source) -> bool:
@@ -116,25 +117,36 @@ def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
     It is not where the attribution is plain: the verb beside the marks, and a person named in full somewhere.
     """
     attribution, span, text = quotation.attribution, quotation.span, source.text
-    start = max(span.start - _NEAR, text.rfind("\n", 0, span.start) + 1)
-    line_end = text.find("\n", span.end, span.end + _NEAR)
-    beside = (
-        text[start : span.start] + "\n" + text[span.end : line_end if line_end >= 0 else span.end + _NEAR]
-    )
-    if not any(word in beside for word in _long_names(claimed)):
+    if not any(word in _around(quotation, source) for word in _long_names(claimed)):
         return False
     if attribution.speaker is None or attribution.cue is None:
         return True
     if _is_hearer(claimed, attribution.speaker, attribution.cue, text):
         return False
-    if " " not in attribution.name and stand_together(claimed, attribution.name, beside):
-        return True  # "Ann Lee of Amnesty"
     nearest = min(
         abs(span.start - attribution.cue.end),
         abs(attribution.cue.start - span.end),
         abs(attribution.speaker.start - span.end),
     )
     return nearest > _BESIDE
+
+
+def _around(quotation: Quotation, source: Source) -> str:
+    """Return what stands before and after a quotation in its line."""
+    span, text = quotation.span, source.text
+    start = max(span.start - _NEAR, text.rfind("\n", 0, span.start) + 1)
+    line_end = text.find("\n", span.end, span.end + _NEAR)
+    return text[start : span.start] + "\n" + text[span.end : line_end if line_end >= 0 else span.end + _NEAR]
+
+
+def _is_of_the_body(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether a name of one word may be that of a body of the one claimed: "Ann Lee of Amnesty"."""
+    name, names = quotation.attribution.name, _names(claimed)
+    if " " in name or not names or not name:
+        return False
+    mine, body = re.escape(names[-1]), re.escape(name)
+    tied = rf"\b{mine}\b[^.]{{0,40}} {OF_BODY} {body}\b|\b{body}(?:['’]s)?(?: [\w-]+){{1,4}} {mine}\b"
+    return re.search(tied, _around(quotation, source)) is not None
 
 
 def _is_hearer(claimed: str, speaker: Span, cue: Span, text: str) -> bool:
