@@ -192,7 +192,12 @@ def _reading(inputs: Sequence[str], open_them: Any) -> Any:  # noqa: ANN401 - a 
     try:
         return open_them()
     except Exception as error:
-        raise SettingsError(f"{', '.join(inputs[:3])} cannot be read by Daft: {error}") from error
+        # The first line says what is wrong; the causes after it repeat it in the words of a store's client.
+        fault = str(error).partition("\n")[0].rstrip(" .:")
+        raise SettingsError(
+            f"{', '.join(inputs[:3])} cannot be read by Daft: {fault}: check the path, and for an object "
+            "store its credentials, region and endpoint in the environment"
+        ) from error
 
 
 def _write(made: DataFrame, place: Place) -> None:
