@@ -75,8 +75,8 @@ def _measure(rows: list[dict[str, Any]], half: str, show: str | None) -> None:
         text = row["text"]
         ours = [q for q in read_speech(text) if q.kind != "title"]
         ends = [q.span.end for q in ours]
-        golds = [gold for gold in row["quotations"] if "speaker_start" in gold and not _is_verb(gold)]
-        names = _meant(text, golds)
+        golds = [gold for gold in row["quotations"] if "speaker_start" in gold and not is_verb(gold)]
+        names = names_meant(text, golds)
         for gold, name in zip(golds, names, strict=True):
             first = bisect_left(ends, gold["start"] + 1)
             if first == len(ours) or ours[first].span.start >= gold["end"]:
@@ -97,7 +97,7 @@ def _measure(rows: list[dict[str, Any]], half: str, show: str | None) -> None:
             counts["mention"] = int(right)
             is_wrong = False
             if name is not None and said.name:
-                is_wrong = not any(meant is not None and _is_right(meant, said.name) for _, meant in same)
+                is_wrong = not any(meant is not None and is_right(meant, said.name) for _, meant in same)
                 counts["named"], counts["named wrong"] = 1, int(is_wrong)
                 if said.confident:
                     counts["confirmed"], counts["confirmed wrong"] = 1, int(is_wrong)
@@ -122,7 +122,7 @@ def _measure(rows: list[dict[str, Any]], half: str, show: str | None) -> None:
         _print(key, table[key])
 
 
-def _is_verb(gold: dict[str, Any]) -> bool:
+def is_verb(gold: dict[str, Any]) -> bool:
     """Tell whether the marked words are the verb, put in the speaker's place by mistake."""
     return str(gold["speaker"]).lower().startswith(("said", "according"))
 
@@ -144,7 +144,7 @@ def _print(key: tuple[str, str], c: Counter[str]) -> None:
     )
 
 
-def _meant(text: str, golds: Sequence[dict[str, Any]]) -> list[str | None]:
+def names_meant(text: str, golds: Sequence[dict[str, Any]]) -> list[str | None]:
     """Return for each quotation the name of its speaker, `None` where that is not certain."""
     meant: list[str | None] = []
     named: list[tuple[int, str]] = []  # where a person was named as a speaker, and the name
@@ -164,11 +164,11 @@ def _meant(text: str, golds: Sequence[dict[str, Any]]) -> list[str | None]:
         if is_person and last is not None and at - last[0] < _NEAR:
             start = last[0]
             between = _QUOTED.sub(" ", text[start:at])
-            parts = {_plain(part) for part in last[1].split()}
+            parts = {plain(part) for part in last[1].split()}
             others = [
                 word
                 for word in _CAPITALS.findall(between)
-                if _plain(word) not in parts | _NO_NAMES | _TITLES and not _is_first(between, word)
+                if plain(word) not in parts | _NO_NAMES | _TITLES and not _is_first(between, word)
             ]
             if not others and not _PEOPLE.search(between[len(last[1]) :]):
                 found = last[1]
@@ -199,14 +199,16 @@ def _name_of(speaker: str) -> str | None:
     return " ".join(run) or None
 
 
-def _is_right(gold: str, ours: str) -> bool:
-    mine, theirs = [_plain(w) for w in gold.split()], [_plain(w) for w in ours.split()]
+def is_right(gold: str, ours: str) -> bool:
+    """Tell whether two names may be one person's."""
+    mine, theirs = [plain(w) for w in gold.split()], [plain(w) for w in ours.split()]
     if mine[-1] == theirs[-1]:
         return len(mine) == 1 or len(theirs) == 1 or mine[0][:1] == theirs[0][:1]
     return set(mine) <= set(theirs) or set(theirs) <= set(mine)
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """Return a word of a name without accents, marks and a possessive ending."""
     folded = unicodedata.normalize("NFKD", word.replace("’", "'").removesuffix("'s"))
     return "".join(c for c in folded.lower() if c.isalnum())
 

@@ -9,7 +9,15 @@ from summarizer.analysis.speech.cues import PARTICIPLES
 from summarizer.analysis.speech.found import Found, counts_things, names_somebody, read_occasion
 from summarizer.analysis.speech.indirect import leads_on, quoted_by_another, read_closing
 from summarizer.analysis.speech.phrases import ends_sentence, last_sentence, subject_after, subject_before
-from summarizer.lang.en.analysis.speech.attribution import ACCORDING, AS, BY, NO_SUBJECTS, STARTS
+from summarizer.lang.en.analysis.speech.attribution import (
+    ACCORDING,
+    AS,
+    BY,
+    NO_SUBJECTS,
+    REFERS,
+    STARTS,
+    TO,
+)
 from summarizer.lang.en.analysis.speech.cues import ADVERBS, CUES, PREPOSITIONS, ROLE_WORDS
 
 if TYPE_CHECKING:
@@ -18,6 +26,11 @@ if TYPE_CHECKING:
 __all__ = ["After"]
 
 _NO_SUBJECTS = PREPOSITIONS | NO_SUBJECTS
+
+
+def _refers_things(words: list[Word], verb: int) -> bool:
+    """Tell whether a verb that says something with "to" is without it: "as doctors referred more of them"."""
+    return words[verb].low in REFERS and not (verb + 1 < len(words) and words[verb + 1].low == TO)
 
 
 class After(NamedTuple):
@@ -90,7 +103,7 @@ class After(NamedTuple):
                 return None
             if not is_put(words, index) and (word.low not in CUES or word.low in PARTICIPLES):
                 continue
-            if word.low in ROLE_WORDS or word.is_name:
+            if word.low in ROLE_WORDS or word.is_name or _refers_things(words, index):
                 continue
             segments = subject_before(words[first:], index - first)
             if not segments or segments[0][0].start != words[first].start or not names_somebody(segments[0]):

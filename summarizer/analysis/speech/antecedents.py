@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.speech.issued import issued_in
 from summarizer.analysis.speech.persons import fits, is_unnamed_person, sex_of_words
 from summarizer.analysis.speech.sentences import Sentence, find_apposed, find_subject, sentences_before
+from summarizer.analysis.speech.subject import office_of, read_name
 from summarizer.lang.en.analysis.speech.antecedents import JOINED_BODY, NEUTER, THE
 from summarizer.lang.en.analysis.speech.cues import CUES, PRONOUNS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = ["NOBODY_MEANT", "Antecedents", "Meant"]
 
+_AFTER_VERB = ".,:;"
 _FIRST_WINDOW = 450
 _WINDOW = 1500
 _MOST_SENTENCES = 7
 _MOST_PARAGRAPHS = 3
+_LONGEST_OFFICE = 16  # words of "The minister for health in the new government Ann Lee"
 _LONGEST_DESCRIPTION = 12  # words of "a woman who lives in the street"
 _FARTHEST_WRITING = 3  # sentences from a statement to "it reads"
 
@@ -127,11 +130,14 @@ class Antecedents:
                     return Meant(guess)
                 if any(self._speaks(mention) and self._full(mention) != name for mention in inside):
                     is_chain = False  # "Lee said so, but Holt denied it"
-                is_known = self._is_certain(named, sex)
+                # "Her husband, Mark Holt, ..."
+                is_called = named.start > subject[-1].end and sex != "" and sex_of_words(subject) == sex
+                is_known = is_called or self._is_certain(named, sex)
+                speaks = distance <= 1 and self._speaks(named)  # and is likely to go on speaking
                 is_told = self.persons.is_strong(named) or (
                     distance <= 1 and len({*map(self._full, inside)}) == 1
                 )
-                is_alone = is_told and not set(names) - {name}
+                is_alone = (speaks or is_told) and not set(names) - {name}
                 return Meant(name, sure=is_chain and bool(name) and (is_known or is_alone))
             holder = self._holder(subject) if named is None and subject else ""
             known = self.persons.sex_of_name(holder) if holder else ""
@@ -142,6 +148,7 @@ class Antecedents:
                 return Meant(guess, unnamed=not guess, described=described)
             if names:  # the subject is a thing or of the other sex
                 is_near = distance <= 1 and sentence.paragraphs == 0
+                is_near = is_near and not (subject and is_unnamed_person(subject))  # "The mayor told Lee"
                 sure = is_chain and is_near and len(names) == 1 and self._is_certain(inside[-1], sex)
                 return Meant(guess or names[-1], sure=sure and not guess)
             weak = [mention for mention in inside if len(mention.words) > 1]
@@ -186,8 +193,10 @@ class Antecedents:
 
     def _holder(self, subject: Sequence[Word]) -> str:
         """Return whoever the text gives the office of "the governor", "" for nobody."""
-        office = subject[-1].low
-        if subject[0].low != THE or office not in ROLE_WORDS or any(word.is_name for word in subject[1:]):
+        office = office_of(subject)
+        if subject[0].low != THE or subject[-1].low not in ROLE_WORDS or not office:
+            return ""
+        if any(word.is_name and word.low not in ROLE_WORDS for word in subject[1:]):
             return ""
         people = self.persons.people
         name = people.by_office(office) or people.nearest_with_office(office, subject[0].start)
@@ -206,9 +215,27 @@ class Antecedents:
         named = self._named(subject)
         if named is not None and self.persons.is_person(named):
             return named
+        holder = self._named_by_office(words, subject)
+        if holder is not None:
+            return holder
         apposed = find_apposed(words, subject)
         within = self.persons.within(apposed[0].start, apposed[-1].end) if apposed else ()
         return within[-1] if within else named
+
+    def _named_by_office(self, words: Sequence[Word], subject: Sequence[Word]) -> Mention | None:
+        """Return the holder behind an office and its field: "The minister for health Ann Lee said"."""
+        if subject[-1].low not in ROLE_WORDS:
+            return None
+        first = next(index for index, word in enumerate(words) if word is subject[0])
+        for end in range(first + len(subject), min(first + _LONGEST_OFFICE, len(words))):
+            word = words[end]
+            if word.low in CUES and not word.is_name:
+                name = read_name(self.text, words[first:end], self.persons.people)
+                within = self.persons.within(name.start, words[end - 1].end) if len(name.words) > 1 else ()
+                return within[-1] if within and not name.is_body else None
+            if not word.text[0].isalnum():
+                break
+        return None
 
     def _fitting(self, sentence: Sentence, sex: str, said: str) -> list[Mention]:
         mentions = [m for start, end in sentence.spans for m in self.persons.within(start, end)]
@@ -230,7 +257,7 @@ class Antecedents:
     def _speaks(self, mention: Mention) -> bool:
         """Tell whether a verb of saying follows a name."""
         following = self.text[mention.end : mention.end + 16].split()
-        return bool(following) and following[0].lower() in CUES
+        return bool(following) and following[0].rstrip(_AFTER_VERB).lower() in CUES
 
     def _full(self, mention: Mention) -> str:
         return self.persons.people.fullest(mention.words, mention.start)

@@ -12,7 +12,7 @@ from summarizer.analysis.speech.found import Found
 from summarizer.analysis.speech.issued import read_issued
 from summarizer.analysis.speech.next_paragraph import attribute_next
 from summarizer.analysis.speech.phrases import Word, ends_sentence, last_sentence, read_words
-from summarizer.lang.en.analysis.speech.attribution import OPEN_ENDS, THAT
+from summarizer.lang.en.analysis.speech.attribution import INSERTED, OPEN_ENDS, THAT
 from summarizer.lang.en.analysis.speech.cues import CUES, DETERMINERS, PRONOUNS
 from summarizer.text.lines import find_line_end, find_line_start
 
@@ -26,6 +26,7 @@ __all__ = ["find_attributions"]
 _BEFORE = 320
 _AFTER = 260
 _ADDED = 3  # words of "Adding that,"
+_INSERTED = 120  # characters of a line of the page between two paragraphs
 
 
 def find_attributions(
@@ -151,8 +152,16 @@ class _Context:
 
     def _line_before(self) -> int:
         """Return where the last line with something on it, before this one, ends; 0 for none near."""
-        end = self.line_start
-        while end > max(self.line_start - 20, 0) and self.text[end - 1].isspace():
+        end = self._end_above(self.line_start)
+        start = self.text.rfind("\n", 0, end) + 1
+        if end - start <= _INSERTED and self.text[start:end].lower().startswith(INSERTED):
+            return self._end_above(start)
+        return end
+
+    def _end_above(self, line: int) -> int:
+        """Return where the last line with something on it before the one that starts at `line` ends."""
+        end = line
+        while end > max(line - 20, 0) and self.text[end - 1].isspace():
             end -= 1
         return end if end and not self.text[end - 1].isspace() else 0
 

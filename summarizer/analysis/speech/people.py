@@ -20,6 +20,7 @@ from summarizer.lang.en.analysis.speech.cues import (
     ORGANISATION_WORDS,
     PREPOSITIONS,
     QUALIFIERS,
+    RANKS,
     ROLE_WORDS,
 )
 from summarizer.lang.en.analysis.speech.people import (
@@ -33,6 +34,7 @@ from summarizer.lang.en.analysis.speech.people import (
     NO_OFFICE,
     NOT_NAMES,
     SHORT_TITLES,
+    SPOKEN,
 )
 from summarizer.lang.en.given_names import is_short_for
 
@@ -61,6 +63,10 @@ _HOLDS = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.?!\n]")
 _LONGEST_OFFICE = 90
+_AFTER_VERB = ".,:;"
+_LONGEST_VERB = 16
+# "..., said Inna."
+_SPOKEN = re.compile(rf"[,?!\"\u201d'\u2019]\s(?:{'|'.join(SPOKEN)})\s$")
 _WEEKDAYS = frozenset(day for day in DAYS if day.endswith(DAY))
 _MAX_NAMESAKES = 12  # full names with one surname that are told apart
 _NEAR_OFFICE = 900  # characters back in which "the minister" means the only one named there
@@ -296,7 +302,7 @@ class People:
         )
 
     def by_office(self, head: str) -> str:
-        """Return who holds the office named by `head` ("minister"), "" unless exactly one person does."""
+        """Return who holds the office `head` ("minister", "prime minister"), "" unless exactly one does."""
         if not head:
             return ""
         if head not in self._offices:
@@ -319,7 +325,7 @@ class People:
         names = {
             self.fullest(mention.words, mention.start)
             for mention in mentions
-            if head in mention.title or self._office_beside(mention, head)
+            if _is_titled(mention, head) or self._office_beside(mention, head)
         }
         names.discard("")
         return names.pop() if len(names) == 1 else ""
@@ -331,7 +337,7 @@ class People:
         text = self.text
         if text.startswith(", ", mention.end):
             end = text.find(",", mention.end + 2, mention.end + 80)
-            if end > 0 and head in text[mention.end + 2 : end].lower().split():
+            if end > 0 and f" {head} " in f" {text[mention.end + 2 : end].lower()} ":
                 return True
         if self._held.get(mention.start) == head:
             return True
@@ -363,9 +369,20 @@ class People:
                 alone.add(last)
             else:
                 following = self.text[mention.end : mention.end + 14].split()
-                if following and following[0] in CUES:
+                is_before = bool(following) and following[0].rstrip(_AFTER_VERB) in CUES
+                before = max(mention.start - _LONGEST_VERB, 0)
+                if is_before or _SPOKEN.search(self.text, before, mention.start):
                     alone.add(last)
         return frozenset(alone)
+
+
+def _is_titled(mention: Mention, office: str) -> bool:
+    """Tell whether a name stands behind an office of just this kind: no "vice president" for "president"."""
+    if not mention.title:
+        return False
+    *kinds, head = office.split()
+    title = set(mention.title)
+    return head in title and title.issuperset(kinds) and not (title & RANKS) - set(kinds)
 
 
 def _same_person(name: Sequence[str], words: Sequence[str]) -> bool:

@@ -83,18 +83,19 @@ class Persons:
         full = self.people.fullest(mention.words, mention.start)
         first = full.split()[0] if " " in full else ""
         name = full or " ".join(mention.words)
-        return self._beside.get(name, "") or self._called.get(name, "") or sex_of_given_name(first)
+        return self._beside.get(name, "") or sex_of_given_name(first) or self._called.get(name, "")
 
     def sex_of_name(self, name: str) -> str:
-        """Return the sex of somebody by their full name."""
+        """Return the sex of somebody by their full name, "" also where two signs of it speak for two."""
         words = name.split()
         first, last = words[0] if len(words) > 1 else "", words[-1].lower()
-        return (
-            self.people.genders.get(last, "")
-            or self._beside.get(name, "")
-            or self._called.get(name, "")
-            or sex_of_given_name(first)
+        told = (
+            self.people.genders.get(last, "") if len(self.people.namesakes(last)) < 2 else "",
+            self._beside.get(name, ""),
+            sex_of_given_name(first),
         )
+        signs = set(filter(None, told)) or {self._called.get(name, "")}
+        return signs.pop() if len(signs) == 1 else ""
 
     def aged(self, years: str) -> str:
         """Return who the text says is so many years old, "" unless exactly one is: "Joan Bell, 57"."""
@@ -149,6 +150,11 @@ class Persons:
         words = self.people.text[max(mention.start - _BESIDE, 0) : mention.start]
         return re.split(r"[^\w\s'-]|\n", words)[-1].strip().lower()
 
+    def _noun_before(self, mention: Mention) -> list[str]:
+        """Return the word before a comma and the name, as "The mayor, Ann Lee," has an office there."""
+        words = self.people.text[max(mention.start - _BESIDE, 0) : mention.start]
+        return words[:-2].rsplit(maxsplit=1)[-1:] if words.endswith(", ") else []
+
     def _apposition(self, mention: Mention) -> list[str]:
         """Return the words between the comma after a name and the next mark: "Ann Lee, a mother of two,"."""
         text = self.people.text
@@ -201,6 +207,13 @@ class Persons:
         """Tell whether a full name is a person's by the given name, an age or an office."""
         return bool(sex_of_given_name(name.split(maxsplit=1)[0])) or name in self._offices
 
+    def is_told_of(self, name: str) -> bool:
+        """Tell whether a full name has more of a person: an office, an age, a title, a verb of saying."""
+        last = name.rsplit(maxsplit=1)[-1]
+        if (last.isupper() and len(last) > 1) or last.lower() in ORGANISATION_WORDS | BODY_NOUNS:
+            return False
+        return name in self._offices or last.lower() in self.people.surnames
+
     @cached_property
     def _offices(self) -> frozenset[str]:
         """Full names with an age or an office beside them, or with "who is" after them."""
@@ -209,7 +222,7 @@ class Persons:
             name = self.people.fullest(mention.words, mention.start)
             if " " not in name:
                 continue
-            before = self._before(mention).rsplit(maxsplit=1)[-1:]
+            before = self._before(mention).rsplit(maxsplit=1)[-1:] or self._noun_before(mention)
             has_office = bool(mention.title) or bool(before and before[0] in PERSON_NOUNS)
             has_age = AGE.match(self.people.text, mention.end) is not None
             is_one = WHO_IS.match(self.people.text, mention.end) is not None
@@ -254,9 +267,12 @@ class Persons:
         words = [word.lower() for word in mention.words]
         if {words[0], words[-1]} & PLACES:
             return True
-        if words[-1] in NO_PERSON or words[0] in NO_PERSON or words[-1] in CUES or words[-1] in BODY_NOUNS:
+        is_given = len(words) > 1 and bool(sex_of_given_name(words[0]))  # "Jeremy Joseph Christian"
+        if words[0] in NO_PERSON or (words[-1] in NO_PERSON and not is_given):
             return True
-        if set(words) & ORGANISATION_WORDS and not (len(words) > 1 and sex_of_given_name(words[0])):
+        if words[-1] in CUES or words[-1] in BODY_NOUNS:
+            return True
+        if set(words) & ORGANISATION_WORDS and not is_given:
             return True
         last = mention.words[-1]
         return (last.isupper() and len(last) > 1) or (last[:-1].isupper() and last[-1:] == _SEVERAL)

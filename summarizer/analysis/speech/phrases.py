@@ -24,13 +24,16 @@ from summarizer.lang.en.analysis.speech.phrases import (
     AND,
     ARTICLES,
     BETWEEN_OFFICES,
+    DASHES,
     DOING,
+    GIVEN,
     INSIDE_SUBJECT,
     JOINERS,
     MANNER,
     NO_MANNER,
     ON,
     OPENERS,
+    RELATIVE,
 )
 from summarizer.text.spans import split_pieces
 
@@ -61,6 +64,9 @@ _LEADS_ON = PREPOSITIONS | DETERMINERS
 _SETTINGS = PREPOSITIONS | DAYS
 _MAX_SUBJECT = 16
 _MAX_APPOSITION = 14
+_MAX_ASIDE = 25  # words between dashes
+_LONGEST_NAME = 5
+_BRACKETS = frozenset("()")
 
 
 class Word(NamedTuple):
@@ -143,29 +149,69 @@ def subject_before(words: Sequence[Word], verb: int) -> list[list[Word]]:
         index = opening - 1 if opening else index
     if index < 0:
         return []
-    if words[index].text != ",":
-        segment = _segment_left(words, index)
-        if not segment or segment[-1].low.endswith("'s") or segment[-1].text == "'":
-            return []  # "Lee's proposed plan"
-        before = words.index(segment[0]) - 1
-        # "Malaysia's Prime Minister, Najib Razak said"
-        if before > 0 and words[before].text == "," and len(segment) <= 3 and all(w.is_name for w in segment):
-            earlier = _segment_left(words, before - 1)
-            if (
-                earlier
-                and any(word.low in ROLE_WORDS for word in earlier)
-                and not any(w.low in CUES for w in earlier)
-            ):
-                return [segment, earlier]
-        named = _named_before(words, segment)
-        return [named, segment] if named else [segment]
-    return _apposed(words, index)
+    if words[index].text in DASHES:
+        return _with_aside(words, index)
+    return _apposed(words, index) if words[index].text == "," else _plain_subject(words, index)
+
+
+def _plain_subject(words: Sequence[Word], index: int) -> list[list[Word]]:
+    """Return the segments of a subject that ends at `index`, right before its verb, with no comma there."""
+    segment = _segment_left(words, index)
+    if not segment or segment[-1].low.endswith("'s") or segment[-1].text == "'":
+        return []  # "Lee's proposed plan"
+    told = _told_of(words, segment, index + 1)
+    if told:
+        return told
+    before = words.index(segment[0]) - 1
+    # "Malaysia's Prime Minister, Najib Razak said"
+    if before > 0 and words[before].text == "," and len(segment) <= 3 and all(w.is_name for w in segment):
+        earlier = _segment_left(words, before - 1)
+        if (
+            earlier
+            and any(word.low in ROLE_WORDS for word in earlier)
+            and not any(w.low in CUES for w in earlier)
+        ):
+            return [segment, earlier]
+    named = _named_before(words, segment)
+    return [named, segment] if named else [segment]
+
+
+def _told_of(words: Sequence[Word], segment: Sequence[Word], verb: int) -> list[list[Word]]:
+    """Return the name before an apposition with a clause and no comma: "Lee, 78, a man who fled said"."""
+    first = words.index(segment[0])
+    if first < 2 or words[first - 1].low != RELATIVE or segment[0].is_name or segment[0].low in _MEANT:
+        return []
+    head = _segment_left(words, first - 2)
+    if not head or head[0].is_name or words[words.index(head[0]) - 1].text != ",":
+        return []
+    return _apposed(words, verb)
+
+
+def _with_aside(words: Sequence[Word], dash: int) -> list[list[Word]]:
+    """Return the subject before an aside that ends at `dash`: "Ann Lee - who lost - said"."""
+    end = dash - 1 if words[dash - 1].text in DASHES else dash  # "--"
+    opening = next((at for at in range(end - 1, max(end - _MAX_ASIDE, 0), -1) if words[at].text in DASHES), 0)
+    if not opening:
+        return []
+    head = _segment_left(words, opening - 2 if words[opening - 1].text in DASHES else opening - 1)
+    aside = list(words[opening + 1 : end])
+    comma = next((at for at, word in enumerate(aside) if word.text == ","), len(aside))
+    named = aside[:comma]
+    if not aside:
+        return []
+    is_name = 1 < len(named) <= _LONGEST_NAME and all(word.is_name for word in named)
+    if is_name and head and not head[-1].is_name:
+        return [named, head]  # "A former candidate - Ann Lee, who lost - said"
+    is_told = aside[0].low == RELATIVE or any(w.low in ROLE_WORDS or w.text.isdigit() for w in aside)
+    return [head, aside] if head and is_told and any(word.is_name for word in head) else []
 
 
 def _named_before(words: Sequence[Word], segment: Sequence[Word]) -> list[Word]:
     """Return the name an office follows whose closing comma was left out: "Anton, president of X said"."""
     if segment[0].is_name and segment[0].low not in ROLE_WORDS:
         return []
+    if len(segment) > 1 and all(word.is_name or word.text == "." for word in segment):
+        return []  # "Sentencing Holt, Judge Ann Lee said"
     if not any(word.low in ROLE_WORDS for word in segment):
         return []  # "In a statement to Anton, the church said"
     index = words.index(segment[0]) - 1
@@ -177,22 +223,31 @@ def _named_before(words: Sequence[Word], segment: Sequence[Word]) -> list[Word]:
     return name if 1 < len(name) <= 5 and all(word.is_name for word in name) else []
 
 
-def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
-    """Return the name and its appositions, right to left from the comma before the verb."""
-    segments: list[list[Word]] = []
+def _pieces(words: Sequence[Word], comma: int) -> list[list[Word]]:
+    """Return what stands between commas before the one at `comma`, the last first, without brackets."""
+    pieces: list[list[Word]] = []
     end = comma
+    within = False  # "(pictured)"
     for index in range(comma - 1, max(comma - 40, -1) - 1, -1):
-        at_stop = index < 0 or (
-            words[index].text in _STOPS and (words[index].text != "." or ends_sentence(words, index))
-        )
-        if index >= 0 and words[index].text != "," and not at_stop:
+        mark = words[index].text if index >= 0 else ""
+        if mark in _BRACKETS:
+            within = mark == ")"
             continue
-        piece = list(words[index + 1 : end])
+        at_stop = index < 0 or (mark in _STOPS and (mark != "." or ends_sentence(words, index)))
+        if index >= 0 and (within or mark != ",") and not at_stop:
+            continue
+        piece = _without_brackets(words[index + 1 : end])
         if piece:
-            segments.append(piece)
+            pieces.append(piece)
         end = index
         if at_stop:
             break
+    return pieces
+
+
+def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
+    """Return the name and its appositions, right to left from the comma before the verb."""
+    segments = _pieces(words, comma)
     # From the left: the first segment that names somebody.
     for left in range(len(segments) - 1, 0, -1):
         piece = segments[left]
@@ -206,6 +261,18 @@ def _apposed(words: Sequence[Word], comma: int) -> list[list[Word]]:
         if any(word.is_name and word.low not in DAYS for word in head) or head[0].low in _MEANT:
             return [head, *reversed(segments[:left])]
     return []
+
+
+def _without_brackets(words: Sequence[Word]) -> list[Word]:
+    """Return the words that stand outside brackets."""
+    kept: list[Word] = []
+    depth = 0
+    for word in words:
+        depth += word.text == "("
+        if not depth:
+            kept.append(word)
+        depth -= word.text == ")"
+    return kept
 
 
 def is_doing(words: Sequence[Word]) -> bool:
@@ -291,11 +358,14 @@ def _ends_subject(words: Sequence[Word], position: int, segment: Sequence[Word])
     word = words[position]
     low = word.low
     following = words[position + 1] if position + 1 < len(words) else None
-    if word.text == "," or word.text in _STOPS or low in BOUNDS or low in _VERBS:
+    is_pronoun = bool(segment) and segment[0].low in PRONOUNS
+    if word.text == "," or word.text in _STOPS or low in BOUNDS or low in _VERBS or is_pronoun:
         return True
-    if low in AUXILIARIES or low in DAYS or (segment and (low in ADVERBS or is_manner(word))):
+    # "said April Smith"
+    is_given = low in GIVEN and not segment and following is not None and following.is_name
+    if (low in DAYS and not is_given) or low in AUXILIARIES:
         return True
-    if segment and segment[0].low in PRONOUNS:
+    if segment and (low in ADVERBS or is_manner(word)):
         return True
     if low == AND:
         return not (segment and segment[-1].is_name and following is not None and following.is_name)

@@ -9,7 +9,13 @@ from summarizer.analysis.speech.persons import PERSON_NOUNS, Persons, sex_of_wor
 from summarizer.analysis.speech.phrases import read_words
 from summarizer.analysis.speech.quotation import UNATTRIBUTED, Attribution
 from summarizer.analysis.speech.subject import office_of, read_name, trim_role
-from summarizer.lang.en.analysis.speech.cues import DETERMINERS, OBJECT_CUES, PRONOUNS, SPEECH_NOUNS
+from summarizer.lang.en.analysis.speech.cues import (
+    DETERMINERS,
+    OBJECT_CUES,
+    PRONOUNS,
+    ROLE_WORDS,
+    SPEECH_NOUNS,
+)
 from summarizer.lang.en.analysis.speech.issued import WRITINGS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 from summarizer.lang.en.analysis.speech.speakers import AGED, IT, OWNERS, SEXES, THE
@@ -30,6 +36,7 @@ __all__ = ["resolve_attributions"]
 _SHORT = 2  # words of "the statement"
 _LEADS = 60  # characters of the words between a speaker and the quotation
 _HEARER = 24  # characters of the name of a hearer
+_BESIDE = 60  # characters beside a name in which its office is told
 _SHORT_NAME = 4  # words of a name with its title
 _SAID = 400  # characters of a quotation in which somebody talked about is looked for
 
@@ -161,9 +168,20 @@ class _Resolver:
         office = office_of(segment)
         holder = self.people.by_office(office)
         if holder or segment[0].low != THE:
-            return Meant(holder, sure=True)
+            return Meant(holder, sure=not holder or self._is_placed(holder, segment))
         holder = self.people.nearest_with_office(office, segment[0].start) if office else ""
         return Meant(holder, sure=True) if holder else self._told_before(segment)
+
+    def _is_placed(self, holder: str, segment: Sequence[Word]) -> bool:
+        """Tell whether the text puts an office's holder where a phrase puts it: "the Uefa president"."""
+        named = [word.low for word in segment[1:] if word.is_name and word.low not in ROLE_WORDS]
+        last = holder.rsplit(maxsplit=1)[-1]
+        return not named or any(
+            place.removesuffix("'s") in self.text[max(m.start - _BESIDE, 0) : m.end + _BESIDE].lower()
+            for m in self.people.mentions
+            if m.words[-1] == last
+            for place in named
+        )
 
     def _told_before(self, segment: Sequence[Word]) -> Meant:
         """Return whom the sentences before tell of, where "the former champion" is likely the same."""

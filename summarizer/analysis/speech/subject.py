@@ -11,6 +11,7 @@ from summarizer.lang.en.analysis.speech.cues import (
     DAYS,
     DETERMINERS,
     HONORIFICS,
+    KINDS,
     OPEN_ENDS,
     ORGANISATION_WORDS,
     PREPOSITIONS,
@@ -174,11 +175,15 @@ def _is_body(words: Sequence[str]) -> bool:
 
 
 def office_of(segment: Sequence[Word]) -> str:
-    """Return the word of office a description turns on ("minister"); "" for none, and for "a spokesman"."""
+    """Return the office a description turns on ("prime minister"); "" for none, and for "a spokesman"."""
     if segment[0].low in SOME:
         return ""
-    offices = [word.low for word in segment[: _cut(segment)] if word.low in _OFFICES]
-    return offices[-1] if offices else ""
+    head = segment[: _cut(segment)]
+    last = max((index for index, word in enumerate(head) if word.low in _OFFICES), default=-1)
+    first = last
+    while first > 0 and head[first - 1].low in KINDS:
+        first -= 1
+    return " ".join(word.low for word in head[first : last + 1]) if last >= 0 else ""
 
 
 def trim_role(words: Sequence[Word]) -> Sequence[Word]:

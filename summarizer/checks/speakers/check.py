@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.matching import match_speaker
 from summarizer.analysis.speech.people import name_words
-from summarizer.analysis.speech.persons import PERSON_NOUNS, sex_of_title
+from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.names.offices import gives_role, gives_setting, holder_of_role
 from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.speakers.by_words import judge_by_words
 from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere, quotation_at
+from summarizer.checks.speakers.grounds import is_meant_otherwise, is_named_otherwise, sex_of_claimed
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.analysis.speech.cues import CUES, OBJECT_CUES, PREPOSITIONS
+from summarizer.lang.en.analysis.speech.cues import CUES, PREPOSITIONS
 from summarizer.lang.en.checks.speakers.check import AGED, SEXES, SOME, THE
 from summarizer.text.spans import Span
 from summarizer.text.spelling import fold_name
@@ -31,12 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["SpeakerJudgement", "check_speakers", "judge_speaker"]
 
-_NEAR = 200  # characters beside a quotation in which a name may be meant as its speaker
-_BESIDE = 4  # characters between the marks and the words that attribute
-_HEARER = 40  # characters behind a verb of saying in which the hearer is named
-_MOST_HEARD = 3  # and words
-_LED_UP = 12  # and with a *that* or the like between
-_APPOSED = 120  # and with an office between, where the same speech goes on: "A," said Lee, the mayor. "B."
 _NAMED_NEAR = 1200  # characters about a quotation in which its speaker is named
 _MOST_PLACES = 8
 _LEAST_PULLED = 24  # characters by which words that stand twice are the same
@@ -57,9 +52,7 @@ def judge_speaker(claimed: str, judgement: Judgement, source: Source) -> Speaker
     return worst or SpeakerJudgement("speaker.unresolved")
 
 
-def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
-    claimed: str, quotation: Quotation, judgement: Judgement, source: Source
-) -> SpeakerJudgement:
+def _judge_one(claimed: str, quotation: Quotation, judgement: Judgement, source: Source) -> SpeakerJudgement:
     attribution = quotation.attribution
     inside = any(inner.covers(part) for inner in quotation.inner for part in judgement.parts)
     if attribution.asked and not inside:
@@ -72,11 +65,22 @@ def _judge_one(  # noqa: PLR0911 - a ladder of rules reads best flat
     # Where the text leaves room, the likeliest reading and the brief agree: that is enough.
     if match == "same":
         return SpeakerJudgement("speaker.confirmed", attribution)
-    if match == "other" and _is_plain(quotation, source) and not _may_be_meant(claimed, quotation, source):
+    return _judge_other(claimed, quotation, match, judgement, source)
+
+
+def _judge_other(
+    claimed: str, quotation: Quotation, match: Match, judgement: Judgement, source: Source
+) -> SpeakerJudgement:
+    """Return what follows from an attribution that does not name the one claimed."""
+    attribution = quotation.attribution
+    is_named = match == "other" and is_named_otherwise(claimed, quotation, source)
+    is_meant = not is_named and _is_somebody_else(claimed, quotation, match, source)
+    if is_named or (is_meant and is_meant_otherwise(claimed, quotation, match, source)):
         if not is_said_elsewhere(claimed, quotation, judgement, source, _match_in_english):
-            return SpeakerJudgement("speaker.contradicted", attribution)
+            rule = "" if is_named else "speaker-meant"
+            return SpeakerJudgement("speaker.contradicted", attribution, rule)
         return SpeakerJudgement("speaker.unresolved", attribution)
-    if _is_somebody_else(claimed, quotation, match, source):
+    if is_meant:
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
     if _is_unnamed(claimed, attribution, source):
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unnamed")
@@ -99,29 +103,6 @@ def _is_description(said: Attribution, source: Source) -> bool:
     return bool(words) and words[0].lower() == THE and words[-1].islower()
 
 
-def _is_plain(quotation: Quotation, source: Source) -> bool:
-    """Tell whether a verb beside the marks names somebody in full, or by a surname of one person."""
-    said = quotation.attribution
-    if not said.confident or said.is_pronoun or said.inherited or said.speaker is None:
-        return False
-    if said.cue is None or not said.name:
-        return quotation.kind == "block" and bool(said.name)
-    surname = said.speaker.of(source.text).rsplit(maxsplit=1)[-1]
-    is_surname = " " not in said.name or said.name.split()[0] not in said.speaker.of(source.text)
-    if is_surname and len(source.people.namesakes(surname)) > 1:
-        return False  # whose relative is meant, the text leaves open
-    span, first, last = (
-        quotation.span,
-        min(said.cue.start, said.speaker.start),
-        max(said.cue.end, said.speaker.end),
-    )
-    if quotation.kind == "block" or last <= span.start:
-        led_up = said.occasion.end if said.occasion is not None and said.occasion.start >= last else last
-        far = _APPOSED if said.order == "between" else _LED_UP
-        return quotation.kind == "block" or span.start - max(led_up, last) <= far
-    return first - span.end <= _BESIDE or span.start - last <= _BESIDE
-
-
 def _speaks_inside(name: str, quotation: Quotation, source: Source) -> bool:
     """Tell whether somebody speaks within the marks, whose pairs the article has lost: "A, Lee said. "B"."""
     words = source.text[quotation.content.start : quotation.content.end]
@@ -132,16 +113,19 @@ def _speaks_inside(name: str, quotation: Quotation, source: Source) -> bool:
 def _is_somebody_else(claimed: str, quotation: Quotation, match: Match, source: Source) -> bool:
     """Tell whether a pronoun or an age beside the marks seems to mean another than the one claimed."""
     said = quotation.attribution
-    if said.speaker is None or said.inherited or said.cue is None:
+    if said.speaker is None or said.cue is None:
+        return False
+    if said.inherited and not (
+        said.confident and said.speaker.end > source.text.rfind("\n", 0, quotation.span.start)
+    ):
         return False
     words = said.speaker.of(source.text).lower()
-    names, titles = name_words(claimed)
+    names, _ = name_words(claimed)
     is_told = said.is_pronoun or words.endswith(AGED)
     if not is_told or not _is_persons(claimed, names) or _speaks_inside(names[-1], quotation, source):
         return False
     if words in SEXES:
-        name = source.people.fullest(names, len(source.people.text)) or " ".join(names)
-        sex = source.persons.sex_of_name(name) or sex_of_title(titles)
+        sex = sex_of_claimed(claimed, source)
         if sex and sex != SEXES[words]:
             return True
     return said.unnamed or (bool(said.name) and match == "other" and (said.confident or not said.is_pronoun))
@@ -197,46 +181,6 @@ def _where_attributed(quotation: Quotation, judgement: Judgement, source: Source
             return other
         at = source.text.find(words, at + len(words))
     return quotation
-
-
-def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
-    """Tell whether the claimed name stands beside the quotation and may be meant.
-
-    It is not where the attribution is plain: the verb beside the marks, and a person named in full somewhere.
-    """
-    attribution, span, text = quotation.attribution, quotation.span, source.text
-    start = max(span.start - _NEAR, text.rfind("\n", 0, span.start) + 1)
-    line_end = text.find("\n", span.end, span.end + _NEAR)
-    beside = (
-        text[start : span.start] + "\n" + text[span.end : line_end if line_end >= 0 else span.end + _NEAR]
-    )
-    if not any(word in beside for word in _long_names(claimed)):
-        return False
-    if attribution.speaker is None or attribution.cue is None:
-        return True
-    if _is_hearer(claimed, attribution.speaker, attribution.cue, text):
-        return False
-    if " " not in attribution.name:
-        return True
-    nearest = min(
-        abs(span.start - attribution.cue.end),
-        abs(attribution.cue.start - span.end),
-        abs(attribution.speaker.start - span.end),
-    )
-    return nearest > _BESIDE
-
-
-def _is_hearer(claimed: str, speaker: Span, cue: Span, text: str) -> bool:
-    """Tell whether who is claimed stands right behind the speaker's verb: Holt only hears "Lee told Holt"."""
-    if cue.of(text).lower() not in OBJECT_CUES or not 0 < cue.start - speaker.end <= _BESIDE:
-        return False
-    heard = text[cue.end : cue.end + _HEARER].split()[:_MOST_HEARD]
-    names = _long_names(claimed)
-    return any(word.strip('()[].,;:“”"') in names for word in heard)
-
-
-def _long_names(claimed: str) -> list[str]:
-    return [word.strip("()[].,;:") for word in claimed.split() if word[:1].isupper() and len(word) > 3]
 
 
 def check_speakers(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
@@ -315,6 +259,12 @@ def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Sou
     if judged.rule == "speaker-asked" and found is not None:
         remark = Remark(
             f"The article has these words in a question put to “{found.asked}”.", rule=judged.rule
+        )
+    elif judged.rule == "speaker-meant" and found is not None and found.speaker is not None:
+        word = found.speaker.of(source.text)
+        whom = f"The article's “{word}” beside these words is “{found.name}”."
+        remark = Remark(
+            whom if found.name else f"The article says “{word}” of the speaker.", rule=judged.rule
         )
     elif judged.code == "speaker.contradicted" and found is not None and found.speaker is not None:
         said = found.name or found.speaker.of(source.text)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal
 
-__all__ = ["FEMALE", "MALE", "is_short_for", "sex_of_given_name"]
+__all__ = ["FEMALE", "FEMALE_ELSEWHERE", "MALE", "MALE_ELSEWHERE", "is_short_for", "sex_of_given_name"]
 
 MALE = """
     aaron abdul abe abel abraham abram adalberto adam adan adolfo adolph agustin ahmad ahmed alan albert
@@ -189,6 +189,44 @@ FEMALE = """
     xiomara yadira yasmin yesenia yolanda yolonda yoshiko yvette yvonne zelda zella zelma zenaida zoe zoila
     zola zoraida
 """
+# Names that English news tells of people elsewhere, compiled by hand: those of the census above have few of
+# them. Left out are those that are often a surname.
+MALE_ELSEWHERE = """
+    abdel abdelaziz abdelfattah abdulaziz abdulrahman ahmet akbar alasdair alastair aled aleksandar aleksei
+    alessandro alexei alexey alistair alun amit anatoli anatoly anders andriy andrés anil anwar arkady
+    arnaud arsene arseniy arun arvind ashok avigdor ayman barack bashar benoit binali binyamin bjorn bogdan
+    bohdan branislav bulent callum calum carwyn ciaran clive conor cormac cristiano dafydd declan deepak
+    detlef diarmuid didier dieter dmitri dmitriy dmitry dragan eamonn ehud eifion eliyahu emmerson emre emyr
+    enrico eoin euan evangelos evgeny ewan fergus finlay fintan francois friedrich gareth gennady geraint
+    gerhard gerry gethin gianluigi gianni giles giorgio giorgos goodluck goran graeme guillaume gunnar hakan
+    hamish heinz helmut henrik herve hiroshi hisham holger horst hosni huw hywel iain ieuan igor ingvar iolo
+    iwan jabulani jaroslav javad jean-claude jean-luc jean-marie jean-paul jean-pierre jeb jens joachim joao
+    jorgen josé juergen junichiro jurgen kazuo kemal kenji klaus kofi kostas kwame kwasi lachlan lars
+    laurent leonid lothar luca luiz magnus manfred manmohan massimo mathieu mats matteo matthieu maurizio
+    mehmet menachem mesut mikhail mikkel milos miroslav mitt mohamad morten muhammad muhammadu mykola nabil
+    naftali narendra nawaz nemanja niall nicolás nils novak nuno olaf ole oleg oleksandr olivier olusegun
+    osama owain padraig panos paolo pascal pavel pervez petro piers pietro rachid radovan raheem rahul
+    rainer rajesh rajiv ramesh ramzan rasmus ratko ravi recep rhodri rhys romelu ruairi ruaridh rudiger rui
+    ruslan sanjay satoshi seamus sergei sergej sergey shimon shinzo shlomo siegfried sigmar silvio sipho
+    slobodan soren stanislav stavros stefano stephane sunil suresh sven sylvain takeshi tariq tayyip thabo
+    thiago thierry thorsten tiago timur torsten tristan uhuru ulrich umberto usain usama uwe vaclav vasco
+    vijay viktor vitali vitaly vladimir volker volodymyr vyacheslav wolfgang yair yanis yasser yevgeny
+    yitzhak yoshihiko yoweri yuri yury yves zdenek ziad zlatan zoran
+"""
+FEMALE_ELSEWHERE = """
+    ailsa aine aishwarya alessandra amina angharad anke annalena anne-marie annegret annika aoife asma
+    ayelet ayesha beate benazir bethan birgit birgitte carys catarina catrin catriona celine ceri chiara
+    christiane ciara clemence dagmar deepika delyth dilma eilidh ekaterina eleri elin eluned emine fatma
+    federica fernanda ffion fiona francoise galina gemma giorgia giulia golda grainne guadalupe gudrun
+    gwenllian hanne heike helle imogen indira ingeborg inna irina ivanka jacinda jemima julija jutta katrin
+    kavita kellyanne kerstin khadija kirsteen kirsty lakshmi larisa latifa layla lowri luciana ludmila
+    lyudmila maeve mairead malala mamata margaux margrethe marie-claire maryam mathilde megyn melania menna
+    meral mette mhairi morag myfanwy nadezhda nataliya natalya nawal nerys nia niamh nuala oksana olwen orla
+    paola pernille philippa pippa pooja priyanka rhian rhianon roisin sabine samira sandrine saoirse
+    segolene shabana shona sian sigrid silke sinead siobhan sioned solveig soumaya stefania sunita sushma
+    svetlana sylvie ségolène tamsin tansu tatyana tzipi ulrike ute veronique yekaterina yelena yulia zainab
+    zara zeynep zhanna
+"""
 
 
 def sex_of_given_name(name: str) -> Literal["m", "f", ""]:
@@ -204,7 +242,16 @@ def sex_of_given_name(name: str) -> Literal["m", "f", ""]:
 @cache
 def _table() -> dict[str, Literal["m", "f", ""]]:
     """Return the table, made when it is first asked for."""
-    return {**dict.fromkeys(MALE.split(), "m"), **dict.fromkeys(FEMALE.split(), "f")}
+    tables: tuple[tuple[Literal["m", "f"], str], ...] = (
+        ("m", MALE),
+        ("m", MALE_ELSEWHERE),
+        ("f", FEMALE),
+        ("f", FEMALE_ELSEWHERE),
+    )
+    found: dict[str, Literal["m", "f", ""]] = {}
+    for sex, names in tables:
+        found |= dict.fromkeys(names.split(), sex)
+    return found
 
 
 # Short forms that do not begin their name.

@@ -60,6 +60,11 @@ SPEAKER: dict[str, CheckRule] = {
         "speaker.doubtful", "warning", "The article gives the words to somebody whom it does not name there."
     ),
     "speaker-other": CheckRule("speaker.contradicted", "error", "A clear attribution names somebody else."),
+    "speaker-meant": CheckRule(
+        "speaker.contradicted",
+        "error",
+        "A pronoun beside the words means somebody else: by its sex, or by whom the text names before it.",
+    ),
     "speaker-asked": CheckRule(
         "speaker.contradicted", "error", "The words are in a question that was put to the named speaker."
     ),

@@ -12,6 +12,7 @@ __all__ = [
     "DETERMINERS",
     "FEMALE_TITLES",
     "HONORIFICS",
+    "KINDS",
     "MALE_TITLES",
     "NOUN_CUES",
     "OBJECT_CUES",
@@ -23,6 +24,7 @@ __all__ = [
     "PREPOSITIONS",
     "PRONOUNS",
     "QUALIFIERS",
+    "RANKS",
     "ROLE_WORDS",
     "SPEECH_NOUNS",
 ]
@@ -224,6 +226,14 @@ QUALIFIERS = frozenset(
     state senior junior former acting interim assistant associate executive
     """.split()
 )
+# Words that tell one office from another of its name: "foreign minister".
+KINDS = frozenset(
+    """
+    vice deputy prime shadow home foreign defence defense interior finance environment education health
+    """.split()
+)
+# "The president" is no vice president, "the minister" no prime minister.
+RANKS = frozenset(["vice", "deputy", "prime", "shadow"])
 # Words of office between a place or body and a name: "California Gov. Jerry Brown".
 OFFICES = frozenset(
     """

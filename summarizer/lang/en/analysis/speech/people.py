@@ -16,6 +16,7 @@ __all__ = [
     "NO_NAMES",
     "NO_OFFICE",
     "SHORT_TITLES",
+    "SPOKEN",
 ]
 
 NOT_NAMES = frozenset(
@@ -34,6 +35,19 @@ NO_OFFICE = r"(?!(?:not|never|no|by|to|of|for|with|from|in|at|on|the|an?|and|or|
 HOLDS_OFFICE: Final = (
     r",?(?: who)? (?:is|was|became|has been|has served as|serves as|served as) (?:now )?"
     r"(?:the |an? |its |their )?"
+)
+# Verbs with the speaker behind them: "..., said Lee."
+SPOKEN: Final = (
+    "said",
+    "says",
+    "added",
+    "adds",
+    "explained",
+    "explains",
+    "wrote",
+    "writes",
+    "recalled",
+    "replied",
 )
 # "Mr", "Dr", "Sen", ..., without their capitals; the pattern of a name finds those first.
 SHORT_TITLES: Final = (

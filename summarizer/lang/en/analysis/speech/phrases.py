@@ -10,13 +10,16 @@ __all__ = [
     "AND",
     "ARTICLES",
     "BETWEEN_OFFICES",
+    "DASHES",
     "DOING",
+    "GIVEN",
     "INSIDE_SUBJECT",
     "JOINERS",
     "MANNER",
     "NO_MANNER",
     "ON",
     "OPENERS",
+    "RELATIVE",
 ]
 
 ARTICLES = frozenset(["al", "el", "as", "ad", "ar", "an", "ul"])
@@ -37,5 +40,10 @@ AND: Final = "and"
 INSIDE_SUBJECT: Final = frozenset(["of", "for"])
 # "said a doctor at the hospital".
 AFTER_NOUNS: Final = frozenset(["at", "from", "in", "by"])
+# Months that are given names, too: "said April Smith".
+GIVEN: Final = frozenset(["april", "may", "june", "august"])
+# "Lee, 78, a Miamian who came from Lyon said".
+RELATIVE: Final = "who"
+DASHES: Final = frozenset(["-", "--", "–", "—"])
 MANNER: Final = "ly"
 DOING: Final = "ing"

@@ -1,0 +1,240 @@
+"""On what grounds does the article give a quotation to somebody other than the one claimed?
+
+A name beside a verb of saying is such a ground, and so is a pronoun that can mean one person only. Neither
+is one where the one claimed may be meant as well.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.persons import sex_of_title
+from summarizer.lang.en.analysis.speech.cues import OBJECT_CUES
+from summarizer.lang.en.checks.speakers.grounds import AFTER_CONVEYOR, BEFORE_CONVEYOR, OF_BODY, SEXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.analysis.source import Source
+    from summarizer.analysis.speech.matching import Match
+    from summarizer.analysis.speech.quotation import Attribution, Quotation
+    from summarizer.text.spans import Span
+
+__all__ = ["is_meant_otherwise", "is_named_otherwise", "sex_of_claimed"]
+
+_NEAR = 200  # characters beside a quotation in which a name may be meant as its speaker
+_BESIDE = 4  # characters between the marks and the words that attribute
+_HEARER = 40  # characters behind a verb of saying in which the hearer is named
+_MOST_HEARD = 3  # and words
+_LED_UP = 12  # and with a *that* or the like between
+_APPOSED = 120  # and with an office between, where the same speech goes on: "A," said Lee, the mayor. "B."
+_CONVEYED = 60  # characters beside a name in which it says that words are passed on
+_BEFORE_CONVEYOR = re.compile(BEFORE_CONVEYOR)
+_AFTER_CONVEYOR = re.compile(AFTER_CONVEYOR)
+
+
+def is_named_otherwise(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether a verb of saying has a name that is another's than the one claimed.
+
+    The name stands beside the marks, or leads up to them in a sentence without the one claimed.
+    """
+    if not _is_named(quotation, source) or _conveys(claimed, quotation, source):
+        return False
+    if _is_of_the_body(claimed, quotation, source):
+        return False
+    if _is_beside(quotation) and not _may_be_meant(claimed, quotation, source):
+        return True
+    said = quotation.attribution
+    if said.speaker is None or said.cue is None or _shares_sentence(claimed, quotation, source):
+        return False
+    # A paragraph that is only a quotation goes on with the speech of the one before, of a person.
+    goes_on = said.inherited and "\n" in source.text[said.speaker.end : quotation.span.start]
+    return not goes_on or (source.persons.is_told_of(said.name) and not _follows(claimed, quotation, source))
+
+
+def is_meant_otherwise(claimed: str, quotation: Quotation, match: Match, source: Source) -> bool:
+    """Tell whether a pronoun beside the marks can't mean the person claimed: by its sex, or what it follows.
+
+    It follows a person of whom the text tells more than a name, and nobody has named the one claimed since.
+    """
+    said = quotation.attribution
+    if said.speaker is None or said.cue is None:
+        return False
+    word = said.speaker.of(source.text).lower()
+    is_beside = _is_beside(quotation)
+    if word not in SEXES or not (is_beside or said.confident):
+        return False
+    sex = sex_of_claimed(claimed, source)
+    if sex and sex != SEXES[word]:
+        return not said.name or match == "other"
+    if match != "other" or not (said.confident and said.name and is_beside):
+        return False
+    return source.persons.is_told_of(said.name) and not _is_named_since(claimed, said, source)
+
+
+def sex_of_claimed(claimed: str, source: Source) -> str:
+    """Return the sex of the person claimed, "" where neither the article nor the given name tells it."""
+    names, titles = name_words(claimed)
+    name = source.people.fullest(names, len(source.people.text)) or " ".join(names)
+    return sex_of_title(titles) or (source.persons.sex_of_name(name) if " " in name else "")
+
+
+def _is_named(quotation: Quotation, source: Source) -> bool:
+    """Tell whether a clear attribution names somebody in full, or by a surname of one person."""
+    said = quotation.attribution
+    if not said.confident or said.is_pronoun or said.speaker is None or not said.name:
+        return False
+    if said.cue is None:
+        return quotation.kind == "block" and not said.inherited
+    surname = said.speaker.of(source.text).rsplit(maxsplit=1)[-1]
+    is_surname = " " not in said.name or said.name.split()[0] not in said.speaker.of(source.text)
+    # Whose relative is meant, the text leaves open.
+    return not (is_surname and len(source.people.namesakes(surname)) > 1)
+
+
+def _is_beside(quotation: Quotation) -> bool:
+    """Tell whether the words that attribute stand beside the marks."""
+    said = quotation.attribution
+    if quotation.kind == "block":
+        return True
+    if said.cue is None or said.speaker is None or said.inherited:
+        return False
+    span = quotation.span
+    first, last = min(said.cue.start, said.speaker.start), max(said.cue.end, said.speaker.end)
+    if last <= span.start:
+        led_up = said.occasion.end if said.occasion is not None and said.occasion.start >= last else last
+        far = _APPOSED if said.order == "between" else _LED_UP
+        return span.start - max(led_up, last) <= far
+    return first - span.end <= _BESIDE or span.start - last <= _BESIDE
+
+
+def _may_be_meant(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether the claimed name stands beside the quotation and may be meant.
+
+    It is not where the attribution is plain: the verb beside the marks, and a person named in full somewhere.
+    """
+    attribution, span, text = quotation.attribution, quotation.span, source.text
+    if not any(word in _around(quotation, source) for word in _long_names(claimed)):
+        return False
+    if attribution.speaker is None or attribution.cue is None:
+        return True
+    if _is_hearer(claimed, attribution.speaker, attribution.cue, text):
+        return False
+    nearest = min(
+        abs(span.start - attribution.cue.end),
+        abs(attribution.cue.start - span.end),
+        abs(attribution.speaker.start - span.end),
+    )
+    return nearest > _BESIDE
+
+
+def _around(quotation: Quotation, source: Source) -> str:
+    """Return what stands before and after a quotation in its line."""
+    span, text = quotation.span, source.text
+    start = max(span.start - _NEAR, text.rfind("\n", 0, span.start) + 1)
+    line_end = text.find("\n", span.end, span.end + _NEAR)
+    return text[start : span.start] + "\n" + text[span.end : line_end if line_end >= 0 else span.end + _NEAR]
+
+
+def _is_of_the_body(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether a name of one word may be that of a body of the one claimed: "Ann Lee of Amnesty"."""
+    name, names = quotation.attribution.name, _names(claimed)
+    if " " in name or not names or not name:
+        return False
+    mine, body = re.escape(names[-1]), re.escape(name)
+    tied = rf"\b{mine}\b[^.]{{0,40}} {OF_BODY} {body}\b|\b{body}(?:['’]s)?(?: [\w-]+){{1,4}} {mine}\b"
+    return re.search(tied, _around(quotation, source)) is not None
+
+
+def _is_hearer(claimed: str, speaker: Span, cue: Span, text: str) -> bool:
+    """Tell whether who is claimed stands right behind the speaker's verb: Holt only hears "Lee told Holt"."""
+    if cue.of(text).lower() not in OBJECT_CUES or not 0 < cue.start - speaker.end <= _BESIDE:
+        return False
+    heard = text[cue.end : cue.end + _HEARER].split()[:_MOST_HEARD]
+    names = _long_names(claimed)
+    return any(word.strip('()[].,;:“”"') in names for word in heard)
+
+
+def _conveys(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether who is claimed passes the words on: the Herald in "…, said Lee, reports the Herald"."""
+    names = _names(claimed)
+    if not names:
+        return False
+    said, text = quotation.attribution, source.text
+    ends = [span.end for span in (quotation.span, said.speaker, said.cue) if span is not None]
+    starts = [span.start for span in (quotation.span, said.speaker, said.cue) if span is not None]
+    start, end = max(min(starts) - _NEAR, 0), max(ends) + _NEAR
+    for match in re.finditer(rf"\b{re.escape(names[-1])}\b", text[start:end]):
+        at = start + match.start()
+        before = text[max(at - _CONVEYED, 0) : at]
+        # Words of a longer name: "according to the Washington Post".
+        before = re.sub(r"(?:[A-Z][\w.'’-]* ?)+$", "", before).rstrip()
+        if _BEFORE_CONVEYOR.search(before) or _AFTER_CONVEYOR.match(text[start + match.end() :][:_CONVEYED]):
+            return True
+    return False
+
+
+def _shares_sentence(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether the sentences from the attribution to the quotation name the one claimed, too."""
+    said = quotation.attribution
+    names = _names(claimed)
+    if not names or said.speaker is None or said.cue is None:
+        return True
+    first, last = min(said.speaker.start, said.cue.start), max(said.speaker.end, said.cue.end)
+    span = quotation.span
+    told = _outside_marks(min(first, span.start), max(last, span.end), source, stop=last > span.start)
+    return any(name in piece for piece in told for name in names)
+
+
+def _follows(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether the line after a quotation names the one claimed, who may be its speaker."""
+    text, line = source.text, source.text.find("\n", quotation.span.end)
+    start = line + len(text[line:]) - len(text[line:].lstrip()) if line >= 0 else quotation.span.end
+    end = text.find("\n", start)
+    after = text[start : end if 0 <= end < start + _NEAR else start + _NEAR]
+    # "Holt added: “…”" tells of what Holt says there.
+    leads = after.rstrip().endswith(":") or any(mark in after for mark in (": “", ': "', ": ‘", ": '"))
+    return not leads and any(name in after for name in _names(claimed))
+
+
+def _is_named_since(claimed: str, said: Attribution, source: Source) -> bool:
+    """Tell whether the text names the one claimed in or after the sentence that last names the speaker."""
+    place = said.speaker.start if said.speaker is not None else 0
+    at = source.text.rfind(said.name.rsplit(maxsplit=1)[-1], 0, place)
+    names = _names(claimed)
+    if at < 0 or not names:
+        return True
+    return any(name in piece for piece in _outside_marks(at, place, source) for name in names)
+
+
+def _outside_marks(start: int, end: int, source: Source, *, stop: bool = True) -> Iterator[str]:
+    """Yield what the sentences that touch `text[start:end]` say outside quotation marks.
+
+    Without `stop` what the last of them says after `end` is left out.
+    """
+    sentences = source.sentences
+    first = max(bisect_right(sentences, start, key=lambda sentence: sentence.span.start) - 1, 0)
+    last = bisect_left(sentences, end, lo=first, key=lambda sentence: sentence.span.start)
+    if last <= first:
+        return
+    position = sentences[first].span.start
+    until = max(sentences[last - 1].span.end, end) if stop else end
+    index = bisect_right(source.quotations, position, key=lambda quotation: quotation.span.end)
+    for quotation in source.quotations[index:]:
+        if quotation.span.start >= until:
+            break
+        yield source.text[position : quotation.span.start]
+        position = max(position, quotation.span.end)
+    yield source.text[position:until]
+
+
+def _names(claimed: str) -> list[str]:
+    """Return the words of a claimed name that tell it, or its last."""
+    return _long_names(claimed) or [word.strip("()[].,;:") for word in claimed.split()[-1:]]
+
+
+def _long_names(claimed: str) -> list[str]:
+    return [word.strip("()[].,;:") for word in claimed.split() if word[:1].isupper() and len(word) > 3]
