@@ -41,6 +41,7 @@ __all__ = [
     "has_not",
     "has_refusal",
     "is_carried",
+    "is_doubting",
     "is_question",
     "once_per_part",
     "pair_cues",
@@ -326,9 +327,12 @@ def is_carried(start: int, cues: Iterable[Cue], kinds: Iterable[CueKind]) -> boo
 def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
     """Tell whether `item` has a word of doubt, or of report, that `evidence` does not have."""
     added = item.forms - evidence.forms
-    return any(
-        (form in DOUBT or form.startswith(DOUBTS)) and (by_report or form not in REPORTS) for form in added
-    )
+    return any(is_doubting(form) and (by_report or form not in REPORTS) for form in added)
+
+
+def is_doubting(form: str) -> bool:
+    """Tell whether a word carries doubt, or says that somebody says so."""
+    return form in DOUBT or form.startswith(DOUBTS)
 
 
 @once_per_part

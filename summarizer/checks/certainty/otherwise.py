@@ -27,6 +27,7 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     OR,
     OTHER_WAY,
     OWNED,
+    SO,
     TAKEN_OFF,
     TOP,
     WITH,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 __all__ = [
     "has_denying_pair",
     "has_nought",
+    "is_for_a_purpose",
     "is_lacking",
     "is_open_clause",
     "is_same_bound",
@@ -60,6 +62,7 @@ _AFTER: Final = 4
 _ASIDE: Final = 6  # words of a clause that says who thinks so
 _NOUN: Final = 3  # words of a noun that a "without" qualifies
 _HALF: Final = 0.5
+_SO_BEFORE: Final = 3  # words before a word of doubt
 _BESIDE: Final = 4  # words from a change to a verb that denies
 _REFUSING: Final = REFUSAL - CONTRASTING
 
@@ -68,6 +71,11 @@ def is_supposed(item: Part, evidence: Part, number: int) -> bool:
     """Tell whether the item has as possible what the evidence has under an "if": its word `number`."""
     start = evidence.reading.words.starts[number]
     return not OPEN.isdisjoint(item.forms) and is_carried(start, evidence.cues, _CONDITIONAL)
+
+
+def is_for_a_purpose(evidence: Part, number: int) -> bool:
+    """Tell whether a word of doubt, by its number, tells what something is for: "so he could visit"."""
+    return SO in evidence.reading.words.forms[max(number - _SO_BEFORE, evidence.first) : number]
 
 
 def is_open_clause(part: Part, number: int) -> bool:

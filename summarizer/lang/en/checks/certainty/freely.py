@@ -10,13 +10,13 @@ __all__ = [
     "CAN",
     "COMPARING",
     "CONTRASTING",
+    "DOUBTING_ENDS",
     "FROM",
     "LEAVING",
     "NAMED",
     "NONE",
     "ONLY",
     "OUT_OF",
-    "SO",
     "TO_BE",
     "UN",
     "UN_ENDINGS",
@@ -36,7 +36,8 @@ COMPARING = frozenset("more better than fewer less before until since ever".spli
 # These do not turn what they are put before: "united", "underlying".
 NAMED = ("unit", "unif", "unveil", "uncover", "under", "unti", "uni")
 CAN: Final = "can"
-SO: Final = "so"
+# How a doubt ends that stands right before what it doubts: "is likely to", "said to have", "reportedly".
+DOUBTING_ENDS: Final = ("may", "might", "could", "to", "have", "ly", "perhaps", "maybe")
 WILL: Final = frozenset(["will", "'ll", "’ll"])
 # With words of refusal they turn a clause round or leave something out.
 LEAVING: Final = frozenset(

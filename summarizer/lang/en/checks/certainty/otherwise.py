@@ -21,6 +21,7 @@ __all__ = [
     "OTHER_WAY",
     "OWNED",
     "REFUSING",
+    "SO",
     "TAKEN_OFF",
     "TOP",
     "WITH",
@@ -102,3 +103,5 @@ TAKEN_OFF: Final = re.compile(
 IN_FIGURE: Final = re.compile(r"\w[-–./,:]\Z")
 ON_FIGURE: Final = re.compile(r"[-–./,:]\w|%")
 NOUGHT: Final = frozenset(["0", "zero", "nil", "none", "nought", "naught"])
+# "Moved so that they could visit".
+SO: Final = "so"
