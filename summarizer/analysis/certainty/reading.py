@@ -225,7 +225,7 @@ def _trails(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> 
     if words.clauses[sentence_end - 1] != words.clauses[end - 1]:
         return False
     before = text[words.ends[clause_start - 1] : words.starts[clause_start]]
-    after = words.forms[end:sentence_end]
+    after = (form.partition("'")[0] for form in words.forms[end:sentence_end])  # "he's open to it"
     return before == ", " and end - clause_start <= _MOST_TRAILING and STATING.isdisjoint(after)
 
 

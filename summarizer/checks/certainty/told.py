@@ -70,7 +70,7 @@ def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -
     best = max(evidence, key=lambda part: share(item, part), default=None)
     if best is None:
         return None
-    if share(item, best) >= _COPIED:
+    if share(item, best) >= _COPIED and not has_doubt(item, best):
         cut = next((cue.span for cue in best.cues if _is_cut(item, best, cue)), None)
         if cut is not None:
             return cut
