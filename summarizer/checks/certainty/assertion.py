@@ -16,6 +16,8 @@ from summarizer.lang.en.checks.certainty.assertion import (
     REFUSAL,
     REFUSAL_ENDINGS,
     REPORTS,
+    STATE,
+    SURE,
 )
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.text.spans import Span
@@ -332,7 +334,7 @@ def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
 
 def is_doubting(form: str) -> bool:
     """Tell whether a word carries doubt, or says that somebody says so."""
-    return form in DOUBT or form.startswith(DOUBTS)
+    return form in DOUBT or (form.startswith(DOUBTS) and not form.startswith(SURE) and form != STATE)
 
 
 @once_per_part

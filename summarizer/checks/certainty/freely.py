@@ -27,6 +27,7 @@ from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, R
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import UNTIL
 from summarizer.lang.en.checks.certainty.freely import (
+    ABOUT,
     AFFIRMING,
     ANTI,
     CAN,
@@ -171,6 +172,8 @@ def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) ->
         if is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and CAN in item.forms):
             continue  # "contact can burn" of "if it contacts the skin, it can burn"
         if _is_outside(evidence, governed[:_HEADS], cue):
+            continue
+        if cue.kind == "estimate" and not ABOUT.isdisjoint(item.forms):
             continue
         for clause in clauses:
             if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ABOUT",
     "AFFIRMING",
     "ANTI",
     "CAN",
@@ -75,3 +76,5 @@ UN: Final = "un"
 UN_ENDINGS: Final = ("ed", "en", "ing", "able", "own")
 # "To be closer" is a purpose.
 TO_BE: Final = ("to", "be")
+# "Roughly twice" is "about twice".
+ABOUT: Final = frozenset(["about", "around"])
