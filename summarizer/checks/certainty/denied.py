@@ -17,7 +17,12 @@ from summarizer.checks.certainty.assertion import (
 )
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.negation_faults import denies
-from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound, is_supposed
+from summarizer.checks.certainty.otherwise import (
+    has_denying_pair,
+    is_same_bound,
+    is_supposed,
+    is_warned_of,
+)
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
 from summarizer.lang.en.checks.certainty.denied import (
     AFFIRMING,
@@ -139,7 +144,7 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
         own = [] if stem in LIGHT or stem in EMPTY else item.places.get(stem, [])
         if not own or any(_is_turned(item, n) for n in own):
             continue
-        if is_supposed(item, part, number):
+        if is_supposed(item, part, number) or is_warned_of(item, part, by):
             continue
         if not any(_is_alike(item, n, part, number) for n in own):
             continue

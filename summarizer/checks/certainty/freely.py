@@ -22,7 +22,13 @@ from summarizer.checks.certainty.assertion import (
 )
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
 from summarizer.checks.certainty.kept import is_kept_otherwise
-from summarizer.checks.certainty.otherwise import has_denying_pair, has_nought, is_for_a_purpose, is_supposed
+from summarizer.checks.certainty.otherwise import (
+    has_denying_pair,
+    has_nought,
+    is_for_a_purpose,
+    is_supposed,
+    is_warned_of,
+)
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import UNTIL
@@ -113,7 +119,7 @@ def _find_lost_negations(item: Part, evidence: Part) -> Iterator[Fault]:
         return  # what was not reached until noon was reached then
     for number, clause in _negated(evidence):
         governed = _governed(evidence, number, clause)
-        if is_supposed(item, evidence, number):
+        if is_supposed(item, evidence, number) or is_warned_of(item, evidence, number):
             continue  # "unless they do not accept" told as "might accept"
         # "No university has failed" denies twice.
         if _TURNING.isdisjoint(_forms_behind(evidence, number, clause)) and any(

@@ -12,15 +12,19 @@ from summarizer.checks.certainty.fault import (
     NEGATIVE,
     PUT_IN,
     REACH,
-    WEAK,
     Fault,
     stem_at,
 )
-from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound, is_supposed
+from summarizer.checks.certainty.otherwise import (
+    has_denying_pair,
+    is_same_bound,
+    is_supposed,
+    is_warned_of,
+)
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import PAST, TO, UNTIL
-from summarizer.lang.en.checks.certainty.negation_faults import ANTI, COMPARING, DEMANDING, FROM, KEEPING, UN
+from summarizer.lang.en.checks.certainty.negation_faults import ANTI, COMPARING, FROM, KEEPING, UN
 from summarizer.lang.en.checks.certainty.otherwise import DENYING_VERBS, REFUSING
 from summarizer.lang.en.words import PAST_FORMS
 from summarizer.text.spans import Span
@@ -48,7 +52,7 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     words = evidence.reading.words
     if not _has_clausal(cue, evidence) and not _is_told_alike(cue, number, pair):
         return
-    if is_supposed(item, evidence, number) or _is_warned_of(cue, pair):
+    if is_supposed(item, evidence, number) or is_warned_of(item, evidence, evidence.words_in(cue.span).start):
         return  # "if they do not accept" told as "might accept"
     # "Not part of the League" denies nothing of who else is named after the League.
     if evidence.reading.text[words.starts[number]].isupper():
@@ -62,14 +66,6 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     if stem in item.places and not is_said and _is_same_subject(cue, pair) and _is_nearby(number, pair):
         message = LOST.format(cue=cue.span.of(evidence.reading.text))
         yield Fault("certainty.negated", cue.span, message, stem_at(evidence, number), rule="negation-lost")
-
-
-def _is_warned_of(cue: Cue, pair: Pair) -> bool:
-    """Tell whether the item has as possible what must not be: "it must not be lost" told as "may be lost"."""
-    evidence = pair.evidence
-    start = evidence.words_in(cue.span).start
-    before = evidence.reading.words.forms[max(start - 1, evidence.first) : start]
-    return not DEMANDING.isdisjoint(before) and any(other.kind in WEAK for other in pair.item.cues)
 
 
 def find_new_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:

@@ -17,6 +17,7 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     AS,
     AT,
     BOUNDS,
+    DEMANDING,
     DENYING_PAIRS,
     IN_FIGURE,
     LACKING,
@@ -50,6 +51,7 @@ __all__ = [
     "is_same_bound",
     "is_supposed",
     "is_trailing",
+    "is_warned_of",
     "qualifies_noun",
     "refuses_near",
 ]
@@ -71,6 +73,12 @@ def is_supposed(item: Part, evidence: Part, number: int) -> bool:
     """Tell whether the item has as possible what the evidence has under an "if": its word `number`."""
     start = evidence.reading.words.starts[number]
     return not OPEN.isdisjoint(item.forms) and is_carried(start, evidence.cues, _CONDITIONAL)
+
+
+def is_warned_of(item: Part, evidence: Part, denial: int) -> bool:
+    """Tell whether the item has as possible what must not be, by its "not": "must not fail", "may fail"."""
+    before = evidence.reading.words.forms[max(denial - 1, evidence.first) : denial]
+    return not DEMANDING.isdisjoint(before) and not OPEN.isdisjoint(item.forms)
 
 
 def is_for_a_purpose(evidence: Part, number: int) -> bool:

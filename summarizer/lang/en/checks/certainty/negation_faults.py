@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ANTI", "COMPARING", "DEMANDING", "FROM", "KEEPING", "UN"]
+__all__ = ["ANTI", "COMPARING", "FROM", "KEEPING", "UN"]
 
 KEEPING = frozenset("keep keeps kept keeping save saved spare spared bar barred deter deterred".split())
 COMPARING = frozenset("before until ever since than as yet till previously so such".split())
@@ -13,5 +13,3 @@ FROM: Final = "from"
 ANTI: Final = "anti"
 # "Unharmed".
 UN: Final = ("un", "ed")
-# "Must not be lost" asks for a thing, and says that it may come otherwise.
-DEMANDING: Final = frozenset(["must", "should"])
