@@ -73,12 +73,12 @@ friend friends ally allies | enemy enemies rival rivals opponent opponents
 survive survives survived surviving | die dies died dying
 alive | dead
 present attendance | absent absence
-grant grants granted granting award awards awarded awarding give gives gave given | refuse refuses refused refusing deny denies denied denying withhold withheld revoke revokes revoked revoking strip strips stripped stripping
-release releases released releasing free frees freed freeing | detain detains detained detaining imprison imprisoned jail jails jailed hold holds held
+grant grants granted granting award awards awarded awarding | refuse refuses refused refusing deny denies denied denying withhold withheld revoke revokes revoked revoking strip strips stripped stripping
+release releases released releasing free frees freed freeing | detain detains detained detaining imprison imprisoned jail jails jailed
 satisfied happy pleased content delighted | dissatisfied unhappy displeased discontent disappointed dismayed
 calm reassured relieved relaxed | worried alarmed anxious concerned frightened
 agree agrees agreed agreement | disagree disagrees disagreed disagreement
-like likes liked love loves loved | dislike dislikes disliked hate hates hated loathe loathes loathed
+love loves loved | dislike dislikes disliked hate hates hated loathe loathes loathed
 trust trusts trusted | distrust distrusts distrusted mistrust mistrusts mistrusted
 appear appears appeared appearing | disappear disappears disappeared disappearing vanish vanishes vanished
 unite unites united uniting | divide divides divided dividing split splits splitting
@@ -87,7 +87,6 @@ accelerate accelerates accelerated accelerating quicken quickened | slow slows s
 attack attacks attacked attacking | defend defends defended defending protect protects protected protecting
 advance advances advanced advancing | retreat retreats retreated retreating withdraw withdraws withdrew withdrawn
 recover recovers recovered recovering | deteriorate deteriorates deteriorated deteriorating
-remain remains remained remaining stay stays stayed staying | leave leaves left leaving quit quits depart departs departed
 connect connects connected connecting | disconnect disconnects disconnected
 enable enables enabled enabling | disable disables disabled disabling
 maximise maximised maximize maximized | minimise minimised minimize minimized
@@ -142,7 +141,6 @@ widow | widower
 parent parents | child children
 wife | sister mother daughter
 husband | brother father son
-cause causes caused | result results resulted
 positive positively | negative negatively
 """  # noqa: E501 - one row a matter
 # What comes late in a matter, and what comes before it: who is convicted was charged before.
