@@ -128,7 +128,7 @@ CERTAINTY: dict[str, CheckRule] = {
     "deed-crossed": CheckRule(
         "certainty.exchanged",
         "warning",
-        "A name stands before a verb that it stands behind in the article; *lost to* is *beat*, turned round.",
+        "A name stands before a verb that it stands behind in the article; *lost to* is *beat* turned round.",
     ),
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
     "status-undenied": CheckRule(
