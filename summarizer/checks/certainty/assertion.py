@@ -332,6 +332,7 @@ def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
     return any(is_doubting(form) and (by_report or form not in REPORTS) for form in added)
 
 
+@lru_cache(maxsize=16384)  # most words of a brief are asked about
 def is_doubting(form: str) -> bool:
     """Tell whether a word carries doubt, or says that somebody says so."""
     return form in DOUBT or (form.startswith(DOUBTS) and not form.startswith(SURE) and form != STATE)

@@ -49,15 +49,16 @@ def find_contrary_near(
     if _ALL.isdisjoint(item.forms):
         return
     forms = item.reading.words.forms
-    near = [part for part in evidence if share(item, part) >= _LEAST and not is_question(part)]
-    for number in range(item.first, item.last) if near else ():
-        if forms[number] not in _ALL or _is_turned(item, number):
+    for number in range(item.first, item.last):
+        if forms[number] not in _ALL:
             continue
         family, contrary = _KNOWN[forms[number]]
         if not contrary.isdisjoint(item.forms):
             continue
-        for part in near:
+        for part in evidence:
             if contrary.isdisjoint(part.forms) or not family.isdisjoint(part.forms):
+                continue
+            if share(item, part) < _LEAST or is_question(part) or _is_turned(item, number):
                 continue
             places = _places(part, contrary)
             given = next((n for n in places if _stands_alike(item, number, part, n)), None)

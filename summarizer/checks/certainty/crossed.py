@@ -65,7 +65,7 @@ def find_crossed(
     """
     for own in _deeds(item):
         for part in evidence:
-            if part.places.keys().isdisjoint(own.stems):
+            if own.stem not in part.places and part.places.keys().isdisjoint(own.others):
                 continue
             alike = _deeds_by_stem(part).get(own.stem, ())
             given = next((deed for deed in alike if _is_crossed(own, deed)), None)
@@ -127,7 +127,7 @@ def _read_deeds(part: Part) -> Iterator[_Deed]:
     inside = {n for first, last, _ in names for n in range(first, last + 1)}
     for number in range(part.first, part.last) if names else ():
         form = words.forms[number]
-        told = _converse(part, number) if number not in inside else None
+        told = _converse(part, number) if form in CONVERSE and number not in inside else None
         if told is not None:
             yield from _read_converse(part, number, told, (starts, ends))
             continue
@@ -150,7 +150,7 @@ def _read_deeds(part: Part) -> Iterator[_Deed]:
 def _converse(part: Part, number: int) -> Telling | None:
     """Return what a verb, with the words behind it, tells that others tell turned round, if anything."""
     forms = part.reading.words.forms
-    known = CONVERSE.get(forms[number], ())
+    known = CONVERSE[forms[number]]
     return next(
         (told for told in known if tuple(forms[number : number + len(told.words)]) == told.words), None
     )

@@ -215,8 +215,10 @@ def find_lost_before(item: Part, evidence: Part) -> Iterator[Fault]:
 
 def _doubted(cue: Cue, evidence: Part) -> int | None:
     """Return the word right behind "may", "is likely to" or "reportedly", if the sentence has it once."""
+    if cue.kind not in {"hedged", "alleged"}:
+        return None
     words, own = evidence.reading.words, evidence.words_in(cue.span)
-    if cue.kind not in {"hedged", "alleged"} or not words.forms[own.stop - 1].endswith(DOUBTING_ENDS):
+    if not words.forms[own.stop - 1].endswith(DOUBTING_ENDS):
         return None
     near = range(own.stop, min(evidence.last, own.stop + _AUXILIARIES))
     found = next((n for n in near if words.stems[n]), None)
