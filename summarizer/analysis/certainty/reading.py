@@ -12,6 +12,8 @@ from summarizer.analysis.certainty.marks import find_frame, find_mood, is_paired
 from summarizer.analysis.certainty.phrases import phrases_of
 from summarizer.lang.en.analysis.certainty.reading import (
     BEFORE_MAY,
+    BEHIND_CLAIMS,
+    CLAIMING,
     CLAIMS,
     MAY,
     NAMES,
@@ -41,7 +43,7 @@ _NOUN_PHRASE = 4
 # Speech stands before its verb when one of these follows the verb: "...", he said. With a comma it may go on.
 _SPEECH_ENDS = re.compile(r"[^\S\n]{0,2}(?:[,.;!?\n]|\Z)")
 _FEWEST_SAID = 4
-_MOST_TRAILING = 8
+_MOST_TRAILING = 10
 # Stretches of a text of which is kept what was made of them: a page of news has a few hundred.
 _MOST_KEPT: Final = 1024
 
@@ -218,14 +220,15 @@ def _speech_scope(text: str, words: Words, end: int, bounds: tuple[int, int, int
 def _trails(text: str, words: Words, end: int, bounds: tuple[int, int, int]) -> bool:
     """Tell whether a verb of speech closes its sentence with what belongs to it: "..., he told a court."."""
     sentence_start, clause_start, sentence_end = bounds
-    if words.forms[end - 1] not in TRAILING:
+    is_claim = words.forms[end - 1] in CLAIMING and words.forms[end] in BEHIND_CLAIMS
+    if not is_claim and words.forms[end - 1] not in TRAILING:
         return False
     if clause_start - sentence_start < _FEWEST_SAID or not 0 < sentence_end - end <= _MOST_TRAILING:
         return False
     if words.clauses[sentence_end - 1] != words.clauses[end - 1]:
         return False
     before = text[words.ends[clause_start - 1] : words.starts[clause_start]]
-    after = words.forms[end:sentence_end]
+    after = (form.partition("'")[0] for form in words.forms[end:sentence_end])  # "he's open to it"
     return before == ", " and end - clause_start <= _MOST_TRAILING and STATING.isdisjoint(after)
 
 

@@ -16,6 +16,8 @@ from summarizer.lang.en.checks.certainty.assertion import (
     REFUSAL,
     REFUSAL_ENDINGS,
     REPORTS,
+    STATE,
+    SURE,
 )
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.text.spans import Span
@@ -41,6 +43,7 @@ __all__ = [
     "has_not",
     "has_refusal",
     "is_carried",
+    "is_doubting",
     "is_question",
     "once_per_part",
     "pair_cues",
@@ -326,9 +329,13 @@ def is_carried(start: int, cues: Iterable[Cue], kinds: Iterable[CueKind]) -> boo
 def has_doubt(item: Part, evidence: Part, *, by_report: bool = True) -> bool:
     """Tell whether `item` has a word of doubt, or of report, that `evidence` does not have."""
     added = item.forms - evidence.forms
-    return any(
-        (form in DOUBT or form.startswith(DOUBTS)) and (by_report or form not in REPORTS) for form in added
-    )
+    return any(is_doubting(form) and (by_report or form not in REPORTS) for form in added)
+
+
+@lru_cache(maxsize=16384)  # most words of a brief are asked about
+def is_doubting(form: str) -> bool:
+    """Tell whether a word carries doubt, or says that somebody says so."""
+    return form in DOUBT or (form.startswith(DOUBTS) and not form.startswith(SURE) and form != STATE)
 
 
 @once_per_part

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from summarizer.checks.certainty.assertion import (
     has_not,
     is_carried,
+    is_question,
     pair_cues,
     passage_sentences,
     sentence_part,
@@ -26,7 +27,7 @@ from summarizer.checks.certainty.crossed import find_crossed
 from summarizer.checks.certainty.denied import find_denied
 from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
 from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
-from summarizer.checks.certainty.freely import find_told_freely
+from summarizer.checks.certainty.freely import find_lost_before, find_told_freely
 from summarizer.checks.certainty.negation_faults import denies
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, tells
 from summarizer.checks.certainty.otherwise import is_same_bound
@@ -99,6 +100,7 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
                         _find_told(judged, fault, source)
                         or _find_freely(judged, source)
                         or _find_reworded(judged, source)
+                        or _find_flat(judged, source)
                         or _find_charged(judged, source)
                     )
                 if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source):
@@ -236,6 +238,17 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
         pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
         if not _is_said_elsewhere(fault, pair, source):
             return fault
+    return None
+
+
+def _find_flat(judged: _Judged, source: Source) -> Fault | None:
+    """Return what an item has flat of what the article doubts, whatever else the item doubts."""
+    for part in judged.evidence if judged.passage.kind != "claim" else ():
+        if shared(judged.item, part) >= _FEWEST_SHARED and not is_question(part):
+            pair = Pair(judged.passage, judged.item, part, {})
+            for fault in find_lost_before(judged.item, part):
+                if not _is_said_elsewhere(fault, pair, source):
+                    return fault
     return None
 
 

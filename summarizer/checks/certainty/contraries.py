@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.certainty.assertion import is_question, share, shared
@@ -48,17 +49,19 @@ def find_contrary_near(
     if _ALL.isdisjoint(item.forms):
         return
     forms = item.reading.words.forms
-    near = [part for part in evidence if share(item, part) >= _LEAST and not is_question(part)]
-    for number in range(item.first, item.last) if near else ():
-        if forms[number] not in _ALL or _is_turned(item, number):
+    for number in range(item.first, item.last):
+        if forms[number] not in _ALL:
             continue
         family, contrary = _KNOWN[forms[number]]
         if not contrary.isdisjoint(item.forms):
             continue
-        for part in near:
+        for part in evidence:
             if contrary.isdisjoint(part.forms) or not family.isdisjoint(part.forms):
                 continue
-            given = next((n for n in _places(part, contrary) if _is_alike(item, number, part, n)), None)
+            if share(item, part) < _LEAST or is_question(part) or _is_turned(item, number):
+                continue
+            places = _places(part, contrary)
+            given = next((n for n in places if _stands_alike(item, number, part, n)), None)
             stem = item.reading.words.stems[number]
             if given is not None and not any(tells(other, family, item, part) for other in around(stem)):
                 span = part.span_of([given])
@@ -70,6 +73,26 @@ def find_contrary_near(
 def _places(part: Part, forms: frozenset[str]) -> Iterator[int]:
     known = part.reading.words.forms
     return (n for n in range(part.first, part.last) if known[n] in forms and not _is_turned(part, n))
+
+
+def _stands_alike(item: Part, number: int, part: Part, given: int) -> bool:
+    return _is_alike(item, number, part, given) or _is_clause_alike(item, number, part, given)
+
+
+def _is_clause_alike(item: Part, number: int, part: Part, given: int) -> bool:
+    """Tell whether all that the item's clause has beside a word stands on the same sides of the other."""
+    sides, theirs = _sides(item, number), _sides(part, given)
+    is_same = all(side <= other for side, other in zip(sides, theirs, strict=True))
+    return is_same and min(map(len, sides)) > 0 and sum(map(len, sides)) >= _NEXT
+
+
+def _sides(part: Part, number: int) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems before a word in its clause, and those behind it."""
+    words = part.reading.words
+    first = bisect_left(words.clauses, words.clauses[number], part.first, number)
+    last = bisect_right(words.clauses, words.clauses[number], number, part.last)
+    before, behind = words.stems[first:number], words.stems[number + 1 : last]
+    return frozenset(filter(None, before)), frozenset(filter(None, behind))
 
 
 def _is_alike(item: Part, number: int, part: Part, given: int) -> bool:

@@ -16,10 +16,12 @@ from summarizer.lang.en.checks.certainty.crossed import (
     BETWEEN,
     BY,
     CALENDAR,
+    CONVERSE,
     GOING,
     MUTUAL,
     OWNING,
     REGULAR_PAST,
+    STEMS,
 )
 from summarizer.lang.en.words import PAST_FORMS
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from summarizer.checks.certainty.assertion import Part
+    from summarizer.lang.en.checks.certainty.crossed import Telling
 
 __all__ = ["find_crossed"]
 
@@ -45,6 +48,12 @@ class _Deed(NamedTuple):
     object: str
     is_passive: bool
     is_past: bool
+    others: tuple[str, ...] = ()
+
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """The stem of its verb, and of those that say the same, or the same turned round."""
+        return (self.stem, *self.others)
 
 
 def find_crossed(
@@ -56,11 +65,12 @@ def find_crossed(
     """
     for own in _deeds(item):
         for part in evidence:
-            if own.stem not in part.places:
+            if own.stem not in part.places and part.places.keys().isdisjoint(own.others):
                 continue
             alike = _deeds_by_stem(part).get(own.stem, ())
             given = next((deed for deed in alike if _is_crossed(own, deed)), None)
-            if given is not None and not any(_tells(other, own) for other in around(own.stem)):
+            others = (other for stem in own.stems for other in around(stem))
+            if given is not None and not any(_tells(other, own) for other in others):
                 first = max(part.first, given.number - _BEFORE)
                 span = part.span_of(range(first, min(part.last, given.number + _BEHIND)))
                 message = (
@@ -76,6 +86,9 @@ def _is_crossed(own: _Deed, given: _Deed) -> bool:
     as_object = bool(own.object) and own.object == given.doer != given.object
     if as_doer and as_object:
         return True
+    # Where the item names one side only, two may have the one name.
+    if own.others and not (own.doer and own.object):
+        return False
     # What looks like a verb may be none: a word in "-ing" behind a name, a plural.
     if own.is_passive or given.is_passive or not (own.is_past and given.is_past):
         return False
@@ -114,6 +127,10 @@ def _read_deeds(part: Part) -> Iterator[_Deed]:
     inside = {n for first, last, _ in names for n in range(first, last + 1)}
     for number in range(part.first, part.last) if names else ():
         form = words.forms[number]
+        told = _converse(part, number) if form in CONVERSE and number not in inside else None
+        if told is not None:
+            yield from _read_converse(part, number, told, (starts, ends))
+            continue
         if not words.stems[number] or number in inside or form in MUTUAL or not form.isalpha():
             continue
         before, behind = _before(part, number, ends), _behind(part, number, starts)
@@ -128,6 +145,34 @@ def _read_deeds(part: Part) -> Iterator[_Deed]:
             if is_passive:
                 before, behind = "", before
             yield _Deed(number, words.stems[number], before, behind, is_passive, is_verb)
+
+
+def _converse(part: Part, number: int) -> Telling | None:
+    """Return what a verb, with the words behind it, tells that others tell turned round, if anything."""
+    forms = part.reading.words.forms
+    known = CONVERSE[forms[number]]
+    return next(
+        (told for told in known if tuple(forms[number : number + len(told.words)]) == told.words), None
+    )
+
+
+def _read_converse(
+    part: Part, number: int, told: Telling, names: tuple[dict[int, str], dict[int, str]]
+) -> Iterator[_Deed]:
+    starts, ends = names
+    words, last = part.reading.words, number + len(told.words) - 1
+    doer, other = _before(part, number, ends), _behind(part, last, starts)
+    near = words.forms[max(part.first, number - _AUXILIARIES) : number]
+    if words.forms[number + 1 : number + 2] == [BY]:
+        doer, other = _behind(part, number + 1, starts), doer
+    elif not BE.isdisjoint(near) and len(told.words) == 1 and not words.forms[number].endswith(GOING):
+        doer, other = "", doer
+    if told.is_turned:
+        doer, other = other, doer
+    if doer or other:
+        yield _Deed(
+            number, told.matter, doer, other, is_passive=False, is_past=True, others=STEMS[told.matter]
+        )
 
 
 def _before(part: Part, number: int, ends: dict[int, str]) -> str:

@@ -17,7 +17,12 @@ from summarizer.checks.certainty.assertion import (
 )
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.negation_faults import denies
-from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound, is_supposed
+from summarizer.checks.certainty.otherwise import (
+    has_denying_pair,
+    is_same_bound,
+    is_supposed,
+    is_warned_of,
+)
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
 from summarizer.lang.en.checks.certainty.denied import (
     AFFIRMING,
@@ -38,6 +43,7 @@ from summarizer.lang.en.checks.certainty.denied import (
     PASSING,
     SAYING_NO,
     SAYING_YES,
+    SIGNS,
     SOME,
     TURNING,
     TURNING_ENDINGS,
@@ -138,7 +144,7 @@ def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]
         own = [] if stem in LIGHT or stem in EMPTY else item.places.get(stem, [])
         if not own or any(_is_turned(item, n) for n in own):
             continue
-        if is_supposed(item, part, number):
+        if is_supposed(item, part, number) or is_warned_of(item, part, by):
             continue
         if not any(_is_alike(item, n, part, number) for n in own):
             continue
@@ -160,6 +166,8 @@ def _find_had_none(item: Part, part: Part, around: Around) -> Iterator[Fault]:
         told = [stems[n] for n in thing[1:] if stems[n] not in LIGHT]
         if not told or any(stem not in item.places for stem in told):
             continue
+        if part.reading.words.forms[thing[1]] in SIGNS and SIGNS.isdisjoint(item.forms):
+            continue  # "signed"
         places = ((other, n) for other in around(told[-1]) for n in other.places.get(told[-1], ()))
         if all(_has_turning(other, range(n - _BESIDE, n + _BESIDE + 1)) for other, n in places):
             span = part.span_of(thing)
@@ -177,7 +185,7 @@ def _nones(part: Part) -> tuple[range, ...]:
     for n in range(part.first, part.last - 1) if is_none else ():
         form = words.forms[n]
         is_any = form == ANY and any(map(_is_not, words.forms[max(part.first, n - _BEHIND) : n]))
-        if (form != NO and not is_any) or words.forms[n + 1] in AFFIRMING:
+        if (form != NO and not is_any) or words.forms[n + 1] in AFFIRMING - SIGNS:
             continue
         last = n + 1
         while last < min(part.last, n + _THING) and words.stems[last]:

@@ -12,26 +12,40 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.certainty.assertion import has_doubt, has_not, is_question, once_per_part
+from summarizer.checks.certainty.assertion import (
+    has_doubt,
+    has_not,
+    is_carried,
+    is_doubting,
+    is_question,
+    once_per_part,
+)
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
 from summarizer.checks.certainty.kept import is_kept_otherwise
-from summarizer.checks.certainty.otherwise import has_denying_pair, has_nought, is_supposed
+from summarizer.checks.certainty.otherwise import (
+    has_denying_pair,
+    has_nought,
+    is_for_a_purpose,
+    is_supposed,
+    is_warned_of,
+)
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import UNTIL
 from summarizer.lang.en.checks.certainty.freely import (
+    ABOUT,
     AFFIRMING,
     ANTI,
     CAN,
     COMPARING,
     CONTRASTING,
+    DOUBTING_ENDS,
     FROM,
     LEAVING,
     NAMED,
     NONE,
     ONLY,
     OUT_OF,
-    SO,
     TO_BE,
     UN,
     UN_ENDINGS,
@@ -48,7 +62,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.certainty_words import CueKind
 
-__all__ = ["find_told_freely"]
+__all__ = ["find_lost_before", "find_told_freely"]
 
 # Of the words that a not or a doubt governs the first few say what is denied or doubted.
 _GOVERNED = 5
@@ -61,7 +75,10 @@ _FEWEST_WORDS = 2
 _HALF = 0.5
 _MOST = 0.6
 _NEARLY_ALL = 0.8
-_SO_BEFORE = 3  # words before a word of doubt
+_AUXILIARIES = 4  # words from a word of doubt to what it doubts
+# So many content words on each side are held against each other.
+_NEAR = 4
+_NEAR_DOUBT = 6
 _BEHIND = 12  # words behind a "will" that say what will be
 _RAISED = 0.4  # of these the "could" governs so much
 # The words that turn a clause round or leave something out; those that only set one against another do not.
@@ -102,7 +119,7 @@ def _find_lost_negations(item: Part, evidence: Part) -> Iterator[Fault]:
         return  # what was not reached until noon was reached then
     for number, clause in _negated(evidence):
         governed = _governed(evidence, number, clause)
-        if is_supposed(item, evidence, number):
+        if is_supposed(item, evidence, number) or is_warned_of(item, evidence, number):
             continue  # "unless they do not accept" told as "might accept"
         # "No university has failed" denies twice.
         if _TURNING.isdisjoint(_forms_behind(evidence, number, clause)) and any(
@@ -158,9 +175,11 @@ def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) ->
         governed = [stem for n, stem in evidence.stems_in(cue.scope) if n >= own.stop][:_GOVERNED]
         if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):
             continue
-        if _is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and CAN in item.forms):
+        if is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and CAN in item.forms):
             continue  # "contact can burn" of "if it contacts the skin, it can burn"
         if _is_outside(evidence, governed[:_HEADS], cue):
+            continue
+        if cue.kind == "estimate" and not ABOUT.isdisjoint(item.forms):
             continue
         for clause in clauses:
             if (
@@ -174,6 +193,70 @@ def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) ->
                 message = message.format(cue=cue.span.of(evidence.reading.text))
                 yield Fault("certainty.overstated", cue.span, message, governed[0], rule="hedge-lost-freely")
                 break
+
+
+def find_lost_before(item: Part, evidence: Part) -> Iterator[Fault]:
+    """Yield a doubt where the item has a word flat, among the same words, before which the evidence doubts.
+
+    Elsewhere the item may have doubts of its own: only what stands near the word is looked at.
+    """
+    for cue in evidence.cues:
+        doubted = _doubted(cue, evidence)
+        if doubted is None or is_question(item):
+            continue
+        stem = evidence.reading.words.stems[doubted]
+        for number in item.places.get(stem, ()):
+            if _is_flat(item, number, cue, evidence) and _is_among(item, number, evidence, doubted):
+                kind = cue.kind if cue.kind in MESSAGES else "hedged"
+                message = MESSAGES[kind].format(cue=cue.span.of(evidence.reading.text))
+                yield Fault("certainty.overstated", cue.span, message, stem, rule="hedge-lost-freely")
+                return
+
+
+def _doubted(cue: Cue, evidence: Part) -> int | None:
+    """Return the word right behind "may", "is likely to" or "reportedly", if the sentence has it once."""
+    if cue.kind not in {"hedged", "alleged"}:
+        return None
+    words, own = evidence.reading.words, evidence.words_in(cue.span)
+    if not words.forms[own.stop - 1].endswith(DOUBTING_ENDS):
+        return None
+    near = range(own.stop, min(evidence.last, own.stop + _AUXILIARIES))
+    found = next((n for n in near if words.stems[n]), None)
+    if found is None or len(evidence.places[words.stems[found]]) > 1:
+        return None
+    is_turned = any(map(_is_turning, words.forms[max(own.start - 1, evidence.first) : found]))
+    return None if is_turned or is_for_a_purpose(evidence, own.start) else found
+
+
+def _is_flat(item: Part, number: int, cue: Cue, evidence: Part) -> bool:
+    """Tell whether no word near one of the item's doubts it."""
+    words = item.reading.words
+    if words.forms[number - 1] == TO_BE[0] or is_carried(words.starts[number], item.cues, WEAK):
+        return False
+    own = evidence.words_in(cue.span)
+    doubting = frozenset(evidence.reading.words.forms[own.start : own.stop])
+    near = words.forms[max(item.first, number - _BEHIND) : min(item.last, number + _HEADS * 2)]
+    return not any(form in doubting or (is_doubting(form) and form not in evidence.forms) for form in near)
+
+
+def _is_among(item: Part, number: int, evidence: Part, doubted: int) -> bool:
+    """Tell whether the words beside one of the item's are those beside the evidence's, some behind both."""
+    before, behind = _beside(item, number, _NEAR)
+    theirs_before, theirs_behind = _beside(evidence, doubted, _NEAR_DOUBT)
+    hits = sum(stem in theirs_before or stem in theirs_behind for stem in (*before, *behind))
+    return (
+        hits >= _FEWEST_GOVERNED
+        and hits > _HALF * len((*before, *behind))
+        and not theirs_behind.isdisjoint(behind)
+    )
+
+
+def _beside(part: Part, number: int, most: int) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of the content words before a word, and of those behind it: of each so many."""
+    stems = part.reading.words.stems
+    before = [stem for stem in reversed(stems[part.first : number]) if stem][:most]
+    behind = [stem for stem in stems[number + 1 : part.last] if stem][:most]
+    return frozenset(before), frozenset(behind)
 
 
 def _first_of(governed: Sequence[str], item: Part, clause: _Clause) -> int:
@@ -194,11 +277,6 @@ def _has_head(head: str, clause: _Clause, have: frozenset[str]) -> bool:
         return True
     own = clause.stems - have
     return is_accounted(head, own, roots_of(own))
-
-
-def _is_for_a_purpose(evidence: Part, number: int) -> bool:
-    """Tell whether a word of doubt tells what something is for: "so he could visit"."""
-    return SO in evidence.reading.words.forms[max(number - _SO_BEFORE, evidence.first) : number]
 
 
 def _find_raised(item: Part, evidence: Part) -> Iterator[Fault]:

@@ -15,7 +15,12 @@ from summarizer.checks.certainty.fault import (
     Fault,
     stem_at,
 )
-from summarizer.checks.certainty.otherwise import has_denying_pair, is_same_bound, is_supposed
+from summarizer.checks.certainty.otherwise import (
+    has_denying_pair,
+    is_same_bound,
+    is_supposed,
+    is_warned_of,
+)
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL, REFUSAL_ENDINGS
 from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.lang.en.checks.certainty.faults import PAST, TO, UNTIL
@@ -47,7 +52,7 @@ def find_lost_negation(cue: Cue, pair: Pair) -> Iterator[Fault]:
     words = evidence.reading.words
     if not _has_clausal(cue, evidence) and not _is_told_alike(cue, number, pair):
         return
-    if is_supposed(item, evidence, number):
+    if is_supposed(item, evidence, number) or is_warned_of(item, evidence, evidence.words_in(cue.span).start):
         return  # "if they do not accept" told as "might accept"
     # "Not part of the League" denies nothing of who else is named after the League.
     if evidence.reading.text[words.starts[number]].isupper():

@@ -17,6 +17,7 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     AS,
     AT,
     BOUNDS,
+    DEMANDING,
     DENYING_PAIRS,
     IN_FIGURE,
     LACKING,
@@ -27,6 +28,7 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     OR,
     OTHER_WAY,
     OWNED,
+    SO,
     TAKEN_OFF,
     TOP,
     WITH,
@@ -43,11 +45,13 @@ if TYPE_CHECKING:
 __all__ = [
     "has_denying_pair",
     "has_nought",
+    "is_for_a_purpose",
     "is_lacking",
     "is_open_clause",
     "is_same_bound",
     "is_supposed",
     "is_trailing",
+    "is_warned_of",
     "qualifies_noun",
     "refuses_near",
 ]
@@ -60,6 +64,7 @@ _AFTER: Final = 4
 _ASIDE: Final = 6  # words of a clause that says who thinks so
 _NOUN: Final = 3  # words of a noun that a "without" qualifies
 _HALF: Final = 0.5
+_SO_BEFORE: Final = 3  # words before a word of doubt
 _BESIDE: Final = 4  # words from a change to a verb that denies
 _REFUSING: Final = REFUSAL - CONTRASTING
 
@@ -68,6 +73,17 @@ def is_supposed(item: Part, evidence: Part, number: int) -> bool:
     """Tell whether the item has as possible what the evidence has under an "if": its word `number`."""
     start = evidence.reading.words.starts[number]
     return not OPEN.isdisjoint(item.forms) and is_carried(start, evidence.cues, _CONDITIONAL)
+
+
+def is_warned_of(item: Part, evidence: Part, denial: int) -> bool:
+    """Tell whether the item has as possible what must not be, by its "not": "must not fail", "may fail"."""
+    before = evidence.reading.words.forms[max(denial - 1, evidence.first) : denial]
+    return not DEMANDING.isdisjoint(before) and not OPEN.isdisjoint(item.forms)
+
+
+def is_for_a_purpose(evidence: Part, number: int) -> bool:
+    """Tell whether a word of doubt, by its number, tells what something is for: "so he could visit"."""
+    return SO in evidence.reading.words.forms[max(number - _SO_BEFORE, evidence.first) : number]
 
 
 def is_open_clause(part: Part, number: int) -> bool:

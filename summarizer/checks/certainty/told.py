@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.speech.claimants import find_claimant
-from summarizer.checks.certainty.assertion import has_doubt, share
+from summarizer.checks.certainty.assertion import has_doubt, is_doubting, share
 from summarizer.lang.en.checks.certainty.charged import GIVEN, UNSURE
 from summarizer.lang.en.checks.certainty.told import (
     ACCORDING,
@@ -16,6 +16,7 @@ from summarizer.lang.en.checks.certainty.told import (
     COMMITTED,
     FACTIVE,
     OPENERS,
+    PLAIN,
     RECORD,
     RECORDED,
     RELATIVE,
@@ -70,16 +71,21 @@ def find_told(text: str, item: Part, evidence: Sequence[Part], source: Source) -
     best = max(evidence, key=lambda part: share(item, part), default=None)
     if best is None:
         return None
-    if share(item, best) >= _COPIED:
+    if share(item, best) >= _COPIED and not has_doubt(item, best):
         cut = next((cue.span for cue in best.cues if _is_cut(item, best, cue)), None)
         if cut is not None:
             return cut
     is_given = any(cue.kind in _SAID for cue in item.cues) or find_claimant(text)
-    if is_given or any(mark in text for mark in '“‘"«') or any(has_doubt(item, part) for part in evidence):
+    if is_given or any(mark in text for mark in '“‘"«') or any(_is_doubted(item, part) for part in evidence):
         return None
     said = _find_said(item, best, source) if share(item, best) >= _LEAST_SHARE else None
     is_open = said is None and not GIVEN.search(text) and not UNSURE.search(text)
     return _find_claimed(item, evidence) if is_open else said
+
+
+def _is_doubted(item: Part, part: Part) -> bool:
+    """Tell whether `item` has a word of doubt of its own: "about" and "face" mostly say something else."""
+    return any(is_doubting(form) and form not in PLAIN for form in item.forms - part.forms)
 
 
 def _find_said(item: Part, best: Part, source: Source) -> Span | None:

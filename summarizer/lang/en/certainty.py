@@ -77,8 +77,9 @@ PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "speech",
         """
         court heard | jury heard | jurors heard | inquest heard | tribunal heard | inquiry heard |
-        hearing heard | claims that | claim that | claimed | claims | claiming | alleged that | alleges that |
-        allege that | alleging that | alleges | alleging | allege
+        hearing heard | claims that | claim that | claim he | claim she | claim it | claim they |
+        claim there | claimed | claims | claiming | alleged that | alleges that | allege that |
+        alleging that | alleges | alleging | allege
         """,
     ),
     (

@@ -126,7 +126,9 @@ CERTAINTY: dict[str, CheckRule] = {
         "A word of certainty tells what the article hopes or holds possible.",
     ),
     "deed-crossed": CheckRule(
-        "certainty.exchanged", "warning", "A name stands before a verb that it stands behind in the article."
+        "certainty.exchanged",
+        "warning",
+        "A name stands before a verb that it stands behind in the article; *lost to* is *beat* turned round.",
     ),
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
     "status-undenied": CheckRule(

@@ -6,6 +6,8 @@ from typing import Final
 
 __all__ = [
     "BEFORE_MAY",
+    "BEHIND_CLAIMS",
+    "CLAIMING",
     "CLAIMS",
     "MAY",
     "NAMES",
@@ -25,6 +27,14 @@ STATING = frozenset(
     """.split()
 )
 TRAILING = frozenset("said says told tells heard confirmed announced reported added wrote".split())
+# These close a sentence so where a preposition or nothing follows: "..., his lawyer claimed in court".
+CLAIMING = frozenset(
+    """
+    claimed claims alleged alleges argued argues insisted insists maintained maintains warned warns predicted
+    predicts suggested suggests testified contended asserted
+    """.split()
+)
+BEHIND_CLAIMS = frozenset("in on at to during after before last this yesterday today".split())
 CLAIMS = frozenset("claim claims allegation allegations accusation accusations".split())
 OWNERS = frozenset("his her their its these those such any".split())
 BEFORE_MAY = frozenset("in on since until of last next this early late mid by from to through".split())

@@ -6,7 +6,17 @@ from typing import Final
 
 from summarizer.lang.en.checks.certainty.otherwise import DENYING_VERBS
 
-__all__ = ["DOUBT", "DOUBTS", "NEGATIVE_PREFIXES", "NOT_ENDING", "REFUSAL", "REFUSAL_ENDINGS", "REPORTS"]
+__all__ = [
+    "DOUBT",
+    "DOUBTS",
+    "NEGATIVE_PREFIXES",
+    "NOT_ENDING",
+    "REFUSAL",
+    "REFUSAL_ENDINGS",
+    "REPORTS",
+    "STATE",
+    "SURE",
+]
 
 # Words that carry doubt, or a negation, without being cues: enough in an item, which is a paraphrase.
 DOUBTS = tuple(
@@ -20,9 +30,17 @@ DOUBTS = tuple(
     citing cited counter favour favor
     """.split()
 )
+# Words that only begin as those do: "plane", "station".
+SURE = tuple(
+    """
+    plane plant station statu statis considerabl critical reporter viewer investigator investigating
+    appearance expressway hopp
+    """.split()
+)
+STATE: Final = "state"
 DOUBT = frozenset(
     """
-    can could may might should would face around about if whether how why say said says ask asked asks
+    can could may might should would face if whether how why say said says ask asked asks
     tries try trial case sign
     """.split()
 )

@@ -10,7 +10,7 @@ __all__ = ["AHEAD", "CONTRARIES", "STAGES", "TURNING"]
 # among the same words is held against each other: "block deals in Ireland", "approve deals in Ireland".
 CONTRARIES: Final = """
 approve approves approved approving approval clear clears cleared | block blocks blocked blocking reject rejects rejected rejecting rejection veto vetoes vetoed vetoing prohibit prohibited
-accept accepts accepted accepting acceptance welcome welcomed | reject rejects rejected rejecting refuse refuses refused refusing decline declines declined veto vetoes vetoed vetoing
+accept accepts accepted accepting acceptance welcome welcomed concede concedes conceded conceding | reject rejects rejected rejecting refuse refuses refused refusing decline declines declined veto vetoes vetoed vetoing dismiss dismisses dismissed dismissing rebuff rebuffed deny denies denied denying
 back backs backed backing support supports supported supporting endorse endorses endorsed endorsing favour favours favoured favouring favor favors favored favoring champion championed | oppose opposes opposed opposing undermine undermines undermined undermining resist resists resisted resisting
 praise praises praised praising hail hails hailed commend commended defend defends defended defending applaud applauded | criticise criticises criticised criticising criticize criticizes criticized criticizing condemn condemns condemned condemning denounce denounces denounced attack attacked attacking blame blamed
 victory victories win wins won winning triumph triumphed | defeat defeats loss losses lose loses lost losing
@@ -33,7 +33,7 @@ include includes included including | exclude excludes excluded excluding
 admit admits admitted admitting confirm confirms confirmed confirming | deny denies denied denying
 start starts started starting begin begins began begun beginning launch launches launched resume resumes resumed | end ends ended ending stop stops stopped stopping halt halts halted cease ceases ceased suspend suspends suspended
 extend extends extended extending lengthen lengthened | shorten shortens shortened shortening curtail curtailed
-promote promotes promoted | demote demotes demoted relegate relegated
+promote promotes promoted upgrade upgrades upgraded upgrading | demote demotes demoted relegate relegated downgrade downgrades downgraded downgrading
 legal lawful lawfully legally | illegal illegally unlawful unlawfully
 optional voluntary voluntarily | compulsory mandatory obligatory
 guilty convicted | innocent acquitted cleared
@@ -65,14 +65,82 @@ majority | minority
 import imports imported importing | export exports exported exporting
 urban | rural
 optimistic confident hopeful | pessimistic doubtful
-attend attends attended attending | boycott boycotts boycotted boycotting skip skips skipped skipping
+attend attends attended attending | boycott boycotts boycotted boycotting skip skips skipped skipping miss misses missed missing absent
 gain gains gained gaining | lose loses lost losing
 surplus | deficit
 profit profits profitable | loss losses
 friend friends ally allies | enemy enemies rival rivals opponent opponents
 survive survives survived surviving | die dies died dying
 alive | dead
-present | absent
+present attendance | absent absence
+grant grants granted granting award awards awarded awarding | refuse refuses refused refusing deny denies denied denying withhold withheld revoke revokes revoked revoking strip strips stripped stripping
+release releases released releasing free frees freed freeing | detain detains detained detaining imprison imprisoned jail jails jailed
+satisfied happy pleased content delighted | dissatisfied unhappy displeased discontent disappointed dismayed
+calm reassured relieved relaxed | worried alarmed anxious concerned frightened
+agree agrees agreed agreement | disagree disagrees disagreed disagreement
+love loves loved | dislike dislikes disliked hate hates hated loathe loathes loathed
+trust trusts trusted | distrust distrusts distrusted mistrust mistrusts mistrusted
+appear appears appeared appearing | disappear disappears disappeared disappearing vanish vanishes vanished
+unite unites united uniting | divide divides divided dividing split splits splitting
+widen widens widened widening broaden broadens broadened | narrow narrows narrowed narrowing
+accelerate accelerates accelerated accelerating quicken quickened | slow slows slowed slowing decelerate decelerated
+attack attacks attacked attacking | defend defends defended defending protect protects protected protecting
+advance advances advanced advancing | retreat retreats retreated retreating withdraw withdraws withdrew withdrawn
+recover recovers recovered recovering | deteriorate deteriorates deteriorated deteriorating
+connect connects connected connecting | disconnect disconnects disconnected
+enable enables enabled enabling | disable disables disabled disabling
+maximise maximised maximize maximized | minimise minimised minimize minimized
+exaggerate exaggerates exaggerated overstate overstated overestimate overestimated | understate understated underestimate underestimated minimise minimised minimize minimized
+unanimous unanimously | divided split
+known | unknown
+certain sure | uncertain unsure
+direct directly | indirect indirectly
+foreign overseas international | domestic national
+local locally | national nationally federal
+military | civilian
+natural | artificial synthetic
+major | minor
+senior | junior
+upper | lower
+inner | outer
+internal | external
+wide broad | narrow
+long longer longest | short shorter shortest
+hot hotter hottest warm warmer warmest | cold colder coldest cool cooler coolest
+wet wetter wettest | dry drier driest
+heavy heavier heaviest | light lighter lightest
+thick thicker | thin thinner
+deep deeper deepest | shallow shallower
+full | empty
+crowded packed busy | deserted empty quiet
+noisy loud louder | quiet quieter silent
+popular | unpopular
+strict stricter harsh harsher tough tougher | lenient lax loose looser mild milder
+simple simpler | complex complicated
+ancient old | modern new
+peaceful peacefully | violent violently
+honest | dishonest
+healthy healthier | sick ill unhealthy
+optimism hope | pessimism despair
+winner winners | loser losers
+buyer buyers | seller sellers
+employer employers | employee employees worker workers staff
+landlord landlords | tenant tenants
+doctor doctors | patient patients
+teacher teachers | pupil pupils student students
+lender lenders | borrower borrowers
+prosecution prosecutor prosecutors | defence defense
+plaintiff plaintiffs claimant claimants | defendant defendants
+victim victims | attacker attackers suspect suspects perpetrator perpetrators
+uncle | aunt
+nephew | niece
+grandfather | grandmother
+boy boys | girl girls
+fiance boyfriend boyfriends | fiancee girlfriend girlfriends
+widow | widower
+parent parents | child children
+wife | sister mother daughter
+husband | brother father son
 positive positively | negative negatively
 """  # noqa: E501 - one row a matter
 # What comes late in a matter, and what comes before it: who is convicted was charged before.

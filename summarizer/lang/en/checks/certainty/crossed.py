@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
-__all__ = ["BE", "BEFORE_OBJECT", "BETWEEN", "BY", "CALENDAR", "GOING", "MUTUAL", "OWNING", "REGULAR_PAST"]
+from summarizer.lang.en.words import stem_of
+
+__all__ = [
+    "BE",
+    "BEFORE_OBJECT",
+    "BETWEEN",
+    "BY",
+    "CALENDAR",
+    "CONVERSE",
+    "GOING",
+    "MUTUAL",
+    "OWNING",
+    "REGULAR_PAST",
+    "STEMS",
+    "Telling",
+]
 
 # What may stand between who does a thing and the verb.
 BETWEEN: Final = frozenset(
@@ -45,3 +60,50 @@ MUTUAL: Final = frozenset(
 )
 # "Cruz's defeat" is not Cruz.
 OWNING: Final = ("'s", "s'")
+
+
+class Telling(NamedTuple):
+    """Words that tell who does a thing to whom.
+
+    Attributes:
+        words: The verb and what belongs to it.
+        matter: What they tell: all tellings of one matter are held against each other.
+        is_turned: Whether who stands before them is whom it is done to: "Rose made way for Arquin".
+    """
+
+    words: tuple[str, ...]
+    matter: str
+    is_turned: bool
+
+
+# One row a matter: what tells it, set apart by ";", and behind "|" what tells it turned round.
+_MATTERS: Final = """
+replace; replaces; replaced; replacing; succeed; succeeds; succeeded; succeeding; take over from; takes over from; took over from; taking over from; taken over from; come on for; comes on for; came on for; coming on for; step in for; steps in for; stepped in for; stand in for; stands in for; stood in for; supplant; supplanted; oust; ousted; ousting | give way to; gives way to; gave way to; giving way to; make way for; makes way for; made way for; making way for; hand over to; hands over to; handed over to
+beat; beats; beating; beaten; defeated; defeating; overcame; thrashed; thrash; outscored; edged out; knocked out; saw off; won against; wins against; prevailed over; triumphed over | lost to; loses to; losing to; lose to; fell to; went down to; were beaten by; bowed out to
+"""  # noqa: E501 - one row a matter
+
+
+def _tellings() -> dict[str, tuple[Telling, ...]]:
+    found: dict[str, tuple[Telling, ...]] = {}
+    for row in _MATTERS.strip().splitlines():
+        matter = stem_of(row.split(";")[0])
+        for is_turned, side in enumerate(row.split("|")):
+            for phrase in side.split(";"):
+                told = Telling(tuple(phrase.split()), matter, bool(is_turned))
+                found[told.words[0]] = (*found.get(told.words[0], ()), told)
+    return found
+
+
+# By their first word, the longest first.
+CONVERSE: Final = {
+    form: tuple(sorted(told, key=lambda each: -len(each.words))) for form, told in _tellings().items()
+}
+# The stems of the verbs that tell each matter.
+STEMS: Final = {
+    matter: tuple(
+        sorted(
+            {stem_of(form) for form, told in CONVERSE.items() if any(t.matter == matter for t in told)} - {""}
+        )
+    )
+    for matter in {each.matter for told in CONVERSE.values() for each in told}
+}

@@ -26,6 +26,7 @@ __all__ = [
     "PASSING",
     "SAYING_NO",
     "SAYING_YES",
+    "SIGNS",
     "SOME",
     "TURNING",
     "TURNING_ENDINGS",
@@ -43,6 +44,8 @@ AFFIRMING: Final = frozenset(
     fewer much many all every
     """.split()
 )
+# "No sign of a break-in" is a thing that there was not.
+SIGNS: Final = frozenset(["sign", "signs"])
 # What stands behind these is denied in its turn: "does not claim to belong", "do not think it is fair".
 PASSING: Final = frozenset(
     """

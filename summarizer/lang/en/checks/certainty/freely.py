@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ABOUT",
     "AFFIRMING",
     "ANTI",
     "CAN",
     "COMPARING",
     "CONTRASTING",
+    "DOUBTING_ENDS",
     "FROM",
     "LEAVING",
     "NAMED",
     "NONE",
     "ONLY",
     "OUT_OF",
-    "SO",
     "TO_BE",
     "UN",
     "UN_ENDINGS",
@@ -36,7 +37,8 @@ COMPARING = frozenset("more better than fewer less before until since ever".spli
 # These do not turn what they are put before: "united", "underlying".
 NAMED = ("unit", "unif", "unveil", "uncover", "under", "unti", "uni")
 CAN: Final = "can"
-SO: Final = "so"
+# How a doubt ends that stands right before what it doubts: "is likely to", "said to have", "reportedly".
+DOUBTING_ENDS: Final = ("may", "might", "could", "to", "have", "ly", "perhaps", "maybe")
 WILL: Final = frozenset(["will", "'ll", "’ll"])
 # With words of refusal they turn a clause round or leave something out.
 LEAVING: Final = frozenset(
@@ -74,3 +76,5 @@ UN: Final = "un"
 UN_ENDINGS: Final = ("ed", "en", "ing", "able", "own")
 # "To be closer" is a purpose.
 TO_BE: Final = ("to", "be")
+# "Roughly twice" is "about twice".
+ABOUT: Final = frozenset(["about", "around"])

@@ -9,6 +9,7 @@ __all__ = [
     "AS",
     "AT",
     "BOUNDS",
+    "DEMANDING",
     "DENYING_PAIRS",
     "DENYING_VERBS",
     "IN_FIGURE",
@@ -21,6 +22,7 @@ __all__ = [
     "OTHER_WAY",
     "OWNED",
     "REFUSING",
+    "SO",
     "TAKEN_OFF",
     "TOP",
     "WITH",
@@ -102,3 +104,7 @@ TAKEN_OFF: Final = re.compile(
 IN_FIGURE: Final = re.compile(r"\w[-–./,:]\Z")
 ON_FIGURE: Final = re.compile(r"[-–./,:]\w|%")
 NOUGHT: Final = frozenset(["0", "zero", "nil", "none", "nought", "naught"])
+# "Moved so that they could visit".
+SO: Final = "so"
+# "Must not be lost" asks for a thing, and says that it may come otherwise.
+DEMANDING: Final = frozenset(["must", "should"])

@@ -13,6 +13,7 @@ __all__ = [
     "COMMITTED",
     "FACTIVE",
     "OPENERS",
+    "PLAIN",
     "RECORD",
     "RECORDED",
     "RELATIVE",
@@ -48,3 +49,5 @@ RECORD: Final = re.compile(
 ADD: Final = "add"
 # By these somebody binds himself, or another: it is told as done with them.
 COMMITTED: Final = frozenset("pledged promised vowed pledges promises vows".split())
+# Words of doubt that mostly say something else.
+PLAIN: Final = frozenset("face case sign trial try tries state states".split())
