@@ -123,95 +123,117 @@ class _Place(NamedTuple):
         return f"#{name.tokens[-1]}" if name and name.tokens else self.frame.stems[at]
 
 
+class _Cited:
+    """The cited sentences, and what stands around the places in them.
+
+    Attributes:
+        numbers: The sentences' numbers.
+        frames: The sentences.
+        rivals: The names in them that the item does not have.
+    """
+
+    def __init__(
+        self, numbers: Sequence[int], slots: Sequence[Slot], tokens: set[str], source: Source
+    ) -> None:
+        self.numbers = numbers
+        self.frames = [sentence_frame(number, source) for number in numbers]
+        places = [_Place(frame, at) for frame in self.frames for at in frame.names]
+        self.rivals = [place for place in places if _is_free(place.slot, slots, tokens, source)]
+        self._source = source
+        self._around: dict[tuple[int, int], dict[str, float]] = {}
+
+    def share(self, around: dict[str, float], theirs: _Place) -> float:
+        """Return how much of what is around a name stands around another place, too."""
+        key = (id(theirs.frame), theirs.at)
+        its = self._around.get(key)
+        if its is None:
+            its = self._around[key] = theirs.around()
+        whole = sum(weight * weight for weight in around.values())
+        return sum([weight * its[key] for key, weight in around.items() if key in its]) / (whole or 1.0)
+
+    def own(self, slot: Slot, around: dict[str, float]) -> float:
+        """Return how much of it stands around the name itself, in these sentences and those beside them."""
+        near = {number - by for number in self.numbers for by in range(-1, _BESIDE + 1)}
+        beside = [n for n in near if 1 <= n <= len(self._source.sentences)]
+        named = [n for n in beside if any(_may_be(slot, o) for o in self._source.slots_in.get(n, ()))]
+        frames = [sentence_frame(number, self._source) for number in named]
+        own = [_Place(f, at) for f in frames for at, name in f.names.items() if _may_be(slot, name)]
+        return max((self.share(around, place) for place in own), default=0.0)
+
+
 def find_in_place(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[InPlace]:
     """Yield each name of a passage that cites with the one that has its place in a cited sentence."""
     numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
-    cited = [(number, sentence_frame(number, source)) for number in numbers if slots]
-    for frame in frames_of(passage.text, slots) if cited else ():
+    named = (name for number in numbers for name in source.slots_in.get(number, ()))
+    tokens = {token for slot in slots for token in slot.tokens}
+    if not slots or not any(_is_free(name, slots, tokens, source) for name in named):
+        return
+    cited = _Cited(numbers, slots, tokens, source)
+    for frame in frames_of(passage.text, slots):
         for at, slot in frame.names.items():
             if slot.tokens and not is_calendar(slot.tokens):
-                found = _find(_Place(frame, at), cited, numbers, slots, source)
+                found = _find(_Place(frame, at), cited, source)
                 if found:
                     yield found
 
 
-def _find(
-    ours: _Place,
-    others: Sequence[tuple[int, Frame]],
-    numbers: Sequence[int],
-    slots: Sequence[Slot],
-    source: Source,
-) -> InPlace | None:
+def _is_free(rival: Slot, slots: Sequence[Slot], tokens: set[str], source: Source) -> bool:
+    """Tell whether a name of the article is one that the item, whose names have `tokens`, does not have."""
+    if not rival.tokens or not tokens.isdisjoint(rival.tokens) or is_calendar(rival.tokens):
+        return False
+    if any(is_same(rival.tokens, own.tokens) for own in slots):
+        return False
+    return not INITIALS.fullmatch(rival.span.of(source.text))
+
+
+def _find(ours: _Place, cited: _Cited, source: Source) -> InPlace | None:
     around = ours.around()
+    owns = ours.frame.owns(ours.at)
+    alike = [theirs for theirs in cited.rivals if theirs.frame.owns(theirs.at) == owns]
+    shares = [(cited.share(around, theirs), theirs) for theirs in alike]
+    likely = [(share, theirs) for share, theirs in shares if share >= _LIKELY]
+    if not likely:
+        return None
+    own = cited.own(ours.slot, around)
     kind = _kind(ours.slot, ours.frame.text, source)
-    best: tuple[bool, float, _Place, Frame] | None = None
-    for _, frame in others:
-        for at, rival in frame.names.items():
-            theirs = _Place(frame, at)
-            share = _share(around, theirs)
-            if share < _LIKELY or not _is_other(ours, theirs, slots, source):
-                continue
-            its = _kind(rival, source.text, source)
-            is_kind = bool(kind) and kind == its
-            if kind and its and not is_kind:
-                continue
-            is_apart = not _has(frame, ours.slot)
-            is_sure = share >= _SURE and _is_one_place(ours, theirs, is_kind=is_kind)
-            if (is_kind and (is_sure or is_apart)) or (is_sure and is_apart):
-                best = max(best or (False, 0.0, theirs, frame), (is_sure, share, theirs, frame), key=_rank)
-    if best is None:
+    found: list[tuple[bool, float, _Place]] = []
+    for share, theirs in likely:
+        is_apart = not _has(theirs.frame, ours.slot)
+        if share - (_MARGIN if is_apart else _MARGIN_WITHIN) <= own or not _is_other(ours, theirs, source):
+            continue
+        its = _kind(theirs.slot, source.text, source)
+        is_kind = bool(kind) and kind == its
+        if kind and its and not is_kind:
+            continue
+        is_sure = share >= _SURE and _is_one_place(ours, theirs, is_kind=is_kind)
+        if (is_kind and (is_sure or is_apart)) or (is_sure and is_apart):
+            found.append((is_sure, share, theirs))
+    if not found:
         return None
-    is_sure, share, theirs, frame = best
-    near = {n - by for n in numbers for by in range(-1, _BESIDE + 1)}
-    own = [
-        _share(around, _Place(other, at))
-        for n in sorted(near)
-        if 1 <= n <= len(source.sentences)
-        for other in [sentence_frame(n, source)]
-        for at, name in other.names.items()
-        if _may_be(ours.slot, name)
-    ]
-    margin = _MARGIN_WITHIN if _has(frame, ours.slot) else _MARGIN
-    if share - margin <= max(own, default=0.0) or _is_meant(ours, share, others):
+    is_sure, share, theirs = max(found, key=lambda one: one[:2])
+    if _is_meant(ours, around, share, cited):
         return None
-    is_far = not own or (PERSONAL | OWNING).isdisjoint(frame.forms)
-    is_cited = any(_has(sentence_frame(n, source), ours.slot) for n in numbers)
-    return InPlace(ours.slot, theirs.slot, is_sure) if is_sure or (is_far and not is_cited) else None
+    is_far = not own or (PERSONAL | OWNING).isdisjoint(theirs.frame.forms)
+    is_likely = is_far and not any(_has(frame, ours.slot) for frame in cited.frames)
+    return InPlace(ours.slot, theirs.slot, is_sure) if is_sure or is_likely else None
 
 
-def _rank(found: tuple[bool, float, _Place, Frame]) -> tuple[bool, float]:
-    return found[:2]
-
-
-def _share(around: dict[str, float], theirs: _Place) -> float:
-    """Return how much of what is around a name stands around another, too."""
-    its = theirs.around()
-    whole = sum(weight * weight for weight in around.values())
-    return sum(weight * its[key] for key, weight in around.items() if key in its) / (whole or 1.0)
-
-
-def _is_meant(ours: _Place, share: float, others: Sequence[tuple[int, Frame]]) -> bool:
+def _is_meant(ours: _Place, around: dict[str, float], share: float, cited: _Cited) -> bool:
     """Tell whether a pronoun of the sentences has the place as well as the other name has it."""
-    around = ours.around()
     pronouns = OWNING if ours.frame.owns(ours.at) else PERSONAL
     return any(
         form in pronouns
         and at not in frame.names
         and not (form in RELATIVE and at - 1 in frame.names)
-        and _share(around, _Place(frame, at)) >= share
-        for _, frame in others
+        and cited.share(around, _Place(frame, at)) >= share
+        for frame in cited.frames
         for at, form in enumerate(frame.forms)
     )
 
 
-def _is_other(ours: _Place, theirs: _Place, slots: Sequence[Slot], source: Source) -> bool:
-    """Tell whether the other name is somebody else's, and one that the item does not have."""
+def _is_other(ours: _Place, theirs: _Place, source: Source) -> bool:
+    """Tell whether the other name is surely somebody else's, a place's for a place's."""
     slot, rival = ours.slot, theirs.slot
-    if not rival.tokens or ours.frame.owns(ours.at) != theirs.frame.owns(theirs.at):
-        return False
-    spelt = rival.span.of(source.text)
-    if is_calendar(rival.tokens) or INITIALS.fullmatch(spelt) or any(_may_be(rival, own) for own in slots):
-        return False
     if (" ".join(slot.tokens) in PLACES) != (" ".join(rival.tokens) in PLACES):
         return False
     return is_rival(slot, ours.frame.text, rival, source.text, source.roster)
