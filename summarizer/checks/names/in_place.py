@@ -171,7 +171,7 @@ def find_in_place(passage: Passage, slots: Sequence[Slot], source: Source) -> It
     cited = _Cited(numbers, slots, tokens, source)
     for frame in frames_of(passage.text, slots):
         for at, slot in frame.names.items():
-            if slot.tokens and not is_calendar(slot.tokens):
+            if slot.tokens and not is_calendar(slot.tokens) and not slot.tokens[-1][-1:].isdigit():
                 found = _find(_Place(frame, at), cited, source)
                 if found:
                     yield found
@@ -211,11 +211,19 @@ def _find(ours: _Place, cited: _Cited, source: Source) -> InPlace | None:
     if not found:
         return None
     is_sure, share, theirs = max(found, key=lambda one: one[:2])
-    if _is_meant(ours, around, share, cited):
+    if _is_meant(ours, around, share, cited) or _is_told(ours, theirs, cited):
         return None
     is_far = not own or (PERSONAL | OWNING).isdisjoint(theirs.frame.forms)
     is_likely = is_far and not any(_has(frame, ours.slot) for frame in cited.frames)
     return InPlace(ours.slot, theirs.slot, is_sure) if is_sure or is_likely else None
+
+
+def _is_told(ours: _Place, theirs: _Place, cited: _Cited) -> bool:
+    """Tell whether another cited sentence with the name has as many of the item's words as the rival's."""
+    mine = set(ours.frame.stems) - {""}
+    most = len(mine.intersection(theirs.frame.stems))
+    others = (frame for frame in cited.frames if frame is not theirs.frame and _has(frame, ours.slot))
+    return any(len(mine.intersection(frame.stems)) >= most for frame in others)
 
 
 def _is_meant(ours: _Place, around: dict[str, float], share: float, cited: _Cited) -> bool:

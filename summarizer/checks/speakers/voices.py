@@ -20,6 +20,7 @@ from summarizer.lang.en.analysis.speech.voices import GROUPS, OPEN, VOICING
 from summarizer.lang.en.checks.speakers.reporting import OF_MANY
 from summarizer.lang.en.checks.speakers.voices import (
     AND,
+    ARTICLES,
     DETERMINED,
     HEARERS,
     MEANT,
@@ -202,11 +203,11 @@ def _is_name(voice: str) -> bool:
     words = voice.rstrip(".").split()
     last = words[-1] if words else ""
     is_held = last.endswith(("'s", "’s", "s'", "s’")) or not last[:1].isupper()
-    is_word = len(words) == 1 and is_common(last.lower())
-    is_row = AND in words and words[0].lower() != THE
-    return (
-        not (is_held or is_word or is_row) and not any(map(str.isdigit, voice)) and bool(_told_apart(voice))
-    )
+    is_word = len(words) == 1 and is_common(last.lower().rsplit("-", maxsplit=1)[-1])
+    first = words[0].lower() if words else ""
+    is_several = (AND in words and first != THE) or first in ARTICLES  # "an account of the White House"
+    is_other = is_held or is_word or is_several or any(map(str.isdigit, voice))
+    return not is_other and bool(_told_apart(voice))
 
 
 def _is_many(voice: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AND", "DETERMINED", "HEARERS", "MEANT", "OF_WHOM", "RELATIVES", "SEVERAL", "THE"]
+__all__ = ["AND", "ARTICLES", "DETERMINED", "HEARERS", "MEANT", "OF_WHOM", "RELATIVES", "SEVERAL", "THE"]
 
 # Who is told something, and does not say it.
 HEARERS = re.compile(
@@ -15,6 +15,7 @@ HEARERS = re.compile(
 )
 AND: Final = "and"
 THE: Final = "the"
+ARTICLES = frozenset({"a", "an"})
 SEVERAL: Final = "s"  # how the noun for several ends
 # Subjects that mean whom the words before name, and those that say more of whom they stand beside.
 MEANT = frozenset("they it we i you that this these those".split())
