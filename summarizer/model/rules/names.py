@@ -28,6 +28,11 @@ NAME: dict[str, CheckRule] = {
     "name-calling": CheckRule(
         "name.role", "warning", "The article does not call the person this near the name."
     ),
+    "name-miscalled-surely": CheckRule(
+        "name.role",
+        "error",
+        "The article has the office beside the name for another body alone.",
+    ),
     "name-miscalled": CheckRule(
         "name.role", "warning", "Beside the same name the article has another body, rank or party."
     ),
