@@ -40,8 +40,8 @@ __all__ = ["InPlace", "find_in_place"]
 # What a word or name beside a name weighs, the nearest on either side first.
 _WEIGHTS: Final = (1.0, 0.8, 0.6, 0.45, 0.35, 0.25, 0.2, 0.15)
 # Of the weight of an item's words so much stands around the other name, too, and so much less around its own
-# name in the sentences there. Over seven sets of single items, on which they were chosen, these found 33 wrong
-# items and no true one as sure, and 10 and none as likely, with 2 sections of faithful drafts.
+# name in the sentences there. Over seven sets of single items, on which they were chosen, they found 33
+# wrong ones and no true one as sure, and 10 and none as likely, with 2 sections of faithful drafts.
 _SURE: Final = 0.6
 _LIKELY: Final = 0.2
 _MARGIN: Final = 0.2
