@@ -10,6 +10,7 @@ from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
 from summarizer.lang.en.analysis.names.bearers import CALENDAR, NO_PLURAL, OF, PLURAL, SITES, TELLING
 from summarizer.lang.en.analysis.names.reading import BODIES, OFFICES, PORTFOLIOS, TITLES
 from summarizer.lang.en.common import is_common
+from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.spelling import fold_name
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def _is_described(tokens: tuple[str, ...], spelt: str) -> bool:
 
 def _is_plural(tokens: tuple[str, ...]) -> bool:
     word = tokens[-1]
-    if len(tokens) > 1 and not is_common(word):
+    if len(tokens) > 1 and (not is_common(word) or sex_of_given_name(tokens[0])):
         return False
     return word.endswith(PLURAL) and not word.endswith(NO_PLURAL) and word not in PLACES
 

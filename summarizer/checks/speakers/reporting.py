@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.claimants import find_claimant
+from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together
@@ -53,10 +54,15 @@ def check_reporting(passages: Sequence[Passage], source: Source) -> Iterator[Ver
         found: list[Verdict] = []
         for span in split_sentences(passage.text, source.language.code):
             claimant = find_claimant(span.of(passage.text))
-            is_word = is_common(claimant.lower()) and " " not in claimant  # "Bombing described as ..."
-            if names_in(claimant) and not is_word:
+            if names_in(claimant) and not _is_word(claimant):
                 found += _judge(passage, span, claimant, source)
         yield from found or check_voice(passage, "", source)
+
+
+def _is_word(claimant: str) -> bool:
+    """Tell whether a claimant is one word that is no name: "Bombing described as ...", "Headteacher says"."""
+    last = claimant.lower().rsplit("-", maxsplit=1)[-1]
+    return " " not in claimant and (is_common(last) or last in PERSON_NOUNS)
 
 
 def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Iterator[Verdict]:

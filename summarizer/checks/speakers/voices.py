@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from summarizer.analysis.speech.subjects import find_subjects
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
 from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together, telling_names
@@ -17,8 +18,19 @@ from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.interviews import YOU
 from summarizer.lang.en.analysis.speech.voices import GROUPS, OPEN, VOICING
 from summarizer.lang.en.checks.speakers.reporting import OF_MANY
-from summarizer.lang.en.checks.speakers.voices import HEARERS
+from summarizer.lang.en.checks.speakers.voices import (
+    AND,
+    ARTICLES,
+    DETERMINED,
+    HEARERS,
+    MEANT,
+    OF_WHOM,
+    RELATIVES,
+    SEVERAL,
+    THE,
+)
 from summarizer.lang.en.common import is_common
+from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -42,6 +54,7 @@ _FEWEST: Final = 3  # content words of what is told
 # So much of them the sentence has that it is told from, and so much less any other that the claimed speaker
 # has a part in.
 _TOLD: Final = 0.5
+_TOLD_NAMED: Final = 0.3  # where all who speak there are names
 _TOLD_FAR: Final = 0.2  # where the claimed speaker stands nowhere near
 _APART: Final = 0.25
 
@@ -63,6 +76,20 @@ class _Claim(NamedTuple):
     named: frozenset[str]
 
 
+class _Other(NamedTuple):
+    """Who says it instead.
+
+    Attributes:
+        said: The words that name them.
+        number: The number of the sentence.
+        rule: The rule that tells it.
+    """
+
+    said: str
+    number: int
+    rule: str
+
+
 def check_voice(passage: Passage, told: str, source: Source) -> Iterator[Verdict]:
     """Yield a doubt for each speaker of a passage to whom the sentence that it tells does not give it.
 
@@ -78,13 +105,14 @@ def check_voice(passage: Passage, told: str, source: Source) -> Iterator[Verdict
                 passage, "certainty.reported", claim.span, source.cited_evidence(cited), remark
             )
             continue
-        other = _find_other(claim, cited, source)
+        other = _find_subject(claim, cited, source) or _find_other(claim, cited, source)
         if other is not None:
-            said, number = other
-            message = f"The cited sentence with these words gives them to “{said}”, not to “{claim.voice}”."
-            evidence = source.cited_evidence([number])
+            message = (
+                f"The cited sentence with these words gives them to “{other.said}”, not to “{claim.voice}”."
+            )
+            evidence = source.cited_evidence([other.number])
             yield give_verdict(
-                passage, "certainty.reported", claim.span, evidence, Remark(message, rule="voice-other")
+                passage, "certainty.reported", claim.span, evidence, Remark(message, rule=other.rule)
             )
 
 
@@ -135,7 +163,72 @@ def _is_asked(voice: str, cited: Sequence[int], source: Source) -> bool:
     return all(len(whom) == 1 and whom[0] and bool(_is_one(voice, whom[0])) for whom in asked)
 
 
-def _find_other(claim: _Claim, cited: Sequence[int], source: Source) -> tuple[str, int] | None:
+def _find_subject(claim: _Claim, cited: Sequence[int], source: Source) -> _Other | None:
+    """Return another name, or a group, that the sentence with most of what is told has for a subject."""
+    if len(claim.told) < _FEWEST or not _is_name(claim.voice):
+        return None
+    best = max(cited, key=lambda n: (_share(claim, n, source), -n))
+    share = _share(claim, best, source)
+    if share < _TOLD_NAMED or _told_apart(claim.voice) & names_in(source.sentences[best - 1].text):
+        return None
+    others, is_spoken = _subjects(best, source)
+    if not others or any(_may_be(claim.voice, o, best, source) for o in [*others, *_likely(best, source)]):
+        return None
+    theirs = list(_theirs(claim.voice, best, source))
+    is_theirs = any(_share(claim, number, source) > share - _APART for number in theirs)
+    if is_theirs or _adds(claim, best, cited, theirs, source):
+        return None
+    if all(map(_is_name, others)) and not is_spoken:
+        return _Other(others[0], best, "reported-by-other")
+    is_kind = not is_spoken or {_is_called(claim.voice)} == set(map(_is_called, others))
+    return _Other(others[0], best, "reported-by-others") if share >= _TOLD and is_kind else None
+
+
+def _subjects(number: int, source: Source) -> tuple[list[str], bool]:
+    """Return who says something in a sentence, and whether only the attribution of its quotations tells it.
+
+    There are none where one of them is no name and no group: whoever is meant may be the claimed speaker.
+    """
+    told = find_subjects(source.sentences[number - 1].text)
+    # "Officials said they believe ..." has one speaker.
+    found = [s for n, s in enumerate(told) if s not in RELATIVES and (s not in MEANT or not n)]
+    spoken = [by.attribution for by in _spoken(number, source)]
+    is_spoken = not found and all(by.name and by.confident and not by.is_pronoun for by in spoken)
+    others = [by.name for by in spoken] if is_spoken else found
+    return (others if all(said and (_is_name(said) or _is_many(said)) for said in others) else []), is_spoken
+
+
+def _is_name(voice: str) -> bool:
+    """Tell whether a phrase ends with a name and is one's: not "Ann Lee's lawyer", "Lee and Ruiz"."""
+    words = voice.rstrip(".").split()
+    last = words[-1] if words else ""
+    is_held = last.endswith(("'s", "’s", "s'", "s’")) or not last[:1].isupper()
+    is_word = len(words) == 1 and is_common(last.lower().rsplit("-", maxsplit=1)[-1])
+    first = words[0].lower() if words else ""
+    is_several = (AND in words and first != THE) or first in ARTICLES  # "an account of the White House"
+    is_other = is_held or is_word or is_several or any(map(str.isdigit, voice))
+    return not is_other and bool(_told_apart(voice))
+
+
+def _is_many(voice: str) -> bool:
+    """Tell whether a phrase is of several who are not named: "former officials", not "the officials"."""
+    words = [word.lower() for word in voice.split()]
+    head = next((n for n, word in enumerate(words) if n and word in OF_WHOM), len(words))
+    is_several = len(words[head - 1]) > _FEWEST and words[head - 1].endswith(SEVERAL)
+    return (
+        is_several
+        and words[0] not in DETERMINED
+        and words[-1] not in OF_WHOM
+        and voice.split()[head - 1].islower()
+    )
+
+
+def _is_called(voice: str) -> bool:
+    """Tell whether a phrase has a given name."""
+    return any(sex_of_given_name(word.lower()) for word in voice.split())
+
+
+def _find_other(claim: _Claim, cited: Sequence[int], source: Source) -> _Other | None:
     """Return who says it in the sentence that has most of it; `None` where it may be the claimed speaker."""
     if not _tells(claim.voice, source) or len(claim.told) < _FEWEST:
         return None
@@ -148,7 +241,9 @@ def _find_other(claim: _Claim, cited: Sequence[int], source: Source) -> tuple[st
         return None
     theirs = list(_theirs(claim.voice, best, source))
     is_theirs = any(_share(claim, number, source) > share - _APART for number in theirs)
-    return None if is_theirs or _adds(claim, best, cited, theirs, source) else (others[0], best)
+    if is_theirs or _adds(claim, best, cited, theirs, source):
+        return None
+    return _Other(others[0], best, "voice-other")
 
 
 def _adds(claim: _Claim, best: int, cited: Sequence[int], theirs: Sequence[int], source: Source) -> bool:

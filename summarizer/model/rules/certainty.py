@@ -66,6 +66,11 @@ CERTAINTY: dict[str, CheckRule] = {
     "reported-by-other": CheckRule(
         "certainty.reported", "error", "The cited sentence with these words attributes them to somebody else."
     ),
+    "reported-by-others": CheckRule(
+        "certainty.reported",
+        "warning",
+        "The same, but a group says them, or they are quoted.",
+    ),
     "voice-other": CheckRule(
         "certainty.reported", "info", "The cited sentence with these words gives them to another speaker."
     ),

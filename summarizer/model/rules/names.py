@@ -28,6 +28,11 @@ NAME: dict[str, CheckRule] = {
     "name-calling": CheckRule(
         "name.role", "warning", "The article does not call the person this near the name."
     ),
+    "name-miscalled-surely": CheckRule(
+        "name.role",
+        "error",
+        "The article has the office beside the name for another body alone.",
+    ),
     "name-miscalled": CheckRule(
         "name.role", "warning", "Beside the same name the article has another body, rank or party."
     ),
@@ -40,6 +45,14 @@ NAME: dict[str, CheckRule] = {
     ),
     "name-governed-freely": CheckRule(
         "name.swapped", "warning", "The same, but the item also takes words from elsewhere, or a name speaks."
+    ),
+    "name-in-place": CheckRule(
+        "name.swapped",
+        "error",
+        "The words around the name stand around another in a cited sentence.",
+    ),
+    "name-in-place-freely": CheckRule(
+        "name.swapped", "warning", "The same, but fewer of them, or the place in the sentence is another."
     ),
     "name-instead": CheckRule(
         "name.swapped", "error", "The sentence that the item rephrases has another name of the same kind."
