@@ -1,7 +1,8 @@
 """What is not the article: our reading against the labels of 426 articles.
 
-usage: python bench/furniture/furniture.py [--part first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|all]
-       [--half even|odd] [--show KIND|all]
+usage: python bench/furniture/furniture.py [--part PART] [--half even|odd] [--show KIND|all]
+
+A part is `first` to `ninth`, or `all`.
 
 The labels (`tests/cases/furniture/labels.jsonl`) are places and kinds only; the articles are in
 `../shared/data` and are told by their SHA-256. They were labelled in nine parts, one after the other; the

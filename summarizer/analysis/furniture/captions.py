@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def _find_after_credits(sentences: Sequence[Sentence], words: FurnitureWords) ->
     """Yield what stands alone after the line of a credit, "Ann Roe / Gull Images.": its caption."""
     paragraphs = [list(group) for _, group in groupby(sentences, key=lambda sentence: sentence.paragraph)]
     # A caption stands within a story: the last paragraph of a text may be its end.
-    for before, paragraph in zip(paragraphs, paragraphs[1:-1], strict=False):
+    for before, paragraph in pairwise(paragraphs[:-1]):
         length = paragraph[-1].span.end - paragraph[0].span.start
         is_short = length <= _SHORT and paragraph[0].text[0] not in _MARKS
         if is_short and len(before) == 1 and words.holder.match(before[0].text):
