@@ -77,6 +77,7 @@ class DraftWords:
         cut: Finds, at its end, an abbreviation at which one sentence was split in two: "then-Sen.".
         pictured: Finds what only a caption says: "(left)".
         interview: Finds that somebody is interviewed.
+        past: Finds what is told as past, as no headline does; `None` where no table knows.
         fused: Finds where a lost line break has made one sentence of two.
         bodies: Nouns for bodies, in lower case, which alone name none.
         has_verb: Whether a sentence, its words in lower case, has a verb of its own; `None` where no table
@@ -125,6 +126,7 @@ class DraftWords:
     cut: re.Pattern[str] = NEVER
     pictured: re.Pattern[str] = NEVER
     interview: re.Pattern[str] = NEVER
+    past: re.Pattern[str] | None = None
     fused: re.Pattern[str] = NEVER
     bodies: frozenset[str] = frozenset()
     has_verb: Callable[[Sequence[str]], bool] | None = None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.source import Source
     from summarizer.drafting.extractive.claim import Claim
+    from summarizer.drafting.extractive.facts import Facts
     from summarizer.drafting.extractive.naming import Naming
     from summarizer.lang.draft_words import DraftWords
 
@@ -35,21 +36,29 @@ _STOP = re.compile(r"(?<=[^\s.])\.(?=['\"”’»)\]]{0,2}\Z)")
 _WORD = re.compile(r"\w+")
 
 
-def find_lead(source: Source, claims: Sequence[Claim], naming: Naming, title: frozenset[str]) -> Claim | None:
+def find_lead(
+    source: Source, claims: Sequence[Claim], naming: Naming, facts: Facts, title: frozenset[str]
+) -> Claim | None:
     """Return the claim that tells who did what and when, of the article's first; `None` for no claims.
 
     A scene, a view, background, and what somebody is quoted with stand back behind the sentences after
-    them; a sentence that needs the one before it never leads where another can.
+    them; a sentence that needs the one before it never leads where another can, nor does an author's view.
     """
     is_interview = bool(find_spoken(source))
-    for reach in (_OPENING, _FURTHER):
-        able = [claim for claim in claims[:reach] if _may_lead(claim) and naming.stands(claim)]
+    plain = [claim for claim in claims if _may_lead(claim) and not facts.argues(claim)]
+    for among, reach in ((plain, _OPENING), (plain, _FURTHER), (claims, _OPENING), (claims, _FURTHER)):
+        able = [claim for claim in among if claim.order < reach and _may_lead(claim) and naming.stands(claim)]
         if able:
             return max(
                 able,
                 key=lambda claim: (_worth(source, claim, title, is_interview=is_interview), -claim.order),
             )
-    return next((claim for claim in claims if naming.stands(claim)), claims[0] if claims else None)
+    # Speech leads last: who says it, its sentence may not tell.
+    for among in (plain, claims):
+        found = next((claim for claim in among if naming.stands(claim)), among[0] if among else None)
+        if found is not None:
+            return found
+    return None
 
 
 def _may_lead(claim: Claim) -> bool:

@@ -129,10 +129,11 @@ class Naming:
 
     @cached_property
     def _first_full(self) -> dict[str, Mention]:
-        """The first mention of each full name."""
+        """The first mention of each full name; "Holt's Newport" is none."""
         found: dict[str, Mention] = {}
         for mention in self.source.people.mentions:
-            if len(mention.words) > 1:
+            is_owner = f"{_OWNER} " in self.source.folded.text[mention.start : mention.end]
+            if len(mention.words) > 1 and not is_owner:
                 found.setdefault(" ".join(mention.words), mention)
         return found
 

@@ -1,0 +1,105 @@
+"""How a brief opens and closes: lines above the story, columns, speech, and what else is no news."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.analysis.source import read
+from summarizer.drafting.extractive import draft_extractive
+from summarizer.drafting.extractive.claims import read_claims
+from summarizer.drafting.extractive.headline import find_title
+from summarizer.lang.en.draft_deeds import tells_deeds
+from summarizer.model.article import Article
+from summarizer.model.draft import Draft
+
+NEWS = (
+    "The council of Newport voted on Monday to close the harbour bridge, which forty years of salt and storms"
+    " have damaged, and to buy two ferries in its place."
+)
+REST = "Mayor Mary Holt signed the order in the town hall.\n\nFerries carry the passengers from Wednesday."
+
+
+def draft_of(*paragraphs: str) -> Draft:
+    return draft_extractive(read(Article(text="\n\n".join(paragraphs))))
+
+
+@pytest.mark.parametrize(
+    ("headline", "deck"),
+    [
+        ("Ferries, sold by Newport, sail again.", "Order would end the oldest crossing in town."),
+        ("Newport to close harbour bridge; ferries bought.", "Mayor says two ferries are enough."),
+    ],
+)
+def test_the_lines_above_a_story_are_no_items(headline: str, deck: str) -> None:
+    draft = draft_of(headline, deck, NEWS, REST)
+    assert draft.headline == headline.removesuffix(".")
+    assert draft.lead.text == NEWS
+    assert deck not in [item.text for item in draft.key_takeaways]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Dockers leave town band after storm.", "Dockers leave town band after storm"),
+        ("Dockers have left the town band.", ""),
+        ("Forty dockers were hired at noon.", ""),
+    ],
+)
+def test_a_headline_is_told_in_the_present(line: str, title: str) -> None:
+    assert find_title(read(Article(text=f"{line}\n\n{NEWS}\n\n{REST}"))) == title
+
+
+def test_a_column_opens_with_what_happened_before_its_views() -> None:
+    view = "Mayor Mary Holt made the narrow choice in Newport."
+    asked = 'Is the mayor naive?\n\nWill she have it "both ways"?'
+    news = NEWS.replace("on Monday ", "")
+    assert draft_of(view, asked, news, REST).lead.text == news
+    assert draft_of(view, news, REST).lead.text == view
+
+
+def test_speech_leads_only_where_there_is_nothing_else() -> None:
+    quoted = '"There are a few new ferries this year, and they will help us," she said.'
+    told = "She repaired the bridge in 2012 after the storm had broken it."
+    assert draft_of(told, quoted, quoted.replace("few", "lot")).lead.text == told
+
+
+def test_a_condition_is_no_bottom_line() -> None:
+    closing = "If the bridge breaks, the ferries will carry the passengers from Wednesday."
+    story = [NEWS, "Mayor Mary Holt signed the order.", "The bridge opened in 1964.", "Rain fell all day."]
+    assert draft_of(*story, "Ferries will sail from Wednesday.").bottom_line.text
+    assert not draft_of(*story, closing).bottom_line.text
+
+
+@pytest.mark.parametrize(("verb", "is_contested"), [("contradicted", True), ("was not contradicting", False)])
+def test_what_is_not_contradicted_is_not_disputed(verb: str, *, is_contested: bool) -> None:
+    line = f"Council leader Lee Roe {verb} the old report on the harbour bridge of Newport."
+    source = read(Article(text=f"{NEWS}\n\n{line}\n\n{REST}"))
+    assert [claim.is_unsettled for claim in read_claims(source) if claim.text == line] == [is_contested]
+
+
+def test_an_owner_before_a_party_is_no_persons_name() -> None:
+    line = (
+        "The order was signed by Democratic leader Mary Holt in 2011, Lee Roe's Democratic rival in Newport."
+    )
+    draft = draft_of(NEWS, line, "Lee Roe paid 40 dollars, and Holt's Democratic friends paid 50.")
+    assert "[Holt]" not in draft.model_dump_json()
+
+
+def test_a_name_with_a_mark_ends_no_sentence() -> None:
+    line = "The band Rock On!\nplayed in the town hall on Monday."
+    source = read(Article(text=f"{NEWS}\n\n{line}\n\n{REST}"))
+    assert "The band Rock On!" not in [claim.text for claim in read_claims(source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Holt signed the order, and forty men painted the bridge in 1964.", True),
+        ("Two hundred passengers were rescued from the sinking ferry.", True),
+        ("Neither of the two votes shifted the balance of the council.", False),
+        ("The fall of the harbour was accelerated by the storm.", False),
+        ("The Gull understands that Newport sold 40 ferries.", False),
+    ],
+)
+def test_a_fact_has_the_verbs_of_deeds(text: str, *, is_told: bool) -> None:
+    assert tells_deeds(text) == is_told
