@@ -8,6 +8,7 @@ from summarizer.analysis.source import read
 from summarizer.drafting.extractive import draft_extractive
 from summarizer.drafting.extractive.claims import read_claims
 from summarizer.drafting.extractive.headline import find_title
+from summarizer.drafting.extractive.naming import Naming
 from summarizer.lang.en.draft_deeds import tells_deeds
 from summarizer.model.article import Article
 from summarizer.model.draft import Draft
@@ -103,3 +104,47 @@ def test_a_name_with_a_mark_ends_no_sentence() -> None:
 )
 def test_a_fact_has_the_verbs_of_deeds(text: str, *, is_told: bool) -> None:
     assert tells_deeds(text) == is_told
+
+
+def test_a_title_is_nobodys_statement() -> None:
+    book = (
+        'They are in the new "Oxford Edition of the Works of Lee Roe: Commonplace Books and Tour Journals".'
+    )
+    line = f'"The book shows how he lived in those years," says Mary Holt. {book}'
+    draft = draft_of(NEWS, line, REST)
+    assert [quote.quote for quote in draft.official_statements] == [
+        "The book shows how he lived in those years"
+    ]
+
+
+def test_the_words_of_a_headline_are_no_part_of_a_name() -> None:
+    headline = "Roe Challenger Mary Holt: Close The Old Harbour Bridge Now."
+    said = (
+        'Mary Holt stated:\n\n"The old harbour bridge has had its day, and the council of Newport knows it."'
+    )
+    draft = draft_of(headline, NEWS, said, REST)
+    assert "Roe Challenger Mary Holt" not in [quote.speaker for quote in draft.official_statements]
+
+
+def test_whoever_only_tells_of_another_is_not_meant() -> None:
+    news = "Robert Burns toured the north in 1787 and stayed with the Duke of Atholl at Blair Castle."
+    told = "Nigel Leask says that the tours were important for the songs and poems of the north."
+    line = "He dined with tobacco merchant George Buchanan in 1787."
+    source = read(Article(text=f"{news}\n\n{told}\n\n{line}\n\n{REST}"))
+    claim = next(claim for claim in read_claims(source) if claim.text == line)
+    assert "Nigel Leask" not in [put.name for put in Naming(source).settle(claim) or ()]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 1 April it reported that 40 ferries had been sold to Norrhaven.",
+        "Newport missed that deadline, but sold 40 ferries to Norrhaven.",
+        "At the party, Mary Holt gave a boat to the children of Norrhaven.",
+    ],
+)
+def test_what_only_the_sentence_before_explains_does_not_stand(line: str) -> None:
+    source = read(Article(text=f"{NEWS}\n\n{line}\n\n{REST}"))
+    claims = {claim.text: claim for claim in read_claims(source)}
+    assert not Naming(source).stands(claims[line])
+    assert Naming(source).stands(claims[NEWS])

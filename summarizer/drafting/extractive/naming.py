@@ -265,11 +265,26 @@ class Naming:
             if not meant.sure or not self._fits(meant.name, pronoun) or self._has_rivals(claim, meant.name):
                 yield None
                 return
-            if self._is_named_beside(claim, meant.name):
+            if self._is_named_beside(claim, meant.name) or self._only_speaks(claim, meant.name):
                 yield None
                 return
             yield self._put(start, start + len(letters), meant.name, after=_OWNER if pronoun.owns else "")
             settled.add(pronoun.sex)
+
+    def _only_speaks(self, claim: Claim, name: str) -> bool:
+        """Tell whether a person was named last as who tells of others, and the article tells the claim."""
+        source, people = self.source, self.source.people
+        before = bisect_left(people.starts, self._folded(claim.span.start))
+        first = bisect_left(people.starts, self._folded(max(claim.span.start - _FARTHEST, 0)))
+        near = people.mentions[first:before]
+        named = [mention for mention in near if people.fullest(mention.words, mention.start) == name]
+        if claim.is_attributed or not named or not self._speaks(named[-1]):
+            return False
+        sex = source.persons.sex_of_name(name)
+        return any(
+            mention not in named and source.persons.is_person(mention) and source.persons.may_be(mention, sex)
+            for mention in near
+        )
 
     def _is_named_beside(self, claim: Claim, name: str) -> bool:
         """Tell whether a claim has a word of the name: "he met Sir Paul" means nobody called Paul."""

@@ -99,12 +99,12 @@ _STATE: Final = frozenset(
 # Of the verbs that are not regular, and of those of the present, these weigh, mean or wish.
 _WEIGHING: Final = frozenset(
     """affects allows argues attracts avoids believe believes blames cause causes considers contribute
-    contributes emerging enables encourages endangers ensures explains explores fail fails fear
-    fears feel feels felt fits helps hopes hurt hurts ignores implies improves indicates inspires knew know
-    knows lets look looks loves matters mean means meant need needs offers overcame owes prefers prevents
-    promises proves raises reflects relies resists seek seem seems shapes shifting shook sought struggles
-    suggests tend tends threatens understand understands understood want wants weakens whether wish wishes
-    wonders worries""".split()
+    contributes described describes enables encourages endangers ensures explained explains explores fail
+    fails fear fears feel feels felt fits helps hopes hurt hurts ignores implies improves indicates
+    inspires knew know knows lets look looks loves matters mean means meant need needs offers overcame owes
+    prefers prevents promises proves raises recalls recounted recounts reflects relies resists seek seem
+    seems shapes shifting shook sought struggles suggests tend tends threatens understand understands
+    understood want wants weakens whether wish wishes wonders worries""".split()
 )
 _WORD: Final = re.compile(r"(?<![\w'’-])[a-z][a-z'’-]*[a-z](?![\w'’-])")
 _SHORTEST: Final = 4

@@ -112,6 +112,9 @@ _ADDITIVE = re.compile(
     r"|(?=(?:[\w'’,-]+ ){1,7}?that (?:report|claim|story|statement|decision|vote|bill|proposal|plan"
     r"|idea|offer"
     r"|figure|number|incident|case|site|deal|issue)\b(?! (?:that|which|who|of|from|in|to|for|on)\b))"
+    # "On 1 April it reported".
+    r"|(?:on|in|at|by|since|last|earlier) [\w' ]{2,30}? (?:it|they) (?!is\b|was\b)[a-z]+"
+    r"|(?:[\w'’-]+ ){1,4}?that (?!is\b|was\b)[a-z]+(?=[,.;])"
     # "At the party,": which one, the sentence before says.
     r"|(?:at|after|before|during|following|since) the (?!(?:time|end|weekend|moment|start|outset|turn|age"
     r"|same|latest|last|first|peak|war|top|summer|winter|election)\b)[a-z]+,"
