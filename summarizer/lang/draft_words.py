@@ -48,7 +48,8 @@ class DraftWords:
         adding: Verbs of who has said something before, in lower case: "added".
         peoples: What people are called after a place, and the places, in lower case: "argentine".
         fronted: Matches, at its start, a clause or phrase that stands before its subject: "Although she".
-        apposed: Matches all that stands before a pronoun where it describes whom that means: "A doctor, ".
+        apposed: Matches all that stands before a pronoun where it tells of whom that means: "A doctor, ", or
+            names others: "Along with Holt, ".
         personal: Words of the first and second person, in lower case.
         opinion: Words that judge, in lower case: "fortunately".
         verdict: Finds a judgement of more words than one: "it is no surprise".

@@ -107,23 +107,20 @@ def test_a_fact_has_the_verbs_of_deeds(text: str, *, is_told: bool) -> None:
 
 
 def test_a_title_is_nobodys_statement() -> None:
-    book = (
-        'They are in the new "Oxford Edition of the Works of Lee Roe: Commonplace Books and Tour Journals".'
-    )
-    line = f'"The book shows how he lived in those years," says Mary Holt. {book}'
-    draft = draft_of(NEWS, line, REST)
-    assert [quote.quote for quote in draft.official_statements] == [
-        "The book shows how he lived in those years"
-    ]
+    said = '"He has a very good night of dancing and drinking in the harbour of Newport," says Lee Holt.'
+    book = 'The journals are included in the new "Oxford Edition of the Works of Lee Roe: Tour Journals".'
+    added = 'Lee Holt says: "This is the first time the tours have been edited with his poems and songs."'
+    quotes = [quote.quote for quote in draft_of(f"{NEWS} {said} {book} {added}", REST).official_statements]
+    assert len(quotes) == 2
+    assert not any(quote.startswith("Oxford") for quote in quotes)
 
 
 def test_the_words_of_a_headline_are_no_part_of_a_name() -> None:
-    headline = "Roe Challenger Mary Holt: Close The Old Harbour Bridge Now."
-    said = (
-        'Mary Holt stated:\n\n"The old harbour bridge has had its day, and the council of Newport knows it."'
-    )
-    draft = draft_of(headline, NEWS, said, REST)
-    assert "Roe Challenger Mary Holt" not in [quote.speaker for quote in draft.official_statements]
+    headline = "Roe Challenger Kelli Ward: Close The Bridge, ‘Stop The Ferries.’"
+    news = "Former Newport Senator Dr. Kelli Ward called for the end of the bridge in the harbour of Newport."
+    said = 'Dr. Ward stated:\n\n"The harbour bridge is not what it was, and the council of Newport knows it."'
+    speakers = [quote.speaker for quote in draft_of(headline, news, said, REST).official_statements]
+    assert "Roe Challenger Kelli Ward" not in speakers
 
 
 def test_whoever_only_tells_of_another_is_not_meant() -> None:
@@ -148,3 +145,37 @@ def test_what_only_the_sentence_before_explains_does_not_stand(line: str) -> Non
     claims = {claim.text: claim for claim in read_claims(source)}
     assert not Naming(source).stands(claims[line])
     assert Naming(source).stands(claims[NEWS])
+
+
+@pytest.mark.parametrize(
+    "name", ["Rear Admiral Guan Youfei", "Dockers Union Secretary-Treasurer Gary Castle"]
+)
+def test_an_office_is_no_part_of_a_name(name: str) -> None:
+    said = f"“The old harbour bridge has had its day in this town,” {name} told the council."
+    assert name not in [quote.speaker for quote in draft_of(NEWS, said, REST).official_statements]
+
+
+def test_those_beside_whom_somebody_stands_are_not_meant() -> None:
+    beside = "Along with George Bush and Colin Powell, he sold 40 ferries to Norrhaven."
+    source = read(Article(text=f"{NEWS}\n\n{beside}\n\n{REST}"))
+    claim = next(claim for claim in read_claims(source) if claim.text == beside)
+    assert not Naming(source).stands(claim)
+
+
+def test_a_surname_that_stands_twice_is_no_given_name() -> None:
+    lines = "Roe was able to out-Christie Chris Christie, said Poe.\n\nThe order made Christie the mayor."
+    source = read(Article(text=f"{NEWS}\n\n{lines}\n\n{REST}"))
+    puts = [put for claim in read_claims(source) for put in Naming(source).introduce(claim)]
+    assert [put.given for put in puts if "Christie" in put.given] == []
+
+
+def test_to_have_claims_is_to_allege_nothing() -> None:
+    line = "Besides Newport, the towns of Norrhaven and Southport have claims in the area."
+    source = read(Article(text=f"{NEWS}\n\n{line}\n\n{REST}"))
+    assert [claim.is_unsettled for claim in read_claims(source) if claim.text == line] == [False]
+
+
+def test_a_lead_without_a_given_name_makes_a_headline() -> None:
+    lead = "Muir told the Gull her studies will mean she will not be at the games in Newport"
+    quoted = "“My exams are not until May, so it is not going to work out,” she said."
+    assert draft_of(f"{lead}.", quoted, quoted.replace("May", "June")).headline == lead

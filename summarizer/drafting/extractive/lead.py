@@ -98,7 +98,9 @@ def find_headline_of(source: Source, lead: Claim, others: Sequence[Claim], namin
         is_same = claim is lead or len(claim.words & lead.words) >= _SAME * len(claim.words)
         if is_same and len(headline) <= _LONGEST_HEADLINE:
             return headline
-    return shorten(source, lead) if lead in able else ""
+    # A lead that only leaves open who "Holt" is makes a headline, too.
+    is_open = naming.settle(lead) is not None or lead.is_dangling
+    return shorten(source, lead) if lead in able or not is_open else ""
 
 
 def shorten(source: Source, claim: Claim) -> str:

@@ -333,14 +333,14 @@ class Naming:
     def _is_named(self, claim: Claim, start: int, at: int, sex: str) -> bool:
         """Tell whether the claim names or describes, before `at`, somebody of that sex."""
         persons = self.source.persons
+        before = claim.bare[:at].lower().replace("'s", " ").replace("’s", " ")
+        if self.words.apposed.fullmatch(before):
+            return False
         end = self._folded(claim.span.start + at)
         for mention in persons.within(start, end):
             is_one = persons.is_person(mention) if len(mention.words) == 1 else True
             if is_one and persons.may_be(mention, sex) and not persons.is_placed(mention):
                 return True
-        before = claim.bare[:at].lower().replace("'s", " ").replace("’s", " ")
-        if self.words.apposed.fullmatch(before):
-            return False
         if any(word.strip(".,;:()'’-") in self.words.persons for word in before.split()):
             return True
         if not self.words.fronted.match(claim.bare):
@@ -356,8 +356,9 @@ class Naming:
 
 def _given_of(name: str) -> str:
     """Return what stands before the surname of a full name, "" where more than a name may be in it."""
-    *given, _ = name.split()
-    if not given or not sex_of_given_name(given[0]):
+    *given, surname = name.split()
+    # "To out-Roe Ann Roe": the surname stands there twice.
+    if not given or surname in given or not sex_of_given_name(given[0]):
         return ""
     while given[-1].endswith(".") or len(given[-1]) == 1:
         given.pop()

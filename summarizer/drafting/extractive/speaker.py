@@ -74,11 +74,13 @@ def _is_named_in_full(name: str, source: Source) -> bool:
 
 
 def _is_headed(name: str, source: Source) -> bool:
-    """Tell whether words of a headline stand before a name: "Roe Challenger Mary Holt", then "Mary Holt"."""
-    words = tuple(name.split())
-    if len(words) <= _MOST_NAMES or sex_of_given_name(words[0]):
+    """Tell whether an office or a headline's words stand before a name: "Roe Challenger Mary Holt"."""
+    words, drafting = tuple(name.split()), draft_words_of(source.language.code)
+    before = words[:-_MOST_NAMES]
+    if not before or sex_of_given_name(words[0]):
         return False
-    return any(mention.words == words[-_MOST_NAMES:] for mention in source.people.mentions)
+    is_post = drafting.role is not None and drafting.role.search(" ".join(before)) is not None
+    return is_post or any(mention.words == words[-_MOST_NAMES:] for mention in source.people.mentions)
 
 
 def _is_owner(source: Source, attribution: Attribution) -> bool:

@@ -96,7 +96,7 @@ _STATE: Final = frozenset(
     undocumented uninhabited uninjured united unmanned unmarried unnamed unopposed unpaid unreleased
     unsigned untitled unused vested vetted watershed wed weed wheeled wicked wooded""".split()
 )
-# Of the verbs that are not regular, and of those of the present, these weigh, mean or wish.
+# Of the verbs that are not regular, and of those of the present, these weigh, mean, tell or wish.
 _WEIGHING: Final = frozenset(
     """affects allows argues attracts avoids believe believes blames cause causes considers contribute
     contributes described describes enables encourages endangers ensures explained explains explores fail
@@ -104,7 +104,7 @@ _WEIGHING: Final = frozenset(
     inspires knew know knows lets look looks loves matters mean means meant need needs offers overcame owes
     prefers prevents promises proves raises recalls recounted recounts reflects relies resists seek seem
     seems shapes shifting shook sought struggles suggests tend tends threatens understand understands
-    understood want wants weakens whether wish wishes wonders worries""".split()
+    understood want wants weakens whether wish wishes wonders worries getting foregone""".split()
 )
 _WORD: Final = re.compile(r"(?<![\w'’-])[a-z][a-z'’-]*[a-z](?![\w'’-])")
 _SHORTEST: Final = 4

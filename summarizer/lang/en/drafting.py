@@ -112,6 +112,9 @@ _ADDITIVE = re.compile(
     r"|(?=(?:[\w'’,-]+ ){1,7}?that (?:report|claim|story|statement|decision|vote|bill|proposal|plan"
     r"|idea|offer"
     r"|figure|number|incident|case|site|deal|issue)\b(?! (?:that|which|who|of|from|in|to|for|on)\b))"
+    r"|(?:along with|alongside|besides|together with|as well as|apart from|like|unlike) [^.]{3,140}, (?:it"
+    r"|they|its|their)\b|more of (?:the same|this|that)\b"
+    r"|(?=.{0,60}\b(?:try|want|hope|going|likely|able|due|set) to do (?:that|so|this|it)\b)"
     # "On 1 April it reported".
     r"|(?:on|in|at|by|since|last|earlier) [\w' ]{2,30}? (?:it|they) (?!is\b|was\b)[a-z]+"
     r"|(?:[\w'’-]+ ){1,4}?that (?!is\b|was\b)[a-z]+(?=[,.;])"
@@ -283,6 +286,7 @@ _SETTLED = re.compile(
     r"|be seen|win|score"
     r"|play|find|decide|make)\b|\b(?:is|was|are|were) supposed to\b|\blabou?r dispute"
     r"|\bestimate[sd]? (?:to be worth)"
+    r"|\bha(?:ve|s|d) (?:\w+ )?claims\b"
     r"|\b(?:not|never|n['’]t) (?:been |be )?(?:contradict|disput|contest)(?:ed|ing|s)?\b"
     # "40 per cent" is nobody's word.
     r"|\b(?-i:per (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z])"
@@ -362,7 +366,10 @@ DRAFTING = DraftWords(
     adding=frozenset("added adding adds continued continues concluded concludes".split()),
     peoples=frozenset(form.strip() for row in PLACE_ROWS.splitlines() for form in row.split(",")),
     fronted=_FRONTED,
-    apposed=re.compile(r"(?:an?|now an?|once an?|the|originally|formerly) [^,]{2,70}, "),
+    apposed=re.compile(
+        r"(?:an?|now an?|once an?|the|originally|formerly) [^,]{2,70}, "
+        r"|(?:along with|alongside|besides|together with|as well as|apart from|like|unlike) .{2,140}, "
+    ),
     personal=_PERSONAL,
     opinion=_OPINION,
     verdict=_VERDICT,
