@@ -27,6 +27,8 @@ _FURTHER = 12
 _FEWEST_WORDS = 7
 _MOSTLY_QUOTED = 0.4
 _MUCH_QUOTED = 0.25
+# So many places further down what happened leads before a view.
+_ARGUED = 4.0
 _SHORT_HEADLINE = 14
 _FEWEST_KEPT = 6
 _LONGEST_HEADLINE = 200
@@ -45,20 +47,21 @@ def find_lead(
     them; a sentence that needs the one before it never leads where another can, nor does an author's view.
     """
     is_interview = bool(find_spoken(source))
-    plain = [claim for claim in claims if _may_lead(claim) and not facts.argues(claim)]
-    for among, reach in ((plain, _OPENING), (plain, _FURTHER), (claims, _OPENING), (claims, _FURTHER)):
-        able = [claim for claim in among if claim.order < reach and _may_lead(claim) and naming.stands(claim)]
-        if able:
-            return max(
-                able,
-                key=lambda claim: (_worth(source, claim, title, is_interview=is_interview), -claim.order),
-            )
-    # Speech leads last: who says it, its sentence may not tell.
-    for among in (plain, claims):
-        found = next((claim for claim in among if naming.stands(claim)), among[0] if among else None)
-        if found is not None:
-            return found
-    return None
+
+    def worth(claim: Claim) -> float:
+        return _worth(source, claim, title, is_interview=is_interview) - _ARGUED * facts.argues(claim)
+
+    able = [claim for claim in claims[:_FURTHER] if _may_lead(claim) and naming.stands(claim)]
+    first = [claim for claim in able if claim.order < _OPENING]
+    best = max(first or able, key=lambda claim: (worth(claim), -claim.order), default=None)
+    if best is None:
+        # Speech leads last: who says it, its sentence may not tell.
+        told = [claim for claim in claims if _may_lead(claim)] or claims
+        return next((claim for claim in told if naming.stands(claim)), told[0] if told else None)
+    if not facts.argues(best):
+        return best
+    reported = [claim for claim in able if claim.is_checkable and claim.is_own and not facts.argues(claim)]
+    return reported[0] if reported else best
 
 
 def _may_lead(claim: Claim) -> bool:
