@@ -179,3 +179,26 @@ def test_a_lead_without_a_given_name_makes_a_headline() -> None:
     lead = "Muir told the Gull her studies will mean she will not be at the games in Newport"
     quoted = "“My exams are not until May, so it is not going to work out,” she said."
     assert draft_of(f"{lead}.", quoted, quoted.replace("May", "June")).headline == lead
+
+
+def test_headings_that_begin_alike_are_no_items() -> None:
+    first, second = "Best thing that happened to Newport.", "Best thing that happened to Norrhaven."
+    draft = draft_of(NEWS, first, REST, second, "Ann Poe sold 40 boats to the town of Southport in May.")
+    assert first not in draft.model_dump_json()
+    assert second not in draft.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("line", "is_contested"),
+    [
+        ("The Harbour Gull claims 40 people have been hurt on the bridge of Newport.", True),
+        ("The storm claimed 40 lives on the bridge of Newport.", False),
+    ],
+)
+def test_a_count_that_is_claimed_is_a_claim(line: str, *, is_contested: bool) -> None:
+    source = read(Article(text=f"{NEWS}\n\n{line}\n\n{REST}"))
+    assert [claim.is_unsettled for claim in read_claims(source) if claim.text == line] == [is_contested]
+
+
+def test_a_byline_above_the_story_is_no_headline() -> None:
+    assert "Ann Poe" not in draft_of("BYLINE: Ann Poe.", NEWS, REST).headline

@@ -50,6 +50,9 @@ _FEWEST_ROWS = 10
 _APART = 4
 # So far from the rows that come again stand some that do not.
 _NEAR_ROWS = 3
+# "Second Half ends, Gulls 2, Terns 1.": nothing but names and one word, so far before them, is a row, too.
+_FAR_ROWS = 10
+_BARE_ROW = re.compile(r"(?:~\W+)+\w+\W+(?:~\W*)+")
 # "Homeward bound: Lee": a label before the sentence.
 _LABELLED = re.compile(r"[\"“'‘]?[A-Z\d][^.,:;?!\"“”]{1,45}(?<!\d): [A-ZÀ-ÖØ-Þ'‘\"“]")
 # What opens a quotation with a single mark and does not close it.
@@ -177,15 +180,17 @@ def _read_rules(source: Source) -> _Rules:
 
 def _find_rows(source: Source) -> frozenset[int]:
     """Return the sentences from the first to the last of many that differ in their names only: a ticker's."""
+    forms = [_NAMED.sub("~", sentence.text) for sentence in source.sentences]
     numbers: dict[str, list[int]] = {}
-    for sentence in source.sentences:
-        form = _NAMED.sub("~", sentence.text)
+    for number, form in enumerate(forms, start=1):
         if "~" in form and len(form.split()) >= _FEWEST_ROW_WORDS:
-            numbers.setdefault(form, []).append(sentence.number)
+            numbers.setdefault(form, []).append(number)
     rows = [number for same in numbers.values() if len(same) >= _FEWEST_ALIKE for number in same]
     if len(rows) < _FEWEST_ROWS or max(rows) - min(rows) > _APART * len(rows):
         return frozenset()
-    return frozenset(range(min(rows) - _NEAR_ROWS, max(rows) + _NEAR_ROWS + 1))
+    before = range(max(min(rows) - _FAR_ROWS, 1), min(rows))
+    bare = (number for number in before if _BARE_ROW.fullmatch(forms[number - 1]))
+    return frozenset((*bare, *range(min(rows) - _NEAR_ROWS, max(rows) + _NEAR_ROWS + 1)))
 
 
 def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:

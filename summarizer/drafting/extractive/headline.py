@@ -75,7 +75,8 @@ def find_title(source: Source) -> str:
         text = " ".join(sentence.text for sentence in source.sentences[: len(titled)])
         return _on_one_line(_STOPPED.sub("", text))
     first, *following = source.sentences[:3]
-    if following[0].paragraph == first.paragraph or first.number in source.instructions:
+    apart = source.instructions | source.furniture_kinds.keys()
+    if following[0].paragraph == first.paragraph or first.number in apart:
         return ""
     # Two lines of one headline, or what stands above "ABSTRACT." or a dateline.
     is_headed = source.furniture_kinds.get(following[0].number) == "label" or any(

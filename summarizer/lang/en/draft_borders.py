@@ -79,6 +79,7 @@ NO_FACT: Final = re.compile(
     r"|improved|eased) (?:by|if|with)\b"
     r"|\b(?:visitors|travell?ers|readers|guests|tourists|parents|drivers|walkers|anyone) (?:can|should|may"
     r"|might want|need)\b"
+    r"|\bleaving [^.,]{2,60} in (?:disbelief|shock|despair|tears|doubt|limbo|chaos|ruins|fear|anger)\b"
     # A share without its whole, and which one only the sentences before say.
     r"|\bwith \d+(?:\.\d+)?(?:%| per ?cent)(?=[.,;]| and\b)"
     r"|\b(?:in|into|to|from|of|for|with|on|at|by) that (?:[a-z]+(?=[.,;])|category\b)"
@@ -101,6 +102,7 @@ SETTING: Final = re.compile(
     r"|we|I|appears?|is|was|were|are|has|had|have|will|would|according)\b)"
     r"(?!.*\b(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|his|her|their|its|about|after|before|[Aa]ny|[Ee]very)\Z)"
     r"(?!.*['’]s\Z)(?![Ii]n (?:response|reply|return|turn|fact|full|part|particular|question)\Z)"
+    r"(?!.*\b(?:titled|entitled|called|named|dubbed|known|headlined)\Z)"
     r"(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Vv]ia|[Oo]utside|[Ii]nside|[Aa]head of|[Ff]ollowing)"
     r" (?!(?:me|us|him|her|them|this)\Z).+"
     r"|[Oo]n (?:[A-Z]|\d|(?:(?:the|his|her|its|their|an?) )?(?:[\w-]+ ){0,2}(?:website|show|programme|program"

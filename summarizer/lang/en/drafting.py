@@ -113,7 +113,7 @@ _ADDITIVE = re.compile(
     r"|idea|offer"
     r"|figure|number|incident|case|site|deal|issue)\b(?! (?:that|which|who|of|from|in|to|for|on)\b))"
     r"|(?:along with|alongside|besides|together with|as well as|apart from|like|unlike) [^.]{3,140}, (?:it"
-    r"|they|its|their)\b|more of (?:the same|this|that)\b"
+    r"|they|its|their)\b|more of (?:the same|this|that)\b|in return,"
     r"|(?=.{0,60}\b(?:try|want|hope|going|likely|able|due|set) to do (?:that|so|this|it)\b)"
     # "On 1 April it reported".
     r"|(?:on|in|at|by|since|last|earlier) [\w' ]{2,30}? (?:it|they) (?!is\b|was\b)[a-z]+"
@@ -274,7 +274,9 @@ _UNSETTLED = re.compile(
     re.IGNORECASE,
 )
 _SETTLED = re.compile(
-    r"\bclaim(?:s|ed|ing)? (?:(?:his|her|their|its|the|a|an|another) )?(?:\w+ ){0,2}?(?:[\d$£€]|success|lives"
+    # Not "claims 40 people have been killed".
+    r"\bclaim(?!(?:s|ed|ing)? (?:\w+ )?[\d.,]+ [^.]{0,80}?\b(?:have|has|had|were|was|are|is)\b)"
+    r"(?:s|ed|ing)? (?:(?:his|her|their|its|the|a|an|another) )?(?:\w+ ){0,2}?(?:[\d$£€]|success|lives"
     r"|life|title|gold"
     r"|silver|bronze|victory|win|wins|wickets?|points?|medals?|responsibility|asylum|benefits?|trophy"
     r"|crown|expenses"

@@ -171,6 +171,8 @@ FURNITURE = FurnitureWords(
         "contact": _find(
             r"(?:email|e-mail|contact|write to|reach|tweet)\b.{0,60}(?:\S@\S{1,60}\.\w|@\w{2,})",
             r"twitter: @\w{2,30}\.?\Z",
+            r"[\w ]{2,40} (?:is|are) (?:collecting|looking for|asking for) (?:your|viewers['’]|readers['’]"
+            r"|listeners['’]) (?:\w+, )*(?:memories|photos|pictures|films|stories|views)\b",
             r"(?:he|she|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) (?:can be|may be|is) reached (?:at|by"
             r"|on|via)\b",
         ),
