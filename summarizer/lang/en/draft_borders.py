@@ -81,7 +81,8 @@ NO_FACT: Final = re.compile(
     r"|might want|need)\b"
     r"|\bleaving [^.,]{2,60} in (?:disbelief|shock|despair|tears|doubt|limbo|chaos|ruins|fear|anger)\b"
     # A share without its whole, and which one only the sentences before say.
-    r"|\bwith \d+(?:\.\d+)?(?:%| per ?cent)(?=[.,;]| and\b)"
+    r"|\A(?!.*\b(?:polls?|surveys?|votes?|elections?)\b).*\bwith \d+(?:\.\d+)?(?:%| per ?cent)"
+    r"(?=[.,;]| and\b)"
     r"|\b(?:in|into|to|from|of|for|with|on|at|by) that (?:[a-z]+(?=[.,;])|category\b)"
     r"|\b(?:by|at|from) the same [a-z]+(?=[.,;])"
     r"|\b(?:at|to|from) the (?:event|party|ceremony|gathering|announcement|incident|hearing|launch|rally"
