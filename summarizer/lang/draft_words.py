@@ -48,7 +48,8 @@ class DraftWords:
         adding: Verbs of who has said something before, in lower case: "added".
         peoples: What people are called after a place, and the places, in lower case: "argentine".
         fronted: Matches, at its start, a clause or phrase that stands before its subject: "Although she".
-        apposed: Matches all that stands before a pronoun where it describes whom that means: "A doctor, ".
+        apposed: Matches all that stands before a pronoun where it tells of whom that means: "A doctor, ", or
+            names others: "Along with Holt, ".
         personal: Words of the first and second person, in lower case.
         opinion: Words that judge, in lower case: "fortunately".
         verdict: Finds a judgement of more words than one: "it is no surprise".
@@ -77,6 +78,7 @@ class DraftWords:
         cut: Finds, at its end, an abbreviation at which one sentence was split in two: "then-Sen.".
         pictured: Finds what only a caption says: "(left)".
         interview: Finds that somebody is interviewed.
+        past: Finds what is told as past, as no headline does; `None` where no table knows.
         fused: Finds where a lost line break has made one sentence of two.
         bodies: Nouns for bodies, in lower case, which alone name none.
         has_verb: Whether a sentence, its words in lower case, has a verb of its own; `None` where no table
@@ -125,6 +127,7 @@ class DraftWords:
     cut: re.Pattern[str] = NEVER
     pictured: re.Pattern[str] = NEVER
     interview: re.Pattern[str] = NEVER
+    past: re.Pattern[str] | None = None
     fused: re.Pattern[str] = NEVER
     bodies: frozenset[str] = frozenset()
     has_verb: Callable[[Sequence[str]], bool] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _LONGEST_TITLE = 11
 _FEWEST_TIGHT = 8
 # One such line may be the title of another page.
 _HEADING = re.compile(r"[A-Z][^\W\d]*[^\d:.]{0,40} \.")
+# "Stage five result: .": what stands above a list; a name there says who speaks.
+_ABOVE_LIST = re.compile(r"[A-Z][^.!?\n\"“”]{2,90} [a-z]+: \.")
 _FEWEST_HEADINGS = 3
 # Shorter sentences are in longer ones by chance.
 _FEWEST_REPEATED = 30
@@ -95,8 +98,15 @@ class Captions:
         return len(paragraph) <= _LONGEST and any(self._is_credited(sentence.text) for sentence in paragraph)
 
     def is_heading(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence is a heading within a story whose lines ran together."""
-        return sentence.number in self._headings
+        """Tell whether a sentence is a heading in a story whose lines ran together, or above a list."""
+        if sentence.number in self._headings:
+            return True
+        has_verb = self._words.has_verb
+        return (
+            has_verb is not None
+            and _ABOVE_LIST.fullmatch(sentence.text) is not None
+            and not has_verb(sentence.text.lower().rstrip(": .").split())
+        )
 
     def is_other_title(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is the title of another page that fell into the story."""
@@ -135,8 +145,10 @@ def _find_headings(lines: Sequence[Sentence]) -> Iterator[int]:
 
 def _find_after_credits(sentences: Sequence[Sentence], words: FurnitureWords) -> Iterator[int]:
     """Yield what stands alone after the line of a credit, "Ann Roe / Gull Images.": its caption."""
-    for before, sentence, after in zip(sentences, sentences[1:], (*sentences[2:], None), strict=False):
-        # A caption stands within a story: the last line of a text may be its end.
-        is_alone = after is not None and before.paragraph < sentence.paragraph < after.paragraph
-        if is_alone and len(sentence.text) <= _SHORT and words.holder.match(before.text):
-            yield sentence.number
+    paragraphs = [list(group) for _, group in groupby(sentences, key=lambda sentence: sentence.paragraph)]
+    # A caption stands within a story: the last paragraph of a text may be its end.
+    for before, paragraph in pairwise(paragraphs[:-1]):
+        length = paragraph[-1].span.end - paragraph[0].span.start
+        is_short = length <= _SHORT and paragraph[0].text[0] not in _MARKS
+        if is_short and len(before) == 1 and words.holder.match(before[0].text):
+            yield from (sentence.number for sentence in paragraph)

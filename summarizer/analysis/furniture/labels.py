@@ -22,6 +22,7 @@ __all__ = [
     "is_loose_caption",
     "is_stopped_heading",
     "kinds_above",
+    "opening_of_heading",
 ]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -38,6 +39,7 @@ _MOST_STOPPED = 4
 _OTHER_PAGE = re.compile(r"[A-Z][^:\n]{2,45}: [A-Z\"“'‘][^:\n]{2,80}")
 _FEWEST_OF_TITLE = 5
 _FEWEST_AFTER = 40
+_FEWEST_ALIKE = 3
 
 
 def is_label(line: str, before: Sequence[Sentence], after: Sequence[Sentence], small: frozenset[str]) -> bool:
@@ -52,6 +54,18 @@ def is_label(line: str, before: Sequence[Sentence], after: Sequence[Sentence], s
         and _is_capped(line, small)
         and (_is_prose(before) or _asks(after))
     )
+
+
+def opening_of_heading(paragraph: Sequence[Sentence]) -> str:
+    """Return the first words of a paragraph short enough for a heading; "" for one that is none.
+
+    "Best news of the week.", and further down "Best news of the month.": two such lines are headings.
+    """
+    words = paragraph[0].text.lower().split()
+    # A question of an interview and the row of a ticker begin like others, too.
+    is_row = any(mark in paragraph[0].text for mark in "?(,")
+    is_short = len(paragraph) == 1 and not is_row and _FEWEST_ALIKE < len(words) <= _MOST_WORDS
+    return " ".join(words[:_FEWEST_ALIKE]) if is_short else ""
 
 
 def is_loose_caption(line: str, before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +19,7 @@ from summarizer.analysis.furniture.labels import (
     is_loose_caption,
     is_stopped_heading,
     kinds_above,
+    opening_of_heading,
 )
 from summarizer.analysis.furniture.posts import find_posts
 from summarizer.lang.en.furniture import BYLINE
@@ -120,8 +122,18 @@ class _Page:
         may = [False, *map(self._is_stopped, self.paragraphs), False]
         alone = zip(self.paragraphs, may, may[1:], may[2:], strict=False)
         stopped = [p for p, before, is_one, after in alone if is_one and not (before or after)]
-        self.stopped = frozenset(p[0].number for p in stopped if len(stopped) >= _FEWEST_NUMBERS)
+        self.stopped = frozenset(
+            p[0].number for p in (stopped if len(stopped) >= _FEWEST_NUMBERS else [])
+        ) | frozenset(self._find_alike())
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
+
+    def _find_alike(self) -> Iterator[int]:
+        """Yield the headings that begin with the same words, each above a part of its own."""
+        heads = [opening_of_heading(paragraph) for paragraph in self.paragraphs]
+        counts = Counter(heads)
+        alike = [bool(head) and counts[head] > 1 for head in heads]
+        around = zip([False, *alike], alike, [*alike[1:], False], self.paragraphs, strict=False)
+        yield from (p[0].number for before, is_one, after, p in around if is_one and not (before or after))
 
     def read(self) -> Iterator[Furniture]:
         story_ends = self._end_of_story()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.claim import Claim, begin_of, build_claim
-from summarizer.drafting.extractive.headline import find_title, find_titled, is_titled
+from summarizer.drafting.extractive.headline import find_decks, find_title, find_titled, is_titled
 from summarizer.drafting.extractive.interview import find_spoken
 from summarizer.drafting.extractive.wording import CHECKED_END, word_count, words_of
 from summarizer.drafting.extractive.words import draft_words_of
@@ -24,6 +24,8 @@ _ENDING = re.compile(r"[.!…。！．؟۔।]['\"”’»)\]\s]{0,3}\Z")
 _QUESTION = re.compile(r"[?？؟]['\"”’»)\]\s]{0,3}\Z")
 # Nothing but a label, a list's opening or the tail of a sentence.
 _FRAGMENT = re.compile(r"\d{3,}[A-Z]|[A-Z]\.,|[^\w\s\"“'‘«„(\[¿¡$€£@#]|[\"“'‘(\[]?[a-zß-öø-ÿ]\w*\b(?![A-Z])")
+# "It was played in Rock On! and Oh Well.": a name has the mark, or an abbreviation.
+_LOWER = frozenset("!.")
 # "who Lee, R -S.": what an abbreviation cut in two.
 _OPEN_END = re.compile(r"[:;,]\s*\.?\Z|[-–][A-Z]\.\Z")
 # "… with the squad. '": a mark that belongs to what is said before or after.
@@ -48,6 +50,9 @@ _FEWEST_ROWS = 10
 _APART = 4
 # So far from the rows that come again stand some that do not.
 _NEAR_ROWS = 3
+# "Second Half ends, Gulls 2, Terns 1.": nothing but names and one word, so far before them, is a row, too.
+_FAR_ROWS = 10
+_BARE_ROW = re.compile(r"(?:~\W+)+\w+\W+(?:~\W*)+")
 # "Homeward bound: Lee": a label before the sentence.
 _LABELLED = re.compile(r"[\"“'‘]?[A-Z\d][^.,:;?!\"“”]{1,45}(?<!\d): [A-ZÀ-ÖØ-Þ'‘\"“]")
 # What opens a quotation with a single mark and does not close it.
@@ -168,21 +173,24 @@ def _read_rules(source: Source) -> _Rules:
         | source.furniture_kinds.keys()
         | source.overtaken
         | _find_rows(source)
-        | find_titled(source),
+        | find_titled(source)
+        | find_decks(source),
     )
 
 
 def _find_rows(source: Source) -> frozenset[int]:
     """Return the sentences from the first to the last of many that differ in their names only: a ticker's."""
+    forms = [_NAMED.sub("~", sentence.text) for sentence in source.sentences]
     numbers: dict[str, list[int]] = {}
-    for sentence in source.sentences:
-        form = _NAMED.sub("~", sentence.text)
+    for number, form in enumerate(forms, start=1):
         if "~" in form and len(form.split()) >= _FEWEST_ROW_WORDS:
-            numbers.setdefault(form, []).append(sentence.number)
+            numbers.setdefault(form, []).append(number)
     rows = [number for same in numbers.values() if len(same) >= _FEWEST_ALIKE for number in same]
     if len(rows) < _FEWEST_ROWS or max(rows) - min(rows) > _APART * len(rows):
         return frozenset()
-    return frozenset(range(min(rows) - _NEAR_ROWS, max(rows) + _NEAR_ROWS + 1))
+    before = range(max(min(rows) - _FAR_ROWS, 1), min(rows))
+    bare = (number for number in before if _BARE_ROW.fullmatch(forms[number - 1]))
+    return frozenset((*bare, *range(min(rows) - _NEAR_ROWS, max(rows) + _NEAR_ROWS + 1)))
 
 
 def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
@@ -201,10 +209,18 @@ def _is_claim(source: Source, group: Sequence[int], rules: _Rules) -> bool:
 
 
 def _is_half(source: Source, group: Sequence[int], words: DraftWords) -> bool:
-    """Tell whether an abbreviation has split a sentence: it ends with one, or the one before it does."""
+    """Tell whether a sentence was split: at an abbreviation, or where the next goes on in small letters."""
     first, last = group[0], group[-1]
     ends = [source.sentences[number - 1].text[-CHECKED_END:] for number in (first - 1, last) if number]
-    return any(words.cut.search(end) for end in ends)
+    if any(words.cut.search(end) for end in ends):
+        return True
+    after = source.sentences[last] if last < len(source.sentences) else None
+    return (
+        after is not None
+        and after.text[0].islower()
+        and after.paragraph == source.sentences[last - 1].paragraph
+        and not _LOWER.isdisjoint(ends[-1][-1:])
+    )
 
 
 def _is_whole(text: str, rules: _Rules) -> bool:

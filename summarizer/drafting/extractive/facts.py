@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.interview import find_spoken
@@ -24,7 +25,7 @@ _FEWEST_ADDRESSES = 2
 
 
 class Facts:
-    """What counts as a fact in one article.
+    """What counts as a fact in one article, and what as its author's view.
 
     A column, a review or an analysis argues: whoever writes it speaks of themselves, or asks and answers.
     What such a text tells is a fact only where it names a record.
@@ -32,16 +33,24 @@ class Facts:
 
     def __init__(self, source: Source, claims: Sequence[Claim]) -> None:
         self._words = draft_words_of(source.language.code)
-        self._is_argued = _is_argued(source, claims)
+        self.is_argued = _is_argued(source, claims)
 
     def holds(self, claim: Claim) -> bool:
         """Tell whether a claim tells what can be checked, in the article's own voice or from a record."""
         if claim.is_unsettled or not claim.is_checkable or not claim.is_own or claim.quoted >= _HARDLY_QUOTED:
             return False
-        if self._is_argued and not claim.is_recorded:
+        if self.is_argued and not claim.is_recorded:
             return False
-        words, own = self._words, tidy(claim.bare)
-        return not (words.no_fact.search(own) or (words.judges is not None and words.judges(own)))
+        return not (self._words.no_fact.search(tidy(claim.bare)) or self.judges(claim))
+
+    def argues(self, claim: Claim) -> bool:
+        """Tell whether a claim of a column seems to give its author's view."""
+        return self.is_argued and (claim.is_opinion or self.judges(claim)) and not claim.is_attributed
+
+    def judges(self, claim: Claim) -> bool:
+        """Tell whether the article's own words in a claim say more than what happened."""
+        judges = self._words.judges
+        return judges is not None and judges(tidy(claim.bare))
 
 
 def _is_argued(source: Source, claims: Sequence[Claim]) -> bool:
@@ -54,13 +63,17 @@ def _is_argued(source: Source, claims: Sequence[Claim]) -> bool:
 
 
 def _asked(source: Source) -> list[int]:
-    """Return the numbers of the questions that the article asks itself."""
-    asked = [
-        sentence.number
+    """Return where the article itself, and nobody whom it quotes, puts a question mark after a sentence."""
+    marks = [
+        sentence.span.start + sentence.text.rindex(mark[0][0])
         for sentence in source.sentences
-        if _QUESTION.search(sentence.text[-CHECKED_END:]) and sentence.number not in source.furniture_kinds
+        if (mark := _QUESTION.search(sentence.text[-CHECKED_END:]))
+        and sentence.number not in source.furniture_kinds
     ]
-    if not asked:
-        return []
-    quoted = {number for quotation in source.quotations for number in source.numbers_of(quotation.span)}
-    return [number for number in asked if number not in quoted]
+    return [at for at in marks if not _is_quoted(source, at)]
+
+
+def _is_quoted(source: Source, at: int) -> bool:
+    quotations = source.quotations
+    index = bisect_right(quotations, at, key=lambda quotation: quotation.span.start) - 1
+    return index >= 0 and at < quotations[index].span.end

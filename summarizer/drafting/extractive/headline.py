@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.furniture.dateline import CLOSING_DATE
 from summarizer.drafting.extractive.wording import tidy
+from summarizer.drafting.extractive.words import draft_words_of
 
 if TYPE_CHECKING:
     from summarizer.analysis.source import Source
+    from summarizer.text.spans import Sentence
 
-__all__ = ["find_headline", "find_title", "find_titled", "is_titled"]
+__all__ = ["find_decks", "find_headline", "find_title", "find_titled", "is_titled"]
 
 _WORD = re.compile(r"\w+")
 _HEADLINE_WORDS = range(3, 26)
@@ -22,6 +24,11 @@ _FEWEST_WORDS = 4
 _SHARED = 0.4
 _LONGER = 1.2
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+# A line above the story has no more words, and a sentence of the story so many times as many.
+_LONGEST_LINE = 13
+_STORY = 1.5
+_ABOVE = 3
+_SPEECH = ("“", '"', "‘", "'")
 # Of so many longer words this share has capitals in a headline.
 _FEWEST_TITLED = 5
 _TITLED = 0.85
@@ -68,14 +75,16 @@ def find_title(source: Source) -> str:
         text = " ".join(sentence.text for sentence in source.sentences[: len(titled)])
         return _on_one_line(_STOPPED.sub("", text))
     first, *following = source.sentences[:3]
-    if following[0].paragraph == first.paragraph or first.number in source.instructions:
+    apart = source.instructions | source.furniture_kinds.keys()
+    if following[0].paragraph == first.paragraph or first.number in apart:
         return ""
     # Two lines of one headline, or what stands above "ABSTRACT." or a dateline.
     is_headed = source.furniture_kinds.get(following[0].number) == "label" or any(
         one.kind == "dateline" and one.span.start == following[0].span.start for one in source.furniture[:2]
     )
     is_whole = is_titled(first.text) or _TWO_LINES.fullmatch(first.text)
-    if (is_headed or is_whole) and len(_WORD.findall(first.text)) in _HEADLINE_WORDS:
+    is_short = _is_line(source, first) and _stands_above_story(source, first)
+    if (is_headed or is_whole or is_short) and len(_WORD.findall(first.text)) in _HEADLINE_WORDS:
         return _on_one_line(_STOPPED.sub("", first.text))
     count = len(_WORD.findall(first.text))
     own = source.words[first.number - 1]
@@ -104,6 +113,39 @@ def find_titled(source: Source) -> frozenset[int]:
         return frozenset()
     is_safe = source.instructions.isdisjoint(numbers) and len(source.sentences) > len(opening) + 1
     return numbers if is_safe and is_titled(text) else frozenset()
+
+
+def find_decks(source: Source) -> frozenset[int]:
+    """Return the sentence between an article's headline and its story: "Approval would end the strike."."""
+    headline = find_title(source)
+    if not headline or len(source.sentences) <= _ABOVE:
+        return frozenset()
+    first, second = source.sentences[:2]
+    is_printed = tidy(first.text).startswith(headline.split("; ")[0]) and second.paragraph > first.paragraph
+    is_deck = is_printed and _is_line(source, second) and _stands_above_story(source, second)
+    return (
+        frozenset({second.number}) if is_deck and second.number not in source.furniture_kinds else frozenset()
+    )
+
+
+def _is_line(source: Source, sentence: Sentence) -> bool:
+    """Tell whether a sentence may be a headline or stand below it: a few words, none of them past."""
+    past = draft_words_of(source.language.code).past
+    if past is None or sentence.text.startswith(_SPEECH) or past.search(sentence.text):
+        return False
+    return _FEWEST_WORDS <= len(sentence.text.split()) <= _LONGEST_LINE
+
+
+def _stands_above_story(source: Source, sentence: Sentence) -> bool:
+    """Tell whether a sentence is a paragraph, and one of the next ones begins with a much longer one."""
+    following = source.sentences[sentence.number : sentence.number + _ABOVE]
+    if not following or following[0].paragraph == sentence.paragraph:
+        return False
+    count = len(sentence.text.split())
+    return any(
+        len(after.text.split()) >= _STORY * count and not after.text.startswith(_SPEECH)
+        for after in following[:2]
+    )
 
 
 def is_titled(text: str) -> bool:

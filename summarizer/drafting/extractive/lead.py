@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.source import Source
     from summarizer.drafting.extractive.claim import Claim
+    from summarizer.drafting.extractive.facts import Facts
     from summarizer.drafting.extractive.naming import Naming
     from summarizer.lang.draft_words import DraftWords
 
@@ -26,6 +27,8 @@ _FURTHER = 12
 _FEWEST_WORDS = 7
 _MOSTLY_QUOTED = 0.4
 _MUCH_QUOTED = 0.25
+# So many places further down what happened leads before a view.
+_ARGUED = 4.0
 _SHORT_HEADLINE = 14
 _FEWEST_KEPT = 6
 _LONGEST_HEADLINE = 200
@@ -35,21 +38,30 @@ _STOP = re.compile(r"(?<=[^\s.])\.(?=['\"”’»)\]]{0,2}\Z)")
 _WORD = re.compile(r"\w+")
 
 
-def find_lead(source: Source, claims: Sequence[Claim], naming: Naming, title: frozenset[str]) -> Claim | None:
+def find_lead(
+    source: Source, claims: Sequence[Claim], naming: Naming, facts: Facts, title: frozenset[str]
+) -> Claim | None:
     """Return the claim that tells who did what and when, of the article's first; `None` for no claims.
 
     A scene, a view, background, and what somebody is quoted with stand back behind the sentences after
-    them; a sentence that needs the one before it never leads where another can.
+    them; a sentence that needs the one before it never leads where another can, nor does an author's view.
     """
     is_interview = bool(find_spoken(source))
-    for reach in (_OPENING, _FURTHER):
-        able = [claim for claim in claims[:reach] if _may_lead(claim) and naming.stands(claim)]
-        if able:
-            return max(
-                able,
-                key=lambda claim: (_worth(source, claim, title, is_interview=is_interview), -claim.order),
-            )
-    return next((claim for claim in claims if naming.stands(claim)), claims[0] if claims else None)
+
+    def worth(claim: Claim) -> float:
+        return _worth(source, claim, title, is_interview=is_interview) - _ARGUED * facts.argues(claim)
+
+    able = [claim for claim in claims[:_FURTHER] if _may_lead(claim) and naming.stands(claim)]
+    first = [claim for claim in able if claim.order < _OPENING]
+    best = max(first or able, key=lambda claim: (worth(claim), -claim.order), default=None)
+    if best is None:
+        # Speech leads last: who says it, its sentence may not tell.
+        told = [claim for claim in claims if _may_lead(claim)] or claims
+        return next((claim for claim in told if naming.stands(claim)), told[0] if told else None)
+    if not facts.argues(best):
+        return best
+    reported = [claim for claim in able if claim.is_checkable and claim.is_own and not facts.argues(claim)]
+    return reported[0] if reported else best
 
 
 def _may_lead(claim: Claim) -> bool:
@@ -89,7 +101,9 @@ def find_headline_of(source: Source, lead: Claim, others: Sequence[Claim], namin
         is_same = claim is lead or len(claim.words & lead.words) >= _SAME * len(claim.words)
         if is_same and len(headline) <= _LONGEST_HEADLINE:
             return headline
-    return shorten(source, lead) if lead in able else ""
+    # A lead that only leaves open who "Holt" is makes a headline, too.
+    is_open = naming.settle(lead) is not None or lead.is_dangling
+    return shorten(source, lead) if lead in able or not is_open else ""
 
 
 def shorten(source: Source, claim: Claim) -> str:

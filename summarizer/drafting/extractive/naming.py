@@ -129,10 +129,11 @@ class Naming:
 
     @cached_property
     def _first_full(self) -> dict[str, Mention]:
-        """The first mention of each full name."""
+        """The first mention of each full name; "Holt's Newport" is none."""
         found: dict[str, Mention] = {}
         for mention in self.source.people.mentions:
-            if len(mention.words) > 1:
+            is_owner = f"{_OWNER} " in self.source.folded.text[mention.start : mention.end]
+            if len(mention.words) > 1 and not is_owner:
                 found.setdefault(" ".join(mention.words), mention)
         return found
 
@@ -264,11 +265,26 @@ class Naming:
             if not meant.sure or not self._fits(meant.name, pronoun) or self._has_rivals(claim, meant.name):
                 yield None
                 return
-            if self._is_named_beside(claim, meant.name):
+            if self._is_named_beside(claim, meant.name) or self._only_speaks(claim, meant.name):
                 yield None
                 return
             yield self._put(start, start + len(letters), meant.name, after=_OWNER if pronoun.owns else "")
             settled.add(pronoun.sex)
+
+    def _only_speaks(self, claim: Claim, name: str) -> bool:
+        """Tell whether a person was named last as who tells of others, and the article tells the claim."""
+        source, people = self.source, self.source.people
+        before = bisect_left(people.starts, self._folded(claim.span.start))
+        first = bisect_left(people.starts, self._folded(max(claim.span.start - _FARTHEST, 0)))
+        near = people.mentions[first:before]
+        named = [mention for mention in near if people.fullest(mention.words, mention.start) == name]
+        if claim.is_attributed or not named or not self._speaks(named[-1]):
+            return False
+        sex = source.persons.sex_of_name(name)
+        return any(
+            mention not in named and source.persons.is_person(mention) and source.persons.may_be(mention, sex)
+            for mention in near
+        )
 
     def _is_named_beside(self, claim: Claim, name: str) -> bool:
         """Tell whether a claim has a word of the name: "he met Sir Paul" means nobody called Paul."""
@@ -317,14 +333,14 @@ class Naming:
     def _is_named(self, claim: Claim, start: int, at: int, sex: str) -> bool:
         """Tell whether the claim names or describes, before `at`, somebody of that sex."""
         persons = self.source.persons
+        before = claim.bare[:at].lower().replace("'s", " ").replace("’s", " ")
+        if self.words.apposed.fullmatch(before):
+            return False
         end = self._folded(claim.span.start + at)
         for mention in persons.within(start, end):
             is_one = persons.is_person(mention) if len(mention.words) == 1 else True
             if is_one and persons.may_be(mention, sex) and not persons.is_placed(mention):
                 return True
-        before = claim.bare[:at].lower().replace("'s", " ").replace("’s", " ")
-        if self.words.apposed.fullmatch(before):
-            return False
         if any(word.strip(".,;:()'’-") in self.words.persons for word in before.split()):
             return True
         if not self.words.fronted.match(claim.bare):
@@ -340,8 +356,9 @@ class Naming:
 
 def _given_of(name: str) -> str:
     """Return what stands before the surname of a full name, "" where more than a name may be in it."""
-    *given, _ = name.split()
-    if not given or not sex_of_given_name(given[0]):
+    *given, surname = name.split()
+    # "To out-Roe Ann Roe": the surname stands there twice.
+    if not given or surname in given or not sex_of_given_name(given[0]):
         return ""
     while given[-1].endswith(".") or len(given[-1]) == 1:
         given.pop()

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.drafting.extractive.headline import is_titled
 from summarizer.drafting.extractive.interview import find_questions, find_spoken
 from summarizer.drafting.extractive.speaker import is_certain
 from summarizer.drafting.extractive.wording import tidy, words_of
@@ -120,7 +121,7 @@ def _is_statement(source: Source, quotation: Quotation, span: Span, *, is_cased:
     """Tell whether a quotation can stand alone: begun with a capital, and no title in a list of sources."""
     text = span.of(source.text)
     first = next((character for character in text if character.isalpha()), "")
-    if is_cased and first.islower():
+    if is_titled(text) or (is_cased and first.islower()):
         return False
     drafting = draft_words_of(source.language.code)
     if drafting.joining.match(text) or (drafting.has_verb and not drafting.has_verb(words_of(text))):

@@ -59,6 +59,7 @@ _PARTS = 5
 _CONTINUES = 0.2
 # What a view is worth, as a takeaway, that nobody is said to have.
 _VIEW = 0.8
+_ARGUED = 0.4
 _MOSTLY_QUOTED = 0.5
 # What is told so much in somebody's words is a statement, and no takeaway.
 _MUCH_QUOTED = 0.3
@@ -178,7 +179,7 @@ class _Drafting:
 
     def open(self) -> tuple[list[Claim], list[list[Claim]]]:
         """Give the lead and the takeaways their claims."""
-        lead = find_lead(self.source, self.claims, self.naming, self.title)
+        lead = find_lead(self.source, self.claims, self.naming, self.facts, self.title)
         if lead is None:
             return [], []
         self.told.add(lead)
@@ -187,7 +188,7 @@ class _Drafting:
             flat,
             min(max((len(self.claims) - 1) // 2, 1, self.least_takeaways()), self.most_takeaways()),
             told=[lead],
-            favour=lambda claim: _VIEW if claim.is_opinion and not claim.is_attributed else 1.0,
+            favour=self.favour,
             may=self.naming.stands,
         )
         chosen: list[Claim] = []
@@ -202,6 +203,12 @@ class _Drafting:
         self.told.add(*chosen)
         first, *items = self.join([lead, *chosen], lead)
         return first, items
+
+    def favour(self, claim: Claim) -> float:
+        """Return what a takeaway is worth beside another that is nobody's view."""
+        if self.facts.argues(claim):
+            return _ARGUED
+        return _VIEW if claim.is_opinion and not claim.is_attributed else 1.0
 
     def introduce(self, lead: Sequence[Claim]) -> Statement | None:
         """Return an interview's headline as its lead, where no sentence says who is asked about what."""
@@ -271,6 +278,7 @@ class _Drafting:
             and not _MARK.search(claim.text)
             and not self.words.past_year.search(claim.text)
             and not claim.is_opinion
+            and not self.facts.argues(claim)
             and (not claim.is_attributed or self.words.announced.search(claim.bare) is not None)
         )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.wording import words_of
 from summarizer.drafting.extractive.words import draft_words_of
+from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.folding import fold
 from summarizer.text.spans import Span
 
@@ -35,6 +36,8 @@ _SHORTEST_TELLING = 4
 _OPENING = 60
 _FIRST_WORDS = 5
 _FEWEST_NAMESAKES = 2
+# A given name and a surname.
+_MOST_NAMES = 2
 # Characters around a name in which the verb that makes it a speaker stands.
 _BESIDE = 16
 
@@ -45,7 +48,7 @@ def is_certain(source: Source, quotation: Quotation) -> bool:
     Asked of quotations for which the reading has a name and is confident.
     """
     attribution = quotation.attribution
-    if not _is_named_in_full(attribution.name, source):
+    if not _is_named_in_full(attribution.name, source) or _is_headed(attribution.name, source):
         return False
     if _is_owner(source, attribution) or _is_posted(source, attribution) or _is_alleged(source, quotation):
         return False
@@ -68,6 +71,16 @@ def _is_named_in_full(name: str, source: Source) -> bool:
     words = draft_words_of(source.language.code)
     is_common = name.lower() in words.bodies or name.lower().rstrip("s") in words.persons
     return not is_common and not source.persons.sex_of_name(f"{name} {name}")
+
+
+def _is_headed(name: str, source: Source) -> bool:
+    """Tell whether an office or a headline's words stand before a name: "Roe Challenger Mary Holt"."""
+    words, drafting = tuple(name.split()), draft_words_of(source.language.code)
+    before = words[:-_MOST_NAMES]
+    if not before or sex_of_given_name(words[0]):
+        return False
+    is_post = drafting.role is not None and drafting.role.search(" ".join(before)) is not None
+    return is_post or any(mention.words == words[-_MOST_NAMES:] for mention in source.people.mentions)
 
 
 def _is_owner(source: Source, attribution: Attribution) -> bool:

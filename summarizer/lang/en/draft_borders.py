@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FUSED", "NO_FACT", "SETTING", "UNFINISHED"]
+__all__ = ["FUSED", "NO_FACT", "PAST", "SETTING", "UNFINISHED"]
 
 # With a capital within a sentence they begin another: in a name small words follow no small word so.
 _OPENINGS: Final = (
@@ -41,6 +41,13 @@ UNFINISHED: Final = re.compile(
     r"|,(?: \w+ly)? \w+(?:ed|ing|n)\Z|\A[^,]+, (?:who|which|whose)\b[^,]*\Z",
     re.IGNORECASE,
 )
+# A headline is in the present: "Ferries, sold by Newport, sink".
+PAST: Final = re.compile(
+    r"\b(?:was|were|has|have|had|been|said|told|swept|won|took|made|came|went|became|beat|lost|fell|rose|got|gave"
+    r"|left|led|met|ran|saw|sent|sold|spoke|found|began|drew|drove|grew|held|kept|paid|struck|threw|wrote"
+    r"|brought|bought|built|caught|fought|thought|knew)\b"
+    r"|(?<![\w-])(?!hundred\b|speed\b|need\b|indeed\b|feed\b|seed\b|breed\b|bed\b|red\b)[a-z]+ed\b(?! by\b)"
+)
 _HIGHEST: Final = r"(?:most|best|greatest|biggest|finest|worst|top|largest|least|earliest)"
 # They judge what they tell of, and leave it the news all the same.
 _JUDGING: Final = (
@@ -72,6 +79,14 @@ NO_FACT: Final = re.compile(
     r"|improved|eased) (?:by|if|with)\b"
     r"|\b(?:visitors|travell?ers|readers|guests|tourists|parents|drivers|walkers|anyone) (?:can|should|may"
     r"|might want|need)\b"
+    r"|\bleaving [^.,]{2,60} in (?:disbelief|shock|despair|tears|doubt|limbo|chaos|ruins|fear|anger)\b"
+    # A share without its whole, and which one only the sentences before say.
+    r"|\A(?!.*\b(?:polls?|surveys?|votes?|elections?)\b).*\bwith \d+(?:\.\d+)?(?:%| per ?cent)"
+    r"(?=[.,;]| and\b)"
+    r"|\b(?:in|into|to|from|of|for|with|on|at|by) that (?:[a-z]+(?=[.,;])|category\b)"
+    r"|\b(?:by|at|from) the same [a-z]+(?=[.,;])"
+    r"|\b(?:at|to|from) the (?:event|party|ceremony|gathering|announcement|incident|hearing|launch|rally"
+    r"|protest)\b(?! (?:of|in|on|at|for|to|with|between|near|against|where|and|which|that|from))(?!,)"
     r"|\bmake sure\b|\bbe sure to\b|\bdo(?:n['’]t| not) (?:miss|forget)\b"
     r"|\bthe (?:best|easiest|only) way to\b"
     r"|\b(?:knew|felt|realised|realized|remembered|remembers|wondered|dreamed|confess(?:es)?)\b"
@@ -87,7 +102,8 @@ SETTING: Final = re.compile(
     r"(?!.*\ban? [A-Z]\S*(?: \d+)?\Z)(?!.*\b(?:whether|that|which|who|how|why|what|if|because|they|he|she|it"
     r"|we|I|appears?|is|was|were|are|has|had|have|will|would|according)\b)"
     r"(?!.*\b(?:the|an?|of|to|in|on|at|for|from|by|with|and|or|his|her|their|its|about|after|before|[Aa]ny|[Ee]very)\Z)"
-    r"(?!.*['’]s\Z)"
+    r"(?!.*['’]s\Z)(?![Ii]n (?:response|reply|return|turn|fact|full|part|particular|question)\Z)"
+    r"(?!.*\b(?:titled|entitled|called|named|dubbed|known|headlined)\Z)"
     r"(?:(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Vv]ia|[Oo]utside|[Ii]nside|[Aa]head of|[Ff]ollowing)"
     r" (?!(?:me|us|him|her|them|this)\Z).+"
     r"|[Oo]n (?:[A-Z]|\d|(?:(?:the|his|her|its|their|an?) )?(?:[\w-]+ ){0,2}(?:website|show|programme|program"

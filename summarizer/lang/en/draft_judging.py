@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from summarizer.lang.en.draft_deeds import tells_deeds
+
 __all__ = ["judges"]
 
 
@@ -272,7 +274,8 @@ _PHRASES: Final = re.compile(
     r"|\b(?:find|finds|found|allow(?:s|ed)?|pride[sd]?|proved?|proves) (?:him|her|it|them)sel(?:f|ves)\b"
     r"|\b(?:in earnest|by the wayside|status quo|dead heat|neck and neck|main players?|made (?:its"
     r"|his|her|their) name"
-    r"|done well|did well|do well|does well|well placed|fall(?:s|en|ing)? short|far behind"
+    r"|done well|did well|do well|does well|well placed|(?:fall(?:s|en|ing)?|fell) (?:short|into|out)"
+    r"|far behind"
     r"|out of touch|into the night"
     r"|to top it off|on the cusp|on the brink|on the verge|on the rise|in decline|at the heart of"
     r"|in the midst"
@@ -323,7 +326,7 @@ def judges(text: str) -> bool:
     words = {word.replace("’", "'").removesuffix("'s") for word in _OWN.findall(told)}
     if first is not None:
         words.add(first[0].lower())
-    if not _JUDGING.isdisjoint(words) or _PHRASES.search(told.lower()):
+    if not _JUDGING.isdisjoint(words) or not tells_deeds(told) or _PHRASES.search(told.lower()):
         return True
     if _RANKED.search(told) and not _FIGURE.search(told):
         return True

@@ -7,7 +7,7 @@ import re
 from summarizer.lang.draft_words import DraftWords, Pronoun
 from summarizer.lang.en.analysis.speech.cues import CUES, ORGANISATION_WORDS, QUALIFIERS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FEMALE, MALE, NO_NOUNS, PERSONS
-from summarizer.lang.en.draft_borders import FUSED, NO_FACT, SETTING, UNFINISHED
+from summarizer.lang.en.draft_borders import FUSED, NO_FACT, PAST, SETTING, UNFINISHED
 from summarizer.lang.en.draft_judging import judges
 from summarizer.lang.en.places import PLACE_ROWS
 from summarizer.lang.en.verbs import has_verb
@@ -112,6 +112,15 @@ _ADDITIVE = re.compile(
     r"|(?=(?:[\w'’,-]+ ){1,7}?that (?:report|claim|story|statement|decision|vote|bill|proposal|plan"
     r"|idea|offer"
     r"|figure|number|incident|case|site|deal|issue)\b(?! (?:that|which|who|of|from|in|to|for|on)\b))"
+    r"|(?:along with|alongside|besides|together with|as well as|apart from|like|unlike) [^.]{3,140}, (?:it"
+    r"|they|its|their)\b|more of (?:the same|this|that)\b|in return,"
+    r"|(?=.{0,60}\b(?:try|want|hope|going|likely|able|due|set) to do (?:that|so|this|it)\b)"
+    # "On 1 April it reported".
+    r"|(?:on|in|at|by|since|last|earlier) [\w' ]{2,30}? (?:it|they) (?!is\b|was\b)[a-z]+"
+    r"|(?:[\w'’-]+ ){1,4}?that (?!is\b|was\b)[a-z]+(?=[,.;])"
+    # "At the party,": which one, the sentence before says.
+    r"|(?:at|after|before|during|following|since) the (?!(?:time|end|weekend|moment|start|outset|turn|age"
+    r"|same|latest|last|first|peak|war|top|summer|winter|election)\b)[a-z]+,"
     r"|(?:[\w'’,-]+ ){1,7}?those \w+(?! (?:who|that|which|of|from|in|with|on|at|to|for|\w+ing)\b)(?=[.,;])"
     r"|[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3} agreed[,.]"
     r"|[^,]{3,40} the (?:figure|total|number) (?:was|is|rose|fell|stood)\b|(?=.*, (?:too|either)\.\Z)"
@@ -217,8 +226,10 @@ _RECORD = re.compile(
     r"|website|bureau|index|filings?|law(?! enforcement)|constitution)\b",
     re.IGNORECASE,
 )
+# What hangs on something that may not come tells no end.
 _CLOSING = re.compile(
-    r"\b(?:will|won['’]t|shall)\b|(?<!who )\b(?:said|says|stated|added|announced|expects?|promised"
+    r"\A(?!\W*(?:if|unless|whether)\b).*?(?:\b(?:will|won['’]t|shall)\b"
+    r"|(?<!who )\b(?:said|says|stated|added|announced|expects?|promised"
     r"|warned)\b.* would\b|\b(?:is|are|was|were) (?:now |also |still )?(?:due|set|expected|scheduled"
     r"|planned|likely|to (?:be|appear|meet|go|stand|take|face|return|play)) (?:to|for|in|on|by|at|be)?\b"
     r"|\b(?:plans?|hopes?|intends?|aims?|expects?|vow(?:s|ed)|pledge[sd]) to\b|\bremains? (?:in|at|under"
@@ -231,8 +242,8 @@ _CLOSING = re.compile(
     r"|under ?way|adjourned|launched|opened|continuing)\b|\b(?:was|were) (?:jailed|sentenced"
     r"|remanded"
     r"|cremated|buried|adjourned)\b|\bconsequences?\b|\bfrom (?:now on|next)\b|\b(?:until"
-    r"|by) (?:the end of|20\d\d)\b",
-    re.IGNORECASE,
+    r"|by) (?:the end of|20\d\d)\b)",
+    re.IGNORECASE | re.DOTALL,
 )
 _ANNOUNCED = re.compile(
     r"\b(?:said|says|announced|added|confirmed|stated|promised|vowed|pledged|expects?)(?: on \w+)?(?: that)?"
@@ -263,7 +274,9 @@ _UNSETTLED = re.compile(
     re.IGNORECASE,
 )
 _SETTLED = re.compile(
-    r"\bclaim(?:s|ed|ing)? (?:(?:his|her|their|its|the|a|an|another) )?(?:\w+ ){0,2}?(?:[\d$£€]|success|lives"
+    # Not "claims 40 people have been killed".
+    r"\bclaim(?!(?:s|ed|ing)? (?:\w+ )?[\d.,]+ [^.]{0,80}?\b(?:have|has|had|were|was|are|is)\b)"
+    r"(?:s|ed|ing)? (?:(?:his|her|their|its|the|a|an|another) )?(?:\w+ ){0,2}?(?:[\d$£€]|success|lives"
     r"|life|title|gold"
     r"|silver|bronze|victory|win|wins|wickets?|points?|medals?|responsibility|asylum|benefits?|trophy"
     r"|crown|expenses"
@@ -275,6 +288,8 @@ _SETTLED = re.compile(
     r"|be seen|win|score"
     r"|play|find|decide|make)\b|\b(?:is|was|are|were) supposed to\b|\blabou?r dispute"
     r"|\bestimate[sd]? (?:to be worth)"
+    r"|\bha(?:ve|s|d) (?:\w+ )?claims\b"
+    r"|\b(?:not|never|n['’]t) (?:been |be )?(?:contradict|disput|contest)(?:ed|ing|s)?\b"
     # "40 per cent" is nobody's word.
     r"|\b(?-i:per (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z])"
     # A verdict, and what the accused said of it on the way to it.
@@ -353,7 +368,10 @@ DRAFTING = DraftWords(
     adding=frozenset("added adding adds continued continues concluded concludes".split()),
     peoples=frozenset(form.strip() for row in PLACE_ROWS.splitlines() for form in row.split(",")),
     fronted=_FRONTED,
-    apposed=re.compile(r"(?:an?|now an?|once an?|the|originally|formerly) [^,]{2,70}, "),
+    apposed=re.compile(
+        r"(?:an?|now an?|once an?|the|originally|formerly) [^,]{2,70}, "
+        r"|(?:along with|alongside|besides|together with|as well as|apart from|like|unlike) .{2,140}, "
+    ),
     personal=_PERSONAL,
     opinion=_OPINION,
     verdict=_VERDICT,
@@ -379,6 +397,7 @@ DRAFTING = DraftWords(
         r"\((?:pictured|above|below|(?:\w+ )?(?:left|right|centre|center))\)|, pictured,", re.IGNORECASE
     ),
     interview=_INTERVIEW,
+    past=PAST,
     fused=FUSED,
     bodies=BODY_NOUNS | ORGANISATION_WORDS | {"pac"},
     background=_BACKGROUND,

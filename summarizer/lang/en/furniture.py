@@ -32,6 +32,7 @@ _NAMES: Final = rf"{_NAME}(?:(?:, | and |, and | & ){_NAME}){{0,3}}"
 BYLINE: Final = re.compile(
     rf"[-–—] ?{_NAME}[.\s]*\Z|(?:By|BY) {_NAMES}(?:\s*[,|—–-].{{0,80}}| (?:for|in|at|and) .{{0,60}})?[.\s]*\Z"
     rf"|(?:By|BY) {_NAME}.{{0,60}}\b(?:correspondent|reporter|editor|writer|staff)s?[.\s]*\Z"
+    rf"|(?:[A-Z][\w'’]* )(?:[\w'’-]+ ){{0,5}}(?:correspondent|reporter|editor|analyst) {_NAME}\Z"
     rf"|{_NAMES}\s*[,|—–-]\s*(?:Associated Press|The Associated Press|AP|Reuters|AFP|CNN|BBC(?: News)?|"
     rf"Special to [\w ]{{2,40}}|Staff [Ww]riters?|Staff [Rr]eporters?|[\w ]{{0,30}}[Cc]orrespondent"
     rf"|[\w ]{{0,20}}(?:Editor|Reporter))[.\s]*\Z"
@@ -42,9 +43,8 @@ _HOLDER: Final = (
     r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}) via (?:ap|afp|reuters|getty(?: images)?|epa"
     r"|shutterstock)[.\s]*\Z"
     r"|(?:getty(?: images)?|shutterstock|reuters|afp|epa|ap photo)[.\s]*\Z|"
-    r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}) ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa"
-    r"|shutterstock|pa|bloomberg"
-    r"|associated press|[a-z ]{2,25} images?|the [a-z ]{2,30}|[a-z ]{2,25} photos?)[.\s]*\Z"
+    r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/ ?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})[.\s]*\Z"
+    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/) ?(?:ap|[a-z ]{2,25} (?:images?|photos?))[.\s]*\Z"
 )
 # A line that says what it is, and then ends, has a colon, or goes on as such lines do.
 _MARKED: Final = (
@@ -79,7 +79,7 @@ FURNITURE = FurnitureWords(
             rf"(?:\d{{1,2}}[:.]\d\d|\d{{1,2}} ?[ap]\.?m|\d{{1,2}}/\d|\d{{4}}-\d|{MONTH} \d"
             rf"|\d{{1,2}} {MONTH}|{DAY},)",
             r"(?:published|updated|posted):",
-            r"updated?:? \d{1,2}/\d{1,2}\b",
+            r"updated?:? \d{1,2}/\d{1,2}\b(?=.{0,40}\Z)",
         ),
         "related": _find(
             r"(?:you can (?:also )?)?(?:like|follow|join|find) (?:(?:us|me|the page|the author"
@@ -105,6 +105,7 @@ FURNITURE = FurnitureWords(
             r"online:?\s*\Z",
             r"for more(?: information)?, (?:head|go|click)\b",
             r"(?:read|see) more (?:from|about|on|of|at)\b",
+            r"listen to (?:highlights|(?:the|our) (?:show|programme|podcast|interview|latest|full))\b",
             r"(?:profile|timeline|in pictures|gallery|video|q ?& ?a|live|read|explainer"
             r"|obituary): [^.!?]{3,60}\s?\.?\Z",
             r"on (?:twitter|facebook|instagram),? follow\b",
@@ -136,6 +137,7 @@ FURNITURE = FurnitureWords(
             r"share your (?:experiences?|stor(?:y|ies)|views?|thoughts|pictures|photos|comments?)\b",
             r"send (?:us )?your (?:pictures|photos|videos?|comments?|stor(?:y|ies)|views?)\b",
             r"(?:or )?you can (?:also )?(?:upload|e-?mail us|send us)\b",
+            r"sorry,? (?:we are|we're) (?:not (?:currently )?|no longer )accepting comments",
             r"(?:leave|post|add) (?:a|your) comments?\b",
             marked=(r"comments?(?: \(\d+\))?", r"have an opinion", r"have your say"),
         ),
@@ -169,6 +171,8 @@ FURNITURE = FurnitureWords(
         "contact": _find(
             r"(?:email|e-mail|contact|write to|reach|tweet)\b.{0,60}(?:\S@\S{1,60}\.\w|@\w{2,})",
             r"twitter: @\w{2,30}\.?\Z",
+            r"[\w ]{2,40} (?:is|are) (?:collecting|looking for|asking for) (?:your|viewers['’]|readers['’]"
+            r"|listeners['’]) (?:\w+, )*(?:memories|photos|pictures|films|stories|views)\b",
             r"(?:he|she|they|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) (?:can be|may be|is) reached (?:at|by"
             r"|on|via)\b",
         ),
@@ -208,7 +212,7 @@ FURNITURE = FurnitureWords(
             r"comments? (?:are|is|have been|on this) (?:closed|moderated|now closed|disabled|welcome"
             r"|subject)\b",
             r"(?:to|please) comment\b",
-            r"sorry,? (?:we are|we're) not accepting comments",
+            r"sorry,? (?:we are|we're) (?:not (?:currently )?|no longer )accepting comments",
             r"debate this article",
         ),
         "contact": _find(
