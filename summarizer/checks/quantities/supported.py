@@ -268,8 +268,16 @@ def hedged_elsewhere(known: Known) -> Ruling | None:
         known.texts.passage.status == "estimate"
         or keeps_hedge(known.placed.context.sentence, best, known.article)
         or any(is_bare_use(other, best) for other in known.holding)
+        or _is_estimated(known)
     )
     return known.ruling("coarser", best) if is_kept else None
+
+
+def _is_estimated(known: Known) -> bool:
+    """Tell whether a word of the sentence hedges all its figures: "nach einer Schätzung"."""
+    hedging = known.texts.words.hedging
+    words = known.texts.workings.sentence_of(known.placed).lower().split() if hedging else ()
+    return any(word.startswith(hedging) for word in words)
 
 
 def unhedged(known: Known) -> Ruling | None:
