@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
-from summarizer.lang.de.matters import MATTERS
+from summarizer.lang.de.matters import MATTERS, WHOLE_MATTERS
 
 __all__ = ["GERMAN"]
 
@@ -94,6 +94,18 @@ GERMAN = ComparedWords(
         """
         laut zufolge angab sagt erklär darstell ansicht meinung worten aussag beton äußer bekräft bericht meld
         ermittler ermittlungsbehörd
+        """.split()
+    ),
+    opining=tuple(
+        """
+        warn mahn kritis bemängel monier beklag rüg beteuer behaupt argumentier prophezei argwöhn klagt beharr
+        befürcht fürcht unterstell verteidig schimpf spott wetter poch
+        """.split()
+    ),
+    partisan=tuple(
+        """
+        mandant verteidiger verteidigung anwalt anwält rechtsanwalt rechtsanwält beschuldigte angeklagte
+        opposition kritiker gegner aktivist lobby gewerkschaft
         """.split()
     ),
     proposing=frozenset(
@@ -280,4 +292,12 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
         """.split()
     ),
     matters=MATTERS,
+    whole_matters=WHOLE_MATTERS,
+    continuing=tuple(
+        "bleib blieb weiterhin fortbesteh fortgesetz fortsetz unverändert beibehalt behält".split()
+    ),
+    until=frozenset({"bis"}),
+    were=frozenset({"war", "waren", "wurde", "wurden"}),
+    less=frozenset({"weniger", "minder"}),
+    pronouns=frozenset("er sie es ihr ihm ihn diese dieser dieses dies beide".split()),
 )
