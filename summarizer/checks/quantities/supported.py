@@ -18,6 +18,7 @@ from summarizer.checks.quantities.by_tables import (
 )
 from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
+from summarizer.checks.quantities.named import of_other_name
 from summarizer.checks.quantities.rivals import (
     COPIED,
     find_given,
@@ -351,6 +352,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     uncited_day,
     cited_otherwise,
     owned,
+    of_other_name,
     renamed,
     of_other_time,
     of_other_sex,

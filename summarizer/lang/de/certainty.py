@@ -157,7 +157,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         erwartet | erwarten | verlangt | verlangen | empfiehlt | empfehlen | vorschlag | entwurf |
         überlegt | überlegen | denkt nach | denken nach | denkt über | denken über | liebäugelt |
         liebäugeln | diskutiert | diskutieren | sondiert | sondieren | peilt | peilen | in aussicht |
-        ins auge | im gespräch | ins gespräch | erwägung | gedanken | hat vor | haben vor | vorhat |
+        die absicht | absicht | bereitschaft | ins auge | im gespräch | ins gespräch | erwägung | gedanken |
+        hat vor | haben vor | vorhat |
         gespräche | in planung | voraussichtlich | voraussichtliche | voraussichtlichen | angestrebt |
         kandidiert | kandidieren | bewirbt | bewerben
         """,

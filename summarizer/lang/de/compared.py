@@ -255,6 +255,7 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
         """
         offen unklar ungeklärt klär geklärt abklär abgeklärt prüf geprüft überprüf untersuch ermittel fraglich
         ungewiss unsicher entscheid feststell festgestell unbekannt abwart abzuwart streit weiß wissen
+        umstritten strittig streiten gestritten diskut debatt zweifel
         bekannt herausfind sagen äußer gutacht zeigen rätsel
         """.split()
     ),
@@ -294,7 +295,7 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
     continuing=tuple(
-        "bleib blieb weiterhin fortbesteh fortgesetz fortsetz unverändert beibehalt behält".split()
+        "noch bleib blieb weiterhin fortbesteh fortgesetz fortsetz unverändert beibehalt behält".split()
     ),
     until=frozenset({"bis"}),
     were=frozenset({"war", "waren", "wurde", "wurden"}),

@@ -163,7 +163,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         exige | exigent | demande | demandent | attendu | attendue | attendus | attendues |
         sera | seront | aura | auront | ira | iront | fera | feront | devra | devront | pourra | pourront |
         viendra | tiendra | prendra | mettra | deviendra | verra | rendra | recevra | peut | peuvent |
-        tente de | tentent de | cherche à | à l' étude | a l' intention | ont l' intention | chargé de |
+        tente de | tentent de | cherche à | à l' étude | a l' intention | ont l' intention | intention de |
+        intentions de | chargé de |
         menace | menacent | songe à | songent à | songe | songent | pense à | pensent à | ambitionne |
         ambitionnent | vise à | visent à | aspire à | s' engage à | s' engagent à | s' est engagé à |
         est question de | en discussion | en discussions | en projet | à l' ordre du jour | discute |

@@ -256,7 +256,7 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     asking=tuple(
         """
         établi détermin savoir sait ignor vérifi examin précis clarifi inconnu enquêt cherch tranch
-        expertis autops question incert étud dira demand élucid éclairc
+        expertis autops question incert étud dira demand élucid éclairc controvers discut débat divis doute
         """.split()
     ),
     times=tuple(
@@ -292,7 +292,7 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     ),
     matters=MATTERS,
     whole_matters=WHOLE_MATTERS,
-    continuing=tuple("reste demeur toujours continu maintien maintenu poursui perdur subsist".split()),
+    continuing=tuple("encore reste demeur toujours continu maintien maintenu poursui perdur subsist".split()),
     until=frozenset({"jusque", "jusqu'"}),
     were=frozenset({"était", "étaient", "fut", "furent", "été"}),
     less=frozenset({"moins"}),

@@ -133,7 +133,7 @@ reconnu reconnue reconnaît reconnaissent {_first("avou")} aveu aveux admis adme
         réfute réfutent rejette~accusations rejettent~accusations innocence
 échoué échoue échouent échec échecs rompu rompue rompues rupture capoté achopp* impasse | accord
         signé signée signés signent conclu conclue compromis entente entendus
-incarcér* écrou* emprisonn* détention cellule | libre liberté relâch* libér*
+incarcér* | libre liberté relâch* libér*
 relax* acquitt* blanchi* innocent* | condamné condamnée condamnés condamnées coupable*
 tué tuée tués tuées mort morte morts mortes décès décéd* meurt meurtr* victime* péri périt* succomb*
         homicide* cadavre* corps noyé* noyée* perdu~vie obsèques deuil assassin* mortel* | blessé blessée
