@@ -131,6 +131,7 @@ class ComparedWords:
         doubting_forms: Such words of which others begin alike.
         reporting: Those of either that only report: beside a report of the article they doubt nothing.
         opining: How verbs begin by which somebody says what others may see otherwise: "warn", "dénonc".
+        hearsay: How words begin of who is no sure source: "gerücht", "témoin".
         partisan: How words begin of who speaks for one side: "verteidig", "avocat".
         proposing: Words of cues of what somebody asks for or thinks about, which nobody has decided.
         infinitives: How the verb ends that tells what is asked for.
@@ -202,6 +203,7 @@ class ComparedWords:
     doubting_forms: frozenset[str]
     reporting: tuple[str, ...] = ()
     opining: tuple[str, ...] = ()
+    hearsay: tuple[str, ...] = ()
     partisan: tuple[str, ...] = ()
     proposing: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()

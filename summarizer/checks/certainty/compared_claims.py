@@ -26,6 +26,7 @@ __all__ = ["find_claimed"]
 _QUOTED = re.compile('„[^“”"]*[“”"]?|«[^»]*»?|“[^”]*”|"[^"]*"')
 _MARKS = 2  # characters around a sentence's words in which its marks stand
 _FEWEST = 2
+_NEAR = 3  # words beside a word of report among which its source stands
 _TOLD, _LEAST = 0.65, 0.5
 _SPOKEN = 0.6
 _AS_MUCH = 0.85
@@ -54,7 +55,7 @@ def _reports(pair: Comparison) -> bool:
     item, words = pair.item, pair.words
     if any(cue.kind in {"attributed", "denied", "disputed"} for cue in item.cues) or _spoken(item):
         return True
-    saying = (*words.opining, *words.reporting, *words.partisan)
+    saying = (*words.opining, *words.reporting, *words.partisan, *words.hearsay)
     return any(form.startswith(saying) for form in item.forms)
 
 
@@ -89,9 +90,10 @@ def _opined(pair: Comparison, part: Part) -> tuple[Span, Collection[int]] | None
     is_side = any(form.startswith(pair.words.partisan) for form in part.forms)
     for cue in part.cues[:MOST_CUES]:
         own = part.words_in(cue.span)
-        if cue.kind != "attributed" or not (
-            is_side or any(forms[n].startswith(pair.words.opining) for n in own)
-        ):
+        near = range(max(own.start - _NEAR, part.first), min(own.stop + _NEAR, part.last))
+        is_own = any(forms[n].startswith(pair.words.opining) for n in own)
+        is_own = is_own or any(forms[n].startswith(pair.words.hearsay) for n in near)
+        if cue.kind != "attributed" or not (is_side or is_own):
             continue
         governed = governed_by(cue, part)
         is_told = len(governed) >= _FEWEST and pair.share(governed, pair.item) >= _TOLD

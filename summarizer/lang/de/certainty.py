@@ -28,7 +28,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         nach bisherigen erkenntnissen | nach ersten erkenntnissen | ersten erkenntnissen zufolge |
         hinweise darauf | hinweise | anzeichen | es gibt hinweise | deuten | deutet | deute | deuteten |
         gilt als | gelten als
-        | gegebenenfalls | dem anschein nach | aller wahrscheinlichkeit nach | mit einiger
+        | augenscheinlich | wird angenommen | werde angenommen | wird vermutet | gegebenenfalls | dem
+        anschein nach | aller wahrscheinlichkeit nach | mit einiger
         wahrscheinlichkeit |
         vieles spricht dafür | alles spricht dafür | spricht dafür | spricht vieles | es heißt | sieht
         danach aus |
@@ -157,7 +158,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         erwartet | erwarten | verlangt | verlangen | empfiehlt | empfehlen | vorschlag | entwurf |
         überlegt | überlegen | denkt nach | denken nach | denkt über | denken über | liebäugelt |
         liebäugeln | diskutiert | diskutieren | sondiert | sondieren | peilt | peilen | in aussicht |
-        die absicht | absicht | bereitschaft | ins auge | im gespräch | ins gespräch | erwägung | gedanken |
+        versuchte | versuchten | drohte | drohten | plante | planten | die absicht | absicht | bereitschaft
+        | ins auge | im gespräch | ins gespräch | erwägung | gedanken |
         hat vor | haben vor | vorhat |
         gespräche | in planung | voraussichtlich | voraussichtliche | voraussichtlichen | angestrebt |
         kandidiert | kandidieren | bewirbt | bewerben

@@ -102,6 +102,12 @@ GERMAN = ComparedWords(
         befürcht fürcht unterstell verteidig schimpf spott wetter poch
         """.split()
     ),
+    hearsay=tuple(
+        """
+        medienbericht zeitungsbericht bericht zeuge augenzeuge nachbar anwohner gerücht insider unbestätigt
+        kreise zeitung medien augenzeugin nutzer beobachter
+        """.split()
+    ),
     partisan=tuple(
         """
         mandant verteidiger verteidigung anwalt anwält rechtsanwalt rechtsanwält beschuldigte angeklagte

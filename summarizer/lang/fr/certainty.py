@@ -25,7 +25,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         pas été confirmée | non confirmé | non confirmée | non confirmés | reste à confirmer | sous réserve |
         selon toute vraisemblance | risque de | risquent de | soupçonne | soupçonnent | passe pour |
         hypothèse | hypothèses | piste | indices | inconnu | inconnue | tendrait à
-        | agirait | agiraient | irait | iraient | finirait | réussirait | ouvrirait | sortirait | partirait |
+        | rien n' exclut | agirait | agiraient | irait | iraient | finirait | réussirait | ouvrirait |
+        sortirait | partirait |
         partiraient | servirait | serviraient | subirait | fournirait | recevrait | recevraient | verrait |
         verraient | tout porte à croire | tout indique | tout laisse penser | selon toute apparence |
         à première vue | en apparence | pas certain | pas certaine | pas sûr | pas établi | pas établie
@@ -164,7 +165,7 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         sera | seront | aura | auront | ira | iront | fera | feront | devra | devront | pourra | pourront |
         viendra | tiendra | prendra | mettra | deviendra | verra | rendra | recevra | peut | peuvent |
         tente de | tentent de | cherche à | à l' étude | a l' intention | ont l' intention | intention de |
-        intentions de | chargé de |
+        intentions de | voulait | voulaient | tenté de | tentait de | tentaient de | chargé de |
         menace | menacent | songe à | songent à | songe | songent | pense à | pensent à | ambitionne |
         ambitionnent | vise à | visent à | aspire à | s' engage à | s' engagent à | s' est engagé à |
         est question de | en discussion | en discussions | en projet | à l' ordre du jour | discute |

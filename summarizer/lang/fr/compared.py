@@ -90,6 +90,11 @@ FRENCH = ComparedWords(
         prétend fustig garde martel considèr considér inquièt
         """.split()
     ),
+    hearsay=tuple(
+        """
+        média témoin voisin riverain rumeur éléments presse journal observateur internaute proche entourage
+        """.split()
+    ),
     partisan=tuple(
         """
         avocat défens défenseur client prévenu accusé opposant opposition détracteur militant syndicat lobby
