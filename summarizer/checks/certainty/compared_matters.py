@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import is_carried, is_question, sentence_part
 from summarizer.checks.certainty.fault import UNSURE, Fault
-from summarizer.lang.matters import read_matters
+from summarizer.lang.matters import matters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ def find_turned_matter(pair: Comparison) -> Iterator[Fault]:
     if is_question(item) or pair.compares(item):
         return
     sentences: list[Part] | None = None
-    for matter in read_matters(pair.words.matters):
+    for matter in matters_of(pair.words.matters, item.forms):
         said = _said(matter, item)
         if said is None:
             continue
@@ -79,7 +79,7 @@ def find_never_told(pair: Comparison) -> Iterator[Fault]:
     item, source = pair.item, pair.source
     if is_question(item) or pair.compares(item):
         return
-    for matter in read_matters(pair.words.whole_matters):
+    for matter in matters_of(pair.words.whole_matters, item.forms):
         said = _said(matter, item)
         if said is None:
             continue
