@@ -233,6 +233,7 @@ _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("future", "rest", "stellt stellte stellen stellten … aussicht"),
     ("hedged", "rest", "geht gehen ging gehe nimmt nehmen … aus an"),
     ("hedged", "rest", "legt legen … nahe"),
+    ("hedged", "rest", "hält halten hielt hielten … möglich wahrscheinlich denkbar vorstellbar plausibel"),
     # Excluded or not: neither tells that it is so.
     ("hedged", "clause", "schließt schließen schloss schlossen schließe … aus"),
     ("attributed", "rest", "teilt teilte teilten räumt räumte gibt gab … mit ein zu"),
