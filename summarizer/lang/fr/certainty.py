@@ -38,7 +38,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "rest",
         """
         juge possible | jugent possible | juge possibles | jugent possibles | juge probable |
-        jugent probable | jugent probables | estime possible | estiment possible | suggère | suggèrent | laisse penser | laissent penser | redoute que | redoutent que | craint que |
+        jugent probable | jugent probables | estime possible | estiment possible | suggère | suggèrent |
+        laisse penser | laissent penser | redoute que | redoutent que | craint que |
         craignent que |
         espère que | espèrent que | suppose | supposent | croit | croient | pense que | pensent que | pense
         qu' |
