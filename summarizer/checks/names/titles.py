@@ -20,13 +20,36 @@ __all__ = ["find_other_titles"]
 
 # Kinds of office of which an article tells who holds one.
 _TELLING = frozenset(
-    """
-    president minister mayor speaker judge prosecutor lawyer coach keeper striker ambassador governor prefect
-    doctor bishop priest district officer head member director senator commissioner
-    """.split()
+    {
+        "president",
+        "minister",
+        "mayor",
+        "speaker",
+        "judge",
+        "prosecutor",
+        "lawyer",
+        "coach",
+        "keeper",
+        "striker",
+        "ambassador",
+        "governor",
+        "prefect",
+        "doctor",
+        "bishop",
+        "priest",
+        "district",
+        "officer",
+        "head",
+        "member",
+        "director",
+        "senator",
+        "commissioner",
+    }
 )
 # One may be called any of these: "Vorstandschef", "Präsident", "Direktor".
-_LEADING = frozenset("president chief director head mayor district governor captain coach prefect".split())
+_LEADING = frozenset(
+    {"president", "chief", "director", "head", "mayor", "district", "governor", "captain", "coach", "prefect"}
+)
 # Who is one of these may be anything else.
 _OPEN = frozenset({"candidate", "professor"})
 
