@@ -27,6 +27,7 @@ _QUOTED = re.compile('„[^“”"]*[“”"]?|«[^»]*»?|“[^”]*”|"[^"]*"
 _MARKS = 2  # characters around a sentence's words in which its marks stand
 _FEWEST = 2
 _NEAR = 3  # words beside a word of report among which its source stands
+_BEFORE = 4  # words before a verb of saying that may be what is said
 _TOLD, _LEAST = 0.65, 0.5
 _SPOKEN = 0.6
 _AS_MUCH = 0.85
@@ -95,10 +96,16 @@ def _opined(pair: Comparison, part: Part) -> tuple[Span, Collection[int]] | None
         is_own = is_own or any(forms[n].startswith(pair.words.hearsay) for n in near)
         if cue.kind != "attributed" or not (is_side or is_own):
             continue
+        told = part.words_in(cue.scope)
         governed = governed_by(cue, part)
+        clauses, stems = part.reading.words.clauses, part.reading.words.stems
+        # "Der Bau werde die Stadt lähmen, warnte die Opposition."
+        if own.start - part.first >= _BEFORE and clauses[own.start] != clauses[own.start - 1]:
+            told = range(part.first, own.start)
+            governed = [stems[n] for n in told if stems[n]]
         is_told = len(governed) >= _FEWEST and pair.share(governed, pair.item) >= _TOLD
         if is_told and pair.support(part) >= _LEAST:
-            return cue.span, part.words_in(cue.scope)
+            return cue.span, told
     return None
 
 
