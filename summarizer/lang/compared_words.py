@@ -130,6 +130,9 @@ class ComparedWords:
         doubting: How words begin by which a sentence doubts, plans, reports or accuses without a cue.
         doubting_forms: Such words of which others begin alike.
         reporting: Those of either that only report: beside a report of the article they doubt nothing.
+        opining: How verbs begin by which somebody says what others may see otherwise: "warn", "dénonc".
+        hearsay: How words begin of who is no sure source: "gerücht", "témoin".
+        partisan: How words begin of who speaks for one side: "verteidig", "avocat".
         proposing: Words of cues of what somebody asks for or thinks about, which nobody has decided.
         infinitives: How the verb ends that tells what is asked for.
         of_deeds: How a noun ends that is made of a verb and written small: "-tion".
@@ -179,6 +182,13 @@ class ComparedWords:
         since: Words with which what is told so has begun: "seit", "déjà".
         matters: A line for each matter: the ways in which it may be told, set apart by "|", as
             `read_matters` reads them.
+        whole_matters: The same of matters of which an article tells one: who tells another side than it does,
+            and one that it tells nowhere, is wrong.
+        continuing: How words begin that tell that a thing goes on: "bleib", "toujours".
+        until: Words before the time when a thing ended.
+        were: Forms of "was", with which it is told.
+        less: Words before an adjective that leave less of it: "weniger", "moins".
+        pronouns: Words that open a sentence about the one before it: "er", "elle".
     """
 
     negating: frozenset[str]
@@ -192,6 +202,9 @@ class ComparedWords:
     doubting: tuple[str, ...]
     doubting_forms: frozenset[str]
     reporting: tuple[str, ...] = ()
+    opining: tuple[str, ...] = ()
+    hearsay: tuple[str, ...] = ()
+    partisan: tuple[str, ...] = ()
     proposing: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()
     of_deeds: tuple[str, ...] = ()
@@ -234,6 +247,12 @@ class ComparedWords:
     definite: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     matters: str = ""
+    whole_matters: str = ""
+    continuing: tuple[str, ...] = ()
+    until: frozenset[str] = frozenset()
+    were: frozenset[str] = frozenset()
+    less: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
 
     def number_of(self, form: str) -> int:
         """Return the number that a form tells in digits or as a word, 0 for none."""

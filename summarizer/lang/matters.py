@@ -6,12 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summarizer.lang.words import Words
 
-__all__ = ["Matter", "Side", "read_matters"]
+__all__ = ["Matter", "Side", "matters_of", "read_matters"]
 
+_NONE: frozenset[int] = frozenset()
 _BEGINNING = "*"
 _CLOSING = "+"
 _NEAR = "~"
@@ -74,6 +75,39 @@ def read_matters(table: str) -> tuple[Matter, ...]:
     side tells anything.
     """
     return tuple(tuple(_sides(line)) for line in map(str.strip, table.splitlines()) if line)
+
+
+class _Index(NamedTuple):
+    """The matters by the words that may tell them: whole ones, and beginnings by their length."""
+
+    whole: dict[str, frozenset[int]]
+    beginnings: dict[int, dict[str, frozenset[int]]]
+
+
+def matters_of(table: str, forms: Iterable[str]) -> list[Matter]:
+    """Return the matters of a table that some words may tell, in their order."""
+    index, found = _index(table), set[int]()
+    for form in forms:
+        found |= index.whole.get(form, _NONE)
+        for length, known in index.beginnings.items():
+            found |= known.get(form[:length], _NONE)
+    every = read_matters(table)
+    return [every[number] for number in sorted(found)]
+
+
+@lru_cache(maxsize=8)
+def _index(table: str) -> _Index:
+    whole: dict[str, frozenset[int]] = {}
+    beginnings: dict[int, dict[str, frozenset[int]]] = {}
+    for number, matter in enumerate(read_matters(table)):
+        for side in matter:
+            firsts = (one for one, _ in (*side.closing, *side.near))
+            for form in (*side.forms, *firsts):
+                whole[form] = whole.get(form, _NONE) | {number}
+            for word in side.beginnings:
+                known = beginnings.setdefault(len(word), {})
+                known[word] = known.get(word, _NONE) | {number}
+    return _Index(whole, beginnings)
 
 
 def _sides(line: str) -> Iterator[Side]:

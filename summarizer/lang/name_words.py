@@ -99,6 +99,7 @@ class NameWords:
         office_fields: What a minister is of ("finanz", "affaires étrangères") and which of all it is.
         broad_offices: What before an office tells no other office: "bundes" in "Bundesfinanzminister".
         sovereigns: Offices of those who are called by a given name, which languages translate: "pope".
+        any_body: How words before an office begin that name no body: "konzern" in "Konzernchef".
         titles: Words before a name that are no office: "herr", "mme".
         former: Words that tell that somebody was, will be or follows in an office.
         determiners: Articles and what stands in their place.
@@ -147,6 +148,7 @@ class NameWords:
     office_kinds: Mapping[str, str] = field(default_factory=dict)
     office_fields: Mapping[str, str] = field(default_factory=dict)
     broad_offices: frozenset[str] = frozenset()
+    any_body: tuple[str, ...] = ()
     sovereigns: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     former: frozenset[str] = frozenset()

@@ -99,6 +99,10 @@ class QuantityWords:
         cased: Words that only count when capitalised ("may", "march").
         units: Unit words, with kind, unit and hundredths.
         before: Qualifier phrases before a number.
+        timed: Those of `before` that bound a time alone: "gegen drei Uhr", but not "gegen drei Firmen".
+        on_amounts: Endings of nouns before those of `before` that may only join the amount to them: "über"
+            of "ein Vertrag über drei Jahre".
+        hedging: How words begin that hedge the figures of their sentence, wherever they stand: "schätz".
         after: Qualifier phrases after a number.
         persons: Nouns for people, singular: eight of them are "eight people".
         anybody: Words for people or things of any kind, as they fold: who tells of them tells no other thing.
@@ -167,6 +171,9 @@ class QuantityWords:
     before: dict[str, Qualifier]
     after: dict[str, Qualifier]
     cased: frozenset[str] = frozenset()
+    hedging: tuple[str, ...] = ()
+    timed: frozenset[str] = frozenset()
+    on_amounts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     fractions: dict[str, tuple[int, int]] = field(default_factory=dict)
     groups: dict[str, tuple[int, bool]] = field(default_factory=dict)
     vague: dict[str, tuple[str, int, int]] = field(default_factory=dict)

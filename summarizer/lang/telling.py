@@ -39,6 +39,8 @@ _OTHERS = frozenset(
     op dat niet o os da do em para och att som det och är på og til av
     sind wurde wurden wird werden nach bei einer einem einen über aus diesem dieser durch seiner sein
     dans avec sont été ses cette aux ces sur leur fue han sus entre
+    gegen vom zum zur zu noch aber oder haben laut unter ihre seine par contre ont mais selon leurs après
+    depuis deux cet
     """.split()
 )
 # The commonest small words of Chinese, a character each.

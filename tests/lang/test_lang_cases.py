@@ -68,3 +68,22 @@ def test_what_is_right_has_no_error_and_what_is_wrong_is_seen(language: str, che
         (row.get("text") or row["item"], row["why"]) for row in accused
     ]
     assert len(missed) <= 0.2 * len(wrong), [(row.get("text") or row["item"], row["why"]) for row in missed]
+
+
+def test_what_the_brief_calls_unconfirmed_may_be_told_flat() -> None:
+    source = read(
+        Article(
+            text="In Köln hat es am Montag in einem Wohnhaus gebrannt. Verletzt wurde niemand. "
+            "Offenbar hatte es zuvor Streit in dem Haus gegeben."
+        )
+    )
+    item = {
+        "claim": "In dem Haus hatte es zuvor Streit gegeben.",
+        "according_to": "",
+        "status": "unverified",
+        "evidence": [3],
+    }
+    told = {"lead": {"text": item["claim"], "evidence": [3]}}
+    for draft, codes in ((EMPTY | {"unconfirmed": [item]}, set()), (EMPTY | told, {"certainty.overstated"})):
+        report = check_draft(Draft.model_validate_json(json.dumps(draft)), source)
+        assert {found.code for found in report.findings if found.check == "certainty"} == codes

@@ -54,9 +54,9 @@ CODES: Final = (
     Codes(("analysis/certainty/",), frozenset({"after", "before"}), "`Reach` of a cue"),
     Codes(("analysis/names/", "checks/names/"), frozenset({"people"}), "`PhraseKind` of a name"),
     Codes(
-        ("analysis/names/standing.py", "checks/names/standing.py"),
+        ("analysis/names/standing.py", "checks/names/standing.py", "checks/names/titles.py"),
         frozenset({"president", "minister", "judge", "prosecutor", "lawyer", "vice", "vice president"})
-        | frozenset({"vice head"}),
+        | frozenset({"vice head", "chief"}),
         "kinds of office, which `NameWords.office_kinds` gives to the words of each language",
     ),
     Codes(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.analysis.source import read
+from summarizer.checks.passage import free_text
+from summarizer.checks.run import check_passages
 from summarizer.lang.telling import reads_as_english, tell_language
 from summarizer.model.article import Article
 from summarizer.pipeline import summarize
@@ -53,3 +55,22 @@ def test_text_in_another_language_is_not_the_articles() -> None:
     assert source.is_in_language_of("Das Gesetz tritt im Juni in Kraft.")
     assert not source.is_in_language_of(ENGLISH)
     assert source.is_in_language_of("Merkel")  # which tells nothing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mit 7 zu 4 Stimmen verbot das Gericht das Gesetz.",
+        "Richter votieren 7 zu 4 gegen Buchverbot",
+        "Das Gericht entschied mit sieben zu vier Stimmen.",
+        "La cour a tranché par 7 voix contre 4.",
+        "Par sept voix contre quatre, la cour annule l'interdiction.",
+    ],
+)
+def test_a_vote_is_the_same_in_another_language(text: str) -> None:
+    article = (
+        "The court in Denver ruled on Tuesday that the state may not ban the book. The judges voted 7 to 4."
+    )
+    findings = check_passages(free_text(text), read(Article(text=article))).findings
+    assert not [found for found in findings if found.check == "quantity" and found.severity != "info"]
+    assert not [found for found in findings if found.severity == "error"]

@@ -120,6 +120,8 @@ def _title(words: Sequence[Word], at: int, end: int, tables: NameWords) -> Title
         small = tables.determiners | tables.governing
         behind = [word for word in words[at + 2 : end] if word.key not in small]
         whose = behind[0].key if behind and len(behind[0].key) >= _SHORTEST else ""
+    elif at + 1 < end and words[at + 1].follows and words[at + 1].is_upper:
+        whose = words[at + 1].key  # "le délégué FO Vincent Joubert"
     return Title(_bare(words[at].key, tables), whose, at)
 
 

@@ -162,7 +162,13 @@ class Scan:
 
     def _bound(self, reading: Reading, phrase: str, at: int) -> Qualifier:
         """Return the qualifier that `phrase` at offset `at` makes of a number, going by the words around."""
-        qualifier = self.grammar.language.before[phrase]
+        language = self.grammar.language
+        qualifier = language.before[phrase]
+        if phrase in language.timed and reading.kind not in _TIMES:
+            return "exact"
+        nouns = language.on_amounts.get(phrase)
+        if nouns and self.words_before(at)[0].endswith(nouns):
+            reading.alts.append(replace(reading, qualifier="exact", alts=[]))
         if phrase == PAST and not self._is_passed(reading, at):
             return "exact"
         if is_ruled(phrase, reading, self.low[reading.end : reading.end + _HELD]):
@@ -231,6 +237,7 @@ _SIGNED: Final = frozenset({"money", "percent", "points"})
 _RATED: Final = frozenset({"count", "money", "percent", "measure", "vague", "frequency", "duration"})
 
 
+_TIMES: Final = frozenset({"time", "date"})
 _MEASURED: Final = frozenset({"duration", "measure", "money", "percent"})  # "some seven days"
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.checks.certainty.assertion import is_question
+from summarizer.checks.certainty.compared_claims import find_claimed
 from summarizer.checks.certainty.compared_copies import find_copied
 from summarizer.checks.certainty.compared_doubts import find_only_doubted
-from summarizer.checks.certainty.compared_matters import find_turned_matter
+from summarizer.checks.certainty.compared_ended import find_ended
+from summarizer.checks.certainty.compared_matters import find_never_told, find_turned_matter
 from summarizer.checks.certainty.compared_nearly import find_nearly
 from summarizer.checks.certainty.compared_nots import (
     find_denied_behind,
@@ -52,13 +54,19 @@ __all__ = ["find_compared"]
 _FEWEST_SHARED = 2
 _DOUBTED: frozenset[CueKind] = frozenset({"hedged", "alleged", "denied"})
 # What nobody holds for sure; the others may be told with who says so.
+_SURER = frozenset({"certainty.overstated", "certainty.unattributed"})
 _OPEN: frozenset[CueKind] = frozenset({"hedged", "disputed"})
 
 
-def find_compared(pair: Comparison) -> Fault | None:
-    """Return the gravest fault of the item beside its evidence, `None` where it has none."""
+def find_compared(pair: Comparison, *, is_claim: bool = False) -> Fault | None:
+    """Return the gravest fault of the item beside its evidence, `None` where it has none.
+
+    A claim that the brief itself calls unconfirmed may be told flat.
+    """
     soft: Fault | None = None
     for fault in _faults(pair):
+        if is_claim and fault.code in _SURER:
+            continue
         if RULES[fault.rule].level == "error":
             return fault
         soft = soft or fault
@@ -88,10 +96,13 @@ def _faults(pair: Comparison) -> Iterator[Fault]:
         yield from find_whole(pair, part)
         yield from find_part_told(pair, part)
         yield from find_answered(pair, part)
+        yield from find_claimed(pair, part)
+        yield from find_ended(pair, part)
     yield from find_new_not(pair)
     yield from find_settled(pair)
     yield from find_outcome(pair)
     yield from find_turned_matter(pair)
+    yield from find_never_told(pair)
     yield from find_only_denied(pair)
     yield from find_only_doubted(pair)
 

@@ -44,13 +44,19 @@ def find_only_doubted(pair: Comparison) -> Iterator[Fault]:
     parts = [(pair.support(part := sentence_part(n, source)), -n, part) for n in numbers]
     if not parts:
         return
-    nearness, number, best = max(parts, key=lambda one: one[:2])
+    # "They are to be taken off": of two sentences alike the one with what is done is told.
+    verbs = {item.reading.words.stems[n] for n in pair.done(item)}
+    nearness, number, best = max(parts, key=lambda one: (one[0], not verbs.isdisjoint(one[2].places), one[1]))
     if nearness < _LEAST or pair.doubts(item, best):
         return
     kinds = _DOUBTED if not _is_done(pair) else _DOUBTED | _AHEAD
     cue = next((c for c in best.cues[:MOST_CUES] if c.kind in kinds and _is_only(c, pair, best, kinds)), None)
     if cue is None or any(
-        other >= _FLAT * nearness and not pair.is_weak(part) and n != number for other, n, part in parts
+        other >= _FLAT * nearness
+        and not pair.is_weak(part)
+        and n != number
+        and (verbs.isdisjoint(best.places) or not verbs.isdisjoint(part.places))
+        for other, n, part in parts
     ):
         return
     if any(is_done_near(item.reading.words.stems[n], pair, best) for n in pair.done(item)):

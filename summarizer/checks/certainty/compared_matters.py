@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.certainty.assertion import is_carried, is_question, sentence_part
 from summarizer.checks.certainty.fault import UNSURE, Fault
-from summarizer.lang.matters import read_matters
+from summarizer.lang.matters import matters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.comparing import Comparison
     from summarizer.lang.certainty_words import CueKind
     from summarizer.lang.matters import Matter, Side
+    from summarizer.text.spans import Span
 
-__all__ = ["find_turned_matter"]
+__all__ = ["find_never_told", "find_turned_matter"]
 
 _NOT: frozenset[CueKind] = frozenset({"negated"})
 _TURNED = UNSURE | _NOT
@@ -30,6 +31,7 @@ _TURNED = UNSURE | _NOT
 _TELLING: frozenset[CueKind] = frozenset({"alleged", "denied", "disputed"})
 _LEAST = 0.5
 _AS_NEAR = 0.67
+_BY_PRONOUN = 0.9
 _MOST_WITH = 100  # sentences with a word that are looked at
 
 
@@ -47,7 +49,7 @@ def find_turned_matter(pair: Comparison) -> Iterator[Fault]:
     if is_question(item) or pair.compares(item):
         return
     sentences: list[Part] | None = None
-    for matter in read_matters(pair.words.matters):
+    for matter in matters_of(pair.words.matters, item.forms):
         said = _said(matter, item)
         if said is None:
             continue
@@ -67,6 +69,49 @@ def find_turned_matter(pair: Comparison) -> Iterator[Fault]:
         message = f"The article says “{told}” here, not “{item.reading.words.forms[numbers[0]]}”."
         yield Fault("certainty.negated", span, message, rule="contrary-told")
         return
+
+
+def find_never_told(pair: Comparison) -> Iterator[Fault]:
+    """Yield a doubt where the item tells a side that the article tells nowhere, and the article another.
+
+    "Confessed" of who denies everything: in an article about one matter no words need be alike but half.
+    """
+    item, source = pair.item, pair.source
+    if is_question(item) or pair.compares(item):
+        return
+    for matter in matters_of(pair.words.whole_matters, item.forms):
+        said = _said(matter, item)
+        if said is None:
+            continue
+        side, numbers = said
+        sentences = [sentence_part(s.number, source) for s in source.sentences[:_MOST_WITH]]
+        words = source.reading.words
+        if side.find(words, 0, len(words.forms)):
+            continue
+        against = _first_told([s for s in matter if s is not side], sentences)
+        rest = [stem for stem, places in item.places.items() if not set(places) <= set(numbers)]
+        if against is None or not rest or _share_of_all(pair, rest) < _LEAST:
+            continue
+        told = against.of(source.text)
+        message = f"The article says “{told}”, and nowhere “{item.reading.words.forms[numbers[0]]}”."
+        yield Fault("certainty.negated", against, message, rule="contrary-told")
+        return
+
+
+def _first_told(sides: Sequence[Side], sentences: Sequence[Part]) -> Span | None:
+    """Return the first word by which the article tells one of some sides flat, `None` where none does."""
+    for part in sentences:
+        numbers = () if is_question(part) else _told(part, sides, is_negated=False)
+        if numbers:
+            return part.span_of([numbers[0]])
+    return None
+
+
+def _share_of_all(pair: Comparison, stems: Sequence[str]) -> float:
+    """Return which share of some stems the whole article accounts for."""
+    have = frozenset(stem for stem in pair.source.reading.words.stems if stem)
+    roots = pair.text.roots_of(have)
+    return sum(pair.text.is_accounted(stem, have, roots) for stem in stems) / len(stems)
 
 
 def _said(matter: Matter, item: Part) -> tuple[Side, tuple[int, ...]] | None:
@@ -115,10 +160,25 @@ def _nearest(
             if _told(part, [other], is_negated=False):
                 continue
             told = told or _told(part, [other], is_negated=True)
-        nearness = pair.share(rest, part) if told else 0.0
+        nearness = _nearness(pair, rest, part) if told else 0.0
         if told and (best is None or nearness > best.nearness):
             best = _Told(nearness, part, told)
     return best
+
+
+def _nearness(pair: Comparison, rest: Sequence[str], part: Part) -> float:
+    """Return how much of the item a sentence has, with the one before where it opens with a pronoun."""
+    near = pair.share(rest, part)
+    if part.first == part.last or part.reading.words.forms[part.first] not in pair.words.pronouns:
+        return near
+    number = pair.source.numbers_of(part.span_of([part.first]))[0]
+    if number == 1:
+        return near
+    before = sentence_part(number - 1, pair.source)
+    have = frozenset({*part.places, *before.places})
+    roots = pair.text.roots_of(have)
+    both = sum(pair.text.is_accounted(stem, have, roots) for stem in rest) / len(rest)
+    return max(near, _BY_PRONOUN * both)
 
 
 def _told(part: Part, sides: Sequence[Side], *, is_negated: bool) -> tuple[int, ...]:

@@ -32,7 +32,10 @@ def find_nearly(pair: Comparison, part: Part) -> Iterator[Fault]:
     words = part.reading.words
     done = [pair.item.reading.words.stems[n] for n in pair.done(pair.item)]
     for number in range(part.first, part.last):
-        behind = words.stems[number + 1 : min(number + 1 + _NEAR, part.last)]
+        # A German participle closes the clause.
+        last = part.last if pair.words.of_participles else min(number + 1 + _NEAR, part.last)
+        clause = words.clauses[number]
+        behind = [words.stems[n] for n in range(number + 1, last) if words.clauses[n] == clause]
         if words.forms[number] in almost and any(_is_among(stem, behind) for stem in done):
             span = part.span_of([number])
             message = f"The article says “{span.of(part.reading.text)}” here; the item states it as done."

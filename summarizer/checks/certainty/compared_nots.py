@@ -38,6 +38,7 @@ _FEWEST_LETTERS = 4
 # A short sentence behind another speaks of it: "Confirmed this is not."
 _MOST_BACK = 3
 _MOST_DENIALS = 3
+_PARTED = 2  # clauses from a subject to its verb over a relative clause
 
 
 def find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
@@ -49,7 +50,8 @@ def find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
         if _tells_contrary(cue, pair, part):
             continue
         if len(governed) < FEWEST_GOVERNED:
-            governed = list(part.places) if pair.share(part.places, pair.item) == 1 else []
+            is_whole = pair.share(part.places, pair.item) == 1
+            governed = list(part.places) if is_whole else _with_subject(cue, governed, part)
         if not governed or not is_free(pair, part, governed):
             continue
         is_aside = pair.share(governed, pair.item) < CLOSE_GOVERNED and pair.tells_aside(governed, part)
@@ -65,6 +67,16 @@ def find_lost_not(pair: Comparison, part: Part) -> Iterator[Fault]:
         message = LOST.format(cue=cue.span.of(part.reading.text))
         yield Fault("certainty.negated", cue.span, message, rule=rule)
         return
+
+
+def _with_subject(cue: Cue, governed: list[str], part: Part) -> list[str]:
+    """Return what a not governs with the subject, where a clause parts them: "the firm, which …, has not"."""
+    words = part.reading.words
+    first = next((n for n in range(part.first, part.last) if words.stems[n]), None)
+    own = part.words_in(cue.span)
+    if first is None or not governed or words.clauses[own.start] - words.clauses[first] < _PARTED:
+        return []
+    return [words.stems[first], *governed]
 
 
 def _tells_contrary(cue: Cue, pair: Comparison, part: Part) -> bool:

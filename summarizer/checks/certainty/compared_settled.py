@@ -33,6 +33,7 @@ _MOST_GOVERNED = 8
 _NOT: frozenset[CueKind] = frozenset({"negated"})
 _TURNED = UNSURE | _NOT
 _LEAST_OF_PART = 0.3
+_MOST_WITH = 20  # sentences with a word that are looked at
 _NEAR = (-1, 1, 2)  # sentences that go on about the same
 
 
@@ -53,7 +54,7 @@ def find_settled(pair: Comparison) -> Iterator[Fault]:
         if _whole_share(pair, said, around) < _LEAST:
             continue
         # Close by, a word may tell of another step: "the heirs consider the next court".
-        words = (at for part in pair.evidence if (at := _open_in(part, steps)) is not None)
+        words = (at for part in pair.evidence or around if (at := _open_in(part, steps)) is not None)
         cues = (at for part in around if (at := _cue_in(part, steps)) is not None)
         found = next(chain(words, cues), None)
         if found is None or steps.is_told(_all_forms(pair)) or _told_affirmed(pair, steps.settled):
@@ -188,6 +189,11 @@ def _around(pair: Comparison) -> tuple[Part, ...]:
     source = pair.source
     numbers = [source.numbers_of(p.span_of([p.first]))[0] for p in pair.evidence if p.first < p.last]
     near = dict.fromkeys(n + by for n in numbers for by in _NEAR)
+    if not pair.evidence:
+        # A short item may have its words in several sentences, one in each.
+        near = dict.fromkeys(
+            sorted({n for stem in pair.item.places for n in source.sentences_with.get(stem, ())[:_MOST_WITH]})
+        )
     others = (sentence_part(n, source) for n in near if n not in numbers and 1 <= n <= len(source.sentences))
     return (*pair.evidence, *(part for part in others if pair.support(part) > 0 and not is_question(part)))
 

@@ -18,6 +18,41 @@ if TYPE_CHECKING:
 
 __all__ = ["find_other_titles"]
 
+# Kinds of office of which an article tells who holds one.
+_TELLING = frozenset(
+    {
+        "president",
+        "minister",
+        "mayor",
+        "speaker",
+        "judge",
+        "prosecutor",
+        "lawyer",
+        "coach",
+        "keeper",
+        "striker",
+        "ambassador",
+        "governor",
+        "prefect",
+        "doctor",
+        "bishop",
+        "priest",
+        "district",
+        "officer",
+        "head",
+        "member",
+        "director",
+        "senator",
+        "commissioner",
+    }
+)
+# One may be called any of these: "Vorstandschef", "Präsident", "Direktor".
+_LEADING = frozenset(
+    {"president", "chief", "director", "head", "mayor", "district", "governor", "captain", "coach", "prefect"}
+)
+# Who is one of these may be anything else.
+_OPEN = frozenset({"candidate", "professor"})
+
 
 def find_other_titles(
     words: Sequence[Word], names: Sequence[Told], stock: Stock, text: str
@@ -40,6 +75,10 @@ def find_other_titles(
             span = _held_of_another(given, held, name, stock) or _held_by_another(given, held, name, stock)
             if span is not None:
                 yield name, OtherOffice(span, f"it says so of {span.of(text)}", "name-role-likely")
+                break
+            span = _held_otherwise(given, words, held, name, stock)
+            if span is not None:
+                yield name, OtherOffice(span, f"it has {span.of(text)}", "name-role-likely")
                 break
 
 
@@ -68,6 +107,48 @@ def _held_of_another(given: Title, held: Sequence[Title], name: Told, stock: Sto
         return None
     word = stock.words[same[0].at]
     return Span(word.start, word.end)
+
+
+def _held_otherwise(
+    given: Title, words: Sequence[Word], held: Sequence[Title], name: Told, stock: Stock
+) -> Span | None:
+    """Return what the article calls the person, where that is another kind of office, or of another body."""
+    kind, _ = _office(words[given.at], stock)
+    # "Le directeur de la piscine" may be that of the baths; one of the Fnaim is of no other body.
+    is_body = any(word.key == given.whose and word.is_capital for word in words)
+    for title in held:
+        own, field = _office(stock.words[title.at], stock)
+        if title.noun == given.noun or (kind and own == kind) or _is_within(given.noun, title.noun):
+            whose = given.whose
+            theirs = title.whose or field
+            is_other = is_body and bool(theirs) and not _is_within(whose, theirs)
+            if not is_other or _is_generic(theirs, stock) or _is_near(whose, name, stock):
+                return None
+        elif (
+            kind not in _TELLING
+            or {own, kind} <= _LEADING
+            or own in _OPEN
+            or _is_near(given.noun, name, stock)
+        ):
+            return None
+    return Span(stock.words[held[0].at].start, stock.words[held[0].at].end)
+
+
+def _office(word: Word, stock: Stock) -> tuple[str, str]:
+    """Return the kind of office of a word, and what it is of by the rest of the word; "" for unknown."""
+    office = stock.tables.office_in(word.key)
+    return ("", "") if office is None else (stock.tables.office_kinds.get(office[0], ""), office[1])
+
+
+def _is_within(one: str, other: str) -> bool:
+    """Tell whether one of two words may be the other, or a part of it: "Grabung", "Ausgrabung"."""
+    short, long = sorted((one, other), key=len)
+    return short[:ROOT] in long
+
+
+def _is_generic(field: str, stock: Stock) -> bool:
+    """Tell whether what an office is of names no body: "Konzernchef"."""
+    return field.startswith(stock.tables.any_body)
 
 
 def _is_near(key: str, name: Told, stock: Stock) -> bool:

@@ -10,7 +10,7 @@ from summarizer.checks.names.rivals import find_other_bodies
 from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
 from summarizer.checks.names.swapped import Beside, find_exchanged, find_instead, find_turned
 from summarizer.checks.names.titles import find_other_titles
-from summarizer.checks.names.towns import find_other_towns
+from summarizer.checks.names.towns import find_moved_towns, find_other_towns
 from summarizer.checks.names.turned import find_turned_freely
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.aliases import SEATS
@@ -118,7 +118,7 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
                 "name-instead-freely",
                 span,
             )
-            for name, span in find_instead(beside)
+            for name, span in (*find_instead(beside), *find_moved_towns(beside))
         }
     )
 

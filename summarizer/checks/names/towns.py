@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from summarizer.checks.names.swapped import Beside
     from summarizer.lang.name_words import NameWords
 
-__all__ = ["find_other_towns"]
+__all__ = ["find_moved_towns", "find_other_towns"]
 
 _FEWEST_ROOTS = 2
 _TOLD = 0.6
+# What is told of a town must be nearly all of the sentence, where both are the article's.
+_FEWEST_MOVED, _MOVED = 3, 0.8
 _SHORTEST_NOUN = 3
 _SHORTEST_TOWN = 4
 
@@ -57,6 +59,31 @@ def find_other_towns(beside: Beside) -> Iterator[tuple[Told, Span]]:
             span = Span(town.start, town.end)
             yield (
                 Told(span, "name", (town.key,), (), "", 0, 1, is_sure=False),
+                Span(rival.start, rival.end),
+            )
+
+
+def find_moved_towns(beside: Beside) -> Iterator[tuple[Told, Span]]:
+    """Yield each town of the article at which a sentence tells what the article tells of another town."""
+    stock = beside.stock
+    tables = stock.tables
+    for pair in free_pairs(beside):
+        keys = {word.key for word in pair.theirs}
+        ours = _after_locatives(pair.ours, tables)
+        theirs = [
+            word
+            for word in _after_locatives(pair.theirs, tables)
+            if word.key not in {own.key for own in pair.ours}
+        ]
+        if len(ours) != 1 or len(theirs) != 1 or not stock.has_word(ours[0].key) or ours[0].key in keys:
+            continue
+        content = roots_of(word.key for word in pair.ours if _is_content(word, tables))
+        content -= roots_of(word.key for word in ours)
+        given = roots_of(word.key for word in pair.theirs if _is_content(word, tables))
+        if len(content & given) >= max(_FEWEST_MOVED, _MOVED * len(content)):
+            (town,), (rival,) = ours, theirs
+            yield (
+                Told(Span(town.start, town.end), "name", (town.key,), (), "", 0, 1, is_sure=False),
                 Span(rival.start, rival.end),
             )
 

@@ -223,6 +223,11 @@ class Known:
         message = self.texts.wording.worded(self.quantity, span.of(self.article))
         return Ruling("loose", (span,), message)
 
+    def _is_loosely_bounded(self, candidate: Candidate) -> bool:
+        """Tell whether other words say "around" of what is bounded, where words stand in free order."""
+        is_around = candidate.match.said.qualifier == "approx" and candidate.whole < COPIED
+        return is_around and not self.texts.is_headed
+
     def ruling(
         self, outcome: str, candidate: Candidate, suggestion: str | None = None, rule: str = ""
     ) -> Ruling:
@@ -230,6 +235,8 @@ class Known:
         message = self.texts.wording.ruled(outcome, self.quantity, candidate)
         if outcome == "refined" and is_year_added(self.quantity.form, candidate.match.given.form):
             rule = "figure-year-added"
+        elif outcome == "qualifier" and self._is_loosely_bounded(candidate):
+            rule = "figure-qualifier-freely"
         elif outcome in _FREELY and candidate.whole < COPIED and not rule:
             # "1.200" for "1,200" is the same figure, written as another country does.
             is_format = find_format(self.quantity, self.text, self.texts.given, self.texts.cited) is not None

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
     from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["bounded_in_cited", "is_denied_bound", "of_things", "points_for_percent", "without_its_unit"]
+__all__ = [
+    "bounded_in_cited",
+    "is_denied_bound",
+    "of_things",
+    "points_for_percent",
+    "rounded_alone",
+    "without_its_unit",
+]
 
 _UNITLESS: Final = frozenset({"count", "money", "measure"})
 _ONE_UNITLESS: Final = ({"count", "money"}, {"count", "measure"})
@@ -19,6 +26,7 @@ _LARGE: Final = 1000  # a smaller number without a unit is a count
 _FEW: Final = 12  # two small numbers may be equal by chance
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 _TIMES: Final = frozenset({"duration", "age"})
+_ROUNDED: Final = frozenset({"money", "measure", "percent", "duration", "count"})
 _LIKE: Final = 1500  # a cited sentence needs no more to be the one that is told
 
 
@@ -61,6 +69,24 @@ def without_its_unit(known: Known) -> Ruling | None:
                 return known.ruling("value", counted, rule="figure-otherwise")
             return known.in_words(other.quantity.span)
     return None
+
+
+def rounded_alone(known: Known) -> Ruling | None:
+    """Prove that the text rounds, with a word for it, the one amount of the article that it can be.
+
+    Where the words around a figure tell little, a hedged amount need not stand among the article's own.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Das Paar war 19 Stunden unterwegs und legte 387 Kilometer zurück."
+    >>> rules_of("Fast 20 Stunden lang dauerte alles.", article, "de")
+    [('figure-coarser', '20 Stunden')]
+    """
+    if known.texts.is_headed or known.quantity.kind not in _ROUNDED:
+        return None
+    unit = known.quantity.unit
+    near = [c for c in known.candidates if c.match.outcome == "coarser"]
+    others = {c.placed.quantity.lo for c in near if c.placed.quantity.unit == unit or not unit}
+    return known.ruling("coarser", known.best_of(near)) if near and len(others) <= 1 else None
 
 
 def of_things(known: Known) -> Ruling | None:

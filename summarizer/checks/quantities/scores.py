@@ -28,10 +28,15 @@ def find_sides(quantity: Quantity, given: Sequence[Placed]) -> tuple[Placed, Pla
         return None
     for first, second in pairwise(given):
         is_next = first.sentence == second.sentence and second.order == first.order + 1
-        is_count = first.quantity.kind == second.quantity.kind == "count"
-        if is_next and is_count and {first.quantity.lo, second.quantity.lo} == {*score}:
+        if is_next and {_counted(first.quantity), _counted(second.quantity)} == {*score}:
             return first, second
     return _find_later(score, given)
+
+
+def _counted(quantity: Quantity) -> Fraction | None:
+    """Return what a figure counts: 17 of "17 of the 26 members"."""
+    readings = quantity.readings if quantity.kind in {"count", "proportion"} else ()
+    return next((reading.lo for reading in readings if reading.kind == "count"), None)
 
 
 def _sides_of(quantity: Quantity) -> tuple[Fraction, Fraction] | None:

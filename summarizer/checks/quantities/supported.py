@@ -18,6 +18,7 @@ from summarizer.checks.quantities.by_tables import (
 )
 from summarizer.checks.quantities.dates import is_start
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
+from summarizer.checks.quantities.named import of_other_name
 from summarizer.checks.quantities.rivals import (
     COPIED,
     find_given,
@@ -268,8 +269,16 @@ def hedged_elsewhere(known: Known) -> Ruling | None:
         known.texts.passage.status == "estimate"
         or keeps_hedge(known.placed.context.sentence, best, known.article)
         or any(is_bare_use(other, best) for other in known.holding)
+        or _is_estimated(known)
     )
     return known.ruling("coarser", best) if is_kept else None
+
+
+def _is_estimated(known: Known) -> bool:
+    """Tell whether a word of the sentence hedges all its figures: "nach einer Schätzung"."""
+    hedging = known.texts.words.hedging
+    words = known.texts.workings.sentence_of(known.placed).lower().split() if hedging else ()
+    return any(word.startswith(hedging) for word in words)
 
 
 def unhedged(known: Known) -> Ruling | None:
@@ -343,6 +352,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     uncited_day,
     cited_otherwise,
     owned,
+    of_other_name,
     renamed,
     of_other_time,
     of_other_sex,

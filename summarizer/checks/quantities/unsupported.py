@@ -18,6 +18,7 @@ from summarizer.checks.quantities.other_units import (
     is_denied_bound,
     of_things,
     points_for_percent,
+    rounded_alone,
     without_its_unit,
 )
 from summarizer.checks.quantities.parts import beyond_top, named_whole, of_listed_years, part_of_share
@@ -292,6 +293,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     end_of_change,
     worded,
     word_of_order,
+    rounded_alone,
     alike,
     another_value,
     counted_freely,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from summarizer.analysis.quantities.changes import Telling
     from summarizer.analysis.quantities.derive import Derivation
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
     from summarizer.analysis.quantities.quantity import Quantity
@@ -37,6 +39,7 @@ _SHARES: Final = frozenset({"proportion", "percent"})
 _MOST_TOLD: Final = 0.6
 _AROUND: Final = 60  # characters on either side of a figure in which it is said to be worked out
 _OTHER: Final = "other"
+_YEAR: Final = re.compile("[12][0-9]{3}")
 _LIST: Final = 3  # figures of as many sentences that add up to one do so by no chance
 _BESIDE: Final = 16  # characters beside a count in which it is said to leave one out
 
@@ -94,10 +97,23 @@ class Workings:
         if parts:
             formula = " + ".join(part.quantity.span.of(text) for part in parts)
             return self._reckoned(quantity, parts, formula)
+        derivation = derivation or self._points(quantity, sentence, telling)
         derivation = derivation or derive(quantity, self._given.placed, text)
         if derivation is None:
             return None
         return self._reckoned(quantity, derivation.operands, derivation.formula)
+
+    def _points(self, quantity: Quantity, sentence: str, telling: Telling | None) -> Derivation | None:
+        """Return how points lie between two shares of the article, wherever these stand.
+
+        Who tells a change in points to the tenth has hardly hit upon it by chance.
+        """
+        if telling is None or quantity.kind != "points" or quantity.lo is None:
+            return None
+        if quantity.lo.denominator == 1:
+            return None
+        shares = [placed for placed in self._given.placed if placed.quantity.kind == "percent"]
+        return reckon(quantity, sentence, shares, self._given.text, telling)
 
     def _is_same_part(self, placed: Placed, sentence: str, derivation: Derivation) -> bool:
         """Tell whether what a share leaves is told of that share's own part, and nothing is denied.
@@ -153,6 +169,9 @@ class Workings:
         if day is not None:
             return self._reckoned(quantity, [day], self._wording.shifted(day.quantity))
         span = find_elapsed(quantity, sentence, near, self._day)
+        if span is None and not self._given.people.is_headed:
+            # Told in other words it may stand anywhere: "seit 30 Jahren" of "1996".
+            span = find_elapsed(quantity, sentence, self._years(), self._day)
         if span is not None:
             ends = [end for end in span if end is not None]
             return self._reckoned(quantity, ends, self._wording.between([end.quantity for end in ends]))
@@ -163,6 +182,10 @@ class Workings:
             ends = [p for p in near if p.quantity.lo in {quantity.lo, quantity.hi}]
             return self._reckoned(quantity, ends[:2], self._wording.between([p.quantity for p in ends[:2]]))
         return None
+
+    def _years(self) -> list[Placed]:
+        """Return the years of the article, for times that are counted from its own day."""
+        return [placed for placed in self._given.placed if _YEAR.fullmatch(placed.quantity.form)]
 
     def sentence_of(self, placed: Placed) -> str:
         """Return the sentence that gives a figure."""

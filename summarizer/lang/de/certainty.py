@@ -28,7 +28,12 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         nach bisherigen erkenntnissen | nach ersten erkenntnissen | ersten erkenntnissen zufolge |
         hinweise darauf | hinweise | anzeichen | es gibt hinweise | deuten | deutet | deute | deuteten |
         gilt als | gelten als
-        | gegebenenfalls | dem vernehmen nach | gerüchten zufolge | unter vorbehalt | nach jetzigem stand |
+        | augenscheinlich | wird angenommen | werde angenommen | wird vermutet | gegebenenfalls | dem
+        anschein nach | aller wahrscheinlichkeit nach | mit einiger
+        wahrscheinlichkeit |
+        vieles spricht dafür | alles spricht dafür | spricht dafür | spricht vieles | es heißt | sieht
+        danach aus |
+        dem vernehmen nach | gerüchten zufolge | unter vorbehalt | nach jetzigem stand |
         nach bisherigem stand | nach heutigem stand | vorstellbar | kommt in betracht | kommen in betracht |
         kommt in frage | kommen in frage | kommt infrage | kommen infrage | im raum
         """,
@@ -70,7 +75,9 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         vorgeworfen | beschuldigt | beschuldigte | beschuldigen | bezichtigt | bezichtigte | angeklagt |
         verdächtigt | verdächtigen | verdächtigte | behauptet | behauptete | behaupten | behaupteten |
         zur last gelegt | zur last legt |
-        unter verdacht | im verdacht | wegen verdachts | dem verdacht | unterstellt
+        unter verdacht | im verdacht | wegen verdachts | wegen des verdachts | dem verdacht | verdachts |
+        tatverdacht | unterstellt | unterstellen | unterstellte | verantwortlich gemacht | bezichtigen |
+        unter dem vorwurf | wegen des vorwurfs
         """,
     ),
     (
@@ -89,7 +96,12 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         meldeten | betonte | betont | kündigte | hieß es | heißt es | hiess es | heisst es | schrieb |
         schreibt | warnte | warnt | meinte | meint | kritisierte | räumte | bestätigte | bekräftigte |
         versicherte | versichert | äußerte | fügte | sagte der | beteuert | beteuerte |
-        ergaben | zufolge
+        ergaben | zufolge | warnten | kritisiert | kritisierten | bemängelt | bemängelte | bemängelten |
+        moniert | monierte | monierten | beklagt | beklagte | beklagten | betonten | betonen | bestätigten |
+        bekräftigten | versicherten | äußerten | beteuerten | argumentiert | argumentierte | argumentierten |
+        urteilte | urteilten | mahnte | mahnten | befand | befanden | meinten | schrieben | lobte | lobten |
+        rügte | rügten | erläuterte | erläutert | prophezeite | prophezeit | entgegnete | klagte | klagten |
+        argwöhnt | argwöhnte
         """,
     ),
     (
@@ -146,8 +158,11 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         erwartet | erwarten | verlangt | verlangen | empfiehlt | empfehlen | vorschlag | entwurf |
         überlegt | überlegen | denkt nach | denken nach | denkt über | denken über | liebäugelt |
         liebäugeln | diskutiert | diskutieren | sondiert | sondieren | peilt | peilen | in aussicht |
-        ins auge | im gespräch | ins gespräch | erwägung | gedanken | hat vor | haben vor | vorhat |
-        gespräche | in planung | angestrebt | kandidiert | kandidieren | bewirbt | bewerben
+        versuchte | versuchten | drohte | drohten | plante | planten | die absicht | absicht | bereitschaft
+        | ins auge | im gespräch | ins gespräch | erwägung | gedanken |
+        hat vor | haben vor | vorhat |
+        gespräche | in planung | voraussichtlich | voraussichtliche | voraussichtlichen | angestrebt |
+        kandidiert | kandidieren | bewirbt | bewerben
         """,
     ),
     (
@@ -190,7 +205,7 @@ _NEUTRAL = """
     nicht nur | nicht zuletzt | nicht allein | nicht bloß | nicht einmal mehr als | nicht weniger als |
     nicht mehr als | kein zweifel | keine frage | ohne zweifel | ob oder nicht | nicht selten |
     nicht umsonst | nichts anderes als | kein geringerer als | wenn auch | als ob | kein wunder |
-    ohne weiteres | nichtsdestotrotz | nach wie vor | worden sein soll | nicht zu vergessen |
+    ohne weiteres | nichtsdestotrotz | nach wie vor | nicht zu vergessen |
     ohne umwege | offen für | in frage kommt | gar nicht erst | noch nie dagewesen | ohne verletzungen |
     zu glauben | zu hoffen | zu vermuten | zu befürchten | ohne pause | ohne gegenstimme | ohne
     gegenstimmen | sowohl
@@ -198,6 +213,16 @@ _NEUTRAL = """
 _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("alleged", "clause", "soll sollen solle … haben+ sein+"),
     ("alleged", "clause", "will wollen … haben+ sein+"),
+    # Behind its verb in a subordinate clause; of a state, beside which nobody plans anything.
+    ("alleged", "clause", "haben sein … soll sollen solle will"),
+    (
+        "alleged",
+        "clause",
+        (
+            "soll sollen solle … angehören gehören stammen wissen besitzen leben stecken aufhalten befinden "
+            "kennen handeln dahinterstecken umfassen betragen liegen bestehen gewesen existieren"
+        ),
+    ),
     ("hedged", "clause", "muss müssen kann können … haben+ sein+"),
     ("alleged", "rest", "wirft werfen warf warfen werfe … vor"),
     ("denied", "rest", "weist weisen wies wiesen weise streitet stritt streiten … zurück ab"),
@@ -208,6 +233,7 @@ _FRAMES: tuple[tuple[CueKind, Reach, str], ...] = (
     ("future", "rest", "stellt stellte stellen stellten … aussicht"),
     ("hedged", "rest", "geht gehen ging gehe nimmt nehmen … aus an"),
     ("hedged", "rest", "legt legen … nahe"),
+    ("hedged", "rest", "hält halten hielt hielten … möglich wahrscheinlich denkbar vorstellbar plausibel"),
     # Excluded or not: neither tells that it is so.
     ("hedged", "clause", "schließt schließen schloss schlossen schließe … aus"),
     ("attributed", "rest", "teilt teilte teilten räumt räumte gibt gab … mit ein zu"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
-from summarizer.lang.de.matters import MATTERS
+from summarizer.lang.de.matters import MATTERS, WHOLE_MATTERS
 
 __all__ = ["GERMAN"]
 
@@ -94,6 +94,24 @@ GERMAN = ComparedWords(
         """
         laut zufolge angab sagt erklär darstell ansicht meinung worten aussag beton äußer bekräft bericht meld
         ermittler ermittlungsbehörd
+        """.split()
+    ),
+    opining=tuple(
+        """
+        warn mahn kritis bemängel monier beklag rüg beteuer behaupt argumentier prophezei argwöhn klagt beharr
+        befürcht fürcht unterstell verteidig schimpf spott wetter poch
+        """.split()
+    ),
+    hearsay=tuple(
+        """
+        medienbericht zeitungsbericht bericht zeuge augenzeuge nachbar anwohner gerücht insider unbestätigt
+        kreise zeitung medien augenzeugin nutzer beobachter
+        """.split()
+    ),
+    partisan=tuple(
+        """
+        mandant verteidiger verteidigung anwalt anwält rechtsanwalt rechtsanwält beschuldigte angeklagte
+        opposition kritiker gegner aktivist lobby gewerkschaft
         """.split()
     ),
     proposing=frozenset(
@@ -243,6 +261,7 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
         """
         offen unklar ungeklärt klär geklärt abklär abgeklärt prüf geprüft überprüf untersuch ermittel fraglich
         ungewiss unsicher entscheid feststell festgestell unbekannt abwart abzuwart streit weiß wissen
+        umstritten strittig streiten gestritten diskut debatt zweifel
         bekannt herausfind sagen äußer gutacht zeigen rätsel
         """.split()
     ),
@@ -280,4 +299,12 @@ verklagt verklagte | klag* verklag* gericht* prozess* anwält* anwalt* rechtsstr
         """.split()
     ),
     matters=MATTERS,
+    whole_matters=WHOLE_MATTERS,
+    continuing=tuple(
+        "noch bleib blieb weiterhin fortbesteh fortgesetz fortsetz unverändert beibehalt behält".split()
+    ),
+    until=frozenset({"bis"}),
+    were=frozenset({"war", "waren", "wurde", "wurden"}),
+    less=frozenset({"weniger", "minder"}),
+    pronouns=frozenset("er sie es ihr ihm ihn diese dieser dieses dies beide".split()),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["MATTERS"]
+__all__ = ["MATTERS", "WHOLE_MATTERS"]
 
 _FINITE = ("t", "te", "ten", "en")
 
@@ -27,7 +27,8 @@ MATTERS = "\n".join(
         gingen+zurück geht+zurück zurückging* zurückgegang*
         {_weak("schrumpf halbier verringer reduzier")} geschrumpf* senkt senkte senkten gesenkt nahm+ab
         nahmen+ab nimmt+ab abgenomm* abnahm* gab+nach gaben+nach nachgab* nachgegeb* brach+ein
-        brachen+ein eingebroch* büßte+ein büßt+ein verlor* einbuß* !werben""",
+        brachen+ein eingebroch* büßte+ein büßt+ein verlor* einbuß* !werben | stabil stabile stabilen
+        unverändert* konstant* bleib~gleich bleiben~gleich bleibt~gleich stagnier*""",
         # of a court
         """freigesproch* freispruch sprach+frei spricht+frei sprachen+frei unschuldig unschuld |
         verurteil* schuldspruch schuldig""",
@@ -86,6 +87,18 @@ MATTERS = "\n".join(
         """import* einfuhr* | export* ausfuhr*""",
         """entwarnung | alarmstufe warnstufe""",
         """innerhalb | außerhalb""",
+        """bestätig* gebilligt* billigt* rechtens verfassungskonform* zulässig* bestand~hat | nichtig*
+        gekippt* kippt* kippte* aufgehob* hob+auf verfassungswidrig* rechtswidrig* unzulässig* kassiert*""",
+        """akzeptier* nimmt+an nahm+an nimmt+hin nahm+hin hingenommen rechtsmittelverzicht | einspruch
+        widerspruch~einlegen berufung revision beschwerde anfecht* angefochten ficht+an focht+an klagt klage
+        rechtsmittel wehrt wehren !verzicht""",
+        """unverletzt* unversehrt* | leicht~verletzt schwer~verletzt verletzt verletzte verletzten
+        leichtverletzt* schwerverletzt* verletzung verletzungen lebensgefährlich* | starb* gestorb* tot tote
+        toten getötet* ums~leben umgekomm* erschlagen erlag*""",
+        """festgenommen festgenommene verhaftet gefasst | flüchtig* flucht geflohen flieht
+        flohen entkommen entkam* abgesetzt untergetaucht haftbefehl fahndet fahndung gesucht !vorläufig""",
+        """heftiger* stärker* schwerer* | weniger~heftig weniger~heftige weniger~stark schwächer*
+        weniger~schwer""",
         # people and posts
         f"""verlänger* {_apart("verlänger", "vorzeitig")} bleibt~trainer weiterbeschäftig* hält+fest
         hielt+fest | trennt* trenn* getrennt entlass* entließ* gekündigt kündigte kündigt aufgelöst
@@ -140,3 +153,32 @@ MATTERS = "\n".join(
         """öffentlich* | nichtöffentlich* geheim* vertraulich*""",
     )
 ).replace("\n        ", " ")
+
+WHOLE_MATTERS = """
+eingeräumt räumt+ein räumte+ein räumen+ein räumten+ein gestand gestanden gesteht geständ* zugegeben
+        gab+zu gibt+zu gaben+zu bekannte+schuldig | bestreit* bestritt* leugn* geleugn* zurückgewies*
+        wies+zurück wiesen+zurück weist+zurück weisen+zurück dementier* schweig* schwieg* haltlos* unschuld*
+        beteuer*
+geeinigt einigten einigte einigung einig verständigt verständigten verständigung durchbruch
+        kompromiss unterzeichn* | gescheiter* scheiter* abgebroch* ergebnislos* geplatzt platzt* zerstritten
+starb* gestorb* sterb* stirb* tot tote toter toten tödlich* getötet* töt* ums~leben umgekomm* erlag*
+        erlieg* verstorb* todes* leich* ertrunk* ertrank* erschlag* erschoss* erstoch* ermord* mord* opfer*
+        beigesetzt hinterläss* hinterließ* trauer* | verletz* verwundet*
+unverletzt* unversehrt* heil unbeschadet glimpflich* ohne~verletzungen keine~verletzten | verletz*
+        verwundet* tot tote toten getötet* starb* schwerverletzt*
+gefunden fand fanden findet finden gefund* entdeck* aufgetaucht aufgespürt sichergestellt* geborgen
+        stellt+sicher stellte+sicher | fehlt~spur spurlos* verschwunden* verschollen*
+einstimmig* einmütig* einhellig* geschlossen~für | gegenstimm* dagegen enthielt* enthalt*
+        mehrheitlich knapp~mehrheit gegen~stimmen zu~stimmen !ohne
+erreich* geschafft schafft schaffte gelingt gelang* gelung* einhäl* hält+ein hielt+ein erfüll* |
+        verfehl* verpass* verfehlt*
+abgewies* wies+ab wiesen+ab weist+ab zurückgewies* wies+zurück verwarf* verworf* verwirft ablehn*
+        abgelehn* lehnt+ab lehnte+ab | stattgegeb* stattgab* gab+statt gibt+statt nichtig* gekippt*
+        aufgehob* hob+auf
+freigesproch* freispr* sprach+frei spricht+frei | verurteil* schuldig*
+inhaftier* untersuchungshaft u-haft eingesperrt~haft sitzt~haft in~gewahrsam | auf~freiem freiem~fuß
+        freigelass* ließ+frei
+abgelehn* lehnte+ab lehnt+ab lehnten+ab lehnen+ab ablehn* verworf* verwarf* durchgefallen !oppos
+        !fraktion !partei !abgeordnet !grüne | gebilligt* billigt* beschloss* beschlossen* verabschied*
+        angenommen* genehmig* zugestimmt* stimmte+zu stimmten+zu bewillig* nahm+an grünes~licht
+""".replace("\n        ", " ")

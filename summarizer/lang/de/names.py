@@ -293,6 +293,10 @@ GERMAN = NameWords(
     office_kinds=read_pairs(_KINDS),
     office_fields=read_pairs(_FIELDS),
     broad_offices=folded(_BROAD),
+    any_body=tuple(
+        "konzern firmen unternehmen behorden verein partei regierung vorstand klub club amts instituts "
+        "ressort haus team einsatz".split()
+    ),
     sovereigns=folded(_SOVEREIGNS),
     titles=folded(_TITLES),
     former=folded(_FORMER),

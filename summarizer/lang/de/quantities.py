@@ -21,6 +21,7 @@ from summarizer.lang.de.quantity_words import (
     HEDGES,
     MEN,
     NAME_NOUNS,
+    ON_AMOUNTS,
     PASSED,
     PERSONS,
     RELATIVE,
@@ -28,6 +29,7 @@ from summarizer.lang.de.quantity_words import (
     SHARE_TRENDS,
     SHIFTS,
     STOPWORDS,
+    TIMED,
     TREND_ENDINGS,
     TREND_FRAMES,
     TRENDS,
@@ -156,6 +158,9 @@ GERMAN: Final = QuantityWords(
     | {f"{word}en": number for word, number in _DAYS.items()},
     units=UNITS,
     before=BEFORE,
+    hedging=("schätz", "geschätz", "abschätz", "hochrechn", "hochgerechn", "prognos", "überschlag"),
+    timed=TIMED,
+    on_amounts=ON_AMOUNTS,
     after=AFTER,
     fractions=_fractions(),
     shares={
@@ -294,7 +299,9 @@ GERMAN: Final = QuantityWords(
         "s",
         "t",
     ),
-    joints=frozenset({"auf", "oder", "und", "statt", "bis"}),
+    joints=frozenset(
+        {"auf", "oder", "und", "statt", "bis", "und um", "und auf", "sowie", "beziehungsweise", "bzw."}
+    ),
     minus=frozenset({"minus"}),
     below=("unter null", "unter dem gefrierpunkt", "frost", "minus"),
     points=frozenset(

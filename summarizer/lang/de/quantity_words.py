@@ -24,6 +24,7 @@ __all__ = [
     "HEDGES",
     "MEN",
     "NAME_NOUNS",
+    "ON_AMOUNTS",
     "PASSED",
     "PERSONS",
     "RELATIVE",
@@ -31,6 +32,7 @@ __all__ = [
     "SHARE_TRENDS",
     "SHIFTS",
     "STOPWORDS",
+    "TIMED",
     "TRENDS",
     "TRENDS_BEHIND",
     "TREND_ENDINGS",
@@ -67,6 +69,19 @@ _HEDGES: Final[dict[Qualifier, str]] = {
     ),
 }
 BEFORE: Final[dict[str, Qualifier]] = bounds(_HEDGES)
+TIMED: Final = frozenset({"gegen", "kurz vor", "kurz nach"})
+# "Ein Vertrag über drei Jahre" is no longer than these.
+ON_AMOUNTS: Final[dict[str, tuple[str, ...]]] = {
+    "über": tuple(
+        """
+        vertrag vertrages vertrags verträge kredit kredite kredits darlehen darlehens haushalt haushalts etat
+        etats auftrag auftrags aufträge rechnung rechnungen scheck schecks summe betrag betrags anleihe
+        bußgeld bußgelds geldstrafe bescheid bescheids vereinbarung abkommen abkommens paket pakets
+        hilfspaket programm programms finanzierung förderung kaufpreis spende spenden bürgschaft garantie
+        investition investitionen fonds deal police gutschein
+        """.split()
+    )
+}
 HEDGES: Final[dict[str, str]] = {
     "approx": "etwa", "near_below": "knapp", "near_above": "gut", "gt": "mehr als", "ge": "mindestens",
     "lt": "weniger als", "le": "höchstens",
@@ -256,7 +271,7 @@ COMPARES: Final = frozenset(
     verdoppel- verdreifach- vervierfach- halb- hälfte drittel- viertel- fünftel- zehntel- fach- -fach mal
     durchschnitt- schnitt je pro jeweils anteil- rest übrige- verbleibend- um gegenüber höher niedriger
     länger kürzer früher später älter jünger zuvor gestiegen sank stieg plus minus zuwachs rückgang anstieg
-    jeder jede beide- alle von binnen
+    jeder jede beide- alle von binnen forderung- gefordert- strafmaß- antrag
     """.split()
 )
 # A share of those who are not meant: "ein Drittel ist dagegen".

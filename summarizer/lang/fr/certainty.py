@@ -16,7 +16,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "clause",
         """
         peut être | sans doute | probablement | vraisemblablement | apparemment | éventuellement |
-        possiblement | il se peut | il se pourrait | il est possible | est possible | possible | possibles |
+        possiblement | craint | craignent | redoute | redoutent | crainte | craintes | il se peut | il se
+        pourrait | il est possible | est possible | possible | possibles |
         probable | est probable | pourrait | pourraient | semble | semblent | semblait | semblerait |
         paraît | paraissent | il semble | n' est pas exclu | n' est pas exclue | pas exclu | pas exclue |
         pas à exclure | n' exclut pas | n' excluent pas | n' exclut aucune | pas écarté | n' écarte pas |
@@ -24,6 +25,11 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         pas été confirmée | non confirmé | non confirmée | non confirmés | reste à confirmer | sous réserve |
         selon toute vraisemblance | risque de | risquent de | soupçonne | soupçonnent | passe pour |
         hypothèse | hypothèses | piste | indices | inconnu | inconnue | tendrait à
+        | rien n' exclut | agirait | agiraient | irait | iraient | finirait | réussirait | ouvrirait |
+        sortirait | partirait |
+        partiraient | servirait | serviraient | subirait | fournirait | recevrait | recevraient | verrait |
+        verraient | tout porte à croire | tout indique | tout laisse penser | selon toute apparence |
+        à première vue | en apparence | pas certain | pas certaine | pas sûr | pas établi | pas établie
         | potentiellement | plausible | envisageable | pas impossible | semble t il | paraît il | laisserait
         """,
     ),
@@ -31,8 +37,12 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         "hedged",
         "rest",
         """
-        suggère | suggèrent | laisse penser | laissent penser | redoute | redoutent | craint | craignent |
-        espère | espèrent | suppose | supposent | croit | croient | pense que | pensent que | pense qu' |
+        juge possible | jugent possible | juge possibles | jugent possibles | juge probable |
+        jugent probable | jugent probables | estime possible | estiment possible | suggère | suggèrent |
+        laisse penser | laissent penser | redoute que | redoutent que | craint que |
+        craignent que |
+        espère que | espèrent que | suppose | supposent | croit | croient | pense que | pensent que | pense
+        qu' |
         pensent qu' | possibilité | menace de | menacent de |
         menacé de | menacée de | menacés de | menacées de | éventuel | éventuelle | éventuels |
         éventuelles | potentiel | potentielle | s' attend à | s' attendent à | table sur | tablent sur
@@ -67,7 +77,9 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         dit avoir vu | affirme avoir vu | assure avoir vu | affirme avoir | affirment avoir | assure avoir |
         assurent avoir | suspecte | suspectent |
         reproche | reprochent | reproché | reprochés | allègue |
-        jugé pour | jugée pour | jugés pour
+        jugé pour | jugée pour | jugés pour | impute | imputent | imputé à | imputée à | imputés à |
+        attribuent | suspecté | suspectée | suspectés | suspectées | soupçonne | soupçonnent | dénonce |
+        dénoncent | se dit victime | se disent victimes
         """,
     ),
     (
@@ -90,7 +102,13 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         souligne | rapporte | rapportent | a rapporté | a fait savoir | fait savoir | a averti | avertit |
         a prévenu | ont prévenu | prévient |
         a reconnu | a confirmé | confirme | raconte | témoigne | écrit | soutient | soutiennent | juge |
-        estime que | estiment que | a estimé | avance
+        estime que | estiment que | a estimé | avance | a jugé | jugent | ont jugé | considère | considèrent |
+        a considéré | a regretté | regrette | regrettent | déplore | déplorent | a déploré | s' inquiète |
+        s' inquiètent | met en garde | mettent en garde | a mis en garde | a critiqué | critique |
+        critiquent |
+        a dénoncé | ont dénoncé | a plaidé | plaide | a martelé | a insisté | insiste | a réagi | a commenté |
+        estimant que | jugeant que | affirmant que | assurant que | dénonçant | estimant | jugeant |
+        a résumé | a répondu | a rétorqué | a lancé | a assuré | ont assuré | a répété | a fustigé | fustige
         """,
     ),
     (
@@ -148,7 +166,8 @@ _PHRASES: tuple[tuple[CueKind, Reach, str], ...] = (
         exige | exigent | demande | demandent | attendu | attendue | attendus | attendues |
         sera | seront | aura | auront | ira | iront | fera | feront | devra | devront | pourra | pourront |
         viendra | tiendra | prendra | mettra | deviendra | verra | rendra | recevra | peut | peuvent |
-        tente de | tentent de | cherche à | à l' étude | a l' intention | ont l' intention | chargé de |
+        tente de | tentent de | cherche à | à l' étude | a l' intention | ont l' intention | intention de |
+        intentions de | voulait | voulaient | tenté de | tentait de | tentaient de | chargé de |
         menace | menacent | songe à | songent à | songe | songent | pense à | pensent à | ambitionne |
         ambitionnent | vise à | visent à | aspire à | s' engage à | s' engagent à | s' est engagé à |
         est question de | en discussion | en discussions | en projet | à l' ordre du jour | discute |
@@ -220,8 +239,8 @@ def _with_elided(phrases: str) -> str:
 
 _ENDINGS: tuple[tuple[CueKind, Reach, str], ...] = (
     # The imperfect has "-rait" as well, but not "-erait".
-    ("hedged", "clause", "erait eraient"),
-    ("future", "clause", "era eront"),
+    ("hedged", "clause", "erait eraient endrait endraient indrait oudrait audrait erdrait uirait uiraient"),
+    ("future", "clause", "era eront endra endront indra audra erdra uira uiront"),
 )
 
 FRENCH = CertaintyWords(

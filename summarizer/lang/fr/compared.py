@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.lang.compared_words import ComparedWords
-from summarizer.lang.fr.matters import MATTERS
+from summarizer.lang.fr.matters import MATTERS, WHOLE_MATTERS
 
 __all__ = ["FRENCH"]
 
@@ -82,6 +82,22 @@ FRENCH = ComparedWords(
         """
         affirm assur déclar indiqu annonc expliqu précis témoign racont averti avertiss dit disent selon
         source avis enquêteu
+        """.split()
+    ),
+    opining=tuple(
+        """
+        estim juge jugé jugeant dénonc critiqu préven prévien averti redout crai plaid accus regrett déplor
+        prétend fustig garde martel considèr considér inquièt
+        """.split()
+    ),
+    hearsay=tuple(
+        """
+        média témoin voisin riverain rumeur éléments presse journal observateur internaute proche entourage
+        """.split()
+    ),
+    partisan=tuple(
+        """
+        avocat défens défenseur client prévenu accusé opposant opposition détracteur militant syndicat lobby
         """.split()
     ),
     proposing=frozenset(
@@ -245,7 +261,7 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     asking=tuple(
         """
         établi détermin savoir sait ignor vérifi examin précis clarifi inconnu enquêt cherch tranch
-        expertis autops question incert étud dira demand élucid éclairc
+        expertis autops question incert étud dira demand élucid éclairc controvers discut débat divis doute
         """.split()
     ),
     times=tuple(
@@ -270,7 +286,7 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
     of_these=frozenset("des de les ses leurs d' sur parmi".split()),
     counts=tuple("un deux trois quatre cinq six sept huit neuf dix onze douze".split()),
     ones=frozenset({"une", "l'une", "l'un"}),
-    definite=frozenset("le la les l' ce cet cette ces son sa ses leur leurs du au aux".split()),
+    definite=frozenset("au du le la les l' ce cet cette ces son sa ses leur leurs du au aux".split()),
     no_longer=frozenset({"plus"}),
     ending=tuple(
         """
@@ -280,4 +296,10 @@ mariage* épousé épousée | mari* épou* noce* union* unir*
         """.split()
     ),
     matters=MATTERS,
+    whole_matters=WHOLE_MATTERS,
+    continuing=tuple("encore reste demeur toujours continu maintien maintenu poursui perdur subsist".split()),
+    until=frozenset({"jusque", "jusqu'"}),
+    were=frozenset({"était", "étaient", "fut", "furent", "été"}),
+    less=frozenset({"moins"}),
+    pronouns=frozenset("il elle ils elles celui celle ceux celles ce cette".split()),
 )

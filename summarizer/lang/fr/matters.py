@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["MATTERS"]
+__all__ = ["MATTERS", "WHOLE_MATTERS"]
 
 _ENDINGS = ("e", "ent", "ait", "aient", "é", "ée", "és", "ées", "era", "eront")
 _AGREEING = ("", "e", "s", "es")
@@ -25,7 +25,8 @@ MATTERS = "\n".join(
         {_first("augment progress grimp gagn doubl tripl")} bondi bondit bondissent accroît croît accru
         accrue accroissement relevé relevée relève bond envol* gonfl* | baisse baisses diminution recul
         reculs chute {_first("baiss diminu recul chut dégringol plong")} réduit réduite réduits
-        réduisent réduction fléchi fléchit repli replié repliée cédé cède effondr* amputé !électi""",
+        réduisent réduction fléchi fléchit repli replié repliée cédé cède effondr* amputé baisser diminuer
+        reculer chuter !électi | stable stables stabilis* inchangé* stagn*""",
         # of a court
         f"""{_agreeing("acquitté relaxé blanchi innocenté")} acquitte relaxe relaxent innocent
         acquittement | {_agreeing("condamné")} condamne condamnation coupable""",
@@ -67,6 +68,16 @@ MATTERS = "\n".join(
         {_agreeing("blanchi disculpé innocenté")} innocent""",
         """exclut excluent exclu exclue exclus écarte écartent écarté écartée | privilégi* soupçonn*
         penche penchent hypothèse piste !pas !pas !aucun""",
+        f"""{_agreeing("validé confirmé")} valide valident conforme | {_agreeing("censuré invalidé annulé")}
+        censure cassé cassée retoqué* inconstitutionn* illégal illégale""",
+        f"""{_first("accept")} s'incline renonce~appel | conteste contestent contesté recours appel pourvoi
+        attaque attaquer saisir saisit saisi !pas !renon""",
+        f"""{_agreeing("arrêté interpellé capturé appréhendé")} | fuite cavale
+        fuyard* fugitif* évadé* introuvable* {_agreeing("recherché")}""",
+        f"""{_agreeing("annulé abandonné")} annulation abandon | partira auront~lieu aura~lieu
+        débutera commencera démarrera lancé~prochain {_agreeing("maintenu prévu")}""",
+        f"""indemne* sain~sauf | {_agreeing("blessé")} blessures | {_agreeing("tué décédé")} mort morts
+        morte mortes""",
         # people and posts
         f"""{_first("prolong renouvel")} reconduit reste demeure restera | quitte quitté quittera
         quitterait quitter départ {_agreeing("limogé licencié remercié congédié")} démission* résili*
@@ -115,3 +126,26 @@ MATTERS = "\n".join(
         """public publics publique | huis~clos""",
     )
 ).replace("\n        ", " ")
+
+WHOLE_MATTERS = f"""
+reconnu reconnue reconnaît reconnaissent {_first("avou")} aveu aveux admis admet admettent !coupable
+        | nie nient niait nié nia démenti dément démentent conteste contestent contesté récuse récusent
+        réfute réfutent rejette~accusations rejettent~accusations innocence
+échoué échoue échouent échec échecs rompu rompue rompues rupture capoté achopp* impasse | accord
+        signé signée signés signent conclu conclue compromis entente entendus
+incarcér* | libre liberté relâch* libér*
+relax* acquitt* blanchi* innocent* | condamné condamnée condamnés condamnées coupable*
+tué tuée tués tuées mort morte morts mortes décès décéd* meurt meurtr* victime* péri périt* succomb*
+        homicide* cadavre* corps noyé* noyée* perdu~vie obsèques deuil assassin* mortel* | blessé blessée
+        blessés blessées blessures
+indemne* sain~sauf saine~sauve sans~blessure aucun~blessé | blessé blessée blessés blessées mort
+        morts tué tués tuées
+retrouv* découv* localis* trouvé trouvée trouvés repêch* | disparu disparue disparus introuvable*
+        volatilis*
+unanimité unanimement unanime unanimes | voix~contre abstention abstentions abstenu abstenus contre
+        opposé opposés
+atteint atteinte atteints atteindra tenu tenue tiendra réussi | manqué manque~objectif raté ratée
+        échoué échoue
+rejet* repouss* retoqu* débout* refus* !oppos !élus !député !sénat !group | adopt* approuv* vot~pour
+        entérin* autoris* validé* accepté*
+""".replace("\n        ", " ")

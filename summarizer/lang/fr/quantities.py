@@ -138,6 +138,7 @@ FRENCH: Final = QuantityWords(
     weekdays=_DAYS | {f"{word}s": number for word, number in _DAYS.items()},
     units=UNITS,
     before=BEFORE,
+    hedging=("estim", "évalu", "approxima", "grosso"),
     after=AFTER,
     fractions={
         "tiers": (1, 3),
@@ -338,7 +339,7 @@ FRENCH: Final = QuantityWords(
         "x",
     ),
     links=frozenset({"de ", "d'", "d’"}),
-    joints=frozenset({"à", "ou", "et", "contre"}),
+    joints=frozenset({"à", "ou", "et", "contre", "puis", "puis de", "puis à", "et de", "et à"}),
     below=("au-dessous de zéro", "en dessous de zéro", "en-dessous de zéro", "sous zéro", "sous le zéro"),
     minus=frozenset({"moins"}),
     points=frozenset(

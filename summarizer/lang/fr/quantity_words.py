@@ -213,7 +213,7 @@ COMPARES: Final = frozenset(
     total totalité ensemble somme différence écart avance retard plus moins double- doubl- tripl- quadrupl-
     moitié demi- tiers quart quarts cinquième- dixième- fois moyenne chacun chacune chaque part reste
     restants hausse baisse augment- diminu- progress- recul- supérieur- inférieur- autres tous toutes
-    sur près gagn- perd- divis- multipli-
+    sur près gagn- perd- divis- multipli- réquisition- requis- réclam- deçà
     """.split()
 ) | {f"par {word}" for word in "an jour mois semaine heure personne habitant tête match ménage".split()}
 # A share of those who are not meant: "un tiers est contre".

@@ -19,6 +19,11 @@ CERTAINTY: dict[str, CheckRule] = {
     "claim-plain": CheckRule(
         "certainty.unattributed", "warning", "A verified fact is only somebody's claim in the article."
     ),
+    "claim-told": CheckRule(
+        "certainty.unattributed",
+        "warning",
+        "A sentence tells as a fact what the article only has in somebody's quotation, warning or criticism.",
+    ),
     "claim-charged": CheckRule(
         "certainty.unattributed",
         "warning",

@@ -44,6 +44,9 @@ QUANTITY: dict[str, CheckRule] = {
     "figure-qualifier": CheckRule(
         "quantity.qualifier", "error", "The figure is bounded or hedged differently."
     ),
+    "figure-qualifier-freely": CheckRule(
+        "quantity.qualifier", "warning", "A rephrased sentence says *around* of what the article bounds."
+    ),
     "figure-direction": CheckRule(
         "quantity.direction", "error", "The bound or the change goes in the other direction."
     ),

@@ -1,0 +1,100 @@
+"""A figure told of a name beside which the article has another one: "Nordback 31 millions" for "Gustoni".
+
+For languages told by tables. Where a sentence gives several names a figure each, a figure is that of the name
+before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from summarizer.analysis.names.told import read_told, split_words
+from summarizer.checks.quantities.ruling import Ruling
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.analysis.names.stock import Stock
+    from summarizer.analysis.names.told import Told
+    from summarizer.analysis.quantities.index import Placed
+    from summarizer.checks.quantities.known import Known
+
+__all__ = ["of_other_name"]
+
+_KINDS: Final = frozenset({"money", "percent", "count", "measure", "points"})
+_NAMES: Final = frozenset({"person", "name", "body"})
+_LARGE: Final = 1000
+_SENTENCE: Final = 300  # characters before a figure that may be of its sentence
+_FARTHEST: Final = 90  # characters from a name to its figure
+
+
+def of_other_name(known: Known) -> Ruling | None:
+    """Prove that a sentence of the article has the figure behind another name, and another behind this.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Die CDU kam auf 31,4 Prozent, die SPD auf 22,8 Prozent."
+    >>> rules_of("Die SPD erreichte 31,4 Prozent.", article, "de")
+    [('figure-owned', '31,4 Prozent')]
+    """
+    texts, stock = known.texts, known.texts.source.stock
+    if texts.is_headed or stock is None or known.quantity.kind not in _KINDS:
+        return None
+    sentence = texts.said.sentences[known.placed.sentence - 1]
+    said = {
+        name.words
+        for name in _names_of(known.text, stock)
+        if name.kind in _NAMES and sentence.covers(name.span) and name.words
+    }
+    best = known.best.placed
+    if len(said) != 1 or not known.best.match.is_equal:
+        return None
+    (own,) = said
+    beside = [p for p in texts.given.placed if p.sentence == best.sentence and _is_like(p, best)]
+    owners = {placed.order: _owner_of(placed, beside, stock) for placed in beside}
+    holder = owners.get(best.order)
+    # A holder that no table knows stands before the figure, and the name of the text behind it.
+    is_told = _stands_before(own, best, stock) if holder is None else bool({*holder.words} & {*own})
+    if is_told:
+        return None
+    for placed in beside:
+        other = owners[placed.order]
+        if other is not None and other.words == own and placed.quantity.lo != known.quantity.lo:
+            message = texts.wording.owned(known.quantity, placed.quantity)
+            spans = (placed.quantity.span, best.quantity.span)
+            return Ruling("misbound", spans, message, rule="figure-owned")
+    return None
+
+
+@lru_cache(maxsize=32)
+def _names_of(text: str, stock: Stock) -> Sequence[Told]:
+    words = split_words(text)
+    return stock.mentions(words, read_told(words, stock.tables))
+
+
+def _is_like(placed: Placed, other: Placed) -> bool:
+    one, two = placed.quantity, other.quantity
+    # "31 Millionen Euro, Bellaforno 25 Millionen"
+    is_short = two.kind == "money" and one.kind == "count" and (one.lo or 0) >= _LARGE
+    return (is_short or (one.kind == two.kind and one.unit == two.unit)) and not one.is_interval
+
+
+def _stands_before(name: tuple[str, ...], placed: Placed, stock: Stock) -> bool:
+    start, last = placed.quantity.start - _SENTENCE, placed.quantity.start
+    return any(start < other.span.start < last and {*other.words} & {*name} for other in stock.mentioned)
+
+
+def _owner_of(placed: Placed, beside: Sequence[Placed], stock: Stock) -> Told | None:
+    """Return the name right before a figure, with no other figure between; `None` for none or several."""
+    names = stock.mentioned
+    at = bisect_right([name.span.start for name in names], placed.quantity.start) - 1
+    if at < 0:
+        return None
+    name = names[at]
+    start = max((p.quantity.end for p in beside if p.quantity.end <= placed.quantity.start), default=0)
+    is_near = placed.quantity.start - name.span.end <= _FARTHEST
+    before = names[at - 1] if at else None
+    is_one = before is None or before.span.start < start or before.words == name.words
+    is_held = name.kind in _NAMES and bool(name.words) and name.span.start >= start
+    return name if is_held and is_near and is_one else None
