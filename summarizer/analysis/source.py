@@ -54,6 +54,8 @@ __all__ = ["Sentence", "Source", "read"]
 
 # In so many sentences an article that gives its date at the top gives it.
 _OPENING = 3
+# Spans of which the evidence is kept for the next verdict that points there: a brief has about a hundred.
+_MOST_EVIDENCE = 1024
 
 
 class Source(Page):
@@ -395,6 +397,8 @@ class Source(Page):
             text, origin = span.of(self.text), self.article.origin
             page = origin.page_of(span.start) if origin else None
             found = make(Evidence, article=self._key, start=span.start, end=span.end, text=text, page=page)
+            if len(self._evidence) >= _MOST_EVIDENCE:
+                self._evidence.clear()
             self._evidence[span] = found
         return found
 

@@ -34,6 +34,8 @@ __all__ = ["check_quantities"]
 
 # Of these the article's own writing of the figure may be the correction.
 _REFUSED: Final = frozenset({"absent", "value", "scale"})
+# Places in a text of which the ruling is kept for a figure in the same again.
+_MOST_RULED: Final = 4096
 
 
 def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
@@ -49,10 +51,10 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
         if passage.language not in {"", language}:
             yield from judge_across(passage, source)
             continue
-        quantities = read_quantities(passage.text, language=language)
+        is_own = passage.text == source.text
+        quantities = source.quantities if is_own else read_quantities(passage.text, language=language)
         if any(quantity.is_judged or _may_be_another(quantity, passage) for quantity in quantities):
-            sentences = split_sentences(passage.text, language)
-            judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
+            judge = _Judge(passage, source, _index_of(passage, quantities, source))
             for placed in judge.texts.said.placed:
                 if placed.quantity.is_judged:
                     yield from judge.verdicts(placed)
@@ -62,6 +64,15 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
         known = [quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque"]
         for span in (*strings, *find_unread_digits(passage.text, known)):
             yield judge_digits(passage, span, source)
+
+
+def _index_of(passage: Passage, quantities: Sequence[Quantity], source: Source) -> QuantityIndex:
+    """Return the quantities of a passage in their places: the article's own text is held once."""
+    language = source.language.code
+    sentences = split_sentences(passage.text, language)
+    if quantities is source.quantities and [*sentences] == source.quantity_index.sentences:
+        return source.quantity_index
+    return QuantityIndex(passage.text, sentences, quantities, language)
 
 
 class _Judge:
@@ -109,6 +120,8 @@ class _Judge:
         texts = self.texts
         key = texts.candidates.place_of(placed)
         if key not in self._ruled:
+            if len(self._ruled) >= _MOST_RULED:
+                self._ruled.clear()
             day = contradicted_day(placed, texts.said)
             own = texts.candidates.own_of(placed, texts.cited)
             if day is not None:
