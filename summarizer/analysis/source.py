@@ -232,7 +232,9 @@ class Source(Page):
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
         """The content words of each sentence; `words[n - 1]` are those of sentence n."""
-        return tuple(frozenset(self.content_words(sentence.text)) for sentence in self.sentences)
+        known: dict[frozenset[str], frozenset[str]] = {}  # the same again and again is kept once
+        every = (frozenset(self.content_words(sentence.text)) for sentence in self.sentences)
+        return tuple(known.setdefault(words, words) for words in every)
 
     @cached_property
     def own_words(self) -> frozenset[str]:
