@@ -51,6 +51,7 @@ _CARRIED = 0.75
 _FEWEST_LACKING = 3  # words of an item that others have, and the cited sentences have not
 _MOST_SENTENCES = 4
 _MOST_WITH = 100  # sentences with a word that are looked at
+_MOST_OF_EACH = 24  # where each of the words stands in more than that
 _JUDGED = frozenset({"headline", "statement", "claim", "quote", "free"})
 _DIGITS = re.compile(r"[0-9](?:[0-9,.: ]*[0-9])?")
 _NAMED = re.compile(r"[^\W\d_][\w.'’-]*[^\W_]|[^\W\d_]")
@@ -91,7 +92,7 @@ def _find_fullest(wanted: set[str], source: Source) -> tuple[int, int]:
     gain, first = 0, 0
     if not rare:
         # Words that stand all over the text, as in a sentence repeated, are looked for in the first few.
-        near = {number for found in every for number in found[:_MOST_WITH]}
+        near = {number for found in every for number in found[:_MOST_OF_EACH]}
         for number in sorted(near - source.instructions):
             held = len(wanted & source.words[number - 1])
             if held > gain:
