@@ -37,6 +37,7 @@ from summarizer.text.tokens import Wording, split_words
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping, Sequence
     from datetime import date
+    from fractions import Fraction
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.certainty.reading import Reading
@@ -80,6 +81,11 @@ class Source(Page):
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the text, in text order."""
         return read_quantities(self.text, language=self.language.code)
+
+    @cached_property
+    def values(self) -> frozenset[Fraction]:
+        """The lower ends of the quantities that have a value."""
+        return frozenset(quantity.lo for quantity in self.quantities if quantity.lo is not None)
 
     @cached_property
     def dateline(self) -> date | None:
@@ -391,6 +397,11 @@ class Source(Page):
                 else speaks_of_oneself_by_words(" ".join(parts), words)
             )
         )
+
+    def let_go(self, names: Iterable[str]) -> None:
+        """Forget what was read under these names of its properties; what is asked for again is read again."""
+        for name in names:
+            self.__dict__.pop(name, None)
 
     def evidence(self, span: Span) -> Evidence:
         """Return `span` of the article as evidence."""

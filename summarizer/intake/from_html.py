@@ -104,8 +104,8 @@ def _parse(html: str, name: str) -> Any:  # noqa: ANN401 - lxml has no types
     length = sum(_length_of(element) for element in tree.iter())
     if length > _MOST_TEXT:
         raise ArticleError(
-            f"{name} has {length:,} characters of text, more than an article's page ({_MOST_TEXT:,} at most): "
-            "give the article's text"
+            f"{name} has {length:,} characters of text, more than an article's page "
+            f"({_MOST_TEXT:,} at most): give the article's text"
         )
     return tree
 

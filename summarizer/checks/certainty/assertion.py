@@ -23,7 +23,7 @@ from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.certainty.reading import Reading
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from summarizer.lang.certainty_words import CueKind
 
     # All of a part but its reading.
-    _Part = tuple[int, int, tuple[Cue, ...], dict[str, list[int]], frozenset[str]]
+    _Part = tuple[int, int, tuple[Cue, ...], Mapping[str, Sequence[int]], frozenset[str]]
 
 T = TypeVar("T")
 
@@ -58,6 +58,8 @@ __all__ = [
 
 # Characters of a text of which all sentences are held at once.
 _LONGEST_HELD = 20_000
+# Words of a sentence of which the places are kept in lists.
+_LONGEST_SENTENCE = 1000
 _SHORTEST_PREFIXED = 6
 _BARE = 4  # letters of a word without its prefix by which it is found
 # Of what a cue governs the first few content words decide.
@@ -89,7 +91,7 @@ class Part(NamedTuple):
     first: int
     last: int
     cues: tuple[Cue, ...]
-    places: dict[str, list[int]]
+    places: Mapping[str, Sequence[int]]
     forms: frozenset[str]
 
     def words_in(self, span: Span) -> range:
@@ -202,7 +204,9 @@ def _read_part(reading: Reading, start: int, end: int) -> _Part:
         stem = words.stems[number]
         if stem:
             places.setdefault(stem, []).append(number)
-    return first, last, reading.cues[low:high], places, frozenset(words.forms[first:last])
+    is_long = last - first > _LONGEST_SENTENCE
+    kept = {stem: array("i", numbers) for stem, numbers in places.items()} if is_long else places
+    return first, last, reading.cues[low:high], kept, frozenset(words.forms[first:last])
 
 
 def sentence_part(number: int, source: Source) -> Part:

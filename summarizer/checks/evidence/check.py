@@ -224,9 +224,8 @@ def _has_figure(sentence: str, source: Source) -> bool:
     """Tell whether the article has a figure of the sentence, or one of its names in another form."""
     if any(match[0] in source.text for match in _DIGITS.finditer(sentence) if len(match[0]) > 1):
         return True
-    values = {q.lo for q in source.quantities if q.lo is not None}
     if any(
-        q.lo in values
+        q.lo in source.values
         for q in read_quantities(sentence, language=source.language.code)
         if q.lo is not None and q.lo > _ANYWHERE
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.index import QuantityIndex
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
-    from summarizer.model.finding import Severity, Verdict
+    from summarizer.model.finding import Evidence, Severity, Verdict
     from summarizer.text.spans import Span
 
 __all__ = ["check_quantities"]
@@ -62,7 +63,7 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
                     yield from judge.unjudged(placed)
         strings = [quantity.span for quantity in quantities if quantity.kind == "opaque"]
         known = [quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque"]
-        for span in (*strings, *find_unread_digits(passage.text, known)):
+        for span in chain(strings, find_unread_digits(passage.text, known)):
             yield judge_digits(passage, span, source)
 
 
@@ -82,6 +83,7 @@ class _Judge:
         self.texts = Texts(passage, source, said)
         self._ruled: dict[tuple[str, str], Ruling] = {}
         self._words: dict[int, frozenset[str]] = {}
+        self._last: tuple[Ruling, tuple[Evidence, ...]] | None = None
 
     def verdicts(self, placed: Placed) -> Iterator[Verdict]:
         """Yield the verdict on one quantity of the passage; none on a word that need not be a figure."""
@@ -95,8 +97,14 @@ class _Judge:
             suggestion = find_format(placed.quantity, passage.text, texts.given, texts.cited)
         severity: Severity | None = "info" if softened and is_soft(ruling.suggestion) else None
         remark = Remark(ruling.message, suggestion, severity, ruling.rule)
-        evidence = [texts.source.evidence(found) for found in ruling.evidence]
-        yield give_verdict(passage, f"quantity.{ruling.outcome}", placed.quantity.span, evidence, remark)
+        code = f"quantity.{ruling.outcome}"
+        yield give_verdict(passage, code, placed.quantity.span, self._evidence_of(ruling), remark)
+
+    def _evidence_of(self, ruling: Ruling) -> tuple[Evidence, ...]:
+        """Return the evidence of a ruling, the same object where the figure before was ruled alike."""
+        if self._last is None or self._last[0] is not ruling:
+            self._last = ruling, tuple(map(self.texts.source.evidence, ruling.evidence))
+        return self._last[1]
 
     def unjudged(self, placed: Placed) -> Iterator[Verdict]:
         """Yield the verdict on what need not be a figure, where the article has another there.
@@ -110,9 +118,9 @@ class _Judge:
             ruling = other_spell(self.texts, placed)
         if ruling is None or self.texts.candidates.is_own(placed):
             return
-        evidence = [self.texts.source.evidence(found) for found in ruling.evidence]
         remark = Remark(ruling.message, rule=ruling.rule)
         code = f"quantity.{ruling.outcome}"
+        evidence = self._evidence_of(ruling)
         yield give_verdict(self.texts.passage, code, placed.quantity.span, evidence, remark)
 
     def _ruling_of(self, placed: Placed) -> Ruling:

@@ -34,10 +34,10 @@ def find_unread_digits(text: str, judged: Sequence[Span]) -> Iterator[Span]:
     """
     spans = iter(judged)
     span = next(spans, None)
-    runs = [match.span() for match in _RUN.finditer(text)]
-    has_short = any(end - at <= _LONGEST_NUMBER for at, end in runs)
+    has_short = any(len(match[0]) <= _LONGEST_NUMBER for match in _RUN.finditer(text))
     items = {match.start(1) for match in _ITEM.finditer(text)} if has_short else set[int]()
-    for start, end in runs:
+    for match in _RUN.finditer(text):
+        start, end = match.span()
         at = start
         if at in items and end - at <= _LONGEST_NUMBER:
             continue
