@@ -62,7 +62,7 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
                 else:
                     yield from judge.unjudged(placed)
         strings = [quantity.span for quantity in quantities if quantity.kind == "opaque"]
-        known = [quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque"]
+        known = (quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque")
         for span in chain(strings, find_unread_digits(passage.text, known)):
             yield judge_digits(passage, span, source)
 

@@ -9,7 +9,7 @@ from summarizer.checks.verdict import give_verdict
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
@@ -27,7 +27,7 @@ _REST: Final = re.compile(rf"(?:[{_MARKS}]?\d)+")
 _OPEN_AFTER: Final = re.compile(rf"[{_MARKS}]?\d")
 
 
-def find_unread_digits(text: str, judged: Sequence[Span]) -> Iterator[Span]:
+def find_unread_digits(text: str, judged: Iterable[Span]) -> Iterator[Span]:
     """Yield the runs of digits in `text`, with the marks inside them, that `judged` does not cover.
 
     `judged` is in text order, none overlapping another.
