@@ -7,6 +7,7 @@ place. Whether words, numbers and names are *right* is the business of the other
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 from itertools import chain
@@ -51,7 +52,6 @@ _CARRIED = 0.75
 _FEWEST_LACKING = 3  # words of an item that others have, and the cited sentences have not
 _MOST_SENTENCES = 4
 _MOST_WITH = 100  # sentences with a word that are looked at
-_MOST_OF_EACH = 24  # where each of the words stands in more than that
 _JUDGED = frozenset({"headline", "statement", "claim", "quote", "free"})
 _DIGITS = re.compile(r"[0-9](?:[0-9,.: ]*[0-9])?")
 _NAMED = re.compile(r"[^\W\d_][\w.'’-]*[^\W_]|[^\W\d_]")
@@ -92,13 +92,16 @@ def _find_fullest(wanted: set[str], source: Source) -> tuple[int, int]:
     gain, first = 0, 0
     if not rare:
         # Words that stand all over the text, as in a sentence repeated, are looked for in the first few.
-        near = {number for found in every for number in found[:_MOST_OF_EACH]}
-        for number in sorted(near - source.instructions):
-            held = len(wanted & source.words[number - 1])
-            if held > gain:
-                gain, first = held, number
-            if gain == len(wanted):
-                break
+        counts = Counter(chain.from_iterable(found[:_MOST_WITH] for found in every))
+        ends = sorted(found[_MOST_WITH - 1] for found in every)
+        for number in sorted(counts.keys() - source.instructions):
+            # It can have those that were counted, and those whose first few all stand before it.
+            if counts[number] + bisect_left(ends, number) > gain:
+                held = len(wanted & source.words[number - 1])
+                if held > gain:
+                    gain, first = held, number
+                if gain == len(wanted):
+                    break
         return gain, first
     counts = Counter(chain.from_iterable(rare))
     uncounted = len(every) - len(rare)
