@@ -21,6 +21,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from summarizer.lang.en.equivalents import equivalents_of
 from summarizer.lang.telling import tell_language
 from summarizer.model.article import Article
 from summarizer.model.errors import SummarizerError
@@ -359,6 +360,7 @@ def main() -> None:
     # What is read once is read now, the model of all languages, too, which takes 120 MB of a process.
     summarize(Article(text=f"{_LEAD}Nora Kell said 5 men had gone.{_TAIL}"))
     tell_language(_LEAD)
+    equivalents_of("river")
     names = {name: make for name, make in patterns().items() if args.only in name}
     print(
         f"{len(names)} patterns; growth <= {_GROWTH}, <= {_MICROSECONDS} µs and <= {_BYTES} bytes a character"

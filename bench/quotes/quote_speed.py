@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def warm(source: Source) -> Source:
     """Return `source` with all that a first quotation would build."""
     spoken = source.spoken
-    _ = spoken.numbers, spoken.quoted_line, spoken.quoted_index, spoken.wording.places, spoken.wording.broken
+    _ = spoken.numbers, spoken.quoted_line, spoken.quoted, spoken.wording.places, spoken.wording.broken
     if source.quotations:
         spoken.bounds(source.quotations[0].turn)
     return source

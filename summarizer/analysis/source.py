@@ -37,6 +37,7 @@ from summarizer.text.tokens import Wording, split_words
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping, Sequence
     from datetime import date
+    from fractions import Fraction
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.certainty.reading import Reading
@@ -54,6 +55,8 @@ __all__ = ["Sentence", "Source", "read"]
 
 # In so many sentences an article that gives its date at the top gives it.
 _OPENING = 3
+# Spans of which the evidence is kept for the next verdict that points there: a brief has about a hundred.
+_MOST_EVIDENCE = 1024
 
 
 class Source(Page):
@@ -78,6 +81,11 @@ class Source(Page):
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the text, in text order."""
         return read_quantities(self.text, language=self.language.code)
+
+    @cached_property
+    def values(self) -> frozenset[Fraction]:
+        """The lower ends of the quantities that have a value."""
+        return frozenset(quantity.lo for quantity in self.quantities if quantity.lo is not None)
 
     @cached_property
     def dateline(self) -> date | None:
@@ -230,7 +238,9 @@ class Source(Page):
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
         """The content words of each sentence; `words[n - 1]` are those of sentence n."""
-        return tuple(frozenset(self.content_words(sentence.text)) for sentence in self.sentences)
+        known: dict[frozenset[str], frozenset[str]] = {}  # the same again and again is kept once
+        every = (frozenset(self.content_words(sentence.text)) for sentence in self.sentences)
+        return tuple(known.setdefault(words, words) for words in every)
 
     @cached_property
     def own_words(self) -> frozenset[str]:
@@ -388,6 +398,11 @@ class Source(Page):
             )
         )
 
+    def let_go(self, names: Iterable[str]) -> None:
+        """Forget what was read under these names of its properties; what is asked for again is read again."""
+        for name in names:
+            self.__dict__.pop(name, None)
+
     def evidence(self, span: Span) -> Evidence:
         """Return `span` of the article as evidence."""
         found = self._evidence.get(span)
@@ -395,6 +410,8 @@ class Source(Page):
             text, origin = span.of(self.text), self.article.origin
             page = origin.page_of(span.start) if origin else None
             found = make(Evidence, article=self._key, start=span.start, end=span.end, text=text, page=page)
+            if len(self._evidence) >= _MOST_EVIDENCE:
+                self._evidence.clear()
             self._evidence[span] = found
         return found
 

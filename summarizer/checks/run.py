@@ -26,7 +26,7 @@ from summarizer.model.spec import HOUSE
 from summarizer.text.spans import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Languages, Passage
@@ -59,6 +59,12 @@ CHECKS: tuple[tuple[Check, Judge], ...] = (
     ("certainty", _of_any(check_reporting)),
     ("evidence", _of_any(check_evidence)),
 )
+
+# What was read of the article for the checks before one, and is not asked for from there on.
+_ASKED_NO_MORE: Mapping[Check, tuple[str, ...]] = {
+    "name": ("quantity_index", "spoken"),
+    "certainty": ("located", "named_inside", "slots", "slots_in", "slots_with"),
+}
 
 _ITEM = attrgetter("item")
 # Characters of article and brief up to which what was read of them may wait for the next check.
@@ -111,7 +117,10 @@ def _in_language(passages: Sequence[Passage], languages: Languages) -> Sequence[
 
 
 def _run(passages: Sequence[Passage], source: Source, languages: Languages) -> Iterator[Verdict]:
+    is_long = sum(len(passage.text) for passage in passages) > _LONGEST_KEPT
     for name, judge in CHECKS:
+        if is_long:
+            source.let_go(_ASKED_NO_MORE.get(name, ()))
         # What has no words for a language would find it faithful, or false, by chance.
         if level_of(name, languages) != "none":
             yield from judge(passages, source, languages)

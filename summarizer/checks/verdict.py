@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.model.codes import CODES
@@ -47,27 +48,30 @@ def give_verdict(
     """
     entry = CODES[code]
     span = Span(0, len(passage.text)) if span is None else span
+    text = span.of(passage.text)
+    if len(evidence) == 1 and evidence[0].text == text:
+        text = evidence[0].text  # kept once
     if entry.severity is None:
         return make(
             Verdict,
-            code=code,
+            code=intern(code),
             check=entry.check,
             path=passage.path,
             start=span.start,
             end=span.end,
-            text=span.of(passage.text),
+            text=text,
             evidence=tuple(evidence),
         )
     said = remark or Remark()
     rule = said.rule or FIRST_RULES[code]
     return make(
         Finding,
-        code=code,
+        code=intern(code),
         check=entry.check,
         path=passage.path,
         start=span.start,
         end=span.end,
-        text=span.of(passage.text),
+        text=text,
         evidence=tuple(evidence),
         severity=said.severity or RULES[rule].level,
         message=said.message or entry.meaning,

@@ -22,6 +22,9 @@ __all__ = ["load_html"]
 
 # A page of an article has some thousands of elements.
 _MOST_ELEMENTS = 30_000
+# The longest novels have three million characters, and a page of an article some thousands.
+_MOST_TEXT = 3_000_000
+_NO_TEXT = frozenset({"script", "style", "template", "noscript", "svg"})
 _LINE_BREAKS = re.compile(r"\s*\n\s*")
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 # A line is of an article when it is a sentence, or long.
@@ -98,7 +101,19 @@ def _parse(html: str, name: str) -> Any:  # noqa: ANN401 - lxml has no types
             "elements at most): "
             "give the article's text"
         )
+    length = sum(_length_of(element) for element in tree.iter())
+    if length > _MOST_TEXT:
+        raise ArticleError(
+            f"{name} has {length:,} characters of text, more than an article's page "
+            f"({_MOST_TEXT:,} at most): give the article's text"
+        )
     return tree
+
+
+def _length_of(element: Any) -> int:  # noqa: ANN401 - lxml has no types
+    """Return how many characters stand in an element itself and right behind it."""
+    inside = 0 if element.tag in _NO_TEXT else len(element.text or "")
+    return inside + len(element.tail or "")
 
 
 def _extract(package: Any, tree: Any, url: str) -> str:  # noqa: ANN401 - a package without types

@@ -7,6 +7,7 @@ import sys
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from summarizer.lang.en.text_words import ENGLISH
@@ -67,14 +68,13 @@ def read_words(text: str, language: str = "en") -> Words:
     openers, stem_of = known.openers, known.stem_of
     gaps, words, starts, ends = split_pieces(_pattern(known.elided) if known.elided else _WORD, text)
     forms = _fold(words)
-    clauses: list[int] = []
-    sentences: list[int] = []
+    clauses, sentences = array("i"), array("i")
     clause = sentence = done = 0
     between = enumerate(zip(gaps, forms, strict=False))
     for number, gap, form in [(n, gap, form) for n, (gap, form) in between if gap != " " or form in openers]:
         # The words since the last break stand where that break put them.
-        clauses += [clause] * (number - done)
-        sentences += [sentence] * (number - done)
+        clauses.extend(repeat(clause, number - done))
+        sentences.extend(repeat(sentence, number - done))
         done = number
         ended = 0 if gap == " " else _ended_by(gap) if len(gap) <= _SHORT_GAP else _ended_by.__wrapped__(gap)
         is_short = gap.startswith(".") and number and _is_short(forms[number - 1], known)
@@ -85,11 +85,9 @@ def read_words(text: str, language: str = "en") -> Words:
                 sentence += 1
         if form in openers:
             clause += 1
-    clauses += [clause] * (len(forms) - done)
-    sentences += [sentence] * (len(forms) - done)
-    numbers = (array("i", each) for each in (starts, ends, clauses, sentences))
-    first, last, clause_of, sentence_of = numbers
-    return Words(first, last, forms, list(map(stem_of, forms)), clause_of, sentence_of)
+    clauses.extend(repeat(clause, len(forms) - done))
+    sentences.extend(repeat(sentence, len(forms) - done))
+    return Words(starts, ends, forms, list(map(stem_of, forms)), clauses, sentences)
 
 
 @lru_cache(maxsize=8)

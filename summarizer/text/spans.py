@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -105,8 +106,8 @@ class Pieces(NamedTuple):
 
     gaps: list[str]
     found: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: array[int]
+    ends: array[int]
 
 
 def split_pieces(pattern: re.Pattern[str], text: str, start: int = 0) -> Pieces:
@@ -120,7 +121,7 @@ def split_pieces(pattern: re.Pattern[str], text: str, start: int = 0) -> Pieces:
     ['To', 'be']
     """
     parts = pattern.split(text)
-    offsets = list(accumulate(map(len, parts), initial=start))
+    offsets = array("i", accumulate(map(len, parts), initial=start))
     return Pieces(parts[::2], parts[1::2], offsets[1:-1:2], offsets[2::2])
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import sys
-from array import array
 from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -18,6 +17,7 @@ from summarizer.text.folding import fold
 from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Sequence
 
     from summarizer.text.folding import Folded
@@ -65,7 +65,7 @@ def count_words(text: str) -> int:
     return sum(any(map(str.isalnum, piece)) for piece in _COUNTED.findall(text))
 
 
-def split_words(text: str) -> tuple[list[str], list[int], list[int]]:
+def split_words(text: str) -> tuple[list[str], array[int], array[int]]:
     """Return the keys of the words of a folded text, with their first and last-plus-one offsets in it.
 
     >>> from summarizer.text.tokens import split_words
@@ -104,9 +104,8 @@ class Wording:
         self.folded = folded
         keys, starts, ends = split_words(folded.text)
         self.keys = list(map(sys.intern, keys))
-        # Arrays, as an article may have tens of thousands of words.
-        self.starts: Sequence[int] = array("i", starts)
-        self.ends: Sequence[int] = array("i", ends)
+        self.starts: Sequence[int] = starts
+        self.ends: Sequence[int] = ends
         self._codes = _assign_codes(self.keys)
         self.line = "".join([self._codes[key] for key in self.keys])
 

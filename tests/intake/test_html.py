@@ -224,6 +224,7 @@ def test_a_page_that_shows_nothing_may_have_its_text_in_linked_data() -> None:
         ("<html>" + "<div>" * 3_000 + FIRST, "is larger or more deeply nested"),
         (f"<html><p>{'<span>' * 100_000}{FIRST}{'</span>' * 100_000}</p>", "is larger or more deeply nested"),
         (f"<html>{'<table><tr><td>' * 30_000}{FIRST}", "is larger or more deeply nested"),
+        (f"<html><p>{'The river rose on Monday. ' * 120_000}", "has 3,120,000 characters of text, more than"),
         (f"<html><p>{FIRST}\0</p>", "has a NUL at offset"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.roster import tokens_of
@@ -23,6 +23,8 @@ __all__ = ["PLACE", "Slot", "is_same", "read_slots"]
 # How many words beside a name are kept, and the sign that stands for another name among them.
 _WIDTH = 5
 PLACE = "\u25a1"
+# Names of a text of which the words beside them are kept: one rule after another asks.
+_MOST_KEPT = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,37 @@ class _Line:
     forms: list[str]
     stems: list[str]
     sentences: array[int]
+    kept: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
+
+    def before(self, index: int, sentence: int) -> list[tuple[str, str]]:
+        """Return the words before one of them in its sentence, the nearest first."""
+        found = self.kept.get(-index)
+        if found is None:
+            first = bisect_left(self.sentences, sentence, 0, index)
+            found = self._keep(-index, self.words(max(first, index - _WIDTH), index)[::-1])
+        return found
+
+    def after(self, index: int) -> list[tuple[str, str]]:
+        """Return those after it."""
+        start = index + 1
+        found = self.kept.get(start)
+        if found is None:
+            last = bisect_right(self.sentences, self.sentences[index], start)
+            found = self._keep(start, self.words(start, min(last, start + _WIDTH)))
+        return found
+
+    def _keep(self, key: int, words: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        if len(self.kept) >= _MOST_KEPT:
+            self.kept.clear()
+        self.kept[key] = words
+        return words
 
     def words(self, first: int, last: int) -> list[tuple[str, str]]:
         """Return the forms and stems of some words."""
         return list(zip(self.forms[first:last], self.stems[first:last], strict=True))
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Slot:
     """A name and the words beside it.
 
@@ -54,18 +80,15 @@ class Slot:
     _line: _Line = field(repr=False)
     _index: int = field(repr=False)
 
-    @cached_property
+    @property
     def before(self) -> list[tuple[str, str]]:
         """The words before it in its sentence, form and stem, the nearest first; other names as one sign."""
-        first = bisect_left(self._line.sentences, self.sentence, 0, self._index)
-        return self._line.words(max(first, self._index - _WIDTH), self._index)[::-1]
+        return self._line.before(self._index, self.sentence)
 
-    @cached_property
+    @property
     def after(self) -> list[tuple[str, str]]:
         """Those after it."""
-        start = self._index + 1
-        last = bisect_right(self._line.sentences, self._line.sentences[self._index], start)
-        return self._line.words(start, min(last, start + _WIDTH))
+        return self._line.after(self._index)
 
 
 def read_slots(text: str, words: Words, spans: Sequence[Span]) -> tuple[Slot, ...]:
@@ -95,7 +118,7 @@ def _extend(line: _Line, words: Words, first: int, last: int) -> None:
 
 
 # The names of an article are compared with each other by one check after another.
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def is_same(tokens: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Tell whether two names may be of the same bearer: one part of the other, its acronym, or its alias."""
     if tokens == others or not tokens or not others:

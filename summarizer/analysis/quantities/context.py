@@ -66,8 +66,8 @@ class Line:
         self._quantities = quantities
         self._first = first
         self.folds: list[str] = []
-        self.before: list[int] = []
-        self.through: list[int] = []
+        self.before: array[int] = array("i")
+        self.through: array[int] = array("i")
         self.places: array[int] = array("i")
         self.words: dict[str, None] = {}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.text.spans import Span
@@ -60,8 +60,11 @@ class Undressed:
 
     def restore(self, quantity: Quantity) -> Quantity:
         """Return `quantity` with its spans, and those of its other readings, in the text itself."""
-        alts = tuple(alt._replace(span=self._span(alt.span)) for alt in quantity.alts)
-        return quantity._replace(span=self._span(quantity.span), alts=alts)
+        span = self._span(quantity.span)
+        if not quantity.alts:
+            return replace(quantity, span=span)
+        alts = tuple(replace(alt, span=self._span(alt.span)) for alt in quantity.alts)
+        return replace(quantity, span=span, detail=quantity.detail._replace(alts=alts))
 
     def _span(self, span: Span) -> Span:
         run = bisect_right(self.starts, span.start) - 1

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.context import read_line
 from summarizer.analysis.quantities.grammar import grammar_of
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Placed", "QuantityIndex"]
 
 
-class Placed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Placed:
     """A quantity in its place.
 
     Attributes:
@@ -32,7 +35,7 @@ class Placed(NamedTuple):
         order: Its position among the text's quantities, from 0.
         sentence: Number of its sentence, from 1.
         line: The words of its sentence.
-        contexts: What stands around those of the text that were asked for it, by their order.
+        contexts: What stands around those of the text that were asked for it last, by their order.
     """
 
     quantity: Quantity
@@ -46,6 +49,8 @@ class Placed(NamedTuple):
         """What stands around it: of a row of figures most are never asked for theirs."""
         found = self.contexts.get(self.order)
         if found is None:
+            if len(self.contexts) >= _MOST_CONTEXTS:
+                self.contexts.clear()
             found = self.contexts[self.order] = self.line.context_of(self.order)
         return found
 
@@ -123,15 +128,16 @@ class QuantityIndex:
         return found
 
     @cached_property
-    def _by_span(self) -> dict[Span, Placed]:
-        return {placed.quantity.span: placed for placed in self.placed}
+    def _starts(self) -> array[int]:
+        return array("i", [placed.quantity.span.start for placed in self.placed])
 
     def at(self, sentence: str, span: Span) -> Iterator[Placed]:
         """Yield the quantities at `span` of those sentences that are `sentence`, to the letter."""
         for number in self._numbered.get(sentence, ()):
-            placed = self._by_span.get(span.shift(self.sentences[number - 1].start))
-            if placed is not None:
-                yield placed
+            here = span.shift(self.sentences[number - 1].start)
+            order = bisect_left(self._starts, here.start)
+            if order < len(self.placed) and self.placed[order].quantity.span == here:
+                yield self.placed[order]
 
     @cached_property
     def rarity(self) -> dict[str, int]:
@@ -164,6 +170,8 @@ def _families_of(quantity: Quantity) -> dict[str, None]:
     return families
 
 
+# Quantities of which is kept what stands around them: of a long table each is compared with a few hundred.
+_MOST_CONTEXTS: Final = 2048
 # So many figures of a family are each compared with; more are a table or a list.
 _FEW: Final = 200
 _MOST_EQUAL: Final = 12

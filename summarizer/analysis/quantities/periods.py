@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.reading import Reading
@@ -116,9 +117,15 @@ def join_dates(text: str, found: list[Quantity], quantity: Quantity) -> Quantity
         return quantity
     alts: tuple[Quantity, ...] = ()
     if _is_span(first.form, quantity.form):
-        alts = (quantity._replace(form=f"{first.form}/{quantity.form}", role="", alts=(), flags=()),)
-    found[-1] = first._replace(flags=(*first.flags, "first"), alts=(*first.alts, *alts))
-    return quantity._replace(flags=(*quantity.flags, "last"), alts=(*quantity.alts, *alts))
+        whole = quantity.detail._replace(form=f"{first.form}/{quantity.form}", role="", alts=(), flags=())
+        alts = (replace(quantity, detail=whole),)
+    found[-1] = _one_end(first, "first", alts)
+    return _one_end(quantity, "last", alts)
+
+
+def _one_end(quantity: Quantity, flag: str, alts: tuple[Quantity, ...]) -> Quantity:
+    detail = quantity.detail
+    return replace(quantity, detail=detail._replace(flags=(*detail.flags, flag), alts=(*detail.alts, *alts)))
 
 
 def add_year(low: str, found: Sequence[Quantity], quantity: Quantity) -> Quantity:
@@ -127,7 +134,9 @@ def add_year(low: str, found: Sequence[Quantity], quantity: Quantity) -> Quantit
         return quantity
     years = (other.form[:4] for other in reversed(found) if other.kind == "date")
     year = next((year for year in years if year.isdigit()), "")
-    return quantity._replace(form=year + quantity.form[4:]) if year else quantity
+    if not year:
+        return quantity
+    return replace(quantity, detail=quantity.detail._replace(form=year + quantity.form[4:]))
 
 
 def _is_span(first: str, last: str) -> bool:

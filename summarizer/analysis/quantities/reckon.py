@@ -7,6 +7,7 @@ of one unit. "25 %" is no change from 24 to 18: a ratio is taken of what is comp
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations, permutations
@@ -154,15 +155,17 @@ def _operands(placed: Placed) -> Iterator[Placed]:
     if ends is not None:
         for end in ends.groups():
             value = Fraction(end)
-            yield placed._replace(quantity=quantity._replace(kind="count", lo=value, hi=value, form=""))
+            plain = quantity.detail._replace(form="")
+            one = replace(quantity, kind="count", lo=value, hi=value, detail=plain)
+            yield replace(placed, quantity=one)
         return
     for reading in quantity.readings:
         if reading.kind in _OPERANDS and reading.lo is not None:
             if not reading.is_interval:
-                yield placed if reading is quantity else placed._replace(quantity=reading)
+                yield placed if reading is quantity else replace(placed, quantity=reading)
             elif reading.hi is not None:
                 for value in (reading.lo, reading.hi):
-                    yield placed._replace(quantity=reading._replace(lo=value, hi=value))
+                    yield replace(placed, quantity=replace(reading, lo=value, hi=value))
             return
 
 
@@ -312,7 +315,7 @@ def _in_one_unit(operands: Sequence[Placed]) -> list[Placed]:
     counted = [item for item in operands if item.quantity.kind not in _WHOLE]
     paid = {item.sentence: item.quantity.unit for item in counted if item.quantity.kind == "money"}
     return [
-        item._replace(quantity=item.quantity._replace(unit=paid[item.sentence]))
+        replace(item, quantity=replace(item.quantity, unit=paid[item.sentence]))
         if item.sentence in paid and item.quantity.kind == "count" and _value(item) >= _LARGE
         else item
         for item in counted

@@ -13,7 +13,7 @@ from summarizer.analysis.quantities.prepositions import (
     negate,
     settle_preposition,
 )
-from summarizer.analysis.quantities.quantity import Quantity
+from summarizer.analysis.quantities.quantity import Detail, Quantity
 from summarizer.analysis.quantities.trie import fold_phrase
 from summarizer.lang.en.analysis.quantities.scan import (
     BARE,
@@ -50,7 +50,7 @@ def lower(text: str) -> str:
 class Scan:
     """One text and its grammar."""
 
-    __slots__ = ("_words", "grammar", "low", "numeral", "stopwords", "text")
+    __slots__ = ("_details", "_words", "grammar", "low", "numeral", "stopwords", "text")
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         self.text = text
@@ -61,6 +61,7 @@ class Scan:
         # asked for twice.
         self.numeral: tuple[int, bool, Numeral | None] = (-1, False, None)
         self._words = (-1, "", "")
+        self._details: dict[Detail, Detail] = {}
 
     def backwards(self, start: int) -> str:
         """Return the forty characters before `start` in lower case, nearest first."""
@@ -116,15 +117,23 @@ class Scan:
         head = self.head(last) if reading.headed else ()
         alts = tuple(
             Quantity(
-                Span(alt.start, alt.end), alt.kind, alt.lo, alt.hi, alt.unit, alt.per or per,
-                alt.qualifier or qualifier, alt.step, role, head, alt.part, alt.form, (), alt.flags,
+                Span(alt.start, alt.end), alt.kind, alt.lo, alt.hi, alt.unit,
+                self._shared(Detail(
+                    alt.per or per, alt.qualifier or qualifier, alt.step, role, head, alt.part, alt.form, (),
+                    alt.flags,
+                )),
             )
             for alt in reading.alts
         )  # fmt: skip
-        return Quantity(
-            Span(start, end), reading.kind, reading.lo, reading.hi, reading.unit, per, qualifier,
-            reading.step, role, head, reading.part, reading.form, alts, reading.flags,
-        )  # fmt: skip
+        detail = Detail(
+            per, qualifier, reading.step, role, head, reading.part, reading.form, alts, reading.flags
+        )
+        shared = detail if alts else self._shared(detail)
+        return Quantity(Span(start, end), reading.kind, reading.lo, reading.hi, reading.unit, shared)
+
+    def _shared(self, detail: Detail) -> Detail:
+        """Return the first that is as `detail`."""
+        return self._details.setdefault(detail, detail)
 
     def _is_passed(self, reading: Reading, at: int) -> bool:
         """Tell whether "past" before a number, at offset `at`, is beyond it: "past 300"."""

@@ -49,9 +49,10 @@ _PART = (
     rf"[{CAPITAL}](?:{SHORT_TITLES}\.(?=[ {CAPITAL}])"
     rf"|[^\W_]*(?:['’.-](?=[^\W_])[^\W_]+)*)"
 )
+# What is possessive remembers no way back: 250 bytes for each word of a row of capitals.
 _NAME = re.compile(
     rf"{_PART}(?: (?:{NAME_PARTICLES} ){{0,2}}"
-    rf"{NAME_PREFIXES}?{_PART})*"
+    rf"{NAME_PREFIXES}?{_PART})*+"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NO_PERSON = NOT_NAMES | ORGANISATION_WORDS

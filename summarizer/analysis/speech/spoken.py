@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,57 +31,47 @@ class Spoken:
     quotations: Sequence[Quotation]
 
     @cached_property
-    def ranges(self) -> list[tuple[int, int]]:
-        """For each quotation, its first word and the word after its last."""
-        source_starts = self._source_starts
-        return [
-            (bisect_left(source_starts, q.content.start), bisect_left(source_starts, q.content.end))
-            for q in self.quotations
-        ]
-
-    @cached_property
     def _source_starts(self) -> Sequence[int]:
         folded = self.wording.folded
         if not folded.is_shifted:
             return self.wording.starts
-        return [folded.start(start) for start in self.wording.starts]
+        return array("i", map(folded.start, self.wording.starts))
 
     @cached_property
-    def _stretches(self) -> list[list[tuple[int, int]]]:
-        """For each quotation, the bounds of the words that are said: without those of its asides."""
-        found: list[list[tuple[int, int]]] = []
-        for quotation, (first, last) in zip(self.quotations, self.ranges, strict=True):
-            stretches: list[tuple[int, int]] = []
-            at = first
+    def _stretches(self) -> tuple[array[int], array[int], array[int]]:
+        """The stretches of words that are said, without those of asides: quotation, first word, end."""
+        starts = self._source_starts
+        numbers, firsts, ends = array("i"), array("i"), array("i")
+        for quotation in self.quotations:
+            at = bisect_left(starts, quotation.content.start)
             for aside in quotation.asides:
-                stretches.append((at, bisect_left(self._source_starts, aside.start)))
-                at = bisect_left(self._source_starts, aside.end)
-            found.append([*stretches, (at, last)])
-        return found
+                numbers.append(quotation.number)
+                firsts.append(at)
+                ends.append(bisect_left(starts, aside.start))
+                at = bisect_left(starts, aside.end)
+            numbers.append(quotation.number)
+            firsts.append(at)
+            ends.append(bisect_left(starts, quotation.content.end))
+        return numbers, firsts, ends
 
     @cached_property
-    def numbers(self) -> list[int]:
+    def numbers(self) -> Sequence[int]:
         """For each word, the number of its quotation; 0 outside quotation marks."""
-        numbers = [0] * len(self.wording)
-        for quotation, stretches in zip(self.quotations, self._stretches, strict=True):
-            for first, last in stretches:
-                numbers[first:last] = [quotation.number] * (last - first)
+        numbers = array("i", [0]) * len(self.wording)
+        for number, first, end in zip(*self._stretches, strict=True):
+            numbers[first:end] = array("i", [number]) * (end - first)
         return numbers
 
     @cached_property
-    def quoted(self) -> list[int]:
+    def quoted(self) -> Sequence[int]:
         """Positions of the words inside quotation marks, in order."""
-        return [
-            position
-            for stretches in self._stretches
-            for first, last in stretches
-            for position in range(first, last)
-        ]
+        _, firsts, ends = self._stretches
+        return array("i", chain.from_iterable(map(range, firsts, ends)))
 
-    @cached_property
-    def quoted_index(self) -> dict[int, int]:
-        """For each word inside quotation marks, its index in `quoted`."""
-        return {position: index for index, position in enumerate(self.quoted)}
+    def index_quoted(self, position: int) -> int | None:
+        """Return the index in `quoted` of the word at `position`, `None` outside quotation marks."""
+        index = bisect_left(self.quoted, position)
+        return index if index < len(self.quoted) and self.quoted[index] == position else None
 
     def turn(self, number: int) -> int:
         """Return the turn of quotation `number`; 0 for 0."""
@@ -93,9 +85,10 @@ class Spoken:
     def _bounds(self) -> dict[int, tuple[int, int]]:
         bounds: dict[int, tuple[int, int]] = {}
         start = 0
-        for quotation, stretches in zip(self.quotations, self._stretches, strict=True):
-            end = start + sum(last - first for first, last in stretches)
-            bounds[quotation.turn] = (bounds.get(quotation.turn, (start, end))[0], end)
+        for number, first, last in zip(*self._stretches, strict=True):
+            end = start + last - first
+            turn = self.turn(number)
+            bounds[turn] = (bounds.get(turn, (start, end))[0], end)
             start = end
         return bounds
 
@@ -107,4 +100,5 @@ class Spoken:
     def quoted_line(self) -> str:
         """The codes of the words inside quotation marks, in order."""
         line = self.wording.line
-        return "".join([line[first:last] for stretches in self._stretches for first, last in stretches])
+        _, firsts, ends = self._stretches
+        return "".join([line[first:end] for first, end in zip(firsts, ends, strict=True)])

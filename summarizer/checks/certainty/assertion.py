@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache, wraps
 from itertools import islice, product
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast, overload
 
 from summarizer.analysis.certainty.reading import read_text
 from summarizer.lang.en.checks.certainty.assertion import (
@@ -23,7 +25,7 @@ from summarizer.lang.en.checks.certainty.fault import CLAUSAL
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from summarizer.analysis.certainty.cue import Cue
     from summarizer.analysis.certainty.reading import Reading
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from summarizer.lang.certainty_words import CueKind
 
     # All of a part but its reading.
-    _Part = tuple[int, int, tuple[Cue, ...], dict[str, list[int]], frozenset[str]]
+    _Part = tuple[int, int, tuple[Cue, ...], Mapping[str, Sequence[int]], frozenset[str]]
 
 T = TypeVar("T")
 
@@ -57,6 +59,10 @@ __all__ = [
     "text_of",
 ]
 
+# Characters of a text of which all sentences are held at once.
+_LONGEST_HELD = 20_000
+# Words of a sentence of which the places are kept in lists.
+_LONGEST_SENTENCE = 1000
 _SHORTEST_PREFIXED = 6
 _BARE = 4  # letters of a word without its prefix by which it is found
 # Of what a cue governs the first few content words decide.
@@ -88,7 +94,7 @@ class Part(NamedTuple):
     first: int
     last: int
     cues: tuple[Cue, ...]
-    places: dict[str, list[int]]
+    places: Mapping[str, Sequence[int]]
     forms: frozenset[str]
 
     def words_in(self, span: Span) -> range:
@@ -140,14 +146,39 @@ def read_passage(text: str, language: str = "en") -> Reading:
     return _read_known(text, language)
 
 
-def passage_sentences(text: str, language: str = "en") -> tuple[Part, ...]:
+def passage_sentences(text: str, language: str = "en") -> Sequence[Part]:
     """Return the sentences of a field of a brief, in order."""
     return _sentences_known(text, language)
 
 
 @lru_cache(maxsize=64)
-def _sentences_known(text: str, language: str) -> tuple[Part, ...]:
-    return tuple(sentences_of(read_passage(text, language)))
+def _sentences_known(text: str, language: str) -> Sequence[Part]:
+    reading = read_passage(text, language)
+    return _Parts(reading) if len(text) > _LONGEST_HELD else tuple(sentences_of(reading))
+
+
+class _Parts(Sequence[Part]):
+    """The sentences of a long text, each worked out when it is asked for: together they take much room."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._ends = array("i", [end for _, end in _bounds_of(reading)])
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    @overload
+    def __getitem__(self, index: int) -> Part: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Part]: ...
+
+    def __getitem__(self, index: int | slice) -> Part | Sequence[Part]:
+        if isinstance(index, slice):
+            return [self[number] for number in range(*index.indices(len(self)))]
+        number = range(len(self))[index]
+        start = self._ends[number - 1] if number else self._reading.words.starts[0]
+        return part_of(self._reading, start, self._ends[number])
 
 
 def forget_passages() -> None:
@@ -176,7 +207,9 @@ def _read_part(reading: Reading, start: int, end: int) -> _Part:
         stem = words.stems[number]
         if stem:
             places.setdefault(stem, []).append(number)
-    return first, last, reading.cues[low:high], places, frozenset(words.forms[first:last])
+    is_long = last - first > _LONGEST_SENTENCE
+    kept = {stem: array("i", numbers) for stem, numbers in places.items()} if is_long else places
+    return first, last, reading.cues[low:high], kept, frozenset(words.forms[first:last])
 
 
 def sentence_part(number: int, source: Source) -> Part:
@@ -187,12 +220,17 @@ def sentence_part(number: int, source: Source) -> Part:
 
 def sentences_of(reading: Reading) -> Iterator[Part]:
     """Yield the sentences of `reading`, in order."""
+    return (part_of(reading, *bounds) for bounds in _bounds_of(reading))
+
+
+def _bounds_of(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence begins, and where the next does."""
     words = reading.words
     first = 0
     while first < len(words.starts):
         last = bisect_left(words.sentences, words.sentences[first] + 1, lo=first)
         end = words.starts[last] if last < len(words.starts) else len(reading.text)
-        yield part_of(reading, words.starts[first], end)
+        yield words.starts[first], end
         first = last
 
 

@@ -7,6 +7,7 @@ place. Whether words, numbers and names are *right* is the business of the other
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 from itertools import chain
@@ -91,13 +92,16 @@ def _find_fullest(wanted: set[str], source: Source) -> tuple[int, int]:
     gain, first = 0, 0
     if not rare:
         # Words that stand all over the text, as in a sentence repeated, are looked for in the first few.
-        near = {number for found in every for number in found[:_MOST_WITH]}
-        for number in sorted(near - source.instructions):
-            held = len(wanted & source.words[number - 1])
-            if held > gain:
-                gain, first = held, number
-            if gain == len(wanted):
-                break
+        counts = Counter(chain.from_iterable(found[:_MOST_WITH] for found in every))
+        ends = sorted(found[_MOST_WITH - 1] for found in every)
+        for number in sorted(counts.keys() - source.instructions):
+            # It can have those that were counted, and those whose first few all stand before it.
+            if counts[number] + bisect_left(ends, number) > gain:
+                held = len(wanted & source.words[number - 1])
+                if held > gain:
+                    gain, first = held, number
+                if gain == len(wanted):
+                    break
         return gain, first
     counts = Counter(chain.from_iterable(rare))
     uncounted = len(every) - len(rare)
@@ -223,9 +227,8 @@ def _has_figure(sentence: str, source: Source) -> bool:
     """Tell whether the article has a figure of the sentence, or one of its names in another form."""
     if any(match[0] in source.text for match in _DIGITS.finditer(sentence) if len(match[0]) > 1):
         return True
-    values = {q.lo for q in source.quantities if q.lo is not None}
     if any(
-        q.lo in values
+        q.lo in source.values
         for q in read_quantities(sentence, language=source.language.code)
         if q.lo is not None and q.lo > _ANYWHERE
     ):

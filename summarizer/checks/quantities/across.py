@@ -6,6 +6,7 @@ article gives anywhere is given. What it gives nowhere, and what does not follow
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.quantities.calendar import fields_of
@@ -267,4 +268,8 @@ def _ends_of(quantity: Quantity) -> tuple[Quantity, ...]:
     if quantity.kind != "date" or not mark:
         return (quantity,)
     last = last if len(last) >= _YEAR or "-" in last else ""
-    return (quantity, *(quantity._replace(form=end, alts=()) for end in (first, last) if end))
+    return (quantity, *(_as_form(quantity, end) for end in (first, last) if end))
+
+
+def _as_form(quantity: Quantity, form: str) -> Quantity:
+    return replace(quantity, detail=quantity.detail._replace(form=form, alts=()))

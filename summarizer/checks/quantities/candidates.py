@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.analysis.quantities.likeness import Echo
 from summarizer.checks.quantities.binding import find_candidates
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Candidates"]
 
 _AMONG: Final = 120  # characters on either side of a figure by which its place is told from another
+_MOST_KEPT: Final = 64
 
 
 class Candidates:
@@ -44,6 +45,7 @@ class Candidates:
     def __getitem__(self, order: int) -> list[Candidate]:
         """Return the candidates of the quantity at `order`, in text order."""
         if order not in self._found:
+            _make_room(self._found)
             placed = self._said.placed[order]
             is_quoted = any(span.covers(placed.quantity.span) for span in self._quoted)
             self._found[order] = find_candidates(
@@ -79,10 +81,18 @@ class Candidates:
     def _line_of(self, placed: Placed) -> str:
         number = placed.sentence
         if number not in self._lines:
+            _make_room(self._lines)
             self._lines[number] = self._said.sentences[number - 1].of(self._said.text)
         return self._lines[number]
 
     def _echo(self, placed: Placed) -> Echo:
         if placed.sentence not in self._echoes:
+            _make_room(self._echoes)
             self._echoes[placed.sentence] = Echo(placed.context.line, self._given)
         return self._echoes[placed.sentence]
+
+
+def _make_room(kept: dict[int, Any]) -> None:
+    """Forget the first of many: figures are judged in their order, each with those beside it."""
+    if len(kept) >= _MOST_KEPT:
+        del kept[next(iter(kept))]

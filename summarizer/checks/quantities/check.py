@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.index import QuantityIndex
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
-    from summarizer.model.finding import Severity, Verdict
+    from summarizer.model.finding import Evidence, Severity, Verdict
     from summarizer.text.spans import Span
 
 __all__ = ["check_quantities"]
 
 # Of these the article's own writing of the figure may be the correction.
 _REFUSED: Final = frozenset({"absent", "value", "scale"})
+# Places in a text of which the ruling is kept for a figure in the same again.
+_MOST_RULED: Final = 4096
 
 
 def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Verdict]:
@@ -49,19 +52,28 @@ def check_quantities(passages: Sequence[Passage], source: Source) -> Iterator[Ve
         if passage.language not in {"", language}:
             yield from judge_across(passage, source)
             continue
-        quantities = read_quantities(passage.text, language=language)
+        is_own = passage.text == source.text
+        quantities = source.quantities if is_own else read_quantities(passage.text, language=language)
         if any(quantity.is_judged or _may_be_another(quantity, passage) for quantity in quantities):
-            sentences = split_sentences(passage.text, language)
-            judge = _Judge(passage, source, QuantityIndex(passage.text, sentences, quantities, language))
+            judge = _Judge(passage, source, _index_of(passage, quantities, source))
             for placed in judge.texts.said.placed:
                 if placed.quantity.is_judged:
                     yield from judge.verdicts(placed)
                 else:
                     yield from judge.unjudged(placed)
         strings = [quantity.span for quantity in quantities if quantity.kind == "opaque"]
-        known = [quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque"]
-        for span in (*strings, *find_unread_digits(passage.text, known)):
+        known = (quantity.span for quantity in quantities if quantity.is_judged or quantity.kind == "opaque")
+        for span in chain(strings, find_unread_digits(passage.text, known)):
             yield judge_digits(passage, span, source)
+
+
+def _index_of(passage: Passage, quantities: Sequence[Quantity], source: Source) -> QuantityIndex:
+    """Return the quantities of a passage in their places: the article's own text is held once."""
+    language = source.language.code
+    sentences = split_sentences(passage.text, language)
+    if quantities is source.quantities and [*sentences] == source.quantity_index.sentences:
+        return source.quantity_index
+    return QuantityIndex(passage.text, sentences, quantities, language)
 
 
 class _Judge:
@@ -71,6 +83,7 @@ class _Judge:
         self.texts = Texts(passage, source, said)
         self._ruled: dict[tuple[str, str], Ruling] = {}
         self._words: dict[int, frozenset[str]] = {}
+        self._last: tuple[Ruling, tuple[Evidence, ...]] | None = None
 
     def verdicts(self, placed: Placed) -> Iterator[Verdict]:
         """Yield the verdict on one quantity of the passage; none on a word that need not be a figure."""
@@ -84,8 +97,14 @@ class _Judge:
             suggestion = find_format(placed.quantity, passage.text, texts.given, texts.cited)
         severity: Severity | None = "info" if softened and is_soft(ruling.suggestion) else None
         remark = Remark(ruling.message, suggestion, severity, ruling.rule)
-        evidence = [texts.source.evidence(found) for found in ruling.evidence]
-        yield give_verdict(passage, f"quantity.{ruling.outcome}", placed.quantity.span, evidence, remark)
+        code = f"quantity.{ruling.outcome}"
+        yield give_verdict(passage, code, placed.quantity.span, self._evidence_of(ruling), remark)
+
+    def _evidence_of(self, ruling: Ruling) -> tuple[Evidence, ...]:
+        """Return the evidence of a ruling, the same object where the figure before was ruled alike."""
+        if self._last is None or self._last[0] is not ruling:
+            self._last = ruling, tuple(map(self.texts.source.evidence, ruling.evidence))
+        return self._last[1]
 
     def unjudged(self, placed: Placed) -> Iterator[Verdict]:
         """Yield the verdict on what need not be a figure, where the article has another there.
@@ -99,9 +118,9 @@ class _Judge:
             ruling = other_spell(self.texts, placed)
         if ruling is None or self.texts.candidates.is_own(placed):
             return
-        evidence = [self.texts.source.evidence(found) for found in ruling.evidence]
         remark = Remark(ruling.message, rule=ruling.rule)
         code = f"quantity.{ruling.outcome}"
+        evidence = self._evidence_of(ruling)
         yield give_verdict(self.texts.passage, code, placed.quantity.span, evidence, remark)
 
     def _ruling_of(self, placed: Placed) -> Ruling:
@@ -109,6 +128,8 @@ class _Judge:
         texts = self.texts
         key = texts.candidates.place_of(placed)
         if key not in self._ruled:
+            if len(self._ruled) >= _MOST_RULED:
+                self._ruled.clear()
             day = contradicted_day(placed, texts.said)
             own = texts.candidates.own_of(placed, texts.cited)
             if day is not None:

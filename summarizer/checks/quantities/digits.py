@@ -9,7 +9,7 @@ from summarizer.checks.verdict import give_verdict
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
@@ -27,17 +27,17 @@ _REST: Final = re.compile(rf"(?:[{_MARKS}]?\d)+")
 _OPEN_AFTER: Final = re.compile(rf"[{_MARKS}]?\d")
 
 
-def find_unread_digits(text: str, judged: Sequence[Span]) -> Iterator[Span]:
+def find_unread_digits(text: str, judged: Iterable[Span]) -> Iterator[Span]:
     """Yield the runs of digits in `text`, with the marks inside them, that `judged` does not cover.
 
     `judged` is in text order, none overlapping another.
     """
     spans = iter(judged)
     span = next(spans, None)
-    runs = [match.span() for match in _RUN.finditer(text)]
-    has_short = any(end - at <= _LONGEST_NUMBER for at, end in runs)
+    has_short = any(len(match[0]) <= _LONGEST_NUMBER for match in _RUN.finditer(text))
     items = {match.start(1) for match in _ITEM.finditer(text)} if has_short else set[int]()
-    for start, end in runs:
+    for match in _RUN.finditer(text):
+        start, end = match.span()
         at = start
         if at in items and end - at <= _LONGEST_NUMBER:
             continue

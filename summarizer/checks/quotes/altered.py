@@ -119,8 +119,8 @@ class _Miss:
         width = max(8, len(self.code) // 2) + (_CUT_WIDTH if self.cuts else 0)
         best: _Best | None = None
         if self.as_speech:
-            index = self.spoken.quoted_index
-            inside = [(word, index[place]) for word, place in seeds if place in index]
+            places = ((word, self.spoken.index_quoted(place)) for word, place in seeds)
+            inside = [(word, index) for word, index in places if index is not None]
             stream = Stream(self.spoken, quoted=True)
             for group in cluster(inside, width):
                 for bounds in _speech_bounds(stream, group):

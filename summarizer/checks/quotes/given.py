@@ -10,6 +10,8 @@ from summarizer.text.folding import fold
 from summarizer.text.tokens import split_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.text.folding import Folded
     from summarizer.text.tokens import Wording
 
@@ -52,8 +54,8 @@ class Given:
 
     folded: Folded
     keys: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     @property
     def may_have_joints(self) -> bool:

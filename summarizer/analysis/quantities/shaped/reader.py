@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.grammar import grammar_of
@@ -82,11 +83,11 @@ def _with_unit_of(first: Quantity, last: Reading) -> Quantity:
     assert first.lo is not None  # noqa: S101 - the caller has seen it
     factor = last.factor if last.factor > 1 and first.lo < last.factor else 1
     value = first.lo * factor
-    other = first._replace(
-        kind=last.kind, lo=value, hi=value, unit=last.unit, step=first.step * factor, alts=()
-    )
-    scaled = other._replace(kind="count", unit="")
-    return other._replace(alts=(first._replace(alts=()), *first.alts, scaled))
+    detail = first.detail._replace(step=first.step * factor, alts=())
+    other = replace(first, kind=last.kind, lo=value, hi=value, unit=last.unit, detail=detail)
+    scaled = replace(other, kind="count", unit="")
+    alone = replace(first, detail=first.detail._replace(alts=()))
+    return replace(other, detail=detail._replace(alts=(alone, *first.alts, scaled)))
 
 
 def _is_joined(scan: Scan, start: int) -> bool:
