@@ -11,7 +11,14 @@ if TYPE_CHECKING:
     from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.known import Known
 
-__all__ = ["bounded_in_cited", "is_denied_bound", "of_things", "points_for_percent", "without_its_unit"]
+__all__ = [
+    "as_clock",
+    "bounded_in_cited",
+    "is_denied_bound",
+    "of_things",
+    "points_for_percent",
+    "without_its_unit",
+]
 
 _UNITLESS: Final = frozenset({"count", "money", "measure"})
 _ONE_UNITLESS: Final = ({"count", "money"}, {"count", "measure"})
@@ -19,7 +26,27 @@ _LARGE: Final = 1000  # a smaller number without a unit is a count
 _FEW: Final = 12  # two small numbers may be equal by chance
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 _TIMES: Final = frozenset({"duration", "age"})
+_SIXTY: Final = 60
+_CLOCKED: Final = frozenset({"minute", "second"})
 _LIKE: Final = 1500  # a cited sentence needs no more to be the one that is told
+
+
+def as_clock(known: Known) -> Ruling | None:
+    """Prove that a cited sentence gives in words the time that is written as on a clock.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("She won in 2:04.", "She won in 2 hours 4 minutes.", cited=[1])
+    [('figure-reworded', '2:04')]
+    """
+    if known.quantity.kind != "time" or not known.quantity.alts:
+        return None
+    hours, _, minutes = known.quantity.form.partition(":")
+    taken = int(hours) * _SIXTY + int(minutes)
+    for other in known.texts.given.placed:
+        given = other.quantity
+        if given.kind == "duration" and given.lo == taken and given.unit in _CLOCKED:
+            return known.in_words(given.span)
+    return None
 
 
 def points_for_percent(known: Known) -> Ruling | None:

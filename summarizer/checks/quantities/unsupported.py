@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.quantities.changes import way_of
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.by_tables import rest_of_whole
-from summarizer.checks.quantities.dates import find_known_year, may_be_dated
+from summarizer.checks.quantities.dates import find_known_year, is_before_dash, may_be_dated
 from summarizer.checks.quantities.differences import difference
 from summarizer.checks.quantities.frames import is_bounded_share, is_same_frame
 from summarizer.checks.quantities.other_units import (
+    as_clock,
     bounded_in_cited,
     is_denied_bound,
     of_things,
@@ -163,6 +164,7 @@ def alike(known: Known) -> Ruling | None:
         if candidate.match.outcome != "value"
         and not candidate.match.holds
         and (candidate.score >= _ALIKE or candidate.match.outcome in _TURNED)
+        and not (candidate.match.outcome == "date" and is_before_dash(candidate.placed, known.article))
     ]
     if not near:
         return None
@@ -276,6 +278,7 @@ def _is_change(known: Known) -> bool:
 UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     first_of_night,
     told_by_months,
+    as_clock,
     rest_of_whole,
     points_for_percent,
     without_its_unit,
