@@ -6,12 +6,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from summarizer.lang.en.analysis.quantities.elided import BEFORE_SHARE, BEFORE_TIME, SCALED
+from summarizer.lang.en.analysis.quantities.elided import AGO, BEFORE_SHARE, BEFORE_TIME, SCALED
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
 
-__all__ = ["share_units"]
+__all__ = ["share_units", "with_unit"]
 
 _REACH: Final = 120  # characters between two figures of one unit
 _BEFORE: Final = 24  # characters before a share
@@ -43,8 +43,15 @@ def share_units(low: str, found: list[Quantity]) -> None:
             found[at] = _with_unit(low, quantity, named)
 
 
+def with_unit(quantity: Quantity) -> Quantity:
+    """Return a figure in the unit that another gives it, as it is where none does."""
+    shared = (other for other in quantity.alts if other.kind in _NAMED and other.span == quantity.span)
+    return next(shared, quantity) if quantity.kind == "count" else quantity
+
+
 def _is_time_after(low: str, quantity: Quantity, following: Quantity) -> bool:
-    return following.form.startswith("rel:") and not BEFORE_TIME.sub("", low[quantity.end : following.start])
+    is_time = following.form.startswith("rel:") or AGO.match(low, following.end) is not None
+    return is_time and not BEFORE_TIME.sub("", low[quantity.end : following.start])
 
 
 def _with_unit(low: str, bare: Quantity, named: Quantity) -> Quantity:

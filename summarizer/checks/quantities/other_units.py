@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.quantities.rivals import is_compared, is_copied, is_other_bound, is_revised
+from summarizer.checks.quantities.rivals import is_compared, is_copied, is_other_bound, is_revised, is_thing
 from summarizer.checks.quantities.ruling import Ruling
 
 if TYPE_CHECKING:
@@ -139,6 +139,7 @@ def bounded_in_cited(known: Known) -> Ruling | None:
     outcome = best.match.outcome
     is_time = outcome == "unit" and known.quantity.kind in _TIMES and not is_copied(best)
     revised = is_revised(known.placed, cited, known.beside, known.texts.given)
+    revised = revised or (is_time and best.placed.quantity.kind == "age" and is_thing(best, known.article))
     is_bound = outcome == "qualifier"
     revised = revised or (is_bound and is_compared(known.placed, best, known.text, known.article))
     revised = revised or is_denied_bound(known, best)

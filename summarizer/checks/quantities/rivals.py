@@ -10,12 +10,14 @@ from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.analysis.quantities.reckon import leaves_one_out
 from summarizer.checks.quantities.binding import SAME_HEADS, is_clearly_better
 from summarizer.checks.quantities.small import is_small_count
+from summarizer.lang.en.checks.quantities.ends import OF_WHOLE
 from summarizer.lang.en.checks.quantities.rivals import (
     BARE_SCORE,
     DENIED,
     DENIED_BOUND,
     INCLUDES,
     MAY_CHANGE,
+    OLD,
     SAME_AGAIN,
     SAME_TOLD,
     THAN_THE,
@@ -23,10 +25,12 @@ from summarizer.lang.en.checks.quantities.rivals import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
 
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.checks.quantities.binding import Candidate
+    from summarizer.checks.quantities.known import Known
 
 __all__ = [
     "COPIED",
@@ -40,7 +44,9 @@ __all__ = [
     "is_meant",
     "is_other_bound",
     "is_own",
+    "is_paired",
     "is_revised",
+    "is_thing",
     "is_told_beside",
     "pair_up",
     "rule_of_lost_hedge",
@@ -56,6 +62,7 @@ _HEDGED: Final = 400
 _BESIDE_HEDGED: Final = 400
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
+_PAIRED: Final = 45  # characters between two figures that go together
 _WHOLE: Final = 100
 _WHOLES: Final = {"percent": _WHOLE, "proportion": 1}
 _NEAR_DENIED: Final = 60  # characters beside a share in which it is told of those who do not
@@ -136,6 +143,30 @@ def is_own(placed: Placed, best: Candidate, rival: Candidate, text: str, article
         or _is_beside_name(placed, best, rival, text, article)
         or _refers_back(rival, best, article)
     )
+
+
+def is_paired(placed: Placed, best: Candidate, rival: Candidate, known: Known) -> bool:
+    """Tell whether a figure stands beside the same one in both texts, and that is not the rival.
+
+    "Four of 14 away" and "four times in 14 matches", whatever is said of "12 of 15 games".
+    """
+    said, given = known.texts.said.placed, known.texts.given.placed
+    before = known.text[max(placed.quantity.start - _BEFORE_NAME, 0) : placed.quantity.start]
+    if rival.heads == SAME_HEADS and OF_WHOLE.search(before) is None:
+        return False
+    mine, theirs = (_neighbours(at, every) for at, every in ((placed, said), (best.placed, given)))
+    return any(value in theirs and value != rival.placed.quantity.lo for value in mine)
+
+
+def _neighbours(at: Placed, every: Sequence[Placed]) -> set[Fraction]:
+    """Return the values of the figures right before and right after one, close by in its sentence."""
+    found: set[Fraction] = set()
+    for other in every[max(at.order - 1, 0) : at.order + 2]:
+        first, second = sorted((at.quantity.span, other.quantity.span))
+        is_beside = 0 < second.start - first.end <= _PAIRED and other.sentence == at.sentence
+        if is_beside and other.quantity.lo is not None and other.quantity.kind in {"count", "frequency"}:
+            found.add(other.quantity.lo)
+    return found
 
 
 def _refers_back(rival: Candidate, best: Candidate, article: str) -> bool:
@@ -270,6 +301,13 @@ def is_bare_score(quantity: Quantity, text: str) -> bool:
     if quantity.kind != "count" or quantity.head or quantity.is_interval:
         return False
     return BARE_SCORE.search(text[max(quantity.start - _BEFORE_NAME, 0) : quantity.start]) is not None
+
+
+def is_thing(candidate: Candidate, article: str) -> bool:
+    """Tell whether an age of the article is that of a thing: "the 18-year-old record"."""
+    given = candidate.placed.quantity
+    is_before = given.kind == "age" and bool(given.head) and OLD in given.span.of(article).lower()
+    return is_before and candidate.people.persons.isdisjoint(given.head)
 
 
 def is_age(placed: Placed, best: Candidate) -> bool:

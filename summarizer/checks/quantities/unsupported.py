@@ -12,6 +12,7 @@ from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.by_tables import rest_of_whole
 from summarizer.checks.quantities.dates import find_known_year, is_before_dash, may_be_dated
 from summarizer.checks.quantities.differences import difference
+from summarizer.checks.quantities.ends import told_backwards
 from summarizer.checks.quantities.frames import is_bounded_share, is_same_frame
 from summarizer.checks.quantities.other_units import (
     as_clock,
@@ -29,6 +30,7 @@ from summarizer.checks.quantities.rivals import (
     is_told_beside,
 )
 from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.slots import only_one
 from summarizer.checks.quantities.small import (
     is_end_of_change,
     is_share,
@@ -278,6 +280,7 @@ def _is_change(known: Known) -> bool:
 UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     first_of_night,
     told_by_months,
+    told_backwards,
     as_clock,
     rest_of_whole,
     points_for_percent,
@@ -295,6 +298,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     end_of_change,
     worded,
     word_of_order,
+    only_one,
     alike,
     another_value,
     counted_freely,

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["BEFORE_SHARE", "BEFORE_TIME", "SCALED"]
+from summarizer.lang.en.analysis.quantities.grammar import SINCE
+
+__all__ = ["AGO", "BEFORE_SHARE", "BEFORE_TIME", "SCALED"]
 
 SCALED: Final = re.compile(r"\d\s?(?:million|billion|trillion|m|bn|mn|tn)\b")
 # "Cruz at 25 percent and Rubio at 14."
 BEFORE_SHARE: Final = re.compile(r"\b(?:at|to|from|against|versus|vs\.?) (?:(?:about|around|just|only) )?$")
+# "25 million a year ago".
+AGO: Final = re.compile(rf"\s(?:{'|'.join(SINCE)})\b")
 # "25 million last year", "12 million yesterday".
 BEFORE_TIME: Final = re.compile(r" (?:(?:last|next|early|late) )?")
