@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from summarizer.lang.en.analysis.quantities.elided import AGO, BEFORE_SHARE, BEFORE_TIME, SCALED
+from summarizer.lang.en.analysis.quantities.elided import AGO, BEFORE_SHARE, BEFORE_TIME, ENDED, SCALED
 
 if TYPE_CHECKING:
     from summarizer.analysis.quantities.quantity import Quantity
@@ -17,7 +17,6 @@ _REACH: Final = 120  # characters between two figures of one unit
 _BEFORE: Final = 24  # characters before a share
 _WHOLE: Final = 100
 _ENDS: Final = re.compile(r"[.!?]\s|\n")
-_ENDED: Final = {"from": "to", "to": "from"}
 _NAMED: Final = frozenset({"money", "percent"})
 
 
@@ -37,7 +36,7 @@ def share_units(low: str, found: list[Quantity]) -> None:
         if quantity.kind in _NAMED:
             named = quantity
             before = found[at - 1] if at else quantity
-            if before.role in _ENDED and _ENDED[before.role] == quantity.role:
+            if before.role in ENDED and ENDED[before.role] == quantity.role:
                 found[at - 1] = _with_unit(low, before, quantity)
         elif named is not None:
             found[at] = _with_unit(low, quantity, named)

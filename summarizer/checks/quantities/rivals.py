@@ -10,7 +10,6 @@ from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.analysis.quantities.reckon import leaves_one_out
 from summarizer.checks.quantities.binding import SAME_HEADS, is_clearly_better
 from summarizer.checks.quantities.small import is_small_count
-from summarizer.lang.en.checks.quantities.ends import OF_WHOLE
 from summarizer.lang.en.checks.quantities.rivals import (
     BARE_SCORE,
     DENIED,
@@ -25,12 +24,10 @@ from summarizer.lang.en.checks.quantities.rivals import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from fractions import Fraction
 
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
     from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.checks.quantities.binding import Candidate
-    from summarizer.checks.quantities.known import Known
 
 __all__ = [
     "COPIED",
@@ -44,7 +41,6 @@ __all__ = [
     "is_meant",
     "is_other_bound",
     "is_own",
-    "is_paired",
     "is_revised",
     "is_thing",
     "is_told_beside",
@@ -62,7 +58,6 @@ _HEDGED: Final = 400
 _BESIDE_HEDGED: Final = 400
 _NAMED: Final = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*")
 _BEFORE_NAME: Final = 40  # characters before a figure in which its name stands
-_PAIRED: Final = 45  # characters between two figures that go together
 _WHOLE: Final = 100
 _WHOLES: Final = {"percent": _WHOLE, "proportion": 1}
 _NEAR_DENIED: Final = 60  # characters beside a share in which it is told of those who do not
@@ -143,30 +138,6 @@ def is_own(placed: Placed, best: Candidate, rival: Candidate, text: str, article
         or _is_beside_name(placed, best, rival, text, article)
         or _refers_back(rival, best, article)
     )
-
-
-def is_paired(placed: Placed, best: Candidate, rival: Candidate, known: Known) -> bool:
-    """Tell whether a figure stands beside the same one in both texts, and that is not the rival.
-
-    "Four of 14 away" and "four times in 14 matches", whatever is said of "12 of 15 games".
-    """
-    said, given = known.texts.said.placed, known.texts.given.placed
-    before = known.text[max(placed.quantity.start - _BEFORE_NAME, 0) : placed.quantity.start]
-    if rival.heads == SAME_HEADS and OF_WHOLE.search(before) is None:
-        return False
-    mine, theirs = (_neighbours(at, every) for at, every in ((placed, said), (best.placed, given)))
-    return any(value in theirs and value != rival.placed.quantity.lo for value in mine)
-
-
-def _neighbours(at: Placed, every: Sequence[Placed]) -> set[Fraction]:
-    """Return the values of the figures right before and right after one, close by in its sentence."""
-    found: set[Fraction] = set()
-    for other in every[max(at.order - 1, 0) : at.order + 2]:
-        first, second = sorted((at.quantity.span, other.quantity.span))
-        is_beside = 0 < second.start - first.end <= _PAIRED and other.sentence == at.sentence
-        if is_beside and other.quantity.lo is not None and other.quantity.kind in {"count", "frequency"}:
-            found.add(other.quantity.lo)
-    return found
 
 
 def _refers_back(rival: Candidate, best: Candidate, article: str) -> bool:

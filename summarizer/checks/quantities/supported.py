@@ -17,7 +17,7 @@ from summarizer.checks.quantities.by_tables import (
     turned_beside,
 )
 from summarizer.checks.quantities.dates import is_start
-from summarizer.checks.quantities.ends import told_backwards, whole_for_part
+from summarizer.checks.quantities.ends import is_paired, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.rivals import (
     COPIED,
@@ -26,7 +26,6 @@ from summarizer.checks.quantities.rivals import (
     is_copied,
     is_meant,
     is_own,
-    is_paired,
     is_thing,
     is_told_beside,
     rule_of_lost_hedge,
