@@ -28,6 +28,7 @@ from summarizer.lang.en.analysis.quantities.amounts import (
     BELOW,
     BELOW_STARTS,
     BETWEEN,
+    BY,
     FROM,
     MAGNITUDES,
     MINUS,
@@ -268,8 +269,8 @@ def _extend_range(scan: Scan, first: Reading, *, opened: bool) -> None:  # noqa:
         word is None and first.kind == "count" == second.kind and not _may_span(scan, first, second)
     ):
         return
-    if word == TO and before in changes:
-        # "up 4% to 7%" may be an interval, "fell 12p to 118.5p" a change and its result: both are kept.
+    if word == TO and (before in changes or before == BY):
+        # "up 4% to 7%" may be an interval, "down by 12p to 118.5p" a change and its result: both are kept.
         first.alts.append(
             Reading(first.start, second.end, second.kind, lo, second.hi, second.unit, second.step)
         )

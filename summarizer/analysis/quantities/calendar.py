@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from summarizer.lang.en.analysis.quantities.calendar import SEASONS
 
-__all__ = ["DateFields", "Relation", "fields_of", "relate_dates", "resolve"]
+__all__ = ["DateFields", "Relation", "fields_of", "relate_dates", "resolve", "shape_of"]
 
 Relation = Literal["equal", "coarser", "refined", "conflict", "apart"]
 
@@ -89,6 +89,13 @@ def fields_of(form: str) -> DateFields:  # noqa: PLR0911 - one rule after anothe
         int(month) if month and month != "XX" else None,
         int(day) if day else None,
     )
+
+
+@lru_cache(maxsize=4096)
+def shape_of(form: str) -> str:
+    """Return the names of the fields that a date states: two of one shape can stand for each other."""
+    fields = fields_of(form)
+    return " ".join(name for name in _NAMES if getattr(fields, name) is not None)
 
 
 def resolve(fields: DateFields, published: date | None) -> tuple[DateFields, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.quantities.folds import fold_of
 from summarizer.analysis.quantities.trie import trie_pattern
 from summarizer.analysis.quantities.units import SYMBOLS
-from summarizer.lang.en.analysis.quantities.grammar import AGED, NO_FRACTION, NO_RATE, NO_UNITS, OF_A
+from summarizer.lang.en.analysis.quantities.grammar import AGED, NO_FRACTION, NO_RATE, NO_UNITS, OF_A, SINCE
 from summarizer.lang.en.quantity_words import SIZES
 from summarizer.lang.quantity_tables import quantities_of
 
@@ -111,7 +111,8 @@ class Grammar:
         )
         adverbs = _any(language.alone)
         self.per = re.compile(
-            rf"[\s\-]?(?:(?:{_any(language.rates)})[\s\-]|/)({_any(language.per)})\b|\s({adverbs})\b"
+            rf"[\s\-]?(?:(?:{_any(language.rates)})[\s\-]|/)({_any(language.per)})\b(?!\s(?:{'|'.join(SINCE)})\b)"
+            rf"|\s({adverbs})\b"
         )
         # "60 calls a day", and not "60 calls a day later".
         self.per_head = re.compile(

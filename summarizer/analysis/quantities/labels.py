@@ -13,6 +13,7 @@ from summarizer.lang.en.analysis.quantities.labels import (
     NUMBER_WORDS,
     ORDINAL_ENDINGS,
     POINTS,
+    SHARE,
     TIMED,
     WAR,
     WORLD,
@@ -158,7 +159,7 @@ def read_noun_name(scan: Scan, start: int, end: int) -> Reading | None:
     word = before.strip(",.")
     if not word or word not in scan.grammar.language.name_nouns:
         return None
-    if before.endswith(","):
+    if before.endswith(",") or SHARE.match(scan.low, end):
         return None
     first = start - 1 - len(before)
     if not scan.text[first].isupper() and (word not in LOWER_NOUNS or TIMED.match(scan.low, end)):

@@ -14,6 +14,7 @@ from summarizer.analysis.quantities.periods import read_day_of_month, turn_befor
 from summarizer.analysis.quantities.reading import Reading
 from summarizer.analysis.quantities.shares import scale_of
 from summarizer.analysis.quantities.trie import fold_phrase
+from summarizer.analysis.quantities.unit_words import read_compound
 from summarizer.lang.en.analysis.quantities.phrases import (
     AND_SHARE,
     ARTICLE,
@@ -256,7 +257,10 @@ def read_one_unit(scan: Scan, start: int, end: int) -> Reading:
     size = Fraction(hundredths, 100)
     match = AND_SHARE.match(scan.low, end)
     if match is None:
-        return Reading(start, end, "duration", size, size, unit, step=size, flags=("optional", "single"))
+        single = Reading(start, end, "duration", size, size, unit, step=size)
+        read_compound(scan, single)  # "an hour and 22 minutes"
+        single.flags = () if single.end > end else ("optional", "single")
+        return single
     top, bottom = scan.grammar.language.fractions[match[1]]
     size += Fraction(top, bottom)
     return Reading(start, match.end(), "duration", size, size, unit, step=Fraction(top, bottom))

@@ -22,6 +22,7 @@ from summarizer.analysis.quantities.dates import (
     read_year,
 )
 from summarizer.analysis.quantities.dress import undress
+from summarizer.analysis.quantities.elided import share_units
 from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.analysis.quantities.labels import (
     read_bare_name,
@@ -127,6 +128,7 @@ def _read(text: str, language: str) -> list[Quantity]:
             floor = reading.end
             end = max(end, floor)
         position = end
+    share_units(scan.low, found)
     return found
 
 

@@ -15,7 +15,17 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.quantities.derive import Derivation
 from summarizer.analysis.quantities.rounding import covers
-from summarizer.lang.en.analysis.quantities.reckon import AND, COMPARES, EACH, NOT, OTHERS, RATE, WORKED_OUT
+from summarizer.lang.en.analysis.quantities.reckon import (
+    AND,
+    COMPARES,
+    EACH,
+    NOT,
+    OTHERS,
+    POINT,
+    RATE,
+    SEASONS,
+    WORKED_OUT,
+)
 from summarizer.text.roots import ROOT
 
 if TYPE_CHECKING:
@@ -54,6 +64,7 @@ _SCORE: Final = re.compile(r"([0-9]{1,4})-([0-9]{1,4})")
 _WORDS_BESIDE: Final = 4
 _NONE: Final = Fraction(0)
 _NO_CHANCE: Final = 12
+_PAIR: Final = 2
 _BESIDE: Final = 60
 _MOST_PARTS: Final = 6
 _FEWEST_RATIO: Final = Fraction(1, 20)
@@ -177,6 +188,9 @@ def _ways(
         yield from _differences(said, alike, text)
         yield from _sums(alike, text)
         yield from _products(said, operands, text)
+        if said.kind == "count" and POINT in said.head[:1]:  # "by 4.5 points", with 51.3 per cent to 46.8
+            shares = [item for item in operands if item.quantity.kind == "percent"]
+            yield from (way for way in _differences(said, shares, text) if len(way.operands) == _PAIR)
         if _has(RATE, sentence):
             yield from _ratios(operands, text, same_unit=False)
     if said.kind == "ordinal" and "minut" in said.head:  # "two minutes later" than the 25th
@@ -284,7 +298,10 @@ def _products(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator
         if times.quantity.kind == "multiple" and _is_alike(said, item.quantity) and _value(times) > 1:
             value = _value(item) / _value(times)
             yield _Way(value, f"{_spelt(item, text)} ÷ {_spelt(times, text)}", (item, times))
-        if times.quantity.kind == "count" and _is_alike(said, item.quantity) and 1 < _value(times) <= 100:
+        per = SEASONS.get(item.quantity.per, item.quantity.per)
+        is_rate = times.quantity.kind == "duration" and times.quantity.unit == per  # of "£2m a year"
+        is_count = times.quantity.kind == "count" or is_rate
+        if is_count and _is_alike(said, item.quantity) and 1 < _value(times) <= 100:
             value = _value(times) * _value(item)
             yield _Way(value, f"{_spelt(times, text)} × {_spelt(item, text)}", (times, item))
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.calendar import fields_of
-from summarizer.lang.en.analysis.quantities.shifted import SHIFT
+from summarizer.lang.en.analysis.quantities.shifted import NUMBERS, SHIFT
 from summarizer.lang.pack import pack_of
 
 if TYPE_CHECKING:
@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_shifted"]
 
-_DAYS: Final = {
-    "day": 1, "week": 7, "eve": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
-    **{str(number): number for number in range(2, 7)},
-}  # fmt: skip
+_DAYS: Final = {"day": 1, "week": 7, "eve": 1}
 _WEEK: Final = 7
 # A year with a 29th of February, for days without one.
 _ANY_YEAR: Final = 2000
@@ -54,12 +51,16 @@ def _shifts_in(texts: Iterable[str], language: str) -> set[int]:
     """Return by how many days the texts say that something lies from something else."""
     pattern, days = _words_of(language)
     if pattern is None:
-        return {
-            _DAYS[next(filter(None, match.groups())).lower()]
-            for text in texts
-            for match in SHIFT.finditer(text)
-        }
+        return {_days_of(match) for text in texts for match in SHIFT.finditer(text)}
     return {days[" ".join(found.lower().split())] for text in texts for found in pattern.findall(text)}
+
+
+def _days_of(match: re.Match[str]) -> int:
+    """Return how many days an English phrase tells: "the week after", "12 days later"."""
+    number = match["number"]
+    if number is None:
+        return _DAYS[next(filter(None, match.groups())).lower()]
+    return (NUMBERS.get(number.lower()) or int(number)) * _DAYS[match["unit"].lower()]
 
 
 @cache

@@ -32,7 +32,16 @@ if TYPE_CHECKING:
     from summarizer.analysis.quantities.scan import Scan
     from summarizer.lang.quantity_words import Unit
 
-__all__ = ["apply_unit", "fits", "keep_other_units", "read_feet", "read_lone_unit", "read_unit_word", "scale"]
+__all__ = [
+    "apply_unit",
+    "fits",
+    "keep_other_units",
+    "read_compound",
+    "read_feet",
+    "read_lone_unit",
+    "read_unit_word",
+    "scale",
+]
 
 _OLD: Final = re.compile(rf"[\s{DASH}](?:{OLD})")
 _INCHES: Final = re.compile(
@@ -185,9 +194,9 @@ def apply_unit(scan: Scan, reading: Reading, unit: Unit, end: int) -> None:
         if old is not None:
             reading.kind, reading.end = "age", old.end()
             return
-        _read_compound(scan, reading)
+        read_compound(scan, reading)
     elif symbol in _COMPOUND:
-        _read_compound(scan, reading)
+        read_compound(scan, reading)
     elif symbol == "ft":
         inches = _INCHES.match(low, end)
         if inches is not None and reading.lo is not None:
@@ -197,7 +206,7 @@ def apply_unit(scan: Scan, reading: Reading, unit: Unit, end: int) -> None:
         reading.kind, reading.unit = "multiple", "x"
 
 
-def _read_compound(scan: Scan, reading: Reading) -> None:
+def read_compound(scan: Scan, reading: Reading) -> None:
     """Fold "two hours and 15 minutes" into the smaller unit."""
     smaller = _SMALLER.get(reading.unit)
     if smaller is None or reading.lo is None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from summarizer.analysis.quantities.calendar import fields_of
+from summarizer.analysis.quantities.calendar import fields_of, shape_of
 from summarizer.analysis.quantities.likeness import Probe
 from summarizer.analysis.quantities.match import FAMILIES, match_quantities
 from summarizer.analysis.quantities.rounding import is_same
@@ -260,22 +259,7 @@ def _is_same_slot(said: Quantity, given: Quantity, match: Match) -> bool:
             return False
     if match.said.kind != match.given.kind or match.said.unit != match.given.unit:
         return False
-    return match.said.kind != "date" or _shape(match.said.form) == _shape(match.given.form)
-
-
-@lru_cache(maxsize=4096)
-def _shape(form: str) -> tuple[bool, ...]:
-    fields = fields_of(form)
-    parts = (
-        fields.year,
-        fields.month,
-        fields.day,
-        fields.weekday,
-        fields.decade,
-        fields.century,
-        fields.shift,
-    )
-    return tuple(part is not None for part in parts)
+    return match.said.kind != "date" or shape_of(match.said.form) == shape_of(match.given.form)
 
 
 def _compare_heads(said: Quantity, given: Quantity, people: People) -> int:

@@ -13,6 +13,7 @@ from summarizer.lang.en.checks.quantities.dates import (
     CLAUSE,
     COMPARED,
     COMPARING,
+    DASH,
     FROM,
     GOES_ON,
     JOINT,
@@ -38,6 +39,7 @@ __all__ = [
     "find_known_year",
     "find_period",
     "is_baseline",
+    "is_before_dash",
     "is_start",
     "is_year_added",
 ]
@@ -53,6 +55,7 @@ _NEXT: Final = 60
 # A weekday, or a day of a month, as a form writes it.
 _DAY: Final = re.compile(r"(?P<weekday>wd-\d)|(?P<day>[\dX]{4}-\d\d-\d\d)")
 _LONGEST_DATELINE: Final = 6
+_OPENING: Final = 60  # characters in which place and day stand before a dash
 
 
 def find_cited_day(
@@ -224,6 +227,13 @@ def may_be_dated(quantity: Quantity, texts: Sequence[str], day: date | None) -> 
         return False
     patterns = (LATER,) if day is not None else (LATER, RELATIVE)
     return any(pattern.search(text) for text in texts for pattern in patterns)
+
+
+def is_before_dash(placed: Placed, text: str) -> bool:
+    """Tell whether a date is the one of an article that begins with place and day: "LONDON, May 14 - The"."""
+    quantity = placed.quantity
+    is_first = placed.sentence == 1 and quantity.start <= _OPENING
+    return is_first and quantity.kind == "date" and DASH.match(text, quantity.end) is not None
 
 
 def is_year_added(said: str, given: str) -> bool:

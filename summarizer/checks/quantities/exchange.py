@@ -6,19 +6,20 @@ from collections import Counter
 from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.checks.quantities.stretches import key_of
 from summarizer.lang.en.checks.quantities.exchange import BOUND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from fractions import Fraction
 
     from summarizer.analysis.quantities.index import Placed
     from summarizer.analysis.quantities.quantity import Quantity
-    from summarizer.checks.quantities.stretches import Stretch
+    from summarizer.checks.quantities.stretches import FigureKey, Stretch
 
 __all__ = ["Exchanged", "find_exchanged", "may_exchange"]
 
-# Words that stand by the same figure in both texts may be half as many as those that changed sides.
+# Words that stand by the same figure in both texts may be half as many as those that changed sides, but
+# no name may.
 _KEPT = 0.5
 
 
@@ -36,13 +37,11 @@ class Exchanged(NamedTuple):
 
 def may_exchange(said: Sequence[Placed]) -> bool:
     """Tell whether a sentence has two figures of one kind and unit with different values."""
-    kinds: dict[tuple[int, str, str], Fraction] = {}
+    kinds: dict[tuple[object, ...], object] = {}
     for placed in said:
-        quantity = placed.quantity
-        if quantity.lo is not None and quantity.is_judged:
-            known = kinds.setdefault((placed.sentence, quantity.unit, quantity.kind), quantity.lo)
-            if known != quantity.lo:
-                return True
+        key = key_of(placed.quantity)
+        if key is not None and kinds.setdefault((placed.sentence, *key[1:]), key[0]) != key[0]:
+            return True
     return False
 
 
@@ -55,24 +54,34 @@ def find_exchanged(said: Iterable[Stretch], given: Iterable[Stretch]) -> Iterato
 def _pairs(ours: Stretch, theirs: Stretch) -> Iterator[Exchanged]:
     both = [key for key in ours.figures if key in theirs.figures]
     stems = ours.words.keys() & theirs.words.keys()
+    names = ours.names & theirs.names
     for first, second in combinations(both, 2):
         if first[1:] != second[1:] or _keeps_word(ours, theirs, first, second):
             continue
         (a, mine), (b, its) = ours.figures[first], ours.figures[second]
         (c, their_mine), (d, their_its) = theirs.figures[first], theirs.figures[second]
         for number, (said, given) in enumerate(_views(ours, theirs)):
-            sides = [(said.side(s, mine, its), given.side(s, their_mine, their_its)) for s in stems]
-            kept = sum(x == y != 0 for x, y in sides)
-            turned = Counter(x for x, y in sides if x and y and x != y)
+            sides = {w: (said.side(w, mine, its), given.side(w, their_mine, their_its)) for w in stems}
+            if _is_turned([sides[name] for name in names], 0):
+                yield Exchanged((a, b), (c, d))
+                break
+            kept, turned = _count(sides.values())
             if not number and kept > turned.total():
                 break
-            if _is_turned(kept, turned):
+            if _is_turned(sides.values(), _KEPT):
                 yield Exchanged((a, b), (c, d))
                 break
 
 
-def _is_turned(kept: int, turned: Counter[int]) -> bool:
-    return bool(turned[1] and turned[-1]) and kept <= _KEPT * turned.total()
+def _is_turned(sides: Iterable[tuple[int, int]], kept_part: float) -> bool:
+    kept, turned = _count(sides)
+    return bool(turned[1] and turned[-1]) and kept <= kept_part * turned.total()
+
+
+def _count(sides: Iterable[tuple[int, int]]) -> tuple[int, Counter[int]]:
+    """Return how many words stand by the same figure in both texts, and those by the other, by their side."""
+    found = [(mine, its) for mine, its in sides if mine and its]
+    return sum(mine == its for mine, its in found), Counter(mine for mine, its in found if mine != its)
 
 
 def _views(ours: Stretch, theirs: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
@@ -84,6 +93,6 @@ def _views(ours: Stretch, theirs: Stretch) -> Iterator[tuple[Stretch, Stretch]]:
     yield ours.by_nearness(), theirs.by_nearness()
 
 
-def _keeps_word(ours: Stretch, theirs: Stretch, *keys: tuple[object, str, str]) -> bool:
+def _keeps_word(ours: Stretch, theirs: Stretch, *keys: FigureKey) -> bool:
     """Tell whether a word right after one of two figures is right after it in both: "nine more"."""
     return any(ours.after.get(key) == theirs.after.get(key) in BOUND for key in keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from summarizer.checks.quantities.rivals import is_compared, is_copied, is_other_bound, is_revised
+from summarizer.checks.quantities.rivals import is_compared, is_copied, is_other_bound, is_revised, is_thing
 from summarizer.checks.quantities.ruling import Ruling
 
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quantities.known import Known
 
 __all__ = [
+    "as_clock",
     "bounded_in_cited",
     "is_denied_bound",
     "of_things",
@@ -27,7 +28,27 @@ _FEW: Final = 12  # two small numbers may be equal by chance
 _BOUNDED: Final = frozenset({"qualifier", "direction", "unit"})
 _TIMES: Final = frozenset({"duration", "age"})
 _ROUNDED: Final = frozenset({"money", "measure", "percent", "duration", "count"})
+_SIXTY: Final = 60
+_CLOCKED: Final = frozenset({"minute", "second"})
 _LIKE: Final = 1500  # a cited sentence needs no more to be the one that is told
+
+
+def as_clock(known: Known) -> Ruling | None:
+    """Prove that a cited sentence gives in words the time that is written as on a clock.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> rules_of("She won in 2:04.", "She won in 2 hours 4 minutes.", cited=[1])
+    [('figure-reworded', '2:04')]
+    """
+    if known.quantity.kind != "time" or not known.quantity.alts:
+        return None
+    hours, _, minutes = known.quantity.form.partition(":")
+    taken = int(hours) * _SIXTY + int(minutes)
+    for other in known.texts.given.placed:
+        given = other.quantity
+        if given.kind == "duration" and given.lo == taken and given.unit in _CLOCKED:
+            return known.in_words(given.span)
+    return None
 
 
 def points_for_percent(known: Known) -> Ruling | None:
@@ -138,6 +159,7 @@ def bounded_in_cited(known: Known) -> Ruling | None:
     outcome = best.match.outcome
     is_time = outcome == "unit" and known.quantity.kind in _TIMES and not is_copied(best)
     revised = is_revised(known.placed, cited, known.beside, known.texts.given)
+    revised = revised or (is_time and best.placed.quantity.kind == "age" and is_thing(best, known.article))
     is_bound = outcome == "qualifier"
     revised = revised or (is_bound and is_compared(known.placed, best, known.text, known.article))
     revised = revised or is_denied_bound(known, best)

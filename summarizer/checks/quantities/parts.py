@@ -44,8 +44,18 @@ def named_whole(known: Known) -> Ruling | None:
     [('quantity.supported', 'Euro 2012')]
     """
     name = known.quantity.span.of(known.text)
-    found = re.search(rf"\b{re.escape(name)}\b", known.article) if known.quantity.kind == "name" else None
-    return None if found is None else Ruling("supported", (Span(*found.span()),))
+    if known.quantity.kind != "name":
+        return None
+    found = re.search(rf"\b{re.escape(name)}\b", known.article)
+    if found is not None:
+        return Ruling("supported", (Span(*found.span()),))
+    noun, _, digits = name.rpartition(" ")
+    for other in known.texts.given.placed:
+        sentence = known.texts.given.sentences[other.sentence - 1].of(known.article)
+        is_same = other.quantity.kind == "count" and f"{other.quantity.lo}" == digits
+        if other.sentence in known.texts.cited and is_same and noun and noun in sentence:
+            return known.in_words(other.quantity.span)  # "45 from Airbus and Boeing 30"
+    return None
 
 
 def part_of_share(known: Known) -> Ruling | None:

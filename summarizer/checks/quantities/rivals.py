@@ -16,6 +16,7 @@ from summarizer.lang.en.checks.quantities.rivals import (
     DENIED_BOUND,
     INCLUDES,
     MAY_CHANGE,
+    OLD,
     SAME_AGAIN,
     SAME_TOLD,
     THAN_THE,
@@ -41,6 +42,7 @@ __all__ = [
     "is_other_bound",
     "is_own",
     "is_revised",
+    "is_thing",
     "is_told_beside",
     "pair_up",
     "rule_of_lost_hedge",
@@ -270,6 +272,13 @@ def is_bare_score(quantity: Quantity, text: str) -> bool:
     if quantity.kind != "count" or quantity.head or quantity.is_interval:
         return False
     return BARE_SCORE.search(text[max(quantity.start - _BEFORE_NAME, 0) : quantity.start]) is not None
+
+
+def is_thing(candidate: Candidate, article: str) -> bool:
+    """Tell whether an age of the article is that of a thing: "the 18-year-old record"."""
+    given = candidate.placed.quantity
+    is_before = given.kind == "age" and bool(given.head) and OLD in given.span.of(article).lower()
+    return is_before and candidate.people.persons.isdisjoint(given.head)
 
 
 def is_age(placed: Placed, best: Candidate) -> bool:

@@ -8,6 +8,8 @@ from collections import Counter
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.analysis.quantities.calendar import shape_of
+from summarizer.analysis.quantities.elided import with_unit
 from summarizer.analysis.quantities.grammar import grammar_of
 from summarizer.checks.certainty.assertion import part_of, read_passage, sentences_of, text_of
 from summarizer.lang.en.checks.quantities.stretches import REFERRING
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.passage import Passage
 
-__all__ = ["CLAUSE", "Stretch", "given_stretches", "said_stretches"]
+__all__ = ["CLAUSE", "FigureKey", "Stretch", "given_stretches", "key_of", "said_stretches"]
 
 # A word belongs to one of two figures when it is nearer to it by so much; counted in words.
 _NEARER = 0.6
@@ -30,9 +32,12 @@ _NEARER = 0.6
 CLAUSE = 8
 # Where the order of words is free, one that is farther from a figure may belong to the whole sentence.
 _REACH = 4
+_DATED = frozenset({"date", "time"})
+# "For the incumbent, Ellen Dow, with": the name goes with what is before it.
+_NAMED = re.compile(r", (?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.'’-]+,")
 _MARK = re.compile(r"[,;:–—]|[.!?]\W|\n")
 
-_Key = tuple[object, str, str]
+FigureKey = tuple[object, str, str]
 _Place = tuple[int, int]
 
 
@@ -51,8 +56,8 @@ class Stretch(NamedTuple):
         is_headed: Whether the words after a figure tell what it counts, as in English.
     """
 
-    figures: dict[_Key, tuple[Quantity, _Place]]
-    after: dict[_Key, str]
+    figures: dict[FigureKey, tuple[Quantity, _Place]]
+    after: dict[FigureKey, str]
     places: tuple[_Place, ...]
     words: dict[str, int]
     names: frozenset[str]
@@ -115,12 +120,24 @@ def said_stretches(passage: Passage, said: Sequence[Placed], source: Source) -> 
             yield _read(item, [placed.quantity for placed in said], language)
 
 
+def key_of(quantity: Quantity) -> FigureKey | None:
+    """Return what a figure is told from others of its unit and kind by, `None` of one that is not judged."""
+    if not quantity.is_judged:
+        return None
+    if quantity.kind in _DATED:
+        return quantity.form, shape_of(quantity.form) if quantity.kind == "date" else "", quantity.kind
+    if quantity.kind == "age" and quantity.unit == "year":
+        return quantity.lo, "", "count"  # "Liam, 9," of whom another says that he was nine
+    told = with_unit(quantity)
+    return (told.lo, told.unit, told.kind) if told.lo is not None else None
+
+
 def _read(part: Part, quantities: Sequence[Quantity], language: str) -> Stretch:
-    found: list[tuple[_Key, Quantity, _Place]] = []
+    found: list[tuple[FigureKey, Quantity, _Place]] = []
     for quantity in quantities:
-        numbers = part.words_in(quantity.span)
-        if quantity.is_judged and quantity.lo is not None and len(numbers):
-            found.append(((quantity.lo, quantity.unit, quantity.kind), quantity, (numbers[0], numbers[-1])))
+        numbers, key = part.words_in(quantity.span), key_of(quantity)
+        if key is not None and len(numbers):
+            found.append((key, quantity, (numbers[0], numbers[-1])))
     counts = Counter(key for key, _, _ in found)
     once = {stem: places[0] for stem, places in part.places.items() if len(places) == 1}
     figures = {key: (q, place) for key, q, place in found if counts[key] == 1}
@@ -143,10 +160,13 @@ def _read(part: Part, quantities: Sequence[Quantity], language: str) -> Stretch:
 
 def _breaks(part: Part, language: str) -> tuple[int, ...]:
     """Return the numbers of the words that begin a clause."""
-    words, ends = part.reading.words, grammar_of(language).language.breaks
+    words, text, ends = part.reading.words, part.reading.text, grammar_of(language).language.breaks
     return tuple(
         number
         for number in range(part.first + 1, part.last)
         if words.forms[number] in ends
-        or _MARK.search(part.reading.text, words.ends[number - 1], words.starts[number])
+        or (
+            _MARK.search(text, words.ends[number - 1], words.starts[number])
+            and _NAMED.match(text, words.ends[number - 1]) is None
+        )
     )

@@ -17,6 +17,7 @@ from summarizer.checks.quantities.by_tables import (
     turned_beside,
 )
 from summarizer.checks.quantities.dates import is_start
+from summarizer.checks.quantities.ends import is_paired, told_backwards, whole_for_part
 from summarizer.checks.quantities.frames import find_framed, is_of_one_thing
 from summarizer.checks.quantities.named import of_other_name
 from summarizer.checks.quantities.rivals import (
@@ -26,6 +27,7 @@ from summarizer.checks.quantities.rivals import (
     is_copied,
     is_meant,
     is_own,
+    is_thing,
     is_told_beside,
     rule_of_lost_hedge,
 )
@@ -85,6 +87,9 @@ def rivalled(known: Known) -> Ruling | None:
     best, rival = known.best, known.rival
     if rival is not None and is_age(known.placed, best) and rival.placed.quantity.kind != "age":
         return None
+    is_same_age = best.match.is_equal and best.placed.quantity.kind == "age"
+    if rival is not None and is_same_age and is_thing(rival, known.article):
+        return None
     if rival is None or not _is_outdone(known, rival):
         return None
     is_given = best.match.is_equal and known.is_cited(best)
@@ -132,6 +137,8 @@ def _is_outdone(known: Known, rival: Candidate) -> bool:
     if is_rank_in_words(known.quantity, known.text) and rival.whole < COPIED:
         return False
     if is_start(rival, best, known.texts.given) or not is_meant(rival, best, known.rated_beside()):
+        return False
+    if is_paired(placed, best, rival, known):
         return False
     return not is_own(placed, best, rival, known.text, known.article)
 
@@ -347,6 +354,8 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     baseline,
     cited_day,
     exchanged,
+    told_backwards,
+    whole_for_part,
     rivalled,
     framed,
     uncited_day,

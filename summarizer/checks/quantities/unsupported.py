@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Final
 from summarizer.analysis.quantities.changes import way_of
 from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.by_tables import rest_of_whole
-from summarizer.checks.quantities.dates import find_known_year, may_be_dated
+from summarizer.checks.quantities.dates import find_known_year, is_before_dash, may_be_dated
 from summarizer.checks.quantities.differences import difference
+from summarizer.checks.quantities.ends import told_backwards
 from summarizer.checks.quantities.frames import is_bounded_share, is_same_frame
 from summarizer.checks.quantities.other_units import (
+    as_clock,
     bounded_in_cited,
     is_denied_bound,
     of_things,
@@ -29,6 +31,7 @@ from summarizer.checks.quantities.rivals import (
     is_told_beside,
 )
 from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.slots import only_one
 from summarizer.checks.quantities.small import (
     is_end_of_change,
     is_share,
@@ -164,6 +167,7 @@ def alike(known: Known) -> Ruling | None:
         if candidate.match.outcome != "value"
         and not candidate.match.holds
         and (candidate.score >= _ALIKE or candidate.match.outcome in _TURNED)
+        and not (candidate.match.outcome == "date" and is_before_dash(candidate.placed, known.article))
     ]
     if not near:
         return None
@@ -277,6 +281,8 @@ def _is_change(known: Known) -> bool:
 UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     first_of_night,
     told_by_months,
+    told_backwards,
+    as_clock,
     rest_of_whole,
     points_for_percent,
     without_its_unit,
@@ -294,6 +300,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     worded,
     word_of_order,
     rounded_alone,
+    only_one,
     alike,
     another_value,
     counted_freely,

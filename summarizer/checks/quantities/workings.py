@@ -78,7 +78,8 @@ class Workings:
             number, texts = int(quantity.lo or 0), self.texts_for(placed)
             if counts_list(number, sentence, *texts):
                 return Ruling("derived", (), self._wording.listed(quantity))
-            # "His third win" is one of three.
+        if (is_small_count(quantity) and not is_counted) or quantity.kind == "frequency":
+            # "His third win" is one of three, his 11th goal tells that he scored 11 times.
             rank = next((p for p in near if _is_rank_of(p.quantity, quantity)), None)
             if rank is not None:
                 return self._reckoned(quantity, [rank], rank.quantity.span.of(self._given.text))
@@ -251,7 +252,7 @@ def _is_rank_of(rank: Quantity, count: Quantity) -> bool:
     is_same = rank.lo == count.lo and not set(rank.head).isdisjoint(count.head)
     return (
         rank.kind == "ordinal"
-        and count.kind == "count"
+        and count.kind in {"count", "frequency"}
         and (is_same or (not count.head and rank.lo == count.lo))
     )
 

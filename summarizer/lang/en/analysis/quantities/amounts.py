@@ -12,6 +12,7 @@ __all__ = [
     "BELOW",
     "BELOW_STARTS",
     "BETWEEN",
+    "BY",
     "FROM",
     "MAGNITUDES",
     "MINUS",
@@ -39,6 +40,7 @@ OR: Final = "or"
 # What stands between the ends of an interval.
 SPANNING: Final = (TO, AND, OR, "through")
 BETWEEN: Final = "between"
+BY: Final = "by"
 # "In the range of 5 and 7".
 RANGE_OF: Final = ("range", "of")
 # "Rose from 5 to 7" is a change, no interval.

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["LOWER_NOUNS", "NUMBER_WORDS", "ORDINAL_ENDINGS", "POINTS", "TIMED", "WAR", "WORLD", "WORLD_WAR"]
+__all__ = [
+    "LOWER_NOUNS",
+    "NUMBER_WORDS",
+    "ORDINAL_ENDINGS",
+    "POINTS",
+    "SHARE",
+    "TIMED",
+    "WAR",
+    "WORLD",
+    "WORLD_WAR",
+]
 
 LOWER_NOUNS: Final = frozenset(
     """page pages chapter section article paragraph flight route channel tier phase grade category figure
@@ -16,6 +26,8 @@ LOWER_NOUNS: Final = frozenset(
 TIMED: Final = re.compile(
     r"\s(?:seconds|minutes|hours|days|weeks|months|years|times)\b"
 )  # "on stage five days"
+# "Dow 46.8 per cent": so much is no part of a name.
+SHARE: Final = re.compile(r"\s?(?:%|per\s?cent\b|pct\b)")
 NUMBER_WORDS: Final = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
     "nine": "9", "ten": "10",

@@ -10,6 +10,7 @@ __all__ = [
     "CLAUSE",
     "COMPARED",
     "COMPARING",
+    "DASH",
     "FROM",
     "GOES_ON",
     "JOINT",
@@ -39,6 +40,8 @@ COMPARING: Final = re.compile(
 )
 # "Tuesday, the 3rd of March".
 JOINT: Final = "the"
+# "LONDON, May 14 (Reuters) - The".
+DASH: Final = re.compile(r"\s?(?:\([^()\n]{2,20}\)\s?)?[-–—]{1,2}\s")
 GOES_ON: Final = re.compile(r"[^.;:,]{0,60}, (?:where|when|which|who)\b")
 # What ends the reach of "from": the new value, or the clause.
 BREAK: Final = re.compile(r"\bto\b|[;:]|\.\s")

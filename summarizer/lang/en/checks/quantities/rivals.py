@@ -11,6 +11,7 @@ __all__ = [
     "DENIED_BOUND",
     "INCLUDES",
     "MAY_CHANGE",
+    "OLD",
     "SAME_AGAIN",
     "SAME_TOLD",
     "THAN_THE",
@@ -43,3 +44,5 @@ BARE_SCORE: Final = re.compile(
     r"|\b(?:an?|his|her|their|my|[\w-]+['’]s)"
     r"(?: (?!estimated|further|total|record|additional|extra|mere|minimum|maximum|combined)[a-z][\w-]+)?)\s$"
 )
+# "An 18-year-old record".
+OLD: Final = "-old"
