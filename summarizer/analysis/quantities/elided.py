@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -30,7 +31,7 @@ def share_units(low: str, found: list[Quantity]) -> None:
         return
     for at, (first, following) in enumerate(pairwise(found)):
         if first.kind == "count" and first.head and _is_time_after(low, first, following):
-            found[at] = first._replace(head=())  # "25 million last year"
+            found[at] = replace(first, detail=first.detail._replace(head=()))  # "25 million last year"
     named: Quantity | None = None
     for at, quantity in enumerate(found):
         if quantity.kind in _NAMED:
@@ -66,4 +67,7 @@ def _with_unit(low: str, bare: Quantity, named: Quantity) -> Quantity:
         is_small = bare.hi is not None and bare.hi <= _WHOLE and not is_scaled
         before = low[max(bare.start - _BEFORE, 0) : bare.start]
         is_shared = is_small and BEFORE_SHARE.search(before) is not None
-    return bare._replace(alts=(bare._replace(kind=named.kind, unit=named.unit),)) if is_shared else bare
+    if not is_shared:
+        return bare
+    other = replace(bare, kind=named.kind, unit=named.unit)
+    return replace(bare, detail=bare.detail._replace(alts=(other,)))
