@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ASIDE", "CLAUSE", "FINITE", "NO_SUBJECT", "QUOTED", "RELATIVE", "SAYING", "UNSAID"]
+__all__ = ["AND", "ASIDE", "CLAUSE", "FINITE", "NO_SUBJECT", "QUOTED", "RELATIVE", "SAYING", "UNSAID"]
 
 SAYING = re.compile(
     r"\b(?:said|says|say|told|tells|claim(?:s|ed)?|den(?:y|ies|ied)|believ(?:e|es|ed)|thinks?|thought"
@@ -26,6 +26,7 @@ CLAUSE = re.compile(
     r"[;:–—\"”“] ?|(?<=[a-z0-9]{2})[.!?] |, (?:but|and|while|as|when|though|although|with|where) |, "
     r"|\A(?:But|And|While|As|When|If|Yet|So) |\b(?:that|but|while|because|when|although|though|if) "
 )
+AND = " and "
 RELATIVE = re.compile(r",? \b(?:who|which|that)\b.*\Z")
 FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|do|began|became|made|came"
