@@ -7,6 +7,7 @@ import gzip
 import json
 import tracemalloc
 import zlib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -135,15 +136,20 @@ def packed(content: bytes, encoding: str) -> bytes:
     return machine.compress(content) + machine.flush()
 
 
-BOMB = b'{"choices": [{"message": {"content": "' + b" " * 200_000_000 + b'"}}]}'
+@cache
+def bomb() -> bytes:
+    """Return a reply of 200 MB, packed: made once, and only where it is sent."""
+    return packed(b'{"choices": [{"message": {"content": "' + b" " * 200_000_000 + b'"}}]}', "gzip")
+
+
 BODY = json.dumps(envelope(GOOD)).encode()
 
 
 @pytest.mark.parametrize("status", [200, 400, 500])
 def test_few_bytes_that_unpack_to_many_are_not_unpacked(status: int, tmp_path: Path) -> None:
-    bomb = raw(packed(BOMB, "gzip"), status=status, content_encoding="gzip")
-    assert len(bomb.body) < 250_000
-    with StandIn((), bomb) as server:
+    turn = raw(bomb(), status=status, content_encoding="gzip")
+    assert len(turn.body) < 250_000
+    with StandIn((), turn) as server:
         tracemalloc.start()
         result = ask(live_settings(server.url))
         batch = upload(live_settings(server.url), tmp_path / "x.jsonl")
