@@ -14,10 +14,10 @@ from summarizer.batching.folders import is_pattern
 from summarizer.batching.summary import say_count
 from summarizer.distributed.dataframe import RESULTS, assign, brief_columns, import_daft
 from summarizer.distributed.ledger_server import serve_ledger
-from summarizer.distributed.places import Place
+from summarizer.distributed.places import CHECK_STORE, Place, first_line
 from summarizer.distributed.worker import KEPT
 from summarizer.intake.extras import import_extra
-from summarizer.model.errors import SettingsError
+from summarizer.model.errors import JobError, SettingsError, SummarizerError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -121,6 +121,7 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
     Raises:
         SettingsError: A name or setting is wrong; nothing was paid.
         MissingExtraError: Daft or Ray is not installed.
+        JobError: Daft or Ray ended the job; what was paid is in the ledger.
     """
     began = time.monotonic()
     # Daft finds nothing by a pattern that is relative.
@@ -143,9 +144,7 @@ def summarize_files(  # noqa: PLR0913 - what is decided, each by its name
         *(daft.col(fields[name]).alias(name) for name in kept if place.kind != "lines"),
     )
     place.clear()
-    _write(made, place)
-    outcomes = Counter(_count(place))
-    place.finish(_line_of)
+    outcomes = _run(made, place)
     summary = FilesSummary(output, read.count_rows(), dict(outcomes.most_common()))
     seconds = time.monotonic() - began
     if not told.job.is_asking:
@@ -192,7 +191,29 @@ def _reading(inputs: Sequence[str], open_them: Any) -> Any:  # noqa: ANN401 - a 
     try:
         return open_them()
     except Exception as error:
-        raise SettingsError(f"{', '.join(inputs[:3])} cannot be read by Daft: {error}") from error
+        raise SettingsError(
+            f"{', '.join(inputs[:3])} cannot be read by Daft: {first_line(error)}: {CHECK_STORE}"
+        ) from error
+
+
+def _run(made: DataFrame, place: Place) -> Counter[str]:
+    """Run the job, put its output in place and return how many rows came to which outcome.
+
+    Raises:
+        JobError: Daft or Ray ended the job.
+    """
+    try:
+        _write(made, place)
+        outcomes = Counter(_count(place))
+        place.finish(_line_of)
+    except SummarizerError:
+        raise
+    except Exception as error:
+        raise JobError(
+            f"the job ended before {place.name} was complete: {first_line(error)}: {CHECK_STORE}, on every "
+            "machine; then run the same command again, which pays nothing twice"
+        ) from error
+    return outcomes
 
 
 def _write(made: DataFrame, place: Place) -> None:

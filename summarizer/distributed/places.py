@@ -13,7 +13,12 @@ from summarizer.model.errors import SettingsError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["Place"]
+__all__ = ["CHECK_STORE", "Place", "first_line"]
+
+CHECK_STORE = (
+    "check the path, and for an object store its credentials, region and endpoint in the environment"
+)
+"""What to do about a place that cannot be read or written."""
 
 Kind = Literal["file", "folder", "lines"]
 
@@ -30,7 +35,7 @@ class Place:
         """Name the output.
 
         Raises:
-            SettingsError: Its ending is none that can be written.
+            SettingsError: Its ending is none that can be written, or its store is not known or not reached.
         """
         self.name = output.rstrip("/")
         kinds: dict[str, Kind] = {".parquet": "file", ".jsonl": "lines"}
@@ -45,7 +50,10 @@ class Place:
         fs: Any = import_module("pyarrow.fs")
         self._fs = fs
         given = str(Path(self.name).absolute()) if self.is_local else self.name
-        self._store, self._path = fs.FileSystem.from_uri(given)
+        try:
+            self._store, self._path = fs.FileSystem.from_uri(given)
+        except (OSError, ValueError) as error:
+            raise _unreached(self.name, error) from error
 
     @property
     def writing(self) -> str:
@@ -58,7 +66,10 @@ class Place:
 
     def check(self) -> None:
         """Raise `SettingsError` when something is there that a new output would replace."""
-        info = self._store.get_file_info(self._path)
+        try:
+            info = self._store.get_file_info(self._path)
+        except OSError as error:
+            raise _unreached(self.name, error) from error
         is_there = info.type != self._fs.FileType.NotFound
         if is_there and self.kind == "folder" and info.type == self._fs.FileType.Directory:
             is_there = bool(self._store.get_file_info(self._fs.FileSelector(self._path)))
@@ -69,11 +80,14 @@ class Place:
             )
 
     def clear(self) -> None:
-        """Remove the parts that an interrupted job left."""
-        info = self._store.get_file_info(self._parts)
-        if info.type == self._fs.FileType.Directory:
-            self._store.delete_dir(self._parts)
-        self._store.create_dir(self._parts, recursive=True)
+        """Remove the parts that an interrupted job left; raise `SettingsError` if nothing can be written."""
+        try:
+            info = self._store.get_file_info(self._parts)
+            if info.type == self._fs.FileType.Directory:
+                self._store.delete_dir(self._parts)
+            self._store.create_dir(self._parts, recursive=True)
+        except OSError as error:
+            raise _unreached(self.name, error) from error
 
     def rows(self, columns: Sequence[str]) -> Iterator[dict[str, Any]]:
         """Yield these columns of each row in the parts."""
@@ -107,3 +121,13 @@ class Place:
         found = self._store.get_file_info(self._fs.FileSelector(self._parts, recursive=True))
         names = (info.path for info in found if info.is_file)
         return sorted(name for name in names if name.endswith((".parquet", ".json")))
+
+
+def first_line(error: Exception) -> str:
+    """Return what is wrong: the lines after it say it again in the words of a store's client."""
+    # Ray wraps what was raised on another machine.
+    return str(getattr(error, "cause", None) or error).partition("\n")[0].rstrip(" .:;")
+
+
+def _unreached(name: str, error: Exception) -> SettingsError:
+    return SettingsError(f"the output {name} cannot be reached: {first_line(error)}: {CHECK_STORE}")

@@ -16,6 +16,7 @@ __all__ = [
     "BriefError",
     "EmptyBriefError",
     "FindingsError",
+    "JobError",
     "LanguageError",
     "MissingExtraError",
     "ModelError",
@@ -89,6 +90,12 @@ class FindingsError(SummarizerError):
 
 class EmptyBriefError(FindingsError):
     """A required section has nothing left; `findings` says what was removed."""
+
+
+class JobError(SummarizerError):
+    """The engine of a distributed job ended it before it was done; what was paid is in the ledger."""
+
+    exit_code = 3
 
 
 class ModelError(SummarizerError):

@@ -154,6 +154,11 @@ def test_parquet_goes_in_and_a_folder_of_parquet_comes_out(folder: Path, run: Ru
         (("in.jsonl", "--runner", "ray", "-o", "o.jsonl"), "give --engine daft, too"),
         (("a.txt", "--engine", "daft", "-o", "o.jsonl"), "not all Parquet or all JSON Lines"),
         (("none.jsonl", "--engine", "daft", "-o", "o.jsonl"), "none.jsonl cannot be read by Daft"),
+        (("in.jsonl", "--engine", "daft", "-o", "in.jsonl/o.jsonl"), "in.jsonl/o.jsonl cannot be reached"),
+        (
+            ("in.jsonl", "--engine", "daft", "-o", "oops://news/o.jsonl"),
+            "oops://news/o.jsonl cannot be reached",
+        ),
         (
             ("in.jsonl", "--engine", "daft", "--runner", "ray", "-o", "o.jsonl"),
             "pip install 'sourced-brief[ray]'",
@@ -170,3 +175,33 @@ def test_what_does_not_go_with_daft_is_refused(
     result = run("batch", *arguments)
     assert (result.code, message in result.err) == (2, True), result.err
     assert sorted(folder.iterdir()) == before
+
+
+class _FromAfarError(Exception):
+    """As Ray hands on what was raised on another machine."""
+
+    def __init__(self) -> None:
+        super().__init__("Traceback of the other machine")
+        self.cause = OSError("The bucket went away.\n\nCaused by the following errors:\n  1: it was removed")
+
+
+def test_a_job_that_its_engine_ends_is_told_in_one_line(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def end(*_: object, **_named: object) -> None:
+        raise _FromAfarError
+
+    with monkeypatch.context() as during:
+        during.setattr("daft.DataFrame.write_json", end)
+        result = run("batch", "in.jsonl", "--engine", "daft", "-o", "o.jsonl")
+    assert result.code == 3
+    told = result.err.splitlines()[-1]
+    assert told.startswith(
+        "summarizer: the job ended before o.jsonl was complete: The bucket went away: check the path, "
+    )
+    assert told.endswith("; then run the same command again, which pays nothing twice")
+    assert not (folder / "o.jsonl").exists()
+    assert run("batch", "in.jsonl", "--engine", "daft", "-o", "o.jsonl").out.startswith(
+        "0 briefs of 4 articles"
+    )
+    assert len(read_lines(folder / "o.jsonl")) == 4
