@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import os
+import ssl
 import tracemalloc
 import zlib
 from functools import cache
@@ -67,6 +69,22 @@ def test_a_proxy_that_cannot_be_read_is_a_wrong_setting(monkeypatch: pytest.Monk
     monkeypatch.setenv("HTTPS_PROXY", "nonsense://[")
     with pytest.raises(SettingsError, match="HTTPS_PROXY"):
         Traffic(settings_of("openai/x", "https://api.openai.com/v1"), read_timeout=1)
+
+
+def test_certificates_are_read_once_for_what_the_environment_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str | None] = []
+
+    def noted(**_: Any) -> ssl.SSLContext:
+        read.append(os.environ.get("SSL_CERT_DIR"))
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+    monkeypatch.setattr("httpcore2.default_ssl_context", noted)
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    for _ in range(2):
+        Traffic(settings_of("openai/x", "https://api.openai.com/v1"), read_timeout=1)
+    assert read == [str(tmp_path)]
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
