@@ -17,13 +17,13 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from screen import Screen
 from standin.__main__ import PORT
 from standin.__main__ import main as serve_walk
 from standin.server import Logged, StandIn
 from standin.turns import Turn
 from standin.walk import Walk
 
-from summarizer.cli import main
 from summarizer.model.release import DISTRIBUTION
 
 RUN = "from summarizer.cli import main; main()"
@@ -36,25 +36,6 @@ WALK = re.search(r"^## A run that is killed\n(?:.*\n)*?(?=## )", BATCH_PAGE, re.
 SECONDS = re.compile(r"\d+\.\d s;")
 BATCH = re.findall(r"```console\n\$ (.+)\n((?:.*\n)*?)```", WALK[0] if WALK else "")
 COMMANDS = [block for block in CONSOLE if block[0].startswith("summarizer ")]
-
-
-class Screen:
-    """Runs the command line in this process, as on a screen of 80 columns, and returns what it printed."""
-
-    def __init__(self, capture: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
-        self._capture = capture
-        patch.setenv("NO_COLOR", "1")
-        patch.setenv("COLUMNS", "80")
-
-    def run(self, *arguments: str, codes: tuple[int, ...] = (0, 1)) -> str:
-        with pytest.raises(SystemExit) as ended:
-            main(arguments)
-        assert (ended.value.code or 0) in codes
-        return self.printed()
-
-    def printed(self) -> str:
-        # The view pads its lines to a block; Markdown is kept without blanks at line ends.
-        return re.sub(r" +$", "", self._capture.readouterr().out, flags=re.MULTILINE)
 
 
 @pytest.fixture
