@@ -35,6 +35,12 @@ settings.load_profile("fixed")
 gc.set_threshold(20_000, *gc.get_threshold()[1:])
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Return one process more than there are cores: one that waits for an answer leaves its core to it."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores + 1
+
+
 def _is_loopback(address: Any) -> bool:
     if not isinstance(address, tuple):
         return True  # a Unix socket's path

@@ -17,6 +17,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from screen import Screen
 from standin.__main__ import PORT
 from standin.__main__ import main as serve_walk
 from standin.server import Logged, StandIn
@@ -37,24 +38,21 @@ BATCH = re.findall(r"```console\n\$ (.+)\n((?:.*\n)*?)```", WALK[0] if WALK else
 COMMANDS = [block for block in CONSOLE if block[0].startswith("summarizer ")]
 
 
-def run(*command: str, root: Path) -> str:
-    environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": "80", "PYTHONPATH": os.pathsep.join(sys.path)}
-    result = subprocess.run(  # noqa: S603 - commands of our own README
-        command, cwd=root, env=environment, capture_output=True, check=False
-    )
-    assert result.returncode in {0, 1}, result.stderr.decode()
-    # The view pads its lines to a block; Markdown is kept without blanks at line ends.
-    return re.sub(r" +$", "", result.stdout.decode(), flags=re.MULTILINE)
+@pytest.fixture
+def screen(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Screen:
+    return Screen(capsys, monkeypatch)
 
 
 @pytest.mark.parametrize(("command", "shown"), COMMANDS, ids=[command for command, _ in COMMANDS])
-def test_a_command_prints_what_the_readme_shows(command: str, shown: str, root: Path) -> None:
-    arguments = shlex.split(command)[1:]
-    assert run(sys.executable, "-c", RUN, *arguments, root=root) == shown
+def test_a_command_prints_what_the_readme_shows(
+    command: str, shown: str, root: Path, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    assert screen.run(*shlex.split(command)[1:]) == shown
 
 
 def test_the_walk_through_a_batch_prints_what_its_page_shows(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    root: Path, tmp_path: Path, screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "examples").symlink_to(root / "examples")
     monkeypatch.chdir(tmp_path)
@@ -68,15 +66,18 @@ def test_the_walk_through_a_batch_prints_what_its_page_shows(
         return walk(logged)
 
     def follow(command: str) -> str:
-        # What kills the run after a time is done here as soon as the second call is there.
         name, *arguments = shlex.split(command.removeprefix("timeout -s KILL 20 "))
         if name == "cat":
             return Path(*arguments).read_text(encoding="utf-8")
+        if "timeout" not in command:
+            return screen.run(*arguments, codes=(0, 3))
+        # What kills the run after a time is done here as soon as the second call is there.
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
         whole = [sys.executable, "-c", RUN, *arguments]
         running.append(subprocess.Popen(whole, env=environment, stdout=subprocess.PIPE))  # noqa: S603 - our README
-        printed = running[-1].communicate(timeout=60)[0].decode()
-        return "Killed\n" if running[-1].returncode == -signal.SIGKILL else printed
+        running[-1].communicate(timeout=60)
+        assert running[-1].returncode == -signal.SIGKILL
+        return "Killed\n"
 
     with StandIn(script) as server:
         monkeypatch.setenv("OPENAI_API_KEY", "none")
@@ -109,10 +110,15 @@ def test_the_server_of_the_walk_says_that_its_port_is_taken() -> None:
         serve_walk(str(other.port))
 
 
-def test_make_demo_prints_what_the_readme_shows(root: Path, tmp_path: Path) -> None:
+def test_make_demo_prints_what_the_readme_shows(
+    root: Path, tmp_path: Path, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ((_, shown),) = [block for block in CONSOLE if block[0] == "make demo"]
-    printed = run(sys.executable, "examples/demo.py", str(tmp_path), root=root)
-    assert printed.replace(str(tmp_path), "out/demo") == shown
+    monkeypatch.chdir(root)
+    # As a process: tests/test_examples.py.
+    monkeypatch.setattr(sys, "argv", ["examples/demo.py", str(tmp_path)])
+    runpy.run_path("examples/demo.py", run_name="__main__")
+    assert screen.printed().replace(str(tmp_path), "out/demo") == shown
     assert (tmp_path / "brief.json").is_file()
     assert (tmp_path / "brief.md").is_file()
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import shlex
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 from scenario import read_scenarios
-from test_readme import RUN, run
+from screen import Screen
 
 from summarizer.export.formats import render
 from summarizer.model.brief import Brief
@@ -34,9 +33,12 @@ def test_every_example_is_shown() -> None:
     }
 
 
-def test_the_command_prints_what_the_page_shows() -> None:
+def test_the_command_prints_what_the_page_shows(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     ((command, shown),) = re.findall(r"```console\n\$ (.+)\n((?:.*\n)*?)```", PAGE)
-    assert run(sys.executable, "-c", RUN, *shlex.split(command)[1:], root=ROOT) == shown
+    monkeypatch.chdir(ROOT)
+    assert Screen(capsys, monkeypatch).run(*shlex.split(command)[1:]) == shown
 
 
 def test_the_german_brief_is_that_of_the_cassette() -> None:

@@ -135,11 +135,12 @@ def find_damage(text: str) -> str:
 
     Without the extra `encodings` nothing is looked for.
     """
-    if not is_installed("ftfy"):
+    # A character read wrongly is two or more; to look at all of a long text would take too long.
+    pairs = list(_BESIDE.finditer(text))
+    if not pairs or not is_installed("ftfy"):
         return ""
     badness = import_extra("ftfy.badness", needs="Telling damaged text needs ftfy", extra="encodings")
-    # A character read wrongly is two or more; to look at all of a long text would take too long.
-    for pair in _BESIDE.finditer(text):
+    for pair in pairs:
         found = badness.BADNESS_RE.search(text[max(0, pair.start() - _AROUND) : pair.end() + _AROUND])
         if found:
             return str(found[0])

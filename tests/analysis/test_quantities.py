@@ -202,4 +202,5 @@ def test_lower_case_keeps_every_offset() -> None:
 )
 def test_hostile_texts_take_linear_time(text: str) -> None:
     read_quantities(text[:100])
-    assert min(seconds_of(read_quantities, text) for _ in range(2)) / len(text) < 100e-6
+    # The better of two: the second is measured only where the first was disturbed.
+    assert any(seconds_of(read_quantities, text) / len(text) < 100e-6 for _ in range(2))

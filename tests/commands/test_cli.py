@@ -9,7 +9,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -358,8 +357,11 @@ def test_a_reader_that_goes_away_is_no_error_worth_a_message(tmp_path: Path) -> 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 def test_ctrl_c_leaves_without_a_traceback(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "never.txt")
-    with in_a_process(["summarize", str(tmp_path / "never.txt")], start_new_session=True) as process:
-        time.sleep(1.5)
+    with (
+        in_a_process(["summarize", str(tmp_path / "never.txt")], start_new_session=True) as process,
+        # Opened as soon as the command reads it.
+        (tmp_path / "never.txt").open("wb"),
+    ):
         process.send_signal(signal.SIGINT)
         out, errors = process.communicate(timeout=20)
     assert process.returncode == 130

@@ -172,6 +172,12 @@ def test_every_body_reads_back_exactly(value: Any, is_compact: bool) -> None:  #
     assert CassetteYaml.deserialize(CassetteYaml.serialize(cassette)) == cassette
 
 
+@pytest.mark.parametrize("text", ["a: " + "[" * 30_000 + "]" * 30_000, "- " * 30_000 + "a"])
+def test_a_body_that_is_nested_too_deep_does_not_end_the_process(text: str) -> None:
+    with pytest.raises(RecursionError):
+        CassetteYaml.deserialize(text)
+
+
 @given(JSON_VALUES, JSON_VALUES)
 @example_settings(max_examples=150)
 def test_only_the_order_of_keys_is_no_difference(one: Any, other: Any) -> None:

@@ -43,7 +43,9 @@ def seconds(text: str) -> float:
 def test_four_times_the_text_takes_no_more_than_eight_times_as_long(piece: str) -> None:
     short, long = (LEAD + piece * (size // len(piece)) + TAIL for size in (20_000, 80_000))
     seconds(short)
-    assert min(seconds(long) for _ in range(2)) < 8 * max(min(seconds(short) for _ in range(2)), 0.02)
+    most = 8 * max(min(seconds(short) for _ in range(2)), 0.02)
+    # The better of two: the second is measured only where the first was disturbed.
+    assert any(seconds(long) < most for _ in range(2))
 
 
 def test_nothing_of_a_long_text_is_kept_when_it_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:

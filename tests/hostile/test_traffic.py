@@ -5,8 +5,11 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import os
+import ssl
 import tracemalloc
 import zlib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +69,22 @@ def test_a_proxy_that_cannot_be_read_is_a_wrong_setting(monkeypatch: pytest.Monk
     monkeypatch.setenv("HTTPS_PROXY", "nonsense://[")
     with pytest.raises(SettingsError, match="HTTPS_PROXY"):
         Traffic(settings_of("openai/x", "https://api.openai.com/v1"), read_timeout=1)
+
+
+def test_certificates_are_read_once_for_what_the_environment_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str | None] = []
+
+    def noted(**_: Any) -> ssl.SSLContext:
+        read.append(os.environ.get("SSL_CERT_DIR"))
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+    monkeypatch.setattr("httpcore2.default_ssl_context", noted)
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    for _ in range(2):
+        Traffic(settings_of("openai/x", "https://api.openai.com/v1"), read_timeout=1)
+    assert read == [str(tmp_path)]
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -135,15 +154,20 @@ def packed(content: bytes, encoding: str) -> bytes:
     return machine.compress(content) + machine.flush()
 
 
-BOMB = b'{"choices": [{"message": {"content": "' + b" " * 200_000_000 + b'"}}]}'
+@cache
+def bomb() -> bytes:
+    """Return a reply of 200 MB, packed: made once, and only where it is sent."""
+    return packed(b'{"choices": [{"message": {"content": "' + b" " * 200_000_000 + b'"}}]}', "gzip")
+
+
 BODY = json.dumps(envelope(GOOD)).encode()
 
 
 @pytest.mark.parametrize("status", [200, 400, 500])
 def test_few_bytes_that_unpack_to_many_are_not_unpacked(status: int, tmp_path: Path) -> None:
-    bomb = raw(packed(BOMB, "gzip"), status=status, content_encoding="gzip")
-    assert len(bomb.body) < 250_000
-    with StandIn((), bomb) as server:
+    turn = raw(bomb(), status=status, content_encoding="gzip")
+    assert len(turn.body) < 250_000
+    with StandIn((), turn) as server:
         tracemalloc.start()
         result = ask(live_settings(server.url))
         batch = upload(live_settings(server.url), tmp_path / "x.jsonl")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.message import EmailMessage
 from pathlib import Path
@@ -119,20 +120,20 @@ def nested_docx(depth: int) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("data", "says"),
+    ("make", "says"),
     [
-        (make_docx("  "), "has no text"),
-        (make_docx()[:-30], "is damaged or is not a Word document"),
-        (zipped({"word/document.xml": b"<a/>"}), "is damaged or is not a Word document"),
-        (zipped({"word/document.xml": b"a" * 30_000_000}), "unpacks to more than"),
-        (zipped({f"word/{number}": b"" for number in range(6_000)}), "unpacks to more than"),
-        (b"words", "is damaged or is not a Word document"),
-        (nested_docx(50_000), "is damaged or is not a Word document"),
+        (lambda: make_docx("  "), "has no text"),
+        (lambda: make_docx()[:-30], "is damaged or is not a Word document"),
+        (lambda: zipped({"word/document.xml": b"<a/>"}), "is damaged or is not a Word document"),
+        (lambda: zipped({"word/document.xml": b"a" * 30_000_000}), "unpacks to more than"),
+        (lambda: zipped({f"word/{number}": b"" for number in range(6_000)}), "unpacks to more than"),
+        (lambda: b"words", "is damaged or is not a Word document"),
+        (lambda: nested_docx(50_000), "is damaged or is not a Word document"),
     ],
 )
-def test_a_document_that_cannot_be_read_is_said(data: bytes, says: str) -> None:
+def test_a_document_that_cannot_be_read_is_said(make: Callable[[], bytes], says: str) -> None:
     with pytest.raises(ArticleError, match=says):
-        word(data)
+        word(make())
 
 
 def test_nothing_is_read_from_beside_a_document(tmp_path: Path) -> None:
