@@ -31,6 +31,7 @@ from summarizer.lang.en.checks.certainty.otherwise import (
     OR,
     OTHER_WAY,
     OWNED,
+    PLEADING,
     SO,
     TAKEN_OFF,
     TOP,
@@ -120,9 +121,12 @@ def is_open_clause(part: Part, number: int) -> bool:
 
 @once_per_part
 def acquits(part: Part) -> bool:
-    """Tell whether a sentence tells of an acquittal: "cleared", "found not guilty"."""
-    pairs = pairwise(part.reading.words.forms[part.first : part.last])
-    return not ACQUITTING.isdisjoint(part.forms) or NOT_GUILTY in pairs
+    """Tell whether a sentence tells of an acquittal: "cleared", "found not guilty", and not pleaded so."""
+    forms = part.reading.words.forms[part.first : part.last]
+    is_found = any(
+        pair == NOT_GUILTY and not (n and forms[n - 1] in PLEADING) for n, pair in enumerate(pairwise(forms))
+    )
+    return is_found or not ACQUITTING.isdisjoint(part.forms)
 
 
 @once_per_part

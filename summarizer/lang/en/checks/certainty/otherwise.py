@@ -24,6 +24,7 @@ __all__ = [
     "OR",
     "OTHER_WAY",
     "OWNED",
+    "PLEADING",
     "REFUSING",
     "SO",
     "TAKEN_OFF",
@@ -56,6 +57,7 @@ CONTRASTS: Final = frozenset("while whereas but although though".split())
 # That somebody did not do it, as a court has found.
 ACQUITTING: Final = frozenset("acquitted acquittal acquits cleared exonerated".split())
 NOT_GUILTY: Final = ("not", "guilty")
+PLEADING: Final = frozenset("plead pleads pleaded pled pleading of".split())
 NEVER: Final = frozenset(["never", "not", "no", "nobody", "none"])
 # "Never worse than 11th" is "always 11th or better".
 _BELOW: Final = {
