@@ -256,5 +256,10 @@ def _is_name(text: str, start: int, end: int) -> bool:
     if form == MAY:
         before, after = text[max(start - 12, 0) : start].split(), text[end : end + 6].lstrip()
         last = before[-1].lower() if before else ""
-        return last[-1:].isdigit() or last[-1:] == "," or after[:1].isdigit() or last in BEFORE_MAY
+        # "Mrs May said", "Theresa May, 57"; in "Trump May Visit" all words of a heading have capitals.
+        is_called = before[-1:] != [] and before[-1][:1].isupper() and before[-1].isalpha()
+        is_called = is_called and not text[end + 1 : end + 2].isupper()
+        return (
+            is_called or last[-1:].isdigit() or last[-1:] == "," or after[:1].isdigit() or last in BEFORE_MAY
+        )
     return form in NAMES and text[max(start - 1, 0) : start] == " " and text[start - 2].isalnum()

@@ -31,7 +31,7 @@ from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
 from summarizer.checks.certainty.freely import find_lost_before, find_told_freely
 from summarizer.checks.certainty.negation_faults import denies
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, tells
-from summarizer.checks.certainty.otherwise import is_same_bound
+from summarizer.checks.certainty.otherwise import acquits, is_same_bound
 from summarizer.checks.certainty.quantifiers import find_overstated
 from summarizer.checks.certainty.status import check_status
 from summarizer.checks.certainty.sureness import find_made_sure
@@ -284,6 +284,8 @@ def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
         # "Most were not sold" of "few were sold".
         if found is None or (has_not(item) and not has_not(evidence)):
             return None
+        if acquits(item) and acquits(evidence):
+            return None  # "arrested, and found not guilty" told as "acquitted"
         if is_same_bound(item, evidence) or is_same_bound(evidence, item):
             return None  # "never less than 40" told as "always at least 40"
         rule = "word-exchanged"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.checks.certainty.assertion import is_question, share, shared
 from summarizer.checks.certainty.fault import Fault
 from summarizer.checks.certainty.opposites import read_contraries, tells
+from summarizer.checks.certainty.otherwise import acquits
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.contraries import AHEAD, CONTRARIES, STAGES, TURNING
 
@@ -133,6 +134,8 @@ def find_stage_raised(item: Part, evidence: Sequence[Part], article: Reading) ->
         if _is_ahead(item.reading, number) and not _is_pleaded(item, number):
             continue
         if any(cue.kind in _NOT_DONE and cue.scope.covers(item.span_of([number])) for cue in item.cues):
+            continue
+        if acquits(item) and any(map(acquits, evidence)):
             continue
         forms = article.words.forms
         if any(form in later and not _is_ahead(article, n) for n, form in enumerate(forms)):

@@ -68,7 +68,9 @@ def find_crossed(
             if own.stem not in part.places and part.places.keys().isdisjoint(own.others):
                 continue
             alike = _deeds_by_stem(part).get(own.stem, ())
-            given = next((deed for deed in alike if _is_crossed(own, deed)), None)
+            given = next(
+                (deed for deed in alike if _is_crossed(own, deed) and _has_both(part, deed, own)), None
+            )
             others = (other for stem in own.stems for other in around(stem))
             if given is not None and not any(_tells(other, own) for other in others):
                 first = max(part.first, given.number - _BEFORE)
@@ -93,6 +95,20 @@ def _is_crossed(own: _Deed, given: _Deed) -> bool:
     if own.is_passive or given.is_passive or not (own.is_past and given.is_past):
         return False
     return (as_doer and own.object != given.object) or (as_object and own.doer != given.doer)
+
+
+def _has_both(part: Part, given: _Deed, own: _Deed) -> bool:
+    """Tell whether the sentence of a deed has both names of the item's, but for one it has no name for.
+
+    "Peru lost to Venezuela" turns nothing of "Venezuela had lost to Jamaica": that was another match.
+    """
+    words = part.reading.words
+    sentence = words.sentences[given.number]
+    return all(
+        any(words.sentences[n] == sentence for n in part.places.get(name, ()))
+        for name, other in ((own.doer, given.object), (own.object, given.doer))
+        if name and other
+    )
 
 
 def _tells(part: Part, own: _Deed) -> bool:

@@ -33,6 +33,7 @@ from summarizer.lang.en.checks.certainty.denied import (
     DENIERS,
     EMPTY,
     EXCEEDING,
+    LIMITING,
     LOSING,
     NEITHER,
     NEVER,
@@ -217,7 +218,7 @@ def _is_turned(part: Part, number: int) -> bool:
     if has_denying_pair(part):
         return True
     return any(
-        _is_turning(words.forms[n])
+        _is_turning(words.forms[n]) or words.forms[n] in LIMITING
         for n in near
         if words.clauses[n] == words.clauses[number] or -_BEFORE <= n - number < 0
     )

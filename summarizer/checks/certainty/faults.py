@@ -20,7 +20,7 @@ from summarizer.checks.certainty.fault import (
 )
 from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
-from summarizer.checks.certainty.otherwise import is_for_a_purpose, is_open_clause
+from summarizer.checks.certainty.otherwise import is_beside_condition, is_for_a_purpose, is_open_clause
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.fault import FACTIVE
 from summarizer.lang.en.checks.certainty.faults import (
@@ -179,6 +179,8 @@ def _find_condition(cue: Cue, pair: Pair) -> Iterator[Fault]:
     if not OPEN_MOODS.isdisjoint(item.forms):
         return
     if len(told) < _FEWEST_TOLD or len(told) < IN_ITS_WORDS * len(item.places):
+        return
+    if is_beside_condition(cue, item, evidence):
         return
     is_ahead = all(any(c.kind == "future" for c in part.cues) for part in (item, evidence))
     if is_ahead and not any(c.kind in {"conditional", "hedged"} for c in item.cues):

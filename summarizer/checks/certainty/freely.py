@@ -21,10 +21,11 @@ from summarizer.checks.certainty.assertion import (
     once_per_part,
 )
 from summarizer.checks.certainty.fault import LOST, MESSAGES, PUT_IN, WEAK, Fault, is_name
-from summarizer.checks.certainty.kept import is_kept_otherwise
+from summarizer.checks.certainty.kept import is_kept_otherwise, is_only_tried
 from summarizer.checks.certainty.otherwise import (
     has_denying_pair,
     has_nought,
+    is_beside_condition,
     is_for_a_purpose,
     is_supposed,
     is_warned_of,
@@ -49,6 +50,7 @@ from summarizer.lang.en.checks.certainty.freely import (
     TO_BE,
     UN,
     UN_ENDINGS,
+    UNSEEN,
     WILL,
 )
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
@@ -110,7 +112,7 @@ def find_told_freely(item: Part, evidence: Sequence[Part], cited: Sequence[Part]
                 yield from _find_lost_negations(item, part)
             yield from _find_lost_doubts(item, clauses, part)
             yield from _find_raised(item, part)
-    if not any(_turns(part) or ONLY in part.forms for part in evidence):
+    if not any(_turns(part) or ONLY in part.forms or _is_split(part) for part in evidence):
         yield from _find_new_negations(item, evidence, cited)
 
 
@@ -163,7 +165,9 @@ def _is_turned_back(item: Part, number: int, clause: _Clause) -> bool:
 
 
 def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
-    unsure = [cue for cue in evidence.cues if cue.kind in _UNSURE]
+    unsure = [
+        cue for cue in evidence.cues if cue.kind in _UNSURE and not is_beside_condition(cue, item, evidence)
+    ]
     if not unsure or any(cue.kind in WEAK for cue in item.cues) or has_doubt(item, evidence):
         return
     if UNTIL in evidence.forms and has_not(evidence):
@@ -231,7 +235,9 @@ def _doubted(cue: Cue, evidence: Part) -> int | None:
 def _is_flat(item: Part, number: int, cue: Cue, evidence: Part) -> bool:
     """Tell whether no word near one of the item's doubts it."""
     words = item.reading.words
-    if words.forms[number - 1] == TO_BE[0] or is_carried(words.starts[number], item.cues, WEAK):
+    if is_only_tried(item, number, evidence) or words.forms[number - 1] == TO_BE[0]:
+        return False
+    if is_carried(words.starts[number], item.cues, WEAK):
         return False
     own = evidence.words_in(cue.span)
     doubting = frozenset(evidence.reading.words.forms[own.start : own.stop])
@@ -356,6 +362,14 @@ def _read_negated(part: Part) -> Iterator[tuple[int, _Clause]]:
 def _governed(part: Part, number: int, clause: _Clause) -> list[str]:
     stems = part.reading.words.stems
     return [stems[n] for n in clause.numbers if n > number and stems[n]][:_GOVERNED]
+
+
+@once_per_part
+def _is_split(part: Part) -> bool:
+    """Tell whether a mark that no reader sees stands inside a word: "unlikely" may be read as two."""
+    words = part.reading.words
+    ends = words.ends[part.first : part.last]
+    return bool(ends) and UNSEEN.search(part.reading.text, words.starts[part.first], ends[-1]) is not None
 
 
 @once_per_part

@@ -14,20 +14,24 @@ from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
 from summarizer.lang.en.checks.certainty.denied import OPEN
 from summarizer.lang.en.checks.certainty.freely import CONTRASTING
 from summarizer.lang.en.checks.certainty.otherwise import (
+    ACQUITTING,
     AS,
     AT,
     BOUNDS,
+    CONTRASTS,
     DEMANDING,
     DENYING_PAIRS,
     IN_FIGURE,
     LACKING,
     LEFT,
     NEVER,
+    NOT_GUILTY,
     NOUGHT,
     ON_FIGURE,
     OR,
     OTHER_WAY,
     OWNED,
+    PLEADING,
     SO,
     TAKEN_OFF,
     TOP,
@@ -43,8 +47,10 @@ if TYPE_CHECKING:
     from summarizer.lang.certainty_words import CueKind
 
 __all__ = [
+    "acquits",
     "has_denying_pair",
     "has_nought",
+    "is_beside_condition",
     "is_for_a_purpose",
     "is_lacking",
     "is_open_clause",
@@ -86,6 +92,24 @@ def is_for_a_purpose(evidence: Part, number: int) -> bool:
     return SO in evidence.reading.words.forms[max(number - _SO_BEFORE, evidence.first) : number]
 
 
+def is_beside_condition(cue: Cue, item: Part, evidence: Part) -> bool:
+    """Tell whether `cue` is a condition, and the item about what a "while" or a "but" keeps apart from it.
+
+    "Lee signed the order, while Berg said he should resign if it failed".
+    """
+    if cue.kind != "conditional":
+        return False
+    words, own, governed = evidence.reading.words, evidence.words_in(cue.span), evidence.words_in(cue.scope)
+    first, last = own.start, max(own.stop, governed.stop)
+    while first > evidence.first and words.forms[first - 1] not in CONTRASTS:
+        first -= 1
+    while last < evidence.last and words.forms[last] not in CONTRASTS:
+        last += 1
+    inside = item.places.keys() & set(words.stems[first:last])
+    apart = item.places.keys() & {*words.stems[evidence.first : first], *words.stems[last : evidence.last]}
+    return len(apart) > len(inside)
+
+
 def is_open_clause(part: Part, number: int) -> bool:
     """Tell whether the clause of a word says what may be: "Orm could lose"."""
     words = part.reading.words
@@ -93,6 +117,16 @@ def is_open_clause(part: Part, number: int) -> bool:
         words.forms[n] in OPEN and words.clauses[n] == words.clauses[number]
         for n in range(part.first, part.last)
     )
+
+
+@once_per_part
+def acquits(part: Part) -> bool:
+    """Tell whether a sentence tells of an acquittal: "cleared", "found not guilty", and not pleaded so."""
+    forms = part.reading.words.forms[part.first : part.last]
+    is_found = any(
+        pair == NOT_GUILTY and not (n and forms[n - 1] in PLEADING) for n, pair in enumerate(pairwise(forms))
+    )
+    return is_found or not ACQUITTING.isdisjoint(part.forms)
 
 
 @once_per_part

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.checks.verdict import Remark, give_verdict
-from summarizer.lang.en.checks.certainty.status import CLAIMING, DENYING, TELLER
+from summarizer.lang.en.checks.certainty.status import CLAIMING, DENYING, ESTIMATING, TELLER
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -91,8 +91,10 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
     assert passage.status  # noqa: S101 - the caller's condition, for the type checker
     status = replace(passage, path=f"{passage.item}/status", text=passage.status)
     beside = [n + _AFTER for n in numbers if n + _AFTER <= len(source.sentences)]
-    if _is_claimed(numbers, source):
+    if _has(CLAIMING, numbers, source):
         kinds.add("alleged")
+    if _has(ESTIMATING, numbers, source):
+        kinds.add("estimate")
     if (kinds | {cue.kind for cue in _cues(beside, source)}) & _SHOWN_BY[passage.status]:
         if passage.status == "denied" and not _is_denied(numbers, source):
             message = "Nobody denies this in the cited sentences or in those beside them."
@@ -108,10 +110,10 @@ def _check_claim(passage: Passage, numbers: Sequence[int], source: Source) -> It
     )
 
 
-def _is_claimed(numbers: Sequence[int], source: Source) -> bool:
-    """Tell whether several claim something in these sentences: "both claim he is needed"."""
+def _has(words: re.Pattern[str], numbers: Sequence[int], source: Source) -> bool:
+    """Tell whether these sentences have words that show a status: "both claim he is needed", "the odds"."""
     texts = (sentence.text for sentence in source.cited(numbers))
-    return source.language.code == "en" and any(map(CLAIMING.search, texts))
+    return source.language.code == "en" and any(map(words.search, texts))
 
 
 def _is_denied(numbers: Sequence[int], source: Source) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.speech.claimants import find_claimant
@@ -24,6 +26,7 @@ from summarizer.lang.en.checks.certainty.told import (
     THAT,
 )
 from summarizer.lang.en.equivalents import is_accounted
+from summarizer.lang.en.words import stem_of
 from summarizer.text.roots import roots_of
 from summarizer.text.spans import Span
 
@@ -55,6 +58,7 @@ _BESIDE = 3  # words before a cue, and after it, that may name who says it
 _SURE = FACTIVE | RECORDED
 _WHO_SAYS: Final = 6  # words between what is quoted and the verb of saying behind it
 _CLOSING: Final = re.compile(r"[\"”»](?=\W|\Z)|(?<=[,.!?])['’](?=\s)")
+_OPENING: Final = re.compile(r"(?<![^\s(])[\"“«'‘](?=\S)")
 _MARKS: Final = re.compile(r"[\"“”«»]")
 # Between dashes, or in brackets, the article itself tells something.
 _ASIDE: Final = re.compile(r"\s[-–—]\s[^-–—;]{3,120}\s[-–—]\s|—[^—;]{3,120}—|\([^()]{3,120}\)")
@@ -97,8 +101,22 @@ def _find_said(item: Part, best: Part, source: Source) -> Span | None:
             return cue.span
     words = best.reading.words
     whole = Span(words.starts[best.first], words.ends[best.last - 1])
-    spoken = (part.span for part in source.quotations)
-    return whole if any(span.covers(whole) for span in spoken) else None
+    spoken = (part for part in source.quotations if part.span.covers(whole))
+    return whole if any(not _names(item, best, part.attribution.name) for part in spoken) else None
+
+
+def _names(item: Part, part: Part, speaker: str) -> bool:
+    """Tell whether the sentence that an item tells, of a passage of several, names who is quoted.
+
+    Nobody calls himself by his name: a mark of the quotation is missing, and the article tells of him.
+    """
+    words = part.reading.words
+    stem = stem_of(speaker.rsplit(maxsplit=1)[-1].lower()) if speaker else ""
+    told = Counter(words.sentences[n] for known in item.places for n in part.places.get(known, ()))
+    if stem not in item.places or not told:
+        return False
+    best = told.most_common(1)[0][0]
+    return any(words.sentences[n] == best for n in part.places.get(stem, ()))
 
 
 def _find_claimed(item: Part, evidence: Sequence[Part]) -> Span | None:
@@ -226,7 +244,8 @@ def _said_stems(part: Part, cue: Cue) -> set[str]:
     closed = _closed_before(part, cue)
     if closed is not None:
         # "“...,” she said, leaving the court": of what stands behind, only what is quoted is said.
-        numbers = (n for n in range(part.first, part.last) if words.stems[n] and n not in own)
+        first = _opened_before(part, closed)
+        numbers = (n for n in range(first, part.last) if words.stems[n] and n not in own)
         said = [(n, words.stems[n]) for n in numbers if words.starts[n] < closed or _is_quoted(part, n)]
     elif _is_quoted(part, own.start):
         close = _MARKS.search(text, cue.span.end, end)
@@ -244,6 +263,18 @@ def _closed_before(part: Part, cue: Cue) -> int | None:
         if is_near and not _OTHER.match(part.reading.text, match.start() - 1):
             return match.start()
     return None
+
+
+def _opened_before(part: Part, closed: int) -> int:
+    """Return the first word of the sentence, of several in a passage, in which what closes there opens."""
+    text, words = part.reading.text, part.reading.words
+    start = words.starts[part.first]
+    last = max((match.end() for match in _CLOSING.finditer(text, start, closed)), default=start)
+    opening = _OPENING.search(text, last, closed)
+    quoted = part.words_in(Span(opening.start(), closed)) if opening else range(0)
+    if not quoted:
+        return part.first
+    return bisect_left(words.sentences, words.sentences[quoted.start], part.first, quoted.start)
 
 
 def _is_quoted(part: Part, number: int) -> bool:

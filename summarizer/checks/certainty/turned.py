@@ -111,13 +111,16 @@ def _tells(part: Part, run: range, of: Part, *, turned: bool) -> bool:
 def _is_turned(part: Part, number: int) -> bool:
     """Tell whether a word close before `number` denies what stands there or leaves it open."""
     words = part.reading.words
+    # "Wasn't as violent", "whether it was as violent": what stands before an "as" bears on it.
+    is_as = words.forms[number] == AS and number > part.first
+    clause = words.clauses[number - 1] if is_as else words.clauses[number]
     for n in range(number - 1, part.first - 1, -1):
-        if words.clauses[n] != words.clauses[number]:
+        if words.clauses[n] != clause:
             if number - n > _BESIDE:
                 break
             # "Not that much money", "never before been open": what opens the clause is denied with it.
             after = n + 1 + (words.forms[n + 1] in BEEN)
-            is_beside = words.clauses[after] == words.clauses[number]
+            is_beside = words.clauses[after] == clause
             if words.forms[n] in (_TURNED_WHOLE if is_beside else DENYING) or _is_raised(part, n):
                 return True
         elif words.forms[n] in _TURNING or words.forms[n].endswith(REFUSAL_ENDINGS):

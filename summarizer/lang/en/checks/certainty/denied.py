@@ -15,6 +15,7 @@ __all__ = [
     "DENIERS",
     "EMPTY",
     "EXCEEDING",
+    "LIMITING",
     "LOSING",
     "NEITHER",
     "NEVER",
@@ -71,6 +72,8 @@ TURNING: Final = (
 TURNING_ENDINGS: Final = ("n't", "less")
 # "Unhurt" is not hurt.
 UN: Final = "un"
+# "Only with consent" is "not without consent".
+LIMITING: Final = frozenset("only solely exclusively except excepting alone".split())
 NONE: Final = "none"
 NO: Final = "no"
 ANY: Final = "any"

@@ -6,9 +6,11 @@ import re
 from typing import Final
 
 __all__ = [
+    "ACQUITTING",
     "AS",
     "AT",
     "BOUNDS",
+    "CONTRASTS",
     "DEMANDING",
     "DENYING_PAIRS",
     "DENYING_VERBS",
@@ -16,11 +18,13 @@ __all__ = [
     "LACKING",
     "LEFT",
     "NEVER",
+    "NOT_GUILTY",
     "NOUGHT",
     "ON_FIGURE",
     "OR",
     "OTHER_WAY",
     "OWNED",
+    "PLEADING",
     "REFUSING",
     "SO",
     "TAKEN_OFF",
@@ -48,6 +52,12 @@ _UP: Final = "give gives gave given giving".split()
 DENYING_PAIRS: Final = frozenset(
     [*((verb, by) for verb in _AWAY for by in ("away", "clear")), *((verb, "up") for verb in _UP)]
 )
+# They open what stands beside another matter: a condition behind them bears on none before them.
+CONTRASTS: Final = frozenset("while whereas but although though".split())
+# That somebody did not do it, as a court has found.
+ACQUITTING: Final = frozenset("acquitted acquittal acquits cleared exonerated".split())
+NOT_GUILTY: Final = ("not", "guilty")
+PLEADING: Final = frozenset("plead pleads pleaded pled pleading of".split())
 NEVER: Final = frozenset(["never", "not", "no", "nobody", "none"])
 # "Never worse than 11th" is "always 11th or better".
 _BELOW: Final = {

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CLAIMING", "DENYING", "TELLER"]
+__all__ = ["CLAIMING", "DENYING", "ESTIMATING", "TELLER"]
 
 TELLER = frozenset("interviewer author reporter writer columnist article newspaper".split())
 # "Both claim he is needed": a verb, where "the claim" and "their claim that" are nouns.
 CLAIMING = re.compile(
     r"(?<!\ba )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\bany )(?<!\bthis )(?<!\bthat )(?<!\btheir )"
     r"\bclaim (?:he|she|it|they|there|these|those|his|its|their|we|you) ",
+    re.IGNORECASE,
+)
+# Words of those who estimate, beside a figure or an order: "shorter odds with bookmakers".
+ESTIMATING = re.compile(
+    r"\b(?:odds|bookmakers?|bookies|favourites?|favorites?|forecast\w*|predict\w*|projec(?:ted|tions?|ts)"
+    r"|polls?|polling|tipped|reckon\w*|analysts?|economists?|betting|model(?:s|ling)?)\b",
     re.IGNORECASE,
 )
 # Words of a denial, or of somebody saying that it is not so.
