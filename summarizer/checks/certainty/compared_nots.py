@@ -179,6 +179,8 @@ def _not_beside(stem: str, pair: Comparison, part: Part) -> Cue | None:
             # "Does not raise the taxes" says nothing of the taxes; "no taxes" does.
             is_thing = number > part.first and forms[number - 1] in pair.words.definite
             is_none = own.start < number <= own.stop + 1
+            # "Seven games without a win" denies no games.
+            is_near = is_near and (is_none or pair.words.ahead.isdisjoint(forms[n] for n in own))
             if is_near and clauses[number] == clauses[own.start] and (is_none or not is_thing):
                 return cue
     return None
