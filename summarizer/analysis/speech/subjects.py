@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.lang.en.analysis.speech.claimants import OF_ACCORDING
 from summarizer.lang.en.analysis.speech.subjects import (
+    AND,
     ASIDE,
     CLAUSE,
     FINITE,
@@ -55,7 +56,7 @@ def _subject(text: str, verb: re.Match[str]) -> str | None:
         previous, before = before, UNSAID.sub("", ASIDE.sub("", before)).rstrip()
     before = CLAUSE.split(before)[-1]
     before = RELATIVE.sub("", before).strip(" ,")
-    head, _, rest = before.rpartition(" and ")
+    head, _, rest = before.rpartition(AND)
     if head and FINITE.search(head):
         before = rest
     words = before.split()

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.analysis.names.sources import is_source
 from summarizer.checks.names.swapped import free_pairs, pairs_of_two, persons_of
 from summarizer.text.roots import ROOT, roots_of
 from summarizer.text.spans import Span
@@ -96,15 +97,17 @@ def find_turned_freely(beside: Beside) -> Iterator[tuple[Told, Span]]:
 def _two(words: Sequence[Word], names: Sequence[Told], tables: NameWords) -> _Two | None:
     """Return the two persons of a sentence, `None` where it has fewer or more."""
     persons = persons_of(names)
-    if len(persons) != len("ab") or any(_is_where(name, words, tables) for name in persons):
+    if len(persons) != len("ab") or any(_is_aside(name, words, tables) for name in persons):
         return None
     named = frozenset(name.span.start for name in names if name not in persons)
     return _Two(persons[0], persons[1], words, named)
 
 
-def _is_where(name: Told, words: Sequence[Word], tables: NameWords) -> bool:
-    """Tell whether a name that may be a person's stands where a town does: "en détention à Charleroi"."""
+def _is_aside(name: Told, words: Sequence[Word], tables: NameWords) -> bool:
+    """Tell whether a name stands where a town does, or is only who says it: "à Charleroi", "laut Krahl"."""
     at = bisect_left(words, name.span.start, key=lambda word: word.start)
+    if is_source(words, at, tables.code):
+        return True
     return name.kind == "name" and at > 0 and words[at - 1].key in tables.locatives
 
 

@@ -10,10 +10,9 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.names.sources import is_source
 from summarizer.analysis.names.told import read_told, split_words
 from summarizer.checks.quantities.ruling import Ruling
-from summarizer.lang.pack import speech_words
-from summarizer.text.spelling import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +28,6 @@ _KINDS: Final = frozenset({"money", "percent", "count", "measure", "points"})
 _NAMES: Final = frozenset({"person", "name", "body"})
 _LARGE: Final = 1000
 _SENTENCE: Final = 300  # characters before a figure that may be of its sentence
-_LONGEST_SOURCE: Final = 4  # words
 _FARTHEST: Final = 90  # characters from a name to its figure
 
 
@@ -100,18 +98,5 @@ def _owner_of(placed: Placed, beside: Sequence[Placed], stock: Stock) -> Told | 
     before = names[at - 1] if at else None
     is_one = before is None or before.span.start < start or before.words == name.words
     is_held = name.kind in _NAMES and bool(name.words) and name.span.start >= start
-    is_held = is_held and not _is_source(name, stock)
+    is_held = is_held and not is_source(stock.words, name.first, stock.tables.code)
     return name if is_held and is_near and is_one else None
-
-
-def _is_source(name: Told, stock: Stock) -> bool:
-    """Tell whether a name is only who says it: "8 500 foyers selon Enedis, contre 21 000"."""
-    before = tuple(word.key for word in stock.words[max(name.first - _LONGEST_SOURCE, 0) : name.first])
-    return any(before[-len(phrase) :] == phrase for phrase in _sources(stock.tables.code))
-
-
-@lru_cache(maxsize=32)
-def _sources(language: str) -> frozenset[tuple[str, ...]]:
-    """Return the phrases before the one who is the source, as the words of names compare."""
-    words = speech_words(language)
-    return frozenset(tuple(map(name_key, phrase)) for phrase in words.according) if words else frozenset()
