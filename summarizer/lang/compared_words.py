@@ -119,6 +119,7 @@ class ComparedWords:
 
     Attributes:
         negating: Forms that negate: of a cue that has one, it is the negation.
+        ahead: Words that negate only what stands behind them: "ohne", "sans".
         turning: How words begin that turn a sentence's sense without a not: "verweiger", "refus".
         turning_forms: Such words of which others begin alike: "nein", "statt".
         closing: Words that turn it where they close a clause: "aus" of "steht noch aus".
@@ -192,6 +193,7 @@ class ComparedWords:
     """
 
     negating: frozenset[str]
+    ahead: frozenset[str] = frozenset()
     turning: tuple[str, ...]
     turning_forms: frozenset[str]
     closing: frozenset[str]

@@ -172,7 +172,9 @@ class _Reader:
         # "Robert Koch-Institut" is a body, and no person.
         if last - first > 1 and self.words[last - 1].is_joined and self.tables.is_noun(self.keys[last - 1]):
             return self._told(at, last, "name", words=tuple(self.keys[at:last]), is_sure=False)
-        named = tuple(key for key in self.keys[first:last] if key not in self.tables.particles)
+        # "Kevin D.": of a letter alone nothing else is left.
+        keys = self.keys[first:last]
+        named = tuple(key for key in keys if key not in self.tables.particles) or tuple(keys)
         given = tuple(self.keys[at : min(end, first)])
         return self._told(at, last, "person", words=named, given=given, key=self._rank(at))
 

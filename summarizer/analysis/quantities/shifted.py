@@ -22,6 +22,7 @@ __all__ = ["find_shifted"]
 
 _DAYS: Final = {"day": 1, "week": 7, "eve": 1}
 _WEEK: Final = 7
+_YEAR: Final = 365
 # A year with a 29th of February, for days without one.
 _ANY_YEAR: Final = 2000
 # "Drei Tage später": who counts further gives the day.
@@ -88,7 +89,10 @@ def _lies(ours: DateFields, placed: Placed, shifts: set[int]) -> bool:
     theirs = fields_of(placed.quantity.form)
     if ours.weekday is not None and theirs.weekday is not None:
         apart = (ours.weekday - theirs.weekday) % _WEEK
-        return any(apart in {shift % _WEEK, -shift % _WEEK} for shift in shifts)
+        return any(apart in {shift % _WEEK, -shift % _WEEK} for shift in shifts if shift < _YEAR)
+    if ours.year and theirs.year and ours.month is None:
+        # "Quatre ans plus tard"
+        return abs(ours.year - theirs.year) * _YEAR in shifts
     one, other = _day(ours, theirs), _day(theirs, ours)
     return (
         one is not None

@@ -121,7 +121,8 @@ def _judge_by_words(
     """Yield the verdict on a sentence in a language whose pack has words to compare by."""
     evidence = judged.evidence if judged.passage.cited else _with_neighbours(judged, source)
     pair = Comparison(judged.item, evidence, source, compared, source.text_words)
-    fault = None if is_own else find_compared(pair, is_claim=judged.passage.kind == "claim")
+    passage = judged.passage
+    fault = None if is_own else find_compared(pair, is_claim=passage.kind == "claim", status=passage.status)
     if fault is not None or any(shared(judged.item, part) for part in judged.evidence):
         yield _verdict(judged, fault, source)
 

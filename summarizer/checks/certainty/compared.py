@@ -6,7 +6,7 @@ the sense, doubts or reports is left alone: in these languages more is missed th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from summarizer.checks.certainty.assertion import is_question
 from summarizer.checks.certainty.compared_claims import find_claimed
@@ -48,24 +48,30 @@ if TYPE_CHECKING:
     from summarizer.checks.certainty.assertion import Part
     from summarizer.checks.certainty.comparing import Comparison
     from summarizer.lang.certainty_words import CueKind
+    from summarizer.model.draft import Status
 
 __all__ = ["find_compared"]
 
 _FEWEST_SHARED = 2
 _DOUBTED: frozenset[CueKind] = frozenset({"hedged", "alleged", "denied"})
 # What nobody holds for sure; the others may be told with who says so.
+_DENIED = CONTRARY | {"not_announced"}
+_LOST = frozenset({"negation-lost", "negation-lost-freely", "only-denied", "contrary-told"})
 _SURER = frozenset({"certainty.overstated", "certainty.unattributed"})
 _OPEN: frozenset[CueKind] = frozenset({"hedged", "disputed"})
 
 
-def find_compared(pair: Comparison, *, is_claim: bool = False) -> Fault | None:
+def find_compared(
+    pair: Comparison, *, is_claim: bool = False, status: Status | Literal[""] = ""
+) -> Fault | None:
     """Return the gravest fault of the item beside its evidence, `None` where it has none.
 
-    A claim that the brief itself calls unconfirmed may be told flat.
+    A claim that the brief itself calls unconfirmed may be told flat; of one that it calls denied, or not
+    announced, the article's denial is its status.
     """
     soft: Fault | None = None
     for fault in _faults(pair):
-        if is_claim and fault.code in _SURER:
+        if is_claim and (fault.code in _SURER or (status in _DENIED and fault.rule in _LOST)):
             continue
         if RULES[fault.rule].level == "error":
             return fault

@@ -66,6 +66,9 @@ def _grows(pair: Comparison, part: Part) -> tuple[int | None, str]:
     if less.isdisjoint(part.forms) or not less.isdisjoint(pair.item.forms) or pair.nots(pair.item):
         return None, ""
     for number in range(part.first, part.last):
+        # "Unanimously less one" counts.
+        if number + 1 < part.last and pair.words.number_of(theirs.forms[number + 1]):
+            continue
         # "Au moins seize" is a bound.
         before = theirs.forms[max(number - 1, part.first)]
         if theirs.forms[number] not in less or before in pair.words.definite:

@@ -179,6 +179,10 @@ def _not_beside(stem: str, pair: Comparison, part: Part) -> Cue | None:
             # "Does not raise the taxes" says nothing of the taxes; "no taxes" does.
             is_thing = number > part.first and forms[number - 1] in pair.words.definite
             is_none = own.start < number <= own.stop + 1
+            if not pair.words.ahead.isdisjoint(forms[n] for n in own):
+                # "Seven games without a win" denies no games, "without telling any names" the names.
+                is_told = forms[min(own.stop, part.last - 1)].endswith(pair.words.infinitives)
+                is_near = is_none or (is_near and is_told and number > own.start)
             if is_near and clauses[number] == clauses[own.start] and (is_none or not is_thing):
                 return cue
     return None

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.quantities.read import read_quantities
+from summarizer.analysis.quantities.rounding import covers
 from summarizer.checks.certainty.assertion import read_passage
 from summarizer.checks.evidence.deeds import find_untold_deed
 from summarizer.checks.quotes.meaning import is_number
@@ -49,6 +50,8 @@ _FEWEST_OF_CALL = 2
 # of a clause that it has one word of, or of a short one.
 _FEWEST_PLAIN = 4
 _FEWEST_TELLING = 4
+_LARGE = 1000
+_PLAIN = frozenset({"exact", "exactly"})
 _FEWEST_SURE = 5  # "Unklar bleibt, ob neu gebaut wird" tells of a "Neubau" that is "offen"
 # Tag characters and further variation selectors: they have no glyph, and a machine reads them.
 _MAY_BE_ADDRESS = re.compile(r"[@/]|\.[a-z]{2}")
@@ -194,13 +197,25 @@ def _account_plainly(
             return Account("shares-little", span, "The article has no word of this sentence.")
         return _bare(span.of(text), span, count, source)
     for clause, number in zip(clauses, known, strict=True):
-        if len(clause.stems) >= _FEWEST_PLAIN and not number and any(known):
+        is_bare = len(clause.stems) >= _FEWEST_PLAIN and not number and any(known)
+        if is_bare and not _rounds_figure(clause.span.of(text), source):
             message = f"The article has hardly a word of “{_shown(clause.span.of(text))}”."
             return Account("clause-unaccounted", clause.span, message)
     deed = find_untold_deed(text, span, source)
     if deed is not None:
         return Account("deed-untold", span, f"The article has no word of this (“{deed.of(text)}”).")
     return None
+
+
+def _rounds_figure(clause: str, source: Source) -> bool:
+    """Tell whether a clause rounds, with a word for it, a large figure of the article."""
+    said = [q for q in read_quantities(clause, language=source.language.code) if (q.lo or 0) >= _LARGE]
+    given = source.quantity_index.placed if said else ()
+    return any(
+        q.qualifier not in _PLAIN and p.quantity.lo is not None and covers(q.qualifier, q, p.quantity.lo)
+        for q in said
+        for p in given
+    )
 
 
 def _is_telling(clause: _Clause, text: str) -> bool:

@@ -35,6 +35,7 @@ __all__ = [
 # So many words of an item's sentence the article's has in their order, where it is copied.
 _FEWEST_SAME = 4
 _FEWEST_ROOTS = 2
+_CONTESTED = frozenset({"denied", "disputed"})
 _COPIED = 0.6
 _COPIED_TURNED = 0.75
 _MOST_BESIDE = 1  # words beside a name that differ, too: its article
@@ -144,6 +145,8 @@ def find_instead(beside: Beside) -> Iterator[tuple[Told, Span]]:
         is_told = len(content) >= _FEWEST_ROOTS and len(content & told) >= _COPIED * len(content)
         is_open = _refers(pair.theirs, rival, stock)
         is_said = any(stock.is_word(word, key.key) for word in rival.words for key in pair.ours)
+        # "Sa représentante accuse le fondateur": who makes a claim is no other whom it is about.
+        is_said = is_said or beside.passage.status in _CONTESTED
         if is_told and not is_open and not is_said and _is_other(mine, rival, stock):
             yield mine, rival.span
 

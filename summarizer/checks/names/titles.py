@@ -50,6 +50,8 @@ _TELLING = frozenset(
 _LEADING = frozenset(
     {"president", "chief", "director", "head", "mayor", "district", "governor", "captain", "coach", "prefect"}
 )
+# Words for one of these say the same: "Trainer", "Gästecoach".
+_SAME = frozenset({"coach", "lawyer"})
 # Who is one of these may be anything else.
 _OPEN = frozenset({"candidate", "professor"})
 
@@ -72,7 +74,9 @@ def find_other_titles(
         for given in titles_of(words, name, stock.tables) if held else ():
             if any(words[n].key in stock.tables.former for n in range(max(given.at - 2, 0), given.at)):
                 continue
-            span = _held_of_another(given, held, name, stock) or _held_by_another(given, held, name, stock)
+            span = _held_of_another(given, held, name, stock) or _held_by_another(
+                given, words, held, name, stock
+            )
             if span is not None:
                 yield name, OtherOffice(span, f"it says so of {span.of(text)}", "name-role-likely")
                 break
@@ -82,9 +86,14 @@ def find_other_titles(
                 break
 
 
-def _held_by_another(given: Title, held: Sequence[Title], name: Told, stock: Stock) -> Span | None:
+def _held_by_another(
+    given: Title, words: Sequence[Word], held: Sequence[Title], name: Told, stock: Stock
+) -> Span | None:
     """Return the other person whom the article calls this; `None` where it may call this one so, too."""
     if any(title.noun == given.noun for title in held) or _is_near(given.noun, name, stock):
+        return None
+    kind, _ = _office(words[given.at], stock)
+    if kind in _SAME and any(_office(stock.words[title.at], stock)[0] == kind for title in held):
         return None
     others = (
         bearer

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.analysis.names.told import read_told, split_words
 from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.rivals import find_other_bodies
+from summarizer.checks.names.sources import find_other_sources
 from summarizer.checks.names.standing import find_other_offices, find_other_role, misnamed
 from summarizer.checks.names.swapped import Beside, find_exchanged, find_instead, find_turned
 from summarizer.checks.names.titles import find_other_titles
@@ -118,7 +119,7 @@ def _told_of_another(beside: Beside) -> dict[Told, _Fault]:
                 "name-instead-freely",
                 span,
             )
-            for name, span in (*find_instead(beside), *find_moved_towns(beside))
+            for name, span in (*find_instead(beside), *find_moved_towns(beside), *find_other_sources(beside))
         }
     )
 

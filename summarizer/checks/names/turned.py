@@ -9,6 +9,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.analysis.names.sources import is_source
 from summarizer.checks.names.swapped import free_pairs, pairs_of_two, persons_of
 from summarizer.text.roots import ROOT, roots_of
 from summarizer.text.spans import Span
@@ -79,7 +80,10 @@ def find_turned_freely(beside: Beside) -> Iterator[tuple[Told, Span]]:
     stock = beside.stock
     found: set[Span] = set()
     for pair in (*free_pairs(beside), *pairs_of_two(beside)):
-        ours, theirs = _two(pair.ours, pair.our_names), _two(pair.theirs, pair.their_names)
+        ours, theirs = (
+            _two(pair.ours, pair.our_names, stock.tables),
+            _two(pair.theirs, pair.their_names, stock.tables),
+        )
         if ours is None or theirs is None or ours.first.span in found:
             continue
         if _are_turned(ours, theirs, stock) and not _is_said(ours, theirs, beside):
@@ -90,13 +94,21 @@ def find_turned_freely(beside: Beside) -> Iterator[tuple[Told, Span]]:
             yield from _find_in_place(beside, pair.our_names)
 
 
-def _two(words: Sequence[Word], names: Sequence[Told]) -> _Two | None:
+def _two(words: Sequence[Word], names: Sequence[Told], tables: NameWords) -> _Two | None:
     """Return the two persons of a sentence, `None` where it has fewer or more."""
     persons = persons_of(names)
-    if len(persons) != len("ab"):
+    if len(persons) != len("ab") or any(_is_aside(name, words, tables) for name in persons):
         return None
     named = frozenset(name.span.start for name in names if name not in persons)
     return _Two(persons[0], persons[1], words, named)
+
+
+def _is_aside(name: Told, words: Sequence[Word], tables: NameWords) -> bool:
+    """Tell whether a name stands where a town does, or is only who says it: "à Charleroi", "laut Krahl"."""
+    at = bisect_left(words, name.span.start, key=lambda word: word.start)
+    if is_source(words, at, tables.code):
+        return True
+    return name.kind == "name" and at > 0 and words[at - 1].key in tables.locatives
 
 
 def _are_turned(ours: _Two, theirs: _Two, stock: Stock) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.checks.quantities.known import Known
 
 __all__ = [
+    "as_multiple",
     "is_part_of",
     "of_other_fate",
     "of_other_sex",
@@ -212,6 +213,30 @@ def _is_left(said: Quantity, whole: Placed, part: Placed) -> bool:
         return all(sizes) and said.lo * sizes[0] == first.lo * sizes[1] - second.lo * sizes[2]
     is_like = said.kind == first.kind and said.unit == first.unit and second.unit in {"", first.unit}
     return is_like and said.lo == first.lo - second.lo
+
+
+def as_multiple(known: Known) -> Ruling | None:
+    """Prove that the figure is so many times an amount of the article, which a word tells behind it.
+
+    >>> from summarizer.checks.quantities.told import rules_of
+    >>> article = "Le texte prévoit une amende de 35 euros, doublée en cas de récidive."
+    >>> rules_of("Les récidivistes encourent 70 euros d'amende.", article, "fr")
+    [('figure-derived', '70 euros')]
+    """
+    texts, said = known.texts, known.quantity
+    if texts.is_headed or said.kind not in _COUNTED or said.lo is None:
+        return None
+    for amount, times in pairwise(texts.given.placed):
+        one, by = amount.quantity, times.quantity
+        if by.kind != "multiple" or times.sentence != amount.sentence or not one.lo or not by.lo:
+            continue
+        # "Verdoppelte sich von 35 auf 70 Euro" tells the outcome itself.
+        behind = texts.given.placed[times.order + 1 : times.order + 2]
+        is_told = any(p.sentence == times.sentence and p.quantity.kind == one.kind for p in behind)
+        if not is_told and (said.kind, said.unit) == (one.kind, one.unit) and said.lo == one.lo * by.lo:
+            formula = " × ".join(q.span.of(known.article) for q in (one, by))
+            return Ruling("derived", (one.span, by.span), texts.wording.derived(said, formula))
+    return None
 
 
 def rank_of_another(known: Known) -> Ruling | None:

@@ -195,8 +195,11 @@ class Known:
         """
         if self.texts.is_headed:
             return False
-        best = self.best
+        best, clock = self.best, frozenset({"time"})
         if self.is_joined(best) and not self.is_joined(rival):
+            return True
+        # A time of day tells more than its day.
+        if self.is_joined(best, clock) and not self.is_joined(rival, clock):
             return True
         if rival.is_opposed and self.placed.context.trend == best.placed.context.trend:
             return True

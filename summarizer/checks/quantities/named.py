@@ -10,6 +10,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.names.sources import is_source
 from summarizer.analysis.names.told import read_told, split_words
 from summarizer.checks.quantities.ruling import Ruling
 
@@ -97,4 +98,5 @@ def _owner_of(placed: Placed, beside: Sequence[Placed], stock: Stock) -> Told | 
     before = names[at - 1] if at else None
     is_one = before is None or before.span.start < start or before.words == name.words
     is_held = name.kind in _NAMES and bool(name.words) and name.span.start >= start
+    is_held = is_held and not is_source(stock.words, name.first, stock.tables.code)
     return name if is_held and is_near and is_one else None

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.analysis.quantities.rounding import covers
 from summarizer.checks.quantities.rivals import is_compared, is_copied, is_other_bound, is_revised, is_thing
 from summarizer.checks.quantities.ruling import Ruling
 
 if TYPE_CHECKING:
+    from summarizer.analysis.quantities.quantity import Quantity
     from summarizer.checks.quantities.binding import Candidate
     from summarizer.checks.quantities.known import Known
 
@@ -30,6 +32,8 @@ _TIMES: Final = frozenset({"duration", "age"})
 _ROUNDED: Final = frozenset({"money", "measure", "percent", "duration", "count"})
 _SIXTY: Final = 60
 _CLOCKED: Final = frozenset({"minute", "second"})
+# Between how many seconds more are told than the article gives.
+_ROUNDING: Final = {"near_below": (0, 60), "near_above": (-60, 0), "approx": (-60, 60)}
 _LIKE: Final = 1500  # a cited sentence needs no more to be the one that is told
 
 
@@ -40,15 +44,27 @@ def as_clock(known: Known) -> Ruling | None:
     >>> rules_of("She won in 2:04.", "She won in 2 hours 4 minutes.", cited=[1])
     [('figure-reworded', '2:04')]
     """
-    if known.quantity.kind != "time" or not known.quantity.alts:
+    said = known.quantity
+    if said.kind != "time" or not (said.alts or not known.texts.is_headed):
         return None
-    hours, _, minutes = known.quantity.form.partition(":")
+    hours, _, minutes = said.form.partition(":")
     taken = int(hours) * _SIXTY + int(minutes)
     for other in known.texts.given.placed:
         given = other.quantity
-        if given.kind == "duration" and given.lo == taken and given.unit in _CLOCKED:
+        if given.kind != "duration" or given.lo is None or given.unit not in _CLOCKED:
+            continue
+        if given.lo == taken or (not known.texts.is_headed and _rounds_seconds(said, taken, given)):
             return known.in_words(given.span)
     return None
+
+
+def _rounds_seconds(said: Quantity, taken: int, given: Quantity) -> bool:
+    """Tell whether minutes with their word for it round seconds: "un peu moins de 2 h 29" of 2:28:41."""
+    gap = taken * _SIXTY - (given.lo or 0)
+    if given.unit != "second" or said.qualifier not in _ROUNDING:
+        return False
+    least, most = _ROUNDING[said.qualifier]
+    return least < gap < most
 
 
 def points_for_percent(known: Known) -> Ruling | None:
@@ -84,12 +100,19 @@ def without_its_unit(known: Known) -> Ruling | None:
         return None
     for other in known.texts.given.placed:
         kinds = {said.kind, other.quantity.kind}
-        if other.quantity.lo == said.lo == other.quantity.hi and kinds in _ONE_UNITLESS:
+        is_same = other.quantity.lo == said.lo == other.quantity.hi or _rounds_money(said, other.quantity)
+        if is_same and kinds in _ONE_UNITLESS:
             counted = _counting_same(known) if said.kind == "count" else None
             if counted is not None:
                 return known.ruling("value", counted, rule="figure-otherwise")
             return known.in_words(other.quantity.span)
     return None
+
+
+def _rounds_money(said: Quantity, given: Quantity) -> bool:
+    """Tell whether an amount without a unit rounds one with it: "près de 12 millions" of €11,8m."""
+    is_hedged = said.kind == "count" and given.kind == "money" and said.qualifier in _ROUNDING
+    return is_hedged and given.lo is not None and not said.head and covers(said.qualifier, said, given.lo)
 
 
 def rounded_alone(known: Known) -> Ruling | None:

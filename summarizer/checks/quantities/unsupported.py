@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.changes import way_of
 from summarizer.checks.quantities.binding import SAME_HEADS
-from summarizer.checks.quantities.by_tables import rest_of_whole
+from summarizer.checks.quantities.by_tables import as_multiple, rest_of_whole
 from summarizer.checks.quantities.dates import find_known_year, is_before_dash, may_be_dated
 from summarizer.checks.quantities.differences import difference
 from summarizer.checks.quantities.ends import told_backwards
@@ -284,6 +284,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     told_backwards,
     as_clock,
     rest_of_whole,
+    as_multiple,
     points_for_percent,
     without_its_unit,
     of_things,

@@ -173,6 +173,7 @@ class Workings:
         if span is None and not self._given.people.is_headed:
             # Told in other words it may stand anywhere: "seit 30 Jahren" of "1996".
             span = find_elapsed(quantity, sentence, self._years(), self._day)
+            span = span or self._since(placed, sentence)
         if span is not None:
             ends = [end for end in span if end is not None]
             return self._reckoned(quantity, ends, self._wording.between([end.quantity for end in ends]))
@@ -183,6 +184,14 @@ class Workings:
             ends = [p for p in near if p.quantity.lo in {quantity.lo, quantity.hi}]
             return self._reckoned(quantity, ends[:2], self._wording.between([p.quantity for p in ends[:2]]))
         return None
+
+    def _since(self, placed: Placed, sentence: str) -> tuple[Placed | None, Placed | None] | None:
+        """Return two clock times of the article that lie so far apart, where the text gives one of them."""
+        told = {p.quantity.form for p in self._said.placed if p.sentence == placed.sentence}
+        times = [p for p in self._given.placed if p.quantity.kind == "time"]
+        span = find_elapsed(placed.quantity, sentence, times, None)
+        ends = () if span is None else span
+        return span if any(end and end.quantity.form in told for end in ends) else None
 
     def _years(self) -> list[Placed]:
         """Return the years of the article, for times that are counted from its own day."""

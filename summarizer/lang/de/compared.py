@@ -35,6 +35,7 @@ GERMAN = ComparedWords(
         weder keinesfalls keineswegs nirgends
         """.split()
     ),
+    ahead=frozenset({"ohne", "statt", "anstatt"}),
     turning=tuple(
         """
         ablehn abgelehn abzulehn abweis abgewies abzuweis verweiger weiger geweiger

@@ -69,7 +69,7 @@ forscher forscherin anführer zar kolumnist schriftsteller schriftstellerin jour
 analystin sonderbeauftragter sonderermittler staatsanwalt staatsanwältin oberbürgermeister
 oberbürgermeisterin vizepräsident vizepräsidentin vizekanzler vizekanzlerin generalsekretär
 generalsekretärin dezernent dezernentin stadtrat stadträtin ministers präsidenten kanzlers papstes königs
-trainers sprechers chefs vorsitzenden generals ministerpräsidenten
+coach trainers sprechers chefs vorsitzenden generals ministerpräsidenten
 """
 # Who is one of these is none of the others at the same time: office, and of which kind.
 _KINDS = """
@@ -93,7 +93,7 @@ vorsitzender: chief, direktor: director, direktorin: director, polizist: officer
 bischof: bishop, bischöfin: bishop, kardinal: cardinal, pfarrer: priest, pfarrerin: priest,
 abgeordnete: member, abgeordneter: member, professor: professor, professorin: professor, leiter: chief,
 leiterin: chief, geschäftsführer: chief, geschäftsführerin: chief, kommissar: commissioner,
-kommissarin: commissioner, arzt: doctor, ärztin: doctor
+kommissarin: commissioner, coach: coach, arzt: doctor, ärztin: doctor
 """
 # What a minister is of, the word before "minister": stem and whose.
 _FIELDS = """

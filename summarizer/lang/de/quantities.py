@@ -300,7 +300,8 @@ GERMAN: Final = QuantityWords(
         "t",
     ),
     joints=frozenset(
-        {"auf", "oder", "und", "statt", "bis", "und um", "und auf", "sowie", "beziehungsweise", "bzw."}
+        """auf|oder|und|statt|statt bisher|statt zuvor|statt derzeit|statt wie bisher|bis|und um|und auf|sowie
+        |beziehungsweise|bzw.|auf minus|auf plus""".replace("\n        ", "").split("|")
     ),
     minus=frozenset({"minus"}),
     below=("unter null", "unter dem gefrierpunkt", "frost", "minus"),

@@ -69,6 +69,8 @@ SHAPES: Final[tuple[tuple[str, str], ...]] = (
     *_in_words("-15", "um dreiviertel {n}"),
     *_in_words("n+h", "{n} (minuten )?nach {n} uhr"),
     *_in_words("n-h", "{n} (minuten )?vor {n} uhr"),
+    *_in_words("n+h", "um {n} nach {n}"),
+    *_in_words("n-h", "um {n} vor {n}"),
     # numbers
     ("decimal", "{n} komma {n} {u}"),
     ("decimal", "{n} komma {n}"),
@@ -100,6 +102,7 @@ SHAPES: Final[tuple[tuple[str, str], ...]] = (
     ("length", "{k}:{min}:{sec} (stunden|std|h)"),
     ("ordinal:point", "{k}."),
     ("ordinal", "nummer {n}"),
+    ("ordinal", "(platz|rang|tabellenplatz|tabellenrang) {n}"),
     ("ordinal", "{n}~(tplatziert|tplatzierte|tplatzierter)"),
     ("ratio", "(jeder|jede|jedes) {n}. von {n}"),
     ("ratio:parts", "{n} von {n}"),

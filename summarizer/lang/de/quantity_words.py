@@ -311,4 +311,6 @@ SHIFTS: Final[dict[str, int]] = {
     **{f"{{}} tage {word}": 1 for word in _APART},
     **{f"eine woche {word}": 7 for word in _APART},
     **{f"{{}} wochen {word}": 7 for word in _APART},
+    **{f"ein jahr {word}": 365 for word in _APART},
+    **{f"{{}} jahre {word}": 365 for word in _APART},
 }

@@ -36,6 +36,7 @@ FRENCH = ComparedWords(
     negating=frozenset(
         "pas plus jamais aucun aucune rien personne guère nullement ni nul nulle point".split()
     ),
+    ahead=frozenset({"sans", "faute"}),
     turning=tuple(
         """
         refus rejet repouss échou échec manqu surviv survéc inconnu empêch interdi nier nié nie dément
@@ -75,7 +76,7 @@ FRENCH = ComparedWords(
         si va vont doit doivent dit disent selon sera seront aura auront aurait auraient serait seraient
         après avis source peut peuvent veut veulent croit croient croire compte comptent doute jugé juge
         jugée tente tentent cherche cherchent accord plan plans tenter
-        milite militent plaide plaident défend défendent prône prônent
+        poursuites milite militent plaide plaident défend défendent prône prônent
         """.split()
     ),
     reporting=tuple(

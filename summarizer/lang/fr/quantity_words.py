@@ -46,11 +46,12 @@ _HEDGES: Final[dict[Qualifier, str]] = {
         "d’environ de_l’ordre_de"
     ),
     "near_above": (
-        "peu_après un_peu_plus_de un_peu_plus_d' un_peu_plus_d’ légèrement_plus_de à_peine_plus_de une_bonne"
+        "peu_après un_peu_plus un_peu_plus_de un_peu_plus_d' un_peu_plus_d’ légèrement_plus "
+        "légèrement_plus_de à_peine_plus à_peine_plus_de une_bonne"
     ),
     "near_below": (
-        "près_de près_d' près_d’ presque peu_avant un_peu_moins_de un_peu_moins_d' un_peu_moins_d’ à_peine "
-        "à_peine_moins_de pas_loin_de légèrement_moins_de une_petite"
+        "près_de près_d' près_d’ presque peu_avant un_peu_moins un_peu_moins_de un_peu_moins_d' "
+        "un_peu_moins_d’ à_peine légèrement_moins à_peine_moins_de pas_loin_de légèrement_moins_de une_petite"
     ),
     "gt": (
         "plus_de plus_d' plus_d’ au-dessus_de au-delà_de supérieur_à supérieure_à dépasse dépassé "
@@ -210,7 +211,8 @@ HARMED: Final = frozenset("mort bless tué décès victim dispar décéd".split(
 # Of a figure that is worked out: sums, differences, changes, shares, averages.
 COMPARES: Final = frozenset(
     """
-    total totalité ensemble somme différence écart avance retard plus moins double- doubl- tripl- quadrupl-
+    total totalité ensemble somme différence écart avance retard devanc- devanç- plus moins double- doubl-
+    tripl- quadrupl-
     moitié demi- tiers quart quarts cinquième- dixième- fois moyenne chacun chacune chaque part reste
     restants hausse baisse augment- diminu- progress- recul- supérieur- inférieur- autres tous toutes
     sur près gagn- perd- divis- multipli- réquisition- requis- réclam- deçà
@@ -243,4 +245,6 @@ SHIFTS: Final[dict[str, int]] = {
     **{f"{{}} jours {word}": 1 for word in _APART},
     **{f"une semaine {word}": 7 for word in _APART},
     **{f"{{}} semaines {word}": 7 for word in _APART},
+    **{f"un an {word}": 365 for word in _APART},
+    **{f"{{}} ans {word}": 365 for word in _APART},
 }
