@@ -311,8 +311,9 @@ def _products(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator
 
 def _wholes(said: Quantity, sentence: str, operands: Sequence[Placed], text: str) -> Iterator[_Way]:
     """Yield the whole of which one figure is a share that the sentence tells, too: "half of them"."""
-    for item, share in pairwise(operands):
-        is_part = item.sentence == share.sentence and share.order == item.order + 1
+    beside = [pair for pair in pairwise(operands) if pair[1].order == pair[0].order + 1]
+    for item, share in (*beside, *(pair[::-1] for pair in beside)):
+        is_part = item.sentence == share.sentence
         if is_part and share.quantity.kind == "proportion" and _is_alike(said, item.quantity):
             told = _spelt(share, text)
             if _value(share) and told.lower() in sentence.lower():
