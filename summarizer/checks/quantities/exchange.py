@@ -21,6 +21,7 @@ __all__ = ["Exchanged", "find_exchanged", "may_exchange"]
 # Words that stand by the same figure in both texts may be half as many as those that changed sides, but
 # no name may.
 _KEPT = 0.5
+_PAIR = 2
 
 
 class Exchanged(NamedTuple):
@@ -53,6 +54,8 @@ def find_exchanged(said: Iterable[Stretch], given: Iterable[Stretch]) -> Iterato
 
 def _pairs(ours: Stretch, theirs: Stretch) -> Iterator[Exchanged]:
     both = [key for key in ours.figures if key in theirs.figures]
+    if len(both) < _PAIR:
+        return
     stems = ours.words.keys() & theirs.words.keys()
     names = ours.names & theirs.names
     for first, second in combinations(both, 2):
