@@ -45,8 +45,10 @@ def share_units(low: str, found: list[Quantity]) -> None:
 
 def with_unit(quantity: Quantity) -> Quantity:
     """Return a figure in the unit that another gives it, as it is where none does."""
+    if quantity.kind != "count" or not quantity.alts:
+        return quantity
     shared = (other for other in quantity.alts if other.kind in _NAMED and other.span == quantity.span)
-    return next(shared, quantity) if quantity.kind == "count" else quantity
+    return next(shared, quantity)
 
 
 def _is_time_after(low: str, quantity: Quantity, following: Quantity) -> bool:

@@ -10,10 +10,11 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
-from itertools import combinations, permutations
+from itertools import combinations, pairwise, permutations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.quantities.derive import Derivation
+from summarizer.analysis.quantities.minutes import is_minute, is_minute_of
 from summarizer.analysis.quantities.rounding import covers
 from summarizer.lang.en.analysis.quantities.reckon import (
     AND,
@@ -188,13 +189,17 @@ def _ways(
         yield from _differences(said, alike, text)
         yield from _sums(alike, text)
         yield from _products(said, operands, text)
+        yield from _wholes(said, sentence, operands, text)
+        if said.kind == "duration" and said.unit == "minute":
+            minutes = [item for item in operands if is_minute_of(item, sentence, text)]
+            yield from (way for way in _differences(said, minutes, text) if len(way.operands) == _PAIR)
         if said.kind == "count" and POINT in said.head[:1]:  # "by 4.5 points", with 51.3 per cent to 46.8
             shares = [item for item in operands if item.quantity.kind == "percent"]
             yield from (way for way in _differences(said, shares, text) if len(way.operands) == _PAIR)
         if _has(RATE, sentence):
             yield from _ratios(operands, text, same_unit=False)
     if said.kind == "ordinal" and "minut" in said.head:  # "two minutes later" than the 25th
-        minutes = [item for item in operands if _is_minute(item.quantity)]
+        minutes = [item for item in operands if is_minute(item.quantity)]
         yield from _sums(minutes, text, most=2)
     if said.kind in _RATIOS:
         scale = 100 if said.kind == "percent" else 1
@@ -220,10 +225,6 @@ def _is_alike(said: Quantity, other: Quantity) -> bool:
     if said.kind in {"count", "frequency"}:
         return other.kind in {"count", "frequency"}
     return said.kind == other.kind and said.unit == other.unit
-
-
-def _is_minute(quantity: Quantity) -> bool:
-    return (quantity.kind == "duration" and quantity.unit == "minute") or "minut" in quantity.head
 
 
 def _value(item: Placed) -> Fraction:
@@ -289,7 +290,7 @@ def _sums(alike: Sequence[Placed], text: str, *, most: int = 3) -> Iterator[_Way
 
 
 def _products(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator[_Way]:
-    """Yield "two counts each" of two; a number of times an amount."""
+    """Yield "two counts each" of two; a number of times an amount: "three times for 10 minutes"."""
     for item in operands:
         around = text[max(item.quantity.start - _BESIDE, 0) : item.quantity.end + _BESIDE]
         if _is_alike(said, item.quantity) and EACH.search(around):
@@ -300,10 +301,24 @@ def _products(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator
             yield _Way(value, f"{_spelt(item, text)} ÷ {_spelt(times, text)}", (item, times))
         per = SEASONS.get(item.quantity.per, item.quantity.per)
         is_rate = times.quantity.kind == "duration" and times.quantity.unit == per  # of "£2m a year"
+        is_next = times.sentence == item.sentence and abs(times.order - item.order) == 1
         is_count = times.quantity.kind == "count" or is_rate
+        is_count = is_count or (times.quantity.kind == "frequency" and is_next)
         if is_count and _is_alike(said, item.quantity) and 1 < _value(times) <= 100:
             value = _value(times) * _value(item)
             yield _Way(value, f"{_spelt(times, text)} × {_spelt(item, text)}", (times, item))
+
+
+def _wholes(said: Quantity, sentence: str, operands: Sequence[Placed], text: str) -> Iterator[_Way]:
+    """Yield the whole of which one figure is a share that the sentence tells, too: "half of them"."""
+    beside = [pair for pair in pairwise(operands) if pair[1].order == pair[0].order + 1]
+    for item, share in (*beside, *(pair[::-1] for pair in beside)):
+        is_part = item.sentence == share.sentence
+        if is_part and share.quantity.kind == "proportion" and _is_alike(said, item.quantity):
+            told = _spelt(share, text)
+            if _value(share) and told.lower() in sentence.lower():
+                value = _value(item) * 100 / _value(share)
+                yield _Way(value, f"{_spelt(item, text)} ÷ {told}", (item, share))
 
 
 def _parts(said: Quantity, operands: Sequence[Placed], text: str) -> Iterator[_Way]:

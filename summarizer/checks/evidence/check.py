@@ -50,6 +50,8 @@ _HARDLY = 0.2
 _ANYWHERE = 12
 _CARRIED = 0.75
 _FEWEST_LACKING = 3  # words of an item that others have, and the cited sentences have not
+_SHORTEST = 4  # letters of a word that can be told in another form
+_ENDING = 3  # letters that a form can have more
 _MOST_SENTENCES = 4
 _MOST_WITH = 100  # sentences with a word that are looked at
 _JUDGED = frozenset({"headline", "statement", "claim", "quote", "free"})
@@ -273,7 +275,7 @@ def _judge_numbers(passage: Passage, source: Source) -> Verdict | None:  # noqa:
         return say_instruction(passage, Span(0, len(passage.text)))
     better = _coverage(words, support, source)
     is_wrong = better >= _CARRIED and cited <= _HARDLY
-    if not is_wrong and (better - cited < _BETTER_BY or not _lacks_words(words, valid, support, source)):
+    if better - cited < _BETTER_BY or not _lacks_words(words, valid, support, source):
         return None
     others, own = _listed(support), _listed(valid)
     message = (
@@ -293,7 +295,14 @@ def _lacks_words(words: set[str], cited: Sequence[int], others: Sequence[int], s
     have = set[str]().union(*(source.words[number - 1] for number in cited))
     there = set[str]().union(*(source.words[number - 1] for number in others))
     lacking = {word for word in words - have if word in there and not is_number(word)}
+    lacking -= {word for word in lacking if any(_is_form_of(word, other) for other in have)}
     return len(lacking) >= _FEWEST_LACKING - set(cited).isdisjoint(others)
+
+
+def _is_form_of(word: str, other: str) -> bool:
+    """Tell whether one word goes on where the other ends: "vote", "voted"."""
+    short, long = sorted((word, other), key=len)
+    return len(short) >= _SHORTEST and long.startswith(short) and len(long) <= len(short) + _ENDING
 
 
 def _on_numbers(  # noqa: PLR0913 - what a finding on numbers is made of

@@ -21,6 +21,7 @@ __all__ = ["Exchanged", "find_exchanged", "may_exchange"]
 # Words that stand by the same figure in both texts may be half as many as those that changed sides, but
 # no name may.
 _KEPT = 0.5
+_PAIR = 2
 
 
 class Exchanged(NamedTuple):
@@ -53,6 +54,8 @@ def find_exchanged(said: Iterable[Stretch], given: Iterable[Stretch]) -> Iterato
 
 def _pairs(ours: Stretch, theirs: Stretch) -> Iterator[Exchanged]:
     both = [key for key in ours.figures if key in theirs.figures]
+    if len(both) < _PAIR:
+        return
     stems = ours.words.keys() & theirs.words.keys()
     names = ours.names & theirs.names
     for first, second in combinations(both, 2):
@@ -61,8 +64,9 @@ def _pairs(ours: Stretch, theirs: Stretch) -> Iterator[Exchanged]:
         (a, mine), (b, its) = ours.figures[first], ours.figures[second]
         (c, their_mine), (d, their_its) = theirs.figures[first], theirs.figures[second]
         for number, (said, given) in enumerate(_views(ours, theirs)):
-            sides = {w: (said.side(w, mine, its), given.side(w, their_mine, their_its)) for w in stems}
-            if _is_turned([sides[name] for name in names], 0):
+            told = ((word, said.side(word, mine, its)) for word in stems)
+            sides = {word: (side, given.side(word, their_mine, their_its)) for word, side in told if side}
+            if _is_turned([sides[name] for name in names & sides.keys()], 0):
                 yield Exchanged((a, b), (c, d))
                 break
             kept, turned = _count(sides.values())

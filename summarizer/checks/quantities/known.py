@@ -13,7 +13,7 @@ from summarizer.checks.quantities.owners import find_owned
 from summarizer.checks.quantities.rivals import COPIED, find_rival, is_bare_score, is_told_beside, pair_up
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_small_count
-from summarizer.checks.quantities.stretches import given_stretches, said_stretches
+from summarizer.checks.quantities.stretches import given_stretches, key_of, said_stretches
 from summarizer.checks.quantities.words import Wording
 from summarizer.checks.quantities.workings import Workings
 from summarizer.lang.quantity_tables import quantities_of
@@ -74,7 +74,14 @@ class Texts:
     @cached_property
     def exchanges(self) -> tuple[Exchanged, ...]:
         """The pairs of figures that have changed places."""
-        return tuple(find_exchanged(*self._stretches)) if may_exchange(self.said.placed) else ()
+        if not may_exchange(self.said.placed):
+            return ()
+        # Stretches take much reading, and both figures must be in those that are to bear it out.
+        numbers = self.workings.numbers()
+        first, last = min(numbers, default=0), max(numbers, default=0)
+        told = {key_of(p.quantity) for p in self.given.placed if first <= p.sentence <= last}
+        both = [placed for placed in self.said.placed if key_of(placed.quantity) in told]
+        return tuple(find_exchanged(*self._stretches)) if may_exchange(both) else ()
 
     @cached_property
     def owned(self) -> tuple[Owned, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.elided import with_unit
-from summarizer.checks.quantities.small import is_small_count
+from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,8 @@ def only_one(known: Known) -> Ruling | None:
     is_plain = (
         said.kind in _KINDS and not said.is_interval and bool(texts.cited) and texts.said.language == _ENGLISH
     )
-    if not is_plain or texts.workings.tells_rest(known.placed):
+    # A rank in words may be told of another count: "his second title", "the first since May".
+    if not is_plain or is_rank_in_words(said, known.text) or texts.workings.tells_rest(known.placed):
         return None
     cited = [p for p in texts.given.placed if p.sentence in texts.cited]
     mine, theirs = _alike(said, texts.said.placed), _alike(said, cited)

@@ -80,11 +80,10 @@ class Stretch(NamedTuple):
         What is nearer to a third figure is that one's: of three teams and their points two may be exchanged.
         """
         one, other = self.distance(stem, first), self.distance(stem, second)
-        if min(one, other) > self.reach or self.is_nearer_to_another(stem, min(one, other)):
+        if min(one, other) > self.reach or not one or not other:
             return 0
-        if not one or not other:
-            return 0
-        return 1 if one <= _NEARER * other else -1 if other <= _NEARER * one else 0
+        side = 1 if one <= _NEARER * other else -1 if other <= _NEARER * one else 0
+        return 0 if side and self.is_nearer_to_another(stem, min(one, other)) else side
 
     def is_nearer_to_another(self, stem: str, distance: int) -> bool:
         """Tell whether some figure is nearer to a word than `distance`."""

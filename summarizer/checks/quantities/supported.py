@@ -93,7 +93,7 @@ def rivalled(known: Known) -> Ruling | None:
     if rival is None or not _is_outdone(known, rival):
         return None
     is_given = best.match.is_equal and known.is_cited(best)
-    if is_given and not known.is_cited(rival):
+    if not known.is_cited(rival) and any(c.match.is_equal and known.is_cited(c) for c in known.holding):
         return None
     derived = None if is_given or is_copied(rival) else known.derive()
     # Where the item cites the figure's own sentence, too, it may tell that one in other words.
@@ -134,7 +134,7 @@ def _is_outdone(known: Known, rival: Candidate) -> bool:
     placed, best = known.placed, known.best
     if known.is_told_plainly(rival) or is_part_of(known, rival):
         return False
-    if is_rank_in_words(known.quantity, known.text) and rival.whole < COPIED:
+    if is_rank_in_words(known.quantity, known.text) and not is_copied(rival):
         return False
     if is_start(rival, best, known.texts.given) or not is_meant(rival, best, known.rated_beside()):
         return False

@@ -49,7 +49,9 @@ def period(known: Known) -> Ruling | None:
         return None
     texts = known.texts
     found = find_period(known.placed, known.candidates, texts.said, texts.candidates)
-    return None if found is None else known.misbound(known.best, found, "figure-period")
+    if found is None or is_told_beside(found, known.beside):
+        return None  # "lower in the second quarter than in the first"
+    return known.misbound(known.best, found, "figure-period")
 
 
 def baseline(known: Known) -> Ruling | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.changes import telling_of
@@ -94,6 +95,9 @@ class Workings:
             share = derivation.operands[0]
             message = self._wording.told("value", quantity, share)
             return Ruling("value", (share.quantity.span,), message, rule="figure-otherwise")
+        rest = self._told_rest(placed, near) if derivation is None else ()
+        if rest:
+            return self._reckoned(quantity, rest, " − ".join(part.quantity.span.of(text) for part in rest))
         parts = self._sum_of_cited(quantity, near) if derivation is None else ()
         if parts:
             formula = " + ".join(part.quantity.span.of(text) for part in parts)
@@ -162,6 +166,21 @@ class Workings:
         ]
         total = sum((p.quantity.lo or 0 for p in parts), Fraction(0))
         return parts if len(parts) >= _LIST and total == quantity.lo else ()
+
+    def _told_rest(self, placed: Placed, near: Sequence[Placed]) -> Sequence[Placed]:
+        """Return two figures of one sentence that lie so far apart, both told beside it, with "more".
+
+        "He was the sixth, and seven more followed, making 13 in all."
+        """
+        if placed.quantity.kind != "count" or not self.is_reckoned(placed):
+            return ()
+        told = {p.quantity.lo for p in self._said.placed if p.sentence == placed.sentence and p is not placed}
+        ends = [p for p in near if p.quantity.kind in {"count", "ordinal"} and p.quantity.lo in told]
+        for more, less in permutations(ends, 2):
+            apart = (more.quantity.lo or 0) - (less.quantity.lo or 0)
+            if more.sentence == less.sentence and apart == placed.quantity.lo:
+                return (more, less)
+        return ()
 
     def _dated(self, placed: Placed, sentence: str, near: Sequence[Placed]) -> Ruling | None:
         """Rule on a day, and on what lies between two dates or two figures."""
