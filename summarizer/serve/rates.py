@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Rates"]
 
+# A sum of times is not exact; whoever waited as long as was said has a request.
+_ROUNDING = 1e-9
+
 
 class Rates:
     """The buckets of all clients; what a bucket holds is what two seconds allow, and one request at least."""
@@ -29,8 +32,8 @@ class Rates:
         now = self._clock()
         left, then = self._buckets.get(client, (self._most, now))
         left = min(self._most, left + (now - then) * self._rate)
-        if left < 1:
+        if left < 1 - _ROUNDING:
             self._buckets[client] = left, now
             return math.ceil((1 - left) / self._rate)
-        self._buckets[client] = left - 1, now
+        self._buckets[client] = max(left - 1, 0.0), now
         return 0

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from summarizer.model.errors import SettingsError
@@ -148,6 +148,7 @@ def test_each_client_has_its_own_rate() -> None:
     assert caller(b"x", **signed)[0] == 200
 
 
+@example(rate=0.5, steps=[0.0, 0.0, 0.8834080210001447, 0.22441565903304822, 0.0])
 @given(
     rate=st.floats(0.5, 50),
     steps=st.lists(st.floats(0, 2), min_size=1, max_size=60),
