@@ -64,6 +64,8 @@ _HOLDS = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.?!\n]")
 _LONGEST_OFFICE = 90
+_LONGEST_RANK = max(map(len, RANKS)) + 3
+_RANKS = tuple(RANKS)
 _AFTER_VERB = ".,:;"
 _LONGEST_VERB = 16
 # "..., said Inna."
@@ -342,8 +344,10 @@ class People:
                 return True
         if self._held.get(mention.start) == head:
             return True
-        before = text[max(mention.start - len(head) - 3, 0) : mention.start].lower()
-        return before.endswith((f" {head}, ", f" {head} "))
+        before = text[max(mention.start - len(head) - _LONGEST_RANK, 0) : mention.start].lower()
+        ending = next((end for end in (f" {head}, ", f" {head} ") if before.endswith(end)), "")
+        # The "shadow home secretary" is no home secretary.
+        return bool(ending) and not before.removesuffix(ending).endswith(_RANKS)
 
     def may_be_person(self, mention: Mention) -> bool:
         """Tell whether two or three words look like a given name and a surname, nothing speaking for it."""

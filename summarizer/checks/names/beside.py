@@ -14,9 +14,8 @@ from summarizer.analysis.names.beside import callings_beside, read_calling
 from summarizer.analysis.names.offices import HEADS
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
-from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.lang.en.aliases import ALIASES, PLACES
-from summarizer.lang.en.analysis.names.beside import AGENTS, FORMER, NOW, OPENING, RANKED, STOPS, WHOSE
+from summarizer.lang.en.analysis.names.beside import FORMER, NOW, OPENING, RANKED, STOPS, WHOSE
 from summarizer.lang.en.analysis.names.offices import EXECUTIVE, KINDS, OF_BODY, PAST
 from summarizer.lang.en.analysis.names.reading import BODIES
 from summarizer.lang.en.checks.speakers.reporting import TITLES
@@ -47,7 +46,6 @@ class Miscalled(NamedTuple):
         said: The item's words.
         given: The article's words.
         place: Where the article has them.
-        is_sure: Whether both have one office, and nothing of the item's stands near the name in the article.
     """
 
     name: Span
@@ -55,7 +53,6 @@ class Miscalled(NamedTuple):
     said: str
     given: str
     place: Span
-    is_sure: bool = False
 
 
 def find_miscalled(text: str, slots: Sequence[Slot], source: Source) -> Iterator[Miscalled]:
@@ -69,8 +66,7 @@ def find_miscalled(text: str, slots: Sequence[Slot], source: Source) -> Iterator
             found = _contradicted(calling, known)
             if found is not None:
                 given = found.span.of(source.text)
-                is_sure = _is_sure(calling, found, tokens, source)
-                yield Miscalled(slot.span, calling.span, calling.span.of(text), given, found.span, is_sure)
+                yield Miscalled(slot.span, calling.span, calling.span.of(text), given, found.span)
 
 
 def find_miscalled_field(tokens: tuple[str, ...], role: str, source: Source) -> Miscalled | None:
@@ -81,23 +77,7 @@ def find_miscalled_field(tokens: tuple[str, ...], role: str, source: Source) -> 
     whole = Span(0, len(role))
     if found is None or calling is None:
         return None
-    is_sure = _is_sure(calling, found, tokens, source)
-    return Miscalled(whole, whole, role, found.span.of(source.text), found.span, is_sure)
-
-
-def _is_sure(calling: Calling, found: Calling, tokens: tuple[str, ...], source: Source) -> bool:
-    """Tell whether two callings have one office of two bodies, and the item's is of none near the person."""
-    heads = (_heads(calling) & _heads(found)) - _bodies(calling)
-    own = {key for key in _names(calling) if not _is_among(key, found.keys)}
-    if not own or not any(head in PERSON_NOUNS or head in HEADS or head.endswith(AGENTS) for head in heads):
-        return False
-    common, its = ({key for key in one.keys if key not in _names(one)} - STOPS for one in (calling, found))
-    if common == its and len(common - FORMER) > 1:
-        return True  # "chief UK economist at Acme"
-    mentions = [m for m in source.slots_with.get(tokens[-1], ()) if is_same(tokens, m.tokens)]
-    numbers = sorted({n for mention in mentions for n in source.numbers_of(mention.span)})
-    words = {fold_name(word) for s in source.cited(numbers) for word in _WORD.findall(s.text)}
-    return not any(_is_among(key, words) for key in own)
+    return Miscalled(whole, whole, role, found.span.of(source.text), found.span)
 
 
 def _tells(calling: Calling) -> bool:

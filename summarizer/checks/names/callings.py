@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.names.offices import gives_role
-from summarizer.lang.en.checks.names.callings import AFTER_HEAD, APPOSED, ARTICLES, FINITE, OPENING
+from summarizer.lang.en.checks.names.callings import AFTER_HEAD, APPOSED, ARTICLES, FINITE, OPENING, RELATED
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -51,4 +51,5 @@ def _is_calling(role: str) -> bool:
     is_opened = first in OPENING or first in PERSON_NOUNS or words[0].endswith(("'s", "’s"))
     lowered = [word.lower() for word in words]
     head = next((i for i, word in enumerate(lowered) if word in AFTER_HEAD), len(words))
-    return is_opened and not PERSON_NOUNS.isdisjoint(lowered[max(head - _HEADED, 0) : head])
+    called = lowered[max(head - _HEADED, 0) : head]
+    return is_opened and not PERSON_NOUNS.isdisjoint(called) and RELATED.isdisjoint(called)

@@ -27,7 +27,7 @@ from summarizer.lang.en.common import is_common
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from summarizer.analysis.names.reading import Name
     from summarizer.analysis.names.slots import Slot
@@ -77,7 +77,7 @@ def _judge_absent(
     replaced = _find_stand_in(name, passage, source)
     if absent.rule == "name-place" and replaced is None:
         found = find_in_place(passage, _slots(passage, names), source)
-        placed = [place for place in found if place.is_sure and place.slot.span == name.span]
+        placed = [place for place in found if place.slot.span == name.span]
         if placed:
             yield from (verdict for _, verdict in _find_placed(passage, placed, source))
             return
@@ -114,14 +114,9 @@ def _find_misplaced(
     for name, span in find_unshown(passage, names, source):
         message = f"The article does not use these words for {name.span.of(passage.text)} near the name."
         yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
-    miscalled = [*find_miscalled(passage.text, slots, source)]
-    for calling in miscalled:
+    for calling in find_miscalled(passage.text, slots, source):
         yield calling.name, _miscalled(passage, calling, source)
-    # One fault is told once: "economist at Acme" has another body's place, too.
-    told = [calling.span for calling in miscalled if calling.is_sure]
-    placed = [p for p in find_in_place(passage, slots, source) if not any(map(p.slot.span.overlaps, told))]
-    yield from _find_placed(passage, [p for p in placed if not p.is_sure], source)
-    governed = [g for g in find_governed(passage, slots, source) if not any(map(g.slot.span.overlaps, told))]
+    governed = [*find_governed(passage, slots, source)]
     yield from _find_governed(passage, [found for found in governed if found.is_free], source)
     for slot, span, is_free in find_instead(passage, slots, source):
         message = (
@@ -131,7 +126,7 @@ def _find_misplaced(
         remark = Remark(message, rule=rule)
         yield slot.span, give_verdict(passage, "name.swapped", slot.span, [source.evidence(span)], remark)
     yield from _find_governed(passage, [found for found in governed if not found.is_free], source)
-    yield from _find_placed(passage, [p for p in placed if p.is_sure], source)
+    yield from _find_placed(passage, find_in_place(passage, slots, source), source)
     exchanged: dict[Span, Slot] = {}
     for frame in frames_of(passage.text, slots):
         for slot, wrong in find_wrong_roles(frame, source):
@@ -157,16 +152,16 @@ def _find_governed(
 
 
 def _find_placed(
-    passage: Passage, placed: Sequence[InPlace], source: Source
+    passage: Passage, placed: Iterable[InPlace], source: Source
 ) -> Iterator[tuple[Span, Verdict]]:
     """Yield the names that have another's place, each with its verdict."""
-    for slot, rival, is_sure in placed:
+    for slot, rival in placed:
         is_called = is_called_by_its_place(slot.span, passage.text, rival.span, source)
         is_called = is_called or is_called_by_a_people(rival.span, source.text)
         if not is_called and not _is_opening_word(slot, passage.text, source):
             named = rival.span.of(source.text)
             message = f"The cited sentence has {named} in this place, not {slot.span.of(passage.text)}."
-            remark = Remark(message, rule="name-in-place" if is_sure else "name-in-place-freely")
+            remark = Remark(message, rule="name-in-place")
             evidence = [source.evidence(rival.span)]
             yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
 
@@ -185,7 +180,7 @@ def _judge_role(passage: Passage, speaker: Passage, source: Source) -> Iterator[
 
 def _miscalled(passage: Passage, found: Miscalled, source: Source) -> Verdict:
     message = f"The article says “{found.given}” beside this name, not “{found.said}”."
-    remark = Remark(message, rule="name-miscalled-surely" if found.is_sure else "name-miscalled")
+    remark = Remark(message, rule="name-miscalled")
     return give_verdict(passage, "name.role", found.span, [source.evidence(found.place)], remark)
 
 

@@ -15,6 +15,7 @@ from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.lang.en.aliases import ALIASES
 from summarizer.lang.en.analysis.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
+from summarizer.lang.en.checks.names.callings import NOTATION, PARTIES
 from summarizer.lang.en.checks.names.offices import (
     DESCRIBES,
     DOERS,
@@ -60,7 +61,7 @@ def gives_role(role: str, speaker: str, source: Source) -> bool:
 
 def _is_given(wanted: set[str], speaker: str, source: Source) -> bool:
     mentions = _mentions(speaker, source)
-    near = _beside(mentions, source) | _keys(speaker)
+    near = _beside(mentions, source) | _keys(speaker) | set(_noted(mentions, source))
     if not mentions or _is_described(wanted, source):
         # Who has no name, "a spokesman", may be the one of any body that the article has spokesmen of.
         near = set()
@@ -203,6 +204,16 @@ def _beside(mentions: Iterable[Mention], source: Source, about: int = _ABOUT) ->
         for first, last in ((start, end), *_described_after(mention, source)):
             near.update(wording.keys[bisect_left(wording.starts, first) : bisect_right(wording.ends, last)])
     return set(map(_singular, near))
+
+
+def _noted(mentions: Iterable[Mention], source: Source) -> Iterator[str]:
+    """Yield the party and the state that an article notes behind a name: "Ann Lee (R-Fla.)"."""
+    for mention in mentions:
+        match = NOTATION.match(source.people.text, mention.end)
+        if match is not None:
+            yield from PARTIES[match["party"]].split()
+            for key in split_words(match["state"] or "")[0]:
+                yield from (key, *ALIASES.get(key, ()))
 
 
 def _described_after(mention: Mention, source: Source) -> Iterator[tuple[int, int]]:

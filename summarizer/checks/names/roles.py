@@ -10,7 +10,7 @@ from summarizer.analysis.names.offices import HEADS, bare_name, bodies_at, do_cl
 from summarizer.analysis.names.slots import is_same
 from summarizer.checks.certainty.assertion import passage_sentences
 from summarizer.checks.names.framing import frame_of, sentence_frame
-from summarizer.lang.en.aliases import PLACES
+from summarizer.lang.en.aliases import ALIASES, PLACES
 from summarizer.lang.en.analysis.names.offices import COURT, RANKS, SAME
 from summarizer.lang.en.checks.names.roles import GENERAL, PRONOUNS
 from summarizer.text.roots import ROOT
@@ -186,6 +186,9 @@ def _other_body(
 ) -> WrongRole | None:
     """Return the role where the article gives the name this office of another body."""
     same = [(other, known) for other, known in given if known.head == role.head and known.bodies]
+    # "Republican governor of Ohio" of the "Ohio Gov. (R)"; a row of capitals before a people is a headline.
+    if any(_share(body, other) for body in role.bodies for _, known in same for other in known.bodies):
+        return None
     for body in role.bodies:
         if near.names(body):
             continue
@@ -197,6 +200,11 @@ def _other_body(
             if is_other(body, text, theirs, source.text, source.roster):
                 return WrongRole(role.words, known.words, other.span)
     return None
+
+
+def _share(body: Slot, other: Slot) -> bool:
+    """Tell whether two names of bodies have a word in common, in any form: "Turkey" and "Turkish"."""
+    return any(not {token, *ALIASES.get(token, ())}.isdisjoint(other.tokens) for token in body.tokens)
 
 
 def _other_holder(role: Office, slot: Slot, near: _Near, source: Source) -> WrongRole | None:

@@ -84,10 +84,11 @@ def _judge_other(
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
     if _is_unnamed(claimed, attribution, source):
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unnamed")
-    is_guess = not attribution.confident and not attribution.is_pronoun and not attribution.inherited
-    is_other = (
-        match == "other" and attribution.name and not (is_guess and _is_description(attribution, source))
+    # Whom a pronoun or a description may mean is a guess.
+    is_guess = not attribution.confident and (
+        attribution.is_pronoun or (not attribution.inherited and _is_description(attribution, source))
     )
+    is_other = match == "other" and bool(attribution.name) and not is_guess
     if is_other and not _is_named_about(claimed, quotation, source):
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unlikely")
     return SpeakerJudgement("speaker.unresolved", attribution)

@@ -89,8 +89,14 @@ def _is_named(quotation: Quotation, source: Source) -> bool:
         return False
     if said.cue is None:
         return quotation.kind == "block" and not said.inherited
-    surname = said.speaker.of(source.text).rsplit(maxsplit=1)[-1]
-    is_surname = " " not in said.name or said.name.split()[0] not in said.speaker.of(source.text)
+    spoken = said.speaker.of(source.text)
+    # A body or a place may be all that a description names. On text that the grounds were not made on, such
+    # a one between two parts of a speech contradicted right speakers only.
+    is_described = " " not in said.name and sum(map(len, name_words(spoken))) < len(spoken.split())
+    if said.order == "between" and is_described:
+        return False
+    surname = spoken.rsplit(maxsplit=1)[-1]
+    is_surname = " " not in said.name or said.name.split()[0] not in spoken
     # Whose relative is meant, the text leaves open.
     return not (is_surname and len(source.people.namesakes(surname)) > 1)
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.roster import tokens_of
+from summarizer.analysis.speech.people import name_words
 from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
 from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, OFFICE_AT, TITLES
 from summarizer.lang.en.given_names import sex_of_given_name
 from summarizer.text.roots import ROOT
 from summarizer.text.spelling import skeleton
 
-__all__ = ["is_kin", "is_of", "names_in", "stand_together", "telling_names"]
+if TYPE_CHECKING:
+    from summarizer.analysis.source import Source
+
+__all__ = ["in_full", "is_kin", "is_of", "names_in", "stand_together", "telling_names"]
 
 _NAMED = re.compile(r"[A-Z][\w'’.-]*\w")
 _HELD = re.compile(r"['’]\w+$")
@@ -39,6 +44,13 @@ def telling_names(words: str) -> set[str]:
         word for word in found if (form := word.lower()) not in _OF_ANYBODY and not sex_of_given_name(form)
     ]
     return names_in(" ".join(kept)) or names_in(words)
+
+
+def in_full(voice: str, source: Source) -> str:
+    """Return a speaker's words, and the full name that the article has for one alone: "Ted" of Ted Kell."""
+    words = name_words(voice)[0]
+    full = source.people.fullest(words, len(source.people.text)) if len(words) == 1 else ""
+    return f"{voice} {full}" if " " in full else voice
 
 
 def is_kin(claimant: str, other: str) -> bool:

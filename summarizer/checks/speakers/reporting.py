@@ -9,7 +9,7 @@ from summarizer.analysis.speech.claimants import find_claimant
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
-from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together
+from summarizer.checks.speakers.naming import in_full, is_kin, is_of, names_in, stand_together
 from summarizer.checks.speakers.voices import check_voice
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.checks.speakers.reporting import INITIALS, OF_MANY, OFFICE_OF, WITH
@@ -70,8 +70,11 @@ def _judge(passage: Passage, span: Span, claimant: str, source: Source) -> Itera
     others = _reporters(passage.cited, source)
     named = [o for o in others if names_in(o) and not OFFICE_OF.search(o) and not INITIALS.fullmatch(o)]
     telling = mine - _OF_MANY_NAMED or mine
-    heard = [*others, *_speakers(passage.cited, source)]
-    if not named or any(telling & names_in(other) or is_kin(claimant, other) for other in heard):
+    if not named:
+        return
+    heard = [in_full(other, source) for other in (*others, *_speakers(passage.cited, source))]
+    full = telling | names_in(in_full(claimant, source).removeprefix(claimant))
+    if any(full & names_in(other) or is_kin(claimant, other) for other in heard):
         return
     told_by = set().union(*map(names_in, find_voices(span.of(passage.text)))) - mine
     if any(names_in(other) & told_by for other in named):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.speech.subjects import find_subjects
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
-from summarizer.checks.speakers.naming import is_kin, is_of, names_in, stand_together, telling_names
+from summarizer.checks.speakers.naming import in_full, is_kin, is_of, names_in, stand_together, telling_names
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.interviews import YOU
 from summarizer.lang.en.analysis.speech.voices import GROUPS, OPEN, VOICING
@@ -178,9 +178,13 @@ def _find_subject(claim: _Claim, cited: Sequence[int], source: Source) -> _Other
     is_theirs = any(_share(claim, number, source) > share - _APART for number in theirs)
     if is_theirs or _adds(claim, best, cited, theirs, source):
         return None
+    is_kind = {_is_called(claim.voice)} == set(map(_is_called, others))
     if all(map(_is_name, others)) and not is_spoken:
-        return _Other(others[0], best, "reported-by-other")
-    is_kind = not is_spoken or {_is_called(claim.voice)} == set(map(_is_called, others))
+        # Who is named near may speak for a body, and it for them: on text that the rule was not made on,
+        # a person was accused who did.
+        is_sure = is_kind or not _is_near(claim.voice, cited, source)
+        return _Other(others[0], best, "reported-by-other") if is_sure else None
+    is_kind = is_kind or not is_spoken
     return _Other(others[0], best, "reported-by-others") if share >= _TOLD and is_kind else None
 
 
@@ -309,7 +313,11 @@ def _may_be(voice: str, other: str, best: int, source: Source) -> bool:
     """Tell whether two speakers may be one, or one speak for the other."""
     if _are_two_of_a_kind(voice, other):
         return False
-    if _is_one(voice, other) or _groups(voice) & _groups(other) or is_kin(voice, other):
+    if (
+        _is_one(in_full(voice, source), in_full(other, source))
+        or _groups(voice) & _groups(other)
+        or is_kin(voice, other)
+    ):
         return True
     named, said = names_in(other), _told_apart(voice)
     groups = _groups(voice)

@@ -28,11 +28,6 @@ NAME: dict[str, CheckRule] = {
     "name-calling": CheckRule(
         "name.role", "warning", "The article does not call the person this near the name."
     ),
-    "name-miscalled-surely": CheckRule(
-        "name.role",
-        "error",
-        "The article has the office beside the name for another body alone.",
-    ),
     "name-miscalled": CheckRule(
         "name.role", "warning", "Beside the same name the article has another body, rank or party."
     ),
@@ -50,9 +45,6 @@ NAME: dict[str, CheckRule] = {
         "name.swapped",
         "error",
         "The words around the name stand around another in a cited sentence.",
-    ),
-    "name-in-place-freely": CheckRule(
-        "name.swapped", "warning", "The same, but fewer of them, or the place in the sentence is another."
     ),
     "name-instead": CheckRule(
         "name.swapped", "error", "The sentence that the item rephrases has another name of the same kind."

@@ -25,7 +25,8 @@ NOT_NAMES = frozenset(
     when while as at in on of for to from by with after before during since until because although though
     however meanwhile there here what who why how where which asked also then now not no yes well many
     most some all both each every one two three four five six seven eight nine ten more other another
-    such only even just still according first last next earlier later speaking despite under over
+    such only even just still according first last next earlier later speaking despite under over nobody
+    nothing everybody everyone somebody someone anybody anyone
     """.split()
 )
 ENDS_OFFICE = re.compile(r"\b(?:[Cc]hief|[Hh]ead|[Dd]irector|[Vv]ice[- ][Pp]resident|VP) of $")
