@@ -140,6 +140,7 @@ class _Cited:
 
     def share(self, around: dict[str, float], theirs: _Place) -> float:
         """Return how much of what is around a name stands around another place, too."""
+        # The source keeps its frames: an id stands for one of them.
         key = (id(theirs.frame), theirs.at)
         its = self._around.get(key)
         if its is None:

@@ -39,20 +39,17 @@ def of_other_name(known: Known) -> Ruling | None:
     >>> rules_of("Die SPD erreichte 31,4 Prozent.", article, "de")
     [('figure-owned', '31,4 Prozent')]
     """
-    texts, stock = known.texts, known.texts.source.stock
-    if texts.is_headed or stock is None or known.quantity.kind not in _KINDS:
+    texts, best = known.texts, known.best.placed
+    if texts.is_headed or known.quantity.kind not in _KINDS or not known.best.match.is_equal:
         return None
-    sentence = texts.said.sentences[known.placed.sentence - 1]
-    said = {
-        name.words
-        for name in _names_of(known.text, stock)
-        if name.kind in _NAMES and sentence.covers(name.span) and name.words
-    }
-    best = known.best.placed
-    if len(said) != 1 or not known.best.match.is_equal:
-        return None
-    (own,) = said
     beside = [p for p in texts.given.placed if p.sentence == best.sentence and _is_like(p, best)]
+    # The names of the article are read only where another figure may be another's.
+    if all(placed.quantity.lo == known.quantity.lo for placed in beside):
+        return None
+    stock = texts.source.stock
+    own = _told_of(known, stock) if stock else ()
+    if not (stock and own):
+        return None
     owners = {placed.order: _owner_of(placed, beside, stock) for placed in beside}
     holder = owners.get(best.order)
     # A holder that no table knows stands before the figure, and the name of the text behind it.
@@ -66,6 +63,17 @@ def of_other_name(known: Known) -> Ruling | None:
             spans = (placed.quantity.span, best.quantity.span)
             return Ruling("misbound", spans, message, rule="figure-owned")
     return None
+
+
+def _told_of(known: Known, stock: Stock) -> tuple[str, ...]:
+    """Return the words of the one name in the sentence of a figure, none where there is not one."""
+    sentence = known.texts.said.sentences[known.placed.sentence - 1]
+    said = {
+        name.words
+        for name in _names_of(known.text, stock)
+        if name.kind in _NAMES and sentence.covers(name.span) and name.words
+    }
+    return next(iter(said)) if len(said) == 1 else ()
 
 
 @lru_cache(maxsize=32)
