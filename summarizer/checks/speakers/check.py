@@ -123,7 +123,11 @@ def _is_somebody_else(claimed: str, quotation: Quotation, match: Match, source: 
     words = said.speaker.of(source.text).lower()
     names, _ = name_words(claimed)
     is_told = said.is_pronoun or words.endswith(AGED)
-    if not is_told or not _is_persons(claimed, names) or _speaks_inside(names[-1], quotation, source):
+    # "She wept after Holt told them" leads up to Holt's words.
+    between = source.text[said.speaker.end : said.cue.start]
+    if not is_told or not _is_persons(claimed, names) or any(name in between for name in names):
+        return False
+    if _speaks_inside(names[-1], quotation, source):
         return False
     if words in SEXES:
         sex = sex_of_claimed(claimed, source)

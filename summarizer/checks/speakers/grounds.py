@@ -65,7 +65,7 @@ def is_meant_otherwise(claimed: str, quotation: Quotation, match: Match, source:
         return False
     word = said.speaker.of(source.text).lower()
     is_beside = _is_beside(quotation)
-    if word not in SEXES or not (is_beside or said.confident) or _is_between(claimed, said, source):
+    if word not in SEXES or not (is_beside or said.confident):
         return False
     sex = sex_of_claimed(claimed, source)
     if sex and sex != SEXES[word]:
@@ -73,14 +73,6 @@ def is_meant_otherwise(claimed: str, quotation: Quotation, match: Match, source:
     if match != "other" or not (said.confident and said.name and is_beside):
         return False
     return source.persons.is_told_of(said.name) and not _is_named_since(claimed, said, source)
-
-
-def _is_between(claimed: str, said: Attribution, source: Source) -> bool:
-    """Tell whether the one claimed stands between a pronoun and the verb: "she wept after Holt told them"."""
-    if said.speaker is None or said.cue is None:
-        return False
-    between = source.text[said.speaker.end : said.cue.start]
-    return any(name in between for name in _names(claimed))
 
 
 def sex_of_claimed(claimed: str, source: Source) -> str:
