@@ -6,7 +6,6 @@ import re
 
 __all__ = ["AND", "ASIDE", "CLAUSE", "FINITE", "NO_SUBJECT", "QUOTED", "RELATIVE", "SAYING", "UNSAID"]
 
-AND = " and "
 SAYING = re.compile(
     r"\b(?:said|says|say|told|tells|claim(?:s|ed)?|den(?:y|ies|ied)|believ(?:e|es|ed)|thinks?|thought"
     r"|estimat(?:es?|ed)|report(?:s|ed)|warn(?:s|ed)?|argu(?:es?|ed)|insist(?:s|ed)?|conced(?:es?|ed)"
