@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     from summarizer.model.finding import Verdict
     from summarizer.text.spans import Span
 
-__all__ = ["OtherOffice", "find_other_offices", "find_other_role", "misnamed"]
+__all__ = ["EXCLUSIVE", "OtherOffice", "find_other_offices", "find_other_role", "misnamed"]
 
-# Nobody holds two of these at a time. They are kinds of office, which each language names for its own words.
-_EXCLUSIVE = frozenset(
+EXCLUSIVE = frozenset(
     {
         "head",
         "president",
@@ -48,6 +47,8 @@ _EXCLUSIVE = frozenset(
         "vice president",
     }
 )
+"""Kinds of office, which each language names for its own words. Nobody holds two of these at a time."""
+
 # What the tables of all languages tell alike.
 _TRANSLATED = frozenset({"minister"})
 # Of these, what each is of tells two apart: "défense" and "parties civiles".
@@ -165,4 +166,4 @@ def _clash(one: Standing, other: Standing, stock: Stock) -> bool:
         return is_told and not one.is_same(other)
     if {one.kind, other.kind} == {"head", "vice head"}:
         return True
-    return one.kind in _EXCLUSIVE and other.kind in _EXCLUSIVE
+    return one.kind in EXCLUSIVE and other.kind in EXCLUSIVE

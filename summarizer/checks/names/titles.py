@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.titles import titles_of
-from summarizer.checks.names.standing import OtherOffice
+from summarizer.checks.names.standing import EXCLUSIVE, OtherOffice
 from summarizer.text.roots import ROOT
 from summarizer.text.spans import Span
 
@@ -19,33 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["find_other_titles"]
 
 # Kinds of office of which an article tells who holds one.
-_TELLING = frozenset(
-    {
-        "president",
-        "minister",
-        "mayor",
-        "speaker",
-        "judge",
-        "prosecutor",
-        "lawyer",
-        "coach",
-        "keeper",
-        "striker",
-        "ambassador",
-        "governor",
-        "prefect",
-        "doctor",
-        "bishop",
-        "priest",
-        "district",
-        "officer",
-        "head",
-        "member",
-        "director",
-        "senator",
-        "commissioner",
-    }
-)
+_TELLING = (EXCLUSIVE - {"pope", "king", "vice president"}) | {
+    "member",
+    "director",
+    "senator",
+    "commissioner",
+}
 # One may be called any of these: "Vorstandschef", "Präsident", "Direktor".
 _LEADING = frozenset(
     {"president", "chief", "director", "head", "mayor", "district", "governor", "captain", "coach", "prefect"}
