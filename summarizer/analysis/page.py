@@ -118,6 +118,11 @@ class Page:
             sentence.number for sentence in self.sentences[first:last] if sentence.span.overlaps(span)
         )
 
+    def known_numbers(self, numbers: Iterable[int]) -> list[int]:
+        """Return those of `numbers` that a sentence has, in the order given, each once."""
+        count = len(self.sentences)
+        return [n for n in dict.fromkeys(numbers) if 1 <= n <= count]
+
     def cited(self, numbers: Iterable[int]) -> tuple[Sentence, ...]:
         """Return the sentences with these numbers, in the order given, those out of range left out."""
         sentences = self.sentences

@@ -64,7 +64,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def check_status(passage: Passage, source: Source) -> Iterator[Verdict]:
     """Yield findings on the status of the unconfirmed claim `passage`, or on whose claim it is said to be."""
-    numbers = sorted({n for n in passage.cited if 1 <= n <= len(source.sentences)})
+    numbers = sorted(source.known_numbers(passage.cited))
     if passage.kind == "claim" and passage.status and numbers:
         yield from _check_claim(passage, numbers, source)
     if passage.kind == "according_to":

@@ -61,7 +61,7 @@ def find_exchanges(ours: Frame, cited: Sequence[int], source: Source) -> Iterato
     """Yield the names of the sentence `ours` that stand in another's place in a `cited` sentence."""
     if not 0 < len(ours.names) <= _MOST_NAMES:
         return
-    for number in dict.fromkeys(n for n in cited if 1 <= n <= len(source.sentences)):
+    for number in source.known_numbers(cited):
         theirs = sentence_frame(number, source)
         if 0 < len(theirs.names) <= _MOST_NAMES and not _is_in_order(ours, theirs):
             aligned = align(ours, theirs)

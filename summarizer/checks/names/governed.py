@@ -45,7 +45,7 @@ class Governed(NamedTuple):
 
 def find_governed(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[Governed]:
     """Yield each name of a passage with another that stands in its place in a cited sentence."""
-    numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
+    numbers = source.known_numbers(passage.cited)
     cited = [other for number in numbers for other in source.slots_in.get(number, ())]
     for slot in slots if cited else ():
         if not slot.tokens or is_calendar(slot.tokens) or _is_among(slot, cited):

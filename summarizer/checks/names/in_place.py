@@ -151,8 +151,7 @@ class _Cited:
     def own(self, slot: Slot, around: dict[str, float]) -> float:
         """Return how much of it stands around the name itself, in these sentences and those beside them."""
         near = {number - by for number in self.numbers for by in range(-1, _BESIDE + 1)}
-        beside = [n for n in near if 1 <= n <= len(self._source.sentences)]
-        named = [n for n in beside if any(_may_be(slot, o) for o in self._source.slots_in.get(n, ()))]
+        named = [n for n in near if any(_may_be(slot, o) for o in self._source.slots_in.get(n, ()))]
         frames = [sentence_frame(number, self._source) for number in named]
         own = [_Place(f, at) for f in frames for at, name in f.names.items() if _may_be(slot, name)]
         return max((self.share(around, place) for place in own), default=0.0)
@@ -160,7 +159,7 @@ class _Cited:
 
 def find_in_place(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[InPlace]:
     """Yield each name of a passage that cites with the one that has its place in a cited sentence."""
-    numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
+    numbers = source.known_numbers(passage.cited)
     named = (name for number in numbers for name in source.slots_in.get(number, ()))
     tokens = {token for slot in slots for token in slot.tokens}
     if not slots or not any(_is_free(name, slots, tokens, source) for name in named):

@@ -60,7 +60,7 @@ def find_instead(passage: Passage, slots: Sequence[Slot], source: Source) -> Ite
 
     A passage of several sentences has what it adds from further on: there only the strict rule holds.
     """
-    numbers = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
+    numbers = source.known_numbers(passage.cited)
     items = passage_sentences(passage.text) if numbers and slots else ()
     for item, named in zip(items, _share(slots, items), strict=True):
         telling = _telling(item, named, numbers, source)

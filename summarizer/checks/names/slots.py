@@ -91,7 +91,7 @@ def find_replaced(slot: Slot, text: str, cited: Sequence[int], source: Source) -
     """
     if not slot.tokens:
         return None
-    numbers = [n for n in dict.fromkeys(cited) if 1 <= n <= len(source.sentences)]
+    numbers = source.known_numbers(cited)
     searched = numbers if cited else _sentences(slot, source)
     rivals = [other for n in searched for other in source.slots_in.get(n, ())]
     if not 0 < len(rivals) <= _MOST_RIVALS:

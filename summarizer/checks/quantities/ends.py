@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.quantities.elided import with_unit
@@ -100,7 +99,7 @@ def whole_for_part(known: Known) -> Ruling | None:
 def _is_after_same(said: Placed, part: Placed) -> bool:
     """Tell whether the nearest content word before a figure is the one before the article's part."""
     mine, theirs = next(iter(said.context.left), ""), next(iter(part.context.left), "")
-    return bool(mine) and mine == theirs and not re.match("#", mine)
+    return bool(mine) and mine == theirs and not mine.startswith("#")
 
 
 def is_paired(placed: Placed, best: Candidate, rival: Candidate, known: Known) -> bool:

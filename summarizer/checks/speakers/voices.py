@@ -95,7 +95,7 @@ def check_voice(passage: Passage, told: str, source: Source) -> Iterator[Verdict
 
     `told` is the claim whose claimant the passage is, "" where the passage tells it itself.
     """
-    cited = [n for n in dict.fromkeys(passage.cited) if 1 <= n <= len(source.sentences)]
+    cited = source.known_numbers(passage.cited)
     claims = list(_claims(passage, told)) if cited else []
     for claim in claims:
         if _is_asked(claim.voice, cited, source):
