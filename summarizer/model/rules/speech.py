@@ -65,6 +65,11 @@ SPEAKER: dict[str, CheckRule] = {
         "error",
         "A pronoun beside the words means somebody else: by its sex, or by whom the text names before it.",
     ),
+    "speaker-nameless": CheckRule(
+        "speaker.contradicted",
+        "error",
+        "The article gives the words to somebody without a name, and has named this speaker before.",
+    ),
     "speaker-asked": CheckRule(
         "speaker.contradicted", "error", "The words are in a question that was put to the named speaker."
     ),
