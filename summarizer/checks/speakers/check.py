@@ -6,9 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.speech.matching import match_speaker
 from summarizer.analysis.speech.people import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
+from summarizer.checks.names.beside import called_otherwise
 from summarizer.checks.names.offices import gives_role, gives_setting, holder_of_role
 from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.speakers.by_words import judge_by_words
@@ -263,6 +265,12 @@ def _check_role(role: Passage, claimed: str, found: Attribution | None, source: 
         remark = Remark(message, severity="error", rule="speaker-role-other")
         yield give_verdict(role, "speaker.role", None, _said_by(found, source), remark)
     elif not gives_role(role.text, claimed, source):
+        called = called_otherwise(tokens_of(claimed), role.text, source)
+        if called is not None:
+            message = f"The article calls the speaker “{called.of(source.text)}”."
+            remark = Remark(message, severity="error", rule="speaker-role-other")
+            yield give_verdict(role, "speaker.role", None, (source.evidence(called),), remark)
+            return
         suggestion = found.role.of(source.text) if found is not None and found.role is not None else None
         yield give_verdict(role, "speaker.role", None, _said_by(found, source), Remark(suggestion=suggestion))
 

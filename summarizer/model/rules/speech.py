@@ -80,7 +80,7 @@ SPEAKER: dict[str, CheckRule] = {
     "speaker-role-other": CheckRule(
         "speaker.role",
         "error",
-        "The office is somebody else's, and the speaker has another office of its kind.",
+        "The speaker has another office of this kind, or of this body.",
     ),
     "speaker-setting": CheckRule(
         "speaker.setting", "info", "Names, days or figures of the setting are not in the article."
