@@ -42,6 +42,8 @@ _FEWEST = 4
 _LEAST = 0.5
 _LEAST_FAR = 0.75
 _LEAST_BETWEEN = 0.6
+# Two names with no more words between belong together.
+_CLOSE = 6
 _OFFICE = 3  # words of an office between a body and its holder
 
 
@@ -70,6 +72,7 @@ def find_exchanges(ours: Frame, cited: Sequence[int], source: Source) -> Iterato
                 *_single(ours, theirs, aligned, source),
                 *_listed(ours, theirs, aligned, source),
                 *_running(ours, theirs, source),
+                *_crossed(ours, theirs),
             ):
                 if not are_place_and_person(found.ours, found.theirs, source):
                     yield found
@@ -217,6 +220,36 @@ def _running(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
             and is_rival(slot, ours.text, theirs.names[best], theirs.text, source.roster)
         ):
             yield Exchange(slot, theirs.names[best])
+
+
+def _crossed(ours: Frame, theirs: Frame) -> Iterator[Exchange]:
+    """Yield the two of four names that stand by each other's: "Lee of Rome, Ruiz of Oslo", both in pairs."""
+    told = {place: _place_of(name, theirs) for place, name in ours.names.items()}
+    common = sorted({at for at in told.values() if at is not None})
+    for window in zip(common, common[1:], common[2:], common[3:], strict=False):
+        mine = [place for place, at in told.items() if at in window]
+        if len(mine) != len(window) or not (_is_paired(theirs, window) and _is_paired(ours, mine)):
+            continue
+        a, x, b, y = window
+        order = [told[place] for place in mine]
+        if order in ([a, y, b, x], [b, x, a, y]):
+            for n in (1, 3):
+                yield Exchange(ours.names[mine[n]], theirs.names[x if order[n] == y else y])
+
+
+def _place_of(slot: Slot, frame: Frame) -> int | None:
+    """Return where a frame has a name, `None` where it has it not once."""
+    places = [place for place, name in frame.names.items() if is_same(slot.tokens, name.tokens)]
+    return places[0] if len(places) == 1 else None
+
+
+def _is_paired(frame: Frame, places: Sequence[int]) -> bool:
+    """Tell whether of four names the first two belong together, and the last two: few words are between."""
+    first, second, third, fourth = places
+    within = max(second - first, fourth - third)
+    words = frame.forms[first : fourth + 1]
+    is_split = AND in frame.forms[second + 1 : third] or frame.clauses[second] != frame.clauses[third]
+    return within <= _CLOSE and is_split and MUTUAL.isdisjoint(words)
 
 
 def _closes_aside(frame: Frame, place: int) -> bool:
