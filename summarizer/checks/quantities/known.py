@@ -91,8 +91,9 @@ class Texts:
     @cached_property
     def _stretches(self) -> tuple[list[Stretch], list[Stretch]]:
         """The passage's sentences, and those that are to bear it out, with their words and figures."""
-        given = given_stretches(self.passage, self.workings.numbers(), self.source)
-        return list(said_stretches(self.passage, self.said.placed, self.source)), list(given)
+        placed = self.said.placed
+        given = list(given_stretches(self.passage, placed, self.workings.numbers(), self.source))
+        return list(said_stretches(self.passage, placed, self.source)) if given else [], given
 
     @property
     def words(self) -> QuantityWords:
