@@ -86,9 +86,7 @@ def _share(slots: Sequence[Slot], items: Sequence[Part]) -> list[list[Slot]]:
     return shared
 
 
-def _telling(
-    item: Part, named: Sequence[Slot], cited: Mapping[int, Part], source: Source
-) -> _Telling | None:
+def _telling(item: Part, named: Sequence[Slot], cited: Mapping[int, Part], source: Source) -> _Telling | None:
     """Return the sentence that an item tells, `None` where none is clear or names are left unsaid in it."""
     content = item.places.keys() - {stem for slot in named for _, stem in item.stems_in(slot.span)}
     if len(content) < _FEWEST:
