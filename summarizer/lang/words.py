@@ -71,7 +71,7 @@ def read_words(text: str, language: str = "en") -> Words:
     clauses, sentences = array("i"), array("i")
     clause = sentence = done = 0
     between = enumerate(zip(gaps, forms, strict=False))
-    for number, gap, form in [(n, gap, form) for n, (gap, form) in between if gap != " " or form in openers]:
+    for number, gap, form in ((n, gap, form) for n, (gap, form) in between if gap != " " or form in openers):
         # The words since the last break stand where that break put them.
         clauses.extend(repeat(clause, number - done))
         sentences.extend(repeat(sentence, number - done))
@@ -129,5 +129,9 @@ def _ended_by(gap: str) -> int:
 
 def _fold(words: list[str]) -> list[str]:
     """Return `words` in lower case, with straight apostrophes."""
-    folded = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
-    return list(map(sys.intern, folded))
+    if not words:
+        return []
+    distinct = dict.fromkeys(words)
+    folded = "\n".join(distinct).lower().replace("’", "'").split("\n")
+    known = dict(zip(distinct, map(sys.intern, folded), strict=True))
+    return [known[word] for word in words]
