@@ -70,7 +70,7 @@ def read_words(text: str, language: str = "en") -> Words:
     clauses, sentences = array("i"), array("i")
     clause = sentence = done = 0
     between = enumerate(zip(gaps, forms, strict=False))
-    for number, gap, form in [(n, gap, form) for n, (gap, form) in between if gap != " " or form in openers]:
+    for number, gap, form in ((n, gap, form) for n, (gap, form) in between if gap != " " or form in openers):
         # The words since the last break stand where that break put them.
         clauses.extend(repeat(clause, number - done))
         sentences.extend(repeat(sentence, number - done))
