@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -212,13 +212,13 @@ class Source(SpokenPage):
     def sentences_with_stem(self) -> Mapping[str, Sequence[int]]:
         """The numbers of the sentences that hold each stem of `reading`, ascending: "lead" for "led"."""
         found: dict[str, list[int]] = {}
-        starts = [sentence.span.start for sentence in self.sentences]
         words = self.reading.words
-        for stem, at in zip(words.stems, words.starts, strict=True):
-            number = bisect_right(starts, at)
-            numbers = found.setdefault(stem, []) if stem and number else []
-            if numbers[-1:] != [number]:
-                numbers.append(number)
+        last = bisect_left(words.starts, self._starts[0]) if self.sentences else 0
+        for number, end in enumerate((*self._starts[1:], len(self.text)), start=1):
+            first, last = last, bisect_left(words.starts, end, last)
+            for stem in dict.fromkeys(words.stems[first:last]):
+                if stem:
+                    found.setdefault(stem, []).append(number)
         return found
 
     @cached_property
