@@ -69,7 +69,7 @@ def read_words(text: str, language: str = "en") -> Words:
     clauses, sentences = list[int](), list[int]()
     clause = sentence = done = 0
     between = enumerate(zip(gaps, forms, strict=False))
-    for number, gap, form in [(n, gap, form) for n, (gap, form) in between if gap != " " or form in openers]:
+    for number, gap, form in ((n, gap, form) for n, (gap, form) in between if gap != " " or form in openers):
         ended = 0 if gap == " " else _ended_by(gap) if len(gap) <= _SHORT_GAP else _ended_by.__wrapped__(gap)
         if ended and gap[0] == "." and number and _is_of_word(words, number, gap, forms[number - 1], known):
             ended = 0
