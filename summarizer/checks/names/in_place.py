@@ -150,13 +150,21 @@ class _Cited:
         whole = sum([weight * weight for weight in around.values()])
         return sum([weight * its[key] for key, weight in around.items() if key in its]) / (whole or 1.0)
 
-    def own(self, slot: Slot, around: dict[str, float]) -> float:
-        """Return how much of it stands around the name itself, in these sentences and those beside them."""
+    def own(self, slot: Slot, around: dict[str, float], enough: float) -> float:
+        """Return how much of it stands around the name itself, in these sentences and those beside them.
+
+        Once it is `enough`, no further place is looked at: the cited sentences come first.
+        """
         near = {number - by for number in self.numbers for by in range(-1, _BESIDE + 1)}
-        named = [n for n in near if any(_may_be(slot, o) for o in self._source.slots_in.get(n, ()))]
-        frames = [sentence_frame(number, self._source) for number in named]
-        own = [_Place(f, at) for f in frames for at, name in f.names.items() if _may_be(slot, name)]
-        return max((self.share(around, place) for place in own), default=0.0)
+        own = 0.0
+        for number in (*self.numbers, *sorted(near.difference(self.numbers))):
+            if any(_may_be(slot, other) for other in self._source.slots_in.get(number, ())):
+                frame = sentence_frame(number, self._source)
+                places = [_Place(frame, at) for at, name in frame.names.items() if _may_be(slot, name)]
+                own = max([own, *(self.share(around, place) for place in places)])
+                if own >= enough:
+                    break
+        return own
 
 
 def find_in_place(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[InPlace]:
@@ -193,7 +201,10 @@ def _find(ours: _Place, cited: _Cited, source: Source) -> InPlace | None:
     likely = [(share, theirs) for share, theirs in shares if share >= _SURE]
     if not likely:
         return None
-    own = cited.own(ours.slot, around)
+    most = max(share for share, _ in likely) - _MARGIN
+    own = cited.own(ours.slot, around, most)
+    if own >= most:
+        return None
     kind = _kind(ours.slot, ours.frame.text, source)
     found: list[tuple[float, _Place]] = []
     for share, theirs in likely:
