@@ -114,6 +114,8 @@ def _find_misplaced(
     for name, span in find_unshown(passage, names, source):
         message = f"The article does not use these words for {name.span.of(passage.text)} near the name."
         yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
+    if not slots:
+        return
     for calling in find_miscalled(passage.text, slots, source):
         yield calling.name, _miscalled(passage, calling, source)
     governed = [*find_governed(passage, slots, source)]
