@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.names.bearers import is_calendar, is_rival, kind_of
 from summarizer.analysis.names.frames import leading_of
 from summarizer.analysis.names.slots import is_same
-from summarizer.checks.names.framing import frames_of, sentence_frame
+from summarizer.checks.names.framing import sentence_frame
 from summarizer.lang.en.aliases import PLACES
 from summarizer.lang.en.checks.names.in_place import (
     AUXILIARIES,
@@ -28,12 +28,11 @@ from summarizer.lang.en.checks.names.in_place import (
 from summarizer.lang.en.given_names import sex_of_given_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from summarizer.analysis.names.frames import Frame
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
-    from summarizer.checks.passage import Passage
 
 __all__ = ["InPlace", "find_in_place"]
 
@@ -167,16 +166,21 @@ class _Cited:
         return own
 
 
-def find_in_place(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[InPlace]:
-    """Yield each name of a passage that cites with the one that has its place in a cited sentence."""
-    numbers = source.known_numbers(passage.cited)
+def find_in_place(
+    frames: Iterable[Frame], slots: Sequence[Slot], cites: Sequence[int], source: Source
+) -> Iterator[InPlace]:
+    """Yield each name of a passage with the one that has its place in a sentence that it `cites`.
+
+    `frames` are the sentences of the passage, with those of its names `slots` that stand in them.
+    """
+    numbers = source.known_numbers(cites)
     named = [name for number in numbers for name in source.slots_in.get(number, ())] if slots else ()
     tokens = {token for slot in slots for token in slot.tokens}
     free = {name for name in named if _is_free(name, slots, tokens, source)}
     if not free:
         return
     cited = _Cited(numbers, free, source)
-    for frame in frames_of(passage.text, slots):
+    for frame in frames:
         for at, slot in frame.names.items():
             if slot.tokens and not is_calendar(slot.tokens) and not slot.tokens[-1][-1:].isdigit():
                 found = _find(_Place(frame, at), cited, source)
