@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
@@ -67,7 +66,7 @@ def read_words(text: str, language: str = "en") -> Words:
     known = text_words_of(language)
     openers, stem_of = known.openers, known.stem_of
     gaps, words, starts, ends = split_pieces(_pattern(known.elided) if known.elided else _WORD, text)
-    forms = _fold(words)
+    forms = list(map(_fold, words))
     clauses, sentences = array("i"), array("i")
     clause = sentence = done = 0
     between = enumerate(zip(gaps, forms, strict=False))
@@ -127,11 +126,8 @@ def _ended_by(gap: str) -> int:
     return _CLAUSE if _SENTENCE_MARKS.search(gap) is None else _SENTENCE
 
 
-def _fold(words: list[str]) -> list[str]:
-    """Return `words` in lower case, with straight apostrophes."""
-    if not words:
-        return []
-    distinct = dict.fromkeys(words)
-    folded = "\n".join(distinct).lower().replace("’", "'").split("\n")
-    known = dict(zip(distinct, map(sys.intern, folded), strict=True))
-    return [known[word] for word in words]
+@lru_cache(maxsize=65536)  # as many as there are stems: each form is kept once for all texts
+def _fold(word: str) -> str:
+    """Return `word` in lower case, with straight apostrophes; itself where it is so."""
+    form = word.lower().replace("’", "'")
+    return word if form == word else form
