@@ -11,6 +11,7 @@ from summarizer.analysis.names.reading import is_opening
 from summarizer.analysis.names.slots import is_same
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.names.framing import sentence_frame
+from summarizer.checks.names.partners import find_crossed
 from summarizer.checks.names.slots import are_place_and_person
 from summarizer.lang.en.checks.names.exchange import (
     AND,
@@ -42,8 +43,6 @@ _FEWEST = 4
 _LEAST = 0.5
 _LEAST_FAR = 0.75
 _LEAST_BETWEEN = 0.6
-# Two names with no more words between belong together.
-_CLOSE = 6
 _OFFICE = 3  # words of an office between a body and its holder
 
 
@@ -74,19 +73,21 @@ def find_exchanges(ours: Frame, cited: Sequence[int], source: Source) -> Iterato
 def _between(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
     """Yield the exchanges between two sentences.
 
-    Two names that changed places are in both; one that stands for another is in the item's alone, and the
-    other in the article's alone.
+    Two names that changed places are in both, in another order; one that stands for another is in the
+    item's alone, and the other in the article's alone.
     """
-    strange = {at: name for at, name in ours.names.items() if not _is_named(name, theirs)}
-    rivals = [at for at, name in theirs.names.items() if not _is_named(name, ours)]
-    may_swap = len(ours.names) - len(strange) > 1
-    if not may_swap and not (strange and rivals):
+    places = {at: _places_of(name, theirs) for at, name in ours.names.items()}
+    strange = {at: ours.names[at] for at, found in places.items() if not found}
+    rivals = [at for at, name in theirs.names.items() if not _is_named(name, ours)] if strange else []
+    known = [found for found in places.values() if found]
+    is_turned = any(later[0] < earlier[-1] for earlier, later in combinations(known, 2))
+    if not is_turned and not rivals:
         return
     aligned = align(ours, theirs)
-    if may_swap:
+    if is_turned:
         yield from _nearest(_pairs(ours, theirs, aligned))
-        yield from _crossed(ours, theirs)
-    if strange and rivals:
+        yield from (Exchange(*pair) for pair in find_crossed(ours, theirs, places))
+    if rivals:
         pair = _Strange(ours, theirs, strange, rivals, source)
         yield from _single(pair, aligned)
         yield from _listed(pair, aligned)
@@ -249,36 +250,6 @@ def _running(pair: _Strange) -> Iterator[Exchange]:
             yield Exchange(slot, theirs.names[best])
 
 
-def _crossed(ours: Frame, theirs: Frame) -> Iterator[Exchange]:
-    """Yield the two of four names that stand by each other's: "Lee of Rome, Ruiz of Oslo", both in pairs."""
-    told = {place: _place_of(name, theirs) for place, name in ours.names.items()}
-    common = sorted({at for at in told.values() if at is not None})
-    for window in zip(common, common[1:], common[2:], common[3:], strict=False):
-        mine = [place for place, at in told.items() if at in window]
-        if len(mine) != len(window) or not (_is_paired(theirs, window) and _is_paired(ours, mine)):
-            continue
-        a, x, b, y = window
-        order = [told[place] for place in mine]
-        if order in ([a, y, b, x], [b, x, a, y]):
-            for n in (1, 3):
-                yield Exchange(ours.names[mine[n]], theirs.names[x if order[n] == y else y])
-
-
-def _place_of(slot: Slot, frame: Frame) -> int | None:
-    """Return where a frame has a name, `None` where it has it not once."""
-    places = [place for place, name in frame.names.items() if is_same(slot.tokens, name.tokens)]
-    return places[0] if len(places) == 1 else None
-
-
-def _is_paired(frame: Frame, places: Sequence[int]) -> bool:
-    """Tell whether of four names the first two belong together, and the last two: few words are between."""
-    first, second, third, fourth = places
-    within = max(second - first, fourth - third)
-    words = frame.forms[first : fourth + 1]
-    is_split = AND in frame.forms[second + 1 : third] or frame.clauses[second] != frame.clauses[third]
-    return within <= _CLOSE and is_split and MUTUAL.isdisjoint(words)
-
-
 def _closes_aside(frame: Frame, place: int) -> bool:
     """Tell whether a name ends a clause about somebody: "The officer, who worked in Lyon, is set to go"."""
     before = frame.forms[place - 1] if place else ""
@@ -397,6 +368,10 @@ def _is_named_inside(slot: Slot, frame: Frame, source: Source) -> bool:
     if not slot.tokens:
         return False
     return not all(map(is_common, slot.tokens[:-1])) or slot.tokens in source.named_inside
+
+
+def _places_of(slot: Slot, frame: Frame) -> list[int]:
+    return [at for at, name in frame.names.items() if is_same(slot.tokens, name.tokens)]
 
 
 def _is_named(other: Slot, frame: Frame) -> bool:

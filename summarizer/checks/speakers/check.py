@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.speech.matching import match_speaker
-from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.names.beside import called_otherwise
 from summarizer.checks.names.offices import gives_role, gives_setting, holder_of_role
