@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.claims import read_claims
+from summarizer.drafting.extractive.closing import find_closing
 from summarizer.drafting.extractive.facts import Facts
 from summarizer.drafting.extractive.fitting import fit, most_words, refuse_language
 from summarizer.drafting.extractive.headline import find_title
@@ -33,7 +33,6 @@ __all__ = ["draft_extractive"]
 
 # An article of so many claims or more gets one takeaway more.
 _LONGER = (80, 160, 320)
-_MARK = re.compile(r"[\"“”«»]")
 _TAKEAWAYS = 4
 # So many of the takeaways only where lead and takeaways have no more words than this.
 _SHORT_ONES = 2
@@ -70,10 +69,6 @@ _PRINTED = 0.7
 _NEWS = 8
 # What is so is open whatever else a sentence says of what will be.
 _SURELY_OPEN = frozenset({"denied", "not_announced", "disputed"})
-# The part of an article, from its end, that can close it.
-_LAST = 0.4
-_FEWEST_LAST = 4
-_FEWEST_TO_CLOSE = 4
 
 
 def draft_extractive(source: Source, weights: Weights = WEIGHTS, *, spec: BriefSpec = HOUSE) -> Draft:
@@ -257,30 +252,10 @@ class _Drafting:
         return claim.is_attributed or not claim.is_contested
 
     def close(self) -> list[Claim]:
-        """Give the bottom line its claim: the last of the article that tells what follows or comes next."""
-        count = len(self.claims)
-        if count < _FEWEST_TO_CLOSE:
-            return []
-        first = min(count - _FEWEST_LAST, int(count * (1 - _LAST)))
-        for claim in reversed(self.claims[max(first, 1) :]):
-            if self.is_closing(claim) and self.naming.stands(claim) and not self.told.has_most_of(claim):
-                self.told.add(claim)
-                return [claim]
-        return []
-
-    def is_closing(self, claim: Claim) -> bool:
-        """Tell whether a claim says what comes next or what follows, and is free to close the brief."""
-        return (
-            self.words.closing.search(claim.bare) is not None
-            and claim not in self.told
-            and not claim.is_personal
-            and not claim.is_contested
-            and not _MARK.search(claim.text)
-            and not self.words.past_year.search(claim.text)
-            and not claim.is_opinion
-            and not self.facts.argues(claim)
-            and (not claim.is_attributed or self.words.announced.search(claim.bare) is not None)
-        )
+        """Give the bottom line its claim."""
+        bottom = find_closing(self.source, self.claims, self.told, self.naming, self.facts)
+        self.told.add(*bottom)
+        return bottom
 
     def leave_open(self) -> list[Claim]:
         """Give the unconfirmed items their claims, the replies of those who are accused in the brief, too."""
