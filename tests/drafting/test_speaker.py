@@ -40,6 +40,10 @@ def speakers_of(story: str) -> list[str]:
         f"“{SAID},” the Dutchman said.",
         f"“{SAID},” said Fight for $15 director Ann Roe.",
         f"Former mayor Adam Reed left.\n\n“{SAID},” the Liberal mayor said.",
+        # One of several that have agreed with whoever speaks.
+        f"Gullbank, Ternair and Norrhaven Water have agreed to it, the company said.\n\n“{SAID},” it said.",
+        # A trade is no given name.
+        f"Ferryman John Holt said: “{SAID}.”",
     ],
 )
 def test_a_statement_whose_speaker_is_in_doubt_is_left_out(story: str) -> None:
@@ -66,6 +70,8 @@ def test_a_statement_whose_speaker_is_in_doubt_is_left_out(story: str) -> None:
             "Mary Holt",
         ),
         (f"“{SAID},” Mary Holt told the Dutchman.", "Mary Holt"),
+        (f"Norrhaven Council has said that it was open.\n\n“{SAID},” it said.", "Norrhaven Council"),
+        (f"“{SAID},” said J. Mary Holt.", "J. Mary Holt"),
     ],
 )
 def test_a_statement_whose_speaker_is_certain_stays(story: str, speaker: str) -> None:

@@ -60,6 +60,9 @@ def test_a_sentence_stands_alone_by_a_name_in_brackets(text: str, item: str) -> 
         "Because of this the road was closed.",
         "Opened in 1964, it was painted twice.",
         "The knee problem kept him at home for weeks.",
+        "The remaining roads were closed in June.",
+        "In total, 40 cars were counted.",
+        "At Roe World Forum in Newport, he spoke of ferries.",
     ],
 )
 def test_a_sentence_that_needs_another_does_not_stand_alone(text: str) -> None:

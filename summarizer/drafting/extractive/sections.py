@@ -329,7 +329,7 @@ class _Drafting:
             if self.told.has_all_of(claim):
                 continue
             run = self.extend(claim, able, is_background=is_background)
-            if not self.naming.stands(run[0]):
+            if not self.opens(run[0]):
                 continue
             self.told.add(*run)
             runs.append(run)
@@ -338,7 +338,7 @@ class _Drafting:
     def extend(self, claim: Claim, able: Iterable[int], *, is_background: bool) -> list[Claim]:
         """Return `claim` with the sentences before it that it points back at and those that go on from it."""
         run = [claim]
-        while not self.naming.stands(run[0]) and len(run) < _MOST_SENTENCES:
+        while not self.opens(run[0]) and len(run) < _MOST_SENTENCES:
             before = self.claims[run[0].order - 1] if run[0].order else None
             if before is None or not follows(run[0], before) or before.order not in able:
                 return run
@@ -359,6 +359,14 @@ class _Drafting:
                 break
             run.append(after)
         return run
+
+    def opens(self, claim: Claim) -> bool:
+        """Tell whether a claim can begin an item: it stands, and "The app was sold" has an app before it."""
+        subject = self.words.bare_subject.match(claim.bare)
+        is_known = subject is None or self.told.tells_of(
+            frozenset(self.source.content_words(subject["noun"]))
+        )
+        return is_known and self.naming.stands(claim)
 
     def left(self) -> list[Claim]:
         """Return what has no place yet."""

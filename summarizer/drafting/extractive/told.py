@@ -35,6 +35,10 @@ class Told:
         """Give claims their place."""
         self._claims.update((claim.order, claim) for claim in claims)
 
+    def tells_of(self, words: frozenset[str]) -> bool:
+        """Tell whether an item has all of `words`."""
+        return any(words <= other.words for other in self)
+
     def repeats(self, claim: Claim) -> bool:
         """Tell whether one item and `claim` have most of their words in common."""
         return any(overlap(claim, other) >= _REPEATS for other in self)

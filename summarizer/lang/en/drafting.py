@@ -7,7 +7,7 @@ import re
 from summarizer.lang.draft_words import DraftWords, Pronoun
 from summarizer.lang.en.analysis.speech.cues import CUES, ORGANISATION_WORDS, QUALIFIERS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS, FEMALE, MALE, NO_NOUNS, PERSONS
-from summarizer.lang.en.draft_borders import FUSED, NO_FACT, PAST, SETTING, UNFINISHED
+from summarizer.lang.en.draft_borders import AHEAD, BARE_SUBJECT, FUSED, NO_FACT, PAST, SETTING, UNFINISHED
 from summarizer.lang.en.draft_contested import ACCUSATION, REPLY, SETTLED, UNSETTLED
 from summarizer.lang.en.draft_judging import judges
 from summarizer.lang.en.places import PLACE_ROWS
@@ -29,7 +29,8 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 _PERSONAL = frozenset(
-    "i i'm i've i'd i'll me my we we're we've we'd we'll us our you you're you've you'd you'll your".split()
+    """i i'm i've i'd i'll me my myself we we're we've we'd we'll us our ours ourselves you you're you've
+    you'd you'll your yours yourself yourselves""".split()
 )
 _BACKGROUND = re.compile(
     r"\bsince (?:the |early |late )?(?:19|20)?\d\d|\bhad been\b"
@@ -85,6 +86,7 @@ _ADDITIVE = re.compile(
     r"|months?|years?) (?:later|earlier|after(?:wards?)?|before)\b(?! \w+ing)|(?:the|that) (?:next"
     r"|following|same|previous)"
     r"|(?:none|one|two|three|four|five|some|several|all|half) of the \w+ (?!who|that|which|in|of|from|at|on)"
+    r"|the remaining \w+|in (?:total|all), "
     r"|(?:today|now|currently|increasingly|soon|yesterday|tomorrow|tonight|recently|originally"
     r"|initially|surely|maybe"
     r"|perhaps|eventually"
@@ -203,7 +205,8 @@ _VERDICT = re.compile(
     r"|\b(?:is|are|was|were) (?:\w+ly |not |so |very |too )*(?:bad|good|great|poor|terrible|nice|fine"
     r"|lucky|sad|happy|proud)\b"
     r"|\b(?:approached|contacted) .{1,80} for (?:a )?comment\b|\btypically\b"
-    r"|\btake a look\b|\blet['’]?s?\b|\bthank(?:s| you)\b|\blooks? (?:set|like|likely|good|bad)\b|\bset to\b"
+    r"|\btake a look\b|\blet(?:['’]s| us| me)\b|\bthank(?:s| you)\b"
+    r"|\blooks? (?:set|like|likely|good|bad)\b|\bset to\b"
     r"|\bin (?:theory|my view|my opinion)\b|\bonce again\b|!",
     re.IGNORECASE,
 )
@@ -243,7 +246,8 @@ _CLOSING = re.compile(
     r"|under ?way|adjourned|launched|opened|continuing)\b|\b(?:was|were) (?:jailed|sentenced"
     r"|remanded"
     r"|cremated|buried|adjourned)\b|\bconsequences?\b|\bfrom (?:now on|next)\b|\b(?:until"
-    r"|by) (?:the end of|20\d\d)\b)",
+    r"|by) (?:the end of (?:the |this |next )?(?:(?:financial |school )?year|month|week|decade|season|century"
+    r"|spring|summer|autumn|winter|(?-i:[A-Z]\w+)|20\d\d)|20\d\d)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _ANNOUNCED = re.compile(
@@ -257,7 +261,8 @@ _SCENE = re.compile(
     r"|months)|it (?:was|is|started"
     r"|began|all)|there (?:is|are|was|were)|welcome|meet|picture|what|where|how|why|who|forget|remember"
     r"|think|most"
-    r"|some|many|few|every|everyone|nobody|no one|perhaps|maybe|sometimes|often|usually|you|standing"
+    r"|some|many|few|every|everyone|nobody|no one|something|someone|somebody|perhaps|maybe"
+    r"|sometimes|often|usually|you|standing"
     r"|sitting|walking"
     r"|looking|inside|outside|beneath|below|above|this is|these are|here)\b",
     re.IGNORECASE,
@@ -288,6 +293,8 @@ DRAFTING = DraftWords(
     additive=_ADDITIVE,
     joining=_JOINING,
     pointing=_POINTING,
+    bare_subject=BARE_SUBJECT,
+    ahead=AHEAD,
     pronouns=_PRONOUNS,
     pronoun=re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),
     persons=(

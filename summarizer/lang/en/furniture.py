@@ -31,7 +31,7 @@ _NAMES: Final = rf"{_NAME}(?:(?:, | and |, and | & ){_NAME}){{0,3}}"
 # Pages of every language have it: agencies sign so.
 BYLINE: Final = re.compile(
     rf"[-–—] ?{_NAME}[.\s]*\Z|(?:By|BY) {_NAMES}(?:\s*[,|—–-].{{0,80}}| (?:for|in|at|and) .{{0,60}})?[.\s]*\Z"
-    rf"|(?:By|BY) {_NAME}.{{0,60}}\b(?:correspondent|reporter|editor|writer|staff)s?[.\s]*\Z"
+    rf"|(?:By|BY) {_NAME}.{{0,60}}\b(?:correspondent|reporter|editor|writer|staff)s?(?:, {_NAME})?[.\s]*\Z"
     rf"|(?:[A-Z][\w'’]* )(?:[\w'’-]+ ){{0,5}}(?:correspondent|reporter|editor|analyst) {_NAME}\Z"
     rf"|{_NAMES}\s*[,|—–-]\s*(?:Associated Press|The Associated Press|AP|Reuters|AFP|CNN|BBC(?: News)?|"
     rf"Special to [\w ]{{2,40}}|Staff [Ww]riters?|Staff [Rr]eporters?|[\w ]{{0,30}}[Cc]orrespondent"
@@ -208,6 +208,7 @@ FURNITURE = FurnitureWords(
         "comments": _find(
             r"(?:please )?(?:tell us|let us know|have your say|join the (?:conversation|debate"
             r"|discussion)|what do you think\s*\?)",
+            r"what do you think (?:of|about)\b[^?.!]{2,150}\?",
             r"(?:we|the (?:site|editors?)) (?:welcome|encourage|reserve|moderate)s?\b.{0,80}\bcomments?\b",
             r"comments? (?:are|is|have been|on this) (?:closed|moderated|now closed|disabled|welcome"
             r"|subject)\b",
