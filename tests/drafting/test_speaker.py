@@ -42,6 +42,8 @@ def speakers_of(story: str) -> list[str]:
         f"Former mayor Adam Reed left.\n\n“{SAID},” the Liberal mayor said.",
         # One of several that have agreed with whoever speaks.
         f"Gullbank, Ternair and Norrhaven Water have agreed to it, the company said.\n\n“{SAID},” it said.",
+        # Whose Holt it is, is no given name.
+        f"Norrhaven's Holt built the bridge in 1964.\n\n“{SAID},” Norrhaven's Holt said.",
         # A trade is no given name.
         f"Ferryman John Holt said: “{SAID}.”",
     ],
@@ -82,3 +84,10 @@ def test_words_without_marks_need_a_verb_of_saying() -> None:
     block = "The bridge was safe for all these years, and forty men painted it each May."
     assert speakers_of(f"Mary Holt, the mayor, wrote:\n\n{block}") == ["Mary Holt"]
     assert speakers_of(f"John Bloom is the mayor. From Bloom:\n\n{block}") == []
+
+
+def test_marks_of_direction_are_no_part_of_a_statement() -> None:
+    story = f"Mary Holt, the mayor, wrote: “I have asked \u202a@newport\u202c for a ferry. {SAID}.”"
+    text = f"{OPENING}\n\n{story}\n\nFerries carry the passengers from Wednesday."
+    (quote,) = draft_extractive(read(Article(text=text))).official_statements
+    assert quote.quote == f"I have asked @newport for a ferry. {SAID}."

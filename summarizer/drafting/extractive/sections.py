@@ -363,10 +363,8 @@ class _Drafting:
     def opens(self, claim: Claim) -> bool:
         """Tell whether a claim can begin an item: it stands, and "The app was sold" has an app before it."""
         subject = self.words.bare_subject.match(claim.bare)
-        is_known = subject is None or self.told.tells_of(
-            frozenset(self.source.content_words(subject["noun"]))
-        )
-        return is_known and self.naming.stands(claim)
+        noun = frozenset(self.source.content_words(subject["noun"])) if subject else frozenset[str]()
+        return self.naming.stands(claim) and (subject is None or self.told.tells_of(noun, claim))
 
     def left(self) -> list[Claim]:
         """Return what has no place yet."""

@@ -77,8 +77,11 @@ def _is_named_in_full(name: str, source: Source) -> bool:
 
 
 def _is_headed(name: str, source: Source) -> bool:
-    """Tell whether an office or a headline's words stand before a name: "Roe Challenger Mary Holt"."""
+    """Tell whether more than a name is taken for one: "Roe Challenger Mary Holt", "Newport Holt"."""
     words, drafting = tuple(name.split()), draft_words_of(source.language.code)
+    owned = f"{words[0]}'s {' '.join(words[1:])}"
+    if len(words) > 1 and owned in source.folded.text and not sex_of_given_name(words[0]):
+        return True
     before = words[:-_MOST_NAMES]
     if not before or sex_of_given_name(words[0]) or words[0].endswith("."):
         return False

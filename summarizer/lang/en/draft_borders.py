@@ -108,6 +108,8 @@ NO_FACT: Final = re.compile(
     r"|\b(?:looking|hoping|aiming|bidding|seeking|trying|attempting|vying|eager|keen|desperate) to\b"
     r"|\b(?:few|many|clear|good|better|best|golden|gilt-edged|easy|late|early|half)[- ]chances?\b"
     r"|\ba (?:fine|neat|sweet|tidy|smart|cool|tame|tight|scrappy) (?!of\b|for\b)[\w-]+"
+    r"|\bin (?:full |complete |firm )?(?:control|command|contention)\b|\bon (?:course|track) (?:to|for)\b"
+    r"|\b(?:can|may|could|might) (?:[a-z]+ ){1,3}(?:between |up to |as many as |about |some )?[$£€\d]"
     # A camp of politics that only its foes, or its friends, call so.
     r"|\b(?:anti-)?establishment (?!of\b)(?:[\w-]+ )?(?:lane|wing|candidates?|politicians?"
     r"|republicans?|democrats?)"

@@ -86,7 +86,7 @@ _ADDITIVE = re.compile(
     r"|months?|years?) (?:later|earlier|after(?:wards?)?|before)\b(?! \w+ing)|(?:the|that) (?:next"
     r"|following|same|previous)"
     r"|(?:none|one|two|three|four|five|some|several|all|half) of the \w+ (?!who|that|which|in|of|from|at|on)"
-    r"|the remaining \w+|in (?:total|all), "
+    r"|the remaining \w+|in (?:total|all), |for now,? though\b|though,"
     r"|(?:today|now|currently|increasingly|soon|yesterday|tomorrow|tonight|recently|originally"
     r"|initially|surely|maybe"
     r"|perhaps|eventually"
@@ -133,7 +133,7 @@ _ADDITIVE = re.compile(
     r"|as (?:proof|evidence|an example|a consequence),|[^,.\"“]{1,30} of (?:them|these|those|it)\b"
     r"|there (?:is|are|was|were|has been|have been) [\w ]{1,40}\b(?:its|their|them|it)\b"
     r"|(?:[\w'’.-]+ ){1,4}(?:say|says|said|think|thinks|believe|believes) (?:that|this|it) (?:is|was"
-    r"|would|could)\b"
+    r"|would|could)\b(?! (?:still |now |also |not )?\w+ing\b)"
     # What was said stands in the sentence before.
     r"|[^,\"“]{3,60} (?:said|says|added|wrote) (?:as|when|while|after|during) ",
     re.IGNORECASE,
