@@ -44,7 +44,8 @@ def speakers_of(story: str) -> list[str]:
         f"Gullbank, Ternair and Norrhaven Water have agreed to it, the company said.\n\n“{SAID},” it said.",
         # Whose Holt it is, is no given name.
         f"Norrhaven's Holt built the bridge in 1964.\n\n“{SAID},” Norrhaven's Holt said.",
-        # A trade is no given name.
+        # An office is no name, nor is a trade a given name.
+        f"John Holt, Ferry Manager said: “{SAID}.”",
         f"Ferryman John Holt said: “{SAID}.”",
     ],
 )

@@ -77,18 +77,27 @@ def _is_named_in_full(name: str, source: Source) -> bool:
 
 
 def _is_headed(name: str, source: Source) -> bool:
-    """Tell whether more than a name is taken for one: "Roe Challenger Mary Holt", "Newport Holt"."""
-    words, drafting = tuple(name.split()), draft_words_of(source.language.code)
-    owned = f"{words[0]}'s {' '.join(words[1:])}"
-    if len(words) > 1 and owned in source.folded.text and not sex_of_given_name(words[0]):
-        return True
-    before = words[:-_MOST_NAMES]
-    if not before or sex_of_given_name(words[0]) or words[0].endswith("."):
+    """Tell whether more than a name is taken for one: "Roe Challenger Mary Holt", "Port Manager"."""
+    words, role = tuple(name.split()), draft_words_of(source.language.code).role
+    if len(words) < _MOST_NAMES or sex_of_given_name(words[0]):
         return False
-    is_post = drafting.role is not None and drafting.role.search(" ".join(before)) is not None
-    if is_post or sex_of_given_name(words[-_MOST_NAMES]):
+    if f"{words[0]}'s {' '.join(words[1:])}" in source.folded.text:
         return True
-    return any(mention.words == words[-_MOST_NAMES:] for mention in source.people.mentions)
+    if role is not None and role.search(words[-1]) and _stands_beside_a_name(name, source.folded.text):
+        return True
+    before, after = words[:-_MOST_NAMES], words[-_MOST_NAMES:]
+    if not before or words[0].endswith("."):
+        return False
+    is_post = role is not None and role.search(" ".join(before)) is not None
+    return (
+        is_post or sex_of_given_name(after[0]) != "" or any(m.words == after for m in source.people.mentions)
+    )
+
+
+def _stands_beside_a_name(post: str, text: str) -> bool:
+    """Tell whether a name is an office after one: "Ann Roe, Port Manager said"."""
+    at = text.find(f", {post} ")
+    return at > 0 and text[max(at - _BESIDE, 0) : at].rsplit(" ", 1)[-1][:1].isupper()
 
 
 def _is_owner(source: Source, attribution: Attribution) -> bool:

@@ -110,6 +110,8 @@ NO_FACT: Final = re.compile(
     r"|\ba (?:fine|neat|sweet|tidy|smart|cool|tame|tight|scrappy) (?!of\b|for\b)[\w-]+"
     r"|\bin (?:full |complete |firm )?(?:control|command|contention)\b|\bon (?:course|track) (?:to|for)\b"
     r"|\b(?:can|may|could|might) (?:[a-z]+ ){1,3}(?:between |up to |as many as |about |some )?[$£€\d]"
+    r"|\bin common\b|\bone of (?:many|several|a (?:string|series|number|growing)\b)"
+    r"|\b(?:on|upon) the heels of\b"
     # A camp of politics that only its foes, or its friends, call so.
     r"|\b(?:anti-)?establishment (?!of\b)(?:[\w-]+ )?(?:lane|wing|candidates?|politicians?"
     r"|republicans?|democrats?)"

@@ -38,13 +38,15 @@ BYLINE: Final = re.compile(
     rf"|[\w ]{{0,20}}(?:Editor|Reporter))[.\s]*\Z"
 )
 # "Ann Roe / Gull Images.": whose picture it is.
+_WORD: Final = "[A-Z][\\w.'’\u2010\u2011-]+"
+_OWNER: Final = "[A-Z][\\w.&'’\u2010\u2011-]*"
 _HOLDER: Final = (
     r"handout ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa)[.\s]*\Z"
-    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}) via (?:ap|afp|reuters|getty(?: images)?|epa"
+    rf"|(?-i:{_WORD}(?: {_WORD}){{0,3}}) via (?:ap|afp|reuters|getty(?: images)?|epa"
     r"|shutterstock)[.\s]*\Z"
     r"|(?:getty(?: images)?|shutterstock|reuters|afp|epa|ap photo)[.\s]*\Z|"
-    r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/ ?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})[.\s]*\Z"
-    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/) ?(?:ap|[a-z ]{2,25} (?:images?|photos?))[.\s]*\Z"
+    rf"(?-i:{_WORD}(?: {_WORD}){{1,3}} ?/ ?{_OWNER}(?: {_OWNER}){{0,3}})[.\s]*\Z"
+    rf"|(?-i:{_WORD}(?: {_WORD}){{1,3}} ?/) ?(?:ap|[a-z ]{{2,25}} (?:images?|photos?))[.\s]*\Z"
 )
 # A line that says what it is, and then ends, has a colon, or goes on as such lines do.
 _MARKED: Final = (
