@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
@@ -67,11 +66,11 @@ def read_words(text: str, language: str = "en") -> Words:
     known = text_words_of(language)
     openers, stem_of = known.openers, known.stem_of
     gaps, words, starts, ends = split_pieces(_pattern(known.elided) if known.elided else _WORD, text)
-    forms = _fold(words)
+    forms = list(map(_fold, words))
     clauses, sentences = array("i"), array("i")
     clause = sentence = done = 0
     between = enumerate(zip(gaps, forms, strict=False))
-    for number, gap, form in [(n, gap, form) for n, (gap, form) in between if gap != " " or form in openers]:
+    for number, gap, form in ((n, gap, form) for n, (gap, form) in between if gap != " " or form in openers):
         # The words since the last break stand where that break put them.
         clauses.extend(repeat(clause, number - done))
         sentences.extend(repeat(sentence, number - done))
@@ -127,7 +126,8 @@ def _ended_by(gap: str) -> int:
     return _CLAUSE if _SENTENCE_MARKS.search(gap) is None else _SENTENCE
 
 
-def _fold(words: list[str]) -> list[str]:
-    """Return `words` in lower case, with straight apostrophes."""
-    folded = "\n".join(words).lower().replace("’", "'").split("\n") if words else []
-    return list(map(sys.intern, folded))
+@lru_cache(maxsize=65536)  # as many as there are stems: each form is kept once for all texts
+def _fold(word: str) -> str:
+    """Return `word` in lower case, with straight apostrophes; itself where it is so."""
+    form = word.lower().replace("’", "'")
+    return word if form == word else form

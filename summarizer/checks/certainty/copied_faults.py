@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.checks.certainty.assertion import has_doubt, has_refusal, is_carried
+from summarizer.checks.certainty.assertion import has_doubt, is_carried
 from summarizer.checks.certainty.fault import (
     CARRIERS,
     CONTRARY,
@@ -19,7 +19,13 @@ from summarizer.checks.certainty.fault import (
     stem_at,
 )
 from summarizer.checks.certainty.kept import is_kept_otherwise
-from summarizer.checks.certainty.otherwise import is_lacking, is_same_bound, qualifies_noun, refuses_near
+from summarizer.checks.certainty.otherwise import (
+    has_refusal,
+    is_lacking,
+    is_same_bound,
+    qualifies_noun,
+    refuses_near,
+)
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.copied_faults import CONTRARY_PREFIXES, CONTRASTS, NEITHER, NOR, TO
 from summarizer.lang.en.checks.certainty.copying import NEGATING
