@@ -93,11 +93,12 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
             yield Overstated("rank-raised", span, given, message)
     yield from _find_unlimited(item, evidence)
     yield from _find_all_of_them(item, evidence)
-    theirs = [(part, found) for part in evidence for found in _quantified(part)]
-    for own in _quantified(item):
+    # "Some of the concerns" of all the concerns is less than is so, and so.
+    wholes = [own for own in _quantified(item) if own.is_whole]
+    theirs = [(part, found) for part in evidence for found in _quantified(part)] if wholes else []
+    for own in wholes:
         alike = [(part, found) for part, found in theirs if own.nouns.keys() & found.nouns.keys()]
-        # "Some of the concerns" of all the concerns is less than is so, and so.
-        if own.is_whole and alike and not any(found.is_whole for _, found in alike):
+        if alike and not any(found.is_whole for _, found in alike):
             part, found = alike[0]
             noun = next(stem for stem in own.nouns if stem in found.nouns)
             span, given = item.span_of(own.to(noun)), part.span_of(found.to(noun))
