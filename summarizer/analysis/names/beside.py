@@ -10,8 +10,10 @@ from summarizer.lang.en.analysis.names.beside import (
     AFTER,
     AGENTS,
     BEFORE_COMMA,
+    FORMER,
     NO_CALLING,
     OPENING,
+    PAST_VERB,
     STOPS,
     WHO,
 )
@@ -119,7 +121,8 @@ def _before(text: str, end: int) -> list[re.Match[str]]:
         is_row = not between or between == "]" or (between == "." and is_title)
         if not is_row or len(found) >= _MOST_WORDS:
             break
-        if word[0].lower() in STOPS:
+        form = word[0].lower()
+        if form in STOPS or (found and word[0] == form and form.endswith(PAST_VERB) and form not in FORMER):
             break
         edge = word.start()
         if is_title and not found:

@@ -66,6 +66,8 @@ _WORDS_BESIDE: Final = 4
 _NONE: Final = Fraction(0)
 _NO_CHANCE: Final = 12
 _PAIR: Final = 2
+_YEAR: Final = "year"
+_GROWN, _OLDEST = 12, 110  # years of one whose age is told as a mere number
 _BESIDE: Final = 60
 _MOST_PARTS: Final = 6
 _FEWEST_RATIO: Final = Fraction(1, 20)
@@ -193,6 +195,9 @@ def _ways(
         if said.kind == "duration" and said.unit == "minute":
             minutes = [item for item in operands if is_minute_of(item, sentence, text)]
             yield from (way for way in _differences(said, minutes, text) if len(way.operands) == _PAIR)
+        if said.kind in _TIMES and said.unit == _YEAR:  # "at the age of nine" of one who is 71
+            ages = [item for item in operands if item.quantity.kind == "age" or _may_be_age(item.quantity)]
+            yield from (way for way in _differences(said, ages, text) if _is_of_age(way))
         if said.kind == "count" and POINT in said.head[:1]:  # "by 4.5 points", with 51.3 per cent to 46.8
             shares = [item for item in operands if item.quantity.kind == "percent"]
             yield from (way for way in _differences(said, shares, text) if len(way.operands) == _PAIR)
@@ -208,6 +213,15 @@ def _ways(
             yield way._replace(value=way.value * scale)
             if scale == 100 and is_english:
                 yield way._replace(value=abs(way.value - 1) * scale)
+
+
+def _may_be_age(quantity: Quantity) -> bool:
+    """Tell whether a number with nothing behind it may be how old somebody is: "both 71"."""
+    return quantity.kind == "count" and not quantity.head and _GROWN <= (quantity.lo or 0) <= _OLDEST
+
+
+def _is_of_age(way: _Way) -> bool:
+    return len(way.operands) == _PAIR and any(item.quantity.kind == "age" for item in way.operands)
 
 
 def _is_alike(said: Quantity, other: Quantity) -> bool:

@@ -15,6 +15,7 @@ from summarizer.lang.en.analysis.quantities.unit_words import (
     AS_MANY,
     CHANGED_TIMES,
     INCH_WORDS,
+    NEXT_OF_TWO,
     OLD,
     ONE,
     OTHER_WORDS,
@@ -64,6 +65,7 @@ _LONE_METRE: Final = re.compile(r"[ \u00a0]m(?=[\s.,;:)]|$)(?!\.[a-z])")
 _LONE_LETTERS: Final = frozenset("tglhms")
 _LONE_UNITS: Final = {"t": "t", "g": "g", "l": "l"}
 _BACK: Final = 60
+_LONG: Final = 2  # digits of so many seconds that "second" behind them is no rank
 
 
 def read_lone_unit(scan: Scan, reading: Reading) -> bool:
@@ -175,7 +177,10 @@ def fits(scan: Scan, match: re.Match[str], unit: Unit) -> bool:
         return match[0].startswith("-")
     if word in OTHER_WORDS and match[0][:1] != "-":
         if word == SECOND:
-            return scan.low[match.start() - 3 : match.start()] == ONE
+            # "A 60 second ad", not "12 second half points".
+            is_long = scan.low[max(match.start() - _LONG, 0) : match.start()].isdigit()
+            is_one = scan.low[match.start() - 3 : match.start()] == ONE
+            return is_one or (is_long and NEXT_OF_TWO.match(scan.low, match.end()) is None)
         return word in SURER_WORDS and not scan.is_upper(match.start(1))
     return word != "st"
 

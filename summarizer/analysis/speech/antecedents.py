@@ -15,7 +15,7 @@ from summarizer.analysis.speech.issued import issued_in
 from summarizer.analysis.speech.persons import fits, is_unnamed_person, sex_of_words
 from summarizer.analysis.speech.sentences import Sentence, find_apposed, find_subject, sentences_before
 from summarizer.analysis.speech.subject import office_of, read_name
-from summarizer.lang.en.analysis.speech.antecedents import JOINED_BODY, NEUTER, THE
+from summarizer.lang.en.analysis.speech.antecedents import JOINED_BODY, NEUTER, THE, WHO
 from summarizer.lang.en.analysis.speech.cues import CUES, PRONOUNS, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 
@@ -108,8 +108,9 @@ class Antecedents:
         is_chain = True  # nobody else has come between
         guess = ""
         apart: set[str] = set()  # of whom "he" speaks: "He praised Lee. He said ..."
+        chained = 0  # paragraphs in which "he" goes on
         for distance, sentence in enumerate(self._sentences(at)):
-            if distance > _MOST_SENTENCES or sentence.paragraphs > _MOST_PARAGRAPHS:
+            if distance > _MOST_SENTENCES or sentence.paragraphs - chained > _MOST_PARAGRAPHS:
                 break
             inside = [m for m in self._fitting(sentence, sex, said) if self._full(m) not in apart]
             names = self._strong(inside)
@@ -118,13 +119,14 @@ class Antecedents:
                 meant = sex_of_words(subject[:1])
                 sex = sex or meant  # "He agreed. The minister said ..."
                 if meant and meant == sex:
+                    chained = sentence.paragraphs
                     apart.update(self._full(m) for m in inside if is_chain and m.start > subject[0].start)
                 else:
                     is_chain = is_chain and not meant and not inside
                     guess = guess or (names[-1] if names else "")  # "That, Lee explained, is new."
                 continue
             named = self._person_of(sentence.words, subject) if subject else None
-            if named is not None and self._is_fit(named, sex, said):
+            if named is not None and (self._is_fit(named, sex, said) or self._is_somebody(named, said)):
                 name = self._full(named)
                 if guess and guess != name:
                     return Meant(guess)
@@ -245,6 +247,11 @@ class Antecedents:
         if mention.words[-1] in said or self.persons.is_placed(mention):
             return False
         return self.persons.may_be(mention, sex)
+
+    def _is_somebody(self, mention: Mention, said: str) -> bool:
+        """Tell whether a name of one word is a person's by what follows: "Rihanna, who was honoured,"."""
+        is_one = len(mention.words) == 1 and mention.words[0] not in said
+        return is_one and WHO.match(self.text, mention.end) is not None and not self.persons.sex(mention)
 
     def _is_certain(self, mention: Mention, sex: str) -> bool:
         """Tell whether the text or the given name says that this is a person of that sex."""

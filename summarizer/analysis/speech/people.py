@@ -30,7 +30,8 @@ from summarizer.lang.en.analysis.speech.people import (
     SHORT_TITLES,
     SPOKEN,
 )
-from summarizer.lang.en.given_names import is_short_for
+from summarizer.lang.en.common import is_common
+from summarizer.lang.en.given_names import is_short_for, sex_of_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -157,7 +158,9 @@ class People:
                     break
             else:
                 names.append(words)
-        return [" ".join(words) for words in names]
+        # "Team Trump" and "Crooked Hillary" are no further bearers of the name.
+        called = [words for words in names if not _is_epithet(words)] if len(names) > 1 else []
+        return [" ".join(words) for words in called or names]
 
     def fullest(self, words: tuple[str, ...], at: int) -> str:
         """Return the fullest name the text has for the name `words`, "" when several people share it.
@@ -304,6 +307,12 @@ class People:
                 if is_before or _SPOKEN.search(self.text, before, mention.start):
                     alone.add(last)
         return frozenset(alone)
+
+
+def _is_epithet(words: Sequence[str]) -> bool:
+    """Tell whether a name begins with a common word, and with no given name."""
+    first = words[0].lower()
+    return is_common(first) and not sex_of_given_name(first)
 
 
 def _is_titled(mention: Mention, office: str) -> bool:

@@ -152,9 +152,13 @@ class Persons:
         return re.split(r"[^\w\s'-]|\n", words)[-1].strip().lower()
 
     def _noun_before(self, mention: Mention) -> list[str]:
-        """Return the word before a comma and the name, as "The mayor, Ann Lee," has an office there."""
+        """Return the head of the words before a comma and the name: "The mayor of the town, Ann Lee,"."""
         words = self.people.text[max(mention.start - _BESIDE, 0) : mention.start]
-        return words[:-2].rsplit(maxsplit=1)[-1:] if words.endswith(", ") else []
+        if not words.endswith(", "):
+            return []
+        phrase = re.split(r"[^\w\s'-]|\n", words[:-2])[-1].lower().split()
+        cut = next((n for n, word in enumerate(phrase) if n and word in ENDS_HEAD), len(phrase))
+        return phrase[cut - 1 : cut]
 
     def _apposition(self, mention: Mention) -> list[str]:
         """Return the words between the comma after a name and the next mark: "Ann Lee, a mother of two,"."""

@@ -14,8 +14,19 @@ from summarizer.analysis.names.beside import callings_beside, read_calling
 from summarizer.analysis.names.offices import HEADS
 from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.names.slots import is_same
+from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.lang.en.aliases import ALIASES, PLACES
-from summarizer.lang.en.analysis.names.beside import FORMER, NOW, OPENING, RANKED, STOPS, WHOSE
+from summarizer.lang.en.analysis.names.beside import (
+    AGENTS,
+    ANYBODY,
+    FORMER,
+    NOW,
+    OF_WHOM,
+    OPENING,
+    RANKED,
+    STOPS,
+    WHOSE,
+)
 from summarizer.lang.en.analysis.names.offices import EXECUTIVE, KINDS, OF_BODY, PAST
 from summarizer.lang.en.analysis.names.reading import BODIES
 from summarizer.lang.en.checks.speakers.reporting import TITLES
@@ -30,10 +41,11 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
 
-__all__ = ["Miscalled", "find_miscalled", "find_miscalled_field"]
+__all__ = ["Miscalled", "called_otherwise", "find_miscalled", "find_miscalled_field"]
 
 _WORD = re.compile(r"[^\W_][\w&'’.-]*\w|[^\W_]")
 _MOST_MENTIONS = 20
+_MOST_COMMON = 2  # words of an office that others have, too: "director of"
 CEO = "ceo"
 
 
@@ -46,6 +58,7 @@ class Miscalled(NamedTuple):
         said: The item's words.
         given: The article's words.
         place: Where the article has them.
+        is_sure: Whether both have one office of two bodies, and the item's stands nowhere near the name.
     """
 
     name: Span
@@ -53,6 +66,7 @@ class Miscalled(NamedTuple):
     said: str
     given: str
     place: Span
+    is_sure: bool = False
 
 
 def find_miscalled(text: str, slots: Sequence[Slot], source: Source) -> Iterator[Miscalled]:
@@ -66,7 +80,8 @@ def find_miscalled(text: str, slots: Sequence[Slot], source: Source) -> Iterator
             found = _contradicted(calling, known)
             if found is not None:
                 given = found.span.of(source.text)
-                yield Miscalled(slot.span, calling.span, calling.span.of(text), given, found.span)
+                is_sure = _is_of_another(calling, found, tokens, source)
+                yield Miscalled(slot.span, calling.span, calling.span.of(text), given, found.span, is_sure)
 
 
 def find_miscalled_field(tokens: tuple[str, ...], role: str, source: Source) -> Miscalled | None:
@@ -77,7 +92,67 @@ def find_miscalled_field(tokens: tuple[str, ...], role: str, source: Source) -> 
     whole = Span(0, len(role))
     if found is None or calling is None:
         return None
-    return Miscalled(whole, whole, role, found.span.of(source.text), found.span)
+    is_sure = _is_of_another(calling, found, tokens, source)
+    return Miscalled(whole, whole, role, found.span.of(source.text), found.span, is_sure)
+
+
+def called_otherwise(tokens: tuple[str, ...], role: str, source: Source) -> Span | None:
+    """Return where the article calls somebody something else of the same body than the text `role`.
+
+    "Acme's chairman" of "Acme manager Ann Lee": the head is another, and the name that it is of the same.
+    """
+    calling = read_calling(role)
+    head = _head(calling) if calling is not None else ""
+    if calling is None or not head or not tokens:
+        return None
+    known = [other for other in _known(tokens, source) if _head(other)]
+    if any(head in other.keys or HEADS.get(head, head) == HEADS.get(_head(other), "") for other in known):
+        return None
+    own = _names(calling)
+    for other in known:
+        if own and {key for key in _names(other) if _is_among(key, own)}:
+            return other.span
+    return None
+
+
+def _head(calling: Calling) -> str:
+    """Return the office or trade that a calling turns on, "" where it has none that can be told."""
+    heads = [fold_name(head) for head in calling.heads]
+    found = [head for head in heads if head in PERSON_NOUNS or head in HEADS or head.endswith(AGENTS)]
+    return found[-1] if found and found[-1] not in ANYBODY else ""
+
+
+def _is_of_another(calling: Calling, found: Calling, tokens: tuple[str, ...], source: Source) -> bool:
+    """Tell whether two callings have one office of two bodies, and the item's is of none near the person."""
+    heads = {fold_name(head) for head in calling.heads} & {fold_name(head) for head in found.heads}
+    is_office = any(head in PERSON_NOUNS or head in HEADS or head.endswith(AGENTS) for head in heads)
+    own = {key for key in _names(calling) if not _is_among(key, found.keys)}
+    rest = {key for key in _names(found) if not _is_among(key, calling.keys)}
+    last = found.words[-1]
+    is_named = last[:1].isupper() or fold_name(last) in heads
+    is_office = is_office or len(_led(calling)) > _MOST_COMMON
+    if not (is_office and own and rest and is_named) or _is_former(calling) != _is_former(found):
+        return False
+    if _led(calling) and _led(calling) == _led(found) and not _is_short_of(own, rest):
+        return True  # "chief UK economist at Acme"
+    mentions = [m for m in source.slots_with.get(tokens[-1], ()) if is_same(tokens, m.tokens)]
+    near = {n + by for mention in mentions for n in source.numbers_of(mention.span) for by in (-1, 0, 1)}
+    words = {fold_name(word) for s in source.cited(sorted(near)) for word in _WORD.findall(s.text)}
+    return not any(_is_among(key, words) for key in own)
+
+
+def _led(calling: Calling) -> tuple[str, ...]:
+    """Return the words of a calling up to the preposition before the name that it is of, none without."""
+    low = [word.lower() for word in calling.words]
+    at = next((n for n, word in enumerate(low) if n and word in OF_WHOM), 0)
+    named = next((word for word in calling.words[at + 1 :] if word.lower() not in OPENING), "")
+    return tuple(w for w in low[: at + 1] if w not in OPENING) if at and named[:1].isupper() else ()
+
+
+def _is_short_of(own: set[str], rest: set[str]) -> bool:
+    """Tell whether one name may be the other's initials: "the CQC"."""
+    short, long = sorted((own, rest), key=lambda keys: sum(map(len, keys)))
+    return len(short) == 1 and {*next(iter(short))} <= {key[0] for key in long}
 
 
 def _tells(calling: Calling) -> bool:

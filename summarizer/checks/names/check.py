@@ -10,7 +10,7 @@ from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.quantities.read import read_quantities
 from summarizer.checks.certainty.assertion import read_passage
 from summarizer.checks.names.absent import ABSENT, find_absent
-from summarizer.checks.names.beside import find_miscalled, find_miscalled_field
+from summarizer.checks.names.beside import called_otherwise, find_miscalled, find_miscalled_field
 from summarizer.checks.names.callings import find_unshown
 from summarizer.checks.names.exchange import find_exchanges
 from summarizer.checks.names.far import find_far
@@ -113,8 +113,14 @@ def _find_misplaced(
             evidence = [source.evidence(other.span)]
             yield slot.span, give_verdict(passage, "name.swapped", slot.span, evidence, remark)
     for name, span in find_unshown(passage, names, source):
-        message = f"The article does not use these words for {name.span.of(passage.text)} near the name."
-        yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
+        spelt = name.span.of(passage.text)
+        message = f"The article does not use these words for {spelt} near the name."
+        called = called_otherwise(tokens_of(spelt), span.of(passage.text), source)
+        if called is not None:
+            message = f"The article calls {spelt} “{called.of(source.text)}”."
+        evidence = [source.evidence(called)] if called is not None else []
+        remark = Remark(message, rule="name-role" if called is not None else "name-calling")
+        yield name.span, give_verdict(passage, "name.role", span, evidence, remark)
     if not slots:
         return
     for calling in find_miscalled(passage.text, slots, source):
@@ -184,7 +190,7 @@ def _judge_role(passage: Passage, speaker: Passage, source: Source) -> Iterator[
 
 def _miscalled(passage: Passage, found: Miscalled, source: Source) -> Verdict:
     message = f"The article says “{found.given}” beside this name, not “{found.said}”."
-    remark = Remark(message, rule="name-miscalled")
+    remark = Remark(message, rule="name-role" if found.is_sure else "name-miscalled")
     return give_verdict(passage, "name.role", found.span, [source.evidence(found.place)], remark)
 
 

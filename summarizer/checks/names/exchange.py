@@ -11,6 +11,7 @@ from summarizer.analysis.names.reading import is_opening
 from summarizer.analysis.names.slots import is_same
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.names.framing import sentence_frame
+from summarizer.checks.names.partners import find_crossed
 from summarizer.checks.names.slots import are_place_and_person
 from summarizer.lang.en.checks.names.exchange import (
     AND,
@@ -85,6 +86,7 @@ def _between(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
     aligned = align(ours, theirs)
     if is_turned:
         yield from _nearest(_pairs(ours, theirs, aligned))
+        yield from (Exchange(*pair) for pair in find_crossed(ours, theirs, places))
     if rivals:
         pair = _Strange(ours, theirs, strange, rivals, source)
         yield from _single(pair, aligned)

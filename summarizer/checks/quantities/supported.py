@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.checks.quantities.aged import aged_otherwise
 from summarizer.checks.quantities.binding import SAME_HEADS, is_bare_use, is_renamed
 from summarizer.checks.quantities.by_tables import (
     is_part_of,
@@ -35,6 +36,7 @@ from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.small import is_rank_in_words, is_small_count
 from summarizer.checks.quantities.supported_dates import baseline, cited_day, dateline, period, uncited_day
 from summarizer.checks.quantities.words import hedge_for, keeps_hedge
+from summarizer.lang.en.checks.quantities.slips import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,6 +109,8 @@ def rivalled(known: Known) -> Ruling | None:
         return derived
     is_told = is_told or not (is_headed or is_copied(rival))
     is_told = is_told and not (is_headed and is_of_one_thing(known, best, rival))
+    # Where both are cited, the one that the words are told of is meant: on unseen text always.
+    is_told = is_told and not (is_given and known.is_cited(rival) and known.texts.said.language == ENGLISH)
     rule = "figure-rival-cited" if is_told else "figure-rival"
     return derived or known.misbound(best, rival, rule)
 
@@ -167,7 +171,7 @@ def owned(known: Known) -> Ruling | None:
     >>> from summarizer.checks.quantities.told import rules_of
     >>> article = "At the start Lee garnered just 3% support, compared with 27% for Holt."
     >>> rules_of("Lee polled 27% at the start of the race.", article, cited=[1])
-    [('figure-owned', '27%')]
+    [('figure-rival', '27%')]
     """
     texts, best = known.texts, known.best
     if not (texts.is_headed and known.is_cited(best)) or not _has_other(known):
@@ -175,7 +179,7 @@ def owned(known: Known) -> Ruling | None:
     for said, given, named in texts.owned:
         if said == known.quantity:
             message = texts.wording.owned(said, named)
-            return Ruling("misbound", (named.span, given.span), message, rule="figure-owned")
+            return Ruling("misbound", (named.span, given.span), message, rule="figure-rival")
     return None
 
 
@@ -354,6 +358,7 @@ SUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     baseline,
     cited_day,
     exchanged,
+    aged_otherwise,
     told_backwards,
     whole_for_part,
     rivalled,

@@ -31,6 +31,7 @@ from summarizer.checks.quantities.rivals import (
     is_told_beside,
 )
 from summarizer.checks.quantities.ruling import Ruling
+from summarizer.checks.quantities.slips import after_the_same, between_the_same, miswritten
 from summarizer.checks.quantities.slots import only_one
 from summarizer.checks.quantities.small import (
     is_end_of_change,
@@ -86,6 +87,7 @@ def replaced(known: Known) -> Ruling | None:
     is_told = rival.whole < _VERBATIM and is_told_in_one(known.quantity)
     is_rest = is_complement(known.placed, rival, known.text, known.article, known.texts.said.language)
     is_rest = is_rest or (is_small_count(known.quantity) and known.texts.workings.tells_rest(known.placed))
+    is_told = is_told or known.texts.workings.tells_total(known.placed)
     derived = known.derive() if is_told or is_rest else None
     spans = () if derived is None else derived.evidence
     if rival.placed.quantity.span in spans and (is_rest or len(spans) == _OPERANDS):
@@ -293,6 +295,7 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     of_listed_years,
     beyond_top,
     bounded_in_cited,
+    between_the_same,
     replaced,
     derived,
     difference,
@@ -301,6 +304,8 @@ UNSUPPORTED: Final[tuple[Callable[[Known], Ruling | None], ...]] = (
     worded,
     word_of_order,
     rounded_alone,
+    miswritten,
+    after_the_same,
     only_one,
     alike,
     another_value,

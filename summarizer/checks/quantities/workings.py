@@ -19,7 +19,7 @@ from summarizer.checks.quantities.binding import SAME_HEADS
 from summarizer.checks.quantities.ruling import Ruling
 from summarizer.checks.quantities.scores import find_sides
 from summarizer.checks.quantities.small import is_put_in, is_small_count
-from summarizer.lang.en.checks.quantities.workings import OTHERS
+from summarizer.lang.en.checks.quantities.workings import IN_ALL, OTHERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -252,6 +252,12 @@ class Workings:
         return (
             OTHERS.search(f"{text[: quantity.start][-_BESIDE:]} {text[quantity.end :][:_BESIDE]}") is not None
         )
+
+    def tells_total(self, placed: Placed) -> bool:
+        """Tell whether the words beside a figure say that it is what others come to: "40 seconds in all"."""
+        text, quantity = self._passage.text, placed.quantity
+        around = f"{text[: quantity.start][-_BESIDE:]} {text[quantity.end :][:_BESIDE]}"
+        return IN_ALL.search(around) is not None
 
     def is_put_in(self, placed: Placed) -> bool:
         """Tell whether the figure stands in a sentence of the article that has none there."""

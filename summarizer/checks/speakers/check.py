@@ -6,14 +6,22 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.names.roster import tokens_of
 from summarizer.analysis.speech.matching import match_speaker
 from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
+from summarizer.checks.names.beside import called_otherwise
 from summarizer.checks.names.offices import gives_role, gives_setting, holder_of_role
 from summarizer.checks.quotes.fields import judge_field
 from summarizer.checks.speakers.by_words import judge_by_words
 from summarizer.checks.speakers.elsewhere import SpeakerJudgement, is_said_elsewhere, quotation_at
-from summarizer.checks.speakers.grounds import is_meant_otherwise, is_named_otherwise, sex_of_claimed
+from summarizer.checks.speakers.grounds import (
+    is_meant_otherwise,
+    is_named_before,
+    is_named_otherwise,
+    is_spoken_of,
+    sex_of_claimed,
+)
 from summarizer.checks.verdict import Remark, give_verdict
 from summarizer.lang.en.analysis.speech.cues import CUES, PREPOSITIONS
 from summarizer.lang.en.checks.speakers.check import AGED, SEXES, SOME, THE
@@ -73,7 +81,9 @@ def _judge_other(
 ) -> SpeakerJudgement:
     """Return what follows from an attribution that does not name the one claimed."""
     attribution = quotation.attribution
-    is_named = match == "other" and is_named_otherwise(claimed, quotation, source)
+    is_named = match == "other" and (
+        is_named_otherwise(claimed, quotation, source) or is_spoken_of(claimed, quotation, source)
+    )
     is_meant = not is_named and _is_somebody_else(claimed, quotation, match, source)
     if is_named or (is_meant and is_meant_otherwise(claimed, quotation, match, source)):
         if not is_said_elsewhere(claimed, quotation, judgement, source, _match_in_english):
@@ -82,7 +92,16 @@ def _judge_other(
         return SpeakerJudgement("speaker.unresolved", attribution)
     if is_meant:
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-pronoun")
+    return _judge_described(claimed, quotation, match, source)
+
+
+def _judge_described(claimed: str, quotation: Quotation, match: Match, source: Source) -> SpeakerJudgement:
+    """Return what follows from an attribution by a description, or by a name that is a guess."""
+    attribution = quotation.attribution
     if _is_unnamed(claimed, attribution, source):
+        # Who has been named is no "senior aide" any more.
+        if is_named_before(claimed, quotation, source):
+            return SpeakerJudgement("speaker.contradicted", attribution, "speaker-nameless")
         return SpeakerJudgement("speaker.doubtful", attribution, "speaker-unnamed")
     # Whom a pronoun or a description may mean is a guess.
     is_guess = not attribution.confident and (
@@ -246,6 +265,12 @@ def _check_role(role: Passage, claimed: str, found: Attribution | None, source: 
         remark = Remark(message, severity="error", rule="speaker-role-other")
         yield give_verdict(role, "speaker.role", None, _said_by(found, source), remark)
     elif not gives_role(role.text, claimed, source):
+        called = called_otherwise(tokens_of(claimed), role.text, source)
+        if called is not None:
+            message = f"The article calls the speaker “{called.of(source.text)}”."
+            remark = Remark(message, severity="error", rule="speaker-role-other")
+            yield give_verdict(role, "speaker.role", None, (source.evidence(called),), remark)
+            return
         suggestion = found.role.of(source.text) if found is not None and found.role is not None else None
         yield give_verdict(role, "speaker.role", None, _said_by(found, source), Remark(suggestion=suggestion))
 
@@ -270,6 +295,11 @@ def _verdict(judged: SpeakerJudgement, passage: Passage, span: Span, source: Sou
         whom = f"The article's “{word}” beside these words is “{found.name}”."
         remark = Remark(
             whom if found.name else f"The article says “{word}” of the speaker.", rule=judged.rule
+        )
+    elif judged.rule == "speaker-nameless" and found is not None and found.speaker is not None:
+        remark = Remark(
+            f"The article gives these words to “{found.speaker.of(source.text)}”, whom it does not name.",
+            rule=judged.rule,
         )
     elif judged.code == "speaker.contradicted" and found is not None and found.speaker is not None:
         said = found.name or found.speaker.of(source.text)

@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING
 from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.persons import sex_of_title
 from summarizer.lang.en.analysis.speech.cues import OBJECT_CUES
-from summarizer.lang.en.checks.speakers.grounds import AFTER_CONVEYOR, BEFORE_CONVEYOR, OF_BODY, SEXES
+from summarizer.lang.en.checks.speakers.grounds import (
+    AFTER_CONVEYOR,
+    BEFORE_CONVEYOR,
+    IT,
+    NEXT_SUBJECT,
+    OF_BODY,
+    PARTICIPLE,
+    SEXES,
+    TOLD_OF,
+    TOLD_VERB,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +33,7 @@ if TYPE_CHECKING:
     from summarizer.analysis.speech.quotation import Attribution, Quotation
     from summarizer.text.spans import Span
 
-__all__ = ["is_meant_otherwise", "is_named_otherwise", "sex_of_claimed"]
+__all__ = ["is_meant_otherwise", "is_named_before", "is_named_otherwise", "is_spoken_of", "sex_of_claimed"]
 
 _NEAR = 200  # characters beside a quotation in which a name may be meant as its speaker
 _BESIDE = 4  # characters between the marks and the words that attribute
@@ -48,7 +58,9 @@ def is_named_otherwise(claimed: str, quotation: Quotation, source: Source) -> bo
     if _is_beside(quotation) and not _may_be_meant(claimed, quotation, source):
         return True
     said = quotation.attribution
-    if said.speaker is None or said.cue is None or _shares_sentence(claimed, quotation, source):
+    if said.speaker is None or said.cue is None:
+        return False
+    if _shares_sentence(claimed, quotation, source) and not _is_only_told_of(claimed, quotation, source):
         return False
     # A paragraph that is only a quotation goes on with the speech of the one before, of a person.
     goes_on = said.inherited and "\n" in source.text[said.speaker.end : quotation.span.start]
@@ -65,14 +77,32 @@ def is_meant_otherwise(claimed: str, quotation: Quotation, match: Match, source:
         return False
     word = said.speaker.of(source.text).lower()
     is_beside = _is_beside(quotation)
-    if word not in SEXES or not (is_beside or said.confident):
-        return False
     sex = sex_of_claimed(claimed, source)
-    if sex and sex != SEXES[word]:
+    if not (word in SEXES or (word == IT and sex)) or not (is_beside or said.confident):
+        return False
+    if word in SEXES and sex and sex != SEXES[word]:
         return not said.name or match == "other"
     if match != "other" or not (said.confident and said.name and is_beside):
         return False
-    return source.persons.is_told_of(said.name) and not _is_named_since(claimed, said, source)
+    # No person is "it".
+    return word == IT or (source.persons.is_told_of(said.name) and not _is_named_since(claimed, said, source))
+
+
+def is_spoken_of(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether somebody else speaks of the person claimed: "Lee is a chaos candidate", said Holt."""
+    said, names = quotation.attribution, _names(claimed)
+    if said.cue is None or not said.name or said.is_pronoun or said.inherited or not names:
+        return False
+    if not sex_of_claimed(claimed, source) or not _is_beside(quotation):
+        return False
+    words = quotation.content.of(source.text)
+    return any(re.search(rf"\b{re.escape(name)}\b", words) for name in names)
+
+
+def is_named_before(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether the article has named the person claimed in the text before a quotation."""
+    last = name_words(claimed)[0][-1:]
+    return bool(last) and source.text.find(last[0], 0, quotation.span.start - _NEAR) >= 0
 
 
 def sex_of_claimed(claimed: str, source: Source) -> str:
@@ -193,6 +223,33 @@ def _shares_sentence(claimed: str, quotation: Quotation, source: Source) -> bool
     span = quotation.span
     told = _outside_marks(min(first, span.start), max(last, span.end), source, stop=last > span.start)
     return any(name in piece for piece in told for name in names)
+
+
+def _is_only_told_of(claimed: str, quotation: Quotation, source: Source) -> bool:
+    """Tell whether the one claimed is only told of where another is led up to as the speaker.
+
+    So is Holt in "Lee attacked Holt, calling him “…”" and "said Lee, who said Holt is to go. “…”".
+    """
+    said, span, text = quotation.attribution, quotation.span, source.text
+    if said.speaker is None or said.cue is None or max(said.speaker.end, said.cue.end) > span.start:
+        return False
+    at = bisect_right(source.sentences, min(said.speaker.start, said.cue.start), key=lambda s: s.span.start)
+    start = source.sentences[max(at - 1, 0)].span.start
+    quoted = [other.span for other in source.quotations if start <= other.span.start < span.start]
+    names = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in _names(claimed)) or "(?!)")
+    places = [
+        place.span()
+        for place in names.finditer(text, start, span.start)
+        if not any(other.start <= place.start() < other.end for other in quoted)
+    ]
+    between = text[said.speaker.end : said.cue.start]
+    is_led = said.cue.of(text).endswith(PARTICIPLE) and NEXT_SUBJECT.search(between) is None
+    for first, last in places:
+        is_object = is_led and said.speaker.end <= first < said.cue.start
+        is_topic = TOLD_OF.search(text[start:first]) is not None and TOLD_VERB.match(text, last) is not None
+        if not (is_object or is_topic):
+            return False
+    return bool(places)
 
 
 def _follows(claimed: str, quotation: Quotation, source: Source) -> bool:

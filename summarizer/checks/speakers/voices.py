@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.analysis.speech.subjects import find_subjects
 from summarizer.analysis.speech.voices import find_voices
 from summarizer.checks.certainty.assertion import passage_sentences, sentence_part
@@ -55,6 +56,7 @@ _FEWEST: Final = 3  # content words of what is told
 # So much of them the sentence has that it is told from, and so much less any other that the claimed speaker
 # has a part in.
 _TOLD: Final = 0.5
+_TOLD_MOST: Final = 0.75  # where several say it who are not named
 _TOLD_NAMED: Final = 0.3  # where all who speak there are names
 _TOLD_FAR: Final = 0.2  # where the claimed speaker stands nowhere near
 _APART: Final = 0.25
@@ -181,14 +183,29 @@ def _find_subject(claim: _Claim, best: int, cited: Sequence[int], source: Source
     is_theirs = any(_share(claim, number, source) > share - _APART for number in theirs)
     if is_theirs or _adds(claim, best, cited, theirs, source):
         return None
+    rule = _rule_of(claim, others, share, cited, source, is_spoken=is_spoken)
+    return _Other(others[0], best, rule) if rule else None
+
+
+def _rule_of(  # noqa: PLR0913 - what is told and where, each by its name
+    claim: _Claim,
+    others: Sequence[str],
+    share: float,
+    cited: Sequence[int],
+    source: Source,
+    *,
+    is_spoken: bool,
+) -> str:
+    """Return the rule by which `others`, and not the claimed speaker, say a sentence; "" where none does."""
     is_kind = {_is_called(claim.voice)} == set(map(_is_called, others))
+    is_near = _is_near(claim.voice, cited, source)
     if all(map(_is_name, others)) and not is_spoken:
         # Who is named near may speak for a body, and it for them: on text that the rule was not made on,
         # a person was accused who did.
-        is_sure = is_kind or not _is_near(claim.voice, cited, source)
-        return _Other(others[0], best, "reported-by-other") if is_sure else None
-    is_kind = is_kind or not is_spoken
-    return _Other(others[0], best, "reported-by-others") if share >= _TOLD and is_kind else None
+        return "reported-by-other" if is_kind or not is_near else ""
+    if share < _TOLD or (is_spoken and not is_kind):
+        return ""
+    return "reported-by-other" if share >= _TOLD_MOST and not is_near else "reported-by-others"
 
 
 def _subjects(number: int, source: Source) -> tuple[list[str], bool]:
@@ -202,7 +219,8 @@ def _subjects(number: int, source: Source) -> tuple[list[str], bool]:
     spoken = [by.attribution for by in _spoken(number, source)]
     is_spoken = not found and all(by.name and by.confident and not by.is_pronoun for by in spoken)
     others = [by.name for by in spoken] if is_spoken else found
-    return (others if all(said and (_is_name(said) or _is_many(said)) for said in others) else []), is_spoken
+    is_told = all(said and (_is_name(said) or _is_many(said) or _is_nobody(said)) for said in others)
+    return (others if is_told else []), is_spoken
 
 
 def _is_name(voice: str) -> bool:
@@ -228,6 +246,13 @@ def _is_many(voice: str) -> bool:
         and words[-1] not in OF_WHOM
         and voice.split()[head - 1].islower()
     )
+
+
+def _is_nobody(voice: str) -> bool:
+    """Tell whether a phrase is of one who is not named: "a spokesperson", "a former official of the firm"."""
+    words = voice.lower().split()
+    head = next((n for n, word in enumerate(words) if n and word in OF_WHOM), len(words))
+    return len(words) > 1 and words[0] in ARTICLES and words[head - 1] in PERSON_NOUNS
 
 
 def _is_called(voice: str) -> bool:

@@ -84,7 +84,7 @@ QUANTITY: dict[str, CheckRule] = {
     "figure-rival-cited": CheckRule(
         "quantity.misbound",
         "warning",
-        "As `figure-rival`, but told in other words with both sentences cited, or a small count.",
+        "As `figure-rival`, but a small count told in other words, or a figure of which words tell little.",
     ),
     "figure-renamed": CheckRule(
         "quantity.misbound", "warning", "The article's sentence uses this figure to count another thing."

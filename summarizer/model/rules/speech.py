@@ -65,6 +65,11 @@ SPEAKER: dict[str, CheckRule] = {
         "error",
         "A pronoun beside the words means somebody else: by its sex, or by whom the text names before it.",
     ),
+    "speaker-nameless": CheckRule(
+        "speaker.contradicted",
+        "error",
+        "The article gives the words to somebody without a name, and has named this speaker before.",
+    ),
     "speaker-asked": CheckRule(
         "speaker.contradicted", "error", "The words are in a question that was put to the named speaker."
     ),
@@ -75,7 +80,7 @@ SPEAKER: dict[str, CheckRule] = {
     "speaker-role-other": CheckRule(
         "speaker.role",
         "error",
-        "The office is somebody else's, and the speaker has another office of its kind.",
+        "The speaker has another office of this kind, or of this body.",
     ),
     "speaker-setting": CheckRule(
         "speaker.setting", "info", "Names, days or figures of the setting are not in the article."

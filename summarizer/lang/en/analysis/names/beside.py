@@ -7,11 +7,14 @@ import re
 __all__ = [
     "AFTER",
     "AGENTS",
+    "ANYBODY",
     "BEFORE_COMMA",
     "FORMER",
     "NOW",
     "NO_CALLING",
+    "OF_WHOM",
     "OPENING",
+    "PAST_VERB",
     "RANKED",
     "STOPS",
     "WHO",
@@ -35,6 +38,14 @@ BEFORE_COMMA = re.compile(
 )
 # How words end that say what somebody does: "back-rower", "pollster", "biologist".
 AGENTS = ("er", "or", "ist", "man", "woman", "person", "ian", "eer", "ster", "ant", "ent")
+# Whoever is one of these may hold any office.
+ANYBODY = frozenset(
+    """
+    resident member man woman person native veteran star player figure partner colleague friend citizen voter
+    supporter critic fan champion winner representative expert activist campaigner husband wife parent
+    candidate contender nominee hopeful student graduate
+    """.split()
+)
 OPENING = frozenset("a an the former then one his her their its our my of from at ex-".split())
 # Words before which what is called ends, going back from the name.
 STOPS = frozenset(
@@ -46,12 +57,16 @@ STOPS = frozenset(
     one two three four five six seven eight nine ten some many most several all each every more
     """.split()
 )
+# Before whom or what somebody is something of.
+OF_WHOM = frozenset("of at for with from".split())
 NO_CALLING = re.compile(
     r"\b(?:said|says|told|is|was|were|are|has|have|had|will|would|could|did|does|which|that|when|where|while"
     r"|because|if|though|although|i|we|he|she|they|it)\b",
     re.IGNORECASE,
 )
 WHOSE = "who"
+# "Lee praised evangelist Ruiz": the verb before what is called, no part of it.
+PAST_VERB = "ed"
 FORMER = frozenset(
     "former formerly ex then late onetime past previous ousted outgoing retired deposed".split()
 )

@@ -10,6 +10,7 @@ __all__ = [
     "AS_MANY",
     "CHANGED_TIMES",
     "INCH_WORDS",
+    "NEXT_OF_TWO",
     "OLD",
     "ONE",
     "OTHER_WORDS",
@@ -51,5 +52,10 @@ PLURAL: Final = "s"
 # "A five-time champion".
 TIME: Final = "time"
 SECOND: Final = "second"
+# "15 second half goals": the second is a rank there.
+NEXT_OF_TWO: Final = re.compile(
+    r"(?:-| (?:half|halves|leg|round|row|place|places|placed|team|string|tier|division|quarter|innings"
+    r"|serves?|homes?|hand|generation|language|year|world|largest|biggest|degree|thoughts?|chances?|terms?)\b|[.,;:)])"
+)
 # "One second".
 ONE: Final = "one"

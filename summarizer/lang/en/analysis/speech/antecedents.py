@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["JOINED_BODY", "NEUTER", "THE"]
+__all__ = ["JOINED_BODY", "NEUTER", "THE", "WHO"]
 # Pronouns that may mean a body.
 NEUTER: Final = frozenset(["it", "they"])
 # "The actress" has been named before; "an actress" has not.
@@ -17,3 +17,5 @@ JOINED_BODY: Final = re.compile(
     r"|Cent(?:er|re)|Corporation|Department|F(?:ederation|oundation|und)|Gr(?:oup)|In(?:stitute|spectorate)"
     r"|Ministry|O(?:ffice|rgani[sz]ation)|S(?:ervices?|ociety)|Trust|Union))\b"
 )
+# "Rihanna, who was honoured, spoke": a person.
+WHO: Final = re.compile(r",? who\b")

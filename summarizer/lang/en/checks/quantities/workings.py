@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["OTHERS"]
+__all__ = ["IN_ALL", "OTHERS"]
 
 OTHERS: Final = re.compile(r"\b(?:others?|rest|remaining|besides|apart from)\b", re.IGNORECASE)
+# "40 seconds in all" of five shots of eight seconds each.
+IN_ALL: Final = re.compile(r"\b(?:in all|in total|all told|altogether)\b", re.IGNORECASE)
