@@ -94,7 +94,6 @@ CODES: Final = (
     ),
     Codes((f"{_QUANTITIES}shaped/amounts.py",), frozenset({"each", "every"}), "what a shape is of"),
     Codes(("checks/quotes/",), frozenset({"added"}), "a kind of change"),
-    Codes(("checks/run.py",), frozenset({"people"}), "`Source.people`"),
     Codes(("text/spelling.py",), frozenset({"our", "or", "a"}), "letters that stand for one sound"),
 )
 # They write to the one who looks into an edit or gives a file, and read no article.
