@@ -145,6 +145,8 @@ def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
     is_plan = not PLANNED.isdisjoint(phrase) or phrase[-2:] == [TO, BE] or phrase[-1:] == [TO] == phrase[1:]
     if heads is None or (phrase[0] in NOT_AHEAD and not is_plan) or has_doubt(item, evidence):
         return
+    if phrase[1:] == [TO] and is_plan and _says_what(cue, pair):
+        return
     start = item.reading.words.starts[heads[1]]
     if _is_done(evidence, heads[0]) or not _is_done(item, heads[1]):
         return
@@ -153,6 +155,12 @@ def _find_done(cue: Cue, pair: Pair) -> Iterator[Fault]:
     message = f"In the article this is still to come (“{text}”); the item states it as done."
     if pair.support >= IN_ITS_WORDS:
         yield Fault("certainty.overstated", cue.span, message, stem_at(evidence, heads[0]), rule="plan-done")
+
+
+def _says_what(cue: Cue, pair: Pair) -> bool:
+    """Tell whether "was to" says what a thing was, which was done: "our first job was to go there"."""
+    stem = pair.evidence.reading.words.stems[pair.evidence.words_in(cue.span).start - 1]
+    return bool(stem) and stem not in pair.item.places
 
 
 def _is_done(part: Part, number: int) -> bool:

@@ -50,7 +50,6 @@ from summarizer.lang.en.checks.certainty.freely import (
     TO_BE,
     UN,
     UN_ENDINGS,
-    UNSEEN,
     WILL,
 )
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
@@ -112,7 +111,7 @@ def find_told_freely(item: Part, evidence: Sequence[Part], cited: Sequence[Part]
                 yield from _find_lost_negations(item, part)
             yield from _find_lost_doubts(item, clauses, part)
             yield from _find_raised(item, part)
-    if not any(_turns(part) or ONLY in part.forms or _is_split(part) for part in evidence):
+    if not any(_turns(part) or ONLY in part.forms for part in evidence):
         yield from _find_new_negations(item, evidence, cited)
 
 
@@ -362,14 +361,6 @@ def _read_negated(part: Part) -> Iterator[tuple[int, _Clause]]:
 def _governed(part: Part, number: int, clause: _Clause) -> list[str]:
     stems = part.reading.words.stems
     return [stems[n] for n in clause.numbers if n > number and stems[n]][:_GOVERNED]
-
-
-@once_per_part
-def _is_split(part: Part) -> bool:
-    """Tell whether a mark that no reader sees stands inside a word: "unlikely" may be read as two."""
-    words = part.reading.words
-    ends = words.ends[part.first : part.last]
-    return bool(ends) and UNSEEN.search(part.reading.text, words.starts[part.first], ends[-1]) is not None
 
 
 @once_per_part

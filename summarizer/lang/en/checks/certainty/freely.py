@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 __all__ = [
@@ -21,7 +20,6 @@ __all__ = [
     "OUT_OF",
     "TO_BE",
     "UN",
-    "UNSEEN",
     "UN_ENDINGS",
     "WILL",
 ]
@@ -76,8 +74,6 @@ ANTI: Final = "anti"
 # "Unharmed", "unbeaten", "unwilling".
 UN: Final = "un"
 UN_ENDINGS: Final = ("ed", "en", "ing", "able", "own")
-# Between two letters: a soft hyphen, a joiner, spaces without width.
-UNSEEN: Final = re.compile("(?<=[^\\W\\d_])[\u00ad\u200b\u2060\ufeff]+(?=[^\\W\\d_])")
 # "To be closer" is a purpose.
 TO_BE: Final = ("to", "be")
 # "Roughly twice" is "about twice".
