@@ -115,7 +115,7 @@ def find_put_in_fault(cue: Cue, put_in: Change, pair: Pair) -> Iterator[Fault]:
 
 
 def _tells_nothing(cue: Cue, pair: Pair, *, is_negation: bool) -> bool:
-    """Tell whether a cue bears on nothing that is told: "concerns about North Korea", "to laugh off his claims"."""
+    """Tell whether a cue bears on nothing told: "concerns about North Korea", "laugh off his claims"."""
     is_bare = cue.scope.start == cue.scope.end and not is_negation
     return is_bare or is_name(cue.scope.of(pair.evidence.reading.text))
 

@@ -135,6 +135,16 @@ CERTAINTY: dict[str, CheckRule] = {
         "warning",
         "A word of certainty tells what the article hopes or holds possible.",
     ),
+    "deed-exchanged": CheckRule(
+        "certainty.exchanged",
+        "error",
+        "The names before and behind a verb stand on the other sides of it in the article.",
+    ),
+    "names-traded": CheckRule(
+        "certainty.exchanged",
+        "error",
+        "Two names stand among each other's words of the cited sentence.",
+    ),
     "deed-crossed": CheckRule(
         "certainty.exchanged",
         "warning",
