@@ -23,7 +23,7 @@ from summarizer.checks.certainty.assertion import (
 from summarizer.checks.certainty.charged import find_charged
 from summarizer.checks.certainty.compared import find_compared
 from summarizer.checks.certainty.comparing import Comparison
-from summarizer.checks.certainty.contraries import find_contrary_near, find_stage_raised
+from summarizer.checks.certainty.contraries import find_contrary_near, find_stage_raised, is_in_place
 from summarizer.checks.certainty.crossed import find_crossed
 from summarizer.checks.certainty.denied import find_denied
 from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
@@ -296,6 +296,8 @@ def _find_contrary(item: Part, evidence: Part, source: Source) -> Fault | None:
     others = (part for n in numbers if (part := sentence_part(n, source)).first != evidence.first)
     if any(tells(part, found.family, item, evidence) for part in others):
         return None
+    if rule == "outcome-turned" and is_in_place(item, found.said, evidence, found.given):
+        rule = "contrary-in-place"
     words, own = evidence.reading.words, item.reading.words
     message = f"The article says “{words.forms[found.given]}” here, not “{own.forms[found.said]}”."
     span = Span(words.starts[found.given], words.ends[found.given])

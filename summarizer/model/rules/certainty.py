@@ -104,6 +104,11 @@ CERTAINTY: dict[str, CheckRule] = {
     "outcome-turned": CheckRule(
         "certainty.negated", "warning", "An act or outcome is stated as its opposite."
     ),
+    "contrary-in-place": CheckRule(
+        "certainty.negated",
+        "error",
+        "The cited sentence has much of the item, and in a word's place its contrary.",
+    ),
     "contrary-told": CheckRule(
         "certainty.negated",
         "warning",
