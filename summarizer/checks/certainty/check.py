@@ -34,7 +34,7 @@ from summarizer.checks.certainty.opposites import find_exchanged, find_opposite,
 from summarizer.checks.certainty.otherwise import acquits, is_same_bound
 from summarizer.checks.certainty.quantifiers import find_overstated
 from summarizer.checks.certainty.status import check_status
-from summarizer.checks.certainty.sureness import find_made_sure
+from summarizer.checks.certainty.sureness import find_made_sure, find_modal_lost
 from summarizer.checks.certainty.told import find_told
 from summarizer.checks.certainty.traded import find_traded
 from summarizer.checks.certainty.turned import find_turned
@@ -47,7 +47,7 @@ from summarizer.model.rules import RULES
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.analysis.source import Source
     from summarizer.checks.certainty.assertion import Part
@@ -98,13 +98,7 @@ def check_certainty(passages: Sequence[Passage], source: Source) -> Iterator[Ver
                     continue
                 fault = None if is_own else _find_fault(judged, source)
                 if (fault is None or fault.is_soft) and not is_own:
-                    fault = (
-                        _find_told(judged, fault, source)
-                        or _find_freely(judged, source)
-                        or _find_reworded(judged, source)
-                        or _find_flat(judged, source)
-                        or _find_charged(judged, source)
-                    )
+                    fault = _find_gravest(_retold(judged, fault, source))
                 if fault and fault.suggestion and not _is_mended(fault.suggestion, judged, source):
                     fault = fault._replace(suggestion=None)
                 # Of a sentence that shares nothing with its evidence no certainty can be told.
@@ -204,6 +198,25 @@ def _find_fault(judged: _Judged, source: Source) -> Fault | None:
     return soft
 
 
+def _retold(judged: _Judged, soft: Fault | None, source: Source) -> Iterator[Fault | None]:
+    """Yield what is wrong with a sentence that is told in words of its own, each as it is asked for."""
+    yield _find_told(judged, soft, source)
+    yield _find_freely(judged, source)
+    yield _find_reworded(judged, source)
+    yield _find_flat(judged, source)
+    yield _find_charged(judged, source)
+
+
+def _find_gravest(faults: Iterable[Fault | None]) -> Fault | None:
+    """Return the first error, or else the first fault at all."""
+    first: Fault | None = None
+    for fault in faults:
+        if fault is not None and fault.rule and RULES[fault.rule].level == "error":
+            return fault
+        first = first or fault
+    return first
+
+
 def _find_told(judged: _Judged, soft: Fault | None, source: Source) -> Fault | None:
     """Return the fault of a verified fact that the article only lets somebody say.
 
@@ -239,7 +252,9 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
     turned = next(find_turned(judged.item, evidence, partial(_sentences_with, source)), None)
     if turned is not None:
         return turned
-    for fault in find_told_freely(judged.item, evidence, judged.evidence):
+    for fault in chain(
+        find_modal_lost(judged.item, evidence), find_told_freely(judged.item, evidence, judged.evidence)
+    ):
         number = source.numbers_of(fault.evidence)[0]
         pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
         if not _is_said_elsewhere(fault, pair, source):
@@ -271,7 +286,7 @@ def _find_reworded(judged: _Judged, source: Source) -> Fault | None:
         () if judged.passage.kind == "claim" else find_stage_raised(item, evidence, source.reading),
         () if judged.passage.kind == "claim" else find_made_sure(item, evidence),
     )
-    return next(faults, None)
+    return _find_gravest(faults)
 
 
 def _sentences_with(source: Source, stem: str) -> list[Part]:

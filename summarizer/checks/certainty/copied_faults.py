@@ -19,7 +19,13 @@ from summarizer.checks.certainty.fault import (
     stem_at,
 )
 from summarizer.checks.certainty.kept import is_kept_otherwise
-from summarizer.checks.certainty.otherwise import is_lacking, is_same_bound, qualifies_noun, refuses_near
+from summarizer.checks.certainty.otherwise import (
+    is_lacking,
+    is_not_able,
+    is_same_bound,
+    qualifies_noun,
+    refuses_near,
+)
 from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING
 from summarizer.lang.en.checks.certainty.copied_faults import CONTRARY_PREFIXES, CONTRASTS, NEITHER, NOR, TO
 from summarizer.lang.en.checks.certainty.copying import NEGATING
@@ -52,7 +58,7 @@ def find_cut_fault(cue: Cue, cut: Change, pair: Pair) -> Iterator[Fault]:
     kind = "negated" if is_negation else cue.kind
     if kind not in _CUT or has_doubt(item, evidence):
         return
-    if _tells_nothing(cue, pair, is_negation=is_negation):
+    if _tells_nothing(cue, pair, is_negation=is_negation) or is_not_able(cue, evidence, item):
         return
     is_doubt = kind not in {"negated", "attributed"}
     if _is_told_otherwise(kind, item, cut) or (

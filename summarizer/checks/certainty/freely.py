@@ -27,6 +27,7 @@ from summarizer.checks.certainty.otherwise import (
     has_nought,
     is_beside_condition,
     is_for_a_purpose,
+    is_not_able,
     is_supposed,
     is_warned_of,
 )
@@ -180,7 +181,7 @@ def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) ->
             continue
         if is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and CAN in item.forms):
             continue  # "contact can burn" of "if it contacts the skin, it can burn"
-        if _is_outside(evidence, governed[:_HEADS], cue):
+        if _is_outside(evidence, governed[:_HEADS], cue) or is_not_able(cue, evidence, item):
             continue
         if cue.kind == "estimate" and not ABOUT.isdisjoint(item.forms):
             continue

@@ -36,6 +36,11 @@ CERTAINTY: dict[str, CheckRule] = {
     "hedge-lost-freely": CheckRule(
         "certainty.overstated", "warning", "As `hedge-lost`, but half of the item is in its own words."
     ),
+    "modal-lost": CheckRule(
+        "certainty.overstated",
+        "error",
+        "The article has *could* or *may* before the verb, the item *will* or *did*.",
+    ),
     "plan-done": CheckRule(
         "certainty.overstated", "error", "What the article expects or plans is stated as done."
     ),
@@ -158,6 +163,11 @@ CERTAINTY: dict[str, CheckRule] = {
     "status-unshown": CheckRule("certainty.status", "warning", "No word of the evidence shows the status."),
     "status-undenied": CheckRule(
         "certainty.status", "warning", "The status is denied, and nobody denies anything near the claim."
+    ),
+    "status-contested": CheckRule(
+        "certainty.status",
+        "warning",
+        "The status is not announced, and the cited sentences contest the claim.",
     ),
     "claimant-absent": CheckRule(
         "certainty.status", "warning", "The article does not mention the named claimant."
