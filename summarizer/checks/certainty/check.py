@@ -29,6 +29,7 @@ from summarizer.checks.certainty.denied import find_denied
 from summarizer.checks.certainty.fault import CONTRARY, NEGATIVE, UNSURE, Fault, Pair
 from summarizer.checks.certainty.faults import FEWEST_SAID, find_faults
 from summarizer.checks.certainty.freely import find_lost_before, find_told_freely
+from summarizer.checks.certainty.hedged import find_hedge_dropped
 from summarizer.checks.certainty.negation_faults import denies
 from summarizer.checks.certainty.opposites import find_exchanged, find_opposite, tells
 from summarizer.checks.certainty.otherwise import acquits, is_same_bound
@@ -252,9 +253,9 @@ def _find_freely(judged: _Judged, source: Source) -> Fault | None:
     turned = next(find_turned(judged.item, evidence, partial(_sentences_with, source)), None)
     if turned is not None:
         return turned
-    for fault in chain(
-        find_modal_lost(judged.item, evidence), find_told_freely(judged.item, evidence, judged.evidence)
-    ):
+    dropped = find_hedge_dropped(judged.item, evidence) if judged.passage.cited else ()
+    told = find_told_freely(judged.item, evidence, judged.evidence)
+    for fault in chain(find_modal_lost(judged.item, evidence), dropped, told):
         number = source.numbers_of(fault.evidence)[0]
         pair = Pair(judged.passage, judged.item, sentence_part(number, source), {})
         if not _is_said_elsewhere(fault, pair, source):

@@ -18,6 +18,7 @@ from summarizer.checks.certainty.fault import (
     is_name,
     stem_at,
 )
+from summarizer.checks.certainty.hedged import is_told_beside
 from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
 from summarizer.checks.certainty.otherwise import (
@@ -116,7 +117,7 @@ def _find_flat(cue: Cue, pair: Pair) -> Iterator[Fault]:
     beside = forms[max(own.start - 1, evidence.first) : own.start]
     beside += forms[own.stop : own.stop + 1] if UNTIL in evidence.forms else []
     is_denied = any(form == NOT or form.endswith(NOT_ENDING) for form in beside)
-    is_denied = is_denied or is_not_able(cue, evidence, item)
+    is_denied = is_denied or is_not_able(cue, evidence, item) or is_told_beside(cue, item, evidence)
     if (cue.kind == "hedged" and is_denied) or is_for_a_purpose(evidence, own.start):
         return  # "could not believe it"; what "could not be reached until noon" was reached then
     start = item.reading.words.starts[heads[1]]
