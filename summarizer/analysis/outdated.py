@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from summarizer.analysis.furniture import Furniture
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
     from summarizer.analysis.quantities.quantity import Quantity
-    from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
+    from summarizer.lang.furniture_words import FurnitureWords
     from summarizer.text.spans import Sentence
 
-__all__ = ["COUNTED", "TAKING_BACK", "Outdated", "OutdatedIndex", "Reading", "find_outdated"]
+__all__ = ["COUNTED", "Outdated", "OutdatedIndex", "Reading", "find_outdated"]
 
 # The words after a figure say what it counts.
 _BEHIND = 60
@@ -30,9 +30,6 @@ _COUNTED = 2
 
 
 How = Literal["withdrawn", "corrected", "superseded"]
-
-TAKING_BACK: frozenset[FurnitureKind] = frozenset({"correction", "live"})
-"""The kinds of furniture by which an article takes a figure back."""
 
 COUNTED = frozenset({"count", "money", "percent", "measure", "rate", "proportion"})
 """The kinds of quantities that say how many or how much of something."""

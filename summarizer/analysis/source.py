@@ -8,12 +8,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.certainty.reading import read_text
+from summarizer.analysis.furniture.taken_back import may_take_back
 from summarizer.analysis.names.located import find_located
 from summarizer.analysis.names.reading import is_opening, read_names
 from summarizer.analysis.names.roster import Roster
 from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.names.stock import Stock
-from summarizer.analysis.outdated import TAKING_BACK, OutdatedIndex, find_outdated
+from summarizer.analysis.outdated import OutdatedIndex, find_outdated
 from summarizer.analysis.outdated import Reading as SoFar
 from summarizer.analysis.page import Page
 from summarizer.analysis.quantities.calendar import fields_of
@@ -339,7 +340,7 @@ class Source(Page):
     @cached_property
     def outdated(self) -> OutdatedIndex:
         """The figures that the article gives and takes back."""
-        if TAKING_BACK.isdisjoint(kind for _, kind in self.furniture):
+        if not may_take_back(self.sentences, self.furniture_words):
             return OutdatedIndex(())
         so_far = SoFar(
             text=self.text,

@@ -17,6 +17,7 @@ from summarizer.checks.passage import forget_folded, item_of, passages_of
 from summarizer.checks.quantities.check import check_quantities
 from summarizer.checks.quantities.outdated import check_outdated
 from summarizer.checks.quotes.check import check_quotes
+from summarizer.checks.quotes.fields import forget_fields
 from summarizer.checks.shape import check_shape
 from summarizer.checks.speakers.check import check_speakers
 from summarizer.checks.speakers.reporting import check_reporting
@@ -121,6 +122,8 @@ def _run(passages: Sequence[Passage], source: Source, languages: Languages) -> I
     for name, judge in CHECKS:
         if is_long:
             source.let_go(_ASKED_NO_MORE.get(name, ()))
+            if name == "quantity":
+                forget_fields(source)
         # What has no words for a language would find it faithful, or false, by chance.
         if level_of(name, languages) != "none":
             yield from judge(passages, source, languages)
@@ -172,13 +175,14 @@ def put_in_order(passages: Sequence[Passage], verdicts: Iterable[Verdict]) -> Re
     items = {passage.item: index for index, passage in reversed(tuple(enumerate(passages)))}
     places = {passage.path: index for index, passage in enumerate(passages)}
 
-    def place(verdict: Verdict) -> tuple[int, str, int, int, str]:
+    def place(verdict: Verdict) -> int:
         index = places.get(verdict.path)
-        if index is None:
-            index = items.get(item_of(verdict.path), -1)
-        return index, verdict.path, verdict.start, verdict.end, verdict.code
+        return items.get(item_of(verdict.path), -1) if index is None else index
 
-    judged = sorted(verdicts, key=place)
+    judged = list(verdicts)
+    # One after another, as a tuple of them for each verdict takes more time and room.
+    for key in (attrgetter("code"), attrgetter("end"), attrgetter("start"), attrgetter("path"), place):
+        judged.sort(key=key)
     return Report(
         verdicts=tuple(judged),
         findings=tuple(verdict for verdict in judged if isinstance(verdict, Finding)),

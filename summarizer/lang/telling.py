@@ -113,11 +113,11 @@ def reads_as_english(text: str) -> bool | None:
     >>> reads_as_english("The vote was on Monday."), reads_as_english("Das ist nicht wahr.")
     (True, False)
     """
-    return _reads_as_english(_words(text))
+    words = _words(text)
+    return _reads_as_english(words, *_count_small(words))
 
 
-def _reads_as_english(words: list[str]) -> bool | None:
-    own, foreign = _count_small(words)
+def _reads_as_english(words: list[str], own: int, foreign: int) -> bool | None:
     if 2 * sum(map("\u0250".__gt__, words)) < len(words):
         return False
     return own > foreign if own != foreign else None
@@ -130,9 +130,9 @@ def tell_article(text: str) -> Told:
     all languages takes half a second.
     """
     words = _words(text)
-    reads = _reads_as_english(words)
+    own, foreign = _count_small(words)
+    reads = _reads_as_english(words, own, foreign)
     if reads:
-        own, foreign = _count_small(words)
         return Told("en", round(foreign / (own + foreign), 3), is_given=False)
     told = tell_language(text)
     # Names and figures alone tell little.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
@@ -70,11 +69,11 @@ def read_words(text: str, language: str = "en") -> Words:
     is_split = not text.isascii() and any(mark in text for mark in UNSEEN)
     pattern = _pattern(known.elided, is_split=is_split) if known.elided or is_split else _WORD
     gaps, words, starts, ends = split_pieces(pattern, text)
-    forms = _fold(words)
+    forms = list(map(_fold, words))
     clauses, sentences = array("i"), array("i")
     clause = sentence = done = 0
     between = enumerate(zip(gaps, forms, strict=False))
-    for number, gap, form in [(n, gap, form) for n, (gap, form) in between if gap != " " or form in openers]:
+    for number, gap, form in ((n, gap, form) for n, (gap, form) in between if gap != " " or form in openers):
         # The words since the last break stand where that break put them.
         clauses.extend(repeat(clause, number - done))
         sentences.extend(repeat(sentence, number - done))
@@ -133,7 +132,11 @@ def _ended_by(gap: str) -> int:
     return _CLAUSE if _SENTENCE_MARKS.search(gap) is None else _SENTENCE
 
 
-def _fold(words: list[str]) -> list[str]:
-    """Return `words` in lower case, with straight apostrophes and without marks that no reader sees."""
-    folded = without_unseen("\n".join(words).lower().replace("’", "'")).split("\n") if words else []
-    return list(map(sys.intern, folded))
+@lru_cache(maxsize=65536)  # as many as there are stems: each form is kept once for all texts
+def _fold(word: str) -> str:
+    """Return `word` in lower case, with straight apostrophes and no mark that no reader sees.
+
+    It is itself where it is so.
+    """
+    form = without_unseen(word.lower().replace("’", "'"))
+    return word if form == word else form

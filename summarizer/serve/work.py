@@ -30,9 +30,7 @@ _LAST_BREATH = 5
 # A process stops an article by itself when it took its share of the processor's time. One that does not come
 # to that, as in a long search, is killed by the clock.
 _PATIENCE = 2.0
-_WARM_ARTICLE = "The bridge over the river Leda opened on Monday, 3 March 2025, said Ana Ruiz, the mayor."
 _MEMORY = "reading and checking this article took more memory than there is: give a shorter article"
-_WARM_TEXT = "The bridge opened on Monday, Ana Ruiz said."
 
 
 class Worker:
@@ -210,7 +208,10 @@ def _place_of(error: BaseException) -> str:
 
 async def _warm_up() -> None:
     """Read and check once, so that the first article does not wait for what is made on first use."""
+    from summarizer.checks.evidence.example import EXAMPLE_FILES
     from summarizer.model.article import Article
+    from summarizer.model.assets import read_asset
     from summarizer.serve.tasks import Check
 
-    await Check(Article(text=_WARM_ARTICLE), _WARM_TEXT).run()
+    text, draft = map(read_asset, EXAMPLE_FILES)
+    await Check(Article(text=text), draft).run()

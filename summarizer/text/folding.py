@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["Folded", "fold", "straighten"]
 
@@ -77,9 +78,9 @@ class Folded:
     source: str
     text: str
     marked: str
-    _at: list[int] = field(default_factory=list[int], repr=False)
-    _from: list[int] = field(default_factory=list[int], repr=False)
-    _width: list[int] = field(default_factory=list[int], repr=False)
+    _at: Sequence[int] = field(default=(), repr=False)
+    _from: Sequence[int] = field(default=(), repr=False)
+    _width: Sequence[int] = field(default=(), repr=False)
 
     @property
     def is_shifted(self) -> bool:
@@ -120,29 +121,35 @@ def fold(text: str) -> Folded:
         marked = _replace_spaces(text)
         return Folded(text, _straighten(marked), marked)
     pieces: list[str] = []
-    at: list[int] = []
-    origin: list[int] = []
-    width: list[int] = []
+    at, origin, width = array("i"), array("i"), array("i")
     position = length = 0
+    is_even = False  # whether the last run is as long as in the text
+
+    def begin(start: int, wide: int) -> None:
+        at.append(length)
+        origin.append(start)
+        width.append(wide)
+
     for start, end, new in changes:
         if start < position:
             continue
-        if start > position:
-            at.append(length)
-            origin.append(position)
-            width.append(0)
-            pieces.append(text[position:start])
-            length += start - position
-        if new:
-            at.append(length)
-            origin.append(start)
-            width.append(end - start)
+        is_as_long = len(new) == end - start == 1
+        same = text[position:start] + new * is_as_long
+        if same:
+            if not is_even:
+                begin(position, 0)
+                is_even = True
+            pieces.append(same)
+            length += len(same)
+        if not is_as_long:
+            is_even = False
+        if new and not is_as_long:
+            begin(start, end - start)
             pieces.append(new)
             length += len(new)
         position = end
-    at.append(length)
-    origin.append(position)
-    width.append(0)
+    if not is_even:
+        begin(position, 0)
     pieces.append(text[position:])
     marked = _replace_spaces("".join(pieces))
     return Folded(text, _straighten(marked), marked, at, origin, width)

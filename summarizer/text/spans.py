@@ -22,8 +22,10 @@ __all__ = ["Pieces", "Sentence", "Span", "split_pieces", "split_sentences", "tou
 # Far more white space than stands between two sentences.
 _LONGEST_GAP = 1000
 
-# What is longer is segmented in parts.
+# What is longer is segmented, and split into pieces, in parts.
 _LONGEST_PART = 16_000
+# Characters behind a piece, or more, on which it depends where that ends.
+_LOOKS_AHEAD = 16
 _WITH_POINTED_RANKS = frozenset({"de"})
 _NUMBER_AHEAD = re.compile(r"(?<=[a-zäöüß]{5}\.)[^\S\n]+(?=[0-9])")
 _GUILLEMETS = frozenset("«»")
@@ -126,9 +128,33 @@ def split_pieces(pattern: re.Pattern[str], text: str, start: int = 0) -> Pieces:
     >>> split_pieces(re.compile(r"(\w+)"), "To be.").found
     ['To', 'be']
     """
-    parts = pattern.split(text)
+    parts = pattern.split(text) if len(text) <= _LONGEST_PART else list(_split_long(pattern, text))
     offsets = array("i", accumulate(map(len, parts), initial=start))
     return Pieces(parts[::2], parts[1::2], offsets[1:-1:2], offsets[2::2])
+
+
+def _split_long(pattern: re.Pattern[str], text: str) -> Iterator[str]:
+    """Yield what `pattern.split` returns, a part of the text at a time, and what is alike but once.
+
+    A long text has a few words again and again, and a string takes fifty bytes and more. The pieces right
+    before the end of a part may go on behind it: the next part begins with them.
+    """
+    known: dict[str, str] = {}
+    first, width = 0, _LONGEST_PART
+    while len(text) - first > width:
+        parts = pattern.split(text[first : first + width])
+        left = len(parts.pop())
+        while parts:
+            left += len(parts.pop()) + len(parts.pop())
+            if left >= _LOOKS_AHEAD:
+                break
+        if parts:
+            yield from (known.setdefault(part, part) for part in parts)
+            first += width - left
+            width = _LONGEST_PART
+        else:
+            width *= 2
+    yield from pattern.split(text[first:])
 
 
 @lru_cache(maxsize=64)  # one check of a text after another asks, and a brief has some thirty

@@ -8,7 +8,6 @@ symbols and emoji are words of their own, and so is every character of a script 
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -18,7 +17,7 @@ from summarizer.text.spans import split_pieces
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer.text.folding import Folded
     from summarizer.text.spans import Span
@@ -103,10 +102,11 @@ class Wording:
     def __init__(self, folded: Folded) -> None:
         self.folded = folded
         keys, starts, ends = split_words(folded.text)
-        self.keys = list(map(sys.intern, keys))
+        distinct: dict[str, str] = {}  # a key is kept once, however often the article has it
+        self.keys = list(map(distinct.setdefault, keys, keys))
         self.starts: Sequence[int] = starts
         self.ends: Sequence[int] = ends
-        self._codes = _assign_codes(self.keys)
+        self._codes = _assign_codes(distinct)
         self.line = "".join([self._codes[key] for key in self.keys])
 
     def __len__(self) -> int:
@@ -155,7 +155,6 @@ class Wording:
         return places
 
 
-def _assign_codes(keys: Sequence[str]) -> dict[str, str]:
-    distinct = dict.fromkeys(keys)
+def _assign_codes(distinct: Iterable[str]) -> dict[str, str]:
     last = _LAST_CODE - _FIRST_CODE
     return {key: chr(_FIRST_CODE + min(n, last)) if n < last else NO_WORD for n, key in enumerate(distinct)}

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.analysis.source import read
+from summarizer.analysis.furniture.taken_back import may_take_back
+from summarizer.analysis.source import Source, read
 from summarizer.model.article import Article
 
 CASES = Path(__file__).parents[1] / "cases" / "furniture"
@@ -112,3 +113,32 @@ def test_a_few_words_above_a_caption_head_its_picture() -> None:
         "The wall broke on Monday.\n\nStone walls\n\nThe wall in May. Image: Port Office.\n\nNobody was hurt."
     )
     assert [one.kind for one in read(Article(text=text)).furniture] == ["label", "caption"]
+
+
+def _may_take_back(source: Source) -> bool:
+    """Tell what the cheap test says, and hold it to what the text has."""
+    may = may_take_back(source.sentences, source.furniture_words)
+    assert may or {"correction", "live"}.isdisjoint(kind for _, kind in source.furniture)
+    return may
+
+
+def test_what_takes_figures_back_is_never_missed_and_seldom_suspected() -> None:
+    rows = [*_rows("kinds.jsonl"), *_rows("story.jsonl")]
+    suspected = [row for row in rows if _may_take_back(read(Article(text=row["text"], language="en")))]
+    assert {"correction", "live"} == {row.get("kind") for row in suspected} - {None}
+    assert len(suspected) < len(rows) / 4
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The wall broke.\n\nCorrec\u00adtion:  it was six metres, not five."),
+        ("en", "The wall broke.\n\nCorrection: it was six\nThe harbour was not hurt by the wall at all."),
+        ("en", "The wall broke. This article\nhas been corrected to say six metres."),
+        ("en", "10:42 GMT\nThe wall broke.\n\n10:15 GMT\nThe wall holds."),
+        ("de", "Der Deich brach.\n\nKorrektur: In einer früheren Version stand sechs."),
+        ("fr", "La digue a cédé.\n\nCorrection : elle a six mètres, et non cinq."),
+    ],
+)
+def test_what_takes_figures_back_is_suspected_however_it_is_set(language: str, text: str) -> None:
+    assert _may_take_back(read(Article(text=text, language=language)))

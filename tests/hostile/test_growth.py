@@ -17,6 +17,7 @@ from summarizer.checks.evidence.check import find_support
 from summarizer.checks.quantities import check as quantities
 from summarizer.model.article import Article
 from summarizer.pipeline import verify
+from summarizer.text import spans
 
 LEAD, TAIL = "The river rose on Monday, the mayor of the town said. ", " It fell on Tuesday.\n"
 PIECES = {
@@ -68,7 +69,11 @@ def test_nothing_of_a_long_text_is_kept_when_it_is_checked(monkeypatch: pytest.M
 # The most bytes a character while a text is held against itself, and what is said again and again in it.
 ROOM = {
     "figures": (360, "1 "),
-    "questions": (320, "Q: Why?\nA: I went.\n"),
+    "questions": (270, "Q: Why?\nA: I went.\n"),
+    "quotations": (280, "他说“不”。"),
+    "figures in full width": (300, "１２ "),
+    "no capitals": (160, "5 km/h "),
+    "words of one letter": (175, "a\u200b"),
 }
 
 
@@ -77,6 +82,7 @@ def test_a_text_that_is_dense_with_what_is_judged_has_its_room(
     most: int, piece: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(run, "_LONGEST_KEPT", 3_000)
+    monkeypatch.setattr(spans, "_LONGEST_PART", 2_000)
     text = LEAD + piece * (5_000 // len(piece)) + TAIL
     verify(text, Article(text=text))  # so that what a process keeps of any text is there
     tracemalloc.start()

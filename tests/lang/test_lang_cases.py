@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from summarizer.analysis.source import read
+from summarizer.analysis.source import Source, read
 from summarizer.checks.passage import free_text
 from summarizer.checks.run import check_draft, check_passages
 from summarizer.model.article import Article
@@ -40,8 +41,14 @@ def load() -> dict[tuple[str, str], list[dict[str, Any]]]:
     return dict(groups)
 
 
+@lru_cache(maxsize=16)
+def source_of(text: str, published: str | None) -> Source:
+    """Return an article as it was read for the case before, when that has the same one."""
+    return read(Article.model_validate({"text": text, "published": published}))
+
+
 def findings(row: dict[str, Any]) -> list[Finding]:
-    source = read(Article(text=row["article"], published=row.get("published")))
+    source = source_of(row["article"], row.get("published"))
     if "item" in row:
         item = {"role": "", "setting": "", **row["item"]}
         item["evidence"] = [sentence.number for sentence in source.sentences]

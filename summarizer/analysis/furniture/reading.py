@@ -24,6 +24,7 @@ from summarizer.analysis.furniture.labels import (
 from summarizer.analysis.furniture.posts import find_posts
 from summarizer.lang.en.furniture import BYLINE
 from summarizer.lang.furniture_words import FurnitureKind, FurnitureWords
+from summarizer.text.lines import on_one_line
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
@@ -54,8 +55,6 @@ _SHOWN_IN = re.compile(
 )
 _LINE = re.compile(r"[^\n]+")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
-# What no reader sees: a soft hyphen, spaces without width.
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _LONGEST_LINE = 60
 _LONGEST_CAPTION = 250
 _FEW = 3
@@ -338,8 +337,7 @@ class _Page:
         """Yield what a sentence may be, the surest first."""
         if self._begins_with_line(sentence):
             return
-        seen = sentence.text if sentence.text.isascii() else sentence.text.translate(_UNSEEN)
-        text = " ".join(seen.split())
+        text = on_one_line(sentence.text)
         yield from _matching(self.words.openings, text)
         low = text.lower()
         if not self._lines_within(sentence):

@@ -104,9 +104,12 @@ _VERBS = (
     _starts(VOID, VOID_LAST, STOP)
     - _words("from with your dich sich nicht mehr heed attention account this just been over what when that")
 ) | _words("set put lay let get pay do ne no don haz haga pas fai fais fait mets mett lass")
-_MACHINES = _starts(MACHINE[: MACHINE.index("(?!")]) | _words(
-    "ai ais llm llms gpt bot bots ki kis ia ias chat"
-)
+# Of "automated reader" and "large language model" the first word, or the last, says that it is a machine.
+_MACHINES = (
+    _starts(MACHINE[: MACHINE.index("(?!")])
+    - _words("agent agents intelligence intelligences intelligenz inteligencia lang language large lenguaje")
+    - _words("networks readers system systems tool tools")
+) | _words("ai ais llm llms gpt bot bots ki kis ia ias chat ml")
 _ROLES = _starts(ROLE) | _words("fan fans dan")
 
 
@@ -141,7 +144,10 @@ FORMS: tuple[Form, ...] = (
         SUPERSEDED,
         _starts(RULES)
         | _words("told asked given instructed taught text everything article articles nothing programming"),
-        _words("overrides supersedes replace take no none you your above before so up all i we start"),
+        _words(
+            "overrides supersedes replace take you your above before so up previous prior earlier existing "
+            "revoke cancel withdraw annul suspend lift void start"
+        ),
     ),
     _form("play", rf"{START}{PLAY}", _ACTS, _AS),
     _form("now", BE_NOW, _YOU, _MACHINES | _ROLES, beside=rf"\b{NOW}\b"),
@@ -165,8 +171,8 @@ FORMS: tuple[Form, ...] = (
         PROMPT,
         _starts(RULES)
         | _words(
-            "system developer admin root security priority task "
-            "tache tarea goal objective mission assignment job role purpose aufgabe"
+            "message override directive command update notice alert "
+            "task tache tarea goal objective mission assignment job role purpose aufgabe"
         ),
         _words(
             "new updated real "
@@ -208,7 +214,11 @@ FORMS: tuple[Form, ...] = (
     _form(
         "show-as",
         SHOW_AS.replace("<HEAD>", rf"(?:{HEAD}|[:\n]\s*|, )"),
-        _words("as als dar comme heros describe present portray"),
+        _words("as als dar comme heros"),
+        _words(
+            "describe present portray depict frame label characterise classify report treat bezeichne "
+            "beschreibe prasentiere behandle stelle decris traite qualifie"
+        ),
     ),
     _form("must", MUST, _starts(SUMMARY)),
     _form(

@@ -71,7 +71,6 @@ _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]{2,6}\U000e007f")
 _SMUGGLED = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}|[\u200b-\u200d\u2060-\u2064]{8,}")
 _SHORTEST_CODE = 16
 _CODED = re.compile(rf"(?<![\w/+.=-])[A-Za-z0-9+/]{{{_SHORTEST_CODE},}}={{0,2}}(?![\w/+])")
-_LONG_WORD = re.compile(rf"\S{{{_SHORTEST_CODE}}}")
 _LETTERS = 0.85
 
 
@@ -98,7 +97,7 @@ def has_hidden(text: str) -> bool:
     """Tell whether a sentence holds letters that no reader sees, or sees only as a code: tags, Base64."""
     if not text.isascii() and (_TAGS.search(_FLAG.sub("", text)) or _SMUGGLED.search(text)):
         return True
-    if _LONG_WORD.search(text) is None:
+    if max(map(len, text.split()), default=0) < _SHORTEST_CODE:
         return False
     return any(_is_coded(match[0]) for match in _CODED.finditer(text))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 __all__ = ["FIRM", "HEAD", "SOFT", "START", "mark_commands", "unmark"]
 
@@ -33,9 +34,13 @@ _MODAL = (
 )
 _POLITE = r"\b(?:merci|priere|demande) d(?:e |')"
 HEAD = rf"^\W{{0,8}}(?:{SOFT}[,:]?\s+){{0,4}}"
-_PLACE = re.compile(
-    rf"(?P<firm>^\W{{0,8}}|[.!?:;\n(\[{{>*#|=]\s*|[-–—]\s+|{_MODAL}|{_POLITE})|,\s+|\b(?:und|et|y|and) "
-)
+_FIRST = re.compile(r"\A\W{1,8}")
+_JOINED = r",\s+|(?:und|et|y|and) (?<!\wund )(?<!\wet )(?<!\wy )(?<!\wand )"
+_MARKED = r"[.!?:;\n(\[{>*#|=]\s*|[-–—]\s+"
+_PLACE = re.compile(rf"(?P<firm>{_MARKED})|{_JOINED}")
+_ANY_PLACE = re.compile(rf"(?P<firm>{_MARKED}|{_MODAL}|{_POLITE})|{_JOINED}")
+# One of these is in all that is modal or polite.
+_ADDRESSING = ("you", "du ", "tu ", "vous ", "debe", "tienes ", "puedes", "merci ", "priere ", "demande ")
 _AFTER = re.compile(rf"{SOFT}[,:]?\s+")
 _MOST_SOFT = 4
 _UNMARK = str.maketrans("", "", FIRM)
@@ -43,9 +48,12 @@ _UNMARK = str.maketrans("", "", FIRM)
 
 def mark_commands(folded: str) -> str:
     """Return a folded sentence with a mark at each place where a command can stand."""
+    begin = len(folded) - len(_FIRST.sub("", folded, count=1))
+    pattern = _ANY_PLACE if any(word in folded for word in _ADDRESSING) else _PLACE
+    found = ((m.end(), START if m["firm"] is None else FIRM) for m in pattern.finditer(folded, begin))
     places: dict[int, str] = {}
-    for match in _PLACE.finditer(folded):
-        mark, at = FIRM if match["firm"] is not None else START, match.end()
+    for start, mark in chain([(begin, FIRM)], found):
+        at = start
         for _ in range(_MOST_SOFT + 1):
             places[at] = max(mark, places.get(at, ""))
             soft = _AFTER.match(folded, at)

@@ -165,7 +165,10 @@ def _is_head(frame: Frame, at: int) -> bool:
 
 def _in_name(frame: Frame, place: int) -> Office | None:
     """Return the office in a name with its title: "Secretary of State Jon Lee", "Manager Ann Kell"."""
-    words = frame.names[place].span.of(frame.text).split()
+    name = frame.names[place]
+    if HEADS.keys().isdisjoint(name.tokens):
+        return None
+    words = name.span.of(frame.text).split()
     low = [word.lower().rstrip(".") for word in words]
     at = _title_in(low)
     if at is None:

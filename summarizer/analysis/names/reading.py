@@ -53,8 +53,10 @@ _MOST_PARTICLES = 3
 
 _COMMON = SINGLE | CONTRACTED
 _ALONE_NO_NAMES = _COMMON | TITLES
-# What is no capitalised word as far as ASCII tells, then the next one, or nothing at the end of the text.
-_NEXT = re.compile(rf"(?:[a-z]++(?:[ ,\n]|{_REST})|[ ,\n]++|[\W\d_]+)*([^\W\d_]{_REST})?")
+# What is no capitalised word as far as ASCII tells, then the next word, or nothing at the end of the text.
+# At most a thousand pieces are skipped at a time: each takes a hundred bytes until the match ends.
+_NO_CAPITAL = rf"(?:[a-z]++(?:[ ,\n]|{_REST})|[ ,\n]++|[\W\d_]+)"
+_NEXT = re.compile(rf"{_NO_CAPITAL}{{0,1000}}([^\W\d_]{_REST})?")
 # Particles alone between two capitalised words, and perhaps the point of an initial.
 _BETWEEN = re.compile(
     rf"\.?\s{{1,{_LONGEST_GAP}}}+(?:(?:{'|'.join(sorted(PARTICLES))})\s{{1,{_LONGEST_GAP}}}+){{1,{_MOST_PARTICLES}}}"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import html
 import re
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.text.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.quantities.quantity import Quantity
 
@@ -38,8 +39,8 @@ _MOJIBAKE: Final = {
     "â€¯": "\u202f", "â€‰": "\u2009", "âˆ\u0092": "−",
 }  # fmt: skip
 _BROKEN: Final = re.compile("|".join(map(re.escape, sorted(_MOJIBAKE, key=len, reverse=True))))
-_WIDE: Final = re.compile("[\uff01-\uff5e]")
-_SHIFT: Final = 0xFEE0
+_WIDE: Final = re.compile("[\uff01-\uff5e]+")
+_NARROW: Final = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,14 @@ class Undressed:
     """
 
     text: str
-    starts: tuple[int, ...]
-    origins: tuple[int, ...]
-    widths: tuple[int, ...]
+    starts: Sequence[int]
+    origins: Sequence[int]
+    widths: Sequence[int]
 
     def restore(self, quantity: Quantity) -> Quantity:
         """Return `quantity` with its spans, and those of its other readings, in the text itself."""
+        if len(self.starts) == 1:
+            return quantity
         span = self._span(quantity.span)
         if not quantity.alts:
             return replace(quantity, span=span)
@@ -79,9 +82,7 @@ def undress(text: str) -> Undressed | None:
     if not any(sign in text for sign in _SIGNS):
         return None
     pieces: list[str] = []
-    starts: list[int] = []
-    origins: list[int] = []
-    widths: list[int] = []
+    starts, origins, widths = array("i"), array("i"), array("i")
     position = length = 0
 
     def add(piece: str, origin: int, width: int) -> None:
@@ -95,16 +96,19 @@ def undress(text: str) -> Undressed | None:
 
     for start, end, new in sorted(_changes(text)):
         if start >= position:
-            add(text[position:start], position, 0)
+            add(_narrow(text[position:start]), position, 0)
             add(new, start, end - start)
             position = end
-    if not position:
-        return None
-    add(text[position:], position, 0)
-    return Undressed("".join(pieces), tuple(starts), tuple(origins), tuple(widths))
+    add(_narrow(text[position:]), position, 0)
+    clean = "".join(pieces)
+    return Undressed(clean, starts, origins, widths) if clean != text else None
 
 
-def _changes(text: str) -> Iterator[tuple[int, int, str]]:  # noqa: C901 - one rule after another, each answered in place
+def _narrow(text: str) -> str:
+    return _WIDE.sub(lambda match: match[0].translate(_NARROW), text)
+
+
+def _changes(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, replacement) for all that is to go or to be mended."""
     if "&" in text:
         for match in _REFERENCE.finditer(text):
@@ -121,5 +125,3 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:  # noqa: C901 - one r
     if "Â" in text or "â" in text:
         for match in _BROKEN.finditer(text):
             yield match.start(), match.end(), _MOJIBAKE[match[0]]
-    for match in _WIDE.finditer(text):
-        yield match.start(), match.end(), chr(ord(match[0]) - _SHIFT)

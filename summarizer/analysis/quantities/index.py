@@ -27,6 +27,28 @@ __all__ = ["Placed", "QuantityIndex"]
 
 
 @dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around each quantity of a sentence.
+
+    Attributes:
+        line: The words of the sentence.
+        kept: What stands around those of the whole text that were asked for it last, by their order.
+    """
+
+    line: Line
+    kept: dict[int, Context]
+
+    def of(self, order: int) -> Context:
+        """Return what stands around one: of a row of figures most are never asked for theirs."""
+        found = self.kept.get(order)
+        if found is None:
+            if len(self.kept) >= _MOST_CONTEXTS:
+                self.kept.clear()
+            found = self.kept[order] = self.line.context_of(order)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A quantity in its place.
 
@@ -34,25 +56,18 @@ class Placed:
         quantity: What was read.
         order: Its position among the text's quantities, from 0.
         sentence: Number of its sentence, from 1.
-        line: The words of its sentence.
-        contexts: What stands around those of the text that were asked for it last, by their order.
+        surroundings: What stands around the quantities of its sentence.
     """
 
     quantity: Quantity
     order: int
     sentence: int
-    line: Line
-    contexts: dict[int, Context]
+    surroundings: Surroundings
 
     @property
     def context(self) -> Context:
-        """What stands around it: of a row of figures most are never asked for theirs."""
-        found = self.contexts.get(self.order)
-        if found is None:
-            if len(self.contexts) >= _MOST_CONTEXTS:
-                self.contexts.clear()
-            found = self.contexts[self.order] = self.line.context_of(self.order)
-        return found
+        """What stands around it."""
+        return self.surroundings.of(self.order)
 
 
 class QuantityIndex:
@@ -158,8 +173,9 @@ class QuantityIndex:
             line = read_line(low, self.sentences[number - 1], grammar, group, len(placed))
             for word in line.words:
                 self.sentences_with.setdefault(word, []).append(number)
+            around = Surroundings(line, contexts)
             orders = enumerate(group, start=len(placed))
-            placed.extend([Placed(quantity, order, number, line, contexts) for order, quantity in orders])
+            placed.extend([Placed(quantity, order, number, around) for order, quantity in orders])
         return tuple(placed)
 
 

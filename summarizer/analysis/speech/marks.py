@@ -21,7 +21,7 @@ from summarizer.lang.en.analysis.speech.marks import (
     SAYS,
 )
 
-__all__ = ["Region", "find_regions"]
+__all__ = ["Region", "find_regions", "may_quote"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,11 @@ class Region:
 
 _DOUBLE = re.compile(r"[\"“”„‟«»＂〝〞〟「」『』]|\n")
 _SINGLE = re.compile("['‘’‚‛´`‹›＇]")
+# Any of them, but for single marks within a word, which are apostrophes.
+_MAY_QUOTE = re.compile(
+    "[\"“”„‟«»＂〝〞〟「」『』\n'‘’‚‛´`‹›＇]"
+    r"(?:(?<=[\"“”„‟«»＂〝〞〟「」『』\n])|(?<![^\W_].)|(?![^\W_]))"
+)
 _NOTHING = "\"“”„‟«»＂〝〞〟「」『』'‘’‚‛´`‹›＇ \n"
 _OPENERS = frozenset("„〝「『")
 _CLOSERS = frozenset("〞〟」』")
@@ -67,6 +72,11 @@ _MAX_SINGLE = 4000
 _LONGEST_CAPTION = 300
 _MAX_ASIDE = 60  # characters in which "Smith said" would follow a closing mark
 _SAYS_NEXT = re.compile(rf"[,.!?] (?:{NO_ASIDE}[\w.'-]+ ){{0,3}}{SAYS.pattern}")
+
+
+def may_quote(marked: str) -> bool:
+    """Tell whether a text has quotation marks, or a further line, which may be speech without marks."""
+    return _MAY_QUOTE.search(marked) is not None
 
 
 def find_regions(marked: str) -> list[Region]:

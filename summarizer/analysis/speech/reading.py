@@ -10,7 +10,7 @@ from summarizer.analysis.speech.blocks import add_blocks
 from summarizer.analysis.speech.by_words.reading import read_by_words
 from summarizer.analysis.speech.interviewee import find_interviewee, is_sure_answer, is_sure_question
 from summarizer.analysis.speech.kinds import tell_kind
-from summarizer.analysis.speech.marks import find_regions
+from summarizer.analysis.speech.marks import find_regions, may_quote
 from summarizer.analysis.speech.people import People
 from summarizer.analysis.speech.persons import Persons
 from summarizer.analysis.speech.phrases import read_words
@@ -46,6 +46,8 @@ def read_folded_speech(folded: Folded, people: People, language: str = "en") -> 
     words = speech_words(language)
     if words is not None:
         return read_by_words(folded, words)[0]
+    if not may_quote(folded.marked):
+        return ()  # as in most fields of a brief
     regions, blocks, turns = add_blocks(folded.text, folded.marked, find_regions(folded.marked))
     if not regions:
         return ()

@@ -13,10 +13,7 @@ from summarizer.analysis.certainty.reading import read_text
 from summarizer.lang.en.checks.certainty.assertion import (
     DOUBT,
     DOUBTS,
-    NEGATIVE_PREFIXES,
     NOT_ENDING,
-    REFUSAL,
-    REFUSAL_ENDINGS,
     REPORTS,
     STATE,
     SURE,
@@ -43,7 +40,6 @@ __all__ = [
     "forget_passages",
     "has_doubt",
     "has_not",
-    "has_refusal",
     "is_carried",
     "is_doubting",
     "is_question",
@@ -63,8 +59,6 @@ __all__ = [
 _LONGEST_HELD = 20_000
 # Words of a sentence of which the places are kept in lists.
 _LONGEST_SENTENCE = 1000
-_SHORTEST_PREFIXED = 6
-_BARE = 4  # letters of a word without its prefix by which it is found
 # Of what a cue governs the first few content words decide.
 _GOVERNED = 6
 _FEWEST_HITS = 3
@@ -380,22 +374,6 @@ def is_doubting(form: str) -> bool:
 def has_not(part: Part) -> bool:
     """Tell whether a sentence has a "not", alone or at the end of a word."""
     return not CLAUSAL.isdisjoint(part.forms) or any(form.endswith(NOT_ENDING) for form in part.forms)
-
-
-def has_refusal(item: Part, evidence: Part) -> bool:
-    """Tell whether `item` has a word that turns its sense round and that `evidence` does not have."""
-    return any(
-        form in REFUSAL or form.endswith(REFUSAL_ENDINGS) or _has_opposite(form, evidence.forms)
-        for form in item.forms - evidence.forms
-    )
-
-
-def _has_opposite(form: str, forms: frozenset[str]) -> bool:
-    """Tell whether `form` is one of `forms` with a prefix that turns it round: "unable" of "able"."""
-    if len(form) < _SHORTEST_PREFIXED:
-        return False
-    bare = [form[len(prefix) :][:_BARE] for prefix in NEGATIVE_PREFIXES if form.startswith(prefix)]
-    return any(other.startswith(word) for word in bare for other in forms)
 
 
 def shared(item: Part, evidence: Part) -> int:

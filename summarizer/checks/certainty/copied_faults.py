@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.checks.certainty.assertion import has_doubt, has_refusal, is_carried
+from summarizer.checks.certainty.assertion import has_doubt, is_carried
 from summarizer.checks.certainty.fault import (
     CARRIERS,
     CONTRARY,
@@ -20,6 +20,7 @@ from summarizer.checks.certainty.fault import (
 )
 from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.otherwise import (
+    has_refusal,
     is_lacking,
     is_not_able,
     is_same_bound,

@@ -6,6 +6,7 @@ passive, which turns the sides round and says the same, is turned back.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.checks.certainty.assertion import once_per_part
@@ -26,7 +27,7 @@ from summarizer.lang.en.checks.certainty.crossed import (
 from summarizer.lang.en.words import PAST_FORMS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from summarizer.checks.certainty.assertion import Part
     from summarizer.lang.en.checks.certainty.crossed import Telling
@@ -56,6 +57,22 @@ class _Deed(NamedTuple):
         return (self.stem, *self.others)
 
 
+class _Named(NamedTuple):
+    """The names of a sentence, by their stems, and the deeds beside them that were asked for.
+
+    Attributes:
+        starts: The stem of each, by its first word.
+        ends: The same by its last.
+        inside: All their words.
+        deeds: The first few deeds with a stem.
+    """
+
+    starts: dict[int, str]
+    ends: dict[int, str]
+    inside: set[int]
+    deeds: dict[str, Sequence[_Deed]]
+
+
 def find_crossed(
     item: Part, evidence: Sequence[Part], around: Callable[[str], Iterable[Part]]
 ) -> Iterator[Fault]:
@@ -63,11 +80,19 @@ def find_crossed(
 
     `around` gives the sentences of the article with a stem: none may tell the deed as the item does.
     """
-    for own in _deeds(item):
+    named = _named(item)
+    if not named.starts:
+        return
+    stems, forms = item.reading.words.stems, item.reading.words.forms
+    given_stems = set[str]().union(*(part.places for part in evidence))
+    told = [n for n in range(item.first, item.last) if stems[n] in given_stems or forms[n] in CONVERSE]
+    for own in _read_deeds(item, told, named):
         for part in evidence:
             if own.stem not in part.places and part.places.keys().isdisjoint(own.others):
                 continue
-            alike = _deeds_by_stem(part).get(own.stem, ())
+            if own.doer not in part.places and own.object not in part.places:
+                continue
+            alike = _deeds_of(part, own.stem)
             given = next(
                 (deed for deed in alike if _is_crossed(own, deed) and _has_both(part, deed, own)), None
             )
@@ -121,33 +146,37 @@ def _tells(part: Part, own: _Deed) -> bool:
     """Tell whether a sentence may tell the deed as the item does."""
     return any(
         (own.doer and deed.doer == own.doer) or (own.object and deed.object == own.object)
-        for deed in _deeds_by_stem(part).get(own.stem, ())
+        for deed in _deeds_of(part, own.stem)
     )
 
 
-@once_per_part
-def _deeds_by_stem(part: Part) -> Mapping[str, Sequence[_Deed]]:
-    """Return the deeds of a sentence by their stems, of each the first few."""
-    found: dict[str, list[_Deed]] = {}
-    for deed in _deeds(part):
-        alike = found.setdefault(deed.stem, [])
-        if len(alike) < _MOST_ALIKE:
-            alike.append(deed)
+def _deeds_of(part: Part, stem: str) -> Sequence[_Deed]:
+    """Return the first few deeds of a sentence with a stem: most words of it are never asked about."""
+    named = _named(part)
+    found = named.deeds.get(stem)
+    if found is None:
+        numbers = part.places.get(stem, ())
+        if stem in STEMS and not CONVERSE.keys().isdisjoint(part.forms):
+            forms = part.reading.words.forms
+            also = (n for n in range(part.first, part.last) if forms[n] in CONVERSE)
+            numbers = sorted({*numbers, *also})
+        alike = (deed for deed in _read_deeds(part, numbers, named) if deed.stem == stem)
+        found = named.deeds[stem] = list(islice(alike, _MOST_ALIKE))
     return found
 
 
 @once_per_part
-def _deeds(part: Part) -> tuple[_Deed, ...]:
-    return tuple(_read_deeds(part))
-
-
-def _read_deeds(part: Part) -> Iterator[_Deed]:
-    words = part.reading.words
+def _named(part: Part) -> _Named:
     names = _names(part)
-    ends = {last: key for _, last, key in names}
-    starts = {first: key for first, _, key in names}
     inside = {n for first, last, _ in names for n in range(first, last + 1)}
-    for number in range(part.first, part.last) if names else ():
+    return _Named({first: key for first, _, key in names}, {last: key for _, last, key in names}, inside, {})
+
+
+def _read_deeds(part: Part, numbers: Iterable[int], named: _Named) -> Iterator[_Deed]:
+    """Yield the deeds that the words `numbers` of a sentence tell."""
+    words = part.reading.words
+    starts, ends, inside = named.starts, named.ends, named.inside
+    for number in numbers if starts else ():
         form = words.forms[number]
         told = _converse(part, number) if form in CONVERSE and number not in inside else None
         if told is not None:
@@ -199,7 +228,8 @@ def _read_converse(
 
 def _before(part: Part, number: int, ends: dict[int, str]) -> str:
     words, forms = part.reading.words, part.reading.words.forms
-    for n in range(number - 1, max(part.first, number - _BEFORE) - 1, -1):
+    near = range(number - 1, max(part.first, number - _BEFORE) - 1, -1)
+    for n in near if not ends.keys().isdisjoint(near) else ():
         if words.clauses[n] != words.clauses[number]:
             return ""
         if n in ends:
@@ -213,8 +243,10 @@ def _before(part: Part, number: int, ends: dict[int, str]) -> str:
 
 def _behind(part: Part, number: int, starts: dict[int, str]) -> str:
     words = part.reading.words
-    for n in range(number + 1, min(part.last, number + _BEHIND + 1)):
-        if any(mark in part.reading.text[words.ends[n - 1] : words.starts[n]] for mark in ".;:"):
+    near = range(number + 1, min(part.last, number + _BEHIND + 1))
+    for n in near if not starts.keys().isdisjoint(near) else ():
+        gap = part.reading.text[words.ends[n - 1] : words.starts[n]]
+        if gap != " " and any(mark in gap for mark in ".;:"):
             return ""
         if n in starts:
             return starts[n]

@@ -136,11 +136,12 @@ def _denied(part: Part) -> dict[int, int]:
 
 def _find_only_denied(item: Part, part: Part, around: Around) -> Iterator[Fault]:
     """Yield a fault where the item affirms a word that the article has only with a denial beside it."""
-    if UNTIL in part.forms:
+    denied = _denied(part)
+    if not denied or UNTIL in part.forms:
         return  # what was not reached until noon was reached then
     if is_same_bound(part, item):
         return  # "never worse than 11th" told as "always 11th or better"
-    for number, by in _denied(part).items():
+    for number, by in denied.items():
         stem = part.reading.words.stems[number]
         own = [] if stem in LIGHT or stem in EMPTY else item.places.get(stem, [])
         if not own or any(_is_turned(item, n) for n in own):
@@ -233,10 +234,11 @@ def _has_turning(part: Part, numbers: range) -> bool:
 
 def _find_none(item: Part, part: Part) -> Iterator[Fault]:
     """Yield a fault where one side has none of a thing and the other some."""
-    if share(item, part) < _LEAST and share(part, item) < _LEAST:
+    counted, theirs = _counted(item), _counted(part)
+    if not counted or not theirs or (share(item, part) < _LEAST and share(part, item) < _LEAST):
         return
-    for given, noun, is_none in _counted(part):
-        for own, other, is_none_too in _counted(item):
+    for given, noun, is_none in theirs:
+        for own, other, is_none_too in counted:
             some = part if is_none_too else item
             if noun != other or is_none == is_none_too or _turns_back(some):
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.checks.certainty.assertion import find_head, has_doubt, has_refusal, is_carried, is_question
+from summarizer.checks.certainty.assertion import find_head, has_doubt, is_carried, is_question
 from summarizer.checks.certainty.copied_faults import find_cut_fault, find_put_in_fault
 from summarizer.checks.certainty.copying import find_changes, find_cut, find_put_in, restore
 from summarizer.checks.certainty.fault import (
@@ -22,6 +22,7 @@ from summarizer.checks.certainty.hedged import is_told_beside
 from summarizer.checks.certainty.kept import is_kept_otherwise
 from summarizer.checks.certainty.negation_faults import find_lost_negation, find_new_negation
 from summarizer.checks.certainty.otherwise import (
+    has_refusal,
     is_beside_condition,
     is_for_a_purpose,
     is_not_able,

@@ -105,14 +105,14 @@ def find_told_freely(item: Part, evidence: Sequence[Part], cited: Sequence[Part]
 
     `cited` has the sentences, too, that share little with the item: "Orm: none".
     """
-    clauses = _clauses(item)
     for part in evidence:
         if not is_question(part):
-            if not _turns(item):
+            if _negated(part) and not _turns(item):
                 yield from _find_lost_negations(item, part)
-            yield from _find_lost_doubts(item, clauses, part)
-            yield from _find_raised(item, part)
-    if not any(_turns(part) or ONLY in part.forms for part in evidence):
+            if part.cues:
+                yield from _find_lost_doubts(item, part)
+                yield from _find_raised(item, part)
+    if _negated(item) and not any(_turns(part) or ONLY in part.forms for part in evidence):
         yield from _find_new_negations(item, evidence, cited)
 
 
@@ -164,7 +164,7 @@ def _is_turned_back(item: Part, number: int, clause: _Clause) -> bool:
     return following in COMPARING or any(pair in OUT_OF for pair in behind)
 
 
-def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) -> Iterator[Fault]:
+def _find_lost_doubts(item: Part, evidence: Part) -> Iterator[Fault]:
     unsure = [
         cue for cue in evidence.cues if cue.kind in _UNSURE and not is_beside_condition(cue, item, evidence)
     ]
@@ -185,7 +185,7 @@ def _find_lost_doubts(item: Part, clauses: Sequence[_Clause], evidence: Part) ->
             continue
         if cue.kind == "estimate" and not ABOUT.isdisjoint(item.forms):
             continue
-        for clause in clauses:
+        for clause in _clauses(item):
             if (
                 _has_head(governed[0], clause, have)
                 and clause.share(governed) >= _MOST

@@ -129,9 +129,8 @@ def find_opposite(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> O
 def _deeds(item: Part, known: Contraries) -> list[tuple[int, str, frozenset[str], frozenset[str]]]:
     """Return number and form of each word of `item` that has contraries, with its like and these."""
     contrary_of = _contrary_of if known.has_prefixes else (lambda form: known.outcomes.get(form, _NOTHING))
-    forms = item.reading.words.forms[item.first : item.last]
-    told = enumerate(zip(forms, map(contrary_of, forms), strict=True), start=item.first)
-    return [(n, form, same, contrary) for n, (form, (same, contrary)) in told if contrary]
+    forms = enumerate(item.reading.words.forms[item.first : item.last], start=item.first)
+    return [(number, form, *told) for number, form in forms if (told := contrary_of(form))[1]]
 
 
 # A sentence of a brief is held against one sentence of the article after another.
@@ -167,14 +166,15 @@ def _contrary_of(form: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def find_exchanged(item: Part, evidence: Part, known: Contraries = _ENGLISH) -> Opposite | None:
     """Return a word that a copied sentence has another in the place of, which cannot be said of the same."""
-    exchangeable = known.exchanged.keys()
-    if exchangeable.isdisjoint(item.forms) or exchangeable.isdisjoint(evidence.forms):
+    table, given = known.exchanged, evidence.forms
+    # Most items have no word whose contrary the sentence has: the two need not be compared.
+    if all(table[form][1].isdisjoint(given) for form in item.forms if form in table):
         return None
     theirs = evidence.reading.words.forms[evidence.first : evidence.last]
     for kind, i, j, k, m in _steps(item, evidence):
         if kind == "replace" and max(j - i, m - k) <= _MOST_CHANGED:
-            given, said = range(evidence.first + i, evidence.first + j), range(item.first + k, item.first + m)
-            found = _find_pair((item, said), (evidence, given), known)
+            their, said = range(evidence.first + i, evidence.first + j), range(item.first + k, item.first + m)
+            found = _find_pair((item, said), (evidence, their), known)
             if found is not None and not _is_made_up(item, evidence, found):
                 return found
         elif kind == "delete":

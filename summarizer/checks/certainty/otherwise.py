@@ -10,7 +10,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.certainty.assertion import has_not, is_carried, once_per_part
-from summarizer.lang.en.checks.certainty.assertion import NOT_ENDING, REFUSAL
+from summarizer.lang.en.checks.certainty.assertion import (
+    NEGATIVE_PREFIXES,
+    NOT_ENDING,
+    REFUSAL,
+    REFUSAL_ENDINGS,
+)
 from summarizer.lang.en.checks.certainty.denied import OPEN
 from summarizer.lang.en.checks.certainty.freely import CONTRASTING
 from summarizer.lang.en.checks.certainty.otherwise import (
@@ -52,6 +57,7 @@ __all__ = [
     "acquits",
     "has_denying_pair",
     "has_nought",
+    "has_refusal",
     "is_beside_condition",
     "is_for_a_purpose",
     "is_lacking",
@@ -76,6 +82,8 @@ _HALF: Final = 0.5
 _SO_BEFORE: Final = 3  # words before a word of doubt
 _BESIDE: Final = 4  # words from a change to a verb that denies
 _REFUSING: Final = REFUSAL - CONTRASTING
+_SHORTEST_PREFIXED: Final = 6
+_BARE: Final = 4  # letters of a word without its prefix by which it is found
 
 
 def is_supposed(item: Part, evidence: Part, number: int) -> bool:
@@ -143,6 +151,22 @@ def acquits(part: Part) -> bool:
 def has_denying_pair(part: Part) -> bool:
     """Tell whether a sentence has two words that deny together: "shied away", "gave up"."""
     return not DENYING_PAIRS.isdisjoint(pairwise(part.reading.words.forms[part.first : part.last]))
+
+
+def has_refusal(item: Part, evidence: Part) -> bool:
+    """Tell whether `item` has a word that turns its sense round and that `evidence` does not have."""
+    return any(
+        form in REFUSAL or form.endswith(REFUSAL_ENDINGS) or _has_opposite(form, evidence.forms)
+        for form in item.forms - evidence.forms
+    )
+
+
+def _has_opposite(form: str, forms: frozenset[str]) -> bool:
+    """Tell whether `form` is one of `forms` with a prefix that turns it round: "unable" of "able"."""
+    if len(form) < _SHORTEST_PREFIXED:
+        return False
+    bare = [form[len(prefix) :][:_BARE] for prefix in NEGATIVE_PREFIXES if form.startswith(prefix)]
+    return any(other.startswith(word) for word in bare for other in forms)
 
 
 def refuses_near(evidence: Part, numbers: range, item: Part) -> bool:

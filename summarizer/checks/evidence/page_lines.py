@@ -22,8 +22,7 @@ _CITING: Final = frozenset({"statement", "claim", "quote"})
 def find_page_lines(passage: Passage, source: Source) -> Iterator[Verdict]:
     """Yield a doubt where an item cites nothing but lines of the page."""
     cited = source.cited(passage.cited) if passage.cites and passage.kind in _CITING else ()
-    lines = source.lines_of_the_page
-    if not cited or not lines.issuperset(sentence.number for sentence in cited):
+    if not cited or not source.lines_of_the_page.issuperset(sentence.number for sentence in cited):
         return
     first = cited[0].number
     name = KIND_NAMES[source.furniture_kinds[first]]

@@ -64,15 +64,45 @@ def find_exchanges(ours: Frame, cited: Sequence[int], source: Source) -> Iterato
     for number in source.known_numbers(cited):
         theirs = sentence_frame(number, source)
         if 0 < len(theirs.names) <= _MOST_NAMES and not _is_in_order(ours, theirs):
-            aligned = align(ours, theirs)
-            for found in (
-                *_nearest(_pairs(ours, theirs, aligned)),
-                *_single(ours, theirs, aligned, source),
-                *_listed(ours, theirs, aligned, source),
-                *_running(ours, theirs, source),
-            ):
+            for found in _between(ours, theirs, source):
                 if not are_place_and_person(found.ours, found.theirs, source):
                     yield found
+
+
+def _between(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
+    """Yield the exchanges between two sentences.
+
+    Two names that changed places are in both; one that stands for another is in the item's alone, and the
+    other in the article's alone.
+    """
+    strange = {at: name for at, name in ours.names.items() if not _is_named(name, theirs)}
+    rivals = [at for at, name in theirs.names.items() if not _is_named(name, ours)]
+    may_swap = len(ours.names) - len(strange) > 1
+    if not may_swap and not (strange and rivals):
+        return
+    aligned = align(ours, theirs)
+    if may_swap:
+        yield from _nearest(_pairs(ours, theirs, aligned))
+    if strange and rivals:
+        pair = _Strange(ours, theirs, strange, rivals, source)
+        yield from _single(pair, aligned)
+        yield from _listed(pair, aligned)
+        yield from _running(pair)
+
+
+class _Strange(NamedTuple):
+    """Two sentences with the names that only one of them has.
+
+    Attributes:
+        strange: The item's that the article's sentence does not have, by their places.
+        rivals: The places of the article's that the item does not have.
+    """
+
+    ours: Frame
+    theirs: Frame
+    strange: dict[int, Slot]
+    rivals: list[int]
+    source: Source
 
 
 def _is_in_order(ours: Frame, theirs: Frame) -> bool:
@@ -173,16 +203,15 @@ def _is_done_to(ours: Frame, place: int, theirs: Frame, aligned: dict[int, int])
     return ours.owns(place) and deed in aligned and ours.forms[deed] != theirs.forms[aligned[deed]]
 
 
-def _single(ours: Frame, theirs: Frame, aligned: dict[int, int], source: Source) -> Iterator[Exchange]:
+def _single(pair: _Strange, aligned: dict[int, int]) -> Iterator[Exchange]:
     """Yield each name that the sentence does not have, in a place where it has one that the item has not."""
+    ours, theirs, source = pair.ours, pair.theirs, pair.source
     words = [i for i, stem in enumerate(ours.stems) if stem]
     if len(aligned) < max(_FEWEST, _LEAST * len(words)):
         return
-    for place, slot in ours.names.items():
-        if _is_named(slot, theirs):
-            continue
+    for place, slot in pair.strange.items():
         gap = gap_of(place, aligned, theirs)
-        rivals = [p for p in gap if p in theirs.names and not _is_named(theirs.names[p], ours)]
+        rivals = [p for p in pair.rivals if p in gap]
         if len(rivals) != 1:
             continue
         other = rivals[0]
@@ -200,16 +229,14 @@ def _single(ours: Frame, theirs: Frame, aligned: dict[int, int], source: Source)
             yield Exchange(slot, theirs.names[other])
 
 
-def _running(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
+def _running(pair: _Strange) -> Iterator[Exchange]:
     """Yield each name beside which the very words stand that the sentence has beside a name of its own."""
-    others = [place for place, name in theirs.names.items() if not _is_named(name, ours)]
-    for place, slot in ours.names.items():
-        if not others or _is_named(slot, theirs) or not _is_named_inside(slot, ours, source):
+    ours, theirs, source = pair.ours, pair.theirs, pair.source
+    for place, slot in pair.strange.items():
+        if not _is_named_inside(slot, ours, source) or _closes_aside(ours, place):
             continue
-        if _closes_aside(ours, place):
-            continue
-        runs = [_run_beside(ours, place, theirs, other) for other in others]
-        best = others[runs.index(max(runs))]
+        runs = [_run_beside(ours, place, theirs, other) for other in pair.rivals]
+        best = pair.rivals[runs.index(max(runs))]
         if (
             max(runs) >= _LEAST_RUN
             and _is_alike(ours, place, theirs, best)
@@ -256,14 +283,15 @@ def _is_alike(ours: Frame, place: int, theirs: Frame, other: int) -> bool:
     )
 
 
-def _listed(ours: Frame, theirs: Frame, aligned: dict[int, int], source: Source) -> Iterator[Exchange]:
+def _listed(pair: _Strange, aligned: dict[int, int]) -> Iterator[Exchange]:
     """Yield the name of a list that is another in the article's list, where all the others are the same."""
+    ours, theirs, source = pair.ours, pair.theirs, pair.source
     for mine in _lists(ours):
         for its in _lists(theirs):
             if len(mine) != len(its):
                 continue
             pairs = [(ours.names[a], theirs.names[b]) for a, b in zip(mine, its, strict=True)]
-            other = [pair for pair in pairs if not is_same(pair[0].tokens, pair[1].tokens)]
+            other = [two for two in pairs if not is_same(two[0].tokens, two[1].tokens)]
             if len(other) != 1 or _is_named(other[0][0], theirs) or _is_named(other[0][1], ours):
                 continue
             led = leading_of(ours, mine[0], aligned)

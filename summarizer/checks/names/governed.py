@@ -62,17 +62,17 @@ def find_governed(passage: Passage, slots: Sequence[Slot], source: Source) -> It
 
 def _is_among(slot: Slot, others: Sequence[Slot]) -> bool:
     """Tell whether one of the names may be the same, or shares a word with it or the beginning of one."""
+    tokens = set(slot.tokens)
     return any(
-        is_same(slot.tokens, other.tokens)
-        or set(slot.tokens) & set(other.tokens)
-        or (other.tokens and _is_cut(slot.tokens[-1], other.tokens[-1]))
+        not tokens.isdisjoint(other.tokens)
+        or is_same(slot.tokens, other.tokens)
+        or _is_cut(slot.tokens[-1], other.tokens[-1])
         for other in others
     )
 
 
 def _is_cut(token: str, other: str) -> bool:
-    short, long = sorted((token, other), key=len)
-    return long.startswith(short)
+    return token.startswith(other) or other.startswith(token)
 
 
 def _governors(slot: Slot) -> Iterator[tuple[str, ...]]:

@@ -28,7 +28,7 @@ from summarizer.lang.en.checks.names.in_place import (
 from summarizer.lang.en.given_names import sex_of_given_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from summarizer.analysis.names.frames import Frame
     from summarizer.analysis.names.slots import Slot
@@ -73,17 +73,21 @@ class _Place(NamedTuple):
     def around(self) -> dict[str, float]:
         """Return what the words and names around the place weigh."""
         found: dict[str, float] = {}
+        forms, stems = self.frame.forms, self.frame.stems
         leading = leading_of(self.frame, self.at)
-        for step in (-1, 1):
-            at, count = self.at + step, 0
+        for step, end in ((-1, -1), (1, len(forms))):
+            count = 0
             is_led = step < 0 and bool(leading)
-            while 0 <= at < len(self.frame.forms) and count < len(_WEIGHTS):
-                key = self._key(at)
-                is_led = is_led and self.frame.forms[at] != leading
+            for at in range(self.at + step, end, step):
+                key = stems[at] or (self._key(at) if at in self.frame.names else "")
+                is_led = is_led and forms[at] != leading
                 if key:
-                    found[key] = max(found.get(key, 0.0), _WEIGHTS[count])
+                    weight = _WEIGHTS[count]
+                    if found.get(key, 0.0) < weight:
+                        found[key] = weight
                     count += not is_led  # "from Republican nominee Ann Lee"
-                at += step
+                    if count == len(_WEIGHTS):
+                        break
         return found
 
     def beside(self, step: int, skipped: frozenset[str]) -> str:
@@ -125,16 +129,14 @@ class _Cited:
     Attributes:
         numbers: The sentences' numbers.
         frames: The sentences.
-        rivals: The names in them that the item does not have.
+        rivals: Those names in them that are `free`: the item does not have them.
     """
 
-    def __init__(
-        self, numbers: Sequence[int], slots: Sequence[Slot], tokens: set[str], source: Source
-    ) -> None:
+    def __init__(self, numbers: Sequence[int], free: Collection[Slot], source: Source) -> None:
         self.numbers = numbers
         self.frames = [sentence_frame(number, source) for number in numbers]
         places = [_Place(frame, at) for frame in self.frames for at in frame.names]
-        self.rivals = [place for place in places if _is_free(place.slot, slots, tokens, source)]
+        self.rivals = [place for place in places if place.slot in free]
         self._source = source
         self._around: dict[tuple[int, int], dict[str, float]] = {}
 
@@ -145,7 +147,7 @@ class _Cited:
         its = self._around.get(key)
         if its is None:
             its = self._around[key] = theirs.around()
-        whole = sum(weight * weight for weight in around.values())
+        whole = sum([weight * weight for weight in around.values()])
         return sum([weight * its[key] for key, weight in around.items() if key in its]) / (whole or 1.0)
 
     def own(self, slot: Slot, around: dict[str, float]) -> float:
@@ -160,11 +162,12 @@ class _Cited:
 def find_in_place(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[InPlace]:
     """Yield each name of a passage that cites with the one that has its place in a cited sentence."""
     numbers = source.known_numbers(passage.cited)
-    named = (name for number in numbers for name in source.slots_in.get(number, ()))
+    named = [name for number in numbers for name in source.slots_in.get(number, ())] if slots else ()
     tokens = {token for slot in slots for token in slot.tokens}
-    if not slots or not any(_is_free(name, slots, tokens, source) for name in named):
+    free = {name for name in named if _is_free(name, slots, tokens, source)}
+    if not free:
         return
-    cited = _Cited(numbers, slots, tokens, source)
+    cited = _Cited(numbers, free, source)
     for frame in frames_of(passage.text, slots):
         for at, slot in frame.names.items():
             if slot.tokens and not is_calendar(slot.tokens) and not slot.tokens[-1][-1:].isdigit():

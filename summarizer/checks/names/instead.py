@@ -20,7 +20,7 @@ from summarizer.lang.en.analysis.speech.persons import BODY_NOUNS
 from summarizer.lang.en.checks.names.instead import DESCRIBED, PERSONS, SPEAKING, THINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
@@ -61,9 +61,12 @@ def find_instead(passage: Passage, slots: Sequence[Slot], source: Source) -> Ite
     A passage of several sentences has what it adds from further on: there only the strict rule holds.
     """
     numbers = source.known_numbers(passage.cited)
-    items = passage_sentences(passage.text) if numbers and slots else ()
+    cited = {number: sentence_part(number, source) for number in numbers} if slots else {}
+    # Where each cited sentence has a word of every name none is told instead of another.
+    is_strange = any(part.forms.isdisjoint(slot.tokens) for slot in slots for part in cited.values())
+    items = passage_sentences(passage.text) if is_strange else ()
     for item, named in zip(items, _share(slots, items), strict=True):
-        telling = _telling(item, named, numbers, source)
+        telling = _telling(item, named, cited, source)
         if telling is not None:
             yield from (found for found in telling.find(passage.text) if not found.is_free or len(items) == 1)
 
@@ -83,24 +86,22 @@ def _share(slots: Sequence[Slot], items: Sequence[Part]) -> list[list[Slot]]:
     return shared
 
 
-def _telling(item: Part, named: Sequence[Slot], numbers: Sequence[int], source: Source) -> _Telling | None:
+def _telling(item: Part, named: Sequence[Slot], cited: Mapping[int, Part], source: Source) -> _Telling | None:
     """Return the sentence that an item tells, `None` where none is clear or names are left unsaid in it."""
-    parts = [(number, sentence_part(number, source)) for number in numbers]
-    # Each cited sentence has a word of every name: none is told instead of another.
-    if not any(part.forms.isdisjoint(slot.tokens) for slot in named for _, part in parts):
-        return None
     content = item.places.keys() - {stem for slot in named for _, stem in item.stems_in(slot.span)}
     if len(content) < _FEWEST:
         return None
-    number, best = max(parts, key=lambda part: (len(content & part[1].places.keys()), -part[0]))
+    number, best = max(cited.items(), key=lambda part: (len(content & part[1].places.keys()), -part[0]))
     if len(content & best.places.keys()) < _MOST * len(content):
+        return None
+    if not any(best.forms.isdisjoint(slot.tokens) for slot in named):
         return None
     spoken = best.forms - {token for slot in source.slots_in.get(number, ()) for token in slot.tokens}
     if not _UNSAID.isdisjoint(spoken):
         return None
-    others = {stem for n, part in parts if n != number for stem in part.places}
+    others = {stem for n, part in cited.items() if n != number for stem in part.places}
     return _Telling(
-        item, best, number, named, content, (content & others) - best.places.keys(), source, numbers
+        item, best, number, named, content, (content & others) - best.places.keys(), source, [*cited]
     )
 
 

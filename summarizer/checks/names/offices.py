@@ -61,7 +61,10 @@ def gives_role(role: str, speaker: str, source: Source) -> bool:
 
 def _is_given(wanted: set[str], speaker: str, source: Source) -> bool:
     mentions = _mentions(speaker, source)
-    near = _beside(mentions, source) | _keys(speaker) | set(_noted(mentions, source))
+    near = _beside(mentions, source) | _keys(speaker)
+    if mentions and all(_is_among(key, near) for key in wanted):
+        return True  # as most are: no need to look any farther
+    near |= _told_later(mentions, source) | set(_noted(mentions, source))
     if not mentions or _is_described(wanted, source):
         # Who has no name, "a spokesman", may be the one of any body that the article has spokesmen of.
         near = set()
@@ -128,18 +131,14 @@ def holder_of_role(role: str, speaker: str, source: Source) -> tuple[str, str] |
     offices = [key for key in _ordered(role) if key in _OFFICES]
     if " " not in name or len(offices) != 1 or offices[0] in VAGUE:
         return None
+    forms = set(_forms(offices[0]))
+    kinds = [kind for kind in KINDS if offices[0] in kind or forms & kind]
+    if not kinds or _stands_with(offices[0], name, source):
+        return None
     holder = _sole_holder(offices[0], source)
     if not holder or holder.split()[-1] == name.split()[-1]:
         return None
-    if _stands_with(offices[0], name, source):
-        return None
-    kinds = [kind for kind in KINDS if offices[0] in kind or set(_forms(offices[0])) & kind]
-    own = [
-        other
-        for kind in kinds
-        for other in sorted(kind - set(_forms(offices[0])))
-        if _sole_holder(other, source) == name
-    ]
+    own = [other for kind in kinds for other in sorted(kind - forms) if _sole_holder(other, source) == name]
     return (holder, own[0]) if own else None
 
 
@@ -193,17 +192,28 @@ def _mentions(speaker: str, source: Source) -> list[Mention]:
     return [mention for mention in source.people.mentions if fold_name(mention.words[-1]) in wanted]
 
 
-def _beside(mentions: Iterable[Mention], source: Source, about: int = _ABOUT) -> set[str]:
+def _beside(mentions: Iterable[Mention], source: Source) -> set[str]:
     """Return the words beside all mentions, within their paragraph."""
-    wording, folded = source.spoken.wording, source.people.text
-    near: set[str] = set()
+    folded = source.people.text
+    found: list[tuple[int, int]] = []
     for mention in mentions:
-        start = max(folded.rfind("\n", 0, mention.start) + 1, mention.start - about)
+        start = max(folded.rfind("\n", 0, mention.start) + 1, mention.start - _ABOUT)
         end = folded.find("\n", mention.end)
-        end = min(end if end >= 0 else len(folded), mention.end + about)
-        for first, last in ((start, end), *_described_after(mention, source)):
-            near.update(wording.keys[bisect_left(wording.starts, first) : bisect_right(wording.ends, last)])
-    return set(map(_singular, near))
+        found.append((start, min(end if end >= 0 else len(folded), mention.end + _ABOUT)))
+    return _words_in(found, source)
+
+
+def _told_later(mentions: Iterable[Mention], source: Source) -> set[str]:
+    """Return the words of sentences that go on about somebody without the name."""
+    return _words_in((told for mention in mentions for told in _described_after(mention, source)), source)
+
+
+def _words_in(places: Iterable[tuple[int, int]], source: Source) -> set[str]:
+    wording = source.spoken.wording
+    found: set[str] = set()
+    for first, last in places:
+        found.update(wording.keys[bisect_left(wording.starts, first) : bisect_right(wording.ends, last)])
+    return set(map(_singular, found))
 
 
 def _noted(mentions: Iterable[Mention], source: Source) -> Iterator[str]:

@@ -139,11 +139,12 @@ def _find_put_for(
     beside = forms[item.first : ours.start], forms[ours.stop : item.last]
     if sum(map(len, beside)) < _FEWEST_COPIED:
         return None
-    same = (o for o in source.slots_with.get(slot.tokens[-1], ())[:_MOST_MENTIONS] if o.tokens == slot.tokens)
-    if any(_is_put_for(other, beside, source) for other in same):
+    copied = [rival for rival in rivals if _is_put_for(rival, beside, source)]
+    same = source.slots_with.get(slot.tokens[-1], ())[:_MOST_MENTIONS] if copied else ()
+    if any(o.tokens == slot.tokens and _is_put_for(o, beside, source) for o in same):
         return None
-    for rival in rivals:
-        if _is_put_for(rival, beside, source) and is_other(slot, text, rival, source.text, source.roster):
+    for rival in copied:
+        if is_other(slot, text, rival, source.text, source.roster):
             tails = (text[slot.span.end :][:2], source.text[rival.span.end :][:2])
             is_alike = len({tail in _POSSESSIVE for tail in tails}) == 1
             return Replaced(rival.span, rival.span.of(source.text) if is_alike else None)

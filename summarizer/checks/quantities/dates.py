@@ -23,7 +23,7 @@ from summarizer.lang.en.checks.quantities.dates import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Callable, Container, Sequence
     from datetime import date
 
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
@@ -126,13 +126,13 @@ def is_baseline(
     holding: Sequence[Candidate],
     said: QuantityIndex,
     given: QuantityIndex,
-    beside: Sequence[Sequence[Candidate]],
+    beside: Callable[[], Sequence[Sequence[Candidate]]],
 ) -> bool:
     """Tell whether the article has a date only as what something is compared with, and the text as its own.
 
     "Sales rose 5 % compared with 2019" does not date anything in 2019. Where the text gives the very
-    figure that is compared with, among `beside` (the candidates of the sentence's other quantities), the
-    date is that figure's own.
+    figure that is compared with, among `beside` (the candidates of the sentence's other quantities, asked
+    for where they count), the date is that figure's own.
     """
     if placed.quantity.kind != "date" or fields_of(placed.quantity.form).weekday is not None:
         return False
@@ -146,7 +146,7 @@ def is_baseline(
             return False  # "than the 2012 convention, where organizers fell short"
         if cue is None or any(
             other.holds and cue < other.placed.quantity.span.start < span.end + _AFTER
-            for others in beside
+            for others in beside()
             for other in others
         ):
             return False

@@ -55,7 +55,10 @@ def is_of_one_thing(known: Known, best: Candidate, rival: Candidate) -> bool:
 def find_framed(known: Known) -> Candidate | None:
     """Return the article's figure in whose very words one is told that it gives elsewhere, else `None`."""
     at = known.placed.context
-    framed = [(_words_in(at.frame(c.placed.context)), c) for c in _others(known)]
+    told = ((_words_in(at.frame(c.placed.context)), c) for c in _others(known))
+    framed = [(words, c) for words, c in told if words >= _SHORT_FRAME]
+    if not framed:
+        return None
     best = max((_words_in(at.frame(c.placed.context)) for c in known.holding), default=0)
     found = [(words, c) for words, c in framed if _is_meant(known, words, best, c)]
     return max(found, key=lambda pair: (pair[0], pair[1].score), default=(0, None))[1]
@@ -76,11 +79,14 @@ def _others(known: Known) -> Iterator[Candidate]:
     """Yield the figures of another value that could stand in its place, those of cited sentences only."""
     said = known.quantity
     cited = known.texts.cited
-    for candidate in known.candidates:
-        given = candidate.match.given
-        kinds = {said.kind, given.kind}
-        is_slot = candidate.is_same_slot or kinds in ({"date"}, _SHARES)
-        if known.holding and is_age(known.placed, known.best):
-            is_slot = candidate.placed.quantity.kind == "age"
-        if candidate.match.outcome in _OTHER and is_slot and (not cited or known.is_cited(candidate)):
+    others = [
+        candidate
+        for candidate in known.candidates
+        if candidate.match.outcome in _OTHER and (not cited or candidate.placed.sentence in cited)
+    ]
+    if others and known.holding and is_age(known.placed, known.best):
+        yield from (candidate for candidate in others if candidate.placed.quantity.kind == "age")
+        return
+    for candidate in others:
+        if candidate.is_same_slot or {said.kind, candidate.match.given.kind} in ({"date"}, _SHARES):
             yield candidate

@@ -19,7 +19,7 @@ from summarizer.checks.quantities.workings import Workings
 from summarizer.lang.quantity_tables import quantities_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from summarizer.analysis.quantities.index import Placed, QuantityIndex
     from summarizer.analysis.source import Source
@@ -91,8 +91,9 @@ class Texts:
     @cached_property
     def _stretches(self) -> tuple[list[Stretch], list[Stretch]]:
         """The passage's sentences, and those that are to bear it out, with their words and figures."""
-        given = given_stretches(self.passage, self.workings.numbers(), self.source)
-        return list(said_stretches(self.passage, self.said.placed, self.source)), list(given)
+        placed = self.said.placed
+        given = list(given_stretches(self.passage, placed, self.workings.numbers(), self.source))
+        return list(said_stretches(self.passage, placed, self.source)) if given else [], given
 
     @property
     def words(self) -> QuantityWords:
@@ -170,8 +171,10 @@ class Known:
         """Tell whether the passage cites the sentence of a figure."""
         return candidate.placed.sentence in self.texts.cited
 
-    def best_of(self, candidates: Iterable[Candidate]) -> Candidate:
+    def best_of(self, candidates: Sequence[Candidate]) -> Candidate:
         """Return the candidate to report: the most alike, a better rule and a cited sentence preferred."""
+        if len(candidates) == 1:
+            return candidates[0]
 
         def order(candidate: Candidate) -> tuple[int, int]:
             bonus = _CITED if self.is_cited(candidate) else 0

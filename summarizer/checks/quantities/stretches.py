@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from math import inf
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.quantities.calendar import shape_of
@@ -101,14 +102,30 @@ class Stretch(NamedTuple):
         return max(place[0] - word, word - place[1], 0) + CLAUSE * crossed
 
 
-def given_stretches(passage: Passage, numbers: Sequence[int], source: Source) -> Iterator[Stretch]:
-    """Yield the sentences `numbers` of the article; those that the passage cites itself together, too."""
+def given_stretches(
+    passage: Passage, said: Sequence[Placed], numbers: Sequence[int], source: Source
+) -> Iterator[Stretch]:
+    """Yield the sentences `numbers` of the article; those that the passage cites itself together, too.
+
+    Those are left out in which no figure of the passage can have another's place: reading takes long.
+    """
     spans = [sentence.span for sentence in source.cited(numbers)]
     if len(spans) > 1 and passage.cited:
         spans.append(Span(spans[0].start, spans[-1].end))
+    told = {key_of(placed.quantity) for placed in said}
     for span in spans:
-        part = part_of(source.reading, span.start, span.end)
-        yield _read(part, [q for q in source.quantities if span.covers(q.span)], source.language.code)
+        quantities = _within(span, source.quantities)
+        keys = set(filter(None, map(key_of, quantities)))
+        alike = Counter(key[1:] for key in keys)
+        if any(alike[key[1:]] > 1 for key in keys & told):
+            yield _read(part_of(source.reading, span.start, span.end), quantities, source.language.code)
+
+
+def _within(span: Span, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Return those of a text's quantities, which are in text order, that lie in `span`."""
+    first = bisect_left(quantities, span.start, key=attrgetter("start"))
+    last = bisect_left(quantities, span.end, first, key=attrgetter("start"))
+    return [quantity for quantity in quantities[first:last] if quantity.end <= span.end]
 
 
 def said_stretches(passage: Passage, said: Sequence[Placed], source: Source) -> Iterator[Stretch]:

@@ -181,7 +181,7 @@ def owned(known: Known) -> Ruling | None:
 
 def _has_other(known: Known) -> bool:
     """Tell whether the cited sentences have another figure that could stand in its place."""
-    return any(c.match.outcome == "value" and c.is_same_slot and known.is_cited(c) for c in known.candidates)
+    return any(c.match.outcome == "value" and known.is_cited(c) and c.is_same_slot for c in known.candidates)
 
 
 def renamed(known: Known) -> Ruling | None:
@@ -242,7 +242,7 @@ def opposed(known: Known) -> Ruling | None:
     """
     best = known.best
     is_same = best.near >= _SAME_CHANGE or best.heads == SAME_HEADS
-    return known.ruling("direction", best) if best.is_opposed and is_same else None
+    return known.ruling("direction", best) if is_same and best.is_opposed else None
 
 
 # --- a hedge

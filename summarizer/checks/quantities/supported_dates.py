@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.quantities.dates import find_cited_day, find_period, is_baseline
@@ -65,7 +66,7 @@ def baseline(known: Known) -> Ruling | None:
     if not _is_dated(known):
         return None
     texts, best = known.texts, known.best
-    beside = known.rated_beside(but=_DATES)
+    beside = partial(known.rated_beside, but=_DATES)
     if not is_baseline(known.placed, known.holding, texts.said, texts.given, beside):
         return None
     message = texts.wording.baseline(known.quantity, best)

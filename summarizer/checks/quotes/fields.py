@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from summarizer.checks.passage import Passage
     from summarizer.checks.quotes.judgement import Judgement
 
-__all__ = ["Quoted", "judge_field"]
+__all__ = ["Quoted", "forget_fields", "judge_field"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,15 @@ def judge_field(passage: Passage, source: Source, speaker: str) -> tuple[Quoted,
     return found
 
 
+def forget_fields(source: Source) -> None:
+    """Let go of the quotations that were judged against an article."""
+    _kept.pop(source, None)
+
+
 def _judge(passage: Passage, source: Source, speaker: str) -> tuple[Quoted, ...]:
     language = passage.language or source.language.code
-    parts = _read_parts(passage.text, language)
+    is_own = passage.text == source.text and language == source.language.code
+    parts = _with_words(source.quotations if is_own else _read(passage.text, language), passage.text)
     if passage.kind == "quote":
         outside = _outside(passage.text, parts)
         if not parts or not outside:
@@ -88,11 +94,13 @@ def _judge(passage: Passage, source: Source, speaker: str) -> tuple[Quoted, ...]
     return tuple(_part(passage, part, source, speaker) for part in parts)
 
 
-def _read_parts(text: str, language: str) -> tuple[Quotation, ...]:
-    """Return the quotations of a field that hold words."""
+def _read(text: str, language: str) -> tuple[Quotation, ...]:
     folded = fold_field(text)
-    found = read_folded_speech(folded, People(folded.text), language)
-    return tuple(part for part in found if has_words(part.content.of(text)))
+    return read_folded_speech(folded, People(folded.text), language)
+
+
+def _with_words(parts: Sequence[Quotation], text: str) -> tuple[Quotation, ...]:
+    return tuple(part for part in parts if has_words(part.content.of(text)))
 
 
 _MARKS = tuple("\"“„«‘'‚‹「『")

@@ -92,28 +92,29 @@ british uk
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, frozenset[str]]:
-    """Return for each stem the stems it may stand for, read once."""
-    found: dict[str, set[str]] = {}
+def _rows() -> dict[str, str]:
+    """Return for each stem the words that may stand for it, read once: few of them are asked for."""
+    found: dict[str, str] = {}
     for line in _SYNONYMS.read_text(encoding="utf-8").splitlines():
-        word, *others = map(stem_of, line.split())
-        if word:
-            found.setdefault(word, set()).update(filter(None, others))
-    for line in _ROWS.strip().splitlines():
-        stems = {stem for word in line.split() if (stem := stem_of(word))}
-        for stem in stems:
-            found.setdefault(stem, set()).update(stems)
-    return {stem: frozenset(others) for stem, others in found.items()}
+        word, _, others = line.partition(" ")
+        stem = stem_of(word)
+        found[stem] = f"{found.get(stem, '')} {others}"
+    for row in _ROWS.strip().splitlines():
+        for stem in {stem_of(word) for word in row.split()}:
+            found[stem] = f"{found.get(stem, '')} {row}"
+    found.pop("", None)  # of words that have no stem
+    return found
 
 
+@lru_cache(maxsize=8192)
 def equivalents_of(stem: str) -> frozenset[str]:
-    """Return the stems that may stand for `stem`, without itself.
+    """Return the stems that may stand for `stem`.
 
     >>> from summarizer.lang.en.equivalents import equivalents_of
     >>> "wound" in equivalents_of("injur")
     True
     """
-    return _table().get(stem, frozenset())
+    return frozenset(filter(None, map(stem_of, _rows().get(stem, "").split())))
 
 
 def is_accounted(stem: str, have: frozenset[str], roots: frozenset[str]) -> bool:
