@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from summarizer.checks.certainty.assertion import is_carried, is_doubting, is_question, shared
@@ -32,6 +33,9 @@ _NEAR: Final = 5
 _VERB: Final = 3  # words from an auxiliary to its verb
 _BESIDE: Final = 8  # words before a verb in which a doubt of the item's own may stand
 _FEWEST_ALIKE: Final = 3
+# Content words behind the item's verb, and behind the article's, of which one is the same.
+_OWN: Final = 4
+_GIVEN: Final = 6
 
 
 def find_made_sure(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
@@ -85,7 +89,7 @@ def _unsure(part: Part) -> int | None:
 def find_modal_lost(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
     """Yield a fault where the item has "will" or "did" right before a verb, and its evidence "could".
 
-    Both have the verb once, and a word behind it in common.
+    Both have the verb once, and a word close behind it in common.
     """
     if AUXILIARIES.isdisjoint(item.forms) or not MODALS.isdisjoint(item.forms):
         return
@@ -97,7 +101,7 @@ def find_modal_lost(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
             own = item.places.get(stems[verb], ())
             if len(own) != 1 or len(part.places[stems[verb]]) != 1 or not _is_done(item, own[0], part):
                 continue
-            if _behind(item, own[0]).isdisjoint(_behind(part, verb)):
+            if _behind(item, own[0], _OWN).isdisjoint(_behind(part, verb, _GIVEN)):
                 continue
             span = part.span_of(range(modal, verb + 1))
             message = f"The article says “{span.of(part.reading.text)}”; the item states it flat."
@@ -134,5 +138,7 @@ def _is_done(item: Part, verb: int, part: Part) -> bool:
     return not is_carried(words.starts[verb], item.cues, WEAK) and not any(map(is_doubting, doubts))
 
 
-def _behind(part: Part, number: int) -> set[str]:
-    return {stem for stem in part.reading.words.stems[number + 1 : part.last] if stem}
+def _behind(part: Part, number: int, most: int) -> set[str]:
+    """Return the first few stems behind a word."""
+    stems = part.reading.words.stems
+    return set(islice((stem for n in range(number + 1, part.last) if (stem := stems[n])), most))
