@@ -34,7 +34,9 @@ _FEWEST: Final = 3
 
 def find_hedge_dropped(item: Part, evidence: Sequence[Part]) -> Iterator[Fault]:
     """Yield a fault for a doubt of the sentence that has most of the item, where the item has none at all."""
-    if not evidence or any(cue.kind in WEAK for cue in item.cues) or not PLANNED.isdisjoint(item.forms):
+    if not any(cue.kind in _KINDS for part in evidence for cue in part.cues):
+        return
+    if any(cue.kind in WEAK for cue in item.cues) or not PLANNED.isdisjoint(item.forms):
         return
     part = max(evidence, key=lambda one: share(item, one))
     told = item.places.keys() & part.places.keys()

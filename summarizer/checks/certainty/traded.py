@@ -46,14 +46,16 @@ def find_traded(
 
     `around` gives the sentences of the article with a stem: none may have a name among the item's words.
     """
-    if len(_names(item)) < len(_BESIDE):
-        return
-    for part in evidence:
-        if len(_names(part)) < len(_BESIDE) or is_question(part) or share(item, part) < _LEAST:
+    capital = [stem for stem, places in item.places.items() if _is_capital(item, places[0])]
+    for part in evidence if len(capital) > 1 else ():
+        # Most sentences have no two of them: that is seen at once.
+        shared = [s for s in capital if s in part.places and _is_capital(part, part.places[s][0])]
+        if len(shared) <= 1 or is_question(part) or share(item, part) < _LEAST:
             continue
-        for reach in _BESIDE:
+        both = [name for name in _names(item) if name in shared and name in _names(part)]
+        for reach in _BESIDE if len(both) > 1 else ():
             own, given = _beside(item, reach), _beside(part, reach)
-            for pair in combinations([name for name in own if name in given], 2):
+            for pair in combinations(both, 2):
                 gone = _crossed(pair, own, given)
                 if gone is None or _are_alike(item, part, pair):
                     continue
@@ -107,7 +109,7 @@ def _between(part: Part, pair: tuple[str, str]) -> list[str]:
 
 @once_per_part
 def _names(part: Part) -> dict[str, int]:
-    """Return the names that a sentence has once, with the number of their last words."""
+    """Return the names that a sentence has once, in order, with the number of their last words."""
     words = _words(part)
     counts = Counter(word.stem for word in words)
     names = {
@@ -121,10 +123,9 @@ def _names(part: Part) -> dict[str, int]:
 def _beside(part: Part, reach: int) -> dict[str, frozenset[str]]:
     """Return the stems of the words beside each name."""
     words, names = _words(part), _names(part)
+    stems = [word.stem for word in words]
     return {
-        word.stem: frozenset(
-            other.stem for other in (*words[max(n - reach, 0) : n], *words[n + 1 : n + 1 + reach])
-        )
+        word.stem: frozenset((*stems[max(n - reach, 0) : n], *stems[n + 1 : n + 1 + reach]))
         for n, word in enumerate(words)
         if names.get(word.stem) == word.number
     }
@@ -137,11 +138,16 @@ def _words(part: Part) -> tuple[_Word, ...]:
     for number in range(part.first, part.last):
         if not words.stems[number]:
             continue
-        is_name = not text[words.starts[number] : words.ends[number]].islower()
-        is_name = is_name and not words.forms[number].isdigit()
+        is_name = _is_capital(part, number)
         last = found[-1] if found else None
         is_joined = is_name and last is not None and last.is_name and last.number == number - 1
         if is_joined and text[words.ends[number - 1] : words.starts[number]] in {" ", "-"}:
             found.pop()
         found.append(_Word(words.stems[number], number, is_name))
     return tuple(found)
+
+
+def _is_capital(part: Part, number: int) -> bool:
+    """Tell whether a word has a capital, anywhere: "eHow"."""
+    words = part.reading.words
+    return part.reading.text[words.starts[number] : words.ends[number]] != words.forms[number]
