@@ -17,7 +17,8 @@ import random
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.told import read_told, split_words
+from summarizer.analysis.names.told import read_told
+from summarizer.analysis.names.words import split_words
 from summarizer.analysis.source import read
 from summarizer.checks.names.judge import judge_names
 from summarizer.checks.passage import Languages, free_text

@@ -16,24 +16,17 @@ from summarizer.analysis.names.slots import read_slots
 from summarizer.analysis.names.stock import Stock
 from summarizer.analysis.outdated import OutdatedIndex, find_outdated
 from summarizer.analysis.outdated import Reading as SoFar
-from summarizer.analysis.page import Page
 from summarizer.analysis.quantities.calendar import fields_of
 from summarizer.analysis.quantities.index import QuantityIndex
 from summarizer.analysis.quantities.read import read_quantities
-from summarizer.analysis.speech.by_words.oneself import speaks_of_oneself_by_words
-from summarizer.analysis.speech.by_words.reading import read_by_words
-from summarizer.analysis.speech.interviews import speaks_of_oneself
-from summarizer.analysis.speech.people import People
-from summarizer.analysis.speech.persons import Persons
-from summarizer.analysis.speech.reading import read_folded_speech
-from summarizer.analysis.speech.spoken import Spoken
-from summarizer.lang.pack import pack_of, speech_words
+from summarizer.analysis.spoken_page import SpokenPage
+from summarizer.lang.pack import pack_of
 from summarizer.lang.words import read_words, text_words_of
 from summarizer.model.finding import Evidence, make
-from summarizer.text.folding import Folded, fold
+from summarizer.text.folding import fold
 from summarizer.text.spans import Sentence, Span
 from summarizer.text.spelling import fold_name
-from summarizer.text.tokens import Wording, split_words
+from summarizer.text.tokens import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping, Sequence
@@ -46,8 +39,6 @@ if TYPE_CHECKING:
     from summarizer.analysis.names.reading import Name
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.quantities.quantity import Quantity
-    from summarizer.analysis.speech.by_words.people import NamedPeople
-    from summarizer.analysis.speech.quotation import Quotation
     from summarizer.lang.text_words import TextWords
     from summarizer.model.article import Article
     from summarizer.model.finding import Verdict
@@ -60,7 +51,7 @@ _OPENING = 3
 _MOST_EVIDENCE = 1024
 
 
-class Source(Page):
+class Source(SpokenPage):
     """An article with its sentences, quotations, quantities, names and certainty cues.
 
     Everything is read on first use and kept; all spans count code points of `article.text`.
@@ -189,52 +180,11 @@ class Source(Page):
         return found
 
     @cached_property
-    def folded(self) -> Folded:
-        """The text as it compares, with the map back to its characters."""
-        return fold(self.text)
-
-    @cached_property
-    def wording(self) -> Wording:
-        """The words as they compare, searchable."""
-        return Wording(self.folded)
-
-    @cached_property
     def word_keys(self) -> frozenset[str]:
         """The words of the text, of its title and its publisher as they compare, without a genitive's end."""
         known = fold(f"{self.title}\n{self.publisher}").text
         keys = {*self.wording.keys, *split_words(known)[0]}
         return frozenset(key.removesuffix("'s") for key in keys)
-
-    @cached_property
-    def quotations(self) -> tuple[Quotation, ...]:
-        """The quotations in order, each with its attribution; `quotations[n - 1]` has number n."""
-        by_words = self._speech_by_words
-        return read_folded_speech(self.folded, self.people) if by_words is None else by_words[0]
-
-    @cached_property
-    def named_people(self) -> NamedPeople | None:
-        """The people the text names, by the words its language brings; `None` where it brings none."""
-        return None if self._speech_by_words is None else self._speech_by_words[1]
-
-    @cached_property
-    def _speech_by_words(self) -> tuple[tuple[Quotation, ...], NamedPeople] | None:
-        words = speech_words(self.language.code)
-        return None if words is None else read_by_words(self.folded, words)
-
-    @cached_property
-    def people(self) -> People:
-        """The people and bodies the text names."""
-        return People(self.folded.text)
-
-    @cached_property
-    def persons(self) -> Persons:
-        """What the text tells of those it names: who is a person, and of which sex."""
-        return Persons(self.people)
-
-    @cached_property
-    def spoken(self) -> Spoken:
-        """The words, searchable, with the quotation each stands in."""
-        return Spoken(self.wording, self.quotations)
 
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:
@@ -262,13 +212,13 @@ class Source(Page):
     def sentences_with_stem(self) -> Mapping[str, Sequence[int]]:
         """The numbers of the sentences that hold each stem of `reading`, ascending: "lead" for "led"."""
         found: dict[str, list[int]] = {}
-        starts = [sentence.span.start for sentence in self.sentences]
         words = self.reading.words
-        for stem, at in zip(words.stems, words.starts, strict=True):
-            number = bisect_right(starts, at)
-            numbers = found.setdefault(stem, []) if stem and number else []
-            if numbers[-1:] != [number]:
-                numbers.append(number)
+        last = bisect_left(words.starts, self._starts[0]) if self.sentences else 0
+        for number, end in enumerate((*self._starts[1:], len(self.text)), start=1):
+            first, last = last, bisect_left(words.starts, end, last)
+            for stem in dict.fromkeys(words.stems[first:last]):
+                if stem:
+                    found.setdefault(stem, []).append(number)
         return found
 
     @cached_property
@@ -365,39 +315,6 @@ class Source(Page):
                 if self.outdated.find("withdrawn", placed.quantity, self.words[placed.sentence - 1])
             )
         return frozenset(found)
-
-    def may_speak(self, span: Span) -> bool:
-        """Tell whether somebody may speak, without quotation marks, in the paragraphs that `span` touches.
-
-        Outside marks an article's own telling has no "I", and hardly a "we".
-        """
-        touched = {self.sentences[n - 1].paragraph for n in self.numbers_of(span)}
-        return not touched.isdisjoint(self._open_paragraphs)
-
-    @cached_property
-    def _open_paragraphs(self) -> frozenset[int]:
-        """The paragraphs with words of the first person outside quotation marks."""
-        bare: dict[int, list[str]] = {}
-        quoted = [quotation.span for quotation in self.quotations]
-        for sentence in self.sentences:
-            at = sentence.span.start
-            first = bisect_left(quoted, at, key=lambda span: span.end)
-            for span in quoted[first:]:
-                if span.start >= sentence.span.end:
-                    break
-                bare.setdefault(sentence.paragraph, []).append(self.text[at : max(span.start, at)])
-                at = max(at, span.end)
-            bare.setdefault(sentence.paragraph, []).append(self.text[at : sentence.span.end])
-        words = speech_words(self.language.code)
-        return frozenset(
-            number
-            for number, parts in bare.items()
-            if (
-                speaks_of_oneself(" ".join(parts))
-                if words is None
-                else speaks_of_oneself_by_words(" ".join(parts), words)
-            )
-        )
 
     def let_go(self, names: Iterable[str]) -> None:
         """Forget what was read under these names of its properties; what is asked for again is read again."""

@@ -65,6 +65,7 @@ CHECKS: tuple[tuple[Check, Judge], ...] = (
 _ASKED_NO_MORE: Mapping[Check, tuple[str, ...]] = {
     "name": ("quantity_index", "spoken"),
     "certainty": ("located", "named_inside", "slots", "slots_in", "slots_with"),
+    "evidence": ("people", "persons", "quotations"),
 }
 
 _ITEM = attrgetter("item")

@@ -6,7 +6,6 @@ import re
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 from typing import TYPE_CHECKING
 
 from summarizer.lang.en.text_words import ENGLISH
@@ -70,26 +69,26 @@ def read_words(text: str, language: str = "en") -> Words:
     pattern = _pattern(known.elided, is_split=is_split) if known.elided or is_split else _WORD
     gaps, words, starts, ends = split_pieces(pattern, text)
     forms = list(map(_fold, words))
-    clauses, sentences = array("i"), array("i")
+    clauses, sentences = list[int](), list[int]()
     clause = sentence = done = 0
     between = enumerate(zip(gaps, forms, strict=False))
     for number, gap, form in ((n, gap, form) for n, (gap, form) in between if gap != " " or form in openers):
-        # The words since the last break stand where that break put them.
-        clauses.extend(repeat(clause, number - done))
-        sentences.extend(repeat(sentence, number - done))
-        done = number
         ended = 0 if gap == " " else _ended_by(gap) if len(gap) <= _SHORT_GAP else _ended_by.__wrapped__(gap)
-        is_short = gap.startswith(".") and number and _is_short(forms[number - 1], known)
-        if ended and not is_short and not _is_initial(words, number, gap, known):
-            clause += 1
+        if ended and gap[0] == "." and number and _is_of_word(words, number, gap, forms[number - 1], known):
+            ended = 0
+        opens = form in openers
+        if ended or opens:
+            # The words since the last break stand where that break put them.
+            clauses += [clause] * (number - done)
+            sentences += [sentence] * (number - done)
+            done = number
+            clause += bool(ended) + opens
             # "... though": a sentence does not begin with a small letter.
-            if ended == _SENTENCE and not words[number][0].islower():
-                sentence += 1
-        if form in openers:
-            clause += 1
-    clauses.extend(repeat(clause, len(forms) - done))
-    sentences.extend(repeat(sentence, len(forms) - done))
-    return Words(starts, ends, forms, list(map(stem_of, forms)), clauses, sentences)
+            sentence += ended == _SENTENCE and not words[number][0].islower()
+    clauses += [clause] * (len(forms) - done)
+    sentences += [sentence] * (len(forms) - done)
+    stems = list(map(stem_of, forms))
+    return Words(starts, ends, forms, stems, array("i", clauses), array("i", sentences))
 
 
 @lru_cache(maxsize=16)
@@ -102,6 +101,11 @@ def _pattern(elided: frozenset[str], *, is_split: bool) -> re.Pattern[str]:
     first = rf"(?:(?<![^\W_])(?:{joined})['’](?=[^\W\d_]))|" if joined else ""
     inside = rf"(?:['’]|(?<=[^\W\d_])[{UNSEEN}]+)" if is_split else "['’]"
     return re.compile(rf"({first}[^\W_]++(?:{inside}[^\W\d_]+)*)", re.IGNORECASE)
+
+
+def _is_of_word(words: list[str], number: int, gap: str, form: str, known: TextWords) -> bool:
+    """Tell whether the point before word `number` belongs to the word before that, which is `form`."""
+    return _is_short(form, known) or _is_initial(words, number, gap, known)
 
 
 def _is_short(form: str, known: TextWords) -> bool:

@@ -59,7 +59,7 @@ _ASCII_CHANGE = re.compile(
     r"|\[[^\W\d_]\](?=[^\W\d_])"
     r"| (?=(?:n't|'(?:s|re|ve|ll|d|m))(?![\w']))",
 )
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _CHANGE_SIGNS = ("&", "``", "''", "[", " '", " n't")  # what each of those has: seen sooner than matched
 _MAX_MARKS = 30  # a longer run of combining marks is noise; canonical ordering of it would be quadratic
 
@@ -163,7 +163,7 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
     if text.isascii():
         return
     combining: list[int] = []
-    for char in set(_NOT_ASCII.findall(text)):
+    for char in set("".join(_NOT_ASCII.findall(text))):
         kind = _classify(char)
         if kind is None:
             continue

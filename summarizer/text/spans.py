@@ -179,11 +179,11 @@ def split_sentences(text: str, language: str = "en") -> tuple[Span, ...]:
         start = shown.find(piece, position, position + len(piece) + _LONGEST_GAP)
         if start < 0:
             continue
-        spans.extend(_trim(shown, position, start))
+        spans.extend(_trim(shown[position:start], position))
         for first, last in pairwise([0, *_numbers_ahead(piece, language), len(piece)]):
-            spans.extend(_trim(shown, start + first, start + last))
+            spans.extend(_trim(piece[first:last], start + first))
         position = start + len(piece)
-    spans.extend(_trim(shown, position, len(shown)))
+    spans.extend(_trim(shown[position:], position))
     return tuple(spans)
 
 
@@ -240,8 +240,10 @@ def touched_by(span: Span, spans: Sequence[Span]) -> Sequence[Span]:
     return spans[first : bisect_left(spans, span.end, lo=first, key=lambda other: other.start)]
 
 
-def _trim(text: str, start: int, end: int) -> list[Span]:
-    piece = text[start:end]
-    left = start + len(piece) - len(piece.lstrip())
-    right = end - (len(piece) - len(piece.rstrip()))
-    return [Span(left, right)] if left < right else []
+def _trim(piece: str, start: int) -> list[Span]:
+    """Return where a piece stands that begins at `start`, without the white space around it; none of none."""
+    bare = piece.strip()
+    if not bare:
+        return []
+    left = start + piece.index(bare[0])
+    return [Span(left, left + len(bare))]

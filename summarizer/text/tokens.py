@@ -107,7 +107,7 @@ class Wording:
         self.starts: Sequence[int] = starts
         self.ends: Sequence[int] = ends
         self._codes = _assign_codes(distinct)
-        self.line = "".join([self._codes[key] for key in self.keys])
+        self.line = "".join(map(self._codes.__getitem__, self.keys))
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -156,5 +156,6 @@ class Wording:
 
 
 def _assign_codes(distinct: Iterable[str]) -> dict[str, str]:
-    last = _LAST_CODE - _FIRST_CODE
-    return {key: chr(_FIRST_CODE + min(n, last)) if n < last else NO_WORD for n, key in enumerate(distinct)}
+    codes = dict.fromkeys(distinct, NO_WORD)
+    codes.update(zip(codes, map(chr, range(_FIRST_CODE, _LAST_CODE)), strict=False))
+    return codes

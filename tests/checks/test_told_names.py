@@ -6,7 +6,8 @@ import pytest
 from processor import seconds_of
 
 from summarizer.analysis.names.standing import standings_of
-from summarizer.analysis.names.told import read_told, split_words
+from summarizer.analysis.names.told import read_told
+from summarizer.analysis.names.words import split_words
 from summarizer.analysis.source import read
 from summarizer.checks.judged import level_of
 from summarizer.checks.names.judge import judge_names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from processor import seconds_of
 
 from summarizer.analysis.furniture.dateline import skip_dateline
 from summarizer.analysis.source import read
@@ -237,6 +238,12 @@ def test_rows_of_a_ticker_are_no_items() -> None:
     claims = claims_of(f"{story}\n\n{CLOSING}\n\n{rows}")
     assert OPENING in claims
     assert not any("free kick" in claim for claim in claims)
+
+
+def test_a_long_row_of_numbers_before_a_ticker_is_read_once() -> None:
+    rows = "\n\n".join(f"Roe {number} wins a free kick." for number in range(10))
+    text = f"{'1 ' * 26}goals were seen.\n\n{rows}"
+    assert seconds_of(claims_of, text) < 2
 
 
 def test_a_line_that_ran_into_the_story_makes_no_item() -> None:

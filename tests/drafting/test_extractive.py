@@ -303,3 +303,13 @@ def test_time_grows_linearly() -> None:
 
     seconds(100)
     assert seconds(3000) < 40 * seconds(300)
+
+
+def test_the_time_of_one_long_sentence_grows_linearly() -> None:
+    def seconds(count: int) -> float:
+        long = "five per cent " * count
+        source = read(Article(text=f"The river rose on Monday, the mayor said. {long}It fell on Tuesday."))
+        return seconds_of(lambda: draft_extractive(source))
+
+    seconds(10)
+    assert seconds(1000) < 8 * max(seconds(250), 0.02)

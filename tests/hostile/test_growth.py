@@ -69,8 +69,8 @@ def test_nothing_of_a_long_text_is_kept_when_it_is_checked(monkeypatch: pytest.M
 # The most bytes a character while a text is held against itself, and what is said again and again in it.
 ROOM = {
     "figures": (360, "1 "),
-    "questions": (270, "Q: Why?\nA: I went.\n"),
-    "quotations": (280, "他说“不”。"),
+    "questions": (240, "Q: Why?\nA: I went.\n"),
+    "quotations": (220, "他说“不”。"),
     "figures in full width": (300, "１２ "),
     "no capitals": (160, "5 km/h "),
     "words of one letter": (175, "a\u200b"),

@@ -44,6 +44,8 @@ def may_take_back(sentences: Sequence[Sentence], words: FurnitureWords | None) -
 def _lines(text: str) -> Iterator[str]:
     """Yield a sentence as it may be held to the words for a kind: as it is, on one line, and line by line."""
     yield text
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return
     line = on_one_line(text)
     if line != text:
         yield line

@@ -28,7 +28,9 @@ _CALLED = TITLES | OFFICES
 
 def is_calendar(tokens: tuple[str, ...]) -> bool:
     """Tell whether a name is of a day, a month or a season only."""
-    return bool(tokens) and all(token in CALENDAR or token.isdigit() for token in tokens)
+    if not tokens or (tokens[0] not in CALENDAR and not tokens[0].isdigit()):
+        return False  # as most names
+    return all(token in CALENDAR or token.isdigit() for token in tokens)
 
 
 def is_other(slot: Slot, text: str, other: Slot, source_text: str, roster: Roster) -> bool:

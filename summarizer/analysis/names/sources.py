@@ -11,7 +11,7 @@ from summarizer.text.spelling import name_key
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.analysis.names.told import Word
+    from summarizer.analysis.names.words import Word
 
 __all__ = ["is_source", "source_of"]
 

@@ -9,7 +9,8 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.analysis.names.told import Told, Word
+    from summarizer.analysis.names.told import Told
+    from summarizer.analysis.names.words import Word
     from summarizer.lang.name_words import NameWords
 
 __all__ = ["Standing", "office_at", "standings_of"]

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.analysis.names.owners import owners_of
 from summarizer.analysis.names.standing import office_at, standings_of
 from summarizer.analysis.names.titles import titles_of
-from summarizer.analysis.names.told import Told, read_told, split_words
+from summarizer.analysis.names.told import Told, read_told
+from summarizer.analysis.names.words import split_words
 from summarizer.lang.en.aliases import SEATS
 from summarizer.lang.within import wholes_of
 from summarizer.text.roots import ROOT
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.names.standing import Standing
     from summarizer.analysis.names.titles import Title
-    from summarizer.analysis.names.told import Word
+    from summarizer.analysis.names.words import Word
     from summarizer.lang.name_words import NameWords
 
 __all__ = ["Stock"]

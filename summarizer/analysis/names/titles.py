@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.analysis.names.told import Told, Word
+    from summarizer.analysis.names.told import Told
+    from summarizer.analysis.names.words import Word
     from summarizer.lang.name_words import NameWords
 
 __all__ = ["Title", "titles_of"]

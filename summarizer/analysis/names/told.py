@@ -6,27 +6,20 @@ a table has, what stands after a given name, a title or an office, and where the
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.analysis.names.owners import owners_of
 from summarizer.text.spans import Span
-from summarizer.text.spelling import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.analysis.names.words import Word
     from summarizer.lang.name_words import NameWords, Phrase
 
-__all__ = ["SOVEREIGN", "Told", "Word", "read_told", "split_words"]
+__all__ = ["SOVEREIGN", "Told", "read_told"]
 
 SOVEREIGN = "sovereign"
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u0300-\u036f\u200b\u2060\ufeff])*")
-_OPENING = frozenset('.!?:;…\n\r"“”„«»‹›‚‘([—–|•·*')
-_INSIDE = frozenset({" ", "\u00a0", "\u202f"})
-_HYPHENS = frozenset({"-", "‐", "‑"})
-_APOSTROPHES = frozenset({"'", "’"})
-_LONGEST_JOINT = 4
 _MOST_PARTICLES = 3
 _MOST_GIVEN = 3
 _MOST_FAMILY = 3
@@ -36,41 +29,6 @@ _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 6
 _MOST_UPPER = 0.4
 
 NameKind = Literal["person", "place", "people", "body", "institution", "acronym", "name", "hint"]
-
-
-class Word(NamedTuple):
-    """A word of a text, the parts beside a hyphen or an apostrophe each by itself.
-
-    Attributes:
-        start: Where it begins.
-        end: Where it ends.
-        key: As it compares.
-        joint: What stands between it and the word before, the first characters of it.
-        is_capital: Whether it begins with a capital.
-        is_upper: Whether it is in capitals alone, and more than one.
-    """
-
-    start: int
-    end: int
-    key: str
-    joint: str
-    is_capital: bool
-    is_upper: bool
-
-    @property
-    def opens(self) -> bool:
-        """Whether it is the first of a sentence or a quotation."""
-        return not self.joint or not _OPENING.isdisjoint(self.joint)
-
-    @property
-    def follows(self) -> bool:
-        """Whether a space alone stands before it."""
-        return self.joint in _INSIDE
-
-    @property
-    def is_joined(self) -> bool:
-        """Whether a hyphen or an apostrophe alone stands before it."""
-        return self.joint in _HYPHENS or self.joint in _APOSTROPHES
 
 
 class Told(NamedTuple):
@@ -95,20 +53,6 @@ class Told(NamedTuple):
     first: int
     last: int
     is_sure: bool = True
-
-
-def split_words(text: str) -> list[Word]:
-    """Return the words of `text` in order."""
-    found: list[Word] = []
-    end = 0
-    for match in _WORD.finditer(text):
-        spelt = match.group()
-        start = match.start()
-        joint = text[max(end, start - _LONGEST_JOINT) : start]
-        is_upper = len(spelt) > 1 and spelt.isupper()
-        found.append(Word(start, match.end(), name_key(spelt), joint, spelt[0].isupper(), is_upper))
-        end = match.end()
-    return found
 
 
 def read_told(words: Sequence[Word], tables: NameWords) -> tuple[Told, ...]:
@@ -158,7 +102,7 @@ class _Reader:
 
     def _person(self, at: int) -> Told | None:
         """Return the person whose given name stands at a word."""
-        if not self._is_given(at) or self.words[at].joint in _HYPHENS:
+        if not self._is_given(at) or self.words[at].follows_hyphen:
             return None
         end = at + 1
         while self._has(end) and end - at < _MOST_GIVEN and self._continues_given(end):
@@ -189,7 +133,7 @@ class _Reader:
             return word.follows
         after = self.words[at - 1]
         is_point = after.end - after.start == 1 and word.joint in {". ", "."}
-        return self._is_given(at) and (word.follows or word.joint in _HYPHENS or is_point)
+        return self._is_given(at) and (word.follows or word.follows_hyphen or is_point)
 
     def _family(self, at: int) -> tuple[int, int] | None:
         """Return from which word to which a family name stands that may begin at a word."""
@@ -200,7 +144,7 @@ class _Reader:
             return None
         word, before = self.words[at], self.words[at - 1]
         is_point = before.end - before.start == 1 and word.joint in {". ", "."}
-        is_elided = at > first and word.joint in _APOSTROPHES
+        is_elided = at > first and word.follows_apostrophe
         if not word.is_capital or not (word.follows or is_point or is_elided):
             return None
         if word.key in self.tables.openers or word.key in self.tables.nouns:
@@ -217,7 +161,7 @@ class _Reader:
             word = self.words[end]
             # "Giscard d'Estaing"
             after = self.words[end + 1] if self._has(end + 1) else None
-            if self._is_particle(end) and after and after.joint in _APOSTROPHES and after.is_capital:
+            if self._is_particle(end) and after and after.follows_apostrophe and after.is_capital:
                 end += 2
                 continue
             is_more = not self.tables.nouns_have_capitals and word.follows and not self._is_common(end)
@@ -268,7 +212,7 @@ class _Reader:
         is_part = phrase.kind == "place" and self._is_part(at, last)
         told = tuple(self.keys[at:last])
         # Whose party a "CDU-Politiker" has a reader may know.
-        is_party = kind == "body" and self._has(last) and self.words[last].joint in _HYPHENS
+        is_party = kind == "body" and self._has(last) and self.words[last].follows_hyphen
         return self._told(at, last, kind, words=told, key=phrase.key, is_sure=not is_part and not is_party)
 
     def _qualifies(self, last: int) -> bool:
@@ -277,7 +221,7 @@ class _Reader:
             return False
         word = self.words[last]
         is_noun = word.follows and not word.is_capital and word.key not in self.tables.breaking
-        return word.joint in _HYPHENS or (self.tables.code == "en" and is_noun)
+        return word.follows_hyphen or (self.tables.code == "en" and is_noun)
 
     def _owned(self, at: int) -> Told | None:
         """Return the place or body that stands at a word with the ending of what owns: "Russlands"."""
@@ -357,7 +301,7 @@ class _Reader:
             if word.key in self.tables.no_bodies or (word.opens and word.key in self.tables.openers):
                 return None
             return self._told(at, at + 1, "acronym", words=(word.key,), is_sure=False)
-        is_part = word.joint in _HYPHENS and at > 0
+        is_part = word.follows_hyphen and at > 0
         if not word.is_capital or length == 1 or is_part or word.key in self.tables.titles:
             return None
         if self.tables.institution_of(word.key):

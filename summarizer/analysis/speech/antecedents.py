@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.speech.marks import Region
-    from summarizer.analysis.speech.people import Mention
+    from summarizer.analysis.speech.mentions import Mention
     from summarizer.analysis.speech.persons import Persons
     from summarizer.analysis.speech.phrases import Word
 

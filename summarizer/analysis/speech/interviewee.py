@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.analysis.speech.interviews import Turn
-    from summarizer.analysis.speech.people import Mention
+    from summarizer.analysis.speech.mentions import Mention
     from summarizer.analysis.speech.persons import Persons
 
 __all__ = ["find_interviewee", "is_sure_answer", "is_sure_question"]

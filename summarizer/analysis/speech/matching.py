@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Literal
 
-from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.phrases import is_capital
 from summarizer.lang.en.analysis.speech.cues import FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_WORDS
 from summarizer.lang.en.analysis.speech.matching import ENDS_HEAD, INSIDE_NAMES, PREFIX, SMALL, SPEAKS_FOR

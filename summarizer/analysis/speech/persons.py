@@ -42,7 +42,8 @@ from summarizer.lang.en.given_names import sex_of_given_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.analysis.speech.people import Mention, People
+    from summarizer.analysis.speech.mentions import Mention
+    from summarizer.analysis.speech.people import People
     from summarizer.analysis.speech.phrases import Word
 
 __all__ = ["PERSON_NOUNS", "Persons", "fits", "is_unnamed_person", "sex_of_title", "sex_of_words"]

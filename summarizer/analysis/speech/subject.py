@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.phrases import is_manner
 from summarizer.lang.en.analysis.speech.cues import (
     ADVERBS,

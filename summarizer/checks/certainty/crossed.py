@@ -87,7 +87,7 @@ def find_crossed(
     given_stems = set[str]().union(*(part.places for part in evidence))
     told = [n for n in range(item.first, item.last) if stems[n] in given_stems or forms[n] in CONVERSE]
     for own in _read_deeds(item, told, named):
-        for part in evidence:
+        for part in evidence if _may_be_crossed(own) else ():
             if own.stem not in part.places and part.places.keys().isdisjoint(own.others):
                 continue
             if own.doer not in part.places and own.object not in part.places:
@@ -109,14 +109,20 @@ def find_crossed(
                 return
 
 
+def _may_be_crossed(own: _Deed) -> bool:
+    """Tell whether a deed of the item has both sides, or is a plain verb with one.
+
+    Where it names one side only of a deed that others tell turned round, two may have the one name.
+    """
+    has_both = bool(own.doer) and bool(own.object)
+    return has_both or (own.is_past and not own.is_passive and not own.others)
+
+
 def _is_crossed(own: _Deed, given: _Deed) -> bool:
     as_doer = bool(own.doer) and own.doer == given.object != given.doer
     as_object = bool(own.object) and own.object == given.doer != given.object
     if _is_both(own, given):
         return True
-    # Where the item names one side only, two may have the one name.
-    if own.others and not (own.doer and own.object):
-        return False
     # What looks like a verb may be none: a word in "-ing" behind a name, a plural.
     if own.is_passive or given.is_passive or not (own.is_past and given.is_past):
         return False

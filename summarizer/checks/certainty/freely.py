@@ -51,6 +51,7 @@ from summarizer.lang.en.checks.certainty.freely import (
     TO_BE,
     UN,
     UN_ENDINGS,
+    WHETHER,
     WILL,
 )
 from summarizer.lang.en.checks.certainty.negation_faults import KEEPING
@@ -179,8 +180,9 @@ def _find_lost_doubts(item: Part, evidence: Part) -> Iterator[Fault]:
         governed = [stem for n, stem in evidence.stems_in(cue.scope) if n >= own.stop][:_GOVERNED]
         if len(governed) < _FEWEST_GOVERNED or is_name(cue.scope.of(evidence.reading.text)):
             continue
-        if is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and CAN in item.forms):
-            continue  # "contact can burn" of "if it contacts the skin, it can burn"
+        is_met = CAN in item.forms or (WHETHER in evidence.forms and has_not(item))
+        if is_for_a_purpose(evidence, own.start) or (cue.kind == "conditional" and is_met):
+            continue  # "contact can burn" of "if it contacts the skin", "did not ban" of "whether to ban"
         if _is_outside(evidence, governed[:_HEADS], cue) or is_not_able(cue, evidence, item):
             continue
         if cue.kind == "estimate" and not ABOUT.isdisjoint(item.forms):

@@ -104,13 +104,13 @@ def find_overstated(item: Part, evidence: Sequence[Part]) -> Iterator[Overstated
             yield Overstated("rank-raised", span, given, message)
     yield from _find_unlimited(item, evidence)
     yield from _find_all_of_them(item, evidence)
-    theirs = [(part, found) for part in evidence for found in _quantified(part)]
-    for own in _quantified(item):
+    # "Some of the concerns" of all the concerns is less than is so, and so.
+    larger = [own for own in _quantified(item) if own.is_whole or own.form == MOST]
+    theirs = [(part, found) for part in evidence for found in _quantified(part)] if larger else []
+    for own in larger:
         alike = [(part, found) for part, found in theirs if own.nouns.keys() & found.nouns.keys()]
-        # "Some of the concerns" of all the concerns is less than is so, and so.
-        smaller = [(part, found) for part, found in alike if own.exceeds(found)]
-        if smaller and len(smaller) == len(alike):
-            part, found = smaller[0]
+        if alike and all(own.exceeds(found) for _, found in alike):
+            part, found = alike[0]
             noun = next(stem for stem in own.nouns if stem in found.nouns)
             span, given = item.span_of(own.to(noun)), part.span_of(found.to(noun))
             whole, told = span.of(item.reading.text), given.of(part.reading.text)

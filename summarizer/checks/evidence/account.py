@@ -264,8 +264,7 @@ def _clauses(text: str, span: Span, start: int, source: Source) -> Iterator[_Cla
     addresses = every[at_first : bisect_left(every, span.end, lo=at_first, key=lambda address: address.start)]
     first, last = bisect_left(words.starts, span.start + start), bisect_left(words.starts, span.end)
     groups: dict[int, list[int]] = {}
-    for number in range(first, last):
-        stem = words.stems[number]
+    for number, stem in enumerate(words.stems[first:last], start=first):
         if not stem or stem in light or is_number(words.forms[number]):
             continue
         at = words.starts[number]

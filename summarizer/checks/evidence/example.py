@@ -46,9 +46,16 @@ _LONGEST_SHOWN = 90
 
 
 class _Example(NamedTuple):
-    """The worked example: each four words in a row, and the words of each field of its brief."""
+    """The worked example.
+
+    Attributes:
+        windows: Each four words in a row.
+        telling: The word of each four that tells most: a text without any of them has no four in a row.
+        fields: The words of each field of its brief.
+    """
 
     windows: frozenset[tuple[str, ...]]
+    telling: frozenset[str]
     fields: frozenset[tuple[str, ...]]
 
 
@@ -95,7 +102,13 @@ def _example() -> _Example:
     article, draft = map(read_asset, EXAMPLE_FILES)
     fields = [tuple(split_words(fold(text).text)[0]) for text in _texts(json.loads(draft))]
     whole = (*fields, tuple(split_words(fold(article).text)[0]))
-    return _Example(frozenset(window for keys in whole for window in _windows(keys)), frozenset(fields))
+    windows = frozenset(window for keys in whole for window in _windows(keys))
+    telling = frozenset(max(window, key=_weight) for window in windows)
+    return _Example(windows, telling, frozenset(fields))
+
+
+def _weight(key: str) -> tuple[bool, int]:
+    return key not in PLAIN and bool(content_words(key)), len(key)
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -117,7 +130,7 @@ def _runs(keys: Sequence[str]) -> Iterator[tuple[int, int]]:
     if tuple(keys) in known.fields:
         yield 0, len(keys)
         return
-    if known.windows.isdisjoint(_windows(keys)):
+    if known.telling.isdisjoint(keys) or known.windows.isdisjoint(_windows(keys)):
         return
     start = end = -1
     for at, window in enumerate(_windows(keys)):

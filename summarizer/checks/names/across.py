@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.names.told import SOVEREIGN, read_told, split_words
+from summarizer.analysis.names.told import SOVEREIGN, read_told
+from summarizer.analysis.names.words import split_words
 from summarizer.checks.names.standing import find_other_offices, misnamed
 from summarizer.checks.names.told import JUDGED, given_beside, is_same_given
 from summarizer.checks.verdict import Remark, give_verdict
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.names.stock import Stock
-    from summarizer.analysis.names.told import Told, Word
+    from summarizer.analysis.names.told import Told
+    from summarizer.analysis.names.words import Word
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
     from summarizer.lang.name_words import NameWords

@@ -105,7 +105,7 @@ def _known(tokens: tuple[str, ...], source: Source) -> Iterator[Calling]:
 
 def _is_cut(calling: Calling, text: str) -> bool:
     """Tell whether the first of two names that belong together is left out: "Holt & Lee manager"."""
-    return text[: calling.span.start].endswith(("& ", "&amp; "))
+    return text.endswith(("& ", "&amp; "), 0, calling.span.start)
 
 
 def _contradicted(calling: Calling, known: Sequence[Calling]) -> Calling | None:

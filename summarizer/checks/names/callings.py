@@ -36,7 +36,7 @@ def find_unshown(passage: Passage, names: Sequence[Name], source: Source) -> Ite
 
 def _apposed(text: str, name: Span) -> Span | None:
     # "Ann Lee, a Democrat, ..." has the calling in the name's own place.
-    if text[: name.start].endswith(ARTICLES):
+    if text.endswith(ARTICLES, 0, name.start):
         return None
     match = APPOSED.match(text, name.end)
     return Span(*match.span("role")) if match and _is_calling(match["role"]) else None

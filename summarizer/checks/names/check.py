@@ -76,7 +76,8 @@ def _judge_absent(
     """Yield a verdict on a name that the article does not have, none where it is a common word."""
     replaced = _find_stand_in(name, passage, source)
     if absent.rule == "name-place" and replaced is None:
-        found = find_in_place(passage, _slots(passage, names), source)
+        slots = _slots(passage, names)
+        found = find_in_place(frames_of(passage.text, slots), slots, passage.cited, source)
         placed = [place for place in found if place.slot.span == name.span]
         if placed:
             yield from (verdict for _, verdict in _find_placed(passage, placed, source))
@@ -114,6 +115,8 @@ def _find_misplaced(
     for name, span in find_unshown(passage, names, source):
         message = f"The article does not use these words for {name.span.of(passage.text)} near the name."
         yield name.span, give_verdict(passage, "name.role", span, (), Remark(message, rule="name-calling"))
+    if not slots:
+        return
     for calling in find_miscalled(passage.text, slots, source):
         yield calling.name, _miscalled(passage, calling, source)
     governed = [*find_governed(passage, slots, source)]
@@ -126,9 +129,10 @@ def _find_misplaced(
         remark = Remark(message, rule=rule)
         yield slot.span, give_verdict(passage, "name.swapped", slot.span, [source.evidence(span)], remark)
     yield from _find_governed(passage, [found for found in governed if not found.is_free], source)
-    yield from _find_placed(passage, find_in_place(passage, slots, source), source)
+    frames = [*frames_of(passage.text, slots)]
+    yield from _find_placed(passage, find_in_place(frames, slots, passage.cited, source), source)
     exchanged: dict[Span, Slot] = {}
-    for frame in frames_of(passage.text, slots):
+    for frame in frames:
         for slot, wrong in find_wrong_roles(frame, source):
             yield slot.span, _misnamed(passage, slot.span.of(passage.text), slot.span, wrong, source)
         found = find_exchanges(frame, passage.cited, source)

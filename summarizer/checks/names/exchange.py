@@ -72,18 +72,20 @@ def find_exchanges(ours: Frame, cited: Sequence[int], source: Source) -> Iterato
 def _between(ours: Frame, theirs: Frame, source: Source) -> Iterator[Exchange]:
     """Yield the exchanges between two sentences.
 
-    Two names that changed places are in both; one that stands for another is in the item's alone, and the
-    other in the article's alone.
+    Two names that changed places are in both, in another order; one that stands for another is in the
+    item's alone, and the other in the article's alone.
     """
-    strange = {at: name for at, name in ours.names.items() if not _is_named(name, theirs)}
-    rivals = [at for at, name in theirs.names.items() if not _is_named(name, ours)]
-    may_swap = len(ours.names) - len(strange) > 1
-    if not may_swap and not (strange and rivals):
+    places = {at: _places_of(name, theirs) for at, name in ours.names.items()}
+    strange = {at: ours.names[at] for at, found in places.items() if not found}
+    rivals = [at for at, name in theirs.names.items() if not _is_named(name, ours)] if strange else []
+    known = [found for found in places.values() if found]
+    is_turned = any(later[0] < earlier[-1] for earlier, later in combinations(known, 2))
+    if not is_turned and not rivals:
         return
     aligned = align(ours, theirs)
-    if may_swap:
+    if is_turned:
         yield from _nearest(_pairs(ours, theirs, aligned))
-    if strange and rivals:
+    if rivals:
         pair = _Strange(ours, theirs, strange, rivals, source)
         yield from _single(pair, aligned)
         yield from _listed(pair, aligned)
@@ -364,6 +366,10 @@ def _is_named_inside(slot: Slot, frame: Frame, source: Source) -> bool:
     if not slot.tokens:
         return False
     return not all(map(is_common, slot.tokens[:-1])) or slot.tokens in source.named_inside
+
+
+def _places_of(slot: Slot, frame: Frame) -> list[int]:
+    return [at for at, name in frame.names.items() if is_same(slot.tokens, name.tokens)]
 
 
 def _is_named(other: Slot, frame: Frame) -> bool:

@@ -47,8 +47,11 @@ def find_governed(passage: Passage, slots: Sequence[Slot], source: Source) -> It
     """Yield each name of a passage with another that stands in its place in a cited sentence."""
     numbers = source.known_numbers(passage.cited)
     cited = [other for number in numbers for other in source.slots_in.get(number, ())]
+    words = {token for other in cited for token in other.tokens}
     for slot in slots if cited else ():
-        if not slot.tokens or is_calendar(slot.tokens) or _is_among(slot, cited):
+        if not slot.tokens or not words.isdisjoint(slot.tokens):
+            continue  # as most: the sentences have the name
+        if is_calendar(slot.tokens) or _is_among(slot, cited):
             continue
         keys = set(_governors(slot))
         for rival in cited if keys else ():

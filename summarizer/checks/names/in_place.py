@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.analysis.names.bearers import is_calendar, is_rival, kind_of
 from summarizer.analysis.names.frames import leading_of
 from summarizer.analysis.names.slots import is_same
-from summarizer.checks.names.framing import frames_of, sentence_frame
+from summarizer.checks.names.framing import sentence_frame
 from summarizer.lang.en.aliases import PLACES
 from summarizer.lang.en.checks.names.in_place import (
     AUXILIARIES,
@@ -28,12 +28,11 @@ from summarizer.lang.en.checks.names.in_place import (
 from summarizer.lang.en.given_names import sex_of_given_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from summarizer.analysis.names.frames import Frame
     from summarizer.analysis.names.slots import Slot
     from summarizer.analysis.source import Source
-    from summarizer.checks.passage import Passage
 
 __all__ = ["InPlace", "find_in_place"]
 
@@ -150,25 +149,38 @@ class _Cited:
         whole = sum([weight * weight for weight in around.values()])
         return sum([weight * its[key] for key, weight in around.items() if key in its]) / (whole or 1.0)
 
-    def own(self, slot: Slot, around: dict[str, float]) -> float:
-        """Return how much of it stands around the name itself, in these sentences and those beside them."""
+    def own(self, slot: Slot, around: dict[str, float], enough: float) -> float:
+        """Return how much of it stands around the name itself, in these sentences and those beside them.
+
+        Once it is `enough`, no further place is looked at: the cited sentences come first.
+        """
         near = {number - by for number in self.numbers for by in range(-1, _BESIDE + 1)}
-        named = [n for n in near if any(_may_be(slot, o) for o in self._source.slots_in.get(n, ()))]
-        frames = [sentence_frame(number, self._source) for number in named]
-        own = [_Place(f, at) for f in frames for at, name in f.names.items() if _may_be(slot, name)]
-        return max((self.share(around, place) for place in own), default=0.0)
+        own = 0.0
+        for number in (*self.numbers, *sorted(near.difference(self.numbers))):
+            if any(_may_be(slot, other) for other in self._source.slots_in.get(number, ())):
+                frame = sentence_frame(number, self._source)
+                places = [_Place(frame, at) for at, name in frame.names.items() if _may_be(slot, name)]
+                own = max([own, *(self.share(around, place) for place in places)])
+                if own >= enough:
+                    break
+        return own
 
 
-def find_in_place(passage: Passage, slots: Sequence[Slot], source: Source) -> Iterator[InPlace]:
-    """Yield each name of a passage that cites with the one that has its place in a cited sentence."""
-    numbers = source.known_numbers(passage.cited)
+def find_in_place(
+    frames: Iterable[Frame], slots: Sequence[Slot], cites: Sequence[int], source: Source
+) -> Iterator[InPlace]:
+    """Yield each name of a passage with the one that has its place in a sentence that it `cites`.
+
+    `frames` are the sentences of the passage, with those of its names `slots` that stand in them.
+    """
+    numbers = source.known_numbers(cites)
     named = [name for number in numbers for name in source.slots_in.get(number, ())] if slots else ()
     tokens = {token for slot in slots for token in slot.tokens}
     free = {name for name in named if _is_free(name, slots, tokens, source)}
     if not free:
         return
     cited = _Cited(numbers, free, source)
-    for frame in frames_of(passage.text, slots):
+    for frame in frames:
         for at, slot in frame.names.items():
             if slot.tokens and not is_calendar(slot.tokens) and not slot.tokens[-1][-1:].isdigit():
                 found = _find(_Place(frame, at), cited, source)
@@ -193,7 +205,10 @@ def _find(ours: _Place, cited: _Cited, source: Source) -> InPlace | None:
     likely = [(share, theirs) for share, theirs in shares if share >= _SURE]
     if not likely:
         return None
-    own = cited.own(ours.slot, around)
+    most = max(share for share, _ in likely) - _MARGIN
+    own = cited.own(ours.slot, around, most)
+    if own >= most:
+        return None
     kind = _kind(ours.slot, ours.frame.text, source)
     found: list[tuple[float, _Place]] = []
     for share, theirs in likely:

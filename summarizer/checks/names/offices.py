@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.lang.en.aliases import ALIASES
 from summarizer.lang.en.analysis.speech.cues import DAYS, QUALIFIERS, ROLE_WORDS
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from summarizer.analysis.source import Source
-    from summarizer.analysis.speech.people import Mention
+    from summarizer.analysis.speech.mentions import Mention
 
 __all__ = ["gives_role", "gives_setting", "holder_of_role"]
 

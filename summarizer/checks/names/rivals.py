@@ -13,7 +13,7 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.analysis.names.told import Word
+    from summarizer.analysis.names.words import Word
     from summarizer.checks.names.swapped import Beside
 
 __all__ = ["find_other_bodies"]

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.names.standing import Standing
     from summarizer.analysis.names.stock import Stock
-    from summarizer.analysis.names.told import Told, Word
+    from summarizer.analysis.names.told import Told
+    from summarizer.analysis.names.words import Word
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
     from summarizer.lang.name_words import NameWords

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from summarizer.analysis.names.stock import Stock
-    from summarizer.analysis.names.told import Word
+    from summarizer.analysis.names.words import Word
     from summarizer.analysis.source import Source
     from summarizer.checks.passage import Passage
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from summarizer.analysis.names.stock import Stock
     from summarizer.analysis.names.titles import Title
-    from summarizer.analysis.names.told import Told, Word
+    from summarizer.analysis.names.told import Told
+    from summarizer.analysis.names.words import Word
 
 __all__ = ["find_other_titles"]
 

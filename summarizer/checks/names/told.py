@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.analysis.names.told import read_told, split_words
+from summarizer.analysis.names.told import read_told
+from summarizer.analysis.names.words import split_words
 from summarizer.checks.names.parties import find_other_parties
 from summarizer.checks.names.rivals import find_other_bodies
 from summarizer.checks.names.sources import find_other_sources

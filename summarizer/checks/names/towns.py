@@ -16,7 +16,7 @@ from summarizer.text.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.analysis.names.told import Word
+    from summarizer.analysis.names.words import Word
     from summarizer.checks.names.swapped import Beside
     from summarizer.lang.name_words import NameWords
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.names.stock import Stock
-    from summarizer.analysis.names.told import Told, Word
+    from summarizer.analysis.names.told import Told
+    from summarizer.analysis.names.words import Word
     from summarizer.checks.names.swapped import Beside
     from summarizer.lang.name_words import NameWords
 

@@ -160,7 +160,8 @@ class Candidate:
     @property
     def is_opposed(self) -> bool:
         """Whether one is told to rise and the other to fall."""
-        return self._said.context.trend * self.placed.context.trend < 0
+        said = self._said.context.trend  # of most figures none is told
+        return bool(said) and said * self.placed.context.trend < 0
 
     @property
     def score(self) -> int:
@@ -209,12 +210,12 @@ def find_candidates(
         merged = {o.order: o for family in families for o in given.among(family, quantity.lo, sentences)}
         others = [merged[order] for order in sorted(merged)]
     probe = Probe(placed.context, echo)
-    is_date = quantity.kind == "date"
+    is_date, is_timed = quantity.kind == "date", quantity.kind in _OTHERS_OF_MINUTES
     found: list[Candidate] = []
     for other in others:
         if (other.quantity.kind == "date") is not is_date and _is_no_year(quantity, other.quantity):
             continue
-        if _is_other_time(placed, other):
+        if is_timed and _is_other_time(placed, other):
             continue
         match = match_quantities(quantity, other.quantity, published=published, verbatim=verbatim)
         if match is not None:

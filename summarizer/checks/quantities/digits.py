@@ -32,6 +32,8 @@ def find_unread_digits(text: str, judged: Iterable[Span]) -> Iterator[Span]:
 
     `judged` is in text order, none overlapping another.
     """
+    if _RUN.search(text) is None:
+        return  # as in most fields
     spans = iter(judged)
     span = next(spans, None)
     has_short = any(len(match[0]) <= _LONGEST_NUMBER for match in _RUN.finditer(text))

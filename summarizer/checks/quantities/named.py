@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.analysis.names.sources import is_source
-from summarizer.analysis.names.told import read_told, split_words
+from summarizer.analysis.names.told import read_told
+from summarizer.analysis.names.words import split_words
 from summarizer.checks.quantities.ruling import Ruling
 
 if TYPE_CHECKING:

@@ -180,9 +180,12 @@ def _breaks(part: Part, language: str) -> tuple[int, ...]:
     return tuple(
         number
         for number in range(part.first + 1, part.last)
-        if words.forms[number] in ends
-        or (
-            _MARK.search(text, words.ends[number - 1], words.starts[number])
-            and _NAMED.match(text, words.ends[number - 1]) is None
-        )
+        if words.forms[number] in ends or _is_marked(text, words.ends[number - 1], words.starts[number])
     )
+
+
+def _is_marked(text: str, start: int, end: int) -> bool:
+    """Tell whether a mark that ends a clause stands between two words."""
+    if end - start == 1 and text[start] == " ":
+        return False  # as nearly all
+    return _MARK.search(text, start, end) is not None and _NAMED.match(text, start) is None

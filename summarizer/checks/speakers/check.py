@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.speech.matching import match_speaker
-from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.persons import PERSON_NOUNS
 from summarizer.checks.names.offices import gives_role, gives_setting, holder_of_role
 from summarizer.checks.quotes.fields import judge_field

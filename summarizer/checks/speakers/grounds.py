@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.mentions import name_words
 from summarizer.analysis.speech.persons import sex_of_title
 from summarizer.lang.en.analysis.speech.cues import OBJECT_CUES
 from summarizer.lang.en.checks.speakers.grounds import AFTER_CONVEYOR, BEFORE_CONVEYOR, OF_BODY, SEXES

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.names.roster import tokens_of
-from summarizer.analysis.speech.people import name_words
+from summarizer.analysis.speech.mentions import name_words
 from summarizer.lang.en.aliases import ALIASES, PLACES, SEATS
 from summarizer.lang.en.checks.speakers.reporting import NO_NAMES, OF_MANY, OFFICE_AT, TITLES
 from summarizer.lang.en.given_names import sex_of_given_name

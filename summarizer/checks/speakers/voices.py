@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.analysis.speech.subjects import find_subjects
@@ -105,7 +106,10 @@ def check_voice(passage: Passage, told: str, source: Source) -> Iterator[Verdict
                 passage, "certainty.reported", claim.span, source.cited_evidence(cited), remark
             )
             continue
-        other = _find_subject(claim, cited, source) or _find_other(claim, cited, source)
+        if len(claim.told) < _FEWEST:
+            continue
+        best = max(cited, key=lambda n: (_share(claim, n, source), -n))
+        other = _find_subject(claim, best, cited, source) or _find_other(claim, best, cited, source)
         if other is not None:
             message = (
                 f"The cited sentence with these words gives them to “{other.said}”, not to “{claim.voice}”."
@@ -163,11 +167,10 @@ def _is_asked(voice: str, cited: Sequence[int], source: Source) -> bool:
     return all(len(whom) == 1 and whom[0] and bool(_is_one(voice, whom[0])) for whom in asked)
 
 
-def _find_subject(claim: _Claim, cited: Sequence[int], source: Source) -> _Other | None:
+def _find_subject(claim: _Claim, best: int, cited: Sequence[int], source: Source) -> _Other | None:
     """Return another name, or a group, that the sentence with most of what is told has for a subject."""
-    if len(claim.told) < _FEWEST or not _is_name(claim.voice):
+    if not _is_name(claim.voice):
         return None
-    best = max(cited, key=lambda n: (_share(claim, n, source), -n))
     share = _share(claim, best, source)
     if share < _TOLD_NAMED or _told_apart(claim.voice) & names_in(source.sentences[best - 1].seen):
         return None
@@ -232,11 +235,10 @@ def _is_called(voice: str) -> bool:
     return any(sex_of_given_name(word.lower()) for word in voice.split())
 
 
-def _find_other(claim: _Claim, cited: Sequence[int], source: Source) -> _Other | None:
+def _find_other(claim: _Claim, best: int, cited: Sequence[int], source: Source) -> _Other | None:
     """Return who says it in the sentence that has most of it; `None` where it may be the claimed speaker."""
-    if not _tells(claim.voice, source) or len(claim.told) < _FEWEST:
+    if not _tells(claim.voice, source):
         return None
-    best = max(cited, key=lambda n: (_share(claim, n, source), -n))
     share = _share(claim, best, source)
     if share < _TOLD_FAR or (share < _TOLD and _is_near(claim.voice, cited, source)):
         return None
@@ -348,9 +350,10 @@ def _is_near(voice: str, cited: Sequence[int], source: Source) -> bool:
     return bool(names & names_in(text)) if names else bool(_groups(voice) & _groups(text))
 
 
-def _told_apart(voice: str) -> set[str]:
+@lru_cache(maxsize=256)  # one rule after another asks about a speaker
+def _told_apart(voice: str) -> frozenset[str]:
     """Return the names of a phrase that tell its bearer: "Police" of a sentence's first word is none."""
-    return telling_names(" ".join(word for word in voice.split() if word.lower() not in GROUPS))
+    return frozenset(telling_names(" ".join(word for word in voice.split() if word.lower() not in GROUPS)))
 
 
 def _is_one(voice: str, other: str) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from summarizer.analysis.furniture.dateline import skip_dateline
 from summarizer.drafting.extractive.wording import tidy, word_count, words_of
 from summarizer.drafting.extractive.words import draft_words_of
-from summarizer.text.spans import Span
+from summarizer.text.spans import Span, touched_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -201,7 +202,12 @@ def _tells(words: DraftWords, bare: str, own: frozenset[str]) -> bool:
 
 def _is_settled(words: DraftWords, bare: str, at: int) -> bool:
     """Tell whether the word at `at` only looks as if it left something open: "claimed two lives"."""
-    return any(match.start() <= at < match.end() for match in words.settled.finditer(bare))
+    return bool(touched_by(Span(at, at + 1), _find_settled(words.settled, bare)))
+
+
+@lru_cache(maxsize=1)  # of a long sentence hundreds of words are asked about, one after another
+def _find_settled(settled: re.Pattern[str], bare: str) -> tuple[Span, ...]:
+    return tuple(Span(*match.span()) for match in settled.finditer(bare))
 
 
 def _blank_quotations(source: Source, span: Span) -> str:

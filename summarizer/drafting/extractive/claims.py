@@ -52,7 +52,8 @@ _APART = 4
 _NEAR_ROWS = 3
 # "Second Half ends, Gulls 2, Terns 1.": nothing but names and one word, so far before them, is a row, too.
 _FAR_ROWS = 10
-_BARE_ROW = re.compile(r"(?:~\W+)+\w+\W+(?:~\W*)+")
+# A "~" is no letter either: repeating it with what follows would try every way to part a row of them.
+_BARE_ROW = re.compile(r"~\W++\w++(?=\W[^\w~]*~)\W*")
 # "Homeward bound: Lee": a label before the sentence.
 _LABELLED = re.compile(r"[\"“'‘]?[A-Z\d][^.,:;?!\"“”]{1,45}(?<!\d): [A-ZÀ-ÖØ-Þ'‘\"“]")
 # What opens a quotation with a single mark and does not close it.

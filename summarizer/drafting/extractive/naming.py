@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from summarizer.analysis.source import Source
-    from summarizer.analysis.speech.people import Mention
+    from summarizer.analysis.speech.mentions import Mention
     from summarizer.drafting.extractive.claim import Claim
     from summarizer.lang.draft_words import Pronoun
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.analysis.source import Source
-    from summarizer.analysis.speech.people import Mention
+    from summarizer.analysis.speech.mentions import Mention
     from summarizer.analysis.speech.quotation import Attribution, Quotation
     from summarizer.lang.draft_words import DraftWords
 

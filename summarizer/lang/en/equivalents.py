@@ -106,7 +106,11 @@ def _rows() -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)  # more than there are rows
+def _stems_of(row: str) -> frozenset[str]:
+    return frozenset(filter(None, map(stem_of, row.split())))
+
+
 def equivalents_of(stem: str) -> frozenset[str]:
     """Return the stems that may stand for `stem`.
 
@@ -114,7 +118,7 @@ def equivalents_of(stem: str) -> frozenset[str]:
     >>> "wound" in equivalents_of("injur")
     True
     """
-    return frozenset(filter(None, map(stem_of, _rows().get(stem, "").split())))
+    return _stems_of(_rows().get(stem, ""))
 
 
 def is_accounted(stem: str, have: frozenset[str], roots: frozenset[str]) -> bool:

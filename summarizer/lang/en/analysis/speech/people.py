@@ -6,29 +6,16 @@ import re
 from typing import Final
 
 __all__ = [
-    "DAY",
     "ENDS_OFFICE",
     "HOLDS_OFFICE",
     "MODALS",
     "NAME_PARTICLES",
     "NAME_PREFIXES",
-    "NOT_NAMES",
-    "NO_NAMES",
     "NO_OFFICE",
     "SHORT_TITLES",
     "SPOKEN",
 ]
 
-NOT_NAMES = frozenset(
-    """
-    the a an this that these those he she it they we i you his her its their our my but and or so yet if
-    when while as at in on of for to from by with after before during since until because although though
-    however meanwhile there here what who why how where which asked also then now not no yes well many
-    most some all both each every one two three four five six seven eight nine ten more other another
-    such only even just still according first last next earlier later speaking despite under over nobody
-    nothing everybody everyone somebody someone anybody anyone
-    """.split()
-)
 ENDS_OFFICE = re.compile(r"\b(?:[Cc]hief|[Hh]ead|[Dd]irector|[Vv]ice[- ][Pp]resident|VP) of $")
 # "has been mayor since", "who is the finance minister": up to three words stand before the office.
 NO_OFFICE = r"(?!(?:not|never|no|by|to|of|for|with|from|in|at|on|the|an?|and|or|as|told|asked)\b)"
@@ -57,14 +44,6 @@ SHORT_TITLES: Final = (
 )
 # Small words within a name.
 NAME_PARTICLES: Final = r"(?:de|la|le|du|van|von|der|den|di|da|del|bin|ibn|al|el|abu|ben|ter)"
-# Auxiliaries open a condition or a question: "Had Lee won, ...", "Did Lee know?".
-NO_NAMES: Final = frozenset(
-    """
-    currently whoever unlike had has have were was are is did does do should would could can must shall
-    """.split()
-)
-# The ending of the days, of all words of time.
-DAY: Final = "day"
 # Given names that are also what a question opens with.
 MODALS: Final = frozenset(["Will", "May"])
 NAME_PREFIXES: Final = r"(?:al-|el-|d'|d’)"

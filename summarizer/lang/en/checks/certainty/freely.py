@@ -21,6 +21,7 @@ __all__ = [
     "TO_BE",
     "UN",
     "UN_ENDINGS",
+    "WHETHER",
     "WILL",
 ]
 
@@ -39,6 +40,7 @@ NAMED = ("unit", "unif", "unveil", "uncover", "under", "unti", "uni")
 CAN: Final = "can"
 # How a doubt ends that stands right before what it doubts: "is likely to", "said to have", "reportedly".
 DOUBTING_ENDS: Final = ("may", "might", "could", "to", "have", "ly", "perhaps", "maybe")
+WHETHER: Final = "whether"
 WILL: Final = frozenset(["will", "'ll", "’ll"])
 # With words of refusal they turn a clause round or leave something out.
 LEAVING: Final = frozenset(
