@@ -29,7 +29,7 @@ from summarizer.text.spelling import fold_name
 from summarizer.text.tokens import split_words
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
     from datetime import date
     from fractions import Fraction
 
@@ -316,10 +316,10 @@ class Source(SpokenPage):
             )
         return frozenset(found)
 
-    def let_go(self, names: Iterable[str]) -> None:
-        """Forget what was read under these names of its properties; what is asked for again is read again."""
-        for name in names:
-            self.__dict__.pop(name, None)
+    def let_go(self, readings: Collection[object]) -> None:
+        """Forget what was read for these properties of the class; what is asked for again is read again."""
+        for name in [name for name in vars(self) if getattr(Source, name, None) in readings]:
+            del self.__dict__[name]
 
     def evidence(self, span: Span) -> Evidence:
         """Return `span` of the article as evidence."""

@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from summarizer.analysis.source import Source
 from summarizer.checks.asked import check_asked
 from summarizer.checks.certainty.assertion import forget_passages
 from summarizer.checks.certainty.check import check_certainty
@@ -29,7 +30,6 @@ from summarizer.text.spans import split_sentences
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from summarizer.analysis.source import Source
     from summarizer.checks.passage import Languages, Passage
     from summarizer.model.draft import Draft
     from summarizer.model.finding import Check, Verdict
@@ -61,11 +61,11 @@ CHECKS: tuple[tuple[Check, Judge], ...] = (
     ("evidence", _of_any(check_evidence)),
 )
 
-# What was read of the article for the checks before one, and is not asked for from there on.
-_ASKED_NO_MORE: Mapping[Check, tuple[str, ...]] = {
-    "name": ("quantity_index", "spoken"),
-    "certainty": ("located", "named_inside", "slots", "slots_in", "slots_with"),
-    "evidence": ("people", "persons", "quotations"),
+# What was read of the article for the checks before one, and is not asked for from there on: properties.
+_ASKED_NO_MORE: Mapping[Check, tuple[object, ...]] = {
+    "name": (Source.quantity_index, Source.spoken),
+    "certainty": (Source.located, Source.named_inside, Source.slots, Source.slots_in, Source.slots_with),
+    "evidence": (Source.people, Source.persons, Source.quotations),
 }
 
 _ITEM = attrgetter("item")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.evaluate.brief_items import Item, first_sentence, items_of, without_quotations
 from summarizer.lang.en.evaluate import brief_faults as words
 from summarizer.lang.en.given_names import sex_of_given_name
+from summarizer.text.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -198,12 +199,12 @@ def _unconfirmed_speaker(items: list[Item], source: Source) -> Iterator[Item]:
     for quotation in source.quotations:
         said = quotation.attribution
         if said.name and said.confident:
-            words_said = " ".join(quotation.words_in(source.text).split())
+            words_said = " ".join(fold(quotation.words_in(source.text)).text.split())
             confirmed.setdefault(said.name, []).append(words_said)
     for item in items:
         if item.section == "official_statements":
             said_by = confirmed.get(item.speaker, [])
-            quote = " ".join(item.text.split())[:40]
+            quote = " ".join(fold(item.text).text.split())[:40]
             if not item.speaker or not any(quote in said for said in said_by):
                 yield item
 

@@ -38,6 +38,9 @@ class DraftWords:
         additive: Matches, at its start, a sentence that adds to another within its first words: "Lee also".
         joining: Matches, at its start, speech that goes on from what was said before: "And we".
         pointing: Matches, at its start, a description of what was told before, to its end: "The pair".
+        bare_subject: Matches, at its start, a subject of one noun, which another sentence tells of; the noun
+            is its group: "The app was".
+        ahead: Matches, at its start, a clause whose pronoun means what follows: "Although it was late, Lee".
         pronouns: The words for one person, in lower case.
         pronoun: Finds one of them.
         persons: Nouns for one person, in lower case.
@@ -90,6 +93,8 @@ class DraftWords:
     additive: re.Pattern[str] = NEVER
     joining: re.Pattern[str] = NEVER
     pointing: re.Pattern[str] = NEVER
+    bare_subject: re.Pattern[str] = NEVER
+    ahead: re.Pattern[str] = NEVER
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict[str, Pronoun])
     pronoun: re.Pattern[str] = NEVER
     persons: frozenset[str] = frozenset()

@@ -115,6 +115,22 @@ def test_a_few_words_above_a_caption_head_its_picture() -> None:
     assert [one.kind for one in read(Article(text=text)).furniture] == ["label", "caption"]
 
 
+def test_letters_have_headings_and_signers() -> None:
+    letters = [
+        ("LETTERS.", "label"),
+        ("The wall is too low for the sea that we have had since May.", ""),
+        ("Ann Roe.", "byline"),
+        ("Build it higher, and let those who live behind it pay.", ""),
+        ("John Holt.", "byline"),
+        ("POSTS.", "label"),
+        ("It was high enough for my mother and for her mother.", ""),
+        ("@marylee", "byline"),
+    ]
+    text = "\n\n".join(("The wall is too low.", *(line for line, _ in letters)))
+    found = {one.span.of(text): one.kind for one in read(Article(text=text)).furniture}
+    assert found == {line: kind for line, kind in letters if kind}
+
+
 def _may_take_back(source: Source) -> bool:
     """Tell what the cheap test says, and hold it to what the text has."""
     may = may_take_back(source.sentences, source.furniture_words)

@@ -65,3 +65,19 @@ def test_what_the_brief_has_in_other_items_is_no_fact_more() -> None:
     rest = "Trains stopped in the fog.\n\nBoats left early.\n\nRain fell all day."
     draft = draft_extractive(read(Article(text=f"{OPENING}\n\n{second}\n\n{rest}\n\n{caption}")))
     assert caption not in [fact.text for fact in draft.verified_facts]
+
+
+def test_what_is_told_of_a_thing_is_no_fact_without_the_sentence_that_names_it() -> None:
+    filler = (
+        "Rain fell all day.\n\nTrains stopped in the fog.\n\nBoats left early.\n\nThe sea was calm at noon."
+    )
+    sold = "The app was sold in 40 shops of Norrhaven."
+
+    def facts(*lines: str) -> str:
+        draft = draft_extractive(read(Article(text="\n\n".join((OPENING, filler, *lines)))))
+        return " ".join(fact.text for fact in draft.verified_facts)
+
+    assert sold not in facts("Ferries sail at noon, said Ann Roe.", sold)
+    assert sold.replace("The", "An") in facts(
+        "Ferries sail at noon, said Ann Roe.", sold.replace("The", "An")
+    )

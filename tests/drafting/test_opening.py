@@ -202,3 +202,12 @@ def test_a_count_that_is_claimed_is_a_claim(line: str, *, is_contested: bool) ->
 
 def test_a_byline_above_the_story_is_no_headline() -> None:
     assert "Ann Poe" not in draft_of("BYLINE: Ann Poe.", NEWS, REST).headline
+
+
+def test_under_a_headline_a_first_clause_points_ahead() -> None:
+    first = (
+        "Although it was the last of three votes, the council of Newport closed the harbour bridge on Monday."
+    )
+    later = "The ferries are loaded in the morning by men who have worked at the harbour for years."
+    assert draft_of("Newport to close harbour bridge; ferries bought", first, later, REST).lead.text == first
+    assert draft_of(first, later, REST).lead.text != first

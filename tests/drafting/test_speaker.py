@@ -40,6 +40,13 @@ def speakers_of(story: str) -> list[str]:
         f"“{SAID},” the Dutchman said.",
         f"“{SAID},” said Fight for $15 director Ann Roe.",
         f"Former mayor Adam Reed left.\n\n“{SAID},” the Liberal mayor said.",
+        # One of several that have agreed with whoever speaks.
+        f"Gullbank, Ternair and Norrhaven Water have agreed to it, the company said.\n\n“{SAID},” it said.",
+        # Whose Holt it is, is no given name.
+        f"Norrhaven's Holt built the bridge in 1964.\n\n“{SAID},” Norrhaven's Holt said.",
+        # An office is no name, nor is a trade a given name.
+        f"John Holt, Ferry Manager said: “{SAID}.”",
+        f"Ferryman John Holt said: “{SAID}.”",
     ],
 )
 def test_a_statement_whose_speaker_is_in_doubt_is_left_out(story: str) -> None:
@@ -66,6 +73,8 @@ def test_a_statement_whose_speaker_is_in_doubt_is_left_out(story: str) -> None:
             "Mary Holt",
         ),
         (f"“{SAID},” Mary Holt told the Dutchman.", "Mary Holt"),
+        (f"Norrhaven Council has said that it was open.\n\n“{SAID},” it said.", "Norrhaven Council"),
+        (f"“{SAID},” said J. Mary Holt.", "J. Mary Holt"),
     ],
 )
 def test_a_statement_whose_speaker_is_certain_stays(story: str, speaker: str) -> None:
@@ -76,3 +85,10 @@ def test_words_without_marks_need_a_verb_of_saying() -> None:
     block = "The bridge was safe for all these years, and forty men painted it each May."
     assert speakers_of(f"Mary Holt, the mayor, wrote:\n\n{block}") == ["Mary Holt"]
     assert speakers_of(f"John Bloom is the mayor. From Bloom:\n\n{block}") == []
+
+
+def test_marks_of_direction_are_no_part_of_a_statement() -> None:
+    story = f"Mary Holt, the mayor, wrote: “I have asked \u202a@newport\u202c for a ferry. {SAID}.”"
+    text = f"{OPENING}\n\n{story}\n\nFerries carry the passengers from Wednesday."
+    (quote,) = draft_extractive(read(Article(text=text))).official_statements
+    assert quote.quote == f"I have asked @newport for a ferry. {SAID}."

@@ -36,6 +36,10 @@ def alone(text: str, opening: str = OPENING) -> str:
         ("It is not known why the cable gave way.", "It is not known why the cable gave way."),
         ("Although she was ill, Holt ordered it.", "Although she was ill, [Mary] Holt ordered it."),
         ("Police said they closed both roads.", "Police said they closed both roads."),
+        (
+            "The harbour office said it is looking for a ferry.",
+            "The harbour office said it is looking for a ferry.",
+        ),
     ],
 )
 def test_a_sentence_stands_alone_by_a_name_in_brackets(text: str, item: str) -> None:
@@ -60,6 +64,10 @@ def test_a_sentence_stands_alone_by_a_name_in_brackets(text: str, item: str) -> 
         "Because of this the road was closed.",
         "Opened in 1964, it was painted twice.",
         "The knee problem kept him at home for weeks.",
+        "The remaining roads were closed in June.",
+        "In total, 40 cars were counted.",
+        "For now though it is a ferry that sails.",
+        "At Roe World Forum in Newport, he spoke of ferries.",
     ],
 )
 def test_a_sentence_that_needs_another_does_not_stand_alone(text: str) -> None:

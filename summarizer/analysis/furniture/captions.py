@@ -32,8 +32,10 @@ _MOST_TITLES = 1
 _SHORT_TITLE = 9
 _LONGEST_TITLE = 11
 _FEWEST_TIGHT = 8
+_FEWEST = 2
+_LONG_SLIP = 140
 # One such line may be the title of another page.
-_HEADING = re.compile(r"[A-Z][^\W\d]*[^\d:.]{0,40} \.")
+_HEADING = re.compile(r"(?:[A-Z][^\W\d]*|\d+-[a-z]+)[^\d:.]{0,40} \.")
 # "Stage five result: .": what stands above a list; a name there says who speaks.
 _ABOVE_LIST = re.compile(r"[A-Z][^.!?\n\"“”]{2,90} [a-z]+: \.")
 _FEWEST_HEADINGS = 3
@@ -58,7 +60,11 @@ class Captions:
         # Where pictures stood there are several; a single one may be a slip of the keyboard. What has as few
         # words as a row of a list or the title of another page is no caption.
         captions = [s.number for s in lines if len(s.text.split()) > _TITLE or ":" in s.text]
-        self._loose = frozenset(captions if len(captions) > 1 or len(lines) == len(sentences) else ())
+        # Two long ones among many tight stops are sentences of the story, with a slip before the stop.
+        shortest = min((len(s.text) for s in lines if s.number in captions), default=0)
+        is_slip = len(captions) == _FEWEST and tight >= _FEWEST_TIGHT and shortest > _LONG_SLIP
+        is_shown = len(captions) >= _FEWEST and (is_said or not is_slip)
+        self._loose = frozenset(captions if is_shown or len(lines) == len(sentences) else ())
         # In a text of tight stops a short line with a loose one is the title of another page.
         titles = lines if len(lines) <= _MOST_TITLES and tight >= _FEWEST_TIGHT else []
         self._titles = frozenset(
@@ -66,7 +72,7 @@ class Captions:
             for s in titles
             if len(s.text.split()) <= (_LONGEST_TITLE if ":" in s.text else _SHORT_TITLE)
         )
-        self._headings = frozenset(_find_headings(lines) if len(captions) > 1 else ())
+        self._headings = frozenset(_find_headings(lines))
         self._begun = frozenset((*self._find_begun(sentences), *self._find_repeated(sentences)))
         self._after_credit = frozenset(_find_after_credits(sentences, words))
 

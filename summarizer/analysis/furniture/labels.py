@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.analysis.furniture.dateline import DATED
+from summarizer.lang.en.given_names import sex_of_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
     from summarizer.text.spans import Sentence
 
 __all__ = [
+    "are_in_capitals",
+    "find_alike",
+    "find_line_before",
+    "find_signers",
     "is_dated_heading",
     "is_gallery_line",
     "is_heading_of_picture",
@@ -22,7 +28,6 @@ __all__ = [
     "is_loose_caption",
     "is_stopped_heading",
     "kinds_above",
-    "opening_of_heading",
 ]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -40,6 +45,25 @@ _OTHER_PAGE = re.compile(r"[A-Z][^:\n]{2,45}: [A-Z\"“'‘][^:\n]{2,80}")
 _FEWEST_OF_TITLE = 5
 _FEWEST_AFTER = 40
 _FEWEST_ALIKE = 3
+_SHOUTED = re.compile(r"[A-Z]{4,}[.:]?")
+_HANDLE = re.compile(r"@\w{2,30}\.?")
+_NAMED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,2}\.")
+# "The wall in May (pictured) 'It was loud": a caption with what somebody says after it.
+_SHOWN_IN = re.compile(
+    r"(?P<line>[^\n.!?\"“”]{20,200}\((?:pictured|(?:stock|file) (?:image|photo|picture))\))\s+[\"“'‘A-Z]"
+)
+# "'Loud at night' The mayor": what somebody says as a heading, whose line break was lost.
+_QUOTED = re.compile(r"(?P<line>['‘][A-Z][a-z]+(?: [a-z]+){1,4}['’]) [A-Z]")
+
+
+def find_line_before(sentence: Sentence) -> tuple[int, FurnitureKind] | None:
+    """Return where a line of the page ends that ran into a sentence on the same line, and its kind."""
+    if shown := _SHOWN_IN.match(sentence.text):
+        return sentence.span.start + shown.end("line"), "caption"
+    # Above the story stands its headline.
+    if sentence.number > 1 and (quoted := _QUOTED.match(sentence.text)):
+        return sentence.span.start + quoted.end("line"), "label"
+    return None
 
 
 def is_label(line: str, before: Sequence[Sentence], after: Sequence[Sentence], small: frozenset[str]) -> bool:
@@ -56,11 +80,20 @@ def is_label(line: str, before: Sequence[Sentence], after: Sequence[Sentence], s
     )
 
 
-def opening_of_heading(paragraph: Sequence[Sentence]) -> str:
-    """Return the first words of a paragraph short enough for a heading; "" for one that is none.
+def find_alike(paragraphs: Sequence[Sequence[Sentence]]) -> Iterator[int]:
+    """Yield the headings that begin with the same words, each above a part of its own.
 
     "Best news of the week.", and further down "Best news of the month.": two such lines are headings.
     """
+    heads = [_opening_of(paragraph) for paragraph in paragraphs]
+    counts = Counter(heads)
+    alike = [bool(head) and counts[head] > 1 for head in heads]
+    around = zip([False, *alike], alike, [*alike[1:], False], paragraphs, strict=False)
+    yield from (p[0].number for before, is_one, after, p in around if is_one and not (before or after))
+
+
+def _opening_of(paragraph: Sequence[Sentence]) -> str:
+    """Return the first words of a paragraph short enough for a heading; "" for one that is none."""
     words = paragraph[0].text.lower().split()
     # A question of an interview and the row of a ticker begin like others, too.
     is_row = any(mark in paragraph[0].text for mark in "?(,")
@@ -79,10 +112,28 @@ def is_loose_caption(line: str, before: Sequence[Sentence], after: Sequence[Sent
     )
 
 
-def is_in_capitals(line: str) -> bool:
+def is_in_capitals(line: str, fewest: int = 2) -> bool:
     """Tell whether a line is a few words, all in capitals: "TOP STORIES."."""
     words = _WORD.findall(line)
-    return 1 < len(words) <= _MOST_CAPITALS and line.isupper() and "\n" not in line
+    return fewest <= len(words) <= _MOST_CAPITALS and line.isupper() and "\n" not in line
+
+
+def are_in_capitals(paragraphs: Sequence[Sequence[Sentence]]) -> bool:
+    """Tell whether several paragraphs are one word in capitals each, and so headings: "LETTERS."."""
+    lines = [paragraph[0].text for paragraph in paragraphs if len(paragraph) == 1]
+    return sum(_SHOUTED.fullmatch(line) is not None for line in lines) > 1
+
+
+def find_signers(paragraphs: Sequence[Sequence[Sentence]]) -> frozenset[int]:
+    """Return the numbers of the lines that say who wrote the letter above each: "Ann Roe.", "@annroe"."""
+    lines = [paragraph[0] for paragraph in paragraphs if len(paragraph) == 1]
+    signers = [line.number for line in lines if _is_signer(line.text)]
+    return frozenset(signers if len(signers) >= _FEWEST_ALIKE else ())
+
+
+def _is_signer(line: str) -> bool:
+    is_name = _NAMED.fullmatch(line) is not None and sex_of_given_name(line.split(maxsplit=1)[0]) != ""
+    return is_name or _HANDLE.fullmatch(line) is not None
 
 
 def is_dated_heading(paragraph: Sequence[Sentence]) -> bool:
@@ -123,7 +174,7 @@ def kinds_above(line: str, after: str, small: frozenset[str]) -> Iterator[Furnit
         return
     if _OTHER_PAGE.fullmatch(line) and len(_WORD.findall(line)) >= _FEWEST_OF_TITLE:
         yield "related"
-    elif _is_short(line) and _is_capped(line, small):
+    elif (_is_short(line) and _is_capped(line, small)) or is_in_capitals(line):
         yield "label"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +10,10 @@ from summarizer.analysis.furniture.captions import Captions
 from summarizer.analysis.furniture.dateline import CLOSING_DATE, DATE_ALONE, skip_dateline
 from summarizer.analysis.furniture.entries import ENTRY, is_live
 from summarizer.analysis.furniture.labels import (
+    are_in_capitals,
+    find_alike,
+    find_line_before,
+    find_signers,
     is_dated_heading,
     is_gallery_line,
     is_heading_of_picture,
@@ -19,7 +22,6 @@ from summarizer.analysis.furniture.labels import (
     is_loose_caption,
     is_stopped_heading,
     kinds_above,
-    opening_of_heading,
 )
 from summarizer.analysis.furniture.posts import find_posts
 from summarizer.lang.en.furniture import BYLINE
@@ -49,10 +51,6 @@ _WRAPPED = 0.1
 _INVITING = (["contact"], ["related"])
 _NUMBER = re.compile(r"\d{1,2}(?=[^\S\n]*\n\s*[\"“'‘]?[A-Z])")
 _FEWEST_NUMBERS = 3
-# "The wall in May (pictured) 'It was loud": a caption with what somebody says after it.
-_SHOWN_IN = re.compile(
-    r"(?P<line>[^\n.!?\"“”]{20,200}\((?:pictured|(?:stock|file) (?:image|photo|picture))\))\s+[\"“'‘A-Z]"
-)
 _LINE = re.compile(r"[^\n]+")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _LONGEST_LINE = 60
@@ -123,16 +121,10 @@ class _Page:
         stopped = [p for p, before, is_one, after in alone if is_one and not (before or after)]
         self.stopped = frozenset(
             p[0].number for p in (stopped if len(stopped) >= _FEWEST_NUMBERS else [])
-        ) | frozenset(self._find_alike())
+        ) | frozenset(find_alike(self.paragraphs))
+        self.is_shouted = are_in_capitals(self.paragraphs)
+        self.signers = find_signers(self.paragraphs)
         self.is_live = is_live([m for p in self.paragraphs if (m := ENTRY.match(p[0].text))])
-
-    def _find_alike(self) -> Iterator[int]:
-        """Yield the headings that begin with the same words, each above a part of its own."""
-        heads = [opening_of_heading(paragraph) for paragraph in self.paragraphs]
-        counts = Counter(heads)
-        alike = [bool(head) and counts[head] > 1 for head in heads]
-        around = zip([False, *alike], alike, [*alike[1:], False], self.paragraphs, strict=False)
-        yield from (p[0].number for before, is_one, after, p in around if is_one and not (before or after))
 
     def read(self) -> Iterator[Furniture]:
         story_ends = self._end_of_story()
@@ -155,8 +147,8 @@ class _Page:
             yield from self._lines_within(sentence)
             if kind is not None:
                 yield Furniture(sentence.span, kind)
-            elif shown := _SHOWN_IN.match(sentence.text):
-                yield Furniture(Span(sentence.span.start, sentence.span.start + shown.end("line")), "caption")
+            elif before := find_line_before(sentence):
+                yield Furniture(Span(sentence.span.start, before[0]), before[1])
             elif kinds[place + 1 : place + 2] in _INVITING and _ASKS.fullmatch(sentence.text):
                 yield Furniture(sentence.span, kinds[place + 1] or "contact")
 
@@ -264,9 +256,11 @@ class _Page:
             around = self._around(index)
             if is_gallery_line(line, self.words.gallery):
                 yield "caption"
+            if paragraph[0].number in self.signers:
+                yield "byline"
             is_heading = (
                 is_label(line, *around, self.words.small)
-                or is_in_capitals(line)
+                or is_in_capitals(line, 1 if self.is_shouted else 2)
                 or (self.is_dated and is_dated_heading(paragraph))
                 or paragraph[0].number in self.stopped
                 or self._heads_picture(index, line)
@@ -346,8 +340,10 @@ class _Page:
             yield "contact"
         if self.captions.is_heading(sentence):
             yield "label"
+        if text.endswith(" .") and BYLINE.match(text):
+            yield "byline"
         if self.captions.is_other_title(sentence):
-            yield "byline" if BYLINE.match(text) else "related"
+            yield "related"
         if self.captions.is_one(sentence):
             yield "caption"
         if ("©" in text or "(c)" in low) and _PROTECTED.search(text):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.analysis.speech.antecedents import Antecedents
 from summarizer.analysis.speech.marks import Region
+from summarizer.drafting.extractive.headline import find_title
 from summarizer.drafting.extractive.wording import tidy, words_of
 from summarizer.drafting.extractive.words import draft_words_of
 from summarizer.lang.en.given_names import sex_of_given_name
@@ -177,7 +178,7 @@ class Naming:
         words, bare = self.words, claim.bare
         opening = tidy(bare)
         if words.additive.match(opening) and not words.expletive.match(opening):
-            return None
+            return () if self._looks_ahead(claim, opening) else None
         found: list[Put] = []
         pointing = words.pointing.match(bare)
         if pointing:
@@ -194,6 +195,11 @@ class Naming:
                 return None
             found.append(put)
         return tuple(found)
+
+    def _looks_ahead(self, claim: Claim, opening: str) -> bool:
+        """Tell whether a claim's first clause points at what follows: before it stands a headline only."""
+        is_first = claim.order == 0 and bool(find_title(self.source))
+        return is_first and self.words.ahead.match(opening) is not None
 
     def _describe(self, claim: Claim, end: int) -> Put | None:
         """Return the name to put after "the 23-year-old", `None` where it is open who that is."""
@@ -337,13 +343,18 @@ class Naming:
         if self.words.apposed.fullmatch(before):
             return False
         end = self._folded(claim.span.start + at)
+        is_fronted = self.words.fronted.match(claim.bare) is not None
+        subject = start + claim.bare.find(", ") if is_fronted else start
         for mention in persons.within(start, end):
-            is_one = persons.is_person(mention) if len(mention.words) == 1 else True
+            # "At the Roe Forum, he spoke": what a phrase before the subject names may be a thing.
+            is_one = (
+                persons.is_person(mention) if len(mention.words) == 1 or mention.start < subject else True
+            )
             if is_one and persons.may_be(mention, sex) and not persons.is_placed(mention):
                 return True
         if any(word.strip(".,;:()'’-") in self.words.persons for word in before.split()):
             return True
-        if not self.words.fronted.match(claim.bare):
+        if not is_fronted:
             return False
         # "Although she was small, Lee won."
         comma = claim.bare.find(", ", at)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from summarizer.drafting.extractive.claims import read_claims
+from summarizer.drafting.extractive.closing import find_closing
 from summarizer.drafting.extractive.facts import Facts
 from summarizer.drafting.extractive.fitting import fit, most_words, refuse_language
 from summarizer.drafting.extractive.headline import find_title
@@ -33,7 +33,6 @@ __all__ = ["draft_extractive"]
 
 # An article of so many claims or more gets one takeaway more.
 _LONGER = (80, 160, 320)
-_MARK = re.compile(r"[\"“”«»]")
 _TAKEAWAYS = 4
 # So many of the takeaways only where lead and takeaways have no more words than this.
 _SHORT_ONES = 2
@@ -70,10 +69,6 @@ _PRINTED = 0.7
 _NEWS = 8
 # What is so is open whatever else a sentence says of what will be.
 _SURELY_OPEN = frozenset({"denied", "not_announced", "disputed"})
-# The part of an article, from its end, that can close it.
-_LAST = 0.4
-_FEWEST_LAST = 4
-_FEWEST_TO_CLOSE = 4
 
 
 def draft_extractive(source: Source, weights: Weights = WEIGHTS, *, spec: BriefSpec = HOUSE) -> Draft:
@@ -257,30 +252,10 @@ class _Drafting:
         return claim.is_attributed or not claim.is_contested
 
     def close(self) -> list[Claim]:
-        """Give the bottom line its claim: the last of the article that tells what follows or comes next."""
-        count = len(self.claims)
-        if count < _FEWEST_TO_CLOSE:
-            return []
-        first = min(count - _FEWEST_LAST, int(count * (1 - _LAST)))
-        for claim in reversed(self.claims[max(first, 1) :]):
-            if self.is_closing(claim) and self.naming.stands(claim) and not self.told.has_most_of(claim):
-                self.told.add(claim)
-                return [claim]
-        return []
-
-    def is_closing(self, claim: Claim) -> bool:
-        """Tell whether a claim says what comes next or what follows, and is free to close the brief."""
-        return (
-            self.words.closing.search(claim.bare) is not None
-            and claim not in self.told
-            and not claim.is_personal
-            and not claim.is_contested
-            and not _MARK.search(claim.text)
-            and not self.words.past_year.search(claim.text)
-            and not claim.is_opinion
-            and not self.facts.argues(claim)
-            and (not claim.is_attributed or self.words.announced.search(claim.bare) is not None)
-        )
+        """Give the bottom line its claim."""
+        bottom = find_closing(self.source, self.claims, self.told, self.naming, self.facts)
+        self.told.add(*bottom)
+        return bottom
 
     def leave_open(self) -> list[Claim]:
         """Give the unconfirmed items their claims, the replies of those who are accused in the brief, too."""
@@ -354,7 +329,7 @@ class _Drafting:
             if self.told.has_all_of(claim):
                 continue
             run = self.extend(claim, able, is_background=is_background)
-            if not self.naming.stands(run[0]):
+            if not self.opens(run[0]):
                 continue
             self.told.add(*run)
             runs.append(run)
@@ -363,7 +338,7 @@ class _Drafting:
     def extend(self, claim: Claim, able: Iterable[int], *, is_background: bool) -> list[Claim]:
         """Return `claim` with the sentences before it that it points back at and those that go on from it."""
         run = [claim]
-        while not self.naming.stands(run[0]) and len(run) < _MOST_SENTENCES:
+        while not self.opens(run[0]) and len(run) < _MOST_SENTENCES:
             before = self.claims[run[0].order - 1] if run[0].order else None
             if before is None or not follows(run[0], before) or before.order not in able:
                 return run
@@ -384,6 +359,12 @@ class _Drafting:
                 break
             run.append(after)
         return run
+
+    def opens(self, claim: Claim) -> bool:
+        """Tell whether a claim can begin an item: it stands, and "The app was sold" has an app before it."""
+        subject = self.words.bare_subject.match(claim.bare)
+        noun = frozenset(self.source.content_words(subject["noun"])) if subject else frozenset[str]()
+        return self.naming.stands(claim) and (subject is None or self.told.tells_of(noun, claim))
 
     def left(self) -> list[Claim]:
         """Return what has no place yet."""

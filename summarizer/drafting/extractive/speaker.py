@@ -40,6 +40,8 @@ _FEWEST_NAMESAKES = 2
 _MOST_NAMES = 2
 # Characters around a name in which the verb that makes it a speaker stands.
 _BESIDE = 16
+# "has said": words after a name that are its verb.
+_AUXILIARY = 2
 
 
 def is_certain(source: Source, quotation: Quotation) -> bool:
@@ -60,7 +62,8 @@ def is_certain(source: Source, quotation: Quotation) -> bool:
     said = words_of(_folded(source, attribution.speaker))
     if attribution.is_pronoun:
         sex = words.pronouns[said[0]].sex if said and said[0] in words.pronouns else None
-        return sex is None or _Pronoun(source, quotation, words, sex).is_settled()
+        pronoun = _Pronoun(source, quotation, words, sex) if sex is not None else None
+        return pronoun.is_settled() if pronoun else _has_told(source, attribution, words)
     return _fits_name(source, attribution, words, said)
 
 
@@ -74,13 +77,27 @@ def _is_named_in_full(name: str, source: Source) -> bool:
 
 
 def _is_headed(name: str, source: Source) -> bool:
-    """Tell whether an office or a headline's words stand before a name: "Roe Challenger Mary Holt"."""
-    words, drafting = tuple(name.split()), draft_words_of(source.language.code)
-    before = words[:-_MOST_NAMES]
-    if not before or sex_of_given_name(words[0]):
+    """Tell whether more than a name is taken for one: "Roe Challenger Mary Holt", "Port Manager"."""
+    words, role = tuple(name.split()), draft_words_of(source.language.code).role
+    if len(words) < _MOST_NAMES or sex_of_given_name(words[0]):
         return False
-    is_post = drafting.role is not None and drafting.role.search(" ".join(before)) is not None
-    return is_post or any(mention.words == words[-_MOST_NAMES:] for mention in source.people.mentions)
+    if f"{words[0]}'s {' '.join(words[1:])}" in source.folded.text:
+        return True
+    if role is not None and role.search(words[-1]) and _stands_beside_a_name(name, source.folded.text):
+        return True
+    before, after = words[:-_MOST_NAMES], words[-_MOST_NAMES:]
+    if not before or words[0].endswith("."):
+        return False
+    is_post = role is not None and role.search(" ".join(before)) is not None
+    return (
+        is_post or sex_of_given_name(after[0]) != "" or any(m.words == after for m in source.people.mentions)
+    )
+
+
+def _stands_beside_a_name(post: str, text: str) -> bool:
+    """Tell whether a name is an office after one: "Ann Roe, Port Manager said"."""
+    at = text.find(f", {post} ")
+    return at > 0 and text[max(at - _BESIDE, 0) : at].rsplit(" ", 1)[-1][:1].isupper()
 
 
 def _is_owner(source: Source, attribution: Attribution) -> bool:
@@ -96,6 +113,16 @@ def _is_owner(source: Source, attribution: Attribution) -> bool:
         at = source.text.rfind(surname, max(speaker.start - _FARTHEST, 0), speaker.start)
         return at >= 0 and source.text.startswith(_OWNERS, at + len(surname))
     return source.text.startswith(_OWNERS, speaker.end) or speaker.of(source.text).endswith(_OWNERS)
+
+
+def _has_told(source: Source, attribution: Attribution, words: DraftWords) -> bool:
+    """Tell whether a verb of saying stands beside the name of the body that "it" means."""
+    text, speaker, surname = source.text, attribution.speaker, attribution.name.rsplit(" ", 1)[-1]
+    at = text.rfind(surname, max(speaker.start - _FARTHEST, 0), speaker.start) if speaker else -1
+    if at < 0:
+        return False
+    after = words_of(text[at + len(surname) : at + len(surname) + _BESIDE])[:_AUXILIARY]
+    return not words.saying.isdisjoint({*after, *words_of(text[max(at - _BESIDE, 0) : at])[-1:]})
 
 
 def _is_posted(source: Source, attribution: Attribution) -> bool:

@@ -35,6 +35,10 @@ class Told:
         """Give claims their place."""
         self._claims.update((claim.order, claim) for claim in claims)
 
+    def tells_of(self, words: frozenset[str], before: Claim) -> bool:
+        """Tell whether an item from an earlier place of the article than `before` has all of `words`."""
+        return any(words <= other.words for other in self if other.order < before.order)
+
     def repeats(self, claim: Claim) -> bool:
         """Tell whether one item and `claim` have most of their words in common."""
         return any(overlap(claim, other) >= _REPEATS for other in self)

@@ -11,8 +11,9 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # A line break or control character, with the space around it: one space in a brief.
 _BREAK = re.compile(r"[^\S\x00-\x1f\x7f-\x9f\u2028\u2029]*[\x00-\x1f\x7f-\x9f\u2028\u2029]\s*")
-# What some pages put into a text and no reader sees: soft hyphens, joiners, spaces without width.
-_UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
+# What some pages put into a text and no reader sees: soft hyphens, joiners, spaces without width, marks of
+# direction.
+_UNSEEN = re.compile(r"[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 CHECKED_END = 8
 """So many characters tell how a sentence ends."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["FUSED", "NO_FACT", "PAST", "SETTING", "UNFINISHED"]
+__all__ = ["AHEAD", "BARE_SUBJECT", "FUSED", "NO_FACT", "PAST", "SETTING", "UNFINISHED"]
 
 # With a capital within a sentence they begin another: in a name small words follow no small word so.
 _OPENINGS: Final = (
@@ -41,12 +41,28 @@ UNFINISHED: Final = re.compile(
     r"|,(?: \w+ly)? \w+(?:ed|ing|n)\Z|\A[^,]+, (?:who|which|whose)\b[^,]*\Z",
     re.IGNORECASE,
 )
+_PAST: Final = (
+    r"was|were|has|have|had|been|said|told|swept|won|took|made|came|went|became|beat|lost|fell|rose|got|gave"
+    r"|left|led|met|ran|saw|sent|sold|spoke|found|began|drew|drove|grew|held|kept|paid|struck|threw|wrote"
+    r"|brought|bought|built|caught|fought|thought|knew"
+)
 # A headline is in the present: "Ferries, sold by Newport, sink".
 PAST: Final = re.compile(
-    r"\b(?:was|were|has|have|had|been|said|told|swept|won|took|made|came|went|became|beat|lost|fell|rose|got|gave"
-    r"|left|led|met|ran|saw|sent|sold|spoke|found|began|drew|drove|grew|held|kept|paid|struck|threw|wrote"
-    r"|brought|bought|built|caught|fought|thought|knew)\b"
+    rf"\b(?:{_PAST})\b"
     r"|(?<![\w-])(?!hundred\b|speed\b|need\b|indeed\b|feed\b|seed\b|breed\b|bed\b|red\b)[a-z]+ed\b(?! by\b)"
+)
+# Not what there is one of, and not "The police records".
+BARE_SUBJECT: Final = re.compile(
+    r"(?:The|Both|All|Those) (?!(?:pope|pontiff|king|queen|government|president|police|public|year|world"
+    r"|economy|military|constitution|internet|media|weather|rest)\b)(?P<noun>[a-z]+)"
+    rf"(?:,| (?:also |then |later |since |first |now |all |both )?(?:{_PAST}|is|are|will|would|can|could|does"
+    r"|do|hit|cost|put|set|[a-z]+ed|(?:appear|become|come|continue|contain|cover|employ|end|feature|follow|include"
+    r"|last|open|provide|remain|run|say|show|start|take)s?|focuses|goes)\b)"
+)
+AHEAD: Final = re.compile(
+    r"(?:although|though|while|as|before|after|when|because|since|despite|if) (?:it|they)\b[^,]{3,200},"
+    r" (?!(?:it|they|this|that|these|those|he|she|his|her|its|their|there)\b)",
+    re.IGNORECASE,
 )
 _HIGHEST: Final = r"(?:most|best|greatest|biggest|finest|worst|top|largest|least|earliest)"
 # They judge what they tell of, and leave it the news all the same.
@@ -87,6 +103,19 @@ NO_FACT: Final = re.compile(
     r"|\b(?:by|at|from) the same [a-z]+(?=[.,;])"
     r"|\b(?:at|to|from) the (?:event|party|ceremony|gathering|announcement|incident|hearing|launch|rally"
     r"|protest)\b(?! (?:of|in|on|at|for|to|with|between|near|against|where|and|which|that|from))(?!,)"
+    # What hangs on something, what somebody wishes, and what a game looked like.
+    r"|\b(?:if|unless)\b"
+    r"|\b(?:looking|hoping|aiming|bidding|seeking|trying|attempting|vying|eager|keen|desperate) to\b"
+    r"|\b(?:few|many|clear|good|better|best|golden|gilt-edged|easy|late|early|half)[- ]chances?\b"
+    r"|\ba (?:fine|neat|sweet|tidy|smart|cool|tame|tight|scrappy) (?!of\b|for\b)[\w-]+"
+    r"|\bin (?:full |complete |firm )?(?:control|command|contention)\b|\bon (?:course|track) (?:to|for)\b"
+    r"|\b(?:can|may|could|might) (?:[a-z]+ ){1,3}(?:between |up to |as many as |about |some )?[$£€\d]"
+    r"|\bin common\b|\bone of (?:many|several|a (?:string|series|number|growing)\b)"
+    r"|\b(?:on|upon) the heels of\b"
+    # A camp of politics that only its foes, or its friends, call so.
+    r"|\b(?:anti-)?establishment (?!of\b)(?:[\w-]+ )?(?:lane|wing|candidates?|politicians?"
+    r"|republicans?|democrats?)"
+    r"|\b(?:conservative|moderate|progressive|liberal|populist|insurgent|outsider) lane\b"
     r"|\bmake sure\b|\bbe sure to\b|\bdo(?:n['’]t| not) (?:miss|forget)\b"
     r"|\bthe (?:best|easiest|only) way to\b"
     r"|\b(?:knew|felt|realised|realized|remembered|remembers|wondered|dreamed|confess(?:es)?)\b"

@@ -31,20 +31,22 @@ _NAMES: Final = rf"{_NAME}(?:(?:, | and |, and | & ){_NAME}){{0,3}}"
 # Pages of every language have it: agencies sign so.
 BYLINE: Final = re.compile(
     rf"[-–—] ?{_NAME}[.\s]*\Z|(?:By|BY) {_NAMES}(?:\s*[,|—–-].{{0,80}}| (?:for|in|at|and) .{{0,60}})?[.\s]*\Z"
-    rf"|(?:By|BY) {_NAME}.{{0,60}}\b(?:correspondent|reporter|editor|writer|staff)s?[.\s]*\Z"
+    rf"|(?:By|BY) {_NAME}.{{0,60}}\b(?:correspondent|reporter|editor|writer|staff)s?(?:, {_NAME})?[.\s]*\Z"
     rf"|(?:[A-Z][\w'’]* )(?:[\w'’-]+ ){{0,5}}(?:correspondent|reporter|editor|analyst) {_NAME}\Z"
     rf"|{_NAMES}\s*[,|—–-]\s*(?:Associated Press|The Associated Press|AP|Reuters|AFP|CNN|BBC(?: News)?|"
     rf"Special to [\w ]{{2,40}}|Staff [Ww]riters?|Staff [Rr]eporters?|[\w ]{{0,30}}[Cc]orrespondent"
     rf"|[\w ]{{0,20}}(?:Editor|Reporter))[.\s]*\Z"
 )
 # "Ann Roe / Gull Images.": whose picture it is.
+_WORD: Final = "[A-Z][\\w.'’\u2010\u2011-]+"
+_OWNER: Final = "[A-Z][\\w.&'’\u2010\u2011-]*"
 _HOLDER: Final = (
     r"handout ?/ ?(?:ap|afp|reuters|getty(?: images)?|epa)[.\s]*\Z"
-    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}) via (?:ap|afp|reuters|getty(?: images)?|epa"
+    rf"|(?-i:{_WORD}(?: {_WORD}){{0,3}}) via (?:ap|afp|reuters|getty(?: images)?|epa"
     r"|shutterstock)[.\s]*\Z"
     r"|(?:getty(?: images)?|shutterstock|reuters|afp|epa|ap photo)[.\s]*\Z|"
-    r"(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/ ?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})[.\s]*\Z"
-    r"|(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3} ?/) ?(?:ap|[a-z ]{2,25} (?:images?|photos?))[.\s]*\Z"
+    rf"(?-i:{_WORD}(?: {_WORD}){{1,3}} ?/ ?{_OWNER}(?: {_OWNER}){{0,3}})[.\s]*\Z"
+    rf"|(?-i:{_WORD}(?: {_WORD}){{1,3}} ?/) ?(?:ap|[a-z ]{{2,25}} (?:images?|photos?))[.\s]*\Z"
 )
 # A line that says what it is, and then ends, has a colon, or goes on as such lines do.
 _MARKED: Final = (
@@ -208,6 +210,7 @@ FURNITURE = FurnitureWords(
         "comments": _find(
             r"(?:please )?(?:tell us|let us know|have your say|join the (?:conversation|debate"
             r"|discussion)|what do you think\s*\?)",
+            r"what do you think (?:of|about)\b[^?.!]{2,150}\?",
             r"(?:we|the (?:site|editors?)) (?:welcome|encourage|reserve|moderate)s?\b.{0,80}\bcomments?\b",
             r"comments? (?:are|is|have been|on this) (?:closed|moderated|now closed|disabled|welcome"
             r"|subject)\b",
